@@ -1,0 +1,72 @@
+package org.recueil.importer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.recueil.model.MeetingId;
+import org.recueil.model.Part;
+import org.recueil.model.ProvisionId;
+
+/** Reads the recommendations of meeting X from the draft report, which the compendium does not hold. */
+final class DraftReportParser {
+    private static final MeetingId MEETING = new MeetingId(Part.A, 10);
+    private static final Pattern RECOMMENDATION = Pattern.compile("\\s*Recommandation (?<number>\\d+)\\s*");
+    private static final Pattern GROUP = Pattern.compile("\\s*[A-C]\\. (?=Recommandations )");
+    private static final Pattern INTRODUCTION = Pattern.compile("1\\. ");
+    private static final String REST = "IV. Organisation de la réunion (suite)";
+
+    private final SourceText source;
+    private final ParsedMeeting meeting = new ParsedMeeting(MEETING, "Dixième réunion", "10 et 11 septembre 2020");
+    private Passage current;
+    private Passage group;
+
+    private DraftReportParser(SourceText source) {
+        this.source = source;
+    }
+
+    static ParsedMeeting parse(SourceText source) {
+        DraftReportParser parser = new DraftReportParser(source);
+        boolean rest = false;
+        for (Line line : source.lines()) {
+            rest |= line.text().strip().equals(REST);
+            if (rest) {
+                source.furniture(line, "statements and participation, not recommendations");
+            } else if (!line.isBlank()) {
+                parser.read(line);
+            }
+        }
+        if (!parser.meeting.note.orElseThrow().text().contains(parser.meeting.dates)) {
+            throw new ImportException(source.source().file() + ": no longer says " + parser.meeting.dates);
+        }
+        return parser.meeting;
+    }
+
+    private void read(Line line) {
+        Matcher recommendation = RECOMMENDATION.matcher(line.text());
+        Matcher heading = GROUP.matcher(line.text());
+        Matcher introduction = INTRODUCTION.matcher(line.text());
+        if (recommendation.matches()) {
+            source.furniture(line, "number of a provision");
+            begin(new ProvisionId(MEETING, List.of(recommendation.group("number"))));
+        } else if (heading.lookingAt()) {
+            source.furniture(line, 0, heading.end(), "letter of a heading");
+            group = new Passage(source, Markup.NONE, "heading before " + meeting.provisions.size());
+            current = group.add(line, heading.end());
+        } else if (current == null && introduction.lookingAt()) {
+            source.furniture(line, 0, introduction.end(), "number of a paragraph");
+            current = new Passage(source, Markup.NONE, "note of " + MEETING);
+            meeting.note = Optional.of(current.add(line, introduction.end()));
+        } else if (current == null) {
+            source.furniture(line, "title of the report and of its chapter");
+        } else {
+            current.add(line);
+        }
+    }
+
+    private void begin(ProvisionId id) {
+        current = new Passage(source, Markup.NONE, id.toString());
+        meeting.provisions.put(id, current);
+        meeting.headings.put(id, group.text());
+    }
+}

@@ -1,0 +1,51 @@
+package org.recueil.importer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The notes of one source, which stand in blocks anywhere between the lines of its texts. */
+final class Footnotes {
+    private final SourceText source;
+    private final Markup markup;
+    private final Map<Integer, Passage> notes = new TreeMap<>();
+    private final TreeSet<Integer> called = new TreeSet<>();
+
+    Footnotes(SourceText source, Markup markup) {
+        this.source = source;
+        this.markup = markup;
+    }
+
+    /** Takes a line that holds a note: its number first, up to {@code textFrom}, then its text. */
+    void take(Line line, int number, int textFrom) {
+        Passage note = new Passage(source, markup, "note " + number);
+        source.furniture(line, 0, textFrom, "number of a footnote");
+        note.add(line, textFrom);
+        if (notes.put(number, note) != null) {
+            throw line.error("a second note " + number);
+        }
+    }
+
+    /** The texts of the notes that a passage calls. */
+    List<String> calledBy(Passage passage) {
+        List<String> texts = new ArrayList<>();
+        for (int number : passage.notes()) {
+            if (!notes.containsKey(number)) {
+                throw new ImportException(source.source().file() + ": there is no note " + number);
+            }
+            called.add(number);
+            texts.add(notes.get(number).text());
+        }
+        return texts;
+    }
+
+    void requireAllCalled() {
+        TreeSet<Integer> uncalled = new TreeSet<>(notes.keySet());
+        uncalled.removeAll(called);
+        if (!uncalled.isEmpty()) {
+            throw new ImportException(source.source().file() + ": no text calls the notes " + uncalled);
+        }
+    }
+}

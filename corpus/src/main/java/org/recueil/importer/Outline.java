@@ -1,0 +1,65 @@
+package org.recueil.importer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.recueil.model.MeetingId;
+import org.recueil.model.ProvisionId;
+import org.recueil.model.RomanNumeral;
+
+/**
+ * Follows the numbering of a meeting's provisions: a mark must be the next one at some level. {@code i)} is the letter
+ * after {@code h)}, else the first numeral below the current letter.
+ */
+final class Outline {
+    private final MeetingId meeting;
+    private Optional<ProvisionId> last = Optional.empty();
+
+    Outline(MeetingId meeting) {
+        this.meeting = meeting;
+    }
+
+    /** The provision that this mark begins, or empty where the mark continues nothing. */
+    Optional<ProvisionId> next(String mark) {
+        Optional<ProvisionId> next = Character.isDigit(mark.charAt(0)) ? nextNumber(mark) : nextLetter(mark);
+        next.ifPresent(id -> last = Optional.of(id));
+        return next;
+    }
+
+    /** The next alinea of a preamble, which bears no mark. */
+    ProvisionId nextAlinea() {
+        int number = last.map(id -> Integer.parseInt(id.path().get(1))).orElse(0) + 1;
+        ProvisionId id = new ProvisionId(meeting, List.of(ProvisionId.PREAMBLE, String.valueOf(number)));
+        last = Optional.of(id);
+        return id;
+    }
+
+    private Optional<ProvisionId> nextNumber(String mark) {
+        boolean first = last.isEmpty() || last.get().isPreamble();
+        int expected = first ? 1 : Integer.parseInt(last.get().path().get(0)) + 1;
+        return mark.equals(String.valueOf(expected)) ? id(List.of(mark)) : Optional.empty();
+    }
+
+    private Optional<ProvisionId> nextLetter(String mark) {
+        List<String> path = last.map(ProvisionId::path).orElse(List.of());
+        int lettersAt = path.isEmpty() || !Character.isDigit(path.get(0).charAt(0)) ? 0 : 1;
+        char expectedLetter =
+                path.size() > lettersAt ? (char) (path.get(lettersAt).charAt(0) + 1) : 'a';
+        if (mark.equals(String.valueOf(expectedLetter))) {
+            return id(join(path.subList(0, lettersAt), mark));
+        }
+        int expectedNumeral = path.size() > lettersAt + 1
+                ? RomanNumeral.valueOf(path.get(lettersAt + 1)).orElse(0) + 1
+                : 1;
+        boolean isNext = RomanNumeral.valueOf(mark).orElse(0) == expectedNumeral;
+        return isNext && path.size() > lettersAt ? id(join(path.subList(0, lettersAt + 1), mark)) : Optional.empty();
+    }
+
+    private Optional<ProvisionId> id(List<String> path) {
+        return Optional.of(new ProvisionId(meeting, path));
+    }
+
+    private static List<String> join(List<String> path, String step) {
+        return Stream.concat(path.stream(), Stream.of(step)).toList();
+    }
+}

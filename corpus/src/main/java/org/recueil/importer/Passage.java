@@ -1,0 +1,115 @@
+package org.recueil.importer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+
+/** The text of one record as it is gathered from its source; what it takes, it owns. */
+final class Passage {
+    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    private final SourceText source;
+    private final Markup markup;
+    private final String owner;
+    private final StringBuilder text = new StringBuilder();
+    private final List<Integer> notes = new ArrayList<>();
+
+    Passage(SourceText source, Markup markup, String owner) {
+        this.source = source;
+        this.markup = markup;
+        this.owner = owner;
+    }
+
+    Passage add(Line line) {
+        return add(line, 0, line.text().length());
+    }
+
+    Passage add(Line line, int from) {
+        return add(line, from, line.text().length());
+    }
+
+    /** Takes a stretch of a line, after a space, or at once where the line before was broken at a hyphen or slash. */
+    Passage add(Line line, int from, int to) {
+        separate();
+        Matcher marks = markup.pattern().matcher(line.text());
+        marks.region(from, to).useTransparentBounds(true).useAnchoringBounds(false);
+        int at = from;
+        while (marks.find()) {
+            take(line, at, marks.start());
+            if (!readNotes(marks, line)) {
+                source.furniture(line, marks.start(), marks.end(), "typographic mark");
+            }
+            at = marks.end();
+        }
+        take(line, at, to);
+        return this;
+    }
+
+    private void take(Line line, int from, int to) {
+        source.own(line, from, to, owner);
+        text.append(line.text(), from, to);
+    }
+
+    private boolean readNotes(Matcher marks, Line line) {
+        String numbers = group(marks, "note");
+        if (numbers == null) {
+            numbers = group(marks, "notes");
+        }
+        if (numbers == null) {
+            return false;
+        }
+        source.furniture(line, marks.start(), marks.end(), "call of a footnote");
+        for (String number : numbers.split(", ")) {
+            notes.add(number(number));
+        }
+        return true;
+    }
+
+    private static String group(Matcher marks, String name) {
+        return marks.pattern().pattern().contains("<" + name + ">") ? marks.group(name) : null;
+    }
+
+    /** The value of a number in digits or superscripts. */
+    static int number(String superscripts) {
+        StringBuilder digits = new StringBuilder();
+        for (char c : superscripts.toCharArray()) {
+            int digit = SUPERSCRIPTS.indexOf(c);
+            digits.append(digit < 0 ? c : (char) ('0' + digit));
+        }
+        return Integer.parseInt(digits.toString());
+    }
+
+    private void separate() {
+        while (text.length() > 0 && text.charAt(text.length() - 1) == ' ') {
+            text.setLength(text.length() - 1);
+        }
+        if (text.length() > 0 && "-/\n".indexOf(text.charAt(text.length() - 1)) < 0) {
+            text.append(' ');
+        }
+    }
+
+    /** What follows stands on a line of its own. */
+    Passage breakLine() {
+        if (text.length() > 0) {
+            text.append('\n');
+        }
+        return this;
+    }
+
+    boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    /** The text, each run of white space as one space; lines that {@link #breakLine} began stay lines. */
+    String text() {
+        return text.toString()
+                .replaceAll("[ \\t]+", " ")
+                .replaceAll(" ?\\n ?", "\n")
+                .strip();
+    }
+
+    /** The numbers of the footnotes that the text calls, in order. */
+    List<Integer> notes() {
+        return List.copyOf(notes);
+    }
+}

@@ -1,0 +1,98 @@
+package org.recueil.importer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the 2010 report: numbered paragraphs under three levels of headings, notes between their lines. */
+final class ReportParser {
+    private static final Pattern NOTE = Pattern.compile("(?<number>[⁰¹²³⁴-⁹]+) ");
+    private static final Pattern HEADING = Pattern.compile("\\s*(?:- )?(?<mark>[IVX]+|[A-E]|\\d+)\\. ");
+    private static final Pattern PARAGRAPH = Pattern.compile("\\s*(?:- )?(?<number>\\d+)\\. ");
+    private static final Pattern ITEM = Pattern.compile("\\s*- (?=[a-z]\\) |\\d+\\. )|\\s+(?=[a-z]\\) |\\d+\\. )");
+
+    /** A paragraph as it is read. */
+    record Paragraph(int number, List<String> headings, Passage passage) {}
+
+    private final SourceText source;
+    private final Footnotes footnotes;
+    private final Map<Integer, Passage> headings = new LinkedHashMap<>();
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+
+    private ReportParser(SourceText source) {
+        this.source = source;
+        this.footnotes = new Footnotes(source, Markup.REPORT);
+    }
+
+    static ReportParser parse(SourceText source) {
+        ReportParser parser = new ReportParser(source);
+        for (Line line : source.lines()) {
+            if (!line.isBlank()) {
+                parser.read(line);
+            }
+        }
+        return parser;
+    }
+
+    List<Paragraph> paragraphs() {
+        return List.copyOf(paragraphs);
+    }
+
+    Footnotes footnotes() {
+        return footnotes;
+    }
+
+    private void read(Line line) {
+        Matcher note = NOTE.matcher(line.text());
+        Matcher paragraph = PARAGRAPH.matcher(line.text());
+        Matcher heading = HEADING.matcher(line.text());
+        Matcher item = ITEM.matcher(line.text());
+        if (note.lookingAt()) {
+            footnotes.take(line, Passage.number(note.group("number")), note.end());
+        } else if (paragraph.lookingAt() && Integer.parseInt(paragraph.group("number")) == paragraphs.size() + 1) {
+            begin(line, paragraph.end());
+        } else if (heading.lookingAt() && isHeading(line, heading.group("mark"))) {
+            beginHeading(line, heading);
+        } else if (headings.isEmpty()) {
+            source.furniture(line, "title page");
+        } else if (item.lookingAt()) {
+            source.furniture(line, 0, item.end(), "typographic mark");
+            last(line).breakLine().add(line, item.end());
+        } else {
+            last(line).add(line);
+        }
+    }
+
+    /** A dash before a number marks an item of the agenda, not a heading. */
+    private static boolean isHeading(Line line, String mark) {
+        return !Character.isDigit(mark.charAt(0))
+                || Character.isDigit(line.text().charAt(0));
+    }
+
+    private void begin(Line line, int textFrom) {
+        int number = paragraphs.size() + 1;
+        source.furniture(line, 0, textFrom, "number of a paragraph");
+        Passage passage = new Passage(source, Markup.REPORT, "report paragraph " + number);
+        passage.add(line, textFrom);
+        paragraphs.add(new Paragraph(
+                number, headings.values().stream().map(Passage::text).toList(), passage));
+    }
+
+    private void beginHeading(Line line, Matcher heading) {
+        String mark = heading.group("mark");
+        int level = Character.isDigit(mark.charAt(0)) ? 3 : mark.matches("[IVX]+") ? 1 : 2;
+        headings.keySet().removeIf(deeper -> deeper >= level);
+        source.furniture(line, 0, heading.end(), "number of a heading");
+        headings.put(level, new Passage(source, Markup.REPORT, "heading " + mark).add(line, heading.end()));
+    }
+
+    private Passage last(Line line) {
+        if (paragraphs.isEmpty()) {
+            throw line.error("text before the first paragraph");
+        }
+        return paragraphs.get(paragraphs.size() - 1).passage();
+    }
+}

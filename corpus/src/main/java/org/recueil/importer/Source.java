@@ -1,0 +1,37 @@
+package org.recueil.importer;
+
+import java.util.Arrays;
+
+/** The five published documents, as the files of {@code corpus/sources} hold them (see SOURCES.md there). */
+enum Source {
+    COMPENDIUM("recueil-2021", "recueil-et-index-thematique-2021.txt"),
+    INDEX_2019("index-2019", "CTOC-COP-WG.4-2019-4-index-thematique.txt"),
+    REPORT_2010("rapport-2010", "CTOC-COP-WG.4-2010-6-rapport-deuxieme-reunion.txt"),
+    DOCUMENTS("documents-2021", "CTOC-COP-WG.4-2021-5-recueil-documents-information.txt"),
+    DRAFT_2020("projet-2020", "projet-de-rapport-dixieme-reunion-2020-additif.txt");
+
+    private final String key;
+    private final String file;
+
+    Source(String key, String file) {
+        this.key = key;
+        this.file = file;
+    }
+
+    /** The short name that {@code corrections.tsv} uses. */
+    String key() {
+        return key;
+    }
+
+    String file() {
+        return file;
+    }
+
+    static Source ofKey(String key) {
+        return Arrays.stream(values())
+                .filter(source -> source.key.equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no source is called \"" + key + "\"; the sources are "
+                        + Arrays.stream(values()).map(Source::key).toList()));
+    }
+}

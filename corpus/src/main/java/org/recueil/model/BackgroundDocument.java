@@ -1,0 +1,27 @@
+package org.recueil.model;
+
+import java.util.List;
+
+/**
+ * A document prepared for a meeting, as its summary presents it (CTOC/COP/WG.4/2021/5).
+ *
+ * @param theme the heading under which the summary stands
+ * @param topics the main topics printed under that heading, which documents of one heading share
+ * @param paragraphs the paragraphs of the summary that speak of this document
+ */
+public record BackgroundDocument(
+        String symbol,
+        int year,
+        MeetingId meeting,
+        String title,
+        String theme,
+        List<String> topics,
+        List<NumberedParagraph> paragraphs) {
+    public BackgroundDocument {
+        topics = List.copyOf(topics);
+        paragraphs = List.copyOf(paragraphs);
+        if (symbol.isBlank() || title.isBlank() || paragraphs.isEmpty()) {
+            throw new IllegalArgumentException("document \"" + symbol + "\" needs a symbol, a title and paragraphs");
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.recueil.model;
+
+import java.util.List;
+
+/**
+ * A place in an official text where the text cites another one.
+ *
+ * @param start where it begins in the text, in UTF-16 units from 0
+ * @param end where it ends, exclusive
+ * @param targets what it means in this corpus: ids of provisions ({@code A.I.16}), of whole instruments ({@code B.IV}),
+ *     of report paragraphs ({@code CTOC/COP/WG.4/2010/6#109}) or symbols of background documents; empty where it leads
+ *     out of the corpus
+ */
+public record InTextCitation(int start, int end, List<String> targets) {
+    public InTextCitation {
+        targets = List.copyOf(targets);
+        if (start < 0 || end <= start) {
+            throw new IllegalArgumentException("a citation needs 0 <= start < end, not " + start + " and " + end);
+        }
+    }
+}

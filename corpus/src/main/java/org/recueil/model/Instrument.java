@@ -1,0 +1,36 @@
+package org.recueil.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What carries the provisions of a meeting: the report of a meeting of the Working Group, a decision or a resolution of
+ * the Conference.
+ *
+ * @param name as people cite it: {@code CTOC/COP/WG.4/2010/6}, {@code décision 4/4}, {@code résolution 5/2}
+ * @param symbol the UN symbol of the report that prints it; empty where the source prints none
+ * @param title the title of a decision or resolution
+ * @param opening the words that introduce all its provisions (the first chapeau of each)
+ * @param footnotes the notes that the opening words call
+ * @param citations where the opening words cite another text
+ */
+public record Instrument(
+        String name,
+        Optional<String> symbol,
+        Optional<String> title,
+        Optional<String> opening,
+        List<String> footnotes,
+        List<InTextCitation> citations) {
+    public Instrument {
+        footnotes = List.copyOf(footnotes);
+        citations = List.copyOf(citations);
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("an instrument needs a name, such as décision 4/4");
+        }
+    }
+
+    /** The report with this symbol. */
+    public static Instrument report(String symbol) {
+        return new Instrument(symbol, Optional.of(symbol), Optional.empty(), Optional.empty(), List.of(), List.of());
+    }
+}

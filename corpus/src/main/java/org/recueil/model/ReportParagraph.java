@@ -1,0 +1,31 @@
+package org.recueil.model;
+
+import java.util.List;
+
+/**
+ * A paragraph of the report of a meeting (CTOC/COP/WG.4/2010/6).
+ *
+ * @param headings the headings above it, outermost first, without their numbers
+ * @param text sub-items stand on lines of their own, with their marks
+ */
+public record ReportParagraph(
+        String symbol,
+        int number,
+        List<String> headings,
+        String text,
+        List<String> footnotes,
+        List<InTextCitation> citations) {
+    public ReportParagraph {
+        headings = List.copyOf(headings);
+        footnotes = List.copyOf(footnotes);
+        citations = List.copyOf(citations);
+        if (number < 1 || text.isBlank()) {
+            throw new IllegalArgumentException("paragraph " + number + " of " + symbol + " needs a text");
+        }
+    }
+
+    /** {@code CTOC/COP/WG.4/2010/6#44}. */
+    public String id() {
+        return symbol + "#" + number;
+    }
+}

@@ -1,0 +1,29 @@
+package org.recueil.model;
+
+import java.util.List;
+
+/**
+ * An entry of a thematic index.
+ *
+ * @param edition the year of the index, 2019 or 2021
+ * @param number its rank in that index, from 1
+ * @param otherName its name in the other edition
+ * @param englishName our own English name for it
+ * @param references what it lists, in printed order, ranges expanded, a parent as a parent
+ */
+public record Theme(
+        int edition,
+        int number,
+        String name,
+        String otherName,
+        String englishName,
+        List<ProvisionId> references,
+        List<Remark> remarks) {
+    public Theme {
+        references = List.copyOf(references);
+        remarks = List.copyOf(remarks);
+        if (number < 1 || name.isBlank() || otherName.isBlank() || englishName.isBlank()) {
+            throw new IllegalArgumentException("theme " + number + " of " + edition + " needs its three names");
+        }
+    }
+}

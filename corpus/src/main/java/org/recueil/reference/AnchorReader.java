@@ -1,0 +1,91 @@
+package org.recueil.reference;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.recueil.model.Part;
+import org.recueil.model.RomanNumeral;
+import org.recueil.reference.Token.Kind;
+
+/** The production {@code anchor} of {@link ReferenceParser}. */
+final class AnchorReader {
+    private static final int LAST_MEETING = 50;
+    private static final Set<String> GLUE = Set.of(",", "-");
+
+    private AnchorReader() {}
+
+    /**
+     * Reads an anchor, or leaves the cursor where it was.
+     *
+     * @param inList whether a reference came before: there a numeral alone is a step of a path, not a meeting
+     */
+    static Optional<Anchor> read(Cursor cursor, boolean inList) {
+        int start = cursor.mark();
+        cursor.skipFillers();
+        Optional<Part> part = readPart(cursor);
+        if (cursor.skip(Vocabulary.ANCHOR_WORDS)) {
+            cursor.skipFillers();
+        }
+        Optional<Anchor> anchor = cursor.peek().flatMap(token -> {
+            cursor.advance();
+            return switch (token.kind()) {
+                case SYMBOL -> Optional.of(new Anchor.InDocument(token.text().toUpperCase(Locale.ROOT)));
+                case INSTRUMENT -> Optional.of(new Anchor.InInstrument(token.text()));
+                case NUMBER -> arabicMeeting(cursor, part, token);
+                case WORD -> romanMeeting(cursor, part, token, inList);
+                case MARK -> Optional.empty();
+            };
+        });
+        if (anchor.isEmpty()) {
+            cursor.back(start);
+        }
+        return anchor;
+    }
+
+    private static Optional<Part> readPart(Cursor cursor) {
+        boolean announced = cursor.skip(Vocabulary.PARTS);
+        Optional<Token> letter = cursor.peek().filter(token -> token.lower().matches("[ab]"));
+        if (letter.isEmpty() || !announced && !meetingFollows(cursor)) {
+            return Optional.empty();
+        }
+        cursor.advance();
+        cursor.skipFillers();
+        cursor.skip(GLUE);
+        return Optional.of(Part.valueOf(letter.get().text().toUpperCase(Locale.ROOT)));
+    }
+
+    /** Whether a meeting's number comes after the letter ahead, or after one mark other than {@code )}. */
+    private static boolean meetingFollows(Cursor cursor) {
+        int ahead = cursor.sees(1, Kind.MARK) ? 2 : 1;
+        return !cursor.sees(1, ")")
+                && cursor.peek(ahead)
+                        .filter(token -> token.is(Kind.NUMBER) || meeting(token).isPresent())
+                        .isPresent();
+    }
+
+    /** {@code 2.37}: a number, a point and another number without a space; after a part any number. */
+    private static Optional<Anchor> arabicMeeting(Cursor cursor, Optional<Part> part, Token token) {
+        boolean dotted = cursor.sees(".")
+                && cursor.sees(1, Kind.NUMBER)
+                && cursor.peek(1).orElseThrow().start() == token.end() + 1;
+        int number = token.text().length() <= 2 ? Integer.parseInt(token.text()) : 0;
+        return (dotted || part.isPresent()) && number >= 1 && number <= LAST_MEETING
+                ? Optional.of(new Anchor.InMeeting(part, number))
+                : Optional.empty();
+    }
+
+    private static Optional<Anchor> romanMeeting(Cursor cursor, Optional<Part> part, Token token, boolean inList) {
+        OptionalInt number = meeting(token);
+        boolean stepFollows = cursor.sees(".") || cursor.sees(0, Kind.NUMBER);
+        return number.isPresent() && (stepFollows || part.isPresent() || !inList)
+                ? Optional.of(new Anchor.InMeeting(part, number.getAsInt()))
+                : Optional.empty();
+    }
+
+    /** The number of the meeting that a word names, if it does. */
+    static OptionalInt meeting(Token token) {
+        OptionalInt number = token.is(Kind.WORD) ? RomanNumeral.valueOf(token.text()) : OptionalInt.empty();
+        return number.isPresent() && number.getAsInt() <= LAST_MEETING ? number : OptionalInt.empty();
+    }
+}

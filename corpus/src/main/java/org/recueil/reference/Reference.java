@@ -1,0 +1,11 @@
+package org.recueil.reference;
+
+/** One element of what people write: a place, or a range between two places. */
+public sealed interface Reference {
+    Place first();
+
+    record Single(Place first) implements Reference {}
+
+    /** From {@code first} to {@code last}, both included; not yet known to be in order or on one level. */
+    record Range(Place first, Place last) implements Reference {}
+}
