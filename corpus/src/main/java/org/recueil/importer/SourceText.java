@@ -86,15 +86,15 @@ final class SourceText {
         return counts;
     }
 
-    /** Which records own characters of this line, in order. */
-    List<String> ownersOf(int lineNumber) {
+    /** Which records own a stretch of a line that reads so. */
+    List<String> ownersOf(int lineNumber, String stretch) {
         List<String> found = new ArrayList<>();
         for (Line line : lines) {
-            if (line.number() == lineNumber) {
-                for (String owner : owners.get(line)) {
-                    if (owner != null && !owner.startsWith(FURNITURE) && !found.contains(owner)) {
-                        found.add(owner);
-                    }
+            int from = line.number() == lineNumber ? line.text().indexOf(stretch) : -1;
+            for (int i = from; i >= 0 && i < from + stretch.length(); i++) {
+                String owner = owners.get(line)[i];
+                if (owner != null && !owner.startsWith(FURNITURE) && !found.contains(owner)) {
+                    found.add(owner);
                 }
             }
         }

@@ -17,4 +17,10 @@ public sealed interface Anchor {
 
     /** A document by its UN symbol, {@code CTOC/COP/WG.4/2010/6}; the path then counts what the document counts. */
     record InDocument(String symbol) implements Anchor {}
+
+    /** The report of the Working Group's meeting of that year: {@code rapport de la réunion de 2009}. */
+    record InReportOf(int year) implements Anchor {}
+
+    /** The text that cites: {@code alinéas g) et j) ci-dessus}. */
+    record Here() implements Anchor {}
 }

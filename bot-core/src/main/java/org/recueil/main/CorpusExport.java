@@ -1,0 +1,125 @@
+package org.recueil.main;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.List;
+import org.recueil.model.BackgroundDocument;
+import org.recueil.model.Citation;
+import org.recueil.model.Corpus;
+import org.recueil.model.InTextCitation;
+import org.recueil.model.Instrument;
+import org.recueil.model.Meeting;
+import org.recueil.model.NumberedParagraph;
+import org.recueil.model.Provision;
+import org.recueil.model.ProvisionId;
+import org.recueil.model.ReportParagraph;
+import org.recueil.model.Theme;
+
+/** Prints the whole corpus for scripts, one JSON object a line, as DESIGN.md promises: {@code ./recueil export}. */
+final class CorpusExport {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Corpus corpus;
+
+    CorpusExport(Corpus corpus) {
+        this.corpus = corpus;
+    }
+
+    void print(PrintStream out) throws IOException {
+        for (Provision provision : corpus.provisions()) {
+            out.println(JSON.writeValueAsString(provision(provision)));
+        }
+        for (Theme theme : corpus.themes()) {
+            out.println(JSON.writeValueAsString(theme(theme)));
+        }
+        for (BackgroundDocument document : corpus.documents()) {
+            out.println(JSON.writeValueAsString(document(document)));
+        }
+        for (ReportParagraph paragraph : corpus.reportParagraphs()) {
+            out.println(JSON.writeValueAsString(reportParagraph(paragraph)));
+        }
+    }
+
+    private ObjectNode provision(Provision provision) {
+        ProvisionId id = provision.id();
+        Meeting meeting = corpus.meetingOf(id);
+        Instrument instrument = meeting.instrument().orElseThrow();
+        ObjectNode line = record("provision");
+        line.put("id", id.toString());
+        line.put("part", id.meeting().part().name());
+        line.put("meeting", id.meeting().numeral());
+        strings(line, "path", id.path());
+        line.put("text", provision.text());
+        strings(line, "chapeau", corpus.chapeau(id));
+        provision.heading().ifPresent(heading -> line.put("heading", heading));
+        line.put("instrument", instrument.name());
+        instrument.symbol().ifPresent(symbol -> line.put("symbol", symbol));
+        line.put("paragraph", provision.place());
+        instrument.symbol().ifPresent(symbol -> line.put("url", Citation.url(symbol)));
+        strings(line, "themes", names(id, 2021));
+        strings(line, "themes2019", names(id, 2019));
+        strings(line, "footnotes", provision.footnotes());
+        strings(
+                line,
+                "cites",
+                provision.citations().stream()
+                        .map(InTextCitation::targets)
+                        .flatMap(List::stream)
+                        .distinct()
+                        .toList());
+        return line;
+    }
+
+    private List<String> names(ProvisionId id, int edition) {
+        return corpus.themesOf(id, edition).stream().map(Theme::name).toList();
+    }
+
+    private static ObjectNode theme(Theme theme) {
+        ObjectNode line = record("theme");
+        line.put("edition", theme.edition());
+        line.put("number", theme.number());
+        line.put("name", theme.name());
+        strings(
+                line,
+                "refs",
+                theme.references().stream().map(ProvisionId::toString).toList());
+        strings(line, "aliases", List.of(theme.otherName(), theme.englishName()));
+        return line;
+    }
+
+    private static ObjectNode document(BackgroundDocument document) {
+        ObjectNode line = record("document");
+        line.put("symbol", document.symbol());
+        line.put("year", document.year());
+        line.put("meeting", document.meeting().numeral());
+        line.put("title", document.title());
+        line.put("theme", document.theme());
+        strings(line, "topics", document.topics());
+        ArrayNode paragraphs = line.putArray("paragraphs");
+        for (NumberedParagraph paragraph : document.paragraphs()) {
+            paragraphs.addObject().put("number", paragraph.number()).put("text", paragraph.text());
+        }
+        return line;
+    }
+
+    private static ObjectNode reportParagraph(ReportParagraph paragraph) {
+        ObjectNode line = record("report-paragraph");
+        line.put("symbol", paragraph.symbol());
+        line.put("number", paragraph.number());
+        strings(line, "headings", paragraph.headings());
+        line.put("text", paragraph.text());
+        return line;
+    }
+
+    private static ObjectNode record(String type) {
+        return JSON.createObjectNode().put("type", type);
+    }
+
+    private static void strings(ObjectNode line, String key, List<String> values) {
+        ArrayNode array = line.putArray(key);
+        values.forEach(array::add);
+    }
+}

@@ -1,0 +1,202 @@
+package org.recueil.data;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.recueil.model.BackgroundDocument;
+import org.recueil.model.Corpus;
+import org.recueil.model.InTextCitation;
+import org.recueil.model.Instrument;
+import org.recueil.model.Meeting;
+import org.recueil.model.MeetingId;
+import org.recueil.model.NumberedParagraph;
+import org.recueil.model.Provision;
+import org.recueil.model.ProvisionId;
+import org.recueil.model.Remark;
+import org.recueil.model.ReportParagraph;
+import org.recueil.model.Theme;
+
+/** Reads the data file that {@link CorpusWriter} writes. */
+public final class CorpusReader {
+    /** The data file of this module. */
+    private static final String RESOURCE = "corpus.jsonl";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final List<Meeting> meetings = new ArrayList<>();
+    private final List<Provision> provisions = new ArrayList<>();
+    private final List<Theme> themes = new ArrayList<>();
+    private final List<BackgroundDocument> documents = new ArrayList<>();
+    private final List<ReportParagraph> reportParagraphs = new ArrayList<>();
+    private final List<NumberedParagraph> introduction = new ArrayList<>();
+
+    private CorpusReader() {}
+
+    /** The corpus that this module carries. */
+    public static Corpus readCarried() throws IOException {
+        try (InputStream in = CorpusReader.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IOException("the resource " + RESOURCE + " is missing from this build");
+            }
+            return read(in, RESOURCE);
+        }
+    }
+
+    /**
+     * Reads a data file.
+     *
+     * @param name what messages call it
+     * @throws DataException with file, line and cause where a line is not as FORMAT.md says
+     */
+    public static Corpus read(InputStream in, String name) throws IOException {
+        CorpusReader reader = new CorpusReader();
+        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        int number = 0;
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            number++;
+            try {
+                reader.readRecord(JSON.readTree(line));
+            } catch (JsonProcessingException wrong) {
+                throw new DataException(name, number, "not a JSON object: " + wrong.getOriginalMessage());
+            } catch (IllegalArgumentException wrong) {
+                throw new DataException(name, number, wrong.getMessage());
+            }
+        }
+        return new Corpus(
+                reader.meetings,
+                reader.provisions,
+                reader.themes,
+                reader.documents,
+                reader.reportParagraphs,
+                reader.introduction);
+    }
+
+    private void readRecord(JsonNode record) {
+        String type = text(record, "type");
+        switch (type) {
+            case "meeting" -> meetings.add(meeting(record));
+            case "provision" -> provisions.add(provision(record));
+            case "theme" -> themes.add(theme(record));
+            case "document" -> documents.add(document(record));
+            case "introduction" -> introduction.addAll(paragraphs(record));
+            case "report-paragraph" -> reportParagraphs.add(reportParagraph(record));
+            default -> throw new IllegalArgumentException("no record has the type \"" + type + "\"");
+        }
+    }
+
+    private static Meeting meeting(JsonNode record) {
+        Optional<Instrument> instrument = optional(record, "instrument")
+                .map(name -> new Instrument(
+                        name,
+                        optional(record, "symbol"),
+                        optional(record, "title"),
+                        optional(record, "opening"),
+                        strings(record, "footnotes"),
+                        citations(record)));
+        return new Meeting(
+                MeetingId.parse(text(record, "id")),
+                text(record, "name"),
+                text(record, "dates"),
+                number(record, "year"),
+                instrument,
+                Meeting.PlaceUnit.valueOf(text(record, "unit").toUpperCase(Locale.ROOT)),
+                record.path("draft").asBoolean(false),
+                optional(record, "note"));
+    }
+
+    private static Provision provision(JsonNode record) {
+        return new Provision(
+                ProvisionId.parse(text(record, "id")),
+                text(record, "text"),
+                text(record, "place"),
+                optional(record, "heading"),
+                strings(record, "footnotes"),
+                citations(record),
+                remarks(record));
+    }
+
+    private static Theme theme(JsonNode record) {
+        return new Theme(
+                number(record, "edition"),
+                number(record, "number"),
+                text(record, "name"),
+                text(record, "other"),
+                text(record, "english"),
+                list(record, "references", reference -> ProvisionId.parse(reference.textValue())),
+                remarks(record));
+    }
+
+    private static BackgroundDocument document(JsonNode record) {
+        return new BackgroundDocument(
+                text(record, "symbol"),
+                number(record, "year"),
+                MeetingId.parse(text(record, "meeting")),
+                text(record, "title"),
+                text(record, "theme"),
+                strings(record, "topics"),
+                paragraphs(record));
+    }
+
+    private static ReportParagraph reportParagraph(JsonNode record) {
+        return new ReportParagraph(
+                text(record, "symbol"),
+                number(record, "number"),
+                strings(record, "headings"),
+                text(record, "text"),
+                strings(record, "footnotes"),
+                citations(record));
+    }
+
+    private static List<NumberedParagraph> paragraphs(JsonNode record) {
+        return list(record, "paragraphs", item -> new NumberedParagraph(number(item, "number"), text(item, "text")));
+    }
+
+    private static List<InTextCitation> citations(JsonNode record) {
+        return list(
+                record,
+                "citations",
+                item -> new InTextCitation(number(item, "start"), number(item, "end"), strings(item, "targets")));
+    }
+
+    private static List<Remark> remarks(JsonNode record) {
+        return list(record, "remarks", item -> {
+            String kind = text(item, "kind").toUpperCase(Locale.ROOT).replace('-', '_');
+            return new Remark(Remark.Kind.valueOf(kind), text(item, "text"));
+        });
+    }
+
+    private static List<String> strings(JsonNode record, String key) {
+        return list(record, key, JsonNode::textValue);
+    }
+
+    private static <T> List<T> list(JsonNode record, String key, Function<JsonNode, T> read) {
+        List<T> values = new ArrayList<>();
+        record.path(key).forEach(item -> values.add(read.apply(item)));
+        return values;
+    }
+
+    private static Optional<String> optional(JsonNode record, String key) {
+        return Optional.ofNullable(record.path(key).textValue());
+    }
+
+    private static String text(JsonNode record, String key) {
+        return optional(record, key).orElseThrow(() -> new IllegalArgumentException("no text under \"" + key + "\""));
+    }
+
+    private static int number(JsonNode record, String key) {
+        if (!record.path(key).isInt()) {
+            throw new IllegalArgumentException("no number under \"" + key + "\"");
+        }
+        return record.path(key).intValue();
+    }
+}

@@ -1,0 +1,81 @@
+package org.recueil.importer;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.recueil.model.InTextCitation;
+import org.recueil.model.MeetingId;
+import org.recueil.model.Part;
+import org.recueil.model.ProvisionId;
+import org.recueil.reference.Anchor;
+import org.recueil.reference.CitationFinder;
+import org.recueil.reference.FoundCitation;
+import org.recueil.reference.Place;
+
+/** Finds what the citations inside official texts mean in this corpus. */
+final class CitationResolver {
+    private static final Map<Integer, Original> REPORT_OF_YEAR = Map.of(2009, Original.A_I);
+
+    private final Set<ProvisionId> provisions;
+    private final Map<String, MeetingId> instruments;
+    private final Set<String> documents;
+
+    /**
+     * @param instruments the meetings by the number of their decision or resolution
+     * @param documents the symbols of the background documents
+     */
+    CitationResolver(Set<ProvisionId> provisions, Map<String, MeetingId> instruments, Set<String> documents) {
+        this.provisions = provisions;
+        this.instruments = instruments;
+        this.documents = documents;
+    }
+
+    /** The citations of a provision, of the opening words of an instrument, or of a report that stands by itself. */
+    List<InTextCitation> citationsOf(String text, Optional<MeetingId> here) {
+        return CitationFinder.find(text).stream()
+                .map(citation -> new InTextCitation(citation.start(), citation.end(), targets(citation, here)))
+                .toList();
+    }
+
+    private List<String> targets(FoundCitation citation, Optional<MeetingId> here) {
+        return citation.places().stream()
+                .flatMap(place -> target(place, here).stream())
+                .distinct()
+                .toList();
+    }
+
+    private Optional<String> target(Place place, Optional<MeetingId> here) {
+        Anchor anchor = place.anchor();
+        if (anchor instanceof Anchor.InReportOf report) {
+            return existing(REPORT_OF_YEAR.get(report.year()).provisionAt(place.path()));
+        } else if (anchor instanceof Anchor.InMeeting meeting) {
+            return existing(new ProvisionId(new MeetingId(Part.A, meeting.number()), place.path()));
+        } else if (anchor instanceof Anchor.InInstrument instrument) {
+            return Optional.ofNullable(instruments.get(instrument.number())).map(MeetingId::toString);
+        } else if (anchor instanceof Anchor.Here) {
+            return here.flatMap(meeting -> existing(new ProvisionId(meeting, place.path())));
+        } else if (anchor instanceof Anchor.InDocument document) {
+            return Stream.of(ofReport(document.symbol(), place), ofDocuments(document.symbol()))
+                    .flatMap(Optional::stream)
+                    .findFirst();
+        }
+        throw new IllegalStateException("no rule for " + anchor);
+    }
+
+    private Optional<String> ofReport(String symbol, Place place) {
+        Optional<Original> report = Original.ofSymbol(symbol);
+        return place.path().isEmpty()
+                ? report.map(original -> original.meeting().toString())
+                : report.flatMap(original -> existing(original.provisionAt(place.path())));
+    }
+
+    private Optional<String> ofDocuments(String symbol) {
+        return documents.contains(symbol) ? Optional.of(symbol) : Optional.empty();
+    }
+
+    private Optional<String> existing(ProvisionId id) {
+        return provisions.contains(id) ? Optional.of(id.toString()) : Optional.empty();
+    }
+}

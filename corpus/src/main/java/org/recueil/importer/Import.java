@@ -1,0 +1,31 @@
+package org.recueil.importer;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.recueil.data.CorpusWriter;
+import org.recueil.model.Corpus;
+
+/** Makes the data file and the audit anew, where they are checked in. */
+public final class Import {
+    /** The data file, from the folder of the module {@code corpus}. */
+    public static final Path DATA = Path.of("src", "main", "resources", "org", "recueil", "data", "corpus.jsonl");
+
+    private Import() {}
+
+    /** @param folder the folder of the module {@code corpus} */
+    public static Corpus run(Path folder) throws IOException {
+        Importer importer = new Importer(folder);
+        Corpus corpus = importer.corpus();
+        Files.createDirectories(folder.resolve(DATA).getParent());
+        Files.write(folder.resolve(DATA), bytes(corpus));
+        return corpus;
+    }
+
+    static byte[] bytes(Corpus corpus) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        CorpusWriter.write(corpus, out);
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,92 @@
+package org.recueil.importer;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.recueil.model.Meeting.PlaceUnit;
+import org.recueil.model.MeetingId;
+import org.recueil.model.ProvisionId;
+
+/**
+ * The report that first printed the provisions of a meeting, and the rule that gives a provision its place there: the
+ * first number of the path, plus a constant. Each row of the thematic indexes prints both and proves the rule.
+ */
+enum Original {
+    A_I("A.I", "CTOC/COP/WG.4/2009/2", 1, PlaceUnit.PARAGRAPH),
+    A_II("A.II", "CTOC/COP/WG.4/2010/6", 7, PlaceUnit.PARAGRAPH),
+    A_IV("A.IV", "CTOC/COP/WG.4/2011/8", 5, PlaceUnit.PARAGRAPH),
+    A_V("A.V", "CTOC/COP/WG.4/2013/5", 4, PlaceUnit.PARAGRAPH),
+    A_VI("A.VI", "CTOC/COP/WG.4/2015/6", 4, PlaceUnit.PARAGRAPH),
+    A_VII("A.VII", "CTOC/COP/WG.4/2017/4", 6, PlaceUnit.PARAGRAPH),
+    A_VIII("A.VIII", "CTOC/COP/WG.4/2018/3", 6, PlaceUnit.PARAGRAPH),
+    A_IX("A.IX", "CTOC/COP/WG.4/2019/6", 0, PlaceUnit.RECOMMENDATION),
+    B_I("B.I", "CTOC/COP/2004/6", 0, PlaceUnit.PARAGRAPH),
+    B_II("B.II", "CTOC/COP/2005/8", 0, PlaceUnit.PARAGRAPH),
+    B_III("B.III", "CTOC/COP/2006/14", 0, PlaceUnit.PARAGRAPH),
+    B_IV("B.IV", "CTOC/COP/2008/19", 0, PlaceUnit.PARAGRAPH),
+    B_V("B.V", "CTOC/COP/2010/17", 0, PlaceUnit.PARAGRAPH);
+
+    private final MeetingId meeting;
+    private final String symbol;
+    private final int offset;
+    private final PlaceUnit unit;
+
+    Original(String meeting, String symbol, int offset, PlaceUnit unit) {
+        this.meeting = MeetingId.parse(meeting);
+        this.symbol = symbol;
+        this.offset = offset;
+        this.unit = unit;
+    }
+
+    static Optional<Original> of(MeetingId meeting) {
+        return Arrays.stream(values())
+                .filter(original -> original.meeting.equals(meeting))
+                .findFirst();
+    }
+
+    static Optional<Original> ofSymbol(String symbol) {
+        return Arrays.stream(values())
+                .filter(original -> original.symbol.equals(symbol))
+                .findFirst();
+    }
+
+    MeetingId meeting() {
+        return meeting;
+    }
+
+    String symbol() {
+        return symbol;
+    }
+
+    int offset() {
+        return offset;
+    }
+
+    PlaceUnit unit() {
+        return unit;
+    }
+
+    /** The provision at a place of the report: {@code 51, j, iv} is {@code A.IV.46.j.iv}. */
+    ProvisionId provisionAt(List<String> place) {
+        List<String> path = new ArrayList<>(place);
+        if (Character.isDigit(path.get(0).charAt(0))) {
+            path.set(0, String.valueOf(Integer.parseInt(path.get(0)) - offset));
+        }
+        return new ProvisionId(meeting, path);
+    }
+
+    /** The place of a provision as the report prints it: {@code 51 j) iv)}, {@code n)}, {@code al. 9}. */
+    static String place(ProvisionId id) {
+        if (id.isPreamble()) {
+            return ProvisionId.PREAMBLE + ". " + id.path().get(1);
+        }
+        int offset = of(id.meeting()).map(Original::offset).orElse(0);
+        StringBuilder place = new StringBuilder();
+        for (String step : id.path()) {
+            boolean number = Character.isDigit(step.charAt(0));
+            place.append(place.isEmpty() ? "" : " ").append(number ? Integer.parseInt(step) + offset : step + ")");
+        }
+        return place.toString();
+    }
+}

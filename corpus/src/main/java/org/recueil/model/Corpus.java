@@ -1,0 +1,183 @@
+package org.recueil.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** All that the bot knows: immutable, safe for use by several threads. */
+public final class Corpus {
+    private final Map<MeetingId, Meeting> meetings = new TreeMap<>();
+    private final TreeMap<ProvisionId, Provision> provisions = new TreeMap<>();
+    private final Map<ProvisionId, List<ProvisionId>> children = new HashMap<>();
+    private final Map<ProvisionId, List<Theme>> themesOf = new HashMap<>();
+    private final List<Theme> themes;
+    private final List<BackgroundDocument> documents;
+    private final List<ReportParagraph> reportParagraphs;
+    private final List<NumberedParagraph> introduction;
+
+    /**
+     * @param introduction what the collection of background documents says of itself
+     * @throws IllegalArgumentException where a provision has no meeting or parent, or a theme lists what does not exist
+     */
+    public Corpus(
+            Collection<Meeting> meetings,
+            Collection<Provision> provisions,
+            List<Theme> themes,
+            List<BackgroundDocument> documents,
+            List<ReportParagraph> reportParagraphs,
+            List<NumberedParagraph> introduction) {
+        this.themes = List.copyOf(themes);
+        this.documents = List.copyOf(documents);
+        this.reportParagraphs = List.copyOf(reportParagraphs);
+        this.introduction = List.copyOf(introduction);
+        meetings.forEach(meeting -> require(this.meetings.put(meeting.id(), meeting) == null, meeting.id() + " twice"));
+        provisions.forEach(provision ->
+                require(this.provisions.put(provision.id(), provision) == null, provision.id() + " twice"));
+        this.provisions.keySet().forEach(this::link);
+        themes.forEach(this::index);
+    }
+
+    private void link(ProvisionId id) {
+        require(meetings.containsKey(id.meeting()), id + " has no meeting");
+        if (!id.isTopLevel()) {
+            require(provisions.containsKey(id.parent()), id + " has no parent");
+            children.computeIfAbsent(id.parent(), parent -> new ArrayList<>()).add(id);
+        }
+    }
+
+    private void index(Theme theme) {
+        for (ProvisionId id : theme.references()) {
+            require(
+                    provisions.containsKey(id),
+                    "theme \"" + theme.name() + "\" lists " + id + ", which does not exist");
+            List<Theme> known = themesOf.computeIfAbsent(id, listed -> new ArrayList<>());
+            if (!known.contains(theme)) {
+                known.add(theme);
+            }
+        }
+    }
+
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalArgumentException(otherwise);
+        }
+    }
+
+    /** All meetings, part A first. */
+    public Collection<Meeting> meetings() {
+        return Collections.unmodifiableCollection(meetings.values());
+    }
+
+    public Optional<Meeting> meeting(MeetingId id) {
+        return Optional.ofNullable(meetings.get(id));
+    }
+
+    /** The meeting of a provision of this corpus. */
+    public Meeting meetingOf(ProvisionId id) {
+        return meetings.get(id.meeting());
+    }
+
+    /** All provisions, in the order of the texts. */
+    public Collection<Provision> provisions() {
+        return Collections.unmodifiableCollection(provisions.values());
+    }
+
+    public Optional<Provision> provision(ProvisionId id) {
+        return Optional.ofNullable(provisions.get(id));
+    }
+
+    /** All provisions of a meeting, in the order of the text. */
+    public List<Provision> provisionsOf(MeetingId meeting) {
+        return provisions.values().stream()
+                .filter(provision -> provision.id().meeting().equals(meeting))
+                .toList();
+    }
+
+    /** The provisions directly below one. */
+    public List<ProvisionId> children(ProvisionId id) {
+        return Collections.unmodifiableList(children.getOrDefault(id, List.of()));
+    }
+
+    public boolean isLeaf(ProvisionId id) {
+        return !children.containsKey(id);
+    }
+
+    /** All provisions below one, in the order of the text. */
+    public List<Provision> descendants(ProvisionId id) {
+        List<Provision> below = new ArrayList<>();
+        for (ProvisionId child : children(id)) {
+            below.add(provisions.get(child));
+            below.addAll(descendants(child));
+        }
+        return below;
+    }
+
+    /** The words above a provision, outermost first: the instrument's opening, then the text of each parent. */
+    public List<String> chapeau(ProvisionId id) {
+        List<String> above = new ArrayList<>();
+        meetingOf(id).instrument().flatMap(Instrument::opening).ifPresent(above::add);
+        int openings = above.size();
+        for (ProvisionId at = id; !at.isTopLevel(); at = at.parent()) {
+            above.add(openings, provisions.get(at.parent()).text());
+        }
+        return List.copyOf(above);
+    }
+
+    /** The provision before, on the same level. */
+    public Optional<ProvisionId> previous(ProvisionId id) {
+        return sibling(id, -1);
+    }
+
+    /** The provision after, on the same level. */
+    public Optional<ProvisionId> next(ProvisionId id) {
+        return sibling(id, 1);
+    }
+
+    private Optional<ProvisionId> sibling(ProvisionId id, int step) {
+        List<ProvisionId> siblings = id.isTopLevel() ? topLevel(id.meeting()) : children(id.parent());
+        int at = siblings.indexOf(id) + step;
+        return at >= 0 && at < siblings.size() ? Optional.of(siblings.get(at)) : Optional.empty();
+    }
+
+    /** The provisions of a meeting that have no parent. */
+    public List<ProvisionId> topLevel(MeetingId meeting) {
+        return provisions.keySet().stream()
+                .filter(id -> id.meeting().equals(meeting) && id.isTopLevel())
+                .toList();
+    }
+
+    /** The themes of one edition of the index, in its order. */
+    public List<Theme> themes(int edition) {
+        return themes.stream().filter(theme -> theme.edition() == edition).toList();
+    }
+
+    /** The themes of one edition that list this provision itself, in the order of the index. */
+    public List<Theme> themesOf(ProvisionId id, int edition) {
+        return themesOf.getOrDefault(id, List.of()).stream()
+                .filter(theme -> theme.edition() == edition)
+                .toList();
+    }
+
+    public List<BackgroundDocument> documents() {
+        return documents;
+    }
+
+    public List<ReportParagraph> reportParagraphs() {
+        return reportParagraphs;
+    }
+
+    /** The paragraphs with which the collection of background documents begins. */
+    public List<NumberedParagraph> introduction() {
+        return introduction;
+    }
+
+    /** Every theme, in the order of the data. */
+    public List<Theme> themes() {
+        return themes;
+    }
+}

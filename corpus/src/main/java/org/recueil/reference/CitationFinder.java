@@ -1,0 +1,87 @@
+package org.recueil.reference;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * Finds where an official text cites another, in the forms that these texts use. A paragraph of a report is a place of
+ * that report, not the recommendation of that number; a "recommandation" of the report of 2009, which numbers
+ * paragraphs alone, may mean either. Safe for use by several threads.
+ */
+public final class CitationFinder {
+    private record Form(Pattern pattern, Function<MatchResult, List<Place>> places) {}
+
+    private static final String SYMBOL = "CTOC/COP(?:/WG\\.4)?/\\d{4}/\\d+";
+    private static final String MEETING_OF_2009 =
+            "(?:du rapport )?de la réunion (?:du Groupe de travail qui s'est tenue à"
+                    + " Vienne les 14 et 15 avril 2009|de 2009 du Groupe de travail)(?: \\(CTOC/[^)]+\\))?";
+    private static final String MARKS = "\\d+(?: [a-z]\\))*|[a-z]\\)(?:(?:, | et )[a-z]\\))*";
+
+    private static final List<Form> FORMS = List.of(
+            form("paragraphe (\\d+) " + MEETING_OF_2009, m -> List.of(inReportOf2009(m.group(1)))),
+            form(
+                    "recommandation (\\d+) " + MEETING_OF_2009,
+                    m -> List.of(
+                            inReportOf2009(m.group(1)),
+                            new Place(new Anchor.InMeeting(Optional.empty(), 1), List.of(m.group(1))))),
+            form(
+                    "(?:alinéas?|paragraphes?|par\\.) (" + MARKS + ") ci-(?:dessus|dessous|avant|après)",
+                    m -> places(m.group(1), new Anchor.Here())),
+            form(
+                    "(" + SYMBOL + "), par\\. (" + MARKS + ")",
+                    m -> places(m.group(2), new Anchor.InDocument(m.group(1)))),
+            form(
+                    "(" + SYMBOL + ")(?:, sect\\. [\\w.]+\\w)?",
+                    m -> List.of(new Place(new Anchor.InDocument(m.group(1)), List.of()))),
+            form(
+                    "(?:décision|résolution) (\\d{1,2}/\\d{1,2})(?!\\d)(?: du \\d+ \\p{L}+ \\d{4})?",
+                    m -> List.of(new Place(new Anchor.InInstrument(m.group(1)), List.of()))),
+            form(
+                    "(?:décision|résolution)s? (?:de l'Assemblée générale )?\\d{1,2}/\\d+(?: de l[’']Assemblée générale)?",
+                    m -> List.of()),
+            form(
+                    "(?:(?:paragraphes?|alinéas?) [\\da-z)]+(?: et [\\da-z)]+)? (?:du paragraphe \\d+ )?de l[’'])?"
+                            + "articles? \\d+(?: et \\d+)?(?:, (?:paragraphe|alinéa) [\\da-z) ]+\\)?,?)?"
+                            + " (?:du Protocole|de la Convention|dudit Protocole|de chacun de ces protocoles)",
+                    m -> List.of()),
+            form("(?<=\\()articles? \\d+(?=\\))", m -> List.of()),
+            form("\\d{2}/\\d{2,3}(?= du \\d)", m -> List.of()));
+
+    private CitationFinder() {}
+
+    /** The citations of a text, in order, none overlapping another; the form named first wins. */
+    public static List<FoundCitation> find(String text) {
+        List<FoundCitation> found = new ArrayList<>();
+        for (Form form : FORMS) {
+            form.pattern().matcher(text).results().forEach(match -> {
+                boolean free =
+                        found.stream().noneMatch(other -> match.start() < other.end() && other.start() < match.end());
+                if (free) {
+                    found.add(new FoundCitation(
+                            match.start(), match.end(), form.places().apply(match)));
+                }
+            });
+        }
+        found.sort(Comparator.comparingInt(FoundCitation::start));
+        return List.copyOf(found);
+    }
+
+    private static Form form(String pattern, Function<MatchResult, List<Place>> places) {
+        return new Form(Pattern.compile(pattern), places);
+    }
+
+    private static Place inReportOf2009(String paragraph) {
+        return new Place(new Anchor.InReportOf(2009), List.of(paragraph));
+    }
+
+    private static List<Place> places(String marks, Anchor anchor) {
+        return ReferenceParser.parsePlaces(marks, anchor).references().stream()
+                .map(Reference::first)
+                .toList();
+    }
+}
