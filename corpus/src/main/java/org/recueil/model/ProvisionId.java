@@ -14,6 +14,8 @@ public record ProvisionId(MeetingId meeting, List<String> path) implements Compa
     /** The first step of the path of a preamble's alinea. */
     public static final String PREAMBLE = "al";
 
+    private static final int LETTERS = 10_000;
+
     public ProvisionId {
         path = List.copyOf(path);
         if (path.isEmpty()) {
@@ -105,6 +107,7 @@ public record ProvisionId(MeetingId meeting, List<String> path) implements Compa
         return Integer.compare(path.size(), other.path.size());
     }
 
+    /** What a step counts, numbers before letters, so that no two steps are equal that are not the same. */
     private static int rank(List<String> path, int level) {
         String step = path.get(level);
         if (Character.isDigit(step.charAt(0))) {
@@ -115,7 +118,7 @@ public record ProvisionId(MeetingId meeting, List<String> path) implements Compa
         }
         boolean belowLetter =
                 level > 0 && !Character.isDigit(path.get(level - 1).charAt(0));
-        return belowLetter ? RomanNumeral.valueOf(step).orElse(Integer.MAX_VALUE) : step.charAt(0) - 'a' + 1;
+        return LETTERS + (belowLetter ? RomanNumeral.valueOf(step).orElse(LETTERS) : step.charAt(0) - 'a' + 1);
     }
 
     @Override

@@ -1,0 +1,63 @@
+package org.recueil.reference;
+
+import java.util.List;
+import java.util.Optional;
+import org.recueil.model.MeetingId;
+import org.recueil.model.ProvisionId;
+
+/** What one reference means in the corpus. Ambiguity and misses are values, never guesses. */
+public sealed interface Resolution {
+    /**
+     * The provisions meant, in the order of the text; a range gives all between its ends.
+     *
+     * @param elsewhere where a reference names no part: the provision of the same number in part B
+     * @param onlyInB whether the reference names no part, and part A has no such provision
+     */
+    record Found(List<ProvisionId> ids, Optional<ProvisionId> elsewhere, boolean onlyInB) implements Resolution {
+        public Found {
+            ids = List.copyOf(ids);
+        }
+    }
+
+    /** A whole meeting, with all that its instrument holds. */
+    record Whole(MeetingId meeting) implements Resolution {}
+
+    /**
+     * Nothing stands there.
+     *
+     * @param place what was asked for
+     * @param level the level that failed
+     * @param meeting the meeting that was reached, if one was
+     * @param reached the provision that was reached on the way, if one was
+     * @param nearest what stands nearest, nearest first; may be empty
+     */
+    record Missed(
+            Place place,
+            Level level,
+            Optional<MeetingId> meeting,
+            Optional<ProvisionId> reached,
+            List<ProvisionId> nearest)
+            implements Resolution {
+        public Missed {
+            nearest = List.copyOf(nearest);
+        }
+    }
+
+    /** The level of a reference at which nothing was found. */
+    enum Level {
+        /** There is no such meeting or session. */
+        MEETING,
+        /** There is no such decision or resolution. */
+        INSTRUMENT,
+        /** No document of the corpus has this symbol. */
+        DOCUMENT,
+        /** The meeting is known, but holds no provisions. */
+        EMPTY_MEETING,
+        /** The meeting has no provision of this number or letter. */
+        PROVISION,
+        /** The provision has no such part below it. */
+        BELOW,
+        /** The end of a range does not come after its beginning. */
+        RANGE
+    }
+}
