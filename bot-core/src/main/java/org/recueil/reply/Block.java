@@ -1,0 +1,127 @@
+package org.recueil.reply;
+
+import java.util.List;
+
+/** A part of a reply that stands by itself. Each holds at least one span. */
+public sealed interface Block {
+    /** Calls the visitor's method for this kind of block. */
+    <R> R accept(Visitor<R> visitor);
+
+    /** The title of what follows, on one line, however long. */
+    record Heading(List<Span> spans) implements Block {
+        public Heading {
+            spans = Require.some("heading", spans);
+            spans.forEach(span -> Require.label("heading", span.text()));
+        }
+
+        public Heading(Span... spans) {
+            this(List.of(spans));
+        }
+
+        public Heading(String text) {
+            this(new Span.Plain(text));
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.heading(this);
+        }
+    }
+
+    /** Words of the bot. */
+    record Paragraph(List<Span> spans) implements Block {
+        public Paragraph {
+            spans = Require.some("paragraph", spans);
+        }
+
+        public Paragraph(Span... spans) {
+            this(List.of(spans));
+        }
+
+        public Paragraph(String text) {
+            this(new Span.Plain(text));
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.paragraph(this);
+        }
+    }
+
+    /**
+     * Official text, to the letter.
+     *
+     * @param label what numbers it, such as {@code a)}, shown before it; empty where nothing does
+     * @param depth 0 for a text that stands by itself or a chapeau, 1 for its children, 2 for theirs
+     */
+    record Quotation(String label, int depth, List<Span> spans) implements Block {
+        public Quotation {
+            Require.label("label of a quotation", label);
+            Require.check(depth >= 0, "depth of a quotation", "is negative", Integer.toString(depth));
+            spans = Require.some("quotation", spans);
+        }
+
+        public Quotation(String label, int depth, String text) {
+            this(label, depth, List.of(new Span.Plain(text)));
+        }
+
+        /** A text that stands by itself. */
+        public Quotation(String text) {
+            this("", 0, text);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.quotation(this);
+        }
+    }
+
+    /** A list, an entry a line. */
+    record Items(List<Item> items) implements Block {
+        public Items {
+            items = Require.some("list of items", items);
+        }
+
+        public Items(Item... items) {
+            this(List.of(items));
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.items(this);
+        }
+    }
+
+    /** Small print: a doubt, a source, a remark. */
+    record Note(List<Span> spans) implements Block {
+        public Note {
+            spans = Require.some("note", spans);
+        }
+
+        public Note(Span... spans) {
+            this(List.of(spans));
+        }
+
+        public Note(String text) {
+            this(new Span.Plain(text));
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.note(this);
+        }
+    }
+
+    /** One method for each kind of block, so that the compiler finds a forgotten one. */
+    interface Visitor<R> {
+        R heading(Heading heading);
+
+        R paragraph(Paragraph paragraph);
+
+        R quotation(Quotation quotation);
+
+        R items(Items items);
+
+        R note(Note note);
+    }
+}

@@ -1,0 +1,66 @@
+package org.recueil.reply;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How blocks are set in a column of text, for whatever shows them as one. A blank line parts blocks, except after a
+ * heading and before the children of a quotation; a quotation stands indented, its children further.
+ */
+public final class Column {
+    private static final int STEP = 4;
+
+    private Column() {}
+
+    /** The strips of these blocks, from top to bottom. */
+    public static List<Strip> of(List<Block> blocks) {
+        List<Strip> strips = new ArrayList<>();
+        for (Block block : blocks) {
+            strips.addAll(block.accept(new Setting(strips)));
+        }
+        return List.copyOf(strips);
+    }
+
+    /** Sets one block below those that are set. */
+    private record Setting(List<Strip> above) implements Block.Visitor<List<Strip>> {
+        @Override
+        public List<Strip> heading(Block.Heading heading) {
+            return List.of(new Strip(Strip.Kind.HEADING, !above.isEmpty(), 0, "", heading.spans()));
+        }
+
+        @Override
+        public List<Strip> paragraph(Block.Paragraph paragraph) {
+            return List.of(new Strip(Strip.Kind.PARAGRAPH, apart(), 0, "", paragraph.spans()));
+        }
+
+        @Override
+        public List<Strip> quotation(Block.Quotation quotation) {
+            boolean apart = apart() && !(quotation.depth() > 0 && isBelow(Strip.Kind.QUOTATION));
+            int indent = STEP * (quotation.depth() + 1);
+            return List.of(new Strip(Strip.Kind.QUOTATION, apart, indent, quotation.label(), quotation.spans()));
+        }
+
+        @Override
+        public List<Strip> items(Block.Items items) {
+            List<Strip> strips = new ArrayList<>();
+            for (Item item : items.items()) {
+                boolean apart = strips.isEmpty() && apart();
+                strips.add(new Strip(Strip.Kind.ITEM, apart, 0, item.label(), item.spans()));
+            }
+            return strips;
+        }
+
+        @Override
+        public List<Strip> note(Block.Note note) {
+            return List.of(new Strip(Strip.Kind.NOTE, apart(), 0, "", note.spans()));
+        }
+
+        private boolean apart() {
+            return !above.isEmpty() && !isBelow(Strip.Kind.HEADING);
+        }
+
+        private boolean isBelow(Strip.Kind kind) {
+            return !above.isEmpty() && above.get(above.size() - 1).kind() == kind;
+        }
+    }
+}

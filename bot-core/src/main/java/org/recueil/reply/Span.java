@@ -1,0 +1,107 @@
+package org.recueil.reply;
+
+/**
+ * A run of words of one kind. Spans that follow each other stand next to each other, with no space added between
+ * them. No span is empty; {@link Plain}, {@link Strong} and {@link Marked} may hold {@code \n}, a line break of the
+ * text itself, which every renderer keeps.
+ */
+public sealed interface Span {
+    /** The words as they are read where the platform has no way of its own to spell them. */
+    String text();
+
+    /** Calls the visitor's method for this kind of span. */
+    <R> R accept(Visitor<R> visitor);
+
+    /** Words without emphasis. */
+    record Plain(String text) implements Span {
+        public Plain {
+            Require.text("plain text", text);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.plain(this);
+        }
+    }
+
+    /** Words that stand out. */
+    record Strong(String text) implements Span {
+        public Strong {
+            Require.text("strong text", text);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.strong(this);
+        }
+    }
+
+    /** Words that a search was looking for. */
+    record Marked(String text) implements Span {
+        public Marked {
+            Require.text("marked text", text);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.marked(this);
+        }
+    }
+
+    /** Words, on one line, that lead to an http(s) address. */
+    record Link(String text, String url) implements Span {
+        public Link {
+            Require.line("text of a link", text);
+            Require.url(url);
+        }
+
+        /** An address that is shown as it is. */
+        public Link(String url) {
+            this(url, url);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.link(this);
+        }
+    }
+
+    /**
+     * A line to be typed: {@code new Command("rec", "II.37")}. Name and argument are apart because each platform
+     * spells a command its own way; {@link #text} is {@code /rec II.37}.
+     *
+     * @param name the command's name, without a slash
+     * @param argument what follows the name, on one line; may be empty
+     */
+    record Command(String name, String argument) implements Span {
+        public Command {
+            Require.line("name of a command", name);
+            boolean word = name.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '_');
+            Require.check(word, "name of a command", "is not made of letters, digits and _", name);
+            Require.label("argument of a command", argument);
+        }
+
+        @Override
+        public String text() {
+            return argument.isEmpty() ? "/" + name : "/" + name + " " + argument;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.command(this);
+        }
+    }
+
+    /** One method for each kind of span, so that the compiler finds a forgotten one. */
+    interface Visitor<R> {
+        R plain(Plain plain);
+
+        R strong(Strong strong);
+
+        R marked(Marked marked);
+
+        R link(Link link);
+
+        R command(Command command);
+    }
+}

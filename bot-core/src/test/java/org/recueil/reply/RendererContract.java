@@ -1,0 +1,151 @@
+package org.recueil.reply;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What every renderer owes its readers, over the shelf of {@link SampleReplies} and over random replies. A renderer's
+ * test inherits it and says how its messages are read.
+ *
+ * @param <M> the renderer's message
+ */
+public abstract class RendererContract<M> {
+    private static final int RANDOM_REPLIES = 200;
+
+    protected abstract Renderer<M> renderer();
+
+    /** Reads the messages of one reply as a person on the platform would. */
+    protected abstract Shown shown(List<M> messages);
+
+    /** Fails if the platform would refuse this message. */
+    protected abstract void assertWithinLimits(M message);
+
+    /** How the renderer spells a span, if not by its text. */
+    protected String spelled(Span span) {
+        return span.text();
+    }
+
+    static Stream<SampleReplies.Sample> samples() {
+        return SampleReplies.all().stream();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("samples")
+    void noCharacterIsLostOrAltered(SampleReplies.Sample sample) {
+        assertNoCharacterIsLostOrAltered(sample.reply(), show(sample.reply()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("samples")
+    void spacesInATextAreKept(SampleReplies.Sample sample) {
+        String shown = foldSpaces(show(sample.reply()).text());
+        for (Words words : Words.of(sample.reply())) {
+            String text = foldSpaces(text(words)).strip();
+            assertTrue(shown.contains(text), () -> "not shown as it is: " + text + "\nbut: " + shown);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("samples")
+    void everyLinkLeadsWhereItSays(SampleReplies.Sample sample) {
+        assertEveryLinkLeadsWhereItSays(sample.reply(), show(sample.reply()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("samples")
+    void everyActionCanBeReached(SampleReplies.Sample sample) {
+        assertEveryActionCanBeReached(sample.reply(), show(sample.reply()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("samples")
+    void everyMessageIsWithinTheLimits(SampleReplies.Sample sample) {
+        assertWithinLimits(renderer().render(sample.reply()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("samples")
+    void equalRepliesGiveEqualMessages(SampleReplies.Sample sample) {
+        Reply equal = SampleReplies.named(sample.name()).reply();
+        assertEquals(renderer().render(sample.reply()), renderer().render(equal));
+    }
+
+    @Test
+    void randomRepliesAreShownWhole() {
+        for (int seed = 0; seed < RANDOM_REPLIES; seed++) {
+            Reply reply = RandomReplies.next(new Random(seed));
+            try {
+                List<M> messages = renderer().render(reply);
+                assertWithinLimits(messages);
+                Shown shown = shown(messages);
+                assertNoCharacterIsLostOrAltered(reply, shown);
+                assertEveryLinkLeadsWhereItSays(reply, shown);
+                assertEveryActionCanBeReached(reply, shown);
+            } catch (AssertionError | RuntimeException failure) {
+                throw new AssertionError("random reply with seed " + seed + ": " + reply, failure);
+            }
+        }
+    }
+
+    private void assertNoCharacterIsLostOrAltered(Reply reply, Shown shown) {
+        String said = Words.of(reply).stream()
+                .map(words -> words.label() + text(words))
+                .collect(Collectors.joining());
+        assertEquals(withoutSpaces(said), withoutSpaces(shown.text()));
+    }
+
+    private void assertEveryLinkLeadsWhereItSays(Reply reply, Shown shown) {
+        List<String> addresses = new ArrayList<>();
+        for (Words words : Words.of(reply)) {
+            for (Span span : words.spans()) {
+                if (span instanceof Span.Link link) {
+                    addresses.add(link.url());
+                }
+            }
+        }
+        List<String> reached = new ArrayList<>(onceEach(shown.addresses()));
+        reached.retainAll(addresses);
+        assertEquals(onceEach(addresses), reached);
+    }
+
+    private void assertEveryActionCanBeReached(Reply reply, Shown shown) {
+        List<String> values = reply.actions().stream().map(Action::value).toList();
+        assertEquals(values, shown.actions());
+    }
+
+    private void assertWithinLimits(List<M> messages) {
+        assertFalse(messages.isEmpty(), "no message");
+        messages.forEach(this::assertWithinLimits);
+    }
+
+    private Shown show(Reply reply) {
+        return shown(renderer().render(reply));
+    }
+
+    private String text(Words words) {
+        return words.spans().stream().map(this::spelled).collect(Collectors.joining());
+    }
+
+    private static List<String> onceEach(List<String> values) {
+        return values.stream().distinct().toList();
+    }
+
+    /** No-break spaces are characters of the text; other spaces may be where a renderer breaks a line. */
+    private static String withoutSpaces(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+
+    private static String foldSpaces(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+}
