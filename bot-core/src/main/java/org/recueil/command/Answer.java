@@ -1,0 +1,57 @@
+package org.recueil.command;
+
+import java.util.List;
+import java.util.Optional;
+import org.recueil.reply.Reply;
+
+/**
+ * What the bot answers: for scripts, and for people.
+ *
+ * @param items the provisions on this page, in the order shown
+ * @param theme the name of the theme shown, if one is
+ * @param choices the names offered, if any
+ * @param page from 1
+ * @param pages at least 1
+ * @param total how many items there are on all pages
+ */
+public record Answer(
+        Kind kind,
+        List<AnswerItem> items,
+        Optional<String> theme,
+        List<String> choices,
+        int page,
+        int pages,
+        int total,
+        Reply reply) {
+    /** What an answer is about; scripts see the name in lower case with hyphens. */
+    public enum Kind {
+        PROVISION,
+        PROVISIONS,
+        THEME,
+        THEMES,
+        MEETING,
+        HELP,
+        ABOUT,
+        GREETING,
+        NOT_FOUND
+    }
+
+    public Answer {
+        items = List.copyOf(items);
+        choices = List.copyOf(choices);
+        if (page < 1 || pages < page || total < items.size()) {
+            throw new IllegalArgumentException(
+                    "page " + page + " of " + pages + ", " + items.size() + " of " + total + " items");
+        }
+    }
+
+    /** An answer without items. */
+    static Answer of(Kind kind, Reply reply) {
+        return new Answer(kind, List.of(), Optional.empty(), List.of(), 1, 1, 0, reply);
+    }
+
+    /** An answer that shows all its items on one page. */
+    static Answer of(Kind kind, List<AnswerItem> items, Reply reply) {
+        return new Answer(kind, items, Optional.empty(), List.of(), 1, 1, items.size(), reply);
+    }
+}

@@ -1,0 +1,46 @@
+package org.recueil.command;
+
+import java.util.List;
+import java.util.Optional;
+import org.recueil.model.Citation;
+import org.recueil.model.Corpus;
+import org.recueil.model.Instrument;
+import org.recueil.model.Meeting;
+import org.recueil.model.Provision;
+import org.recueil.model.Theme;
+
+/**
+ * A provision in an answer, for scripts.
+ *
+ * @param text the official text, its own words
+ * @param chapeau the words above it, outermost first
+ * @param url the official document, where there is one
+ * @param themes the names of the themes of 2021 that list it
+ */
+public record AnswerItem(
+        String id,
+        String label,
+        String text,
+        List<String> chapeau,
+        String citation,
+        Optional<String> url,
+        List<String> themes) {
+    public AnswerItem {
+        chapeau = List.copyOf(chapeau);
+        themes = List.copyOf(themes);
+    }
+
+    static AnswerItem of(Corpus corpus, Provision provision) {
+        Meeting meeting = corpus.meetingOf(provision.id());
+        return new AnswerItem(
+                provision.id().toString(),
+                provision.id().label(),
+                provision.text(),
+                corpus.chapeau(provision.id()),
+                Citation.of(provision, meeting),
+                meeting.instrument().flatMap(Instrument::symbol).map(Citation::url),
+                corpus.themesOf(provision.id(), ThemeFinder.EDITION).stream()
+                        .map(Theme::name)
+                        .toList());
+    }
+}

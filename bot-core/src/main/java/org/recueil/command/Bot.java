@@ -1,0 +1,142 @@
+package org.recueil.command;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.recueil.command.Answer.Kind;
+import org.recueil.model.Corpus;
+import org.recueil.model.Theme;
+import org.recueil.reference.Reference;
+import org.recueil.reference.ReferenceParser;
+import org.recueil.reference.ReferenceParser.Parsed;
+import org.recueil.reply.Action;
+import org.recueil.reply.Block;
+import org.recueil.reply.Reply;
+
+/**
+ * The bot as a function from a message to an answer: it never throws, keeps nothing and writes nothing. Safe for use by
+ * several threads.
+ */
+public final class Bot {
+    private static final Pattern SLASH =
+            Pattern.compile("/(?<name>[\\p{L}\\p{N}_]*)(?:@\\w+)?(?<rest>.*)", Pattern.DOTALL);
+    private static final Pattern WORD = Pattern.compile("(?<name>[\\p{L}_]+)(?<rest>\\s.*)?", Pattern.DOTALL);
+    private static final Pattern PAGE =
+            Pattern.compile("(?<argument>.*?)(?:^|\\s)page\\s+(?<page>\\d{1,4})", Pattern.DOTALL);
+    private static final Set<String> GREETINGS = Set.of(
+            "bonjour", "bonsoir", "salut", "hello", "hi", "hey", "good morning", "good evening", "good afternoon");
+    private static final Set<String> THANKS = Set.of(
+            "merci", "merci beaucoup", "grand merci", "thanks", "thank you", "thanks a lot", "thank you very much");
+    private static final int MOST_OFFERS = 5;
+
+    private final Map<String, Command> commands = new LinkedHashMap<>();
+    private final ThemeFinder themes;
+    private final Command look;
+    private final Command theme;
+    private final Command help;
+
+    public Bot(Corpus corpus) {
+        themes = new ThemeFinder(corpus);
+        look = new RecCommand(corpus);
+        theme = new ThemeCommand(corpus, themes);
+        help = new HelpCommand();
+        for (Command command : List.of(look, theme, help, new AboutCommand(corpus))) {
+            command.names().forEach(name -> commands.put(name, command));
+        }
+    }
+
+    /** Answers a line, whatever it holds. */
+    public Answer answer(Message message) {
+        Wording wording = Wording.in(message.language());
+        String line = message.text().strip();
+        Matcher slash = SLASH.matcher(line);
+        if (slash.matches()) {
+            String name = slash.group("name").toLowerCase(Locale.ROOT);
+            Request request = request(slash.group("rest"), wording);
+            Command command = name.isEmpty() ? help : commands.get(name);
+            return command != null ? command.answer(request) : unknown(name, request);
+        }
+        Matcher word = WORD.matcher(line);
+        if (word.matches() && commands.containsKey(word.group("name").toLowerCase(Locale.ROOT))) {
+            Command command = commands.get(word.group("name").toLowerCase(Locale.ROOT));
+            return command.answer(
+                    request(Optional.ofNullable(word.group("rest")).orElse(""), wording));
+        }
+        return plain(line, wording);
+    }
+
+    private static Request request(String rest, Wording wording) {
+        Matcher page = PAGE.matcher(rest.strip());
+        return page.matches()
+                ? new Request(page.group("argument").strip(), Integer.parseInt(page.group("page")), wording)
+                : new Request(rest.strip(), 1, wording);
+    }
+
+    /** A line without a command: a greeting, references, the name of a theme; else the help. */
+    private Answer plain(String line, Wording wording) {
+        String folded = Folding.fold(line);
+        if (GREETINGS.contains(folded) || THANKS.contains(folded)) {
+            String key = GREETINGS.contains(folded) ? "greeting" : "thanks";
+            Action example = new Action.Ask("/aide", "/aide");
+            return Answer.of(
+                    Kind.GREETING, new Reply(List.of(new Block.Paragraph(wording.say(key))), List.of(example)));
+        }
+        Request request = request(line, wording);
+        Parsed parsed = ReferenceParser.parse(request.argument());
+        if (parsed.isComplete() && isMeant(parsed, line)) {
+            return look.answer(request);
+        }
+        Optional<Theme> named = themes.named(request.argument());
+        if (named.isPresent()) {
+            return theme.answer(new Request(String.valueOf(named.get().number()), request.page(), wording));
+        }
+        return notUnderstood(line, parsed, wording);
+    }
+
+    /** A lone small letter is a word, not a meeting. */
+    private static boolean isMeant(Parsed parsed, String line) {
+        boolean path = parsed.references().stream()
+                .map(Reference::first)
+                .anyMatch(place -> !place.path().isEmpty());
+        return path || line.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+    }
+
+    private Answer notUnderstood(String line, Parsed parsed, Wording wording) {
+        if (line.isEmpty()) {
+            return Answer.of(Kind.HELP, HelpCommand.reply(List.of(), List.of(), wording));
+        }
+        List<Action> offers = new ArrayList<>();
+        boolean begins = parsed.references().stream()
+                .anyMatch(reference -> !reference.first().path().isEmpty());
+        if (begins) {
+            String read =
+                    line.substring(0, line.length() - parsed.rest().length()).strip();
+            offers.add(new Action.Ask(MissView.echo(read), "/rec " + MissView.echo(read)));
+        }
+        themes.fitting(line).stream()
+                .limit(MOST_OFFERS)
+                .forEach(fitting -> offers.add(ProvisionActions.theme(fitting, wording)));
+        Block sorry = new Block.Paragraph(wording.say("not.understood", MissView.echo(line)));
+        return Answer.of(Kind.HELP, HelpCommand.reply(List.of(sorry), offers, wording));
+    }
+
+    private Answer unknown(String name, Request request) {
+        Wording wording = request.wording();
+        List<Action> offers = Spelling.nearest(name, commands.keySet(), MOST_OFFERS).stream()
+                .map(near -> "/" + near + (request.argument().isEmpty() ? "" : " " + MissView.echo(request.argument())))
+                .<Action>map(says -> new Action.Ask(says, says))
+                .toList();
+        String key = offers.isEmpty() ? "unknown.command" : "unknown.command.nearest";
+        String nearest = offers.isEmpty() ? "/aide" : offers.get(0).label();
+        List<Action> actions = new ArrayList<>(offers);
+        actions.add(new Action.Ask("/aide", "/aide"));
+        Block sentence = new Block.Paragraph(wording.say(key, "/" + MissView.echo(name), nearest));
+        return Answer.of(Kind.NOT_FOUND, new Reply(List.of(sentence), actions));
+    }
+}

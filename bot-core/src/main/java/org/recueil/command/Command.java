@@ -1,0 +1,11 @@
+package org.recueil.command;
+
+import java.util.List;
+
+/** Something that the bot can be asked; its names are those people type, in lower case, without a slash. */
+interface Command {
+    /** The first name is the one that the bot uses when it speaks of the command. */
+    List<String> names();
+
+    Answer answer(Request request);
+}

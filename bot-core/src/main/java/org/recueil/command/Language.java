@@ -1,0 +1,29 @@
+package org.recueil.command;
+
+import java.util.Locale;
+
+/** A language of the interface. The official texts are French in both. */
+public enum Language {
+    FRENCH(Locale.FRENCH),
+    ENGLISH(Locale.ENGLISH);
+
+    private final Locale locale;
+
+    Language(Locale locale) {
+        this.locale = locale;
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** {@code fr} or {@code en}. */
+    public String code() {
+        return locale.getLanguage();
+    }
+
+    /** The language of a code such as {@code en-GB}; French where it is neither. */
+    public static Language ofCode(String code) {
+        return code.toLowerCase(Locale.ROOT).startsWith("en") ? ENGLISH : FRENCH;
+    }
+}

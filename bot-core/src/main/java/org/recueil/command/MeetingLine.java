@@ -1,0 +1,27 @@
+package org.recueil.command;
+
+import org.recueil.model.Meeting;
+
+/** A meeting on one line: {@code Groupe de travail, deuxième réunion, 27–29 janvier 2010}. */
+final class MeetingLine {
+    private static final int LAST_ORDINAL = 20;
+
+    private MeetingLine() {}
+
+    static String of(Meeting meeting, Wording wording) {
+        int number = meeting.id().number();
+        String ordinal =
+                number <= LAST_ORDINAL ? wording.say("ordinal." + number) : wording.say("ordinal.other", number);
+        String line = wording.say("meeting." + meeting.id().part(), ordinal, dates(meeting, wording));
+        return meeting.draft() ? line + " — " + wording.say("draft") : line;
+    }
+
+    private static String dates(Meeting meeting, Wording wording) {
+        StringBuilder dates = new StringBuilder();
+        for (String word : meeting.dates().replace(" au ", "–").split(" ")) {
+            boolean number = Character.isDigit(word.charAt(0));
+            dates.append(dates.isEmpty() ? "" : " ").append(number ? word : wording.say("date." + word));
+        }
+        return dates.toString();
+    }
+}

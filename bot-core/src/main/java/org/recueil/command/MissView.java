@@ -1,0 +1,119 @@
+package org.recueil.command;
+
+import java.util.List;
+import org.recueil.model.Corpus;
+import org.recueil.model.Instrument;
+import org.recueil.model.Meeting;
+import org.recueil.model.ProvisionId;
+import org.recueil.model.RomanNumeral;
+import org.recueil.reference.Anchor;
+import org.recueil.reference.Place;
+import org.recueil.reference.Resolution.Missed;
+import org.recueil.reply.Action;
+import org.recueil.reply.Block;
+
+/** Says which level of a reference failed, and offers what stands nearest. */
+final class MissView {
+    private static final int LONGEST_ECHO = 60;
+
+    private final Corpus corpus;
+    private final Wording wording;
+
+    MissView(Corpus corpus, Wording wording) {
+        this.corpus = corpus;
+        this.wording = wording;
+    }
+
+    Block block(Missed missed) {
+        return new Block.Paragraph(sentence(missed));
+    }
+
+    private String sentence(Missed missed) {
+        String asked = asked(missed.place());
+        return switch (missed.level()) {
+            case MEETING -> wording.say("miss.meeting", asked, meetings());
+            case INSTRUMENT -> wording.say("miss.instrument", asked, instruments());
+            case DOCUMENT -> wording.say("miss.document", asked);
+            case EMPTY_MEETING -> emptyMeeting(missed, asked);
+            case PROVISION -> provision(missed, asked);
+            case BELOW -> below(missed, asked);
+            case RANGE ->
+                wording.say("miss.range", asked, missed.reached().orElseThrow().label());
+        };
+    }
+
+    private String emptyMeeting(Missed missed, String asked) {
+        Meeting meeting = corpus.meeting(missed.meeting().orElseThrow()).orElseThrow();
+        String note = meeting.note().map(text -> " « " + text + " »").orElse("");
+        return wording.say("miss.empty", asked, MeetingLine.of(meeting, wording)) + note;
+    }
+
+    private String provision(Missed missed, String asked) {
+        List<ProvisionId> all = corpus.topLevel(missed.meeting().orElseThrow());
+        ProvisionId first = all.get(0);
+        ProvisionId last = all.get(all.size() - 1);
+        return wording.say("miss.provision", asked, first.label(), last.label());
+    }
+
+    private String below(Missed missed, String asked) {
+        ProvisionId reached = missed.reached().orElseThrow();
+        List<ProvisionId> children = corpus.children(reached);
+        return children.isEmpty()
+                ? wording.say("miss.leaf", asked, reached.label())
+                : wording.say(
+                        "miss.below",
+                        asked,
+                        reached.label(),
+                        children.get(children.size() - 1).label());
+    }
+
+    /** What stands nearest, as actions. */
+    List<Action> actions(Missed missed) {
+        return missed.nearest().stream()
+                .map(id -> ProvisionActions.look(id.label(), id))
+                .toList();
+    }
+
+    /** Says that a part of the line was no reference. */
+    Block notRead(String rest, boolean nothingRead) {
+        return new Block.Paragraph(wording.say(nothingRead ? "miss.no.reference" : "miss.rest", echo(rest)));
+    }
+
+    /** What somebody wrote, short enough to be repeated, on one line. */
+    static String echo(String written) {
+        String line = written.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        return line.codePointCount(0, line.length()) <= LONGEST_ECHO
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST_ECHO)) + "…";
+    }
+
+    private String asked(Place place) {
+        String path = String.join(".", place.path());
+        Anchor anchor = place.anchor();
+        if (anchor instanceof Anchor.InMeeting meeting) {
+            String part = meeting.part().map(letter -> letter + ".").orElse("");
+            return echo(part + RomanNumeral.of(meeting.number()) + (path.isEmpty() ? "" : "." + path));
+        } else if (anchor instanceof Anchor.InInstrument instrument) {
+            return echo(instrument.number() + (path.isEmpty() ? "" : ", " + path));
+        } else if (anchor instanceof Anchor.InDocument document) {
+            return echo(document.symbol() + (path.isEmpty() ? "" : ", " + path));
+        }
+        throw new IllegalStateException("nobody writes " + anchor);
+    }
+
+    private String meetings() {
+        List<String> labels =
+                corpus.meetings().stream().map(meeting -> meeting.id().label()).toList();
+        return String.join(", ", labels);
+    }
+
+    private String instruments() {
+        return String.join(
+                ", ",
+                corpus.meetings().stream()
+                        .flatMap(meeting -> meeting.instrument().stream())
+                        .map(Instrument::name)
+                        .filter(name -> name.contains(" ") && !name.startsWith("projet"))
+                        .toList());
+    }
+}

@@ -1,0 +1,38 @@
+package org.recueil.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.recueil.reply.Action;
+
+/**
+ * A page of a list, ten entries a page.
+ *
+ * @param number from 1; a page beyond the last is the last
+ * @param total how many entries there are on all pages
+ */
+record Page<T>(List<T> entries, int number, int pages, int total) {
+    static final int SIZE = 10;
+
+    Page {
+        entries = List.copyOf(entries);
+    }
+
+    static <T> Page<T> of(List<T> all, int asked) {
+        int pages = Math.max(1, (all.size() + SIZE - 1) / SIZE);
+        int number = Math.min(Math.max(1, asked), pages);
+        List<T> entries = all.subList((number - 1) * SIZE, Math.min(number * SIZE, all.size()));
+        return new Page<>(entries, number, pages, all.size());
+    }
+
+    /** The actions that turn the page, for a line that asks for the list. */
+    List<Action> turns(String line, Wording wording) {
+        List<Action> turns = new ArrayList<>();
+        if (number > 1) {
+            turns.add(new Action.Ask(wording.say("page.previous", number - 1, pages), line + " page " + (number - 1)));
+        }
+        if (number < pages) {
+            turns.add(new Action.Ask(wording.say("page.next", number + 1, pages), line + " page " + (number + 1)));
+        }
+        return turns;
+    }
+}

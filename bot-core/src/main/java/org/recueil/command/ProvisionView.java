@@ -1,0 +1,156 @@
+package org.recueil.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.recueil.model.Citation;
+import org.recueil.model.Corpus;
+import org.recueil.model.InTextCitation;
+import org.recueil.model.Instrument;
+import org.recueil.model.Meeting;
+import org.recueil.model.MeetingId;
+import org.recueil.model.Provision;
+import org.recueil.model.ProvisionId;
+import org.recueil.model.Remark;
+import org.recueil.model.Theme;
+import org.recueil.reply.Block;
+import org.recueil.reply.Span;
+
+/** A provision as people read it: where it comes from, its chapeau and text, its citation, its doubts. */
+final class ProvisionView {
+    private final Corpus corpus;
+    private final Wording wording;
+
+    ProvisionView(Corpus corpus, Wording wording) {
+        this.corpus = corpus;
+        this.wording = wording;
+    }
+
+    /** All that is to be said of one provision, all below it included. */
+    List<Block> whole(Provision provision) {
+        ProvisionId id = provision.id();
+        Meeting meeting = corpus.meetingOf(id);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(id.label()));
+        blocks.add(new Block.Paragraph(MeetingLine.of(meeting, wording)));
+        provision.heading().ifPresent(heading -> blocks.add(new Block.Paragraph(new Span.Strong(heading))));
+        blocks.addAll(chapeau(id));
+        blocks.addAll(quotations(provision, corpus.chapeau(id).size()));
+        blocks.add(citation(provision));
+        themes(id).ifPresent(blocks::add);
+        blocks.addAll(notes(provision));
+        for (Provision below : corpus.descendants(id)) {
+            blocks.addAll(notes(below));
+        }
+        return blocks;
+    }
+
+    /** The words above a provision. */
+    List<Block> chapeau(ProvisionId id) {
+        List<Block> blocks = new ArrayList<>();
+        List<String> chapeau = corpus.chapeau(id);
+        int parents = id.depth() - 1;
+        int openings = chapeau.size() - parents;
+        for (int i = 0; i < chapeau.size(); i++) {
+            int level = i - openings;
+            String label = level <= 0 ? "" : mark(id.path().get(id.path().size() - parents + level - 1));
+            blocks.add(new Block.Quotation(label, i, chapeau.get(i)));
+        }
+        return blocks;
+    }
+
+    /** A provision's own words and all below it. */
+    List<Block> quotations(Provision provision, int depth) {
+        List<Block> blocks = new ArrayList<>();
+        ProvisionId id = provision.id();
+        String label = id.isTopLevel() && Character.isDigit(id.path().get(0).charAt(0)) || id.isPreamble()
+                ? ""
+                : mark(id.path().get(id.path().size() - 1));
+        blocks.add(new Block.Quotation(label, depth, provision.text()));
+        for (ProvisionId child : corpus.children(id)) {
+            blocks.addAll(quotations(corpus.provision(child).orElseThrow(), depth + 1));
+        }
+        return blocks;
+    }
+
+    private static String mark(String step) {
+        return Character.isDigit(step.charAt(0)) ? step + "." : step + ")";
+    }
+
+    /** The citation, with the address of the official document. */
+    Block citation(Provision provision) {
+        Meeting meeting = corpus.meetingOf(provision.id());
+        String citation = Citation.of(provision, meeting);
+        Optional<String> symbol = meeting.instrument().flatMap(Instrument::symbol);
+        List<Span> spans = new ArrayList<>();
+        if (symbol.isEmpty()) {
+            spans.add(new Span.Plain(citation));
+            return new Block.Note(spans);
+        }
+        spans.add(new Span.Link(citation, Citation.url(symbol.get())));
+        if (wording.language() == Language.ENGLISH) {
+            spans.add(new Span.Plain(" — "));
+            String english = Citation.url(symbol.get()).replace("/fr/", "/en/");
+            spans.add(new Span.Link(wording.say("document.english"), english));
+        }
+        return new Block.Note(spans);
+    }
+
+    /** The themes that list the provision, or one above it. */
+    private Optional<Block> themes(ProvisionId id) {
+        List<Span> spans = new ArrayList<>();
+        for (ProvisionId at : upwards(id)) {
+            for (Theme theme : corpus.themesOf(at, ThemeFinder.EDITION)) {
+                spans.add(new Span.Plain(spans.isEmpty() ? wording.say("themes.are") + " " : " ; "));
+                spans.add(new Span.Plain(at.equals(id) ? theme.name() : theme.name() + " (" + at.label() + ")"));
+            }
+        }
+        return spans.isEmpty() ? Optional.empty() : Optional.of(new Block.Note(spans));
+    }
+
+    static List<ProvisionId> upwards(ProvisionId id) {
+        List<ProvisionId> ids = new ArrayList<>(List.of(id));
+        while (!ids.get(ids.size() - 1).isTopLevel()) {
+            ids.add(ids.get(ids.size() - 1).parent());
+        }
+        return ids;
+    }
+
+    /** Footnotes, what the text cites, and every doubt about it. */
+    List<Block> notes(Provision provision) {
+        List<Block> notes = new ArrayList<>();
+        for (String footnote : provision.footnotes()) {
+            notes.add(new Block.Note(wording.say("footnote", footnote)));
+        }
+        List<Span> cited = new ArrayList<>();
+        provision.citations().stream()
+                .map(InTextCitation::targets)
+                .flatMap(List::stream)
+                .distinct()
+                .forEach(target -> {
+                    cited.add(new Span.Plain(cited.isEmpty() ? wording.say("cites") + " " : ", "));
+                    cited.add(cited(target));
+                });
+        if (!cited.isEmpty()) {
+            notes.add(new Block.Note(cited));
+        }
+        for (Remark remark : provision.remarks()) {
+            notes.add(new Block.Note(wording.say("remark", provision.id().label(), remark.text())));
+        }
+        return notes;
+    }
+
+    private Span cited(String target) {
+        if (target.startsWith("CTOC")) {
+            return new Span.Link(target, Citation.url(target));
+        }
+        boolean whole = target.indexOf('.', 2) < 0;
+        if (!whole) {
+            return new Span.Command("rec", ProvisionId.parse(target).label());
+        }
+        Meeting meeting = corpus.meeting(MeetingId.parse(target)).orElseThrow();
+        return meeting.instrument()
+                .<Span>map(instrument -> new Span.Plain(instrument.name()))
+                .orElseGet(() -> new Span.Plain(meeting.id().label()));
+    }
+}

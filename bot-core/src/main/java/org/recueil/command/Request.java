@@ -1,0 +1,13 @@
+package org.recueil.command;
+
+/**
+ * A command as it was asked.
+ *
+ * @param argument what follows the command's name, without a page
+ * @param page from 1
+ */
+record Request(String argument, int page, Wording wording) {
+    Request withArgument(String other) {
+        return new Request(other, page, wording);
+    }
+}

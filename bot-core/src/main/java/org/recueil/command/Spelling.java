@@ -1,0 +1,49 @@
+package org.recueil.command;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds what somebody may have meant to write. */
+final class Spelling {
+    private static final int LONGEST = 100;
+
+    private Spelling() {}
+
+    /** The candidates that differ by at most a third of their letters, nearest first; at most {@code most}. */
+    static List<String> nearest(String written, Collection<String> candidates, int most) {
+        String folded = Folding.fold(written);
+        if (folded.isEmpty() || folded.length() > LONGEST) {
+            return List.of();
+        }
+        return candidates.stream()
+                .filter(candidate -> distance(folded, Folding.fold(candidate)) <= allowed(candidate))
+                .sorted(Comparator.comparingInt(candidate -> distance(folded, Folding.fold(candidate))))
+                .limit(most)
+                .toList();
+    }
+
+    private static int allowed(String candidate) {
+        return Math.max(1, candidate.length() / 3);
+    }
+
+    /** Letters inserted, left out, replaced or swapped with their neighbour (optimal string alignment). */
+    static int distance(String a, String b) {
+        int[][] cost = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                if (i == 0 || j == 0) {
+                    cost[i][j] = i + j;
+                    continue;
+                }
+                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                int least = Math.min(cost[i - 1][j], cost[i][j - 1]) + 1;
+                least = Math.min(least, cost[i - 1][j - 1] + change);
+                boolean swapped =
+                        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+                cost[i][j] = swapped ? Math.min(least, cost[i - 2][j - 2] + 1) : least;
+            }
+        }
+        return cost[a.length()][b.length()];
+    }
+}

@@ -1,0 +1,140 @@
+package org.recueil.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.recueil.command.Answer.Kind;
+import org.recueil.model.Corpus;
+import org.recueil.model.Meeting;
+import org.recueil.model.MeetingId;
+import org.recueil.model.Provision;
+import org.recueil.model.ProvisionId;
+import org.recueil.model.Theme;
+import org.recueil.reply.Action;
+import org.recueil.reply.Block;
+import org.recueil.reply.Item;
+import org.recueil.reply.Reply;
+import org.recueil.reply.Span;
+
+/** {@code /theme}: what the thematic index lists under a theme; a choice where several fit; all where none is named. */
+final class ThemeCommand implements Command {
+    private final Corpus corpus;
+    private final ThemeFinder themes;
+
+    ThemeCommand(Corpus corpus, ThemeFinder themes) {
+        this.corpus = corpus;
+        this.themes = themes;
+    }
+
+    @Override
+    public List<String> names() {
+        return List.of("theme", "themes", "thème", "thèmes");
+    }
+
+    @Override
+    public Answer answer(Request request) {
+        Wording wording = request.wording();
+        if (request.argument().isBlank()) {
+            return choice(
+                    new Block.Heading(wording.say("themes.all", themes.all().size())), themes.all(), wording);
+        }
+        List<Theme> fitting = themes.fitting(request.argument());
+        if (fitting.size() == 1) {
+            return show(fitting.get(0), request);
+        }
+        String asked = MissView.echo(request.argument());
+        if (!fitting.isEmpty()) {
+            return choice(new Block.Heading(wording.say("themes.several", fitting.size(), asked)), fitting, wording);
+        }
+        List<Theme> nearest = themes.nearest(request.argument());
+        String key = nearest.isEmpty() ? "theme.none" : "theme.nearest";
+        List<Action> offers = new ArrayList<>(nearest.stream()
+                .map(theme -> ProvisionActions.theme(theme, wording))
+                .toList());
+        offers.add(new Action.Ask(wording.say("themes.all.action"), "/themes"));
+        Block sentence = new Block.Paragraph(wording.say(key, asked));
+        return new Answer(
+                Kind.NOT_FOUND,
+                List.of(),
+                Optional.empty(),
+                names(nearest),
+                1,
+                1,
+                0,
+                new Reply(List.of(sentence), offers));
+    }
+
+    private static List<String> names(List<Theme> themes) {
+        return themes.stream().map(Theme::name).toList();
+    }
+
+    private static Answer choice(Block heading, List<Theme> offered, Wording wording) {
+        List<Item> entries = offered.stream()
+                .map(theme -> new Item(theme.number() + ".", nameIn(theme, wording)))
+                .toList();
+        List<Action> actions = offered.stream()
+                .<Action>map(theme -> new Action.Ask(nameIn(theme, wording), "/theme " + theme.number()))
+                .toList();
+        Block next = new Block.Note(wording.say("themes.how", offered.get(0).number()));
+        Reply reply = new Reply(List.of(heading, new Block.Items(entries), next), actions);
+        return new Answer(Kind.THEMES, List.of(), Optional.empty(), names(offered), 1, 1, offered.size(), reply);
+    }
+
+    /** The official name; in English our own stands before it. */
+    private static String nameIn(Theme theme, Wording wording) {
+        return wording.language() == Language.ENGLISH && !theme.englishName().equals(theme.name())
+                ? theme.englishName() + " — " + theme.name()
+                : theme.name();
+    }
+
+    private Answer show(Theme theme, Request request) {
+        Wording wording = request.wording();
+        Page<ProvisionId> page = Page.of(theme.references(), request.page());
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(nameIn(theme, wording)));
+        blocks.add(new Block.Paragraph(
+                wording.count("theme.holds", page.total(), theme.number(), page.number(), page.pages())));
+        if (!Folding.fold(theme.otherName()).equals(Folding.fold(theme.name()))) {
+            blocks.add(new Block.Note(wording.say("theme.2019", theme.otherName())));
+        }
+        blocks.addAll(byMeeting(page.entries(), wording));
+        theme.remarks().forEach(remark -> blocks.add(new Block.Note(remark.text())));
+        List<Action> actions = new ArrayList<>(page.turns("/theme " + theme.number(), wording));
+        page.entries().forEach(id -> actions.add(ProvisionActions.look(id.label(), id)));
+        List<AnswerItem> items = page.entries().stream()
+                .map(id -> AnswerItem.of(corpus, corpus.provision(id).orElseThrow()))
+                .toList();
+        return new Answer(
+                Kind.THEME,
+                items,
+                Optional.of(theme.name()),
+                List.of(),
+                page.number(),
+                page.pages(),
+                page.total(),
+                new Reply(blocks, actions));
+    }
+
+    private List<Block> byMeeting(List<ProvisionId> ids, Wording wording) {
+        List<Block> blocks = new ArrayList<>();
+        List<Item> entries = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            MeetingId meeting = ids.get(i).meeting();
+            if (i == 0 || !meeting.equals(ids.get(i - 1).meeting())) {
+                Meeting its = corpus.meeting(meeting).orElseThrow();
+                blocks.add(new Block.Paragraph(new Span.Strong(MeetingLine.of(its, wording))));
+            }
+            entries.add(entry(ids.get(i)));
+            if (i + 1 == ids.size() || !meeting.equals(ids.get(i + 1).meeting())) {
+                blocks.add(new Block.Items(entries));
+                entries.clear();
+            }
+        }
+        return blocks;
+    }
+
+    private Item entry(ProvisionId id) {
+        Provision provision = corpus.provision(id).orElseThrow();
+        return new Item(id.label(), FirstWords.of(provision.text()));
+    }
+}

@@ -1,0 +1,55 @@
+package org.recueil.command;
+
+import java.text.MessageFormat;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.ResourceBundle;
+
+/**
+ * What the bot says by itself, in one language, from the resource bundle of this module. Texts use the typographic
+ * apostrophe, which {@link MessageFormat} leaves alone. Safe for use by several threads.
+ */
+public final class Wording {
+    static final String BUNDLE = "org.recueil.wording";
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final Map<Language, Wording> WORDINGS = new EnumMap<>(Language.class);
+
+    static {
+        for (Language language : Language.values()) {
+            WORDINGS.put(language, new Wording(language));
+        }
+    }
+
+    private final Language language;
+    private final ResourceBundle bundle;
+
+    private Wording(Language language) {
+        this.language = language;
+        this.bundle = ResourceBundle.getBundle(BUNDLE, language.locale(), NO_FALLBACK);
+    }
+
+    public static Wording in(Language language) {
+        return WORDINGS.get(language);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** The text of a key, {@code {0}} and so on replaced. */
+    public String say(String key, Object... arguments) {
+        String pattern = bundle.getString(key);
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, language.locale()).format(arguments);
+    }
+
+    /** The text of {@code key.one} for 1 and, in French, 0; else of {@code key.many}; {@code {0}} is the number. */
+    public String count(String key, int number, Object... more) {
+        boolean one = number == 1 || number == 0 && language == Language.FRENCH;
+        Object[] arguments = new Object[more.length + 1];
+        arguments[0] = number;
+        System.arraycopy(more, 0, arguments, 1, more.length);
+        return say(key + (one ? ".one" : ".many"), arguments);
+    }
+}

@@ -1,0 +1,63 @@
+package org.recueil.main;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Locale;
+import org.recueil.command.Answer;
+import org.recueil.command.AnswerItem;
+import org.recueil.command.Message;
+import org.recueil.reply.Action;
+import org.recueil.reply.PlainTextRenderer;
+
+/** An answer as one line of JSON, in the form that DESIGN.md promises to scripts. */
+final class AnswerJson {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private AnswerJson() {}
+
+    static String of(Message message, Answer answer) {
+        ObjectNode line = JSON.createObjectNode();
+        line.put("query", message.text());
+        line.put("lang", message.language().code());
+        line.put("kind", answer.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        ArrayNode items = line.putArray("items");
+        answer.items().forEach(item -> items.add(item(item)));
+        answer.theme().ifPresent(theme -> line.put("theme", theme));
+        strings(line, "choices", answer.choices());
+        line.put("page", answer.page());
+        line.put("pages", answer.pages());
+        line.put("total", answer.total());
+        ArrayNode actions = line.putArray("actions");
+        for (Action action : answer.reply().actions()) {
+            if (action instanceof Action.Ask ask) {
+                actions.addObject().put("label", ask.label()).put("says", ask.says());
+            }
+        }
+        line.put("text", PlainTextRenderer.ofBlocks().text(answer.reply()));
+        try {
+            return JSON.writeValueAsString(line);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("a tree of texts and numbers is always JSON", impossible);
+        }
+    }
+
+    private static ObjectNode item(AnswerItem item) {
+        ObjectNode node = JSON.createObjectNode();
+        node.put("id", item.id());
+        node.put("label", item.label());
+        node.put("text", item.text());
+        strings(node, "chapeau", item.chapeau());
+        node.put("citation", item.citation());
+        item.url().ifPresent(url -> node.put("url", url));
+        strings(node, "themes", item.themes());
+        return node;
+    }
+
+    private static void strings(ObjectNode node, String key, List<String> values) {
+        ArrayNode array = node.putArray(key);
+        values.forEach(array::add);
+    }
+}
