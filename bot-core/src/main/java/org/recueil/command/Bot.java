@@ -29,6 +29,7 @@ public final class Bot {
     private static final Pattern WORD = Pattern.compile("(?<name>[\\p{L}_]+)(?<rest>\\s.*)?", Pattern.DOTALL);
     private static final Pattern PAGE =
             Pattern.compile("(?<argument>.*?)(?:^|\\s)page\\s+(?<page>\\d{1,4})", Pattern.DOTALL);
+    private static final Pattern REFERENCE_FIRST = Pattern.compile("(?:[AB]\\.)?[IVXivx]+\\.\\d+(?![\\d/])");
     private static final Set<String> GREETINGS = Set.of(
             "bonjour", "bonsoir", "salut", "hello", "hi", "hey", "good morning", "good evening", "good afternoon");
     private static final Set<String> THANKS = Set.of(
@@ -89,7 +90,8 @@ public final class Bot {
         }
         Request request = request(line, wording);
         Parsed parsed = ReferenceParser.parse(request.argument());
-        if (parsed.isComplete() && isMeant(parsed, line)) {
+        if (parsed.isComplete() && isMeant(parsed, line)
+                || REFERENCE_FIRST.matcher(line).lookingAt()) {
             return look.answer(request);
         }
         Optional<Theme> named = themes.named(request.argument());
@@ -129,13 +131,17 @@ public final class Bot {
     private Answer unknown(String name, Request request) {
         Wording wording = request.wording();
         List<Action> offers = Spelling.nearest(name, commands.keySet(), MOST_OFFERS).stream()
+                .map(near -> commands.get(near).names().get(0))
+                .distinct()
                 .map(near -> "/" + near + (request.argument().isEmpty() ? "" : " " + MissView.echo(request.argument())))
                 .<Action>map(says -> new Action.Ask(says, says))
                 .toList();
         String key = offers.isEmpty() ? "unknown.command" : "unknown.command.nearest";
         String nearest = offers.isEmpty() ? "/aide" : offers.get(0).label();
         List<Action> actions = new ArrayList<>(offers);
-        actions.add(new Action.Ask("/aide", "/aide"));
+        if (offers.stream().noneMatch(offer -> offer.label().equals("/aide"))) {
+            actions.add(new Action.Ask("/aide", "/aide"));
+        }
         Block sentence = new Block.Paragraph(wording.say(key, "/" + MissView.echo(name), nearest));
         return Answer.of(Kind.NOT_FOUND, new Reply(List.of(sentence), actions));
     }

@@ -1,6 +1,7 @@
 package org.recueil.command;
 
 import org.recueil.model.Meeting;
+import org.recueil.model.MeetingId;
 
 /** A meeting on one line: {@code Groupe de travail, deuxième réunion, 27–29 janvier 2010}. */
 final class MeetingLine {
@@ -14,6 +15,17 @@ final class MeetingLine {
                 number <= LAST_ORDINAL ? wording.say("ordinal." + number) : wording.say("ordinal.other", number);
         String line = wording.say("meeting." + meeting.id().part(), ordinal, dates(meeting, wording));
         return meeting.draft() ? line + " — " + wording.say("draft") : line;
+    }
+
+    /** The meeting without body and dates: {@code la deuxième réunion}. */
+    static String name(MeetingId id, Wording wording) {
+        return wording.say("meeting.name." + id.part(), ordinal(id, wording));
+    }
+
+    private static String ordinal(MeetingId id, Wording wording) {
+        return id.number() <= LAST_ORDINAL
+                ? wording.say("ordinal." + id.number())
+                : wording.say("ordinal.other", id.number());
     }
 
     private static String dates(Meeting meeting, Wording wording) {

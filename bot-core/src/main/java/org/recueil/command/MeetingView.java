@@ -40,7 +40,7 @@ final class MeetingView {
                 .map(each -> corpus.provision(each).orElseThrow())
                 .toList();
         if (!shown.isEmpty()) {
-            blocks.add(new Block.Paragraph(wording.count("meeting.holds", top.size(), page.number(), page.pages())));
+            blocks.add(new Block.Paragraph(wording.count("meeting.holds", top.size()) + page.position(wording)));
             blocks.add(new Block.Items(shown.stream().map(this::entry).toList()));
         }
         List<Action> actions = new ArrayList<>(page.turns("/rec " + id.label(), wording));

@@ -8,6 +8,7 @@ import org.recueil.model.ProvisionId;
 import org.recueil.model.RomanNumeral;
 import org.recueil.reference.Anchor;
 import org.recueil.reference.Place;
+import org.recueil.reference.Resolution.Level;
 import org.recueil.reference.Resolution.Missed;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
@@ -52,7 +53,8 @@ final class MissView {
         List<ProvisionId> all = corpus.topLevel(missed.meeting().orElseThrow());
         ProvisionId first = all.get(0);
         ProvisionId last = all.get(all.size() - 1);
-        return wording.say("miss.provision", asked, first.label(), last.label());
+        String meeting = MeetingLine.name(first.meeting(), wording);
+        return wording.say("miss.provision", asked, meeting, first.label(), last.label());
     }
 
     private String below(Missed missed, String asked) {
@@ -67,8 +69,17 @@ final class MissView {
                         children.get(children.size() - 1).label());
     }
 
-    /** What stands nearest, as actions. */
+    /** What stands nearest, as actions; for a meeting without provisions, the next meeting that has some. */
     List<Action> actions(Missed missed) {
+        if (missed.level() == Level.EMPTY_MEETING) {
+            return corpus.meetings().stream()
+                    .filter(meeting -> meeting.id().compareTo(missed.meeting().orElseThrow()) > 0)
+                    .limit(1)
+                    .<Action>map(meeting -> new Action.Ask(
+                            MeetingLine.of(meeting, wording),
+                            "/rec " + meeting.id().label()))
+                    .toList();
+        }
         return missed.nearest().stream()
                 .map(id -> ProvisionActions.look(id.label(), id))
                 .toList();
@@ -96,7 +107,7 @@ final class MissView {
         } else if (anchor instanceof Anchor.InInstrument instrument) {
             return echo(instrument.number() + (path.isEmpty() ? "" : ", " + path));
         } else if (anchor instanceof Anchor.InDocument document) {
-            return echo(document.symbol() + (path.isEmpty() ? "" : ", " + path));
+            return echo(document.symbol() + (path.isEmpty() ? "" : ", par. " + path));
         }
         throw new IllegalStateException("nobody writes " + anchor);
     }

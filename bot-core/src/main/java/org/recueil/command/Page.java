@@ -24,6 +24,11 @@ record Page<T>(List<T> entries, int number, int pages, int total) {
         return new Page<>(entries, number, pages, all.size());
     }
 
+    /** Where this page stands among several, to be added to a sentence; nothing where it is the only one. */
+    String position(Wording wording) {
+        return pages == 1 ? "" : " " + wording.say("page.position", number, pages);
+    }
+
     /** The actions that turn the page, for a line that asks for the list. */
     List<Action> turns(String line, Wording wording) {
         List<Action> turns = new ArrayList<>();

@@ -9,6 +9,7 @@ import org.recueil.model.InTextCitation;
 import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
 import org.recueil.model.MeetingId;
+import org.recueil.model.Part;
 import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
 import org.recueil.model.Remark;
@@ -33,7 +34,9 @@ final class ProvisionView {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(id.label()));
         blocks.add(new Block.Paragraph(MeetingLine.of(meeting, wording)));
-        provision.heading().ifPresent(heading -> blocks.add(new Block.Paragraph(new Span.Strong(heading))));
+        if (id.meeting().part() == Part.A) {
+            provision.heading().ifPresent(heading -> blocks.add(new Block.Paragraph(new Span.Strong(heading))));
+        }
         blocks.addAll(chapeau(id));
         blocks.addAll(quotations(provision, corpus.chapeau(id).size()));
         blocks.add(citation(provision));

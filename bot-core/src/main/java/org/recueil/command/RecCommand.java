@@ -96,8 +96,8 @@ final class RecCommand implements Command {
         Provision provision = corpus.provision(id).orElseThrow();
         List<Provision> shown = new ArrayList<>(List.of(provision));
         shown.addAll(corpus.descendants(id));
-        List<Block> blocks = new ArrayList<>(new ProvisionView(corpus, wording).whole(provision));
-        blocks.addAll(remarks);
+        List<Block> blocks = new ArrayList<>(remarks);
+        blocks.addAll(new ProvisionView(corpus, wording).whole(provision));
         List<Action> actions = new ArrayList<>(offers);
         actions.addAll(ProvisionActions.of(corpus, provision, wording));
         return Answer.of(Kind.PROVISION, items(shown), new Reply(blocks, actions));

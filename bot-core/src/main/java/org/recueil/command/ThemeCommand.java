@@ -46,22 +46,28 @@ final class ThemeCommand implements Command {
         if (!fitting.isEmpty()) {
             return choice(new Block.Heading(wording.say("themes.several", fitting.size(), asked)), fitting, wording);
         }
-        List<Theme> nearest = themes.nearest(request.argument());
-        String key = nearest.isEmpty() ? "theme.none" : "theme.nearest";
-        List<Action> offers = new ArrayList<>(nearest.stream()
-                .map(theme -> ProvisionActions.theme(theme, wording))
-                .toList());
-        offers.add(new Action.Ask(wording.say("themes.all.action"), "/themes"));
-        Block sentence = new Block.Paragraph(wording.say(key, asked));
+        Optional<String> corrected = themes.corrected(request.argument());
+        if (corrected.isPresent()) {
+            Request better = request.withArgument(corrected.get());
+            return withNote(answer(better), new Block.Note(wording.say("theme.corrected", asked, corrected.get())));
+        }
+        Block none = new Block.Paragraph(wording.say("theme.none", asked));
+        Action all = new Action.Ask(wording.say("themes.all.action"), "/themes");
+        return Answer.of(Kind.NOT_FOUND, new Reply(List.of(none), List.of(all)));
+    }
+
+    private static Answer withNote(Answer answer, Block note) {
+        List<Block> blocks = new ArrayList<>(List.of(note));
+        blocks.addAll(answer.reply().blocks());
         return new Answer(
-                Kind.NOT_FOUND,
-                List.of(),
-                Optional.empty(),
-                names(nearest),
-                1,
-                1,
-                0,
-                new Reply(List.of(sentence), offers));
+                answer.kind(),
+                answer.items(),
+                answer.theme(),
+                answer.choices(),
+                answer.page(),
+                answer.pages(),
+                answer.total(),
+                new Reply(blocks, answer.reply().actions()));
     }
 
     private static List<String> names(List<Theme> themes) {
@@ -93,7 +99,7 @@ final class ThemeCommand implements Command {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(nameIn(theme, wording)));
         blocks.add(new Block.Paragraph(
-                wording.count("theme.holds", page.total(), theme.number(), page.number(), page.pages())));
+                wording.count("theme.holds", page.total(), theme.number()) + page.position(wording)));
         if (!Folding.fold(theme.otherName()).equals(Folding.fold(theme.name()))) {
             blocks.add(new Block.Note(wording.say("theme.2019", theme.otherName())));
         }

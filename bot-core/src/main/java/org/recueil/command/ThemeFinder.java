@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.recueil.model.Corpus;
 import org.recueil.model.Theme;
 
@@ -14,7 +17,8 @@ final class ThemeFinder {
     /** The edition that is shown; the other gives names to find it by. */
     static final int EDITION = 2021;
 
-    private static final int MOST_NEAREST = 5;
+    private static final int LONGEST_CORRECTED = 120;
+    private static final int SHORTEST_CORRECTED = 3;
 
     private final Map<Theme, List<String>> foldedNames = new LinkedHashMap<>();
 
@@ -75,22 +79,30 @@ final class ThemeFinder {
         return words.stream().allMatch(word -> (" " + name).contains(" " + word));
     }
 
-    /** Themes of which a word is spelt nearly like a word of the description. */
-    List<Theme> nearest(String description) {
-        List<String> words = Arrays.stream(Folding.fold(description).split(" "))
-                .filter(word -> word.length() > 3)
-                .toList();
-        return foldedNames.entrySet().stream()
-                .filter(entry -> words.stream()
-                        .anyMatch(word -> entry.getValue().stream()
-                                .anyMatch(name -> !Spelling.nearest(word, longWords(name), 1)
-                                        .isEmpty())))
-                .map(Map.Entry::getKey)
-                .limit(MOST_NEAREST)
-                .toList();
-    }
-
-    private static List<String> longWords(String name) {
-        return Arrays.stream(name.split(" ")).filter(word -> word.length() > 3).toList();
+    /**
+     * What a description may have meant to say: each word that is in no name of a theme replaced by the nearest that
+     * is. Empty where nothing is near, or nothing fits it either.
+     */
+    Optional<String> corrected(String description) {
+        String folded = Folding.fold(description);
+        if (folded.isEmpty() || folded.length() > LONGEST_CORRECTED) {
+            return Optional.empty();
+        }
+        Set<String> known = foldedNames.values().stream()
+                .flatMap(List::stream)
+                .flatMap(name -> Arrays.stream(name.split(" ")))
+                .filter(word -> word.length() > SHORTEST_CORRECTED)
+                .collect(Collectors.toCollection(TreeSet::new));
+        List<String> words = new ArrayList<>();
+        for (String word : folded.split(" ")) {
+            words.add(
+                    known.contains(word)
+                            ? word
+                            : Spelling.nearest(word, known, 1).stream()
+                                    .findFirst()
+                                    .orElse(word));
+        }
+        String corrected = String.join(" ", words);
+        return corrected.equals(folded) || fitting(corrected).isEmpty() ? Optional.empty() : Optional.of(corrected);
     }
 }

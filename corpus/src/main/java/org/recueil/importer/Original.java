@@ -78,10 +78,14 @@ enum Original {
 
     /** The place of a provision as the report prints it: {@code 51 j) iv)}, {@code n)}, {@code al. 9}. */
     static String place(ProvisionId id) {
+        return place(id, of(id.meeting()).map(Original::offset).orElse(0));
+    }
+
+    /** The same for a report whose constant is given. */
+    static String place(ProvisionId id, int offset) {
         if (id.isPreamble()) {
             return ProvisionId.PREAMBLE + ". " + id.path().get(1);
         }
-        int offset = of(id.meeting()).map(Original::offset).orElse(0);
         StringBuilder place = new StringBuilder();
         for (String step : id.path()) {
             boolean number = Character.isDigit(step.charAt(0));

@@ -1,5 +1,6 @@
 package org.recueil.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,5 +26,12 @@ public record Theme(
         if (number < 1 || name.isBlank() || otherName.isBlank() || englishName.isBlank()) {
             throw new IllegalArgumentException("theme " + number + " of " + edition + " needs its three names");
         }
+    }
+
+    /** The same theme with one more reference, after those it has. */
+    public Theme with(ProvisionId reference) {
+        List<ProvisionId> longer = new ArrayList<>(references);
+        longer.add(reference);
+        return new Theme(edition, number, name, otherName, englishName, longer, remarks);
     }
 }

@@ -1,0 +1,41 @@
+package org.recueil.main;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.recueil.command.Bot;
+import org.recueil.command.Completion;
+import org.recueil.data.CorpusReader;
+import org.recueil.data.DataException;
+import org.recueil.importer.FurtherMeetings;
+import org.recueil.model.Corpus;
+
+/** The corpus and the bot over it, as every front end uses them. */
+public record Engine(Corpus corpus, Bot bot, Completion completion) {
+    /** The environment variable that names a folder of further meetings. */
+    static final String FOLDER = "RECUEIL_CORPUS";
+
+    /** The folder of meetings that belong to this copy of the project, below the launcher's. */
+    private static final Path PERMANENT = Path.of("corpus", "meetings");
+
+    /**
+     * Loads the corpus of this build, the meetings in {@code corpus/meetings} and those of {@value #FOLDER}.
+     *
+     * @throws DataException where a file of a meeting cannot be used, or the folder does not exist
+     */
+    static Engine load() throws IOException {
+        Corpus corpus = CorpusReader.readCarried();
+        Path permanent = Path.of(System.getProperty("recueil.home", ".")).resolve(PERMANENT);
+        if (Files.isDirectory(permanent)) {
+            corpus = FurtherMeetings.add(corpus, permanent);
+        }
+        String named = System.getenv(FOLDER);
+        if (named != null && !named.isBlank()) {
+            if (!Files.isDirectory(Path.of(named))) {
+                throw new DataException(FOLDER + "=" + named, 0, "no such folder; it holds one file *.txt a meeting");
+            }
+            corpus = FurtherMeetings.add(corpus, Path.of(named));
+        }
+        return new Engine(corpus, new Bot(corpus), new Completion(corpus));
+    }
+}
