@@ -1,0 +1,92 @@
+package org.recueil.terminal;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.recueil.reply.Action;
+import org.recueil.reply.Block;
+import org.recueil.reply.Reply;
+
+/** Reads lines and prints answers until the lines end, or nobody reads the answers any more. Blank lines are skipped. */
+final class Chat implements Action.Visitor<String> {
+    private final Conversation conversation;
+    private final Wording wording;
+    private final PrintWriter out;
+    private final boolean person;
+    private final Supplier<TerminalRenderer> renderer;
+    private Screen last = new Screen("", List.of());
+
+    /**
+     * @param person whether a person is at the other end, who is greeted and shown what a number said
+     * @param renderer asked for each answer, since a terminal's width may change
+     */
+    Chat(
+            Conversation conversation,
+            Wording wording,
+            PrintWriter out,
+            boolean person,
+            Supplier<TerminalRenderer> renderer) {
+        this.conversation = conversation;
+        this.wording = wording;
+        this.out = out;
+        this.person = person;
+        this.renderer = renderer;
+    }
+
+    void run(Lines lines) throws IOException {
+        if (person) {
+            out.println(own(wording.welcome()));
+        }
+        Optional<String> line = lines.next();
+        while (line.isPresent()) {
+            if (!line.get().isBlank()) {
+                out.println();
+                out.println(response(line.get()));
+                out.println();
+            }
+            // Also flushes. True once a reader such as `head` has left.
+            if (out.checkError()) {
+                return;
+            }
+            line = lines.next();
+        }
+    }
+
+    private String response(String line) {
+        Optional<Action> pressed = last.pressedBy(line);
+        return pressed.isPresent() ? pressed.get().accept(this) : say(line);
+    }
+
+    private String say(String line) {
+        last = renderer.get().screen(conversation.answer(line));
+        return last.text();
+    }
+
+    @Override
+    public String ask(Action.Ask ask) {
+        String echo = person ? renderer.get().echo(ask.says()) + "\n\n" : "";
+        return echo + say(ask.says());
+    }
+
+    @Override
+    public String open(Action.Open open) {
+        return open.url();
+    }
+
+    @Override
+    public String copy(Action.Copy copy) {
+        return copy.text();
+    }
+
+    @Override
+    public String share(Action.Share share) {
+        Reply shared = conversation.answer(share.says()).withActions();
+        return own(wording.shared()) + "\n\n" + renderer.get().screen(shared).text();
+    }
+
+    private String own(String words) {
+        return renderer.get().screen(Reply.of(new Block.Paragraph(words))).text();
+    }
+}

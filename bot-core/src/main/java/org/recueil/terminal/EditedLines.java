@@ -1,0 +1,50 @@
+package org.recueil.terminal;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Terminal;
+
+/** Lines that a person edits: arrow keys, history, completion by Tab; Ctrl-C drops the line, Ctrl-D ends the chat. */
+final class EditedLines implements Lines {
+    private static final String PROMPT = "> ";
+    private static final int HISTORY = 500;
+
+    private final LineReader reader;
+
+    EditedLines(Terminal terminal, Conversation conversation, Optional<Path> history, boolean colours) {
+        LineReaderBuilder builder = LineReaderBuilder.builder()
+                .terminal(terminal)
+                .appName("recueil")
+                .history(new SaidLines())
+                .parser(WholeLine::parse)
+                .completer(new WholeLineCompleter(conversation))
+                .option(LineReader.Option.CASE_INSENSITIVE, true)
+                // Texts are full of exclamation marks; none means "repeat that command".
+                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+                .option(LineReader.Option.HISTORY_TIMESTAMPED, false)
+                .variable(LineReader.HISTORY_SIZE, HISTORY)
+                .variable(LineReader.HISTORY_FILE_SIZE, HISTORY);
+        history.ifPresent(file -> builder.variable(LineReader.HISTORY_FILE, file));
+        if (!colours) {
+            builder.variable(LineReader.COMPLETION_STYLE_STARTING, "");
+        }
+        this.reader = builder.build();
+    }
+
+    @Override
+    public Optional<String> next() {
+        while (true) {
+            try {
+                return Optional.of(reader.readLine(PROMPT));
+            } catch (UserInterruptException dropped) {
+                continue;
+            } catch (EndOfFileException left) {
+                return Optional.empty();
+            }
+        }
+    }
+}

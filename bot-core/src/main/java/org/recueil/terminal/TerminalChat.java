@@ -1,0 +1,96 @@
+package org.recueil.terminal;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import org.jline.terminal.spi.SystemStream;
+
+/**
+ * The chat in a terminal. Actions are numbered below an answer; typing the number presses it, until the next answer:
+ * what an {@code Ask} says is said, the address of an {@code Open}, the text of a {@code Copy} and what a {@code
+ * Share} would share are printed. Any other line is said to the bot; blank ones are skipped. Everything is UTF-8.
+ *
+ * <p>The last 500 lines that a person typed, numbers left out, are remembered in {@code $XDG_STATE_HOME/recueil/history} (or {@code
+ * ~/.local/state/recueil/history}), which nobody else may read; where that cannot be written, until the chat ends.
+ *
+ * <p>Ctrl-D ends the chat. Ctrl-C drops the line being typed, except where {@code TERM} is {@code dumb}: there the
+ * terminal edits the line by itself, and Ctrl-C ends the chat.
+ */
+public final class TerminalChat {
+    private static final int WIDEST = 100;
+    private static final int USUAL = 80;
+
+    private final Conversation conversation;
+    private final Wording wording;
+    private final Surroundings surroundings;
+
+    /**
+     * @param locale English for who wants English, else French; the conversation minds its own language
+     * @param variables the environment, of which {@code NO_COLOR}, {@code TERM}, {@code XDG_STATE_HOME} and {@code
+     *     HOME} are read
+     */
+    public TerminalChat(Conversation conversation, Locale locale, Map<String, String> variables) {
+        this.conversation = conversation;
+        this.wording = Wording.of(locale);
+        this.surroundings = new Surroundings(variables);
+    }
+
+    /**
+     * Chats over the standard streams until they end: with a person where both are terminals, with line editing and
+     * colours; else line by line, without prompt, greeting or colours.
+     */
+    public void run() throws IOException {
+        if (standardStreamsAreATerminal()) {
+            try (Terminal terminal = TerminalBuilder.builder()
+                    .system(true)
+                    .encoding(StandardCharsets.UTF_8)
+                    .stdinEncoding(StandardCharsets.UTF_8)
+                    .stdoutEncoding(StandardCharsets.UTF_8)
+                    .build()) {
+                runWith(terminal);
+            }
+        } else {
+            runWith(System.in, System.out);
+        }
+    }
+
+    /** Chats with the person at this terminal until Ctrl-D. Lines are broken at its width, at most 100 columns. */
+    void runWith(Terminal terminal) throws IOException {
+        boolean colours = surroundings.wantColours();
+        Supplier<TerminalRenderer> renderer = () -> new TerminalRenderer(columns(terminal), colours);
+        Optional<Path> history = surroundings.history().flatMap(HistoryFile::prepare);
+        Lines lines = new EditedLines(terminal, conversation, history, colours);
+        new Chat(conversation, wording, terminal.writer(), true, renderer).run(lines);
+    }
+
+    /** Answers each line until the last. */
+    void runWith(InputStream in, OutputStream out) throws IOException {
+        BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        PrintWriter writer = new PrintWriter(out, false, StandardCharsets.UTF_8);
+        TerminalRenderer renderer = new TerminalRenderer(TerminalRenderer.ANY_WIDTH, false);
+        new Chat(conversation, wording, writer, false, () -> renderer)
+                .run(() -> Optional.ofNullable(reader.readLine()));
+    }
+
+    private static boolean standardStreamsAreATerminal() {
+        return TerminalBuilder.builder().getProviders(null, new IllegalStateException("no terminal")).stream()
+                .anyMatch(provider ->
+                        provider.isSystemStream(SystemStream.Input) && provider.isSystemStream(SystemStream.Output));
+    }
+
+    private static int columns(Terminal terminal) {
+        int width = terminal.getColumns();
+        return width > 0 ? Math.min(width, WIDEST) : USUAL;
+    }
+}

@@ -1,0 +1,86 @@
+package org.recueil.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jline.utils.AttributedString;
+import org.recueil.reply.Action;
+import org.recueil.reply.Column;
+import org.recueil.reply.Renderer;
+import org.recueil.reply.Reply;
+import org.recueil.reply.Strip;
+
+/**
+ * A reply as a terminal shows it: one screen, its lines broken between words at the terminal's width, its actions
+ * numbered below. With colours, words are styled by ANSI escapes; without, there is not one escape in it.
+ */
+public final class TerminalRenderer implements Renderer<Screen> {
+    /** For a reader that breaks lines itself, or not at all. */
+    public static final int ANY_WIDTH = Integer.MAX_VALUE;
+
+    private static final int NARROWEST = 20;
+
+    private final int width;
+    private final boolean colours;
+
+    /**
+     * @param width in columns; less than 20 is taken as 20
+     * @param colours whether to style at all, bold and underlined included
+     */
+    public TerminalRenderer(int width, boolean colours) {
+        this.width = Math.max(width, NARROWEST);
+        this.colours = colours;
+    }
+
+    @Override
+    public List<Screen> render(Reply reply) {
+        return List.of(screen(reply));
+    }
+
+    /** The one message that {@link #render} gives. */
+    public Screen screen(Reply reply) {
+        List<String> lines = new ArrayList<>();
+        for (Strip strip : Column.of(reply.blocks())) {
+            if (strip.apart()) {
+                lines.add("");
+            }
+            // On a narrow screen, deep indentation would leave no room for words.
+            int indent = Math.min(strip.indent(), width / 4);
+            AttributedString label = new AttributedString(strip.label(), Palette.LABEL);
+            lines.addAll(set(indent, label, Palette.styled(strip)));
+        }
+        List<Action> actions = reply.actions();
+        if (!actions.isEmpty()) {
+            lines.add("");
+        }
+        for (int i = 0; i < actions.size(); i++) {
+            AttributedString number = new AttributedString("[" + (i + 1) + "]", Palette.NUMBER);
+            lines.addAll(set(0, number, new AttributedString(actions.get(i).label())));
+        }
+        return new Screen(String.join("\n", lines), actions);
+    }
+
+    /** A line that was said for the reader, by pressing a number. */
+    String echo(String said) {
+        return shown(new AttributedString("> " + said, Palette.ECHO));
+    }
+
+    private List<String> set(int indent, AttributedString label, AttributedString text) {
+        int lead = label.length() == 0 ? 0 : label.columnLength() + 1;
+        // A label may be as long as its writer likes; then the text cannot hang beside it.
+        int hanging = indent + (lead > width / 2 ? 0 : lead);
+        List<AttributedString> lines = LineWrap.wrap(text, width - hanging);
+        List<String> shown = lines.stream()
+                .map(line -> line.length() == 0 ? "" : " ".repeat(hanging) + shown(line))
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (lead > 0) {
+            String first = " ".repeat(indent) + shown(label) + " ";
+            shown.set(0, first + shown(lines.get(0)));
+        }
+        return shown;
+    }
+
+    private String shown(AttributedString text) {
+        return colours ? text.toAnsi() : text.toString();
+    }
+}

@@ -1,0 +1,117 @@
+package org.recueil.terminal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.recueil.reply.Block;
+import org.recueil.reply.Reply;
+
+class PlainChatTest {
+    @Test
+    void answersLineByLineWithoutNoise() throws IOException {
+        assertEquals("""
+
+                Rien pour non-sanction
+
+
+                Rien pour été 😀
+
+                """, chat("non-sanction\n\n  \nété 😀"));
+    }
+
+    @Test
+    void aNumberPressesAnActionOfTheLastAnswer() throws IOException {
+        assertEquals("""
+
+                    Texte de II.38.
+
+                [1] Aide
+
+
+                Rien pour /aide
+
+
+                Rien pour 1
+
+                """, chat("/rec II.38\n1\n1\n"));
+    }
+
+    @Test
+    void whatIsOpenedCopiedOrSharedIsPrintedAndTheNumbersStay() throws IOException {
+        String all = chat("II.37\n2\n3\n4\n1\n");
+        String pressed = all.substring(all.indexOf("[4] Partager") + "[4] Partager".length());
+        assertEquals("""
+
+
+
+                https://undocs.org/fr/CTOC/COP/WG.4/2010/6
+
+
+                CTOC/COP/WG.4/2010/6, par. 44
+
+
+                Voici ce qui serait partagé\u00A0:
+
+                II.37 · deuxième réunion (2010)
+                    Les États parties devraient « veiller »\u00A0à ce que l'aide soit offerte ;
+
+                Source : CTOC/COP/WG.4/2010/6, par. 44 <https://undocs.org/fr/CTOC/COP/WG.4/2010/6>. Voir aussi /rec I.16.a et /aide.
+
+                Projet de rapport, non définitif.
+
+
+                    Texte de II.38.
+
+                [1] Aide
+
+                """, pressed);
+    }
+
+    @Test
+    void noLinesGiveNoAnswers() throws IOException {
+        assertEquals("", chat(""));
+    }
+
+    @Test
+    void coloursNeverGoToAFile() throws IOException {
+        assertFalse(chat("II.37\ntext that looks like markup\n").contains("\u001b"));
+    }
+
+    @Test
+    void stopsAnsweringWhenNobodyReads() throws IOException {
+        List<String> heard = new ArrayList<>();
+        Conversation conversation = line -> {
+            heard.add(line);
+            return Reply.of(new Block.Paragraph("réponse"));
+        };
+        OutputStream closed = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("closed pipe");
+            }
+        };
+        new TerminalChat(conversation, Locale.FRENCH, Map.of()).runWith(in("un\ndeux\ntrois\n"), closed);
+        assertEquals(List.of("un"), heard);
+    }
+
+    private static String chat(String lines) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Map<String, String> variables = Map.of("TERM", "xterm");
+        new TerminalChat(new SmallConversation(), Locale.FRENCH, variables).runWith(in(lines), out);
+        return out.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+    }
+
+    private static ByteArrayInputStream in(String lines) {
+        return new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8));
+    }
+}
