@@ -1,6 +1,6 @@
 package org.recueil.main;
 
-import java.util.concurrent.Callable;
+import java.io.IOException;
 import org.recueil.command.Language;
 
 /**
@@ -11,16 +11,14 @@ public interface FrontEnd {
     /** The sub-command, in lower case. */
     String name();
 
-    /** What it does, on one line, for {@code ./recueil help}. */
-    String summary(Language language);
+    /** One line for {@code ./recueil help}. */
+    String summary();
 
     /**
      * Serves until there is nothing more to do.
      *
+     * @param language of the interface, where the platform does not tell the reader's
      * @return the exit code of the process
      */
-    int run(Service service) throws Exception;
-
-    /** What a front end is given: the bot, made when first asked for. */
-    record Service(Callable<Engine> engine, Language language) {}
+    int run(Engine engine, Language language) throws IOException;
 }

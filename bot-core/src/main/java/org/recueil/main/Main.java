@@ -1,25 +1,100 @@
 package org.recueil.main;
 
-import org.recueil.command.*;
-import org.recueil.data.CorpusReader;
-import org.recueil.reply.PlainTextRenderer;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ServiceLoader;
+import org.recueil.command.Language;
+import org.recueil.data.DataException;
+import org.recueil.importer.ImportException;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
+/** The program behind the launcher: reads the sub-command and runs it. */
 public final class Main {
-    private Main() {}
+    private static final int FAILED = 1;
+    private static final int UNUSABLE_ARGUMENTS = 2;
+    private static final String USUAL = "chat";
 
-    public static void main(String[] args) throws Exception {
-        if (args[0].equals("export")) {
-            new CorpusExport(CorpusReader.readCarried()).print(System.out);
-            return;
+    private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    private final PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    private final List<SubCommand> commands = new ArrayList<>();
+
+    private Main() {
+        commands.add(new AskCommand(out));
+        commands.add(new ExportCommand(out));
+        commands.add(new ImportCommand(out));
+        for (FrontEnd frontEnd : ServiceLoader.load(FrontEnd.class)) {
+            commands.add(new FrontEndCommand(frontEnd));
         }
-        Bot bot = new Bot(CorpusReader.readCarried());
-        Language l = args[0].equals("en") ? Language.ENGLISH : Language.FRENCH;
-        for (int i = 1; i < args.length; i++) {
-            System.out.println("################ " + args[i]);
-            Answer a = bot.answer(new Message(args[i], l));
-            System.out.println("[" + a.kind() + " " + a.page() + "/" + a.pages() + " " + a.total() + " items "
-                    + a.items().size() + "]");
-            System.out.println(PlainTextRenderer.ofBlocksAndActions().text(a.reply()));
+        commands.add(new HelpSubCommand(commands, out));
+    }
+
+    /** Exits with 0 where the command did its work, 1 where it could not, 2 for unusable arguments. */
+    public static void main(String[] arguments) {
+        System.exit(new Main().run(arguments));
+    }
+
+    private int run(String[] arguments) {
+        String name = arguments.length == 0 ? USUAL : withoutDashes(arguments[0]);
+        SubCommand command = commands.stream()
+                .filter(candidate -> candidate.name().equals(name))
+                .findFirst()
+                .orElse(null);
+        if (command == null) {
+            err.println("recueil : pas de sous-commande « " + arguments[0] + " » ; il y a : "
+                    + String.join(", ", commands.stream().map(SubCommand::name).toList()));
+            return UNUSABLE_ARGUMENTS;
         }
+        List<String> rest = List.of(arguments).subList(Math.min(1, arguments.length), arguments.length);
+        return run(command, rest.toArray(String[]::new));
+    }
+
+    /** {@code --help} and {@code -h} are asked of every program. */
+    private static String withoutDashes(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.equals("-h") ? "help" : lower.replaceFirst("^--", "");
+    }
+
+    private int run(SubCommand command, String[] arguments) {
+        CommandSpec spec = command.spec().name("recueil " + command.name()).addOption(lang());
+        spec.parser().unmatchedOptionsArePositionalParams(true);
+        try {
+            ParseResult parsed = new CommandLine(spec).parseArgs(arguments);
+            return command.run(parsed, parsed.matchedOptionValue("lang", Language.FRENCH));
+        } catch (ParameterException unusable) {
+            err.println("recueil " + command.name() + " : " + unusable.getMessage());
+            return UNUSABLE_ARGUMENTS;
+        } catch (DataException | ImportException wrongData) {
+            err.println("recueil : " + wrongData.getMessage());
+            return FAILED;
+        } catch (IOException | UncheckedIOException failed) {
+            err.println("recueil : " + failed);
+            return FAILED;
+        }
+    }
+
+    private static OptionSpec lang() {
+        return OptionSpec.builder("--lang")
+                .type(Language.class)
+                .paramLabel("fr|en")
+                .converters(Main::language)
+                .description("la langue de l’interface ; les textes officiels sont en français")
+                .build();
+    }
+
+    private static Language language(String code) {
+        return switch (code) {
+            case "fr" -> Language.FRENCH;
+            case "en" -> Language.ENGLISH;
+            default -> throw new CommandLine.TypeConversionException("« " + code + " » : la langue est fr ou en");
+        };
     }
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.recueil.data.CorpusWriter;
 import org.recueil.model.Corpus;
 
@@ -12,15 +13,24 @@ public final class Import {
     /** The data file, from the folder of the module {@code corpus}. */
     public static final Path DATA = Path.of("src", "main", "resources", "org", "recueil", "data", "corpus.jsonl");
 
+    /** The audit, from the same folder. */
+    public static final Path AUDIT = Path.of("AUDIT.md");
+
     private Import() {}
 
-    /** @param folder the folder of the module {@code corpus} */
-    public static Corpus run(Path folder) throws IOException {
+    /**
+     * Writes both files.
+     *
+     * @param folder the folder of the module {@code corpus}
+     * @return the files, from that folder
+     */
+    public static List<Path> run(Path folder) throws IOException {
         Importer importer = new Importer(folder);
         Corpus corpus = importer.corpus();
         Files.createDirectories(folder.resolve(DATA).getParent());
         Files.write(folder.resolve(DATA), bytes(corpus));
-        return corpus;
+        Files.writeString(folder.resolve(AUDIT), new Audit(importer, corpus).text());
+        return List.of(DATA, AUDIT);
     }
 
     static byte[] bytes(Corpus corpus) throws IOException {

@@ -1,0 +1,72 @@
+package org.recueil.main;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.recueil.command.Answer;
+import org.recueil.command.Bot;
+import org.recueil.command.Language;
+import org.recueil.command.Message;
+import org.recueil.reply.PlainTextRenderer;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code ask [--json] [--lang fr|en] [MESSAGE]}: answers one message, or each line of the standard input. */
+final class AskCommand implements SubCommand {
+    private final PrintStream out;
+
+    AskCommand(PrintStream out) {
+        this.out = out;
+    }
+
+    @Override
+    public String name() {
+        return "ask";
+    }
+
+    @Override
+    public String summary() {
+        return "ask [--json] [--lang fr|en] [MESSAGE] : répond à un message, ou à chaque ligne de l’entrée";
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return CommandSpec.create()
+                .addOption(OptionSpec.builder("--json").type(boolean.class).build())
+                .addPositional(PositionalParamSpec.builder()
+                        .paramLabel("MESSAGE")
+                        .arity("0..*")
+                        .type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .build());
+    }
+
+    @Override
+    public int run(ParseResult arguments, Language language) throws IOException {
+        boolean json = arguments.matchedOptionValue("json", false);
+        Bot bot = Engine.load().bot();
+        List<String> words = arguments.matchedPositionalValue(0, List.of());
+        if (!words.isEmpty()) {
+            print(bot, new Message(String.join(" ", words), language), json);
+            return 0;
+        }
+        BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            print(bot, new Message(line, language), json);
+        }
+        return 0;
+    }
+
+    private void print(Bot bot, Message message, boolean json) {
+        Answer answer = bot.answer(message);
+        out.println(
+                json
+                        ? AnswerJson.of(message, answer)
+                        : PlainTextRenderer.ofBlocks().text(answer.reply()));
+    }
+}

@@ -1,0 +1,37 @@
+package org.recueil.main;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import org.recueil.command.Language;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code export}: the whole corpus for scripts. */
+final class ExportCommand implements SubCommand {
+    private final PrintStream out;
+
+    ExportCommand(PrintStream out) {
+        this.out = out;
+    }
+
+    @Override
+    public String name() {
+        return "export";
+    }
+
+    @Override
+    public String summary() {
+        return "export : tout le corpus, un objet JSON par ligne";
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return CommandSpec.create();
+    }
+
+    @Override
+    public int run(ParseResult arguments, Language language) throws IOException {
+        new CorpusExport(Engine.load().corpus()).print(out);
+        return 0;
+    }
+}

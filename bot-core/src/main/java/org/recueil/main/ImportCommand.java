@@ -1,0 +1,40 @@
+package org.recueil.main;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import org.recueil.command.Language;
+import org.recueil.importer.Import;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code import}: for those who edit corrections: makes the data file and the audit anew from the sources. */
+final class ImportCommand implements SubCommand {
+    private final PrintStream out;
+
+    ImportCommand(PrintStream out) {
+        this.out = out;
+    }
+
+    @Override
+    public String name() {
+        return "import";
+    }
+
+    @Override
+    public String summary() {
+        return "import : refait le fichier de données et corpus/AUDIT.md à partir des sources";
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return CommandSpec.create();
+    }
+
+    @Override
+    public int run(ParseResult arguments, Language language) throws IOException {
+        Path folder = Path.of(System.getProperty("recueil.home", ".")).resolve("corpus");
+        Import.run(folder).forEach(file -> out.println(folder.resolve(file)));
+        return 0;
+    }
+}

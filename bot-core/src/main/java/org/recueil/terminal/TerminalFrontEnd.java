@@ -1,0 +1,39 @@
+package org.recueil.terminal;
+
+import java.io.IOException;
+import java.util.List;
+import org.recueil.command.Language;
+import org.recueil.command.Message;
+import org.recueil.main.Engine;
+import org.recueil.main.FrontEnd;
+import org.recueil.reply.Reply;
+
+/** {@code chat}: the bot in a terminal, without a network. */
+public final class TerminalFrontEnd implements FrontEnd {
+    @Override
+    public String name() {
+        return "chat";
+    }
+
+    @Override
+    public String summary() {
+        return "chat [--lang fr|en] : la conversation dans ce terminal";
+    }
+
+    @Override
+    public int run(Engine engine, Language language) throws IOException {
+        Conversation conversation = new Conversation() {
+            @Override
+            public Reply answer(String line) {
+                return engine.bot().answer(new Message(line, language)).reply();
+            }
+
+            @Override
+            public List<String> completions(String start) {
+                return engine.completion().complete(start);
+            }
+        };
+        new TerminalChat(conversation, language.locale(), System.getenv()).run();
+        return 0;
+    }
+}
