@@ -25,8 +25,8 @@ class LegibleTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("typed")
     void whatCannotBeShownIsReplaced(String name, String typed, String shown) {
-        assertEquals(shown, Legible.of(typed));
-        assertSame(shown, Legible.of(shown));
+        assertEquals(shown, Legible.of(typed), name);
+        assertSame(shown, Legible.of(shown), name);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.recueil.reply;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -42,7 +43,7 @@ public abstract class RendererContract<M> {
     @ParameterizedTest(name = "{0}")
     @MethodSource("samples")
     void noCharacterIsLostOrAltered(SampleReplies.Sample sample) {
-        assertNoCharacterIsLostOrAltered(sample.reply(), show(sample.reply()));
+        assertNoCharacterIsLostOrAltered(sample.reply(), show(sample.reply()), sample.name());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -51,60 +52,57 @@ public abstract class RendererContract<M> {
         String shown = foldSpaces(show(sample.reply()).text());
         for (Words words : Words.of(sample.reply())) {
             String text = foldSpaces(text(words)).strip();
-            assertTrue(shown.contains(text), () -> "not shown as it is: " + text + "\nbut: " + shown);
+            assertTrue(shown.contains(text), () -> sample + ": not shown as it is: " + text + "\nbut: " + shown);
         }
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("samples")
     void everyLinkLeadsWhereItSays(SampleReplies.Sample sample) {
-        assertEveryLinkLeadsWhereItSays(sample.reply(), show(sample.reply()));
+        assertEveryLinkLeadsWhereItSays(sample.reply(), show(sample.reply()), sample.name());
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("samples")
     void everyActionCanBeReached(SampleReplies.Sample sample) {
-        assertEveryActionCanBeReached(sample.reply(), show(sample.reply()));
+        assertEveryActionCanBeReached(sample.reply(), show(sample.reply()), sample.name());
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("samples")
     void everyMessageIsWithinTheLimits(SampleReplies.Sample sample) {
-        assertWithinLimits(renderer().render(sample.reply()));
+        assertWithinLimits(renderer().render(sample.reply()), sample.name());
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("samples")
     void equalRepliesGiveEqualMessages(SampleReplies.Sample sample) {
         Reply equal = SampleReplies.named(sample.name()).reply();
-        assertEquals(renderer().render(sample.reply()), renderer().render(equal));
+        assertEquals(renderer().render(sample.reply()), renderer().render(equal), sample.name());
     }
 
     @Test
     void randomRepliesAreShownWhole() {
         for (int seed = 0; seed < RANDOM_REPLIES; seed++) {
             Reply reply = RandomReplies.next(new Random(seed));
-            try {
-                List<M> messages = renderer().render(reply);
-                assertWithinLimits(messages);
-                Shown shown = shown(messages);
-                assertNoCharacterIsLostOrAltered(reply, shown);
-                assertEveryLinkLeadsWhereItSays(reply, shown);
-                assertEveryActionCanBeReached(reply, shown);
-            } catch (AssertionError | RuntimeException failure) {
-                throw new AssertionError("random reply with seed " + seed + ": " + reply, failure);
-            }
+            String about = "random reply with seed " + seed;
+            List<M> messages = renderer().render(reply);
+            assertWithinLimits(messages, about);
+            Shown shown = shown(messages);
+            assertNoCharacterIsLostOrAltered(reply, shown, about);
+            assertEveryLinkLeadsWhereItSays(reply, shown, about);
+            assertEveryActionCanBeReached(reply, shown, about);
         }
     }
 
-    private void assertNoCharacterIsLostOrAltered(Reply reply, Shown shown) {
+    private void assertNoCharacterIsLostOrAltered(Reply reply, Shown shown, String about) {
         String said = Words.of(reply).stream()
                 .map(words -> words.label() + text(words))
                 .collect(Collectors.joining());
-        assertEquals(withoutSpaces(said), withoutSpaces(shown.text()));
+        assertEquals(withoutSpaces(said), withoutSpaces(shown.text()), about);
     }
 
-    private void assertEveryLinkLeadsWhereItSays(Reply reply, Shown shown) {
+    private void assertEveryLinkLeadsWhereItSays(Reply reply, Shown shown, String about) {
         List<String> addresses = new ArrayList<>();
         for (Words words : Words.of(reply)) {
             for (Span span : words.spans()) {
@@ -115,17 +113,17 @@ public abstract class RendererContract<M> {
         }
         List<String> reached = new ArrayList<>(onceEach(shown.addresses()));
         reached.retainAll(addresses);
-        assertEquals(onceEach(addresses), reached);
+        assertEquals(onceEach(addresses), reached, about);
     }
 
-    private void assertEveryActionCanBeReached(Reply reply, Shown shown) {
+    private void assertEveryActionCanBeReached(Reply reply, Shown shown, String about) {
         List<String> values = reply.actions().stream().map(Action::value).toList();
-        assertEquals(values, shown.actions());
+        assertEquals(values, shown.actions(), about);
     }
 
-    private void assertWithinLimits(List<M> messages) {
-        assertFalse(messages.isEmpty(), "no message");
-        messages.forEach(this::assertWithinLimits);
+    private void assertWithinLimits(List<M> messages, String about) {
+        assertFalse(messages.isEmpty(), about);
+        assertAll(about, messages.stream().map(message -> () -> assertWithinLimits(message)));
     }
 
     private Shown show(Reply reply) {

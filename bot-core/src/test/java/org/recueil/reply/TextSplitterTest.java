@@ -31,7 +31,7 @@ class TextSplitterTest {
             })
     void cutsAtTheBestPlace(String name, int limit, String text, String parts) {
         List<String> expected = List.of(written(parts).split("\\+"));
-        assertEquals(expected, TextSplitter.split(written(text), limit));
+        assertEquals(expected, TextSplitter.split(written(text), limit), name);
     }
 
     @Test

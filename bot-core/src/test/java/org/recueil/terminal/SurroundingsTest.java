@@ -24,7 +24,7 @@ class SurroundingsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("colours")
     void coloursAreShownWhereTheyAreWelcome(String name, Map<String, String> variables, boolean welcome) {
-        assertEquals(welcome, new Surroundings(variables).wantColours());
+        assertEquals(welcome, new Surroundings(variables).wantColours(), name);
     }
 
     static Stream<Arguments> histories() {
@@ -42,6 +42,6 @@ class SurroundingsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("histories")
     void theHistoryIsInTheStateFolder(String name, Map<String, String> variables, String file) {
-        assertEquals(Optional.ofNullable(file).map(Path::of), new Surroundings(variables).history());
+        assertEquals(Optional.ofNullable(file).map(Path::of), new Surroundings(variables).history(), name);
     }
 }
