@@ -17,6 +17,7 @@ import org.recueil.reference.ReferenceParser;
 import org.recueil.reference.ReferenceParser.Parsed;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
+import org.recueil.reply.Legible;
 import org.recueil.reply.Reply;
 
 /**
@@ -55,7 +56,7 @@ public final class Bot {
     /** Answers a line, whatever it holds. */
     public Answer answer(Message message) {
         Wording wording = Wording.in(message.language());
-        String line = message.text().strip();
+        String line = Legible.line(message.text()).strip();
         Matcher slash = SLASH.matcher(line);
         if (slash.matches()) {
             String name = slash.group("name").toLowerCase(Locale.ROOT);

@@ -12,6 +12,7 @@ import org.recueil.reference.Resolution.Level;
 import org.recueil.reference.Resolution.Missed;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
+import org.recueil.reply.Legible;
 
 /** Says which level of a reference failed, and offers what stands nearest. */
 final class MissView {
@@ -92,7 +93,7 @@ final class MissView {
 
     /** What somebody wrote, short enough to be repeated, on one line. */
     static String echo(String written) {
-        String line = written.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        String line = Legible.line(written).strip();
         return line.codePointCount(0, line.length()) <= LONGEST_ECHO
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST_ECHO)) + "…";

@@ -42,6 +42,7 @@ final class ProvisionActions {
     }
 
     static Action theme(Theme theme, Wording wording) {
-        return new Action.Ask(wording.say("theme.action", theme.name()), "/theme " + theme.number());
+        String name = wording.language() == Language.ENGLISH ? theme.englishName() : theme.name();
+        return new Action.Ask(wording.say("theme.action", name), "/theme " + theme.number());
     }
 }

@@ -22,6 +22,7 @@ public final class Main {
     private static final int FAILED = 1;
     private static final int UNUSABLE_ARGUMENTS = 2;
     private static final String USUAL = "chat";
+    private static final List<String> LANGUAGES = List.of("fr", "en");
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
@@ -68,7 +69,12 @@ public final class Main {
         spec.parser().unmatchedOptionsArePositionalParams(true);
         try {
             ParseResult parsed = new CommandLine(spec).parseArgs(arguments);
-            return command.run(parsed, parsed.matchedOptionValue("lang", Language.FRENCH));
+            String lang = parsed.matchedOptionValue("lang", "fr");
+            if (!LANGUAGES.contains(lang)) {
+                err.println("recueil " + command.name() + " : « " + lang + " » : la langue est fr ou en");
+                return UNUSABLE_ARGUMENTS;
+            }
+            return command.run(parsed, Language.ofCode(lang));
         } catch (ParameterException unusable) {
             err.println("recueil " + command.name() + " : " + unusable.getMessage());
             return UNUSABLE_ARGUMENTS;
@@ -83,18 +89,9 @@ public final class Main {
 
     private static OptionSpec lang() {
         return OptionSpec.builder("--lang")
-                .type(Language.class)
+                .type(String.class)
                 .paramLabel("fr|en")
-                .converters(Main::language)
                 .description("la langue de l’interface ; les textes officiels sont en français")
                 .build();
-    }
-
-    private static Language language(String code) {
-        return switch (code) {
-            case "fr" -> Language.FRENCH;
-            case "en" -> Language.ENGLISH;
-            default -> throw new CommandLine.TypeConversionException("« " + code + " » : la langue est fr ou en");
-        };
     }
 }

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.recueil.command.Wording;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.reply.Reply;
@@ -37,7 +38,7 @@ final class Chat implements Action.Visitor<String> {
 
     void run(Lines lines) throws IOException {
         if (person) {
-            out.println(own(wording.welcome()));
+            out.println(own(wording.say("terminal.welcome")));
         }
         Optional<String> line = lines.next();
         while (line.isPresent()) {
@@ -83,7 +84,8 @@ final class Chat implements Action.Visitor<String> {
     @Override
     public String share(Action.Share share) {
         Reply shared = conversation.answer(share.says()).withActions();
-        return own(wording.shared()) + "\n\n" + renderer.get().screen(shared).text();
+        return own(wording.say("terminal.shared")) + "\n\n"
+                + renderer.get().screen(shared).text();
     }
 
     private String own(String words) {

@@ -8,13 +8,14 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.terminal.spi.SystemStream;
+import org.recueil.command.Language;
+import org.recueil.command.Wording;
 
 /**
  * The chat in a terminal. Actions are numbered below an answer; typing the number presses it, until the next answer:
@@ -36,13 +37,13 @@ public final class TerminalChat {
     private final Surroundings surroundings;
 
     /**
-     * @param locale English for who wants English, else French; the conversation minds its own language
+     * @param language of what the terminal says by itself; the conversation minds its own
      * @param variables the environment, of which {@code NO_COLOR}, {@code TERM}, {@code XDG_STATE_HOME} and {@code
      *     HOME} are read
      */
-    public TerminalChat(Conversation conversation, Locale locale, Map<String, String> variables) {
+    public TerminalChat(Conversation conversation, Language language, Map<String, String> variables) {
         this.conversation = conversation;
-        this.wording = Wording.of(locale);
+        this.wording = Wording.in(language);
         this.surroundings = new Surroundings(variables);
     }
 

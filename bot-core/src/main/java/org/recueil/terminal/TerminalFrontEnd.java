@@ -33,7 +33,7 @@ public final class TerminalFrontEnd implements FrontEnd {
                 return engine.completion().complete(start);
             }
         };
-        new TerminalChat(conversation, language.locale(), System.getenv()).run();
+        new TerminalChat(conversation, language, System.getenv()).run();
         return 0;
     }
 }
