@@ -45,7 +45,7 @@ class LauncherTest {
             for word; do
                 case $word in -XX:ArchiveClassesAtExit=*)
                     echo "$0" >>"$TMP/archived"
-                    [ -z "${NO_ARCHIVE-}" ] || exit 1
+                    [ -z "${NO_ARCHIVE-}${RECUEIL_CORPUS-}" ] || exit 1
                     echo archive >"${word#*=}"; exit ;;
                 esac
             done
@@ -461,6 +461,21 @@ class LauncherTest {
             assertFalse(words().toString().contains("SharedArchiveFile"));
         }
         assertEquals(1, lines("archived").size());
+    }
+
+    @Test
+    void makesTheArchiveWithoutTheFurtherMeetings() throws Exception {
+        environment.put("RECUEIL_CORPUS", "a folder with a mistake");
+        run();
+        assertTrue(words().toString().contains("SharedArchiveFile"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"17.0.1", "24", "25.0.3+9-LTS"})
+    void allowsNativeCodeWhereJavaWouldWarn(String version) throws Exception {
+        jdk("jdk", version);
+        run();
+        assertEquals(!version.startsWith("17"), words().contains("--enable-native-access=ALL-UNNAMED"));
     }
 
     @Test
