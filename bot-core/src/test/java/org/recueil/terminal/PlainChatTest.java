@@ -10,9 +10,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.recueil.command.Language;
 import org.recueil.reply.Block;
 import org.recueil.reply.Reply;
 
@@ -100,14 +100,14 @@ class PlainChatTest {
                 throw new IOException("closed pipe");
             }
         };
-        new TerminalChat(conversation, Locale.FRENCH, Map.of()).runWith(in("un\ndeux\ntrois\n"), closed);
+        new TerminalChat(conversation, Language.FRENCH, Map.of()).runWith(in("un\ndeux\ntrois\n"), closed);
         assertEquals(List.of("un"), heard);
     }
 
     private static String chat(String lines) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Map<String, String> variables = Map.of("TERM", "xterm");
-        new TerminalChat(new SmallConversation(), Locale.FRENCH, variables).runWith(in(lines), out);
+        new TerminalChat(new SmallConversation(), Language.FRENCH, variables).runWith(in(lines), out);
         return out.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
     }
 

@@ -9,7 +9,6 @@ import java.io.PipedOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -20,6 +19,7 @@ import java.util.concurrent.TimeoutException;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.ExternalTerminal;
+import org.recueil.command.Language;
 
 /** A person at a terminal of 80 columns, who types when the screen shows what they were waiting for. */
 final class Typist implements AutoCloseable {
@@ -35,7 +35,7 @@ final class Typist implements AutoCloseable {
     Typist(Map<String, String> variables) throws IOException {
         terminal = new ExternalTerminal("chat", "xterm", new PipedInputStream(keys), screen, StandardCharsets.UTF_8);
         terminal.setSize(Size.of(80, 24));
-        TerminalChat terminalChat = new TerminalChat(new SmallConversation(), Locale.FRENCH, variables);
+        TerminalChat terminalChat = new TerminalChat(new SmallConversation(), Language.FRENCH, variables);
         chat = executor.submit(() -> {
             terminalChat.runWith(terminal);
             return null;
