@@ -60,7 +60,7 @@ class PlainChatTest {
                 CTOC/COP/WG.4/2010/6, par. 44
 
 
-                Voici ce qui serait partagé\u00A0:
+                Voici ce qui serait partagé :
 
                 II.37 · deuxième réunion (2010)
                     Les États parties devraient « veiller »\u00A0à ce que l'aide soit offerte ;
