@@ -47,11 +47,11 @@ final class BackgroundDocumentsParser {
 
     private boolean isText(Line line) {
         if (FURNITURE.matcher(line.text().strip()).matches()) {
-            source.furniture(line, "links and symbols at the foot of a page");
+            source.furniture(line, "liens et cotes en bas de page");
             return false;
         }
         if (CHAPTER.matcher(line.text().strip()).matches()) {
-            source.furniture(line, "heading of a chapter");
+            source.furniture(line, "titre de chapitre");
             return false;
         }
         return !line.isBlank();
@@ -95,7 +95,7 @@ final class BackgroundDocumentsParser {
             name.add(line());
             at++;
         }
-        source.furniture(line(), "the words \"" + TOPICS + "\"");
+        source.furniture(line(), "mots « " + TOPICS + " »");
         at++;
         Passage listed = new Passage(source, Markup.NONE, "document topics after paragraph " + number());
         while (!PARAGRAPH.matcher(line().text()).lookingAt()) {
@@ -112,7 +112,7 @@ final class BackgroundDocumentsParser {
         if (number != number() + 1) {
             throw line().error("paragraph " + (number() + 1) + " was expected");
         }
-        source.furniture(line(), 0, start.end(), "number of a paragraph");
+        source.furniture(line(), 0, start.end(), "numéro de paragraphe");
         Passage passage = new Passage(source, Markup.NONE, "document paragraph " + number);
         passage.add(line(), start.end());
         at++;

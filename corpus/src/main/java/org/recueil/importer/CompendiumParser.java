@@ -56,11 +56,11 @@ final class CompendiumParser {
         Matcher heading = PART.matcher(line.text());
         if (heading.matches()) {
             part = Part.valueOf(heading.group("part"));
-            source.furniture(line, "heading of a part");
+            source.furniture(line, "titre de partie");
         } else if (part == null) {
-            source.furniture(line, "title pages, contents and introduction");
+            source.furniture(line, "pages de titre, table et introduction");
         } else if (line.text().equals("---")) {
-            source.furniture(line, "rule above footnotes");
+            source.furniture(line, "filet au-dessus des notes");
         } else if (!line.isBlank() && !readNote(line) && !readHeading(line)) {
             readText(line);
         }
@@ -106,7 +106,7 @@ final class CompendiumParser {
             String mark = item.group("number") != null ? item.group("number") : item.group("letter");
             ProvisionId id =
                     outline.next(mark).orElseThrow(() -> line.error("\"" + mark + "\" is not the next number"));
-            source.furniture(line, 0, item.end(), "number of a provision");
+            source.furniture(line, 0, item.end(), "numéro de disposition");
             begin(id);
             current.add(line, item.end());
         } else if (current == null) {

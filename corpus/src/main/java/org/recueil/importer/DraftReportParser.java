@@ -31,7 +31,7 @@ final class DraftReportParser {
         for (Line line : source.lines()) {
             rest |= line.text().strip().equals(REST);
             if (rest) {
-                source.furniture(line, "statements and participation, not recommendations");
+                source.furniture(line, "déclarations et participation, hors recommandations");
             } else if (!line.isBlank()) {
                 parser.read(line);
             }
@@ -47,18 +47,18 @@ final class DraftReportParser {
         Matcher heading = GROUP.matcher(line.text());
         Matcher introduction = INTRODUCTION.matcher(line.text());
         if (recommendation.matches()) {
-            source.furniture(line, "number of a provision");
+            source.furniture(line, "numéro de disposition");
             begin(new ProvisionId(MEETING, List.of(recommendation.group("number"))));
         } else if (heading.lookingAt()) {
-            source.furniture(line, 0, heading.end(), "letter of a heading");
+            source.furniture(line, 0, heading.end(), "lettre d’un titre");
             group = new Passage(source, Markup.NONE, "heading before " + meeting.provisions.size());
             current = group.add(line, heading.end());
         } else if (current == null && introduction.lookingAt()) {
-            source.furniture(line, 0, introduction.end(), "number of a paragraph");
+            source.furniture(line, 0, introduction.end(), "numéro de paragraphe");
             current = new Passage(source, Markup.NONE, "note of " + MEETING);
             meeting.note = Optional.of(current.add(line, introduction.end()));
         } else if (current == null) {
-            source.furniture(line, "title of the report and of its chapter");
+            source.furniture(line, "titre du rapport et du chapitre");
         } else {
             current.add(line);
         }

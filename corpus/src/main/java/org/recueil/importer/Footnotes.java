@@ -21,7 +21,7 @@ final class Footnotes {
     /** Takes a line that holds a note: its number first, up to {@code textFrom}, then its text. */
     void take(Line line, int number, int textFrom) {
         Passage note = new Passage(source, markup, "note " + number);
-        source.furniture(line, 0, textFrom, "number of a footnote");
+        source.furniture(line, 0, textFrom, "numéro de note");
         note.add(line, textFrom);
         if (notes.put(number, note) != null) {
             throw line.error("a second note " + number);

@@ -29,7 +29,7 @@ public final class Import {
         Corpus corpus = importer.corpus();
         Files.createDirectories(folder.resolve(DATA).getParent());
         Files.write(folder.resolve(DATA), bytes(corpus));
-        Files.writeString(folder.resolve(AUDIT), new Audit(importer, corpus).text());
+        Files.writeString(folder.resolve(AUDIT), Audit.of(importer, corpus));
         return List.of(DATA, AUDIT);
     }
 

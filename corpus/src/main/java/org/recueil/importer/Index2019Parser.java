@@ -39,9 +39,9 @@ final class Index2019Parser {
             String text = line.text().strip();
             begun |= BEGIN.matcher(text).matches();
             if (!begun) {
-                source.furniture(line, "introduction of the index of 2019");
+                source.furniture(line, "introduction de l’index de 2019");
             } else if (FURNITURE.matcher(text).matches() || BEGIN.matcher(text).matches()) {
-                source.furniture(line, "headings and feet of pages");
+                source.furniture(line, "en-têtes et pieds de page");
             } else if (!text.isEmpty()) {
                 source.own(line, 0, line.text().length(), "row of the index of 2019");
                 parser.read(line, text);

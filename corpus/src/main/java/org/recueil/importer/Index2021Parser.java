@@ -43,11 +43,11 @@ final class Index2021Parser {
             begun |= line.text().startsWith(BEGIN);
             ended |= begun && line.text().startsWith(END);
             if (ended) {
-                source.furniture(line, "address on the last page");
+                source.furniture(line, "adresse en dernière page");
             } else if (begun && HEADER.matcher(line.text()).matches()) {
-                source.furniture(line, "heading of a table");
+                source.furniture(line, "en-tête de tableau");
             } else if (begun && TITLE.matcher(line.text().strip()).matches()) {
-                source.furniture(line, "title of the index");
+                source.furniture(line, "titre de l’index");
             } else if (begun && !line.isBlank()) {
                 parser.read(line);
             }

@@ -37,7 +37,7 @@ final class Passage {
         while (marks.find()) {
             take(line, at, marks.start());
             if (!readNotes(marks, line)) {
-                source.furniture(line, marks.start(), marks.end(), "typographic mark");
+                source.furniture(line, marks.start(), marks.end(), "signe de mise en page");
             }
             at = marks.end();
         }
@@ -58,7 +58,7 @@ final class Passage {
         if (numbers == null) {
             return false;
         }
-        source.furniture(line, marks.start(), marks.end(), "call of a footnote");
+        source.furniture(line, marks.start(), marks.end(), "appel de note");
         for (String number : numbers.split(", ")) {
             notes.add(number(number));
         }

@@ -57,9 +57,9 @@ final class ReportParser {
         } else if (heading.lookingAt() && isHeading(line, heading.group("mark"))) {
             beginHeading(line, heading);
         } else if (headings.isEmpty()) {
-            source.furniture(line, "title page");
+            source.furniture(line, "page de titre");
         } else if (item.lookingAt()) {
-            source.furniture(line, 0, item.end(), "typographic mark");
+            source.furniture(line, 0, item.end(), "signe de mise en page");
             last(line).breakLine().add(line, item.end());
         } else {
             last(line).add(line);
@@ -74,7 +74,7 @@ final class ReportParser {
 
     private void begin(Line line, int textFrom) {
         int number = paragraphs.size() + 1;
-        source.furniture(line, 0, textFrom, "number of a paragraph");
+        source.furniture(line, 0, textFrom, "numéro de paragraphe");
         Passage passage = new Passage(source, Markup.REPORT, "report paragraph " + number);
         passage.add(line, textFrom);
         paragraphs.add(new Paragraph(
@@ -85,7 +85,7 @@ final class ReportParser {
         String mark = heading.group("mark");
         int level = Character.isDigit(mark.charAt(0)) ? 3 : mark.matches("[IVX]+") ? 1 : 2;
         headings.keySet().removeIf(deeper -> deeper >= level);
-        source.furniture(line, 0, heading.end(), "number of a heading");
+        source.furniture(line, 0, heading.end(), "numéro d’un titre");
         headings.put(level, new Passage(source, Markup.REPORT, "heading " + mark).add(line, heading.end()));
     }
 
