@@ -47,7 +47,7 @@ public final class CitationFinder {
             form(
                     "(?:(?:paragraphes?|alinéas?) [\\da-z)]+(?: et [\\da-z)]+)? (?:du paragraphe \\d+ )?de l[’'])?"
                             + "articles? \\d+(?: et \\d+)?(?:, (?:paragraphe|alinéa) [\\da-z) ]+\\)?,?)?"
-                            + " (?:du Protocole|de la Convention|dudit Protocole|de chacun de ces protocoles)",
+                            + " (?:du Protocole|de la Convention|de ladite Convention|dudit Protocole|de chacun de ces protocoles)",
                     m -> List.of()),
             form("(?<=\\()articles? \\d+(?=\\))", m -> List.of()),
             form("\\d{2}/\\d{2,3}(?= du \\d)", m -> List.of()));
