@@ -88,6 +88,7 @@ final class QueryBuilder {
         analyses.put(Analysis.LIGHT, 1.0);
         analyses.put(Analysis.SNOWBALL, weights.snowball());
         analyses.put(Analysis.GRAMS, weights.grams());
+        analyses.put(Analysis.WORD, weights.word());
         analyses.forEach((analysis, weight) -> {
             add(query, analysis, Scope.OWN, words, weight * weights.own());
             add(query, analysis, Scope.WITH_ABOVE, words, weight * (1 - weights.own()));

@@ -5,6 +5,7 @@ package org.recueil.index;
  * even-numbered themes of 2021 alone; the evaluation shows the odd ones.
  *
  * @param own of what matches in a text's own words, the part that matching in the chapeau as well does not give
+ * @param word a match of the very word
  * @param snowball a match of the Snowball stem
  * @param grams a match of a run of four letters
  * @param around a match in the texts before and after, or in the heading above
@@ -16,6 +17,7 @@ package org.recueil.index;
  */
 record Weights(
         double own,
+        double word,
         double snowball,
         double grams,
         double around,
@@ -25,5 +27,5 @@ record Weights(
         double corrected,
         double family,
         double otherName) {
-    static final Weights TUNED = new Weights(0.4, 0.3, 0.2, 0.3, 0.5, 8, 0.5, 0.8, 0.2, 0.6);
+    static final Weights TUNED = new Weights(0.7, 0.5, 0.3, 0.2, 0.3, 0.5, 8, 0.5, 0.8, 0.2, 0.6);
 }
