@@ -15,17 +15,12 @@ import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.ngram.NGramTokenFilter;
-import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.util.ElisionFilter;
-import org.tartarus.snowball.ext.FrenchStemmer;
 
-/**
- * How French words become terms. Accents are folded before stems are cut, so that who types without accents finds the
- * same; the Snowball stemmer, which needs them, is a second opinion.
- */
+/** How words become terms. Accents are folded before stems are cut, so that who types without them finds the same. */
 enum Analysis {
     /** Every word as typed, folded; none is left out. */
     RAW(false) {
@@ -60,13 +55,6 @@ enum Analysis {
         @Override
         TokenStream finish(TokenStream words) {
             return new FrenchLightStemFilter(words);
-        }
-    },
-    /** The word cut by the Snowball stemmer, then folded. */
-    SNOWBALL(true) {
-        @Override
-        TokenStream finish(TokenStream words) {
-            return new SnowballFilter(words, new FrenchStemmer());
         }
     },
     /** The runs of four letters of the folded word. */

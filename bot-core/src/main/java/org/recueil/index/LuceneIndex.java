@@ -29,8 +29,7 @@ final class LuceneIndex {
         AROUND
     }
 
-    private static final List<Analysis> INDEXED =
-            List.of(Analysis.LIGHT, Analysis.SNOWBALL, Analysis.GRAMS, Analysis.WORD);
+    private static final List<Analysis> INDEXED = List.of(Analysis.LIGHT, Analysis.GRAMS, Analysis.WORD);
 
     private final IndexSearcher searcher;
 

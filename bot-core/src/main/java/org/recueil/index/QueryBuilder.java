@@ -29,9 +29,18 @@ final class QueryBuilder {
         this.weights = weights;
     }
 
-    /** All notions of some questions, each question with its weight. */
+    /**
+     * All notions of some questions, each question with its weight. What is found says at least one of them itself, or
+     * in its chapeau.
+     */
     Query query(Map<List<Concept>, Double> questions) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
+        BooleanQuery.Builder said = new BooleanQuery.Builder();
+        questions.keySet().stream()
+                .flatMap(List::stream)
+                .flatMap(concept -> concept.alternatives().stream())
+                .forEach(alternative -> said.add(phrase(Analysis.LIGHT.terms(alternative.words()), 1), Occur.SHOULD));
+        query.add(said.build(), Occur.FILTER);
         questions.forEach((concepts, weight) -> {
             concepts.forEach(concept -> add(query, concept, weight));
             addNear(query, concepts, weight);
@@ -86,7 +95,6 @@ final class QueryBuilder {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         Map<Analysis, Double> analyses = new LinkedHashMap<>();
         analyses.put(Analysis.LIGHT, 1.0);
-        analyses.put(Analysis.SNOWBALL, weights.snowball());
         analyses.put(Analysis.GRAMS, weights.grams());
         analyses.put(Analysis.WORD, weights.word());
         analyses.forEach((analysis, weight) -> {

@@ -78,4 +78,9 @@ final class Ranking {
         });
         return ranked;
     }
+
+    /** All texts that pass, in the order of the corpus: the answer to a question that holds conditions alone. */
+    List<Ranked> unranked(Predicate<Searchable> passes) {
+        return texts.stream().filter(passes).map(text -> new Ranked(text, 0)).toList();
+    }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.recueil.index.Searchable.Kind;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
+import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
 import org.recueil.model.MeetingId;
 import org.recueil.model.NumberedParagraph;
@@ -32,7 +33,9 @@ final class Searchables {
             searchables.addProvisions(meeting.id());
         }
         corpus.documents().forEach(searchables::add);
-        corpus.reportParagraphs().forEach(searchables::add);
+        corpus.reportParagraphs().stream()
+                .filter(paragraph -> !searchables.isRecommendation(paragraph))
+                .forEach(searchables::add);
         return List.copyOf(searchables.all);
     }
 
@@ -47,8 +50,8 @@ final class Searchables {
                     Kind.PROVISION,
                     provision.id().toString(),
                     provision.text(),
-                    parents(provision.id()),
-                    leaf ? around(leaves, leaves.indexOf(provision)) + heading(provision) : heading(provision),
+                    (heading(provision) + "\n" + parents(provision.id())).strip(),
+                    leaf ? around(leaves, leaves.indexOf(provision)) : "",
                     meeting.part(),
                     meeting.number(),
                     corpus.meetingOf(provision.id()).year(),
@@ -87,6 +90,18 @@ final class Searchables {
                 document.meeting().number(),
                 document.year(),
                 false));
+    }
+
+    /** Whether the paragraph is a recommendation, which is found as a provision. */
+    private boolean isRecommendation(ReportParagraph paragraph) {
+        String place = String.valueOf(paragraph.number());
+        return corpus.meetings().stream()
+                .filter(meeting -> meeting.instrument()
+                        .flatMap(Instrument::symbol)
+                        .filter(paragraph.symbol()::equals)
+                        .isPresent())
+                .flatMap(meeting -> corpus.provisionsOf(meeting.id()).stream())
+                .anyMatch(provision -> provision.place().equals(place));
     }
 
     private void add(ReportParagraph paragraph) {

@@ -11,7 +11,7 @@ public class Proto {
         var base = ev.baseline();
         var b1 = ev.figures(1, base);
         var b0 = ev.figures(0, base);
-        double[] w = {0.7, 0.5, 0.3, 0.2, 0.3, 0.5, 8, 0.5, 0.8, 0.2, 0.6};
+        double[] w = {0.7, 0.5, 0.15, 0.3, 0.5, 8, 0.5, 0.8, 0.3, 0.6};
         System.out.println(ev.poolSize() + " " + b1 + b0);
         run(c, ev, b0, b1, w);
         for (String kv : a) {
@@ -23,7 +23,7 @@ public class Proto {
     }
 
     static void run(Corpus c, ThemeEvaluation ev, ThemeEvaluation.Figures b0, ThemeEvaluation.Figures b1, double[] w) {
-        Ranking r = new Ranking(c, new Weights(w[0], w[1], w[2], w[3], w[4], w[5], (int) w[6], w[7], w[8], w[9], w[10]));
+        Ranking r = new Ranking(c, new Weights(w[0], w[1], w[2], w[3], w[4], (int) w[5], w[6], w[7], w[8], w[9]));
         var e = ev.figures(
                 0,
                 t -> r.rank(t, ThemeEvaluation::inPool).stream()

@@ -8,7 +8,7 @@ public class Proto2 {
     public static void main(String[] a) throws Exception {
         Corpus c = TestCorpus.get();
         var ev = new KnownItemEvaluation(c);
-        double[] w = {0.7, 0.5, 0.3, 0.2, 0.3, 0.5, 8, 0.5, 0.8, 0.2, 0.6};
+        double[] w = {0.7, 0.5, 0.15, 0.3, 0.5, 8, 0.5, 0.8, 0.3, 0.6};
         run(ev, c, w);
         for (String kv : a) {
             double[] v = w.clone();
@@ -19,7 +19,7 @@ public class Proto2 {
     }
 
     static void run(KnownItemEvaluation ev, Corpus c, double[] w) {
-        Ranking r = new Ranking(c, new Weights(w[0], w[1], w[2], w[3], w[4], w[5], (int) w[6], w[7], w[8], w[9], w[10]));
+        Ranking r = new Ranking(c, new Weights(w[0], w[1], w[2], w[3], w[4], (int) w[5], w[6], w[7], w[8], w[9]));
         for (var t : KnownItemEvaluation.Typed.values()) {
             double s = 0;
             int n = 3;

@@ -1,0 +1,108 @@
+package org.recueil.index;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.recueil.index.Found.Hit;
+import org.recueil.index.Found.Notion;
+import org.recueil.model.Corpus;
+import org.recueil.model.ProvisionId;
+import org.recueil.model.Theme;
+
+/**
+ * Finds provisions, background documents and report paragraphs. The index is built in memory when the engine is made;
+ * afterwards it is safe for use by several threads. Nothing that a person types is an error.
+ */
+public final class SearchEngine {
+    private final Ranking ranking;
+    private final Map<String, List<Analysis.Term>> terms = new LinkedHashMap<>();
+    private final Map<String, List<Analysis.Term>> termsAbove = new LinkedHashMap<>();
+
+    public SearchEngine(Corpus corpus) {
+        ranking = new Ranking(corpus, Weights.TUNED);
+        for (Searchable text : ranking.texts()) {
+            terms.put(text.id(), Analysis.LIGHT.terms(text.text()));
+            termsAbove.put(text.id(), Analysis.LIGHT.terms(text.above()));
+        }
+    }
+
+    /**
+     * All that answers, best first.
+     *
+     * @param named themes that the question names: what they list comes first
+     */
+    public Found search(SearchQuery query, Collection<Theme> named) {
+        List<Concept> concepts = ranking.read(query.words());
+        Predicate<Searchable> passes = text -> query.filter().passes(text) && holds(query, text);
+        List<Searchable> ranked = new ArrayList<>();
+        Optional<Theme> single =
+                named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();
+        List<Ranking.Ranked> found = concepts.isEmpty()
+                ? ranking.unranked(passes)
+                : single.map(theme -> ranking.rank(theme, passes)).orElseGet(() -> ranking.rank(query.words(), passes));
+        Set<String> listed = new HashSet<>();
+        named.forEach(
+                theme -> theme.references().stream().map(ProvisionId::toString).forEach(listed::add));
+        found.stream()
+                .map(Ranking.Ranked::text)
+                .filter(text -> listed.contains(text.id()))
+                .forEach(ranked::add);
+        ranking.texts().stream()
+                .filter(text -> listed.contains(text.id()) && !ranked.contains(text) && passes.test(text))
+                .forEach(ranked::add);
+        found.stream()
+                .map(Ranking.Ranked::text)
+                .filter(text -> !listed.contains(text.id()))
+                .forEach(ranked::add);
+        List<Concept> marked = new ArrayList<>(concepts);
+        query.phrases().forEach(phrase -> marked.add(new Concept(phrase, List.of(new Concept.Alternative(phrase, 1)))));
+        single.ifPresent(theme -> marked.addAll(ranking.read(theme.name().replaceFirst("^.*\\(", ""))));
+        return new Found(hits(ranked, new Marker(marked)), notions(concepts));
+    }
+
+    /** Phrases word for word, and no excluded word, in the text or above it. */
+    private static boolean holds(SearchQuery query, Searchable text) {
+        String words = " " + Analysis.key(Analysis.RAW, text.text() + "\n" + text.above()) + " ";
+        boolean phrases = query.phrases().stream()
+                .allMatch(phrase -> words.contains(" " + Analysis.key(Analysis.RAW, phrase) + " "));
+        if (query.excluded().isEmpty() || !phrases) {
+            return phrases;
+        }
+        String stems = " " + Analysis.key(Analysis.LIGHT, text.text() + "\n" + text.above()) + " ";
+        return query.excluded().stream()
+                .map(word -> Analysis.key(Analysis.LIGHT, word))
+                .noneMatch(stem -> !stem.isEmpty() && stems.contains(" " + stem + " "));
+    }
+
+    /** Texts that say the same word for word are one hit, at the place of the best. */
+    private List<Hit> hits(List<Searchable> ranked, Marker marker) {
+        Map<String, List<Searchable>> byText = new LinkedHashMap<>();
+        ranked.forEach(text -> byText.computeIfAbsent(text.above() + "\n" + text.text(), same -> new ArrayList<>())
+                .add(text));
+        return byText.values().stream().map(same -> hit(same, marker)).toList();
+    }
+
+    private Hit hit(List<Searchable> same, Marker marker) {
+        Searchable first = same.get(0);
+        List<String> others =
+                same.subList(1, same.size()).stream().map(Searchable::id).toList();
+        return new Hit(first, marker.marks(terms.get(first.id())), marker.marks(termsAbove.get(first.id())), others);
+    }
+
+    private static List<Notion> notions(List<Concept> concepts) {
+        return concepts.stream()
+                .map(concept -> new Notion(
+                        concept.typed(),
+                        concept.alternatives().stream()
+                                .map(Concept.Alternative::words)
+                                .distinct()
+                                .toList()))
+                .toList();
+    }
+}
