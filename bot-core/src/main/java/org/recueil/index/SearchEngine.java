@@ -32,6 +32,11 @@ public final class SearchEngine {
         }
     }
 
+    /** How each notion of a question is read. */
+    public List<Notion> read(String question) {
+        return notions(ranking.read(question));
+    }
+
     /**
      * All that answers, best first.
      *
