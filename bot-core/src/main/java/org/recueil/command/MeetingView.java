@@ -45,7 +45,7 @@ final class MeetingView {
         }
         List<Action> actions = new ArrayList<>(page.turns("/rec " + id.label(), wording));
         if (shown.isEmpty()) {
-            actions.addAll(MissView.nextMeeting(corpus, id, wording));
+            actions.addAll(new MissView(corpus, wording).nextMeeting(id));
         }
         shown.forEach(
                 provision -> actions.add(ProvisionActions.look(provision.id().label(), provision.id())));

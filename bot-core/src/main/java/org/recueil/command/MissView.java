@@ -2,6 +2,7 @@ package org.recueil.command;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.recueil.model.Corpus;
 import org.recueil.model.Instrument;
@@ -51,7 +52,16 @@ final class MissView {
     private String emptyMeeting(Missed missed, String asked) {
         Meeting meeting = corpus.meeting(missed.meeting().orElseThrow()).orElseThrow();
         String sentence = wording.say("miss.empty", asked, MeetingLine.name(meeting.id(), wording));
-        return sentence + meeting.note().map(text -> " « " + text + " »").orElse("");
+        String quoted = meeting.note().map(text -> " « " + text + " »").orElse("");
+        return sentence + quoted + next(meeting.id()).map(this::see).orElse("");
+    }
+
+    private String see(Meeting meeting) {
+        return " "
+                + wording.say(
+                        "miss.empty.next",
+                        MeetingLine.name(meeting.id(), wording),
+                        meeting.id().label());
     }
 
     private String provision(Missed missed, String asked) {
@@ -60,12 +70,12 @@ final class MissView {
         ProvisionId last = all.get(all.size() - 1);
         String meeting = MeetingLine.name(first.meeting(), wording);
         return missed.place().anchor() instanceof Anchor.InDocument
-                ? wording.say("miss.place", asked, meeting, withPlace(first), withPlace(last))
+                ? wording.say("miss.place", asked, place(first), first.label(), place(last), last.label())
                 : wording.say("miss.provision", asked, meeting, first.label(), last.label());
     }
 
-    private String withPlace(ProvisionId id) {
-        return id.label() + " (" + corpus.provision(id).orElseThrow().place() + ")";
+    private String place(ProvisionId id) {
+        return corpus.provision(id).orElseThrow().place();
     }
 
     private String below(Missed missed, String asked) {
@@ -83,7 +93,7 @@ final class MissView {
     /** What stands nearest, or what was probably meant. */
     List<Action> actions(Missed missed) {
         return switch (missed.level()) {
-            case EMPTY_MEETING -> nextMeeting(corpus, missed.meeting().orElseThrow(), wording);
+            case EMPTY_MEETING -> nextMeeting(missed.meeting().orElseThrow());
             case MEETING -> nearestMeeting(missed.place().anchor());
             case INSTRUMENT -> adopted().map(name -> ask(name, "/rec " + name)).toList();
             case RANGE -> otherWayRound(missed);
@@ -95,12 +105,14 @@ final class MissView {
     }
 
     /** The meeting after one, for a meeting without provisions. */
-    static List<Action> nextMeeting(Corpus corpus, MeetingId id, Wording wording) {
+    List<Action> nextMeeting(MeetingId id) {
+        return next(id).map(meeting -> whole(meeting, wording)).stream().toList();
+    }
+
+    private Optional<Meeting> next(MeetingId id) {
         return corpus.meetings().stream()
                 .filter(meeting -> meeting.id().compareTo(id) > 0)
-                .limit(1)
-                .map(meeting -> whole(meeting, wording))
-                .toList();
+                .findFirst();
     }
 
     private List<Action> nearestMeeting(Anchor anchor) {
