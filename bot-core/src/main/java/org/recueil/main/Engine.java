@@ -32,7 +32,8 @@ public record Engine(Corpus corpus, Bot bot, Completion completion) {
         String named = environment.variables().get(FOLDER);
         if (named != null && !named.isBlank()) {
             if (!Files.isDirectory(Path.of(named))) {
-                throw new DataException(FOLDER + "=" + named, 0, "no such folder; it holds one file *.txt a meeting");
+                throw new DataException(
+                        FOLDER + "=" + named, "ce dossier n’existe pas ; il contient un fichier .txt par réunion");
             }
             corpus = FurtherMeetings.add(corpus, Path.of(named));
         }
