@@ -1,7 +1,12 @@
 package org.recueil.command;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.recueil.reply.Action;
+import org.recueil.reply.Block;
 import org.recueil.reply.Reply;
 
 /**
@@ -54,5 +59,14 @@ public record Answer(
     /** An answer that shows all its items on one page. */
     static Answer of(Kind kind, List<AnswerItem> items, Reply reply) {
         return new Answer(kind, items, Optional.empty(), List.of(), 1, 1, items.size(), reply);
+    }
+
+    /** The same answer after these remarks, their offers before its own actions, none twice. */
+    Answer with(List<? extends Block> remarks, List<Action> offers) {
+        List<Block> blocks = new ArrayList<>(remarks);
+        blocks.addAll(reply.blocks());
+        Set<Action> actions = new LinkedHashSet<>(offers);
+        actions.addAll(reply.actions());
+        return new Answer(kind, items, theme, choices, page, pages, total, new Reply(blocks, List.copyOf(actions)));
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recueil.command.Answer.Kind;
@@ -17,7 +16,6 @@ import org.recueil.reference.ReferenceParser;
 import org.recueil.reference.ReferenceParser.Parsed;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
-import org.recueil.reply.Legible;
 import org.recueil.reply.Reply;
 
 /**
@@ -31,10 +29,7 @@ public final class Bot {
     private static final Pattern PAGE =
             Pattern.compile("(?<argument>.*?)(?:^|\\s)page\\s+(?<page>\\d{1,4})", Pattern.DOTALL);
     private static final Pattern REFERENCE_FIRST = Pattern.compile("(?:[AB]\\.)?[IVXivx]+\\.\\d+(?![\\d/])");
-    private static final Set<String> GREETINGS = Set.of(
-            "bonjour", "bonsoir", "salut", "hello", "hi", "hey", "good morning", "good evening", "good afternoon");
-    private static final Set<String> THANKS = Set.of(
-            "merci", "merci beaucoup", "grand merci", "thanks", "thank you", "thanks a lot", "thank you very much");
+    private static final Pattern LONGER_NUMERAL = Pattern.compile("\\b[ivx]{2,}\\b");
     private static final int MOST_OFFERS = 5;
 
     private final Map<String, Command> commands = new LinkedHashMap<>();
@@ -45,7 +40,7 @@ public final class Bot {
 
     public Bot(Corpus corpus) {
         themes = new ThemeFinder(corpus);
-        look = new RecCommand(corpus);
+        look = new RecCommand(corpus, themes);
         theme = new ThemeCommand(corpus, themes);
         help = new HelpCommand();
         for (Command command : List.of(look, theme, help, new AboutCommand(corpus))) {
@@ -56,7 +51,7 @@ public final class Bot {
     /** Answers a line, whatever it holds. */
     public Answer answer(Message message) {
         Wording wording = Wording.in(message.language());
-        String line = Legible.line(message.text()).strip();
+        String line = Typed.line(message.text());
         Matcher slash = SLASH.matcher(line);
         if (slash.matches()) {
             String name = slash.group("name").toLowerCase(Locale.ROOT);
@@ -82,12 +77,11 @@ public final class Bot {
 
     /** A line without a command: a greeting, references, the name of a theme; else the help. */
     private Answer plain(String line, Wording wording) {
-        String folded = Folding.fold(line);
-        if (GREETINGS.contains(folded) || THANKS.contains(folded)) {
-            String key = GREETINGS.contains(folded) ? "greeting" : "thanks";
+        Optional<String> courtesy = Courtesy.key(Folding.fold(line));
+        if (courtesy.isPresent()) {
             Action example = new Action.Ask("/aide", "/aide");
-            return Answer.of(
-                    Kind.GREETING, new Reply(List.of(new Block.Paragraph(wording.say(key))), List.of(example)));
+            Block friendly = new Block.Paragraph(wording.say(courtesy.get()));
+            return Answer.of(Kind.GREETING, new Reply(List.of(friendly), List.of(example)));
         }
         Request request = request(line, wording);
         Parsed parsed = ReferenceParser.parse(request.argument());
@@ -107,7 +101,9 @@ public final class Bot {
         boolean path = parsed.references().stream()
                 .map(Reference::first)
                 .anyMatch(place -> !place.path().isEmpty());
-        return path || line.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+        return path
+                || line.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))
+                || LONGER_NUMERAL.matcher(line).find();
     }
 
     private Answer notUnderstood(String line, Parsed parsed, Wording wording) {

@@ -44,6 +44,9 @@ final class MeetingView {
             blocks.add(new Block.Items(shown.stream().map(this::entry).toList()));
         }
         List<Action> actions = new ArrayList<>(page.turns("/rec " + id.label(), wording));
+        if (shown.isEmpty()) {
+            actions.addAll(new MissView(corpus, wording).nextMeeting(id));
+        }
         shown.forEach(
                 provision -> actions.add(ProvisionActions.look(provision.id().label(), provision.id())));
         return new Answer(

@@ -1,14 +1,18 @@
 package org.recueil.command;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.recueil.model.Corpus;
 import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
+import org.recueil.model.MeetingId;
+import org.recueil.model.Part;
 import org.recueil.model.ProvisionId;
 import org.recueil.model.RomanNumeral;
 import org.recueil.reference.Anchor;
 import org.recueil.reference.Place;
-import org.recueil.reference.Resolution.Level;
 import org.recueil.reference.Resolution.Missed;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
@@ -41,13 +45,23 @@ final class MissView {
             case BELOW -> below(missed, asked);
             case RANGE ->
                 wording.say("miss.range", asked, missed.reached().orElseThrow().label());
+            case ACROSS -> wording.say("miss.across");
         };
     }
 
     private String emptyMeeting(Missed missed, String asked) {
         Meeting meeting = corpus.meeting(missed.meeting().orElseThrow()).orElseThrow();
-        String note = meeting.note().map(text -> " « " + text + " »").orElse("");
-        return wording.say("miss.empty", asked, MeetingLine.of(meeting, wording)) + note;
+        String sentence = wording.say("miss.empty", asked, MeetingLine.name(meeting.id(), wording));
+        String quoted = meeting.note().map(text -> " « " + text + " »").orElse("");
+        return sentence + quoted + next(meeting.id()).map(this::see).orElse("");
+    }
+
+    private String see(Meeting meeting) {
+        return " "
+                + wording.say(
+                        "miss.empty.next",
+                        MeetingLine.name(meeting.id(), wording),
+                        meeting.id().label());
     }
 
     private String provision(Missed missed, String asked) {
@@ -55,7 +69,13 @@ final class MissView {
         ProvisionId first = all.get(0);
         ProvisionId last = all.get(all.size() - 1);
         String meeting = MeetingLine.name(first.meeting(), wording);
-        return wording.say("miss.provision", asked, meeting, first.label(), last.label());
+        return missed.place().anchor() instanceof Anchor.InDocument
+                ? wording.say("miss.place", asked, place(first), first.label(), place(last), last.label())
+                : wording.say("miss.provision", asked, meeting, first.label(), last.label());
+    }
+
+    private String place(ProvisionId id) {
+        return corpus.provision(id).orElseThrow().place();
     }
 
     private String below(Missed missed, String asked) {
@@ -70,25 +90,55 @@ final class MissView {
                         children.get(children.size() - 1).label());
     }
 
-    /** What stands nearest, as actions; for a meeting without provisions, the next meeting that has some. */
+    /** What stands nearest, or what was probably meant. */
     List<Action> actions(Missed missed) {
-        if (missed.level() == Level.EMPTY_MEETING) {
-            return corpus.meetings().stream()
-                    .filter(meeting -> meeting.id().compareTo(missed.meeting().orElseThrow()) > 0)
-                    .limit(1)
-                    .<Action>map(meeting -> new Action.Ask(
-                            MeetingLine.of(meeting, wording),
-                            "/rec " + meeting.id().label()))
-                    .toList();
+        return switch (missed.level()) {
+            case EMPTY_MEETING -> nextMeeting(missed.meeting().orElseThrow());
+            case MEETING -> nearestMeeting(missed.place().anchor());
+            case INSTRUMENT -> adopted().map(name -> ask(name, "/rec " + name)).toList();
+            case RANGE -> otherWayRound(missed);
+            default ->
+                missed.nearest().stream()
+                        .map(id -> ProvisionActions.look(id.label(), id))
+                        .toList();
+        };
+    }
+
+    /** The meeting after one, for a meeting without provisions. */
+    List<Action> nextMeeting(MeetingId id) {
+        return next(id).map(meeting -> whole(meeting, wording)).stream().toList();
+    }
+
+    private Optional<Meeting> next(MeetingId id) {
+        return corpus.meetings().stream()
+                .filter(meeting -> meeting.id().compareTo(id) > 0)
+                .findFirst();
+    }
+
+    private List<Action> nearestMeeting(Anchor anchor) {
+        if (!(anchor instanceof Anchor.InMeeting asked)) {
+            return List.of();
         }
-        return missed.nearest().stream()
-                .map(id -> ProvisionActions.look(id.label(), id))
+        return corpus.meetings().stream()
+                .filter(meeting -> meeting.id().part() == asked.part().orElse(Part.A))
+                .min(Comparator.comparingInt(meeting -> Math.abs(meeting.id().number() - asked.number())))
+                .map(meeting -> whole(meeting, wording))
+                .stream()
                 .toList();
     }
 
-    /** Says that a part of the line was no reference. */
-    Block notRead(String rest, boolean nothingRead) {
-        return new Block.Paragraph(wording.say(nothingRead ? "miss.no.reference" : "miss.rest", echo(rest)));
+    private static Action whole(Meeting meeting, Wording wording) {
+        return ask(MeetingLine.of(meeting, wording), "/rec " + meeting.id().label());
+    }
+
+    private List<Action> otherWayRound(Missed missed) {
+        String range =
+                asked(missed.place()) + "–" + missed.reached().orElseThrow().label();
+        return List.of(ask(range, "/rec " + range));
+    }
+
+    private static Action ask(String label, String says) {
+        return new Action.Ask(label, says);
     }
 
     /** What somebody wrote, short enough to be repeated, on one line. */
@@ -120,12 +170,14 @@ final class MissView {
     }
 
     private String instruments() {
-        return String.join(
-                ", ",
-                corpus.meetings().stream()
-                        .flatMap(meeting -> meeting.instrument().stream())
-                        .map(Instrument::name)
-                        .filter(name -> name.contains(" ") && !name.startsWith("projet"))
-                        .toList());
+        return String.join(", ", adopted().toList());
+    }
+
+    /** The decisions and resolutions, by name. */
+    private Stream<String> adopted() {
+        return corpus.meetings().stream()
+                .filter(meeting -> meeting.id().part() == Part.B)
+                .flatMap(meeting -> meeting.instrument().stream())
+                .map(Instrument::name);
     }
 }

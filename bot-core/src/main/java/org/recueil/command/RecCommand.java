@@ -1,13 +1,11 @@
 package org.recueil.command;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.recueil.command.Answer.Kind;
 import org.recueil.model.Corpus;
+import org.recueil.model.MeetingId;
 import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
 import org.recueil.reference.ReferenceParser;
@@ -22,14 +20,21 @@ import org.recueil.reply.Span;
 
 /** {@code /rec}: the provisions that references name, to the letter, with chapeau, citation, themes and neighbours. */
 final class RecCommand implements Command {
+    private static final int MOST_THEMES = 5;
+
     private final Corpus corpus;
+    private final ThemeFinder themes;
     private final ReferenceResolver resolver;
     private final MeetingView meetings;
+    private final SeveralProvisions several;
 
-    RecCommand(Corpus corpus) {
+    /** @param themes to offer where somebody asks for a theme by mistake */
+    RecCommand(Corpus corpus, ThemeFinder themes) {
         this.corpus = corpus;
+        this.themes = themes;
         this.resolver = new ReferenceResolver(corpus);
         this.meetings = new MeetingView(corpus);
+        this.several = new SeveralProvisions(corpus);
     }
 
     @Override
@@ -40,117 +45,84 @@ final class RecCommand implements Command {
     @Override
     public Answer answer(Request request) {
         Wording wording = request.wording();
+        Action example = new Action.Ask("II.37", "/rec II.37");
         if (request.argument().isBlank()) {
-            Action example = new Action.Ask("II.37", "/rec II.37");
             Block usage = new Block.Paragraph(wording.say("rec.usage"));
             return Answer.of(Kind.HELP, new Reply(List.of(usage), List.of(example)));
         }
         Parsed parsed = ReferenceParser.parse(request.argument());
-        List<Resolution> resolutions = resolver.resolve(parsed.references());
-        if (resolutions.size() == 1 && resolutions.get(0) instanceof Resolution.Whole whole && parsed.isComplete()) {
-            return meetings.answer(whole.meeting(), request);
+        if (parsed.references().isEmpty()) {
+            List<Action> offers = new ArrayList<>();
+            themes.fitting(request.argument()).stream()
+                    .limit(MOST_THEMES)
+                    .forEach(theme -> offers.add(ProvisionActions.theme(theme, wording)));
+            offers.add(example);
+            Block none = new Block.Paragraph(wording.say("miss.no.reference", MissView.echo(request.argument())));
+            return Answer.of(Kind.NOT_FOUND, new Reply(List.of(none), offers));
         }
+        Gathered gathered = gather(parsed, wording);
+        return show(gathered, request);
+    }
+
+    private Gathered gather(Parsed parsed, Wording wording) {
+        Gathered gathered = new Gathered();
         MissView misses = new MissView(corpus, wording);
-        List<Block> remarks = new ArrayList<>();
-        List<Action> offers = new ArrayList<>();
-        Set<ProvisionId> found = new LinkedHashSet<>();
-        for (Resolution resolution : resolutions) {
-            if (resolution instanceof Found here) {
-                found.addAll(here.ids());
-                remarks.addAll(otherPart(here, wording, offers));
+        for (Resolution resolution : resolver.resolve(parsed.references())) {
+            if (resolution instanceof Found found) {
+                gathered.provisions().addAll(found.ids());
+                sayOtherPart(found, gathered, wording);
             } else if (resolution instanceof Resolution.Whole whole) {
-                found.addAll(corpus.topLevel(whole.meeting()));
+                gathered.add(whole.meeting());
             } else if (resolution instanceof Resolution.Missed missed) {
-                remarks.add(misses.block(missed));
-                offers.addAll(misses.actions(missed));
+                gathered.miss(misses.block(missed), misses.actions(missed));
             }
         }
         if (!parsed.rest().isEmpty()) {
-            remarks.add(misses.notRead(parsed.rest(), found.isEmpty() && resolutions.isEmpty()));
+            gathered.say(new Block.Paragraph(wording.say("miss.rest", MissView.echo(parsed.rest()))));
         }
-        if (found.isEmpty()) {
-            return Answer.of(Kind.NOT_FOUND, new Reply(remarks, offers));
-        }
-        boolean single = found.size() == 1 && resolutions.size() == 1;
-        return single
-                ? one(found.iterator().next(), remarks, offers, wording)
-                : several(List.copyOf(found), remarks, offers, request);
+        return gathered;
     }
 
-    private static List<Block> otherPart(Found found, Wording wording, List<Action> offers) {
+    private static void sayOtherPart(Found found, Gathered gathered, Wording wording) {
         ProvisionId shown = found.ids().get(0);
         if (found.onlyInB()) {
-            return List.of(new Block.Note(wording.say("only.in.b", shown.label().substring(2), shown.label())));
+            String number = shown.label().substring(2);
+            gathered.say(new Block.Note(wording.say("only.in.b", number, shown.label())));
         }
-        return found.elsewhere()
-                .map(other -> {
-                    offers.add(ProvisionActions.look(wording.say("also.in.b.action", other.label()), other));
-                    Block note = new Block.Note(
-                            new Span.Plain(wording.say("also.in.b") + " "), new Span.Command("rec", other.label()));
-                    return List.of(note);
-                })
-                .orElse(List.of());
+        found.elsewhere().ifPresent(other -> {
+            String label = wording.say("also.in.b.action", other.label());
+            gathered.offer(List.of(ProvisionActions.look(label, other)));
+            gathered.say(new Block.Note(
+                    new Span.Plain(wording.say("also.in.b") + " "), new Span.Command("rec", other.label())));
+        });
     }
 
-    private Answer one(ProvisionId id, List<Block> remarks, List<Action> offers, Wording wording) {
+    private Answer show(Gathered gathered, Request request) {
+        Set<ProvisionId> provisions = gathered.provisions();
+        Set<MeetingId> whole = gathered.meetings();
+        if (provisions.isEmpty() && whole.isEmpty()) {
+            return Answer.of(Kind.NOT_FOUND, new Reply(gathered.remarks(request.wording()), gathered.offers()));
+        }
+        Answer answer;
+        if (provisions.isEmpty() && whole.size() == 1) {
+            answer = meetings.answer(whole.iterator().next(), request);
+        } else if (provisions.size() == 1 && whole.isEmpty() && !gathered.isPartlyMissed()) {
+            answer = one(provisions.iterator().next(), request.wording());
+        } else {
+            whole.forEach(meeting -> provisions.addAll(corpus.topLevel(meeting)));
+            answer = several.answer(provisions, request);
+        }
+        return answer.with(gathered.remarks(request.wording()), gathered.offers());
+    }
+
+    private Answer one(ProvisionId id, Wording wording) {
         Provision provision = corpus.provision(id).orElseThrow();
         List<Provision> shown = new ArrayList<>(List.of(provision));
         shown.addAll(corpus.descendants(id));
-        List<Block> blocks = new ArrayList<>(remarks);
-        blocks.addAll(new ProvisionView(corpus, wording).whole(provision));
-        List<Action> actions = new ArrayList<>(offers);
-        actions.addAll(ProvisionActions.of(corpus, provision, wording));
-        return Answer.of(Kind.PROVISION, items(shown), new Reply(blocks, actions));
-    }
-
-    /** Several provisions, a page of ten; children of one parent stand together under its words. */
-    private Answer several(List<ProvisionId> ids, List<Block> remarks, List<Action> offers, Request request) {
-        Wording wording = request.wording();
-        ProvisionView view = new ProvisionView(corpus, wording);
-        List<Provision> all =
-                ids.stream().flatMap(this::withDescendants).distinct().toList();
-        List<ProvisionId> heads = ids.stream()
-                .filter(id -> id.isTopLevel() || !ids.contains(id.parent()))
-                .toList();
-        Page<ProvisionId> page = Page.of(heads, request.page());
-        List<Provision> shown =
-                page.entries().stream().flatMap(this::withDescendants).toList();
-        List<Block> blocks = new ArrayList<>(remarks);
-        List<String> lastChapeau = List.of();
-        for (ProvisionId id : page.entries()) {
-            Provision provision = corpus.provision(id).orElseThrow();
-            List<String> chapeau = corpus.chapeau(id);
-            blocks.add(new Block.Heading(id.label()));
-            if (!chapeau.equals(lastChapeau)) {
-                blocks.addAll(view.chapeau(id));
-            }
-            lastChapeau = chapeau;
-            blocks.addAll(view.quotations(provision, chapeau.size()));
-            blocks.add(view.citation(provision));
-            withDescendants(id).forEach(each -> blocks.addAll(view.notes(each)));
-        }
-        List<Action> actions =
-                new ArrayList<>(page.turns("/rec " + request.argument().strip(), wording));
-        actions.addAll(offers);
-        page.entries().forEach(id -> actions.add(ProvisionActions.look(id.label(), id)));
-        return new Answer(
-                Kind.PROVISIONS,
-                items(shown),
-                Optional.empty(),
-                List.of(),
-                page.number(),
-                page.pages(),
-                all.size(),
-                new Reply(blocks, actions));
-    }
-
-    private Stream<Provision> withDescendants(ProvisionId id) {
-        return Stream.concat(corpus.provision(id).stream(), corpus.descendants(id).stream());
-    }
-
-    private List<AnswerItem> items(List<Provision> provisions) {
-        return provisions.stream()
-                .map(provision -> AnswerItem.of(corpus, provision))
-                .toList();
+        List<AnswerItem> items =
+                shown.stream().map(each -> AnswerItem.of(corpus, each)).toList();
+        Reply reply = new Reply(
+                new ProvisionView(corpus, wording).whole(provision), ProvisionActions.of(corpus, provision, wording));
+        return Answer.of(Kind.PROVISION, items, reply);
     }
 }

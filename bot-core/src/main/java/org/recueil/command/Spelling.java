@@ -24,7 +24,7 @@ final class Spelling {
     }
 
     private static int allowed(String candidate) {
-        return Math.max(1, candidate.length() / 3);
+        return candidate.length() / 3;
     }
 
     /** Letters inserted, left out, replaced or swapped with their neighbour (optimal string alignment). */

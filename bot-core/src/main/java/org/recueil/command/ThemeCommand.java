@@ -3,6 +3,7 @@ package org.recueil.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.recueil.command.Answer.Kind;
 import org.recueil.model.Corpus;
 import org.recueil.model.Meeting;
@@ -10,6 +11,7 @@ import org.recueil.model.MeetingId;
 import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
 import org.recueil.model.Theme;
+import org.recueil.reference.ReferenceParser;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.reply.Item;
@@ -18,6 +20,8 @@ import org.recueil.reply.Span;
 
 /** {@code /theme}: what the thematic index lists under a theme; a choice where several fit; all where none is named. */
 final class ThemeCommand implements Command {
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+
     private final Corpus corpus;
     private final ThemeFinder themes;
 
@@ -49,25 +53,23 @@ final class ThemeCommand implements Command {
         Optional<String> corrected = themes.corrected(request.argument());
         if (corrected.isPresent()) {
             Request better = request.withArgument(corrected.get());
-            return withNote(answer(better), new Block.Note(wording.say("theme.corrected", asked, corrected.get())));
+            Block note = new Block.Note(wording.say("theme.corrected", asked, corrected.get()));
+            return answer(better).with(List.of(note), List.of());
         }
-        Block none = new Block.Paragraph(wording.say("theme.none", asked));
-        Action all = new Action.Ask(wording.say("themes.all.action"), "/themes");
-        return Answer.of(Kind.NOT_FOUND, new Reply(List.of(none), List.of(all)));
+        return none(asked, wording);
     }
 
-    private static Answer withNote(Answer answer, Block note) {
-        List<Block> blocks = new ArrayList<>(List.of(note));
-        blocks.addAll(answer.reply().blocks());
-        return new Answer(
-                answer.kind(),
-                answer.items(),
-                answer.theme(),
-                answer.choices(),
-                answer.page(),
-                answer.pages(),
-                answer.total(),
-                new Reply(blocks, answer.reply().actions()));
+    private Answer none(String asked, Wording wording) {
+        Block none = new Block.Paragraph(
+                NUMBER.matcher(asked).matches()
+                        ? wording.say("theme.none.number", asked, themes.all().size())
+                        : wording.say("theme.none", asked));
+        List<Action> actions = new ArrayList<>();
+        if (ReferenceParser.parse(asked).isComplete()) {
+            actions.add(new Action.Ask("/rec " + asked, "/rec " + asked));
+        }
+        actions.add(new Action.Ask(wording.say("themes.all.action"), "/themes"));
+        return Answer.of(Kind.NOT_FOUND, new Reply(List.of(none), actions));
     }
 
     private static List<String> names(List<Theme> themes) {

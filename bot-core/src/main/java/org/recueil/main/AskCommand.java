@@ -3,7 +3,6 @@ package org.recueil.main;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.recueil.command.Answer;
@@ -18,10 +17,10 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code ask [--json] [--lang fr|en] [MESSAGE]}: answers one message, or each line of the standard input. */
 final class AskCommand implements SubCommand {
-    private final PrintStream out;
+    private final Environment environment;
 
-    AskCommand(PrintStream out) {
-        this.out = out;
+    AskCommand(Environment environment) {
+        this.environment = environment;
     }
 
     @Override
@@ -49,13 +48,13 @@ final class AskCommand implements SubCommand {
     @Override
     public int run(ParseResult arguments, Language language) throws IOException {
         boolean json = arguments.matchedOptionValue("json", false);
-        Bot bot = Engine.load().bot();
+        Bot bot = Engine.load(environment).bot();
         List<String> words = arguments.matchedPositionalValue(0, List.of());
         if (!words.isEmpty()) {
             print(bot, new Message(String.join(" ", words), language), json);
             return 0;
         }
-        BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        BufferedReader lines = new BufferedReader(new InputStreamReader(environment.in(), StandardCharsets.UTF_8));
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             print(bot, new Message(line, language), json);
         }
@@ -64,9 +63,11 @@ final class AskCommand implements SubCommand {
 
     private void print(Bot bot, Message message, boolean json) {
         Answer answer = bot.answer(message);
-        out.println(
-                json
-                        ? AnswerJson.of(message, answer)
-                        : PlainTextRenderer.ofBlocks().text(answer.reply()));
+        environment
+                .out()
+                .println(
+                        json
+                                ? AnswerJson.of(message, answer)
+                                : PlainTextRenderer.ofBlocks().text(answer.reply()));
     }
 }

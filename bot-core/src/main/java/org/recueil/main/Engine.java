@@ -23,16 +23,17 @@ public record Engine(Corpus corpus, Bot bot, Completion completion) {
      *
      * @throws DataException where a file of a meeting cannot be used, or the folder does not exist
      */
-    static Engine load() throws IOException {
+    static Engine load(Environment environment) throws IOException {
         Corpus corpus = CorpusReader.readCarried();
-        Path permanent = Path.of(System.getProperty("recueil.home", ".")).resolve(PERMANENT);
+        Path permanent = environment.home().resolve(PERMANENT);
         if (Files.isDirectory(permanent)) {
             corpus = FurtherMeetings.add(corpus, permanent);
         }
-        String named = System.getenv(FOLDER);
+        String named = environment.variables().get(FOLDER);
         if (named != null && !named.isBlank()) {
             if (!Files.isDirectory(Path.of(named))) {
-                throw new DataException(FOLDER + "=" + named, 0, "no such folder; it holds one file *.txt a meeting");
+                throw new DataException(
+                        FOLDER + "=" + named, "ce dossier n’existe pas ; il contient un fichier .txt par réunion");
             }
             corpus = FurtherMeetings.add(corpus, Path.of(named));
         }

@@ -1,17 +1,16 @@
 package org.recueil.main;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import org.recueil.command.Language;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code export}: the whole corpus for scripts. */
 final class ExportCommand implements SubCommand {
-    private final PrintStream out;
+    private final Environment environment;
 
-    ExportCommand(PrintStream out) {
-        this.out = out;
+    ExportCommand(Environment environment) {
+        this.environment = environment;
     }
 
     @Override
@@ -31,7 +30,7 @@ final class ExportCommand implements SubCommand {
 
     @Override
     public int run(ParseResult arguments, Language language) throws IOException {
-        new CorpusExport(Engine.load().corpus()).print(out);
+        new CorpusExport(Engine.load(environment).corpus()).print(environment.out());
         return 0;
     }
 }

@@ -8,9 +8,11 @@ import picocli.CommandLine.ParseResult;
 /** The sub-command that starts a front end. */
 final class FrontEndCommand implements SubCommand {
     private final FrontEnd frontEnd;
+    private final Environment environment;
 
-    FrontEndCommand(FrontEnd frontEnd) {
+    FrontEndCommand(FrontEnd frontEnd, Environment environment) {
         this.frontEnd = frontEnd;
+        this.environment = environment;
     }
 
     @Override
@@ -30,6 +32,6 @@ final class FrontEndCommand implements SubCommand {
 
     @Override
     public int run(ParseResult arguments, Language language) throws IOException {
-        return frontEnd.run(Engine.load(), language);
+        return frontEnd.run(Engine.load(environment), language);
     }
 }

@@ -1,7 +1,6 @@
 package org.recueil.main;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import org.recueil.command.Language;
 import org.recueil.importer.Import;
@@ -10,10 +9,10 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code import}: for those who edit corrections: makes the data file and the audit anew from the sources. */
 final class ImportCommand implements SubCommand {
-    private final PrintStream out;
+    private final Environment environment;
 
-    ImportCommand(PrintStream out) {
-        this.out = out;
+    ImportCommand(Environment environment) {
+        this.environment = environment;
     }
 
     @Override
@@ -33,8 +32,8 @@ final class ImportCommand implements SubCommand {
 
     @Override
     public int run(ParseResult arguments, Language language) throws IOException {
-        Path folder = Path.of(System.getProperty("recueil.home", ".")).resolve("corpus");
-        Import.run(folder).forEach(file -> out.println(folder.resolve(file)));
+        Path folder = environment.home().resolve("corpus");
+        Import.run(folder).forEach(file -> environment.out().println(folder.resolve(file)));
         return 0;
     }
 }

@@ -3,19 +3,23 @@ package org.recueil.main;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.regex.Pattern;
 import org.recueil.command.Language;
 import org.recueil.data.DataException;
 import org.recueil.importer.ImportException;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program behind the launcher: reads the sub-command and runs it. */
 public final class Main {
@@ -23,27 +27,28 @@ public final class Main {
     private static final int UNUSABLE_ARGUMENTS = 2;
     private static final String USUAL = "chat";
     private static final List<String> LANGUAGES = List.of("fr", "en");
+    private static final Pattern LONG_OPTION = Pattern.compile("--\\p{L}[\\p{L}-]*(=.*)?");
 
-    private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    private final PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    private final PrintStream err;
     private final List<SubCommand> commands = new ArrayList<>();
 
-    private Main() {
-        commands.add(new AskCommand(out));
-        commands.add(new ExportCommand(out));
-        commands.add(new ImportCommand(out));
+    Main(Environment environment) {
+        err = environment.err();
+        commands.add(new AskCommand(environment));
+        commands.add(new ExportCommand(environment));
+        commands.add(new ImportCommand(environment));
         for (FrontEnd frontEnd : ServiceLoader.load(FrontEnd.class)) {
-            commands.add(new FrontEndCommand(frontEnd));
+            commands.add(new FrontEndCommand(frontEnd, environment));
         }
-        commands.add(new HelpSubCommand(commands, out));
+        commands.add(new HelpSubCommand(commands, environment.out()));
     }
 
-    /** Exits with 0 where the command did its work, 1 where it could not, 2 for unusable arguments. */
     public static void main(String[] arguments) {
-        System.exit(new Main().run(arguments));
+        System.exit(new Main(Environment.ofThisProcess()).run(arguments));
     }
 
-    private int run(String[] arguments) {
+    /** @return 0 where the command did its work, 1 where it could not, 2 for unusable arguments */
+    int run(String... arguments) {
         String name = arguments.length == 0 ? USUAL : withoutDashes(arguments[0]);
         SubCommand command = commands.stream()
                 .filter(candidate -> candidate.name().equals(name))
@@ -67,6 +72,11 @@ public final class Main {
     private int run(SubCommand command, String[] arguments) {
         CommandSpec spec = command.spec().name("recueil " + command.name()).addOption(lang());
         spec.parser().unmatchedOptionsArePositionalParams(true);
+        Optional<String> unknown = unknownOption(spec, arguments);
+        if (unknown.isPresent()) {
+            err.println("recueil " + command.name() + " : pas d’option « " + unknown.get() + " »");
+            return UNUSABLE_ARGUMENTS;
+        }
         try {
             ParseResult parsed = new CommandLine(spec).parseArgs(arguments);
             String lang = parsed.matchedOptionValue("lang", "fr");
@@ -76,7 +86,7 @@ public final class Main {
             }
             return command.run(parsed, Language.ofCode(lang));
         } catch (ParameterException unusable) {
-            err.println("recueil " + command.name() + " : " + unusable.getMessage());
+            err.println("recueil " + command.name() + " : " + complaint(unusable));
             return UNUSABLE_ARGUMENTS;
         } catch (DataException | ImportException wrongData) {
             err.println("recueil : " + wrongData.getMessage());
@@ -85,6 +95,24 @@ public final class Main {
             err.println("recueil : " + failed);
             return FAILED;
         }
+    }
+
+    /** A long option that the command does not know, so that a misspelt one is not answered as a message. */
+    private static Optional<String> unknownOption(CommandSpec spec, String[] arguments) {
+        return Arrays.stream(arguments)
+                .takeWhile(argument -> !argument.equals("--"))
+                .filter(argument -> LONG_OPTION.matcher(argument).matches())
+                .filter(argument -> spec.findOption(argument.replaceFirst("=.*", "")) == null)
+                .findFirst();
+    }
+
+    private static String complaint(ParameterException unusable) {
+        if (unusable instanceof UnmatchedArgumentException unmatched) {
+            return "argument en trop : « " + String.join(" ", unmatched.getUnmatched()) + " »";
+        } else if (unusable instanceof MissingParameterException) {
+            return "il manque une valeur à --lang : fr ou en";
+        }
+        return unusable.getMessage();
     }
 
     private static OptionSpec lang() {

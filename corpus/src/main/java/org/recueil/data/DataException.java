@@ -8,4 +8,9 @@ public final class DataException extends RuntimeException {
     public DataException(String file, int line, String wrong) {
         super(file + ":" + line + ": " + wrong);
     }
+
+    /** For what is wrong as a whole. */
+    public DataException(String what, String wrong) {
+        super(what + " : " + wrong);
+    }
 }

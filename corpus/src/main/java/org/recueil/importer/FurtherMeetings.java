@@ -36,6 +36,7 @@ public final class FurtherMeetings {
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.getFileName().toString().endsWith(".txt"))
+                    .filter(Files::isRegularFile)
                     .sorted()
                     .toList();
         }
@@ -44,7 +45,7 @@ public final class FurtherMeetings {
     private static Corpus plus(Corpus corpus, MeetingFile file) {
         Meeting meeting = file.meeting();
         if (corpus.meeting(meeting.id()).isPresent()) {
-            throw file.wrongHead("meeting " + meeting.id().label() + " is in the corpus already");
+            throw file.wrongMeeting("la réunion " + meeting.id().label() + " est déjà dans le corpus");
         }
         List<Meeting> meetings = new ArrayList<>(corpus.meetings());
         meetings.add(meeting);
@@ -65,7 +66,11 @@ public final class FurtherMeetings {
             for (String name : entry.getValue()) {
                 int at = indexOf(themes, name);
                 if (at < 0) {
-                    throw file.wrongTheme(entry.getKey(), "no theme of " + EDITION + " is called \"" + name + "\"");
+                    throw file.wrongTheme(
+                            entry.getKey(),
+                            name,
+                            "aucun thème de l’index de " + EDITION + " ne s’appelle « " + name
+                                    + " » ; /themes en donne la liste");
                 }
                 themes.set(at, themes.get(at).with(entry.getKey()));
             }

@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,42 +14,38 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recueil.data.DataException;
-import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
-import org.recueil.model.Meeting.PlaceUnit;
-import org.recueil.model.MeetingId;
-import org.recueil.model.Part;
 import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
-import org.recueil.model.RomanNumeral;
 
 /**
  * A further meeting of the Working Group, as a person writes it down: a head of lines {@code key : value}, an empty
- * line, then the recommendations as the report prints them. {@code corpus/README.md} shows one.
+ * line, then the recommendations as the report prints them. {@code corpus/README.md} shows one. Whoever writes it reads
+ * French, so the messages are French.
  */
 final class MeetingFile {
-    private static final List<String> KEYS = List.of("réunion", "nom", "dates", "cote", "décalage", "projet");
-    private static final Pattern HEAD = Pattern.compile("(?<key>[\\p{L}]+)\\s*:\\s*(?<value>.*)");
-    private static final Pattern HEADING = Pattern.compile("## (?<heading>.+)");
-    private static final Pattern THEMES = Pattern.compile("\\s*\\[thèmes\\s*:\\s*(?<themes>.+)\\]\\s*");
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final Pattern HEADING = Pattern.compile("## *(?<heading>[^#\\s].*)");
+    private static final Pattern THEMES = Pattern.compile("(?U)\\s*\\[thèmes\\s*:\\s*(?<themes>.*\\S)\\s*\\]\\s*");
+    private static final Pattern NEARLY_MARKED = Pattern.compile("(?Ui)\\s*(?:#|\\[th[eè]mes?\\b).*");
     private static final Pattern ITEM =
-            Pattern.compile("\\s*(?:(?<number>\\d+)\\.|(?<letter>[a-z]+)\\))\\s+(?<text>\\S.*)");
-    private static final Pattern YEAR = Pattern.compile(".*\\b(?<year>20\\d\\d)");
+            Pattern.compile("(?U)\\s*(?:(?<number>[0-9]+)\\.|(?<letter>[a-z]+)\\))\\s+(?<text>\\S.*)");
 
     private record Entry(Optional<String> heading, StringBuilder text) {}
 
+    private record Listed(String theme, int line) {}
+
     private final String name;
-    private final Map<String, String> head = new HashMap<>();
+    private final MeetingHead head;
     private final Map<ProvisionId, Entry> entries = new LinkedHashMap<>();
-    private final Map<ProvisionId, List<String>> themes = new LinkedHashMap<>();
-    private final Map<ProvisionId, Integer> themeLines = new HashMap<>();
-    private MeetingId meeting;
+    private final Map<ProvisionId, List<Listed>> listed = new LinkedHashMap<>();
     private Outline outline;
     private ProvisionId current;
     private Optional<String> heading = Optional.empty();
 
     private MeetingFile(String name) {
         this.name = name;
+        this.head = new MeetingHead(name);
     }
 
     /** @throws DataException with file, line and what is wrong */
@@ -58,90 +55,69 @@ final class MeetingFile {
         try {
             lines = Files.readAllLines(file);
         } catch (CharacterCodingException notUtf8) {
-            throw new DataException(read.name, 1, "the file is not UTF-8");
+            throw read.wrong(1, "le fichier n’est pas en UTF-8 ; enregistrez-le dans ce codage");
         }
-        boolean inHead = true;
         for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            if (inHead && line.isBlank()) {
-                inHead = read.head.isEmpty();
-            } else if (inHead) {
-                read.readHead(line, i + 1);
-            } else if (!line.isBlank()) {
-                read.readBody(line, i + 1);
-            }
+            read.readLine(Normalizer.normalize(lines.get(i), Normalizer.Form.NFC), i + 1);
         }
-        read.finish(lines.size());
+        if (read.outline == null) {
+            read.head.finish();
+        }
+        if (read.entries.isEmpty()) {
+            throw read.wrong(Math.max(1, lines.size()), "aucune recommandation ne suit l’en-tête et une ligne vide");
+        }
         return read;
     }
 
-    private void readHead(String line, int number) {
-        Matcher pair = HEAD.matcher(line);
-        if (!pair.matches() || !KEYS.contains(pair.group("key"))) {
-            throw wrong(number, "\"" + line.strip() + "\" is none of the lines \"key : value\"; the keys are " + KEYS);
-        } else if (pair.group("value").isBlank()
-                || head.put(pair.group("key"), pair.group("value").strip()) != null) {
-            throw wrong(number, "the key \"" + pair.group("key") + "\" needs one value");
-        }
-        if (pair.group("key").equals("réunion")) {
-            int numeral = RomanNumeral.valueOf(pair.group("value").strip()).orElse(0);
-            if (numeral == 0) {
-                throw wrong(number, "\"" + pair.group("value").strip() + "\" is no Roman numeral; such as XI");
-            }
-            meeting = new MeetingId(Part.A, numeral);
-            outline = new Outline(meeting);
-        } else if (pair.group("key").equals("dates")
-                && !YEAR.matcher(pair.group("value")).matches()) {
-            throw wrong(number, "the dates end with a year, such as 7 et 8 octobre 2021");
-        } else if (pair.group("key").equals("décalage")
-                && !pair.group("value").strip().matches("\\d{1,3}")) {
-            throw wrong(number, "the offset is a number: the paragraph of the report less the number here");
+    private void readLine(String line, int number) {
+        String text = number == 1 && line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
+        text.chars()
+                .filter(c -> Character.isISOControl(c) && c != '\t')
+                .findFirst()
+                .ifPresent(control -> {
+                    throw wrong(
+                            number, String.format("un caractère invisible, U+%04X, ne peut pas être montré", control));
+                });
+        boolean inHead = outline == null;
+        if (text.isBlank() && inHead && !head.isEmpty()) {
+            head.finish();
+            outline = new Outline(head.id());
+        } else if (!text.isBlank() && inHead) {
+            head.read(text, number);
+        } else if (!text.isBlank()) {
+            readBody(text, number);
         }
     }
 
     private void readBody(String line, int number) {
-        if (outline == null) {
-            throw wrong(number, "the head has no line \"réunion : …\"");
-        }
         Matcher title = HEADING.matcher(line);
-        Matcher listed = THEMES.matcher(line);
+        Matcher themes = THEMES.matcher(line);
         Matcher item = ITEM.matcher(line);
         if (title.matches()) {
             heading = Optional.of(title.group("heading").strip());
-        } else if (listed.matches()) {
-            themes.put(current(number), List.of(listed.group("themes").split("\\s*;\\s*")));
-            themeLines.put(current, number);
+        } else if (themes.matches()) {
+            List<Listed> its = listed.computeIfAbsent(current(number), id -> new ArrayList<>());
+            Arrays.stream(themes.group("themes").split("(?U)\\s*;\\s*"))
+                    .map(theme -> new Listed(theme, number))
+                    .forEach(its::add);
+        } else if (NEARLY_MARKED.matcher(line).matches()) {
+            throw wrong(number, "un titre s’écrit « ## Titre », les thèmes « [thèmes : l’un ; l’autre] »");
         } else if (item.matches()) {
             String mark = item.group("number") != null ? item.group("number") : item.group("letter");
+            String after = current == null ? "au début" : "après " + current.label();
             current = outline.next(mark)
-                    .orElseThrow(() -> wrong(
-                            number,
-                            "\"" + mark + "\" is not the next number after "
-                                    + (current == null ? "none" : current.label())));
-            entries.put(
-                    current,
-                    new Entry(heading, new StringBuilder(item.group("text").strip())));
+                    .orElseThrow(() -> wrong(number, "« " + mark + " » n’est pas le numéro qui vient " + after));
+            entries.put(current, new Entry(heading, new StringBuilder(item.group("text"))));
         } else {
-            entries.get(current(number)).text().append(' ').append(line.strip());
+            entries.get(current(number)).text().append(' ').append(line);
         }
     }
 
     private ProvisionId current(int number) {
         if (current == null) {
-            throw wrong(number, "a recommendation begins with its number: \"1. Les États parties …\"");
+            throw wrong(number, "une recommandation commence par son numéro : « 1. Les États parties … »");
         }
         return current;
-    }
-
-    private void finish(int lastLine) {
-        for (String key : List.of("réunion", "nom", "dates")) {
-            if (!head.containsKey(key)) {
-                throw wrong(1, "the head has no line \"" + key + " : …\"");
-            }
-        }
-        if (entries.isEmpty()) {
-            throw wrong(lastLine, "no recommendation follows the head and an empty line");
-        }
     }
 
     private DataException wrong(int line, String what) {
@@ -149,37 +125,15 @@ final class MeetingFile {
     }
 
     Meeting meeting() {
-        Matcher year = YEAR.matcher(head.get("dates"));
-        int its = year.matches() ? Integer.parseInt(year.group("year")) : 0;
-        boolean draft = head.getOrDefault("projet", "non").equals("oui");
-        Optional<String> symbol = Optional.ofNullable(head.get("cote"));
-        Instrument instrument = symbol.map(Instrument::report)
-                .orElseGet(() -> new Instrument(
-                        "rapport de la réunion " + meeting.numeral(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        List.of()));
-        PlaceUnit unit = head.containsKey("décalage") ? PlaceUnit.PARAGRAPH : PlaceUnit.RECOMMENDATION;
-        return new Meeting(
-                meeting,
-                head.get("nom"),
-                head.get("dates"),
-                its,
-                Optional.of(instrument),
-                unit,
-                draft,
-                Optional.empty());
+        return head.meeting();
     }
 
     List<Provision> provisions() {
-        int offset = Integer.parseInt(head.getOrDefault("décalage", "0"));
         List<Provision> provisions = new ArrayList<>();
         entries.forEach((id, entry) -> provisions.add(new Provision(
                 id,
-                entry.text().toString().replaceAll("\\s+", " "),
-                Original.place(id, offset),
+                entry.text().toString().replaceAll("\\s+", " ").strip(),
+                Original.place(id, head.offset()),
                 entry.heading(),
                 List.of(),
                 List.of(),
@@ -189,15 +143,23 @@ final class MeetingFile {
 
     /** The names of themes that the file gives, by provision. */
     Map<ProvisionId, List<String>> themes() {
+        Map<ProvisionId, List<String>> themes = new LinkedHashMap<>();
+        listed.forEach((id, its) ->
+                themes.put(id, its.stream().map(Listed::theme).distinct().toList()));
         return themes;
     }
 
-    /** An error about the line that names the themes of a provision. */
-    DataException wrongTheme(ProvisionId id, String what) {
-        return wrong(themeLines.get(id), what);
+    /** An error about the line that names a theme of a provision. */
+    DataException wrongTheme(ProvisionId id, String theme, String what) {
+        int line = listed.get(id).stream()
+                .filter(its -> its.theme().equals(theme))
+                .mapToInt(Listed::line)
+                .findFirst()
+                .orElseThrow();
+        return wrong(line, what);
     }
 
-    DataException wrongHead(String what) {
-        return wrong(1, what);
+    DataException wrongMeeting(String what) {
+        return head.wrongMeeting(what);
     }
 }

@@ -35,8 +35,11 @@ final class Outline {
     }
 
     private Optional<ProvisionId> nextNumber(String mark) {
-        boolean first = last.isEmpty() || last.get().isPreamble();
-        int expected = first ? 1 : Integer.parseInt(last.get().path().get(0)) + 1;
+        int expected = last.map(id -> id.path().get(0))
+                        .filter(step -> Character.isDigit(step.charAt(0)))
+                        .map(Integer::valueOf)
+                        .orElse(0)
+                + 1;
         return mark.equals(String.valueOf(expected)) ? id(List.of(mark)) : Optional.empty();
     }
 

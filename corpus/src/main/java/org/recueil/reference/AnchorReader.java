@@ -11,7 +11,7 @@ import org.recueil.reference.Token.Kind;
 /** The production {@code anchor} of {@link ReferenceParser}. */
 final class AnchorReader {
     private static final int LAST_MEETING = 50;
-    private static final Set<String> GLUE = Set.of(",", "-");
+    private static final Set<String> GLUE = Set.of(",", "-", "/");
 
     private AnchorReader() {}
 

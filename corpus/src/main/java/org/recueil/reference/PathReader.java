@@ -11,7 +11,7 @@ import org.recueil.reference.Token.Kind;
 /** The productions {@code path} and {@code rest} of {@link ReferenceParser}. */
 final class PathReader {
     private static final int LONGEST_NUMERAL = 6;
-    private static final Set<String> GLUE = Set.of(",", "-", "–");
+    private static final Set<String> GLUE = Set.of(",", "-", "–", "/");
 
     private PathReader() {}
 

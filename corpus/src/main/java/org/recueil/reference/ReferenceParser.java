@@ -16,9 +16,9 @@ import java.util.Optional;
  * meeting    = Roman numeral in either case | Arabic number before "." and a number ;
  * path       = { filler } , [ number | "al" , number ] , { filler } , [ letter ] , { filler } , [ numeral ] ;
  * rest       = number , path | letter , path | numeral ;          (what a list need not repeat: "I.23.a et b")
- * separator  = "," | ";" | "et" | "and" | "&amp;" | "+" | (nothing, before an anchor) ;
+ * separator  = "," | ";" | "/" | "et" | "and" | "&amp;" | "+" | (nothing, before an anchor) ;
  * range      = "à" | "-" | "–" | "to" ;
- * filler     = "." | ")" | "§" | "par" | "paragraphe" | "alinéa" | "rec" | "recommandation" | "n°" … ;
+ * filler     = "." | ")" | "§" | "par" | "paragraphe" | "alinéa" | "rec" | "recommandation" | "n°" | "«" … ;
  * </pre>
  *
  * Words and marks are in {@link Vocabulary}. Case never matters. Safe for use by several threads.
@@ -27,7 +27,7 @@ public final class ReferenceParser {
     /**
      * What was read.
      *
-     * @param rest what follows the last reference and is none, as written; empty where all was read
+     * @param rest what follows the last reference and is none, as written; empty where no letter or digit is left
      */
     public record Parsed(List<Reference> references, String rest) {
         public Parsed {
@@ -69,7 +69,8 @@ public final class ReferenceParser {
             }
             end = cursor.passed().end();
         }
-        return new Parsed(references, text.substring(end).strip());
+        String rest = text.substring(end).strip();
+        return new Parsed(references, rest.codePoints().anyMatch(Character::isLetterOrDigit) ? rest : "");
     }
 
     private boolean readElement() {

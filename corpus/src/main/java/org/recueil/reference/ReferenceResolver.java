@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.recueil.model.Corpus;
 import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
+import org.recueil.model.MeetingId;
 import org.recueil.model.Part;
 import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
@@ -27,7 +28,7 @@ public final class ReferenceResolver {
         this.misses = new Misses(corpus);
     }
 
-    /** One resolution for each reference, in order; a range that goes beyond the last provision gives two. */
+    /** One resolution for each reference, in order; a range gives two or three where an end is not as it must be. */
     public List<Resolution> resolve(List<Reference> references) {
         List<Resolution> resolutions = new ArrayList<>();
         for (Reference reference : references) {
@@ -126,12 +127,7 @@ public final class ReferenceResolver {
             ProvisionId end = to.ids().get(0);
             return List.of(
                     end.compareTo(begin) < 0
-                            ? new Missed(
-                                    range.last(),
-                                    Level.RANGE,
-                                    Optional.of(begin.meeting()),
-                                    Optional.of(begin),
-                                    List.of())
+                            ? new Missed(range.last(), Level.RANGE, at(begin), Optional.of(begin), List.of())
                             : new Found(between(begin, end), Optional.empty(), from.onlyInB()));
         } else if (last instanceof Missed missed && !missed.nearest().isEmpty()) {
             ProvisionId end = missed.nearest().get(0);
@@ -140,7 +136,13 @@ public final class ReferenceResolver {
                     : List.of(begin);
             return List.of(new Found(upToEnd, Optional.empty(), from.onlyInB()), missed);
         }
-        return List.of(first, last);
+        return last instanceof Found
+                ? List.of(first, last, new Missed(range.last(), Level.ACROSS, at(begin), Optional.of(begin), List.of()))
+                : List.of(first, last);
+    }
+
+    private static Optional<MeetingId> at(ProvisionId id) {
+        return Optional.of(id.meeting());
     }
 
     /** Siblings between both ends; where the ends are none, all that stands between them. */

@@ -58,6 +58,8 @@ public sealed interface Resolution {
         /** The provision has no such part below it. */
         BELOW,
         /** The end of a range does not come after its beginning. */
-        RANGE
+        RANGE,
+        /** The end of a range is in another meeting than its beginning. */
+        ACROSS
     }
 }

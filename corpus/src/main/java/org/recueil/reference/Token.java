@@ -23,7 +23,7 @@ record Token(Kind kind, String text, int start, int end) {
 
     private static final Pattern TOKEN =
             Pattern.compile("(?<SYMBOL>CTOC/COP(?:/WG\\.\\d+)?/\\d{4}/\\d+(?:/Add\\.\\d+)?)"
-                    + "|(?<INSTRUMENT>\\d{1,2}/\\d{1,2}(?![/\\d]))"
+                    + "|(?<INSTRUMENT>(?<![.\\d])\\d{1,2}/\\d{1,2}(?![/\\d]))"
                     + "|(?<NUMBER>\\d+)"
                     + "|(?<WORD>\\bn\\s?[°º]|\\bl['’]|\\p{L}+)"
                     + "|(?<MARK>[^\\s\\p{L}\\d])");

@@ -5,7 +5,7 @@ import java.util.Set;
 /** The words and marks that stand between the numbers of a reference, in lower case. */
 final class Vocabulary {
     /** Between two elements of a list. */
-    static final Set<String> SEPARATORS = Set.of(",", ";", "et", "and", "&", "+", "puis");
+    static final Set<String> SEPARATORS = Set.of(",", ";", "/", "et", "and", "&", "+", "puis");
 
     /** Between the two ends of a range. */
     static final Set<String> RANGES = Set.of("à", "au", "-", "–", "—", "to");
@@ -15,6 +15,15 @@ final class Vocabulary {
             ".",
             ")",
             "(",
+            "«",
+            "»",
+            "“",
+            "”",
+            "„",
+            "\"",
+            "*",
+            "_",
+            "`",
             "§",
             ":",
             "n°",
@@ -34,6 +43,9 @@ final class Vocabulary {
             "recommendation",
             "recommendations",
             "sous",
+            "de",
+            "du",
+            "from",
             "le",
             "la",
             "les",

@@ -1,0 +1,69 @@
+package org.recueil.command;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.recueil.model.MeetingId;
+import org.recueil.model.ProvisionId;
+import org.recueil.reply.Action;
+import org.recueil.reply.Block;
+
+/** What the references of one line came to: what they name, and what is to be said and offered beside it, once each. */
+final class Gathered {
+    private static final int MOST_REMARKS = 10;
+    private static final int MOST_OFFERS = 10;
+
+    private final Set<ProvisionId> provisions = new LinkedHashSet<>();
+    private final Set<MeetingId> meetings = new LinkedHashSet<>();
+    private final Set<Block> remarks = new LinkedHashSet<>();
+    private final Set<Action> offers = new LinkedHashSet<>();
+    private boolean partlyMissed;
+
+    Set<ProvisionId> provisions() {
+        return provisions;
+    }
+
+    /** Whole meetings, those left out of which a provision was named before: {@code 5/2, par. 8 (CTOC/COP/2010/17)}. */
+    Set<MeetingId> meetings() {
+        return meetings;
+    }
+
+    void add(MeetingId meeting) {
+        if (provisions.stream().noneMatch(id -> id.meeting().equals(meeting))) {
+            meetings.add(meeting);
+        }
+    }
+
+    void miss(Block remark, List<Action> nearest) {
+        partlyMissed = true;
+        say(remark);
+        offer(nearest);
+    }
+
+    boolean isPartlyMissed() {
+        return partlyMissed;
+    }
+
+    void say(Block remark) {
+        remarks.add(remark);
+    }
+
+    void offer(List<Action> actions) {
+        offers.addAll(actions);
+    }
+
+    /** The remarks, the first ten where there are more. */
+    List<Block> remarks(Wording wording) {
+        if (remarks.size() <= MOST_REMARKS) {
+            return List.copyOf(remarks);
+        }
+        List<Block> first = new ArrayList<>(remarks.stream().limit(MOST_REMARKS).toList());
+        first.add(new Block.Note(wording.count("miss.more", remarks.size() - MOST_REMARKS)));
+        return first;
+    }
+
+    List<Action> offers() {
+        return offers.stream().limit(MOST_OFFERS).toList();
+    }
+}

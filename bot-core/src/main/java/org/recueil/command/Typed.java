@@ -1,0 +1,39 @@
+package org.recueil.command;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+import org.recueil.reply.Legible;
+
+/** What keyboards and pasted documents put into a line, as everyone means it. */
+final class Typed {
+    private static final Pattern BULLET = Pattern.compile("^[-–—•·*>]+\\s+");
+    private static final int NOTHING = -1;
+    private static final int MINUS = 0x2212;
+
+    private Typed() {}
+
+    /**
+     * The text on one line, without spaces at its ends: full-width letters, other digits, no-break spaces, hyphens and
+     * minus signs become the plain ones, control characters become spaces, marks that show nothing (text direction,
+     * soft hyphen, byte order) are left out, as is a bullet before the line.
+     */
+    static String line(String text) {
+        String compatible = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        StringBuilder line = new StringBuilder(compatible.length());
+        compatible.codePoints().map(Typed::plain).filter(c -> c != NOTHING).forEach(line::appendCodePoint);
+        return BULLET.matcher(Legible.line(line.toString()).strip()).replaceFirst("");
+    }
+
+    private static int plain(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> ' ';
+            case Character.FORMAT -> NOTHING;
+            case Character.DECIMAL_DIGIT_NUMBER -> '0' + Character.digit(codePoint, 10);
+            case Character.DASH_PUNCTUATION -> codePoint == '–' || codePoint == '—' ? codePoint : '-';
+            default -> codePoint == MINUS ? '-' : codePoint;
+        };
+    }
+}

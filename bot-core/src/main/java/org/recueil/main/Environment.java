@@ -1,0 +1,25 @@
+package org.recueil.main;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * What the program has around it: a process, or a test.
+ *
+ * @param out takes UTF-8, as {@code err} does
+ * @param variables of the environment
+ * @param home the folder of the launcher
+ */
+record Environment(InputStream in, PrintStream out, PrintStream err, Map<String, String> variables, Path home) {
+    static Environment ofThisProcess() {
+        return new Environment(
+                System.in,
+                new PrintStream(System.out, true, StandardCharsets.UTF_8),
+                new PrintStream(System.err, true, StandardCharsets.UTF_8),
+                System.getenv(),
+                Path.of(System.getProperty("recueil.home", ".")));
+    }
+}

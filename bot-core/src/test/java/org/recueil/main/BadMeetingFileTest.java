@@ -1,0 +1,115 @@
+package org.recueil.main;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.recueil.main.Program.Ran;
+
+/** A meeting's file that cannot be used stops the start with file, line and what is wrong; never a stack trace. */
+class BadMeetingFileTest {
+    private static final String GOOD = """
+            réunion : XI
+            nom : Onzième réunion
+            dates : 7 et 8 octobre 2021
+            cote : CTOC/COP/WG.4/2021/6
+
+            ## Technologie
+
+            1. Les États parties devraient envisager de former.
+            [thèmes : Technologie]
+
+            2. Les États parties devraient :
+               a) Échanger des informations.
+            """;
+
+    @TempDir
+    private Path folder;
+
+    /** What a line of the good file is changed to ({@code ⏎} a line break, {@code ␇} a bell), and what is said of it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            unknown key          | nom :                        | titre :                     | 2: « titre : Onzième réunion » n’est pas une ligne de l’en-tête ; celles-ci s’écrivent « clé : valeur » avec les clés réunion, nom, dates, cote, décalage, projet, et une ligne vide les suit
+            missing key          | dates : 7 et 8 octobre 2021⏎ |                             | 1: l’en-tête n’a pas de ligne « dates : … »
+            key twice            | Onzième réunion              | Un⏎nom : Deux               | 3: la clé « nom » est donnée deux fois
+            key without value    | nom : Onzième réunion        | nom :                       | 2: « nom :  » : nom manque
+            Arabic number        | : XI                         | : 11                        | 1: « réunion : 11 » : réunion s’écrit en chiffres romains, de I à L : par exemple XI
+            no numeral           | : XI                         | : IIX                       | 1: « réunion : IIX » : réunion s’écrit en chiffres romains, de I à L : par exemple XI
+            already there        | : XI                         | : II                        | 1: la réunion II est déjà dans le corpus
+            no month             | octobre                      | oktober                     | 3: « dates : 7 et 8 oktober 2021 » : dates s’écrivent en toutes lettres et finissent par l’année : par exemple 7 et 8 octobre 2021
+            no symbol            | : CTOC/COP/WG.4/2021/6       | : à venir                   | 4: « cote : à venir » : cote est celle d’un document de l’ONU : par exemple CTOC/COP/WG.4/2021/6
+            no offset            | cote : CTOC/COP/WG.4/2021/6  | décalage : quatre           | 4: « décalage : quatre » : décalage est un nombre : le paragraphe du rapport moins le numéro écrit ici
+            draft or not         | cote : CTOC/COP/WG.4/2021/6  | projet : peut-être          | 4: « projet : peut-être » : projet est oui ou non
+            number left out      | 2. Les                       | 3. Les                      | 11: « 3 » n’est pas le numéro qui vient après XI.1
+            number twice         | 2. Les                       | 1. Les                      | 11: « 1 » n’est pas le numéro qui vient après XI.1
+            first number         | 1. Les                       | 2. Les                      | 8: « 2 » n’est pas le numéro qui vient au début
+            letter left out      | a) Éch                       | b) Éch                      | 12: « b » n’est pas le numéro qui vient après XI.2
+            text before a number | 1. Les                       | Les                         | 8: une recommandation commence par son numéro : « 1. Les États parties … »
+            unknown theme        | : Technologie]               | : Technologie ; Tecnologie] | 9: aucun thème de l’index de 2021 ne s’appelle « Tecnologie » ; /themes en donne la liste
+            themes misspelt      | [thèmes                      | [themes                     | 9: un titre s’écrit « ## Titre », les thèmes « [thèmes : l’un ; l’autre] »
+            heading misspelt     | ## Tech                      | # Tech                      | 6: un titre s’écrit « ## Titre », les thèmes « [thèmes : l’un ; l’autre] »
+            control character    | former.                      | former␇.                    | 8: un caractère invisible, U+0007, ne peut pas être montré
+            """)
+    void isNamedWithItsLine(String what, String good, String bad, String said) throws IOException {
+        String changed = bad == null ? "" : bad.replace('⏎', '\n').replace('␇', '\u0007');
+        String file = GOOD.replace(good.replace('⏎', '\n'), changed);
+        assertNotEquals(GOOD, file, what);
+        Files.writeString(folder.resolve("XI.txt"), file);
+        assertEquals(new Ran(1, "", "recueil : XI.txt:" + said + "\n"), start(folder), what);
+    }
+
+    @Test
+    void anEmptyFileAndOneOfAHeadAloneAreNoMeetings() throws IOException {
+        Files.writeString(folder.resolve("XI.txt"), "");
+        assertEquals(
+                "recueil : XI.txt:1: l’en-tête n’a pas de ligne « réunion : … »\n",
+                start(folder).err());
+        Files.writeString(folder.resolve("XI.txt"), GOOD.substring(0, GOOD.indexOf("##")));
+        assertEquals(
+                "recueil : XI.txt:5: aucune recommandation ne suit l’en-tête et une ligne vide\n",
+                start(folder).err());
+    }
+
+    @Test
+    void theGoodOneIsGood() throws IOException {
+        Files.writeString(folder.resolve("XI.txt"), GOOD);
+        assertEquals(0, start(folder).code());
+    }
+
+    @Test
+    void otherEncodingsAreRefused() throws IOException {
+        Files.write(folder.resolve("XI.txt"), GOOD.getBytes(StandardCharsets.ISO_8859_1));
+        assertEquals(
+                "recueil : XI.txt:1: le fichier n’est pas en UTF-8 ; enregistrez-le dans ce codage\n",
+                start(folder).err());
+    }
+
+    @Test
+    void aFolderThatDoesNotExistIsNamed() {
+        Path missing = folder.resolve("ailleurs");
+        assertEquals(
+                new Ran(
+                        1,
+                        "",
+                        "recueil : RECUEIL_CORPUS=" + missing
+                                + " : ce dossier n’existe pas ; il contient un fichier .txt par réunion\n"),
+                start(missing));
+    }
+
+    @Test
+    void aVariableWithoutValueIsNoFolder() {
+        assertEquals(
+                0, Program.here().with(Engine.FOLDER, " ").run("ask", "II.37").code());
+    }
+
+    private static Ran start(Path corpus) {
+        return Program.here().with(Engine.FOLDER, corpus.toString()).run("ask", "II.37");
+    }
+}

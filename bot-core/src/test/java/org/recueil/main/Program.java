@@ -1,0 +1,58 @@
+package org.recueil.main;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** The program as the launcher starts it, without a process. */
+public final class Program {
+    /** What it printed, line ends as {@code \n}, and its exit code. */
+    public record Ran(int code, String out, String err) {}
+
+    private final Path home;
+    private final Map<String, String> variables;
+    private final String in;
+
+    private Program(Path home, Map<String, String> variables, String in) {
+        this.home = home;
+        this.variables = variables;
+        this.in = in;
+    }
+
+    /** In this project, without variables or input. */
+    public static Program here() {
+        return new Program(Path.of(".."), Map.of(), "");
+    }
+
+    public Program at(Path otherHome) {
+        return new Program(otherHome, variables, in);
+    }
+
+    public Program with(String variable, String value) {
+        return new Program(home, Map.of(variable, value), in);
+    }
+
+    public Program reading(String input) {
+        return new Program(home, variables, input);
+    }
+
+    public Ran run(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Environment environment = new Environment(
+                new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                variables,
+                home);
+        int code = new Main(environment).run(arguments);
+        return new Ran(code, text(out), text(err));
+    }
+
+    private static String text(ByteArrayOutputStream bytes) {
+        return bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+    }
+}
