@@ -25,6 +25,11 @@ final class HelpCommand implements Command {
     }
 
     @Override
+    public boolean takesArgument() {
+        return false;
+    }
+
+    @Override
     public Answer answer(Request request) {
         return Answer.of(Kind.HELP, reply(List.of(), List.of(), request.wording()));
     }

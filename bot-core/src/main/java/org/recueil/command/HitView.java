@@ -39,7 +39,14 @@ final class HitView {
         spans.addAll(Passage.of(text.text(), hit.marks()));
         String also = hit.alsoAt().isEmpty()
                 ? ""
-                : " — " + wording.say("search.also", String.join(", ", hit.alsoAt().stream().map(HitView::label).toList()));
+                : " — "
+                        + wording.say(
+                                "search.also",
+                                String.join(
+                                        ", ",
+                                        hit.alsoAt().stream()
+                                                .map(HitView::label)
+                                                .toList()));
         spans.add(new Span.Plain(" (" + text.year() + ", " + source(text, wording) + ")" + also));
         return new Item(label(text.id()), spans);
     }

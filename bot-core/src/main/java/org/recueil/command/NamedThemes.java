@@ -13,22 +13,24 @@ import java.util.stream.Collectors;
 import org.recueil.index.Found.Notion;
 import org.recueil.model.Theme;
 
-/** Which themes a question names: by their name, or what stands in its brackets, in the words of a reader. */
+/** Which themes a question names: by their name, what stands in its brackets, or one half of that, as readers say it. */
 final class NamedThemes {
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
     private static final Set<String> LITTLE_WORDS = Set.of(
-            "a", "au", "aux", "d", "de", "des", "du", "en", "et", "l", "la", "le", "les", "the", "of", "and", "for", "in",
-            "par", "pour", "dans", "sur", "un", "une", "as");
+            "a", "au", "aux", "d", "de", "des", "du", "en", "et", "l", "la", "le", "les", "the", "of", "and", "for",
+            "in", "par", "pour", "dans", "sur", "un", "une", "as");
 
     private final Map<String, List<Theme>> themes = new LinkedHashMap<>();
 
     NamedThemes(ThemeFinder finder) {
         for (Theme theme : finder.all()) {
             for (String name : List.of(theme.name(), theme.otherName(), theme.englishName())) {
-                add(name, theme);
                 Matcher brackets = BRACKETS.matcher(name);
-                if (brackets.find()) {
-                    add(brackets.group(1), theme);
+                String own = brackets.find() ? brackets.group(1) : name;
+                add(name, theme);
+                add(own, theme);
+                for (String half : own.split(" (?:et|and) ")) {
+                    add(half, theme);
                 }
             }
         }
@@ -61,10 +63,14 @@ final class NamedThemes {
             notions.get(0).readAs().forEach(words -> read.addAll(themes.getOrDefault(key(words), List.of())));
         } else {
             String joined = notions.stream()
-                    .map(notion -> notion.readAs().isEmpty() ? notion.typed() : notion.readAs().get(0))
+                    .map(notion -> notion.readAs().isEmpty()
+                            ? notion.typed()
+                            : notion.readAs().get(0))
                     .collect(Collectors.joining(" "));
             read.addAll(themes.getOrDefault(key(joined), List.of()));
         }
-        return read.stream().sorted((a, b) -> Integer.compare(a.number(), b.number())).toList();
+        return read.stream()
+                .sorted((a, b) -> Integer.compare(a.number(), b.number()))
+                .toList();
     }
 }

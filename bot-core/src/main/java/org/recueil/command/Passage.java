@@ -51,7 +51,8 @@ final class Passage {
                 best = first.start();
             }
         }
-        int start = best < LENGTH / 2 ? 0 : wordStart(text, best - LENGTH / 5);
+        int earliest = Math.min(best - LENGTH / 5, text.length() - LENGTH);
+        int start = best < LENGTH / 2 ? 0 : wordStart(text, Math.max(0, earliest));
         int end = start + LENGTH >= text.length() ? text.length() : wordStart(text, start + LENGTH) - 1;
         return new int[] {start, Math.max(end, Math.min(text.length(), start + 1))};
     }

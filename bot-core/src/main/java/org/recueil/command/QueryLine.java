@@ -70,7 +70,8 @@ record QueryLine(SearchQuery query, List<String> filters, List<String> ignored) 
                 condition.appendReplacement(words, " ");
                 if (condition.group("phrase") != null) {
                     phrases.add(condition.group("quoted"));
-                    words.append(Matcher.quoteReplacement(condition.group("quoted"))).append(' ');
+                    words.append(Matcher.quoteReplacement(condition.group("quoted")))
+                            .append(' ');
                 } else if (condition.group("excluded") != null) {
                     excluded.add(condition.group("excluded"));
                 } else {
@@ -107,8 +108,8 @@ record QueryLine(SearchQuery query, List<String> filters, List<String> ignored) 
         private boolean readMeeting(String value) {
             boolean inB = value.toUpperCase(Locale.ROOT).startsWith("B.");
             String numeral = value.replaceFirst("^[aAbB]\\.", "");
-            int number = RomanNumeral.valueOf(numeral)
-                    .orElse(numeral.matches("\\d{1,2}") ? Integer.parseInt(numeral) : 0);
+            int number =
+                    RomanNumeral.valueOf(numeral).orElse(numeral.matches("\\d{1,2}") ? Integer.parseInt(numeral) : 0);
             part = inB ? Optional.of(Part.B) : part;
             meeting = number > 0 ? Optional.of(number) : meeting;
             return number > 0;

@@ -50,9 +50,7 @@ final class SearchCommand implements Command {
         List<Notion> notions = engine.get().read(line.query().words());
         List<Theme> fitting = named.in(line.query().words(), notions);
         Found found = engine.get().search(line.query(), fitting);
-        return found.hits().isEmpty()
-                ? none(request, line, found)
-                : show(request, line, found, fitting);
+        return found.hits().isEmpty() ? none(request, line, found) : show(request, line, found, fitting);
     }
 
     private Answer show(Request request, QueryLine line, Found found, List<Theme> fitting) {
@@ -70,7 +68,8 @@ final class SearchCommand implements Command {
                     new Span.Command("theme", String.valueOf(theme.number())))));
         }
         blocks.addAll(notes(line, found, wording));
-        blocks.add(new Block.Items(page.entries().stream().map(hit -> hits.entry(hit, wording)).toList()));
+        blocks.add(new Block.Items(
+                page.entries().stream().map(hit -> hits.entry(hit, wording)).toList()));
         List<Action> actions = new ArrayList<>(page.turns("/search " + request.argument(), wording));
         offered.forEach(theme -> actions.add(ProvisionActions.theme(theme, wording)));
         page.entries().forEach(hit -> actions.addAll(hits.actions(hit)));
@@ -99,7 +98,8 @@ final class SearchCommand implements Command {
                 notes.add(new Block.Note(wording.say("search.read.as", MissView.echo(notion.typed()), readAs)));
             }
         }
-        line.ignored().forEach(filter -> notes.add(new Block.Note(wording.say("search.ignored", MissView.echo(filter)))));
+        line.ignored()
+                .forEach(filter -> notes.add(new Block.Note(wording.say("search.ignored", MissView.echo(filter)))));
         return notes;
     }
 

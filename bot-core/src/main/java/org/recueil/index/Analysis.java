@@ -10,10 +10,11 @@ import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
 import org.apache.lucene.analysis.ngram.NGramTokenFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -33,14 +34,14 @@ enum Analysis {
     RAW_STEM(false) {
         @Override
         TokenStream finish(TokenStream words) {
-            return new FrenchLightStemFilter(words);
+            return new FrenchLightStemFilter(new StemmerOverrideFilter(words, Stems.OVERRIDES));
         }
     },
-    /** Every word, taken as English: the plural's s is cut. */
+    /** Every word, cut as an English one. */
     ENGLISH(false) {
         @Override
         TokenStream finish(TokenStream words) {
-            return new EnglishMinimalStemFilter(words);
+            return new PorterStemFilter(words);
         }
     },
     /** The word itself, folded. */
@@ -54,7 +55,7 @@ enum Analysis {
     LIGHT(true) {
         @Override
         TokenStream finish(TokenStream words) {
-            return new FrenchLightStemFilter(words);
+            return new FrenchLightStemFilter(new StemmerOverrideFilter(words, Stems.OVERRIDES));
         }
     },
     /** The runs of four letters of the folded word. */

@@ -1,11 +1,5 @@
 package org.recueil.index;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * What people call things, and what the texts call them: our glossary from English, our synonyms within French, and the
@@ -26,39 +19,22 @@ final class Glossary {
     private final Set<String> emptyWords = new HashSet<>();
 
     Glossary() {
-        rows("glossary.tsv").forEach(row -> {
+        WordData.rows("glossary.tsv").forEach(row -> {
             String key = Analysis.key(Analysis.ENGLISH, row[0]);
             french.computeIfAbsent(key, english -> new ArrayList<>()).addAll(alternatives(row[1]));
             if (!key.contains(" ")) {
                 englishWords.put(Analysis.key(Analysis.RAW, row[0]), key);
             }
         });
-        rows("synonyms.tsv")
+        WordData.rows("synonyms.tsv")
                 .forEach(row -> synonyms.computeIfAbsent(
                                 Analysis.key(Analysis.RAW_STEM, row[0]), typed -> new ArrayList<>())
                         .addAll(alternatives(row[1])));
-        lines("empty-words.txt").forEach(emptyWords::add);
+        WordData.lines("empty-words.txt").forEach(emptyWords::add);
     }
 
     private static List<String> alternatives(String cell) {
         return List.of(cell.split(" \\| "));
-    }
-
-    /** The rows below the header. */
-    private static List<String[]> rows(String resource) {
-        List<String> lines = lines(resource);
-        return lines.subList(1, lines.size()).stream()
-                .map(line -> line.split("\t", -1))
-                .toList();
-    }
-
-    private static List<String> lines(String resource) {
-        try (InputStream in = Glossary.class.getResourceAsStream(resource)) {
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return reader.lines().collect(Collectors.toList());
-        } catch (IOException broken) {
-            throw new UncheckedIOException("the resource " + resource + " cannot be read", broken);
-        }
     }
 
     boolean knows(String phrase) {

@@ -31,6 +31,13 @@ final class LuceneIndex {
 
     private static final List<Analysis> INDEXED = List.of(Analysis.LIGHT, Analysis.GRAMS, Analysis.WORD);
 
+    /** Enough for a question of sixty words with all that each may be called. */
+    private static final int MOST_CLAUSES = 1 << 16;
+
+    static {
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+    }
+
     private final IndexSearcher searcher;
 
     LuceneIndex(List<Searchable> texts) {

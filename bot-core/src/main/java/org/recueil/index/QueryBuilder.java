@@ -29,18 +29,9 @@ final class QueryBuilder {
         this.weights = weights;
     }
 
-    /**
-     * All notions of some questions, each question with its weight. What is found says at least one of them itself, or
-     * in its chapeau.
-     */
+    /** All notions of some questions, each question with its weight. */
     Query query(Map<List<Concept>, Double> questions) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        BooleanQuery.Builder said = new BooleanQuery.Builder();
-        questions.keySet().stream()
-                .flatMap(List::stream)
-                .flatMap(concept -> concept.alternatives().stream())
-                .forEach(alternative -> said.add(phrase(Analysis.LIGHT.terms(alternative.words()), 1), Occur.SHOULD));
-        query.add(said.build(), Occur.FILTER);
         questions.forEach((concepts, weight) -> {
             concepts.forEach(concept -> add(query, concept, weight));
             addNear(query, concepts, weight);

@@ -25,6 +25,7 @@ final class QuestionReader {
                 .map(Analysis.Term::text)
                 .limit(MOST_WORDS)
                 .toList();
+        Tongue tongue = Tongue.of(typed);
         List<Concept> concepts = new ArrayList<>();
         for (int at = 0; at < typed.size(); ) {
             int length = Math.min(LONGEST_PHRASE, typed.size() - at);
@@ -33,7 +34,7 @@ final class QuestionReader {
             }
             String phrase = String.join(" ", typed.subList(at, at + length));
             if (length > 1 || !isEmpty(phrase)) {
-                concepts.add(concept(phrase, typed.subList(at, at + length)));
+                concepts.add(concept(phrase, typed.subList(at, at + length), tongue));
             }
             at += length;
         }
@@ -44,13 +45,15 @@ final class QuestionReader {
         return Analysis.isStopWord(word) || glossary.isEmptyWord(word);
     }
 
-    private Concept concept(String phrase, List<String> typed) {
+    private Concept concept(String phrase, List<String> typed, Tongue tongue) {
         List<Alternative> alternatives = new ArrayList<>();
         boolean said = typed.stream().allMatch(word -> Analysis.isStopWord(word) || words.contains(word));
-        if (said) {
+        List<String> french = tongue == Tongue.FRENCH && said ? List.of() : glossary.french(phrase);
+        if (said && (tongue != Tongue.ENGLISH || french.isEmpty())) {
             alternatives.add(new Alternative(phrase, 1));
         }
-        glossary.french(phrase).forEach(french -> alternatives.add(new Alternative(french, 1)));
+        double weight = alternatives.isEmpty() ? 1 : weights.synonym();
+        french.forEach(words -> alternatives.add(new Alternative(words, weight)));
         glossary.synonyms(phrase).forEach(also -> alternatives.add(new Alternative(also, weights.synonym())));
         if (alternatives.isEmpty()) {
             addNear(alternatives, phrase);

@@ -68,7 +68,19 @@ public final class SearchEngine {
         List<Concept> marked = new ArrayList<>(concepts);
         query.phrases().forEach(phrase -> marked.add(new Concept(phrase, List.of(new Concept.Alternative(phrase, 1)))));
         single.ifPresent(theme -> marked.addAll(ranking.read(theme.name().replaceFirst("^.*\\(", ""))));
-        return new Found(hits(ranked, new Marker(marked)), notions(concepts));
+        Marker marker = new Marker(marked);
+        found.stream()
+                .map(Ranking.Ranked::text)
+                .filter(text -> !listed.contains(text.id()))
+                .filter(text -> marked.isEmpty() || isMarked(text, marker))
+                .forEach(ranked::add);
+        return new Found(hits(ranked, marker), notions(concepts));
+    }
+
+    /** Whether the text itself, or what stands above it, says what was asked: the reason that a reader sees. */
+    private boolean isMarked(Searchable text, Marker marker) {
+        return !marker.marks(terms.get(text.id())).isEmpty()
+                || !marker.marks(termsAbove.get(text.id())).isEmpty();
     }
 
     /** Phrases word for word, and no excluded word, in the text or above it. */
