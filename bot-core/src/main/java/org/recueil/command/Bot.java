@@ -1,6 +1,5 @@
 package org.recueil.command;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +13,6 @@ import org.recueil.model.Theme;
 import org.recueil.reference.Reference;
 import org.recueil.reference.ReferenceParser;
 import org.recueil.reference.ReferenceParser.Parsed;
-import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.reply.Reply;
 
@@ -30,17 +28,18 @@ public final class Bot {
             Pattern.compile("(?<argument>.*?)(?:^|\\s)page\\s+(?<page>\\d{1,4})", Pattern.DOTALL);
     private static final Pattern REFERENCE_FIRST = Pattern.compile("(?:[AB]\\.)?[IVXivx]+\\.\\d+(?![\\d/])");
     private static final Pattern LONGER_NUMERAL = Pattern.compile("\\b[ivx]{2,}\\b");
-    private static final int MOST_OFFERS = 5;
 
     private final Map<String, Command> commands = new LinkedHashMap<>();
     private final ThemeFinder themes;
     private final Command look;
     private final Command theme;
     private final Command help;
+    private final NotUnderstood notUnderstood;
 
     public Bot(Corpus corpus) {
         themes = new ThemeFinder(corpus);
-        look = new RecCommand(corpus, themes);
+        notUnderstood = new NotUnderstood(themes);
+        look = new RecCommand(corpus, notUnderstood);
         theme = new ThemeCommand(corpus, themes);
         help = new HelpCommand();
         for (Command command : List.of(look, theme, help, new AboutCommand(corpus))) {
@@ -57,7 +56,7 @@ public final class Bot {
             String name = slash.group("name").toLowerCase(Locale.ROOT);
             Request request = request(slash.group("rest"), wording);
             Command command = name.isEmpty() ? help : commands.get(name);
-            return command != null ? command.answer(request) : unknown(name, request);
+            return command != null ? command.answer(request) : notUnderstood.command(name, commands, request);
         }
         Matcher word = WORD.matcher(line);
         if (word.matches() && commands.containsKey(word.group("name").toLowerCase(Locale.ROOT))) {
@@ -79,9 +78,8 @@ public final class Bot {
     private Answer plain(String line, Wording wording) {
         Optional<String> courtesy = Courtesy.key(Folding.fold(line));
         if (courtesy.isPresent()) {
-            Action example = new Action.Ask("/aide", "/aide");
             Block friendly = new Block.Paragraph(wording.say(courtesy.get()));
-            return Answer.of(Kind.GREETING, new Reply(List.of(friendly), List.of(example)));
+            return Answer.of(Kind.GREETING, new Reply(List.of(friendly), List.of(HelpCommand.action(wording))));
         }
         Request request = request(line, wording);
         Parsed parsed = ReferenceParser.parse(request.argument());
@@ -93,7 +91,7 @@ public final class Bot {
         if (named.isPresent()) {
             return theme.answer(new Request(String.valueOf(named.get().number()), request.page(), wording));
         }
-        return notUnderstood(line, parsed, wording);
+        return notUnderstood.line(line, parsed, wording);
     }
 
     /** A lone small letter is a word, not a meeting. */
@@ -104,42 +102,5 @@ public final class Bot {
         return path
                 || line.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))
                 || LONGER_NUMERAL.matcher(line).find();
-    }
-
-    private Answer notUnderstood(String line, Parsed parsed, Wording wording) {
-        if (line.isEmpty()) {
-            return Answer.of(Kind.HELP, HelpCommand.reply(List.of(), List.of(), wording));
-        }
-        List<Action> offers = new ArrayList<>();
-        boolean begins = parsed.references().stream()
-                .anyMatch(reference -> !reference.first().path().isEmpty());
-        if (begins) {
-            String read =
-                    line.substring(0, line.length() - parsed.rest().length()).strip();
-            offers.add(new Action.Ask(MissView.echo(read), "/rec " + MissView.echo(read)));
-        }
-        themes.fitting(line).stream()
-                .limit(MOST_OFFERS)
-                .forEach(fitting -> offers.add(ProvisionActions.theme(fitting, wording)));
-        Block sorry = new Block.Paragraph(wording.say("not.understood", MissView.echo(line)));
-        return Answer.of(Kind.HELP, HelpCommand.reply(List.of(sorry), offers, wording));
-    }
-
-    private Answer unknown(String name, Request request) {
-        Wording wording = request.wording();
-        List<Action> offers = Spelling.nearest(name, commands.keySet(), MOST_OFFERS).stream()
-                .map(near -> commands.get(near).names().get(0))
-                .distinct()
-                .map(near -> "/" + near + (request.argument().isEmpty() ? "" : " " + MissView.echo(request.argument())))
-                .<Action>map(says -> new Action.Ask(says, says))
-                .toList();
-        String key = offers.isEmpty() ? "unknown.command" : "unknown.command.nearest";
-        String nearest = offers.isEmpty() ? "/aide" : offers.get(0).label();
-        List<Action> actions = new ArrayList<>(offers);
-        if (offers.stream().noneMatch(offer -> offer.label().equals("/aide"))) {
-            actions.add(new Action.Ask("/aide", "/aide"));
-        }
-        Block sentence = new Block.Paragraph(wording.say(key, "/" + MissView.echo(name), nearest));
-        return Answer.of(Kind.NOT_FOUND, new Reply(List.of(sentence), actions));
     }
 }

@@ -11,13 +11,8 @@ import org.recueil.reply.Span;
 
 /** {@code /aide}: how to ask, in examples that can be pressed. */
 final class HelpCommand implements Command {
-    /** What the examples say; {@code help.<number>} explains each. */
-    private static final List<Span.Command> EXAMPLES = List.of(
-            new Span.Command("rec", "II.37"),
-            new Span.Command("rec", "résolution 5/2, par. 8 e)"),
-            new Span.Command("rec", "II.31 à 42"),
-            new Span.Command("theme", "enfants"),
-            new Span.Command("themes", ""));
+    /** The commands of the examples; {@code help.<number>} explains each, {@code help.says.<number>} says what follows. */
+    private static final List<String> EXAMPLES = List.of("rec", "rec", "rec", "theme", "themes");
 
     @Override
     public List<String> names() {
@@ -34,7 +29,8 @@ final class HelpCommand implements Command {
         List<Item> examples = new ArrayList<>();
         List<Action> actions = new ArrayList<>(offers);
         for (int i = 0; i < EXAMPLES.size(); i++) {
-            Span.Command example = EXAMPLES.get(i);
+            String says = i + 1 == EXAMPLES.size() ? "" : wording.say("help.says." + (i + 1));
+            Span.Command example = new Span.Command(EXAMPLES.get(i), says);
             examples.add(new Item(Item.BULLET, example, new Span.Plain(" — " + wording.say("help." + (i + 1)))));
             actions.add(new Action.Ask(example.text(), example.text()));
         }
@@ -43,5 +39,11 @@ final class HelpCommand implements Command {
         blocks.add(new Block.Items(examples));
         blocks.add(new Block.Note(wording.say("help.parts")));
         return new Reply(blocks, actions);
+    }
+
+    /** The command that says how to ask, by its name in this language. */
+    static Action action(Wording wording) {
+        String says = "/" + wording.say("help.command");
+        return new Action.Ask(says, says);
     }
 }
