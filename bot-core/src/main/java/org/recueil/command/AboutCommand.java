@@ -5,7 +5,6 @@ import java.util.List;
 import org.recueil.command.Answer.Kind;
 import org.recueil.model.Corpus;
 import org.recueil.model.Part;
-import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.reply.Item;
 import org.recueil.reply.Reply;
@@ -47,7 +46,7 @@ final class AboutCommand implements Command {
                 corpus.themes(ThemeFinder.EDITION).size(),
                 corpus.documents().size())));
         blocks.add(new Block.Note(wording.say("about.doubts")));
-        return Answer.of(Kind.ABOUT, new Reply(blocks, List.of(new Action.Ask("/aide", "/aide"))));
+        return Answer.of(Kind.ABOUT, new Reply(blocks, List.of(HelpCommand.action(wording))));
     }
 
     private long count(Part part) {

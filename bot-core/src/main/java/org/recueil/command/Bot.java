@@ -1,6 +1,5 @@
 package org.recueil.command;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +15,6 @@ import org.recueil.model.Theme;
 import org.recueil.reference.Reference;
 import org.recueil.reference.ReferenceParser;
 import org.recueil.reference.ReferenceParser.Parsed;
-import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.reply.Reply;
 
@@ -32,7 +30,6 @@ public final class Bot {
             Pattern.compile("(?<argument>.*?)(?:^|\\s)page\\s+(?<page>\\d{1,4})", Pattern.DOTALL);
     private static final Pattern REFERENCE_FIRST = Pattern.compile("(?:[AB]\\.)?[IVXivx]+\\.\\d+(?![\\d/])");
     private static final Pattern LONGER_NUMERAL = Pattern.compile("\\b[ivx]{2,}\\b");
-    private static final int MOST_OFFERS = 5;
 
     private final Map<String, Command> commands = new LinkedHashMap<>();
     private final ThemeFinder themes;
@@ -40,13 +37,15 @@ public final class Bot {
     private final Command theme;
     private final Command help;
     private final Command search;
+    private final NotUnderstood notUnderstood;
 
     /**
      * @param engine the search, asked for when a question first needs it, so that a look-up need not wait for an index
      */
     public Bot(Corpus corpus, Supplier<SearchEngine> engine) {
         themes = new ThemeFinder(corpus);
-        look = new RecCommand(corpus, themes);
+        notUnderstood = new NotUnderstood(themes);
+        look = new RecCommand(corpus, notUnderstood);
         theme = new ThemeCommand(corpus, themes);
         help = new HelpCommand();
         search = new SearchCommand(corpus, themes, engine);
@@ -64,7 +63,7 @@ public final class Bot {
             String name = slash.group("name").toLowerCase(Locale.ROOT);
             Request request = request(slash.group("rest"), wording);
             Command asked = name.isEmpty() ? help : commands.get(name);
-            return asked != null ? asked.answer(request) : unknown(name, request);
+            return asked != null ? asked.answer(request) : notUnderstood.command(name, commands, request);
         }
         Matcher word = WORD.matcher(line);
         Command command = word.matches() ? commands.get(word.group("name").toLowerCase(Locale.ROOT)) : null;
@@ -86,9 +85,8 @@ public final class Bot {
     private Answer plain(String line, Wording wording) {
         Optional<String> courtesy = Courtesy.key(Folding.fold(line));
         if (courtesy.isPresent()) {
-            Action example = new Action.Ask("/aide", "/aide");
             Block friendly = new Block.Paragraph(wording.say(courtesy.get()));
-            return Answer.of(Kind.GREETING, new Reply(List.of(friendly), List.of(example)));
+            return Answer.of(Kind.GREETING, new Reply(List.of(friendly), List.of(HelpCommand.action(wording))));
         }
         Request request = request(line, wording);
         Parsed parsed = ReferenceParser.parse(request.argument());
@@ -111,23 +109,5 @@ public final class Bot {
         return path
                 || line.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))
                 || LONGER_NUMERAL.matcher(line).find();
-    }
-
-    private Answer unknown(String name, Request request) {
-        Wording wording = request.wording();
-        List<Action> offers = Spelling.nearest(name, commands.keySet(), MOST_OFFERS).stream()
-                .map(near -> commands.get(near).names().get(0))
-                .distinct()
-                .map(near -> "/" + near + (request.argument().isEmpty() ? "" : " " + MissView.echo(request.argument())))
-                .<Action>map(says -> new Action.Ask(says, says))
-                .toList();
-        String key = offers.isEmpty() ? "unknown.command" : "unknown.command.nearest";
-        String nearest = offers.isEmpty() ? "/aide" : offers.get(0).label();
-        List<Action> actions = new ArrayList<>(offers);
-        if (offers.stream().noneMatch(offer -> offer.label().equals("/aide"))) {
-            actions.add(new Action.Ask("/aide", "/aide"));
-        }
-        Block sentence = new Block.Paragraph(wording.say(key, "/" + MissView.echo(name), nearest));
-        return Answer.of(Kind.NOT_FOUND, new Reply(List.of(sentence), actions));
     }
 }

@@ -39,7 +39,7 @@ final class MissView {
         return switch (missed.level()) {
             case MEETING -> wording.say("miss.meeting", asked, meetings());
             case INSTRUMENT -> wording.say("miss.instrument", asked, instruments());
-            case DOCUMENT -> wording.say("miss.document", asked);
+            case DOCUMENT -> document(missed).sentence(asked);
             case EMPTY_MEETING -> emptyMeeting(missed, asked);
             case PROVISION -> provision(missed, asked);
             case BELOW -> below(missed, asked);
@@ -78,6 +78,11 @@ final class MissView {
         return corpus.provision(id).orElseThrow().place();
     }
 
+    private MissedDocument document(Missed missed) {
+        Anchor.InDocument document = (Anchor.InDocument) missed.place().anchor();
+        return new MissedDocument(corpus, document.symbol(), wording);
+    }
+
     private String below(Missed missed, String asked) {
         ProvisionId reached = missed.reached().orElseThrow();
         List<ProvisionId> children = corpus.children(reached);
@@ -97,6 +102,7 @@ final class MissView {
             case MEETING -> nearestMeeting(missed.place().anchor());
             case INSTRUMENT -> adopted().map(name -> ask(name, "/rec " + name)).toList();
             case RANGE -> otherWayRound(missed);
+            case DOCUMENT -> document(missed).actions();
             default ->
                 missed.nearest().stream()
                         .map(id -> ProvisionActions.look(id.label(), id))

@@ -42,7 +42,10 @@ final class ProvisionActions {
     }
 
     static Action theme(Theme theme, Wording wording) {
-        String name = wording.language() == Language.ENGLISH ? theme.englishName() : theme.name();
-        return new Action.Ask(wording.say("theme.action", name), "/theme " + theme.number());
+        return new Action.Ask(wording.say("theme.action", nameOf(theme, wording)), "/theme " + theme.number());
+    }
+
+    static String nameOf(Theme theme, Wording wording) {
+        return wording.language() == Language.ENGLISH ? theme.englishName() : theme.name();
     }
 }

@@ -8,6 +8,7 @@ import org.recueil.model.Corpus;
 import org.recueil.model.MeetingId;
 import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
+import org.recueil.model.Theme;
 import org.recueil.reference.ReferenceParser;
 import org.recueil.reference.ReferenceParser.Parsed;
 import org.recueil.reference.ReferenceResolver;
@@ -20,18 +21,16 @@ import org.recueil.reply.Span;
 
 /** {@code /rec}: the provisions that references name, to the letter, with chapeau, citation, themes and neighbours. */
 final class RecCommand implements Command {
-    private static final int MOST_THEMES = 5;
-
     private final Corpus corpus;
-    private final ThemeFinder themes;
+    private final NotUnderstood notUnderstood;
     private final ReferenceResolver resolver;
     private final MeetingView meetings;
     private final SeveralProvisions several;
 
-    /** @param themes to offer where somebody asks for a theme by mistake */
-    RecCommand(Corpus corpus, ThemeFinder themes) {
+    /** @param notUnderstood to offer themes where somebody asks for one by mistake */
+    RecCommand(Corpus corpus, NotUnderstood notUnderstood) {
         this.corpus = corpus;
-        this.themes = themes;
+        this.notUnderstood = notUnderstood;
         this.resolver = new ReferenceResolver(corpus);
         this.meetings = new MeetingView(corpus);
         this.several = new SeveralProvisions(corpus);
@@ -52,16 +51,23 @@ final class RecCommand implements Command {
         }
         Parsed parsed = ReferenceParser.parse(request.argument());
         if (parsed.references().isEmpty()) {
-            List<Action> offers = new ArrayList<>();
-            themes.fitting(request.argument()).stream()
-                    .limit(MOST_THEMES)
-                    .forEach(theme -> offers.add(ProvisionActions.theme(theme, wording)));
-            offers.add(example);
-            Block none = new Block.Paragraph(wording.say("miss.no.reference", MissView.echo(request.argument())));
-            return Answer.of(Kind.NOT_FOUND, new Reply(List.of(none), offers));
+            return noReference(request.argument(), example, wording);
         }
         Gathered gathered = gather(parsed, wording);
         return show(gathered, request);
+    }
+
+    private Answer noReference(String written, Action example, Wording wording) {
+        List<Theme> themes = notUnderstood.fitting(written);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(wording.say("miss.no.reference", MissView.echo(written))));
+        if (!themes.isEmpty()) {
+            blocks.add(NotUnderstood.perhaps(themes, wording));
+        }
+        List<Action> offers = new ArrayList<>();
+        themes.forEach(theme -> offers.add(ProvisionActions.theme(theme, wording)));
+        offers.add(example);
+        return Answer.of(Kind.NOT_FOUND, new Reply(blocks, offers));
     }
 
     private Gathered gather(Parsed parsed, Wording wording) {

@@ -127,7 +127,7 @@ final class SearchCommand implements Command {
             actions.add(new Action.Ask(wording.say("search.without.filters"), "/search " + words));
         }
         actions.add(new Action.Ask(wording.say("themes.all.action"), "/themes"));
-        actions.add(new Action.Ask("/aide", "/aide"));
+        actions.add(HelpCommand.action(wording));
         return Answer.of(Kind.NOT_FOUND, new Reply(blocks, actions));
     }
 }

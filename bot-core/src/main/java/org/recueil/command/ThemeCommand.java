@@ -64,12 +64,15 @@ final class ThemeCommand implements Command {
                 NUMBER.matcher(asked).matches()
                         ? wording.say("theme.none.number", asked, themes.all().size())
                         : wording.say("theme.none", asked));
+        List<Block> blocks = new ArrayList<>(List.of(none));
         List<Action> actions = new ArrayList<>();
         if (ReferenceParser.parse(asked).isComplete()) {
-            actions.add(new Action.Ask("/rec " + asked, "/rec " + asked));
+            Span.Command look = new Span.Command("rec", asked);
+            blocks.add(new Block.Paragraph(new Span.Plain(wording.say("perhaps") + " "), look));
+            actions.add(new Action.Ask(look.text(), look.text()));
         }
         actions.add(new Action.Ask(wording.say("themes.all.action"), "/themes"));
-        return Answer.of(Kind.NOT_FOUND, new Reply(List.of(none), actions));
+        return Answer.of(Kind.NOT_FOUND, new Reply(blocks, actions));
     }
 
     private static List<String> names(List<Theme> themes) {

@@ -1,0 +1,60 @@
+package org.recueil.command;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.recueil.command.Answer.Kind;
+import org.recueil.model.Theme;
+import org.recueil.reply.Action;
+import org.recueil.reply.Block;
+import org.recueil.reply.Reply;
+import org.recueil.reply.Span;
+
+/** What is said of a reference or a command that is none: what may have been meant, and how to ask. */
+final class NotUnderstood {
+    private static final int MOST_OFFERS = 5;
+
+    private final ThemeFinder themes;
+
+    NotUnderstood(ThemeFinder themes) {
+        this.themes = themes;
+    }
+
+    /** The themes that a text names, where they are few enough to be offered. */
+    List<Theme> fitting(String text) {
+        return themes.fitting(text).stream().limit(MOST_OFFERS).toList();
+    }
+
+    /** Names themes with the commands that show them. */
+    static Block perhaps(List<Theme> offered, Wording wording) {
+        List<Span> spans = new ArrayList<>();
+        spans.add(new Span.Plain(wording.say("perhaps")));
+        for (Theme theme : offered) {
+            spans.add(new Span.Plain(spans.size() == 1 ? " " : " ; "));
+            spans.add(new Span.Command("theme", String.valueOf(theme.number())));
+            spans.add(new Span.Plain(" (" + ProvisionActions.nameOf(theme, wording) + ")"));
+        }
+        return new Block.Paragraph(spans);
+    }
+
+    /** @param known all commands by their names */
+    Answer command(String name, Map<String, Command> known, Request request) {
+        Wording wording = request.wording();
+        String space = request.argument().isEmpty() ? "" : " ";
+        String shown = space + MissView.echo(request.argument());
+        Set<Command> offered = new HashSet<>();
+        List<Action> offers = Spelling.nearest(name, known.keySet(), MOST_OFFERS).stream()
+                .filter(near -> offered.add(known.get(near)))
+                .map(near -> "/" + near)
+                .<Action>map(near -> new Action.Ask(near + shown, near + space + request.argument()))
+                .toList();
+        Action help = HelpCommand.action(wording);
+        String key = offers.isEmpty() ? "unknown.command" : "unknown.command.nearest";
+        Action first = offers.isEmpty() ? help : offers.get(0);
+        Block sentence = new Block.Paragraph(wording.say(key, "/" + MissView.echo(name), first.label()));
+        return Answer.of(Kind.NOT_FOUND, new Reply(List.of(sentence), List.of(help)))
+                .with(List.of(), offers);
+    }
+}

@@ -1,0 +1,160 @@
+package org.recueil.main;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.recueil.main.JsonLines.keys;
+import static org.recueil.main.JsonLines.texts;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.recueil.command.TestCorpus;
+import org.recueil.main.Program.Ran;
+import org.recueil.model.Corpus;
+import org.recueil.model.Provision;
+
+/** {@code ask --json}: what scripts may rely on. */
+class AskJsonContractTest {
+    private static final Corpus CORPUS = TestCorpus.get();
+    private static final List<String> KEYS =
+            List.of("query", "lang", "kind", "items", "choices", "page", "pages", "total", "actions", "text");
+
+    private static JsonNode ask(String... arguments) {
+        List<String> all = new ArrayList<>(List.of("ask", "--json"));
+        all.addAll(List.of(arguments));
+        Ran ran = Program.here().run(all.toArray(String[]::new));
+        assertEquals(0, ran.code(), ran.err());
+        List<JsonNode> lines = JsonLines.of(ran.out());
+        assertEquals(1, lines.size(), ran.out());
+        return lines.get(0);
+    }
+
+    private static List<String> ids(JsonNode answer) {
+        List<String> ids = new ArrayList<>();
+        answer.get("items").forEach(item -> ids.add(item.get("id").textValue()));
+        return ids;
+    }
+
+    @Test
+    void aProvisionHasEveryKeyOfTheContract() {
+        JsonNode answer = ask("--lang", "en", "/rec", "VII.2.o");
+        assertEquals(KEYS, keys(answer));
+        assertEquals("/rec VII.2.o", answer.get("query").textValue());
+        assertEquals("en", answer.get("lang").textValue());
+        JsonNode item = answer.get("items").get(0);
+        assertEquals(List.of("id", "label", "text", "chapeau", "citation", "url", "themes"), keys(item));
+        assertEquals("A.VII.2.o", item.get("id").textValue());
+        assertEquals("VII.2.o", item.get("label").textValue());
+        assertTrue(item.get("text").textValue().startsWith("Reconnaître que la traite"), item.toString());
+        assertEquals(1, texts(item.get("chapeau")).size());
+        assertEquals("CTOC/COP/WG.4/2017/4, par. 8 o)", item.get("citation").textValue());
+        assertEquals(
+                "https://undocs.org/fr/CTOC/COP/WG.4/2017/4", item.get("url").textValue());
+        assertEquals(5, texts(item.get("themes")).size());
+        JsonNode action = answer.get("actions").get(0);
+        assertEquals(List.of("label", "says"), keys(action));
+        assertEquals("/rec VII.2.n", action.get("says").textValue());
+    }
+
+    /** Page, pages, total and the number of items on the page. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            II.37                        | provision  | 1 | 1 | 1  | 1
+            I.11                         | provision  | 1 | 1 | 3  | 3
+            V.8.c                        | provision  | 1 | 1 | 1  | 1
+            II.3, II.99                  | provisions | 1 | 1 | 1  | 1
+            II.3, II.4                   | provisions | 1 | 1 | 2  | 2
+            I.11, I.11.a, II.3           | provisions | 1 | 1 | 4  | 4
+            II.43 à 58 page 2            | provisions | 2 | 2 | 18 | 6
+            II.43 à 58 page 99           | provisions | 2 | 2 | 18 | 6
+            /theme enfants               | theme      | 1 | 2 | 17 | 10
+            /theme 7 page 2              | theme      | 2 | 2 | 17 | 7
+            /theme culture               | theme      | 1 | 1 | 6  | 6
+            /theme enfant                | themes     | 1 | 1 | 2  | 0
+            /themes                      | themes     | 1 | 1 | 78 | 0
+            II                           | meeting    | 1 | 6 | 58 | 10
+            III                          | meeting    | 1 | 1 | 0  | 0
+            II.99                        | not-found  | 1 | 1 | 0  | 0
+            /theme xyzzy                 | not-found  | 1 | 1 | 0  | 0
+            /foo                         | not-found  | 1 | 1 | 0  | 0
+            /rec                         | help       | 1 | 1 | 0  | 0
+            bla bla                      | help       | 1 | 1 | 0  | 0
+            ""                           | help       | 1 | 1 | 0  | 0
+            /aide                        | help       | 1 | 1 | 0  | 0
+            /a_propos                    | about      | 1 | 1 | 0  | 0
+            merci                        | greeting   | 1 | 1 | 0  | 0
+            """)
+    void kindsAndCountsAreExact(String said, String kind, int page, int pages, int total, int items) {
+        JsonNode answer = ask(said);
+        assertEquals(kind, answer.get("kind").textValue(), said);
+        assertEquals(page, answer.get("page").intValue(), said);
+        assertEquals(pages, answer.get("pages").intValue(), said);
+        assertEquals(total, answer.get("total").intValue(), said);
+        assertEquals(items, answer.get("items").size(), said);
+    }
+
+    @Test
+    void aParentComesFirstThenAllItsDescendantsInOrder() {
+        Provision parent = CORPUS.provisions().stream()
+                .filter(provision -> provision.id().toString().equals("A.IV.46"))
+                .findFirst()
+                .orElseThrow();
+        List<String> expected = new ArrayList<>(List.of("A.IV.46"));
+        CORPUS.descendants(parent.id()).forEach(below -> expected.add(below.id().toString()));
+        assertEquals(expected, ids(ask("IV.46")));
+        assertTrue(expected.size() > 10, "IV.46 has few descendants");
+    }
+
+    @Test
+    void itemsStandInTheOrderAsked() {
+        assertEquals(List.of("A.X.12", "B.V.al.9", "A.II.3"), ids(ask("X.12, B.V.al.9, II.3")));
+    }
+
+    @Test
+    void whatHasNoDocumentHasNoUrl() {
+        JsonNode item = ask("X.12").get("items").get(0);
+        assertEquals(List.of("id", "label", "text", "chapeau", "citation", "themes"), keys(item));
+    }
+
+    @Test
+    void theThemeShownIsNamedAndThoseOfferedAreChoices() {
+        JsonNode one = ask("/theme non-sanction");
+        assertEquals(
+                "Victimes (non-sanction et non-poursuite)", one.get("theme").textValue());
+        assertEquals(List.of(), texts(one.get("choices")));
+        JsonNode several = ask("--lang", "en", "/theme organes");
+        assertTrue(several.path("theme").isMissingNode());
+        assertEquals(
+                List.of(
+                        "Formes de la traite des personnes (prélèvement d'organes)",
+                        "Intervenants (organismes et fonctions des Nations Unies)"),
+                texts(several.get("choices")));
+    }
+
+    @Test
+    void missesAreNamedInTheText() {
+        String text = ask("II.3, II.99, II.4").get("text").textValue();
+        assertTrue(text.startsWith("II.99 n’existe pas"), text);
+    }
+
+    @Test
+    void thePagesOfAThemeShowEveryReferenceOnceInPrintedOrder() {
+        Set<String> shown = new LinkedHashSet<>();
+        JsonNode page;
+        int number = 1;
+        do {
+            page = ask("/theme 57 page " + number++);
+            shown.addAll(ids(page));
+        } while (page.get("page").intValue() < page.get("pages").intValue());
+        List<String> printed = CORPUS.themes(2021).get(56).references().stream()
+                .map(Object::toString)
+                .toList();
+        assertEquals(printed, List.copyOf(shown));
+        assertEquals(printed.size(), page.get("total").intValue());
+    }
+}
