@@ -2,8 +2,8 @@ package org.recueil.index;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +12,6 @@ import java.util.function.Predicate;
 import org.recueil.index.Found.Hit;
 import org.recueil.index.Found.Notion;
 import org.recueil.model.Corpus;
-import org.recueil.model.ProvisionId;
 import org.recueil.model.Theme;
 
 /**
@@ -24,15 +23,11 @@ public final class SearchEngine {
     private static final double LEAST = 0.12;
 
     private final Ranking ranking;
-    private final Map<String, List<Analysis.Term>> terms = new LinkedHashMap<>();
-    private final Map<String, List<Analysis.Term>> termsAbove = new LinkedHashMap<>();
+    private final Map<String, IndexedText> texts = new LinkedHashMap<>();
 
     public SearchEngine(Corpus corpus) {
         ranking = new Ranking(corpus, Weights.TUNED);
-        for (Searchable text : ranking.texts()) {
-            terms.put(text.id(), Analysis.LIGHT.terms(text.text()));
-            termsAbove.put(text.id(), Analysis.LIGHT.terms(text.above()));
-        }
+        ranking.texts().forEach(text -> texts.put(text.id(), new IndexedText(text)));
     }
 
     /** How each notion of a question is read. */
@@ -47,70 +42,59 @@ public final class SearchEngine {
      */
     public Found search(SearchQuery query, Collection<Theme> named) {
         List<Concept> concepts = ranking.read(query.words());
-        Predicate<Searchable> passes = text -> query.filter().passes(text) && holds(query, text);
-        List<Searchable> ranked = new ArrayList<>();
+        Predicate<Searchable> passes =
+                text -> query.filter().passes(text) && texts.get(text.id()).holds(query);
         Optional<Theme> single =
                 named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();
         List<Ranking.Ranked> found = concepts.isEmpty()
                 ? ranking.unranked(passes)
                 : single.map(theme -> ranking.rank(theme, passes)).orElseGet(() -> ranking.rank(query.words(), passes));
-        Set<String> listed = new HashSet<>();
-        named.forEach(
-                theme -> theme.references().stream().map(ProvisionId::toString).forEach(listed::add));
-        found.stream()
-                .map(Ranking.Ranked::text)
-                .filter(text -> listed.contains(text.id()))
-                .forEach(ranked::add);
-        ranking.texts().stream()
-                .filter(text -> listed.contains(text.id()) && !ranked.contains(text) && passes.test(text))
-                .forEach(ranked::add);
-        List<Concept> marked = new ArrayList<>(concepts);
-        query.phrases().forEach(phrase -> marked.add(new Concept(phrase, List.of(new Concept.Alternative(phrase, 1)))));
-        single.ifPresent(theme -> marked.addAll(ranking.read(theme.name().replaceFirst("^.*\\(", ""))));
-        Marker marker = new Marker(marked);
+        Marker marker = marker(query, concepts, single);
+        Set<IndexedText> ordered = listed(named, found, passes);
         double least = found.isEmpty() ? 0 : found.get(0).score() * LEAST;
         found.stream()
                 .filter(each -> each.score() >= least)
-                .map(Ranking.Ranked::text)
-                .filter(text -> !listed.contains(text.id()))
-                .filter(text -> marked.isEmpty() || isMarked(text, marker))
-                .forEach(ranked::add);
-        return new Found(hits(ranked, marker), notions(concepts));
+                .map(each -> texts.get(each.text().id()))
+                .filter(text -> concepts.isEmpty() || text.isMarked(marker))
+                .forEach(ordered::add);
+        return new Found(hits(ordered, marker), notions(concepts));
     }
 
-    /** Whether the text itself, or what stands above it, says what was asked: the reason that a reader sees. */
-    private boolean isMarked(Searchable text, Marker marker) {
-        return !marker.marks(terms.get(text.id())).isEmpty()
-                || !marker.marks(termsAbove.get(text.id())).isEmpty();
+    /** What named themes list: what answers first, the rest in the order of the texts. */
+    private Set<IndexedText> listed(Collection<Theme> named, List<Ranking.Ranked> found, Predicate<Searchable> passes) {
+        Set<String> ids = new LinkedHashSet<>();
+        named.forEach(theme -> theme.references().forEach(id -> ids.add(id.toString())));
+        Set<IndexedText> listed = new LinkedHashSet<>();
+        found.stream().map(each -> each.text().id()).filter(ids::contains).forEach(id -> listed.add(texts.get(id)));
+        ids.stream()
+                .map(texts::get)
+                .filter(text -> text != null && passes.test(text.text()))
+                .forEach(listed::add);
+        return listed;
     }
 
-    /** Phrases word for word, and no excluded word, in the text or above it. */
-    private static boolean holds(SearchQuery query, Searchable text) {
-        String words = " " + Analysis.key(Analysis.RAW, text.text() + "\n" + text.above()) + " ";
-        boolean phrases = query.phrases().stream()
-                .allMatch(phrase -> words.contains(" " + Analysis.key(Analysis.RAW, phrase) + " "));
-        if (query.excluded().isEmpty() || !phrases) {
-            return phrases;
-        }
-        String stems = " " + Analysis.key(Analysis.LIGHT, text.text() + "\n" + text.above()) + " ";
-        return query.excluded().stream()
-                .map(word -> Analysis.key(Analysis.LIGHT, word))
-                .noneMatch(stem -> !stem.isEmpty() && stems.contains(" " + stem + " "));
+    private Marker marker(SearchQuery query, List<Concept> concepts, Optional<Theme> single) {
+        List<Concept> marked = new ArrayList<>(concepts);
+        query.phrases().forEach(phrase -> marked.add(new Concept(phrase, List.of(new Concept.Alternative(phrase, 1)))));
+        single.ifPresent(theme -> marked.addAll(ranking.read(theme.name().replaceFirst("^.*\\(", ""))));
+        return new Marker(marked);
     }
 
     /** Texts that say the same word for word are one hit, at the place of the best. */
-    private List<Hit> hits(List<Searchable> ranked, Marker marker) {
-        Map<String, List<Searchable>> byText = new LinkedHashMap<>();
-        ranked.forEach(text -> byText.computeIfAbsent(text.above() + "\n" + text.text(), same -> new ArrayList<>())
+    private static List<Hit> hits(Collection<IndexedText> ordered, Marker marker) {
+        Map<String, List<IndexedText>> bySameness = new LinkedHashMap<>();
+        ordered.forEach(text -> bySameness
+                .computeIfAbsent(text.sameness(), same -> new ArrayList<>())
                 .add(text));
-        return byText.values().stream().map(same -> hit(same, marker)).toList();
+        return bySameness.values().stream().map(same -> hit(same, marker)).toList();
     }
 
-    private Hit hit(List<Searchable> same, Marker marker) {
-        Searchable first = same.get(0);
-        List<String> others =
-                same.subList(1, same.size()).stream().map(Searchable::id).toList();
-        return new Hit(first, marker.marks(terms.get(first.id())), marker.marks(termsAbove.get(first.id())), others);
+    private static Hit hit(List<IndexedText> same, Marker marker) {
+        IndexedText first = same.get(0);
+        List<String> others = same.subList(1, same.size()).stream()
+                .map(text -> text.text().id())
+                .toList();
+        return new Hit(first.text(), first.marks(marker), first.marksAbove(marker), others);
     }
 
     private static List<Notion> notions(List<Concept> concepts) {
