@@ -48,6 +48,13 @@ final class SearchCommand implements Command {
             return Answer.of(Kind.HELP, new Reply(List.of(usage), List.of(example)));
         }
         List<Notion> notions = engine.get().read(line.query().words());
+        if (notions.isEmpty()
+                && line.query().phrases().isEmpty()
+                && line.filters().isEmpty()) {
+            Block nothing = new Block.Paragraph(wording.say("search.nothing", MissView.echo(request.argument())));
+            List<Action> next = List.of(HelpCommand.action(wording));
+            return Answer.of(Kind.NOT_FOUND, new Reply(List.of(nothing), next));
+        }
         List<Theme> fitting = named.in(line.query().words(), notions);
         Found found = engine.get().search(line.query(), fitting);
         return found.hits().isEmpty() ? none(request, line, found) : show(request, line, found, fitting);

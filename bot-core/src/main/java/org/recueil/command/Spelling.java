@@ -17,10 +17,16 @@ final class Spelling {
             return List.of();
         }
         return candidates.stream()
-                .filter(candidate -> distance(folded, Folding.fold(candidate)) <= allowed(candidate))
+                .filter(candidate -> isNear(folded, candidate))
                 .sorted(Comparator.comparingInt(candidate -> distance(folded, Folding.fold(candidate))))
                 .limit(most)
                 .toList();
+    }
+
+    private static boolean isNear(String folded, String candidate) {
+        int allowed = allowed(candidate);
+        return Math.abs(folded.length() - candidate.length()) <= allowed
+                && distance(folded, Folding.fold(candidate)) <= allowed;
     }
 
     private static int allowed(String candidate) {

@@ -33,7 +33,17 @@ final class Typed {
             case Character.FORMAT -> NOTHING;
             case Character.DECIMAL_DIGIT_NUMBER -> '0' + Character.digit(codePoint, 10);
             case Character.DASH_PUNCTUATION -> codePoint == '–' || codePoint == '—' ? codePoint : '-';
-            default -> codePoint == MINUS ? '-' : codePoint;
+            default -> letter(codePoint);
+        };
+    }
+
+    /** Turkish keyboards have an i of either case with a dot and one without. */
+    private static int letter(int codePoint) {
+        return switch (codePoint) {
+            case 'İ' -> 'I';
+            case 'ı' -> 'i';
+            case MINUS -> '-';
+            default -> codePoint;
         };
     }
 }

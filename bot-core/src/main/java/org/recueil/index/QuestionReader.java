@@ -42,7 +42,8 @@ final class QuestionReader {
     }
 
     private boolean isEmpty(String word) {
-        return Analysis.isStopWord(word) || glossary.isEmptyWord(word);
+        boolean number = word.length() < 4 && word.chars().allMatch(Character::isDigit);
+        return number || Analysis.isStopWord(word) || glossary.isEmptyWord(word);
     }
 
     private Concept concept(String phrase, List<String> typed, Tongue tongue) {

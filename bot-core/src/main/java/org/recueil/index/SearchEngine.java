@@ -20,6 +20,9 @@ import org.recueil.model.Theme;
  * afterwards it is safe for use by several threads. Nothing that a person types is an error.
  */
 public final class SearchEngine {
+    /** What scores less than this part of the best says only a common word of the question. */
+    private static final double LEAST = 0.12;
+
     private final Ranking ranking;
     private final Map<String, List<Analysis.Term>> terms = new LinkedHashMap<>();
     private final Map<String, List<Analysis.Term>> termsAbove = new LinkedHashMap<>();
@@ -61,15 +64,13 @@ public final class SearchEngine {
         ranking.texts().stream()
                 .filter(text -> listed.contains(text.id()) && !ranked.contains(text) && passes.test(text))
                 .forEach(ranked::add);
-        found.stream()
-                .map(Ranking.Ranked::text)
-                .filter(text -> !listed.contains(text.id()))
-                .forEach(ranked::add);
         List<Concept> marked = new ArrayList<>(concepts);
         query.phrases().forEach(phrase -> marked.add(new Concept(phrase, List.of(new Concept.Alternative(phrase, 1)))));
         single.ifPresent(theme -> marked.addAll(ranking.read(theme.name().replaceFirst("^.*\\(", ""))));
         Marker marker = new Marker(marked);
+        double least = found.isEmpty() ? 0 : found.get(0).score() * LEAST;
         found.stream()
+                .filter(each -> each.score() >= least)
                 .map(Ranking.Ranked::text)
                 .filter(text -> !listed.contains(text.id()))
                 .filter(text -> marked.isEmpty() || isMarked(text, marker))

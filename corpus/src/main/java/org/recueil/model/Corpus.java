@@ -13,6 +13,7 @@ import java.util.TreeMap;
 public final class Corpus {
     private final Map<MeetingId, Meeting> meetings = new TreeMap<>();
     private final TreeMap<ProvisionId, Provision> provisions = new TreeMap<>();
+    private final Map<MeetingId, List<ProvisionId>> topLevel = new HashMap<>();
     private final Map<ProvisionId, List<ProvisionId>> children = new HashMap<>();
     private final Map<ProvisionId, List<Theme>> themesOf = new HashMap<>();
     private final List<Theme> themes;
@@ -44,7 +45,9 @@ public final class Corpus {
 
     private void link(ProvisionId id) {
         require(meetings.containsKey(id.meeting()), id + " has no meeting");
-        if (!id.isTopLevel()) {
+        if (id.isTopLevel()) {
+            topLevel.computeIfAbsent(id.meeting(), meeting -> new ArrayList<>()).add(id);
+        } else {
             require(provisions.containsKey(id.parent()), id + " has no parent");
             children.computeIfAbsent(id.parent(), parent -> new ArrayList<>()).add(id);
         }
@@ -146,9 +149,7 @@ public final class Corpus {
 
     /** The provisions of a meeting that have no parent. */
     public List<ProvisionId> topLevel(MeetingId meeting) {
-        return provisions.keySet().stream()
-                .filter(id -> id.meeting().equals(meeting) && id.isTopLevel())
-                .toList();
+        return Collections.unmodifiableList(topLevel.getOrDefault(meeting, List.of()));
     }
 
     /** The themes of one edition of the index, in its order. */

@@ -29,8 +29,8 @@ public final class RomanNumeral {
 
     /** The value of a numeral in either case, or empty where the text is not a canonical numeral. */
     public static OptionalInt valueOf(String text) {
-        if (text.isEmpty() || text.length() > LONGEST) {
-            return OptionalInt.empty();
+        if (text.isEmpty() || text.length() > LONGEST || text.chars().anyMatch(c -> c > 'z')) {
+            return OptionalInt.empty(); // a dotless ı would become I
         }
         String numeral = text.toUpperCase(Locale.ROOT);
         int value = 0;

@@ -45,7 +45,7 @@ final class AnchorReader {
 
     private static Optional<Part> readPart(Cursor cursor) {
         boolean announced = cursor.skip(Vocabulary.PARTS);
-        Optional<Token> letter = cursor.peek().filter(token -> token.lower().matches("[ab]"));
+        Optional<Token> letter = cursor.peek().filter(Token::isPart);
         if (letter.isEmpty() || !announced && !meetingFollows(cursor)) {
             return Optional.empty();
         }

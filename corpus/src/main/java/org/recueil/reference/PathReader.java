@@ -44,7 +44,7 @@ final class PathReader {
         if (token.is(Kind.NUMBER)) {
             possible = path.isEmpty();
         } else {
-            boolean letter = path.size() == letters && step.matches("[a-z]");
+            boolean letter = path.size() == letters && token.isLetter();
             boolean numeral = path.size() == letters + 1
                     && step.length() <= LONGEST_NUMERAL
                     && RomanNumeral.valueOf(step).isPresent();
@@ -64,7 +64,7 @@ final class PathReader {
                 .isPresent();
         return upper
                 && (numberFollows && AnchorReader.meeting(token).isPresent()
-                        || meetingFollows && ahead == 2 && token.lower().matches("[ab]"));
+                        || meetingFollows && ahead == 2 && token.isPart());
     }
 
     /**
@@ -107,6 +107,10 @@ final class PathReader {
     }
 
     private static String withoutZeros(String step) {
-        return step.replaceFirst("^0+(?=\\d)", "");
+        int zeros = 0;
+        while (zeros < step.length() - 1 && step.charAt(zeros) == '0') {
+            zeros++;
+        }
+        return step.substring(zeros);
     }
 }

@@ -48,4 +48,15 @@ record Token(Kind kind, String text, int start, int end) {
     String lower() {
         return text.toLowerCase(Locale.ROOT);
     }
+
+    /** The letter of a part, A or B, in either case. */
+    boolean isPart() {
+        return text.length() == 1 && "AaBb".contains(text);
+    }
+
+    /** A lone letter as it counts alineas, a to z in either case. */
+    boolean isLetter() {
+        char letter = text.charAt(0);
+        return text.length() == 1 && (letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z');
+    }
 }

@@ -1,0 +1,4 @@
+package org.recueil.architecture.broken.reply;
+
+/** A renderer. */
+public record LoudRenderer() {}

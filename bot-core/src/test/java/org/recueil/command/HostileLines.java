@@ -1,0 +1,70 @@
+package org.recueil.command;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Lines that people paste by accident or to see what breaks, always the same ones for a seed. */
+final class HostileLines {
+    private static final int LONG = 100_000;
+    private static final List<String> PIECES = Stream.of(
+                    """
+                    /rec /theme /r / // /aide rec thème page page␣2 page␣9999 page␣99999999999 II.37 ii␣37 VII.2.o
+                    VII␣2␣o) B.V.8.e 5/2 5/2␣par.␣8␣e) X.12 A. B B.V III.4 IIII.0 MMMCMXCIX.1 II.99999999999 2.37
+                    résolution décision␣4/4 al.␣n) al.␣9 préambule CTOC/COP/WG.4/2010/6 CTOC/COP/WG.4/2010/ par.␣44
+                    à - – , ; et and to & i iv a) o) ( ) . .. § n° l' 0 00 37 99999999999999999999 enfants victimes
+                    non-sanction children bonjour merci drop␣table <b> &amp; *_`~| {0} { %s \\ " ' « » $1 ${x} 😀 👨‍👩‍👧
+                    مرحبا ٣٧ שלום 中文 Ⅱ ＩＩ．３７ ı İ ß ﬁ é
+                    """.split("\\s+"),
+                    "\0 \u0007 \u001b[31m \ud83d \ude00 \u200b \u200f \u202e \ufeff \ufdfa e\u0301 \ufffe".split(" "),
+                    new String[] {"\r\n", "\n", "\t", "\u0085", "\u2028", "\u00a0", "\u202f"})
+            .flatMap(Arrays::stream)
+            .map(piece -> piece.replace('␣', ' '))
+            .toList();
+
+    private HostileLines() {}
+
+    /** Short ones, made of up to a dozen pieces. */
+    static Stream<String> of(long seed, int count) {
+        Random random = new Random(seed);
+        return IntStream.range(0, count).mapToObj(i -> line(random));
+    }
+
+    private static String line(Random random) {
+        int pieces = random.nextInt(12);
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < pieces; i++) {
+            line.append(PIECES.get(random.nextInt(PIECES.size())));
+            line.append(random.nextInt(3) == 0 ? "" : " ");
+            if (random.nextInt(20) == 0) {
+                line.append((char) random.nextInt(0x10000));
+            }
+        }
+        return line.toString();
+    }
+
+    /** Each piece a hundred thousand characters long, by itself or after a command; lists of twenty thousand references. */
+    static Stream<String> huge() {
+        List<String> before = List.of("", "/rec II.37 ", "/theme ");
+        Stream<String> filled =
+                IntStream.range(0, PIECES.size()).mapToObj(i -> before.get(i % before.size()) + fill(PIECES.get(i)));
+        return Stream.concat(filled, Stream.of(list(20_000), "/theme " + list(20_000), misses(20_000)));
+    }
+
+    private static String fill(String piece) {
+        return piece.repeat(LONG / piece.length());
+    }
+
+    private static String list(int references) {
+        return IntStream.range(0, references)
+                .mapToObj(i -> "II." + (i % 58 + 1))
+                .collect(Collectors.joining(", ", "/rec ", ""));
+    }
+
+    private static String misses(int references) {
+        return IntStream.range(0, references).mapToObj(i -> "II." + (i + 59)).collect(Collectors.joining(", "));
+    }
+}
