@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
@@ -27,12 +26,12 @@ class HostileLinesTest {
 
     @Test
     void thousandsOfLinesAreAnswered() {
-        answerAll(HostileLines.of(SEED, MANY).toList(), Duration.ofMillis(100));
+        answerAll(HostileLines.of(SEED, MANY).toList());
     }
 
     @Test
     void hugeLinesAreAnswered() {
-        answerAll(HostileLines.huge().toList(), Duration.ofSeconds(2));
+        answerAll(HostileLines.huge().toList());
     }
 
     @Test
@@ -47,18 +46,13 @@ class HostileLinesTest {
         assertEquals(Answer.Kind.THEME, answer("VICTIMES (IDENTIFICATION)").kind());
     }
 
-    /** @param onAverage a bound that only a mistake of another order exceeds, even on a busy machine */
-    private static void answerAll(List<String> lines, Duration onAverage) {
+    private static void answerAll(List<String> lines) {
         assertFalse(lines.isEmpty());
-        long start = System.nanoTime();
         for (String line : lines) {
             for (Language language : Language.values()) {
                 check(line, language);
             }
         }
-        Duration took = Duration.ofNanos(System.nanoTime() - start);
-        Duration bound = onAverage.multipliedBy(lines.size() * 2L);
-        assertTrue(took.compareTo(bound) < 0, lines.size() + " lines took " + took);
     }
 
     private static void check(String line, Language language) {
