@@ -26,6 +26,11 @@ final class AboutCommand implements Command {
     }
 
     @Override
+    public boolean takesArgument() {
+        return false;
+    }
+
+    @Override
     public Answer answer(Request request) {
         Wording wording = request.wording();
         List<Block> blocks = new ArrayList<>();

@@ -12,7 +12,7 @@ import org.recueil.reply.Reply;
 /**
  * What the bot answers: for scripts, and for people.
  *
- * @param items the provisions on this page, in the order shown
+ * @param items the texts on this page, in the order shown
  * @param theme the name of the theme shown, if one is
  * @param choices the names offered, if any
  * @param page from 1
@@ -34,6 +34,7 @@ public record Answer(
         PROVISIONS,
         THEME,
         THEMES,
+        SEARCH,
         MEETING,
         HELP,
         ABOUT,

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recueil.command.Answer.Kind;
+import org.recueil.index.SearchEngine;
 import org.recueil.model.Corpus;
 import org.recueil.model.Theme;
 import org.recueil.reference.Reference;
@@ -34,15 +36,20 @@ public final class Bot {
     private final Command look;
     private final Command theme;
     private final Command help;
+    private final Command search;
     private final NotUnderstood notUnderstood;
 
-    public Bot(Corpus corpus) {
+    /**
+     * @param engine the search, asked for when a question first needs it, so that a look-up need not wait for an index
+     */
+    public Bot(Corpus corpus, Supplier<SearchEngine> engine) {
         themes = new ThemeFinder(corpus);
         notUnderstood = new NotUnderstood(themes);
         look = new RecCommand(corpus, notUnderstood);
         theme = new ThemeCommand(corpus, themes);
         help = new HelpCommand();
-        for (Command command : List.of(look, theme, help, new AboutCommand(corpus))) {
+        search = new SearchCommand(corpus, themes, engine);
+        for (Command command : List.of(look, theme, search, help, new AboutCommand(corpus))) {
             command.names().forEach(name -> commands.put(name, command));
         }
     }
@@ -55,12 +62,12 @@ public final class Bot {
         if (slash.matches()) {
             String name = slash.group("name").toLowerCase(Locale.ROOT);
             Request request = request(slash.group("rest"), wording);
-            Command command = name.isEmpty() ? help : commands.get(name);
-            return command != null ? command.answer(request) : notUnderstood.command(name, commands, request);
+            Command asked = name.isEmpty() ? help : commands.get(name);
+            return asked != null ? asked.answer(request) : notUnderstood.command(name, commands, request);
         }
         Matcher word = WORD.matcher(line);
-        if (word.matches() && commands.containsKey(word.group("name").toLowerCase(Locale.ROOT))) {
-            Command command = commands.get(word.group("name").toLowerCase(Locale.ROOT));
+        Command command = word.matches() ? commands.get(word.group("name").toLowerCase(Locale.ROOT)) : null;
+        if (command != null && (command.takesArgument() || word.group("rest") == null)) {
             return command.answer(
                     request(Optional.ofNullable(word.group("rest")).orElse(""), wording));
         }
@@ -74,7 +81,7 @@ public final class Bot {
                 : new Request(rest.strip(), 1, wording);
     }
 
-    /** A line without a command: a greeting, references, the name of a theme; else the help. */
+    /** A line without a command: a greeting, references, the name of a theme; else a question. */
     private Answer plain(String line, Wording wording) {
         Optional<String> courtesy = Courtesy.key(Folding.fold(line));
         if (courtesy.isPresent()) {
@@ -91,7 +98,7 @@ public final class Bot {
         if (named.isPresent()) {
             return theme.answer(new Request(String.valueOf(named.get().number()), request.page(), wording));
         }
-        return notUnderstood.line(line, parsed, wording);
+        return line.isEmpty() ? help.answer(request) : search.answer(request);
     }
 
     /** A lone small letter is a word, not a meeting. */

@@ -12,7 +12,7 @@ import org.recueil.reply.Span;
 /** {@code /aide}: how to ask, in examples that can be pressed. */
 final class HelpCommand implements Command {
     /** The commands of the examples; {@code help.<number>} explains each, {@code help.says.<number>} says what follows. */
-    private static final List<String> EXAMPLES = List.of("rec", "rec", "rec", "theme", "themes");
+    private static final List<String> EXAMPLES = List.of("rec", "rec", "rec", "theme", "search", "themes");
 
     @Override
     public List<String> names() {
@@ -20,25 +20,27 @@ final class HelpCommand implements Command {
     }
 
     @Override
-    public Answer answer(Request request) {
-        return Answer.of(Kind.HELP, reply(List.of(), List.of(), request.wording()));
+    public boolean takesArgument() {
+        return false;
     }
 
-    /** The help after some words about a line that was not understood, and what may have been meant. */
-    static Reply reply(List<Block> before, List<Action> offers, Wording wording) {
+    @Override
+    public Answer answer(Request request) {
+        Wording wording = request.wording();
         List<Item> examples = new ArrayList<>();
-        List<Action> actions = new ArrayList<>(offers);
+        List<Action> actions = new ArrayList<>();
         for (int i = 0; i < EXAMPLES.size(); i++) {
             String says = i + 1 == EXAMPLES.size() ? "" : wording.say("help.says." + (i + 1));
             Span.Command example = new Span.Command(EXAMPLES.get(i), says);
             examples.add(new Item(Item.BULLET, example, new Span.Plain(" — " + wording.say("help." + (i + 1)))));
             actions.add(new Action.Ask(example.text(), example.text()));
         }
-        List<Block> blocks = new ArrayList<>(before);
-        blocks.add(new Block.Paragraph(wording.say("help.title")));
-        blocks.add(new Block.Items(examples));
-        blocks.add(new Block.Note(wording.say("help.parts")));
-        return new Reply(blocks, actions);
+        List<Block> blocks = List.of(
+                new Block.Paragraph(wording.say("help.title")),
+                new Block.Items(examples),
+                new Block.Note(wording.say("help.parts")),
+                new Block.Note(wording.say("help.filters")));
+        return Answer.of(Kind.HELP, new Reply(blocks, actions));
     }
 
     /** The command that says how to ask, by its name in this language. */

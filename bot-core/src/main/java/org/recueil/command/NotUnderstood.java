@@ -5,16 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.recueil.command.Answer.Kind;
 import org.recueil.model.Theme;
-import org.recueil.reference.ReferenceParser.Parsed;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.reply.Reply;
 import org.recueil.reply.Span;
 
-/** What is said of a line or a command that is none: what may have been meant, and how to ask. */
+/** What is said of a reference or a command that is none: what may have been meant, and how to ask. */
 final class NotUnderstood {
     private static final int MOST_OFFERS = 5;
 
@@ -22,27 +20,6 @@ final class NotUnderstood {
 
     NotUnderstood(ThemeFinder themes) {
         this.themes = themes;
-    }
-
-    /** @param parsed what the line begins with, if that is a reference */
-    Answer line(String line, Parsed parsed, Wording wording) {
-        if (line.isEmpty()) {
-            return Answer.of(Kind.HELP, HelpCommand.reply(List.of(), List.of(), wording));
-        }
-        List<Theme> fitting = fitting(line);
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph(wording.say("not.understood", MissView.echo(line))));
-        if (!fitting.isEmpty()) {
-            blocks.add(perhaps(fitting, wording));
-        }
-        boolean begins = parsed.references().stream()
-                .anyMatch(reference -> !reference.first().path().isEmpty());
-        String read = line.substring(0, line.length() - parsed.rest().length()).strip();
-        Stream<Action> look =
-                begins ? Stream.of(new Action.Ask("/rec " + MissView.echo(read), "/rec " + read)) : Stream.empty();
-        Stream<Action> named = fitting.stream().map(theme -> ProvisionActions.theme(theme, wording));
-        return Answer.of(
-                Kind.HELP, HelpCommand.reply(blocks, Stream.concat(look, named).toList(), wording));
     }
 
     /** The themes that a text names, where they are few enough to be offered. */

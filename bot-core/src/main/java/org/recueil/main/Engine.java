@@ -8,6 +8,7 @@ import org.recueil.command.Completion;
 import org.recueil.data.CorpusReader;
 import org.recueil.data.DataException;
 import org.recueil.importer.FurtherMeetings;
+import org.recueil.index.LazySearchEngine;
 import org.recueil.model.Corpus;
 
 /** The corpus and the bot over it, as every front end uses them. */
@@ -37,6 +38,6 @@ public record Engine(Corpus corpus, Bot bot, Completion completion) {
             }
             corpus = FurtherMeetings.add(corpus, Path.of(named));
         }
-        return new Engine(corpus, new Bot(corpus), new Completion(corpus));
+        return new Engine(corpus, new Bot(corpus, new LazySearchEngine(corpus)), new Completion(corpus));
     }
 }

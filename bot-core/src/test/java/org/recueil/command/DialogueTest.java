@@ -16,7 +16,7 @@ import org.recueil.reply.PlainTextRenderer;
 
 /** Replays the conversations in {@code src/test/resources/dialogues}. */
 class DialogueTest {
-    private static final Bot BOT = new Bot(TestCorpus.get());
+    private static final Bot BOT = TestCorpus.bot();
 
     static Stream<Dialogue> dialogues() {
         return Dialogue.all().stream();

@@ -3,16 +3,23 @@ package org.recueil.command;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.recueil.data.CorpusReader;
+import org.recueil.index.LazySearchEngine;
 import org.recueil.model.Corpus;
 
 /** The real corpus, read once for all tests. */
 public final class TestCorpus {
     private static final Corpus CORPUS = read();
+    private static final Bot BOT = new Bot(CORPUS, new LazySearchEngine(CORPUS));
 
     private TestCorpus() {}
 
     public static Corpus get() {
         return CORPUS;
+    }
+
+    /** The bot over it, with its search. */
+    public static Bot bot() {
+        return BOT;
     }
 
     private static Corpus read() {

@@ -30,7 +30,7 @@ class AskJsonKindsTest {
             /theme xyzzy                 | not-found  | 1 | 1 | 0  | 0
             /foo                         | not-found  | 1 | 1 | 0  | 0
             /rec                         | help       | 1 | 1 | 0  | 0
-            bla bla                      | help       | 1 | 1 | 0  | 0
+            bla bla                      | not-found  | 1 | 1 | 0  | 0
             ""                           | help       | 1 | 1 | 0  | 0
             /aide                        | help       | 1 | 1 | 0  | 0
             /a_propos                    | about      | 1 | 1 | 0  | 0

@@ -132,7 +132,7 @@ public final class CorpusReader {
                 text(record, "name"),
                 text(record, "other"),
                 text(record, "english"),
-                list(record, "references", reference -> ProvisionId.parse(reference.textValue())),
+                list(record, "references", reference -> ProvisionId.parse(textOf(reference, "references"))),
                 remarks(record));
     }
 
@@ -176,17 +176,28 @@ public final class CorpusReader {
     }
 
     private static List<String> strings(JsonNode record, String key) {
-        return list(record, key, JsonNode::textValue);
+        return list(record, key, item -> textOf(item, key));
     }
 
     private static <T> List<T> list(JsonNode record, String key, Function<JsonNode, T> read) {
+        JsonNode items = record.path(key);
+        if (!items.isMissingNode() && !items.isArray()) {
+            throw new IllegalArgumentException("no list under \"" + key + "\"");
+        }
         List<T> values = new ArrayList<>();
-        record.path(key).forEach(item -> values.add(read.apply(item)));
+        items.forEach(item -> values.add(read.apply(item)));
         return values;
     }
 
     private static Optional<String> optional(JsonNode record, String key) {
-        return Optional.ofNullable(record.path(key).textValue());
+        return record.has(key) ? Optional.of(textOf(record.get(key), key)) : Optional.empty();
+    }
+
+    private static String textOf(JsonNode value, String key) {
+        if (!value.isTextual()) {
+            throw new IllegalArgumentException("no text under \"" + key + "\"");
+        }
+        return value.textValue();
     }
 
     private static String text(JsonNode record, String key) {

@@ -21,7 +21,7 @@ public record MeetingId(Part part, int number) implements Comparable<MeetingId> 
         int dot = id.indexOf('.');
         if (dot == 1 && (id.charAt(0) == 'A' || id.charAt(0) == 'B')) {
             int number = RomanNumeral.valueOf(id.substring(2)).orElse(0);
-            if (number > 0) {
+            if (number > 0 && RomanNumeral.of(number).equals(id.substring(2))) {
                 return new MeetingId(Part.valueOf(id.substring(0, 1)), number);
             }
         }

@@ -2,6 +2,7 @@ package org.recueil.model;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Names a provision: {@code A.II.37}, {@code A.VII.2.o}, {@code A.IV.46.i.ii}, {@code B.V.8.e}, {@code B.V.al.9} (the
@@ -22,12 +23,32 @@ public record ProvisionId(MeetingId meeting, List<String> path) implements Compa
             throw new IllegalArgumentException(
                     "a provision of " + meeting + " needs a path, such as " + meeting + ".1");
         }
-        for (String step : path) {
-            if (!isStep(step)) {
+        for (int level = 0; level < path.size(); level++) {
+            if (!isStep(path.get(level)) || !mayStand(path, level)) {
                 throw new IllegalArgumentException(
-                        "not a step of a path: \"" + step + "\" in " + path + "; such as 37, o or iv");
+                        "not a step of a path: \"" + path.get(level) + "\" in " + path + "; such as 37, o or iv");
             }
         }
+    }
+
+    /** Whether a provision can have such a path, which need not exist. */
+    public static boolean isPath(List<String> path) {
+        return !path.isEmpty()
+                && path.stream().allMatch(ProvisionId::isStep)
+                && IntStream.range(0, path.size()).allMatch(level -> mayStand(path, level));
+    }
+
+    /** Whether a step is the number, letter or numeral that its level has; else two ids could share one rank. */
+    private static boolean mayStand(List<String> path, int level) {
+        String step = path.get(level);
+        boolean number = Character.isDigit(step.charAt(0));
+        if (path.get(0).equals(PREAMBLE)) {
+            return path.size() == 2 && number == (level == 1);
+        }
+        int letters = Character.isDigit(path.get(0).charAt(0)) ? 1 : 0;
+        return level < letters
+                || level == letters && step.length() == 1 && !number
+                || level == letters + 1 && RomanNumeral.valueOf(step).isPresent();
     }
 
     private static boolean isStep(String step) {

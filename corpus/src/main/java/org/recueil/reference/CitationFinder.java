@@ -20,7 +20,7 @@ public final class CitationFinder {
     private static final String MEETING_OF_2009 =
             "(?:du rapport )?de la réunion (?:du Groupe de travail qui s'est tenue à"
                     + " Vienne les 14 et 15 avril 2009|de 2009 du Groupe de travail)(?: \\(CTOC/[^)]+\\))?";
-    private static final String MARKS = "\\d+(?: [a-z]\\))*|[a-z]\\)(?:(?:, | et )[a-z]\\))*";
+    private static final String MARKS = "\\d+(?: [a-z]\\))*+|[a-z]\\)(?:(?:, | et )[a-z]\\))*+";
 
     private static final List<Form> FORMS = List.of(
             form("paragraphe (\\d+) " + MEETING_OF_2009, m -> List.of(inReportOf2009(m.group(1)))),
@@ -47,7 +47,7 @@ public final class CitationFinder {
             form(
                     "(?:(?:paragraphes?|alinéas?) [\\da-z)]+(?: et [\\da-z)]+)? (?:du paragraphe \\d+ )?de l[’'])?"
                             + "articles? \\d+(?: et \\d+)?(?:, (?:paragraphe|alinéa) [\\da-z) ]+\\)?,?)?"
-                            + " (?:du Protocole|de la Convention|dudit Protocole|de chacun de ces protocoles)",
+                            + " (?:du Protocole|de la Convention|de ladite Convention|dudit Protocole|de chacun de ces protocoles)",
                     m -> List.of()),
             form("(?<=\\()articles? \\d+(?=\\))", m -> List.of()),
             form("\\d{2}/\\d{2,3}(?= du \\d)", m -> List.of()));

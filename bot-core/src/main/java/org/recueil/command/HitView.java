@@ -1,0 +1,105 @@
+package org.recueil.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.recueil.index.Found.Hit;
+import org.recueil.index.Searchable;
+import org.recueil.index.Searchable.Kind;
+import org.recueil.model.BackgroundDocument;
+import org.recueil.model.Citation;
+import org.recueil.model.Corpus;
+import org.recueil.model.Instrument;
+import org.recueil.model.Provision;
+import org.recueil.model.ProvisionId;
+import org.recueil.reply.Action;
+import org.recueil.reply.Item;
+import org.recueil.reply.Span;
+
+/** A hit of a search, as an entry of the list, as actions, and for scripts. */
+final class HitView {
+    private final Corpus corpus;
+
+    HitView(Corpus corpus) {
+        this.corpus = corpus;
+    }
+
+    /** The label, the best passage with the words marked, the year and what it stands in. */
+    Item entry(Hit hit, Wording wording) {
+        Searchable text = hit.text();
+        List<Span> spans = new ArrayList<>();
+        if (text.kind() == Kind.DOCUMENT) {
+            spans.add(new Span.Strong(document(text.id()).title()));
+            spans.add(new Span.Plain(" — "));
+        }
+        if (hit.marks().isEmpty() && !hit.marksAbove().isEmpty() && text.kind() == Kind.PROVISION) {
+            spans.addAll(Passage.of(text.above(), hit.marksAbove()));
+            spans.add(new Span.Plain(" "));
+        }
+        spans.addAll(Passage.of(text.text(), hit.marks()));
+        String also = hit.alsoAt().isEmpty()
+                ? ""
+                : " — "
+                        + wording.say(
+                                "search.also",
+                                String.join(
+                                        ", ",
+                                        hit.alsoAt().stream()
+                                                .map(HitView::label)
+                                                .toList()));
+        spans.add(new Span.Plain(" (" + text.year() + ", " + source(text, wording) + ")" + also));
+        return new Item(label(text.id()), spans);
+    }
+
+    private String source(Searchable text, Wording wording) {
+        return switch (text.kind()) {
+            case PROVISION -> instrument(ProvisionId.parse(text.id()));
+            case DOCUMENT -> wording.say("search.document");
+            case REPORT_PARAGRAPH -> wording.say("search.report");
+        };
+    }
+
+    private String instrument(ProvisionId id) {
+        return corpus.meetingOf(id).instrument().map(Instrument::name).orElse("");
+    }
+
+    private static String label(String id) {
+        if (id.startsWith("CTOC")) {
+            return id.replace("#", ", par. ");
+        }
+        return ProvisionId.parse(id).label();
+    }
+
+    private BackgroundDocument document(String symbol) {
+        return corpus.documents().stream()
+                .filter(document -> document.symbol().equals(symbol))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    List<Action> actions(Hit hit) {
+        String id = hit.text().id();
+        String symbol = id.replaceFirst("#.*", "");
+        return List.of(
+                id.startsWith("CTOC")
+                        ? new Action.Open(label(id), Citation.url(symbol))
+                        : ProvisionActions.look(label(id), ProvisionId.parse(id)));
+    }
+
+    AnswerItem item(Hit hit) {
+        Searchable text = hit.text();
+        if (text.kind() == Kind.PROVISION) {
+            Provision provision = corpus.provision(ProvisionId.parse(text.id())).orElseThrow();
+            return AnswerItem.of(corpus, provision);
+        }
+        String symbol = text.id().replaceFirst("#.*", "");
+        return new AnswerItem(
+                text.id(),
+                label(text.id()),
+                text.text(),
+                List.of(),
+                label(text.id()),
+                Optional.of(Citation.url(symbol)),
+                List.of());
+    }
+}

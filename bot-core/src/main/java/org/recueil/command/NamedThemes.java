@@ -1,0 +1,81 @@
+package org.recueil.command;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.recueil.index.Found.Notion;
+import org.recueil.model.Theme;
+
+/** Which themes a question names: by their name, what stands in its brackets, or one half of that, as readers say it. */
+final class NamedThemes {
+    /** In longer names, what stands on one side of "et" does not name the theme. */
+    private static final int LONGEST_PAIR = 6;
+
+    private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
+    private static final Set<String> LITTLE_WORDS = Set.of(
+            "a", "au", "aux", "d", "de", "des", "du", "en", "et", "l", "la", "le", "les", "the", "of", "and", "for",
+            "in", "par", "pour", "dans", "sur", "un", "une", "as");
+
+    private final Map<String, List<Theme>> themes = new LinkedHashMap<>();
+
+    NamedThemes(ThemeFinder finder) {
+        for (Theme theme : finder.all()) {
+            for (String name : List.of(theme.name(), theme.otherName(), theme.englishName())) {
+                Matcher brackets = BRACKETS.matcher(name);
+                String own = brackets.find() ? brackets.group(1) : name;
+                add(name, theme);
+                add(own, theme);
+                if (own.split(" ").length <= LONGEST_PAIR) {
+                    for (String half : own.split(" (?:et|and) ")) {
+                        add(half, theme);
+                    }
+                }
+            }
+        }
+    }
+
+    private void add(String name, Theme theme) {
+        List<Theme> named = themes.computeIfAbsent(key(name), key -> new ArrayList<>());
+        if (!named.contains(theme)) {
+            named.add(theme);
+        }
+    }
+
+    /** The words of a name without little ones and plurals, in any order. */
+    private static String key(String name) {
+        return Arrays.stream(Folding.fold(name).split(" "))
+                .filter(word -> !LITTLE_WORDS.contains(word))
+                .map(word -> word.length() > 3 ? word.replaceFirst("[sx]$", "") : word)
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The themes of which the question is a name; else those of which a reading of its one notion is. */
+    List<Theme> in(String question, List<Notion> notions) {
+        List<Theme> named = themes.getOrDefault(key(question), List.of());
+        if (!named.isEmpty() || key(question).isEmpty()) {
+            return named;
+        }
+        Set<Theme> read = new HashSet<>();
+        if (notions.size() == 1) {
+            notions.get(0).readAs().forEach(words -> read.addAll(themes.getOrDefault(key(words), List.of())));
+        } else {
+            String joined = notions.stream()
+                    .map(notion -> notion.readAs().isEmpty()
+                            ? notion.typed()
+                            : notion.readAs().get(0))
+                    .collect(Collectors.joining(" "));
+            read.addAll(themes.getOrDefault(key(joined), List.of()));
+        }
+        return read.stream()
+                .sorted((a, b) -> Integer.compare(a.number(), b.number()))
+                .toList();
+    }
+}

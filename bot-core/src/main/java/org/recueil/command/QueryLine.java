@@ -1,0 +1,130 @@
+package org.recueil.command;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.recueil.index.SearchQuery;
+import org.recueil.index.SearchQuery.Filter;
+import org.recueil.model.MeetingId;
+import org.recueil.model.Part;
+import org.recueil.model.ProvisionId;
+import org.recueil.model.RomanNumeral;
+import org.recueil.model.Theme;
+
+/**
+ * A question as it is typed: plain words, and conditions among them: {@code thème:enfants}, {@code réunion:V}, {@code
+ * partie:B}, {@code depuis:2015}, {@code "mot à mot"}, {@code -organes}. What is no condition after all is a word;
+ * nothing is ever an error.
+ *
+ * @param filters the conditions as typed, without phrases and excluded words
+ * @param ignored conditions of which the value means nothing
+ */
+record QueryLine(SearchQuery query, List<String> filters, List<String> ignored) {
+    private static final Pattern CONDITION = Pattern.compile(
+            "(?<phrase>[\"“«]\\s*(?<quoted>[^\"”»]+?)\\s*[\"”»])"
+                    + "|(?<![\\p{L}\\p{N}])(?<key>thème|theme|réunion|reunion|meeting|partie|part|depuis|since)\\s?:\\s?"
+                    + "(?<value>\"[^\"]+\"|[\\p{L}\\p{N}.’'-]+)"
+                    + "|(?<=^|\\s)-(?<excluded>\\p{L}[\\p{L}’'-]*)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    QueryLine {
+        filters = List.copyOf(filters);
+        ignored = List.copyOf(ignored);
+    }
+
+    static QueryLine read(String line, ThemeFinder themes) {
+        return new Reader(themes).read(line);
+    }
+
+    /** Whether the line asks for anything: words, a phrase or a condition. */
+    boolean isEmpty() {
+        return query.words().isBlank() && query.phrases().isEmpty() && filters.isEmpty();
+    }
+
+    /** Gathers the conditions of one line. */
+    private static final class Reader {
+        private final ThemeFinder themes;
+        private final List<String> phrases = new ArrayList<>();
+        private final List<String> excluded = new ArrayList<>();
+        private final List<String> filters = new ArrayList<>();
+        private final List<String> ignored = new ArrayList<>();
+        private Optional<Set<ProvisionId>> provisions = Optional.empty();
+        private Optional<Part> part = Optional.empty();
+        private Optional<Integer> meeting = Optional.empty();
+        private OptionalInt since = OptionalInt.empty();
+
+        Reader(ThemeFinder themes) {
+            this.themes = themes;
+        }
+
+        QueryLine read(String line) {
+            StringBuilder words = new StringBuilder();
+            Matcher condition = CONDITION.matcher(line);
+            while (condition.find()) {
+                condition.appendReplacement(words, " ");
+                if (condition.group("phrase") != null) {
+                    phrases.add(condition.group("quoted"));
+                    words.append(Matcher.quoteReplacement(condition.group("quoted")))
+                            .append(' ');
+                } else if (condition.group("excluded") != null) {
+                    excluded.add(condition.group("excluded"));
+                } else {
+                    String value = condition.group("value").replace("\"", "");
+                    boolean meant = readFilter(Folding.fold(condition.group("key")), value);
+                    (meant ? filters : ignored).add(condition.group());
+                }
+            }
+            condition.appendTail(words);
+            Optional<MeetingId> its = meeting.map(number -> new MeetingId(part.orElse(Part.A), number));
+            SearchQuery query = new SearchQuery(
+                    words.toString().strip(), phrases, excluded, new Filter(provisions, part, its, since));
+            return new QueryLine(query, filters, ignored);
+        }
+
+        private boolean readFilter(String key, String value) {
+            return switch (key) {
+                case "theme" -> readTheme(value);
+                case "reunion", "meeting" -> readMeeting(value);
+                case "partie", "part" -> readPart(value);
+                default -> readYear(value);
+            };
+        }
+
+        private boolean readTheme(String value) {
+            Set<ProvisionId> listed = new HashSet<>();
+            for (Theme theme : themes.fitting(value)) {
+                listed.addAll(theme.references());
+            }
+            provisions = listed.isEmpty() ? provisions : Optional.of(listed);
+            return !listed.isEmpty();
+        }
+
+        private boolean readMeeting(String value) {
+            boolean inB = value.toUpperCase(Locale.ROOT).startsWith("B.");
+            String numeral = value.replaceFirst("^[aAbB]\\.", "");
+            int number =
+                    RomanNumeral.valueOf(numeral).orElse(numeral.matches("\\d{1,2}") ? Integer.parseInt(numeral) : 0);
+            part = inB ? Optional.of(Part.B) : part;
+            meeting = number > 0 ? Optional.of(number) : meeting;
+            return number > 0;
+        }
+
+        private boolean readPart(String value) {
+            boolean known = value.equalsIgnoreCase("A") || value.equalsIgnoreCase("B");
+            part = known ? Optional.of(Part.valueOf(value.toUpperCase(Locale.ROOT))) : part;
+            return known;
+        }
+
+        private boolean readYear(String value) {
+            boolean year = value.matches("(?:19|20)\\d\\d");
+            since = year ? OptionalInt.of(Integer.parseInt(value)) : since;
+            return year;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.recueil.index;
+
+import java.util.List;
+
+/**
+ * What a search found.
+ *
+ * @param hits best first
+ * @param notions how each notion of the question was read, in its order
+ */
+public record Found(List<Hit> hits, List<Notion> notions) {
+    public Found {
+        hits = List.copyOf(hits);
+        notions = List.copyOf(notions);
+    }
+
+    /**
+     * A text that answers.
+     *
+     * @param marks the words of the text that say so
+     * @param marksAbove the words of what stands above it that say so
+     * @param alsoAt the ids of other texts that say the same word for word
+     */
+    public record Hit(Searchable text, List<Mark> marks, List<Mark> marksAbove, List<String> alsoAt) {
+        public Hit {
+            marks = List.copyOf(marks);
+            marksAbove = List.copyOf(marksAbove);
+            alsoAt = List.copyOf(alsoAt);
+        }
+    }
+
+    /**
+     * A notion of the question.
+     *
+     * @param typed as typed, folded
+     * @param readAs the words of the texts that it was taken for; empty where nothing is near
+     */
+    public record Notion(String typed, List<String> readAs) {
+        public Notion {
+            readAs = List.copyOf(readAs);
+        }
+    }
+}

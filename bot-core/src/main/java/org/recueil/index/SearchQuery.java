@@ -1,0 +1,55 @@
+package org.recueil.index;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.recueil.model.MeetingId;
+import org.recueil.model.Part;
+import org.recueil.model.ProvisionId;
+
+/**
+ * What is looked for.
+ *
+ * @param words the question in plain words
+ * @param phrases what must stand in the text word for word
+ * @param excluded words that must not stand in it
+ */
+public record SearchQuery(String words, List<String> phrases, List<String> excluded, Filter filter) {
+    /**
+     * What may be found; an empty filter lets all through.
+     *
+     * @param provisions the only provisions wanted, where a theme was named
+     */
+    public record Filter(
+            Optional<Set<ProvisionId>> provisions,
+            Optional<Part> part,
+            Optional<MeetingId> meeting,
+            OptionalInt since) {
+        public static final Filter NONE =
+                new Filter(Optional.empty(), Optional.empty(), Optional.empty(), OptionalInt.empty());
+
+        boolean passes(Searchable text) {
+            boolean inTheme = provisions
+                    .map(wanted -> wanted.stream().map(ProvisionId::toString).anyMatch(text.id()::equals))
+                    .orElse(true);
+            boolean inMeeting = meeting.map(wanted -> wanted.number() == text.meeting()
+                            && (text.part() == null ? wanted.part() == Part.A : wanted.part() == text.part()))
+                    .orElse(true);
+            return inTheme
+                    && inMeeting
+                    && part.map(wanted -> wanted == text.part()).orElse(true)
+                    && (since.isEmpty() || text.year() >= since.getAsInt());
+        }
+    }
+
+    public SearchQuery {
+        phrases = List.copyOf(phrases);
+        excluded = List.copyOf(excluded);
+    }
+
+    /** A question without conditions. */
+    public static SearchQuery of(String words) {
+        return new SearchQuery(words, List.of(), List.of(), Filter.NONE);
+    }
+}

@@ -1,0 +1,31 @@
+package org.recueil.index;
+
+import org.recueil.model.Part;
+
+/**
+ * A text that a search can find.
+ *
+ * @param id of a provision, a report paragraph ({@code CTOC/COP/WG.4/2010/6#44}) or a background document (its symbol)
+ * @param text what is shown and marked
+ * @param above the words above it: chapeau of a provision, title and topics of a document
+ * @param around its neighbours on both sides, and the heading above
+ * @param part the half of the compendium, or {@code null} outside it
+ * @param meeting the number of the meeting or session
+ */
+public record Searchable(
+        Kind kind,
+        String id,
+        String text,
+        String above,
+        String around,
+        Part part,
+        int meeting,
+        int year,
+        boolean leaf) {
+    /** What a text is. */
+    public enum Kind {
+        PROVISION,
+        DOCUMENT,
+        REPORT_PARAGRAPH
+    }
+}

@@ -1,0 +1,112 @@
+package org.recueil.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.recueil.index.Searchable.Kind;
+import org.recueil.model.BackgroundDocument;
+import org.recueil.model.Corpus;
+import org.recueil.model.Instrument;
+import org.recueil.model.Meeting;
+import org.recueil.model.MeetingId;
+import org.recueil.model.NumberedParagraph;
+import org.recueil.model.Part;
+import org.recueil.model.Provision;
+import org.recueil.model.ProvisionId;
+import org.recueil.model.ReportParagraph;
+
+/** Everything in a corpus that a search can find, in the order of the corpus. */
+final class Searchables {
+    /** How many neighbours on each side say what a short text is about. */
+    private static final int REACH = 2;
+
+    private final Corpus corpus;
+    private final List<Searchable> all = new ArrayList<>();
+
+    private Searchables(Corpus corpus) {
+        this.corpus = corpus;
+    }
+
+    static List<Searchable> of(Corpus corpus) {
+        Searchables searchables = new Searchables(corpus);
+        for (Meeting meeting : corpus.meetings()) {
+            searchables.addProvisions(meeting.id());
+        }
+        corpus.documents().forEach(searchables::add);
+        corpus.reportParagraphs().stream()
+                .filter(paragraph -> !searchables.isRecommendation(paragraph))
+                .forEach(searchables::add);
+        return List.copyOf(searchables.all);
+    }
+
+    private void addProvisions(MeetingId meeting) {
+        List<Provision> provisions = corpus.provisionsOf(meeting);
+        List<Provision> leaves = provisions.stream()
+                .filter(provision -> corpus.isLeaf(provision.id()))
+                .toList();
+        for (Provision provision : provisions) {
+            boolean leaf = corpus.isLeaf(provision.id());
+            all.add(new Searchable(
+                    Kind.PROVISION,
+                    provision.id().toString(),
+                    provision.text(),
+                    (heading(provision) + "\n" + parents(provision.id())).strip(),
+                    leaf ? around(leaves, leaves.indexOf(provision)) : "",
+                    meeting.part(),
+                    meeting.number(),
+                    corpus.meetingOf(provision.id()).year(),
+                    leaf));
+        }
+    }
+
+    /** The parents' words; the opening of an instrument says nothing of one provision. */
+    private String parents(ProvisionId id) {
+        List<String> chapeau = corpus.chapeau(id);
+        return String.join(" ", chapeau.subList(chapeau.size() - (id.depth() - 1), chapeau.size()));
+    }
+
+    private static String around(List<Provision> leaves, int at) {
+        StringBuilder around = new StringBuilder();
+        for (int i = Math.max(0, at - REACH); i <= Math.min(leaves.size() - 1, at + REACH); i++) {
+            around.append(i == at ? "" : leaves.get(i).text()).append(' ');
+        }
+        return around.toString();
+    }
+
+    private static String heading(Provision provision) {
+        return provision.id().meeting().part() == Part.A ? provision.heading().orElse("") : "";
+    }
+
+    private void add(BackgroundDocument document) {
+        String summary =
+                document.paragraphs().stream().map(NumberedParagraph::text).collect(Collectors.joining("\n"));
+        all.add(new Searchable(
+                Kind.DOCUMENT,
+                document.symbol(),
+                summary,
+                document.title() + " " + document.theme(),
+                String.join(" ", document.topics()),
+                null,
+                document.meeting().number(),
+                document.year(),
+                false));
+    }
+
+    /** Whether the paragraph is a recommendation, which is found as a provision. */
+    private boolean isRecommendation(ReportParagraph paragraph) {
+        String place = String.valueOf(paragraph.number());
+        return corpus.meetings().stream()
+                .filter(meeting -> meeting.instrument()
+                        .flatMap(Instrument::symbol)
+                        .filter(paragraph.symbol()::equals)
+                        .isPresent())
+                .flatMap(meeting -> corpus.provisionsOf(meeting.id()).stream())
+                .anyMatch(provision -> provision.place().equals(place));
+    }
+
+    private void add(ReportParagraph paragraph) {
+        String headings = String.join(" ", paragraph.headings());
+        all.add(new Searchable(
+                Kind.REPORT_PARAGRAPH, paragraph.id(), paragraph.text(), "", headings, null, 2, 2010, false));
+    }
+}

@@ -1,0 +1,26 @@
+package org.recueil.index;
+
+import java.util.List;
+import java.util.Set;
+
+/** The language that a question shows by its little words; single words may be either. */
+enum Tongue {
+    FRENCH,
+    ENGLISH,
+    EITHER;
+
+    private static final Set<String> ENGLISH_WORDS = Set.of(
+            "the", "of", "and", "for", "what", "who", "how", "is", "are", "does", "do", "did", "to", "with", "by",
+            "that", "when", "can", "should", "must", "which", "why", "where", "it", "they", "from", "about", "be", "in",
+            "was");
+    private static final Set<String> FRENCH_WORDS = Set.of(
+            "le", "la", "les", "des", "du", "de", "une", "un", "est", "dans", "pour", "et", "sur", "qui", "que", "aux",
+            "au", "ce", "avec", "sans", "comment", "il", "elle", "ont", "sont", "faut", "quelles", "quels", "quel",
+            "quelle", "en", "par");
+
+    static Tongue of(List<String> words) {
+        long english = words.stream().filter(ENGLISH_WORDS::contains).count();
+        long french = words.stream().filter(FRENCH_WORDS::contains).count();
+        return english == french ? EITHER : english > french ? ENGLISH : FRENCH;
+    }
+}

@@ -1,0 +1,81 @@
+package org.recueil.index;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.recueil.command.Language;
+import org.recueil.command.TestCorpus;
+import org.recueil.index.KnownItemEvaluation.Figure;
+import org.recueil.index.KnownItemEvaluation.Typed;
+import org.recueil.index.OurFigures.Both;
+import org.recueil.index.OwnQuestions.Score;
+import org.recueil.index.ThemeEvaluation.Figures;
+import org.recueil.index.ThemeEvaluation.Half;
+
+/** The whole evaluation of the search, printed as one table: {@code mvn -B -q -Pevaluation test}. */
+@Tag("evaluation")
+class EvaluationTest {
+    private static final double MAP_RATIO = 1.25;
+    private static final double NDCG_RATIO = 1.13;
+    private static final Map<Typed, Double> RECIPROCAL_RANK = new EnumMap<>(Map.of(
+            Typed.EXACT, 0.97,
+            Typed.NO_ACCENTS, 0.97,
+            Typed.ONE_TYPO, 0.93,
+            Typed.ALL_TYPOS_NO_ACCENTS, 0.79));
+    private static final int SEEDS = 10;
+    private static final int FEWEST_QUESTIONS = 60;
+
+    private final OurFigures figures = new OurFigures();
+    private final EvaluationTable table = new EvaluationTable();
+
+    @Test
+    void everyTargetIsMet() {
+        themes();
+        knownItem();
+        questions();
+        System.out.print(table);
+        assertEquals(List.of(), table.missed());
+    }
+
+    private void themes() {
+        Both<Figures> even = figures.themes(Half.EVEN);
+        table.show(
+                "themes, even (tuned here): MAP",
+                even.baseline().map(),
+                even.ours().map());
+        table.show(
+                "themes, even (tuned here): nDCG@10",
+                even.baseline().ndcg(),
+                even.ours().ndcg());
+        Both<Figures> odd = figures.themes(Half.ODD);
+        table.compare("themes, odd: MAP", odd.baseline().map(), odd.ours().map(), MAP_RATIO);
+        table.compare("themes, odd: nDCG@10", odd.baseline().ndcg(), odd.ours().ndcg(), NDCG_RATIO);
+    }
+
+    private void knownItem() {
+        RECIPROCAL_RANK.forEach((typed, target) -> {
+            Both<Figure> both = figures.knownItem(typed, SEEDS);
+            String how = typed.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            table.meet("known item, " + how + ": MRR@10", both.baseline(), both.ours(), target);
+        });
+    }
+
+    private void questions() {
+        OwnQuestions questions = new OwnQuestions(TestCorpus.bot(), TestCorpus.get());
+        for (Language language : Language.values()) {
+            Score score = questions.score(question -> question.language() == language);
+            String whose = "own questions, " + language.name().toLowerCase(Locale.ROOT);
+            table.count(whose + ": right answer first", score.first(), score.asked());
+            table.count(whose + ": in the first five", score.firstFive(), score.asked());
+        }
+        Score all = questions.score(question -> true);
+        table.count("own questions: right answer first", all.first(), all.asked());
+        table.count("own questions: in the first five", all.firstFive(), all.asked());
+        table.atLeast("own questions: how many", all.asked(), FEWEST_QUESTIONS);
+    }
+}

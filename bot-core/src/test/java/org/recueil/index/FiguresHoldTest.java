@@ -1,0 +1,81 @@
+package org.recueil.index;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.recueil.command.Language;
+import org.recueil.command.TestCorpus;
+import org.recueil.index.KnownItemEvaluation.Figure;
+import org.recueil.index.KnownItemEvaluation.Typed;
+import org.recueil.index.OurFigures.Both;
+import org.recueil.index.OwnQuestions.Question;
+import org.recueil.index.OwnQuestions.Score;
+import org.recueil.index.ThemeEvaluation.Figures;
+import org.recueil.index.ThemeEvaluation.Half;
+
+/** The figures of the search do not fall: a quick part of {@link EvaluationTest}. */
+class FiguresHoldTest {
+    private static final OurFigures FIGURES = new OurFigures();
+    private static final OwnQuestions QUESTIONS = new OwnQuestions(TestCorpus.bot(), TestCorpus.get());
+
+    @Test
+    void themesAreFoundBetterThanByTheBaseline() {
+        Both<Figures> odd = FIGURES.themes(Half.ODD);
+        double map = odd.ours().map() / odd.baseline().map();
+        double ndcg = odd.ours().ndcg() / odd.baseline().ndcg();
+        assertTrue(map >= 1.29, "MAP " + map);
+        assertTrue(ndcg >= 1.165, "nDCG@10 " + ndcg);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EXACT, 0.96", "NO_ACCENTS, 0.96", "ONE_TYPO, 0.95", "ALL_TYPOS_NO_ACCENTS, 0.93"})
+    void aRememberedProvisionIsFoundHoweverItsWordsAreTyped(Typed typed, double least) {
+        Figure ours = FIGURES.knownItem(typed, 1).ours();
+        assertTrue(ours.mean() >= least, typed + " " + ours);
+    }
+
+    @Test
+    void ourOwnQuestionsAreAnswered() {
+        Score score = QUESTIONS.score(question -> true);
+        assertTrue(score.first() >= 110 && score.firstFive() >= 130, score.toString());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void areThereSixtyQuestionsInEachLanguage(Language language) {
+        assertTrue(QUESTIONS.score(question -> question.language() == language).asked() >= 60);
+    }
+
+    @Test
+    void isEveryRightAnswerSomethingThatTheCorpusHolds() {
+        List<String> known = QUESTIONS.everythingThatCanBeShown();
+        for (Question question : QUESTIONS.all()) {
+            List<String> unknown =
+                    question.right().stream().filter(id -> !known.contains(id)).toList();
+            assertEquals(List.of(), unknown, question.words());
+        }
+    }
+
+    @Test
+    void isNoQuestionAskedTwice() {
+        List<String> words = QUESTIONS.all().stream().map(Question::words).toList();
+        assertEquals(words.stream().distinct().toList(), words);
+    }
+
+    /** The measure itself: spelling mistakes are one letter. */
+    @Test
+    void aMisspellingIsOneMistake() {
+        Random random = new Random(1);
+        for (String word : List.of("victimes", "traite", "États", "aa")) {
+            for (int i = 0; i < 200; i++) {
+                assertTrue(WordList.distance(word, Misspelling.of(word, random), 2) <= 1, word);
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.recueil.index;
+
+import java.util.List;
+import org.recueil.command.TestCorpus;
+import org.recueil.index.KnownItemEvaluation.Figure;
+import org.recueil.index.KnownItemEvaluation.Typed;
+import org.recueil.index.ThemeEvaluation.Figures;
+import org.recueil.index.ThemeEvaluation.Half;
+
+/** The figures of the search and of the baseline, each on the same pool. */
+final class OurFigures {
+    /** What both rankings reach. */
+    record Both<T>(T baseline, T ours) {}
+
+    private final Ranking ranking = new Ranking(TestCorpus.get(), Weights.TUNED);
+    private final List<Searchable> leaves =
+            ranking.texts().stream().filter(Searchable::leaf).toList();
+    private final Baseline overLeaves = new Baseline(leaves);
+    private final Baseline overPool =
+            new Baseline(leaves.stream().filter(ThemeEvaluation::inPool).toList());
+    private final ThemeEvaluation themes = new ThemeEvaluation(TestCorpus.get());
+    private final KnownItemEvaluation knownItem = new KnownItemEvaluation(leaves);
+
+    Both<Figures> themes(Half half) {
+        return new Both<>(
+                themes.figures(half, theme -> overPool.rank(theme.name())),
+                themes.figures(half, theme -> texts(ranking.rank(theme, ThemeEvaluation::inPool))));
+    }
+
+    Both<Figure> knownItem(Typed typed, int seeds) {
+        return new Both<>(
+                knownItem.figure(typed, seeds, overLeaves::rank),
+                knownItem.figure(typed, seeds, question -> texts(ranking.rank(question, Searchable::leaf))));
+    }
+
+    private static List<Searchable> texts(List<Ranking.Ranked> ranked) {
+        return ranked.stream().map(Ranking.Ranked::text).toList();
+    }
+}

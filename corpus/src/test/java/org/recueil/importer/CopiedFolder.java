@@ -1,0 +1,58 @@
+package org.recueil.importer;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.recueil.fixture.ModuleFolder;
+
+/** What the importer reads, in a folder where a test may change it. */
+final class CopiedFolder {
+    private static final Path ORIGINAL = ModuleFolder.path();
+
+    private final Path folder;
+
+    private CopiedFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    static CopiedFolder in(Path empty) throws IOException {
+        Files.createDirectories(empty.resolve("sources"));
+        for (Source source : Source.values()) {
+            copy(empty, "sources/" + source.file());
+        }
+        copy(empty, "corrections.tsv");
+        copy(empty, "theme-names.tsv");
+        return new CopiedFolder(empty);
+    }
+
+    private static void copy(Path folder, String file) throws IOException {
+        Files.copy(ORIGINAL.resolve(file), folder.resolve(file));
+    }
+
+    /** Writes a file anew, its lines as the original's after a change. */
+    void change(String file, UnaryOperator<List<String>> change) throws IOException {
+        List<String> lines = new ArrayList<>(Files.readAllLines(ORIGINAL.resolve(file)));
+        Files.write(folder.resolve(file), change.apply(lines));
+    }
+
+    void changeLine(String file, int number, UnaryOperator<String> change) throws IOException {
+        change(file, lines -> {
+            lines.set(number - 1, change.apply(lines.get(number - 1)));
+            return lines;
+        });
+    }
+
+    void removeLine(String file, int number) throws IOException {
+        change(file, lines -> {
+            lines.remove(number - 1);
+            return lines;
+        });
+    }
+
+    byte[] importAll() throws IOException {
+        return Import.bytes(new Importer(folder).corpus());
+    }
+}

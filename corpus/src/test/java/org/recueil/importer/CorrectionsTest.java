@@ -1,0 +1,117 @@
+package org.recueil.importer;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.recueil.fixture.ModuleFolder;
+
+class CorrectionsTest {
+    private static final String TABLE = "corrections.tsv";
+    private static final Path FOLDER = ModuleFolder.path();
+
+    /** Sources whose records carry no remarks: their rows that leave a mistake as printed are for the audit alone. */
+    private static final EnumSet<Source> WITHOUT_REMARKS = EnumSet.of(Source.REPORT_2010, Source.DOCUMENTS);
+
+    @TempDir
+    private static Path temporary;
+
+    private static CopiedFolder copy;
+
+    @BeforeAll
+    static void copyOnce() throws IOException {
+        copy = CopiedFolder.in(temporary);
+    }
+
+    static Stream<Named<Integer>> rows() throws IOException {
+        List<Correction> rows = Corrections.read(FOLDER.resolve(TABLE)).all();
+        assertFalse(rows.isEmpty());
+        return IntStream.range(0, rows.size()).mapToObj(i -> Named.of(name(rows.get(i)), i));
+    }
+
+    private static String name(Correction row) {
+        return row.source().key() + " " + row.place() + " " + row.printed().strip();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void isTheRowNeeded(int index) throws IOException {
+        Correction row = Corrections.read(FOLDER.resolve(TABLE)).all().get(index);
+        byte[] checkedIn = Files.readAllBytes(FOLDER.resolve(Import.DATA));
+        copy.removeLine(TABLE, index + 2);
+        if (row.leavesAsPrinted() && WITHOUT_REMARKS.contains(row.source())) {
+            assertArrayEquals(checkedIn, copy.importAll(), name(row));
+        } else {
+            assertTrue(changesOrFails(checkedIn), name(row) + " could be left out");
+        }
+    }
+
+    private static boolean changesOrFails(byte[] data) throws IOException {
+        try {
+            return !Arrays.equals(data, copy.importAll());
+        } catch (ImportException | IllegalArgumentException fails) {
+            return true;
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void doesTheImportFailWhereThePrintedTextIsNotThere(int index) throws IOException {
+        copy.changeLine(TABLE, index + 2, line -> {
+            String[] cells = line.split("\t", -1);
+            cells[2] += "‡";
+            return String.join("\t", cells);
+        });
+        ImportException fails = assertThrows(ImportException.class, copy::importAll);
+        assertTrue(fails.getMessage().contains("‡\" is printed 0 times there"), fails.getMessage());
+    }
+
+    @Test
+    void isNoRowThereTwice() throws IOException {
+        List<String> lines = Files.readAllLines(FOLDER.resolve(TABLE));
+        assertEquals(lines.size(), new HashSet<>(lines).size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "recueil-2021\tl. 110\tgardes",
+                "recueil-2022\tl. 110\tgardes\tgarde\tofficial\tparce que",
+                "recueil-2021\tline 110\tgardes\tgarde\tofficial\tparce que",
+                "recueil-2021\tl. 110\t\tgarde\tofficial\tparce que",
+                "recueil-2021\tl. 110\tgardes\tgarde\tofficial\t ",
+                "recueil-2021\tl. 110\tgardes\tgarde\tguess\tparce que",
+                "recueil-2021\tl. 99999\tgardes\tgarde\tofficial\tparce que",
+                ""
+            })
+    void isABadRowRefused(String row) throws IOException {
+        copy.change(TABLE, lines -> List.of(lines.get(0), row));
+        ImportException fails = assertThrows(ImportException.class, copy::importAll);
+        assertTrue(fails.getMessage().startsWith("corrections.tsv:"), fails.getMessage());
+    }
+
+    @Test
+    void isATableWithOtherColumnsRefused() throws IOException {
+        copy.changeLine(TABLE, 1, line -> "what\twhere");
+        ImportException fails = assertThrows(ImportException.class, copy::importAll);
+        assertTrue(fails.getMessage().contains("corrections.tsv:1: "), fails.getMessage());
+    }
+}

@@ -1,0 +1,34 @@
+package org.recueil.importer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.recueil.fixture.ModuleFolder;
+
+class ReproductionTest {
+    @Test
+    void doesTheImportGiveTheDataThatIsCheckedIn() throws IOException {
+        assertGivesTheDataThatIsCheckedIn();
+    }
+
+    @Test
+    void doesItUnderATurkishLocale() throws IOException {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+        try {
+            assertGivesTheDataThatIsCheckedIn();
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    private static void assertGivesTheDataThatIsCheckedIn() throws IOException {
+        String checkedIn = Files.readString(ModuleFolder.path().resolve(Import.DATA));
+        byte[] again = Import.bytes(new Importer(ModuleFolder.path()).corpus());
+        assertEquals(checkedIn, new String(again, StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,38 @@
+package org.recueil.reference;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.recueil.model.RomanNumeral;
+
+/** How the tables of these tests write what a reference means: {@code II 37}, {@code 5/2 8 e..5/2 8 g}. */
+final class CanonicalForm {
+    private CanonicalForm() {}
+
+    static String of(List<Reference> references) {
+        return references.stream().map(CanonicalForm::of).collect(Collectors.joining("; "));
+    }
+
+    static String of(Reference reference) {
+        return reference instanceof Reference.Range range
+                ? of(range.first()) + ".." + of(range.last())
+                : of(reference.first());
+    }
+
+    static String of(Place place) {
+        return (of(place.anchor()) + " " + String.join(" ", place.path())).strip();
+    }
+
+    private static String of(Anchor anchor) {
+        if (anchor instanceof Anchor.InMeeting meeting) {
+            String part = meeting.part().map(letter -> letter + " ").orElse("");
+            return part + RomanNumeral.of(meeting.number());
+        } else if (anchor instanceof Anchor.InInstrument instrument) {
+            return instrument.number();
+        } else if (anchor instanceof Anchor.InDocument document) {
+            return document.symbol();
+        } else if (anchor instanceof Anchor.InReportOf report) {
+            return "report of " + report.year();
+        }
+        return "here";
+    }
+}

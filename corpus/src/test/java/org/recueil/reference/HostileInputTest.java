@@ -1,0 +1,120 @@
+package org.recueil.reference;
+
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever a person types, or a file holds, is read to its end: nothing is thrown, and nothing takes long. */
+class HostileInputTest {
+    private static final Duration LONG = Duration.ofSeconds(2);
+    private static final int LENGTH = 100_000;
+
+    static Stream<Named<String>> longTexts() {
+        return Stream.of(
+                        "a",
+                        "I",
+                        "1",
+                        "(",
+                        ")",
+                        ".",
+                        " ",
+                        ",",
+                        "é",
+                        "\u0000",
+                        "🙂",
+                        "II.",
+                        "II.37, ",
+                        "II.37 ",
+                        "II.1-",
+                        "B",
+                        "al ",
+                        "par. ",
+                        "5/2 ",
+                        "a) ",
+                        "a), ",
+                        "II.1.a, b, ",
+                        "i) ii) ",
+                        "CTOC/",
+                        "1/1/",
+                        "CTOC/COP/WG.4/2010/6, par. ",
+                        "l'",
+                        "n°",
+                        "à ",
+                        "et ",
+                        "; ",
+                        "résolution ",
+                        "partie B ")
+                .map(piece -> Named.of("100,000 × " + printable(piece), piece.repeat(LENGTH / piece.length() + 1)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("longTexts")
+    void isALongTextReadToItsEnd(String text) {
+        assertReadToItsEnd(text);
+    }
+
+    @ParameterizedTest
+    @MethodSource("longTexts")
+    void isALongTextReadToItsEndAfterTheBeginningOfACitation(String text) {
+        for (String begun : new String[] {"paragraphe ", "alinéa a) ", "alinéas a), ", "CTOC/COP/2010/17, par. 1 "}) {
+            assertTimeoutPreemptively(LONG, () -> CitationFinder.find(begun + text), begun);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\t\r\n",
+                "\u0000",
+                "\u0007\u001b[31m",
+                "\u202eII.37",
+                "\ufeffII.37",
+                "\ud83d",
+                "\udc00II.37",
+                "🙂",
+                "👩‍⚖️ II.37",
+                "المادة ٦",
+                "٢.٣٧",
+                "２．３７",
+                "II.37; drop table",
+                "' OR 1=1 --",
+                "IIII.0",
+                "II.99999999999",
+                "99999999999.1",
+                "99/99",
+                "B.IIII",
+                "/rec",
+                "/",
+                "a\u0301lin\u0301ea 9",
+                "ıı.37",
+                "İİ.37"
+            })
+    void isAStrangeTextReadToItsEnd(String text) {
+        assertReadToItsEnd(text);
+    }
+
+    private static void assertReadToItsEnd(String text) {
+        ReferenceParser.Parsed parsed = assertTimeoutPreemptively(LONG, () -> ReferenceParser.parse(text));
+        assertTrue(text.strip().endsWith(parsed.rest()), "what is left must be the end of the text");
+        Anchor report = new Anchor.InDocument("CTOC/COP/WG.4/2010/6");
+        assertTimeoutPreemptively(LONG, () -> ReferenceParser.parsePlaces(text, report));
+        for (Reference reference : parsed.references()) {
+            if (reference instanceof Reference.Range range) {
+                assertTimeoutPreemptively(LONG, () -> Ranges.expand(range));
+            }
+        }
+        assertTimeoutPreemptively(LONG, () -> CitationFinder.find(text));
+    }
+
+    private static String printable(String piece) {
+        return piece.equals("\u0000") ? "NUL" : "\"" + piece + "\"";
+    }
+}
