@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.recueil.index.Found.Hit;
 import org.recueil.index.Found.Notion;
 import org.recueil.model.Corpus;
@@ -24,6 +25,7 @@ public final class SearchEngine {
     private static final double LEAST = 0.12;
 
     private final Ranking ranking;
+    private final WholeTexts wholeTexts = new WholeTexts();
     private final Map<String, List<Analysis.Term>> terms = new LinkedHashMap<>();
     private final Map<String, List<Analysis.Term>> termsAbove = new LinkedHashMap<>();
 
@@ -47,35 +49,37 @@ public final class SearchEngine {
      */
     public Found search(SearchQuery query, Collection<Theme> named) {
         List<Concept> concepts = ranking.read(query.words());
-        Predicate<Searchable> passes = text -> query.filter().passes(text) && holds(query, text);
-        List<Searchable> ranked = new ArrayList<>();
+        Predicate<Searchable> passes = new Conditions(query, wholeTexts);
         Optional<Theme> single =
                 named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();
         List<Ranking.Ranked> found = concepts.isEmpty()
                 ? ranking.unranked(passes)
                 : single.map(theme -> ranking.rank(theme, passes)).orElseGet(() -> ranking.rank(query.words(), passes));
-        Set<String> listed = new HashSet<>();
-        named.forEach(
-                theme -> theme.references().stream().map(ProvisionId::toString).forEach(listed::add));
-        found.stream()
-                .map(Ranking.Ranked::text)
-                .filter(text -> listed.contains(text.id()))
-                .forEach(ranked::add);
-        ranking.texts().stream()
-                .filter(text -> listed.contains(text.id()) && !ranked.contains(text) && passes.test(text))
-                .forEach(ranked::add);
         List<Concept> marked = new ArrayList<>(concepts);
         query.phrases().forEach(phrase -> marked.add(new Concept(phrase, List.of(new Concept.Alternative(phrase, 1)))));
         single.ifPresent(theme -> marked.addAll(ranking.read(theme.name().replaceFirst("^.*\\(", ""))));
         Marker marker = new Marker(marked);
         double least = found.isEmpty() ? 0 : found.get(0).score() * LEAST;
+        Map<String, Searchable> ranked = listed(named, found, passes);
         found.stream()
                 .filter(each -> each.score() >= least)
                 .map(Ranking.Ranked::text)
-                .filter(text -> !listed.contains(text.id()))
                 .filter(text -> marked.isEmpty() || isMarked(text, marker))
-                .forEach(ranked::add);
-        return new Found(hits(ranked, marker), notions(concepts));
+                .forEach(text -> ranked.putIfAbsent(text.id(), text));
+        return new Found(hits(ranked.values(), marker), notions(concepts));
+    }
+
+    /** What themes list, by id: in the order of the ranking, then what it did not find. */
+    private Map<String, Searchable> listed(
+            Collection<Theme> named, List<Ranking.Ranked> found, Predicate<Searchable> passes) {
+        Set<String> ids = new HashSet<>();
+        named.forEach(
+                theme -> theme.references().stream().map(ProvisionId::toString).forEach(ids::add));
+        Map<String, Searchable> listed = new LinkedHashMap<>();
+        Stream.concat(found.stream().map(Ranking.Ranked::text), ranking.texts().stream())
+                .filter(text -> ids.contains(text.id()) && passes.test(text))
+                .forEach(text -> listed.putIfAbsent(text.id(), text));
+        return listed;
     }
 
     /** Whether the text itself, or what stands above it, says what was asked: the reason that a reader sees. */
@@ -84,22 +88,8 @@ public final class SearchEngine {
                 || !marker.marks(termsAbove.get(text.id())).isEmpty();
     }
 
-    /** Phrases word for word, and no excluded word, in the text or above it. */
-    private static boolean holds(SearchQuery query, Searchable text) {
-        String words = " " + Analysis.key(Analysis.RAW, text.text() + "\n" + text.above()) + " ";
-        boolean phrases = query.phrases().stream()
-                .allMatch(phrase -> words.contains(" " + Analysis.key(Analysis.RAW, phrase) + " "));
-        if (query.excluded().isEmpty() || !phrases) {
-            return phrases;
-        }
-        String stems = " " + Analysis.key(Analysis.LIGHT, text.text() + "\n" + text.above()) + " ";
-        return query.excluded().stream()
-                .map(word -> Analysis.key(Analysis.LIGHT, word))
-                .noneMatch(stem -> !stem.isEmpty() && stems.contains(" " + stem + " "));
-    }
-
     /** Texts that say the same word for word are one hit, at the place of the best. */
-    private List<Hit> hits(List<Searchable> ranked, Marker marker) {
+    private List<Hit> hits(Collection<Searchable> ranked, Marker marker) {
         Map<String, List<Searchable>> byText = new LinkedHashMap<>();
         ranked.forEach(text -> byText.computeIfAbsent(text.above() + "\n" + text.text(), same -> new ArrayList<>())
                 .add(text));

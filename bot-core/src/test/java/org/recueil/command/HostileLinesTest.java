@@ -13,7 +13,7 @@ import org.recueil.reply.PlainTextRenderer;
 
 /** Whatever is said, there is an answer, soon, and it keeps its promises. */
 class HostileLinesTest {
-    private static final Bot BOT = new Bot(TestCorpus.get());
+    private static final Bot BOT = TestCorpus.bot();
     private static final long SEED = 37;
     private static final int MANY = 20_000;
     private static final int SHOWN = 120;
