@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -32,7 +31,7 @@ class HostileLinesTest {
         List<Message> messages = HostileLines.of(SEED, MANY)
                 .flatMap(line -> Stream.of(Language.values()).map(language -> new Message(line, language)))
                 .toList();
-        answerAll(messages, Duration.ofMillis(100));
+        answerAll(messages);
     }
 
     @Test
@@ -41,7 +40,7 @@ class HostileLinesTest {
         List<Message> messages = IntStream.range(0, lines.size())
                 .mapToObj(i -> new Message(lines.get(i), Language.values()[i % 2]))
                 .toList();
-        answerAll(messages, Duration.ofSeconds(2));
+        answerAll(messages);
     }
 
     @Test
@@ -56,14 +55,9 @@ class HostileLinesTest {
         assertEquals(Answer.Kind.THEME, answer("VICTIMES (IDENTIFICATION)").kind());
     }
 
-    /** @param onAverage a bound that only a mistake of another order exceeds, even on a busy machine */
-    private static void answerAll(List<Message> messages, Duration onAverage) {
+    private static void answerAll(List<Message> messages) {
         assertFalse(messages.isEmpty());
-        long start = System.nanoTime();
         messages.forEach(HostileLinesTest::check);
-        Duration took = Duration.ofNanos(System.nanoTime() - start);
-        Duration bound = onAverage.multipliedBy(messages.size());
-        assertTrue(took.compareTo(bound) < 0, messages.size() + " lines took " + took);
     }
 
     private static void check(Message message) {
