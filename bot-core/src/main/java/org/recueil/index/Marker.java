@@ -1,8 +1,10 @@
 package org.recueil.index;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.recueil.index.Concept.Alternative;
@@ -10,7 +12,7 @@ import org.recueil.index.Concept.Alternative;
 /** Finds the words of a text that say the notions of a question: in another form, by a synonym, or as a phrase. */
 final class Marker {
     private final Set<String> words = new HashSet<>();
-    private final Set<List<String>> phrases = new HashSet<>();
+    private final Map<String, Set<List<String>>> phrases = new HashMap<>();
 
     Marker(List<Concept> concepts) {
         for (Concept concept : concepts) {
@@ -21,7 +23,8 @@ final class Marker {
                 if (terms.size() == 1) {
                     words.add(terms.get(0));
                 } else if (terms.size() > 1) {
-                    phrases.add(terms);
+                    phrases.computeIfAbsent(terms.get(0), first -> new HashSet<>())
+                            .add(terms);
                 }
             }
         }
@@ -34,10 +37,8 @@ final class Marker {
             if (words.contains(text.get(i).text())) {
                 marked.add(i);
             }
-            for (List<String> phrase : phrases) {
-                if (phrase.get(0).equals(text.get(i).text())) {
-                    marked.addAll(phraseAt(text, i, phrase));
-                }
+            for (List<String> phrase : phrases.getOrDefault(text.get(i).text(), Set.of())) {
+                marked.addAll(phraseAt(text, i, phrase));
             }
         }
         return marked.stream()
@@ -53,8 +54,8 @@ final class Marker {
             if (words.contains(term)) {
                 return true;
             }
-            for (List<String> phrase : phrases) {
-                if (phrase.get(0).equals(term) && !phraseAt(text, i, phrase).isEmpty()) {
+            for (List<String> phrase : phrases.getOrDefault(term, Set.of())) {
+                if (!phraseAt(text, i, phrase).isEmpty()) {
                     return true;
                 }
             }

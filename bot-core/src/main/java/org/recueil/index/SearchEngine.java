@@ -23,6 +23,7 @@ public final class SearchEngine {
     private static final double LEAST = 0.12;
 
     private final Ranking ranking;
+    private final WholeTexts wholeTexts = new WholeTexts();
     private final Map<String, IndexedText> texts = new LinkedHashMap<>();
 
     public SearchEngine(Corpus corpus) {
@@ -42,8 +43,7 @@ public final class SearchEngine {
      */
     public Found search(SearchQuery query, Collection<Theme> named) {
         List<Concept> concepts = ranking.read(query.words());
-        Predicate<Searchable> passes =
-                text -> query.filter().passes(text) && texts.get(text.id()).holds(query);
+        Predicate<Searchable> passes = new Conditions(query, wholeTexts);
         Optional<Theme> single =
                 named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();
         List<Ranking.Ranked> found = concepts.isEmpty()

@@ -31,7 +31,7 @@ public record SearchQuery(String words, List<String> phrases, List<String> exclu
 
         boolean passes(Searchable text) {
             boolean inTheme = provisions
-                    .map(wanted -> wanted.stream().map(ProvisionId::toString).anyMatch(text.id()::equals))
+                    .map(wanted -> wanted.stream().anyMatch(id -> isAtOrBelow(text.id(), id.toString())))
                     .orElse(true);
             boolean inMeeting = meeting.map(wanted -> wanted.number() == text.meeting()
                             && (text.part() == null ? wanted.part() == Part.A : wanted.part() == text.part()))
@@ -40,6 +40,11 @@ public record SearchQuery(String words, List<String> phrases, List<String> exclu
                     && inMeeting
                     && part.map(wanted -> wanted == text.part()).orElse(true)
                     && (since.isEmpty() || text.year() >= since.getAsInt());
+        }
+
+        /** What a theme lists stands for all that is below it. */
+        private static boolean isAtOrBelow(String id, String wanted) {
+            return id.startsWith(wanted) && (id.length() == wanted.length() || id.charAt(wanted.length()) == '.');
         }
     }
 

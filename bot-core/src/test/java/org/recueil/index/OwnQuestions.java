@@ -66,15 +66,21 @@ final class OwnQuestions {
     }
 
     Score score(Predicate<Question> asked) {
-        List<Question> chosen = questions.stream().filter(asked).toList();
-        long first = chosen.stream().filter(question -> isAnswered(question, 1)).count();
-        long firstFive =
-                chosen.stream().filter(question -> isAnswered(question, FEW)).count();
-        return new Score(chosen.size(), (int) first, (int) firstFive);
+        List<Integer> ranks = questions.stream().filter(asked).map(this::rank).toList();
+        long first = ranks.stream().filter(rank -> rank == 1).count();
+        long firstFive = ranks.stream().filter(rank -> rank <= FEW).count();
+        return new Score(ranks.size(), (int) first, (int) firstFive);
     }
 
-    private boolean isAnswered(Question question, int within) {
-        return shown(question).stream().limit(within).anyMatch(question.right()::contains);
+    /** The place of the first right answer on the first page, from 1; beyond all others where there is none. */
+    private int rank(Question question) {
+        List<String> shown = shown(question);
+        return 1
+                + question.right().stream()
+                        .mapToInt(shown::indexOf)
+                        .filter(place -> place >= 0)
+                        .min()
+                        .orElse(FEW);
     }
 
     /** What the first page shows, from its top: themes, then items. */
