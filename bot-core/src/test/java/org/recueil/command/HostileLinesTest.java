@@ -16,7 +16,7 @@ import org.recueil.reply.PlainTextRenderer;
 class HostileLinesTest {
     private static final Bot BOT = TestCorpus.bot();
     private static final long SEED = 37;
-    private static final int MANY = 3_000;
+    private static final int MANY = 1_500;
     private static final int SHOWN = 120;
     private static final int LONGEST_ANSWER = 150_000;
     private static final Locale USUAL = Locale.getDefault();
