@@ -42,72 +42,80 @@ public final class ReferenceParser {
 
     private final Cursor cursor;
     private final Optional<Anchor> document;
-    private final List<Reference> references = new ArrayList<>();
+    private final List<FoundReference> found = new ArrayList<>();
     private Optional<Place> last;
 
-    private ReferenceParser(String text, Optional<Anchor> document) {
-        this.cursor = new Cursor(text);
+    private ReferenceParser(Cursor cursor, Optional<Anchor> document) {
+        this.cursor = cursor;
         this.document = document;
         this.last = document.map(anchor -> new Place(anchor, List.of()));
     }
 
     /** Reads references from the beginning of any text, as far as they go. */
     public static Parsed parse(String text) {
-        return new ReferenceParser(text, Optional.empty()).readAll(text);
+        return new ReferenceParser(Cursor.line(text), Optional.empty()).readAll(text);
     }
 
     /** Reads places inside one document, as a table of that document prints them: {@code 7 a) à j) et 8 a)}. */
     public static Parsed parsePlaces(String text, Anchor document) {
-        return new ReferenceParser(text, Optional.of(document)).readAll(text);
+        return new ReferenceParser(Cursor.line(text), Optional.of(document)).readAll(text);
+    }
+
+    /** Reads the references of a list that begins at the cursor, in running text. */
+    static List<FoundReference> readList(Cursor cursor) {
+        ReferenceParser parser = new ReferenceParser(cursor, Optional.empty());
+        cursor.beginElement();
+        while (!cursor.atEnd() && parser.readElement()) {
+            // each has been added
+        }
+        return parser.found;
     }
 
     private Parsed readAll(String text) {
         int end = 0;
         while (!cursor.atEnd() && readElement()) {
-            while (cursor.sees(")") || cursor.sees(".")) {
-                cursor.advance();
-            }
+            cursor.skip(Vocabulary.CLOSING);
             end = cursor.passed().end();
         }
+        List<Reference> references =
+                found.stream().map(FoundReference::reference).toList();
         return new Parsed(references, text.substring(end).strip());
     }
 
     private boolean readElement() {
         int start = cursor.mark();
-        boolean separated = !references.isEmpty() && cursor.skip(Vocabulary.SEPARATORS);
+        boolean separated = !found.isEmpty() && cursor.skip(Vocabulary.SEPARATORS);
         boolean afresh = separated && cursor.passed().text().equals(";");
-        boolean mayContinue = separated || references.isEmpty();
-        Optional<Place> first = readPlace(mayContinue ? last : Optional.empty(), afresh);
+        boolean mayContinue = separated || found.isEmpty();
+        if (cursor.inProse() && !mayContinue) {
+            return false;
+        }
+        if (document.isEmpty() && readWholeLast()) {
+            return true;
+        }
+        int from = cursor.mark();
+        Optional<Place> before = mayContinue ? last : Optional.empty();
+        Optional<Place> first = document.isPresent()
+                ? before.flatMap(place -> PathReader.readRest(cursor, place, afresh))
+                : PlaceReader.read(cursor, before, afresh);
         if (first.isEmpty()) {
             cursor.back(start);
             return false;
         }
-        Optional<Place> end = readRangeEnd(first.get());
-        references.add(
-                end.isPresent() ? new Reference.Range(first.get(), end.get()) : new Reference.Single(first.get()));
+        Optional<Place> end = PlaceReader.readRangeEnd(cursor, first.get(), document.isPresent());
+        Reference reference =
+                end.isPresent() ? new Reference.Range(first.get(), end.get()) : new Reference.Single(first.get());
+        found.add(FoundReference.between(cursor, from, cursor.mark(), reference));
         last = end.isPresent() ? end : first;
         return true;
     }
 
-    /** A place of its own, or else one that continues {@code before}. */
-    private Optional<Place> readPlace(Optional<Place> before, boolean afresh) {
-        if (document.isEmpty()) {
-            Optional<Anchor> anchor = AnchorReader.read(cursor, before.isPresent());
-            if (anchor.isPresent()) {
-                return Optional.of(new Place(anchor.get(), PathReader.readSteps(cursor, List.of())));
-            }
+    private boolean readWholeLast() {
+        List<WholeLast.Element> elements = WholeLast.read(cursor);
+        for (WholeLast.Element element : elements) {
+            found.add(FoundReference.between(cursor, element.from(), element.to(), element.reference()));
+            last = Optional.of(element.reference().last());
         }
-        return before.flatMap(place -> PathReader.readRest(cursor, place, afresh));
-    }
-
-    private Optional<Place> readRangeEnd(Place first) {
-        int start = cursor.mark();
-        cursor.skipFillers();
-        boolean range = !first.path().isEmpty() && cursor.skip(Vocabulary.RANGES);
-        Optional<Place> end = range ? readPlace(Optional.of(first), false) : Optional.empty();
-        if (end.isEmpty()) {
-            cursor.back(start);
-        }
-        return end;
+        return !elements.isEmpty();
     }
 }
