@@ -44,6 +44,11 @@ public sealed interface Anchor {
     /** The text that cites: {@code alinéas g) et j) ci-dessus}. */
     record Here() implements Anchor {}
 
+    /** Whether the path counts what a document counts. */
+    default boolean isDocument() {
+        return this instanceof InDocument || this instanceof InReport || this instanceof InReportOf;
+    }
+
     /** The same, where the path is said to count recommendations. */
     default Anchor ofRecommendations() {
         if (this instanceof InDocument document) {

@@ -46,7 +46,8 @@ final class PlaceReader {
         if (range && relative) {
             end = PathReader.readRest(cursor, first, false);
         } else if (range) {
-            end = read(cursor, Optional.of(first), false);
+            end = read(cursor, Optional.of(first), false)
+                    .filter(place -> !place.path().isEmpty());
         }
         if (end.isEmpty()) {
             cursor.back(start);

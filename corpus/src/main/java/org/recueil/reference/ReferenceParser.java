@@ -85,6 +85,10 @@ public final class ReferenceParser {
     private boolean readElement() {
         int start = cursor.mark();
         boolean separated = !found.isEmpty() && cursor.skip(Vocabulary.SEPARATORS);
+        boolean source = cursor.sees(0, Vocabulary.RANGES) && cursor.sees(1, Token.Kind.SYMBOL);
+        if (source) {
+            cursor.advance();
+        }
         boolean afresh = separated && cursor.passed().text().equals(";");
         boolean mayContinue = separated || found.isEmpty();
         if (cursor.inProse() && !mayContinue) {

@@ -49,7 +49,7 @@ final class Steps {
         return possible && (!cursor.inProse() || Prose.isStep(cursor, from));
     }
 
-    /** {@code V.5} after a path begins another reference; so does {@code B.V} and {@code V 5}. */
+    /** {@code V.5} after a path begins another reference; so does {@code B.V} and {@code V 5}; nothing glued to it does. */
     private static boolean beginsReference(Token token, Cursor cursor) {
         boolean upper = Character.isUpperCase(token.text().charAt(0));
         int ahead = cursor.sees(1, ".") ? 2 : 1;
@@ -57,7 +57,9 @@ final class Steps {
         boolean meetingFollows = cursor.peek(ahead)
                 .filter(next -> AnchorReader.meeting(next).isPresent())
                 .isPresent();
+        boolean glued = cursor.isGlued(0) && cursor.sees(-1, ".");
         return upper
+                && !glued
                 && (numberFollows && AnchorReader.meeting(token).isPresent()
                         || meetingFollows && ahead == 2 && token.lower().matches("[ab]"));
     }
@@ -73,7 +75,8 @@ final class Steps {
                                 && next.text().length() > 1
                                 && RomanNumeral.valueOf(next.text()).isEmpty()
                                 && !next.isIn(Vocabulary.SEPARATORS)
-                                && !next.isIn(Vocabulary.RANGES));
+                                && !next.isIn(Vocabulary.RANGES)
+                                && !next.isIn(Vocabulary.OF));
         return elided || alone && (said || !path.isEmpty() && isRangeWord(cursor));
     }
 
