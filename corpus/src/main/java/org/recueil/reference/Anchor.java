@@ -49,6 +49,11 @@ public sealed interface Anchor {
         return this instanceof InDocument || this instanceof InReport || this instanceof InReportOf;
     }
 
+    /** Whether it is not said to count recommendations there. */
+    default boolean isParagraphs() {
+        return isDocument() && !equals(ofRecommendations());
+    }
+
     /** The same, where the path is said to count recommendations. */
     default Anchor ofRecommendations() {
         if (this instanceof InDocument document) {

@@ -19,7 +19,7 @@ final class DocumentResolver {
     Optional<Resolution> paragraph(Place place, List<Meeting> meetings) {
         return corpus.reportParagraphs().stream()
                 .filter(paragraph ->
-                        place.anchor().isDocument() && !place.path().isEmpty())
+                        place.anchor().isParagraphs() && !place.path().isEmpty())
                 .filter(paragraph -> isIn(paragraph, place.anchor(), meetings))
                 .filter(paragraph -> place.path().get(0).equals(String.valueOf(paragraph.number())))
                 .findFirst()

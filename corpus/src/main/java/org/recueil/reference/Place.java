@@ -40,7 +40,7 @@ public record Place(Anchor anchor, List<String> path) {
             return this;
         }
         Optional<String> symbol = PlaceResolver.symbol(meeting);
-        boolean counted = anchor.isDocument() && !anchor.equals(anchor.ofRecommendations());
+        boolean counted = anchor.isParagraphs();
         MeetingId id = meeting.id();
         return new Place(
                 counted && symbol.isPresent()

@@ -100,7 +100,7 @@ final class PlaceResolver {
     private Stream<ProvisionId> provisions(Meeting meeting, Place place) {
         List<ProvisionId> ids = new ArrayList<>();
         Anchor anchor = place.anchor();
-        boolean counted = anchor.isDocument() && !anchor.equals(anchor.ofRecommendations());
+        boolean counted = anchor.isParagraphs();
         if (!counted) {
             place.provisionIn(meeting.id())
                     .filter(id -> corpus.provision(id).isPresent())

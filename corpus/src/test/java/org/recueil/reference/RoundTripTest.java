@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +24,9 @@ import org.recueil.reference.ReferenceParser.Parsed;
 /** Is every provision found again by every form that can express it? */
 class RoundTripTest {
     private static final ReferenceResolver RESOLVER = new ReferenceResolver(CarriedCorpus.get());
+
+    /** {@code b.ii} by itself: in upper case a session of the Conference. */
+    private static final Pattern LIKE_A_MEETING = Pattern.compile(" b\\.[ivx]+$");
 
     @ParameterizedTest
     @MethodSource("org.recueil.fixture.CarriedCorpus#ids")
@@ -43,7 +47,9 @@ class RoundTripTest {
     void isItFoundByEveryFormThatCanExpressIt(ProvisionId id) {
         for (String form : forms(id)) {
             assertFinds(id, form);
-            assertFinds(id, form.toUpperCase(Locale.ROOT));
+            if (!LIKE_A_MEETING.matcher(form).find()) {
+                assertFinds(id, form.toUpperCase(Locale.ROOT));
+            }
             assertFinds(id, form.toLowerCase(Locale.ROOT));
         }
     }
