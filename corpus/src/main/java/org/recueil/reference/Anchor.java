@@ -54,6 +54,11 @@ public sealed interface Anchor {
         return isDocument() && !equals(ofRecommendations());
     }
 
+    /** The same, where the path is said to count paragraphs: those of the report of the meeting of a year. */
+    default Anchor ofParagraphs() {
+        return this instanceof InMeetingOf meeting && meeting.part() == Part.A ? new InReportOf(meeting.year()) : this;
+    }
+
     /** The same, where the path is said to count recommendations. */
     default Anchor ofRecommendations() {
         if (this instanceof InDocument document) {

@@ -94,13 +94,16 @@ final class Cursor {
 
     /** The character so many after the end of the token ahead; a blank at the end of the text. */
     char after(Token token, int further) {
-        int place = token.end() + further;
-        return place < text.length() ? text.charAt(place) : ' ';
+        return charAt(token.end() + further);
     }
 
     /** The character before a token; a blank at the beginning of the text. */
     char before(Token token) {
-        return token.start() > 0 ? text.charAt(token.start() - 1) : ' ';
+        return charAt(token.start() - 1);
+    }
+
+    char charAt(int place) {
+        return place >= 0 && place < text.length() ? text.charAt(place) : ' ';
     }
 
     /** Whether the step just passed was a letter: {@code a}, {@code a)}. */
@@ -142,9 +145,9 @@ final class Cursor {
         return tokens.subList(from, to);
     }
 
-    /** Whether one of these words stands between a mark and the cursor. */
+    /** Whether one of these words stands soon after a mark and before the cursor. */
     boolean passed(int from, Set<String> words) {
-        return between(from, at).stream().anyMatch(token -> token.isIn(words));
+        return between(from, Math.min(at, from + MOST_SKIPPED)).stream().anyMatch(token -> token.isIn(words));
     }
 
     /** Passes tokens as long as they are among these words; whether there was one. */

@@ -47,7 +47,7 @@ final class PathReader {
         if (cursor.sees(0, Vocabulary.GLUE)) {
             cursor.advance();
             cursor.skip(Vocabulary.BETWEEN);
-            boolean letter = cursor.sees(0, token -> token.text().matches("[a-zA-Z]"));
+            boolean letter = cursor.sees(0, token -> token.isLetter());
             boolean step = path.isEmpty()
                     || path.size() == 1
                             && Steps.isNumber(path.get(0))

@@ -29,8 +29,15 @@ final class PlaceReader {
                 MeetingReader.readBody(cursor);
             }
         }
-        boolean recommendations = cursor.passed(end, Vocabulary.RECOMMENDATION);
-        return new Place(recommendations ? anchor.ofRecommendations() : anchor, steps);
+        return new Place(counting(cursor, end, anchor), steps);
+    }
+
+    /** The anchor, and what the words between a mark and the cursor say that its path counts. */
+    static Anchor counting(Cursor cursor, int from, Anchor anchor) {
+        if (cursor.passed(from, Vocabulary.RECOMMENDATION)) {
+            return anchor.ofRecommendations();
+        }
+        return cursor.passed(from, Vocabulary.PARAGRAPH) ? anchor.ofParagraphs() : anchor;
     }
 
     /**

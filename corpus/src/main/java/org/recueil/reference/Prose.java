@@ -44,8 +44,7 @@ final class Prose {
         boolean label = dotted
                 && (cursor.sees(1, Kind.NUMBER)
                         || cursor.sees(1, Vocabulary.ALINEA)
-                        || part.isPresent()
-                                && cursor.sees(1, token -> token.text().matches("[a-z]")));
+                        || part.isPresent() && cursor.sees(1, token -> token.isLetter() && token.isSmall()));
         int ahead = cursor.sees(",") ? 1 : 0;
         boolean announcedPath = cursor.sees(ahead, Vocabulary.PARAGRAPH)
                 && !small
@@ -63,7 +62,7 @@ final class Prose {
                 && cursor.sees(1, Kind.NUMBER)
                 && cursor.sees(2, ".")
                 && cursor.isGlued(3)
-                && cursor.sees(3, token -> token.text().matches("[a-z]"));
+                && cursor.sees(3, token -> token.isLetter() && token.isSmall());
         boolean path = cursor.sees(cursor.sees(",") ? 1 : 0, ANNOUNCING);
         return session >= 1 && session <= LAST_SESSION && (announced || several || dotted || path);
     }
@@ -79,7 +78,7 @@ final class Prose {
             return token.text().length() <= LONGEST_NUMBER && isWholeNumber(cursor, token) && (glued || announced);
         }
         boolean closed = cursor.sees(1, ")") && cursor.isGlued(1);
-        boolean small = token.text().equals(token.lower());
+        boolean small = token.isSmall();
         return small && (glued || closed || cursor.passed(from, BEFORE_LETTER));
     }
 
@@ -108,10 +107,10 @@ final class Prose {
                     && !cursor.sees(1, next -> counted(next));
         }
         boolean closed = cursor.sees(1, ")") && cursor.isGlued(1);
-        boolean letter = step.matches("[a-z]") && !step.equals("y") && step.compareTo(last) > 0;
+        boolean letter = token.isLetter() && !step.equals("y") && step.compareTo(last) > 0;
         boolean numeral = RomanNumeral.valueOf(step).isPresent()
                 && RomanNumeral.valueOf(last).isPresent();
-        return token.text().equals(step)
+        return token.isSmall()
                 && !Steps.isNumber(last)
                 && (closed && step.length() == 1 || letter || numeral && step.length() < LONGEST_NUMBER + 2)
                 && "'’".indexOf(cursor.after(token, 0)) < 0;

@@ -31,20 +31,17 @@ public final class ReferenceFinder {
         List<FoundReference> found = new ArrayList<>();
         while (!cursor.atEnd()) {
             int start = cursor.mark();
-            List<FoundReference> read = mayBegin(cursor) ? readAt(cursor) : List.of();
+            List<FoundReference> read = mayBegin(cursor) ? ReferenceParser.readList(cursor) : List.of();
             if (read.isEmpty()) {
                 cursor.back(start + 1);
             }
-            found.addAll(read);
+            boolean foreign = isForeign(cursor, start);
+            read.stream()
+                    .filter(ReferenceFinder::isMeant)
+                    .filter(each -> !foreign || !isNumberedAsOthers(each))
+                    .forEach(found::add);
         }
         return List.copyOf(found);
-    }
-
-    private static List<FoundReference> readAt(Cursor cursor) {
-        int start = cursor.mark();
-        List<FoundReference> read = ReferenceParser.readList(cursor);
-        boolean meant = read.stream().allMatch(ReferenceFinder::isMeant) && !isForeign(cursor, start, read);
-        return meant ? read : List.of();
     }
 
     /** A meeting as such is no reference, nor is the end of a symbol. */
@@ -56,21 +53,23 @@ public final class ReferenceFinder {
                         && document.symbol().startsWith("CTOC");
     }
 
-    private static boolean isForeign(Cursor cursor, int start, List<FoundReference> read) {
-        boolean numbered = read.stream()
-                .map(found -> found.reference().first().anchor())
-                .anyMatch(anchor -> anchor instanceof Anchor.InInstrument || anchor instanceof Anchor.InMeetingOf);
+    /** Whether a body is named before or after what was read whose texts are numbered as ours are. */
+    private static boolean isForeign(Cursor cursor, int start) {
         int end = cursor.mark();
         cursor.back(start);
         boolean before = cursor.sees(-1, ProseWords.FOREIGN);
         cursor.back(end);
-        return numbered && (before || Prose.isForeign(cursor));
+        return before || Prose.isForeign(cursor);
+    }
+
+    private static boolean isNumberedAsOthers(FoundReference found) {
+        Anchor anchor = found.reference().first().anchor();
+        return anchor instanceof Anchor.InInstrument || anchor instanceof Anchor.InMeetingOf;
     }
 
     private static boolean mayBegin(Cursor cursor) {
         Token token = cursor.peek().orElseThrow();
-        char before = cursor.before(token);
-        if (Character.isLetterOrDigit(before) || "_@\\./-#&=+*~^".indexOf(before) >= 0) {
+        if (!isFree(cursor, token)) {
             return false;
         }
         return switch (token.kind()) {
@@ -80,18 +79,27 @@ public final class ReferenceFinder {
         };
     }
 
+    /** Whether a token stands by itself: no part of a word, a path, a number; it may be marked *so* or _so_. */
+    private static boolean isFree(Cursor cursor, Token token) {
+        char before = cursor.before(token);
+        char edge = "*_~".indexOf(before) >= 0 ? cursor.charAt(token.start() - 2) : before;
+        return !Character.isLetterOrDigit(edge) && "_@\\./-#&=+^".indexOf(edge) < 0;
+    }
+
     private static boolean mayBegin(Cursor cursor, Token token) {
         if (token.isIn(ABBREVIATED)) {
             return cursor.sees(1, ".")
                     || cursor.sees(1, Token.Kind.NUMBER)
                     || cursor.sees(1, Vocabulary.NUMBER)
                     || cursor.sees(1, next -> AnchorReader.meeting(next).isPresent());
+        } else if (token.isIn(Vocabulary.PARTS)) {
+            return cursor.sees(1, next -> next.text().matches("[AB]"));
         } else if (token.isIn(BEGINNING)) {
             return !cursor.sees(-2, ProseWords.OTHER_UNITS) || !cursor.sees(-1, ",");
         }
         int back = cursor.sees(-1, ".") ? -2 : -1;
-        boolean numeral =
-                AnchorReader.meeting(token).isPresent() || token.text().matches("[AB]");
+        boolean numeral = AnchorReader.meeting(token).isPresent()
+                || Prose.isPart(cursor) && token.text().matches("[ABab]");
         return numeral && !cursor.sees(back, ProseWords.OTHER_UNITS) || isOrdinal(cursor);
     }
 

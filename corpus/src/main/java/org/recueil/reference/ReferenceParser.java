@@ -8,20 +8,33 @@ import java.util.Optional;
  * Reads references as people write them.
  *
  * <pre>
- * references = reference , { separator , ( reference | rest ) } ;
- * reference  = anchor , path , [ range , ( reference | rest ) ] ;
- * anchor     = [ "partie" ] , [ "A" | "B" ] , meeting
- *            | [ "résolution" | "décision" ] , number , "/" , number
- *            | symbol ;
- * meeting    = Roman numeral in either case | Arabic number before "." and a number ;
- * path       = { filler } , [ number | "al" , number ] , { filler } , [ letter ] , { filler } , [ numeral ] ;
- * rest       = number , path | letter , path | numeral ;          (what a list need not repeat: "I.23.a et b")
- * separator  = "," | ";" | "et" | "and" | "&amp;" | "+" | (nothing, before an anchor) ;
- * range      = "à" | "-" | "–" | "to" ;
- * filler     = "." | ")" | "§" | "par" | "paragraphe" | "alinéa" | "rec" | "recommandation" | "n°" … ;
+ * references  = element , { [ separator ] , element } ;
+ * element     = whole last | place , [ range , range end ] ;                  range end = place , but not a whole | rest
+ * place       = anchor , [ apposition ] , path | rest (where a list goes on) ;
+ * anchor      = { filler } , [ [ "partie" ] , ( "A" | "B" ) ] ,
+ *               ( meeting in words | meeting | [ "résolution" | "décision" ] , number , "/" , number | symbol ) ;
+ * meeting     = Roman numeral in either case | Arabic number before "." and a number | year before "recommandation" ;
+ * meeting in words = [ [ "projet de" ] , "rapport" , of ] ,
+ *               ( ordinal , ( "réunion" | "session" ) , [ of , body ] , [ "(" , year , ")" ]
+ *               | ( "réunion" | "session" ) , ( meeting | number | of , [ body , when ] , year , [ of , body ] ) ) ;
+ * symbol      = [ link ] , [ [ "CTOC/" ] , "COP/" ] , [ "WG.4/" ] , year , "/" , number , [ query ] , [ "#…" ] ;
+ * apposition  = of , body | "du" , date | "(" , symbol , ")" ;
+ * whole last  = announced path , { separator , rest | range , rest } , { of , announced path } ,
+ *               ( of | "," | "(" ) , ( anchor | year , where recommendations are counted ) ;
+ * path        = preamble | [ between , number ] , [ between , letter ] , [ between , numeral ] ;
+ * preamble    = ordinal , "alinéa" , [ "du préambule" ] | ( "al" | "préambule" ) , number , [ "du préambule" ] ;
+ * rest        = number , path | letter , path | numeral ;            (what a list need not repeat: "I.23.a et b")
+ * between     = { filler } , [ "," | "-" ] , { filler } ;
+ * ordinal     = "neuvième" | "ninth" | number , ( "e" | "th" ) | Roman numeral , "e" ;
+ * separator   = "," | ";" | "/" | "et" | "and" | "&amp;" | "+" | (nothing, before an anchor) ;
+ * range       = "à" | "-" | "–" | "to" ;
+ * of          = "de" | "du" | "des" | "of" … ;
+ * filler      = "." | ")" | "§" | "par" | "paragraphe" | "rec" | "recommandation" | "n°" | "alinéa" (in a path) … ;
  * </pre>
  *
- * Words and marks are in {@link Vocabulary}. Case never matters. Safe for use by several threads.
+ * One method reads one production: {@link WholeLast}, {@link PlaceReader}, {@link AnchorReader}, {@link MeetingReader},
+ * {@link PathReader}, {@link Steps}, {@link Ordinals}, {@link Token}. Words and marks are in {@link Vocabulary}. Case and
+ * accents never matter. Safe for use by several threads.
  */
 public final class ReferenceParser {
     /**

@@ -35,7 +35,7 @@ final class Steps {
         if (token.is(Kind.NUMBER)) {
             possible = path.isEmpty();
         } else {
-            boolean letter = path.size() == letters && step.matches("[a-z]");
+            boolean letter = path.size() == letters && token.isLetter();
             boolean numeral = path.size() == letters + 1
                     && step.length() <= LONGEST_NUMERAL
                     && RomanNumeral.valueOf(step).isPresent();
@@ -83,7 +83,7 @@ final class Steps {
     /** {@code a} for {@code à}: between two numbers, two letters, or before a meeting. */
     static boolean isRangeWord(Cursor cursor) {
         boolean meeting = cursor.sees(1, next -> AnchorReader.meeting(next).isPresent()) && cursor.sees(2, ".");
-        boolean letter = cursor.sees(1, next -> next.text().matches("[a-zA-Z]")) && cursor.isAfterLetter();
+        boolean letter = cursor.sees(1, next -> next.isLetter()) && cursor.isAfterLetter();
         return cursor.sees(0, token -> token.lower().equals("a"))
                 && (meeting || letter || cursor.sees(1, Kind.NUMBER) && !cursor.isAfterLetter());
     }

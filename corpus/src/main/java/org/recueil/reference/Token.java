@@ -4,6 +4,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,10 +13,11 @@ import java.util.regex.Pattern;
  * The smallest piece of a reference.
  *
  * @param text as written
- * @param folded in lower case without accents
+ * @param lower in lower case
+ * @param folded the same without accents
  * @param start its place in the input, in UTF-16 units from 0
  */
-record Token(Kind kind, String text, String folded, int start, int end) {
+record Token(Kind kind, String text, String lower, String folded, int start, int end) {
     enum Kind {
         SYMBOL,
         INSTRUMENT,
@@ -37,6 +40,7 @@ record Token(Kind kind, String text, String folded, int start, int end) {
                     + "|(?<WORD>\\bn\\s?[°º]|\\bl['’]|\\b(?:sous|sub|dix)-\\p{L}[\\p{L}\\p{M}]*|\\p{L}[\\p{L}\\p{M}]*)"
                     + "|(?<MARK>[^\\s\\h\\p{L}\\d\\p{Cf}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SYMBOL_IN_IT = Pattern.compile(SYMBOL, Pattern.CASE_INSENSITIVE);
 
     static List<Token> of(String text) {
@@ -46,43 +50,45 @@ record Token(Kind kind, String text, String folded, int start, int end) {
             for (Kind kind : Kind.values()) {
                 if (matcher.start(kind.name()) >= 0) {
                     String written = matcher.group();
-                    tokens.add(new Token(kind, written, fold(written), matcher.start(), matcher.end()));
+                    String lower = written.toLowerCase(Locale.ROOT);
+                    tokens.add(new Token(kind, written, lower, fold(lower), matcher.start(), matcher.end()));
                 }
             }
         }
         return tokens;
     }
 
-    private static String fold(String written) {
-        boolean plain = written.chars().allMatch(c -> c < 128);
-        String bare = plain
-                ? written
-                : Normalizer.normalize(written, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
-        return bare.toLowerCase(Locale.ROOT);
+    private static String fold(String lower) {
+        boolean plain = lower.chars().allMatch(c -> c < 128);
+        return plain
+                ? lower
+                : MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
+                        .replaceAll("");
     }
 
     boolean is(Kind other) {
         return kind == other;
     }
 
-    String lower() {
-        return text.toLowerCase(Locale.ROOT);
-    }
-
     /** Whether this is one of these words: as written, or without the accents that it has. */
-    boolean isIn(java.util.Set<String> words) {
-        return words.contains(folded) || words.contains(lower());
+    boolean isIn(Set<String> words) {
+        return words.contains(folded) || words.contains(lower);
     }
 
-    boolean isLink() {
-        return is(Kind.SYMBOL) && folded.contains(".org/");
+    /** Whether this is one letter from a to z, in either case. */
+    boolean isLetter() {
+        return lower.length() == 1 && lower.charAt(0) >= 'a' && lower.charAt(0) <= 'z';
+    }
+
+    boolean isSmall() {
+        return text.equals(lower);
     }
 
     /** The symbol that a symbol or link writes, as far as it writes it: {@code CTOC/COP/WG.4/2010/6}, {@code 2010/6}. */
     String symbol() {
         Matcher matcher = SYMBOL_IN_IT.matcher(text);
         String written = matcher.results()
-                .map(java.util.regex.MatchResult::group)
+                .map(MatchResult::group)
                 .reduce((first, last) -> last)
                 .orElse(text);
         String symbol = written.toUpperCase(Locale.ROOT)

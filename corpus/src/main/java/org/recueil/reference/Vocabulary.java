@@ -7,7 +7,7 @@ import java.util.Set;
 /** The words and marks that stand between the numbers of a reference, in lower case and without accents but for "à". */
 final class Vocabulary {
     /** Between two elements of a list. */
-    static final Set<String> SEPARATORS = words(", ; et and & + puis then ainsi que ou or");
+    static final Set<String> SEPARATORS = words(", ; / et and & + puis then ainsi que ou or");
 
     /** Between the two ends of a range. */
     static final Set<String> RANGES = words("à au aux - – — ‐ ‑ − to through jusqu'à");
@@ -82,7 +82,7 @@ final class Vocabulary {
 
     /** What may be said of a meeting before its year. */
     static final Set<String> HELD = union(
-            words("qui s ' ’ est tenue held a at le les en in from au and et - – janvier fevrier mars avril mai juin"
+            words("qui du s ' ’ est tenue held a at le les en in from au and et - – janvier fevrier mars avril mai juin"
                     + " juillet aout septembre octobre novembre decembre vienne vienna"),
             BODY);
 

@@ -136,7 +136,7 @@ final class WholeLast {
             cursor.skip(Vocabulary.OF);
         }
         cursor.skip(Vocabulary.DOCUMENT);
-        return AnchorReader.read(cursor, false).map(anchor -> recommendations ? anchor.ofRecommendations() : anchor);
+        return AnchorReader.read(cursor, false).map(anchor -> PlaceReader.counting(cursor, start, anchor));
     }
 
     private static Reference in(Anchor anchor, List<String> above, Reference reference) {

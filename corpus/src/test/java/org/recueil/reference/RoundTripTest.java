@@ -26,7 +26,7 @@ class RoundTripTest {
     private static final ReferenceResolver RESOLVER = new ReferenceResolver(CarriedCorpus.get());
 
     /** {@code b.ii} by itself: in upper case a session of the Conference. */
-    private static final Pattern LIKE_A_MEETING = Pattern.compile(" b\\.[ivx]+$");
+    private static final Pattern LIKE_A_MEETING = Pattern.compile("[ §]b\\.[ivx]+$");
 
     @ParameterizedTest
     @MethodSource("org.recueil.fixture.CarriedCorpus#ids")
