@@ -78,12 +78,8 @@ final class HitView {
     }
 
     List<Action> actions(Hit hit) {
-        String id = hit.text().id();
-        String symbol = id.replaceFirst("#.*", "");
-        return List.of(
-                id.startsWith("CTOC")
-                        ? new Action.Open(label(id), Citation.url(symbol))
-                        : ProvisionActions.look(label(id), ProvisionId.parse(id)));
+        String label = label(hit.text().id());
+        return List.of(new Action.Ask(label, "/rec " + label));
     }
 
     AnswerItem item(Hit hit) {

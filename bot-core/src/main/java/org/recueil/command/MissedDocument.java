@@ -2,15 +2,12 @@ package org.recueil.command;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.recueil.model.BackgroundDocument;
-import org.recueil.model.Citation;
 import org.recueil.model.Corpus;
 import org.recueil.model.Instrument;
 import org.recueil.reply.Action;
 
-/** A symbol that names none of the reports: a background document, or nothing that is known here. */
+/** A symbol that no document here bears. */
 final class MissedDocument {
     private static final int NEAREST = 3;
 
@@ -25,25 +22,13 @@ final class MissedDocument {
     }
 
     String sentence(String asked) {
-        return background()
-                .map(document -> wording.say("miss.background", document.symbol(), document.title()))
-                .orElseGet(() -> wording.say(
-                        "miss.document", asked, String.join(", ", nearest().toList())));
+        return wording.say("miss.document", asked, String.join(", ", nearest().toList()));
     }
 
     List<Action> actions() {
-        return background()
-                .<Action>map(document -> new Action.Open(wording.say("open"), Citation.url(document.symbol())))
-                .map(List::of)
-                .orElseGet(() -> nearest()
-                        .<Action>map(near -> new Action.Ask(near, "/rec " + near))
-                        .toList());
-    }
-
-    private Optional<BackgroundDocument> background() {
-        return corpus.documents().stream()
-                .filter(document -> document.symbol().equalsIgnoreCase(symbol))
-                .findFirst();
+        return nearest()
+                .<Action>map(near -> new Action.Ask(near, "/rec " + near))
+                .toList();
     }
 
     private Stream<String> nearest() {

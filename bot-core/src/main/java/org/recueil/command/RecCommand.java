@@ -53,8 +53,16 @@ final class RecCommand implements Command {
         if (parsed.references().isEmpty()) {
             return noReference(request.argument(), example, wording);
         }
-        Gathered gathered = gather(parsed, wording);
-        return show(gathered, request);
+        List<Resolution> resolutions = resolver.resolve(parsed.references());
+        if (resolutions.size() == 1 && parsed.rest().isEmpty()) {
+            DocumentView view = new DocumentView(wording);
+            if (resolutions.get(0) instanceof Resolution.Document found) {
+                return view.answer(found.document());
+            } else if (resolutions.get(0) instanceof Resolution.Paragraph found) {
+                return view.answer(found.paragraph());
+            }
+        }
+        return show(gather(resolutions, parsed.rest(), wording), request);
     }
 
     private Answer noReference(String written, Action example, Wording wording) {
@@ -70,10 +78,10 @@ final class RecCommand implements Command {
         return Answer.of(Kind.NOT_FOUND, new Reply(blocks, offers));
     }
 
-    private Gathered gather(Parsed parsed, Wording wording) {
+    private Gathered gather(List<Resolution> resolutions, String rest, Wording wording) {
         Gathered gathered = new Gathered();
         MissView misses = new MissView(corpus, wording);
-        for (Resolution resolution : resolver.resolve(parsed.references())) {
+        for (Resolution resolution : resolutions) {
             if (resolution instanceof Found found) {
                 gathered.provisions().addAll(found.ids());
                 sayOtherPart(found, gathered, wording);
@@ -81,12 +89,23 @@ final class RecCommand implements Command {
                 gathered.add(whole.meeting());
             } else if (resolution instanceof Resolution.Missed missed) {
                 gathered.miss(misses.block(missed), misses.actions(missed));
+            } else if (resolution instanceof Resolution.Document found) {
+                look(gathered, found.document().symbol(), wording);
+            } else if (resolution instanceof Resolution.Paragraph found) {
+                look(gathered, DocumentView.citation(found.paragraph()), wording);
             }
         }
-        if (!parsed.rest().isEmpty()) {
-            gathered.say(new Block.Paragraph(wording.say("miss.rest", MissView.echo(parsed.rest()))));
+        if (!rest.isEmpty()) {
+            gathered.say(new Block.Paragraph(wording.say("miss.rest", MissView.echo(rest))));
         }
         return gathered;
+    }
+
+    /** Among provisions, a document or a paragraph of a report is one press away. */
+    private static void look(Gathered gathered, String citation, Wording wording) {
+        Span.Command command = new Span.Command("rec", citation);
+        gathered.say(new Block.Note(new Span.Plain(wording.say("document.look") + " "), command));
+        gathered.offer(List.of(new Action.Ask(citation, command.text())));
     }
 
     private static void sayOtherPart(Found found, Gathered gathered, Wording wording) {

@@ -3,24 +3,69 @@ package org.recueil.reference;
 import java.util.Optional;
 import org.recueil.model.Part;
 
-/** What a reference hangs on: a meeting, an instrument by its number, a report by its symbol. */
+/** What a reference hangs on: a meeting, an instrument by its number, a report by its symbol or its meeting. */
 public sealed interface Anchor {
     /**
-     * {@code II}, {@code B.V}.
+     * {@code II}, {@code B.V}, {@code neuvième réunion}.
      *
      * @param part empty where the reference names none
      */
     record InMeeting(Optional<Part> part, int number) implements Anchor {}
 
+    /** The meeting, or session, of that year which has provisions: {@code recommandation 12 de 2020}. */
+    record InMeetingOf(Part part, int year) implements Anchor {}
+
     /** A decision or resolution of the Conference by its number, {@code 5/2}. */
     record InInstrument(String number) implements Anchor {}
 
-    /** A document by its UN symbol, {@code CTOC/COP/WG.4/2010/6}; the path then counts what the document counts. */
-    record InDocument(String symbol) implements Anchor {}
+    /**
+     * A document by its UN symbol; the path then counts what the document counts.
+     *
+     * @param symbol {@code CTOC/COP/WG.4/2010/6}, or its end where no more was written: {@code 2010/6}
+     * @param recommendation whether the path is said to count recommendations, which in a report that numbers its
+     *     paragraphs may mean the recommendation of that number or the paragraph
+     */
+    record InDocument(String symbol, boolean recommendation) implements Anchor {
+        public InDocument(String symbol) {
+            this(symbol, false);
+        }
+    }
+
+    /** The report of a meeting of the Working Group by the meeting's number: {@code rapport de la deuxième réunion}. */
+    record InReport(int meeting, boolean recommendation) implements Anchor {}
 
     /** The report of the Working Group's meeting of that year: {@code rapport de la réunion de 2009}. */
-    record InReportOf(int year) implements Anchor {}
+    record InReportOf(int year, boolean recommendation) implements Anchor {
+        public InReportOf(int year) {
+            this(year, false);
+        }
+    }
 
     /** The text that cites: {@code alinéas g) et j) ci-dessus}. */
     record Here() implements Anchor {}
+
+    /** Whether the path counts what a document counts. */
+    default boolean isDocument() {
+        return this instanceof InDocument || this instanceof InReport || this instanceof InReportOf;
+    }
+
+    /** Whether it is not said to count recommendations there. */
+    default boolean isParagraphs() {
+        return isDocument() && !equals(ofRecommendations());
+    }
+
+    /** The same, where the path is said to count paragraphs: those of the report of the meeting of a year. */
+    default Anchor ofParagraphs() {
+        return this instanceof InMeetingOf meeting && meeting.part() == Part.A ? new InReportOf(meeting.year()) : this;
+    }
+
+    /** The same, where the path is said to count recommendations. */
+    default Anchor ofRecommendations() {
+        if (this instanceof InDocument document) {
+            return new InDocument(document.symbol(), true);
+        } else if (this instanceof InReport report) {
+            return new InReport(report.meeting(), true);
+        }
+        return this instanceof InReportOf report ? new InReportOf(report.year(), true) : this;
+    }
 }

@@ -11,7 +11,7 @@ import org.recueil.reference.Token.Kind;
 /** The production {@code anchor} of {@link ReferenceParser}. */
 final class AnchorReader {
     private static final int LAST_MEETING = 50;
-    private static final Set<String> GLUE = Set.of(",", "-", "/");
+    private static final Set<String> LEAD = Vocabulary.union(Vocabulary.DOCUMENT, Vocabulary.OF);
 
     private AnchorReader() {}
 
@@ -23,35 +23,46 @@ final class AnchorReader {
     static Optional<Anchor> read(Cursor cursor, boolean inList) {
         int start = cursor.mark();
         cursor.skipFillers();
-        Optional<Part> part = readPart(cursor);
-        if (cursor.skip(Vocabulary.ANCHOR_WORDS)) {
+        if (!cursor.inProse()) {
+            cursor.skip(LEAD);
             cursor.skipFillers();
         }
-        Optional<Anchor> anchor = cursor.peek().flatMap(token -> {
-            cursor.advance();
-            return switch (token.kind()) {
-                case SYMBOL -> Optional.of(new Anchor.InDocument(token.text().toUpperCase(Locale.ROOT)));
-                case INSTRUMENT -> Optional.of(new Anchor.InInstrument(token.text()));
-                case NUMBER -> arabicMeeting(cursor, part, token);
-                case WORD -> romanMeeting(cursor, part, token, inList);
-                case MARK -> Optional.empty();
-            };
-        });
+        Optional<Part> part = readPart(cursor);
+        Optional<Anchor> anchor = MeetingReader.read(cursor, part).or(() -> byNumber(cursor, part, inList));
         if (anchor.isEmpty()) {
             cursor.back(start);
         }
         return anchor;
     }
 
+    private static Optional<Anchor> byNumber(Cursor cursor, Optional<Part> part, boolean inList) {
+        boolean instrument = cursor.skip(Vocabulary.INSTRUMENT);
+        cursor.skipFillers();
+        return cursor.peek().flatMap(token -> {
+            cursor.advance();
+            return switch (token.kind()) {
+                case SYMBOL -> Optional.of(new Anchor.InDocument(token.symbol()));
+                case INSTRUMENT ->
+                    !cursor.inProse() || Prose.isInstrument(cursor, instrument)
+                            ? Optional.of(new Anchor.InInstrument(token.instrument()))
+                            : Optional.empty();
+                case NUMBER -> arabicMeeting(cursor, part, token);
+                case WORD -> romanMeeting(cursor, part, token, inList);
+                case MARK -> Optional.empty();
+            };
+        });
+    }
+
     private static Optional<Part> readPart(Cursor cursor) {
         boolean announced = cursor.skip(Vocabulary.PARTS);
-        Optional<Token> letter = cursor.peek().filter(Token::isPart);
-        if (letter.isEmpty() || !announced && !meetingFollows(cursor)) {
+        Optional<Token> letter = cursor.peek().filter(token -> token.lower().matches("[ab]"));
+        boolean meant = announced || (cursor.inProse() ? Prose.isPart(cursor) : meetingFollows(cursor));
+        if (letter.isEmpty() || !meant) {
             return Optional.empty();
         }
         cursor.advance();
         cursor.skipFillers();
-        cursor.skip(GLUE);
+        cursor.skip(Vocabulary.GLUE);
         return Optional.of(Part.valueOf(letter.get().text().toUpperCase(Locale.ROOT)));
     }
 
@@ -66,19 +77,23 @@ final class AnchorReader {
 
     /** {@code 2.37}: a number, a point and another number without a space; after a part any number. */
     private static Optional<Anchor> arabicMeeting(Cursor cursor, Optional<Part> part, Token token) {
-        boolean dotted = cursor.sees(".")
-                && cursor.sees(1, Kind.NUMBER)
-                && cursor.peek(1).orElseThrow().start() == token.end() + 1;
+        boolean dotted = cursor.sees(".") && cursor.sees(1, Kind.NUMBER) && cursor.isGlued(0) && cursor.isGlued(1);
         int number = token.text().length() <= 2 ? Integer.parseInt(token.text()) : 0;
-        return (dotted || part.isPresent()) && number >= 1 && number <= LAST_MEETING
-                ? Optional.of(new Anchor.InMeeting(part, number))
-                : Optional.empty();
+        if ((dotted || part.isPresent()) && number >= 1 && number <= LAST_MEETING) {
+            boolean meant = !cursor.inProse() || Prose.isAnnounced(cursor);
+            return meant ? Optional.of(new Anchor.InMeeting(part, number)) : Optional.empty();
+        }
+        boolean recommendation = cursor.sees(cursor.sees(",") ? 1 : 0, Vocabulary.RECOMMENDATION) && !cursor.inProse();
+        return MeetingReader.year(token)
+                .filter(year -> recommendation)
+                .map(year -> new Anchor.InMeetingOf(part.orElse(Part.A), year));
     }
 
     private static Optional<Anchor> romanMeeting(Cursor cursor, Optional<Part> part, Token token, boolean inList) {
         OptionalInt number = meeting(token);
         boolean stepFollows = cursor.sees(".") || cursor.sees(0, Kind.NUMBER);
-        return number.isPresent() && (stepFollows || part.isPresent() || !inList)
+        boolean meant = cursor.inProse() ? Prose.isMeeting(cursor, part) : stepFollows || part.isPresent() || !inList;
+        return number.isPresent() && meant
                 ? Optional.of(new Anchor.InMeeting(part, number.getAsInt()))
                 : Optional.empty();
     }

@@ -23,9 +23,9 @@ final class Misses {
 
     /** The miss in the meeting where the place can be followed furthest; the first such meeting. */
     Missed furthest(Place place, List<Meeting> meetings) {
-        Missed furthest = in(meetings.get(0).id(), place);
+        Missed furthest = in(meetings.get(0).id(), place.in(meetings.get(0)));
         for (Meeting meeting : meetings) {
-            Missed missed = in(meeting.id(), place);
+            Missed missed = in(meeting.id(), place.in(meeting));
             if (depth(missed) > depth(furthest)) {
                 furthest = missed;
             }

@@ -3,68 +3,89 @@ package org.recueil.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalInt;
 import org.recueil.model.ProvisionId;
 import org.recueil.model.RomanNumeral;
 import org.recueil.reference.Token.Kind;
 
 /** The productions {@code path} and {@code rest} of {@link ReferenceParser}. */
 final class PathReader {
-    private static final int LONGEST_NUMERAL = 6;
-    private static final Set<String> GLUE = Set.of(",", "-", "–", "/");
-
     private PathReader() {}
 
     /** Reads steps below those already begun, as long as each may follow the one before. */
     static List<String> readSteps(Cursor cursor, List<String> begun) {
         List<String> path = new ArrayList<>(begun);
+        if (path.isEmpty()) {
+            readPreambleByOrdinal(cursor).ifPresent(path::addAll);
+        }
         while (true) {
             int start = cursor.mark();
-            boolean preamble = cursor.skipFillersAndSeePreamble();
-            if (path.isEmpty() && cursor.skip(GLUE)) {
-                preamble |= cursor.skipFillersAndSeePreamble();
-            }
-            Optional<String> step = cursor.peek().flatMap(token -> stepAfter(path, token, cursor));
+            skipBetween(cursor, path);
+            boolean preamble = cursor.passed(start, Vocabulary.PREAMBLE);
+            Optional<String> step = cursor.peek()
+                    .filter(token -> Steps.mayFollow(path, token, cursor, start))
+                    .map(Steps::of);
             if (step.isEmpty()) {
                 cursor.back(start);
                 return List.copyOf(path);
             }
-            if (path.isEmpty() && preamble && Character.isDigit(step.get().charAt(0))) {
+            cursor.advance();
+            if (path.isEmpty() && Steps.isNumber(step.get()) && (readOfPreamble(cursor) || preamble)) {
                 path.add(ProvisionId.PREAMBLE);
             }
             path.add(step.get());
+        }
+    }
+
+    /** Passes what says nothing, and one mark of {@code GLUE} where a step follows it and no element of a list. */
+    private static void skipBetween(Cursor cursor, List<String> path) {
+        if (path.isEmpty() && cursor.sees(",") && cursor.sees(1, Vocabulary.PREAMBULAR)) {
             cursor.advance();
         }
-    }
-
-    private static Optional<String> stepAfter(List<String> path, Token token, Cursor cursor) {
-        String step = token.lower();
-        int letters = Place.letterPosition(path);
-        boolean possible;
-        if (token.is(Kind.NUMBER)) {
-            possible = path.isEmpty();
-        } else {
-            boolean letter = path.size() == letters && token.isLetter();
-            boolean numeral = path.size() == letters + 1
-                    && step.length() <= LONGEST_NUMERAL
-                    && RomanNumeral.valueOf(step).isPresent();
-            boolean preamble = !path.isEmpty() && path.get(0).equals(ProvisionId.PREAMBLE);
-            possible = token.is(Kind.WORD) && (letter || numeral) && !preamble && !beginsReference(token, cursor);
+        cursor.skip(Vocabulary.BETWEEN);
+        int glue = cursor.mark();
+        if (cursor.sees(0, Vocabulary.GLUE)) {
+            cursor.advance();
+            cursor.skip(Vocabulary.BETWEEN);
+            boolean letter = cursor.sees(0, token -> token.isLetter());
+            boolean step = path.isEmpty()
+                    || path.size() == 1
+                            && Steps.isNumber(path.get(0))
+                            && (letter && !cursor.inProse() || cursor.passed(glue, Vocabulary.PREAMBLE))
+                    || cursor.passed(glue, Vocabulary.BELOW);
+            if (!step) {
+                cursor.back(glue);
+            }
         }
-        return possible ? Optional.of(withoutZeros(step)) : Optional.empty();
     }
 
-    /** {@code V.5} after a path begins another reference; so does {@code B.V} and {@code V 5}. */
-    private static boolean beginsReference(Token token, Cursor cursor) {
-        boolean upper = Character.isUpperCase(token.text().charAt(0));
-        int ahead = cursor.sees(1, ".") ? 2 : 1;
-        boolean numberFollows = cursor.sees(ahead, Kind.NUMBER);
-        boolean meetingFollows = cursor.peek(ahead)
-                .filter(next -> AnchorReader.meeting(next).isPresent())
-                .isPresent();
-        return upper
-                && (numberFollows && AnchorReader.meeting(token).isPresent()
-                        || meetingFollows && ahead == 2 && token.isPart());
+    /** {@code neuvième alinéa du préambule}, {@code ninth preambular paragraph}. */
+    static Optional<List<String>> readPreambleByOrdinal(Cursor cursor) {
+        int start = cursor.mark();
+        cursor.skip(Vocabulary.BETWEEN);
+        if (cursor.sees(",")) {
+            cursor.advance();
+            cursor.skip(Vocabulary.BETWEEN);
+        }
+        OptionalInt ordinal = Ordinals.read(cursor);
+        if (ordinal.isPresent() && cursor.skip(Vocabulary.PREAMBLE)) {
+            if (!cursor.skip(Vocabulary.PARAGRAPH)) {
+                readOfPreamble(cursor);
+            }
+            return Optional.of(List.of(ProvisionId.PREAMBLE, String.valueOf(ordinal.getAsInt())));
+        }
+        cursor.back(start);
+        return Optional.empty();
+    }
+
+    /** {@code du préambule}, after the number of an alinea. */
+    private static boolean readOfPreamble(Cursor cursor) {
+        int start = cursor.mark();
+        boolean read = cursor.skip(Vocabulary.OF) && cursor.skip(Vocabulary.PREAMBULAR);
+        if (!read) {
+            cursor.back(start);
+        }
+        return read;
     }
 
     /**
@@ -74,18 +95,25 @@ final class PathReader {
      */
     static Optional<Place> readRest(Cursor cursor, Place before, boolean afresh) {
         int start = cursor.mark();
-        boolean preamble = cursor.skipFillersAndSeePreamble();
+        cursor.skip(Vocabulary.BETWEEN);
+        boolean preamble = cursor.passed(start, Vocabulary.PREAMBLE);
         Optional<Token> ahead = cursor.peek();
         List<String> path = before.path();
+        if (cursor.inProse() && !Prose.mayContinue(cursor, path, start)) {
+            cursor.back(start);
+            return Optional.empty();
+        }
         if (ahead.filter(token -> token.is(Kind.NUMBER)).isPresent()) {
             boolean nextAlinea = !path.isEmpty() && path.get(0).equals(ProvisionId.PREAMBLE) && !afresh;
             if (preamble || nextAlinea) {
                 cursor.advance();
-                String number = withoutZeros(ahead.get().text());
+                readOfPreamble(cursor);
+                String number = Steps.of(ahead.get());
                 return Optional.of(new Place(before.anchor(), List.of(ProvisionId.PREAMBLE, number)));
             }
         }
         List<String> above = ahead.map(token -> aboveRest(path, token)).orElse(List.of());
+        cursor.expectRest();
         List<String> steps = readSteps(cursor, above);
         if (steps.size() == above.size()) {
             cursor.back(start);
@@ -104,13 +132,5 @@ final class PathReader {
                 && RomanNumeral.valueOf(token.text()).orElse(0)
                         > RomanNumeral.valueOf(path.get(letters + 1)).orElse(0);
         return path.subList(0, afterNumeral ? letters + 1 : letters);
-    }
-
-    private static String withoutZeros(String step) {
-        int zeros = 0;
-        while (zeros < step.length() - 1 && step.charAt(zeros) == '0') {
-            zeros++;
-        }
-        return step.substring(zeros);
     }
 }

@@ -2,7 +2,9 @@ package org.recueil.reference;
 
 import java.util.List;
 import java.util.Optional;
+import org.recueil.model.Meeting;
 import org.recueil.model.MeetingId;
+import org.recueil.model.Part;
 import org.recueil.model.ProvisionId;
 
 /**
@@ -19,6 +21,28 @@ public record Place(Anchor anchor, List<String> path) {
     /** The id of a provision of this path in a meeting, unless no provision can have such a path. */
     public Optional<ProvisionId> provisionIn(MeetingId meeting) {
         return ProvisionId.isPath(path) ? Optional.of(new ProvisionId(meeting, path)) : Optional.empty();
+    }
+
+    /** The same place, but for a report named by its meeting's number: in that meeting. */
+    Place ofMeeting() {
+        return anchor instanceof Anchor.InReport report
+                ? new Place(new Anchor.InMeeting(Optional.of(Part.A), report.meeting()), path)
+                : this;
+    }
+
+    /** The same place, its meeting or document named in full, as it is known in this meeting. */
+    Place in(Meeting meeting) {
+        if (anchor instanceof Anchor.InMeeting || anchor instanceof Anchor.InInstrument) {
+            return this;
+        }
+        Optional<String> symbol = PlaceResolver.symbol(meeting);
+        boolean counted = anchor.isParagraphs();
+        MeetingId id = meeting.id();
+        return new Place(
+                counted && symbol.isPresent()
+                        ? new Anchor.InDocument(symbol.get())
+                        : new Anchor.InMeeting(Optional.of(id.part()), id.number()),
+                path);
     }
 
     /** The position of the letter in a path: after a number where there is one. */

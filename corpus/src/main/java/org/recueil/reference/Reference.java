@@ -4,6 +4,11 @@ package org.recueil.reference;
 public sealed interface Reference {
     Place first();
 
+    /** The last place of a range; else the only one. */
+    default Place last() {
+        return first();
+    }
+
     record Single(Place first) implements Reference {}
 
     /** From {@code first} to {@code last}, both included; not yet known to be in order or on one level. */

@@ -8,20 +8,33 @@ import java.util.Optional;
  * Reads references as people write them.
  *
  * <pre>
- * references = reference , { separator , ( reference | rest ) } ;
- * reference  = anchor , path , [ range , ( reference | rest ) ] ;
- * anchor     = [ "partie" ] , [ "A" | "B" ] , meeting
- *            | [ "résolution" | "décision" ] , number , "/" , number
- *            | symbol ;
- * meeting    = Roman numeral in either case | Arabic number before "." and a number ;
- * path       = { filler } , [ number | "al" , number ] , { filler } , [ letter ] , { filler } , [ numeral ] ;
- * rest       = number , path | letter , path | numeral ;          (what a list need not repeat: "I.23.a et b")
- * separator  = "," | ";" | "/" | "et" | "and" | "&amp;" | "+" | (nothing, before an anchor) ;
- * range      = "à" | "-" | "–" | "to" ;
- * filler     = "." | ")" | "§" | "par" | "paragraphe" | "alinéa" | "rec" | "recommandation" | "n°" | "«" … ;
+ * references  = element , { [ separator ] , element } ;
+ * element     = whole last | place , [ range , range end ] ;                  range end = place , but not a whole | rest
+ * place       = anchor , [ apposition ] , path | rest (where a list goes on) ;
+ * anchor      = { filler } , [ [ "partie" ] , ( "A" | "B" ) ] ,
+ *               ( meeting in words | meeting | [ "résolution" | "décision" ] , number , "/" , number | symbol ) ;
+ * meeting     = Roman numeral in either case | Arabic number before "." and a number | year before "recommandation" ;
+ * meeting in words = [ [ "projet de" ] , "rapport" , of ] ,
+ *               ( ordinal , ( "réunion" | "session" ) , [ of , body ] , [ "(" , year , ")" ]
+ *               | ( "réunion" | "session" ) , ( meeting | number | of , [ body , when ] , year , [ of , body ] ) ) ;
+ * symbol      = [ link ] , [ [ "CTOC/" ] , "COP/" ] , [ "WG.4/" ] , year , "/" , number , [ query ] , [ "#…" ] ;
+ * apposition  = of , body | "du" , date | "(" , symbol , ")" ;
+ * whole last  = announced path , { separator , rest | range , rest } , { of , announced path } ,
+ *               ( of | "," | "(" ) , ( anchor | year , where recommendations are counted ) ;
+ * path        = preamble | [ between , number ] , [ between , letter ] , [ between , numeral ] ;
+ * preamble    = ordinal , "alinéa" , [ "du préambule" ] | ( "al" | "préambule" ) , number , [ "du préambule" ] ;
+ * rest        = number , path | letter , path | numeral ;            (what a list need not repeat: "I.23.a et b")
+ * between     = { filler } , [ "," | "-" ] , { filler } ;
+ * ordinal     = "neuvième" | "ninth" | number , ( "e" | "th" ) | Roman numeral , "e" ;
+ * separator   = "," | ";" | "/" | "et" | "and" | "&amp;" | "+" | (nothing, before an anchor) ;
+ * range       = "à" | "-" | "–" | "to" ;
+ * of          = "de" | "du" | "des" | "of" … ;
+ * filler      = "." | ")" | "§" | "par" | "paragraphe" | "rec" | "recommandation" | "n°" | "alinéa" (in a path) … ;
  * </pre>
  *
- * Words and marks are in {@link Vocabulary}. Case never matters. Safe for use by several threads.
+ * One method reads one production: {@link WholeLast}, {@link PlaceReader}, {@link AnchorReader}, {@link MeetingReader},
+ * {@link PathReader}, {@link Steps}, {@link Ordinals}, {@link Token}. Words and marks are in {@link Vocabulary}. Case and
+ * accents never matter. Safe for use by several threads.
  */
 public final class ReferenceParser {
     /**
@@ -42,73 +55,85 @@ public final class ReferenceParser {
 
     private final Cursor cursor;
     private final Optional<Anchor> document;
-    private final List<Reference> references = new ArrayList<>();
+    private final List<FoundReference> found = new ArrayList<>();
     private Optional<Place> last;
 
-    private ReferenceParser(String text, Optional<Anchor> document) {
-        this.cursor = new Cursor(text);
+    private ReferenceParser(Cursor cursor, Optional<Anchor> document) {
+        this.cursor = cursor;
         this.document = document;
         this.last = document.map(anchor -> new Place(anchor, List.of()));
     }
 
     /** Reads references from the beginning of any text, as far as they go. */
     public static Parsed parse(String text) {
-        return new ReferenceParser(text, Optional.empty()).readAll(text);
+        return new ReferenceParser(Cursor.line(text), Optional.empty()).readAll(text);
     }
 
     /** Reads places inside one document, as a table of that document prints them: {@code 7 a) à j) et 8 a)}. */
     public static Parsed parsePlaces(String text, Anchor document) {
-        return new ReferenceParser(text, Optional.of(document)).readAll(text);
+        return new ReferenceParser(Cursor.line(text), Optional.of(document)).readAll(text);
+    }
+
+    /** Reads the references of a list that begins at the cursor, in running text. */
+    static List<FoundReference> readList(Cursor cursor) {
+        ReferenceParser parser = new ReferenceParser(cursor, Optional.empty());
+        cursor.beginElement();
+        while (!cursor.atEnd() && parser.readElement()) {
+            // each has been added
+        }
+        return parser.found;
     }
 
     private Parsed readAll(String text) {
         int end = 0;
         while (!cursor.atEnd() && readElement()) {
-            while (cursor.sees(")") || cursor.sees(".")) {
-                cursor.advance();
-            }
+            cursor.skip(Vocabulary.CLOSING);
             end = cursor.passed().end();
         }
+        List<Reference> references =
+                found.stream().map(FoundReference::reference).toList();
         String rest = text.substring(end).strip();
         return new Parsed(references, rest.codePoints().anyMatch(Character::isLetterOrDigit) ? rest : "");
     }
 
     private boolean readElement() {
         int start = cursor.mark();
-        boolean separated = !references.isEmpty() && cursor.skip(Vocabulary.SEPARATORS);
+        boolean separated = !found.isEmpty() && cursor.skip(Vocabulary.SEPARATORS);
+        boolean source = cursor.sees(0, Vocabulary.RANGES) && cursor.sees(1, Token.Kind.SYMBOL);
+        if (source) {
+            cursor.advance();
+        }
         boolean afresh = separated && cursor.passed().text().equals(";");
-        boolean mayContinue = separated || references.isEmpty();
-        Optional<Place> first = readPlace(mayContinue ? last : Optional.empty(), afresh);
+        boolean mayContinue = separated || found.isEmpty();
+        if (cursor.inProse() && !mayContinue) {
+            return false;
+        }
+        if (document.isEmpty() && readWholeLast()) {
+            return true;
+        }
+        int from = cursor.mark();
+        Optional<Place> before = mayContinue ? last : Optional.empty();
+        Optional<Place> first = document.isPresent()
+                ? before.flatMap(place -> PathReader.readRest(cursor, place, afresh))
+                : PlaceReader.read(cursor, before, afresh);
         if (first.isEmpty()) {
             cursor.back(start);
             return false;
         }
-        Optional<Place> end = readRangeEnd(first.get());
-        references.add(
-                end.isPresent() ? new Reference.Range(first.get(), end.get()) : new Reference.Single(first.get()));
+        Optional<Place> end = PlaceReader.readRangeEnd(cursor, first.get(), document.isPresent());
+        Reference reference =
+                end.isPresent() ? new Reference.Range(first.get(), end.get()) : new Reference.Single(first.get());
+        found.add(FoundReference.between(cursor, from, cursor.mark(), reference));
         last = end.isPresent() ? end : first;
         return true;
     }
 
-    /** A place of its own, or else one that continues {@code before}. */
-    private Optional<Place> readPlace(Optional<Place> before, boolean afresh) {
-        if (document.isEmpty()) {
-            Optional<Anchor> anchor = AnchorReader.read(cursor, before.isPresent());
-            if (anchor.isPresent()) {
-                return Optional.of(new Place(anchor.get(), PathReader.readSteps(cursor, List.of())));
-            }
+    private boolean readWholeLast() {
+        List<WholeLast.Element> elements = WholeLast.read(cursor);
+        for (WholeLast.Element element : elements) {
+            found.add(FoundReference.between(cursor, element.from(), element.to(), element.reference()));
+            last = Optional.of(element.reference().last());
         }
-        return before.flatMap(place -> PathReader.readRest(cursor, place, afresh));
-    }
-
-    private Optional<Place> readRangeEnd(Place first) {
-        int start = cursor.mark();
-        cursor.skipFillers();
-        boolean range = !first.path().isEmpty() && cursor.skip(Vocabulary.RANGES);
-        Optional<Place> end = range ? readPlace(Optional.of(first), false) : Optional.empty();
-        if (end.isEmpty()) {
-            cursor.back(start);
-        }
-        return end;
+        return !elements.isEmpty();
     }
 }

@@ -2,13 +2,9 @@ package org.recueil.reference;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.recueil.model.Corpus;
-import org.recueil.model.Instrument;
-import org.recueil.model.Meeting;
 import org.recueil.model.MeetingId;
-import org.recueil.model.Part;
 import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
 import org.recueil.reference.Resolution.Found;
@@ -21,20 +17,23 @@ import org.recueil.reference.Resolution.Missed;
  */
 public final class ReferenceResolver {
     private final Corpus corpus;
-    private final Misses misses;
+    private final PlaceResolver places;
 
     public ReferenceResolver(Corpus corpus) {
         this.corpus = corpus;
-        this.misses = new Misses(corpus);
+        this.places = new PlaceResolver(corpus);
     }
 
-    /** One resolution for each reference, in order; a range gives two or three where an end is not as it must be. */
+    /**
+     * One resolution for each reference, in order; a range that goes beyond the last provision gives two, and
+     * the bare symbol or link of the document that holds what was named before it none.
+     */
     public List<Resolution> resolve(List<Reference> references) {
         List<Resolution> resolutions = new ArrayList<>();
         for (Reference reference : references) {
             if (reference instanceof Reference.Range range) {
                 resolutions.addAll(resolveRange(range));
-            } else {
+            } else if (!isSource(reference, resolutions)) {
                 resolutions.add(resolve(reference.first()));
             }
         }
@@ -43,82 +42,62 @@ public final class ReferenceResolver {
 
     /** What one place means. */
     public Resolution resolve(Place place) {
-        List<Meeting> meetings = meetings(place.anchor());
-        if (meetings.isEmpty()) {
-            return new Missed(place, missingLevel(place.anchor()), Optional.empty(), Optional.empty(), List.of());
-        } else if (place.path().isEmpty()) {
-            return new Resolution.Whole(meetings.get(0).id());
-        }
-        List<ProvisionId> found = meetings.stream()
-                .flatMap(meeting -> provision(meeting, place).stream())
-                .toList();
-        if (found.isEmpty()) {
-            return misses.furthest(place, meetings);
-        }
-        boolean onlyInB = meetings.size() > 1
-                && found.size() == 1
-                && found.get(0).meeting().part() == Part.B;
-        Optional<ProvisionId> elsewhere = found.size() > 1 ? Optional.of(found.get(1)) : Optional.empty();
-        return new Found(List.of(found.get(0)), elsewhere, onlyInB);
+        return places.resolve(place);
     }
 
-    private List<Meeting> meetings(Anchor anchor) {
-        return corpus.meetings().stream()
-                .filter(meeting -> anchors(anchor, meeting))
-                .toList();
+    /** Whether a reference only names the document that holds what was named before: the symbol or link beside it. */
+    private boolean isSource(Reference reference, List<Resolution> before) {
+        if (before.isEmpty()
+                || !(reference instanceof Reference.Single single)
+                || !(single.first().anchor() instanceof Anchor.InDocument document)
+                || !single.first().path().isEmpty()) {
+            return false;
+        }
+        return symbol(before.get(before.size() - 1))
+                .filter(symbol -> PlaceResolver.isEnd(document.symbol(), symbol))
+                .isPresent();
     }
 
-    private static boolean anchors(Anchor anchor, Meeting meeting) {
-        if (anchor instanceof Anchor.InMeeting in) {
-            return in.number() == meeting.id().number()
-                    && in.part().map(part -> part == meeting.id().part()).orElse(true);
-        } else if (anchor instanceof Anchor.InInstrument in) {
-            return meeting.instrument()
-                    .filter(instrument -> instrument.name().endsWith(" " + in.number()))
-                    .isPresent();
-        } else if (anchor instanceof Anchor.InDocument in) {
-            return meeting.instrument()
-                    .flatMap(Instrument::symbol)
-                    .filter(symbol -> symbol.toUpperCase(Locale.ROOT).equals(in.symbol()))
-                    .isPresent();
+    private Optional<String> symbol(Resolution resolution) {
+        if (resolution instanceof Resolution.Paragraph here) {
+            return Optional.of(here.paragraph().symbol());
+        } else if (resolution instanceof Resolution.Document here) {
+            return Optional.of(here.document().symbol());
         }
-        return false;
+        Optional<MeetingId> meeting = Optional.empty();
+        if (resolution instanceof Found here) {
+            meeting = Optional.of(here.ids().get(0).meeting());
+        } else if (resolution instanceof Resolution.Whole here) {
+            meeting = Optional.of(here.meeting());
+        } else if (resolution instanceof Missed here) {
+            meeting = here.meeting();
+        }
+        return meeting.flatMap(corpus::meeting).flatMap(PlaceResolver::symbol);
     }
 
-    private static Level missingLevel(Anchor anchor) {
-        if (anchor instanceof Anchor.InDocument) {
-            return Level.DOCUMENT;
+    /** Paragraphs of a report, and the provisions among them in one piece. */
+    private List<Resolution> resolveEach(List<Place> each) {
+        List<Resolution> resolutions = new ArrayList<>();
+        for (Place place : each) {
+            Resolution next = resolve(place);
+            Resolution last = resolutions.isEmpty() ? null : resolutions.get(resolutions.size() - 1);
+            if (next instanceof Found more && last instanceof Found before) {
+                List<ProvisionId> ids = new ArrayList<>(before.ids());
+                ids.addAll(more.ids());
+                resolutions.set(resolutions.size() - 1, new Found(ids, Optional.empty(), before.onlyInB()));
+            } else {
+                resolutions.add(next);
+            }
         }
-        return anchor instanceof Anchor.InInstrument ? Level.INSTRUMENT : Level.MEETING;
-    }
-
-    /** The provision of a meeting at a path; in a document, the provision whose place there it is. */
-    private Optional<ProvisionId> provision(Meeting meeting, Place place) {
-        if (place.anchor() instanceof Anchor.InDocument) {
-            String printed = printed(place.path());
-            return corpus.provisionsOf(meeting.id()).stream()
-                    .filter(provision -> provision.place().equals(printed))
-                    .map(Provision::id)
-                    .findFirst();
-        }
-        return place.provisionIn(meeting.id()).filter(id -> corpus.provision(id).isPresent());
-    }
-
-    private static String printed(List<String> path) {
-        if (path.get(0).equals(ProvisionId.PREAMBLE)) {
-            return String.join(". ", path);
-        }
-        StringBuilder place = new StringBuilder();
-        for (String step : path) {
-            boolean number = Character.isDigit(step.charAt(0));
-            place.append(place.isEmpty() ? "" : " ").append(step).append(number ? "" : ")");
-        }
-        return place.toString();
+        return resolutions;
     }
 
     private List<Resolution> resolveRange(Reference.Range range) {
         Resolution first = resolve(range.first());
         Resolution last = resolve(range.last());
+        if (first instanceof Resolution.Paragraph || last instanceof Resolution.Paragraph) {
+            return Ranges.expand(range).map(this::resolveEach).orElse(List.of(first, last));
+        }
         if (!(first instanceof Found from)) {
             return List.of(first);
         }

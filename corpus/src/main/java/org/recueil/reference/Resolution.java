@@ -2,13 +2,16 @@ package org.recueil.reference;
 
 import java.util.List;
 import java.util.Optional;
+import org.recueil.model.BackgroundDocument;
 import org.recueil.model.MeetingId;
 import org.recueil.model.ProvisionId;
+import org.recueil.model.ReportParagraph;
 
 /** What one reference means in the corpus. Ambiguity and misses are values, never guesses. */
 public sealed interface Resolution {
     /**
-     * The provisions meant, in the order of the text; a range gives all between its ends.
+     * The provisions meant, in the order of the text; a range gives all between its ends. Where a place may be either of
+     * two provisions ({@code CTOC/COP/WG.4/2010/6, recommandation 44}), both.
      *
      * @param elsewhere where a reference names no part: the provision of the same number in part B
      * @param onlyInB whether the reference names no part, and part A has no such provision
@@ -21,6 +24,16 @@ public sealed interface Resolution {
 
     /** A whole meeting, with all that its instrument holds. */
     record Whole(MeetingId meeting) implements Resolution {}
+
+    /** A paragraph of a report that is no recommendation: {@code CTOC/COP/WG.4/2010/6, par. 100}. */
+    record Paragraph(ReportParagraph paragraph) implements Resolution {}
+
+    /**
+     * A background document; its summary is no text of its own, so that no place in it can be shown.
+     *
+     * @param place what was asked for, with the path where there is one
+     */
+    record Document(BackgroundDocument document, Place place) implements Resolution {}
 
     /**
      * Nothing stands there.

@@ -1,76 +1,101 @@
 package org.recueil.reference;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Set;
 
-/** The words and marks that stand between the numbers of a reference, in lower case. */
+/** The words and marks that stand between the numbers of a reference, in lower case and without accents but for "à". */
 final class Vocabulary {
     /** Between two elements of a list. */
-    static final Set<String> SEPARATORS = Set.of(",", ";", "/", "et", "and", "&", "+", "puis");
+    static final Set<String> SEPARATORS = words(", ; / et and & + puis then ainsi que ou or");
 
     /** Between the two ends of a range. */
-    static final Set<String> RANGES = Set.of("à", "au", "-", "–", "—", "to");
+    static final Set<String> RANGES = words("à au aux - – — ‐ ‑ − to through jusqu'à");
+
+    /** Between a meeting and its number, or a number and its letter. */
+    static final Set<String> GLUE = words(", - – ‐ ‑ − /");
+
+    /** Announces a paragraph. */
+    static final Set<String> PARAGRAPH =
+            words("§ ¶ par para paras pars paragraphe paragraphes paragraph paragraphs parag op");
+
+    /** Announces a recommendation. */
+    static final Set<String> RECOMMENDATION =
+            words("rec recs reco recos recom recommandation recommandations recommendation recommendations");
+
+    /** Announces an alinea: of a preamble where a number follows, else one with a letter. */
+    static final Set<String> ALINEA = words("al alinea alineas");
+
+    /** Says that an alinea is one of a preamble. */
+    static final Set<String> PREAMBULAR = words("preambule preamble preambular preambulaire pp");
+
+    static final Set<String> PREAMBLE = union(ALINEA, PREAMBULAR);
+
+    /** Announces what stands below an alinea, or a letter. */
+    static final Set<String> BELOW = words("sous-alinea sous-alineas sous-par sous-paragraphe sous-paragraphes"
+            + " subparagraph subparagraphs sub-paragraph sub-paragraphs subpara sub-para lettre letter point item");
+
+    private static final Set<String> ARTICLES = words("le la les l' l’ the");
+    static final Set<String> NUMBER = words("n° nº no nos nr num numero numeros number numbers #");
 
     /** Said of what follows, and without a meaning of their own. */
-    static final Set<String> FILLERS = Set.of(
-            ".",
-            ")",
-            "(",
-            "«",
-            "»",
-            "“",
-            "”",
-            "„",
-            "\"",
-            "*",
-            "_",
-            "`",
-            "§",
-            ":",
-            "n°",
-            "nº",
-            "no",
-            "par",
-            "para",
-            "paras",
-            "paragraphe",
-            "paragraphes",
-            "paragraph",
-            "paragraphs",
-            "rec",
-            "recs",
-            "recommandation",
-            "recommandations",
-            "recommendation",
-            "recommendations",
-            "sous",
-            "de",
-            "du",
-            "from",
-            "le",
-            "la",
-            "les",
-            "l'",
-            "l’",
-            "the");
+    static final Set<String> FILLERS =
+            union(words(". ) ( [ ] : sous « » “ ” „ \" * _ `"), PARAGRAPH, RECOMMENDATION, BELOW, ARTICLES, NUMBER);
 
-    /** Announces an alinea: of a preamble where a number follows, else a filler. */
-    static final Set<String> PREAMBLE = Set.of("al", "alinéa", "alinéas", "alinea", "alineas");
+    /** All that may stand before a step of a path. */
+    static final Set<String> BETWEEN = union(FILLERS, PREAMBLE);
+
+    /** After a reference, and part of none. */
+    static final Set<String> CLOSING = words(") . ] ? ! … » ” \" * _ `");
 
     /** Announces the letter of a part. */
-    static final Set<String> PARTS = Set.of("partie", "part");
+    static final Set<String> PARTS = words("partie part");
 
-    /** Announces an instrument or a meeting. */
-    static final Set<String> ANCHOR_WORDS = Set.of(
-            "résolution",
-            "resolution",
-            "rés",
-            "décision",
-            "decision",
-            "déc",
-            "réunion",
-            "reunion",
-            "meeting",
-            "session");
+    /** Announces a decision or a resolution. */
+    static final Set<String> INSTRUMENT = words("resolution resolutions res decision decisions dec");
+
+    /** A meeting of the Working Group. */
+    static final Set<String> MEETING = words("reunion meeting");
+
+    /** A session of the Conference. */
+    static final Set<String> SESSION = words("session");
+
+    /** What a document is called before it is named. */
+    static final Set<String> DOCUMENT = words("document doc cote symbol symbole voir see cf");
+
+    /** What the report of a meeting is called before the meeting is named. */
+    static final Set<String> REPORT = words("projet rapport draft report");
+
+    /** Joins a part to the whole that is named after it. */
+    static final Set<String> OF = union(words("de du des d' d’ of on from in dans en sur"), ARTICLES);
 
     private Vocabulary() {}
+
+    /** The Working Group, and the Conference, where they are named. */
+    static final Set<String> GROUP = words("groupe working group");
+
+    static final Set<String> CONFERENCE = words("conference");
+
+    static final Set<String> BODY =
+            words("groupe de travail sur la traite des personnes working group on trafficking in persons conference"
+                    + " parties of the");
+
+    /** What may be said of a meeting before its year. */
+    static final Set<String> HELD = union(
+            words("qui du s ' ’ est tenue held a at le les en in from au and et - – janvier fevrier mars avril mai juin"
+                    + " juillet aout septembre octobre novembre decembre vienne vienna"),
+            BODY);
+
+    static Set<String> words(String words) {
+        return Set.copyOf(Arrays.asList(words.split(" ")));
+    }
+
+    @SafeVarargs
+    static Set<String> union(Set<String>... sets) {
+        Set<String> all = new HashSet<>();
+        for (Set<String> set : sets) {
+            all.addAll(set);
+        }
+        return Set.copyOf(all);
+    }
 }

@@ -28,10 +28,14 @@ final class CanonicalForm {
             return part + RomanNumeral.of(meeting.number());
         } else if (anchor instanceof Anchor.InInstrument instrument) {
             return instrument.number();
+        } else if (anchor instanceof Anchor.InMeetingOf meeting) {
+            return meeting.part() + " " + meeting.year();
         } else if (anchor instanceof Anchor.InDocument document) {
-            return document.symbol();
+            return document.symbol() + (document.recommendation() ? " rec." : "");
+        } else if (anchor instanceof Anchor.InReport report) {
+            return "report of " + RomanNumeral.of(report.meeting()) + (report.recommendation() ? " rec." : "");
         } else if (anchor instanceof Anchor.InReportOf report) {
-            return "report of " + report.year();
+            return "report of " + report.year() + (report.recommendation() ? " rec." : "");
         }
         return "here";
     }

@@ -1,0 +1,26 @@
+package org.recueil.reference;
+
+import java.util.Set;
+
+/**
+ * A reference and its place in a text.
+ *
+ * @param start where it begins, with the words that announce it, in UTF-16 units from 0
+ * @param end where it ends, exclusive
+ */
+public record FoundReference(int start, int end, Reference reference) {
+    private static final Set<String> LEADING =
+            Vocabulary.union(Vocabulary.OF, Vocabulary.SEPARATORS, Set.of("(", ")", "[", "]", "."));
+
+    /** The place of what stands between two marks of a cursor, without the articles and brackets before it. */
+    static FoundReference between(Cursor cursor, int from, int to, Reference reference) {
+        int first = from;
+        while (first < to - 1 && cursor.between(first, to).get(0).isIn(LEADING)) {
+            first++;
+        }
+        int start = cursor.between(first, to).get(0).start();
+        Token last = cursor.between(to - 1, to).get(0);
+        boolean closing = cursor.sees(")") && last.is(Token.Kind.WORD) && cursor.before(last) != '.';
+        return new FoundReference(start, closing ? cursor.peek().orElseThrow().end() : last.end(), reference);
+    }
+}

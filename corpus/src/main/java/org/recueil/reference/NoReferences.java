@@ -1,0 +1,34 @@
+package org.recueil.reference;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The places of a text in which no reference can stand: code, addresses that are not ours, names of files. */
+final class NoReferences {
+    /** A character that is part of no reference. */
+    private static final String BLANK = "\uFFFC";
+
+    private static final Pattern PLACES = Pattern.compile(
+            "```.*?(?:```|\\z)"
+                    + "|`[^`\\n]*+`"
+                    + "|(?<url>(?:\\b[a-z][a-z0-9+.-]{1,9}://|\\bwww\\.)[^\\s<>«»]++)"
+                    + "|(?<![^\\s(\\[«\"'’<])[^\\s@<>()]{1,64}@[^\\s@<>()]{1,255}"
+                    + "|(?<=[\\s(\\[«\"'’<]|^)(?<host>(?:[a-z0-9-]{1,63}\\.){1,5}[a-z]{2,10}/[^\\s<>«»]++)",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern OURS = Pattern.compile(
+            "(?:https?://)?(?:www\\.)?(?:undocs|docs\\.un)\\.org/\\S*?CTOC\\S*", Pattern.CASE_INSENSITIVE);
+
+    private NoReferences() {}
+
+    /** The same text, as long, with those places blanked out. */
+    static String blank(String text) {
+        StringBuilder blanked = new StringBuilder(text);
+        Matcher matcher = PLACES.matcher(text);
+        while (matcher.find()) {
+            if (!OURS.matcher(matcher.group()).matches()) {
+                blanked.replace(matcher.start(), matcher.end(), BLANK.repeat(matcher.end() - matcher.start()));
+            }
+        }
+        return blanked.toString();
+    }
+}

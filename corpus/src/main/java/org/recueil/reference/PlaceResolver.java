@@ -1,0 +1,143 @@
+package org.recueil.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.recueil.model.Corpus;
+import org.recueil.model.Instrument;
+import org.recueil.model.Meeting;
+import org.recueil.model.Part;
+import org.recueil.model.Provision;
+import org.recueil.model.ProvisionId;
+import org.recueil.reference.Resolution.Found;
+import org.recueil.reference.Resolution.Level;
+import org.recueil.reference.Resolution.Missed;
+
+/** Finds what one place means in a corpus. */
+final class PlaceResolver {
+    private final Corpus corpus;
+    private final DocumentResolver documents;
+    private final Misses misses;
+
+    PlaceResolver(Corpus corpus) {
+        this.corpus = corpus;
+        this.documents = new DocumentResolver(corpus);
+        this.misses = new Misses(corpus);
+    }
+
+    Resolution resolve(Place place) {
+        List<Meeting> meetings = meetings(place.anchor());
+        if (place.path().isEmpty() && !meetings.isEmpty()) {
+            return new Resolution.Whole(meetings.get(0).id());
+        }
+        List<ProvisionId> ids = meetings.stream()
+                .flatMap(meeting -> provisions(meeting, place))
+                .distinct()
+                .toList();
+        return found(place, meetings, ids)
+                .or(() -> documents.paragraph(place, meetings))
+                .or(() -> documents.document(place))
+                .orElseGet(() -> missed(place, meetings));
+    }
+
+    /** A place without a part is the first; any other place may be each. */
+    private static Optional<Resolution> found(Place place, List<Meeting> meetings, List<ProvisionId> ids) {
+        if (ids.isEmpty()) {
+            return Optional.empty();
+        } else if (!isWithoutPart(place.anchor())) {
+            return Optional.of(new Found(ids, Optional.empty(), false));
+        }
+        boolean onlyInB =
+                meetings.size() > 1 && ids.size() == 1 && ids.get(0).meeting().part() == Part.B;
+        Optional<ProvisionId> elsewhere = ids.size() > 1 ? Optional.of(ids.get(1)) : Optional.empty();
+        return Optional.of(new Found(List.of(ids.get(0)), elsewhere, onlyInB));
+    }
+
+    private static boolean isWithoutPart(Anchor anchor) {
+        return anchor instanceof Anchor.InMeeting in && in.part().isEmpty();
+    }
+
+    /** The meetings that an anchor names; for a year, those that have provisions. */
+    private List<Meeting> meetings(Anchor anchor) {
+        boolean ofYear = anchor instanceof Anchor.InMeetingOf || anchor instanceof Anchor.InReportOf;
+        return corpus.meetings().stream()
+                .filter(meeting -> names(anchor, meeting))
+                .filter(meeting -> !ofYear || meeting.instrument().isPresent())
+                .toList();
+    }
+
+    private static boolean names(Anchor anchor, Meeting meeting) {
+        Part part = meeting.id().part();
+        int number = meeting.id().number();
+        if (anchor instanceof Anchor.InMeeting in) {
+            return in.number() == number && in.part().orElse(part) == part;
+        } else if (anchor instanceof Anchor.InMeetingOf in) {
+            return in.year() == meeting.year() && in.part() == part;
+        } else if (anchor instanceof Anchor.InInstrument in) {
+            return meeting.instrument()
+                    .filter(instrument -> instrument.name().endsWith(" " + in.number()))
+                    .isPresent();
+        } else if (anchor instanceof Anchor.InDocument in) {
+            return symbol(meeting).filter(symbol -> isEnd(in.symbol(), symbol)).isPresent();
+        } else if (anchor instanceof Anchor.InReport in) {
+            return in.meeting() == number && part == Part.A;
+        }
+        return anchor instanceof Anchor.InReportOf in && in.year() == meeting.year() && part == Part.A;
+    }
+
+    static Optional<String> symbol(Meeting meeting) {
+        return meeting.instrument().flatMap(Instrument::symbol);
+    }
+
+    /** Whether what was written is a symbol, or its end from a slash on. */
+    static boolean isEnd(String written, String symbol) {
+        return ("/" + symbol.toUpperCase(Locale.ROOT)).endsWith("/" + written);
+    }
+
+    /** The provision of a meeting at a path; in a document, the provision whose place there it is; or either. */
+    private Stream<ProvisionId> provisions(Meeting meeting, Place place) {
+        List<ProvisionId> ids = new ArrayList<>();
+        Anchor anchor = place.anchor();
+        boolean counted = anchor.isParagraphs();
+        if (!counted) {
+            place.provisionIn(meeting.id())
+                    .filter(id -> corpus.provision(id).isPresent())
+                    .ifPresent(ids::add);
+        }
+        if (anchor.isDocument()) {
+            String printed = printed(place.path());
+            corpus.provisionsOf(meeting.id()).stream()
+                    .filter(provision -> provision.place().equals(printed))
+                    .map(Provision::id)
+                    .forEach(ids::add);
+        }
+        return ids.stream();
+    }
+
+    private static String printed(List<String> path) {
+        if (path.get(0).equals(ProvisionId.PREAMBLE)) {
+            return String.join(". ", path);
+        }
+        StringBuilder place = new StringBuilder();
+        for (String step : path) {
+            place.append(place.isEmpty() ? "" : " ").append(step).append(Steps.isNumber(step) ? "" : ")");
+        }
+        return place.toString();
+    }
+
+    private Resolution missed(Place place, List<Meeting> meetings) {
+        if (!meetings.isEmpty()) {
+            return misses.furthest(place, meetings);
+        }
+        Anchor anchor = place.anchor();
+        Level level = anchor instanceof Anchor.InInstrument ? Level.INSTRUMENT : Level.MEETING;
+        return new Missed(
+                place.ofMeeting(),
+                anchor instanceof Anchor.InDocument ? Level.DOCUMENT : level,
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+}

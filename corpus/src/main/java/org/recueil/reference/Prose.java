@@ -1,0 +1,139 @@
+package org.recueil.reference;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.recueil.model.Part;
+import org.recueil.model.ProvisionId;
+import org.recueil.model.RomanNumeral;
+import org.recueil.reference.Token.Kind;
+
+/** What must hold in running text, beyond the grammar, before something is taken for a reference. */
+final class Prose {
+    private static final int LONGEST_NUMBER = 3;
+    private static final int LAST_MEETING = 39;
+    private static final int LAST_SESSION = 20;
+    private static final Set<String> ANNOUNCING =
+            Vocabulary.union(Vocabulary.PARAGRAPH, Vocabulary.RECOMMENDATION, Vocabulary.PREAMBLE, Vocabulary.NUMBER);
+    private static final Set<String> BEFORE_LETTER = Vocabulary.union(Vocabulary.ALINEA, Vocabulary.BELOW, Set.of("("));
+
+    private Prose() {}
+
+    /** Whether a recommendation was announced before what is read. */
+    static boolean isAnnounced(Cursor cursor) {
+        return cursor.passed(cursor.element(), Vocabulary.RECOMMENDATION);
+    }
+
+    /** The letter ahead is a part where the whole label follows without blanks: {@code B.V.8.e}. */
+    static boolean isPart(Cursor cursor) {
+        return cursor.sees(1, ".")
+                && cursor.isGlued(1)
+                && cursor.isGlued(2)
+                && cursor.sees(2, token -> AnchorReader.meeting(token).isPresent());
+    }
+
+    /** The numeral just passed is a meeting's: {@code II.37}, {@code B.IV.n}, {@code II, par. 37}, {@code rec. II 37}. */
+    static boolean isMeeting(Cursor cursor, Optional<Part> part) {
+        Token numeral = cursor.passed();
+        boolean small = Character.isLowerCase(numeral.text().charAt(0));
+        boolean known = RomanNumeral.valueOf(numeral.text()).orElse(LAST_MEETING + 1) <= LAST_MEETING;
+        if (!known || small && numeral.text().length() == 1 && part.isEmpty() && !isAnnounced(cursor)) {
+            return false;
+        }
+        boolean dotted = cursor.sees(".") && cursor.isGlued(0) && cursor.isGlued(1);
+        boolean label = dotted
+                && (cursor.sees(1, Kind.NUMBER)
+                        || cursor.sees(1, Vocabulary.ALINEA)
+                        || part.isPresent() && cursor.sees(1, token -> token.isLetter() && token.isSmall()));
+        int ahead = cursor.sees(",") ? 1 : 0;
+        boolean announcedPath = cursor.sees(ahead, Vocabulary.PARAGRAPH)
+                && !small
+                && !cursor.sees(-2, token -> token.is(Kind.WORD) && !token.isIn(ProseWords.BEFORE_MEETING));
+        boolean number = cursor.sees(cursor.sees(0, Vocabulary.GLUE) ? 1 : 0, Kind.NUMBER) && isAnnounced(cursor);
+        return label || announcedPath || number;
+    }
+
+    /** The number just passed is an instrument's: announced, or with a path that nothing else has. */
+    static boolean isInstrument(Cursor cursor, boolean announced) {
+        int session = Integer.parseInt(cursor.passed().text().split("\\h?/")[0]);
+        boolean several = cursor.passed(cursor.element(), ProseWords.INSTRUMENTS);
+        boolean dotted = cursor.sees(".")
+                && cursor.isGlued(1)
+                && cursor.sees(1, Kind.NUMBER)
+                && cursor.sees(2, ".")
+                && cursor.isGlued(3)
+                && cursor.sees(3, token -> token.isLetter() && token.isSmall());
+        boolean path = cursor.sees(cursor.sees(",") ? 1 : 0, ANNOUNCING);
+        return session >= 1 && session <= LAST_SESSION && (announced || several || dotted || path);
+    }
+
+    /** Whether the token ahead is a step of a path: glued to the one before by a point, or announced, or closed. */
+    static boolean isStep(Cursor cursor, int from) {
+        Token token = cursor.peek().orElseThrow();
+        boolean glued = cursor.isGlued(0) && cursor.sees(-1, ".") && cursor.isGlued(-1);
+        if (from == cursor.rest()) {
+            return true;
+        } else if (token.is(Kind.NUMBER)) {
+            boolean announced = cursor.passed(from, ANNOUNCING) || isAnnounced(cursor);
+            return token.text().length() <= LONGEST_NUMBER && isWholeNumber(cursor, token) && (glued || announced);
+        }
+        boolean closed = cursor.sees(1, ")") && cursor.isGlued(1);
+        boolean small = token.isSmall();
+        return small && (glued || closed || cursor.passed(from, BEFORE_LETTER));
+    }
+
+    private static boolean isWholeNumber(Cursor cursor, Token token) {
+        char next = cursor.after(token, 0);
+        return !(Character.isDigit(cursor.after(token, 1)) && ",.:/".indexOf(next) >= 0)
+                && !Character.isLetter(next)
+                && !cursor.sees(1, ProseWords.UNITS);
+    }
+
+    /** Whether what is ahead continues a list or range: greater than what came before, and counting nothing. */
+    static boolean mayContinue(Cursor cursor, List<String> path, int from) {
+        Token token = cursor.peek().orElse(null);
+        if (token == null || path.isEmpty()) {
+            return false;
+        }
+        String step = Steps.of(token);
+        String last = path.get(path.size() - 1);
+        if (token.is(Kind.NUMBER)) {
+            String number = path.get(0).equals(ProvisionId.PREAMBLE) ? last : path.get(0);
+            return step.length() <= LONGEST_NUMBER
+                    && Steps.isNumber(number)
+                    && number.length() <= LONGEST_NUMBER
+                    && (Integer.parseInt(step) > Integer.parseInt(number) || cursor.passed(from, ANNOUNCING))
+                    && isWholeNumber(cursor, token)
+                    && !cursor.sees(1, next -> counted(next));
+        }
+        boolean closed = cursor.sees(1, ")") && cursor.isGlued(1);
+        boolean letter = token.isLetter() && !step.equals("y") && step.compareTo(last) > 0;
+        boolean numeral = RomanNumeral.valueOf(step).isPresent()
+                && RomanNumeral.valueOf(last).isPresent();
+        return token.isSmall()
+                && !Steps.isNumber(last)
+                && (closed && step.length() == 1 || letter || numeral && step.length() < LONGEST_NUMBER + 2)
+                && "'’".indexOf(cursor.after(token, 0)) < 0;
+    }
+
+    /** Whether a number before this token counts something: {@code 15 États}, {@code 3 000}. */
+    private static boolean counted(Token next) {
+        return next.is(Kind.NUMBER) || next.is(Kind.WORD) && !next.isIn(ProseWords.AFTER_NUMBER);
+    }
+
+    /** Whether the words ahead name a body whose resolutions and recommendations are not ours. */
+    static boolean isForeign(Cursor cursor) {
+        for (int ahead = 0; ahead <= 3; ahead++) {
+            if (cursor.sees(ahead, ProseWords.FOREIGN)) {
+                return true;
+            } else if (cursor.sees(ahead, Vocabulary.CONFERENCE)) {
+                int next = cursor.sees(ahead + 1, Vocabulary.OF) ? ahead + 2 : ahead + 1;
+                return cursor.sees(next, ProseWords.STATES)
+                        || cursor.sees(next, Vocabulary.OF) && cursor.sees(next + 1, ProseWords.STATES);
+            } else if (!cursor.sees(ahead, Vocabulary.OF)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,112 @@
+package org.recueil.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the references inside running text: a statement, a message. It reads with the grammar of {@link
+ * ReferenceParser}, but only what nobody can mean otherwise: what is merely possible on a line of its own ({@code II},
+ * {@code 5/2}, {@code 2.37}) must here be announced or complete. Linear in the length of the text. Safe for use by
+ * several threads.
+ */
+public final class ReferenceFinder {
+    private static final Set<String> ABBREVIATED = Vocabulary.words("par para pars paras rec recs reco recos al op pp");
+    private static final Set<String> BEGINNING = Vocabulary.union(
+            Vocabulary.PARAGRAPH,
+            Vocabulary.RECOMMENDATION,
+            Vocabulary.PREAMBLE,
+            Vocabulary.BELOW,
+            Vocabulary.INSTRUMENT,
+            Vocabulary.REPORT,
+            Vocabulary.MEETING,
+            Vocabulary.SESSION,
+            Vocabulary.PARTS);
+
+    private ReferenceFinder() {}
+
+    /** Every reference of a text, in order, none overlapping another; each element of a list for itself. */
+    public static List<FoundReference> findIn(String text) {
+        Cursor cursor = Cursor.prose(text, NoReferences.blank(text));
+        List<FoundReference> found = new ArrayList<>();
+        while (!cursor.atEnd()) {
+            int start = cursor.mark();
+            List<FoundReference> read = mayBegin(cursor) ? ReferenceParser.readList(cursor) : List.of();
+            if (read.isEmpty()) {
+                cursor.back(start + 1);
+            }
+            boolean foreign = isForeign(cursor, start);
+            read.stream()
+                    .filter(ReferenceFinder::isMeant)
+                    .filter(each -> !foreign || !isNumberedAsOthers(each))
+                    .forEach(found::add);
+        }
+        return List.copyOf(found);
+    }
+
+    /** A meeting as such is no reference, nor is the end of a symbol. */
+    private static boolean isMeant(FoundReference found) {
+        Place place = found.reference().first();
+        return !place.path().isEmpty()
+                || place.anchor() instanceof Anchor.InInstrument
+                || place.anchor() instanceof Anchor.InDocument document
+                        && document.symbol().startsWith("CTOC");
+    }
+
+    /** Whether a body is named before or after what was read whose texts are numbered as ours are. */
+    private static boolean isForeign(Cursor cursor, int start) {
+        int end = cursor.mark();
+        cursor.back(start);
+        boolean before = cursor.sees(-1, ProseWords.FOREIGN);
+        cursor.back(end);
+        return before || Prose.isForeign(cursor);
+    }
+
+    private static boolean isNumberedAsOthers(FoundReference found) {
+        Anchor anchor = found.reference().first().anchor();
+        return anchor instanceof Anchor.InInstrument || anchor instanceof Anchor.InMeetingOf;
+    }
+
+    private static boolean mayBegin(Cursor cursor) {
+        Token token = cursor.peek().orElseThrow();
+        if (!isFree(cursor, token)) {
+            return false;
+        }
+        return switch (token.kind()) {
+            case SYMBOL, INSTRUMENT -> true;
+            case NUMBER, MARK -> token.isIn(Vocabulary.PARAGRAPH) || isOrdinal(cursor);
+            case WORD -> mayBegin(cursor, token);
+        };
+    }
+
+    /** Whether a token stands by itself: no part of a word, a path, a number; it may be marked *so* or _so_. */
+    private static boolean isFree(Cursor cursor, Token token) {
+        char before = cursor.before(token);
+        char edge = "*_~".indexOf(before) >= 0 ? cursor.charAt(token.start() - 2) : before;
+        return !Character.isLetterOrDigit(edge) && "_@\\./-#&=+^".indexOf(edge) < 0;
+    }
+
+    private static boolean mayBegin(Cursor cursor, Token token) {
+        if (token.isIn(ABBREVIATED)) {
+            return cursor.sees(1, ".")
+                    || cursor.sees(1, Token.Kind.NUMBER)
+                    || cursor.sees(1, Vocabulary.NUMBER)
+                    || cursor.sees(1, next -> AnchorReader.meeting(next).isPresent());
+        } else if (token.isIn(Vocabulary.PARTS)) {
+            return cursor.sees(1, next -> next.text().matches("[AB]"));
+        } else if (token.isIn(BEGINNING)) {
+            return !cursor.sees(-2, ProseWords.OTHER_UNITS) || !cursor.sees(-1, ",");
+        }
+        int back = cursor.sees(-1, ".") ? -2 : -1;
+        boolean numeral = AnchorReader.meeting(token).isPresent()
+                || Prose.isPart(cursor) && token.text().matches("[ABab]");
+        return numeral && !cursor.sees(back, ProseWords.OTHER_UNITS) || isOrdinal(cursor);
+    }
+
+    private static boolean isOrdinal(Cursor cursor) {
+        int start = cursor.mark();
+        boolean ordinal = Ordinals.read(cursor).isPresent();
+        cursor.back(start);
+        return ordinal;
+    }
+}

@@ -1,0 +1,153 @@
+package org.recueil.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.recueil.model.Part;
+import org.recueil.model.ProvisionId;
+import org.recueil.model.RomanNumeral;
+
+/** The production {@code whole last} of {@link ReferenceParser}: {@code alinéa e) du paragraphe 8 de la résolution 5/2}. */
+final class WholeLast {
+    private static final int LONGEST_LIST = 30;
+    private static final Set<String> UNITS =
+            Vocabulary.union(Vocabulary.PARAGRAPH, Vocabulary.RECOMMENDATION, Vocabulary.PREAMBLE, Vocabulary.BELOW);
+    private static final Anchor UNKNOWN = new Anchor.Here();
+
+    /** An element of the list, and between which marks it stands. */
+    record Element(Reference reference, int from, int to) {}
+
+    private final Cursor cursor;
+    private final List<Element> elements = new ArrayList<>();
+
+    private WholeLast(Cursor cursor) {
+        this.cursor = cursor;
+    }
+
+    /** Reads a list of places and what they are places of; or nothing, and leaves the cursor where it was. */
+    static List<Element> read(Cursor cursor) {
+        int start = cursor.mark();
+        List<Element> read = new WholeLast(cursor).read();
+        if (read.isEmpty()) {
+            cursor.back(start);
+        }
+        return read;
+    }
+
+    private List<Element> read() {
+        int start = cursor.mark();
+        Optional<Place> first = readFirst();
+        if (first.isEmpty()) {
+            return List.of();
+        }
+        readList(first.get(), start);
+        List<String> above = readAbove();
+        Optional<Anchor> anchor = readOf() ? readWhole(start) : Optional.empty();
+        if (anchor.isEmpty()) {
+            return List.of();
+        }
+        return elements.stream()
+                .map(element -> new Element(
+                        in(anchor.get(), above, element.reference()),
+                        element.from(),
+                        element == elements.get(elements.size() - 1) ? cursor.mark() : element.to()))
+                .toList();
+    }
+
+    private Optional<Place> readFirst() {
+        Optional<List<String>> preamble = PathReader.readPreambleByOrdinal(cursor);
+        if (preamble.isPresent()) {
+            return Optional.of(new Place(UNKNOWN, preamble.get()));
+        }
+        int start = cursor.mark();
+        cursor.skip(Vocabulary.BETWEEN);
+        if (!cursor.passed(start, UNITS)) {
+            return Optional.empty();
+        }
+        Optional<Token> numeral = cursor.peek()
+                .filter(token -> cursor.passed(start, Vocabulary.BELOW)
+                        && token.text().length() > 1
+                        && RomanNumeral.valueOf(token.text()).isPresent());
+        cursor.back(start);
+        if (numeral.isPresent()) {
+            cursor.skip(Vocabulary.BETWEEN);
+            cursor.advance();
+            return Optional.of(new Place(UNKNOWN, List.of(Steps.of(numeral.get()))));
+        }
+        List<String> steps = PathReader.readSteps(cursor, List.of());
+        return steps.isEmpty() ? Optional.empty() : Optional.of(new Place(UNKNOWN, steps));
+    }
+
+    private void readList(Place first, int start) {
+        Place last = first;
+        int from = start;
+        while (elements.size() < LONGEST_LIST) {
+            Optional<Place> end = PlaceReader.readRangeEnd(cursor, last, true);
+            elements.add(new Element(
+                    end.isPresent() ? new Reference.Range(last, end.get()) : new Reference.Single(last),
+                    from,
+                    cursor.mark()));
+            last = end.orElse(last);
+            int mark = cursor.mark();
+            cursor.skip(Vocabulary.CLOSING);
+            boolean separated = cursor.skip(Vocabulary.SEPARATORS);
+            from = cursor.mark();
+            boolean year = cursor.peek().flatMap(MeetingReader::year).isPresent();
+            Optional<Place> next = separated && !year ? PathReader.readRest(cursor, last, false) : Optional.empty();
+            if (next.isEmpty()) {
+                cursor.back(mark);
+                return;
+            }
+            last = next.get();
+        }
+    }
+
+    /** What stands between the places and the whole: {@code du paragraphe 8}, {@code de l'alinéa j) du paragraphe 51}. */
+    private List<String> readAbove() {
+        List<String> above = new ArrayList<>();
+        while (above.size() < 2) {
+            int start = cursor.mark();
+            boolean announced = readOf() && cursor.sees(0, UNITS);
+            List<String> steps = announced ? PathReader.readSteps(cursor, List.of()) : List.of();
+            if (steps.isEmpty()) {
+                cursor.back(start);
+                return above;
+            }
+            above.addAll(0, steps);
+        }
+        return above;
+    }
+
+    private boolean readOf() {
+        cursor.skip(Vocabulary.CLOSING);
+        return cursor.skip(Vocabulary.OF) || !cursor.inProse() && cursor.skip(Set.of(",", "("));
+    }
+
+    /** The whole, which may be a year where recommendations are counted. */
+    private Optional<Anchor> readWhole(int start) {
+        boolean recommendations = cursor.passed(start, Vocabulary.RECOMMENDATION);
+        Optional<Integer> year = cursor.peek().flatMap(MeetingReader::year).filter(any -> recommendations);
+        if (year.isPresent()) {
+            cursor.advance();
+            return Optional.of(new Anchor.InMeetingOf(Part.A, year.get()));
+        }
+        if (!cursor.inProse()) {
+            cursor.skip(Vocabulary.OF);
+        }
+        cursor.skip(Vocabulary.DOCUMENT);
+        return AnchorReader.read(cursor, false).map(anchor -> PlaceReader.counting(cursor, start, anchor));
+    }
+
+    private static Reference in(Anchor anchor, List<String> above, Reference reference) {
+        return reference instanceof Reference.Range range
+                ? new Reference.Range(in(anchor, above, range.first()), in(anchor, above, range.last()))
+                : new Reference.Single(in(anchor, above, reference.first()));
+    }
+
+    private static Place in(Anchor anchor, List<String> above, Place place) {
+        List<String> path = new ArrayList<>(above);
+        path.addAll(place.path());
+        return new Place(anchor, path.contains(ProvisionId.PREAMBLE) ? place.path() : path);
+    }
+}
