@@ -24,6 +24,8 @@ public final class SearchEngine {
     /** What scores less than this part of the best says only a common word of the question. */
     private static final double LEAST = 0.12;
 
+    private static final int SAYS_IT_ALONE = 80;
+
     private final Ranking ranking;
     private final WholeTexts wholeTexts = new WholeTexts();
     private final Map<String, List<Analysis.Term>> terms = new LinkedHashMap<>();
@@ -91,9 +93,14 @@ public final class SearchEngine {
     /** Texts that say the same word for word are one hit, at the place of the best. */
     private List<Hit> hits(Collection<Searchable> ranked, Marker marker) {
         Map<String, List<Searchable>> byText = new LinkedHashMap<>();
-        ranked.forEach(text -> byText.computeIfAbsent(text.above() + "\n" + text.text(), same -> new ArrayList<>())
-                .add(text));
+        ranked.forEach(text ->
+                byText.computeIfAbsent(said(text), same -> new ArrayList<>()).add(text));
         return byText.values().stream().map(same -> hit(same, marker)).toList();
+    }
+
+    /** What a text says; one that is too short to say it alone, with the words above it. */
+    private static String said(Searchable text) {
+        return text.leaf() && text.text().length() >= SAYS_IT_ALONE ? text.text() : text.above() + "\n" + text.text();
     }
 
     private Hit hit(List<Searchable> same, Marker marker) {
