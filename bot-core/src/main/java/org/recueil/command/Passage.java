@@ -53,7 +53,7 @@ final class Passage {
             }
         }
         int before = Math.min(best - LENGTH / 5, text.length() - LENGTH);
-        int start = best < LENGTH / 2 ? 0 : wordStart(text, before);
+        int start = best < LENGTH / 4 ? 0 : wordStart(text, before);
         int end = start + LENGTH >= text.length() ? text.length() : wordEnd(text, start + LENGTH);
         return new int[] {start, end};
     }

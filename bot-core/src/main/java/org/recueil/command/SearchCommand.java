@@ -100,16 +100,20 @@ final class SearchCommand implements Command {
     private static List<Block> notes(QueryLine line, Found found, Wording wording) {
         List<Block> notes = new ArrayList<>();
         List<String> readings = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
         for (Notion notion : found.notions()) {
             if (notion.readAs().isEmpty()) {
-                notes.add(new Block.Note(wording.say("search.unknown", MissView.echo(notion.typed()))));
+                unknown.add(notion.typed());
             } else if (!notion.readAs().get(0).equals(notion.typed())) {
                 String readAs = notion.readAs().stream().limit(MOST_READINGS).collect(Collectors.joining(", "));
                 readings.add(wording.say("search.read.as", MissView.echo(notion.typed()), readAs));
             }
         }
         if (!readings.isEmpty()) {
-            notes.add(0, new Block.Note(String.join(" ; ", readings)));
+            notes.add(new Block.Note(String.join(" ; ", readings)));
+        }
+        if (!unknown.isEmpty()) {
+            notes.add(new Block.Note(wording.say("search.unknown", MissView.echo(String.join(", ", unknown)))));
         }
         line.ignored()
                 .forEach(filter -> notes.add(new Block.Note(wording.say("search.ignored", MissView.echo(filter)))));

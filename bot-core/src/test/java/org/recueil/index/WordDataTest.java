@@ -94,13 +94,14 @@ class WordDataTest {
         }
     }
 
+    /** Of several words in a row, an entry that means itself says that they are one notion. */
     @Test
-    void doesNoSynonymMeanItself() {
+    void doesNoSingleWordMeanItself() {
         for (String[] row : WordData.rows("synonyms.tsv")) {
             for (String alternative : row[1].split(" \\| ")) {
+                String itself = Analysis.key(Analysis.RAW_STEM, row[0]);
                 assertFalse(
-                        Analysis.key(Analysis.RAW_STEM, alternative).equals(Analysis.key(Analysis.RAW_STEM, row[0])),
-                        row[0]);
+                        !itself.contains(" ") && itself.equals(Analysis.key(Analysis.RAW_STEM, alternative)), row[0]);
             }
         }
     }
