@@ -34,7 +34,7 @@ final class HitView {
         }
         if (hit.marks().isEmpty() && !hit.marksAbove().isEmpty() && text.kind() == Kind.PROVISION) {
             spans.addAll(Passage.of(text.above(), hit.marksAbove()));
-            spans.add(new Span.Plain(" "));
+            spans.add(new Span.Plain(" — "));
         }
         spans.addAll(Passage.of(text.text(), hit.marks()));
         String also = hit.alsoAt().isEmpty()
@@ -47,7 +47,10 @@ final class HitView {
                                         hit.alsoAt().stream()
                                                 .map(HitView::label)
                                                 .toList()));
-        spans.add(new Span.Plain(" (" + text.year() + ", " + source(text, wording) + ")" + also));
+        String source = source(text, wording);
+        String year =
+                source.contains(String.valueOf(text.year())) && !source.startsWith("CTOC") ? "" : text.year() + ", ";
+        spans.add(new Span.Plain(" (" + year + source + ")" + also));
         return new Item(label(text.id()), spans);
     }
 

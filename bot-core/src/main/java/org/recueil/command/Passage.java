@@ -8,6 +8,7 @@ import org.recueil.reply.Span;
 /** The stretch of a text that holds most of what was looked for, with the words marked. */
 final class Passage {
     private static final int LENGTH = 200;
+    private static final int LONGEST_WORD = 50;
 
     private Passage() {}
 
@@ -51,15 +52,26 @@ final class Passage {
                 best = first.start();
             }
         }
-        int earliest = Math.min(best - LENGTH / 5, text.length() - LENGTH);
-        int start = best < LENGTH / 2 ? 0 : wordStart(text, Math.max(0, earliest));
-        int end = start + LENGTH >= text.length() ? text.length() : wordStart(text, start + LENGTH) - 1;
-        return new int[] {start, Math.max(end, Math.min(text.length(), start + 1))};
+        int before = Math.min(best - LENGTH / 5, text.length() - LENGTH);
+        int start = best < LENGTH / 4 ? 0 : wordStart(text, before);
+        int end = start + LENGTH >= text.length() ? text.length() : wordEnd(text, start + LENGTH);
+        return new int[] {start, end};
     }
 
-    /** The beginning of the word at or after a place, or the place itself where no word begins soon. */
+    /** The beginning of the word at or before a place; where none begins near, the place itself. */
     private static int wordStart(String text, int at) {
-        int space = text.indexOf(' ', Math.max(0, at - 1));
-        return space < 0 || space > at + LENGTH / 4 ? at : space + 1;
+        int space = text.lastIndexOf(' ', at - 1);
+        return space < at - LONGEST_WORD ? wholeCharacter(text, at) : space + 1;
+    }
+
+    /** The end of the word at or after a place; where none ends near, the place itself. */
+    private static int wordEnd(String text, int at) {
+        int space = text.indexOf(' ', at);
+        int end = space < 0 ? text.length() : space;
+        return end > at + LONGEST_WORD ? wholeCharacter(text, at) : end;
+    }
+
+    private static int wholeCharacter(String text, int at) {
+        return Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
     }
 }

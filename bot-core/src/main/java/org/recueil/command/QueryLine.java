@@ -26,8 +26,11 @@ import org.recueil.model.Theme;
  * @param ignored conditions of which the value means nothing
  */
 record QueryLine(SearchQuery query, List<String> filters, List<String> ignored) {
+    /** Nobody types more; further ones are words. */
+    private static final int MOST_CONDITIONS = 50;
+
     private static final Pattern CONDITION = Pattern.compile(
-            "(?<phrase>[\"“«]\\s*(?<quoted>[^\"”»]+?)\\s*[\"”»])"
+            "(?<phrase>[\"“«]\\s*(?<quoted>[^\"”»]{1,200}?)\\s*[\"”»])"
                     + "|(?<![\\p{L}\\p{N}])(?<key>thème|theme|réunion|reunion|meeting|partie|part|depuis|since)\\s?:\\s?"
                     + "(?<value>\"[^\"]+\"|[\\p{L}\\p{N}.’'-]+)"
                     + "|(?<=^|\\s)-(?<excluded>\\p{L}[\\p{L}’'-]*)",
@@ -66,7 +69,7 @@ record QueryLine(SearchQuery query, List<String> filters, List<String> ignored) 
         QueryLine read(String line) {
             StringBuilder words = new StringBuilder();
             Matcher condition = CONDITION.matcher(line);
-            while (condition.find()) {
+            for (int read = 0; read < MOST_CONDITIONS && condition.find(); read++) {
                 condition.appendReplacement(words, " ");
                 if (condition.group("phrase") != null) {
                     phrases.add(condition.group("quoted"));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.recueil.command.Answer.Kind;
 import org.recueil.index.Found;
 import org.recueil.index.Found.Hit;
@@ -20,6 +21,7 @@ import org.recueil.reply.Span;
 /** {@code /search}: what the texts say of a question in plain words, best first, with the reason marked. */
 final class SearchCommand implements Command {
     private static final int MOST_THEMES = 3;
+    private static final int MOST_READINGS = 3;
 
     private final Supplier<SearchEngine> engine;
     private final ThemeFinder themes;
@@ -97,13 +99,21 @@ final class SearchCommand implements Command {
     /** How words were read, where they stand in no text as typed; and what was left aside. */
     private static List<Block> notes(QueryLine line, Found found, Wording wording) {
         List<Block> notes = new ArrayList<>();
+        List<String> readings = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
         for (Notion notion : found.notions()) {
             if (notion.readAs().isEmpty()) {
-                notes.add(new Block.Note(wording.say("search.unknown", MissView.echo(notion.typed()))));
+                unknown.add(notion.typed());
             } else if (!notion.readAs().get(0).equals(notion.typed())) {
-                String readAs = String.join(", ", notion.readAs());
-                notes.add(new Block.Note(wording.say("search.read.as", MissView.echo(notion.typed()), readAs)));
+                String readAs = notion.readAs().stream().limit(MOST_READINGS).collect(Collectors.joining(", "));
+                readings.add(wording.say("search.read.as", MissView.echo(notion.typed()), readAs));
             }
+        }
+        if (!readings.isEmpty()) {
+            notes.add(new Block.Note(String.join(" ; ", readings)));
+        }
+        if (!unknown.isEmpty()) {
+            notes.add(new Block.Note(wording.say("search.unknown", MissView.echo(String.join(", ", unknown)))));
         }
         line.ignored()
                 .forEach(filter -> notes.add(new Block.Note(wording.say("search.ignored", MissView.echo(filter)))));

@@ -4,6 +4,8 @@ import java.util.List;
 
 /** A text with its terms on the heap, so that what was found is marked without reading it again. */
 final class IndexedText {
+    private static final int SAYS_IT_ALONE = 80;
+
     private final Searchable text;
     private final List<Analysis.Term> own;
     private final List<Analysis.Term> above;
@@ -31,8 +33,9 @@ final class IndexedText {
         return marker.marksAny(own) || marker.marksAny(above);
     }
 
-    /** Equal for texts that say the same word for word, in the same place of a sentence. */
+    /** Equal for texts that say the same word for word; a short one says it with the words above it only. */
     String sameness() {
-        return text.above() + "\n" + text.text();
+        boolean alone = text.leaf() && text.text().length() >= SAYS_IT_ALONE;
+        return alone ? text.text() : text.above() + "\n" + text.text();
     }
 }

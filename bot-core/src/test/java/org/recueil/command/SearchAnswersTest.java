@@ -1,0 +1,134 @@
+package org.recueil.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.recueil.command.Answer.Kind;
+import org.recueil.reply.PlainTextRenderer;
+
+/** What a search answers, as scripts and people get it. */
+class SearchAnswersTest {
+    private static final int FEW = 5;
+
+    private static Answer ask(String line) {
+        return TestCorpus.bot().answer(new Message(line, Language.FRENCH));
+    }
+
+    private static List<String> first(String line) {
+        return ask(line).items().stream().map(AnswerItem::id).limit(FEW).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "compensation | A.I.13 A.IV.46.h",
+                "compensasion | A.I.13 A.IV.46.h",
+                "non-punishment | A.I.11 A.II.44",
+                "supply chains | A.IX.20 A.IX.21",
+                "suply chain | A.IX.20 A.IX.21",
+                "labour inspectors | A.VI.8 A.II.37",
+                "smuggling of migrants | A.VII.2.o",
+                "peacekeepers | A.IV.45.c A.IX.16",
+                "casques bleus | A.IV.45.c A.IX.16",
+                "permanence téléphonique | A.VI.3 A.VIII.1.g",
+                "permanence telephonique | A.VI.3 A.VIII.1.g",
+                "hotline | A.VI.3 A.VIII.1.g",
+                "ONG | A.II.47",
+                "sindicats | A.V.17 A.VI.8",
+                "syndicats | A.V.17 A.VI.8",
+                "délai de réflexion | A.IV.24",
+                "delai de reflexion | A.IV.24",
+                "Interpol | A.X.9 A.X.24"
+            })
+    void aSpecialistFindsAmongTheFirstWhatSheLooksFor(String asked, String expected) {
+        List<String> first = first(asked);
+        assertTrue(first.containsAll(List.of(expected.split(" "))), asked + " → " + first);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "compensation | Victimes (indemnisation)",
+                "non-punishment | Victimes (non-sanction et non-poursuite)",
+                "peacekeepers | Intervenants (personnel du maintien de la paix)",
+                "casques bleus | Intervenants (personnel du maintien de la paix)"
+            })
+    void aThemeThatAQuestionNamesIsNamed(String asked, String theme) {
+        Answer answer = ask(asked);
+        assertTrue(
+                answer.theme().filter(theme::equals).isPresent()
+                        || answer.choices().contains(theme),
+                asked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"juge", "formation partie:B", "compensation", "traite depuis:2018", "zzzzqqq formation"})
+    void theTotalIsTheSumOfThePagesAndNothingComesTwice(String asked) {
+        Answer start = ask("/search " + asked);
+        List<String> all = new ArrayList<>();
+        for (int page = 1; page <= start.pages(); page++) {
+            Answer answer = ask("/search " + asked + " page " + page);
+            assertEquals(page, answer.page());
+            assertEquals(start.total(), answer.total());
+            answer.items().forEach(item -> all.add(item.id()));
+        }
+        assertEquals(start.total(), all.size());
+        assertEquals(all.stream().distinct().toList(), all);
+    }
+
+    @Test
+    void aWordThatNothingIsNearIsNamed() {
+        Answer answer = ask("/search zzzzqqqq");
+        assertEquals(Kind.NOT_FOUND, answer.kind());
+        assertTrue(PlainTextRenderer.ofBlocks().text(answer.reply()).contains("zzzzqqqq"));
+    }
+
+    @Test
+    void aConditionThatMeansNothingIsNamed() {
+        String text =
+                PlainTextRenderer.ofBlocks().text(ask("formation partie:Z").reply());
+        assertTrue(text.contains("partie:Z"), text);
+    }
+
+    static Stream<String> hostileLines() {
+        return Stream.of(
+                "a".repeat(100_000),
+                "mot ".repeat(25_000),
+                "« ".repeat(50_000),
+                "-organes ".repeat(10_000),
+                "le la les des du de",
+                "partie:A",
+                "partie:B réunion:II depuis:2000 thème:enfants",
+                "الاتجار بالأشخاص",
+                "🦊🦊 👩‍👩‍👧 🇫🇷",
+                "\"travail forcé\" ".repeat(500),
+                "\"a\" \"b\" ".repeat(250),
+                "thème:enfants ".repeat(5_000),
+                "traite AND (victimes OR *) ~ ^ [a TO b] \\ field:x",
+                String.join(" ", Arrays.asList("x", "\uD800", "\uDC00", "\u0000")));
+    }
+
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("hostileLines")
+    void hostileLinesAreAnsweredQuickly(String line) {
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
+            assertNotEquals("", PlainTextRenderer.ofBlocks().text(ask(line).reply()));
+            assertNotEquals(
+                    "", PlainTextRenderer.ofBlocks().text(ask("/search " + line).reply()));
+        });
+    }
+}

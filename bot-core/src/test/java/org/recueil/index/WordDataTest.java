@@ -1,0 +1,139 @@
+package org.recueil.index;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.recueil.command.TestCorpus;
+
+/** The tables of words keep their promises. */
+class WordDataTest {
+    private static final Set<String> STEMS_OF_THE_TEXTS = new HashSet<>();
+
+    static {
+        Searchables.of(TestCorpus.get()).forEach(text -> add(text.text() + "\n" + text.above()));
+        TestCorpus.get().themes(2021).forEach(theme -> add(theme.name()));
+    }
+
+    private static void add(String text) {
+        Analysis.LIGHT.terms(text).forEach(term -> STEMS_OF_THE_TEXTS.add(term.text()));
+    }
+
+    private static List<String> keys(String table) {
+        return WordData.rows(table).stream().map(row -> row[0]).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"glossary.tsv", "synonyms.tsv", "stems.tsv"})
+    void hasEveryRowTwoCellsWithoutSpareSpace(String table) {
+        for (String[] row : WordData.rows(table)) {
+            assertEquals(2, row.length, String.join("\t", row));
+            for (String cell : row) {
+                assertFalse(cell.isBlank(), row[0]);
+                assertEquals(cell.strip().replaceAll(" {2,}", " "), cell, row[0]);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"glossary.tsv", "synonyms.tsv", "stems.tsv"})
+    void isEveryTableSortedWithoutDuplicates(String table) {
+        List<String> keys = keys(table);
+        assertEquals(keys.stream().sorted().distinct().toList(), keys);
+    }
+
+    @Test
+    void areTheEmptyWordsSortedWithoutDuplicates() {
+        List<String> words = WordData.lines("empty-words.txt");
+        assertEquals(words.stream().sorted().distinct().toList(), words);
+    }
+
+    @Test
+    void areTheEmptyWordsFoldedAsQuestionsAre() {
+        for (String word : WordData.lines("empty-words.txt")) {
+            assertEquals(Analysis.key(Analysis.RAW, word), word);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"glossary.tsv, 600", "synonyms.tsv, 300", "stems.tsv, 30"})
+    void areThereEnoughEntries(String table, int least) {
+        assertTrue(keys(table).size() >= least, table);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"glossary.tsv", "synonyms.tsv"})
+    void doTheTextsHaveTheWordsOfEveryAlternative(String table) {
+        List<String> strange = new ArrayList<>();
+        for (String[] row : WordData.rows(table)) {
+            for (String alternative : row[1].split(" \\| ")) {
+                List<Analysis.Term> terms = Analysis.LIGHT.terms(alternative);
+                if (terms.isEmpty() || terms.stream().anyMatch(term -> !STEMS_OF_THE_TEXTS.contains(term.text()))) {
+                    strange.add(row[0] + " → " + alternative);
+                }
+            }
+        }
+        assertEquals(List.of(), strange);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"glossary.tsv", "synonyms.tsv"})
+    void isNoAlternativeNamedTwice(String table) {
+        for (String[] row : WordData.rows(table)) {
+            List<String> alternatives = Arrays.asList(row[1].split(" \\| "));
+            assertEquals(alternatives.stream().distinct().toList(), alternatives, row[0]);
+        }
+    }
+
+    /** Of several words in a row, an entry that means itself says that they are one notion. */
+    @Test
+    void doesNoSingleWordMeanItself() {
+        for (String[] row : WordData.rows("synonyms.tsv")) {
+            for (String alternative : row[1].split(" \\| ")) {
+                String itself = Analysis.key(Analysis.RAW_STEM, row[0]);
+                assertFalse(
+                        !itself.contains(" ") && itself.equals(Analysis.key(Analysis.RAW_STEM, alternative)), row[0]);
+            }
+        }
+    }
+
+    /** An English word that is French as well is found as typed. */
+    @Test
+    void doesNoEnglishEntryMeanOnlyItself() {
+        for (String[] row : WordData.rows("glossary.tsv")) {
+            assertFalse(row[1].equals(row[0]), row[0]);
+        }
+    }
+
+    @Test
+    void areTheStemsFolded() {
+        for (String[] row : WordData.rows("stems.tsv")) {
+            assertEquals(Analysis.key(Analysis.WORD, row[0]), row[0]);
+        }
+    }
+
+    @Test
+    void areTheStemsOfWordsThatTheTextsHave() {
+        for (String[] row : WordData.rows("stems.tsv")) {
+            assertTrue(STEMS_OF_THE_TEXTS.contains(row[1]), row[0]);
+        }
+    }
+
+    @Test
+    void hasEveryEmptyWordNoEntryOfItsOwn() {
+        List<String> english = keys("glossary.tsv");
+        List<String> both = WordData.lines("empty-words.txt").stream()
+                .filter(english::contains)
+                .toList();
+        assertEquals(List.of(), both);
+    }
+}

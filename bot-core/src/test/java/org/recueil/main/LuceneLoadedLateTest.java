@@ -1,0 +1,35 @@
+package org.recueil.main;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A look-up does not wait for the index: it loads no class of Lucene; a search does. */
+class LuceneLoadedLateTest {
+    @ParameterizedTest
+    @CsvSource({"/rec II.37, false", "/theme enfants, false", "II.37, false", "/search enfants, true"})
+    void whichAnswersNeedLucene(String said, boolean needed) throws IOException, InterruptedException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Process process = new ProcessBuilder(List.of(
+                        java,
+                        "-Xlog:class+load:stdout",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "ask",
+                        said))
+                .redirectErrorStream(true)
+                .start();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, process.waitFor(), printed);
+        assertTrue(printed.contains(Main.class.getName() + " source:"), "no classes were logged");
+        boolean loaded = printed.lines().anyMatch(line -> line.contains(" org.apache.lucene."));
+        assertEquals(needed, loaded, said);
+    }
+}
