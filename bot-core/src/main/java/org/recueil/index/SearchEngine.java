@@ -59,6 +59,8 @@ public final class SearchEngine {
                 : single.map(theme -> ranking.rank(theme, passes)).orElseGet(() -> ranking.rank(query.words(), passes));
         List<Concept> marked = new ArrayList<>(concepts);
         query.phrases().forEach(phrase -> marked.add(new Concept(phrase, List.of(new Concept.Alternative(phrase, 1)))));
+        Marker asked = new Marker(marked);
+        boolean everything = marked.isEmpty();
         single.ifPresent(theme -> marked.addAll(ranking.read(theme.name().replaceFirst("^.*\\(", ""))));
         Marker marker = new Marker(marked);
         double least = found.isEmpty() ? 0 : found.get(0).score() * LEAST;
@@ -66,7 +68,7 @@ public final class SearchEngine {
         found.stream()
                 .filter(each -> each.score() >= least)
                 .map(Ranking.Ranked::text)
-                .filter(text -> marked.isEmpty() || isMarked(text, marker))
+                .filter(text -> everything || isMarked(text, asked))
                 .forEach(text -> ranked.putIfAbsent(text.id(), text));
         return new Found(hits(ranked.values(), marker), notions(concepts));
     }
