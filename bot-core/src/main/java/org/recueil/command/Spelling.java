@@ -10,7 +10,11 @@ final class Spelling {
 
     private Spelling() {}
 
-    /** The candidates that differ by at most a third of their letters, nearest first; at most {@code most}. */
+    /**
+     * The candidates that differ by at most a third of their letters, nearest first; at most {@code most}.
+     *
+     * @param candidates as {@link Folding} makes them
+     */
     static List<String> nearest(String written, Collection<String> candidates, int most) {
         String folded = Folding.fold(written);
         if (folded.isEmpty() || folded.length() > LONGEST) {
@@ -18,15 +22,14 @@ final class Spelling {
         }
         return candidates.stream()
                 .filter(candidate -> isNear(folded, candidate))
-                .sorted(Comparator.comparingInt(candidate -> distance(folded, Folding.fold(candidate))))
+                .sorted(Comparator.comparingInt(candidate -> distance(folded, candidate)))
                 .limit(most)
                 .toList();
     }
 
     private static boolean isNear(String folded, String candidate) {
         int allowed = allowed(candidate);
-        return Math.abs(folded.length() - candidate.length()) <= allowed
-                && distance(folded, Folding.fold(candidate)) <= allowed;
+        return Math.abs(folded.length() - candidate.length()) <= allowed && distance(folded, candidate) <= allowed;
     }
 
     private static int allowed(String candidate) {

@@ -2,13 +2,13 @@ package org.recueil.command;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.recueil.model.Corpus;
 import org.recueil.model.Theme;
 
@@ -20,25 +20,44 @@ final class ThemeFinder {
     private static final int LONGEST_CORRECTED = 120;
     private static final int SHORTEST_CORRECTED = 3;
 
-    private final Map<Theme, List<String>> foldedNames = new LinkedHashMap<>();
+    /** A name of a theme as people compare it, with its words. */
+    private record Name(Theme theme, String folded, Set<String> words) {
+        static Name of(Theme theme, String name) {
+            String folded = Folding.fold(name);
+            return new Name(theme, folded, wordsOf(folded));
+        }
+
+        boolean holds(Set<String> wanted) {
+            return words.containsAll(wanted);
+        }
+
+        boolean holdsBeginnings(Set<String> wanted) {
+            return wanted.stream().allMatch(beginning -> words.stream().anyMatch(word -> word.startsWith(beginning)));
+        }
+    }
+
+    private final List<Theme> themes;
+    private final List<Name> names;
 
     ThemeFinder(Corpus corpus) {
-        corpus.themes(EDITION)
-                .forEach(theme -> foldedNames.put(
-                        theme,
-                        List.of(
-                                Folding.fold(theme.name()),
-                                Folding.fold(theme.otherName()),
-                                Folding.fold(theme.englishName()))));
+        themes = corpus.themes(EDITION);
+        names = themes.stream()
+                .flatMap(theme -> Stream.of(theme.name(), theme.otherName(), theme.englishName())
+                        .map(name -> Name.of(theme, name)))
+                .toList();
+    }
+
+    private static Set<String> wordsOf(String folded) {
+        return new LinkedHashSet<>(Arrays.asList(folded.split(" ")));
     }
 
     List<Theme> all() {
-        return List.copyOf(foldedNames.keySet());
+        return themes;
     }
 
     /** The theme of this number, in the order of the index. */
     Optional<Theme> numbered(String number) {
-        return all().stream()
+        return themes.stream()
                 .filter(theme -> String.valueOf(theme.number()).equals(number))
                 .findFirst();
     }
@@ -46,9 +65,9 @@ final class ThemeFinder {
     /** The theme that bears exactly this name, in either edition or in English. */
     Optional<Theme> named(String name) {
         String folded = Folding.fold(name);
-        return foldedNames.entrySet().stream()
-                .filter(entry -> entry.getValue().contains(folded))
-                .map(Map.Entry::getKey)
+        return names.stream()
+                .filter(known -> known.folded().equals(folded))
+                .map(Name::theme)
                 .findFirst();
     }
 
@@ -61,22 +80,17 @@ final class ThemeFinder {
         if (exact.isPresent()) {
             return List.of(exact.get());
         }
-        List<String> words = Arrays.asList(Folding.fold(description).split(" "));
-        List<Theme> whole = new ArrayList<>();
-        List<Theme> begun = new ArrayList<>();
-        foldedNames.forEach((theme, names) -> {
-            if (names.stream().anyMatch(name -> Arrays.asList(name.split(" ")).containsAll(words))) {
-                whole.add(theme);
-            } else if (!words.get(0).isEmpty() && names.stream().anyMatch(name -> beginAll(words, name))) {
-                begun.add(theme);
-            }
-        });
-        whole.addAll(begun);
-        return whole;
-    }
-
-    private static boolean beginAll(List<String> words, String name) {
-        return words.stream().allMatch(word -> (" " + name).contains(" " + word));
+        String folded = Folding.fold(description);
+        if (folded.isEmpty()) {
+            return List.of();
+        }
+        Set<String> words = wordsOf(folded);
+        return Stream.concat(
+                        names.stream().filter(name -> name.holds(words)),
+                        names.stream().filter(name -> name.holdsBeginnings(words)))
+                .map(Name::theme)
+                .distinct()
+                .toList();
     }
 
     /**
@@ -88,9 +102,8 @@ final class ThemeFinder {
         if (folded.isEmpty() || folded.length() > LONGEST_CORRECTED) {
             return Optional.empty();
         }
-        Set<String> known = foldedNames.values().stream()
-                .flatMap(List::stream)
-                .flatMap(name -> Arrays.stream(name.split(" ")))
+        Set<String> known = names.stream()
+                .flatMap(name -> name.words().stream())
                 .filter(word -> word.length() > SHORTEST_CORRECTED)
                 .collect(Collectors.toCollection(TreeSet::new));
         List<String> words = new ArrayList<>();

@@ -47,6 +47,22 @@ final class Marker {
                 .toList();
     }
 
+    /** Whether there is a mark in a text of which these are the terms. */
+    boolean marksAny(List<Analysis.Term> text) {
+        for (int i = 0; i < text.size(); i++) {
+            String term = text.get(i).text();
+            if (words.contains(term)) {
+                return true;
+            }
+            for (List<String> phrase : phrases.getOrDefault(term, Set.of())) {
+                if (!phraseAt(text, i, phrase).isEmpty()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** The places of a phrase that begins here, one other word allowed between two of it; none where it ends before. */
     private static List<Integer> phraseAt(List<Analysis.Term> text, int start, List<String> phrase) {
         List<Integer> places = new ArrayList<>();

@@ -2,18 +2,16 @@ package org.recueil.index;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.recueil.index.Found.Hit;
 import org.recueil.index.Found.Notion;
 import org.recueil.model.Corpus;
-import org.recueil.model.ProvisionId;
 import org.recueil.model.Theme;
 
 /**
@@ -24,19 +22,13 @@ public final class SearchEngine {
     /** What scores less than this part of the best says only a common word of the question. */
     private static final double LEAST = 0.12;
 
-    private static final int SAYS_IT_ALONE = 80;
-
     private final Ranking ranking;
     private final WholeTexts wholeTexts = new WholeTexts();
-    private final Map<String, List<Analysis.Term>> terms = new LinkedHashMap<>();
-    private final Map<String, List<Analysis.Term>> termsAbove = new LinkedHashMap<>();
+    private final Map<String, IndexedText> texts = new LinkedHashMap<>();
 
     public SearchEngine(Corpus corpus) {
         ranking = new Ranking(corpus, Weights.TUNED);
-        for (Searchable text : ranking.texts()) {
-            terms.put(text.id(), Analysis.LIGHT.terms(text.text()));
-            termsAbove.put(text.id(), Analysis.LIGHT.terms(text.above()));
-        }
+        ranking.texts().forEach(text -> texts.put(text.id(), new IndexedText(text)));
     }
 
     /** How each notion of a question is read. */
@@ -57,59 +49,53 @@ public final class SearchEngine {
         List<Ranking.Ranked> found = concepts.isEmpty()
                 ? ranking.unranked(passes)
                 : single.map(theme -> ranking.rank(theme, passes)).orElseGet(() -> ranking.rank(query.words(), passes));
-        List<Concept> marked = new ArrayList<>(concepts);
-        query.phrases().forEach(phrase -> marked.add(new Concept(phrase, List.of(new Concept.Alternative(phrase, 1)))));
-        Marker asked = new Marker(marked);
-        boolean everything = marked.isEmpty();
-        single.ifPresent(theme -> marked.addAll(ranking.read(theme.name().replaceFirst("^.*\\(", ""))));
-        Marker marker = new Marker(marked);
+        Marker asked = marker(query, concepts, Optional.empty());
+        Set<IndexedText> ordered = listed(named, found, passes);
         double least = found.isEmpty() ? 0 : found.get(0).score() * LEAST;
-        Map<String, Searchable> ranked = listed(named, found, passes);
         found.stream()
                 .filter(each -> each.score() >= least)
-                .map(Ranking.Ranked::text)
-                .filter(text -> everything || isMarked(text, asked))
-                .forEach(text -> ranked.putIfAbsent(text.id(), text));
-        return new Found(hits(ranked.values(), marker), notions(concepts));
+                .map(each -> texts.get(each.text().id()))
+                .filter(text -> concepts.isEmpty() || text.isMarked(asked))
+                .forEach(ordered::add);
+        return new Found(hits(ordered, marker(query, concepts, single)), notions(concepts));
     }
 
-    /** What themes list, by id: in the order of the ranking, then what it did not find. */
-    private Map<String, Searchable> listed(
-            Collection<Theme> named, List<Ranking.Ranked> found, Predicate<Searchable> passes) {
-        Set<String> ids = new HashSet<>();
-        named.forEach(
-                theme -> theme.references().stream().map(ProvisionId::toString).forEach(ids::add));
-        Map<String, Searchable> listed = new LinkedHashMap<>();
-        Stream.concat(found.stream().map(Ranking.Ranked::text), ranking.texts().stream())
-                .filter(text -> ids.contains(text.id()) && passes.test(text))
-                .forEach(text -> listed.putIfAbsent(text.id(), text));
+    /** What named themes list: what answers first, the rest in the order of the texts. */
+    private Set<IndexedText> listed(Collection<Theme> named, List<Ranking.Ranked> found, Predicate<Searchable> passes) {
+        Set<String> ids = new LinkedHashSet<>();
+        named.forEach(theme -> theme.references().forEach(id -> ids.add(id.toString())));
+        Set<IndexedText> listed = new LinkedHashSet<>();
+        found.stream().map(each -> each.text().id()).filter(ids::contains).forEach(id -> listed.add(texts.get(id)));
+        ids.stream()
+                .map(texts::get)
+                .filter(text -> text != null && passes.test(text.text()))
+                .forEach(listed::add);
         return listed;
     }
 
-    /** Whether the text itself, or what stands above it, says what was asked: the reason that a reader sees. */
-    private boolean isMarked(Searchable text, Marker marker) {
-        return !marker.marks(terms.get(text.id())).isEmpty()
-                || !marker.marks(termsAbove.get(text.id())).isEmpty();
+    /** Marks the words asked for; in what a theme lists, those of its name too. */
+    private Marker marker(SearchQuery query, List<Concept> concepts, Optional<Theme> single) {
+        List<Concept> marked = new ArrayList<>(concepts);
+        query.phrases().forEach(phrase -> marked.add(new Concept(phrase, List.of(new Concept.Alternative(phrase, 1)))));
+        single.ifPresent(theme -> marked.addAll(ranking.read(theme.name().replaceFirst("^.*\\(", ""))));
+        return new Marker(marked);
     }
 
     /** Texts that say the same word for word are one hit, at the place of the best. */
-    private List<Hit> hits(Collection<Searchable> ranked, Marker marker) {
-        Map<String, List<Searchable>> byText = new LinkedHashMap<>();
-        ranked.forEach(text ->
-                byText.computeIfAbsent(said(text), same -> new ArrayList<>()).add(text));
-        return byText.values().stream().map(same -> hit(same, marker)).toList();
+    private static List<Hit> hits(Collection<IndexedText> ordered, Marker marker) {
+        Map<String, List<IndexedText>> bySameness = new LinkedHashMap<>();
+        ordered.forEach(text -> bySameness
+                .computeIfAbsent(text.sameness(), same -> new ArrayList<>())
+                .add(text));
+        return bySameness.values().stream().map(same -> hit(same, marker)).toList();
     }
 
-    /** What a text says; one that is too short to say it alone, with the words above it. */
-    private static String said(Searchable text) {
-        return text.leaf() && text.text().length() >= SAYS_IT_ALONE ? text.text() : text.above() + "\n" + text.text();
-    }
-
-    private Hit hit(List<Searchable> same, Marker marker) {
-        Searchable first = same.get(0);
-        List<String> others =
-                same.subList(1, same.size()).stream().map(Searchable::id).toList();
-        return new Hit(first, marker.marks(terms.get(first.id())), marker.marks(termsAbove.get(first.id())), others);
+    private static Hit hit(List<IndexedText> same, Marker marker) {
+        IndexedText first = same.get(0);
+        List<String> others = same.subList(1, same.size()).stream()
+                .map(text -> text.text().id())
+                .toList();
+        return new Hit(first.text(), first.marks(marker), first.marksAbove(marker), others);
     }
 
     private static List<Notion> notions(List<Concept> concepts) {

@@ -2,6 +2,7 @@ package org.recueil.model;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Names a provision: {@code A.II.37}, {@code A.VII.2.o}, {@code A.IV.46.i.ii}, {@code B.V.8.e}, {@code B.V.al.9} (the
@@ -28,6 +29,13 @@ public record ProvisionId(MeetingId meeting, List<String> path) implements Compa
                         "not a step of a path: \"" + path.get(level) + "\" in " + path + "; such as 37, o or iv");
             }
         }
+    }
+
+    /** Whether a provision can have such a path, which need not exist. */
+    public static boolean isPath(List<String> path) {
+        return !path.isEmpty()
+                && path.stream().allMatch(ProvisionId::isStep)
+                && IntStream.range(0, path.size()).allMatch(level -> mayStand(path, level));
     }
 
     /** Whether a step is the number, letter or numeral that its level has; else two ids could share one rank. */

@@ -12,17 +12,13 @@ import org.recueil.model.ProvisionId;
  *     preamble has the two steps {@code al} and its number); empty for the whole meeting or document
  */
 public record Place(Anchor anchor, List<String> path) {
-    private static final int LONGEST_STEP = 4;
-
     public Place {
         path = List.copyOf(path);
     }
 
     /** The id of a provision of this path in a meeting, unless no provision can have such a path. */
     public Optional<ProvisionId> provisionIn(MeetingId meeting) {
-        boolean plausible = !path.isEmpty()
-                && path.stream().allMatch(step -> step.length() <= LONGEST_STEP && !step.startsWith("0"));
-        return plausible ? Optional.of(new ProvisionId(meeting, path)) : Optional.empty();
+        return ProvisionId.isPath(path) ? Optional.of(new ProvisionId(meeting, path)) : Optional.empty();
     }
 
     /** The position of the letter in a path: after a number where there is one. */

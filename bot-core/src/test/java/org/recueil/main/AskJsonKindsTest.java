@@ -1,0 +1,47 @@
+package org.recueil.main;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The kind of each answer that {@code ask --json} gives, and its counts. */
+class AskJsonKindsTest {
+    /** Page, pages, total and the number of items on the page. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            II.37                        | provision  | 1 | 1 | 1  | 1
+            I.11                         | provision  | 1 | 1 | 3  | 3
+            V.8.c                        | provision  | 1 | 1 | 1  | 1
+            II.3, II.99                  | provisions | 1 | 1 | 1  | 1
+            II.3, II.4                   | provisions | 1 | 1 | 2  | 2
+            I.11, I.11.a, II.3           | provisions | 1 | 1 | 4  | 4
+            II.43 à 58 page 2            | provisions | 2 | 2 | 18 | 6
+            II.43 à 58 page 99           | provisions | 2 | 2 | 18 | 6
+            /theme enfants               | theme      | 1 | 2 | 17 | 10
+            /theme 7 page 2              | theme      | 2 | 2 | 17 | 7
+            /theme culture               | theme      | 1 | 1 | 6  | 6
+            /theme enfant                | themes     | 1 | 1 | 2  | 0
+            /themes                      | themes     | 1 | 1 | 78 | 0
+            II                           | meeting    | 1 | 6 | 58 | 10
+            III                          | meeting    | 1 | 1 | 0  | 0
+            II.99                        | not-found  | 1 | 1 | 0  | 0
+            /theme xyzzy                 | not-found  | 1 | 1 | 0  | 0
+            /foo                         | not-found  | 1 | 1 | 0  | 0
+            /rec                         | help       | 1 | 1 | 0  | 0
+            bla bla                      | not-found  | 1 | 1 | 0  | 0
+            ""                           | help       | 1 | 1 | 0  | 0
+            /aide                        | help       | 1 | 1 | 0  | 0
+            /a_propos                    | about      | 1 | 1 | 0  | 0
+            merci                        | greeting   | 1 | 1 | 0  | 0
+            """)
+    void kindsAndCountsAreExact(String said, String kind, int page, int pages, int total, int items) {
+        JsonNode answer = AskJsonContractTest.ask(said);
+        assertEquals(kind, answer.get("kind").textValue(), said);
+        assertEquals(page, answer.get("page").intValue(), said);
+        assertEquals(pages, answer.get("pages").intValue(), said);
+        assertEquals(total, answer.get("total").intValue(), said);
+        assertEquals(items, answer.get("items").size(), said);
+    }
+}
