@@ -10,6 +10,7 @@ import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
@@ -37,8 +38,15 @@ enum Analysis {
             return new FrenchLightStemFilter(new StemmerOverrideFilter(words, Stems.OVERRIDES));
         }
     },
-    /** Every word, cut as an English one. */
+    /** Every word, an English plural as its singular. */
     ENGLISH(false) {
+        @Override
+        TokenStream finish(TokenStream words) {
+            return new EnglishMinimalStemFilter(words);
+        }
+    },
+    /** Every word, cut as an English one; {@code organ} and {@code organization} become the same. */
+    ENGLISH_STEM(false) {
         @Override
         TokenStream finish(TokenStream words) {
             return new PorterStemFilter(words);

@@ -14,6 +14,7 @@ import java.util.TreeMap;
  */
 final class Glossary {
     private final Map<String, List<String>> french = new LinkedHashMap<>();
+    private final Map<String, List<String>> frenchOfStems = new LinkedHashMap<>();
     private final Map<String, List<String>> synonyms = new LinkedHashMap<>();
     private final Map<String, String> englishWords = new TreeMap<>();
     private final Set<String> emptyWords = new HashSet<>();
@@ -22,6 +23,9 @@ final class Glossary {
         WordData.rows("glossary.tsv").forEach(row -> {
             String key = Analysis.key(Analysis.ENGLISH, row[0]);
             french.computeIfAbsent(key, english -> new ArrayList<>()).addAll(alternatives(row[1]));
+            frenchOfStems
+                    .computeIfAbsent(Analysis.key(Analysis.ENGLISH_STEM, row[0]), stem -> new ArrayList<>())
+                    .addAll(alternatives(row[1]));
             if (!key.contains(" ")) {
                 englishWords.put(Analysis.key(Analysis.RAW, row[0]), key);
             }
@@ -38,12 +42,20 @@ final class Glossary {
     }
 
     boolean knows(String phrase) {
-        return !french(phrase).isEmpty() || !synonyms(phrase).isEmpty();
+        return !frenchOfAnyForm(phrase).isEmpty() || !synonyms(phrase).isEmpty();
     }
 
     /** What the texts say for an English phrase, singular or plural. */
     List<String> french(String phrase) {
         return french.getOrDefault(Analysis.key(Analysis.ENGLISH, phrase), List.of());
+    }
+
+    /** The same, and where there is none, what they say for another form of its words. */
+    List<String> frenchOfAnyForm(String phrase) {
+        List<String> exactly = french(phrase);
+        return exactly.isEmpty()
+                ? frenchOfStems.getOrDefault(Analysis.key(Analysis.ENGLISH_STEM, phrase), List.of())
+                : exactly;
     }
 
     /** What the texts say for a French phrase that they may not say. */

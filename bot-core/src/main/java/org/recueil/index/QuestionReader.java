@@ -49,7 +49,7 @@ final class QuestionReader {
     private Concept concept(String phrase, List<String> typed, Tongue tongue) {
         List<Alternative> alternatives = new ArrayList<>();
         boolean said = typed.stream().allMatch(word -> Analysis.isStopWord(word) || words.contains(word));
-        List<String> french = tongue == Tongue.FRENCH && said ? List.of() : glossary.french(phrase);
+        List<String> french = french(phrase, said, tongue);
         if (said && (tongue != Tongue.ENGLISH || french.isEmpty())) {
             alternatives.add(new Alternative(phrase, 1));
         }
@@ -62,13 +62,21 @@ final class QuestionReader {
         return new Concept(phrase, alternatives);
     }
 
+    /** What the texts say in French already is taken for English only where the glossary has that very word. */
+    private List<String> french(String phrase, boolean said, Tongue tongue) {
+        if (!said || tongue == Tongue.ENGLISH) {
+            return glossary.frenchOfAnyForm(phrase);
+        }
+        return tongue == Tongue.FRENCH ? List.of() : glossary.french(phrase);
+    }
+
     private void addNear(List<Alternative> alternatives, String word) {
         for (WordList.Near near : words.near(word, glossary.englishWords())) {
             double weight = Math.pow(weights.corrected(), near.distance());
             if (words.contains(near.word())) {
                 alternatives.add(new Alternative(near.word(), weight));
             }
-            glossary.french(near.word()).forEach(french -> alternatives.add(new Alternative(french, weight)));
+            glossary.frenchOfAnyForm(near.word()).forEach(french -> alternatives.add(new Alternative(french, weight)));
         }
     }
 }

@@ -49,15 +49,15 @@ public final class SearchEngine {
         List<Ranking.Ranked> found = concepts.isEmpty()
                 ? ranking.unranked(passes)
                 : single.map(theme -> ranking.rank(theme, passes)).orElseGet(() -> ranking.rank(query.words(), passes));
-        Marker marker = marker(query, concepts, single);
+        Marker asked = marker(query, concepts, Optional.empty());
         Set<IndexedText> ordered = listed(named, found, passes);
         double least = found.isEmpty() ? 0 : found.get(0).score() * LEAST;
         found.stream()
                 .filter(each -> each.score() >= least)
                 .map(each -> texts.get(each.text().id()))
-                .filter(text -> concepts.isEmpty() || text.isMarked(marker))
+                .filter(text -> concepts.isEmpty() || text.isMarked(asked))
                 .forEach(ordered::add);
-        return new Found(hits(ordered, marker), notions(concepts));
+        return new Found(hits(ordered, marker(query, concepts, single)), notions(concepts));
     }
 
     /** What named themes list: what answers first, the rest in the order of the texts. */
@@ -73,6 +73,7 @@ public final class SearchEngine {
         return listed;
     }
 
+    /** Marks the words asked for; in what a theme lists, those of its name too. */
     private Marker marker(SearchQuery query, List<Concept> concepts, Optional<Theme> single) {
         List<Concept> marked = new ArrayList<>(concepts);
         query.phrases().forEach(phrase -> marked.add(new Concept(phrase, List.of(new Concept.Alternative(phrase, 1)))));

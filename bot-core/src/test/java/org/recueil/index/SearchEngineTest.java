@@ -137,6 +137,23 @@ class SearchEngineTest {
         }
     }
 
+    /** The English stems of {@code organs} and {@code organization} are the same. */
+    @Test
+    void organsAreNoOrganisations() {
+        List<Hit> hits = search("organes").hits();
+        assertFalse(hits.isEmpty());
+        for (Hit hit : hits) {
+            hit.marks()
+                    .forEach(mark -> assertEquals(
+                            "organe",
+                            hit.text()
+                                    .text()
+                                    .substring(mark.start(), mark.end())
+                                    .replaceFirst("s$", ""),
+                            hit.text().id()));
+        }
+    }
+
     @Test
     void identicalTextsAreShownOnceWithTheOtherPlace() {
         Hit twin = search("pouvoir discrétionnaire du parquet ne pas sanctionner")
