@@ -10,7 +10,7 @@ import org.recueil.reference.Token.Kind;
 
 /** The production {@code anchor} of {@link ReferenceParser}. */
 final class AnchorReader {
-    private static final int LAST_MEETING = 50;
+    static final int LAST_MEETING = 50;
     private static final Set<String> LEAD = Vocabulary.union(Vocabulary.DOCUMENT, Vocabulary.OF);
 
     private AnchorReader() {}

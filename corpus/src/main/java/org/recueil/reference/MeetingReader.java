@@ -9,7 +9,6 @@ import org.recueil.reference.Token.Kind;
 /** The productions {@code meeting in words} and {@code apposition} of {@link ReferenceParser}. */
 final class MeetingReader {
     static final Set<String> REPORT_OF = Vocabulary.union(Vocabulary.REPORT, Vocabulary.OF);
-    private static final int LAST_MEETING = 50;
 
     private MeetingReader() {}
 
@@ -66,7 +65,7 @@ final class MeetingReader {
     private static Optional<Anchor> meeting(Cursor cursor, Part noun, int number, boolean report) {
         Part part = readBody(cursor).orElse(noun);
         skipYear(cursor);
-        if (number < 1 || number > LAST_MEETING) {
+        if (number < 1 || number > AnchorReader.LAST_MEETING) {
             return Optional.empty();
         }
         return Optional.of(

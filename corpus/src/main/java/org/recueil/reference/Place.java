@@ -6,6 +6,7 @@ import org.recueil.model.Meeting;
 import org.recueil.model.MeetingId;
 import org.recueil.model.Part;
 import org.recueil.model.ProvisionId;
+import org.recueil.model.RomanNumeral;
 
 /**
  * A place that a reference names, whether or not anything stands there.
@@ -24,7 +25,7 @@ public record Place(Anchor anchor, List<String> path) {
     public Optional<ProvisionId> provisionIn(MeetingId meeting) {
         boolean plausible = !path.isEmpty()
                 && path.stream().allMatch(step -> step.length() <= LONGEST_STEP && !step.startsWith("0"));
-        return plausible ? Optional.of(new ProvisionId(meeting, path)) : Optional.empty();
+        return plausible && isShaped() ? Optional.of(new ProvisionId(meeting, path)) : Optional.empty();
     }
 
     /** The same place, but for a report named by its meeting's number: in that meeting. */
@@ -47,6 +48,19 @@ public record Place(Anchor anchor, List<String> path) {
                         ? new Anchor.InDocument(symbol.get())
                         : new Anchor.InMeeting(Optional.of(id.part()), id.number()),
                 path);
+    }
+
+    /** Whether each step is what can stand at its level: a number, a letter, a numeral. */
+    private boolean isShaped() {
+        if (path.get(0).equals(ProvisionId.PREAMBLE)) {
+            return path.size() == 2 && Steps.isNumber(path.get(1));
+        }
+        int letters = letterPosition(path);
+        boolean letter =
+                path.size() <= letters || path.get(letters).length() == 1 && !Steps.isNumber(path.get(letters));
+        boolean numeral = path.size() <= letters + 1
+                || RomanNumeral.valueOf(path.get(letters + 1)).isPresent();
+        return letter && numeral && path.size() <= letters + 2;
     }
 
     /** The position of the letter in a path: after a number where there is one. */
