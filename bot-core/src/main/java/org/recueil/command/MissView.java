@@ -165,6 +165,10 @@ final class MissView {
             return echo(instrument.number() + (path.isEmpty() ? "" : ", " + path));
         } else if (anchor instanceof Anchor.InDocument document) {
             return echo(document.symbol() + (path.isEmpty() ? "" : ", par. " + path));
+        } else if (anchor instanceof Anchor.InMeetingOf meeting) {
+            return echo((path + " (" + meeting.year() + ")").strip());
+        } else if (anchor instanceof Anchor.InReportOf report) {
+            return echo((path + " (" + report.year() + ")").strip());
         }
         throw new IllegalStateException("nobody writes " + anchor);
     }

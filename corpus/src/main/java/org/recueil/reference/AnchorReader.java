@@ -10,7 +10,7 @@ import org.recueil.reference.Token.Kind;
 
 /** The production {@code anchor} of {@link ReferenceParser}. */
 final class AnchorReader {
-    private static final int LAST_MEETING = 50;
+    static final int LAST_MEETING = 50;
     private static final Set<String> LEAD = Vocabulary.union(Vocabulary.DOCUMENT, Vocabulary.OF);
 
     private AnchorReader() {}
@@ -26,6 +26,9 @@ final class AnchorReader {
         if (!cursor.inProse()) {
             cursor.skip(LEAD);
             cursor.skipFillers();
+            if (MeetingReader.readBody(cursor).isPresent()) {
+                cursor.skip(Vocabulary.GLUE);
+            }
         }
         Optional<Part> part = readPart(cursor);
         Optional<Anchor> anchor = MeetingReader.read(cursor, part).or(() -> byNumber(cursor, part, inList));
@@ -36,6 +39,9 @@ final class AnchorReader {
     }
 
     private static Optional<Anchor> byNumber(Cursor cursor, Optional<Part> part, boolean inList) {
+        if (!cursor.inProse() && cursor.sees(0, Vocabulary.REPORT)) {
+            cursor.skip(MeetingReader.REPORT_OF);
+        }
         boolean instrument = cursor.skip(Vocabulary.INSTRUMENT);
         cursor.skipFillers();
         return cursor.peek().flatMap(token -> {

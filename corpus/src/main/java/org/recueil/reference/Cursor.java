@@ -1,25 +1,20 @@
 package org.recueil.reference;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** A place in the tokens of one text, which productions move forward and may set back. */
-final class Cursor {
+/** What productions ask of the tokens ahead and behind, and how they pass them. */
+final class Cursor extends Tokens {
     /** No production passes more tokens at once that say nothing: so reading stays linear, whatever is read. */
     private static final int MOST_SKIPPED = 12;
 
-    private final String text;
-    private final List<Token> tokens;
     private final boolean prose;
-    private int at;
     private int element;
     private int rest = -1;
 
     private Cursor(String text, String read, boolean prose) {
-        this.text = text;
-        this.tokens = Token.of(read);
+        super(text, Token.of(read));
         this.prose = prose;
     }
 
@@ -39,28 +34,6 @@ final class Cursor {
 
     boolean inProse() {
         return prose;
-    }
-
-    int mark() {
-        return at;
-    }
-
-    void back(int mark) {
-        at = mark;
-    }
-
-    boolean atEnd() {
-        return at == tokens.size();
-    }
-
-    /** The token ahead, or the one so many further on; before the cursor, if less than 0. */
-    Optional<Token> peek(int ahead) {
-        int place = at + ahead;
-        return place >= 0 && place < tokens.size() ? Optional.of(tokens.get(place)) : Optional.empty();
-    }
-
-    Optional<Token> peek() {
-        return peek(0);
     }
 
     boolean sees(String text) {
@@ -92,20 +65,6 @@ final class Cursor {
                 && before.get().end() == token.get().start();
     }
 
-    /** The character so many after the end of the token ahead; a blank at the end of the text. */
-    char after(Token token, int further) {
-        return charAt(token.end() + further);
-    }
-
-    /** The character before a token; a blank at the beginning of the text. */
-    char before(Token token) {
-        return charAt(token.start() - 1);
-    }
-
-    char charAt(int place) {
-        return place >= 0 && place < text.length() ? text.charAt(place) : ' ';
-    }
-
     /** Whether the step just passed was a letter: {@code a}, {@code a)}. */
     boolean isAfterLetter() {
         int back = sees(-1, ")") ? -2 : -1;
@@ -114,7 +73,7 @@ final class Cursor {
 
     /** Remembers that an element begins here that no list continues. */
     void beginElement() {
-        element = at;
+        element = mark();
     }
 
     /** Where that element began. */
@@ -124,7 +83,7 @@ final class Cursor {
 
     /** Remembers that what a list need not repeat begins here. */
     void expectRest() {
-        rest = at;
+        rest = mark();
     }
 
     /** Where it began. */
@@ -132,31 +91,18 @@ final class Cursor {
         return rest;
     }
 
-    void advance() {
-        at++;
-    }
-
-    /** The token just passed; there must be one. */
-    Token passed() {
-        return tokens.get(at - 1);
-    }
-
-    List<Token> between(int from, int to) {
-        return tokens.subList(from, to);
-    }
-
     /** Whether one of these words stands soon after a mark and before the cursor. */
     boolean passed(int from, Set<String> words) {
-        return between(from, Math.min(at, from + MOST_SKIPPED)).stream().anyMatch(token -> token.isIn(words));
+        return between(from, Math.min(mark(), from + MOST_SKIPPED)).stream().anyMatch(token -> token.isIn(words));
     }
 
     /** Passes tokens as long as they are among these words; whether there was one. */
     boolean skip(Set<String> words) {
-        int start = at;
-        while (at - start < MOST_SKIPPED && sees(0, words)) {
-            at++;
+        int start = mark();
+        while (mark() - start < MOST_SKIPPED && sees(0, words)) {
+            advance();
         }
-        return at > start;
+        return mark() > start;
     }
 
     void skipFillers() {

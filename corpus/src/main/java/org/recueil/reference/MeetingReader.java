@@ -8,8 +8,7 @@ import org.recueil.reference.Token.Kind;
 
 /** The productions {@code meeting in words} and {@code apposition} of {@link ReferenceParser}. */
 final class MeetingReader {
-    private static final Set<String> REPORT_OF = Vocabulary.union(Vocabulary.REPORT, Vocabulary.OF);
-    private static final int LAST_MEETING = 50;
+    static final Set<String> REPORT_OF = Vocabulary.union(Vocabulary.REPORT, Vocabulary.OF);
 
     private MeetingReader() {}
 
@@ -18,12 +17,18 @@ final class MeetingReader {
         int start = cursor.mark();
         boolean report = cursor.sees(0, Vocabulary.REPORT) && cursor.skip(REPORT_OF);
         OptionalInt ordinal = Ordinals.read(cursor);
+        Optional<Integer> year =
+                report && !cursor.inProse() ? cursor.peek().flatMap(MeetingReader::year) : Optional.empty();
+        if (year.isPresent()) {
+            cursor.advance();
+            return Optional.of(new Anchor.InReportOf(year.get()));
+        }
         Optional<Part> named = readNoun(cursor).map(noun -> part.orElse(noun));
         Optional<Anchor> anchor = named.flatMap(noun -> {
             OptionalInt number = ordinal.isPresent() ? ordinal : readNumber(cursor);
             return number.isPresent()
                     ? meeting(cursor, noun, number.getAsInt(), report)
-                    : readYear(cursor).map(year -> ofYear(noun, year, report));
+                    : readYear(cursor).map(held -> ofYear(noun, held, report));
         });
         if (anchor.isEmpty()) {
             cursor.back(start);
@@ -60,7 +65,7 @@ final class MeetingReader {
     private static Optional<Anchor> meeting(Cursor cursor, Part noun, int number, boolean report) {
         Part part = readBody(cursor).orElse(noun);
         skipYear(cursor);
-        if (number < 1 || number > LAST_MEETING) {
+        if (number < 1 || number > AnchorReader.LAST_MEETING) {
             return Optional.empty();
         }
         return Optional.of(
@@ -135,7 +140,9 @@ final class MeetingReader {
                 && cursor.peek(3).flatMap(MeetingReader::year).isPresent()) {
             cursor.back(cursor.mark() + 4);
         }
-        if (cursor.sees("(") && cursor.sees(1, Kind.SYMBOL) && cursor.sees(2, ")")) {
+        boolean named = cursor.sees(1, Kind.SYMBOL)
+                || cursor.peek(1).flatMap(MeetingReader::year).isPresent();
+        if (cursor.sees("(") && named && cursor.sees(2, ")")) {
             cursor.back(cursor.mark() + 3);
         }
     }

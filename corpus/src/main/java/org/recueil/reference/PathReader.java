@@ -10,6 +10,8 @@ import org.recueil.reference.Token.Kind;
 
 /** The productions {@code path} and {@code rest} of {@link ReferenceParser}. */
 final class PathReader {
+    private static final int LONGEST_PRELUDE = 5;
+
     private PathReader() {}
 
     /** Reads steps below those already begun, as long as each may follow the one before. */
@@ -63,7 +65,7 @@ final class PathReader {
     static Optional<List<String>> readPreambleByOrdinal(Cursor cursor) {
         int start = cursor.mark();
         cursor.skip(Vocabulary.BETWEEN);
-        if (cursor.sees(",")) {
+        while (cursor.sees(",") && cursor.mark() - start < LONGEST_PRELUDE) {
             cursor.advance();
             cursor.skip(Vocabulary.BETWEEN);
         }
@@ -78,11 +80,12 @@ final class PathReader {
         return Optional.empty();
     }
 
-    /** {@code du préambule}, after the number of an alinea. */
+    /** {@code du préambule}, after the number of an alinea; passes {@code du dispositif} too. */
     private static boolean readOfPreamble(Cursor cursor) {
         int start = cursor.mark();
-        boolean read = cursor.skip(Vocabulary.OF) && cursor.skip(Vocabulary.PREAMBULAR);
-        if (!read) {
+        boolean of = cursor.skip(Vocabulary.OF);
+        boolean read = of && cursor.skip(Vocabulary.PREAMBULAR);
+        if (!read && !(of && cursor.skip(Vocabulary.OPERATIVE))) {
             cursor.back(start);
         }
         return read;

@@ -63,7 +63,8 @@ final class Prose {
                 && cursor.sees(2, ".")
                 && cursor.isGlued(3)
                 && cursor.sees(3, token -> token.isLetter() && token.isSmall());
-        boolean path = cursor.sees(cursor.sees(",") ? 1 : 0, ANNOUNCING);
+        int ahead = cursor.sees(",") ? 1 : 0;
+        boolean path = cursor.sees(ahead, ANNOUNCING) && (!cursor.sees(ahead, "par") || cursor.sees(ahead + 1, "."));
         return session >= 1 && session <= LAST_SESSION && (announced || several || dotted || path);
     }
 
@@ -84,9 +85,12 @@ final class Prose {
 
     private static boolean isWholeNumber(Cursor cursor, Token token) {
         char next = cursor.after(token, 0);
-        return !(Character.isDigit(cursor.after(token, 1)) && ",.:/".indexOf(next) >= 0)
+        char further = cursor.after(token, 1);
+        boolean name = next == '.' && Character.isLowerCase(further) && Character.isLetter(cursor.after(token, 2));
+        return !(Character.isDigit(further) && ",.:".indexOf(next) >= 0)
                 && !Character.isLetter(next)
-                && !cursor.sees(1, ProseWords.UNITS);
+                && !name
+                && (!cursor.sees(1, ProseWords.UNITS) || cursor.sees(2, ")"));
     }
 
     /** Whether what is ahead continues a list or range: greater than what came before, and counting nothing. */

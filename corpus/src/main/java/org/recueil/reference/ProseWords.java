@@ -5,12 +5,12 @@ import java.util.Set;
 /** Words of running text that tell a reference from what only looks like one, in lower case and without accents. */
 final class ProseWords {
     /** Counts what is no provision of ours: {@code section II.3}, {@code article II.3}. */
-    static final Set<String> OTHER_UNITS =
-            Vocabulary.words("annex annexe annexes appendice appendix appendices art arts"
+    static final Set<String> OTHER_UNITS = Vocabulary.words(
+            "annex annexe annexes appendice appendix appendices art arts"
                     + " article articles book box chap chapitre chapitres chapter chapters ch encadre fascicule fig figure"
                     + " figures graphique graph level livre niveau norme partie part phase principe principle regle regles rule"
                     + " rules sect section sections sec standard standards tab table tableau tableaux tables titre title tome"
-                    + " type vol volume version edition acte act scene grade groupe group classe class etape step");
+                    + " type vol volume version edition acte act scene grade groupe group classe class etape step opus op psaume psalm symphonie symphony chant canto acts");
 
     /** The plural of an instrument, after which a list need not repeat it. */
     static final Set<String> INSTRUMENTS = Vocabulary.words("resolutions decisions");

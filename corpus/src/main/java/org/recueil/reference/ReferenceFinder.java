@@ -91,7 +91,8 @@ public final class ReferenceFinder {
             return cursor.sees(1, ".")
                     || cursor.sees(1, Token.Kind.NUMBER)
                     || cursor.sees(1, Vocabulary.NUMBER)
-                    || cursor.sees(1, next -> AnchorReader.meeting(next).isPresent());
+                    || !token.lower().equals("par")
+                            && cursor.sees(1, next -> AnchorReader.meeting(next).isPresent());
         } else if (token.isIn(Vocabulary.PARTS)) {
             return cursor.sees(1, next -> next.text().matches("[AB]"));
         } else if (token.isIn(BEGINNING)) {

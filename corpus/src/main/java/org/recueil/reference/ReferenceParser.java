@@ -98,6 +98,9 @@ public final class ReferenceParser {
 
     private boolean readElement() {
         int start = cursor.mark();
+        if (cursor.inProse() && cursor.sees(")") && cursor.sees(1, Vocabulary.SEPARATORS)) {
+            cursor.advance();
+        }
         boolean separated = !found.isEmpty() && cursor.skip(Vocabulary.SEPARATORS);
         boolean source = cursor.sees(0, Vocabulary.RANGES) && cursor.sees(1, Token.Kind.SYMBOL);
         if (source) {
@@ -129,8 +132,8 @@ public final class ReferenceParser {
     }
 
     private boolean readWholeLast() {
-        List<WholeLast.Element> elements = WholeLast.read(cursor);
-        for (WholeLast.Element element : elements) {
+        List<ListElement> elements = WholeLast.read(cursor);
+        for (ListElement element : elements) {
             found.add(FoundReference.between(cursor, element.from(), element.to(), element.reference()));
             last = Optional.of(element.reference().last());
         }

@@ -64,7 +64,7 @@ final class Steps {
                         || meetingFollows && ahead == 2 && token.lower().matches("[ab]"));
     }
 
-    /** {@code II.37 a été}, {@code II.37 d'abord}; {@code II.31 a 42} for {@code à}. */
+    /** {@code II.37 a été}, {@code II.37 d'abord}; {@code p. 44}; {@code II.31 a 42} for {@code à}. */
     private static boolean isWord(List<String> path, Token token, Cursor cursor) {
         boolean elided = "'’".indexOf(cursor.after(token, 0)) >= 0 && Character.isLetter(cursor.after(token, 1));
         boolean alone = Character.isWhitespace(cursor.before(token)) && Character.isWhitespace(cursor.after(token, 0));
@@ -77,7 +77,8 @@ final class Steps {
                                 && !next.isIn(Vocabulary.SEPARATORS)
                                 && !next.isIn(Vocabulary.RANGES)
                                 && !next.isIn(Vocabulary.OF));
-        return elided || alone && (said || !path.isEmpty() && isRangeWord(cursor));
+        boolean page = token.lower().equals("p") && cursor.sees(cursor.sees(1, ".") ? 2 : 1, Kind.NUMBER);
+        return elided || page || alone && (said || !path.isEmpty() && isRangeWord(cursor));
     }
 
     /** {@code a} for {@code à}: between two numbers, two letters, or before a meeting. */

@@ -28,14 +28,14 @@ record Token(Kind kind, String text, String lower, String folded, int start, int
 
     private static final String SLASH = "(?:\\h?/\\s{0,2}|%2F)";
     private static final String SYMBOL = "(?:CTOC" + SLASH + ")?(?:COP" + SLASH + ")?(?:WG[.\\h]?\\d{1,2}" + SLASH
-            + ")?(?:19|20)\\d{2}" + SLASH + "\\d{1,3}(?:" + SLASH + "Add\\.\\d+)?(?![/\\d])";
+            + ")?(?:19|20)\\d{2}" + SLASH + "\\d{1,3}(?:" + SLASH + "Add\\.\\d+)?(?!\\d|/[\\p{L}\\d])";
     private static final String LINK =
             "(?:https?://)?(?:www\\.)?(?:undocs|docs\\.un)\\.org/(?:[a-z]{2}/)?(?:[^\\s?]{0,20}\\?FinalSymbol=)?"
                     + SYMBOL
                     + "/?(?:[?&][^\\s#,;<>)\\]]*)?(?:#(?!(?:par|para|paragraphe|paragraph)?[-.=]?\\d)[^\\s,;<>)\\]]*)?";
     private static final Pattern TOKEN = Pattern.compile(
             "(?<SYMBOL>(?:" + LINK + ")|(?<![/\\d\\p{L}])" + SYMBOL + ")"
-                    + "|(?<INSTRUMENT>(?<![./\\d])\\d{1,2}\\h?/\\h?\\d{1,2}(?![/\\d]))"
+                    + "|(?<INSTRUMENT>(?<![/\\d]|[\\p{L}\\d]\\.)\\d{1,2}\\h?/\\h?\\d{1,2}(?![/\\d]))"
                     + "|(?<NUMBER>\\d+)"
                     + "|(?<WORD>\\bn\\s?[°º]|\\bl['’]|\\b(?:sous|sub|dix)-\\p{L}[\\p{L}\\p{M}]*|\\p{L}[\\p{L}\\p{M}]*)"
                     + "|(?<MARK>[^\\s\\h\\p{L}\\d\\p{Cf}])",

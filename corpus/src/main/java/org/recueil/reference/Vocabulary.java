@@ -13,11 +13,11 @@ final class Vocabulary {
     static final Set<String> RANGES = words("à au aux - – — ‐ ‑ − to through jusqu'à");
 
     /** Between a meeting and its number, or a number and its letter. */
-    static final Set<String> GLUE = words(", - – ‐ ‑ − /");
+    static final Set<String> GLUE = words(", / - – ‐ ‑ −");
 
     /** Announces a paragraph. */
     static final Set<String> PARAGRAPH =
-            words("§ ¶ par para paras pars paragraphe paragraphes paragraph paragraphs parag op");
+            words("§ ¶ par para paras pars paragraphe paragraphes paragraph paragraphs parag op operative");
 
     /** Announces a recommendation. */
     static final Set<String> RECOMMENDATION =
@@ -28,6 +28,9 @@ final class Vocabulary {
 
     /** Says that an alinea is one of a preamble. */
     static final Set<String> PREAMBULAR = words("preambule preamble preambular preambulaire pp");
+
+    /** Says that a paragraph is none of a preamble. */
+    static final Set<String> OPERATIVE = words("dispositif");
 
     static final Set<String> PREAMBLE = union(ALINEA, PREAMBULAR);
 
@@ -40,13 +43,13 @@ final class Vocabulary {
 
     /** Said of what follows, and without a meaning of their own. */
     static final Set<String> FILLERS =
-            union(words(". ) ( [ ] : sous « » “ ” „ \" * _ `"), PARAGRAPH, RECOMMENDATION, BELOW, ARTICLES, NUMBER);
+            union(words(". ) ( [ ] < > : sous « » “ ” „ \" * _ `"), PARAGRAPH, RECOMMENDATION, BELOW, ARTICLES, NUMBER);
 
     /** All that may stand before a step of a path. */
     static final Set<String> BETWEEN = union(FILLERS, PREAMBLE);
 
     /** After a reference, and part of none. */
-    static final Set<String> CLOSING = words(") . ] ? ! … » ” \" * _ `");
+    static final Set<String> CLOSING = words(") . ] > ? ! … » ” \" * _ `");
 
     /** Announces the letter of a part. */
     static final Set<String> PARTS = words("partie part");

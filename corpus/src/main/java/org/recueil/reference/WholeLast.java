@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.recueil.model.Part;
-import org.recueil.model.ProvisionId;
-import org.recueil.model.RomanNumeral;
 
 /** The production {@code whole last} of {@link ReferenceParser}: {@code alinéa e) du paragraphe 8 de la résolution 5/2}. */
 final class WholeLast {
@@ -15,27 +13,24 @@ final class WholeLast {
             Vocabulary.union(Vocabulary.PARAGRAPH, Vocabulary.RECOMMENDATION, Vocabulary.PREAMBLE, Vocabulary.BELOW);
     private static final Anchor UNKNOWN = new Anchor.Here();
 
-    /** An element of the list, and between which marks it stands. */
-    record Element(Reference reference, int from, int to) {}
-
     private final Cursor cursor;
-    private final List<Element> elements = new ArrayList<>();
+    private final List<ListElement> elements = new ArrayList<>();
 
     private WholeLast(Cursor cursor) {
         this.cursor = cursor;
     }
 
     /** Reads a list of places and what they are places of; or nothing, and leaves the cursor where it was. */
-    static List<Element> read(Cursor cursor) {
+    static List<ListElement> read(Cursor cursor) {
         int start = cursor.mark();
-        List<Element> read = new WholeLast(cursor).read();
+        List<ListElement> read = new WholeLast(cursor).read();
         if (read.isEmpty()) {
             cursor.back(start);
         }
         return read;
     }
 
-    private List<Element> read() {
+    private List<ListElement> read() {
         int start = cursor.mark();
         Optional<Place> first = readFirst();
         if (first.isEmpty()) {
@@ -43,15 +38,14 @@ final class WholeLast {
         }
         readList(first.get(), start);
         List<String> above = readAbove();
-        Optional<Anchor> anchor = readOf() ? readWhole(start) : Optional.empty();
+        Optional<Anchor> anchor = readOf() || isYearOfRecommendation(start) ? readWhole(start) : Optional.empty();
         if (anchor.isEmpty()) {
             return List.of();
         }
+        ListElement last = elements.remove(elements.size() - 1);
+        elements.add(new ListElement(last.reference(), last.from(), cursor.mark()));
         return elements.stream()
-                .map(element -> new Element(
-                        in(anchor.get(), above, element.reference()),
-                        element.from(),
-                        element == elements.get(elements.size() - 1) ? cursor.mark() : element.to()))
+                .map(element -> element.within(anchor.get(), above))
                 .toList();
     }
 
@@ -65,16 +59,16 @@ final class WholeLast {
         if (!cursor.passed(start, UNITS)) {
             return Optional.empty();
         }
-        Optional<Token> numeral = cursor.peek()
-                .filter(token -> cursor.passed(start, Vocabulary.BELOW)
-                        && token.text().length() > 1
-                        && RomanNumeral.valueOf(token.text()).isPresent());
-        cursor.back(start);
-        if (numeral.isPresent()) {
-            cursor.skip(Vocabulary.BETWEEN);
+        boolean numeral = cursor.passed(start, Vocabulary.BELOW)
+                && cursor.sees(
+                        0,
+                        token ->
+                                !token.isLetter() && AnchorReader.meeting(token).isPresent());
+        if (numeral) {
             cursor.advance();
-            return Optional.of(new Place(UNKNOWN, List.of(Steps.of(numeral.get()))));
+            return Optional.of(new Place(UNKNOWN, List.of(Steps.of(cursor.passed()))));
         }
+        cursor.back(start);
         List<String> steps = PathReader.readSteps(cursor, List.of());
         return steps.isEmpty() ? Optional.empty() : Optional.of(new Place(UNKNOWN, steps));
     }
@@ -84,7 +78,7 @@ final class WholeLast {
         int from = start;
         while (elements.size() < LONGEST_LIST) {
             Optional<Place> end = PlaceReader.readRangeEnd(cursor, last, true);
-            elements.add(new Element(
+            elements.add(new ListElement(
                     end.isPresent() ? new Reference.Range(last, end.get()) : new Reference.Single(last),
                     from,
                     cursor.mark()));
@@ -121,16 +115,17 @@ final class WholeLast {
 
     private boolean readOf() {
         cursor.skip(Vocabulary.CLOSING);
+        if (cursor.sees(",") && cursor.sees(1, Vocabulary.OF)) {
+            cursor.advance();
+        }
         return cursor.skip(Vocabulary.OF) || !cursor.inProse() && cursor.skip(Set.of(",", "("));
     }
 
     /** The whole, which may be a year where recommendations are counted. */
     private Optional<Anchor> readWhole(int start) {
-        boolean recommendations = cursor.passed(start, Vocabulary.RECOMMENDATION);
-        Optional<Integer> year = cursor.peek().flatMap(MeetingReader::year).filter(any -> recommendations);
-        if (year.isPresent()) {
+        if (isYearOfRecommendation(start)) {
             cursor.advance();
-            return Optional.of(new Anchor.InMeetingOf(Part.A, year.get()));
+            return MeetingReader.year(cursor.passed()).map(year -> new Anchor.InMeetingOf(Part.A, year));
         }
         if (!cursor.inProse()) {
             cursor.skip(Vocabulary.OF);
@@ -139,15 +134,8 @@ final class WholeLast {
         return AnchorReader.read(cursor, false).map(anchor -> PlaceReader.counting(cursor, start, anchor));
     }
 
-    private static Reference in(Anchor anchor, List<String> above, Reference reference) {
-        return reference instanceof Reference.Range range
-                ? new Reference.Range(in(anchor, above, range.first()), in(anchor, above, range.last()))
-                : new Reference.Single(in(anchor, above, reference.first()));
-    }
-
-    private static Place in(Anchor anchor, List<String> above, Place place) {
-        List<String> path = new ArrayList<>(above);
-        path.addAll(place.path());
-        return new Place(anchor, path.contains(ProvisionId.PREAMBLE) ? place.path() : path);
+    private boolean isYearOfRecommendation(int start) {
+        return cursor.passed(start, Vocabulary.RECOMMENDATION)
+                && cursor.peek().flatMap(MeetingReader::year).isPresent();
     }
 }

@@ -1,14 +1,20 @@
 package org.recueil.reference;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.recueil.fixture.CarriedCorpus;
 
 /** Whatever a person types, or a file holds, is read to its end: nothing is thrown, and nothing takes long. */
 class HostileInputTest {
@@ -101,6 +107,29 @@ class HostileInputTest {
         assertReadToItsEnd(text);
     }
 
+    /** Pieces of references in any order, ten thousand times, the same each time. */
+    @Test
+    void isAnyHeapOfPiecesReadAndResolved() {
+        String[] pieces =
+                ("II .37 . 37 B V 8 e ) ( iv i a à - , ; / et de du la l' par. § rec. recommandation alinéa sous-alinéa"
+                                + " al. préambule neuvième 9e réunion session rapport 5/2 résolution 2010/6 CTOC/COP/WG.4/2010/6 2020"
+                                + " du Groupe of the Working Group (2020) 0 00 99999 x y https://undocs.org/fr/CTOC/COP/2010/17 # 🙂")
+                        .split(" ");
+        ReferenceResolver resolver = new ReferenceResolver(CarriedCorpus.get());
+        Random random = new Random(3);
+        for (int run = 0; run < 10_000; run++) {
+            String text = random.ints(1 + random.nextInt(9), 0, 2 * pieces.length)
+                    .mapToObj(i -> pieces[i / 2] + (i % 2 == 0 ? " " : ""))
+                    .collect(Collectors.joining());
+            assertDoesNotThrow(
+                    () -> resolver.resolve(ReferenceParser.parse(text).references()), text);
+            for (FoundReference found : assertDoesNotThrow(() -> ReferenceFinder.findIn(text), text)) {
+                assertTrue(found.start() < found.end() && found.end() <= text.length(), text);
+                assertDoesNotThrow(() -> resolver.resolve(List.of(found.reference())), text);
+            }
+        }
+    }
+
     private static void assertReadToItsEnd(String text) {
         ReferenceParser.Parsed parsed = assertTimeoutPreemptively(LONG, () -> ReferenceParser.parse(text));
         assertTrue(text.strip().endsWith(parsed.rest()), "what is left must be the end of the text");
@@ -112,6 +141,7 @@ class HostileInputTest {
             }
         }
         assertTimeoutPreemptively(LONG, () -> CitationFinder.find(text));
+        assertTimeoutPreemptively(LONG.multipliedBy(5), () -> ReferenceFinder.findIn(text));
     }
 
     private static String printable(String piece) {
