@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What people call things, and what the texts call them: our glossary from English, our synonyms within French, and the
@@ -16,7 +16,7 @@ final class Glossary {
     private final Map<String, List<String>> french = new LinkedHashMap<>();
     private final Map<String, List<String>> frenchOfStems = new LinkedHashMap<>();
     private final Map<String, List<String>> synonyms = new LinkedHashMap<>();
-    private final Map<String, String> englishWords = new TreeMap<>();
+    private final Set<String> words = new TreeSet<>();
     private final Set<String> emptyWords = new HashSet<>();
 
     Glossary() {
@@ -27,13 +27,17 @@ final class Glossary {
                     .computeIfAbsent(Analysis.key(Analysis.ENGLISH_STEM, row[0]), stem -> new ArrayList<>())
                     .addAll(alternatives(row[1]));
             if (!key.contains(" ")) {
-                englishWords.put(Analysis.key(Analysis.RAW, row[0]), key);
+                words.add(Analysis.key(Analysis.RAW, row[0]));
             }
         });
-        WordData.rows("synonyms.tsv")
-                .forEach(row -> synonyms.computeIfAbsent(
-                                Analysis.key(Analysis.RAW_STEM, row[0]), typed -> new ArrayList<>())
-                        .addAll(alternatives(row[1])));
+        WordData.rows("synonyms.tsv").forEach(row -> {
+            synonyms.computeIfAbsent(Analysis.key(Analysis.RAW_STEM, row[0]), typed -> new ArrayList<>())
+                    .addAll(alternatives(row[1]));
+            String word = Analysis.key(Analysis.RAW, row[0]);
+            if (!word.contains(" ")) {
+                words.add(word);
+            }
+        });
         WordData.lines("empty-words.txt").forEach(emptyWords::add);
     }
 
@@ -68,8 +72,8 @@ final class Glossary {
         return emptyWords.contains(word);
     }
 
-    /** The English words of the glossary, folded. */
-    Set<String> englishWords() {
-        return englishWords.keySet();
+    /** The single words, English and French, that it knows, folded: what a misspelt word may have meant. */
+    Set<String> words() {
+        return words;
     }
 }

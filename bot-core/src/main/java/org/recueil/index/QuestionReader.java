@@ -71,12 +71,13 @@ final class QuestionReader {
     }
 
     private void addNear(List<Alternative> alternatives, String word) {
-        for (WordList.Near near : words.near(word, glossary.englishWords())) {
+        for (WordList.Near near : words.near(word, glossary.words())) {
             double weight = Math.pow(weights.corrected(), near.distance());
             if (words.contains(near.word())) {
                 alternatives.add(new Alternative(near.word(), weight));
             }
             glossary.frenchOfAnyForm(near.word()).forEach(french -> alternatives.add(new Alternative(french, weight)));
+            glossary.synonyms(near.word()).forEach(also -> alternatives.add(new Alternative(also, weight)));
         }
     }
 }

@@ -39,6 +39,7 @@ class SearchAnswersTest {
                 "non-punishment | A.I.11 A.II.44",
                 "supply chains | A.IX.20 A.IX.21",
                 "suply chain | A.IX.20 A.IX.21",
+                "mdecins | A.VI.9 A.I.8",
                 "labour inspectors | A.VI.8 A.II.37",
                 "smuggling of migrants | A.VII.2.o",
                 "peacekeepers | A.IV.45.c A.IX.16",
