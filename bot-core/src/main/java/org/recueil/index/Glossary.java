@@ -16,7 +16,8 @@ final class Glossary {
     private final Map<String, List<String>> french = new LinkedHashMap<>();
     private final Map<String, List<String>> frenchOfStems = new LinkedHashMap<>();
     private final Map<String, List<String>> synonyms = new LinkedHashMap<>();
-    private final Set<String> words = new TreeSet<>();
+    private final Set<String> englishWords = new TreeSet<>();
+    private final Set<String> frenchWords = new TreeSet<>();
     private final Set<String> emptyWords = new HashSet<>();
 
     Glossary() {
@@ -27,7 +28,7 @@ final class Glossary {
                     .computeIfAbsent(Analysis.key(Analysis.ENGLISH_STEM, row[0]), stem -> new ArrayList<>())
                     .addAll(alternatives(row[1]));
             if (!key.contains(" ")) {
-                words.add(Analysis.key(Analysis.RAW, row[0]));
+                englishWords.add(Analysis.key(Analysis.RAW, row[0]));
             }
         });
         WordData.rows("synonyms.tsv").forEach(row -> {
@@ -35,7 +36,7 @@ final class Glossary {
                     .addAll(alternatives(row[1]));
             String word = Analysis.key(Analysis.RAW, row[0]);
             if (!word.contains(" ")) {
-                words.add(word);
+                frenchWords.add(word);
             }
         });
         WordData.lines("empty-words.txt").forEach(emptyWords::add);
@@ -72,8 +73,13 @@ final class Glossary {
         return emptyWords.contains(word);
     }
 
-    /** The single words, English and French, that it knows, folded: what a misspelt word may have meant. */
-    Set<String> words() {
-        return words;
+    /** The English words of the glossary, folded. */
+    Set<String> englishWords() {
+        return englishWords;
+    }
+
+    /** The French words that have synonyms, folded. */
+    Set<String> frenchWords() {
+        return frenchWords;
     }
 }

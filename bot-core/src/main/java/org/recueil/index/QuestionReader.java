@@ -71,13 +71,15 @@ final class QuestionReader {
     }
 
     private void addNear(List<Alternative> alternatives, String word) {
-        for (WordList.Near near : words.near(word, glossary.words())) {
+        List<WordList.Near> meant = words.near(word, glossary.englishWords());
+        for (WordList.Near near : meant.isEmpty() ? words.near(word, glossary.frenchWords()) : meant) {
             double weight = Math.pow(weights.corrected(), near.distance());
             if (words.contains(near.word())) {
                 alternatives.add(new Alternative(near.word(), weight));
+            } else {
+                glossary.synonyms(near.word()).forEach(also -> alternatives.add(new Alternative(also, weight)));
             }
             glossary.frenchOfAnyForm(near.word()).forEach(french -> alternatives.add(new Alternative(french, weight)));
-            glossary.synonyms(near.word()).forEach(also -> alternatives.add(new Alternative(also, weight)));
         }
     }
 }
