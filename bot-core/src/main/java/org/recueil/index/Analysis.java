@@ -16,7 +16,6 @@ import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
-import org.apache.lucene.analysis.ngram.NGramTokenFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -65,16 +64,8 @@ enum Analysis {
         TokenStream finish(TokenStream words) {
             return new FrenchLightStemFilter(new StemmerOverrideFilter(words, Stems.OVERRIDES));
         }
-    },
-    /** The runs of four letters of the folded word. */
-    GRAMS(true) {
-        @Override
-        TokenStream finish(TokenStream words) {
-            return new NGramTokenFilter(words, GRAM, GRAM, true);
-        }
     };
 
-    private static final int GRAM = 4;
     private static final CharArraySet STOP_WORDS = stopWords();
 
     private final boolean stops;
@@ -124,6 +115,12 @@ enum Analysis {
     /** The terms of a phrase, joined by spaces. */
     static String key(Analysis analysis, String phrase) {
         return analysis.terms(phrase).stream().map(Term::text).collect(Collectors.joining(" "));
+    }
+
+    /** The light stem of a folded word. */
+    static String stem(String word) {
+        List<Term> stem = RAW_STEM.terms(word);
+        return stem.isEmpty() ? word : stem.get(0).text();
     }
 
     /** Whether a folded word is one that texts are full of, such as an article. */

@@ -15,21 +15,6 @@ public record Found(List<Hit> hits, List<Notion> notions) {
     }
 
     /**
-     * A text that answers.
-     *
-     * @param marks the words of the text that say so
-     * @param marksAbove the words of what stands above it that say so
-     * @param alsoAt the ids of other texts that say the same word for word
-     */
-    public record Hit(Searchable text, List<Mark> marks, List<Mark> marksAbove, List<String> alsoAt) {
-        public Hit {
-            marks = List.copyOf(marks);
-            marksAbove = List.copyOf(marksAbove);
-            alsoAt = List.copyOf(alsoAt);
-        }
-    }
-
-    /**
      * A notion of the question.
      *
      * @param typed as typed, folded

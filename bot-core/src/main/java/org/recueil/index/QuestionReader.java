@@ -2,21 +2,36 @@ package org.recueil.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.recueil.index.Concept.Alternative;
+import org.recueil.index.Spellings.Near;
 
 /** Reads the notions of a question: phrases of the glossary, synonyms, words of the texts, words spelt nearly so. */
 final class QuestionReader {
     private static final int LONGEST_PHRASE = 6;
     private static final int MOST_WORDS = 60;
 
-    private final WordList words;
+    private final Vocabulary words;
+    private final Spellings english;
+    private final Spellings french;
     private final Glossary glossary;
     private final Weights weights;
 
-    QuestionReader(WordList words, Glossary glossary, Weights weights) {
+    QuestionReader(Vocabulary words, Glossary glossary, Weights weights) {
         this.words = words;
+        this.english = spellings(glossary.englishWords());
+        this.french = spellings(glossary.frenchWords());
         this.glossary = glossary;
         this.weights = weights;
+    }
+
+    /** The words of the texts, and some that mean one of them. */
+    private Spellings spellings(Set<String> others) {
+        List<String> all = Stream.concat(words.words().stream(), others.stream())
+                .distinct()
+                .toList();
+        return new Spellings(all, words::frequency);
     }
 
     /** The notions in the order of the question; words that carry none are left out. */
@@ -48,7 +63,7 @@ final class QuestionReader {
 
     private Concept concept(String phrase, List<String> typed, Tongue tongue) {
         List<Alternative> alternatives = new ArrayList<>();
-        boolean said = typed.stream().allMatch(word -> Analysis.isStopWord(word) || words.contains(word));
+        boolean said = typed.stream().allMatch(word -> Analysis.isStopWord(word) || words.says(word));
         List<String> french = french(phrase, said, tongue);
         if (said && (tongue != Tongue.ENGLISH || french.isEmpty())) {
             alternatives.add(new Alternative(phrase, 1));
@@ -71,10 +86,10 @@ final class QuestionReader {
     }
 
     private void addNear(List<Alternative> alternatives, String word) {
-        List<WordList.Near> meant = words.near(word, glossary.englishWords());
-        for (WordList.Near near : meant.isEmpty() ? words.near(word, glossary.frenchWords()) : meant) {
+        List<Near> meant = english.near(word);
+        for (Near near : meant.isEmpty() ? french.near(word) : meant) {
             double weight = Math.pow(weights.corrected(), near.distance());
-            if (words.contains(near.word())) {
+            if (words.says(near.word())) {
                 alternatives.add(new Alternative(near.word(), weight));
             } else {
                 glossary.synonyms(near.word()).forEach(also -> alternatives.add(new Alternative(also, weight)));

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.recueil.index.Found.Hit;
 import org.recueil.index.Found.Notion;
 import org.recueil.model.Corpus;
 import org.recueil.model.Theme;
@@ -26,9 +25,14 @@ public final class SearchEngine {
     private final WholeTexts wholeTexts = new WholeTexts();
     private final Map<String, IndexedText> texts = new LinkedHashMap<>();
 
+    /** A search over all that a corpus holds. */
     public SearchEngine(Corpus corpus) {
-        ranking = new Ranking(corpus, Weights.TUNED);
-        ranking.texts().forEach(text -> texts.put(text.id(), new IndexedText(text)));
+        this(Searchables.of(corpus));
+    }
+
+    SearchEngine(List<Searchable> searchables) {
+        ranking = new Ranking(searchables, Weights.TUNED);
+        ranking.texts().all().forEach(text -> texts.put(text.text().id(), text));
     }
 
     /** How each notion of a question is read. */
@@ -49,13 +53,12 @@ public final class SearchEngine {
         List<Ranking.Ranked> found = concepts.isEmpty()
                 ? ranking.unranked(passes)
                 : single.map(theme -> ranking.rank(theme, passes)).orElseGet(() -> ranking.rank(query.words(), passes));
-        Marker asked = marker(query, concepts, Optional.empty());
         Set<IndexedText> ordered = listed(named, found, passes);
         double least = found.isEmpty() ? 0 : found.get(0).score() * LEAST;
         found.stream()
                 .filter(each -> each.score() >= least)
-                .map(each -> texts.get(each.text().id()))
-                .filter(text -> concepts.isEmpty() || text.isMarked(asked))
+                .filter(Ranking.Ranked::shown)
+                .map(Ranking.Ranked::indexed)
                 .forEach(ordered::add);
         return new Found(hits(ordered, marker(query, concepts, single)), notions(concepts));
     }
@@ -78,24 +81,16 @@ public final class SearchEngine {
         List<Concept> marked = new ArrayList<>(concepts);
         query.phrases().forEach(phrase -> marked.add(new Concept(phrase, List.of(new Concept.Alternative(phrase, 1)))));
         single.ifPresent(theme -> marked.addAll(ranking.read(theme.name().replaceFirst("^.*\\(", ""))));
-        return new Marker(marked);
+        return new Marker(marked, ranking.texts().vocabulary());
     }
 
     /** Texts that say the same word for word are one hit, at the place of the best. */
     private static List<Hit> hits(Collection<IndexedText> ordered, Marker marker) {
-        Map<String, List<IndexedText>> bySameness = new LinkedHashMap<>();
+        Map<Integer, List<IndexedText>> bySameness = new LinkedHashMap<>();
         ordered.forEach(text -> bySameness
-                .computeIfAbsent(text.sameness(), same -> new ArrayList<>())
+                .computeIfAbsent(text.sameness(), same -> new ArrayList<>(1))
                 .add(text));
-        return bySameness.values().stream().map(same -> hit(same, marker)).toList();
-    }
-
-    private static Hit hit(List<IndexedText> same, Marker marker) {
-        IndexedText first = same.get(0);
-        List<String> others = same.subList(1, same.size()).stream()
-                .map(text -> text.text().id())
-                .toList();
-        return new Hit(first.text(), first.marks(marker), first.marksAbove(marker), others);
+        return bySameness.values().stream().map(same -> new Hit(same, marker)).toList();
     }
 
     private static List<Notion> notions(List<Concept> concepts) {

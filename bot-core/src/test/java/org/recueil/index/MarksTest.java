@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.recueil.command.TestCorpus;
-import org.recueil.index.Found.Hit;
 
 /** The marked words of a hit are its reason. */
 class MarksTest {
