@@ -47,24 +47,12 @@ final class Ranking {
         return texts;
     }
 
-    List<Concept> read(String question) {
-        return reader.read(question);
+    /** What stands in brackets says which member of the family that is named before them, and counts more. */
+    List<Asked> read(String question) {
+        return read(question, 1, true);
     }
 
-    /** All texts that answer a question and that pass, best first. */
-    List<Ranked> rank(String question, Predicate<Searchable> passes) {
-        return rank(parts(question, 1, true), passes);
-    }
-
-    /** The same for the name of a theme, with its name in the other edition. */
-    List<Ranked> rank(Theme theme, Predicate<Searchable> passes) {
-        List<Asked> parts = new ArrayList<>(parts(theme.name(), 1, true));
-        parts.addAll(parts(theme.otherName(), weights.otherName(), false));
-        return rank(parts, passes);
-    }
-
-    /** What stands before brackets names a family; what stands in them says which member. */
-    private List<Asked> parts(String question, double weight, boolean shown) {
+    private List<Asked> read(String question, double weight, boolean shown) {
         Matcher brackets = BRACKETS.matcher(question);
         if (!brackets.find()) {
             return List.of(new Asked(reader.read(question), weight, shown));
@@ -74,7 +62,19 @@ final class Ranking {
                 new Asked(reader.read(brackets.replaceAll(" ")), weight * weights.family(), shown));
     }
 
-    private List<Ranked> rank(List<Asked> parts, Predicate<Searchable> passes) {
+    List<String> resembling(String word) {
+        return reader.resembling(word);
+    }
+
+    /** All texts that answer the name of a theme, with its name in the other edition, and that pass, best first. */
+    List<Ranked> rank(Theme theme, Predicate<Searchable> passes) {
+        List<Asked> parts = new ArrayList<>(read(theme.name()));
+        parts.addAll(read(theme.otherName(), weights.otherName(), false));
+        return rank(parts, passes);
+    }
+
+    /** All texts that answer a question and that pass, best first. */
+    List<Ranked> rank(List<Asked> parts, Predicate<Searchable> passes) {
         WeighedQuestion question = texts.weigh(parts, weights);
         Scorer scorer = texts.scorer(question);
         int[] found = lucene.find(question.sought, MOST_WEIGHED);

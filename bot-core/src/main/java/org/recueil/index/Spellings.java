@@ -44,6 +44,11 @@ final class Spellings {
         return allowed == 0 || word.length() > LONGEST ? List.of() : near(word, allowed);
     }
 
+    /** The same for a word that nothing is near to: the likest, of which a third of the letters may differ. */
+    List<Near> resembling(String word) {
+        return word.length() > LONGEST ? List.of() : near(word, word.length() / 3);
+    }
+
     private List<Near> near(String word, int allowed) {
         int letters = letters(word);
         int nearest = allowed;

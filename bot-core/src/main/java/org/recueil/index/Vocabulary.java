@@ -34,7 +34,7 @@ final class Vocabulary {
         words.put(word, number);
         spelt.add(word);
         frequencies.add(1);
-        stemOf.add(stems.computeIfAbsent(Analysis.stem(word), stem -> stems.size()));
+        stemOf.add(stems.computeIfAbsent(WordForm.FRENCH_STEM.of(word), stem -> stems.size()));
         int[] letters = runsIn(word).stream()
                 .mapToInt(run -> runs.computeIfAbsent(run, first -> {
                     wordsWith.add(new ArrayList<>());
@@ -65,14 +65,12 @@ final class Vocabulary {
     /** The stem of any folded word that the texts have in some form. */
     OptionalInt stem(String word) {
         Integer known = words.get(word);
-        return known == null ? number(stems, Analysis.stem(word)) : OptionalInt.of(stemOf(known));
+        return known == null ? number(stems, WordForm.FRENCH_STEM.of(word)) : OptionalInt.of(stemOf(known));
     }
 
-    /** The stems of some words, in order, words that texts are full of left out; none where the texts lack one. */
-    int[] stems(String phrase) {
-        List<OptionalInt> found = Analysis.WORD.terms(phrase).stream()
-                .map(term -> stem(term.text()))
-                .toList();
+    /** The stems of some folded words, in order; none where the texts lack one. */
+    int[] stems(List<String> phrase) {
+        List<OptionalInt> found = phrase.stream().map(this::stem).toList();
         return found.stream().allMatch(OptionalInt::isPresent)
                 ? found.stream().mapToInt(OptionalInt::getAsInt).toArray()
                 : new int[0];

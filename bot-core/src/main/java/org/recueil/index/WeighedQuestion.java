@@ -54,9 +54,7 @@ final class WeighedQuestion {
     }
 
     private void add(Alternative alternative, Asked question) {
-        List<String> said = Analysis.WORD.terms(alternative.words()).stream()
-                .map(Analysis.Term::text)
-                .toList();
+        List<String> said = alternative.words();
         double weight = alternative.weight() * question.weight();
         int[] found = vocabulary.stems(alternative.words());
         if (found.length > 1) {

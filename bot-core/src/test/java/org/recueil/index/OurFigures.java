@@ -32,7 +32,8 @@ final class OurFigures {
     Both<Figure> knownItem(Typed typed, int seeds) {
         return new Both<>(
                 knownItem.figure(typed, seeds, overLeaves::rank),
-                knownItem.figure(typed, seeds, question -> texts(ranking.rank(question, Searchable::leaf))));
+                knownItem.figure(
+                        typed, seeds, question -> texts(ranking.rank(ranking.read(question), Searchable::leaf))));
     }
 
     private static List<Searchable> texts(List<Ranking.Ranked> ranked) {
