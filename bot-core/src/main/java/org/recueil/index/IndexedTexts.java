@@ -16,7 +16,7 @@ final class IndexedTexts {
     private final List<IndexedText> texts = new ArrayList<>();
     private final Map<String, TextWords> passages = new HashMap<>();
     private final Bm25 rarity;
-    private final Bm25 rarityOfRuns;
+    private final Bm25 rarityOfWords;
 
     IndexedTexts(List<Searchable> searchables, Weights weights) {
         searchables.forEach(text -> passages.put(text.text(), TextWords.of(text.text(), vocabulary)));
@@ -25,7 +25,7 @@ final class IndexedTexts {
         passages.clear();
         Profiles profiles = new Profiles(read, vocabulary, weights);
         rarity = profiles.stems();
-        rarityOfRuns = profiles.runs();
+        rarityOfWords = profiles.words();
         Map<String, Integer> same = new HashMap<>();
         for (int i = 0; i < read.size(); i++) {
             int sameness = same.computeIfAbsent(sameness(searchables.get(i)), first -> same.size());
@@ -67,6 +67,6 @@ final class IndexedTexts {
     }
 
     WeighedQuestion weigh(List<Asked> questions, Weights weights) {
-        return new WeighedQuestion(questions, vocabulary, rarityOfRuns, weights);
+        return new WeighedQuestion(questions, vocabulary, rarityOfWords, weights);
     }
 }

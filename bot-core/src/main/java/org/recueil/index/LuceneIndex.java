@@ -26,9 +26,10 @@ import org.apache.lucene.store.ByteBuffersDirectory;
  * number is its text's place in the list. Safe for several threads.
  */
 final class LuceneIndex {
-    private static final String SAID = "said";
-    private static final String AROUND = "around";
-    private static final FieldType STEMS = stems();
+    /** Of a text, of what stands above it and of its neighbours. */
+    private static final String STEMS = "stems";
+
+    private static final FieldType NUMBERS = numbers();
 
     /** Enough for a question of sixty words with all that each may be called. */
     private static final int MOST_CLAUSES = 1 << 16;
@@ -48,12 +49,12 @@ final class LuceneIndex {
         }
     }
 
-    private static FieldType stems() {
-        FieldType stems = new FieldType();
-        stems.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
-        stems.setTokenized(true);
-        stems.freeze();
-        return stems;
+    private static FieldType numbers() {
+        FieldType numbers = new FieldType();
+        numbers.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        numbers.setTokenized(true);
+        numbers.freeze();
+        return numbers;
     }
 
     private static ByteBuffersDirectory write(List<IndexedText> texts) throws IOException {
@@ -62,8 +63,10 @@ final class LuceneIndex {
             for (IndexedText text : texts) {
                 Document document = new Document();
                 int[] said = TextWords.joined(text.own().stems(), text.above().stems());
-                document.add(new Field(SAID, new NumberStream(said), STEMS));
-                document.add(new Field(AROUND, new NumberStream(text.read().around()), STEMS));
+                document.add(new Field(
+                        STEMS,
+                        new NumberStream(TextWords.joined(said, text.read().around())),
+                        NUMBERS));
                 writer.addDocument(document);
             }
             writer.forceMerge(1);
@@ -75,8 +78,7 @@ final class LuceneIndex {
     int[] find(BitSet stems, int most) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         stems.stream().forEach(stem -> {
-            query.add(new TermQuery(new Term(SAID, NumberStream.term(stem))), Occur.SHOULD);
-            query.add(new TermQuery(new Term(AROUND, NumberStream.term(stem))), Occur.SHOULD);
+            query.add(new TermQuery(new Term(STEMS, NumberStream.term(stem))), Occur.SHOULD);
         });
         try {
             ScoreDoc[] found = searcher.search(query.build(), most).scoreDocs;

@@ -7,9 +7,7 @@ package org.recueil.index;
  * @param said how many of the stems stand in the text or above it
  * @param stemWeights of the stem at the same place
  * @param words of the text and of what stands above it
- * @param wordWeights of the word at the same place
- * @param runWeights the same for the runs of letters of that word, without their rarity
+ * @param wordWeights of the word at the same place, without its rarity
  * @param length of the text and of what stands above it, in words
  */
-record Profile(
-        int[] stems, int said, float[] stemWeights, int[] words, float[] wordWeights, float[] runWeights, int length) {}
+record Profile(int[] stems, int said, float[] stemWeights, int[] words, float[] wordWeights, int length) {}

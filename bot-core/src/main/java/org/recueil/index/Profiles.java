@@ -16,34 +16,26 @@ final class Profiles {
         }
     }
 
-    private final Vocabulary vocabulary;
     private final Weights weights;
     private final List<Twice> stems;
     private final List<Twice> words;
-    private final List<Twice> runs;
     private final List<Bag> around;
     private final Bm25 stemsOwn;
     private final Bm25 stemsWhole;
     private final Bm25 stemsAround;
     private final Bm25 wordsOwn;
     private final Bm25 wordsWhole;
-    private final Bm25 runsOwn;
-    private final Bm25 runsWhole;
 
     Profiles(List<ReadText> texts, Vocabulary vocabulary, Weights weights) {
-        this.vocabulary = vocabulary;
         this.weights = weights;
         stems = each(texts, text -> Twice.of(text, TextWords::stems));
         words = each(texts, text -> Twice.of(text, TextWords::words));
-        runs = each(texts, text -> Twice.of(text, terms -> TextWords.runs(terms.words(), vocabulary)));
         around = each(texts, text -> Bag.of(text.around()));
         stemsOwn = new Bm25(each(stems, Twice::own), vocabulary.stems());
         stemsWhole = new Bm25(each(stems, Twice::whole), vocabulary.stems());
         stemsAround = new Bm25(around, vocabulary.stems());
         wordsOwn = new Bm25(each(words, Twice::own), vocabulary.words().size());
         wordsWhole = new Bm25(each(words, Twice::whole), vocabulary.words().size());
-        runsOwn = new Bm25(each(runs, Twice::own), vocabulary.runs());
-        runsWhole = new Bm25(each(runs, Twice::whole), vocabulary.runs());
     }
 
     private static <A, B> List<B> each(List<A> all, Function<A, B> made) {
@@ -55,9 +47,9 @@ final class Profiles {
         return stemsWhole;
     }
 
-    /** How rare runs of letters are. */
-    Bm25 runs() {
-        return runsWhole;
+    /** How rare words are. */
+    Bm25 words() {
+        return wordsWhole;
     }
 
     /** The profile of the text at a place in the list. */
@@ -76,8 +68,7 @@ final class Profiles {
                         stem -> both(stemsOwn, stemsWhole, stems.get(text), stem)
                                 + weights.around() * stemsAround.weight(stem, around.get(text))),
                 spelt,
-                weights(spelt, word -> both(wordsOwn, wordsWhole, words.get(text), word)),
-                weights(spelt, word -> runs(words.get(text), runs.get(text), word)),
+                weights(spelt, word -> saturation(words.get(text), word)),
                 stems.get(text).whole().length());
     }
 
@@ -85,12 +76,12 @@ final class Profiles {
         return weights.own() * own.weight(term, text.own()) + (1 - weights.own()) * whole.weight(term, text.whole());
     }
 
-    private double runs(Twice words, Twice runs, int word) {
+    private double saturation(Twice text, int word) {
         return weights.own()
-                        * runsOwn.saturation(words.own().count(word), runs.own().length())
+                        * wordsOwn.saturation(text.own().count(word), text.own().length())
                 + (1 - weights.own())
-                        * runsWhole.saturation(
-                                words.whole().count(word), runs.whole().length());
+                        * wordsWhole.saturation(
+                                text.whole().count(word), text.whole().length());
     }
 
     private static float[] weights(int[] terms, IntToDoubleFunction weight) {

@@ -44,7 +44,6 @@ final class Scorer {
         }
         for (int i = 0; i < profile.words().length; i++) {
             question.words.addTo(sums, profile.words()[i], profile.wordWeights()[i]);
-            question.runs.addTo(sums, profile.words()[i], profile.runWeights()[i]);
         }
         double pairs = 0;
         for (Phrase phrase : question.phrases) {

@@ -40,13 +40,6 @@ record TextWords(int[] words, int[] stems, int[] starts, int[] ends) {
         return new Mark(starts[at], ends[at]);
     }
 
-    /** The runs of letters of all words, in order. */
-    static int[] runs(int[] words, Vocabulary vocabulary) {
-        return Arrays.stream(words)
-                .flatMap(word -> Arrays.stream(vocabulary.runsOf(word)))
-                .toArray();
-    }
-
     static int[] joined(int[] first, int[] second) {
         return IntStream.concat(Arrays.stream(first), Arrays.stream(second)).toArray();
     }

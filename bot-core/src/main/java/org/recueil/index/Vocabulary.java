@@ -14,6 +14,9 @@ import java.util.OptionalInt;
 final class Vocabulary {
     private static final int RUN = 4;
 
+    /** A word that has less of another does not resemble it. */
+    private static final double LEAST_LIKENESS = 0.4;
+
     private final Map<String, Integer> words = new HashMap<>();
     private final Map<String, Integer> stems = new HashMap<>();
     private final Map<String, Integer> runs = new HashMap<>();
@@ -76,13 +79,22 @@ final class Vocabulary {
                 : new int[0];
     }
 
-    /** The runs of any folded word that the texts have too. */
-    int[] runs(String word) {
-        return runsIn(word).stream()
-                .map(runs::get)
-                .filter(known -> known != null)
-                .mapToInt(known -> known)
-                .toArray();
+    /** The words that share runs of letters with a folded word, each with how much of it they have, up to 1. */
+    Map<Integer, Double> resembling(String word) {
+        Map<Integer, Double> shared = new HashMap<>();
+        double all = 0;
+        for (String run : runsIn(word)) {
+            Integer known = runs.get(run);
+            double rarity = known == null ? Math.log(1.0 + spelt.size()) : rarity(known);
+            all += rarity;
+            if (known != null) {
+                wordsWith.get(known).forEach(similar -> shared.merge(similar, rarity, Double::sum));
+            }
+        }
+        double whole = all;
+        shared.values().removeIf(part -> part < LEAST_LIKENESS * whole);
+        shared.replaceAll((similar, part) -> part / whole);
+        return shared;
     }
 
     private static OptionalInt number(Map<String, Integer> numbers, String key) {
@@ -118,11 +130,12 @@ final class Vocabulary {
         return spelt;
     }
 
-    int stems() {
-        return stems.size();
+    /** How rare a run is in the words. */
+    double rarity(int run) {
+        return Math.log((1.0 + spelt.size()) / wordsWith.get(run).size());
     }
 
-    int runs() {
-        return runs.size();
+    int stems() {
+        return stems.size();
     }
 }

@@ -15,12 +15,11 @@ final class WeighedQuestion {
     private static final double LOOSE = 0.3;
 
     private final Vocabulary vocabulary;
-    private final Bm25 rarityOfRuns;
+    private final Bm25 rarity;
     private final Weights weights;
 
     final TermWeights stems;
     final TermWeights words;
-    final TermWeights runs;
     final List<Phrase> phrases = new ArrayList<>();
     /** After the last alternative of each notion. */
     final List<Integer> ends = new ArrayList<>();
@@ -33,13 +32,12 @@ final class WeighedQuestion {
 
     private int alternatives;
 
-    WeighedQuestion(List<Asked> questions, Vocabulary vocabulary, Bm25 rarityOfRuns, Weights weights) {
+    WeighedQuestion(List<Asked> questions, Vocabulary vocabulary, Bm25 rarity, Weights weights) {
         this.vocabulary = vocabulary;
-        this.rarityOfRuns = rarityOfRuns;
+        this.rarity = rarity;
         this.weights = weights;
         stems = new TermWeights(vocabulary.stems());
         words = new TermWeights(vocabulary.words().size());
-        runs = new TermWeights(vocabulary.words().size());
         for (Asked question : questions) {
             for (Concept concept : question.concepts()) {
                 concept.alternatives().forEach(alternative -> add(alternative, question));
@@ -75,11 +73,13 @@ final class WeighedQuestion {
             stems.add(stem, alternatives, weight);
             sought.set(stem);
         });
-        vocabulary.word(word).ifPresent(known -> words.add(known, alternatives, weight * weights.word()));
-        for (int run : vocabulary.runs(word)) {
-            double counts = weight * weights.grams() * rarityOfRuns.rarity(run);
-            vocabulary.wordsWith(run).forEach(similar -> runs.add(similar, alternatives, counts));
-        }
+        vocabulary
+                .word(word)
+                .ifPresent(known -> words.add(known, alternatives, weight * weights.word() * rarity.rarity(known)));
+        vocabulary
+                .resembling(word)
+                .forEach((similar, likeness) ->
+                        words.add(similar, alternatives, weight * weights.grams() * likeness * rarity.rarity(similar)));
     }
 
     /** Neighbouring notions, as they were typed, near each other. */
