@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.recueil.model.Corpus;
 import org.recueil.model.Theme;
 
 /** Ranks the texts of a corpus by what they say of a question. Safe for use by several threads. */
@@ -24,8 +23,8 @@ final class Ranking {
     private final QueryBuilder builder;
     private final Weights weights;
 
-    Ranking(Corpus corpus, Weights weights) {
-        this.texts = Searchables.of(corpus);
+    Ranking(List<Searchable> texts, Weights weights) {
+        this.texts = List.copyOf(texts);
         this.lucene = new LuceneIndex(texts);
         for (Searchable text : texts) {
             words.add(text.text() + "\n" + text.above());

@@ -27,7 +27,11 @@ public final class SearchEngine {
     private final Map<String, IndexedText> texts = new LinkedHashMap<>();
 
     public SearchEngine(Corpus corpus) {
-        ranking = new Ranking(corpus, Weights.TUNED);
+        this(Searchables.of(corpus));
+    }
+
+    SearchEngine(List<Searchable> searchables) {
+        ranking = new Ranking(searchables, Weights.TUNED);
         ranking.texts().forEach(text -> texts.put(text.id(), new IndexedText(text)));
     }
 
