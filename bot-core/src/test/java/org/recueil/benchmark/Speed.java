@@ -1,7 +1,7 @@
 package org.recueil.benchmark;
 
 import java.util.List;
-import java.util.function.ToDoubleFunction;
+import java.util.Locale;
 
 /**
  * How long the calls of a workload took, in microseconds.
@@ -12,7 +12,9 @@ import java.util.function.ToDoubleFunction;
 record Speed(double p50, double p99) {
     /** The medians over several rounds. */
     static Speed median(List<Speed> rounds) {
-        return new Speed(median(rounds, Speed::p50), median(rounds, Speed::p99));
+        return new Speed(
+                Median.of(rounds.stream().map(Speed::p50).toList()),
+                Median.of(rounds.stream().map(Speed::p99).toList()));
     }
 
     /** How many times as long as another. */
@@ -20,8 +22,16 @@ record Speed(double p50, double p99) {
         return new Speed(p50 / other.p50, p99 / other.p99);
     }
 
-    private static double median(List<Speed> rounds, ToDoubleFunction<Speed> value) {
-        double[] sorted = rounds.stream().mapToDouble(value).sorted().toArray();
-        return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
+    String inMicroseconds() {
+        return String.format(Locale.ROOT, "%,.0f / %,.0f", p50, p99);
+    }
+
+    String asRatio() {
+        return String.format(Locale.ROOT, "%.2f / %.2f", p50, p99);
+    }
+
+    /** Whether both are so short at least. */
+    boolean isWithin(Speed most) {
+        return p50 <= most.p50 && p99 <= most.p99;
     }
 }
