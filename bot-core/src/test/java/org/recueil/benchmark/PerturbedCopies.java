@@ -20,9 +20,13 @@ final class PerturbedCopies {
     private static final double SWAPPED = 0.1;
 
     /** A text cut into words and what stands between them. */
-    private record Pieces(Searchable original, List<String> text, List<String> above, List<String> around) {
+    private record Pieces(Searchable original, List<String> text, List<String> above, List<List<String>> around) {
         Pieces(Searchable original) {
-            this(original, cut(original.text()), cut(original.above()), cut(original.around()));
+            this(
+                    original,
+                    cut(original.text()),
+                    cut(original.above()),
+                    original.around().stream().map(Pieces::cut).toList());
         }
 
         private static List<String> cut(String text) {
@@ -66,7 +70,9 @@ final class PerturbedCopies {
                 original.id() + " copy " + number,
                 String.join("", perturbed.apply(pieces.text())),
                 String.join("", perturbed.apply(pieces.above())),
-                String.join("", perturbed.apply(pieces.around())),
+                pieces.around().stream()
+                        .map(passage -> String.join("", perturbed.apply(passage)))
+                        .toList(),
                 original.part(),
                 original.meeting(),
                 original.year(),
