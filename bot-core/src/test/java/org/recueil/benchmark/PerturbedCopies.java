@@ -68,6 +68,7 @@ final class PerturbedCopies {
         return new Searchable(
                 original.kind(),
                 original.id() + " copy " + number,
+                original.provision(),
                 String.join("", perturbed.apply(pieces.text())),
                 String.join("", perturbed.apply(pieces.above())),
                 pieces.around().stream()
