@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.recueil.command.Answer.Kind;
 import org.recueil.index.Hit;
 import org.recueil.index.Question;
@@ -21,7 +20,6 @@ import org.recueil.reply.Span;
 /** {@code /search}: what the texts say of a question in plain words, best first, with the reason marked. */
 final class SearchCommand implements Command {
     private static final int MOST_THEMES = 3;
-    private static final int MOST_READINGS = 3;
 
     private final Supplier<SearchEngine> engine;
     private final ThemeFinder themes;
@@ -60,11 +58,11 @@ final class SearchCommand implements Command {
         }
         List<Theme> fitting = named.in(line.query().words(), notions);
         List<Hit> found = engine.get().search(question, fitting);
-        List<Block> notes = notes(line, notions, wording);
-        return found.isEmpty() ? none(request, line, notes) : show(request, line, notes, found, fitting);
+        Readings readings = new Readings(line, notions, word -> engine.get().resembling(word));
+        return found.isEmpty() ? none(request, line, readings) : show(request, line, readings, found, fitting);
     }
 
-    private Answer show(Request request, QueryLine line, List<Block> notes, List<Hit> found, List<Theme> fitting) {
+    private Answer show(Request request, QueryLine line, Readings readings, List<Hit> found, List<Theme> fitting) {
         Wording wording = request.wording();
         Page<Hit> page = Page.of(found, request.page());
         List<Block> blocks = new ArrayList<>();
@@ -78,12 +76,13 @@ final class SearchCommand implements Command {
                     new Span.Plain(" — "),
                     new Span.Command("theme", String.valueOf(theme.number())))));
         }
-        blocks.addAll(notes);
+        blocks.addAll(readings.notes(wording));
         blocks.add(new Block.Items(
                 page.entries().stream().map(hit -> hits.entry(hit, wording)).toList()));
         List<Action> actions = new ArrayList<>(page.turns("/search " + request.argument(), wording));
         offered.forEach(theme -> actions.add(ProvisionActions.theme(theme, wording)));
         page.entries().forEach(hit -> actions.addAll(hits.actions(hit)));
+        actions.addAll(readings.corrections(request.argument()));
         if (page.pages() > 1 && page.number() == 1) {
             actions.addAll(narrower(request, line, found, wording));
         }
@@ -96,30 +95,6 @@ final class SearchCommand implements Command {
                 page.pages(),
                 page.total(),
                 new Reply(blocks, actions));
-    }
-
-    /** How words were read, where they stand in no text as typed; and what was left aside. */
-    private static List<Block> notes(QueryLine line, List<Notion> notions, Wording wording) {
-        List<Block> notes = new ArrayList<>();
-        List<String> readings = new ArrayList<>();
-        List<String> unknown = new ArrayList<>();
-        for (Notion notion : notions) {
-            if (notion.readAs().isEmpty()) {
-                unknown.add(notion.typed());
-            } else if (!notion.readAs().get(0).equals(notion.typed())) {
-                String readAs = notion.readAs().stream().limit(MOST_READINGS).collect(Collectors.joining(", "));
-                readings.add(wording.say("search.read.as", MissView.echo(notion.typed()), readAs));
-            }
-        }
-        if (!readings.isEmpty()) {
-            notes.add(new Block.Note(String.join(" ; ", readings)));
-        }
-        if (!unknown.isEmpty()) {
-            notes.add(new Block.Note(wording.say("search.unknown", MissView.echo(String.join(", ", unknown)))));
-        }
-        line.ignored()
-                .forEach(filter -> notes.add(new Block.Note(wording.say("search.ignored", MissView.echo(filter)))));
-        return notes;
     }
 
     private static List<Action> narrower(Request request, QueryLine line, List<Hit> found, Wording wording) {
@@ -135,12 +110,12 @@ final class SearchCommand implements Command {
         return actions;
     }
 
-    private Answer none(Request request, QueryLine line, List<Block> notes) {
+    private Answer none(Request request, QueryLine line, Readings readings) {
         Wording wording = request.wording();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(wording.say("search.none", MissView.echo(request.argument()))));
-        blocks.addAll(notes);
-        List<Action> actions = new ArrayList<>();
+        blocks.addAll(readings.notes(wording));
+        List<Action> actions = new ArrayList<>(readings.corrections(request.argument()));
         if (!line.filters().isEmpty() && !line.query().words().isBlank()) {
             String words = line.query().words();
             actions.add(new Action.Ask(wording.say("search.without.filters"), "/search " + words));

@@ -60,6 +60,10 @@ final class IndexedTexts {
         return texts;
     }
 
+    Likeness likeness() {
+        return likeness;
+    }
+
     Vocabulary vocabulary() {
         return vocabulary;
     }

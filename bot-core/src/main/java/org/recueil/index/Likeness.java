@@ -1,7 +1,10 @@
 package org.recueil.index;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
 
 /** Which words of the texts resemble a word by its letters. Safe for several threads. */
 final class Likeness {
@@ -33,6 +36,19 @@ final class Likeness {
             known.set(number, alike);
         }
         return alike;
+    }
+
+    /** The words that have most of a word, the likest and then the most frequent first. */
+    List<String> words(String word, int most) {
+        Alike alike = of(word);
+        return IntStream.range(0, alike.words().length)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer i) -> -alike.likeness()[i])
+                        .thenComparingInt(
+                                i -> -vocabulary.frequency(vocabulary.words().get(alike.words()[i]))))
+                .map(i -> vocabulary.words().get(alike.words()[i]))
+                .limit(most)
+                .toList();
     }
 
     private Alike weigh(String word) {

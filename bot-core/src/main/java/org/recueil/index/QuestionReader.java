@@ -15,8 +15,10 @@ import org.recueil.index.Spellings.Near;
  */
 final class QuestionReader {
     private static final int MOST_WORDS = 60;
+    private static final int MOST_RESEMBLING = 3;
 
     private final Vocabulary words;
+    private final Likeness likeness;
     private final Glossary glossary;
     private final Weights weights;
     private final Spellings english;
@@ -25,8 +27,9 @@ final class QuestionReader {
     /** The words of what our tables say, each cut once: as many as the tables have. */
     private final Map<String, List<String>> cut = new ConcurrentHashMap<>();
 
-    QuestionReader(Vocabulary words, Glossary glossary, Weights weights) {
+    QuestionReader(Vocabulary words, Likeness likeness, Glossary glossary, Weights weights) {
         this.words = words;
+        this.likeness = likeness;
         this.glossary = glossary;
         this.weights = weights;
         this.english = spellings(glossary.englishWords());
@@ -66,9 +69,12 @@ final class QuestionReader {
         return concepts;
     }
 
-    /** Words of the texts that resemble one which nothing is near to, the likest first; at most three. */
+    /** Words of the texts that resemble one which nothing is near to: by most of its letters, else by their order. */
     List<String> resembling(String word) {
-        return french.resembling(word).stream().map(Near::word).toList();
+        List<String> alike = likeness.words(word, MOST_RESEMBLING);
+        return alike.isEmpty()
+                ? french.resembling(word).stream().map(Near::word).toList()
+                : alike;
     }
 
     private boolean isEmpty(List<String> phrase) {

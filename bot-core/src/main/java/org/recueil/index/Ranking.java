@@ -42,7 +42,7 @@ final class Ranking {
         this.texts = new IndexedTexts(searchables, weights);
         this.lucene = new LuceneIndex(texts.all());
         this.weights = weights;
-        this.reader = new QuestionReader(texts.vocabulary(), new Glossary(), weights);
+        this.reader = new QuestionReader(texts.vocabulary(), texts.likeness(), new Glossary(), weights);
     }
 
     IndexedTexts texts() {
