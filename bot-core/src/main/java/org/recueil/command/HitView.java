@@ -3,7 +3,7 @@ package org.recueil.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.recueil.index.Found.Hit;
+import org.recueil.index.Hit;
 import org.recueil.index.Searchable;
 import org.recueil.index.Searchable.Kind;
 import org.recueil.model.BackgroundDocument;

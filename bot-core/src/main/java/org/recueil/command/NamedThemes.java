@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.recueil.index.Found.Notion;
+import org.recueil.index.Question.Notion;
 import org.recueil.model.Theme;
 
 /** Which themes a question names: by their name, what stands in its brackets, or one half of that, as readers say it. */

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.recueil.command.Answer.Kind;
-import org.recueil.index.Found;
-import org.recueil.index.Found.Hit;
-import org.recueil.index.Found.Notion;
+import org.recueil.index.Hit;
+import org.recueil.index.Question;
+import org.recueil.index.Question.Notion;
 import org.recueil.index.SearchEngine;
 import org.recueil.model.Corpus;
 import org.recueil.model.Part;
@@ -49,7 +49,8 @@ final class SearchCommand implements Command {
             Block usage = new Block.Paragraph(wording.say("search.usage"));
             return Answer.of(Kind.HELP, new Reply(List.of(usage), List.of(example)));
         }
-        List<Notion> notions = engine.get().read(line.query().words());
+        Question question = engine.get().read(line.query());
+        List<Notion> notions = question.notions();
         if (notions.isEmpty()
                 && line.query().phrases().isEmpty()
                 && line.filters().isEmpty()) {
@@ -58,13 +59,14 @@ final class SearchCommand implements Command {
             return Answer.of(Kind.NOT_FOUND, new Reply(List.of(nothing), next));
         }
         List<Theme> fitting = named.in(line.query().words(), notions);
-        Found found = engine.get().search(line.query(), fitting);
-        return found.hits().isEmpty() ? none(request, line, found) : show(request, line, found, fitting);
+        List<Hit> found = engine.get().search(question, fitting);
+        List<Block> notes = notes(line, notions, wording);
+        return found.isEmpty() ? none(request, line, notes) : show(request, line, notes, found, fitting);
     }
 
-    private Answer show(Request request, QueryLine line, Found found, List<Theme> fitting) {
+    private Answer show(Request request, QueryLine line, List<Block> notes, List<Hit> found, List<Theme> fitting) {
         Wording wording = request.wording();
-        Page<Hit> page = Page.of(found.hits(), request.page());
+        Page<Hit> page = Page.of(found, request.page());
         List<Block> blocks = new ArrayList<>();
         String asked = MissView.echo(request.argument());
         blocks.add(new Block.Heading(wording.count("search.found", page.total(), asked) + page.position(wording)));
@@ -76,7 +78,7 @@ final class SearchCommand implements Command {
                     new Span.Plain(" — "),
                     new Span.Command("theme", String.valueOf(theme.number())))));
         }
-        blocks.addAll(notes(line, found, wording));
+        blocks.addAll(notes);
         blocks.add(new Block.Items(
                 page.entries().stream().map(hit -> hits.entry(hit, wording)).toList()));
         List<Action> actions = new ArrayList<>(page.turns("/search " + request.argument(), wording));
@@ -97,11 +99,11 @@ final class SearchCommand implements Command {
     }
 
     /** How words were read, where they stand in no text as typed; and what was left aside. */
-    private static List<Block> notes(QueryLine line, Found found, Wording wording) {
+    private static List<Block> notes(QueryLine line, List<Notion> notions, Wording wording) {
         List<Block> notes = new ArrayList<>();
         List<String> readings = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
-        for (Notion notion : found.notions()) {
+        for (Notion notion : notions) {
             if (notion.readAs().isEmpty()) {
                 unknown.add(notion.typed());
             } else if (!notion.readAs().get(0).equals(notion.typed())) {
@@ -120,11 +122,11 @@ final class SearchCommand implements Command {
         return notes;
     }
 
-    private static List<Action> narrower(Request request, QueryLine line, Found found, Wording wording) {
+    private static List<Action> narrower(Request request, QueryLine line, List<Hit> found, Wording wording) {
         List<Action> actions = new ArrayList<>();
         if (line.query().filter().part().isEmpty()) {
             for (Part part : Part.values()) {
-                if (found.hits().stream().anyMatch(hit -> hit.text().part() == part)) {
+                if (found.stream().anyMatch(hit -> hit.text().part() == part)) {
                     String says = "/search " + request.argument() + " partie:" + part;
                     actions.add(new Action.Ask(wording.say("search.only." + part), says));
                 }
@@ -133,11 +135,11 @@ final class SearchCommand implements Command {
         return actions;
     }
 
-    private Answer none(Request request, QueryLine line, Found found) {
+    private Answer none(Request request, QueryLine line, List<Block> notes) {
         Wording wording = request.wording();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(wording.say("search.none", MissView.echo(request.argument()))));
-        blocks.addAll(notes(line, found, wording));
+        blocks.addAll(notes);
         List<Action> actions = new ArrayList<>();
         if (!line.filters().isEmpty() && !line.query().words().isBlank()) {
             String words = line.query().words();

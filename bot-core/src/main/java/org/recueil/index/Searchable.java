@@ -1,5 +1,6 @@
 package org.recueil.index;
 
+import java.util.List;
 import org.recueil.model.Part;
 
 /**
@@ -8,7 +9,7 @@ import org.recueil.model.Part;
  * @param id of a provision, a report paragraph ({@code CTOC/COP/WG.4/2010/6#44}) or a background document (its symbol)
  * @param text what is shown and marked
  * @param above the words above it: chapeau of a provision, title and topics of a document
- * @param around its neighbours on both sides, and the heading above
+ * @param around its neighbours on both sides, or what it lies under
  * @param part the half of the compendium, or {@code null} outside it
  * @param meeting the number of the meeting or session
  */
@@ -17,7 +18,7 @@ public record Searchable(
         String id,
         String text,
         String above,
-        String around,
+        List<String> around,
         Part part,
         int meeting,
         int year,

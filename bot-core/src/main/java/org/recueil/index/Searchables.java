@@ -3,6 +3,7 @@ package org.recueil.index;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.recueil.index.Searchable.Kind;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
@@ -51,7 +52,7 @@ final class Searchables {
                     provision.id().toString(),
                     provision.text(),
                     (heading(provision) + "\n" + parents(provision.id())).strip(),
-                    leaf ? around(leaves, leaves.indexOf(provision)) : "",
+                    leaf ? around(leaves, leaves.indexOf(provision)) : List.of(),
                     meeting.part(),
                     meeting.number(),
                     corpus.meetingOf(provision.id()).year(),
@@ -65,12 +66,11 @@ final class Searchables {
         return String.join(" ", chapeau.subList(chapeau.size() - (id.depth() - 1), chapeau.size()));
     }
 
-    private static String around(List<Provision> leaves, int at) {
-        StringBuilder around = new StringBuilder();
-        for (int i = Math.max(0, at - REACH); i <= Math.min(leaves.size() - 1, at + REACH); i++) {
-            around.append(i == at ? "" : leaves.get(i).text()).append(' ');
-        }
-        return around.toString();
+    private static List<String> around(List<Provision> leaves, int at) {
+        return IntStream.rangeClosed(Math.max(0, at - REACH), Math.min(leaves.size() - 1, at + REACH))
+                .filter(i -> i != at)
+                .mapToObj(i -> leaves.get(i).text())
+                .toList();
     }
 
     private static String heading(Provision provision) {
@@ -85,7 +85,7 @@ final class Searchables {
                 document.symbol(),
                 summary,
                 document.title() + " " + document.theme(),
-                String.join(" ", document.topics()),
+                document.topics(),
                 null,
                 document.meeting().number(),
                 document.year(),
@@ -105,8 +105,15 @@ final class Searchables {
     }
 
     private void add(ReportParagraph paragraph) {
-        String headings = String.join(" ", paragraph.headings());
         all.add(new Searchable(
-                Kind.REPORT_PARAGRAPH, paragraph.id(), paragraph.text(), "", headings, null, 2, 2010, false));
+                Kind.REPORT_PARAGRAPH,
+                paragraph.id(),
+                paragraph.text(),
+                "",
+                paragraph.headings(),
+                null,
+                2,
+                2010,
+                false));
     }
 }

@@ -78,7 +78,7 @@ class FiguresHoldTest {
         Random random = new Random(1);
         for (String word : List.of("victimes", "traite", "États", "aa")) {
             for (int i = 0; i < 200; i++) {
-                assertTrue(WordList.distance(word, Misspelling.of(word, random), 2) <= 1, word);
+                assertTrue(Spellings.distance(word, Misspelling.of(word, random), 2) <= 1, word);
             }
         }
     }
