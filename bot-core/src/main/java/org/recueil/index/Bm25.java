@@ -1,6 +1,6 @@
 package org.recueil.index;
 
-import java.util.Collection;
+import java.util.stream.Stream;
 
 /**
  * How much a term says of a text among others (Robertson and Zaragoza, The Probabilistic Relevance Framework, 2009), with
@@ -15,11 +15,11 @@ final class Bm25 {
     private final double meanLength;
 
     /** @param terms how many different terms there are */
-    Bm25(Collection<Bag> bags, int terms) {
+    Bm25(int terms, Stream<Bag> bags) {
         textsWith = new int[terms];
         int filled = 0;
         long length = 0;
-        for (Bag bag : bags) {
+        for (Bag bag : (Iterable<Bag>) bags::iterator) {
             filled += bag.length() > 0 ? 1 : 0;
             length += bag.length();
             for (int term : bag.terms()) {

@@ -5,16 +5,4 @@ package org.recueil.index;
  *
  * @param sameness the same number for texts that say the same word for word
  */
-record IndexedText(ReadText read, Profile profile, int sameness) {
-    Searchable text() {
-        return read.text();
-    }
-
-    TextWords own() {
-        return read.own();
-    }
-
-    TextWords above() {
-        return read.above();
-    }
-}
+record IndexedText(Searchable text, TextWords own, TextWords above, Profile profile, int sameness) {}

@@ -15,6 +15,7 @@ final class IndexedTexts {
     private final Vocabulary vocabulary = new Vocabulary();
     private final List<IndexedText> texts = new ArrayList<>();
     private final Map<String, TextWords> passages = new HashMap<>();
+    private final Likeness likeness;
     private final Bm25 rarity;
     private final Bm25 rarityOfWords;
 
@@ -23,13 +24,15 @@ final class IndexedTexts {
         searchables.forEach(text -> passages.computeIfAbsent(text.above(), above -> TextWords.of(above, vocabulary)));
         List<ReadText> read = searchables.stream().map(this::read).toList();
         passages.clear();
+        likeness = new Likeness(vocabulary);
         Profiles profiles = new Profiles(read, vocabulary, weights);
         rarity = profiles.stems();
         rarityOfWords = profiles.words();
         Map<String, Integer> same = new HashMap<>();
         for (int i = 0; i < read.size(); i++) {
             int sameness = same.computeIfAbsent(sameness(searchables.get(i)), first -> same.size());
-            texts.add(new IndexedText(read.get(i), profiles.of(i), sameness));
+            ReadText text = read.get(i);
+            texts.add(new IndexedText(text.text(), text.own(), text.above(), profiles.of(text), sameness));
         }
     }
 
@@ -67,6 +70,6 @@ final class IndexedTexts {
     }
 
     WeighedQuestion weigh(List<Asked> questions, Weights weights) {
-        return new WeighedQuestion(questions, vocabulary, rarityOfWords, weights);
+        return new WeighedQuestion(questions, vocabulary, likeness, rarityOfWords, weights);
     }
 }

@@ -13,9 +13,13 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
@@ -26,7 +30,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
  * number is its text's place in the list. Safe for several threads.
  */
 final class LuceneIndex {
-    /** Of a text, of what stands above it and of its neighbours. */
+    /** Of a text, of what stands above it and of its neighbours, each once. */
     private static final String STEMS = "stems";
 
     private static final FieldType NUMBERS = numbers();
@@ -39,11 +43,14 @@ final class LuceneIndex {
     }
 
     private final IndexSearcher searcher;
+    /** The one segment that all texts were merged into. */
+    private final LeafReader leaf;
 
     LuceneIndex(List<IndexedText> texts) {
         try {
             searcher = new IndexSearcher(DirectoryReader.open(write(texts)));
             searcher.setQueryCache(null);
+            leaf = searcher.getLeafContexts().get(0).reader();
         } catch (IOException impossible) {
             throw new UncheckedIOException("an index in memory cannot fail to be written", impossible);
         }
@@ -51,7 +58,7 @@ final class LuceneIndex {
 
     private static FieldType numbers() {
         FieldType numbers = new FieldType();
-        numbers.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        numbers.setIndexOptions(IndexOptions.DOCS);
         numbers.setTokenized(true);
         numbers.freeze();
         return numbers;
@@ -62,11 +69,7 @@ final class LuceneIndex {
         try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(new KeywordAnalyzer()))) {
             for (IndexedText text : texts) {
                 Document document = new Document();
-                int[] said = TextWords.joined(text.own().stems(), text.above().stems());
-                document.add(new Field(
-                        STEMS,
-                        new NumberStream(TextWords.joined(said, text.read().around())),
-                        NUMBERS));
+                document.add(new Field(STEMS, new NumberStream(text.profile().stems()), NUMBERS));
                 writer.addDocument(document);
             }
             writer.forceMerge(1);
@@ -74,17 +77,35 @@ final class LuceneIndex {
         return directory;
     }
 
-    /** The places of the texts that say most of some stems, or stand among such; in no order. */
+    /** The places of the texts that say some stems, or stand among such; the likeliest where there are more than wanted. */
     int[] find(BitSet stems, int most) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        stems.stream().forEach(stem -> {
-            query.add(new TermQuery(new Term(STEMS, NumberStream.term(stem))), Occur.SHOULD);
-        });
         try {
-            ScoreDoc[] found = searcher.search(query.build(), most).scoreDocs;
-            return Arrays.stream(found).mapToInt(hit -> hit.doc).toArray();
+            return leaf.maxDoc() <= most ? all(stems) : best(stems, most);
         } catch (IOException impossible) {
             throw new UncheckedIOException("an index in memory cannot fail to be read", impossible);
         }
+    }
+
+    private int[] all(BitSet stems) throws IOException {
+        BitSet found = new BitSet(leaf.maxDoc());
+        TermsEnum terms = leaf.terms(STEMS).iterator();
+        PostingsEnum texts = null;
+        for (int stem = stems.nextSetBit(0); stem >= 0; stem = stems.nextSetBit(stem + 1)) {
+            if (terms.seekExact(NumberStream.term(stem))) {
+                texts = terms.postings(texts, PostingsEnum.NONE);
+                while (texts.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                    found.set(texts.docID());
+                }
+            }
+        }
+        return found.stream().toArray();
+    }
+
+    private int[] best(BitSet stems, int most) throws IOException {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        stems.stream()
+                .forEach(stem -> query.add(new TermQuery(new Term(STEMS, NumberStream.term(stem))), Occur.SHOULD));
+        ScoreDoc[] found = searcher.search(query.build(), most).scoreDocs;
+        return Arrays.stream(found).mapToInt(hit -> hit.doc).toArray();
     }
 }

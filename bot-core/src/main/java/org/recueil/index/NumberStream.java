@@ -2,6 +2,7 @@ package org.recueil.index;
 
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.util.BytesRef;
 
 /** Hands Lucene a text that was read already: its stems by their numbers. */
 final class NumberStream extends TokenStream {
@@ -14,8 +15,8 @@ final class NumberStream extends TokenStream {
     }
 
     /** A number as Lucene keeps it. */
-    static String term(int number) {
-        return Integer.toString(number, Character.MAX_RADIX);
+    static BytesRef term(int number) {
+        return new BytesRef(Integer.toString(number, Character.MAX_RADIX));
     }
 
     @Override
@@ -24,7 +25,7 @@ final class NumberStream extends TokenStream {
             return false;
         }
         clearAttributes();
-        term.append(term(numbers[at++]));
+        term.append(Integer.toString(numbers[at++], Character.MAX_RADIX));
         return true;
     }
 

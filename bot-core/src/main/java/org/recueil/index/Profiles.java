@@ -17,9 +17,6 @@ final class Profiles {
     }
 
     private final Weights weights;
-    private final List<Twice> stems;
-    private final List<Twice> words;
-    private final List<Bag> around;
     private final Bm25 stemsOwn;
     private final Bm25 stemsWhole;
     private final Bm25 stemsAround;
@@ -28,18 +25,21 @@ final class Profiles {
 
     Profiles(List<ReadText> texts, Vocabulary vocabulary, Weights weights) {
         this.weights = weights;
-        stems = each(texts, text -> Twice.of(text, TextWords::stems));
-        words = each(texts, text -> Twice.of(text, TextWords::words));
-        around = each(texts, text -> Bag.of(text.around()));
-        stemsOwn = new Bm25(each(stems, Twice::own), vocabulary.stems());
-        stemsWhole = new Bm25(each(stems, Twice::whole), vocabulary.stems());
-        stemsAround = new Bm25(around, vocabulary.stems());
-        wordsOwn = new Bm25(each(words, Twice::own), vocabulary.words().size());
-        wordsWhole = new Bm25(each(words, Twice::whole), vocabulary.words().size());
+        int stems = vocabulary.stems();
+        int words = vocabulary.words().size();
+        stemsOwn = new Bm25(stems, texts.stream().map(text -> stems(text).own()));
+        stemsWhole = new Bm25(stems, texts.stream().map(text -> stems(text).whole()));
+        stemsAround = new Bm25(stems, texts.stream().map(text -> Bag.of(text.around())));
+        wordsOwn = new Bm25(words, texts.stream().map(text -> words(text).own()));
+        wordsWhole = new Bm25(words, texts.stream().map(text -> words(text).whole()));
     }
 
-    private static <A, B> List<B> each(List<A> all, Function<A, B> made) {
-        return all.stream().map(made).toList();
+    private static Twice stems(ReadText text) {
+        return Twice.of(text, TextWords::stems);
+    }
+
+    private static Twice words(ReadText text) {
+        return Twice.of(text, TextWords::words);
     }
 
     /** How rare stems are in texts with the words above them. */
@@ -52,28 +52,27 @@ final class Profiles {
         return wordsWhole;
     }
 
-    /** The profile of the text at a place in the list. */
-    Profile of(int text) {
-        int[] said = stems.get(text).whole().terms();
-        int[] beside = Arrays.stream(around.get(text).terms())
-                .filter(stem -> Arrays.binarySearch(said, stem) < 0)
-                .toArray();
-        int[] all = IntStream.concat(Arrays.stream(said), Arrays.stream(beside)).toArray();
-        int[] spelt = words.get(text).whole().terms();
+    /** The profile of one of the texts. */
+    Profile of(ReadText text) {
+        Twice stems = stems(text);
+        Twice words = words(text);
+        Bag around = Bag.of(text.around());
+        int[] said = stems.whole().terms();
+        IntStream beside = IntStream.of(around.terms()).filter(stem -> Arrays.binarySearch(said, stem) < 0);
+        int[] all = IntStream.concat(IntStream.of(said), beside).toArray();
+        int[] spelt = words.whole().terms();
         return new Profile(
                 all,
                 said.length,
-                weights(
-                        all,
-                        stem -> both(stemsOwn, stemsWhole, stems.get(text), stem)
-                                + weights.around() * stemsAround.weight(stem, around.get(text))),
+                weights(all, stem -> both(stems, stem) + weights.around() * stemsAround.weight(stem, around)),
                 spelt,
-                weights(spelt, word -> saturation(words.get(text), word)),
-                stems.get(text).whole().length());
+                weights(spelt, word -> saturation(words, word)),
+                stems.whole().length());
     }
 
-    private double both(Bm25 own, Bm25 whole, Twice text, int term) {
-        return weights.own() * own.weight(term, text.own()) + (1 - weights.own()) * whole.weight(term, text.whole());
+    private double both(Twice stems, int stem) {
+        return weights.own() * stemsOwn.weight(stem, stems.own())
+                + (1 - weights.own()) * stemsWhole.weight(stem, stems.whole());
     }
 
     private double saturation(Twice text, int word) {

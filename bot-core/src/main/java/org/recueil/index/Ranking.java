@@ -15,6 +15,8 @@ import org.recueil.model.Theme;
  * use by several threads.
  */
 final class Ranking {
+    static final Comparator<Ranked> BEST_FIRST = (a, b) -> Double.compare(b.score(), a.score());
+
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
 
     /** So many texts at most are weighed: more than our corpus has, and a bound where there are a thousand times more. */
@@ -66,14 +68,14 @@ final class Ranking {
         return reader.resembling(word);
     }
 
-    /** All texts that answer the name of a theme, with its name in the other edition, and that pass, best first. */
+    /** All texts that answer the name of a theme, with its name in the other edition, and that pass, in their order. */
     List<Ranked> rank(Theme theme, Predicate<Searchable> passes) {
         List<Asked> parts = new ArrayList<>(read(theme.name()));
         parts.addAll(read(theme.otherName(), weights.otherName(), false));
         return rank(parts, passes);
     }
 
-    /** All texts that answer a question and that pass, best first. */
+    /** All texts that answer a question and that pass, in their order. */
     List<Ranked> rank(List<Asked> parts, Predicate<Searchable> passes) {
         WeighedQuestion question = texts.weigh(parts, weights);
         Scorer scorer = texts.scorer(question);
@@ -87,7 +89,6 @@ final class Ranking {
                 ranked.add(new Ranked(text, score.value(), score.shown()));
             }
         }
-        ranked.sort(Comparator.comparingDouble(Ranked::score).reversed());
         return ranked;
     }
 

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.recueil.index.Ranking.Ranked;
 import org.recueil.model.Corpus;
+import org.recueil.model.ProvisionId;
 import org.recueil.model.Theme;
 
 /**
@@ -58,27 +60,34 @@ public final class SearchEngine {
                 ? ranking.unranked(passes)
                 : single.map(theme -> ranking.rank(theme, passes))
                         .orElseGet(() -> ranking.rank(question.parts(), passes));
-        Set<IndexedText> ordered = listed(named, found, passes);
-        double least = found.isEmpty() ? 0 : found.get(0).score() * LEAST;
-        found.stream()
-                .filter(each -> each.score() >= least)
-                .filter(Ranked::shown)
+        double least = LEAST * found.stream().mapToDouble(Ranked::score).max().orElse(0);
+        List<IndexedText> answering = found.stream()
+                .filter(each -> each.shown() && each.score() >= least)
+                .sorted(Ranking.BEST_FIRST)
                 .map(Ranked::indexed)
-                .forEach(ordered::add);
+                .toList();
+        List<IndexedText> ordered = named.isEmpty() ? answering : listedFirst(named, found, answering, passes);
         return hits(ordered, marker(question, single));
     }
 
-    /** What named themes list: what answers first, the rest in the order of the texts. */
-    private Set<IndexedText> listed(Collection<Theme> named, List<Ranked> found, Predicate<Searchable> passes) {
-        Set<String> ids = new LinkedHashSet<>();
-        named.forEach(theme -> theme.references().forEach(id -> ids.add(id.toString())));
-        Set<IndexedText> listed = new LinkedHashSet<>();
-        found.stream().map(each -> each.text().id()).filter(ids::contains).forEach(id -> listed.add(texts.get(id)));
-        ids.stream()
-                .map(texts::get)
-                .filter(text -> text != null && passes.test(text.text()))
-                .forEach(listed::add);
-        return listed;
+    /** What named themes list leads: what answers first, the rest in the order of the texts. */
+    private List<IndexedText> listedFirst(
+            Collection<Theme> named, List<Ranked> found, List<IndexedText> answering, Predicate<Searchable> passes) {
+        Set<String> listed = named.stream()
+                .flatMap(theme -> theme.references().stream())
+                .map(ProvisionId::toString)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> ordered = new LinkedHashSet<>();
+        found.stream()
+                .sorted(Ranking.BEST_FIRST)
+                .map(each -> each.text().id())
+                .filter(listed::contains)
+                .forEach(ordered::add);
+        listed.stream()
+                .filter(id -> texts.containsKey(id) && passes.test(texts.get(id).text()))
+                .forEach(ordered::add);
+        answering.forEach(text -> ordered.add(text.text().id()));
+        return ordered.stream().map(texts::get).toList();
     }
 
     /** Marks the words asked for; in what a theme lists, those of its name too. */

@@ -14,9 +14,6 @@ import java.util.OptionalInt;
 final class Vocabulary {
     private static final int RUN = 4;
 
-    /** A word that has less of another does not resemble it. */
-    private static final double LEAST_LIKENESS = 0.4;
-
     private final Map<String, Integer> words = new HashMap<>();
     private final Map<String, Integer> stems = new HashMap<>();
     private final Map<String, Integer> runs = new HashMap<>();
@@ -79,24 +76,6 @@ final class Vocabulary {
                 : new int[0];
     }
 
-    /** The words that share runs of letters with a folded word, each with how much of it they have, up to 1. */
-    Map<Integer, Double> resembling(String word) {
-        Map<Integer, Double> shared = new HashMap<>();
-        double all = 0;
-        for (String run : runsIn(word)) {
-            Integer known = runs.get(run);
-            double rarity = known == null ? Math.log(1.0 + spelt.size()) : rarity(known);
-            all += rarity;
-            if (known != null) {
-                wordsWith.get(known).forEach(similar -> shared.merge(similar, rarity, Double::sum));
-            }
-        }
-        double whole = all;
-        shared.values().removeIf(part -> part < LEAST_LIKENESS * whole);
-        shared.replaceAll((similar, part) -> part / whole);
-        return shared;
-    }
-
     private static OptionalInt number(Map<String, Integer> numbers, String key) {
         Integer number = numbers.get(key);
         return number == null ? OptionalInt.empty() : OptionalInt.of(number);
@@ -130,9 +109,9 @@ final class Vocabulary {
         return spelt;
     }
 
-    /** How rare a run is in the words. */
-    double rarity(int run) {
-        return Math.log((1.0 + spelt.size()) / wordsWith.get(run).size());
+    /** The runs of letters of a folded word; those that no word of the texts has are -1. */
+    int[] runs(String word) {
+        return runsIn(word).stream().mapToInt(run -> runs.getOrDefault(run, -1)).toArray();
     }
 
     int stems() {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.recueil.index.Concept.Alternative;
+import org.recueil.index.Likeness.Alike;
 
 /**
  * A question as weights of the words of the texts: for each notion its best alternative, by stem, by word and by runs of
@@ -15,6 +16,7 @@ final class WeighedQuestion {
     private static final double LOOSE = 0.3;
 
     private final Vocabulary vocabulary;
+    private final Likeness likeness;
     private final Bm25 rarity;
     private final Weights weights;
 
@@ -32,8 +34,9 @@ final class WeighedQuestion {
 
     private int alternatives;
 
-    WeighedQuestion(List<Asked> questions, Vocabulary vocabulary, Bm25 rarity, Weights weights) {
+    WeighedQuestion(List<Asked> questions, Vocabulary vocabulary, Likeness likeness, Bm25 rarity, Weights weights) {
         this.vocabulary = vocabulary;
+        this.likeness = likeness;
         this.rarity = rarity;
         this.weights = weights;
         stems = new TermWeights(vocabulary.stems());
@@ -76,10 +79,11 @@ final class WeighedQuestion {
         vocabulary
                 .word(word)
                 .ifPresent(known -> words.add(known, alternatives, weight * weights.word() * rarity.rarity(known)));
-        vocabulary
-                .resembling(word)
-                .forEach((similar, likeness) ->
-                        words.add(similar, alternatives, weight * weights.grams() * likeness * rarity.rarity(similar)));
+        Alike alike = likeness.of(word);
+        for (int i = 0; i < alike.words().length; i++) {
+            int similar = alike.words()[i];
+            words.add(similar, alternatives, weight * weights.grams() * alike.likeness()[i] * rarity.rarity(similar));
+        }
     }
 
     /** Neighbouring notions, as they were typed, near each other. */

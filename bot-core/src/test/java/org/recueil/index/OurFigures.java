@@ -37,6 +37,9 @@ final class OurFigures {
     }
 
     private static List<Searchable> texts(List<Ranking.Ranked> ranked) {
-        return ranked.stream().map(Ranking.Ranked::text).toList();
+        return ranked.stream()
+                .sorted(Ranking.BEST_FIRST)
+                .map(Ranking.Ranked::text)
+                .toList();
     }
 }
