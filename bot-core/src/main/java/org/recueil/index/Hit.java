@@ -27,8 +27,8 @@ public final class Hit {
         return marker.marks(same.get(0).above());
     }
 
-    /** The ids of other texts that say the same word for word. */
-    public List<String> alsoAt() {
-        return same.stream().skip(1).map(text -> text.text().id()).toList();
+    /** Other texts that say the same word for word. */
+    public List<Searchable> alsoAt() {
+        return same.stream().skip(1).map(IndexedText::text).toList();
     }
 }

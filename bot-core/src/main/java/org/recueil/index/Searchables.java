@@ -2,6 +2,7 @@ package org.recueil.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.recueil.index.Searchable.Kind;
@@ -50,6 +51,7 @@ final class Searchables {
             all.add(new Searchable(
                     Kind.PROVISION,
                     provision.id().toString(),
+                    Optional.of(provision.id()),
                     provision.text(),
                     (heading(provision) + "\n" + parents(provision.id())).strip(),
                     leaf ? around(leaves, leaves.indexOf(provision)) : List.of(),
@@ -83,6 +85,7 @@ final class Searchables {
         all.add(new Searchable(
                 Kind.DOCUMENT,
                 document.symbol(),
+                Optional.empty(),
                 summary,
                 document.title() + " " + document.theme(),
                 document.topics(),
@@ -108,6 +111,7 @@ final class Searchables {
         all.add(new Searchable(
                 Kind.REPORT_PARAGRAPH,
                 paragraph.id(),
+                Optional.empty(),
                 paragraph.text(),
                 "",
                 paragraph.headings(),

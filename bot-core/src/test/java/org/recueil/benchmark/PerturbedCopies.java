@@ -73,6 +73,7 @@ final class PerturbedCopies {
         return new Searchable(
                 original.kind(),
                 original.id() + " copy " + number,
+                original.provision(),
                 copied.apply(original.text()),
                 copied.apply(original.above()),
                 original.around().stream().map(copied).toList(),

@@ -116,7 +116,9 @@ class SearchEngineTest {
                 search("pouvoir discrétionnaire du parquet ne pas sanctionner").get(0);
         assertEquals(
                 Set.of("A.VII.2.b", "A.VIII.1.c"),
-                Stream.concat(Stream.of(twin.text().id()), twin.alsoAt().stream())
+                Stream.concat(
+                                Stream.of(twin.text().id()),
+                                twin.alsoAt().stream().map(Searchable::id))
                         .collect(Collectors.toSet()));
     }
 
@@ -125,7 +127,8 @@ class SearchEngineTest {
     void noTwoHitsAreTheSameAndTheSameQuestionGetsTheSame(String question) {
         List<Hit> found = search(question);
         List<String> places = found.stream()
-                .flatMap(hit -> Stream.concat(Stream.of(hit.text().id()), hit.alsoAt().stream()))
+                .flatMap(hit -> Stream.concat(
+                        Stream.of(hit.text().id()), hit.alsoAt().stream().map(Searchable::id)))
                 .toList();
         assertEquals(places.stream().distinct().toList(), places);
         assertEquals(answers(found), answers(search(question)));
@@ -142,7 +145,7 @@ class SearchEngineTest {
                     .toList();
             assertEquals(leading, found.subList(0, leading.size()), theme.name());
             long others = leading.stream()
-                    .flatMap(hit -> hit.alsoAt().stream())
+                    .flatMap(hit -> hit.alsoAt().stream().map(Searchable::id))
                     .filter(listed::contains)
                     .count();
             assertEquals(listed.size(), leading.size() + others, theme.name());
