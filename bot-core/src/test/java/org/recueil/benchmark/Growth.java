@@ -7,7 +7,9 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.recueil.command.TestCorpus;
+import org.recueil.index.Mark;
 import org.recueil.index.MeasuredIndex;
+import org.recueil.index.Question;
 import org.recueil.index.SearchEngine;
 import org.recueil.index.SearchQuery;
 import org.recueil.index.Searchable;
@@ -49,6 +51,10 @@ public final class Growth {
         List<?> search(String question) throws Exception;
     }
 
+    /** What a page shows of a hit. */
+    private record Shown(String text, List<Mark> marks, List<Mark> marksAbove) {}
+
+    private static final int SHOWN = 10;
     private static final String HEAP = "-Xmx5g";
     private static final int EVERY = 3;
     private static final long ROUND = TimeUnit.MILLISECONDS.toNanos(500);
@@ -72,7 +78,7 @@ public final class Growth {
     public static void main(String[] none) throws Exception {
         Growth growth = new Growth();
         for (int i = 0; i < WARM_UPS; i++) {
-            growth.mean(growth.first::search);
+            growth.mean(growth.first);
         }
         for (int times : SIZES) {
             System.out.println(growth.cost(times));
@@ -88,7 +94,13 @@ public final class Growth {
 
     private static Search ours(List<Searchable> texts) {
         SearchEngine engine = MeasuredIndex.engine(texts);
-        return name -> engine.search(engine.read(SearchQuery.of(name)), List.of());
+        return name -> {
+            Question question = engine.read(SearchQuery.of(name));
+            return engine.search(question, List.of()).stream()
+                    .limit(SHOWN)
+                    .map(hit -> new Shown(hit.text().text(), hit.marks(), hit.marksAbove()))
+                    .toList();
+        };
     }
 
     /** FTS5 is measured while our index is made, each on a processor of its own; then ours alone. */
@@ -100,6 +112,7 @@ public final class Growth {
         double fts5Cost = fts5.get();
         List<Double> costs = new ArrayList<>();
         List<Double> costsAtFirst = new ArrayList<>();
+        mean(ours);
         long start = System.nanoTime();
         for (int round = 0; round < ROUNDS && System.nanoTime() - start < LONGEST; round++) {
             costs.add(mean(ours));

@@ -1,7 +1,9 @@
 package org.recueil.benchmark;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
@@ -11,38 +13,38 @@ import java.util.stream.Stream;
 import org.recueil.index.Searchable;
 
 /**
- * A larger corpus in the words of a small one: in each copy of a text some words are replaced by words of other texts,
- * as frequent there, and some change places with the next. The same texts every time.
+ * A larger corpus in the words of a small one: in each copy some words are replaced by words of other texts, as frequent
+ * there, and some change places with the next. What texts of a copy share, such as a chapeau, they share still. The same
+ * texts every time.
  */
 final class PerturbedCopies {
     private static final Pattern PIECE = Pattern.compile("\\p{L}+|\\P{L}+");
     private static final double REPLACED = 0.2;
     private static final double SWAPPED = 0.1;
 
-    /** A text cut into words and what stands between them. */
-    private record Pieces(Searchable original, List<String> text, List<String> above, List<List<String>> around) {
-        Pieces(Searchable original) {
-            this(
-                    original,
-                    cut(original.text()),
-                    cut(original.above()),
-                    original.around().stream().map(Pieces::cut).toList());
-        }
+    private final List<Searchable> originals;
 
-        private static List<String> cut(String text) {
-            return PIECE.matcher(text).results().map(MatchResult::group).toList();
-        }
-    }
+    /** Passages cut into words and what stands between them. */
+    private final Map<String, List<String>> pieces = new HashMap<>();
 
-    private final List<Pieces> originals;
     private final List<String> vocabulary;
 
     PerturbedCopies(List<Searchable> originals) {
-        this.originals = originals.stream().map(Pieces::new).toList();
-        this.vocabulary = this.originals.stream()
-                .flatMap(pieces -> pieces.text().stream())
+        this.originals = List.copyOf(originals);
+        originals.forEach(
+                text -> passages(text).forEach(passage -> pieces.computeIfAbsent(passage, PerturbedCopies::cut)));
+        vocabulary = originals.stream()
+                .flatMap(text -> pieces.get(text.text()).stream())
                 .filter(PerturbedCopies::isWord)
                 .toList();
+    }
+
+    private static Stream<String> passages(Searchable text) {
+        return Stream.concat(Stream.of(text.text(), text.above()), text.around().stream());
+    }
+
+    private static List<String> cut(String passage) {
+        return PIECE.matcher(passage).results().map(MatchResult::group).toList();
     }
 
     private static boolean isWord(String piece) {
@@ -56,32 +58,33 @@ final class PerturbedCopies {
 
     private Stream<Searchable> copy(int number) {
         if (number == 0) {
-            return originals.stream().map(Pieces::original);
+            return originals.stream();
         }
         Random random = new Random(number);
-        UnaryOperator<List<String>> perturbed = pieces -> perturbed(pieces, random);
-        return originals.stream().map(pieces -> copy(pieces, number, perturbed));
+        Map<String, String> copied = new HashMap<>();
+        return originals.stream()
+                .map(text -> copy(
+                        text,
+                        number,
+                        passage -> copied.computeIfAbsent(passage, words -> perturbed(pieces.get(words), random))));
     }
 
-    private static Searchable copy(Pieces pieces, int number, UnaryOperator<List<String>> perturbed) {
-        Searchable original = pieces.original();
+    private static Searchable copy(Searchable original, int number, UnaryOperator<String> copied) {
         return new Searchable(
                 original.kind(),
                 original.id() + " copy " + number,
                 original.provision(),
-                String.join("", perturbed.apply(pieces.text())),
-                String.join("", perturbed.apply(pieces.above())),
-                pieces.around().stream()
-                        .map(passage -> String.join("", perturbed.apply(passage)))
-                        .toList(),
+                copied.apply(original.text()),
+                copied.apply(original.above()),
+                original.around().stream().map(copied).toList(),
                 original.part(),
                 original.meeting(),
                 original.year(),
                 original.leaf());
     }
 
-    private List<String> perturbed(List<String> pieces, Random random) {
-        List<String> perturbed = new ArrayList<>(pieces);
+    private String perturbed(List<String> original, Random random) {
+        List<String> perturbed = new ArrayList<>(original);
         for (int i = 0; i < perturbed.size(); i++) {
             double lot = isWord(perturbed.get(i)) ? random.nextDouble() : 1;
             if (lot < REPLACED) {
@@ -90,6 +93,6 @@ final class PerturbedCopies {
                 perturbed.set(i, perturbed.set(i + 2, perturbed.get(i)));
             }
         }
-        return perturbed;
+        return String.join("", perturbed);
     }
 }

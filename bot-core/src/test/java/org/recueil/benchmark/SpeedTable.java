@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /** What was measured, a row each, beside FTS5 and the target. */
 final class SpeedTable {
-    private static final String FORMAT = "%-54s %-19s %-19s %-13s %-13s %s%n";
+    private static final String FORMAT = "%-54s %-18s %-23s %-13s %-13s %s%n";
 
     private final StringBuilder rows = new StringBuilder();
     private final List<String> missed = new ArrayList<>();
@@ -18,8 +18,13 @@ final class SpeedTable {
 
     /** Says what the rows that follow hold. */
     void heading(String measure) {
-        rows.append(rows.isEmpty() ? "" : System.lineSeparator());
+        rows.append(System.lineSeparator());
         add(measure, "ours", "FTS5", "ratio", "target", "");
+    }
+
+    /** What a reader must know of the figures. */
+    void note(String note) {
+        rows.append(note).append(System.lineSeparator());
     }
 
     /** A figure without a target, beside FTS5's where there is one. */
