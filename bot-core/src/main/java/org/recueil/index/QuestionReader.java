@@ -16,6 +16,7 @@ import org.recueil.index.Spellings.Near;
 final class QuestionReader {
     private static final int MOST_WORDS = 60;
     private static final int MOST_RESEMBLING = 3;
+    private static final int SHORTEST_RESEMBLING = 4;
 
     private final Vocabulary words;
     private final Likeness likeness;
@@ -71,6 +72,9 @@ final class QuestionReader {
 
     /** Words of the texts that resemble one which nothing is near to: by most of its letters, else by their order. */
     List<String> resembling(String word) {
+        if (word.length() < SHORTEST_RESEMBLING) {
+            return List.of();
+        }
         List<String> alike = likeness.words(word, MOST_RESEMBLING);
         return alike.isEmpty()
                 ? french.resembling(word).stream().map(Near::word).toList()
