@@ -1,0 +1,47 @@
+package org.recueil.relation;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.recueil.model.Corpus;
+import org.recueil.model.ProvisionId;
+
+/**
+ * The few provisions of this project's corpus that nothing belongs with ({@code alone.tsv}, a meeting a line): it lets a
+ * look-up offer the relations of all others without comparing a word. A test makes the table again.
+ */
+final class Alone {
+    private static final Map<String, Set<String>> BY_MEETING = read();
+
+    private Alone() {}
+
+    /** Whether the table says that something belongs with this provision. */
+    static boolean isNot(ProvisionId id) {
+        Set<String> alone = BY_MEETING.get(id.meeting().toString());
+        return alone != null && !alone.contains(id.toString());
+    }
+
+    /** Whether the table knows every meeting, so that what it does not tell is not so. */
+    static boolean knowsAllOf(Corpus corpus) {
+        return corpus.meetings().stream()
+                .allMatch(meeting -> BY_MEETING.containsKey(meeting.id().toString()));
+    }
+
+    private static Map<String, Set<String>> read() {
+        try (InputStream in = Alone.class.getResourceAsStream("alone.tsv");
+                BufferedReader rows = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return rows.lines()
+                    .map(row -> row.split("\t", -1))
+                    .collect(Collectors.toMap(row -> row[0], row -> Set.copyOf(Arrays.asList(row[1].split(" ")))));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("alone.tsv is part of this build", impossible);
+        }
+    }
+}
