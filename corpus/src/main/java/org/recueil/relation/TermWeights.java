@@ -31,7 +31,7 @@ public final class TermWeights {
 
     /** The inverse document frequency of a stem: near 0 where every text has it. */
     public double rarity(String stem) {
-        return Math.log((1.0 + texts) / (0.5 + frequency(stem)));
+        return StrictMath.log((1.0 + texts) / (0.5 + frequency(stem)));
     }
 
     public double weight(Term term) {
@@ -44,18 +44,28 @@ public final class TermWeights {
 
     /** The text as a vector of length 1, a stem a dimension; empty where no word weighs anything. */
     public Map<String, Double> vector(List<Term> text) {
+        Map<String, Double> vector = weighed(text);
+        normalise(vector);
+        return vector;
+    }
+
+    /** What each stem of a text weighs, the more the oftener it is said; a stem that weighs nothing is left out. */
+    Map<String, Double> weighed(List<Term> text) {
         Map<String, Integer> times = new LinkedHashMap<>();
-        Map<String, Double> vector = new LinkedHashMap<>();
+        Map<String, Double> weights = new LinkedHashMap<>();
         for (Term term : text) {
             double weight = weight(term);
             if (weight > 0) {
                 int time = times.merge(term.stem(), 1, Integer::sum);
-                vector.merge(term.stem(), weight * (1 + Math.log(time)), Math::max);
+                weights.merge(term.stem(), weight * (1 + StrictMath.log(time)), Math::max);
             }
         }
+        return weights;
+    }
+
+    static void normalise(Map<String, Double> vector) {
         double length =
                 Math.sqrt(vector.values().stream().mapToDouble(x -> x * x).sum());
         vector.replaceAll((stem, weight) -> weight / length);
-        return vector;
     }
 }

@@ -1,11 +1,5 @@
 package org.recueil.relation;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,13 +12,24 @@ import java.util.regex.Pattern;
 /**
  * Reads a French text as words that can be compared: without case, accents and endings. An elision is a word of its own
  * ({@code l’aide}: {@code l}, {@code aide}), and so is each half of a hyphenated word. Which words tell little or
- * nothing stands in {@code words.tsv}.
+ * nothing, and whose first letters are those of another ({@code interne}, {@code internationale}), stands in
+ * {@code words.tsv}.
  */
 public final class Terms {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*");
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-    private static final int STEM = 5;
-    private static final Map<String, Term.Kind> KINDS = kinds();
+    private static final int STEM = 6;
+    private static final Map<String, Term.Kind> KINDS = new HashMap<>();
+    private static final Map<String, String> STEMS = new HashMap<>();
+
+    static {
+        RelationData.rows("words.tsv").forEach(row -> {
+            KINDS.put(row.get(0), Term.Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+            if (!row.get(2).isEmpty()) {
+                STEMS.put(row.get(0), row.get(2));
+            }
+        });
+    }
 
     private Terms() {}
 
@@ -46,31 +51,20 @@ public final class Terms {
         return bare.replace("œ", "oe").replace("æ", "ae");
     }
 
-    /** The first letters of a word in the singular. */
+    /** The first letters of a word in the singular, or what {@code words.tsv} says. */
     private static String stem(String folded) {
+        if (STEMS.containsKey(folded)) {
+            return STEMS.get(folded);
+        }
         boolean plural = folded.length() > 3 && (folded.endsWith("s") || folded.endsWith("x"));
         String singular = plural ? folded.substring(0, folded.length() - 1) : folded;
-        return singular.substring(
-                0, singular.offsetByCodePoints(0, Math.min(STEM, singular.codePointCount(0, singular.length()))));
+        int letters = singular.codePointCount(0, singular.length());
+        return singular.substring(0, singular.offsetByCodePoints(0, Math.min(STEM, letters)));
     }
 
     private static Term.Kind kind(String folded) {
         return Character.isDigit(folded.codePointAt(0))
                 ? Term.Kind.EMPTY
                 : KINDS.getOrDefault(folded, Term.Kind.CONTENT);
-    }
-
-    private static Map<String, Term.Kind> kinds() {
-        Map<String, Term.Kind> kinds = new HashMap<>();
-        try (InputStream in = Terms.class.getResourceAsStream("words.tsv");
-                BufferedReader rows = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            rows.lines()
-                    .skip(1)
-                    .map(row -> row.split("\t"))
-                    .forEach(row -> kinds.put(row[0], Term.Kind.valueOf(row[1].toUpperCase(Locale.ROOT))));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("words.tsv is part of this build", impossible);
-        }
-        return Map.copyOf(kinds);
     }
 }
