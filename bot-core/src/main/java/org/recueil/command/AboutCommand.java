@@ -32,8 +32,8 @@ final class AboutCommand implements Command {
     }
 
     @Override
-    public boolean takesArgument() {
-        return false;
+    public boolean takes(String argument) {
+        return argument.isEmpty();
     }
 
     @Override
