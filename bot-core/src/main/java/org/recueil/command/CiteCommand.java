@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recueil.command.Answer.Kind;
+import org.recueil.model.Citation;
 import org.recueil.model.Corpus;
+import org.recueil.model.Meeting;
+import org.recueil.model.MeetingId;
 import org.recueil.model.ProvisionId;
 import org.recueil.model.Theme;
 import org.recueil.reference.ReferenceParser;
@@ -14,6 +17,7 @@ import org.recueil.reference.ReferenceParser.Parsed;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.reply.Reply;
+import org.recueil.reply.Span;
 
 /** {@code /citer}: the provisions that references name, or a theme lists, as citations with links, ready to paste. */
 final class CiteCommand implements Command {
@@ -98,16 +102,33 @@ final class CiteCommand implements Command {
         Wording wording = request.wording();
         Gathered gathered = reading.gather(reading.resolve(parsed), parsed.rest(), wording);
         List<ProvisionId> provisions = new ArrayList<>(gathered.provisions());
-        gathered.meetings().forEach(meeting -> provisions.addAll(corpus.topLevel(meeting)));
+        for (MeetingId meeting : gathered.meetings()) {
+            provisions.addAll(corpus.topLevel(meeting));
+            sayWhole(corpus.meeting(meeting).orElseThrow(), gathered, wording);
+        }
         List<AnswerItem> items = new ArrayList<>(citations.items(provisions));
         items.addAll(gathered.documents());
         List<Block> remarks = gathered.remarks(wording);
         if (items.isEmpty()) {
-            List<Action> offers =
-                    gathered.offers().isEmpty() ? List.of(HelpCommand.action(wording)) : gathered.offers();
-            Block nothing = new Block.Paragraph(wording.say("cite.nothing"));
-            return Answer.of(Kind.NOT_FOUND, new Reply(remarks.isEmpty() ? List.of(nothing) : remarks, offers));
+            return Answer.of(Kind.NOT_FOUND, new Reply(remarks, gathered.offers()));
         }
         return citations.answer(items, request).with(remarks, gathered.offers());
+    }
+
+    /** A whole instrument has a citation of its own; a meeting without one says where its provisions went. */
+    private void sayWhole(Meeting meeting, Gathered gathered, Wording wording) {
+        meeting.instrument().ifPresent(instrument -> {
+            List<Span> spans = new ArrayList<>();
+            spans.add(new Span.Plain(wording.say("cite.whole") + " " + Citation.of(instrument)));
+            instrument.symbol().ifPresent(symbol -> {
+                spans.add(new Span.Plain(", "));
+                spans.add(new Span.Link(Citation.url(symbol)));
+            });
+            gathered.say(new Block.Paragraph(spans));
+        });
+        if (meeting.instrument().isEmpty()) {
+            MissView misses = new MissView(corpus, wording);
+            gathered.miss(misses.emptyMeeting(meeting), misses.nextMeeting(meeting.id()));
+        }
     }
 }
