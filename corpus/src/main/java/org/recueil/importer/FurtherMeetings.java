@@ -57,7 +57,8 @@ public final class FurtherMeetings {
                 themes(corpus, file),
                 corpus.documents(),
                 corpus.reportParagraphs(),
-                corpus.introduction());
+                corpus.introduction(),
+                corpus.provenance().with(file.source()));
     }
 
     private static List<Theme> themes(Corpus corpus, MeetingFile file) {

@@ -20,6 +20,7 @@ public final class Corpus {
     private final List<BackgroundDocument> documents;
     private final List<ReportParagraph> reportParagraphs;
     private final List<NumberedParagraph> introduction;
+    private final Provenance provenance;
 
     /**
      * @param introduction what the collection of background documents says of itself
@@ -31,11 +32,13 @@ public final class Corpus {
             List<Theme> themes,
             List<BackgroundDocument> documents,
             List<ReportParagraph> reportParagraphs,
-            List<NumberedParagraph> introduction) {
+            List<NumberedParagraph> introduction,
+            Provenance provenance) {
         this.themes = List.copyOf(themes);
         this.documents = List.copyOf(documents);
         this.reportParagraphs = List.copyOf(reportParagraphs);
         this.introduction = List.copyOf(introduction);
+        this.provenance = provenance;
         meetings.forEach(meeting -> require(this.meetings.put(meeting.id(), meeting) == null, meeting.id() + " twice"));
         provisions.forEach(provision ->
                 require(this.provisions.put(provision.id(), provision) == null, provision.id() + " twice"));
@@ -175,6 +178,11 @@ public final class Corpus {
     /** The paragraphs with which the collection of background documents begins. */
     public List<NumberedParagraph> introduction() {
         return introduction;
+    }
+
+    /** The documents that all this comes from. */
+    public Provenance provenance() {
+        return provenance;
     }
 
     /** Every theme, in the order of the data. */

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FormatTest {
     private static final List<String> KEYS = List.of("type", "id", "symbol", "edition", "number");
     private static final List<String> ORDER =
-            List.of("meeting", "provision", "theme", "document", "introduction", "report-paragraph");
+            List.of("meeting", "provision", "theme", "document", "introduction", "report-paragraph", "source");
 
     static List<String> examples() throws IOException {
         return DataLines.examples();

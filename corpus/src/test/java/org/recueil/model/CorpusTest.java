@@ -79,9 +79,10 @@ class CorpusTest {
     }
 
     private static void refused(String why, List<Meeting> meetings, List<Provision> provisions, List<Theme> themes) {
+        Provenance unknown = new Provenance(List.of(), Optional.empty());
         Exception refused = assertThrows(
                 IllegalArgumentException.class,
-                () -> new Corpus(meetings, provisions, themes, List.of(), List.of(), List.of()));
+                () -> new Corpus(meetings, provisions, themes, List.of(), List.of(), List.of(), unknown));
         assertTrue(refused.getMessage().contains(why), refused.getMessage());
     }
 }
