@@ -10,13 +10,13 @@ import java.util.BitSet;
  * @param inSecond which words of the second
  */
 record Alignment(double weight, BitSet inFirst, BitSet inSecond) {
-    /** @param weights of the words of the first text */
-    static Alignment of(String[] first, double[] weights, String[] second) {
+    /** A word in common weighs what it weighs in the text where it weighs less. */
+    static Alignment of(String[] first, double[] weights, String[] second, double[] weightsInSecond) {
         double[][] best = new double[first.length + 1][second.length + 1];
         for (int i = first.length - 1; i >= 0; i--) {
             for (int j = second.length - 1; j >= 0; j--) {
                 best[i][j] = first[i].equals(second[j])
-                        ? best[i + 1][j + 1] + weights[i]
+                        ? best[i + 1][j + 1] + Math.min(weights[i], weightsInSecond[j])
                         : Math.max(best[i + 1][j], best[i][j + 1]);
             }
         }

@@ -1,12 +1,5 @@
 package org.recueil.relation;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,13 +28,8 @@ final class Alone {
     }
 
     private static Map<String, Set<String>> read() {
-        try (InputStream in = Alone.class.getResourceAsStream("alone.tsv");
-                BufferedReader rows = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return rows.lines()
-                    .map(row -> row.split("\t", -1))
-                    .collect(Collectors.toMap(row -> row[0], row -> Set.copyOf(Arrays.asList(row[1].split(" ")))));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("alone.tsv is part of this build", impossible);
-        }
+        return RelationData.rows("alone.tsv").stream()
+                .collect(Collectors.toMap(
+                        row -> row.get(0), row -> Set.of(row.get(1).split(" "))));
     }
 }

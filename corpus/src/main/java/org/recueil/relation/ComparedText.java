@@ -72,6 +72,10 @@ record ComparedText(
                 .sum();
     }
 
+    Alignment alignedWith(ComparedText other) {
+        return Alignment.of(stems, weights, other.stems, other.weights);
+    }
+
     boolean sharesCrimeWith(ComparedText other) {
         return crimes.stream().anyMatch(other.crimes::contains);
     }

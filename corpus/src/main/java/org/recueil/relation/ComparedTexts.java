@@ -24,6 +24,8 @@ final class ComparedTexts {
     /** Fewer words that tell something are an opening: « Les États parties devraient : ». */
     private static final int FEWEST_TELLING = 2;
 
+    private static final int ROOT = 5;
+
     private static final double REPEATED = 0.84;
     private static final double REPEATED_TO_THE_LETTER = 0.8;
     private static final double REWORKED_LEAST_WEIGHT = 8;
@@ -50,7 +52,7 @@ final class ComparedTexts {
     ComparedTexts(Corpus corpus) {
         SharedThemes themes = new SharedThemes(corpus);
         Map<Provision, List<Term>> terms = new LinkedHashMap<>();
-        corpus.provisions().forEach(provision -> terms.put(provision, SetPhrases.emptied(Terms.of(provision.text()))));
+        corpus.provisions().forEach(provision -> terms.put(provision, words(provision)));
         rarities = new TermWeights(terms.values());
         terms.forEach((provision, words) -> {
             ComparedText text = ComparedText.of(
@@ -60,6 +62,20 @@ final class ComparedTexts {
                     .computeIfAbsent(provision.id().meeting(), meeting -> new ArrayList<>())
                     .add(text);
         });
+    }
+
+    private static List<Term> words(Provision provision) {
+        return SetPhrases.emptied(Terms.of(provision.text())).stream()
+                .map(ComparedTexts::rooted)
+                .toList();
+    }
+
+    /** A measure that is said again goes from {@code législation} to {@code législatives}. */
+    private static Term rooted(Term term) {
+        String stem = term.stem();
+        int letters = Math.min(ROOT, stem.codePointCount(0, stem.length()));
+        String root = stem.substring(0, stem.offsetByCodePoints(0, letters));
+        return new Term(term.start(), term.end(), term.folded(), root, term.kind());
     }
 
     /** All that is like a provision, the closest first; what reworks a reworking of it reworks it too. */
@@ -114,7 +130,7 @@ final class ComparedTexts {
 
     /** Whether both are one measure, by their words alone. */
     private Optional<Kind> version(ComparedText first, ComparedText second) {
-        Alignment common = Alignment.of(first.stems(), first.weights(), second.stems());
+        Alignment common = first.alignedWith(second);
         double share = common.shareOf(first.total() + second.total());
         if (share >= REPEATED
                 && first.crimes().equals(second.crimes())
@@ -139,7 +155,7 @@ final class ComparedTexts {
         Collection<ComparedText> others = byMeeting.get(version.id().meeting());
         return others.stream()
                 .filter(other -> other != version && other.cosine(text) >= RESEMBLES_IN_WORDS)
-                .noneMatch(other -> Alignment.of(text.stems(), text.weights(), other.stems())
+                .noneMatch(other -> text.alignedWith(other)
                                 .shareOf(text.total() + other.total())
                         > share);
     }

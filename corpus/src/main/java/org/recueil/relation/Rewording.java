@@ -34,8 +34,7 @@ public record Rewording(List<Stretch> onlyFirst, List<Stretch> onlySecond, Stret
     public static Rewording of(String first, String second) {
         List<Term> one = Terms.of(first);
         List<Term> other = Terms.of(second);
-        double[] weights = one.stream().mapToDouble(Rewording::weight).toArray();
-        Alignment common = Alignment.of(words(one), weights, words(other));
+        Alignment common = Alignment.of(words(one), weights(one), words(other), weights(other));
         int words = one.size() + other.size();
         double share = words == 0 ? 1 : 2.0 * common.inFirst().cardinality() / words;
         return new Rewording(
@@ -46,8 +45,10 @@ public record Rewording(List<Stretch> onlyFirst, List<Stretch> onlySecond, Stret
     }
 
     /** That an empty word stands in both must not part two words that belong together. */
-    private static double weight(Term term) {
-        return term.kind() == Term.Kind.EMPTY ? EMPTY_WORD : 1;
+    private static double[] weights(List<Term> terms) {
+        return terms.stream()
+                .mapToDouble(term -> term.kind() == Term.Kind.EMPTY ? EMPTY_WORD : 1)
+                .toArray();
     }
 
     private static String[] words(List<Term> terms) {

@@ -1,19 +1,13 @@
 package org.recueil.relation;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
- * The names of treaties and bodies and the set phrases that any provision may hold ({@code names.txt}): that two share
+ * The names of treaties and bodies and the set phrases that any provision may hold ({@code names.tsv}): that two share
  * one says nothing of what they ask.
  */
 final class SetPhrases {
@@ -59,19 +53,10 @@ final class SetPhrases {
     }
 
     private static Map<String, List<List<String>>> read() {
-        Map<String, List<List<String>>> phrases = new HashMap<>();
-        try (InputStream in = SetPhrases.class.getResourceAsStream("names.txt");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> List.of(line.split(" ")))
-                    .forEach(words -> phrases.computeIfAbsent(words.get(0), first -> new ArrayList<>())
-                            .add(words));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("names.txt is part of this build", impossible);
-        }
         Comparator<List<String>> longestFirst = Comparator.comparing(List::size);
-        phrases.values().forEach(list -> list.sort(longestFirst.reversed()));
-        return phrases;
+        return RelationData.rows("names.tsv").stream()
+                .map(row -> List.of(row.get(0).split(" ")))
+                .sorted(longestFirst.reversed())
+                .collect(Collectors.groupingBy(words -> words.get(0)));
     }
 }
