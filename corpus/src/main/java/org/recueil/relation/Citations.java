@@ -20,8 +20,7 @@ final class Citations {
     Citations(Corpus corpus) {
         this.corpus = corpus;
         for (Meeting meeting : corpus.meetings()) {
-            meeting.instrument()
-                    .ifPresent(instrument -> add(meeting.id().toString(), instrument.citations()));
+            meeting.instrument().ifPresent(instrument -> add(meeting.id().toString(), instrument.citations()));
         }
         for (Provision provision : corpus.provisions()) {
             add(provision.id().toString(), provision.citations());

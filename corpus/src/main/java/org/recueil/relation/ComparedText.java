@@ -34,7 +34,8 @@ record ComparedText(
     private static final double FORMULA = 0.3;
 
     /** @param terms the words of the provision, without names and set phrases */
-    static ComparedText of(Provision provision, List<Term> terms, TermWeights rarities, Set<Crime> crimes, Set<Theme> themes) {
+    static ComparedText of(
+            Provision provision, List<Term> terms, TermWeights rarities, Set<Crime> crimes, Set<Theme> themes) {
         List<String> stems = new ArrayList<>();
         List<Double> weights = new ArrayList<>();
         Map<String, String> telling = new LinkedHashMap<>();

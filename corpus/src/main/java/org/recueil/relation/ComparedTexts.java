@@ -1,6 +1,7 @@
 package org.recueil.relation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.recueil.model.Corpus;
+import org.recueil.model.InTextCitation;
 import org.recueil.model.MeetingId;
 import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
@@ -30,7 +31,7 @@ final class ComparedTexts {
     private static final double REPEATED_TO_THE_LETTER = 0.8;
     private static final double REWORKED_LEAST_WEIGHT = 8;
     private static final double REWORKED_LEAST_SHARE = 0.26;
-    private static final double REWORKED_SHARE = 0.62;
+    private static final double REWORKED_SHARE = 0.63;
     private static final double SHARE_FOR_WEIGHT = 0.02;
 
     private static final double RESEMBLES = 0.2;
@@ -66,8 +67,14 @@ final class ComparedTexts {
 
     private static List<Term> words(Provision provision) {
         return SetPhrases.emptied(Terms.of(provision.text())).stream()
+                .filter(term -> provision.citations().stream().noneMatch(citation -> holds(citation, term)))
                 .map(ComparedTexts::rooted)
                 .toList();
+    }
+
+    /** Where two texts cite, they share the words of citing, such as the dates of a meeting. */
+    private static boolean holds(InTextCitation citation, Term term) {
+        return citation.start() <= term.start() && term.end() <= citation.end();
     }
 
     /** A measure that is said again goes from {@code législation} to {@code législatives}. */
@@ -131,7 +138,8 @@ final class ComparedTexts {
     /** Whether both are one measure, by their words alone. */
     private Optional<Kind> version(ComparedText first, ComparedText second) {
         Alignment common = first.alignedWith(second);
-        double share = common.shareOf(first.total() + second.total());
+        boolean same = Arrays.equals(first.stems(), second.stems());
+        double share = same ? 1 : common.shareOf(first.total() + second.total());
         if (share >= REPEATED
                 && first.crimes().equals(second.crimes())
                 && Rewording.of(first.text(), second.text()).share() >= REPEATED_TO_THE_LETTER) {
@@ -155,9 +163,7 @@ final class ComparedTexts {
         Collection<ComparedText> others = byMeeting.get(version.id().meeting());
         return others.stream()
                 .filter(other -> other != version && other.cosine(text) >= RESEMBLES_IN_WORDS)
-                .noneMatch(other -> text.alignedWith(other)
-                                .shareOf(text.total() + other.total())
-                        > share);
+                .noneMatch(other -> text.alignedWith(other).shareOf(text.total() + other.total()) > share);
     }
 
     private List<String> sharedTerms(ComparedText first, ComparedText second) {

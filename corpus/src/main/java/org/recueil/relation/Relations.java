@@ -99,13 +99,10 @@ public final class Relations {
         return best.values().stream().limit(MOST_NEAR).toList();
     }
 
-    private static List<CitationLink> links(
-            List<ProvisionId> family, Function<ProvisionId, List<String>> ends) {
+    private static List<CitationLink> links(List<ProvisionId> family, Function<ProvisionId, List<String>> ends) {
         Set<String> known = new HashSet<>();
         return family.stream()
-                .flatMap(of -> ends.apply(of).stream()
-                        .filter(known::add)
-                        .map(other -> new CitationLink(of, other)))
+                .flatMap(of -> ends.apply(of).stream().filter(known::add).map(other -> new CitationLink(of, other)))
                 .toList();
     }
 }

@@ -31,8 +31,7 @@ final class SetPhrases {
 
     /** How many words the longest phrase has that begins here. */
     private static int lengthAt(List<Term> terms, int at) {
-        for (List<String> phrase :
-                BY_FIRST_WORD.getOrDefault(terms.get(at).folded(), List.of())) {
+        for (List<String> phrase : BY_FIRST_WORD.getOrDefault(terms.get(at).folded(), List.of())) {
             if (stands(phrase, terms, at)) {
                 return phrase.size();
             }

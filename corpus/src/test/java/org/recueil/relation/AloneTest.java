@@ -22,7 +22,8 @@ class AloneTest {
                 .map(meeting -> List.of(meeting.id().toString(), alone(meeting)))
                 .toList();
         String rows = found.stream().map(row -> String.join("\t", row)).collect(Collectors.joining("\n"));
-        assertEquals(found, RelationData.rows("alone.tsv"), "alone.tsv must hold, after its first line:\n" + rows + "\n");
+        assertEquals(
+                found, RelationData.rows("alone.tsv"), "alone.tsv must hold, after its first line:\n" + rows + "\n");
     }
 
     private static String alone(Meeting meeting) {

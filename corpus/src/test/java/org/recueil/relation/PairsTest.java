@@ -77,7 +77,8 @@ class PairsTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         int all = found.size();
         found.removeAll(read);
-        System.out.printf(Locale.ROOT, "versions found in the whole corpus: %d, of them not read as such: %s%n", all, found);
+        System.out.printf(
+                Locale.ROOT, "versions found in the whole corpus: %d, of them not read as such: %s%n", all, found);
         assertTrue(all > 0 && found.isEmpty(), "not in pairs.tsv: " + found);
     }
 
