@@ -24,6 +24,8 @@ import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
 import org.recueil.model.Remark;
 import org.recueil.model.ReportParagraph;
+import org.recueil.model.Suggestion;
+import org.recueil.model.Suggestions;
 import org.recueil.model.Theme;
 
 /** Reads the data file that {@link CorpusWriter} writes. */
@@ -39,6 +41,7 @@ public final class CorpusReader {
     private final List<BackgroundDocument> documents = new ArrayList<>();
     private final List<ReportParagraph> reportParagraphs = new ArrayList<>();
     private final List<NumberedParagraph> introduction = new ArrayList<>();
+    private final List<Suggestion> suggestions = new ArrayList<>();
 
     private CorpusReader() {}
 
@@ -78,7 +81,8 @@ public final class CorpusReader {
                 reader.themes,
                 reader.documents,
                 reader.reportParagraphs,
-                reader.introduction);
+                reader.introduction,
+                new Suggestions(reader.suggestions));
     }
 
     private void readRecord(JsonNode record) {
@@ -88,6 +92,7 @@ public final class CorpusReader {
             case "provision" -> provisions.add(provision(record));
             case "theme" -> themes.add(theme(record));
             case "document" -> documents.add(document(record));
+            case "suggestion" -> suggestions.add(suggestion(record));
             case "introduction" -> introduction.addAll(paragraphs(record));
             case "report-paragraph" -> reportParagraphs.add(reportParagraph(record));
             default -> throw new IllegalArgumentException("no record has the type \"" + type + "\"");
@@ -134,6 +139,10 @@ public final class CorpusReader {
                 text(record, "english"),
                 list(record, "references", reference -> ProvisionId.parse(textOf(reference, "references"))),
                 remarks(record));
+    }
+
+    private static Suggestion suggestion(JsonNode record) {
+        return new Suggestion(ProvisionId.parse(text(record, "provision")), strings(record, "themes"));
     }
 
     private static BackgroundDocument document(JsonNode record) {

@@ -18,6 +18,7 @@ import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
 import org.recueil.model.Remark;
 import org.recueil.model.ReportParagraph;
+import org.recueil.model.Suggestion;
 import org.recueil.model.Theme;
 
 /** Writes the data file, one JSON object a line, in the form that {@code corpus/FORMAT.md} describes. */
@@ -43,6 +44,9 @@ public final class CorpusWriter {
             }
             for (Theme theme : corpus.themes()) {
                 writer.write(theme);
+            }
+            for (Suggestion suggestion : corpus.suggestions().all()) {
+                writer.write(suggestion);
             }
             for (BackgroundDocument document : corpus.documents()) {
                 writer.write(document);
@@ -101,6 +105,13 @@ public final class CorpusWriter {
                 "references",
                 theme.references().stream().map(ProvisionId::toString).toList());
         remarks(theme.remarks());
+        json.writeEndObject();
+    }
+
+    private void write(Suggestion suggestion) throws IOException {
+        begin("suggestion");
+        json.writeStringField("provision", suggestion.provision().toString());
+        strings("themes", suggestion.themes());
         json.writeEndObject();
     }
 

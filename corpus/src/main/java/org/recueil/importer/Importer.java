@@ -23,7 +23,9 @@ import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
 import org.recueil.model.Remark;
 import org.recueil.model.ReportParagraph;
+import org.recueil.model.Suggestions;
 import org.recueil.model.Theme;
+import org.recueil.relation.SuggestedThemes;
 
 /** Makes the corpus from the five sources, the corrections and the names of themes; fails rather than guess. */
 public final class Importer {
@@ -83,10 +85,11 @@ public final class Importer {
                 themes(),
                 documents.documents(),
                 reportParagraphs(),
-                documents.introduction());
+                documents.introduction(),
+                Suggestions.NONE);
         compendium.footnotes().requireAllCalled();
         report.footnotes().requireAllCalled();
-        return corpus;
+        return corpus.suggesting(SuggestedThemes.missing(corpus));
     }
 
     private List<ParsedMeeting> parsedMeetings() {

@@ -20,9 +20,11 @@ public final class Corpus {
     private final List<BackgroundDocument> documents;
     private final List<ReportParagraph> reportParagraphs;
     private final List<NumberedParagraph> introduction;
+    private final Suggestions suggestions;
 
     /**
      * @param introduction what the collection of background documents says of itself
+     * @param suggestions our own, which no official list below holds
      * @throws IllegalArgumentException where a provision has no meeting or parent, or a theme lists what does not exist
      */
     public Corpus(
@@ -31,16 +33,19 @@ public final class Corpus {
             List<Theme> themes,
             List<BackgroundDocument> documents,
             List<ReportParagraph> reportParagraphs,
-            List<NumberedParagraph> introduction) {
+            List<NumberedParagraph> introduction,
+            Suggestions suggestions) {
         this.themes = List.copyOf(themes);
         this.documents = List.copyOf(documents);
         this.reportParagraphs = List.copyOf(reportParagraphs);
         this.introduction = List.copyOf(introduction);
+        this.suggestions = suggestions;
         meetings.forEach(meeting -> require(this.meetings.put(meeting.id(), meeting) == null, meeting.id() + " twice"));
         provisions.forEach(provision ->
                 require(this.provisions.put(provision.id(), provision) == null, provision.id() + " twice"));
         this.provisions.keySet().forEach(this::link);
         themes.forEach(this::index);
+        suggestions.all().forEach(this::check);
     }
 
     private void link(ProvisionId id) {
@@ -62,6 +67,20 @@ public final class Corpus {
             if (!known.contains(theme)) {
                 known.add(theme);
             }
+        }
+    }
+
+    private void check(Suggestion suggestion) {
+        ProvisionId id = suggestion.provision();
+        require(provisions.containsKey(id), "a suggestion for " + id + ", which does not exist");
+        require(!themesOf.containsKey(id), "a suggestion for " + id + ", which official themes list");
+        for (String name : suggestion.themes()) {
+            require(
+                    themes.stream()
+                            .anyMatch(theme -> theme.edition() == Suggestion.EDITION
+                                    && theme.name().equals(name)),
+                    "\"" + name + "\" is suggested for " + id + ", but no theme of " + Suggestion.EDITION
+                            + " has that name");
         }
     }
 
@@ -162,6 +181,23 @@ public final class Corpus {
         return themesOf.getOrDefault(id, List.of()).stream()
                 .filter(theme -> theme.edition() == edition)
                 .toList();
+    }
+
+    /** The same corpus, suggesting more. */
+    public Corpus suggesting(Collection<Suggestion> more) {
+        return new Corpus(
+                meetings.values(),
+                provisions.values(),
+                themes,
+                documents,
+                reportParagraphs,
+                introduction,
+                suggestions.and(more));
+    }
+
+    /** What we suggest where the index lists nothing; never official. */
+    public Suggestions suggestions() {
+        return suggestions;
     }
 
     public List<BackgroundDocument> documents() {

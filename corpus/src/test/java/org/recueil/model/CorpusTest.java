@@ -81,7 +81,7 @@ class CorpusTest {
     private static void refused(String why, List<Meeting> meetings, List<Provision> provisions, List<Theme> themes) {
         Exception refused = assertThrows(
                 IllegalArgumentException.class,
-                () -> new Corpus(meetings, provisions, themes, List.of(), List.of(), List.of()));
+                () -> new Corpus(meetings, provisions, themes, List.of(), List.of(), List.of(), Suggestions.NONE));
         assertTrue(refused.getMessage().contains(why), refused.getMessage());
     }
 }
