@@ -48,8 +48,9 @@ public final class Bot {
         look = new RecCommand(corpus, notUnderstood);
         theme = new ThemeCommand(corpus, themes);
         help = new HelpCommand();
+        Command cite = new CiteCommand(corpus, themes);
         search = new SearchCommand(corpus, themes, engine);
-        for (Command command : List.of(look, theme, search, help, new AboutCommand(corpus))) {
+        for (Command command : List.of(look, theme, search, cite, help, new AboutCommand(corpus))) {
             command.names().forEach(name -> commands.put(name, command));
         }
     }
@@ -67,9 +68,11 @@ public final class Bot {
         }
         Matcher word = WORD.matcher(line);
         Command command = word.matches() ? commands.get(word.group("name").toLowerCase(Locale.ROOT)) : null;
-        if (command != null && (command.takesArgument() || word.group("rest") == null)) {
-            return command.answer(
-                    request(Optional.ofNullable(word.group("rest")).orElse(""), wording));
+        if (command != null) {
+            Request request = request(Optional.ofNullable(word.group("rest")).orElse(""), wording);
+            if (command.takes(request.argument())) {
+                return command.answer(request);
+            }
         }
         return plain(line, wording);
     }

@@ -11,9 +11,7 @@ import org.recueil.model.ProvisionId;
 import org.recueil.model.Theme;
 import org.recueil.reference.ReferenceParser;
 import org.recueil.reference.ReferenceParser.Parsed;
-import org.recueil.reference.ReferenceResolver;
 import org.recueil.reference.Resolution;
-import org.recueil.reference.Resolution.Found;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.reply.Reply;
@@ -23,7 +21,7 @@ import org.recueil.reply.Span;
 final class RecCommand implements Command {
     private final Corpus corpus;
     private final NotUnderstood notUnderstood;
-    private final ReferenceResolver resolver;
+    private final ReferenceReading reading;
     private final MeetingView meetings;
     private final SeveralProvisions several;
 
@@ -31,7 +29,7 @@ final class RecCommand implements Command {
     RecCommand(Corpus corpus, NotUnderstood notUnderstood) {
         this.corpus = corpus;
         this.notUnderstood = notUnderstood;
-        this.resolver = new ReferenceResolver(corpus);
+        this.reading = new ReferenceReading(corpus);
         this.meetings = new MeetingView(corpus);
         this.several = new SeveralProvisions(corpus);
     }
@@ -53,7 +51,7 @@ final class RecCommand implements Command {
         if (parsed.references().isEmpty()) {
             return noReference(request.argument(), example, wording);
         }
-        List<Resolution> resolutions = resolver.resolve(parsed.references());
+        List<Resolution> resolutions = reading.resolve(parsed);
         if (resolutions.size() == 1 && parsed.rest().isEmpty()) {
             DocumentView view = new DocumentView(wording);
             if (resolutions.get(0) instanceof Resolution.Document found) {
@@ -62,7 +60,9 @@ final class RecCommand implements Command {
                 return view.answer(found.paragraph());
             }
         }
-        return show(gather(resolutions, parsed.rest(), wording), request);
+        Gathered gathered = reading.gather(resolutions, parsed.rest(), wording);
+        look(gathered, wording);
+        return show(gathered, request);
     }
 
     private Answer noReference(String written, Action example, Wording wording) {
@@ -78,48 +78,13 @@ final class RecCommand implements Command {
         return Answer.of(Kind.NOT_FOUND, new Reply(blocks, offers));
     }
 
-    private Gathered gather(List<Resolution> resolutions, String rest, Wording wording) {
-        Gathered gathered = new Gathered();
-        MissView misses = new MissView(corpus, wording);
-        for (Resolution resolution : resolutions) {
-            if (resolution instanceof Found found) {
-                gathered.provisions().addAll(found.ids());
-                sayOtherPart(found, gathered, wording);
-            } else if (resolution instanceof Resolution.Whole whole) {
-                gathered.add(whole.meeting());
-            } else if (resolution instanceof Resolution.Missed missed) {
-                gathered.miss(misses.block(missed), misses.actions(missed));
-            } else if (resolution instanceof Resolution.Document found) {
-                look(gathered, found.document().symbol(), wording);
-            } else if (resolution instanceof Resolution.Paragraph found) {
-                look(gathered, DocumentView.citation(found.paragraph()), wording);
-            }
-        }
-        if (!rest.isEmpty()) {
-            gathered.say(new Block.Paragraph(wording.say("miss.rest", MissView.echo(rest))));
-        }
-        return gathered;
-    }
-
     /** Among provisions, a document or a paragraph of a report is one press away. */
-    private static void look(Gathered gathered, String citation, Wording wording) {
-        Span.Command command = new Span.Command("rec", citation);
-        gathered.say(new Block.Note(new Span.Plain(wording.say("document.look") + " "), command));
-        gathered.offer(List.of(new Action.Ask(citation, command.text())));
-    }
-
-    private static void sayOtherPart(Found found, Gathered gathered, Wording wording) {
-        ProvisionId shown = found.ids().get(0);
-        if (found.onlyInB()) {
-            String number = shown.label().substring(2);
-            gathered.say(new Block.Note(wording.say("only.in.b", number, shown.label())));
+    private static void look(Gathered gathered, Wording wording) {
+        for (AnswerItem document : gathered.documents()) {
+            Span.Command command = new Span.Command("rec", document.citation());
+            gathered.say(new Block.Note(new Span.Plain(wording.say("document.look") + " "), command));
+            gathered.offer(List.of(new Action.Ask(document.citation(), command.text())));
         }
-        found.elsewhere().ifPresent(other -> {
-            String label = wording.say("also.in.b.action", other.label());
-            gathered.offer(List.of(ProvisionActions.look(label, other)));
-            gathered.say(new Block.Note(
-                    new Span.Plain(wording.say("also.in.b") + " "), new Span.Command("rec", other.label())));
-        });
     }
 
     private Answer show(Gathered gathered, Request request) {

@@ -77,6 +77,13 @@ class FurtherMeetingTest {
     }
 
     @Test
+    void itIsToldAmongTheDocuments() throws IOException {
+        String about = ask("/a_propos").out();
+        assertTrue(about.contains("Les réponses viennent de 6 documents"), about);
+        assertTrue(about.contains("• Onzième réunion, CTOC/COP/WG.4/2021/6 "), about);
+    }
+
+    @Test
     void itIsExportedWithTheOthers() throws IOException {
         ask("");
         String export = Program.here()

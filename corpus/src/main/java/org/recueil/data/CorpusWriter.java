@@ -16,6 +16,7 @@ import org.recueil.model.Meeting;
 import org.recueil.model.NumberedParagraph;
 import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
+import org.recueil.model.PublishedSource;
 import org.recueil.model.Remark;
 import org.recueil.model.ReportParagraph;
 import org.recueil.model.Suggestion;
@@ -54,6 +55,9 @@ public final class CorpusWriter {
             writer.writeIntroduction(corpus.introduction());
             for (ReportParagraph paragraph : corpus.reportParagraphs()) {
                 writer.write(paragraph);
+            }
+            for (PublishedSource source : corpus.provenance().sources()) {
+                writer.write(source);
             }
             json.writeRaw('\n');
         }
@@ -143,6 +147,17 @@ public final class CorpusWriter {
         json.writeStringField("text", paragraph.text());
         strings("footnotes", paragraph.footnotes());
         citations(paragraph.citations());
+        json.writeEndObject();
+    }
+
+    private void write(PublishedSource source) throws IOException {
+        begin("source");
+        json.writeStringField("file", source.file());
+        json.writeStringField("title", source.title());
+        optional("symbol", source.symbol().orElse(null));
+        json.writeStringField("date", source.date());
+        json.writeNumberField("corrections", source.corrections());
+        json.writeNumberField("doubts", source.doubts());
         json.writeEndObject();
     }
 

@@ -60,7 +60,8 @@ public final class FurtherMeetings {
                 corpus.documents(),
                 corpus.reportParagraphs(),
                 corpus.introduction(),
-                corpus.suggestions());
+                corpus.suggestions(),
+                corpus.provenance().with(file.source()));
     }
 
     private static List<Theme> themes(Corpus corpus, MeetingFile file) {

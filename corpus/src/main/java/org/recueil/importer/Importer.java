@@ -19,6 +19,7 @@ import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
 import org.recueil.model.MeetingId;
 import org.recueil.model.Part;
+import org.recueil.model.Provenance;
 import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
 import org.recueil.model.Remark;
@@ -31,6 +32,7 @@ import org.recueil.relation.SuggestedThemes;
 public final class Importer {
     private final Corrections corrections;
     private final ThemeNames names;
+    private final SourceTable table;
     private final Map<Source, SourceText> sources = new TreeMap<>();
     private final CompendiumParser compendium;
     private final ParsedMeeting draft;
@@ -50,6 +52,7 @@ public final class Importer {
     public Importer(Path folder) throws IOException {
         corrections = Corrections.read(folder.resolve("corrections.tsv"));
         names = ThemeNames.read(folder.resolve("theme-names.tsv"));
+        table = SourceTable.read(folder.resolve("sources"));
         for (Source source : Source.values()) {
             sources.put(source, SourceText.read(source, folder.resolve("sources"), corrections));
         }
@@ -86,10 +89,19 @@ public final class Importer {
                 documents.documents(),
                 reportParagraphs(),
                 documents.introduction(),
-                Suggestions.NONE);
+                Suggestions.NONE,
+                provenance());
         compendium.footnotes().requireAllCalled();
         report.footnotes().requireAllCalled();
         return corpus.suggesting(SuggestedThemes.missing(corpus));
+    }
+
+    private Provenance provenance() {
+        return new Provenance(
+                sources.keySet().stream()
+                        .map(source -> table.describe(source, corrections))
+                        .toList(),
+                Optional.empty());
     }
 
     private List<ParsedMeeting> parsedMeetings() {

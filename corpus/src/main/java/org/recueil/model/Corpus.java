@@ -21,6 +21,7 @@ public final class Corpus {
     private final List<ReportParagraph> reportParagraphs;
     private final List<NumberedParagraph> introduction;
     private final Suggestions suggestions;
+    private final Provenance provenance;
 
     /**
      * @param introduction what the collection of background documents says of itself
@@ -34,12 +35,14 @@ public final class Corpus {
             List<BackgroundDocument> documents,
             List<ReportParagraph> reportParagraphs,
             List<NumberedParagraph> introduction,
-            Suggestions suggestions) {
+            Suggestions suggestions,
+            Provenance provenance) {
         this.themes = List.copyOf(themes);
         this.documents = List.copyOf(documents);
         this.reportParagraphs = List.copyOf(reportParagraphs);
         this.introduction = List.copyOf(introduction);
         this.suggestions = suggestions;
+        this.provenance = provenance;
         meetings.forEach(meeting -> require(this.meetings.put(meeting.id(), meeting) == null, meeting.id() + " twice"));
         provisions.forEach(provision ->
                 require(this.provisions.put(provision.id(), provision) == null, provision.id() + " twice"));
@@ -192,7 +195,8 @@ public final class Corpus {
                 documents,
                 reportParagraphs,
                 introduction,
-                suggestions.and(more));
+                suggestions.and(more),
+                provenance);
     }
 
     /** What we suggest where the index lists nothing; never official. */
@@ -211,6 +215,11 @@ public final class Corpus {
     /** The paragraphs with which the collection of background documents begins. */
     public List<NumberedParagraph> introduction() {
         return introduction;
+    }
+
+    /** The documents that all this comes from. */
+    public Provenance provenance() {
+        return provenance;
     }
 
     /** Every theme, in the order of the data. */

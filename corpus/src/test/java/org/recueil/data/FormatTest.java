@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class FormatTest {
     private static final List<String> KEYS = List.of("type", "id", "symbol", "edition", "number", "provision");
-    private static final List<String> ORDER =
-            List.of("meeting", "provision", "theme", "suggestion", "document", "introduction", "report-paragraph");
+    private static final List<String> ORDER = List.of(
+            "meeting", "provision", "theme", "suggestion", "document", "introduction", "report-paragraph", "source");
 
     static List<String> examples() throws IOException {
         return DataLines.examples();

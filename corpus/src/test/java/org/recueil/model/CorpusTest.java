@@ -97,9 +97,11 @@ class CorpusTest {
     }
 
     private static void refused(String why, List<Meeting> meetings, List<Provision> provisions, List<Theme> themes) {
+        Provenance unknown = new Provenance(List.of(), Optional.empty());
         Exception refused = assertThrows(
                 IllegalArgumentException.class,
-                () -> new Corpus(meetings, provisions, themes, List.of(), List.of(), List.of(), Suggestions.NONE));
+                () -> new Corpus(
+                        meetings, provisions, themes, List.of(), List.of(), List.of(), Suggestions.NONE, unknown));
         assertTrue(refused.getMessage().contains(why), refused.getMessage());
     }
 }

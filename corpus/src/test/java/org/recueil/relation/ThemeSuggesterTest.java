@@ -94,7 +94,8 @@ class ThemeSuggesterTest {
                 CORPUS.documents(),
                 CORPUS.reportParagraphs(),
                 CORPUS.introduction(),
-                Suggestions.NONE);
+                Suggestions.NONE,
+                CORPUS.provenance());
         assertEquals(List.copyOf(CORPUS.suggestions().all()), SuggestedThemes.missing(none));
     }
 
@@ -125,6 +126,7 @@ class ThemeSuggesterTest {
                 corpus.documents(),
                 corpus.reportParagraphs(),
                 corpus.introduction(),
-                corpus.suggestions());
+                corpus.suggestions(),
+                corpus.provenance());
     }
 }
