@@ -2,6 +2,7 @@ package org.recueil.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.recueil.command.Answer.Kind;
@@ -25,11 +26,13 @@ final class ThemeCommand implements Command {
     private final Corpus corpus;
     private final ThemeFinder themes;
     private final ThemeChoice choice;
+    private final ThemeList list;
 
     ThemeCommand(Corpus corpus, ThemeFinder themes) {
         this.corpus = corpus;
         this.themes = themes;
         this.choice = new ThemeChoice(themes);
+        this.list = new ThemeList(themes);
     }
 
     @Override
@@ -40,8 +43,9 @@ final class ThemeCommand implements Command {
     @Override
     public Answer answer(Request request) {
         Wording wording = request.wording();
-        if (request.argument().isBlank()) {
-            return ThemeChoice.all(themes, wording);
+        Optional<Answer> listed = list.answer(request.argument(), wording);
+        if (listed.isPresent()) {
+            return listed.get();
         }
         return choice.answer(
                         request.argument(),
@@ -75,17 +79,22 @@ final class ThemeCommand implements Command {
         blocks.add(new Block.Heading(ThemeChoice.nameIn(theme, wording)));
         blocks.add(new Block.Paragraph(
                 wording.count("theme.holds", page.total(), theme.number()) + page.position(wording)));
-        if (!Folding.fold(theme.otherName()).equals(Folding.fold(theme.name()))) {
-            blocks.add(new Block.Note(wording.say("theme.2019", theme.otherName())));
+        ThemeProfile profile = new ThemeProfile(corpus, theme, wording);
+        Map<Theme, Integer> neighbours = page.number() == 1 ? profile.neighbours() : Map.of();
+        if (page.number() == 1) {
+            blocks.add(profile.byMeeting());
+            profile.otherNames().ifPresent(blocks::add);
         }
         blocks.addAll(byMeeting(page.entries(), wording));
         theme.remarks().forEach(remark -> blocks.add(new Block.Note(remark.text())));
+        profile.often(neighbours).ifPresent(blocks::add);
         List<Action> actions = new ArrayList<>(page.turns("/theme " + theme.number(), wording));
         page.entries().forEach(id -> actions.add(ProvisionActions.look(id.label(), id)));
         List<AnswerItem> items = page.entries().stream()
                 .map(id -> AnswerItem.of(corpus, corpus.provision(id).orElseThrow()))
                 .toList();
         actions.add(new Action.Ask(wording.say("cite.action"), CiteCommand.OF_THEME + theme.number()));
+        neighbours.keySet().forEach(other -> actions.add(ProvisionActions.theme(other, wording)));
         return new Answer(
                 Kind.THEME,
                 items,

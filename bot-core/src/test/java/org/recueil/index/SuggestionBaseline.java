@@ -20,6 +20,10 @@ import org.recueil.relation.ThemeSuggester;
 
 /** What any project gets for nothing: the themes of the provisions that Lucene's MoreLikeThis finds nearest. */
 final class SuggestionBaseline {
+    // The best of 3, 5, 10, 15, 20 and 30, and of 1, 2 and 5, measured as the evaluation does.
+    private static final int NEIGHBOURS = 10;
+    private static final int LEAST_TEXTS = 2;
+
     private final Corpus corpus;
     private final List<Set<Theme>> official;
     private final PlainIndex index;
@@ -45,7 +49,7 @@ final class SuggestionBaseline {
         like.setFieldNames(new String[] {PlainIndex.FIELD});
         // Its own least frequencies are for long documents: they would leave hardly a word of a provision.
         like.setMinTermFreq(1);
-        like.setMinDocFreq(Integer.getInteger("df", 1));
+        like.setMinDocFreq(LEAST_TEXTS);
     }
 
     /** The themes of the nearest provisions, the one with the highest sum of their scores first. */
@@ -53,9 +57,8 @@ final class SuggestionBaseline {
         Map<Theme, Float> votes = new HashMap<>();
         try {
             String text = corpus.provision(id).orElseThrow().text();
-            ScoreDoc[] nearest = index.searcher()
-                    .search(like.like(PlainIndex.FIELD, new StringReader(text)), Integer.getInteger("k", 10))
-                    .scoreDocs;
+            ScoreDoc[] nearest =
+                    index.searcher().search(like.like(PlainIndex.FIELD, new StringReader(text)), NEIGHBOURS).scoreDocs;
             for (ScoreDoc hit : nearest) {
                 official.get(hit.doc).forEach(theme -> votes.merge(theme, hit.score, Float::sum));
             }

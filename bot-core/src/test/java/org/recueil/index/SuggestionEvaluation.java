@@ -25,8 +25,9 @@ final class SuggestionEvaluation {
      *     the mean over all leaves
      * @param shown how many themes are shown in all
      * @param right how many of those shown are official
+     * @param answered for how many leaves one is shown
      */
-    record Figure(int asked, double precision, int shown, int right) {}
+    record Figure(int asked, double precision, int shown, int right, int answered) {}
 
     /** A suggester: all themes that it would name, best first, and those that it would show. */
     interface Suggester {
@@ -78,6 +79,7 @@ final class SuggestionEvaluation {
         int found = 0;
         int shown = 0;
         int right = 0;
+        int answered = 0;
         for (Meeting meeting : corpus.meetings()) {
             if (meeting.id().part() == Part.A) {
                 Suggester suggester = learning.apply(other -> !other.equals(meeting.id()));
@@ -86,13 +88,15 @@ final class SuggestionEvaluation {
                     if (corpus.isLeaf(provision.id()) && !official.isEmpty()) {
                         asked++;
                         found += official(suggester.rank(provision.id()), official);
-                        shown += suggester.shown(provision.id()).size();
-                        right += official(suggester.shown(provision.id()), official);
+                        List<Theme> confident = suggester.shown(provision.id());
+                        shown += confident.size();
+                        right += official(confident, official);
+                        answered += confident.isEmpty() ? 0 : 1;
                     }
                 }
             }
         }
-        return new Figure(asked, (double) found / FIRST / asked, shown, right);
+        return new Figure(asked, (double) found / FIRST / asked, shown, right, answered);
     }
 
     private static int official(List<Theme> ranked, Set<Theme> official) {

@@ -12,6 +12,7 @@ import org.recueil.model.Corpus;
 import org.recueil.model.MeetingId;
 import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
+import org.recueil.model.Suggestion;
 import org.recueil.model.Theme;
 
 /**
@@ -20,7 +21,6 @@ import org.recueil.model.Theme;
  * words in which one speaks of the theme, trusted as far as they were right among the examples. Immutable.
  */
 public final class ThemeSuggester {
-    private static final int EDITION = 2021;
     private static final double PENALTY = 0.6;
     private static final double NAME = 0.15;
     private static final double WORDS = 0.6;
@@ -50,7 +50,7 @@ public final class ThemeSuggester {
      */
     public ThemeSuggester(Corpus corpus, Predicate<MeetingId> from) {
         this.corpus = corpus;
-        themes = corpus.themes(EDITION);
+        themes = corpus.themes(Suggestion.EDITION);
         List<ProvisionWords> examples = new ArrayList<>();
         List<double[]> answers = new ArrayList<>();
         for (Provision provision : corpus.provisions()) {
@@ -72,9 +72,9 @@ public final class ThemeSuggester {
 
     /** The themes of 2021 that list a provision or one above it. */
     public static Set<Theme> official(Corpus corpus, ProvisionId id) {
-        Set<Theme> official = new HashSet<>(corpus.themesOf(id, EDITION));
+        Set<Theme> official = new HashSet<>(corpus.themesOf(id, Suggestion.EDITION));
         for (ProvisionId at = id; !at.isTopLevel(); at = at.parent()) {
-            official.addAll(corpus.themesOf(at.parent(), EDITION));
+            official.addAll(corpus.themesOf(at.parent(), Suggestion.EDITION));
         }
         return official;
     }

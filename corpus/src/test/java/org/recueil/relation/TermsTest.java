@@ -1,6 +1,7 @@
 package org.recueil.relation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -30,6 +31,31 @@ class TermsTest {
     @CsvSource({"victime, victimes", "réseau, réseaux", "régional, régionales", "poursuivre, poursuites"})
     void formsOfAWordShareItsStem(String one, String other) {
         assertEquals(Terms.of(one).get(0).stem(), Terms.of(other).get(0).stem());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "interne, internationale",
+        "organisations, organes",
+        "criminalité organisée, organismes",
+        "Nations, nationales",
+        "consulaires, consulter"
+    })
+    void wordsThatOnlyBeginAlikeDoNot(String one, String other) {
+        List<Term> terms = Terms.of(one);
+        assertNotEquals(
+                terms.get(terms.size() - 1).stem(), Terms.of(other).get(0).stem());
+    }
+
+    /** A row for each word, in order, so that two people do not add the same one twice. */
+    @Test
+    void isTheTableOfWordsSorted() {
+        List<String> words =
+                RelationData.rows("words.tsv").stream().map(row -> row.get(0)).toList();
+        assertEquals(words.stream().sorted().distinct().toList(), words);
+        RelationData.rows("words.tsv")
+                .forEach(row ->
+                        assertTrue(!row.get(1).equals("content") || !row.get(2).isEmpty(), row.toString()));
     }
 
     @ParameterizedTest
