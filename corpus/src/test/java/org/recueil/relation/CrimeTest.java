@@ -21,7 +21,8 @@ import org.recueil.model.ProvisionId;
 
 /** Trafficking in persons and the smuggling of migrants are two crimes, whatever words they share. */
 class CrimeTest {
-    private static final String MEASURE = "Ouvrir des refuges sûrs et des permanences juridiques gratuites aux personnes.";
+    private static final String MEASURE =
+            "Ouvrir des refuges sûrs et des permanences juridiques gratuites aux personnes.";
 
     @TempDir
     private Path folder;
