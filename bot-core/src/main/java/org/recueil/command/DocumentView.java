@@ -2,8 +2,6 @@ package org.recueil.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.recueil.command.Answer.Kind;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Citation;
@@ -35,9 +33,7 @@ final class DocumentView {
         blocks.add(new Block.Note(
                 new Span.Plain(wording.say("document.summary") + " "),
                 new Span.Link(document.symbol(), Citation.url(document.symbol()))));
-        String summary =
-                document.paragraphs().stream().map(NumberedParagraph::text).collect(Collectors.joining("\n"));
-        return answer(blocks, document.symbol(), document.symbol(), summary);
+        return answer(blocks, AnswerItem.of(document));
     }
 
     Answer answer(ReportParagraph paragraph) {
@@ -48,19 +44,17 @@ final class DocumentView {
         blocks.add(new Block.Quotation(paragraph.text()));
         paragraph.footnotes().forEach(footnote -> blocks.add(new Block.Note(wording.say("footnote", footnote))));
         blocks.add(new Block.Note(new Span.Link(citation, Citation.url(paragraph.symbol()))));
-        return answer(blocks, paragraph.id(), citation, paragraph.text());
+        return answer(blocks, AnswerItem.of(paragraph));
     }
 
     static String citation(ReportParagraph paragraph) {
         return paragraph.symbol() + ", par. " + paragraph.number();
     }
 
-    private Answer answer(List<Block> blocks, String id, String citation, String text) {
-        String url = Citation.url(id.replaceFirst("#.*", ""));
-        AnswerItem item = new AnswerItem(id, citation, text, List.of(), citation, Optional.of(url), List.of());
+    private Answer answer(List<Block> blocks, AnswerItem item) {
         List<Action> actions = List.of(
-                new Action.Open(wording.say("open"), url),
-                new Action.Copy(wording.say("copy"), citation),
+                new Action.Open(wording.say("open"), item.url().orElseThrow()),
+                new Action.Copy(wording.say("copy"), item.citation()),
                 HelpCommand.action(wording));
         return Answer.of(Kind.DOCUMENT, List.of(item), new Reply(blocks, actions));
     }

@@ -20,8 +20,8 @@ final class HelpCommand implements Command {
     }
 
     @Override
-    public boolean takesArgument() {
-        return false;
+    public boolean takes(String argument) {
+        return argument.isEmpty();
     }
 
     @Override

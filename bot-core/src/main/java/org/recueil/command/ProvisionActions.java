@@ -30,6 +30,7 @@ final class ProvisionActions {
                 .forEach(theme -> actions.add(theme(theme, wording)));
         String citation = Citation.of(provision, meeting);
         actions.add(new Action.Copy(wording.say("copy"), citation));
+        actions.add(new Action.Ask(wording.say("cite.action"), CiteCommand.says(id.label())));
         actions.add(new Action.Share(wording.say("share"), "/rec " + id.label()));
         meeting.instrument()
                 .flatMap(Instrument::symbol)

@@ -93,7 +93,7 @@ final class ProvisionView {
         spans.add(new Span.Link(citation, Citation.url(symbol.get())));
         if (wording.language() == Language.ENGLISH) {
             spans.add(new Span.Plain(" — "));
-            String english = Citation.url(symbol.get()).replace("/fr/", "/en/");
+            String english = Citation.englishUrl(Citation.url(symbol.get()));
             spans.add(new Span.Link(wording.say("document.english"), english));
         }
         return new Block.Note(spans);

@@ -8,12 +8,10 @@ import org.recueil.model.Corpus;
 import org.recueil.model.MeetingId;
 import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
-import org.recueil.model.Theme;
 import org.recueil.reference.ReferenceParser;
 import org.recueil.reference.ReferenceParser.Parsed;
-import org.recueil.reference.ReferenceResolver;
 import org.recueil.reference.Resolution;
-import org.recueil.reference.Resolution.Found;
+import org.recueil.relation.Relations;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.reply.Reply;
@@ -23,17 +21,19 @@ import org.recueil.reply.Span;
 final class RecCommand implements Command {
     private final Corpus corpus;
     private final NotUnderstood notUnderstood;
-    private final ReferenceResolver resolver;
+    private final ReferenceReading reading;
     private final MeetingView meetings;
     private final SeveralProvisions several;
+    private final Relations relations;
 
     /** @param notUnderstood to offer themes where somebody asks for one by mistake */
-    RecCommand(Corpus corpus, NotUnderstood notUnderstood) {
+    RecCommand(Corpus corpus, NotUnderstood notUnderstood, Relations relations) {
         this.corpus = corpus;
         this.notUnderstood = notUnderstood;
-        this.resolver = new ReferenceResolver(corpus);
+        this.reading = new ReferenceReading(corpus);
         this.meetings = new MeetingView(corpus);
         this.several = new SeveralProvisions(corpus);
+        this.relations = relations;
     }
 
     @Override
@@ -51,9 +51,9 @@ final class RecCommand implements Command {
         }
         Parsed parsed = ReferenceParser.parse(request.argument());
         if (parsed.references().isEmpty()) {
-            return noReference(request.argument(), example, wording);
+            return notUnderstood.reference(request.argument(), example, wording);
         }
-        List<Resolution> resolutions = resolver.resolve(parsed.references());
+        List<Resolution> resolutions = reading.resolve(parsed);
         if (resolutions.size() == 1 && parsed.rest().isEmpty()) {
             DocumentView view = new DocumentView(wording);
             if (resolutions.get(0) instanceof Resolution.Document found) {
@@ -62,64 +62,18 @@ final class RecCommand implements Command {
                 return view.answer(found.paragraph());
             }
         }
-        return show(gather(resolutions, parsed.rest(), wording), request);
-    }
-
-    private Answer noReference(String written, Action example, Wording wording) {
-        List<Theme> themes = notUnderstood.fitting(written);
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph(wording.say("miss.no.reference", MissView.echo(written))));
-        if (!themes.isEmpty()) {
-            blocks.add(NotUnderstood.perhaps(themes, wording));
-        }
-        List<Action> offers = new ArrayList<>();
-        themes.forEach(theme -> offers.add(ProvisionActions.theme(theme, wording)));
-        offers.add(example);
-        return Answer.of(Kind.NOT_FOUND, new Reply(blocks, offers));
-    }
-
-    private Gathered gather(List<Resolution> resolutions, String rest, Wording wording) {
-        Gathered gathered = new Gathered();
-        MissView misses = new MissView(corpus, wording);
-        for (Resolution resolution : resolutions) {
-            if (resolution instanceof Found found) {
-                gathered.provisions().addAll(found.ids());
-                sayOtherPart(found, gathered, wording);
-            } else if (resolution instanceof Resolution.Whole whole) {
-                gathered.add(whole.meeting());
-            } else if (resolution instanceof Resolution.Missed missed) {
-                gathered.miss(misses.block(missed), misses.actions(missed));
-            } else if (resolution instanceof Resolution.Document found) {
-                look(gathered, found.document().symbol(), wording);
-            } else if (resolution instanceof Resolution.Paragraph found) {
-                look(gathered, DocumentView.citation(found.paragraph()), wording);
-            }
-        }
-        if (!rest.isEmpty()) {
-            gathered.say(new Block.Paragraph(wording.say("miss.rest", MissView.echo(rest))));
-        }
-        return gathered;
+        Gathered gathered = reading.gather(resolutions, parsed.rest(), wording);
+        look(gathered, wording);
+        return show(gathered, request);
     }
 
     /** Among provisions, a document or a paragraph of a report is one press away. */
-    private static void look(Gathered gathered, String citation, Wording wording) {
-        Span.Command command = new Span.Command("rec", citation);
-        gathered.say(new Block.Note(new Span.Plain(wording.say("document.look") + " "), command));
-        gathered.offer(List.of(new Action.Ask(citation, command.text())));
-    }
-
-    private static void sayOtherPart(Found found, Gathered gathered, Wording wording) {
-        ProvisionId shown = found.ids().get(0);
-        if (found.onlyInB()) {
-            String number = shown.label().substring(2);
-            gathered.say(new Block.Note(wording.say("only.in.b", number, shown.label())));
+    private static void look(Gathered gathered, Wording wording) {
+        for (AnswerItem document : gathered.documents()) {
+            Span.Command command = new Span.Command("rec", document.citation());
+            gathered.say(new Block.Note(new Span.Plain(wording.say("document.look") + " "), command));
+            gathered.offer(List.of(new Action.Ask(document.citation(), command.text())));
         }
-        found.elsewhere().ifPresent(other -> {
-            String label = wording.say("also.in.b.action", other.label());
-            gathered.offer(List.of(ProvisionActions.look(label, other)));
-            gathered.say(new Block.Note(
-                    new Span.Plain(wording.say("also.in.b") + " "), new Span.Command("rec", other.label())));
-        });
     }
 
     private Answer show(Gathered gathered, Request request) {
@@ -146,8 +100,11 @@ final class RecCommand implements Command {
         shown.addAll(corpus.descendants(id));
         List<AnswerItem> items =
                 shown.stream().map(each -> AnswerItem.of(corpus, each)).toList();
-        Reply reply = new Reply(
-                new ProvisionView(corpus, wording).whole(provision), ProvisionActions.of(corpus, provision, wording));
+        List<Action> actions = new ArrayList<>(ProvisionActions.of(corpus, provision, wording));
+        if (relations.any(id)) {
+            actions.add(RelatedCommand.action(wording.say("related.action"), id.label()));
+        }
+        Reply reply = new Reply(new ProvisionView(corpus, wording).whole(provision), actions);
         return Answer.of(Kind.PROVISION, items, reply);
     }
 }
