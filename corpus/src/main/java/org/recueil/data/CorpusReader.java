@@ -154,7 +154,8 @@ public final class CorpusReader {
                 strings(record, "headings"),
                 text(record, "text"),
                 strings(record, "footnotes"),
-                citations(record));
+                citations(record),
+                strings(record, "subjects"));
     }
 
     private static List<NumberedParagraph> paragraphs(JsonNode record) {

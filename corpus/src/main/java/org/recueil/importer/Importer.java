@@ -24,6 +24,7 @@ import org.recueil.model.ProvisionId;
 import org.recueil.model.Remark;
 import org.recueil.model.ReportParagraph;
 import org.recueil.model.Theme;
+import org.recueil.relation.Subjects;
 
 /** Makes the corpus from the five sources, the corrections and the names of themes; fails rather than guess. */
 public final class Importer {
@@ -202,7 +203,8 @@ public final class Importer {
                         paragraph.headings(),
                         paragraph.passage().text(),
                         report.footnotes().calledBy(paragraph.passage()),
-                        citations.citationsOf(paragraph.passage().text(), Optional.empty())))
+                        citations.citationsOf(paragraph.passage().text(), Optional.empty()),
+                        Subjects.of(paragraph.passage().text())))
                 .toList();
     }
 }

@@ -1,11 +1,5 @@
 package org.recueil.relation;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -62,15 +56,7 @@ public final class Terms {
 
     private static Map<String, Term.Kind> kinds() {
         Map<String, Term.Kind> kinds = new HashMap<>();
-        try (InputStream in = Terms.class.getResourceAsStream("words.tsv");
-                BufferedReader rows = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            rows.lines()
-                    .skip(1)
-                    .map(row -> row.split("\t"))
-                    .forEach(row -> kinds.put(row[0], Term.Kind.valueOf(row[1].toUpperCase(Locale.ROOT))));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("words.tsv is part of this build", impossible);
-        }
+        Rows.of("words.tsv").forEach(row -> kinds.put(row[0], Term.Kind.valueOf(row[1].toUpperCase(Locale.ROOT))));
         return Map.copyOf(kinds);
     }
 }
