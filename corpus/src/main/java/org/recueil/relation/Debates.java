@@ -20,17 +20,18 @@ public final class Debates {
     private static final Pattern REFERENCE = Pattern.compile("voir par\\. (\\d+)");
     private static final double LEAST_LIKENESS = 0.5;
     private static final int CHAPTER = 0;
-    private static final int POINT = 1;
 
     private final Corpus corpus;
+    private final Agenda agenda;
 
     public Debates(Corpus corpus) {
         this.corpus = corpus;
+        this.agenda = new Agenda(corpus);
     }
 
     /** The debate on a recommendation, or on the one it is a part of; empty where no report here holds it. */
     public Optional<Debate> of(ProvisionId id) {
-        return itself(id).flatMap(this::of);
+        return agenda.paragraph(id).flatMap(this::of);
     }
 
     /** The recommendations to whose subject a paragraph of a debate is closest, in the order of the text. */
@@ -47,41 +48,28 @@ public final class Debates {
                 .toList();
     }
 
-    /** The paragraph of the report that is the recommendation. */
-    private Optional<ReportParagraph> itself(ProvisionId id) {
-        ProvisionId top = id;
-        while (!top.isTopLevel()) {
-            top = top.parent();
-        }
-        Optional<String> symbol = corpus.meetingOf(id).instrument().flatMap(Instrument::symbol);
-        String place = corpus.provision(top).orElseThrow().place();
-        return corpus.reportParagraphs().stream()
-                .filter(paragraph -> symbol.filter(paragraph.symbol()::equals).isPresent())
-                .filter(paragraph -> place.equals(String.valueOf(paragraph.number())))
-                .findFirst();
-    }
-
     private Optional<Debate> of(ReportParagraph recommendation) {
-        if (recommendation.headings().size() <= POINT) {
+        if (recommendation.headings().size() <= Agenda.POINT) {
             return Optional.empty();
         }
-        String own = recommendation.headings().get(POINT);
+        String own = recommendation.headings().get(Agenda.POINT);
         Optional<String> heading = corpus.reportParagraphs().stream()
                 .filter(paragraph -> isElsewhere(paragraph, recommendation))
-                .map(paragraph -> paragraph.headings().get(POINT))
+                .map(paragraph -> paragraph.headings().get(Agenda.POINT))
                 .distinct()
                 .filter(other -> Headings.likeness(own, other) >= LEAST_LIKENESS)
                 .max(Comparator.comparingDouble(other -> Headings.likeness(own, other)));
         return heading.map(point -> corpus.reportParagraphs().stream()
                         .filter(paragraph -> isElsewhere(paragraph, recommendation))
-                        .filter(paragraph -> paragraph.headings().get(POINT).equals(point))
+                        .filter(paragraph ->
+                                paragraph.headings().get(Agenda.POINT).equals(point))
                         .toList())
                 .map(point -> new Debate(point, closest(recommendation, point)));
     }
 
     private static boolean isElsewhere(ReportParagraph paragraph, ReportParagraph recommendation) {
         return paragraph.symbol().equals(recommendation.symbol())
-                && paragraph.headings().size() > POINT
+                && paragraph.headings().size() > Agenda.POINT
                 && !paragraph
                         .headings()
                         .get(CHAPTER)
