@@ -49,7 +49,15 @@ public final class Bot {
         theme = new ThemeCommand(corpus, themes);
         help = new HelpCommand();
         search = new SearchCommand(corpus, themes, engine);
-        for (Command command : List.of(look, theme, search, help, new AboutCommand(corpus))) {
+        for (Command command : List.of(
+                look,
+                theme,
+                search,
+                new MeetingCommand(corpus, look),
+                new InstrumentCommand(corpus, look),
+                new DocCommand(corpus, look),
+                help,
+                new AboutCommand(corpus))) {
             command.names().forEach(name -> commands.put(name, command));
         }
     }
@@ -67,9 +75,11 @@ public final class Bot {
         }
         Matcher word = WORD.matcher(line);
         Command command = word.matches() ? commands.get(word.group("name").toLowerCase(Locale.ROOT)) : null;
-        if (command != null && (command.takesArgument() || word.group("rest") == null)) {
-            return command.answer(
-                    request(Optional.ofNullable(word.group("rest")).orElse(""), wording));
+        if (command != null) {
+            Request request = request(Optional.ofNullable(word.group("rest")).orElse(""), wording);
+            if (command.takes(request.argument())) {
+                return command.answer(request);
+            }
         }
         return plain(line, wording);
     }

@@ -12,5 +12,10 @@ interface Command {
         return true;
     }
 
+    /** Whether, without a slash, this is what may follow the name, and not the rest of a question. */
+    default boolean takes(String argument) {
+        return takesArgument() || argument.isBlank();
+    }
+
     Answer answer(Request request);
 }

@@ -2,13 +2,16 @@ package org.recueil.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.recueil.command.Answer.Kind;
 import org.recueil.model.Corpus;
 import org.recueil.model.MeetingId;
 import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
+import org.recueil.model.ReportParagraph;
 import org.recueil.model.Theme;
+import org.recueil.reference.Anchor;
 import org.recueil.reference.ReferenceParser;
 import org.recueil.reference.ReferenceParser.Parsed;
 import org.recueil.reference.ReferenceResolver;
@@ -26,6 +29,8 @@ final class RecCommand implements Command {
     private final ReferenceResolver resolver;
     private final MeetingView meetings;
     private final SeveralProvisions several;
+    private final DocumentView documents;
+    private final DebateView debates;
 
     /** @param notUnderstood to offer themes where somebody asks for one by mistake */
     RecCommand(Corpus corpus, NotUnderstood notUnderstood) {
@@ -34,6 +39,8 @@ final class RecCommand implements Command {
         this.resolver = new ReferenceResolver(corpus);
         this.meetings = new MeetingView(corpus);
         this.several = new SeveralProvisions(corpus);
+        this.documents = new DocumentView(corpus);
+        this.debates = new DebateView(corpus);
     }
 
     @Override
@@ -54,15 +61,34 @@ final class RecCommand implements Command {
             return noReference(request.argument(), example, wording);
         }
         List<Resolution> resolutions = resolver.resolve(parsed.references());
-        if (resolutions.size() == 1 && parsed.rest().isEmpty()) {
-            DocumentView view = new DocumentView(wording);
-            if (resolutions.get(0) instanceof Resolution.Document found) {
-                return view.answer(found.document());
-            } else if (resolutions.get(0) instanceof Resolution.Paragraph found) {
-                return view.answer(found.paragraph());
+        if (parsed.isComplete()) {
+            Optional<Answer> whole = whole(parsed, resolutions, request);
+            if (whole.isPresent()) {
+                return whole.get();
             }
         }
         return show(gather(resolutions, parsed.rest(), wording), request);
+    }
+
+    /** The answer to a document, paragraphs of a report or an instrument alone. */
+    private Optional<Answer> whole(Parsed parsed, List<Resolution> resolutions, Request request) {
+        List<ReportParagraph> paragraphs = new ArrayList<>();
+        for (Resolution resolution : resolutions) {
+            if (resolution instanceof Resolution.Paragraph found) {
+                paragraphs.add(found.paragraph());
+            }
+        }
+        if (!paragraphs.isEmpty() && paragraphs.size() == resolutions.size()) {
+            return Optional.of(documents.answer(paragraphs, "/rec " + request.argument(), request));
+        } else if (resolutions.size() != 1) {
+            return Optional.empty();
+        } else if (resolutions.get(0) instanceof Resolution.Document found) {
+            return Optional.of(documents.answer(found.document(), request.wording()));
+        }
+        boolean byNumber = parsed.references().get(0).first().anchor() instanceof Anchor.InInstrument;
+        return byNumber && resolutions.get(0) instanceof Resolution.Whole found
+                ? Optional.of(meetings.instrument(found.meeting(), request))
+                : Optional.empty();
     }
 
     private Answer noReference(String written, Action example, Wording wording) {
@@ -130,7 +156,7 @@ final class RecCommand implements Command {
         }
         Answer answer;
         if (provisions.isEmpty() && whole.size() == 1) {
-            answer = meetings.answer(whole.iterator().next(), request);
+            answer = meetings.meeting(whole.iterator().next(), request);
         } else if (provisions.size() == 1 && whole.isEmpty() && !gathered.isPartlyMissed()) {
             answer = one(provisions.iterator().next(), request.wording());
         } else {
@@ -146,8 +172,10 @@ final class RecCommand implements Command {
         shown.addAll(corpus.descendants(id));
         List<AnswerItem> items =
                 shown.stream().map(each -> AnswerItem.of(corpus, each)).toList();
-        Reply reply = new Reply(
-                new ProvisionView(corpus, wording).whole(provision), ProvisionActions.of(corpus, provision, wording));
-        return Answer.of(Kind.PROVISION, items, reply);
+        List<Block> blocks = new ArrayList<>(new ProvisionView(corpus, wording).whole(provision));
+        debates.note(id, wording).ifPresent(blocks::add);
+        List<Action> actions = new ArrayList<>(ProvisionActions.of(corpus, provision, wording));
+        debates.action(id, wording).ifPresent(actions::add);
+        return Answer.of(Kind.PROVISION, items, new Reply(blocks, actions));
     }
 }
