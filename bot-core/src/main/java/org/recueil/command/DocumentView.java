@@ -1,9 +1,11 @@
 package org.recueil.command;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.recueil.command.Answer.Kind;
 import org.recueil.model.BackgroundDocument;
@@ -32,7 +34,7 @@ final class DocumentView {
 
     Answer answer(BackgroundDocument document, Wording wording) {
         List<Block> blocks = new ArrayList<>();
-        List<Action> actions = new ArrayList<>();
+        Set<Action> actions = new LinkedHashSet<>();
         blocks.add(new Block.Heading(document.symbol()));
         blocks.add(new Block.Paragraph(new Span.Strong(document.title())));
         blocks.add(new Block.Paragraph(
@@ -49,11 +51,11 @@ final class DocumentView {
         actions.add(MeetingCommand.show(document.meeting()));
         actions.add(InstrumentLine.open(document.symbol(), wording));
         actions.add(new Action.Copy(wording.say("copy"), document.symbol()));
-        return Answer.of(Kind.DOCUMENT, List.of(item(document)), new Reply(blocks, actions));
+        return Answer.of(Kind.DOCUMENT, List.of(item(document)), new Reply(blocks, List.copyOf(actions)));
     }
 
     private void addRecommendations(
-            BackgroundDocument document, Wording wording, List<Block> blocks, List<Action> actions) {
+            BackgroundDocument document, Wording wording, List<Block> blocks, Set<Action> actions) {
         String meeting = MeetingLine.name(document.meeting(), wording);
         List<Preparation.Reasoned> found = preparation.of(document);
         if (found.isEmpty()) {
@@ -84,7 +86,7 @@ final class DocumentView {
         Wording wording = request.wording();
         Page<ReportParagraph> page = Page.of(paragraphs, request.page());
         List<Block> blocks = new ArrayList<>();
-        List<Action> actions = new ArrayList<>(page.turns(says, wording));
+        Set<Action> actions = new LinkedHashSet<>(page.turns(says, wording));
         List<String> headings = List.of();
         for (ReportParagraph paragraph : page.entries()) {
             blocks.add(new Block.Heading(citation(paragraph)));
@@ -114,10 +116,10 @@ final class DocumentView {
                 page.number(),
                 page.pages(),
                 page.total(),
-                new Reply(blocks, actions));
+                new Reply(blocks, List.copyOf(actions)));
     }
 
-    private void addDebated(ReportParagraph paragraph, Wording wording, List<Block> blocks, List<Action> actions) {
+    private void addDebated(ReportParagraph paragraph, Wording wording, List<Block> blocks, Set<Action> actions) {
         List<ProvisionId> ids = debates.recommendations(paragraph);
         if (!ids.isEmpty()) {
             String labels = LabelRanges.of(ids, corpus, wording);

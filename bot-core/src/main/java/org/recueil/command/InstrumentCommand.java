@@ -9,7 +9,9 @@ import org.recueil.command.Answer.Kind;
 import org.recueil.model.Corpus;
 import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
+import org.recueil.model.MeetingId;
 import org.recueil.model.Part;
+import org.recueil.reference.Anchor;
 import org.recueil.reference.ReferenceParser;
 import org.recueil.reference.ReferenceParser.Parsed;
 import org.recueil.reference.ReferenceResolver;
@@ -21,9 +23,9 @@ import org.recueil.reply.Reply;
 
 /** {@code /resolution}, {@code /decision}: what a decision or resolution holds; all of them where none is named. */
 final class InstrumentCommand implements Command {
-    /** Session and number, with or without what may stand before and between them: {@code n° 5-2}, {@code 5}. */
-    private static final Pattern NUMBER =
-            Pattern.compile("(?:n\\s?[°ºo]\\.?\\s*)?(?<session>\\d{1,2})(?:\\s*[/.–-]?\\s*(?<number>\\d{1,2}))?");
+    /** Session and number, with or without what may stand before and between them: {@code n° 5-2}, {@code 5}; or a year. */
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?:n\\s?[°ºo]\\.?\\s*)?(?<session>\\d{1,4})(?:(?:\\s*[/.–-]\\s*|\\s+)(?<number>\\d{1,2}))?");
 
     private final Corpus corpus;
     private final Command look;
@@ -75,19 +77,24 @@ final class InstrumentCommand implements Command {
             return list(none, Kind.NOT_FOUND, adopted());
         }
         List<Resolution> resolutions = resolver.resolve(parsed.references());
-        return resolutions.size() == 1
-                        && resolutions.get(0) instanceof Resolution.Whole whole
-                        && whole.meeting().part() == Part.B
-                ? view.instrument(whole.meeting(), request)
-                : look.answer(request);
+        if (resolutions.size() != 1 || !(resolutions.get(0) instanceof Resolution.Whole whole)) {
+            return look.answer(request);
+        }
+        MeetingId session = new MeetingId(Part.B, whole.meeting().number());
+        boolean meant = whole.meeting().equals(session)
+                || parsed.references().get(0).first().anchor() instanceof Anchor.InMeeting in
+                        && in.part().isEmpty()
+                        && corpus.meeting(session).isPresent();
+        return meant ? view.instrument(session, request) : look.answer(request);
     }
 
     private Answer numbered(Matcher asked, Request request) {
         int session = Integer.parseInt(asked.group("session"));
         String written = session + (asked.group("number") == null ? "" : "/" + asked.group("number"));
         Optional<Meeting> found = adopted().stream()
-                .filter(meeting ->
-                        number(meeting).equals(written) || number(meeting).startsWith(written + "/"))
+                .filter(meeting -> number(meeting).equals(written)
+                        || number(meeting).startsWith(written + "/")
+                        || written.equals(String.valueOf(meeting.year())))
                 .findFirst();
         if (found.isPresent()) {
             return view.instrument(found.get().id(), request);

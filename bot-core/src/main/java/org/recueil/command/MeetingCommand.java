@@ -3,6 +3,7 @@ package org.recueil.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.recueil.command.Answer.Kind;
 import org.recueil.model.Corpus;
 import org.recueil.model.Instrument;
@@ -49,7 +50,10 @@ final class MeetingCommand implements Command {
         Parsed bare = ReferenceParser.parse(argument);
         Parsed named = ReferenceParser.parse("réunion " + argument);
         Parsed ordinal = ReferenceParser.parse(argument + " réunion");
-        return bare.isComplete() ? bare : named.isComplete() ? named : ordinal.isComplete() ? ordinal : bare;
+        return Stream.of(bare, ordinal, named)
+                .filter(Parsed::isComplete)
+                .findFirst()
+                .orElse(bare);
     }
 
     @Override

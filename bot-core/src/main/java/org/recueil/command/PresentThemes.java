@@ -1,9 +1,9 @@
 package org.recueil.command;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.recueil.model.Corpus;
 import org.recueil.model.MeetingId;
 import org.recueil.model.Theme;
@@ -41,23 +41,27 @@ final class PresentThemes {
 
     /** One line with their counts; empty where the index lists nothing of the meeting. */
     Optional<Block> line() {
-        List<String> counted = new ArrayList<>();
-        themes.forEach(present -> counted.add(
-                wording.say("theme.counted", ProvisionActions.nameOf(present.theme(), wording), present.listed())));
+        String counted = themes.stream()
+                .map(present -> counted(present, FirstWords.of(name(present))))
+                .collect(Collectors.joining(" ; "));
         return counted.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Block.Note(wording.say("meeting.themes", String.join(" ; ", counted))));
+                : Optional.of(new Block.Note(wording.say("meeting.themes", counted)));
+    }
+
+    private static String counted(Present present, String name) {
+        return name + " (" + present.listed() + ")";
+    }
+
+    private String name(Present present) {
+        return ProvisionActions.nameOf(present.theme(), wording);
     }
 
     /** What of the meeting each of them lists. */
     List<Action> actions() {
         return themes.stream()
                 .<Action>map(present -> new Action.Ask(
-                        wording.say(
-                                "meeting.theme.action",
-                                meeting.label(),
-                                ProvisionActions.nameOf(present.theme(), wording),
-                                present.listed()),
+                        counted(present, name(present)),
                         "/search réunion:" + meeting.label() + " thème:"
                                 + present.theme().number()))
                 .toList();

@@ -13,22 +13,27 @@ final class ProvisionCount {
     /** {@code 58 recommandations, de II.1 à II.58 ; 61 en comptant chaque alinéa}; the meeting has at least one. */
     static String of(MeetingId meeting, Corpus corpus, Wording wording) {
         List<ProvisionId> top = corpus.topLevel(meeting);
-        long leaves = corpus.provisionsOf(meeting).stream()
-                .filter(provision -> corpus.isLeaf(provision.id()))
-                .count();
         String counted = meeting.part() == Part.A
                 ? wording.count("meeting.recommendations", top.size())
                 : paragraphs(top, wording);
         String ends = wording.say(
                 "meeting.from.to", top.get(0).label(), top.get(top.size() - 1).label());
-        String all = leaves == top.size() ? "" : " ; " + wording.say("meeting.leaves", leaves);
-        return counted + ", " + ends + all;
+        return counted + ", " + ends + leaves(meeting, corpus, wording);
     }
 
-    /** {@code 58 recommandations}, or {@code 18 paragraphes}. */
+    /** The same without its ends. */
     static String brief(MeetingId meeting, Corpus corpus, Wording wording) {
         int top = corpus.topLevel(meeting).size();
-        return wording.count(meeting.part() == Part.A ? "meeting.recommendations" : "meeting.paragraphs", top);
+        String counted =
+                wording.count(meeting.part() == Part.A ? "meeting.recommendations" : "meeting.paragraphs", top);
+        return counted + leaves(meeting, corpus, wording);
+    }
+
+    private static String leaves(MeetingId meeting, Corpus corpus, Wording wording) {
+        long leaves = corpus.provisionsOf(meeting).stream()
+                .filter(provision -> corpus.isLeaf(provision.id()))
+                .count();
+        return leaves == corpus.topLevel(meeting).size() ? "" : " ; " + wording.say("meeting.leaves", leaves);
     }
 
     private static String paragraphs(List<ProvisionId> top, Wording wording) {
