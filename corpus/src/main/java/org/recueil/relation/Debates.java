@@ -3,7 +3,9 @@ package org.recueil.relation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.recueil.model.Corpus;
 import org.recueil.model.Instrument;
@@ -23,15 +25,16 @@ public final class Debates {
 
     private final Corpus corpus;
     private final Agenda agenda;
+    private final Map<ProvisionId, Optional<Debate>> found = new ConcurrentHashMap<>();
 
     public Debates(Corpus corpus) {
         this.corpus = corpus;
         this.agenda = new Agenda(corpus);
     }
 
-    /** The debate on a recommendation, or on the one it is a part of; empty where no report here holds it. */
+    /** The debate on a provision of this corpus, or on the one it is a part of; empty where no report here holds it. */
     public Optional<Debate> of(ProvisionId id) {
-        return agenda.paragraph(id).flatMap(this::of);
+        return found.computeIfAbsent(id, asked -> agenda.paragraph(asked).flatMap(this::of));
     }
 
     /** The recommendations to whose subject a paragraph of a debate is closest, in the order of the text. */
