@@ -40,7 +40,9 @@ public enum Workload {
                     List.of(),
                     known.documents(),
                     known.reportParagraphs(),
-                    known.introduction());
+                    known.introduction(),
+                    known.suggestions(),
+                    known.provenance());
             Bot bot = new Bot(withoutThemes, new LazySearchEngine(withoutThemes));
             return answers(bot, "", themeNames(), Kind.SEARCH);
         }
