@@ -23,7 +23,7 @@ public final class Completion {
     private static final int SHORTEST_WORD = 4;
     private static final int LONGEST_TYPED = 60;
     private static final List<String> COMMANDS =
-            List.of("/rec ", "/theme ", "/themes", "/search ", "/aide", "/a_propos");
+            List.of("/rec ", "/theme ", "/themes", "/search ", "/citer ", "/aide", "/aide tout", "/a_propos");
 
     private final NavigableMap<String, String> references = new TreeMap<>();
     private final NavigableMap<String, String> themes = new TreeMap<>();

@@ -45,7 +45,7 @@ final class RecCommand implements Command {
         Action example = new Action.Ask("II.37", "/rec II.37");
         if (request.argument().isBlank()) {
             Block usage = new Block.Paragraph(wording.say("rec.usage"));
-            return Answer.of(Kind.HELP, new Reply(List.of(usage), List.of(example)));
+            return Answer.of(Kind.HELP, new Reply(List.of(usage), List.of(example, HelpCommand.about("rec", wording))));
         }
         Parsed parsed = ReferenceParser.parse(request.argument());
         if (parsed.references().isEmpty()) {
@@ -75,6 +75,7 @@ final class RecCommand implements Command {
         List<Action> offers = new ArrayList<>();
         themes.forEach(theme -> offers.add(ProvisionActions.theme(theme, wording)));
         offers.add(example);
+        offers.add(HelpCommand.about("rec", wording));
         return Answer.of(Kind.NOT_FOUND, new Reply(blocks, offers));
     }
 
@@ -91,7 +92,8 @@ final class RecCommand implements Command {
         Set<ProvisionId> provisions = gathered.provisions();
         Set<MeetingId> whole = gathered.meetings();
         if (provisions.isEmpty() && whole.isEmpty()) {
-            return Answer.of(Kind.NOT_FOUND, new Reply(gathered.remarks(request.wording()), gathered.offers()));
+            return Answer.of(Kind.NOT_FOUND, new Reply(gathered.remarks(request.wording()), gathered.offers()))
+                    .and(HelpCommand.about("rec", request.wording()));
         }
         Answer answer;
         if (provisions.isEmpty() && whole.size() == 1) {
