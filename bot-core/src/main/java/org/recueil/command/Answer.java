@@ -37,6 +37,7 @@ public record Answer(
         SEARCH,
         MEETING,
         DOCUMENT,
+        RELATED,
         CITATIONS,
         HELP,
         ABOUT,

@@ -15,6 +15,7 @@ import org.recueil.model.Theme;
 import org.recueil.reference.Reference;
 import org.recueil.reference.ReferenceParser;
 import org.recueil.reference.ReferenceParser.Parsed;
+import org.recueil.relation.Relations;
 import org.recueil.reply.Block;
 import org.recueil.reply.Reply;
 
@@ -45,12 +46,14 @@ public final class Bot {
     public Bot(Corpus corpus, Supplier<SearchEngine> engine) {
         themes = new ThemeFinder(corpus);
         notUnderstood = new NotUnderstood(themes);
-        look = new RecCommand(corpus, notUnderstood);
+        Relations relations = new Relations(corpus);
+        look = new RecCommand(corpus, notUnderstood, relations);
         theme = new ThemeCommand(corpus, themes);
         help = new HelpCommand(commands);
+        Command related = new RelatedCommand(corpus, notUnderstood, relations);
         Command cite = new CiteCommand(corpus, themes);
         search = new SearchCommand(corpus, themes, engine);
-        for (Command command : List.of(look, theme, search, cite, help, new AboutCommand(corpus))) {
+        for (Command command : List.of(look, theme, search, related, cite, help, new AboutCommand(corpus))) {
             command.names().forEach(name -> commands.put(name, command));
         }
     }

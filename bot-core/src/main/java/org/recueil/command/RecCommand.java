@@ -8,10 +8,10 @@ import org.recueil.model.Corpus;
 import org.recueil.model.MeetingId;
 import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
-import org.recueil.model.Theme;
 import org.recueil.reference.ReferenceParser;
 import org.recueil.reference.ReferenceParser.Parsed;
 import org.recueil.reference.Resolution;
+import org.recueil.relation.Relations;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.reply.Reply;
@@ -24,14 +24,16 @@ final class RecCommand implements Command {
     private final ReferenceReading reading;
     private final MeetingView meetings;
     private final SeveralProvisions several;
+    private final Relations relations;
 
     /** @param notUnderstood to offer themes where somebody asks for one by mistake */
-    RecCommand(Corpus corpus, NotUnderstood notUnderstood) {
+    RecCommand(Corpus corpus, NotUnderstood notUnderstood, Relations relations) {
         this.corpus = corpus;
         this.notUnderstood = notUnderstood;
         this.reading = new ReferenceReading(corpus);
         this.meetings = new MeetingView(corpus);
         this.several = new SeveralProvisions(corpus);
+        this.relations = relations;
     }
 
     @Override
@@ -49,7 +51,7 @@ final class RecCommand implements Command {
         }
         Parsed parsed = ReferenceParser.parse(request.argument());
         if (parsed.references().isEmpty()) {
-            return noReference(request.argument(), example, wording);
+            return notUnderstood.reference(request.argument(), example, wording).and(HelpCommand.about("rec", wording));
         }
         List<Resolution> resolutions = reading.resolve(parsed);
         if (resolutions.size() == 1 && parsed.rest().isEmpty()) {
@@ -63,20 +65,6 @@ final class RecCommand implements Command {
         Gathered gathered = reading.gather(resolutions, parsed.rest(), wording);
         look(gathered, wording);
         return show(gathered, request);
-    }
-
-    private Answer noReference(String written, Action example, Wording wording) {
-        List<Theme> themes = notUnderstood.fitting(written);
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph(wording.say("miss.no.reference", MissView.echo(written))));
-        if (!themes.isEmpty()) {
-            blocks.add(NotUnderstood.perhaps(themes, wording));
-        }
-        List<Action> offers = new ArrayList<>();
-        themes.forEach(theme -> offers.add(ProvisionActions.theme(theme, wording)));
-        offers.add(example);
-        offers.add(HelpCommand.about("rec", wording));
-        return Answer.of(Kind.NOT_FOUND, new Reply(blocks, offers));
     }
 
     /** Among provisions, a document or a paragraph of a report is one press away. */
@@ -113,8 +101,11 @@ final class RecCommand implements Command {
         shown.addAll(corpus.descendants(id));
         List<AnswerItem> items =
                 shown.stream().map(each -> AnswerItem.of(corpus, each)).toList();
-        Reply reply = new Reply(
-                new ProvisionView(corpus, wording).whole(provision), ProvisionActions.of(corpus, provision, wording));
+        List<Action> actions = new ArrayList<>(ProvisionActions.of(corpus, provision, wording));
+        if (relations.any(id)) {
+            actions.add(RelatedCommand.action(wording.say("related.action"), id.label()));
+        }
+        Reply reply = new Reply(new ProvisionView(corpus, wording).whole(provision), actions);
         return Answer.of(Kind.PROVISION, items, reply);
     }
 }

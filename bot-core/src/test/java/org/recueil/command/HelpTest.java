@@ -112,6 +112,8 @@ class HelpTest {
             /search xyzzy        | /aide search
             /citer xyzzy         | /aide citer
             /citer II.99         | /aide citer
+            /liees II.99         | /aide liees
+            /liees xyzzy         | /aide liees
             /foo                 | /aide tout
             /rec                 | /aide rec
             """)

@@ -27,6 +27,8 @@ import org.recueil.model.ProvisionId;
 import org.recueil.model.PublishedSource;
 import org.recueil.model.Remark;
 import org.recueil.model.ReportParagraph;
+import org.recueil.model.Suggestion;
+import org.recueil.model.Suggestions;
 import org.recueil.model.Theme;
 
 /** Reads the data file that {@link CorpusWriter} writes. */
@@ -46,6 +48,7 @@ public final class CorpusReader {
     private final List<BackgroundDocument> documents = new ArrayList<>();
     private final List<ReportParagraph> reportParagraphs = new ArrayList<>();
     private final List<NumberedParagraph> introduction = new ArrayList<>();
+    private final List<Suggestion> suggestions = new ArrayList<>();
     private final List<PublishedSource> sources = new ArrayList<>();
 
     private CorpusReader() {}
@@ -101,6 +104,7 @@ public final class CorpusReader {
                 reader.documents,
                 reader.reportParagraphs,
                 reader.introduction,
+                new Suggestions(reader.suggestions),
                 new Provenance(reader.sources, checksum));
     }
 
@@ -111,6 +115,7 @@ public final class CorpusReader {
             case "provision" -> provisions.add(provision(record));
             case "theme" -> themes.add(theme(record));
             case "document" -> documents.add(document(record));
+            case "suggestion" -> suggestions.add(suggestion(record));
             case "introduction" -> introduction.addAll(paragraphs(record));
             case "report-paragraph" -> reportParagraphs.add(reportParagraph(record));
             case "source" -> sources.add(source(record));
@@ -158,6 +163,10 @@ public final class CorpusReader {
                 text(record, "english"),
                 list(record, "references", reference -> ProvisionId.parse(textOf(reference, "references"))),
                 remarks(record));
+    }
+
+    private static Suggestion suggestion(JsonNode record) {
+        return new Suggestion(ProvisionId.parse(text(record, "provision")), strings(record, "themes"));
     }
 
     private static BackgroundDocument document(JsonNode record) {

@@ -19,6 +19,7 @@ import org.recueil.model.ProvisionId;
 import org.recueil.model.PublishedSource;
 import org.recueil.model.Remark;
 import org.recueil.model.ReportParagraph;
+import org.recueil.model.Suggestion;
 import org.recueil.model.Theme;
 
 /** Writes the data file, one JSON object a line, in the form that {@code corpus/FORMAT.md} describes. */
@@ -44,6 +45,9 @@ public final class CorpusWriter {
             }
             for (Theme theme : corpus.themes()) {
                 writer.write(theme);
+            }
+            for (Suggestion suggestion : corpus.suggestions().all()) {
+                writer.write(suggestion);
             }
             for (BackgroundDocument document : corpus.documents()) {
                 writer.write(document);
@@ -105,6 +109,13 @@ public final class CorpusWriter {
                 "references",
                 theme.references().stream().map(ProvisionId::toString).toList());
         remarks(theme.remarks());
+        json.writeEndObject();
+    }
+
+    private void write(Suggestion suggestion) throws IOException {
+        begin("suggestion");
+        json.writeStringField("provision", suggestion.provision().toString());
+        strings("themes", suggestion.themes());
         json.writeEndObject();
     }
 

@@ -24,7 +24,9 @@ import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
 import org.recueil.model.Remark;
 import org.recueil.model.ReportParagraph;
+import org.recueil.model.Suggestions;
 import org.recueil.model.Theme;
+import org.recueil.relation.SuggestedThemes;
 
 /** Makes the corpus from the five sources, the corrections and the names of themes; fails rather than guess. */
 public final class Importer {
@@ -87,10 +89,11 @@ public final class Importer {
                 documents.documents(),
                 reportParagraphs(),
                 documents.introduction(),
+                Suggestions.NONE,
                 provenance());
         compendium.footnotes().requireAllCalled();
         report.footnotes().requireAllCalled();
-        return corpus;
+        return corpus.suggesting(SuggestedThemes.missing(corpus));
     }
 
     private Provenance provenance() {
