@@ -34,6 +34,7 @@ public final class Completion {
             "/decision ",
             "/doc ",
             "/aide",
+            "/aide tout",
             "/a_propos");
 
     private final NavigableMap<String, String> references = new TreeMap<>();

@@ -64,7 +64,7 @@ final class NotUnderstood {
                 .map(near -> "/" + near)
                 .<Action>map(near -> new Action.Ask(near + shown, near + space + request.argument()))
                 .toList();
-        Action help = HelpCommand.action(wording);
+        Action help = HelpCommand.everything(wording);
         String key = offers.isEmpty() ? "unknown.command" : "unknown.command.nearest";
         Action first = offers.isEmpty() ? help : offers.get(0);
         Block sentence = new Block.Paragraph(wording.say(key, "/" + MissView.echo(name), first.label()));

@@ -54,11 +54,11 @@ final class RecCommand implements Command {
         Action example = new Action.Ask("II.37", "/rec II.37");
         if (request.argument().isBlank()) {
             Block usage = new Block.Paragraph(wording.say("rec.usage"));
-            return Answer.of(Kind.HELP, new Reply(List.of(usage), List.of(example)));
+            return Answer.of(Kind.HELP, new Reply(List.of(usage), List.of(example, HelpCommand.about("rec", wording))));
         }
         Parsed parsed = ReferenceParser.parse(request.argument());
         if (parsed.references().isEmpty()) {
-            return notUnderstood.reference(request.argument(), example, wording);
+            return notUnderstood.reference(request.argument(), example, wording).and(HelpCommand.about("rec", wording));
         }
         List<Resolution> resolutions = reading.resolve(parsed);
         if (parsed.isComplete()) {
@@ -106,7 +106,8 @@ final class RecCommand implements Command {
         Set<ProvisionId> provisions = gathered.provisions();
         Set<MeetingId> whole = gathered.meetings();
         if (provisions.isEmpty() && whole.isEmpty()) {
-            return Answer.of(Kind.NOT_FOUND, new Reply(gathered.remarks(request.wording()), gathered.offers()));
+            return Answer.of(Kind.NOT_FOUND, new Reply(gathered.remarks(request.wording()), gathered.offers()))
+                    .and(HelpCommand.about("rec", request.wording()));
         }
         Answer answer;
         if (provisions.isEmpty() && whole.size() == 1) {

@@ -55,18 +55,22 @@ final class RelatedCommand implements Command {
         Action example = action("/liees VII.2.b", "VII.2.b");
         if (request.argument().isBlank()) {
             Block usage = new Block.Paragraph(wording.say("related.usage"));
-            return Answer.of(Kind.HELP, new Reply(List.of(usage), List.of(example)));
+            return Answer.of(
+                    Kind.HELP, new Reply(List.of(usage), List.of(example, HelpCommand.about("liees", wording))));
         }
         Parsed parsed = ReferenceParser.parse(request.argument());
         if (parsed.references().isEmpty()) {
-            return notUnderstood.reference(request.argument(), example, wording);
+            return notUnderstood
+                    .reference(request.argument(), example, wording)
+                    .and(HelpCommand.about("liees", wording));
         }
         Gathered gathered = reading.gather(reading.resolve(parsed), parsed.rest(), wording);
         List<RelatedEntry> entries = entries(gathered, wording);
         if (gathered.provisions().isEmpty()
                 && gathered.meetings().isEmpty()
                 && gathered.documents().isEmpty()) {
-            return Answer.of(Kind.NOT_FOUND, new Reply(gathered.remarks(wording), gathered.offers()));
+            return Answer.of(Kind.NOT_FOUND, new Reply(gathered.remarks(wording), gathered.offers()))
+                    .and(HelpCommand.about("liees", wording));
         }
         Answer answer = entries.isEmpty() ? nothing(gathered, wording) : show(entries, request);
         return answer.with(gathered.remarks(wording), gathered.offers());

@@ -24,6 +24,13 @@ class AskJsonKindsTest {
             /theme culture               | theme      | 1 | 1 | 6  | 6
             /theme enfant                | themes     | 1 | 1 | 2  | 0
             /themes                      | themes     | 1 | 1 | 78 | 0
+            /themes victimes             | themes     | 1 | 1 | 16 | 0
+            /themes tous                 | themes     | 1 | 1 | 78 | 0
+            /citer II.37, V.35 et B.V.8.e | citations | 1 | 1 | 3  | 3
+            /citer enfants               | citations  | 1 | 2 | 17 | 10
+            /citer II.43 à 58 page 2     | citations  | 2 | 2 | 16 | 6
+            /citer II.99                 | not-found  | 1 | 1 | 0  | 0
+            /citer                       | help       | 1 | 1 | 0  | 0
             /liees VII.2.b               | related    | 1 | 2 | 12 | 10
             /liees VII.2.b page 2        | related    | 2 | 2 | 12 | 2
             /liees II.24.b               | related    | 1 | 2 | 11 | 9
