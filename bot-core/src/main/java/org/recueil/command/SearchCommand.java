@@ -23,12 +23,14 @@ final class SearchCommand implements Command {
     private static final int MOST_THEMES = 3;
     private static final int MOST_READINGS = 3;
 
+    private final Corpus corpus;
     private final Supplier<SearchEngine> engine;
     private final ThemeFinder themes;
     private final NamedThemes named;
     private final HitView hits;
 
     SearchCommand(Corpus corpus, ThemeFinder themes, Supplier<SearchEngine> engine) {
+        this.corpus = corpus;
         this.engine = engine;
         this.themes = themes;
         this.named = new NamedThemes(themes);
@@ -97,7 +99,7 @@ final class SearchCommand implements Command {
     }
 
     /** How words were read, where they stand in no text as typed; and what was left aside. */
-    private static List<Block> notes(QueryLine line, Found found, Wording wording) {
+    private List<Block> notes(QueryLine line, Found found, Wording wording) {
         List<Block> notes = new ArrayList<>();
         List<String> readings = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
@@ -117,6 +119,8 @@ final class SearchCommand implements Command {
         }
         line.ignored()
                 .forEach(filter -> notes.add(new Block.Note(wording.say("search.ignored", MissView.echo(filter)))));
+        SuggestionView suggestions = new SuggestionView(corpus, wording);
+        suggestions.note(suggestions.leftOut(line)).ifPresent(notes::add);
         return notes;
     }
 
@@ -143,6 +147,8 @@ final class SearchCommand implements Command {
             String words = line.query().words();
             actions.add(new Action.Ask(wording.say("search.without.filters"), "/search " + words));
         }
+        SuggestionView suggestions = new SuggestionView(corpus, wording);
+        suggestions.leftOut(line).forEach(theme -> suggestions.action(theme).ifPresent(actions::add));
         actions.add(new Action.Ask(wording.say("themes.all.action"), "/themes"));
         actions.add(HelpCommand.action(wording));
         return Answer.of(Kind.NOT_FOUND, new Reply(blocks, actions));
