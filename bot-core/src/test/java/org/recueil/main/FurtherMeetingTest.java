@@ -68,7 +68,8 @@ class FurtherMeetingTest {
                         + " Formation et renforcement des capacités ; Technologie\n"),
                 recommendation);
         String theme = ask("/theme technologie").out();
-        assertTrue(theme.contains("\nGroupe de travail, onzième réunion, 7 et 8 octobre 2021\n\nXI.1\n"), theme);
+        assertTrue(
+                theme.contains("\nGroupe de travail, onzième réunion, 7 et 8 octobre 2021\n\nXI.1, XI.2.a\n"), theme);
         String tenth = ask("X.12").out();
         assertTrue(tenth.contains("Victimes (non-sanction et non-poursuite)"), tenth);
     }
