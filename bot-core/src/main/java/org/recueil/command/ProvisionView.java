@@ -41,6 +41,7 @@ final class ProvisionView {
         blocks.addAll(quotations(provision, corpus.chapeau(id).size()));
         blocks.add(citation(provision));
         themes(id).ifPresent(blocks::add);
+        new SuggestionView(corpus, wording).of(id).ifPresent(blocks::add);
         blocks.addAll(notes(provision));
         for (Provision below : corpus.descendants(id)) {
             blocks.addAll(notes(below));

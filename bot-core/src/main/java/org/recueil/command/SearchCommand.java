@@ -21,12 +21,14 @@ import org.recueil.reply.Span;
 final class SearchCommand implements Command {
     private static final int MOST_THEMES = 3;
 
+    private final Corpus corpus;
     private final Supplier<SearchEngine> engine;
     private final ThemeFinder themes;
     private final NamedThemes named;
     private final HitView hits;
 
     SearchCommand(Corpus corpus, ThemeFinder themes, Supplier<SearchEngine> engine) {
+        this.corpus = corpus;
         this.engine = engine;
         this.themes = themes;
         this.named = new NamedThemes(themes);
@@ -78,12 +80,15 @@ final class SearchCommand implements Command {
                     new Span.Command("theme", String.valueOf(theme.number())))));
         }
         blocks.addAll(readings.notes(wording));
+        SuggestionView suggestions = new SuggestionView(corpus, wording);
+        suggestions.note(suggestions.leftOut(line)).ifPresent(blocks::add);
         blocks.add(new Block.Items(
                 page.entries().stream().map(hit -> hits.entry(hit, wording)).toList()));
         List<Action> actions = new ArrayList<>(page.turns("/search " + request.argument(), wording));
         offered.forEach(theme -> actions.add(ProvisionActions.theme(theme, wording)));
         page.entries().forEach(hit -> actions.addAll(hits.actions(hit)));
         actions.addAll(readings.corrections(request.argument()));
+        suggestions.leftOut(line).forEach(theme -> suggestions.action(theme).ifPresent(actions::add));
         if (page.pages() > 1 && page.number() == 1) {
             actions.addAll(narrower(request, line, found, wording));
         }
@@ -116,11 +121,14 @@ final class SearchCommand implements Command {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(wording.say("search.none", MissView.echo(request.argument()))));
         blocks.addAll(readings.notes(wording));
+        SuggestionView suggestions = new SuggestionView(corpus, wording);
+        suggestions.note(suggestions.leftOut(line)).ifPresent(blocks::add);
         List<Action> actions = new ArrayList<>(readings.corrections(request.argument()));
         if (!line.filters().isEmpty() && !line.query().words().isBlank()) {
             String words = line.query().words();
             actions.add(new Action.Ask(wording.say("search.without.filters"), "/search " + words));
         }
+        suggestions.leftOut(line).forEach(theme -> suggestions.action(theme).ifPresent(actions::add));
         actions.add(new Action.Ask(wording.say("themes.all.action"), "/themes"));
         actions.add(HelpCommand.about("search", wording));
         return Answer.of(Kind.NOT_FOUND, new Reply(blocks, actions));

@@ -7,15 +7,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.recueil.command.Answer.Kind;
 import org.recueil.model.Corpus;
-import org.recueil.model.Meeting;
-import org.recueil.model.MeetingId;
-import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
 import org.recueil.model.Theme;
 import org.recueil.reference.ReferenceParser;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
-import org.recueil.reply.Item;
 import org.recueil.reply.Reply;
 import org.recueil.reply.Span;
 
@@ -27,12 +23,14 @@ final class ThemeCommand implements Command {
     private final ThemeFinder themes;
     private final ThemeChoice choice;
     private final ThemeList list;
+    private final SuggestedList suggested;
 
     ThemeCommand(Corpus corpus, ThemeFinder themes) {
         this.corpus = corpus;
         this.themes = themes;
         this.choice = new ThemeChoice(themes);
         this.list = new ThemeList(themes);
+        this.suggested = new SuggestedList(corpus, choice);
     }
 
     @Override
@@ -46,6 +44,10 @@ final class ThemeCommand implements Command {
         Optional<Answer> listed = list.answer(request.argument(), wording);
         if (listed.isPresent()) {
             return listed.get();
+        }
+        Optional<Answer> ours = suggested.answer(request);
+        if (ours.isPresent()) {
+            return ours.get();
         }
         return choice.answer(
                         request.argument(),
@@ -86,10 +88,15 @@ final class ThemeCommand implements Command {
             blocks.add(profile.byMeeting());
             profile.otherNames().ifPresent(blocks::add);
         }
-        blocks.addAll(byMeeting(page.entries(), wording));
+        blocks.addAll(new ProvisionsByMeeting(corpus, wording).of(page.entries()));
         theme.remarks().forEach(remark -> blocks.add(new Block.Note(remark.text())));
         profile.often(neighbours).ifPresent(blocks::add);
+        SuggestionView suggestions = new SuggestionView(corpus, wording);
+        if (page.number() == 1 || page.number() == page.pages()) {
+            blocks.addAll(suggestions.after(theme));
+        }
         List<Action> actions = new ArrayList<>(page.turns("/theme " + theme.number(), wording));
+        suggestions.action(theme).ifPresent(actions::add);
         page.entries().forEach(id -> actions.add(ProvisionActions.look(id.label(), id)));
         List<AnswerItem> items = page.entries().stream()
                 .map(id -> AnswerItem.of(corpus, corpus.provision(id).orElseThrow()))
@@ -105,28 +112,5 @@ final class ThemeCommand implements Command {
                 page.pages(),
                 page.total(),
                 new Reply(blocks, actions));
-    }
-
-    private List<Block> byMeeting(List<ProvisionId> ids, Wording wording) {
-        List<Block> blocks = new ArrayList<>();
-        List<Item> entries = new ArrayList<>();
-        for (int i = 0; i < ids.size(); i++) {
-            MeetingId meeting = ids.get(i).meeting();
-            if (i == 0 || !meeting.equals(ids.get(i - 1).meeting())) {
-                Meeting its = corpus.meeting(meeting).orElseThrow();
-                blocks.add(new Block.Paragraph(new Span.Strong(MeetingLine.of(its, wording))));
-            }
-            entries.add(entry(ids.get(i)));
-            if (i + 1 == ids.size() || !meeting.equals(ids.get(i + 1).meeting())) {
-                blocks.add(new Block.Items(entries));
-                entries.clear();
-            }
-        }
-        return blocks;
-    }
-
-    private Item entry(ProvisionId id) {
-        Provision provision = corpus.provision(id).orElseThrow();
-        return new Item(id.label(), FirstWords.of(provision.text()));
     }
 }

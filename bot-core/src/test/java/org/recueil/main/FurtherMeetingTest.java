@@ -2,6 +2,7 @@ package org.recueil.main;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -50,6 +51,27 @@ class FurtherMeetingTest {
 
                 Thèmes : Formation et renforcement des capacités ; Technologie
                 """, ""), ask("/rec XI.1"));
+    }
+
+    /** The official themes of one recommendation are its index: nothing is suggested beside them. */
+    @Test
+    void whereItsFileNamesThemesNoneIsSuggested() throws IOException {
+        assertFalse(ask("XI.2.b").out().contains("suggéré"));
+    }
+
+    @Test
+    void whereItsFileNamesNoneThemesAreSuggested() throws IOException {
+        example = example.replaceFirst("\\[thèmes : .*]\n", "");
+        String recommendation = ask("XI.1").out();
+        assertTrue(
+                recommendation.endsWith("\nThèmes suggérés (par Recueil, non officiels) :"
+                        + " Formation et renforcement des capacités ; Technologie\n"),
+                recommendation);
+        String theme = ask("/theme technologie").out();
+        assertTrue(
+                theme.contains("\nGroupe de travail, onzième réunion, 7 et 8 octobre 2021\n\nXI.1, XI.2.a\n"), theme);
+        String tenth = ask("X.12").out();
+        assertTrue(tenth.contains("Victimes (non-sanction et non-poursuite)"), tenth);
     }
 
     @Test
