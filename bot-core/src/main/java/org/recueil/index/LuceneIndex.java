@@ -25,6 +25,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
 
 /**
  * The stems of all texts in Lucene, in memory: which texts may answer a question, however many there are. A document's
@@ -47,9 +48,9 @@ final class LuceneIndex {
     /** The one segment that all texts were merged into. */
     private final LeafReader leaf;
 
-    LuceneIndex(List<IndexedText> texts) {
+    LuceneIndex(List<IndexedText> texts, IndexWriter writer) {
         try {
-            searcher = new IndexSearcher(DirectoryReader.open(write(texts)));
+            searcher = new IndexSearcher(DirectoryReader.open(write(texts, writer)));
             searcher.setQueryCache(null);
             leaf = searcher.getLeafContexts().get(0).reader();
         } catch (IOException impossible) {
@@ -65,20 +66,29 @@ final class LuceneIndex {
         return numbers;
     }
 
-    private static ByteBuffersDirectory write(List<IndexedText> texts) throws IOException {
-        ByteBuffersDirectory directory = new ByteBuffersDirectory();
-        IndexWriterConfig atOnce = new IndexWriterConfig(new KeywordAnalyzer())
-                .setMergeScheduler(new SerialMergeScheduler())
-                .setUseCompoundFile(false);
-        try (IndexWriter writer = new IndexWriter(directory, atOnce)) {
+    /** Where an index will be written: opening it, which loads most of Lucene, need not wait for the texts. */
+    static IndexWriter writer() {
+        try {
+            return new IndexWriter(
+                    new ByteBuffersDirectory(),
+                    new IndexWriterConfig(new KeywordAnalyzer())
+                            .setMergeScheduler(new SerialMergeScheduler())
+                            .setUseCompoundFile(false));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("an index in memory cannot fail to be opened", impossible);
+        }
+    }
+
+    private static Directory write(List<IndexedText> texts, IndexWriter opened) throws IOException {
+        try (IndexWriter writer = opened) {
             for (IndexedText text : texts) {
                 Document document = new Document();
                 document.add(new Field(STEMS, new NumberStream(text.profile().stems()), NUMBERS));
                 writer.addDocument(document);
             }
             writer.forceMerge(1);
+            return writer.getDirectory();
         }
-        return directory;
     }
 
     /** The places of the texts that say some stems, or stand among such; the likeliest where there are more than wanted. */

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.lucene.index.IndexWriter;
 import org.recueil.index.Scorer.Score;
 import org.recueil.model.Theme;
 
@@ -39,10 +41,12 @@ final class Ranking {
     private final Weights weights;
 
     Ranking(List<Searchable> searchables, Weights weights) {
+        CompletableFuture<IndexWriter> writer = CompletableFuture.supplyAsync(LuceneIndex::writer);
+        CompletableFuture<Glossary> glossary = CompletableFuture.supplyAsync(Glossary::new);
         this.texts = new IndexedTexts(searchables, weights);
-        this.lucene = new LuceneIndex(texts.all());
+        this.lucene = new LuceneIndex(texts.all(), writer.join());
         this.weights = weights;
-        this.reader = new QuestionReader(texts.vocabulary(), texts.likeness(), new Glossary(), weights);
+        this.reader = new QuestionReader(texts.vocabulary(), texts.likeness(), glossary.join(), weights);
     }
 
     IndexedTexts texts() {
