@@ -108,12 +108,17 @@ final class CitationList {
         return notes;
     }
 
-    /** A line for each instrument or document, in the order in which the first of its places stands. */
+    /**
+     * A line for each instrument or document, in the order in which the first of its places stands. A preamble has a
+     * line of its own: after "premier alinéa du préambule", "par. 2" reads like another alinea.
+     */
     private List<String> byDocument(List<AnswerItem> items) {
         Map<String, List<AnswerItem>> documents = new LinkedHashMap<>();
         for (AnswerItem item : items) {
-            String key =
-                    provision(item).map(its -> its.id().meeting().toString()).orElse(item.id());
+            String key = provision(item)
+                    .map(Provision::id)
+                    .map(id -> id.meeting() + (id.isPreamble() ? " preamble" : ""))
+                    .orElse(item.id());
             documents.computeIfAbsent(key, document -> new ArrayList<>()).add(item);
         }
         return documents.values().stream().map(this::gathered).toList();

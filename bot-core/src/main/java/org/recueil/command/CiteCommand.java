@@ -64,7 +64,7 @@ final class CiteCommand implements Command {
     public Answer answer(Request request) {
         Wording wording = request.wording();
         if (request.argument().isBlank()) {
-            List<Action> examples = List.of(example("II.37, V.35, B.V.8.e"), example(wording.say("help.says.4")));
+            List<Action> examples = List.of(example("II.37, V.35, B.V.8.e"), example(wording.say("cite.example")));
             return Answer.of(Kind.HELP, new Reply(List.of(new Block.Paragraph(wording.say("cite.usage"))), examples));
         }
         Matcher theme = THEME.matcher(request.argument());
@@ -95,7 +95,7 @@ final class CiteCommand implements Command {
     private static Answer none(String asked, Wording wording) {
         Block none = new Block.Paragraph(wording.say("cite.none", MissView.echo(asked)));
         Action all = new Action.Ask(wording.say("themes.all.action"), "/themes");
-        return Answer.of(Kind.NOT_FOUND, new Reply(List.of(none), List.of(all, HelpCommand.action(wording))));
+        return Answer.of(Kind.NOT_FOUND, new Reply(List.of(none), List.of(all, HelpCommand.about("citer", wording))));
     }
 
     private Answer references(Parsed parsed, Request request) {
@@ -110,7 +110,8 @@ final class CiteCommand implements Command {
         items.addAll(gathered.documents());
         List<Block> remarks = gathered.remarks(wording);
         if (items.isEmpty()) {
-            return Answer.of(Kind.NOT_FOUND, new Reply(remarks, gathered.offers()));
+            return Answer.of(Kind.NOT_FOUND, new Reply(remarks, gathered.offers()))
+                    .and(HelpCommand.about("citer", wording));
         }
         return citations.answer(items, request).with(remarks, gathered.offers());
     }

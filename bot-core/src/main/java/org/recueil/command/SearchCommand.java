@@ -47,7 +47,8 @@ final class SearchCommand implements Command {
         if (line.isEmpty()) {
             Action example = new Action.Ask("/search non-sanction", "/search non-sanction");
             Block usage = new Block.Paragraph(wording.say("search.usage"));
-            return Answer.of(Kind.HELP, new Reply(List.of(usage), List.of(example)));
+            return Answer.of(
+                    Kind.HELP, new Reply(List.of(usage), List.of(example, HelpCommand.about("search", wording))));
         }
         Question question = engine.get().read(line.query());
         List<Notion> notions = question.notions();
@@ -55,7 +56,7 @@ final class SearchCommand implements Command {
                 && line.query().phrases().isEmpty()
                 && line.filters().isEmpty()) {
             Block nothing = new Block.Paragraph(wording.say("search.nothing", MissView.echo(request.argument())));
-            List<Action> next = List.of(HelpCommand.action(wording));
+            List<Action> next = List.of(HelpCommand.about("search", wording));
             return Answer.of(Kind.NOT_FOUND, new Reply(List.of(nothing), next));
         }
         List<Theme> fitting = named.in(line.query().words(), notions);
@@ -129,7 +130,7 @@ final class SearchCommand implements Command {
         }
         suggestions.leftOut(line).forEach(theme -> suggestions.action(theme).ifPresent(actions::add));
         actions.add(new Action.Ask(wording.say("themes.all.action"), "/themes"));
-        actions.add(HelpCommand.action(wording));
+        actions.add(HelpCommand.about("search", wording));
         return Answer.of(Kind.NOT_FOUND, new Reply(blocks, actions));
     }
 }

@@ -71,6 +71,7 @@ final class ThemeCommand implements Command {
             actions.add(new Action.Ask(look.text(), look.text()));
         }
         actions.add(new Action.Ask(wording.say("themes.all.action"), "/themes"));
+        actions.add(HelpCommand.about("theme", wording));
         return Answer.of(Kind.NOT_FOUND, new Reply(blocks, actions));
     }
 

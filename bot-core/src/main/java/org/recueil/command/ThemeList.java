@@ -61,11 +61,12 @@ final class ThemeList {
         List<Theme> others = new ArrayList<>(themes.fitting(asked));
         others.removeAll(offered);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(family.nameIn(wording.language())));
+        String name = family.nameIn(wording.language());
+        blocks.add(new Block.Heading(name));
         blocks.add(new Block.Paragraph(counts(family, wording)));
         blocks.add(entries(offered, wording));
         if (!others.isEmpty()) {
-            blocks.add(new Block.Paragraph(wording.say("themes.family.others", MissView.echo(asked))));
+            blocks.add(new Block.Paragraph(wording.say("themes.family.others", name)));
             blocks.add(entries(others, wording));
             offered.addAll(others);
         }
@@ -76,7 +77,7 @@ final class ThemeList {
 
     private static String counts(ThemeFamily family, Wording wording) {
         return wording.count("themes.family.holds", family.themes().size()) + ", "
-                + wording.count("meeting.holds", family.provisions());
+                + wording.count("themes.family.provisions", family.provisions());
     }
 
     private static Block entries(List<Theme> themes, Wording wording) {

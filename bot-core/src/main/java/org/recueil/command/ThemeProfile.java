@@ -49,7 +49,8 @@ final class ThemeProfile {
     }
 
     private static char bar(int count, int most) {
-        return BARS.charAt((count * BARS.length() + most - 1) / most - 1);
+        long height = Math.round((double) count * BARS.length() / most);
+        return BARS.charAt((int) Math.max(1, height) - 1);
     }
 
     /** Its names in the index of 2019 and in English, where they are not those that stand above. */
@@ -84,7 +85,7 @@ final class ThemeProfile {
     /** Says which themes these are. */
     Optional<Block> often(Map<Theme, Integer> neighbours) {
         String named = neighbours.entrySet().stream()
-                .map(other -> ProvisionActions.nameOf(other.getKey(), wording) + " : " + other.getValue())
+                .map(other -> ProvisionActions.nameOf(other.getKey(), wording) + " (" + other.getValue() + ")")
                 .collect(Collectors.joining(" ; "));
         return named.isEmpty() ? Optional.empty() : Optional.of(new Block.Note(wording.say("theme.often.with", named)));
     }

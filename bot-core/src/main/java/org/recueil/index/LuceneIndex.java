@@ -15,6 +15,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -66,7 +67,10 @@ final class LuceneIndex {
 
     private static ByteBuffersDirectory write(List<IndexedText> texts) throws IOException {
         ByteBuffersDirectory directory = new ByteBuffersDirectory();
-        try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(new KeywordAnalyzer()))) {
+        IndexWriterConfig atOnce = new IndexWriterConfig(new KeywordAnalyzer())
+                .setMergeScheduler(new SerialMergeScheduler())
+                .setUseCompoundFile(false);
+        try (IndexWriter writer = new IndexWriter(directory, atOnce)) {
             for (IndexedText text : texts) {
                 Document document = new Document();
                 document.add(new Field(STEMS, new NumberStream(text.profile().stems()), NUMBERS));

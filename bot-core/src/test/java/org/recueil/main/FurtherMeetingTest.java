@@ -132,6 +132,22 @@ class FurtherMeetingTest {
     }
 
     @Test
+    void whatItRepeatsAndWhatRepeatsItIsFoundFromBothEnds() throws IOException {
+        example += """
+
+                3. Envisager, dans le respect de leur législation nationale et du pouvoir discrétionnaire du parquet, de
+                ne pas sanctionner ou poursuivre les personnes victimes de la traite lorsqu'elles ont commis des actes
+                illégaux directement imputables à leur situation de victimes de la traite ou qu'elles ont été
+                contraintes de commettre de tels actes.
+                """;
+        String old = ask("/liees VII.2.b").out();
+        assertTrue(
+                old.contains("\nVIII.1.c 2018 — texte identique") && old.contains("\nXI.3 2021 — texte identique"),
+                old);
+        assertTrue(ask("/liees XI.3").out().contains("\nVII.2.b 2017 — texte identique"));
+    }
+
+    @Test
     void itIsPermanentInTheFolderOfTheProject() throws IOException {
         Path meetings = Files.createDirectories(folder.resolve("corpus").resolve("meetings"));
         Files.writeString(meetings.resolve("XI.txt"), example);
