@@ -2,16 +2,20 @@ package org.recueil.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.recueil.command.Answer.Kind;
 import org.recueil.model.Corpus;
 import org.recueil.model.Meeting;
 import org.recueil.model.MeetingId;
 import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
+import org.recueil.model.Theme;
 import org.recueil.reply.Block;
 import org.recueil.reply.Item;
+import org.recueil.reply.Reply;
 import org.recueil.reply.Span;
 
-/** Provisions as a list of first words, each meeting named where it begins. */
+/** The provisions of a theme as a list of first words, each meeting named where it begins. */
 final class ProvisionsByMeeting {
     private final Corpus corpus;
     private final Wording wording;
@@ -19,6 +23,22 @@ final class ProvisionsByMeeting {
     ProvisionsByMeeting(Corpus corpus, Wording wording) {
         this.corpus = corpus;
         this.wording = wording;
+    }
+
+    /** A page of a theme's provisions, for scripts and as people see it. */
+    static Answer answer(Corpus corpus, Theme theme, Page<ProvisionId> page, Reply reply) {
+        List<AnswerItem> items = page.entries().stream()
+                .map(id -> AnswerItem.of(corpus, corpus.provision(id).orElseThrow()))
+                .toList();
+        return new Answer(
+                Kind.THEME,
+                items,
+                Optional.of(theme.name()),
+                List.of(),
+                page.number(),
+                page.pages(),
+                page.total(),
+                reply);
     }
 
     List<Block> of(List<ProvisionId> ids) {

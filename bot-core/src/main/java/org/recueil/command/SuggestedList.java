@@ -65,17 +65,6 @@ final class SuggestedList {
         List<Action> actions = new ArrayList<>(page.turns("/theme " + asking(theme), wording));
         page.entries().forEach(id -> actions.add(ProvisionActions.look(id.label(), id)));
         actions.add(ProvisionActions.theme(theme, wording));
-        List<AnswerItem> items = page.entries().stream()
-                .map(id -> AnswerItem.of(corpus, corpus.provision(id).orElseThrow()))
-                .toList();
-        return new Answer(
-                Kind.THEME,
-                items,
-                Optional.of(theme.name()),
-                List.of(),
-                page.number(),
-                page.pages(),
-                page.total(),
-                new Reply(blocks, actions));
+        return ProvisionsByMeeting.answer(corpus, theme, page, new Reply(blocks, actions));
     }
 }

@@ -65,13 +65,16 @@ final class SuggestionView {
 
     /** The same as actions, each of which says that it is ours. */
     List<Action> actions(ProvisionId id) {
-        List<Theme> themes = corpus.themes(ThemeFinder.EDITION);
-        return corpus.suggestions().of(id).stream()
-                .flatMap(name -> themes.stream().filter(theme -> theme.name().equals(name)))
-                .<Action>map(theme -> new Action.Ask(
-                        wording.say("suggested.theme.action", ProvisionActions.nameOf(theme, wording)),
-                        "/theme " + theme.number()))
-                .toList();
+        List<Action> actions = new ArrayList<>();
+        for (String name : corpus.suggestions().of(id)) {
+            for (Theme theme : corpus.themes(ThemeFinder.EDITION)) {
+                if (theme.name().equals(name)) {
+                    String label = wording.say("suggested.theme.action", ProvisionActions.nameOf(theme, wording));
+                    actions.add(new Action.Ask(label, "/theme " + theme.number()));
+                }
+            }
+        }
+        return actions;
     }
 
     /** For a search that themes narrow to what the index lists: those of them under which we suggest more. */

@@ -98,19 +98,8 @@ final class ThemeCommand implements Command {
         List<Action> actions = new ArrayList<>(page.turns("/theme " + theme.number(), wording));
         suggestions.action(theme).ifPresent(actions::add);
         page.entries().forEach(id -> actions.add(ProvisionActions.look(id.label(), id)));
-        List<AnswerItem> items = page.entries().stream()
-                .map(id -> AnswerItem.of(corpus, corpus.provision(id).orElseThrow()))
-                .toList();
         actions.add(new Action.Ask(wording.say("cite.action"), CiteCommand.OF_THEME + theme.number()));
         neighbours.keySet().forEach(other -> actions.add(ProvisionActions.theme(other, wording)));
-        return new Answer(
-                Kind.THEME,
-                items,
-                Optional.of(theme.name()),
-                List.of(),
-                page.number(),
-                page.pages(),
-                page.total(),
-                new Reply(blocks, actions));
+        return ProvisionsByMeeting.answer(corpus, theme, page, new Reply(blocks, actions));
     }
 }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** All that the bot knows: immutable, safe for use by several threads. */
@@ -48,7 +50,13 @@ public final class Corpus {
                 require(this.provisions.put(provision.id(), provision) == null, provision.id() + " twice"));
         this.provisions.keySet().forEach(this::link);
         themes.forEach(this::index);
-        suggestions.all().forEach(this::check);
+        Set<String> names = new HashSet<>();
+        for (Theme theme : themes) {
+            if (theme.edition() == Suggestion.EDITION) {
+                names.add(theme.name());
+            }
+        }
+        suggestions.all().forEach(suggestion -> check(suggestion, names));
     }
 
     private void link(ProvisionId id) {
@@ -73,15 +81,13 @@ public final class Corpus {
         }
     }
 
-    private void check(Suggestion suggestion) {
+    private void check(Suggestion suggestion, Set<String> names) {
         ProvisionId id = suggestion.provision();
         require(provisions.containsKey(id), "a suggestion for " + id + ", which does not exist");
         require(!themesOf.containsKey(id), "a suggestion for " + id + ", which official themes list");
         for (String name : suggestion.themes()) {
             require(
-                    themes.stream()
-                            .anyMatch(theme -> theme.edition() == Suggestion.EDITION
-                                    && theme.name().equals(name)),
+                    names.contains(name),
                     "\"" + name + "\" is suggested for " + id + ", but no theme of " + Suggestion.EDITION
                             + " has that name");
         }

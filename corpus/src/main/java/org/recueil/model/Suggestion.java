@@ -1,5 +1,6 @@
 package org.recueil.model;
 
+import java.util.HashSet;
 import java.util.List;
 
 /**
@@ -13,7 +14,7 @@ public record Suggestion(ProvisionId provision, List<String> themes) {
 
     public Suggestion {
         themes = List.copyOf(themes);
-        if (themes.isEmpty() || themes.stream().distinct().count() < themes.size()) {
+        if (themes.isEmpty() || new HashSet<>(themes).size() < themes.size()) {
             throw new IllegalArgumentException("a suggestion for " + provision + " needs themes, each once: " + themes);
         }
     }
