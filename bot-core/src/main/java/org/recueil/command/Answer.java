@@ -36,6 +36,7 @@ public record Answer(
         THEMES,
         SEARCH,
         MEETING,
+        INSTRUMENT,
         DOCUMENT,
         RELATED,
         CITATIONS,

@@ -53,7 +53,17 @@ public final class Bot {
         Command related = new RelatedCommand(corpus, notUnderstood, relations);
         Command cite = new CiteCommand(corpus, themes);
         search = new SearchCommand(corpus, themes, engine);
-        for (Command command : List.of(look, theme, search, related, cite, help, new AboutCommand(corpus))) {
+        for (Command command : List.of(
+                look,
+                theme,
+                search,
+                related,
+                cite,
+                new MeetingCommand(corpus, look),
+                new InstrumentCommand(corpus, look),
+                new DocCommand(corpus, look),
+                help,
+                new AboutCommand(corpus))) {
             command.names().forEach(name -> commands.put(name, command));
         }
     }

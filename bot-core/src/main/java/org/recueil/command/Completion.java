@@ -23,7 +23,19 @@ public final class Completion {
     private static final int SHORTEST_WORD = 4;
     private static final int LONGEST_TYPED = 60;
     private static final List<String> COMMANDS = List.of(
-            "/rec ", "/theme ", "/themes", "/search ", "/citer ", "/liees ", "/aide", "/aide tout", "/a_propos");
+            "/rec ",
+            "/theme ",
+            "/themes",
+            "/search ",
+            "/liees ",
+            "/citer ",
+            "/reunion ",
+            "/resolution ",
+            "/decision ",
+            "/doc ",
+            "/aide",
+            "/aide tout",
+            "/a_propos");
 
     private final NavigableMap<String, String> references = new TreeMap<>();
     private final NavigableMap<String, String> themes = new TreeMap<>();

@@ -144,7 +144,7 @@ final class MissView {
     }
 
     private static Action whole(Meeting meeting, Wording wording) {
-        return ask(MeetingLine.of(meeting, wording), "/rec " + meeting.id().label());
+        return ask(MeetingLine.of(meeting, wording), "/reunion " + meeting.id().label());
     }
 
     private List<Action> otherWayRound(Missed missed) {

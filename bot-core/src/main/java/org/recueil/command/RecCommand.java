@@ -2,12 +2,15 @@ package org.recueil.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.recueil.command.Answer.Kind;
 import org.recueil.model.Corpus;
 import org.recueil.model.MeetingId;
 import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
+import org.recueil.model.ReportParagraph;
+import org.recueil.reference.Anchor;
 import org.recueil.reference.ReferenceParser;
 import org.recueil.reference.ReferenceParser.Parsed;
 import org.recueil.reference.Resolution;
@@ -25,6 +28,8 @@ final class RecCommand implements Command {
     private final MeetingView meetings;
     private final SeveralProvisions several;
     private final Relations relations;
+    private final DocumentView documents;
+    private final DebateView debates;
 
     /** @param notUnderstood to offer themes where somebody asks for one by mistake */
     RecCommand(Corpus corpus, NotUnderstood notUnderstood, Relations relations) {
@@ -34,6 +39,8 @@ final class RecCommand implements Command {
         this.meetings = new MeetingView(corpus);
         this.several = new SeveralProvisions(corpus);
         this.relations = relations;
+        this.documents = new DocumentView(corpus);
+        this.debates = new DebateView(corpus);
     }
 
     @Override
@@ -54,17 +61,36 @@ final class RecCommand implements Command {
             return notUnderstood.reference(request.argument(), example, wording).and(HelpCommand.about("rec", wording));
         }
         List<Resolution> resolutions = reading.resolve(parsed);
-        if (resolutions.size() == 1 && parsed.rest().isEmpty()) {
-            DocumentView view = new DocumentView(wording);
-            if (resolutions.get(0) instanceof Resolution.Document found) {
-                return view.answer(found.document());
-            } else if (resolutions.get(0) instanceof Resolution.Paragraph found) {
-                return view.answer(found.paragraph());
+        if (parsed.isComplete()) {
+            Optional<Answer> whole = whole(parsed, resolutions, request);
+            if (whole.isPresent()) {
+                return whole.get();
             }
         }
         Gathered gathered = reading.gather(resolutions, parsed.rest(), wording);
         look(gathered, wording);
         return show(gathered, request);
+    }
+
+    /** The answer to a document, paragraphs of a report or an instrument alone. */
+    private Optional<Answer> whole(Parsed parsed, List<Resolution> resolutions, Request request) {
+        List<ReportParagraph> paragraphs = new ArrayList<>();
+        for (Resolution resolution : resolutions) {
+            if (resolution instanceof Resolution.Paragraph found) {
+                paragraphs.add(found.paragraph());
+            }
+        }
+        if (!paragraphs.isEmpty() && paragraphs.size() == resolutions.size()) {
+            return Optional.of(documents.answer(paragraphs, "/rec " + request.argument(), request));
+        } else if (resolutions.size() != 1) {
+            return Optional.empty();
+        } else if (resolutions.get(0) instanceof Resolution.Document found) {
+            return Optional.of(documents.answer(found.document(), request.wording()));
+        }
+        boolean byNumber = parsed.references().get(0).first().anchor() instanceof Anchor.InInstrument;
+        return byNumber && resolutions.get(0) instanceof Resolution.Whole found
+                ? Optional.of(meetings.instrument(found.meeting(), request))
+                : Optional.empty();
     }
 
     /** Among provisions, a document or a paragraph of a report is one press away. */
@@ -85,7 +111,7 @@ final class RecCommand implements Command {
         }
         Answer answer;
         if (provisions.isEmpty() && whole.size() == 1) {
-            answer = meetings.answer(whole.iterator().next(), request);
+            answer = meetings.meeting(whole.iterator().next(), request);
         } else if (provisions.size() == 1 && whole.isEmpty() && !gathered.isPartlyMissed()) {
             answer = one(provisions.iterator().next(), request.wording());
         } else {
@@ -101,11 +127,13 @@ final class RecCommand implements Command {
         shown.addAll(corpus.descendants(id));
         List<AnswerItem> items =
                 shown.stream().map(each -> AnswerItem.of(corpus, each)).toList();
+        List<Block> blocks = new ArrayList<>(new ProvisionView(corpus, wording).whole(provision));
+        debates.note(id, wording).ifPresent(blocks::add);
         List<Action> actions = new ArrayList<>(ProvisionActions.of(corpus, provision, wording));
+        debates.action(id, wording).ifPresent(actions::add);
         if (relations.any(id)) {
             actions.add(RelatedCommand.action(wording.say("related.action"), id.label()));
         }
-        Reply reply = new Reply(new ProvisionView(corpus, wording).whole(provision), actions);
-        return Answer.of(Kind.PROVISION, items, reply);
+        return Answer.of(Kind.PROVISION, items, new Reply(blocks, actions));
     }
 }

@@ -77,7 +77,7 @@ final class ThemeList {
 
     private static String counts(ThemeFamily family, Wording wording) {
         return wording.count("themes.family.holds", family.themes().size()) + ", "
-                + wording.count("meeting.holds", family.provisions());
+                + wording.count("themes.family.provisions", family.provisions());
     }
 
     private static Block entries(List<Theme> themes, Wording wording) {

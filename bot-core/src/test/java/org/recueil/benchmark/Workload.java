@@ -14,6 +14,7 @@ import org.recueil.index.LazySearchEngine;
 import org.recueil.index.MeasuredIndex;
 import org.recueil.index.Searchable;
 import org.recueil.model.Corpus;
+import org.recueil.model.Suggestions;
 import org.recueil.reference.ReferenceFinder;
 
 /** What is measured: calls of one kind, each call one question, answered whole. */
@@ -40,7 +41,9 @@ public enum Workload {
                     List.of(),
                     known.documents(),
                     known.reportParagraphs(),
-                    known.introduction());
+                    known.introduction(),
+                    Suggestions.NONE,
+                    known.provenance());
             Bot bot = new Bot(withoutThemes, new LazySearchEngine(withoutThemes));
             return answers(bot, "", themeNames(), Kind.SEARCH);
         }

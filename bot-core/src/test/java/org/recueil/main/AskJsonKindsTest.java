@@ -41,6 +41,22 @@ class AskJsonKindsTest {
             /liees enfants               | not-found  | 1 | 1 | 0  | 0
             II                           | meeting    | 1 | 6 | 58 | 10
             III                          | meeting    | 1 | 1 | 0  | 0
+            /reunion II                  | meeting    | 1 | 1 | 58 | 58
+            /reunion III                 | meeting    | 1 | 1 | 0  | 0
+            /reunion                     | meeting    | 1 | 1 | 15 | 0
+            /reunion XII                 | not-found  | 1 | 1 | 0  | 0
+            /reunion bonjour             | not-found  | 1 | 1 | 0  | 0
+            /resolution 5/2              | instrument | 1 | 3 | 29 | 10
+            résolution 5/2               | instrument | 1 | 3 | 29 | 10
+            /rec décision 4/4 page 2     | instrument | 2 | 2 | 20 | 10
+            /decision                    | instrument | 1 | 1 | 5  | 0
+            /resolution 9/9              | not-found  | 1 | 1 | 0  | 0
+            /doc                         | document   | 1 | 2 | 20 | 10
+            /doc demande                 | document   | 1 | 1 | 3  | 3
+            /doc 2010/3                  | document   | 1 | 1 | 1  | 1
+            /doc 2010/6                  | document   | 1 | 1 | 1  | 1
+            /doc 2010/6, par. 95 à 109   | document   | 1 | 2 | 15 | 10
+            /doc xyz                     | not-found  | 1 | 1 | 0  | 0
             II.99                        | not-found  | 1 | 1 | 0  | 0
             /theme xyzzy                 | not-found  | 1 | 1 | 0  | 0
             /foo                         | not-found  | 1 | 1 | 0  | 0

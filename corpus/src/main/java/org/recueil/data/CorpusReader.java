@@ -187,7 +187,8 @@ public final class CorpusReader {
                 strings(record, "headings"),
                 text(record, "text"),
                 strings(record, "footnotes"),
-                citations(record));
+                citations(record),
+                strings(record, "subjects"));
     }
 
     private static PublishedSource source(JsonNode record) {

@@ -147,6 +147,7 @@ public final class CorpusWriter {
         json.writeStringField("text", paragraph.text());
         strings("footnotes", paragraph.footnotes());
         citations(paragraph.citations());
+        strings("subjects", paragraph.subjects());
         json.writeEndObject();
     }
 

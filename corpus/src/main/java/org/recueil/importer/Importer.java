@@ -26,6 +26,7 @@ import org.recueil.model.Remark;
 import org.recueil.model.ReportParagraph;
 import org.recueil.model.Suggestions;
 import org.recueil.model.Theme;
+import org.recueil.relation.Subjects;
 import org.recueil.relation.SuggestedThemes;
 
 /** Makes the corpus from the five sources, the corrections and the names of themes; fails rather than guess. */
@@ -217,7 +218,8 @@ public final class Importer {
                         paragraph.headings(),
                         paragraph.passage().text(),
                         report.footnotes().calledBy(paragraph.passage()),
-                        citations.citationsOf(paragraph.passage().text(), Optional.empty())))
+                        citations.citationsOf(paragraph.passage().text(), Optional.empty()),
+                        Subjects.of(paragraph.passage().text())))
                 .toList();
     }
 }
