@@ -78,7 +78,8 @@ final class DocCommand implements Command {
         }
         Block none = new Block.Paragraph(wording.say(
                 "miss.no.document", MissView.echo(asked), finder.all().size()));
-        return Answer.of(Kind.NOT_FOUND, new Reply(List.of(none), List.of(all(wording), HelpCommand.action(wording))));
+        return Answer.of(
+                Kind.NOT_FOUND, new Reply(List.of(none), List.of(all(wording), HelpCommand.about("doc", wording))));
     }
 
     private static Action all(Wording wording) {

@@ -57,12 +57,15 @@ final class HelpCommand implements Command {
                 });
     }
 
+    /** A topic by its command, by another name of that command, or by what else people call it. */
     private Optional<HelpTopic> topic(String asked, Wording wording) {
         String folded = Folding.fold(asked).replace(' ', '_');
+        List<HelpTopic> topics = topics(wording);
         Optional<String> command = Optional.ofNullable(known.get(folded))
-                .map(found -> found.names().get(0));
-        return topics(wording).stream()
-                .filter(topic -> command.filter(topic.command()::equals).isPresent() || topic.isCalled(folded))
+                .map(found ->
+                        HelpTopic.ALL.contains(folded) ? folded : found.names().get(0));
+        return topics.stream()
+                .filter(topic -> command.isPresent() ? command.get().equals(topic.command()) : topic.isCalled(folded))
                 .findFirst();
     }
 

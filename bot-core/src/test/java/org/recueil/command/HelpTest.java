@@ -26,7 +26,7 @@ import org.recueil.reply.PlainTextRenderer;
 class HelpTest {
     private static final Bot BOT = TestCorpus.bot();
     private static final Pattern NAMES =
-            Pattern.compile("public List<String> names\\(\\) \\{\\s*return List.of\\(\"(\\w+)\"");
+            Pattern.compile("public List<String> names\\(\\) \\{\\s*return List.of\\(\\s*\"(\\w+)\"");
 
     private static Answer ask(String said, Language language) {
         return BOT.answer(new Message(said, language));
