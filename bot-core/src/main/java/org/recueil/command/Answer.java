@@ -65,6 +65,11 @@ public record Answer(
         return new Answer(kind, items, Optional.empty(), List.of(), 1, 1, items.size(), reply);
     }
 
+    /** A page of a longer list; its items stand for the entries of the page, in their order. */
+    static Answer of(Kind kind, List<AnswerItem> items, Page<?> page, Reply reply) {
+        return new Answer(kind, items, Optional.empty(), List.of(), page.number(), page.pages(), page.total(), reply);
+    }
+
     /** The same answer with one more action, after its own. */
     Answer and(Action action) {
         List<Action> actions = new ArrayList<>(reply.actions());

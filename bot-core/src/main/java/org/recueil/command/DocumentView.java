@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.recueil.command.Answer.Kind;
@@ -95,14 +94,10 @@ final class DocumentView {
         actions.add(new Action.Copy(
                 wording.say("copy"),
                 page.entries().stream().map(DocumentView::citation).collect(Collectors.joining("\n"))));
-        return new Answer(
+        return Answer.of(
                 Kind.DOCUMENT,
                 page.entries().stream().map(AnswerItem::of).toList(),
-                Optional.empty(),
-                List.of(),
-                page.number(),
-                page.pages(),
-                page.total(),
+                page,
                 new Reply(blocks, List.copyOf(actions)));
     }
 

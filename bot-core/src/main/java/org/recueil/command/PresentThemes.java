@@ -6,64 +6,76 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.recueil.model.Corpus;
 import org.recueil.model.MeetingId;
+import org.recueil.model.ProvisionId;
 import org.recueil.model.Theme;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 
-/** The themes under which the index lists most of a meeting's provisions. */
+/** The themes that most of a meeting's provisions have: those of the index; where it has none, those that we suggest. */
 final class PresentThemes {
     private static final int MOST = 5;
 
-    /** @param listed how many provisions of the meeting the theme lists */
-    private record Present(Theme theme, long listed) {}
+    /** @param count how many provisions of the meeting have the theme */
+    private record Present(Theme theme, long count) {}
 
     private final MeetingId meeting;
+    private final boolean suggested;
     private final List<Present> themes;
     private final Wording wording;
 
     PresentThemes(Corpus corpus, MeetingId meeting, Wording wording) {
         this.meeting = meeting;
         this.wording = wording;
+        this.suggested = corpus.suggestions().concern(meeting)
+                && corpus.themes(ThemeFinder.EDITION).stream().allMatch(theme -> count(theme.references()) == 0);
         this.themes = corpus.themes(ThemeFinder.EDITION).stream()
-                .map(theme -> new Present(theme, listed(theme)))
-                .filter(present -> present.listed() > 0)
-                .sorted(Comparator.comparingLong(Present::listed).reversed())
+                .map(theme -> new Present(
+                        theme, count(suggested ? corpus.suggestions().under(theme) : theme.references())))
+                .filter(present -> present.count() > 0)
+                .sorted(Comparator.comparingLong(Present::count).reversed())
                 .limit(MOST)
                 .toList();
     }
 
-    private long listed(Theme theme) {
-        return theme.references().stream()
+    private long count(List<ProvisionId> ids) {
+        return ids.stream()
                 .distinct()
                 .filter(id -> id.meeting().equals(meeting))
                 .count();
     }
 
-    /** One line with their counts; empty where the index lists nothing of the meeting. */
+    /** One line with their counts, which says whose they are; empty where the meeting has none. */
     Optional<Block> line() {
         String counted = themes.stream()
                 .map(present -> counted(present, FirstWords.of(name(present))))
                 .collect(Collectors.joining(" ; "));
         return counted.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Block.Note(wording.say("meeting.themes", counted)));
+                : Optional.of(new Block.Note(wording.say(suggested ? "suggested.are" : "meeting.themes", counted)));
     }
 
     private static String counted(Present present, String name) {
-        return name + " (" + present.listed() + ")";
+        return name + " (" + present.count() + ")";
     }
 
     private String name(Present present) {
         return ProvisionActions.nameOf(present.theme(), wording);
     }
 
-    /** What of the meeting each of them lists. */
+    /** What of the meeting each of them has. */
     List<Action> actions() {
-        return themes.stream()
-                .<Action>map(present -> new Action.Ask(
-                        counted(present, name(present)),
+        return themes.stream().map(this::action).toList();
+    }
+
+    private Action action(Present present) {
+        String counted = counted(present, name(present));
+        return suggested
+                ? new Action.Ask(
+                        wording.say("suggested.theme.action", counted),
+                        "/theme " + SuggestedList.asking(present.theme()))
+                : new Action.Ask(
+                        counted,
                         "/search réunion:" + meeting.label() + " thème:"
-                                + present.theme().number()))
-                .toList();
+                                + present.theme().number());
     }
 }

@@ -2,7 +2,6 @@ package org.recueil.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.recueil.command.Answer.Kind;
 import org.recueil.model.Corpus;
 import org.recueil.model.MeetingId;
@@ -45,16 +44,12 @@ final class ProvisionList {
         page.entries()
                 .forEach(provision ->
                         actions.add(ProvisionActions.look(provision.id().label(), provision.id())));
-        return new Answer(
+        return Answer.of(
                 kind,
                 page.entries().stream()
                         .map(provision -> AnswerItem.of(corpus, provision))
                         .toList(),
-                Optional.empty(),
-                List.of(),
-                page.number(),
-                page.pages(),
-                page.total(),
+                page,
                 new Reply(blocks, actions));
     }
 
