@@ -57,7 +57,13 @@ public final class Bot {
     /** Answers a line, whatever it holds. */
     public Answer answer(Message message) {
         Wording wording = Wording.in(message.language());
-        String line = Typed.line(message.text());
+        String typed = Typed.line(message.text());
+        String line = Abridged.withoutWish(typed);
+        Answer answer = answer(line, wording);
+        return message.beforeOthers() && line.equals(typed) ? Abridged.of(answer, line, wording) : answer;
+    }
+
+    private Answer answer(String line, Wording wording) {
         Matcher slash = SLASH.matcher(line);
         if (slash.matches()) {
             String name = slash.group("name").toLowerCase(Locale.ROOT);

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 
 /**
- * What the bot says by itself, in one language, from the resource bundle of this module. Texts use the typographic
+ * What the bot says by itself, in one language, from a resource bundle. Texts use the typographic
  * apostrophe, which {@link MessageFormat} leaves alone. Safe for use by several threads.
  */
 public final class Wording {
@@ -18,16 +18,21 @@ public final class Wording {
 
     static {
         for (Language language : Language.values()) {
-            WORDINGS.put(language, new Wording(language));
+            WORDINGS.put(language, of(BUNDLE, language));
         }
     }
 
     private final Language language;
     private final ResourceBundle bundle;
 
-    private Wording(Language language) {
+    private Wording(Language language, ResourceBundle bundle) {
         this.language = language;
-        this.bundle = ResourceBundle.getBundle(BUNDLE, language.locale(), NO_FALLBACK);
+        this.bundle = bundle;
+    }
+
+    /** What a front end says by itself, from its own bundle, {@code org.recueil.slack.wording} and the like. */
+    public static Wording of(String bundle, Language language) {
+        return new Wording(language, ResourceBundle.getBundle(bundle, language.locale(), NO_FALLBACK));
     }
 
     public static Wording in(Language language) {
