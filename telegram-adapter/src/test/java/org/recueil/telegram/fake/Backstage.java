@@ -1,0 +1,94 @@
+package org.recueil.telegram.fake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+/** What tests need beyond what people do: raw updates, update numbers, the bot's profile, switches. */
+public final class Backstage {
+    private final World world;
+
+    Backstage(World world) {
+        this.world = world;
+    }
+
+    /**
+     * Hands the bot an update as the Bot API writes it, of any kind, known or not; its {@code update_id} is replaced by
+     * the next number, which is returned. Its chats need not exist: writing there answers "chat not found".
+     */
+    public int deliver(String updateAsJson) {
+        ObjectNode update = Json.readObject(updateAsJson);
+        update.remove("update_id");
+        if (update.size() != 1 || !(update.elements().next() instanceof ObjectNode payload)) {
+            throw new IllegalArgumentException("An update has one kind that is an object: " + updateAsJson);
+        }
+        return world.updates.add(update.fieldNames().next(), payload, UpdateQueue.A_DAY);
+    }
+
+    /**
+     * The next poll is answered by exactly these texts, as updates: malformed fields, repeated numbers, any order. They
+     * are given once; nothing confirms them.
+     */
+    public void deliverAsIs(List<String> rawUpdates) {
+        world.updates.addBatch(rawUpdates);
+    }
+
+    /** The next update has this number, higher or lower, as after a quiet week. */
+    public void continueFrom(int updateId) {
+        world.updates.continueFrom(updateId);
+    }
+
+    public int pendingUpdates() {
+        return world.updates.pending();
+    }
+
+    public int confirmedUpdates() {
+        return world.updates.confirmed();
+    }
+
+    /** Makes a chat known under that id, for raw updates that name it: negative ids are supergroups. */
+    public Chat chat(long id, String title) {
+        Chat.Kind kind = id > 0 ? Chat.Kind.PRIVATE : Chat.Kind.SUPERGROUP;
+        return world.add(new Chat(world, id, kind, title, false, Chat.Standing.MEMBER));
+    }
+
+    /** How long a press or an inline query may be answered; 30 seconds unless set. */
+    public void queryLife(Duration time) {
+        world.guard.run(() -> world.queryLife = time);
+    }
+
+    /** BotFather's /setinlinefeedback: off at first, as there. */
+    public void inlineFeedback(boolean on) {
+        world.guard.run(() -> world.inlineFeedback = on);
+    }
+
+    /** Keeps only the last so many requests, and messages of each chat, for long runs. */
+    public void keepOnly(int count) {
+        world.guard.run(() -> world.kept = count);
+    }
+
+    /** The bot becomes an administrator who may delete messages. */
+    public void promote(Chat chat) {
+        world.guard.run(() -> chat.canDeleteAll = true);
+    }
+
+    /** The names of the commands announced for a scope ({@code all_private_chats}) and language ({@code fr}). */
+    public List<String> commands(String scope, String language) {
+        return world.guard.read(() -> {
+            JsonNode list = world.profile.commands.getOrDefault(scope + " " + language, Json.array());
+            return StreamSupport.stream(list.spliterator(), false)
+                    .map(command -> command.path("command").asText())
+                    .toList();
+        });
+    }
+
+    public String description(String language) {
+        return world.guard.read(() -> world.profile.descriptions.getOrDefault(language, ""));
+    }
+
+    public String shortDescription(String language) {
+        return world.guard.read(() -> world.profile.shortDescriptions.getOrDefault(language, ""));
+    }
+}
