@@ -80,6 +80,11 @@ public final class Bot {
         return plain(line, wording);
     }
 
+    /** Whether a command of this name is one of ours, in whatever case. */
+    public boolean isCommand(String name) {
+        return commands.containsKey(name.toLowerCase(Locale.ROOT));
+    }
+
     private static Request request(String rest, Wording wording) {
         Matcher page = PAGE.matcher(rest.strip());
         return page.matches()

@@ -15,7 +15,7 @@ import java.util.function.Function;
  *
  * @param <D> a destination; has a value's {@code equals}
  */
-public final class Courier<D> implements AutoCloseable {
+public final class Courier<D> {
     private final Pace<D> pace;
     private final Patience patience;
     private final Timer timer;
@@ -62,7 +62,6 @@ public final class Courier<D> implements AutoCloseable {
     }
 
     /** No further request is begun; what waits stays unsettled. */
-    @Override
     public synchronized void close() {
         closed = true;
         notifyAll();
