@@ -26,8 +26,8 @@ final class Addressed {
     Addressed(Self self, Predicate<String> isCommand) {
         this.self = self;
         this.isCommand = isCommand;
-        this.mention =
-                Pattern.compile("(?<![\\w@])@" + Pattern.quote(self.name()) + "(?!\\w)", Pattern.CASE_INSENSITIVE);
+        this.mention = Pattern.compile(
+                "(?<![\\w@])@" + Pattern.quote(self.name()) + "(?!\\w)[,:]?[ ]?", Pattern.CASE_INSENSITIVE);
     }
 
     /** The question, if it is one. */

@@ -64,7 +64,7 @@ final class ApiFailure extends Exception {
 
     /** Whether the same request may be accepted another time. */
     boolean isTransient() {
-        return !isAnswer || isUnknownToken() || code == 429 || code >= 500;
+        return !isAnswer || isUnknownToken() || code == 409 || code == 429 || code >= 500;
     }
 
     boolean says(String words) {

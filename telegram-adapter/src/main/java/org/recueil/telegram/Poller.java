@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.recueil.delivery.Confirmable;
 import org.recueil.delivery.Repeats;
 
@@ -71,11 +72,15 @@ final class Poller {
         if (updates.next() == confirmed) {
             return;
         }
-        try {
-            api.ask(PollUpdates.from(updates.next(), Duration.ZERO), longest);
-        } catch (ApiFailure failure) {
-            Journal.notConfirmed(failure);
-        }
+        api.send(PollUpdates.from(updates.next(), Duration.ZERO))
+                .orTimeout(longest.toMillis(), TimeUnit.MILLISECONDS)
+                .handle((done, thrown) -> {
+                    if (thrown != null) {
+                        Journal.notConfirmed(BotApi.failure(thrown));
+                    }
+                    return done;
+                })
+                .join();
     }
 
     /** While something needs an answer, the server returns it at once; so we wait until that changes. */

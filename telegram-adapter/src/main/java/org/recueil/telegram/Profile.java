@@ -36,14 +36,10 @@ final class Profile {
         this.api = api;
     }
 
-    /** Tells what changed. A failure is logged; the next start tries again. */
-    void announce() {
-        try {
-            for (Spoken spoken : LANGUAGES) {
-                announce(spoken.code(), Words.in(spoken.language()));
-            }
-        } catch (ApiFailure failure) {
-            Journal.profileFailed(failure);
+    /** Tells what changed. */
+    void announce() throws ApiFailure {
+        for (Spoken spoken : LANGUAGES) {
+            announce(spoken.code(), Words.in(spoken.language()));
         }
     }
 

@@ -76,7 +76,7 @@ final class TelegramBot implements AutoCloseable {
         Bot bot = engine.bot();
         // a search opens the index; whoever asks first need not wait for it
         workers.execute(() -> bot.answer(new Message("/search victimes", Language.FRENCH)));
-        Thread announcing = new Thread(() -> new Profile(api).announce(), "telegram-profile");
+        Thread announcing = new Thread(this::announce, "telegram-profile");
         announcing.start();
         Composer composer = new Composer(bot, self);
         Memory memory = new Memory(timer::now);
@@ -98,6 +98,17 @@ final class TelegramBot implements AutoCloseable {
             poller.confirm(CONFIRMING);
             api.cancelAsked();
             announcing.join();
+        }
+    }
+
+    /** Where that fails, the next start tries again. */
+    private void announce() {
+        try {
+            new Profile(api).announce();
+        } catch (ApiFailure failure) {
+            if (!insistence.isStopped()) {
+                Journal.profileFailed(failure);
+            }
         }
     }
 

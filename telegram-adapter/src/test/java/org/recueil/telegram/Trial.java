@@ -44,6 +44,7 @@ final class Trial implements AutoCloseable {
 
     private Trial(Terms terms) {
         this.terms = terms;
+        telegram.patience(Duration.ofSeconds(30));
     }
 
     static Trial start() {
@@ -51,9 +52,14 @@ final class Trial implements AutoCloseable {
     }
 
     static Trial start(Terms terms) {
-        Trial trial = new Trial(terms);
+        Trial trial = prepare(terms);
         trial.startBot();
         return trial;
+    }
+
+    /** With a bot that is still to be started. */
+    static Trial prepare(Terms terms) {
+        return new Trial(terms);
     }
 
     private static Engine engine() {

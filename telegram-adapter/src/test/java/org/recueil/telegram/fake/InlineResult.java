@@ -9,6 +9,10 @@ public record InlineResult(String id, String title, String description, String u
         return content.text();
     }
 
+    public List<List<Button>> keyboard() {
+        return content.keyboard();
+    }
+
     public List<Entity> entities() {
         return content.entities();
     }
