@@ -134,12 +134,19 @@ class FaultTest {
             for (String update : List.of(
                     "{\"message\":{}}",
                     "{\"callback_query\":{\"id\":\"1\"}}",
-                    "{\"inline_query\":7}",
                     "{\"chat_boost\":{\"chat\":{\"id\":1}}}",
                     "{\"a_kind_of_tomorrow\":{\"x\":[]}}")) {
                 trial.telegram.backstage().deliver(update);
             }
-            trial.telegram.backstage().deliverAsIs(List.of("{}", "{\"update_id\":3,\"message\":null}", "{\"update_id\":\"x\"}", "7", "null"));
+            trial.telegram
+                    .backstage()
+                    .deliverAsIs(List.of(
+                            "{}",
+                            "{\"update_id\":3,\"message\":null}",
+                            "{\"update_id\":\"x\"}",
+                            "{\"update_id\":4,\"inline_query\":7}",
+                            "7",
+                            "null"));
             Person anna = trial.telegram.person("Anna", "fr");
             anna.says("II.37");
             assertTrue(trial.telegram.awaitSent(anna.chat()).text().startsWith("II.37"));
@@ -153,6 +160,7 @@ class FaultTest {
             Person anna = trial.telegram.person("Anna", "fr");
             anna.starts("");
             trial.telegram.awaitSent(anna.chat());
+            trial.telegram.awaitConfirmed();
             String form = "{\"update_id\":%d,\"message\":{\"message_id\":%d,\"date\":1,\"chat\":{\"id\":"
                     + anna.chat().id()
                     + ",\"type\":\"private\"},\"from\":{\"id\":" + anna.id()
