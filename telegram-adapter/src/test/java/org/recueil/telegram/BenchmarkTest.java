@@ -13,7 +13,7 @@ import org.recueil.telegram.fake.Limits;
 import org.recueil.telegram.fake.Person;
 
 /** Prints how long an update takes to its answer, how many a second are answered, and the memory that takes. */
-@Tag("evaluation")
+@Tag("trials")
 class BenchmarkTest {
     private static final List<String> LINES =
             List.of("II.37", "faut-il punir les victimes ?", "/theme enfants", "B.V.8.e", "who pays recruitment fees?");
