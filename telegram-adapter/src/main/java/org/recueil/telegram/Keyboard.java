@@ -11,6 +11,7 @@ import org.recueil.telegram.TelegramMessage.Button.Kind;
 final class Keyboard {
     private static final int WIDTH = 40;
     private static final int PADDING = 3;
+    private static final int SHORT = 12;
 
     private final List<List<Button>> rows;
     private final List<Action> unheld;
@@ -47,20 +48,33 @@ final class Keyboard {
         return unheld;
     }
 
+    /** Short buttons beside short ones, such as the numbers of a list; so that what turns a page stands apart. */
     private static List<List<Button>> rows(List<Button> buttons) {
         List<List<Button>> rows = new ArrayList<>();
-        int width = WIDTH;
+        List<Button> row = new ArrayList<>();
         for (Button button : buttons) {
-            int its = button.label().length() + PADDING;
-            List<Button> last = rows.isEmpty() ? List.of() : rows.get(rows.size() - 1);
-            if (width + its > WIDTH || last.size() == TelegramLimits.BUTTONS_IN_A_ROW) {
-                rows.add(new ArrayList<>());
-                width = 0;
+            if (row.isEmpty() || !fitsBeside(row, button)) {
+                row = new ArrayList<>();
+                rows.add(row);
             }
-            rows.get(rows.size() - 1).add(button);
-            width += its;
+            row.add(button);
         }
         return rows;
+    }
+
+    private static boolean fitsBeside(List<Button> row, Button button) {
+        int width = row.stream().mapToInt(Keyboard::width).sum();
+        return row.size() < TelegramLimits.BUTTONS_IN_A_ROW
+                && isShort(row.get(0)) == isShort(button)
+                && width + width(button) <= WIDTH;
+    }
+
+    private static int width(Button button) {
+        return button.label().length() + PADDING;
+    }
+
+    private static boolean isShort(Button button) {
+        return button.label().length() <= SHORT;
     }
 
     /** A button for an action that one can hold. */
