@@ -36,14 +36,9 @@ public final class Confirmable {
         return unsettled.isEmpty() ? highest + 1 : unsettled.first();
     }
 
-    /** How many wait. */
-    public synchronized int waiting() {
-        return unsettled.size();
-    }
-
-    /** Waits until {@link #next} has moved from what it is, or that long. */
-    public synchronized void awaitProgress(long millis) throws InterruptedException {
-        if (!unsettled.isEmpty()) {
+    /** Waits until {@link #next} is another than this, or that long. */
+    public synchronized void awaitNextAfter(long number, long millis) throws InterruptedException {
+        if (next() == number) {
             wait(millis);
         }
     }

@@ -22,7 +22,7 @@ final class Poller {
 
     private static final int REMEMBERED = 10_000;
     private static final Duration REMEMBERED_FOR = Duration.ofHours(1);
-    /** Telegram serves who asks again sooner, with nothing confirmed, but one update. */
+    /** Telegram serves who asks again sooner, with nothing more confirmed, but one update. */
     private static final Duration BEFORE_ASKING_AGAIN = Duration.ofMillis(600);
 
     private final BotApi api;
@@ -51,8 +51,10 @@ final class Poller {
     void run() throws ApiFailure, InterruptedException {
         Optional<JsonNode> batch = poll();
         while (batch.isPresent()) {
-            if (!take(batch.get()) && !batch.get().isEmpty()) {
-                pause();
+            take(batch.get());
+            if (!batch.get().isEmpty()) {
+                // what is not confirmed the server returns again at once
+                updates.awaitNextAfter(confirmed, BEFORE_ASKING_AGAIN.toMillis());
             }
             batch = poll();
         }
@@ -83,17 +85,7 @@ final class Poller {
                 .join();
     }
 
-    /** While something needs an answer, the server returns it at once; so we wait until that changes. */
-    private void pause() throws InterruptedException {
-        if (updates.waiting() > 0) {
-            updates.awaitProgress(BEFORE_ASKING_AGAIN.toMillis());
-        } else {
-            insistence.sleep(BEFORE_ASKING_AGAIN);
-        }
-    }
-
-    /** @return whether there was anything new */
-    private boolean take(JsonNode batch) {
+    private void take(JsonNode batch) {
         List<JsonNode> sorted = new ArrayList<>();
         for (JsonNode update : batch) {
             if (update.path("update_id").isIntegralNumber()) {
@@ -116,7 +108,6 @@ final class Poller {
             }
         }
         news.forEach(update -> handler.handle(id(update), update, () -> updates.settle(id(update))));
-        return !news.isEmpty();
     }
 
     private static long id(JsonNode update) {
