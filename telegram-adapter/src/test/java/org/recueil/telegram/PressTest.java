@@ -7,6 +7,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.recueil.telegram.fake.Fault;
 import org.recueil.telegram.fake.Person;
 import org.recueil.telegram.fake.Post;
 
@@ -122,5 +123,30 @@ class PressTest {
         assertEquals(
                 "https://undocs.org/fr/CTOC/COP/WG.4/2017/4",
                 answer.button("Document officiel").value());
+    }
+
+    @Test
+    void aPressThatIsTooOldToBeAnsweredIsAnsweredInPlaceAllTheSame() {
+        Post answer = asks("II.37");
+        trial.telegram.fail(
+                "answerCallbackQuery",
+                1,
+                Fault.status(400, "Bad Request: query is too old and response timeout expired or query ID is invalid"));
+        anna.presses(answer, "Suivante");
+        assertTrue(trial.telegram.awaitEdit(answer).text().startsWith("II.38"));
+        trial.telegram.awaitConfirmed();
+        assertEquals(1, trial.telegram.requests("answerCallbackQuery").size());
+    }
+
+    @Test
+    void aPressOnAMessageThatTelegramDoesNotShowUsIsAnsweredInPlace() {
+        Post answer = asks("II.37");
+        trial.telegram
+                .backstage()
+                .deliver("{\"callback_query\":{\"id\":\"1\",\"from\":{\"id\":" + anna.id()
+                        + ",\"is_bot\":false,\"first_name\":\"A\",\"language_code\":\"fr\"},\"chat_instance\":\"1\","
+                        + "\"data\":\"/rec II.38\",\"message\":{\"message_id\":" + answer.id()
+                        + ",\"date\":0,\"chat\":{\"id\":" + anna.chat().id() + ",\"type\":\"private\"}}}}");
+        assertTrue(trial.telegram.awaitEdit(answer).text().startsWith("II.38"));
     }
 }
