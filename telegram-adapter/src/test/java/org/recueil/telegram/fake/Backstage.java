@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 
 /** What tests need beyond what people do: raw updates, update numbers, the bot's profile, switches. */
@@ -51,7 +52,7 @@ public final class Backstage {
     /** Makes a chat known under that id, for raw updates that name it: negative ids are supergroups. */
     public Chat chat(long id, String title) {
         Chat.Kind kind = id > 0 ? Chat.Kind.PRIVATE : Chat.Kind.SUPERGROUP;
-        return world.add(new Chat(world, id, kind, title, false, Chat.Standing.MEMBER));
+        return world.add(new Chat(world, id, kind, title, false, Standing.MEMBER));
     }
 
     /** How long a press or an inline query may be answered; 30 seconds unless set. */
@@ -62,6 +63,11 @@ public final class Backstage {
     /** BotFather's /setinlinefeedback: off at first, as there. */
     public void inlineFeedback(boolean on) {
         world.guard.run(() -> world.inlineFeedback = on);
+    }
+
+    /** Is told each message that the bot sends or edits, at once, in the server's thread: to measure or to print. */
+    public void listen(Consumer<Post> listener) {
+        world.guard.run(() -> world.listener = listener);
     }
 
     /** Keeps only the last so many requests, and messages of each chat, for long runs. */

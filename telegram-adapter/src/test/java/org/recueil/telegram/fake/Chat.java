@@ -17,16 +17,6 @@ public final class Chat implements Place {
         SUPERGROUP
     }
 
-    /** Where the bot stands in this chat. */
-    enum Standing {
-        MEMBER,
-        NOT_MEMBER,
-        KICKED,
-        BLOCKED,
-        DEACTIVATED,
-        NEVER_STARTED
-    }
-
     private final World world;
     private final long id;
     private final Kind kind;

@@ -25,8 +25,8 @@ final class Deeds {
     Post say(Place place, Content content, int replyTo, boolean viaBot, ObjectNode extra) {
         return world.guard.change(() -> {
             Chat chat = place.chat();
-            if (chat.isPrivate() && chat.standing == Chat.Standing.NEVER_STARTED) {
-                chat.standing = Chat.Standing.MEMBER;
+            if (chat.isPrivate() && chat.standing == Standing.NEVER_STARTED) {
+                chat.standing = Standing.MEMBER;
             }
             Post post = world.post(place, Optional.of(person), viaBot, content, replyTo, false);
             post.extra().setAll(extra);
@@ -40,7 +40,7 @@ final class Deeds {
     /** Bot Features, "Privacy mode": commands for this bot, replies to it, and what was sent via it. */
     private boolean reachesBot(Post post) {
         Chat chat = post.chat();
-        if (chat.standing != Chat.Standing.MEMBER) {
+        if (chat.standing != Standing.MEMBER) {
             return false;
         }
         boolean reply = chat.find(post.replyTo()).filter(Post::isFromBot).isPresent();
@@ -95,13 +95,13 @@ final class Deeds {
     }
 
     void addBot(Chat group) {
-        standing(group, Chat.Standing.MEMBER, "left", "member");
+        standing(group, Standing.MEMBER, "left", "member");
         ObjectNode joined = Json.object();
         joined.putArray("new_chat_members").add(world.bot.json());
         say(group, Content.plain(""), 0, false, joined);
     }
 
-    void standing(Chat chat, Chat.Standing standing, String before, String after) {
+    void standing(Chat chat, Standing standing, String before, String after) {
         world.guard.run(() -> {
             chat.standing = standing;
             ObjectNode json = Json.object();

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /** All that the fake server knows. Everything that changes is read and changed under {@link #guard}. */
 final class World {
@@ -22,6 +23,7 @@ final class World {
     Duration queryLife = Duration.ofSeconds(30);
     boolean inlineFeedback;
     boolean closed;
+    Consumer<Post> listener = post -> {};
     int kept = Integer.MAX_VALUE;
     private int lastMessageId;
 
