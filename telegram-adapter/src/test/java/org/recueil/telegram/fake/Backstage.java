@@ -16,16 +16,15 @@ public final class Backstage {
     }
 
     /**
-     * Hands the bot an update as the Bot API writes it, of any kind, known or not; its {@code update_id} is replaced by
-     * the next number, which is returned. Its chats need not exist: writing there answers "chat not found".
+     * Hands the bot an update as the Bot API writes it, of any kind, known or not, well formed or not; its
+     * {@code update_id} is replaced by the next number, which is returned. It waits to be confirmed as any other, whatever
+     * kinds the bot allowed.
+     * Its chats need not exist: writing there answers "chat not found", unless {@link #chat} made them known.
      */
     public int deliver(String updateAsJson) {
         ObjectNode update = Json.readObject(updateAsJson);
         update.remove("update_id");
-        if (update.size() != 1 || !(update.elements().next() instanceof ObjectNode payload)) {
-            throw new IllegalArgumentException("An update has one kind that is an object: " + updateAsJson);
-        }
-        return world.updates.add(update.fieldNames().next(), payload, UpdateQueue.A_DAY);
+        return world.updates.add(update, UpdateQueue.A_DAY);
     }
 
     /**

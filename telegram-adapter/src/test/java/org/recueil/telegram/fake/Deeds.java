@@ -94,6 +94,15 @@ final class Deeds {
         return post;
     }
 
+    void react(Post post, String emoji) {
+        ObjectNode json = Json.object().put("message_id", post.id());
+        json.set("chat", post.chat().json());
+        json.set("user", person.json());
+        json.put("date", world.now()).putArray("old_reaction");
+        json.putArray("new_reaction").addObject().put("type", "emoji").put("emoji", emoji);
+        world.updates.add("message_reaction", json, UpdateQueue.A_DAY);
+    }
+
     void addBot(Chat group) {
         standing(group, Standing.MEMBER, "left", "member");
         ObjectNode joined = Json.object();

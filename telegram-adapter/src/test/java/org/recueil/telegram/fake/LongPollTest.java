@@ -137,8 +137,7 @@ class LongPollTest {
         anna.asksInline("b");
         assertTrue(client.updates(0).get(0).has("inline_query"));
         client.call("getUpdates", "{\"allowed_updates\":[]}");
-        anna.says("c");
-        telegram.backstage().deliver("{\"message_reaction\":{}}");
+        anna.reacts(anna.says("c"), "👍");
         assertEquals(2, client.updates(0).size(), "a reaction comes only when named");
     }
 

@@ -90,6 +90,11 @@ public final class Person {
         return deeds.choose(query, result, where);
     }
 
+    /** Puts an emoji under a message; the bot is told where it named this kind among its allowed updates. */
+    public void reacts(Post post, String emoji) {
+        deeds.react(post, emoji);
+    }
+
     public void adds(Chat group) {
         deeds.addBot(group);
     }
