@@ -18,13 +18,15 @@ public final class Backstage {
     /**
      * Hands the bot an update as the Bot API writes it, of any kind, known or not, well formed or not; its
      * {@code update_id} is replaced by the next number, which is returned. It waits to be confirmed as any other, whatever
-     * kinds the bot allowed.
-     * Its chats need not exist: writing there answers "chat not found", unless {@link #chat} made them known.
+     * kinds the bot allowed. The chats that it names exist from then on, with the bot in them and its messages.
      */
     public int deliver(String updateAsJson) {
         ObjectNode update = Json.readObject(updateAsJson);
         update.remove("update_id");
-        return world.updates.add(update, UpdateQueue.A_DAY);
+        return world.guard.change(() -> {
+            new RawUpdates(world).introduce(update);
+            return world.updates.add(update, UpdateQueue.A_DAY);
+        });
     }
 
     /**
@@ -48,10 +50,9 @@ public final class Backstage {
         return world.updates.confirmed();
     }
 
-    /** Makes a chat known under that id, for raw updates that name it: negative ids are supergroups. */
-    public Chat chat(long id, String title) {
-        Chat.Kind kind = id > 0 ? Chat.Kind.PRIVATE : Chat.Kind.SUPERGROUP;
-        return world.add(new Chat(world, id, kind, title, false, Standing.MEMBER));
+    /** The chat with that id, of raw updates for one; an AssertionError where there is none. */
+    public Chat chat(long id) {
+        return world.chat(id).orElseThrow(() -> new AssertionError("there is no chat " + id));
     }
 
     /** How long a press or an inline query may be answered; 30 seconds unless set. */

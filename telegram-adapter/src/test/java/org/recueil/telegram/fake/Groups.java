@@ -5,7 +5,7 @@ final class Groups {
     private static final long SUPERGROUPS = -1_002_000_000_000L;
 
     private final World world;
-    private long last = 4_000_000;
+    private long last = 4_500_000;
 
     Groups(World world) {
         this.world = world;

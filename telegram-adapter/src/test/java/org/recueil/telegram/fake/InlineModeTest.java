@@ -6,28 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Inline mode: queries, the server's cache, chosen results and the messages they leave. */
 class InlineModeTest {
-    private static final String TOKEN = "123456:TEST";
-
-    private final TestClock clock = new TestClock(Instant.parse("2026-11-22T12:00:00Z"));
-    private final FakeTelegram telegram = FakeTelegram.start(TOKEN, clock, 0);
-    private final PlainClient client = new PlainClient(telegram, TOKEN);
-    private final Person anna = telegram.person("Anna", "fr");
+    private final Trial trial = new Trial();
+    private final FakeTelegram telegram = trial.telegram;
+    private final PlainClient client = trial.client;
+    private final Person anna = trial.anna;
     private final Person boris = telegram.person("Boris", "en");
-
-    InlineModeTest() {
-        telegram.limits(Limits.LIFTED);
-    }
 
     @AfterEach
     void close() {
-        telegram.close();
+        trial.close();
     }
 
     private PlainClient.Answer answer(InlineQuery query, String more) {
@@ -55,7 +48,7 @@ class InlineModeTest {
                 "II.37",
                 boris.asksInline("sanction").awaitAnswer().results().get(0).title());
         assertFalse(boris.asksInline("sanction", "50").answer().isPresent(), "another page is asked for");
-        clock.advance(Duration.ofSeconds(61));
+        trial.clock.advance(Duration.ofSeconds(61));
         assertFalse(boris.asksInline("sanction").answer().isPresent(), "the cache is too old");
     }
 
@@ -69,7 +62,7 @@ class InlineModeTest {
     @Test
     void aLateAnswerIsRefused() {
         InlineQuery query = anna.asksInline("sanction");
-        clock.advance(Duration.ofSeconds(31));
+        trial.clock.advance(Duration.ofSeconds(31));
         assertEquals(400, answer(query, "").status());
         assertEquals(List.of(), telegram.violations());
     }

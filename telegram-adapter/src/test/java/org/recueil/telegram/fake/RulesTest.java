@@ -21,6 +21,7 @@ class RulesTest {
     private static final String TOKEN = "123456:TEST";
     private static final Pattern REPEAT = Pattern.compile("«(\\d+)×(?:(,)×)?([^»]*)»");
     private static final FakeTelegram TELEGRAM = FakeTelegram.start(TOKEN);
+    private static final PlainClient CLIENT = new PlainClient(TELEGRAM, TOKEN);
 
     private record Rule(String method, String parameters, String outcome) {}
 
@@ -51,10 +52,9 @@ class RulesTest {
     }
 
     private static void check(Rule rule) {
-        PlainClient client = new PlainClient(TELEGRAM, TOKEN);
-        String parameters = filled(client, rule.parameters());
+        String parameters = filled(rule.parameters());
         int violations = TELEGRAM.violations().size();
-        PlainClient.Answer answer = client.call(rule.method(), parameters);
+        PlainClient.Answer answer = CLIENT.call(rule.method(), parameters);
         List<Violation> news = TELEGRAM.violations();
         news = news.subList(violations, news.size());
         if (rule.outcome().equals("ok")) {
@@ -70,12 +70,12 @@ class RulesTest {
         }
     }
 
-    private static String filled(PlainClient client, String parameters) {
+    private static String filled(String parameters) {
         Person anna = TELEGRAM.person("Anna", "fr");
         Post question = anna.says("/rec II.37");
         String send = "{\"chat_id\":" + anna.chat().id() + ",\"text\":\"first\"}";
         int message =
-                client.call("sendMessage", send).result().path("message_id").asInt();
+                CLIENT.call("sendMessage", send).result().path("message_id").asInt();
         Button button = new Button("b", "callback_data", "a", Json.object());
         return repeated(parameters)
                 .replace("$CHAT", Long.toString(anna.chat().id()))

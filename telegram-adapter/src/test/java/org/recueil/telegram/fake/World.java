@@ -37,8 +37,10 @@ final class World {
         this.journal = new Journal(this);
     }
 
-    int nextMessageId() {
-        return ++lastMessageId;
+    /** A number above all given and above that one. */
+    int nextMessageId(int above) {
+        lastMessageId = Math.max(lastMessageId, above) + 1;
+        return lastMessageId;
     }
 
     long now() {
