@@ -34,9 +34,17 @@ import java.util.List;
  * }</pre>
  *
  * <p>{@link #violations} lists what breaks a documented rule: a bot's test ends by asserting that there are none.
- * {@link #refusals} lists every error that was answered, circumstances (a blocked bot, a flood) included. The rules cite the sections of
- * core.telegram.org/bots/api in the classes that check them; where the documentation gives no error, its words are those of the
- * published server or, for {@code NAME_INVALID}-like ones, of the methods behind it.
+ * {@link #refusals} lists every error that was answered, circumstances (a blocked bot, a flood) included. The classes
+ * that check cite the sections of core.telegram.org/bots/api; where these give no error, its words are those of the
+ * published server or, for {@code NAME_INVALID}-like ones, of the methods behind it. {@link Backstage} hands the bot
+ * raw updates ({@link UpdateFiles} has one of every kind) and reads what it says of itself; {@link FakeTelegramMain} is
+ * the server for trials by hand.
+ *
+ * <p>What surprises bots is as it is: polls that ask again at once get one update ({@link LongPoll}), texts are trimmed
+ * and lose control characters ({@link CleanText}; {@link Request} has them as sent), replies outside topics have a
+ * thread that nobody can write to, the cache answers inline queries, a message sent via the bot reaches the bot, a private
+ * chat that nobody started refuses. What is not here: webhooks, files, HTML and Markdown, reply keyboards, inline
+ * results other than articles, links and commands found in the bot's own texts.
  *
  * <p>Thread-safe. What it returns are snapshots; the {@code await} methods return each message once, in order, and
  * throw an AssertionError after {@link #patience} (10 seconds unless set).
@@ -53,7 +61,7 @@ public final class FakeTelegram implements AutoCloseable {
         this.faults = new Faults(world);
         this.groups = new Groups(world);
         this.watch = new Watch(world);
-        Methods methods = new Methods(world, new LongPoll(world));
+        Methods methods = new Methods(world);
         try {
             this.http = new HttpFront(new Dispatcher(world, methods, faults), port);
         } catch (IOException e) {
@@ -128,6 +136,11 @@ public final class FakeTelegram implements AutoCloseable {
     /** Waits until so many requests of that method arrived in all. */
     public void awaitRequests(String method, int count) {
         watch.requests(method, count);
+    }
+
+    /** Waits until the bot waits for updates: it is up, and has nothing left to fetch. */
+    public void awaitPolled() {
+        watch.polled();
     }
 
     /** Waits until every update was confirmed. */

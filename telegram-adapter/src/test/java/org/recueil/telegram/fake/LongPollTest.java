@@ -6,13 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** How a poll waits, and what ends it: each rule of "getUpdates" by an example. */
 class LongPollTest {
+    private static final Pattern NAMES = Pattern.compile("fake-telegram.*|HTTP-Dispatcher|idle-timeout-task");
+
+    private final Set<Thread> before = Thread.getAllStackTraces().keySet();
     private final Trial trial = new Trial();
     private final FakeTelegram telegram = trial.telegram;
     private final PlainClient client = trial.client;
@@ -30,7 +35,7 @@ class LongPollTest {
     @Test
     void aWaitingPollIsAnsweredWhenSomethingHappens() throws Exception {
         CompletableFuture<PlainClient.Answer> poll = client.later("getUpdates", "{\"timeout\":30}");
-        telegram.awaitRequests("getUpdates", 1);
+        telegram.awaitPolled();
         assertFalse(poll.isDone());
         anna.says("a");
         assertEquals(
@@ -48,8 +53,7 @@ class LongPollTest {
     @Test
     void aSecondPollEndsTheFirst() throws Exception {
         CompletableFuture<PlainClient.Answer> first = client.later("getUpdates", "{\"timeout\":30}");
-        telegram.awaitRequests("getUpdates", 1);
-        waitUntilItWaits();
+        telegram.awaitPolled();
         CompletableFuture<PlainClient.Answer> second = client.later("getUpdates", "{\"timeout\":30}");
         PlainClient.Answer ended = first.get(5, TimeUnit.SECONDS);
         assertEquals(409, ended.status());
@@ -60,11 +64,6 @@ class LongPollTest {
         assertEquals(
                 List.of(1000),
                 UpdateQueueTest.ids(second.get(5, TimeUnit.SECONDS).result()));
-    }
-
-    /** The server notes a request before it waits; a moment is enough on any machine that passes the other tests. */
-    private static void waitUntilItWaits() throws InterruptedException {
-        TimeUnit.MILLISECONDS.sleep(200);
     }
 
     @Test
@@ -80,12 +79,13 @@ class LongPollTest {
     @Test
     void closingEndsPollsAndLeavesNoThread() throws Exception {
         CompletableFuture<PlainClient.Answer> poll = client.later("getUpdates", "{\"timeout\":30}");
-        telegram.awaitRequests("getUpdates", 1);
+        telegram.awaitPolled();
         telegram.close();
         poll.handle((answer, error) -> true).get(5, TimeUnit.SECONDS);
         assertTrue(
                 Thread.getAllStackTraces().keySet().stream()
-                        .noneMatch(thread -> thread.getName().startsWith("fake-telegram")),
+                        .filter(thread -> !before.contains(thread))
+                        .noneMatch(thread -> NAMES.matcher(thread.getName()).matches()),
                 "a thread is left");
     }
 }

@@ -49,6 +49,10 @@ final class Watch {
         await(() -> world.updates.pending() == 0 ? Optional.of(0) : Optional.empty(), "updates not confirmed");
     }
 
+    void polled() {
+        await(() -> world.poll.isWaiting() ? Optional.of(true) : Optional.empty(), "no poll waits");
+    }
+
     private <T> T await(Supplier<Optional<T>> look, String missing) {
         return world.guard
                 .await(world.patience, look)

@@ -18,6 +18,7 @@ final class World {
     final RateLimits rates;
     final Profile profile = new Profile();
     final Journal journal;
+    final LongPoll poll;
     final Map<Long, Chat> chats = new ConcurrentHashMap<>();
     Duration patience = Duration.ofSeconds(10);
     Duration queryLife = Duration.ofSeconds(30);
@@ -35,6 +36,7 @@ final class World {
         this.queries = new Queries(this);
         this.rates = new RateLimits(clock);
         this.journal = new Journal(this);
+        this.poll = new LongPoll(this);
     }
 
     /** A number above all given and above that one. */
