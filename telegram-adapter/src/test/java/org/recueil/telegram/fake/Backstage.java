@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 
 /** What tests need beyond what people do: raw updates, update numbers, the bot's profile, switches. */
@@ -15,16 +16,17 @@ public final class Backstage {
     }
 
     /**
-     * Hands the bot an update as the Bot API writes it, of any kind, known or not; its {@code update_id} is replaced by
-     * the next number, which is returned. Its chats need not exist: writing there answers "chat not found".
+     * Hands the bot an update as the Bot API writes it, of any kind, known or not, well formed or not; its
+     * {@code update_id} is replaced by the next number, which is returned. It waits to be confirmed as any other, whatever
+     * kinds the bot allowed. The chats that it names exist from then on, with the bot in them and its messages.
      */
     public int deliver(String updateAsJson) {
         ObjectNode update = Json.readObject(updateAsJson);
         update.remove("update_id");
-        if (update.size() != 1 || !(update.elements().next() instanceof ObjectNode payload)) {
-            throw new IllegalArgumentException("An update has one kind that is an object: " + updateAsJson);
-        }
-        return world.updates.add(update.fieldNames().next(), payload, UpdateQueue.A_DAY);
+        return world.guard.change(() -> {
+            new RawUpdates(world).introduce(update);
+            return world.updates.add(update, UpdateQueue.A_DAY);
+        });
     }
 
     /**
@@ -48,10 +50,9 @@ public final class Backstage {
         return world.updates.confirmed();
     }
 
-    /** Makes a chat known under that id, for raw updates that name it: negative ids are supergroups. */
-    public Chat chat(long id, String title) {
-        Chat.Kind kind = id > 0 ? Chat.Kind.PRIVATE : Chat.Kind.SUPERGROUP;
-        return world.add(new Chat(world, id, kind, title, false, Chat.Standing.MEMBER));
+    /** The chat with that id, of raw updates for one; an AssertionError where there is none. */
+    public Chat chat(long id) {
+        return world.chat(id).orElseThrow(() -> new AssertionError("there is no chat " + id));
     }
 
     /** How long a press or an inline query may be answered; 30 seconds unless set. */
@@ -62,6 +63,11 @@ public final class Backstage {
     /** BotFather's /setinlinefeedback: off at first, as there. */
     public void inlineFeedback(boolean on) {
         world.guard.run(() -> world.inlineFeedback = on);
+    }
+
+    /** Is told each message that the bot sends or edits, at once, in the server's thread: to measure or to print. */
+    public void listen(Consumer<Post> listener) {
+        world.guard.run(() -> world.listener = listener);
     }
 
     /** Keeps only the last so many requests, and messages of each chat, for long runs. */

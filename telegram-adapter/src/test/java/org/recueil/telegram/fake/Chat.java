@@ -17,16 +17,6 @@ public final class Chat implements Place {
         SUPERGROUP
     }
 
-    /** Where the bot stands in this chat. */
-    enum Standing {
-        MEMBER,
-        NOT_MEMBER,
-        KICKED,
-        BLOCKED,
-        DEACTIVATED,
-        NEVER_STARTED
-    }
-
     private final World world;
     private final long id;
     private final Kind kind;
@@ -86,9 +76,14 @@ public final class Chat implements Place {
         }
         return world.guard.change(() -> {
             int thread = nextId();
-            topics.put(thread, name);
+            lastId = thread;
+            addTopic(thread, name);
             return new Topic(this, thread);
         });
+    }
+
+    void addTopic(int thread, String name) {
+        topics.put(thread, name);
     }
 
     /** Lets the bot see only what the privacy mode shows: commands for it and replies to it. Default: it sees all. */
@@ -125,10 +120,11 @@ public final class Chat implements Place {
 
     /** Private chats and basic groups share the bot's numbers, a supergroup has its own. */
     int nextId() {
-        return isSupergroup() ? ++lastId : world.nextMessageId();
+        return isSupergroup() ? lastId + 1 : world.nextMessageId(lastId);
     }
 
     void keep(Post post) {
+        lastId = Math.max(lastId, post.id());
         posts.put(post.id(), post);
         while (posts.size() > world.kept) {
             posts.pollFirstEntry();
@@ -141,11 +137,7 @@ public final class Chat implements Place {
 
     ObjectNode json() {
         ObjectNode json = Json.object().put("id", id);
-        if (isPrivate()) {
-            world.people.writeNames(id, json);
-        } else {
-            json.put("title", title);
-        }
+        json.put(isPrivate() ? "first_name" : "title", title);
         json.put("type", kind.name().toLowerCase(Locale.ROOT));
         return forum ? json.put("is_forum", true) : json;
     }

@@ -28,7 +28,7 @@ final class ChatMethods {
     }
 
     JsonNode leaveChat(Call call) {
-        access.writable(call).standing = Chat.Standing.NOT_MEMBER;
+        access.writable(call).standing = Standing.NOT_MEMBER;
         return BooleanNode.TRUE;
     }
 }

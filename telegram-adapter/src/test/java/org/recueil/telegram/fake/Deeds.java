@@ -25,8 +25,8 @@ final class Deeds {
     Post say(Place place, Content content, int replyTo, boolean viaBot, ObjectNode extra) {
         return world.guard.change(() -> {
             Chat chat = place.chat();
-            if (chat.isPrivate() && chat.standing == Chat.Standing.NEVER_STARTED) {
-                chat.standing = Chat.Standing.MEMBER;
+            if (chat.isPrivate() && chat.standing == Standing.NEVER_STARTED) {
+                chat.standing = Standing.MEMBER;
             }
             Post post = world.post(place, Optional.of(person), viaBot, content, replyTo, false);
             post.extra().setAll(extra);
@@ -40,7 +40,7 @@ final class Deeds {
     /** Bot Features, "Privacy mode": commands for this bot, replies to it, and what was sent via it. */
     private boolean reachesBot(Post post) {
         Chat chat = post.chat();
-        if (chat.standing != Chat.Standing.MEMBER) {
+        if (chat.standing != Standing.MEMBER) {
             return false;
         }
         boolean reply = chat.find(post.replyTo()).filter(Post::isFromBot).isPresent();
@@ -94,14 +94,23 @@ final class Deeds {
         return post;
     }
 
+    void react(Post post, String emoji) {
+        ObjectNode json = Json.object().put("message_id", post.id());
+        json.set("chat", post.chat().json());
+        json.set("user", person.json());
+        json.put("date", world.now()).putArray("old_reaction");
+        json.putArray("new_reaction").addObject().put("type", "emoji").put("emoji", emoji);
+        world.updates.add("message_reaction", json, UpdateQueue.A_DAY);
+    }
+
     void addBot(Chat group) {
-        standing(group, Chat.Standing.MEMBER, "left", "member");
+        standing(group, Standing.MEMBER, "left", "member");
         ObjectNode joined = Json.object();
         joined.putArray("new_chat_members").add(world.bot.json());
         say(group, Content.plain(""), 0, false, joined);
     }
 
-    void standing(Chat chat, Chat.Standing standing, String before, String after) {
+    void standing(Chat chat, Standing standing, String before, String after) {
         world.guard.run(() -> {
             chat.standing = standing;
             ObjectNode json = Json.object();

@@ -4,11 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * A Bot API server on loopback for tests and trials: real HTTP, real long polling, the real server's checks, errors and
@@ -38,9 +34,17 @@ import java.util.function.Supplier;
  * }</pre>
  *
  * <p>{@link #violations} lists what breaks a documented rule: a bot's test ends by asserting that there are none.
- * {@link #refusals} lists every error that was answered, circumstances (a blocked bot, a flood) included. The rules cite the sections of
- * core.telegram.org/bots/api in the classes that check them; where the documentation gives no error, its words are those of the
- * published server or, for {@code NAME_INVALID}-like ones, of the methods behind it.
+ * {@link #refusals} lists every error that was answered, circumstances (a blocked bot, a flood) included. The classes
+ * that check cite the sections of core.telegram.org/bots/api; where these give no error, its words are those of the
+ * published server or, for {@code NAME_INVALID}-like ones, of the methods behind it. {@link Backstage} hands the bot
+ * raw updates ({@link UpdateFiles} has one of every kind) and reads what it says of itself; {@link FakeTelegramMain} is
+ * the server for trials by hand.
+ *
+ * <p>What surprises bots is as it is: polls that ask again at once get one update ({@link LongPoll}), texts are trimmed
+ * and lose control characters ({@link CleanText}; {@link Request} has them as sent), replies outside topics have a
+ * thread that nobody can write to, the cache answers inline queries, a message sent via the bot reaches the bot, a private
+ * chat that nobody started refuses. What is not here: webhooks, files, HTML and Markdown, reply keyboards, inline
+ * results other than articles, links and commands found in the bot's own texts.
  *
  * <p>Thread-safe. What it returns are snapshots; the {@code await} methods return each message once, in order, and
  * throw an AssertionError after {@link #patience} (10 seconds unless set).
@@ -49,13 +53,15 @@ public final class FakeTelegram implements AutoCloseable {
     private final World world;
     private final Faults faults;
     private final HttpFront http;
-    private final Map<Place, Integer> awaited = new HashMap<>();
-    private long lastGroup = 4_000_000;
+    private final Groups groups;
+    private final Watch watch;
 
     private FakeTelegram(String token, Clock clock, int port) {
         this.world = new World(BotAccount.of(token, "RecueilBot"), clock);
         this.faults = new Faults(world);
-        Methods methods = new Methods(world, new LongPoll(world));
+        this.groups = new Groups(world);
+        this.watch = new Watch(world);
+        Methods methods = new Methods(world);
         try {
             this.http = new HttpFront(new Dispatcher(world, methods, faults), port);
         } catch (IOException e) {
@@ -94,76 +100,52 @@ public final class FakeTelegram implements AutoCloseable {
 
     /** A basic group with the bot in it. */
     public Chat group(String title) {
-        return group(title, Chat.Kind.GROUP, false, Chat.Standing.MEMBER);
+        return groups.open(title, Chat.Kind.GROUP, false, Standing.MEMBER);
     }
 
     /** A supergroup with the bot in it. */
     public Chat supergroup(String title) {
-        return group(title, Chat.Kind.SUPERGROUP, false, Chat.Standing.MEMBER);
+        return groups.open(title, Chat.Kind.SUPERGROUP, false, Standing.MEMBER);
     }
 
     /** A supergroup with topics and the bot in it. */
     public Chat forum(String title) {
-        return group(title, Chat.Kind.SUPERGROUP, true, Chat.Standing.MEMBER);
+        return groups.open(title, Chat.Kind.SUPERGROUP, true, Standing.MEMBER);
     }
 
     /** A supergroup that the bot is not in yet. */
     public Chat groupWithoutBot(String title) {
-        return group(title, Chat.Kind.SUPERGROUP, false, Chat.Standing.NOT_MEMBER);
-    }
-
-    private Chat group(String title, Chat.Kind kind, boolean forum, Chat.Standing standing) {
-        return world.guard.change(() -> {
-            lastGroup++;
-            long id = kind == Chat.Kind.GROUP ? -lastGroup : -1_002_000_000_000L - lastGroup;
-            return world.add(new Chat(world, id, kind, title, forum, standing));
-        });
+        return groups.open(title, Chat.Kind.SUPERGROUP, false, Standing.NOT_MEMBER);
     }
 
     /** The next message from the bot in that chat or topic that was not awaited before. */
     public Post awaitSent(Place place) {
-        return await(() -> nextSent(place), "nothing sent to " + place);
-    }
-
-    /** Asserts that the bot sends nothing more there within that time. */
-    public void assertQuiet(Place place, Duration time) {
-        world.guard.await(time, () -> nextSent(place)).ifPresent(post -> {
-            throw new AssertionError("unexpected message in " + place + ": " + post.text());
-        });
-    }
-
-    private Optional<Post> nextSent(Place place) {
-        Optional<Post> next = place.chat().after(awaited.getOrDefault(place, 0)).values().stream()
-                .filter(post -> post.isFromBot() && (place instanceof Chat || post.thread() == place.thread()))
-                .findFirst();
-        next.ifPresent(post -> awaited.put(place, post.id()));
-        return next;
+        return watch.sent(place);
     }
 
     /** The message once it was edited, or deleted, after that snapshot. */
     public Post awaitEdit(Post shown) {
-        return await(
-                () -> shown.chat().find(shown.id()).filter(post -> post.version() > shown.version()),
-                "no edit of message " + shown.id() + " in " + shown.chat());
+        return watch.edit(shown);
+    }
+
+    /** Asserts that the bot sends nothing more there within that time. */
+    public void assertQuiet(Place place, Duration time) {
+        watch.quiet(place, time);
     }
 
     /** Waits until so many requests of that method arrived in all. */
     public void awaitRequests(String method, int count) {
-        await(
-                () -> world.journal.count(method) >= count ? Optional.of(count) : Optional.empty(),
-                "fewer than " + count + " requests of " + method);
+        watch.requests(method, count);
+    }
+
+    /** Waits until the bot waits for updates: it is up, and has nothing left to fetch. */
+    public void awaitPolled() {
+        watch.polled();
     }
 
     /** Waits until every update was confirmed. */
     public void awaitConfirmed() {
-        await(() -> world.updates.pending() == 0 ? Optional.of(0) : Optional.empty(), "unconfirmed updates");
-    }
-
-    private <T> T await(Supplier<Optional<T>> look, String missing) {
-        return world.guard
-                .await(world.patience, look)
-                .orElseThrow(() ->
-                        new AssertionError(missing + " in " + world.patience + "; errors answered: " + refusals()));
+        watch.confirmed();
     }
 
     /** How long the {@code await} methods wait. */

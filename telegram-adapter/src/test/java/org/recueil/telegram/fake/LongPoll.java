@@ -88,6 +88,11 @@ final class LongPoll {
         return updates;
     }
 
+    /** True while a poll waits for updates. */
+    boolean isWaiting() {
+        return waiting.isPresent();
+    }
+
     private boolean isStillWaiting(Ask ask) {
         return waiting.isPresent() && waiting.get() == ask;
     }

@@ -38,6 +38,7 @@ final class MessageMethods {
         Place place = access.place(call, chat, replyTo);
         world.rates.count(chat);
         Post post = world.post(place, Optional.empty(), false, content, replyTo, call.flag("disable_notification"));
+        world.listener.accept(post);
         return PostJson.of(world, post);
     }
 
@@ -83,6 +84,7 @@ final class MessageMethods {
         world.rates.count(post.chat());
         Post edited = now.with(content, world.now());
         post.chat().keep(edited);
+        world.listener.accept(edited);
         return inline ? BooleanNode.TRUE : PostJson.of(world, edited);
     }
 

@@ -13,12 +13,10 @@ final class Methods {
     }
 
     private final World world;
-    private final LongPoll poll;
     private final Map<String, Method> byName = new HashMap<>();
 
-    Methods(World world, LongPoll poll) {
+    Methods(World world) {
         this.world = world;
-        this.poll = poll;
         MessageMethods messages = new MessageMethods(world);
         add("sendMessage", messages::sendMessage);
         add("sendChatAction", messages::sendChatAction);
@@ -59,7 +57,7 @@ final class Methods {
     /** The body of the answer; throws {@link Refused}. */
     String answer(Call call) {
         if (call.method().equals("getupdates")) {
-            return "{\"ok\":true,\"result\":" + poll.answer(call) + "}";
+            return "{\"ok\":true,\"result\":" + world.poll.answer(call) + "}";
         }
         Method method = byName.get(call.method());
         if (method == null) {

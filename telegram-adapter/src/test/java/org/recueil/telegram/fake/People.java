@@ -1,6 +1,5 @@
 package org.recueil.telegram.fake;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,7 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
 final class People {
     private final World world;
     private final Map<Long, Person> byId = new ConcurrentHashMap<>();
-    private final AtomicLong lastId = new AtomicLong(5_000_000_000L);
+    private final AtomicLong lastId = new AtomicLong(6_000_000_000L);
 
     People(World world) {
         this.world = world;
@@ -24,9 +23,5 @@ final class People {
 
     Optional<Person> find(long id) {
         return Optional.ofNullable(byId.get(id));
-    }
-
-    void writeNames(long id, ObjectNode chat) {
-        find(id).ifPresent(person -> chat.put("first_name", person.firstName()));
     }
 }

@@ -29,8 +29,8 @@ public final class Person {
     /** The chat with the bot; before the person wrote anything the bot may not write there. */
     public Chat chat() {
         return world.guard.change(() -> world.chat(id)
-                .orElseGet(() -> world.add(
-                        new Chat(world, id, Chat.Kind.PRIVATE, firstName, false, Chat.Standing.NEVER_STARTED))));
+                .orElseGet(() ->
+                        world.add(new Chat(world, id, Chat.Kind.PRIVATE, firstName, false, Standing.NEVER_STARTED))));
     }
 
     public Post says(Place place, String text) {
@@ -90,26 +90,31 @@ public final class Person {
         return deeds.choose(query, result, where);
     }
 
+    /** Puts an emoji under a message; the bot is told where it named this kind among its allowed updates. */
+    public void reacts(Post post, String emoji) {
+        deeds.react(post, emoji);
+    }
+
     public void adds(Chat group) {
         deeds.addBot(group);
     }
 
     public void removes(Chat group) {
-        deeds.standing(group, Chat.Standing.KICKED, "member", "kicked");
+        deeds.standing(group, Standing.KICKED, "member", "kicked");
     }
 
     public void blocks() {
-        deeds.standing(chat(), Chat.Standing.BLOCKED, "member", "kicked");
+        deeds.standing(chat(), Standing.BLOCKED, "member", "kicked");
     }
 
     public void unblocks() {
-        deeds.standing(chat(), Chat.Standing.MEMBER, "kicked", "member");
+        deeds.standing(chat(), Standing.MEMBER, "kicked", "member");
     }
 
     /** Deletes the account. */
     public void leavesTelegram() {
         Chat chat = chat();
-        world.guard.run(() -> chat.standing = Chat.Standing.DEACTIVATED);
+        world.guard.run(() -> chat.standing = Standing.DEACTIVATED);
     }
 
     /** Makes a supergroup of a group; from then on the old one refuses everything with the new one's id. */

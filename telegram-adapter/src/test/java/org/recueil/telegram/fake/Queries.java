@@ -66,6 +66,9 @@ final class Queries {
     void remember(InlineQuery query, InlineAnswer answer) {
         if (answer.cacheSeconds() > 0) {
             Instant until = world.clock.instant().plusSeconds(answer.cacheSeconds());
+            if (cache.size() >= world.kept) {
+                cache.clear();
+            }
             cache.put(query.cacheKey(answer.personal()), new Open<>(answer, until));
         }
     }

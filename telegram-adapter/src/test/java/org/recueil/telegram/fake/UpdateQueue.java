@@ -19,9 +19,10 @@ final class UpdateQueue {
     static final Duration A_DAY = Duration.ofDays(1);
     private static final int FUTURE = 10;
 
-    private record Waiting(String kind, String payload, Instant until) {
+    /** An update as JSON without its braces and its number. */
+    private record Waiting(String fields, Instant until) {
         String json(int id) {
-            return "{\"update_id\":" + id + ",\"" + kind + "\":" + payload + "}";
+            return "{\"update_id\":" + id + (fields.isEmpty() ? "}" : "," + fields + "}");
         }
     }
 
@@ -38,16 +39,22 @@ final class UpdateQueue {
         this.clock = clock;
     }
 
-    /** Adds an update of that kind, where the bot wants it, and returns its number. */
-    int add(String kind, ObjectNode payload, Duration life) {
-        return guard.change(() -> {
+    /** Adds an update of that kind, where the bot wants it. */
+    void add(String kind, ObjectNode payload, Duration life) {
+        guard.run(() -> {
             if (allowed.contains(kind)) {
-                waiting.put(
-                        tail,
-                        new Waiting(kind, payload.toString(), clock.instant().plus(life)));
-                tail++;
+                add(Json.object().set(kind, payload), life);
             }
-            return tail - 1;
+        });
+    }
+
+    /** Adds an update without its number, which is returned. */
+    int add(ObjectNode update, Duration life) {
+        String json = update.toString();
+        return guard.change(() -> {
+            Instant until = clock.instant().plus(life);
+            waiting.put(tail, new Waiting(json.substring(1, json.length() - 1), until));
+            return tail++;
         });
     }
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /** All that the fake server knows. Everything that changes is read and changed under {@link #guard}. */
 final class World {
@@ -17,11 +18,13 @@ final class World {
     final RateLimits rates;
     final Profile profile = new Profile();
     final Journal journal;
+    final LongPoll poll;
     final Map<Long, Chat> chats = new ConcurrentHashMap<>();
     Duration patience = Duration.ofSeconds(10);
     Duration queryLife = Duration.ofSeconds(30);
     boolean inlineFeedback;
     boolean closed;
+    Consumer<Post> listener = post -> {};
     int kept = Integer.MAX_VALUE;
     private int lastMessageId;
 
@@ -33,10 +36,13 @@ final class World {
         this.queries = new Queries(this);
         this.rates = new RateLimits(clock);
         this.journal = new Journal(this);
+        this.poll = new LongPoll(this);
     }
 
-    int nextMessageId() {
-        return ++lastMessageId;
+    /** A number above all given and above that one. */
+    int nextMessageId(int above) {
+        lastMessageId = Math.max(lastMessageId, above) + 1;
+        return lastMessageId;
     }
 
     long now() {
