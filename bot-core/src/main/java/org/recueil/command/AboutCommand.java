@@ -1,18 +1,24 @@
 package org.recueil.command;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.recueil.command.Answer.Kind;
+import org.recueil.model.Citation;
 import org.recueil.model.Corpus;
 import org.recueil.model.Part;
+import org.recueil.model.PublishedSource;
+import org.recueil.model.Remark;
 import org.recueil.reply.Block;
 import org.recueil.reply.Item;
 import org.recueil.reply.Reply;
 import org.recueil.reply.Span;
 
-/** {@code /a_propos}: which documents the answers come from, of which edition, and what was counted in them. */
+/** {@code /a_propos}: which documents the answers come from, what was counted and corrected in them, which version. */
 final class AboutCommand implements Command {
-    private static final List<String> DOCUMENTS = List.of("compendium", "index", "report", "documents", "draft");
+    private static final int SHOWN_OF_CHECKSUM = 12;
+    private static final int YEAR = 4;
 
     private final Corpus corpus;
 
@@ -26,27 +32,60 @@ final class AboutCommand implements Command {
     }
 
     @Override
-    public boolean takesArgument() {
-        return false;
+    public boolean takes(String argument) {
+        return argument.isEmpty();
     }
 
     @Override
     public Answer answer(Request request) {
         Wording wording = request.wording();
+        List<PublishedSource> sources = corpus.provenance().sources();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(new Span.Plain("Recueil")));
-        blocks.add(new Block.Paragraph(wording.say("about.what")));
-        blocks.add(new Block.Items(DOCUMENTS.stream()
-                .map(document -> new Item(Item.BULLET, wording.say("about." + document)))
-                .toList()));
+        blocks.add(new Block.Heading("Recueil " + ProgramVersion.get()));
+        blocks.add(new Block.Paragraph(wording.say("about.what", sources.size())));
+        blocks.add(new Block.Items(
+                sources.stream().map(source -> entry(source, wording)).toList()));
         blocks.add(new Block.Paragraph(wording.say(
                 "about.counts",
                 count(Part.A),
                 count(Part.B),
                 corpus.themes(ThemeFinder.EDITION).size(),
                 corpus.documents().size())));
-        blocks.add(new Block.Note(wording.say("about.doubts")));
+        blocks.add(new Block.Note(wording.say(
+                "about.doubts",
+                sources.stream().mapToInt(PublishedSource::corrections).sum(),
+                sources.stream().mapToInt(PublishedSource::doubts).sum(),
+                differences())));
+        corpus.provenance()
+                .checksum()
+                .ifPresent(checksum -> blocks.add(
+                        new Block.Note(wording.say("about.checksum", checksum.substring(0, SHOWN_OF_CHECKSUM)))));
         return Answer.of(Kind.ABOUT, new Reply(blocks, List.of(HelpCommand.action(wording))));
+    }
+
+    private static Item entry(PublishedSource source, Wording wording) {
+        List<Span> spans = new ArrayList<>(List.of(new Span.Plain(source.title() + ", ")));
+        source.symbol().ifPresent(symbol -> {
+            spans.add(new Span.Link(symbol, Citation.url(symbol)));
+            spans.add(new Span.Plain(", "));
+        });
+        spans.add(new Span.Plain(date(source.date(), wording)));
+        return new Item(Item.BULLET, spans);
+    }
+
+    /** {@code 2019-09-02} as people say it; a year as it is. */
+    private static String date(String date, Wording wording) {
+        return date.length() == YEAR
+                ? date
+                : DateTimeFormatter.ofPattern("d MMMM uuuu", wording.language().locale())
+                        .format(LocalDate.parse(date));
+    }
+
+    private long differences() {
+        return corpus.provisions().stream()
+                .flatMap(provision -> provision.remarks().stream())
+                .filter(remark -> remark.kind() == Remark.Kind.DIFFERS)
+                .count();
     }
 
     private long count(Part part) {

@@ -36,7 +36,10 @@ public record Answer(
         THEMES,
         SEARCH,
         MEETING,
+        INSTRUMENT,
         DOCUMENT,
+        RELATED,
+        CITATIONS,
         HELP,
         ABOUT,
         GREETING,
@@ -60,6 +63,13 @@ public record Answer(
     /** An answer that shows all its items on one page. */
     static Answer of(Kind kind, List<AnswerItem> items, Reply reply) {
         return new Answer(kind, items, Optional.empty(), List.of(), 1, 1, items.size(), reply);
+    }
+
+    /** The same answer with one more action, after its own. */
+    Answer and(Action action) {
+        List<Action> actions = new ArrayList<>(reply.actions());
+        actions.add(action);
+        return new Answer(kind, items, theme, choices, page, pages, total, new Reply(reply.blocks(), actions));
     }
 
     /** The same answer after these remarks, their offers before its own actions, none twice. */

@@ -2,15 +2,19 @@ package org.recueil.command;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Citation;
 import org.recueil.model.Corpus;
 import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
+import org.recueil.model.NumberedParagraph;
 import org.recueil.model.Provision;
+import org.recueil.model.ReportParagraph;
 import org.recueil.model.Theme;
 
 /**
- * A provision in an answer, for scripts.
+ * A provision in an answer, for scripts; or a document, which has neither chapeau nor themes.
  *
  * @param text the official text, its own words
  * @param chapeau the words above it, outermost first
@@ -28,6 +32,27 @@ public record AnswerItem(
     public AnswerItem {
         chapeau = List.copyOf(chapeau);
         themes = List.copyOf(themes);
+    }
+
+    /** A background document by its summary. */
+    static AnswerItem of(BackgroundDocument document) {
+        String summary =
+                document.paragraphs().stream().map(NumberedParagraph::text).collect(Collectors.joining("\n"));
+        return inDocument(document.symbol(), document.symbol(), summary, document.symbol());
+    }
+
+    /** A paragraph of a report that is no recommendation. */
+    static AnswerItem of(ReportParagraph paragraph) {
+        return inDocument(paragraph.id(), DocumentView.citation(paragraph), paragraph.text(), paragraph.symbol());
+    }
+
+    boolean isProvision() {
+        return !id.startsWith("CTOC");
+    }
+
+    private static AnswerItem inDocument(String id, String citation, String text, String symbol) {
+        Optional<String> url = Optional.of(Citation.url(symbol));
+        return new AnswerItem(id, citation, text, List.of(), citation, url, List.of());
     }
 
     static AnswerItem of(Corpus corpus, Provision provision) {

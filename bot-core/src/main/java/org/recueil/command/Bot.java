@@ -15,6 +15,7 @@ import org.recueil.model.Theme;
 import org.recueil.reference.Reference;
 import org.recueil.reference.ReferenceParser;
 import org.recueil.reference.ReferenceParser.Parsed;
+import org.recueil.relation.Relations;
 import org.recueil.reply.Block;
 import org.recueil.reply.Reply;
 
@@ -45,39 +46,57 @@ public final class Bot {
     public Bot(Corpus corpus, Supplier<SearchEngine> engine) {
         themes = new ThemeFinder(corpus);
         notUnderstood = new NotUnderstood(themes);
-        look = new RecCommand(corpus, notUnderstood);
+        Relations relations = new Relations(corpus);
+        look = new RecCommand(corpus, notUnderstood, relations);
         theme = new ThemeCommand(corpus, themes);
-        help = new HelpCommand();
+        help = new HelpCommand(commands);
+        Command related = new RelatedCommand(corpus, notUnderstood, relations);
+        Command cite = new CiteCommand(corpus, themes);
         search = new SearchCommand(corpus, themes, engine);
-        for (Command command : List.of(look, theme, search, help, new AboutCommand(corpus))) {
+        for (Command command : List.of(
+                look,
+                theme,
+                search,
+                related,
+                cite,
+                new MeetingCommand(corpus, look),
+                new InstrumentCommand(corpus, look),
+                new DocCommand(corpus, look),
+                help,
+                new AboutCommand(corpus))) {
             command.names().forEach(name -> commands.put(name, command));
         }
     }
 
     /** Answers a line, whatever it holds. */
     public Answer answer(Message message) {
-        Wording wording = Wording.in(message.language());
         String typed = Typed.line(message.text());
         String line = Abridged.withoutWish(typed);
-        Answer answer = answer(line, wording);
-        return message.beforeOthers() && line.equals(typed) ? Abridged.of(answer, line, wording) : answer;
+        Answer answer = answer(line, message);
+        boolean brief = message.audience() == Message.Audience.OTHERS && line.equals(typed);
+        return brief ? Abridged.of(answer, line, Wording.in(message.language())) : answer;
     }
 
-    private Answer answer(String line, Wording wording) {
+    private Answer answer(String line, Message message) {
         Matcher slash = SLASH.matcher(line);
         if (slash.matches()) {
             String name = slash.group("name").toLowerCase(Locale.ROOT);
-            Request request = request(slash.group("rest"), wording);
-            Command asked = name.isEmpty() ? help : commands.get(name);
+            Request request = request(slash.group("rest"), message);
+            if (name.isEmpty()) {
+                return help.answer(request.withArgument(""));
+            }
+            Command asked = commands.get(name);
             return asked != null ? asked.answer(request) : notUnderstood.command(name, commands, request);
         }
         Matcher word = WORD.matcher(line);
         Command command = word.matches() ? commands.get(word.group("name").toLowerCase(Locale.ROOT)) : null;
-        if (command != null && (command.takesArgument() || word.group("rest") == null)) {
-            return command.answer(
-                    request(Optional.ofNullable(word.group("rest")).orElse(""), wording));
+        if (command != null) {
+            Request request = request(Optional.ofNullable(word.group("rest")).orElse(""), message);
+            if (command.takes(request.argument())) {
+                return command.answer(request);
+            }
         }
-        return plain(line, wording);
+        return plain(line, message);
     }
 
     /** Whether a command of this name is one of ours, in whatever case. */
@@ -85,21 +104,23 @@ public final class Bot {
         return commands.containsKey(name.toLowerCase(Locale.ROOT));
     }
 
-    private static Request request(String rest, Wording wording) {
+    private static Request request(String rest, Message message) {
         Matcher page = PAGE.matcher(rest.strip());
-        return page.matches()
-                ? new Request(page.group("argument").strip(), Integer.parseInt(page.group("page")), wording)
-                : new Request(rest.strip(), 1, wording);
+        boolean paged = page.matches();
+        String argument = paged ? page.group("argument").strip() : rest.strip();
+        int number = paged ? Integer.parseInt(page.group("page")) : 1;
+        return new Request(argument, number, Wording.in(message.language()), message.audience());
     }
 
     /** A line without a command: a greeting, references, the name of a theme; else a question. */
-    private Answer plain(String line, Wording wording) {
+    private Answer plain(String line, Message message) {
+        Request request = request(line, message);
+        Wording wording = request.wording();
         Optional<String> courtesy = Courtesy.key(Folding.fold(line));
         if (courtesy.isPresent()) {
             Block friendly = new Block.Paragraph(wording.say(courtesy.get()));
             return Answer.of(Kind.GREETING, new Reply(List.of(friendly), List.of(HelpCommand.action(wording))));
         }
-        Request request = request(line, wording);
         Parsed parsed = ReferenceParser.parse(request.argument());
         if (parsed.isComplete() && isMeant(parsed, line)
                 || REFERENCE_FIRST.matcher(line).lookingAt()) {
@@ -107,7 +128,7 @@ public final class Bot {
         }
         Optional<Theme> named = themes.named(request.argument());
         if (named.isPresent()) {
-            return theme.answer(new Request(String.valueOf(named.get().number()), request.page(), wording));
+            return theme.answer(request.withArgument(String.valueOf(named.get().number())));
         }
         return line.isEmpty() ? help.answer(request) : search.answer(request);
     }

@@ -7,8 +7,8 @@ interface Command {
     /** The first name is the one that the bot uses when it speaks of the command. */
     List<String> names();
 
-    /** Whether what follows the name belongs to it: without a slash, "aide juridictionnelle" is a question. */
-    default boolean takesArgument() {
+    /** Whether these words after the name belong to it: without a slash, "aide juridictionnelle" is a question. */
+    default boolean takes(String argument) {
         return true;
     }
 

@@ -22,8 +22,20 @@ public final class Completion {
     private static final int MOST = 50;
     private static final int SHORTEST_WORD = 4;
     private static final int LONGEST_TYPED = 60;
-    private static final List<String> COMMANDS =
-            List.of("/rec ", "/theme ", "/themes", "/search ", "/aide", "/a_propos");
+    private static final List<String> COMMANDS = List.of(
+            "/rec ",
+            "/theme ",
+            "/themes",
+            "/search ",
+            "/liees ",
+            "/citer ",
+            "/reunion ",
+            "/resolution ",
+            "/decision ",
+            "/doc ",
+            "/aide",
+            "/aide tout",
+            "/a_propos");
 
     private final NavigableMap<String, String> references = new TreeMap<>();
     private final NavigableMap<String, String> themes = new TreeMap<>();

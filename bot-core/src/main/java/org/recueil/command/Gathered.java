@@ -16,6 +16,7 @@ final class Gathered {
 
     private final Set<ProvisionId> provisions = new LinkedHashSet<>();
     private final Set<MeetingId> meetings = new LinkedHashSet<>();
+    private final Set<AnswerItem> documents = new LinkedHashSet<>();
     private final Set<Block> remarks = new LinkedHashSet<>();
     private final Set<Action> offers = new LinkedHashSet<>();
     private boolean partlyMissed;
@@ -27,6 +28,11 @@ final class Gathered {
     /** Whole meetings, those left out of which a provision was named before: {@code 5/2, par. 8 (CTOC/COP/2010/17)}. */
     Set<MeetingId> meetings() {
         return meetings;
+    }
+
+    /** Background documents and paragraphs of reports, which are no provisions. */
+    Set<AnswerItem> documents() {
+        return documents;
     }
 
     void add(MeetingId meeting) {

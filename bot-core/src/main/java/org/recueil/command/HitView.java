@@ -3,14 +3,13 @@ package org.recueil.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.recueil.index.Found.Hit;
+import org.recueil.index.Hit;
 import org.recueil.index.Searchable;
 import org.recueil.index.Searchable.Kind;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Citation;
 import org.recueil.model.Corpus;
 import org.recueil.model.Instrument;
-import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
 import org.recueil.reply.Action;
 import org.recueil.reply.Item;
@@ -51,12 +50,12 @@ final class HitView {
         String year =
                 source.contains(String.valueOf(text.year())) && !source.startsWith("CTOC") ? "" : text.year() + ", ";
         spans.add(new Span.Plain(" (" + year + source + ")" + also));
-        return new Item(label(text.id()), spans);
+        return new Item(label(text), spans);
     }
 
     private String source(Searchable text, Wording wording) {
         return switch (text.kind()) {
-            case PROVISION -> instrument(ProvisionId.parse(text.id()));
+            case PROVISION -> instrument(text.provision().orElseThrow());
             case DOCUMENT -> wording.say("search.document");
             case REPORT_PARAGRAPH -> wording.say("search.report");
         };
@@ -66,11 +65,10 @@ final class HitView {
         return corpus.meetingOf(id).instrument().map(Instrument::name).orElse("");
     }
 
-    private static String label(String id) {
-        if (id.startsWith("CTOC")) {
-            return id.replace("#", ", par. ");
-        }
-        return ProvisionId.parse(id).label();
+    private static String label(Searchable text) {
+        return text.provision()
+                .map(ProvisionId::label)
+                .orElseGet(() -> text.id().replace("#", ", par. "));
     }
 
     private BackgroundDocument document(String symbol) {
@@ -81,23 +79,23 @@ final class HitView {
     }
 
     List<Action> actions(Hit hit) {
-        String label = label(hit.text().id());
+        String label = label(hit.text());
         return List.of(new Action.Ask(label, "/rec " + label));
     }
 
     AnswerItem item(Hit hit) {
         Searchable text = hit.text();
-        if (text.kind() == Kind.PROVISION) {
-            Provision provision = corpus.provision(ProvisionId.parse(text.id())).orElseThrow();
-            return AnswerItem.of(corpus, provision);
+        if (text.provision().isPresent()) {
+            return AnswerItem.of(
+                    corpus, corpus.provision(text.provision().get()).orElseThrow());
         }
         String symbol = text.id().replaceFirst("#.*", "");
         return new AnswerItem(
                 text.id(),
-                label(text.id()),
+                label(text),
                 text.text(),
                 List.of(),
-                label(text.id()),
+                label(text),
                 Optional.of(Citation.url(symbol)),
                 List.of());
     }

@@ -28,7 +28,7 @@ final class MeetingLine {
                 : wording.say("ordinal.other", id.number());
     }
 
-    private static String dates(Meeting meeting, Wording wording) {
+    static String dates(Meeting meeting, Wording wording) {
         StringBuilder dates = new StringBuilder();
         for (String word : meeting.dates().replace(" au ", "–").split(" ")) {
             boolean number = Character.isDigit(word.charAt(0));

@@ -2,78 +2,65 @@ package org.recueil.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.recueil.command.Answer.Kind;
-import org.recueil.model.Citation;
 import org.recueil.model.Corpus;
 import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
 import org.recueil.model.MeetingId;
-import org.recueil.model.Provision;
-import org.recueil.model.ProvisionId;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
-import org.recueil.reply.Item;
-import org.recueil.reply.Reply;
-import org.recueil.reply.Span;
 
-/** A whole meeting, to walk down into: what it is, and its provisions by their first words. */
+/** The provisions of a whole meeting, or of a decision or resolution, to walk down into. */
 final class MeetingView {
     private final Corpus corpus;
+    private final ProvisionList list;
 
     MeetingView(Corpus corpus) {
         this.corpus = corpus;
+        this.list = new ProvisionList(corpus);
     }
 
-    Answer answer(MeetingId id, Request request) {
+    /** A meeting: what it is, and its provisions by their first words. */
+    Answer meeting(MeetingId id, Request request) {
         Wording wording = request.wording();
         Meeting meeting = corpus.meeting(id).orElseThrow();
-        List<ProvisionId> top = corpus.topLevel(id);
-        Page<ProvisionId> page = Page.of(top, request.page());
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(id.label()));
-        blocks.add(new Block.Paragraph(MeetingLine.of(meeting, wording)));
-        meeting.instrument().ifPresent(instrument -> blocks.add(instrument(instrument)));
-        meeting.note().ifPresent(note -> blocks.add(new Block.Quotation(note)));
-        meeting.instrument().flatMap(Instrument::opening).ifPresent(text -> blocks.add(new Block.Quotation(text)));
-        List<Provision> shown = page.entries().stream()
-                .map(each -> corpus.provision(each).orElseThrow())
-                .toList();
-        if (!shown.isEmpty()) {
-            blocks.add(new Block.Paragraph(wording.count("meeting.holds", top.size()) + page.position(wording)));
-            blocks.add(new Block.Items(shown.stream().map(this::entry).toList()));
+        List<Block> head = new ArrayList<>();
+        head.add(new Block.Heading(id.label()));
+        head.add(new Block.Paragraph(MeetingLine.of(meeting, wording)));
+        meeting.instrument().ifPresent(instrument -> head.add(InstrumentLine.of(instrument)));
+        meeting.note().ifPresent(note -> head.add(new Block.Quotation(note)));
+        opening(meeting, request, head);
+        List<Action> next = new ArrayList<>();
+        if (corpus.topLevel(id).isEmpty()) {
+            next.addAll(new MissView(corpus, wording).nextMeeting(id));
         }
-        List<Action> actions = new ArrayList<>(page.turns("/rec " + id.label(), wording));
-        if (shown.isEmpty()) {
-            actions.addAll(new MissView(corpus, wording).nextMeeting(id));
-        }
-        shown.forEach(
-                provision -> actions.add(ProvisionActions.look(provision.id().label(), provision.id())));
-        return new Answer(
-                Kind.MEETING,
-                shown.stream()
-                        .map(provision -> AnswerItem.of(corpus, provision))
-                        .toList(),
-                Optional.empty(),
-                List.of(),
-                page.number(),
-                page.pages(),
-                page.total(),
-                new Reply(blocks, actions));
+        next.add(new Action.Ask(wording.say("meeting.glance"), "/reunion " + id.label()));
+        return list.answer(Kind.MEETING, id, head, "/rec " + id.label(), next, request);
     }
 
-    private static Block instrument(Instrument instrument) {
-        List<Span> spans = new ArrayList<>();
-        if (instrument.symbol().filter(instrument.name()::equals).isEmpty()) {
-            spans.add(new Span.Plain(instrument.name()));
-            instrument.title().ifPresent(title -> spans.add(new Span.Plain(", « " + title + " »")));
-            instrument.symbol().ifPresent(symbol -> spans.add(new Span.Plain(" — ")));
-        }
-        instrument.symbol().ifPresent(symbol -> spans.add(new Span.Link(symbol, Citation.url(symbol))));
-        return new Block.Note(spans);
+    /** The decision or resolution of a session: what it is, its opening words, and its paragraphs by their first words. */
+    Answer instrument(MeetingId id, Request request) {
+        Wording wording = request.wording();
+        Meeting session = corpus.meeting(id).orElseThrow();
+        Instrument instrument = session.instrument().orElseThrow();
+        PresentThemes themes = new PresentThemes(corpus, id, wording);
+        List<Block> head = new ArrayList<>();
+        head.add(new Block.Heading(instrument.name()));
+        instrument.title().ifPresent(title -> head.add(new Block.Quotation(title)));
+        head.add(new Block.Paragraph(MeetingLine.of(session, wording)));
+        head.add(InstrumentLine.source(instrument));
+        opening(session, request, head);
+        themes.line().ifPresent(head::add);
+        Action shown = InstrumentLine.show(instrument);
+        List<Action> next = new ArrayList<>(themes.actions());
+        instrument.symbol().ifPresent(symbol -> next.add(InstrumentLine.open(symbol, wording)));
+        next.add(new Action.Ask(MeetingLine.of(session, wording), "/reunion " + id.label()));
+        return list.answer(Kind.INSTRUMENT, id, head, shown.value(), next, request);
     }
 
-    private Item entry(Provision provision) {
-        return new Item(provision.id().label(), FirstWords.of(provision.text()));
+    private static void opening(Meeting meeting, Request request, List<Block> head) {
+        if (request.page() == 1) {
+            meeting.instrument().flatMap(Instrument::opening).ifPresent(text -> head.add(new Block.Quotation(text)));
+        }
     }
 }

@@ -1,19 +1,24 @@
 package org.recueil.command;
 
-/**
- * A line that somebody says to the bot, whatever it holds.
- *
- * @param beforeOthers whether it was said before others, who get a long answer by its beginning
- */
-public record Message(String text, Language language, boolean beforeOthers) {
+/** A line that somebody says to the bot, whatever it holds. */
+public record Message(String text, Language language, Audience audience) {
+    /** Who hears it. */
+    public enum Audience {
+        /** The bot alone: a line needs no slash. */
+        PRIVATE,
+        /** A group: the bot hears commands only, and gives a long answer by its beginning. */
+        OTHERS
+    }
+
     public Message {
-        if (text == null || language == null) {
-            throw new IllegalArgumentException("a message needs a text, which may be empty, and a language");
+        if (text == null || language == null || audience == null) {
+            throw new IllegalArgumentException(
+                    "a message needs a text, which may be empty, a language and an audience");
         }
     }
 
     /** A line said in private. */
     public Message(String text, Language language) {
-        this(text, language, false);
+        this(text, language, Audience.PRIVATE);
     }
 }

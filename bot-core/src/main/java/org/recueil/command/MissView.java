@@ -40,7 +40,13 @@ final class MissView {
             case MEETING -> wording.say("miss.meeting", asked, meetings());
             case INSTRUMENT -> wording.say("miss.instrument", asked, instruments());
             case DOCUMENT -> document(missed).sentence(asked);
-            case EMPTY_MEETING -> emptyMeeting(missed, asked);
+            case EMPTY_MEETING ->
+                wording.say(
+                                "miss.empty",
+                                asked,
+                                MeetingLine.name(missed.meeting().orElseThrow(), wording))
+                        + whereItWent(
+                                corpus.meeting(missed.meeting().orElseThrow()).orElseThrow());
             case PROVISION -> provision(missed, asked);
             case BELOW -> below(missed, asked);
             case RANGE ->
@@ -49,11 +55,15 @@ final class MissView {
         };
     }
 
-    private String emptyMeeting(Missed missed, String asked) {
-        Meeting meeting = corpus.meeting(missed.meeting().orElseThrow()).orElseThrow();
-        String sentence = wording.say("miss.empty", asked, MeetingLine.name(meeting.id(), wording));
+    /** Says of a meeting without provisions where they went. */
+    Block emptyMeeting(Meeting meeting) {
+        return new Block.Paragraph(
+                wording.say("miss.empty.whole", MeetingLine.name(meeting.id(), wording)) + whereItWent(meeting));
+    }
+
+    private String whereItWent(Meeting meeting) {
         String quoted = meeting.note().map(text -> " « " + text + " »").orElse("");
-        return sentence + quoted + next(meeting.id()).map(this::see).orElse("");
+        return quoted + next(meeting.id()).map(this::see).orElse("");
     }
 
     private String see(Meeting meeting) {
@@ -134,7 +144,7 @@ final class MissView {
     }
 
     private static Action whole(Meeting meeting, Wording wording) {
-        return ask(MeetingLine.of(meeting, wording), "/rec " + meeting.id().label());
+        return ask(MeetingLine.of(meeting, wording), "/reunion " + meeting.id().label());
     }
 
     private List<Action> otherWayRound(Missed missed) {

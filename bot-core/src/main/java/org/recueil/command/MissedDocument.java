@@ -3,6 +3,7 @@ package org.recueil.command;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
 import org.recueil.model.Instrument;
 import org.recueil.reply.Action;
@@ -32,8 +33,10 @@ final class MissedDocument {
     }
 
     private Stream<String> nearest() {
-        return corpus.meetings().stream()
-                .flatMap(meeting -> meeting.instrument().flatMap(Instrument::symbol).stream())
+        return Stream.concat(
+                        corpus.meetings().stream()
+                                .flatMap(meeting -> meeting.instrument().flatMap(Instrument::symbol).stream()),
+                        corpus.documents().stream().map(BackgroundDocument::symbol))
                 .sorted(Comparator.comparingInt(known -> Spelling.distance(known, symbol)))
                 .limit(NEAREST);
     }

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.recueil.index.Found.Notion;
+import org.recueil.index.Question.Notion;
 import org.recueil.model.Theme;
 
 /** Which themes a question names: by their name, what stands in its brackets, or one half of that, as readers say it. */
@@ -52,15 +52,21 @@ final class NamedThemes {
     private static String key(String name) {
         return Arrays.stream(Folding.fold(name).split(" "))
                 .filter(word -> !LITTLE_WORDS.contains(word))
-                .map(word -> word.length() > 3 ? word.replaceFirst("[sx]$", "") : word)
+                .map(NamedThemes::singular)
                 .sorted()
                 .collect(Collectors.joining(" "));
     }
 
+    private static String singular(String word) {
+        boolean plural = word.length() > 3 && (word.endsWith("s") || word.endsWith("x"));
+        return plural ? word.substring(0, word.length() - 1) : word;
+    }
+
     /** The themes of which the question is a name; else those of which a reading of its one notion is. */
     List<Theme> in(String question, List<Notion> notions) {
-        List<Theme> named = themes.getOrDefault(key(question), List.of());
-        if (!named.isEmpty() || key(question).isEmpty()) {
+        String asked = key(question);
+        List<Theme> named = themes.getOrDefault(asked, List.of());
+        if (!named.isEmpty() || asked.isEmpty()) {
             return named;
         }
         Set<Theme> read = new HashSet<>();

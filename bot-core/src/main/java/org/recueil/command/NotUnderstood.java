@@ -27,6 +27,20 @@ final class NotUnderstood {
         return themes.fitting(text).stream().limit(MOST_OFFERS).toList();
     }
 
+    /** What was written instead of a reference, with the themes that it may name. */
+    Answer reference(String written, Action example, Wording wording) {
+        List<Theme> offered = fitting(written);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(wording.say("miss.no.reference", MissView.echo(written))));
+        if (!offered.isEmpty()) {
+            blocks.add(perhaps(offered, wording));
+        }
+        List<Action> offers = new ArrayList<>();
+        offered.forEach(theme -> offers.add(ProvisionActions.theme(theme, wording)));
+        offers.add(example);
+        return Answer.of(Kind.NOT_FOUND, new Reply(blocks, offers));
+    }
+
     /** Names themes with the commands that show them. */
     static Block perhaps(List<Theme> offered, Wording wording) {
         List<Span> spans = new ArrayList<>();
@@ -50,7 +64,7 @@ final class NotUnderstood {
                 .map(near -> "/" + near)
                 .<Action>map(near -> new Action.Ask(near + shown, near + space + request.argument()))
                 .toList();
-        Action help = HelpCommand.action(wording);
+        Action help = HelpCommand.everything(wording);
         String key = offers.isEmpty() ? "unknown.command" : "unknown.command.nearest";
         Action first = offers.isEmpty() ? help : offers.get(0);
         Block sentence = new Block.Paragraph(wording.say(key, "/" + MissView.echo(name), first.label()));

@@ -8,13 +8,33 @@ import org.recueil.reply.Span;
 /** The stretch of a text that holds most of what was looked for, with the words marked. */
 final class Passage {
     private static final int LENGTH = 200;
+    private static final int LONGEST = 400;
     private static final int LONGEST_WORD = 50;
 
     private Passage() {}
 
     /** Spans that join to a stretch of the text, an ellipsis on each side where it goes on. */
     static List<Span> of(String text, List<Mark> marks) {
-        int[] window = window(text, marks);
+        return spans(text, marks, window(text, marks));
+    }
+
+    /** The same around a place of the text; a mark is cut where the stretch ends. */
+    static List<Span> around(String text, int start, int end, List<Mark> marks) {
+        if (text.length() <= LONGEST) {
+            return spans(text, marks, new int[] {0, text.length()});
+        }
+        int from = start <= LENGTH / 4 ? 0 : wordStart(text, start - LENGTH / 5);
+        int to = Math.max(end + LENGTH / 5, from + LENGTH);
+        int until = Math.min(to, from + LONGEST);
+        int last = until >= text.length() - LENGTH / 5 ? text.length() : wordEnd(text, until);
+        List<Mark> within = marks.stream()
+                .map(mark -> new Mark(Math.max(mark.start(), from), Math.min(mark.end(), last)))
+                .filter(mark -> mark.start() < mark.end())
+                .toList();
+        return spans(text, within, new int[] {from, last});
+    }
+
+    private static List<Span> spans(String text, List<Mark> marks, int[] window) {
         List<Span> spans = new ArrayList<>();
         int at = window[0];
         StringBuilder plain = new StringBuilder(at > 0 ? "… " : "");

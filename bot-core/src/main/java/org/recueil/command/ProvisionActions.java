@@ -28,8 +28,10 @@ final class ProvisionActions {
                 .flatMap(at -> corpus.themesOf(at, ThemeFinder.EDITION).stream())
                 .distinct()
                 .forEach(theme -> actions.add(theme(theme, wording)));
+        actions.addAll(new SuggestionView(corpus, wording).actions(id));
         String citation = Citation.of(provision, meeting);
         actions.add(new Action.Copy(wording.say("copy"), citation));
+        actions.add(new Action.Ask(wording.say("cite.action"), CiteCommand.says(id.label())));
         actions.add(new Action.Share(wording.say("share"), "/rec " + id.label()));
         meeting.instrument()
                 .flatMap(Instrument::symbol)

@@ -31,6 +31,7 @@ final class ProvisionView {
         ProvisionId id = provision.id();
         List<Block> blocks = cited(provision);
         themes(id).ifPresent(blocks::add);
+        new SuggestionView(corpus, wording).of(id).ifPresent(blocks::add);
         blocks.addAll(notes(provision));
         for (Provision below : corpus.descendants(id)) {
             blocks.addAll(notes(below));
@@ -106,7 +107,7 @@ final class ProvisionView {
         spans.add(new Span.Link(citation, Citation.url(symbol.get())));
         if (wording.language() == Language.ENGLISH) {
             spans.add(new Span.Plain(" — "));
-            String english = Citation.url(symbol.get()).replace("/fr/", "/en/");
+            String english = Citation.englishUrl(Citation.url(symbol.get()));
             spans.add(new Span.Link(wording.say("document.english"), english));
         }
         return new Block.Note(spans);

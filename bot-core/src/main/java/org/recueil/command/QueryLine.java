@@ -24,13 +24,14 @@ import org.recueil.model.Theme;
  *
  * @param filters the conditions as typed, without phrases and excluded words
  * @param ignored conditions of which the value means nothing
+ * @param themes those to whose provisions the conditions narrow the search
  */
-record QueryLine(SearchQuery query, List<String> filters, List<String> ignored) {
+record QueryLine(SearchQuery query, List<String> filters, List<String> ignored, List<Theme> themes) {
     /** Nobody types more; further ones are words. */
     private static final int MOST_CONDITIONS = 50;
 
     private static final Pattern CONDITION = Pattern.compile(
-            "(?<phrase>[\"“«]\\s*(?<quoted>[^\"”»]{1,200}?)\\s*[\"”»])"
+            "(?<phrase>[\"“«]\\s*(?<quoted>[^\"“”«»]{1,200}?)\\s*[\"”»])"
                     + "|(?<![\\p{L}\\p{N}])(?<key>thème|theme|réunion|reunion|meeting|partie|part|depuis|since)\\s?:\\s?"
                     + "(?<value>\"[^\"]+\"|[\\p{L}\\p{N}.’'-]+)"
                     + "|(?<=^|\\s)-(?<excluded>\\p{L}[\\p{L}’'-]*)",
@@ -39,6 +40,7 @@ record QueryLine(SearchQuery query, List<String> filters, List<String> ignored) 
     QueryLine {
         filters = List.copyOf(filters);
         ignored = List.copyOf(ignored);
+        themes = List.copyOf(themes);
     }
 
     static QueryLine read(String line, ThemeFinder themes) {
@@ -57,6 +59,7 @@ record QueryLine(SearchQuery query, List<String> filters, List<String> ignored) 
         private final List<String> excluded = new ArrayList<>();
         private final List<String> filters = new ArrayList<>();
         private final List<String> ignored = new ArrayList<>();
+        private List<Theme> wanted = List.of();
         private Optional<Set<ProvisionId>> provisions = Optional.empty();
         private Optional<Part> part = Optional.empty();
         private Optional<Integer> meeting = Optional.empty();
@@ -87,7 +90,7 @@ record QueryLine(SearchQuery query, List<String> filters, List<String> ignored) 
             Optional<MeetingId> its = meeting.map(number -> new MeetingId(part.orElse(Part.A), number));
             SearchQuery query = new SearchQuery(
                     words.toString().strip(), phrases, excluded, new Filter(provisions, part, its, since));
-            return new QueryLine(query, filters, ignored);
+            return new QueryLine(query, filters, ignored, wanted);
         }
 
         private boolean readFilter(String key, String value) {
@@ -101,9 +104,9 @@ record QueryLine(SearchQuery query, List<String> filters, List<String> ignored) 
 
         private boolean readTheme(String value) {
             Set<ProvisionId> listed = new HashSet<>();
-            for (Theme theme : themes.fitting(value)) {
-                listed.addAll(theme.references());
-            }
+            List<Theme> fitting = themes.fitting(value);
+            fitting.forEach(theme -> listed.addAll(theme.references()));
+            wanted = fitting.isEmpty() ? wanted : fitting;
             provisions = listed.isEmpty() ? provisions : Optional.of(listed);
             return !listed.isEmpty();
         }

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.recueil.command.Answer.Kind;
-import org.recueil.index.Found;
-import org.recueil.index.Found.Hit;
-import org.recueil.index.Found.Notion;
+import org.recueil.index.Hit;
+import org.recueil.index.Question;
+import org.recueil.index.Question.Notion;
 import org.recueil.index.SearchEngine;
 import org.recueil.model.Corpus;
 import org.recueil.model.Part;
@@ -21,14 +20,15 @@ import org.recueil.reply.Span;
 /** {@code /search}: what the texts say of a question in plain words, best first, with the reason marked. */
 final class SearchCommand implements Command {
     private static final int MOST_THEMES = 3;
-    private static final int MOST_READINGS = 3;
 
+    private final Corpus corpus;
     private final Supplier<SearchEngine> engine;
     private final ThemeFinder themes;
     private final NamedThemes named;
     private final HitView hits;
 
     SearchCommand(Corpus corpus, ThemeFinder themes, Supplier<SearchEngine> engine) {
+        this.corpus = corpus;
         this.engine = engine;
         this.themes = themes;
         this.named = new NamedThemes(themes);
@@ -47,24 +47,27 @@ final class SearchCommand implements Command {
         if (line.isEmpty()) {
             Action example = new Action.Ask("/search non-sanction", "/search non-sanction");
             Block usage = new Block.Paragraph(wording.say("search.usage"));
-            return Answer.of(Kind.HELP, new Reply(List.of(usage), List.of(example)));
+            return Answer.of(
+                    Kind.HELP, new Reply(List.of(usage), List.of(example, HelpCommand.about("search", wording))));
         }
-        List<Notion> notions = engine.get().read(line.query().words());
+        Question question = engine.get().read(line.query());
+        List<Notion> notions = question.notions();
         if (notions.isEmpty()
                 && line.query().phrases().isEmpty()
                 && line.filters().isEmpty()) {
             Block nothing = new Block.Paragraph(wording.say("search.nothing", MissView.echo(request.argument())));
-            List<Action> next = List.of(HelpCommand.action(wording));
+            List<Action> next = List.of(HelpCommand.about("search", wording));
             return Answer.of(Kind.NOT_FOUND, new Reply(List.of(nothing), next));
         }
         List<Theme> fitting = named.in(line.query().words(), notions);
-        Found found = engine.get().search(line.query(), fitting);
-        return found.hits().isEmpty() ? none(request, line, found) : show(request, line, found, fitting);
+        List<Hit> found = engine.get().search(question, fitting);
+        Readings readings = new Readings(line, notions, word -> engine.get().resembling(word));
+        return found.isEmpty() ? none(request, line, readings) : show(request, line, readings, found, fitting);
     }
 
-    private Answer show(Request request, QueryLine line, Found found, List<Theme> fitting) {
+    private Answer show(Request request, QueryLine line, Readings readings, List<Hit> found, List<Theme> fitting) {
         Wording wording = request.wording();
-        Page<Hit> page = Page.of(found.hits(), request.page());
+        Page<Hit> page = Page.of(found, request.page());
         List<Block> blocks = new ArrayList<>();
         String asked = MissView.echo(request.argument());
         blocks.add(new Block.Heading(wording.count("search.found", page.total(), asked) + page.position(wording)));
@@ -76,12 +79,16 @@ final class SearchCommand implements Command {
                     new Span.Plain(" — "),
                     new Span.Command("theme", String.valueOf(theme.number())))));
         }
-        blocks.addAll(notes(line, found, wording));
+        blocks.addAll(readings.notes(wording));
+        SuggestionView suggestions = new SuggestionView(corpus, wording);
+        suggestions.note(suggestions.leftOut(line)).ifPresent(blocks::add);
         blocks.add(new Block.Items(
                 page.entries().stream().map(hit -> hits.entry(hit, wording)).toList()));
         List<Action> actions = new ArrayList<>(page.turns("/search " + request.argument(), wording));
         offered.forEach(theme -> actions.add(ProvisionActions.theme(theme, wording)));
         page.entries().forEach(hit -> actions.addAll(hits.actions(hit)));
+        actions.addAll(readings.corrections(request.argument()));
+        suggestions.leftOut(line).forEach(theme -> suggestions.action(theme).ifPresent(actions::add));
         if (page.pages() > 1 && page.number() == 1) {
             actions.addAll(narrower(request, line, found, wording));
         }
@@ -96,35 +103,11 @@ final class SearchCommand implements Command {
                 new Reply(blocks, actions));
     }
 
-    /** How words were read, where they stand in no text as typed; and what was left aside. */
-    private static List<Block> notes(QueryLine line, Found found, Wording wording) {
-        List<Block> notes = new ArrayList<>();
-        List<String> readings = new ArrayList<>();
-        List<String> unknown = new ArrayList<>();
-        for (Notion notion : found.notions()) {
-            if (notion.readAs().isEmpty()) {
-                unknown.add(notion.typed());
-            } else if (!notion.readAs().get(0).equals(notion.typed())) {
-                String readAs = notion.readAs().stream().limit(MOST_READINGS).collect(Collectors.joining(", "));
-                readings.add(wording.say("search.read.as", MissView.echo(notion.typed()), readAs));
-            }
-        }
-        if (!readings.isEmpty()) {
-            notes.add(new Block.Note(String.join(" ; ", readings)));
-        }
-        if (!unknown.isEmpty()) {
-            notes.add(new Block.Note(wording.say("search.unknown", MissView.echo(String.join(", ", unknown)))));
-        }
-        line.ignored()
-                .forEach(filter -> notes.add(new Block.Note(wording.say("search.ignored", MissView.echo(filter)))));
-        return notes;
-    }
-
-    private static List<Action> narrower(Request request, QueryLine line, Found found, Wording wording) {
+    private static List<Action> narrower(Request request, QueryLine line, List<Hit> found, Wording wording) {
         List<Action> actions = new ArrayList<>();
         if (line.query().filter().part().isEmpty()) {
             for (Part part : Part.values()) {
-                if (found.hits().stream().anyMatch(hit -> hit.text().part() == part)) {
+                if (found.stream().anyMatch(hit -> hit.text().part() == part)) {
                     String says = "/search " + request.argument() + " partie:" + part;
                     actions.add(new Action.Ask(wording.say("search.only." + part), says));
                 }
@@ -133,18 +116,21 @@ final class SearchCommand implements Command {
         return actions;
     }
 
-    private Answer none(Request request, QueryLine line, Found found) {
+    private Answer none(Request request, QueryLine line, Readings readings) {
         Wording wording = request.wording();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(wording.say("search.none", MissView.echo(request.argument()))));
-        blocks.addAll(notes(line, found, wording));
-        List<Action> actions = new ArrayList<>();
+        blocks.addAll(readings.notes(wording));
+        SuggestionView suggestions = new SuggestionView(corpus, wording);
+        suggestions.note(suggestions.leftOut(line)).ifPresent(blocks::add);
+        List<Action> actions = new ArrayList<>(readings.corrections(request.argument()));
         if (!line.filters().isEmpty() && !line.query().words().isBlank()) {
             String words = line.query().words();
             actions.add(new Action.Ask(wording.say("search.without.filters"), "/search " + words));
         }
+        suggestions.leftOut(line).forEach(theme -> suggestions.action(theme).ifPresent(actions::add));
         actions.add(new Action.Ask(wording.say("themes.all.action"), "/themes"));
-        actions.add(HelpCommand.action(wording));
+        actions.add(HelpCommand.about("search", wording));
         return Answer.of(Kind.NOT_FOUND, new Reply(blocks, actions));
     }
 }

@@ -39,6 +39,7 @@ final class SeveralProvisions {
         }
         List<Action> actions = new ArrayList<>(page.turns("/rec " + request.argument(), wording));
         page.entries().forEach(id -> actions.add(ProvisionActions.look(id.label(), id)));
+        actions.add(new Action.Ask(wording.say("cite.action"), CiteCommand.says(request.argument())));
         List<AnswerItem> items = page.entries().stream()
                 .flatMap(this::withDescendants)
                 .map(provision -> AnswerItem.of(corpus, provision))

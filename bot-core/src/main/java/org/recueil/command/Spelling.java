@@ -1,12 +1,17 @@
 package org.recueil.command;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Finds what somebody may have meant to write. */
 final class Spelling {
     private static final int LONGEST = 100;
+    private static final int LONGEST_CORRECTED = 120;
+    private static final int SHORTEST_CORRECTED = 3;
 
     private Spelling() {}
 
@@ -25,6 +30,31 @@ final class Spelling {
                 .sorted(Comparator.comparingInt(candidate -> distance(folded, candidate)))
                 .limit(most)
                 .toList();
+    }
+
+    /**
+     * What somebody may have meant to write: each word that is not known replaced by the nearest that is. Empty where
+     * that changes nothing.
+     *
+     * @param known words as {@link Folding} makes them; those of one to three letters replace none
+     */
+    static Optional<String> corrected(String written, Set<String> known) {
+        String folded = Folding.fold(written);
+        if (folded.isEmpty() || folded.length() > LONGEST_CORRECTED) {
+            return Optional.empty();
+        }
+        List<String> candidates = known.stream()
+                .filter(word -> word.length() > SHORTEST_CORRECTED)
+                .toList();
+        List<String> words = new ArrayList<>();
+        for (String word : folded.split(" ")) {
+            words.add(
+                    candidates.contains(word)
+                            ? word
+                            : nearest(word, candidates, 1).stream().findFirst().orElse(word));
+        }
+        String corrected = String.join(" ", words);
+        return corrected.equals(folded) ? Optional.empty() : Optional.of(corrected);
     }
 
     private static boolean isNear(String folded, String candidate) {

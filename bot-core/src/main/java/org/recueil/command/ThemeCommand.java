@@ -2,19 +2,16 @@ package org.recueil.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.recueil.command.Answer.Kind;
 import org.recueil.model.Corpus;
-import org.recueil.model.Meeting;
-import org.recueil.model.MeetingId;
-import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
 import org.recueil.model.Theme;
 import org.recueil.reference.ReferenceParser;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
-import org.recueil.reply.Item;
 import org.recueil.reply.Reply;
 import org.recueil.reply.Span;
 
@@ -24,10 +21,16 @@ final class ThemeCommand implements Command {
 
     private final Corpus corpus;
     private final ThemeFinder themes;
+    private final ThemeChoice choice;
+    private final ThemeList list;
+    private final SuggestedList suggested;
 
     ThemeCommand(Corpus corpus, ThemeFinder themes) {
         this.corpus = corpus;
         this.themes = themes;
+        this.choice = new ThemeChoice(themes);
+        this.list = new ThemeList(themes);
+        this.suggested = new SuggestedList(corpus, choice);
     }
 
     @Override
@@ -38,25 +41,21 @@ final class ThemeCommand implements Command {
     @Override
     public Answer answer(Request request) {
         Wording wording = request.wording();
-        if (request.argument().isBlank()) {
-            return choice(
-                    new Block.Heading(wording.say("themes.all", themes.all().size())), themes.all(), wording);
+        Optional<Answer> listed = list.answer(request.argument(), wording);
+        if (listed.isPresent()) {
+            return listed.get();
         }
-        List<Theme> fitting = themes.fitting(request.argument());
-        if (fitting.size() == 1) {
-            return show(fitting.get(0), request);
+        Optional<Answer> ours = suggested.answer(request);
+        if (ours.isPresent()) {
+            return ours.get();
         }
-        String asked = MissView.echo(request.argument());
-        if (!fitting.isEmpty()) {
-            return choice(new Block.Heading(wording.say("themes.several", fitting.size(), asked)), fitting, wording);
-        }
-        Optional<String> corrected = themes.corrected(request.argument());
-        if (corrected.isPresent()) {
-            Request better = request.withArgument(corrected.get());
-            Block note = new Block.Note(wording.say("theme.corrected", asked, corrected.get()));
-            return answer(better).with(List.of(note), List.of());
-        }
-        return none(asked, wording);
+        return choice.answer(
+                        request.argument(),
+                        "/theme ",
+                        wording,
+                        theme -> show(theme, request),
+                        better -> answer(request.withArgument(better)))
+                .orElseGet(() -> none(MissView.echo(request.argument()), wording));
     }
 
     private Answer none(String asked, Wording wording) {
@@ -72,49 +71,38 @@ final class ThemeCommand implements Command {
             actions.add(new Action.Ask(look.text(), look.text()));
         }
         actions.add(new Action.Ask(wording.say("themes.all.action"), "/themes"));
+        actions.add(HelpCommand.about("theme", wording));
         return Answer.of(Kind.NOT_FOUND, new Reply(blocks, actions));
-    }
-
-    private static List<String> names(List<Theme> themes) {
-        return themes.stream().map(Theme::name).toList();
-    }
-
-    private static Answer choice(Block heading, List<Theme> offered, Wording wording) {
-        List<Item> entries = offered.stream()
-                .map(theme -> new Item(theme.number() + ".", nameIn(theme, wording)))
-                .toList();
-        List<Action> actions = offered.stream()
-                .<Action>map(theme -> new Action.Ask(nameIn(theme, wording), "/theme " + theme.number()))
-                .toList();
-        Block next = new Block.Note(wording.say("themes.how", offered.get(0).number()));
-        Reply reply = new Reply(List.of(heading, new Block.Items(entries), next), actions);
-        return new Answer(Kind.THEMES, List.of(), Optional.empty(), names(offered), 1, 1, offered.size(), reply);
-    }
-
-    /** The official name; in English our own stands before it. */
-    private static String nameIn(Theme theme, Wording wording) {
-        return wording.language() == Language.ENGLISH && !theme.englishName().equals(theme.name())
-                ? theme.englishName() + " — " + theme.name()
-                : theme.name();
     }
 
     private Answer show(Theme theme, Request request) {
         Wording wording = request.wording();
         Page<ProvisionId> page = Page.of(theme.references(), request.page());
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(nameIn(theme, wording)));
+        blocks.add(new Block.Heading(ThemeChoice.nameIn(theme, wording)));
         blocks.add(new Block.Paragraph(
                 wording.count("theme.holds", page.total(), theme.number()) + page.position(wording)));
-        if (!Folding.fold(theme.otherName()).equals(Folding.fold(theme.name()))) {
-            blocks.add(new Block.Note(wording.say("theme.2019", theme.otherName())));
+        ThemeProfile profile = new ThemeProfile(corpus, theme, wording);
+        Map<Theme, Integer> neighbours = page.number() == 1 ? profile.neighbours() : Map.of();
+        if (page.number() == 1) {
+            blocks.add(profile.byMeeting());
+            profile.otherNames().ifPresent(blocks::add);
         }
-        blocks.addAll(byMeeting(page.entries(), wording));
+        blocks.addAll(new ProvisionsByMeeting(corpus, wording).of(page.entries()));
         theme.remarks().forEach(remark -> blocks.add(new Block.Note(remark.text())));
+        profile.often(neighbours).ifPresent(blocks::add);
+        SuggestionView suggestions = new SuggestionView(corpus, wording);
+        if (page.number() == 1 || page.number() == page.pages()) {
+            blocks.addAll(suggestions.after(theme));
+        }
         List<Action> actions = new ArrayList<>(page.turns("/theme " + theme.number(), wording));
+        suggestions.action(theme).ifPresent(actions::add);
         page.entries().forEach(id -> actions.add(ProvisionActions.look(id.label(), id)));
         List<AnswerItem> items = page.entries().stream()
                 .map(id -> AnswerItem.of(corpus, corpus.provision(id).orElseThrow()))
                 .toList();
+        actions.add(new Action.Ask(wording.say("cite.action"), CiteCommand.OF_THEME + theme.number()));
+        neighbours.keySet().forEach(other -> actions.add(ProvisionActions.theme(other, wording)));
         return new Answer(
                 Kind.THEME,
                 items,
@@ -124,28 +112,5 @@ final class ThemeCommand implements Command {
                 page.pages(),
                 page.total(),
                 new Reply(blocks, actions));
-    }
-
-    private List<Block> byMeeting(List<ProvisionId> ids, Wording wording) {
-        List<Block> blocks = new ArrayList<>();
-        List<Item> entries = new ArrayList<>();
-        for (int i = 0; i < ids.size(); i++) {
-            MeetingId meeting = ids.get(i).meeting();
-            if (i == 0 || !meeting.equals(ids.get(i - 1).meeting())) {
-                Meeting its = corpus.meeting(meeting).orElseThrow();
-                blocks.add(new Block.Paragraph(new Span.Strong(MeetingLine.of(its, wording))));
-            }
-            entries.add(entry(ids.get(i)));
-            if (i + 1 == ids.size() || !meeting.equals(ids.get(i + 1).meeting())) {
-                blocks.add(new Block.Items(entries));
-                entries.clear();
-            }
-        }
-        return blocks;
-    }
-
-    private Item entry(ProvisionId id) {
-        Provision provision = corpus.provision(id).orElseThrow();
-        return new Item(id.label(), FirstWords.of(provision.text()));
     }
 }

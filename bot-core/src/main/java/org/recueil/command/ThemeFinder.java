@@ -1,6 +1,5 @@
 package org.recueil.command;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,9 +15,6 @@ import org.recueil.model.Theme;
 final class ThemeFinder {
     /** The edition that is shown; the other gives names to find it by. */
     static final int EDITION = 2021;
-
-    private static final int LONGEST_CORRECTED = 120;
-    private static final int SHORTEST_CORRECTED = 3;
 
     /** A name of a theme as people compare it, with its words. */
     private record Name(Theme theme, String folded, Set<String> words) {
@@ -98,24 +94,9 @@ final class ThemeFinder {
      * is. Empty where nothing is near, or nothing fits it either.
      */
     Optional<String> corrected(String description) {
-        String folded = Folding.fold(description);
-        if (folded.isEmpty() || folded.length() > LONGEST_CORRECTED) {
-            return Optional.empty();
-        }
-        Set<String> known = names.stream()
-                .flatMap(name -> name.words().stream())
-                .filter(word -> word.length() > SHORTEST_CORRECTED)
-                .collect(Collectors.toCollection(TreeSet::new));
-        List<String> words = new ArrayList<>();
-        for (String word : folded.split(" ")) {
-            words.add(
-                    known.contains(word)
-                            ? word
-                            : Spelling.nearest(word, known, 1).stream()
-                                    .findFirst()
-                                    .orElse(word));
-        }
-        String corrected = String.join(" ", words);
-        return corrected.equals(folded) || fitting(corrected).isEmpty() ? Optional.empty() : Optional.of(corrected);
+        Set<String> known =
+                names.stream().flatMap(name -> name.words().stream()).collect(Collectors.toCollection(TreeSet::new));
+        return Spelling.corrected(description, known)
+                .filter(corrected -> !fitting(corrected).isEmpty());
     }
 }

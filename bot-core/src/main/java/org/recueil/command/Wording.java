@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What the bot says by itself, in one language, from a resource bundle. Texts use the typographic
@@ -24,6 +25,7 @@ public final class Wording {
 
     private final Language language;
     private final ResourceBundle bundle;
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     private Wording(Language language, ResourceBundle bundle) {
         this.language = language;
@@ -46,7 +48,13 @@ public final class Wording {
     /** The text of a key, {@code {0}} and so on replaced. */
     public String say(String key, Object... arguments) {
         String pattern = bundle.getString(key);
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, language.locale()).format(arguments);
+        return arguments.length == 0 ? pattern : format(key, pattern).format(arguments);
+    }
+
+    /** Reading a pattern costs more than a copy of one that was read, and a format serves one thread at a time. */
+    private MessageFormat format(String key, String pattern) {
+        MessageFormat read = formats.computeIfAbsent(key, first -> new MessageFormat(pattern, language.locale()));
+        return (MessageFormat) read.clone();
     }
 
     /** The text of {@code key.one} for 1 and, in French, 0; else of {@code key.many}; {@code {0}} is the number. */

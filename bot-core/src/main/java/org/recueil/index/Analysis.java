@@ -10,94 +10,39 @@ import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
-import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
-import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
-import org.apache.lucene.analysis.ngram.NGramTokenFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.util.ElisionFilter;
 
-/** How words become terms. Accents are folded before stems are cut, so that who types without them finds the same. */
+/**
+ * How a text becomes words: French elisions cut off, folded, so that who types without accents finds the same. {@link
+ * WordForm} cuts them further, one by one.
+ */
 enum Analysis {
-    /** Every word as typed, folded; none is left out. */
-    RAW(false) {
-        @Override
-        TokenStream finish(TokenStream words) {
-            return words;
-        }
-    },
-    /** Every word, cut by the light stemmer. */
-    RAW_STEM(false) {
-        @Override
-        TokenStream finish(TokenStream words) {
-            return new FrenchLightStemFilter(new StemmerOverrideFilter(words, Stems.OVERRIDES));
-        }
-    },
-    /** Every word, an English plural as its singular. */
-    ENGLISH(false) {
-        @Override
-        TokenStream finish(TokenStream words) {
-            return new EnglishMinimalStemFilter(words);
-        }
-    },
-    /** Every word, cut as an English one; {@code organ} and {@code organization} become the same. */
-    ENGLISH_STEM(false) {
-        @Override
-        TokenStream finish(TokenStream words) {
-            return new PorterStemFilter(words);
-        }
-    },
-    /** The word itself, folded. */
-    WORD(true) {
-        @Override
-        TokenStream finish(TokenStream words) {
-            return words;
-        }
-    },
-    /** The folded word cut by the light stemmer. */
-    LIGHT(true) {
-        @Override
-        TokenStream finish(TokenStream words) {
-            return new FrenchLightStemFilter(new StemmerOverrideFilter(words, Stems.OVERRIDES));
-        }
-    },
-    /** The runs of four letters of the folded word. */
-    GRAMS(true) {
-        @Override
-        TokenStream finish(TokenStream words) {
-            return new NGramTokenFilter(words, GRAM, GRAM, true);
-        }
-    };
+    /** Every word. */
+    RAW(false),
+    /** The words that say something: those that texts are full of, such as articles, are left out. */
+    WORD(true);
 
-    private static final int GRAM = 4;
     private static final CharArraySet STOP_WORDS = stopWords();
 
-    private final boolean stops;
+    private final Analyzer analyzer;
 
-    /** @param stops whether words such as articles are left out */
     Analysis(boolean stops) {
-        this.stops = stops;
+        this.analyzer = new Analyzer() {
+            @Override
+            protected TokenStreamComponents createComponents(String field) {
+                StandardTokenizer source = new StandardTokenizer();
+                TokenStream words = new ElisionFilter(source, FrenchAnalyzer.DEFAULT_ARTICLES);
+                words = new LowerCaseFilter(words);
+                words = new ASCIIFoldingFilter(words);
+                return new TokenStreamComponents(source, stops ? new StopFilter(words, STOP_WORDS) : words);
+            }
+        };
     }
-
-    private final Analyzer analyzer = new Analyzer() {
-        @Override
-        protected TokenStreamComponents createComponents(String field) {
-            StandardTokenizer source = new StandardTokenizer();
-            TokenStream words = new ElisionFilter(source, FrenchAnalyzer.DEFAULT_ARTICLES);
-            words = new LowerCaseFilter(words);
-            words = new ASCIIFoldingFilter(words);
-            words = stops ? new StopFilter(words, STOP_WORDS) : words;
-            return new TokenStreamComponents(source, finish(words));
-        }
-    };
-
-    /** The last filters of the chain. */
-    abstract TokenStream finish(TokenStream words);
 
     private static CharArraySet stopWords() {
         CharArraySet folded = new CharArraySet(256, true);
@@ -110,10 +55,6 @@ enum Analysis {
         return CharArraySet.unmodifiableSet(folded);
     }
 
-    Analyzer analyzer() {
-        return analyzer;
-    }
-
     /**
      * A term and the place of its word.
      *
@@ -121,9 +62,14 @@ enum Analysis {
      */
     record Term(String text, int start, int end) {}
 
-    /** The terms of a phrase, joined by spaces. */
-    static String key(Analysis analysis, String phrase) {
-        return analysis.terms(phrase).stream().map(Term::text).collect(Collectors.joining(" "));
+    /** The words of a phrase. */
+    List<String> words(String phrase) {
+        return terms(phrase).stream().map(Term::text).toList();
+    }
+
+    /** The words of a phrase in some form, joined by spaces. */
+    String key(String phrase, WordForm form) {
+        return terms(phrase).stream().map(term -> form.of(term.text())).collect(Collectors.joining(" "));
     }
 
     /** Whether a folded word is one that texts are full of, such as an article. */

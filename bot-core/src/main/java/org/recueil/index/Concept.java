@@ -16,10 +16,15 @@ record Concept(String typed, List<Alternative> alternatives) {
     /**
      * Words of the texts.
      *
-     * @param words one or more, as the texts say them
+     * @param said one or more, as the texts say them
+     * @param words the folded words among them that say something
      * @param weight beside 1 for what was typed
      */
-    record Alternative(String words, double weight) {}
+    record Alternative(String said, List<String> words, double weight) {
+        Alternative {
+            words = List.copyOf(words);
+        }
+    }
 
     /** Whether the texts say anything of the kind. */
     boolean isKnown() {

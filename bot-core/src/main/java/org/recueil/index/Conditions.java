@@ -6,8 +6,9 @@ import java.util.function.Predicate;
 record Conditions(SearchQuery query, WholeTexts texts) implements Predicate<Searchable> {
     @Override
     public boolean test(Searchable text) {
-        return query.filter().passes(text)
-                && query.phrases().stream().allMatch(phrase -> texts.says(text, phrase))
-                && query.excluded().stream().noneMatch(word -> texts.has(text, word));
+        return query.isUnconditional()
+                || query.filter().passes(text)
+                        && query.phrases().stream().allMatch(phrase -> texts.says(text, phrase))
+                        && query.excluded().stream().noneMatch(word -> texts.has(text, word));
     }
 }

@@ -1,76 +1,70 @@
 package org.recueil.index;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * What people call things, and what the texts call them: our glossary from English, our synonyms within French, and the
- * words of a question that carry no notion. All three are sorted data beside this class.
+ * words of a question that carry no notion. All three are sorted data beside this class; phrases are folded words.
  */
 final class Glossary {
-    private final Map<String, List<String>> french = new LinkedHashMap<>();
-    private final Map<String, List<String>> frenchOfStems = new LinkedHashMap<>();
-    private final Map<String, List<String>> synonyms = new LinkedHashMap<>();
+    private final PhraseTable french = new PhraseTable(WordForm.ENGLISH);
+    private final PhraseTable frenchOfStems = new PhraseTable(WordForm.ENGLISH_STEM);
+    private final PhraseTable synonyms = new PhraseTable(WordForm.FRENCH_STEM);
+    private final PhraseTable empty = new PhraseTable(WordForm.AS_TYPED);
     private final Set<String> englishWords = new TreeSet<>();
     private final Set<String> frenchWords = new TreeSet<>();
-    private final Set<String> emptyWords = new HashSet<>();
+    private final Set<String> wordsOfPhrases = new TreeSet<>();
 
     Glossary() {
         WordData.rows("glossary.tsv").forEach(row -> {
-            String key = Analysis.key(Analysis.ENGLISH, row[0]);
-            french.computeIfAbsent(key, english -> new ArrayList<>()).addAll(alternatives(row[1]));
-            frenchOfStems
-                    .computeIfAbsent(Analysis.key(Analysis.ENGLISH_STEM, row[0]), stem -> new ArrayList<>())
-                    .addAll(alternatives(row[1]));
-            if (!key.contains(" ")) {
-                englishWords.add(Analysis.key(Analysis.RAW, row[0]));
-            }
+            List<String> phrase = Analysis.RAW.words(row[0]);
+            french.add(phrase, alternatives(row[1]));
+            frenchOfStems.add(phrase, alternatives(row[1]));
+            (phrase.size() == 1 ? englishWords : wordsOfPhrases).addAll(phrase);
         });
         WordData.rows("synonyms.tsv").forEach(row -> {
-            synonyms.computeIfAbsent(Analysis.key(Analysis.RAW_STEM, row[0]), typed -> new ArrayList<>())
-                    .addAll(alternatives(row[1]));
-            String word = Analysis.key(Analysis.RAW, row[0]);
-            if (!word.contains(" ")) {
-                frenchWords.add(word);
-            }
+            List<String> phrase = Analysis.RAW.words(row[0]);
+            synonyms.add(phrase, alternatives(row[1]));
+            (phrase.size() == 1 ? frenchWords : wordsOfPhrases).addAll(phrase);
         });
-        WordData.lines("empty-words.txt").forEach(emptyWords::add);
+        WordData.lines("empty-words.txt").forEach(line -> empty.add(List.of(line.split(" ")), List.of(line)));
     }
 
     private static List<String> alternatives(String cell) {
         return List.of(cell.split(" \\| "));
     }
 
-    boolean knows(String phrase) {
+    boolean knows(List<String> phrase) {
         return !frenchOfAnyForm(phrase).isEmpty() || !synonyms(phrase).isEmpty();
     }
 
+    /** How many of these words, from the first on, are one phrase of which something is known; 1 where none is. */
+    int longestAt(List<String> words) {
+        int english = Math.max(french.longestAt(words), frenchOfStems.longestAt(words));
+        return Math.max(1, Math.max(english, Math.max(synonyms.longestAt(words), empty.longestAt(words))));
+    }
+
     /** What the texts say for an English phrase, singular or plural. */
-    List<String> french(String phrase) {
-        return french.getOrDefault(Analysis.key(Analysis.ENGLISH, phrase), List.of());
+    List<String> french(List<String> phrase) {
+        return french.meanings(phrase);
     }
 
     /** The same, and where there is none, what they say for another form of its words. */
-    List<String> frenchOfAnyForm(String phrase) {
+    List<String> frenchOfAnyForm(List<String> phrase) {
         List<String> exactly = french(phrase);
-        return exactly.isEmpty()
-                ? frenchOfStems.getOrDefault(Analysis.key(Analysis.ENGLISH_STEM, phrase), List.of())
-                : exactly;
+        return exactly.isEmpty() ? frenchOfStems.meanings(phrase) : exactly;
     }
 
     /** What the texts say for a French phrase that they may not say. */
-    List<String> synonyms(String phrase) {
-        return synonyms.getOrDefault(Analysis.key(Analysis.RAW_STEM, phrase), List.of());
+    List<String> synonyms(List<String> phrase) {
+        return synonyms.meanings(phrase);
     }
 
-    /** Whether a folded word carries no notion of its own. */
-    boolean isEmptyWord(String word) {
-        return emptyWords.contains(word);
+    /** Whether folded words carry no notion of their own. */
+    boolean isEmpty(List<String> phrase) {
+        return !empty.meanings(phrase).isEmpty();
     }
 
     /** The English words of the glossary, folded. */
@@ -81,5 +75,10 @@ final class Glossary {
     /** The French words that have synonyms, folded. */
     Set<String> frenchWords() {
         return frenchWords;
+    }
+
+    /** The words of phrases of several words, folded. */
+    Set<String> wordsOfPhrases() {
+        return wordsOfPhrases;
     }
 }

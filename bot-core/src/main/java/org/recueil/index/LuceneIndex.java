@@ -2,34 +2,39 @@ package org.recueil.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.TextField;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
-/** The texts in Lucene, in memory; a document's number is its text's place in the list. Safe for several threads. */
+/**
+ * The stems of all texts in Lucene, in memory: which texts may answer a question, however many there are. A document's
+ * number is its text's place in the list. Safe for several threads.
+ */
 final class LuceneIndex {
-    /** Which words of a text a field holds. */
-    enum Scope {
-        OWN,
-        WITH_ABOVE,
-        AROUND
-    }
+    /** Of a text, of what stands above it and of its neighbours, each once. */
+    private static final String STEMS = "stems";
 
-    private static final List<Analysis> INDEXED = List.of(Analysis.LIGHT, Analysis.GRAMS, Analysis.WORD);
+    private static final FieldType NUMBERS = numbers();
 
     /** Enough for a question of sixty words with all that each may be called. */
     private static final int MOST_CLAUSES = 1 << 16;
@@ -39,58 +44,72 @@ final class LuceneIndex {
     }
 
     private final IndexSearcher searcher;
+    /** The one segment that all texts were merged into. */
+    private final LeafReader leaf;
 
-    LuceneIndex(List<Searchable> texts) {
+    LuceneIndex(List<IndexedText> texts) {
         try {
             searcher = new IndexSearcher(DirectoryReader.open(write(texts)));
+            searcher.setQueryCache(null);
+            leaf = searcher.getLeafContexts().get(0).reader();
         } catch (IOException impossible) {
             throw new UncheckedIOException("an index in memory cannot fail to be written", impossible);
         }
     }
 
-    static String field(Analysis analysis, Scope scope) {
-        return analysis.name() + " " + scope.name();
+    private static FieldType numbers() {
+        FieldType numbers = new FieldType();
+        numbers.setIndexOptions(IndexOptions.DOCS);
+        numbers.setTokenized(true);
+        numbers.freeze();
+        return numbers;
     }
 
-    private static ByteBuffersDirectory write(List<Searchable> texts) throws IOException {
-        Map<String, Analyzer> analyzers = new HashMap<>();
-        for (Analysis analysis : INDEXED) {
-            for (Scope scope : Scope.values()) {
-                analyzers.put(field(analysis, scope), analysis.analyzer());
-            }
-        }
+    private static ByteBuffersDirectory write(List<IndexedText> texts) throws IOException {
         ByteBuffersDirectory directory = new ByteBuffersDirectory();
-        Analyzer perField = new PerFieldAnalyzerWrapper(new KeywordAnalyzer(), analyzers);
-        try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(perField))) {
-            for (Searchable text : texts) {
-                writer.addDocument(document(text));
+        IndexWriterConfig atOnce = new IndexWriterConfig(new KeywordAnalyzer())
+                .setMergeScheduler(new SerialMergeScheduler())
+                .setUseCompoundFile(false);
+        try (IndexWriter writer = new IndexWriter(directory, atOnce)) {
+            for (IndexedText text : texts) {
+                Document document = new Document();
+                document.add(new Field(STEMS, new NumberStream(text.profile().stems()), NUMBERS));
+                writer.addDocument(document);
             }
             writer.forceMerge(1);
         }
         return directory;
     }
 
-    private static Document document(Searchable text) {
-        Document document = new Document();
-        for (Analysis analysis : INDEXED) {
-            document.add(new TextField(field(analysis, Scope.OWN), text.text(), Field.Store.NO));
-            String withAbove = text.text() + "\n" + text.above();
-            document.add(new TextField(field(analysis, Scope.WITH_ABOVE), withAbove, Field.Store.NO));
-        }
-        document.add(new TextField(field(Analysis.LIGHT, Scope.AROUND), text.around(), Field.Store.NO));
-        return document;
-    }
-
-    /** The texts that a query finds, best first: their places in the list, and scores. */
-    Map<Integer, Double> search(Query query, int most) {
-        Map<Integer, Double> found = new LinkedHashMap<>();
+    /** The places of the texts that say some stems, or stand among such; the likeliest where there are more than wanted. */
+    int[] find(BitSet stems, int most) {
         try {
-            for (ScoreDoc hit : searcher.search(query, most).scoreDocs) {
-                found.put(hit.doc, (double) hit.score);
-            }
+            return leaf.maxDoc() <= most ? all(stems) : best(stems, most);
         } catch (IOException impossible) {
             throw new UncheckedIOException("an index in memory cannot fail to be read", impossible);
         }
-        return found;
+    }
+
+    private int[] all(BitSet stems) throws IOException {
+        BitSet found = new BitSet(leaf.maxDoc());
+        TermsEnum terms = leaf.terms(STEMS).iterator();
+        PostingsEnum texts = null;
+        for (int stem = stems.nextSetBit(0); stem >= 0; stem = stems.nextSetBit(stem + 1)) {
+            if (terms.seekExact(NumberStream.term(stem))) {
+                texts = terms.postings(texts, PostingsEnum.NONE);
+                while (texts.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                    found.set(texts.docID());
+                }
+            }
+        }
+        return found.stream().toArray();
+    }
+
+    private int[] best(BitSet stems, int most) throws IOException {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        stems.stream()
+                .forEach(stem -> query.add(new TermQuery(new Term(STEMS, NumberStream.term(stem))), Occur.SHOULD));
+        ScoreDoc[] found = searcher.search(query.build(), most).scoreDocs;
+        return Arrays.stream(found).mapToInt(hit -> hit.doc).toArray();
     }
 }

@@ -2,68 +2,128 @@ package org.recueil.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.recueil.index.Concept.Alternative;
+import org.recueil.index.Spellings.Near;
 
-/** Reads the notions of a question: phrases of the glossary, synonyms, words of the texts, words spelt nearly so. */
+/**
+ * Reads the notions of a question: phrases of the glossary, synonyms, words of the texts, words spelt nearly so. Safe for
+ * several threads.
+ */
 final class QuestionReader {
-    private static final int LONGEST_PHRASE = 6;
     private static final int MOST_WORDS = 60;
+    private static final int MOST_RESEMBLING = 3;
+    private static final int SHORTEST_RESEMBLING = 4;
 
-    private final WordList words;
+    private final Vocabulary words;
+    private final Likeness likeness;
     private final Glossary glossary;
     private final Weights weights;
+    private final Spellings english;
+    private final Spellings french;
+    private final PhraseSpelling phrases;
+    /** The words of what our tables say, each cut once: as many as the tables have. */
+    private final Map<String, List<String>> cut = new ConcurrentHashMap<>();
 
-    QuestionReader(WordList words, Glossary glossary, Weights weights) {
+    QuestionReader(Vocabulary words, Likeness likeness, Glossary glossary, Weights weights) {
         this.words = words;
+        this.likeness = likeness;
         this.glossary = glossary;
         this.weights = weights;
+        this.english = spellings(glossary.englishWords());
+        this.french = spellings(glossary.frenchWords());
+        this.phrases = new PhraseSpelling(glossary);
+    }
+
+    /** The words of the texts, and some that mean one of them. */
+    private Spellings spellings(Set<String> others) {
+        Stream<String> all = Stream.concat(words.words().stream(), others.stream());
+        return new Spellings(all.distinct().toList(), words::frequency);
     }
 
     /** The notions in the order of the question; words that carry none are left out. */
     List<Concept> read(String question) {
-        List<String> typed = Analysis.RAW.terms(question).stream()
-                .map(Analysis.Term::text)
-                .limit(MOST_WORDS)
-                .toList();
+        List<String> typed =
+                Analysis.RAW.words(question).stream().limit(MOST_WORDS).toList();
         Tongue tongue = Tongue.of(typed);
+        boolean strange = typed.stream().anyMatch(this::isStrange);
         List<Concept> concepts = new ArrayList<>();
         for (int at = 0; at < typed.size(); ) {
-            int length = Math.min(LONGEST_PHRASE, typed.size() - at);
-            while (length > 1 && !glossary.knows(String.join(" ", typed.subList(at, at + length)))) {
-                length--;
+            List<String> rest = typed.subList(at, typed.size());
+            List<String> phrase = rest.subList(0, glossary.longestAt(rest));
+            if (strange && phrase.size() == 1) {
+                List<String> meant = phrases.meant(rest, this::isStrange);
+                if (!meant.isEmpty()) {
+                    concepts.add(misspelt(rest.subList(0, meant.size()), meant));
+                    at += meant.size();
+                    continue;
+                }
             }
-            String phrase = String.join(" ", typed.subList(at, at + length));
-            if (length > 1 || !isEmpty(phrase)) {
-                concepts.add(concept(phrase, typed.subList(at, at + length), tongue));
+            if (!isEmpty(phrase)) {
+                concepts.add(concept(phrase, tongue));
             }
-            at += length;
+            at += phrase.size();
         }
         return concepts;
     }
 
-    private boolean isEmpty(String word) {
-        boolean number = word.length() < 4 && word.chars().allMatch(Character::isDigit);
-        return number || Analysis.isStopWord(word) || glossary.isEmptyWord(word);
+    /** Words of the texts that resemble one which nothing is near to: by most of its letters, else by their order. */
+    List<String> resembling(String word) {
+        if (word.length() < SHORTEST_RESEMBLING) {
+            return List.of();
+        }
+        List<String> alike = likeness.words(word, MOST_RESEMBLING);
+        return alike.isEmpty()
+                ? french.resembling(word).stream().map(Near::word).toList()
+                : alike;
     }
 
-    private Concept concept(String phrase, List<String> typed, Tongue tongue) {
+    private boolean isEmpty(List<String> phrase) {
+        String word = phrase.get(0);
+        boolean number = word.length() < 4 && word.chars().allMatch(Character::isDigit);
+        return glossary.isEmpty(phrase) || phrase.size() == 1 && (number || Analysis.isStopWord(word));
+    }
+
+    private boolean isStrange(String word) {
+        List<String> alone = List.of(word);
+        return !isEmpty(alone) && !words.says(word) && !glossary.knows(alone);
+    }
+
+    private Concept misspelt(List<String> typed, List<String> meant) {
         List<Alternative> alternatives = new ArrayList<>();
-        boolean said = typed.stream().allMatch(word -> Analysis.isStopWord(word) || words.contains(word));
-        List<String> french = french(phrase, said, tongue);
+        Stream.concat(glossary.frenchOfAnyForm(meant).stream(), glossary.synonyms(meant).stream())
+                .forEach(said -> alternatives.add(alternative(said, weights.corrected())));
+        return new Concept(String.join(" ", typed), alternatives);
+    }
+
+    private Concept concept(List<String> typed, Tongue tongue) {
+        List<Alternative> alternatives = new ArrayList<>();
+        boolean said = typed.stream().allMatch(word -> Analysis.isStopWord(word) || words.says(word));
+        List<String> french = french(typed, said, tongue);
+        String phrase = String.join(" ", typed);
         if (said && (tongue != Tongue.ENGLISH || french.isEmpty())) {
-            alternatives.add(new Alternative(phrase, 1));
+            List<String> telling =
+                    typed.stream().filter(word -> !Analysis.isStopWord(word)).toList();
+            alternatives.add(new Alternative(phrase, telling, 1));
         }
         double weight = alternatives.isEmpty() ? 1 : weights.synonym();
-        french.forEach(words -> alternatives.add(new Alternative(words, weight)));
-        glossary.synonyms(phrase).forEach(also -> alternatives.add(new Alternative(also, weights.synonym())));
+        french.forEach(words -> alternatives.add(alternative(words, weight)));
+        glossary.synonyms(typed).forEach(also -> alternatives.add(alternative(also, weights.synonym())));
         if (alternatives.isEmpty()) {
             addNear(alternatives, phrase);
         }
         return new Concept(phrase, alternatives);
     }
 
+    private Alternative alternative(String said, double weight) {
+        return new Alternative(said, cut.computeIfAbsent(said, Analysis.WORD::words), weight);
+    }
+
     /** What the texts say in French already is taken for English only where the glossary has that very word. */
-    private List<String> french(String phrase, boolean said, Tongue tongue) {
+    private List<String> french(List<String> phrase, boolean said, Tongue tongue) {
         if (!said || tongue == Tongue.ENGLISH) {
             return glossary.frenchOfAnyForm(phrase);
         }
@@ -71,15 +131,16 @@ final class QuestionReader {
     }
 
     private void addNear(List<Alternative> alternatives, String word) {
-        List<WordList.Near> meant = words.near(word, glossary.englishWords());
-        for (WordList.Near near : meant.isEmpty() ? words.near(word, glossary.frenchWords()) : meant) {
+        List<Near> meant = english.near(word);
+        for (Near near : meant.isEmpty() ? french.near(word) : meant) {
             double weight = Math.pow(weights.corrected(), near.distance());
-            if (words.contains(near.word())) {
-                alternatives.add(new Alternative(near.word(), weight));
+            List<String> alone = List.of(near.word());
+            if (words.says(near.word())) {
+                alternatives.add(new Alternative(near.word(), alone, weight));
             } else {
-                glossary.synonyms(near.word()).forEach(also -> alternatives.add(new Alternative(also, weight)));
+                glossary.synonyms(alone).forEach(also -> alternatives.add(alternative(also, weight)));
             }
-            glossary.frenchOfAnyForm(near.word()).forEach(french -> alternatives.add(new Alternative(french, weight)));
+            glossary.frenchOfAnyForm(alone).forEach(french -> alternatives.add(alternative(french, weight)));
         }
     }
 }

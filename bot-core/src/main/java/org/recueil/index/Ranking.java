@@ -1,86 +1,102 @@
 package org.recueil.index;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.recueil.model.Corpus;
+import org.recueil.index.Scorer.Score;
 import org.recueil.model.Theme;
 
-/** Ranks the texts of a corpus by what they say of a question. Safe for use by several threads. */
+/**
+ * Ranks texts by what they say of a question: Lucene finds those that may answer, their profiles tell how well. Safe for
+ * use by several threads.
+ */
 final class Ranking {
+    static final Comparator<Ranked> BEST_FIRST = (a, b) -> Double.compare(b.score(), a.score());
+
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
 
-    /** A text and how well it answers. */
-    record Ranked(Searchable text, double score) {}
+    /** So many texts at most are weighed: more than our corpus has, and a bound where there are a thousand times more. */
+    private static final int MOST_WEIGHED = 1000;
 
-    private final List<Searchable> texts;
-    private final LuceneIndex lucene;
-    private final WordList words = new WordList();
-    private final QuestionReader reader;
-    private final QueryBuilder builder;
-    private final Weights weights;
-
-    Ranking(Corpus corpus, Weights weights) {
-        this.texts = Searchables.of(corpus);
-        this.lucene = new LuceneIndex(texts);
-        for (Searchable text : texts) {
-            words.add(text.text() + "\n" + text.above());
+    /**
+     * A text and how well it answers.
+     *
+     * @param shown whether it says what was asked, or what stands above it does
+     */
+    record Ranked(IndexedText indexed, double score, boolean shown) {
+        Searchable text() {
+            return indexed.text();
         }
-        this.weights = weights;
-        this.reader = new QuestionReader(words, new Glossary(), weights);
-        this.builder = new QueryBuilder(weights);
     }
 
-    List<Searchable> texts() {
+    private final IndexedTexts texts;
+    private final LuceneIndex lucene;
+    private final QuestionReader reader;
+    private final Weights weights;
+
+    Ranking(List<Searchable> searchables, Weights weights) {
+        this.texts = new IndexedTexts(searchables, weights);
+        this.lucene = new LuceneIndex(texts.all());
+        this.weights = weights;
+        this.reader = new QuestionReader(texts.vocabulary(), texts.likeness(), new Glossary(), weights);
+    }
+
+    IndexedTexts texts() {
         return texts;
     }
 
-    List<Concept> read(String question) {
-        return reader.read(question);
+    /** What stands in brackets says which member of the family that is named before them, and counts more. */
+    List<Asked> read(String question) {
+        return read(question, 1, true);
     }
 
-    /** All texts that answer a question and that pass, best first. */
-    List<Ranked> rank(String question, Predicate<Searchable> passes) {
-        Map<List<Concept>, Double> questions = new LinkedHashMap<>();
-        addTo(questions, question, 1);
-        return rank(questions, passes);
-    }
-
-    /** The same for the name of a theme, with its name in the other edition. */
-    List<Ranked> rank(Theme theme, Predicate<Searchable> passes) {
-        Map<List<Concept>, Double> questions = new LinkedHashMap<>();
-        addTo(questions, theme.name(), 1);
-        addTo(questions, theme.otherName(), weights.otherName());
-        return rank(questions, passes);
-    }
-
-    /** What stands before brackets names a family; what stands in them says which member. */
-    private void addTo(Map<List<Concept>, Double> questions, String question, double weight) {
+    private List<Asked> read(String question, double weight, boolean shown) {
         Matcher brackets = BRACKETS.matcher(question);
-        if (brackets.find()) {
-            questions.merge(reader.read(brackets.group(1)), weight, Double::sum);
-            questions.merge(reader.read(brackets.replaceAll(" ")), weight * weights.family(), Double::sum);
-        } else {
-            questions.merge(reader.read(question), weight, Double::sum);
+        if (!brackets.find()) {
+            return List.of(new Asked(reader.read(question), weight, shown));
         }
+        return List.of(
+                new Asked(reader.read(brackets.group(1)), weight, shown),
+                new Asked(reader.read(brackets.replaceAll(" ")), weight * weights.family(), shown));
     }
 
-    private List<Ranked> rank(Map<List<Concept>, Double> questions, Predicate<Searchable> passes) {
-        List<Ranked> ranked = new ArrayList<>();
-        lucene.search(builder.query(questions), texts.size()).forEach((place, score) -> {
-            if (passes.test(texts.get(place))) {
-                ranked.add(new Ranked(texts.get(place), score));
+    List<String> resembling(String word) {
+        return reader.resembling(word);
+    }
+
+    /** All texts that answer the name of a theme, with its name in the other edition, and that pass, in their order. */
+    List<Ranked> rank(Theme theme, Predicate<Searchable> passes) {
+        List<Asked> parts = new ArrayList<>(read(theme.name()));
+        parts.addAll(read(theme.otherName(), weights.otherName(), false));
+        return rank(parts, passes);
+    }
+
+    /** All texts that answer a question and that pass, in their order. */
+    List<Ranked> rank(List<Asked> parts, Predicate<Searchable> passes) {
+        WeighedQuestion question = texts.weigh(parts, weights);
+        Scorer scorer = texts.scorer(question);
+        int[] found = lucene.find(question.sought, MOST_WEIGHED);
+        Arrays.sort(found);
+        List<Ranked> ranked = new ArrayList<>(found.length);
+        for (int place : found) {
+            IndexedText text = texts.all().get(place);
+            if (passes.test(text.text())) {
+                Score score = scorer.score(text);
+                ranked.add(new Ranked(text, score.value(), score.shown()));
             }
-        });
+        }
         return ranked;
     }
 
-    /** All texts that pass, in the order of the corpus: the answer to a question that holds conditions alone. */
+    /** All texts that pass, in their order: the answer to a question that holds conditions alone. */
     List<Ranked> unranked(Predicate<Searchable> passes) {
-        return texts.stream().filter(passes).map(text -> new Ranked(text, 0)).toList();
+        return texts.all().stream()
+                .filter(text -> passes.test(text.text()))
+                .map(text -> new Ranked(text, 0, true))
+                .toList();
     }
 }

@@ -9,9 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.recueil.index.Found.Hit;
-import org.recueil.index.Found.Notion;
+import java.util.stream.Collectors;
+import org.recueil.index.Ranking.Ranked;
 import org.recueil.model.Corpus;
+import org.recueil.model.ProvisionId;
 import org.recueil.model.Theme;
 
 /**
@@ -26,14 +27,24 @@ public final class SearchEngine {
     private final WholeTexts wholeTexts = new WholeTexts();
     private final Map<String, IndexedText> texts = new LinkedHashMap<>();
 
+    /** A search over all that a corpus holds. */
     public SearchEngine(Corpus corpus) {
-        ranking = new Ranking(corpus, Weights.TUNED);
-        ranking.texts().forEach(text -> texts.put(text.id(), new IndexedText(text)));
+        this(Searchables.of(corpus));
     }
 
-    /** How each notion of a question is read. */
-    public List<Notion> read(String question) {
-        return notions(ranking.read(question));
+    SearchEngine(List<Searchable> searchables) {
+        ranking = new Ranking(searchables, Weights.TUNED);
+        ranking.texts().all().forEach(text -> texts.put(text.text().id(), text));
+    }
+
+    /** Reads a question, once for all that is done with it. */
+    public Question read(SearchQuery query) {
+        return new Question(query, ranking.read(query.words()));
+    }
+
+    /** Words of the texts that resemble one which means nothing here, the likest first; at most three. */
+    public List<String> resembling(String word) {
+        return ranking.resembling(word);
     }
 
     /**
@@ -41,71 +52,61 @@ public final class SearchEngine {
      *
      * @param named themes that the question names: what they list comes first
      */
-    public Found search(SearchQuery query, Collection<Theme> named) {
-        List<Concept> concepts = ranking.read(query.words());
-        Predicate<Searchable> passes = new Conditions(query, wholeTexts);
+    public List<Hit> search(Question question, Collection<Theme> named) {
+        Predicate<Searchable> passes = new Conditions(question.query(), wholeTexts);
         Optional<Theme> single =
                 named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();
-        List<Ranking.Ranked> found = concepts.isEmpty()
+        List<Ranked> found = question.concepts().isEmpty()
                 ? ranking.unranked(passes)
-                : single.map(theme -> ranking.rank(theme, passes)).orElseGet(() -> ranking.rank(query.words(), passes));
-        Marker asked = marker(query, concepts, Optional.empty());
-        Set<IndexedText> ordered = listed(named, found, passes);
-        double least = found.isEmpty() ? 0 : found.get(0).score() * LEAST;
-        found.stream()
-                .filter(each -> each.score() >= least)
-                .map(each -> texts.get(each.text().id()))
-                .filter(text -> concepts.isEmpty() || text.isMarked(asked))
-                .forEach(ordered::add);
-        return new Found(hits(ordered, marker(query, concepts, single)), notions(concepts));
+                : single.map(theme -> ranking.rank(theme, passes))
+                        .orElseGet(() -> ranking.rank(question.parts(), passes));
+        double least = LEAST * found.stream().mapToDouble(Ranked::score).max().orElse(0);
+        List<IndexedText> answering = found.stream()
+                .filter(each -> each.shown() && each.score() >= least)
+                .sorted(Ranking.BEST_FIRST)
+                .map(Ranked::indexed)
+                .toList();
+        List<IndexedText> ordered = named.isEmpty() ? answering : listedFirst(named, found, answering, passes);
+        return hits(ordered, marker(question, single));
     }
 
-    /** What named themes list: what answers first, the rest in the order of the texts. */
-    private Set<IndexedText> listed(Collection<Theme> named, List<Ranking.Ranked> found, Predicate<Searchable> passes) {
-        Set<String> ids = new LinkedHashSet<>();
-        named.forEach(theme -> theme.references().forEach(id -> ids.add(id.toString())));
-        Set<IndexedText> listed = new LinkedHashSet<>();
-        found.stream().map(each -> each.text().id()).filter(ids::contains).forEach(id -> listed.add(texts.get(id)));
-        ids.stream()
-                .map(texts::get)
-                .filter(text -> text != null && passes.test(text.text()))
-                .forEach(listed::add);
-        return listed;
+    /** What named themes list leads: what answers first, the rest in the order of the texts. */
+    private List<IndexedText> listedFirst(
+            Collection<Theme> named, List<Ranked> found, List<IndexedText> answering, Predicate<Searchable> passes) {
+        Set<String> listed = named.stream()
+                .flatMap(theme -> theme.references().stream())
+                .map(ProvisionId::toString)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> ordered = new LinkedHashSet<>();
+        found.stream()
+                .sorted(Ranking.BEST_FIRST)
+                .map(each -> each.text().id())
+                .filter(listed::contains)
+                .forEach(ordered::add);
+        listed.stream()
+                .filter(id -> texts.containsKey(id) && passes.test(texts.get(id).text()))
+                .forEach(ordered::add);
+        answering.forEach(text -> ordered.add(text.text().id()));
+        return ordered.stream().map(texts::get).toList();
     }
 
     /** Marks the words asked for; in what a theme lists, those of its name too. */
-    private Marker marker(SearchQuery query, List<Concept> concepts, Optional<Theme> single) {
-        List<Concept> marked = new ArrayList<>(concepts);
-        query.phrases().forEach(phrase -> marked.add(new Concept(phrase, List.of(new Concept.Alternative(phrase, 1)))));
-        single.ifPresent(theme -> marked.addAll(ranking.read(theme.name().replaceFirst("^.*\\(", ""))));
-        return new Marker(marked);
+    private Marker marker(Question question, Optional<Theme> single) {
+        List<Concept> marked = new ArrayList<>(question.concepts());
+        for (String phrase : question.query().phrases()) {
+            marked.add(new Concept(phrase, List.of(new Concept.Alternative(phrase, Analysis.WORD.words(phrase), 1))));
+        }
+        single.ifPresent(
+                theme -> marked.addAll(ranking.read(theme.name()).get(0).concepts()));
+        return new Marker(marked, ranking.texts().vocabulary());
     }
 
     /** Texts that say the same word for word are one hit, at the place of the best. */
     private static List<Hit> hits(Collection<IndexedText> ordered, Marker marker) {
-        Map<String, List<IndexedText>> bySameness = new LinkedHashMap<>();
+        Map<Integer, List<IndexedText>> bySameness = new LinkedHashMap<>();
         ordered.forEach(text -> bySameness
-                .computeIfAbsent(text.sameness(), same -> new ArrayList<>())
+                .computeIfAbsent(text.sameness(), same -> new ArrayList<>(1))
                 .add(text));
-        return bySameness.values().stream().map(same -> hit(same, marker)).toList();
-    }
-
-    private static Hit hit(List<IndexedText> same, Marker marker) {
-        IndexedText first = same.get(0);
-        List<String> others = same.subList(1, same.size()).stream()
-                .map(text -> text.text().id())
-                .toList();
-        return new Hit(first.text(), first.marks(marker), first.marksAbove(marker), others);
-    }
-
-    private static List<Notion> notions(List<Concept> concepts) {
-        return concepts.stream()
-                .map(concept -> new Notion(
-                        concept.typed(),
-                        concept.alternatives().stream()
-                                .map(Concept.Alternative::words)
-                                .distinct()
-                                .toList()))
-                .toList();
+        return bySameness.values().stream().map(same -> new Hit(same, marker)).toList();
     }
 }

@@ -53,6 +53,11 @@ public record SearchQuery(String words, List<String> phrases, List<String> exclu
         excluded = List.copyOf(excluded);
     }
 
+    /** Whether any text may answer. */
+    boolean isUnconditional() {
+        return phrases.isEmpty() && excluded.isEmpty() && filter.equals(Filter.NONE);
+    }
+
     /** A question without conditions. */
     public static SearchQuery of(String words) {
         return new SearchQuery(words, List.of(), List.of(), Filter.NONE);

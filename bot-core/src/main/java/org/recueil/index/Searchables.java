@@ -2,7 +2,9 @@ package org.recueil.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.recueil.index.Searchable.Kind;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
@@ -49,9 +51,10 @@ final class Searchables {
             all.add(new Searchable(
                     Kind.PROVISION,
                     provision.id().toString(),
+                    Optional.of(provision.id()),
                     provision.text(),
                     (heading(provision) + "\n" + parents(provision.id())).strip(),
-                    leaf ? around(leaves, leaves.indexOf(provision)) : "",
+                    leaf ? around(leaves, leaves.indexOf(provision)) : List.of(),
                     meeting.part(),
                     meeting.number(),
                     corpus.meetingOf(provision.id()).year(),
@@ -65,12 +68,11 @@ final class Searchables {
         return String.join(" ", chapeau.subList(chapeau.size() - (id.depth() - 1), chapeau.size()));
     }
 
-    private static String around(List<Provision> leaves, int at) {
-        StringBuilder around = new StringBuilder();
-        for (int i = Math.max(0, at - REACH); i <= Math.min(leaves.size() - 1, at + REACH); i++) {
-            around.append(i == at ? "" : leaves.get(i).text()).append(' ');
-        }
-        return around.toString();
+    private static List<String> around(List<Provision> leaves, int at) {
+        return IntStream.rangeClosed(Math.max(0, at - REACH), Math.min(leaves.size() - 1, at + REACH))
+                .filter(i -> i != at)
+                .mapToObj(i -> leaves.get(i).text())
+                .toList();
     }
 
     private static String heading(Provision provision) {
@@ -83,9 +85,10 @@ final class Searchables {
         all.add(new Searchable(
                 Kind.DOCUMENT,
                 document.symbol(),
+                Optional.empty(),
                 summary,
                 document.title() + " " + document.theme(),
-                String.join(" ", document.topics()),
+                document.topics(),
                 null,
                 document.meeting().number(),
                 document.year(),
@@ -105,8 +108,16 @@ final class Searchables {
     }
 
     private void add(ReportParagraph paragraph) {
-        String headings = String.join(" ", paragraph.headings());
         all.add(new Searchable(
-                Kind.REPORT_PARAGRAPH, paragraph.id(), paragraph.text(), "", headings, null, 2, 2010, false));
+                Kind.REPORT_PARAGRAPH,
+                paragraph.id(),
+                Optional.empty(),
+                paragraph.text(),
+                "",
+                paragraph.headings(),
+                null,
+                2,
+                2010,
+                false));
     }
 }

@@ -6,7 +6,7 @@ package org.recueil.index;
  *
  * @param own of what matches in a text's own words, the part that matching in the chapeau as well does not give
  * @param word a match of the very word
- * @param grams a match of a run of four letters
+ * @param grams a word that shares most of its runs of four letters
  * @param around a match in the texts before and after, or in the heading above
  * @param near two neighbouring words of the question within {@code slop} words of each other
  * @param synonym an alternative that says the same in the words of the texts
@@ -25,5 +25,5 @@ record Weights(
         double corrected,
         double family,
         double otherName) {
-    static final Weights TUNED = new Weights(0.7, 0.5, 0.15, 0.3, 0.5, 8, 0.5, 0.8, 0.2, 0.6);
+    static final Weights TUNED = new Weights(0.6, 0.5, 0.6, 0.3, 0.5, 6, 0.5, 0.8, 0.2, 0.6);
 }

@@ -10,15 +10,15 @@ final class WholeTexts {
 
     /** Whether a text says these words one after the other, whatever their case and accents. */
     boolean says(Searchable text, String phrase) {
-        return words.computeIfAbsent(text.id(), id -> key(Analysis.RAW, whole(text)))
-                .contains(key(Analysis.RAW, phrase));
+        return words.computeIfAbsent(text.id(), id -> key(whole(text), WordForm.AS_TYPED))
+                .contains(key(phrase, WordForm.AS_TYPED));
     }
 
     /** Whether a text has this word in any form. */
     boolean has(Searchable text, String word) {
-        String stem = key(Analysis.LIGHT, word);
+        String stem = key(word, WordForm.FRENCH_STEM);
         return !stem.isBlank()
-                && stems.computeIfAbsent(text.id(), id -> key(Analysis.LIGHT, whole(text)))
+                && stems.computeIfAbsent(text.id(), id -> key(whole(text), WordForm.FRENCH_STEM))
                         .contains(stem);
     }
 
@@ -26,7 +26,7 @@ final class WholeTexts {
         return text.text() + "\n" + text.above();
     }
 
-    private static String key(Analysis analysis, String text) {
-        return " " + Analysis.key(analysis, text) + " ";
+    private static String key(String text, WordForm form) {
+        return " " + Analysis.RAW.key(text, form) + " ";
     }
 }

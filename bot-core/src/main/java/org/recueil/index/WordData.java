@@ -8,20 +8,29 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Reads the tables of words beside this class. */
-final class WordData {
+/** Reads tables that are part of this build: a line of column names, then rows of cells between tabs. */
+public final class WordData {
     private WordData() {}
 
-    /** The rows below the header. */
+    /** The rows of a table beside this class. */
     static List<String[]> rows(String resource) {
-        List<String> lines = lines(resource);
+        return rows(WordData.class, resource);
+    }
+
+    static List<String> lines(String resource) {
+        return lines(WordData.class, resource);
+    }
+
+    /** The rows below the header of a table that stands beside a class. */
+    public static List<String[]> rows(Class<?> beside, String resource) {
+        List<String> lines = lines(beside, resource);
         return lines.subList(1, lines.size()).stream()
                 .map(line -> line.split("\t", -1))
                 .toList();
     }
 
-    static List<String> lines(String resource) {
-        try (InputStream in = WordData.class.getResourceAsStream(resource)) {
+    private static List<String> lines(Class<?> beside, String resource) {
+        try (InputStream in = beside.getResourceAsStream(resource)) {
             BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             return reader.lines().toList();
         } catch (IOException broken) {

@@ -22,7 +22,7 @@ final class ImportCommand implements SubCommand {
 
     @Override
     public String summary() {
-        return "import : refait le fichier de données et corpus/AUDIT.md à partir des sources";
+        return "import : refait le fichier de données, sa somme de contrôle et corpus/AUDIT.md à partir des sources";
     }
 
     @Override

@@ -28,7 +28,15 @@ public final class Legible {
     }
 
     static boolean isLegible(String text) {
-        return text.codePoints().noneMatch(c -> shown(c) != c);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = c >= ' ' && c <= '~' || c >= '\u00a0' && c < '\u2028';
+            if (!plain && shown(text.codePointAt(i)) != text.codePointAt(i)) {
+                return false;
+            }
+            i += Character.isHighSurrogate(c) ? 1 : 0;
+        }
+        return true;
     }
 
     private static int shown(int codePoint) {

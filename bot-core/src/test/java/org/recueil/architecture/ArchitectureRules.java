@@ -51,10 +51,11 @@ public final class ArchitectureRules {
                 only("model", JAVA),
                 only("reply", JAVA),
                 only("reference", JAVA, in("model")),
+                only("relation", JAVA, in("model")),
                 only("data", JAVA, JACKSON, in("model")),
-                only("importer", JAVA, in("model"), in("reference"), in("data")),
+                only("importer", JAVA, in("model"), in("reference"), in("relation"), in("data")),
                 only("index", JAVA, LUCENE, in("model"), in("reference")),
-                only("command", JAVA, in("model"), in("reference"), in("index"), in("reply")),
+                only("command", JAVA, in("model"), in("reference"), in("relation"), in("index"), in("reply")),
                 only("delivery", JAVA, in("command"), in("reply")),
                 ofOursOnly("terminal", in("main"), in("command"), in("reply"), in("delivery")));
     }

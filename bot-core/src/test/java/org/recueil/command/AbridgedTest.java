@@ -20,7 +20,7 @@ class AbridgedTest {
     }
 
     private static Answer beforeOthers(String line) {
-        return BOT.answer(new Message(line, Language.FRENCH, true));
+        return BOT.answer(new Message(line, Language.FRENCH, Message.Audience.OTHERS));
     }
 
     private static String text(Answer answer) {

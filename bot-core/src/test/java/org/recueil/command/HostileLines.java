@@ -12,7 +12,7 @@ final class HostileLines {
     private static final int LONG = 100_000;
     private static final List<String> PIECES = Stream.of(
                     """
-                    /rec /theme /r / // /aide rec thème page page␣2 page␣9999 page␣99999999999 II.37 ii␣37 VII.2.o
+                    /rec /theme /liees /r / // /aide rec thème page page␣2 page␣9999 page␣99999999999 II.37 ii␣37 VII.2.o
                     VII␣2␣o) B.V.8.e 5/2 5/2␣par.␣8␣e) X.12 A. B B.V III.4 IIII.0 MMMCMXCIX.1 II.99999999999 2.37
                     résolution décision␣4/4 al.␣n) al.␣9 préambule CTOC/COP/WG.4/2010/6 CTOC/COP/WG.4/2010/ par.␣44
                     à - – , ; et and to & i iv a) o) ( ) . .. § n° l' 0 00 37 99999999999999999999 enfants victimes
@@ -48,7 +48,7 @@ final class HostileLines {
 
     /** Each piece a hundred thousand characters long, by itself or after a command; lists of twenty thousand references. */
     static Stream<String> huge() {
-        List<String> before = List.of("", "/rec II.37 ", "/theme ");
+        List<String> before = List.of("", "/rec II.37 ", "/theme ", "/liees ");
         Stream<String> filled =
                 IntStream.range(0, PIECES.size()).mapToObj(i -> before.get(i % before.size()) + fill(PIECES.get(i)));
         return Stream.concat(filled, Stream.of(list(20_000), "/theme " + list(20_000), misses(20_000)));

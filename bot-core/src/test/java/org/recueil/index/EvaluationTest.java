@@ -29,6 +29,7 @@ class EvaluationTest {
             Typed.ALL_TYPOS_NO_ACCENTS, 0.79));
     private static final int SEEDS = 10;
     private static final int FEWEST_QUESTIONS = 60;
+    private static final double SUGGESTION_RATIO = 1.3;
 
     private final OurFigures figures = new OurFigures();
     private final EvaluationTable table = new EvaluationTable();
@@ -38,6 +39,7 @@ class EvaluationTest {
         themes();
         knownItem();
         questions();
+        suggestions();
         System.out.print(table);
         assertEquals(List.of(), table.missed());
     }
@@ -77,5 +79,15 @@ class EvaluationTest {
         table.count("own questions: right answer first", all.first(), all.asked());
         table.count("own questions: in the first five", all.firstFive(), all.asked());
         table.atLeast("own questions: how many", all.asked(), FEWEST_QUESTIONS);
+    }
+
+    /** Where {@link SuggestionEvaluation} says what is measured; the baseline is Lucene's MoreLikeThis. */
+    private void suggestions() {
+        SuggestionEvaluation evaluation = new SuggestionEvaluation(TestCorpus.get());
+        SuggestionEvaluation.Figure ours = evaluation.ours();
+        double baseline = evaluation.baseline().precision();
+        table.compare("suggested themes, a meeting left out: P@3", baseline, ours.precision(), SUGGESTION_RATIO);
+        table.count("suggested themes, those shown: official", ours.right(), ours.shown());
+        table.count("suggested themes: leaves with one shown", ours.answered(), ours.asked());
     }
 }

@@ -24,6 +24,9 @@ final class KnownItemEvaluation {
         ALL_TYPOS_NO_ACCENTS
     }
 
+    /** A text and the words of it that are typed. */
+    record Remembered(Searchable leaf, String words) {}
+
     /** The mean over seeds of MRR@10, and the standard error of that mean; one seed has none. */
     record Figure(double mean, double error) {
         static Figure of(List<Double> values) {
@@ -62,24 +65,32 @@ final class KnownItemEvaluation {
     }
 
     private double meanReciprocalRank(Typed typed, long seed, Function<String, List<Searchable>> ranking) {
-        Random random = new Random(seed);
         double sum = 0;
-        for (int drawn = 0; drawn < QUERIES; ) {
+        for (Remembered remembered : remembered(typed, seed)) {
+            // A text that says the same word for word is the same item.
+            int rank = ranking.apply(remembered.words()).stream()
+                    .limit(DEPTH)
+                    .map(Searchable::text)
+                    .toList()
+                    .indexOf(remembered.leaf().text());
+            sum += rank < 0 ? 0 : 1.0 / (rank + 1);
+        }
+        return sum / QUERIES;
+    }
+
+    /** What is typed by those who remember three words, as one seed draws them. */
+    List<Remembered> remembered(Typed typed, long seed) {
+        Random random = new Random(seed);
+        List<Remembered> drawn = new ArrayList<>();
+        while (drawn.size() < QUERIES) {
             Searchable leaf = leaves.get(random.nextInt(leaves.size()));
             List<String> words = words(leaf.text(), random);
             if (words.size() == WORDS) {
-                String question = String.join(" ", type(words, typed, new Random(seed * 1000 + drawn)));
-                // A text that says the same word for word is the same item.
-                int rank = ranking.apply(question).stream()
-                        .limit(DEPTH)
-                        .map(Searchable::text)
-                        .toList()
-                        .indexOf(leaf.text());
-                sum += rank < 0 ? 0 : 1.0 / (rank + 1);
-                drawn++;
+                Random hand = new Random(seed * 1000 + drawn.size());
+                drawn.add(new Remembered(leaf, String.join(" ", type(words, typed, hand))));
             }
         }
-        return sum / QUERIES;
+        return drawn;
     }
 
     /** Distinct content words of a text, in no order. */

@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.recueil.command.TestCorpus;
-import org.recueil.index.Found.Hit;
 
 /** The marked words of a hit are its reason. */
 class MarksTest {
@@ -24,14 +23,14 @@ class MarksTest {
                 .all().stream().map(OwnQuestions.Question::words);
     }
 
-    private static Found search(String words) {
-        return ENGINE.search(SearchQuery.of(words), List.of());
+    private static List<Hit> search(String words) {
+        return ENGINE.search(ENGINE.read(SearchQuery.of(words)), List.of());
     }
 
     @ParameterizedTest
     @MethodSource("questions")
     void marksAreWholeWordsInOrderAndEveryHitHasOne(String question) {
-        for (Hit hit : search(question).hits()) {
+        for (Hit hit : search(question)) {
             assertTrue(
                     hit.marks().size() + hit.marksAbove().size() > 0, hit.text().id());
             checkMarks(hit.text().text(), hit.marks());
@@ -55,7 +54,7 @@ class MarksTest {
         "hotline, téléphonique", "ONG, société civile", "chaines d'approvisionnement, approvisionnement"
     })
     void aMarkIsTheReasonHoweverTheWordWasTyped(String typed, String said) {
-        List<String> marked = search(typed).hits().stream()
+        List<String> marked = search(typed).stream()
                 .limit(5)
                 .flatMap(hit ->
                         hit.marks().stream().map(mark -> hit.text().text().substring(mark.start(), mark.end())))
@@ -69,7 +68,7 @@ class MarksTest {
     /** The English stems of {@code organs} and {@code organization} are the same. */
     @Test
     void organsAreNoOrganisations() {
-        List<Hit> hits = search("organes").hits();
+        List<Hit> hits = search("organes");
         assertFalse(hits.isEmpty());
         for (Hit hit : hits) {
             hit.marks()

@@ -12,9 +12,11 @@ final class OurFigures {
     /** What both rankings reach. */
     record Both<T>(T baseline, T ours) {}
 
-    private final Ranking ranking = new Ranking(TestCorpus.get(), Weights.TUNED);
-    private final List<Searchable> leaves =
-            ranking.texts().stream().filter(Searchable::leaf).toList();
+    private final Ranking ranking = new Ranking(Searchables.of(TestCorpus.get()), Weights.TUNED);
+    private final List<Searchable> leaves = ranking.texts().all().stream()
+            .map(IndexedText::text)
+            .filter(Searchable::leaf)
+            .toList();
     private final Baseline overLeaves = new Baseline(leaves);
     private final Baseline overPool =
             new Baseline(leaves.stream().filter(ThemeEvaluation::inPool).toList());
@@ -30,10 +32,14 @@ final class OurFigures {
     Both<Figure> knownItem(Typed typed, int seeds) {
         return new Both<>(
                 knownItem.figure(typed, seeds, overLeaves::rank),
-                knownItem.figure(typed, seeds, question -> texts(ranking.rank(question, Searchable::leaf))));
+                knownItem.figure(
+                        typed, seeds, question -> texts(ranking.rank(ranking.read(question), Searchable::leaf))));
     }
 
     private static List<Searchable> texts(List<Ranking.Ranked> ranked) {
-        return ranked.stream().map(Ranking.Ranked::text).toList();
+        return ranked.stream()
+                .sorted(Ranking.BEST_FIRST)
+                .map(Ranking.Ranked::text)
+                .toList();
     }
 }

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.recueil.command.TestCorpus;
-import org.recueil.index.Found.Hit;
 import org.recueil.index.SearchQuery.Filter;
 import org.recueil.model.MeetingId;
 import org.recueil.model.Part;
@@ -31,17 +30,27 @@ class SearchEngineTest {
                 .all().stream().map(OwnQuestions.Question::words);
     }
 
-    private static Found search(String words) {
-        return ENGINE.search(SearchQuery.of(words), List.of());
+    private static List<Hit> search(String words) {
+        return search(SearchQuery.of(words));
+    }
+
+    private static List<Hit> search(SearchQuery query) {
+        return ENGINE.search(ENGINE.read(query), List.of());
     }
 
     private static List<Hit> filtered(Filter filter) {
-        return ENGINE.search(new SearchQuery("formation", List.of(), List.of(), filter), List.of())
-                .hits();
+        return search(new SearchQuery("formation", List.of(), List.of(), filter));
     }
 
-    private static Set<String> ids(Found found) {
-        return found.hits().stream().map(hit -> hit.text().id()).collect(Collectors.toSet());
+    /** All that a reader sees of what was found. */
+    private static List<List<Object>> answers(List<Hit> found) {
+        return found.stream()
+                .map(hit -> List.<Object>of(hit.text(), hit.marks(), hit.marksAbove(), hit.alsoAt()))
+                .toList();
+    }
+
+    private static Set<String> ids(List<Hit> found) {
+        return found.stream().map(hit -> hit.text().id()).collect(Collectors.toSet());
     }
 
     @Test
@@ -50,12 +59,16 @@ class SearchEngineTest {
         Filter meeting = new Filter(
                 Optional.empty(), Optional.empty(), Optional.of(new MeetingId(Part.A, 4)), OptionalInt.empty());
         Filter since = new Filter(Optional.empty(), Optional.empty(), Optional.empty(), OptionalInt.of(2015));
-        List<Hit> all = search("formation").hits();
+        List<Hit> all = search("formation");
         for (Filter filter : List.of(partB, meeting, since)) {
             List<Hit> some = filtered(filter);
             assertFalse(some.isEmpty());
             assertTrue(some.stream().allMatch(hit -> filter.passes(hit.text())));
-            all.stream().filter(hit -> filter.passes(hit.text())).forEach(hit -> assertTrue(some.contains(hit)));
+            List<Searchable> passing = some.stream().map(Hit::text).toList();
+            all.stream()
+                    .map(Hit::text)
+                    .filter(filter::passes)
+                    .forEach(text -> assertTrue(passing.contains(text), text.id()));
         }
         assertTrue(filtered(partB).stream().allMatch(hit -> hit.text().part() == Part.B));
         assertTrue(filtered(since).stream().allMatch(hit -> hit.text().year() >= 2015));
@@ -68,56 +81,57 @@ class SearchEngineTest {
                 Optional.empty(),
                 Optional.empty(),
                 OptionalInt.empty());
-        Found found = ENGINE.search(new SearchQuery("", List.of(), List.of(), theme), List.of());
+        List<Hit> found = search(new SearchQuery("", List.of(), List.of(), theme));
         assertEquals(Set.of("A.I.11", "A.I.11.a", "A.I.11.b"), ids(found));
     }
 
     @Test
     void aPhraseStandsWordForWordWhateverItsAccents() {
         for (String phrase : List.of("travail forcé", "TRAVAIL FORCE", "commettre de tels actes")) {
-            Found found = ENGINE.search(new SearchQuery(phrase, List.of(phrase), List.of(), Filter.NONE), List.of());
-            assertFalse(found.hits().isEmpty(), phrase);
-            for (Hit hit : found.hits()) {
-                String whole = Analysis.key(
-                        Analysis.RAW, hit.text().text() + " " + hit.text().above());
+            List<Hit> found = search(new SearchQuery(phrase, List.of(phrase), List.of(), Filter.NONE));
+            assertFalse(found.isEmpty(), phrase);
+            for (Hit hit : found) {
+                String whole =
+                        Analysis.RAW.key(hit.text().text() + " " + hit.text().above(), WordForm.AS_TYPED);
                 assertTrue(
-                        whole.contains(Analysis.key(Analysis.RAW, phrase)),
+                        whole.contains(Analysis.RAW.key(phrase, WordForm.AS_TYPED)),
                         hit.text().id());
             }
         }
         SearchQuery backwards = new SearchQuery("forcé travail", List.of("forcé travail"), List.of(), Filter.NONE);
-        assertEquals(List.of(), ENGINE.search(backwards, List.of()).hits());
+        assertEquals(List.of(), search(backwards));
     }
 
     @Test
     void anExcludedWordStandsInNoHitInAnyForm() {
-        Found found = ENGINE.search(new SearchQuery("trafic", List.of(), List.of("organe"), Filter.NONE), List.of());
-        assertFalse(found.hits().isEmpty());
-        found.hits()
-                .forEach(hit ->
-                        assertFalse(hit.text().text().toLowerCase(Locale.ROOT).matches("(?s).*\\borganes?\\b.*")));
+        List<Hit> found = search(new SearchQuery("trafic", List.of(), List.of("organe"), Filter.NONE));
+        assertFalse(found.isEmpty());
+        found.forEach(
+                hit -> assertFalse(hit.text().text().toLowerCase(Locale.ROOT).matches("(?s).*\\borganes?\\b.*")));
     }
 
     @Test
     void identicalTextsAreShownOnceWithTheOtherPlace() {
-        Hit twin = search("pouvoir discrétionnaire du parquet ne pas sanctionner")
-                .hits()
-                .get(0);
+        Hit twin =
+                search("pouvoir discrétionnaire du parquet ne pas sanctionner").get(0);
         assertEquals(
                 Set.of("A.VII.2.b", "A.VIII.1.c"),
-                Stream.concat(Stream.of(twin.text().id()), twin.alsoAt().stream())
+                Stream.concat(
+                                Stream.of(twin.text().id()),
+                                twin.alsoAt().stream().map(Searchable::id))
                         .collect(Collectors.toSet()));
     }
 
     @ParameterizedTest
     @MethodSource("questions")
     void noTwoHitsAreTheSameAndTheSameQuestionGetsTheSame(String question) {
-        Found found = search(question);
-        List<String> places = found.hits().stream()
-                .flatMap(hit -> Stream.concat(Stream.of(hit.text().id()), hit.alsoAt().stream()))
+        List<Hit> found = search(question);
+        List<String> places = found.stream()
+                .flatMap(hit -> Stream.concat(
+                        Stream.of(hit.text().id()), hit.alsoAt().stream().map(Searchable::id)))
                 .toList();
         assertEquals(places.stream().distinct().toList(), places);
-        assertEquals(found, search(question));
+        assertEquals(answers(found), answers(search(question)));
     }
 
     @Test
@@ -125,13 +139,13 @@ class SearchEngineTest {
         for (Theme theme : TestCorpus.get().themes(2021)) {
             Set<String> listed =
                     theme.references().stream().map(ProvisionId::toString).collect(Collectors.toSet());
-            Found found = ENGINE.search(SearchQuery.of(theme.name()), List.of(theme));
-            List<Hit> leading = found.hits().stream()
+            List<Hit> found = ENGINE.search(ENGINE.read(SearchQuery.of(theme.name())), List.of(theme));
+            List<Hit> leading = found.stream()
                     .filter(hit -> listed.contains(hit.text().id()))
                     .toList();
-            assertEquals(leading, found.hits().subList(0, leading.size()), theme.name());
+            assertEquals(leading, found.subList(0, leading.size()), theme.name());
             long others = leading.stream()
-                    .flatMap(hit -> hit.alsoAt().stream())
+                    .flatMap(hit -> hit.alsoAt().stream().map(Searchable::id))
                     .filter(listed::contains)
                     .count();
             assertEquals(listed.size(), leading.size() + others, theme.name());

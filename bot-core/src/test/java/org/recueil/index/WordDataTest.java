@@ -25,7 +25,7 @@ class WordDataTest {
     }
 
     private static void add(String text) {
-        Analysis.LIGHT.terms(text).forEach(term -> STEMS_OF_THE_TEXTS.add(term.text()));
+        Analysis.WORD.words(text).forEach(word -> STEMS_OF_THE_TEXTS.add(WordForm.FRENCH_STEM.of(word)));
     }
 
     private static List<String> keys(String table) {
@@ -60,7 +60,7 @@ class WordDataTest {
     @Test
     void areTheEmptyWordsFoldedAsQuestionsAre() {
         for (String word : WordData.lines("empty-words.txt")) {
-            assertEquals(Analysis.key(Analysis.RAW, word), word);
+            assertEquals(Analysis.RAW.key(word, WordForm.AS_TYPED), word);
         }
     }
 
@@ -76,8 +76,10 @@ class WordDataTest {
         List<String> strange = new ArrayList<>();
         for (String[] row : WordData.rows(table)) {
             for (String alternative : row[1].split(" \\| ")) {
-                List<Analysis.Term> terms = Analysis.LIGHT.terms(alternative);
-                if (terms.isEmpty() || terms.stream().anyMatch(term -> !STEMS_OF_THE_TEXTS.contains(term.text()))) {
+                List<String> words = Analysis.WORD.words(alternative);
+                if (words.isEmpty()
+                        || words.stream()
+                                .anyMatch(word -> !STEMS_OF_THE_TEXTS.contains(WordForm.FRENCH_STEM.of(word)))) {
                     strange.add(row[0] + " → " + alternative);
                 }
             }
@@ -99,9 +101,10 @@ class WordDataTest {
     void doesNoSingleWordMeanItself() {
         for (String[] row : WordData.rows("synonyms.tsv")) {
             for (String alternative : row[1].split(" \\| ")) {
-                String itself = Analysis.key(Analysis.RAW_STEM, row[0]);
+                String itself = Analysis.RAW.key(row[0], WordForm.FRENCH_STEM);
                 assertFalse(
-                        !itself.contains(" ") && itself.equals(Analysis.key(Analysis.RAW_STEM, alternative)), row[0]);
+                        !itself.contains(" ") && itself.equals(Analysis.RAW.key(alternative, WordForm.FRENCH_STEM)),
+                        row[0]);
             }
         }
     }
@@ -117,7 +120,7 @@ class WordDataTest {
     @Test
     void areTheStemsFolded() {
         for (String[] row : WordData.rows("stems.tsv")) {
-            assertEquals(Analysis.key(Analysis.WORD, row[0]), row[0]);
+            assertEquals(Analysis.WORD.key(row[0], WordForm.AS_TYPED), row[0]);
         }
     }
 

@@ -24,8 +24,39 @@ class AskJsonKindsTest {
             /theme culture               | theme      | 1 | 1 | 6  | 6
             /theme enfant                | themes     | 1 | 1 | 2  | 0
             /themes                      | themes     | 1 | 1 | 78 | 0
+            /themes victimes             | themes     | 1 | 1 | 16 | 0
+            /themes tous                 | themes     | 1 | 1 | 78 | 0
+            /citer II.37, V.35 et B.V.8.e | citations | 1 | 1 | 3  | 3
+            /citer enfants               | citations  | 1 | 2 | 17 | 10
+            /citer II.43 à 58 page 2     | citations  | 2 | 2 | 16 | 6
+            /citer II.99                 | not-found  | 1 | 1 | 0  | 0
+            /citer                       | help       | 1 | 1 | 0  | 0
+            /liees VII.2.b               | related    | 1 | 2 | 12 | 10
+            /liees VII.2.b page 2        | related    | 2 | 2 | 12 | 2
+            /liees II.24.b               | related    | 1 | 2 | 11 | 9
+            /liees décision 4/4          | related    | 1 | 1 | 3  | 3
+            /liees I.2                   | related    | 1 | 1 | 0  | 0
+            /liees                       | help       | 1 | 1 | 0  | 0
+            /liees II.99                 | not-found  | 1 | 1 | 0  | 0
+            /liees enfants               | not-found  | 1 | 1 | 0  | 0
             II                           | meeting    | 1 | 6 | 58 | 10
             III                          | meeting    | 1 | 1 | 0  | 0
+            /reunion II                  | meeting    | 1 | 1 | 58 | 58
+            /reunion III                 | meeting    | 1 | 1 | 0  | 0
+            /reunion                     | meeting    | 1 | 1 | 15 | 0
+            /reunion XII                 | not-found  | 1 | 1 | 0  | 0
+            /reunion bonjour             | not-found  | 1 | 1 | 0  | 0
+            /resolution 5/2              | instrument | 1 | 3 | 29 | 10
+            résolution 5/2               | instrument | 1 | 3 | 29 | 10
+            /rec décision 4/4 page 2     | instrument | 2 | 2 | 20 | 10
+            /decision                    | instrument | 1 | 1 | 5  | 0
+            /resolution 9/9              | not-found  | 1 | 1 | 0  | 0
+            /doc                         | document   | 1 | 2 | 20 | 10
+            /doc demande                 | document   | 1 | 1 | 3  | 3
+            /doc 2010/3                  | document   | 1 | 1 | 1  | 1
+            /doc 2010/6                  | document   | 1 | 1 | 1  | 1
+            /doc 2010/6, par. 95 à 109   | document   | 1 | 2 | 15 | 10
+            /doc xyz                     | not-found  | 1 | 1 | 0  | 0
             II.99                        | not-found  | 1 | 1 | 0  | 0
             /theme xyzzy                 | not-found  | 1 | 1 | 0  | 0
             /foo                         | not-found  | 1 | 1 | 0  | 0

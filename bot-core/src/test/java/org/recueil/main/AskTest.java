@@ -33,7 +33,7 @@ class AskTest {
 
     @Test
     void anEmptyArgumentIsAMessage() {
-        assertTrue(Program.here().run("ask", "").out().startsWith("Pour demander :\n"));
+        assertTrue(Program.here().run("ask", "").out().startsWith("Écrivez simplement ce que vous cherchez :\n"));
     }
 
     @Test

@@ -107,6 +107,19 @@ class ExportContractTest {
         }
     }
 
+    /** What Recueil suggests is not official: the export says nothing of it. */
+    @Test
+    void noSuggestedThemeStandsAmongTheOfficialOnes() {
+        List<JsonNode> ofMeetingTen = ofType("provision").stream()
+                .filter(line -> line.get("meeting").textValue().equals("X"))
+                .toList();
+        assertEquals(26, ofMeetingTen.size());
+        ofMeetingTen.forEach(line -> assertEquals(List.of(), texts(line.get("themes")), line.toString()));
+        ofType("theme")
+                .forEach(theme -> assertTrue(
+                        texts(theme.get("refs")).stream().noneMatch(id -> id.startsWith("A.X.")), theme.toString()));
+    }
+
     @Test
     void placesAreAsPrinted() {
         assertEquals("44", provision("A.II.37").get("paragraph").textValue());

@@ -2,6 +2,7 @@ package org.recueil.main;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -52,6 +53,27 @@ class FurtherMeetingTest {
                 """, ""), ask("/rec XI.1"));
     }
 
+    /** The official themes of one recommendation are its index: nothing is suggested beside them. */
+    @Test
+    void whereItsFileNamesThemesNoneIsSuggested() throws IOException {
+        assertFalse(ask("XI.2.b").out().contains("suggéré"));
+    }
+
+    @Test
+    void whereItsFileNamesNoneThemesAreSuggested() throws IOException {
+        example = example.replaceFirst("\\[thèmes : .*]\n", "");
+        String recommendation = ask("XI.1").out();
+        assertTrue(
+                recommendation.endsWith("\nThèmes suggérés (par Recueil, non officiels) :"
+                        + " Formation et renforcement des capacités ; Technologie\n"),
+                recommendation);
+        String theme = ask("/theme technologie").out();
+        assertTrue(
+                theme.contains("\nGroupe de travail, onzième réunion, 7 et 8 octobre 2021\n\nXI.1, XI.2.a\n"), theme);
+        String tenth = ask("X.12").out();
+        assertTrue(tenth.contains("Victimes (non-sanction et non-poursuite)"), tenth);
+    }
+
     @Test
     void aChildOfItComesWithItsChapeau() throws IOException {
         assertEquals(new Ran(0, """
@@ -74,6 +96,13 @@ class FurtherMeetingTest {
                 theme,
                 () -> assertTrue(theme.contains("\nGroupe de travail, onzième réunion, 7 et 8 octobre 2021\n")),
                 () -> assertTrue(theme.contains("\nXI.1 Les États parties devraient envisager de former")));
+    }
+
+    @Test
+    void itIsToldAmongTheDocuments() throws IOException {
+        String about = ask("/a_propos").out();
+        assertTrue(about.contains("Les réponses viennent de 6 documents"), about);
+        assertTrue(about.contains("• Onzième réunion, CTOC/COP/WG.4/2021/6 "), about);
     }
 
     @Test
@@ -100,6 +129,22 @@ class FurtherMeetingTest {
 
                 rapport de la réunion XI, recommandation 2 a)
                 """, ""), ask("XI.2.a"));
+    }
+
+    @Test
+    void whatItRepeatsAndWhatRepeatsItIsFoundFromBothEnds() throws IOException {
+        example += """
+
+                3. Envisager, dans le respect de leur législation nationale et du pouvoir discrétionnaire du parquet, de
+                ne pas sanctionner ou poursuivre les personnes victimes de la traite lorsqu'elles ont commis des actes
+                illégaux directement imputables à leur situation de victimes de la traite ou qu'elles ont été
+                contraintes de commettre de tels actes.
+                """;
+        String old = ask("/liees VII.2.b").out();
+        assertTrue(
+                old.contains("\nVIII.1.c 2018 — texte identique") && old.contains("\nXI.3 2021 — texte identique"),
+                old);
+        assertTrue(ask("/liees XI.3").out().contains("\nVII.2.b 2017 — texte identique"));
     }
 
     @Test

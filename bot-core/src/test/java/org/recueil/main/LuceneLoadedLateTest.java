@@ -13,7 +13,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A look-up does not wait for the index: it loads no class of Lucene; a search does. */
 class LuceneLoadedLateTest {
     @ParameterizedTest
-    @CsvSource({"/rec II.37, false", "/theme enfants, false", "II.37, false", "/search enfants, true"})
+    @CsvSource({
+        "/rec II.37, false",
+        "/theme enfants, false",
+        "II.37, false",
+        "/liees II.37, false",
+        "/search enfants, true"
+    })
     void whichAnswersNeedLucene(String said, boolean needed) throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         Process process = new ProcessBuilder(List.of(

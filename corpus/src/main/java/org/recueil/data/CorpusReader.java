@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
 import org.recueil.model.InTextCitation;
@@ -20,10 +21,14 @@ import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
 import org.recueil.model.MeetingId;
 import org.recueil.model.NumberedParagraph;
+import org.recueil.model.Provenance;
 import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
+import org.recueil.model.PublishedSource;
 import org.recueil.model.Remark;
 import org.recueil.model.ReportParagraph;
+import org.recueil.model.Suggestion;
+import org.recueil.model.Suggestions;
 import org.recueil.model.Theme;
 
 /** Reads the data file that {@link CorpusWriter} writes. */
@@ -31,6 +36,10 @@ public final class CorpusReader {
     /** The data file of this module. */
     private static final String RESOURCE = "corpus.jsonl";
 
+    /** Its SHA-256 and its name, as the tool {@code sha256sum} writes them. */
+    private static final String CHECKSUM = "corpus.sha256";
+
+    private static final Pattern CHECKSUM_LINE = Pattern.compile("[0-9a-f]{64}  " + Pattern.quote(RESOURCE) + "\\R");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final List<Meeting> meetings = new ArrayList<>();
@@ -39,17 +48,29 @@ public final class CorpusReader {
     private final List<BackgroundDocument> documents = new ArrayList<>();
     private final List<ReportParagraph> reportParagraphs = new ArrayList<>();
     private final List<NumberedParagraph> introduction = new ArrayList<>();
+    private final List<Suggestion> suggestions = new ArrayList<>();
+    private final List<PublishedSource> sources = new ArrayList<>();
 
     private CorpusReader() {}
 
     /** The corpus that this module carries. */
     public static Corpus readCarried() throws IOException {
-        try (InputStream in = CorpusReader.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IOException("the resource " + RESOURCE + " is missing from this build");
+        try (InputStream in = open(RESOURCE);
+                InputStream checksum = open(CHECKSUM)) {
+            String line = new String(checksum.readAllBytes(), StandardCharsets.UTF_8);
+            if (!CHECKSUM_LINE.matcher(line).matches()) {
+                throw new DataException(CHECKSUM, 1, "not a SHA-256 and " + RESOURCE + ": \"" + line.strip() + "\"");
             }
-            return read(in, RESOURCE);
+            return read(in, RESOURCE, Optional.of(line.substring(0, line.indexOf(' '))));
         }
+    }
+
+    private static InputStream open(String resource) throws IOException {
+        InputStream in = CorpusReader.class.getResourceAsStream(resource);
+        if (in == null) {
+            throw new IOException("the resource " + resource + " is missing from this build");
+        }
+        return in;
     }
 
     /**
@@ -59,6 +80,10 @@ public final class CorpusReader {
      * @throws DataException with file, line and cause where a line is not as FORMAT.md says
      */
     public static Corpus read(InputStream in, String name) throws IOException {
+        return read(in, name, Optional.empty());
+    }
+
+    private static Corpus read(InputStream in, String name, Optional<String> checksum) throws IOException {
         CorpusReader reader = new CorpusReader();
         BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         int number = 0;
@@ -78,7 +103,9 @@ public final class CorpusReader {
                 reader.themes,
                 reader.documents,
                 reader.reportParagraphs,
-                reader.introduction);
+                reader.introduction,
+                new Suggestions(reader.suggestions),
+                new Provenance(reader.sources, checksum));
     }
 
     private void readRecord(JsonNode record) {
@@ -88,8 +115,10 @@ public final class CorpusReader {
             case "provision" -> provisions.add(provision(record));
             case "theme" -> themes.add(theme(record));
             case "document" -> documents.add(document(record));
+            case "suggestion" -> suggestions.add(suggestion(record));
             case "introduction" -> introduction.addAll(paragraphs(record));
             case "report-paragraph" -> reportParagraphs.add(reportParagraph(record));
+            case "source" -> sources.add(source(record));
             default -> throw new IllegalArgumentException("no record has the type \"" + type + "\"");
         }
     }
@@ -136,6 +165,10 @@ public final class CorpusReader {
                 remarks(record));
     }
 
+    private static Suggestion suggestion(JsonNode record) {
+        return new Suggestion(ProvisionId.parse(text(record, "provision")), strings(record, "themes"));
+    }
+
     private static BackgroundDocument document(JsonNode record) {
         return new BackgroundDocument(
                 text(record, "symbol"),
@@ -154,7 +187,18 @@ public final class CorpusReader {
                 strings(record, "headings"),
                 text(record, "text"),
                 strings(record, "footnotes"),
-                citations(record));
+                citations(record),
+                strings(record, "subjects"));
+    }
+
+    private static PublishedSource source(JsonNode record) {
+        return new PublishedSource(
+                text(record, "file"),
+                text(record, "title"),
+                optional(record, "symbol"),
+                text(record, "date"),
+                number(record, "corrections"),
+                number(record, "doubts"));
     }
 
     private static List<NumberedParagraph> paragraphs(JsonNode record) {

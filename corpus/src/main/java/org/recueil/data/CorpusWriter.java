@@ -16,8 +16,10 @@ import org.recueil.model.Meeting;
 import org.recueil.model.NumberedParagraph;
 import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
+import org.recueil.model.PublishedSource;
 import org.recueil.model.Remark;
 import org.recueil.model.ReportParagraph;
+import org.recueil.model.Suggestion;
 import org.recueil.model.Theme;
 
 /** Writes the data file, one JSON object a line, in the form that {@code corpus/FORMAT.md} describes. */
@@ -44,12 +46,18 @@ public final class CorpusWriter {
             for (Theme theme : corpus.themes()) {
                 writer.write(theme);
             }
+            for (Suggestion suggestion : corpus.suggestions().all()) {
+                writer.write(suggestion);
+            }
             for (BackgroundDocument document : corpus.documents()) {
                 writer.write(document);
             }
             writer.writeIntroduction(corpus.introduction());
             for (ReportParagraph paragraph : corpus.reportParagraphs()) {
                 writer.write(paragraph);
+            }
+            for (PublishedSource source : corpus.provenance().sources()) {
+                writer.write(source);
             }
             json.writeRaw('\n');
         }
@@ -104,6 +112,13 @@ public final class CorpusWriter {
         json.writeEndObject();
     }
 
+    private void write(Suggestion suggestion) throws IOException {
+        begin("suggestion");
+        json.writeStringField("provision", suggestion.provision().toString());
+        strings("themes", suggestion.themes());
+        json.writeEndObject();
+    }
+
     private void write(BackgroundDocument document) throws IOException {
         begin("document");
         json.writeStringField("symbol", document.symbol());
@@ -132,6 +147,18 @@ public final class CorpusWriter {
         json.writeStringField("text", paragraph.text());
         strings("footnotes", paragraph.footnotes());
         citations(paragraph.citations());
+        strings("subjects", paragraph.subjects());
+        json.writeEndObject();
+    }
+
+    private void write(PublishedSource source) throws IOException {
+        begin("source");
+        json.writeStringField("file", source.file());
+        json.writeStringField("title", source.title());
+        optional("symbol", source.symbol().orElse(null));
+        json.writeStringField("date", source.date());
+        json.writeNumberField("corrections", source.corrections());
+        json.writeNumberField("doubts", source.doubts());
         json.writeEndObject();
     }
 

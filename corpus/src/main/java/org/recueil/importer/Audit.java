@@ -15,6 +15,7 @@ final class Audit {
         page.line("Sources : voir [sources/SOURCES.md](sources/SOURCES.md). Corrections : "
                 + "[corrections.tsv](corrections.tsv), une ligne par correction.");
         new AuditOfContents(importer, corpus, page).write();
+        new AuditOfSuggestions(corpus, page).write();
         new AuditOfReview(importer, corpus, page).write();
         return page.text();
     }

@@ -13,6 +13,7 @@ import org.recueil.model.Meeting;
 import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
 import org.recueil.model.Theme;
+import org.recueil.relation.SuggestedThemes;
 
 /** Adds the meetings that people wrote down in a folder, one file {@code *.txt} a meeting, to a corpus. */
 public final class FurtherMeetings {
@@ -21,7 +22,8 @@ public final class FurtherMeetings {
     private FurtherMeetings() {}
 
     /**
-     * The corpus with the meetings of a folder; the corpus itself where the folder holds no such file.
+     * The corpus with the meetings of a folder, and themes suggested for those whose file names none; the corpus itself
+     * where the folder holds no such file.
      *
      * @throws DataException with file, line and what is wrong, for the first file that cannot be used
      */
@@ -30,7 +32,7 @@ public final class FurtherMeetings {
         for (Path file : files(folder)) {
             longer = plus(longer, MeetingFile.read(file));
         }
-        return longer;
+        return longer == corpus ? corpus : longer.suggesting(SuggestedThemes.missing(longer));
     }
 
     private static List<Path> files(Path folder) throws IOException {
@@ -57,7 +59,9 @@ public final class FurtherMeetings {
                 themes(corpus, file),
                 corpus.documents(),
                 corpus.reportParagraphs(),
-                corpus.introduction());
+                corpus.introduction(),
+                corpus.suggestions(),
+                corpus.provenance().with(file.source()));
     }
 
     private static List<Theme> themes(Corpus corpus, MeetingFile file) {

@@ -4,6 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import org.recueil.data.CorpusWriter;
 import org.recueil.model.Corpus;
@@ -13,13 +16,16 @@ public final class Import {
     /** The data file, from the folder of the module {@code corpus}. */
     public static final Path DATA = Path.of("src", "main", "resources", "org", "recueil", "data", "corpus.jsonl");
 
+    /** Its SHA-256 as the tool {@code sha256sum} writes it, beside it. */
+    public static final Path CHECKSUM = DATA.resolveSibling("corpus.sha256");
+
     /** The audit, from the same folder. */
     public static final Path AUDIT = Path.of("AUDIT.md");
 
     private Import() {}
 
     /**
-     * Writes both files.
+     * Writes the three files.
      *
      * @param folder the folder of the module {@code corpus}
      * @return the files, from that folder
@@ -28,9 +34,20 @@ public final class Import {
         Importer importer = new Importer(folder);
         Corpus corpus = importer.corpus();
         Files.createDirectories(folder.resolve(DATA).getParent());
-        Files.write(folder.resolve(DATA), bytes(corpus));
+        byte[] data = bytes(corpus);
+        Files.write(folder.resolve(DATA), data);
+        Files.writeString(folder.resolve(CHECKSUM), checksum(data));
         Files.writeString(folder.resolve(AUDIT), Audit.of(importer, corpus));
-        return List.of(DATA, AUDIT);
+        return List.of(DATA, CHECKSUM, AUDIT);
+    }
+
+    static String checksum(byte[] data) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(data);
+            return HexFormat.of().formatHex(digest) + "  " + DATA.getFileName() + "\n";
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
     }
 
     static byte[] bytes(Corpus corpus) throws IOException {

@@ -19,16 +19,21 @@ import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
 import org.recueil.model.MeetingId;
 import org.recueil.model.Part;
+import org.recueil.model.Provenance;
 import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
 import org.recueil.model.Remark;
 import org.recueil.model.ReportParagraph;
+import org.recueil.model.Suggestions;
 import org.recueil.model.Theme;
+import org.recueil.relation.Subjects;
+import org.recueil.relation.SuggestedThemes;
 
 /** Makes the corpus from the five sources, the corrections and the names of themes; fails rather than guess. */
 public final class Importer {
     private final Corrections corrections;
     private final ThemeNames names;
+    private final SourceTable table;
     private final Map<Source, SourceText> sources = new TreeMap<>();
     private final CompendiumParser compendium;
     private final ParsedMeeting draft;
@@ -48,6 +53,7 @@ public final class Importer {
     public Importer(Path folder) throws IOException {
         corrections = Corrections.read(folder.resolve("corrections.tsv"));
         names = ThemeNames.read(folder.resolve("theme-names.tsv"));
+        table = SourceTable.read(folder.resolve("sources"));
         for (Source source : Source.values()) {
             sources.put(source, SourceText.read(source, folder.resolve("sources"), corrections));
         }
@@ -83,10 +89,20 @@ public final class Importer {
                 themes(),
                 documents.documents(),
                 reportParagraphs(),
-                documents.introduction());
+                documents.introduction(),
+                Suggestions.NONE,
+                provenance());
         compendium.footnotes().requireAllCalled();
         report.footnotes().requireAllCalled();
-        return corpus;
+        return corpus.suggesting(SuggestedThemes.missing(corpus));
+    }
+
+    private Provenance provenance() {
+        return new Provenance(
+                sources.keySet().stream()
+                        .map(source -> table.describe(source, corrections))
+                        .toList(),
+                Optional.empty());
     }
 
     private List<ParsedMeeting> parsedMeetings() {
@@ -202,7 +218,8 @@ public final class Importer {
                         paragraph.headings(),
                         paragraph.passage().text(),
                         report.footnotes().calledBy(paragraph.passage()),
-                        citations.citationsOf(paragraph.passage().text(), Optional.empty())))
+                        citations.citationsOf(paragraph.passage().text(), Optional.empty()),
+                        Subjects.of(paragraph.passage().text())))
                 .toList();
     }
 }

@@ -14,9 +14,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recueil.data.DataException;
+import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
 import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
+import org.recueil.model.PublishedSource;
 
 /**
  * A further meeting of the Working Group, as a person writes it down: a head of lines {@code key : value}, an empty
@@ -67,6 +69,13 @@ final class MeetingFile {
             throw read.wrong(Math.max(1, lines.size()), "aucune recommandation ne suit l’en-tête et une ligne vide");
         }
         return read;
+    }
+
+    /** The file as one of the documents that the corpus comes from. */
+    PublishedSource source() {
+        Meeting meeting = meeting();
+        Optional<String> symbol = meeting.instrument().flatMap(Instrument::symbol);
+        return new PublishedSource(name, meeting.name(), symbol, String.valueOf(meeting.year()), 0, 0);
     }
 
     private void readLine(String line, int number) {

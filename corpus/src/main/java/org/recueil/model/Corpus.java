@@ -20,9 +20,12 @@ public final class Corpus {
     private final List<BackgroundDocument> documents;
     private final List<ReportParagraph> reportParagraphs;
     private final List<NumberedParagraph> introduction;
+    private final Suggestions suggestions;
+    private final Provenance provenance;
 
     /**
      * @param introduction what the collection of background documents says of itself
+     * @param suggestions our own, which no official list below holds
      * @throws IllegalArgumentException where a provision has no meeting or parent, or a theme lists what does not exist
      */
     public Corpus(
@@ -31,16 +34,21 @@ public final class Corpus {
             List<Theme> themes,
             List<BackgroundDocument> documents,
             List<ReportParagraph> reportParagraphs,
-            List<NumberedParagraph> introduction) {
+            List<NumberedParagraph> introduction,
+            Suggestions suggestions,
+            Provenance provenance) {
         this.themes = List.copyOf(themes);
         this.documents = List.copyOf(documents);
         this.reportParagraphs = List.copyOf(reportParagraphs);
         this.introduction = List.copyOf(introduction);
+        this.suggestions = suggestions;
+        this.provenance = provenance;
         meetings.forEach(meeting -> require(this.meetings.put(meeting.id(), meeting) == null, meeting.id() + " twice"));
         provisions.forEach(provision ->
                 require(this.provisions.put(provision.id(), provision) == null, provision.id() + " twice"));
         this.provisions.keySet().forEach(this::link);
         themes.forEach(this::index);
+        suggestions.all().forEach(this::check);
     }
 
     private void link(ProvisionId id) {
@@ -62,6 +70,20 @@ public final class Corpus {
             if (!known.contains(theme)) {
                 known.add(theme);
             }
+        }
+    }
+
+    private void check(Suggestion suggestion) {
+        ProvisionId id = suggestion.provision();
+        require(provisions.containsKey(id), "a suggestion for " + id + ", which does not exist");
+        require(!themesOf.containsKey(id), "a suggestion for " + id + ", which official themes list");
+        for (String name : suggestion.themes()) {
+            require(
+                    themes.stream()
+                            .anyMatch(theme -> theme.edition() == Suggestion.EDITION
+                                    && theme.name().equals(name)),
+                    "\"" + name + "\" is suggested for " + id + ", but no theme of " + Suggestion.EDITION
+                            + " has that name");
         }
     }
 
@@ -164,6 +186,24 @@ public final class Corpus {
                 .toList();
     }
 
+    /** The same corpus, suggesting more. */
+    public Corpus suggesting(Collection<Suggestion> more) {
+        return new Corpus(
+                meetings.values(),
+                provisions.values(),
+                themes,
+                documents,
+                reportParagraphs,
+                introduction,
+                suggestions.and(more),
+                provenance);
+    }
+
+    /** What we suggest where the index lists nothing; never official. */
+    public Suggestions suggestions() {
+        return suggestions;
+    }
+
     public List<BackgroundDocument> documents() {
         return documents;
     }
@@ -175,6 +215,11 @@ public final class Corpus {
     /** The paragraphs with which the collection of background documents begins. */
     public List<NumberedParagraph> introduction() {
         return introduction;
+    }
+
+    /** The documents that all this comes from. */
+    public Provenance provenance() {
+        return provenance;
     }
 
     /** Every theme, in the order of the data. */

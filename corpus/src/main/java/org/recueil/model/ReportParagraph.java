@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param headings the headings above it, outermost first, without their numbers
  * @param text sub-items stand on lines of their own, with their marks
+ * @param subjects what it speaks of, in our words; none where it only opens a point or lists speakers
  */
 public record ReportParagraph(
         String symbol,
@@ -14,11 +15,13 @@ public record ReportParagraph(
         List<String> headings,
         String text,
         List<String> footnotes,
-        List<InTextCitation> citations) {
+        List<InTextCitation> citations,
+        List<String> subjects) {
     public ReportParagraph {
         headings = List.copyOf(headings);
         footnotes = List.copyOf(footnotes);
         citations = List.copyOf(citations);
+        subjects = List.copyOf(subjects);
         if (number < 1 || text.isBlank()) {
             throw new IllegalArgumentException("paragraph " + number + " of " + symbol + " needs a text");
         }

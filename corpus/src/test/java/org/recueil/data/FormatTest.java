@@ -15,9 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class FormatTest {
-    private static final List<String> KEYS = List.of("type", "id", "symbol", "edition", "number");
-    private static final List<String> ORDER =
-            List.of("meeting", "provision", "theme", "document", "introduction", "report-paragraph");
+    private static final List<String> KEYS = List.of("type", "id", "symbol", "edition", "number", "provision");
+    private static final List<String> ORDER = List.of(
+            "meeting", "provision", "theme", "suggestion", "document", "introduction", "report-paragraph", "source");
 
     static List<String> examples() throws IOException {
         return DataLines.examples();

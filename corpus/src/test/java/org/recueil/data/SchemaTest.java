@@ -80,7 +80,7 @@ class SchemaTest {
             assertEquals(Set.of(), SCHEMA.validate(DataLines.json(example)), example);
             types.add(DataLines.json(example).path("type").textValue());
         }
-        assertEquals(6, types.size());
+        assertEquals(8, types.size());
         assertEquals(DOCUMENT.path("oneOf").size(), types.size());
     }
 

@@ -23,6 +23,7 @@ final class CopiedFolder {
         for (Source source : Source.values()) {
             copy(empty, "sources/" + source.file());
         }
+        copy(empty, "sources/" + SourceTable.FILE);
         copy(empty, "corrections.tsv");
         copy(empty, "theme-names.tsv");
         return new CopiedFolder(empty);

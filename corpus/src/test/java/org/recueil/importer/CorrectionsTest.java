@@ -1,15 +1,14 @@
 package org.recueil.importer;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -55,18 +54,26 @@ class CorrectionsTest {
     @MethodSource("rows")
     void isTheRowNeeded(int index) throws IOException {
         Correction row = Corrections.read(FOLDER.resolve(TABLE)).all().get(index);
-        byte[] checkedIn = Files.readAllBytes(FOLDER.resolve(Import.DATA));
+        List<String> checkedIn = texts(Files.readAllBytes(FOLDER.resolve(Import.DATA)));
         copy.removeLine(TABLE, index + 2);
         if (row.leavesAsPrinted() && WITHOUT_REMARKS.contains(row.source())) {
-            assertArrayEquals(checkedIn, copy.importAll(), name(row));
+            assertEquals(checkedIn, texts(copy.importAll()), name(row));
         } else {
             assertTrue(changesOrFails(checkedIn), name(row) + " could be left out");
         }
     }
 
-    private static boolean changesOrFails(byte[] data) throws IOException {
+    /** All but the records of the sources, which count the rows. */
+    private static List<String> texts(byte[] data) {
+        return new String(data, StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.startsWith("{\"type\":\"source\""))
+                .toList();
+    }
+
+    private static boolean changesOrFails(List<String> texts) throws IOException {
         try {
-            return !Arrays.equals(data, copy.importAll());
+            return !texts.equals(texts(copy.importAll()));
         } catch (ImportException | IllegalArgumentException fails) {
             return true;
         }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.recueil.fixture.CarriedCorpus;
 import org.recueil.fixture.ModuleFolder;
 
 class ReproductionTest {
@@ -30,5 +31,10 @@ class ReproductionTest {
         String checkedIn = Files.readString(ModuleFolder.path().resolve(Import.DATA));
         byte[] again = Import.bytes(new Importer(ModuleFolder.path()).corpus());
         assertEquals(checkedIn, new String(again, StandardCharsets.UTF_8));
+        String checksum = Files.readString(ModuleFolder.path().resolve(Import.CHECKSUM));
+        assertEquals(checksum, Import.checksum(again));
+        assertEquals(
+                checksum.split(" ")[0],
+                CarriedCorpus.get().provenance().checksum().orElseThrow());
     }
 }

@@ -18,19 +18,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.recueil.fixture.CarriedCorpus;
 import org.recueil.fixture.ModuleFolder;
+import org.recueil.model.PublishedSource;
 
 class SourcesTest {
     private static final Path FOLDER = ModuleFolder.path().resolve("sources");
 
     /** The rows of the table in SOURCES.md, without its head. */
     static List<List<String>> rows() throws IOException {
-        List<List<String>> rows = Files.readAllLines(FOLDER.resolve("SOURCES.md")).stream()
-                .filter(line -> line.startsWith("| `"))
-                .map(line -> Arrays.stream(line.substring(1).split("\\|"))
-                        .map(cell -> cell.strip().replace("`", ""))
-                        .toList())
-                .toList();
+        List<List<String>> rows = SourceTable.read(FOLDER).rows();
         assertEquals(Source.values().length, rows.size());
         return rows;
     }
@@ -63,14 +60,30 @@ class SourcesTest {
         try (Stream<Path> files = Files.list(FOLDER)) {
             Set<String> present =
                     files.map(file -> file.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
-            present.remove("SOURCES.md");
+            present.remove(SourceTable.FILE);
             assertEquals(listed, present);
         }
     }
 
     @Test
+    void isEverySourceTold() throws IOException {
+        List<PublishedSource> told = CarriedCorpus.get().provenance().sources();
+        assertEquals(
+                Arrays.stream(Source.values()).map(Source::file).toList(),
+                told.stream().map(PublishedSource::file).toList());
+        int rows = Corrections.read(ModuleFolder.path().resolve("corrections.tsv"))
+                .all()
+                .size();
+        assertEquals(
+                rows,
+                told.stream()
+                        .mapToInt(source -> source.corrections() + source.doubts())
+                        .sum());
+    }
+
+    @Test
     void isTheShortNameOfEverySourceExplained() throws IOException {
-        String explained = Files.readString(FOLDER.resolve("SOURCES.md"));
+        String explained = Files.readString(FOLDER.resolve(SourceTable.FILE));
         for (Source source : Source.values()) {
             assertTrue(explained.contains("`" + source.key() + "`"), source.key());
         }

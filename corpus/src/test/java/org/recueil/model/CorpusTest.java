@@ -64,6 +64,24 @@ class CorpusTest {
     }
 
     @Test
+    void isASuggestionNeverMixedWithWhatIsOfficial() {
+        suggestionRefused("which official themes list", "A.II.3", "Genre");
+        suggestionRefused("which does not exist", "A.X.27", "Genre");
+        suggestionRefused("no theme of 2021", "B.I.d", "Problématique femmes-hommes");
+        suggestionRefused("two suggestions", "A.X.12", "Genre");
+        assertEquals(List.of(), CORPUS.suggestions().of(ProvisionId.parse("A.II.3")));
+        Theme genre = CORPUS.themes(2021).get(17);
+        List<ProvisionId> under = CORPUS.suggestions().under(genre);
+        assertTrue(genre.references().stream().noneMatch(under::contains));
+    }
+
+    private static void suggestionRefused(String why, String id, String theme) {
+        Suggestion suggestion = new Suggestion(ProvisionId.parse(id), List.of(theme));
+        Exception refused = assertThrows(IllegalArgumentException.class, () -> CORPUS.suggesting(List.of(suggestion)));
+        assertTrue(refused.getMessage().contains(why), refused.getMessage());
+    }
+
+    @Test
     void doNeighboursStayOnTheirLevel() {
         ProvisionId first = ProvisionId.parse("A.II.24.a");
         assertEquals(Optional.empty(), CORPUS.previous(first));
@@ -79,9 +97,11 @@ class CorpusTest {
     }
 
     private static void refused(String why, List<Meeting> meetings, List<Provision> provisions, List<Theme> themes) {
+        Provenance unknown = new Provenance(List.of(), Optional.empty());
         Exception refused = assertThrows(
                 IllegalArgumentException.class,
-                () -> new Corpus(meetings, provisions, themes, List.of(), List.of(), List.of()));
+                () -> new Corpus(
+                        meetings, provisions, themes, List.of(), List.of(), List.of(), Suggestions.NONE, unknown));
         assertTrue(refused.getMessage().contains(why), refused.getMessage());
     }
 }

@@ -55,7 +55,7 @@ class RecordsTest {
     @Test
     void doesARecordKeepItsListsWhateverBecomesOfTheirs() {
         List<String> footnotes = new ArrayList<>(List.of("Une note."));
-        ReportParagraph paragraph = new ReportParagraph("CTOC/1", 1, List.of(), "T", footnotes, List.of());
+        ReportParagraph paragraph = new ReportParagraph("CTOC/1", 1, List.of(), "T", footnotes, List.of(), List.of());
         footnotes.clear();
         assertEquals(List.of("Une note."), paragraph.footnotes());
         assertThrows(
@@ -88,6 +88,6 @@ class RecordsTest {
     }
 
     private static ReportParagraph reportParagraph(int number, String text) {
-        return new ReportParagraph("CTOC/1", number, List.of(), text, List.of(), List.of());
+        return new ReportParagraph("CTOC/1", number, List.of(), text, List.of(), List.of(), List.of());
     }
 }

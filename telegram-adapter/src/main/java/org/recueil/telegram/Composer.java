@@ -8,6 +8,7 @@ import org.recueil.command.Answer;
 import org.recueil.command.Bot;
 import org.recueil.command.Language;
 import org.recueil.command.Message;
+import org.recueil.command.Message.Audience;
 import org.recueil.reply.Action;
 import org.recueil.reply.Reply;
 import org.recueil.telegram.TelegramMessage.Button;
@@ -58,7 +59,7 @@ final class Composer {
     }
 
     private Answer ask(String line, Language language, boolean group) {
-        return bot.answer(new Message(line, language, group));
+        return bot.answer(new Message(line, language, group ? Audience.OTHERS : Audience.PRIVATE));
     }
 
     /** The answer's reply with a link that opens what it shows in the bot; without sharing where that is switched off. */

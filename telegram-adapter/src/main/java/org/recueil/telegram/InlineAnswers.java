@@ -94,7 +94,7 @@ final class InlineAnswers {
         }
 
         private Answer answer(int page) {
-            String line = query.isEmpty() ? "/themes" : query;
+            String line = query.isEmpty() ? "/themes tous" : query;
             return bot.answer(new Message(page == 1 ? line : line + " page " + page, language));
         }
 

@@ -48,7 +48,7 @@ class PressTest {
         trial.startBot();
         Post first = presses(second, "Page précédente");
         assertEquals(theme.text(), first.text());
-        Post provision = presses(first, first.buttons().get(1).label());
+        Post provision = presses(first, "II.3");
         assertTrue(provision.text().contains("CTOC/COP"), provision.text());
         trial.telegram.assertQuiet(anna.chat(), Duration.ofMillis(200));
     }

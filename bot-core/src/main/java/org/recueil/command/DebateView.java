@@ -1,0 +1,83 @@
+package org.recueil.command;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.recueil.model.Corpus;
+import org.recueil.model.ProvisionId;
+import org.recueil.model.ReportParagraph;
+import org.recueil.relation.Debate;
+import org.recueil.relation.Debates;
+import org.recueil.reply.Action;
+import org.recueil.reply.Block;
+
+/** Where the report tells what was said of a recommendation: one line, and the paragraphs one press away. */
+final class DebateView {
+    private final Debates debates;
+
+    DebateView(Corpus corpus) {
+        this.debates = new Debates(corpus);
+    }
+
+    /** The paragraphs closest to the subject and why, and those under the same point of the agenda. */
+    Optional<Block> note(ProvisionId id, Wording wording) {
+        return debates.of(id).map(debate -> new Block.Note(sentence(debate, wording)));
+    }
+
+    private static String sentence(Debate debate, Wording wording) {
+        String point = ends(debate.point());
+        if (debate.closest().isEmpty()) {
+            return wording.say("debate.point", point);
+        }
+        String subjects = debate.closest().stream()
+                .flatMap(closest -> closest.subjects().stream())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        String named = debate.closest().stream()
+                .filter(Debate.Closest::named)
+                .map(closest ->
+                        " ; " + wording.say("debate.named", closest.paragraph().number()))
+                .collect(Collectors.joining());
+        return wording.say("debate.closest", closest(debate, wording), subjects, point) + named;
+    }
+
+    /** Shows the closest paragraphs, or all under the same point where none is. */
+    Optional<Action> action(ProvisionId id, Wording wording) {
+        return debates.of(id).map(debate -> {
+            boolean near = !debate.closest().isEmpty();
+            String places = near ? closest(debate, wording) : ends(debate.point());
+            return show(wording.say(near ? "debate.action" : "debate.action.point", places), debate, places);
+        });
+    }
+
+    private static Action show(String label, Debate debate, String places) {
+        String symbol = DocumentFinder.brief(debate.point().get(0).symbol());
+        return new Action.Ask(label, "/doc " + symbol + ", par. " + places);
+    }
+
+    /** {@code débat : par. 95–102}. */
+    static String at(List<ReportParagraph> point, Wording wording) {
+        return wording.say("debate.at", ends(point));
+    }
+
+    private static String closest(Debate debate, Wording wording) {
+        List<String> numbers = debate.closest().stream()
+                .map(closest -> String.valueOf(closest.paragraph().number()))
+                .toList();
+        int last = numbers.size() - 1;
+        return last == 0
+                ? numbers.get(0)
+                : wording.say("list.last", String.join(", ", numbers.subList(0, last)), numbers.get(last));
+    }
+
+    private static String ends(List<ReportParagraph> paragraphs) {
+        return paragraphs.get(0).number()
+                + "–"
+                + paragraphs.get(paragraphs.size() - 1).number();
+    }
+
+    /** The recommendations on whose subject a paragraph is. */
+    List<ProvisionId> recommendations(ReportParagraph paragraph) {
+        return debates.closestTo(paragraph);
+    }
+}

@@ -1,0 +1,92 @@
+package org.recueil.command;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.recueil.model.BackgroundDocument;
+import org.recueil.model.Corpus;
+import org.recueil.model.MeetingId;
+import org.recueil.reply.Action;
+import org.recueil.reply.Item;
+
+/** Finds background documents by their number in the list, or by words of their title, theme or topics. */
+final class DocumentFinder {
+    private final List<BackgroundDocument> documents;
+
+    DocumentFinder(Corpus corpus) {
+        documents = corpus.documents().stream()
+                .sorted(Comparator.comparing(BackgroundDocument::meeting).thenComparing(BackgroundDocument::symbol))
+                .toList();
+    }
+
+    /** All of them, by meeting. */
+    List<BackgroundDocument> all() {
+        return documents;
+    }
+
+    /** Those prepared for one meeting. */
+    static List<BackgroundDocument> preparedFor(MeetingId meeting, Corpus corpus) {
+        return new DocumentFinder(corpus)
+                .all().stream()
+                        .filter(document -> document.meeting().equals(meeting))
+                        .toList();
+    }
+
+    /** Those of which each word asked for begins a word of title, theme or topics; where titles have them, those alone. */
+    List<BackgroundDocument> fitting(String asked) {
+        if (asked.matches("\\d{1,3}")) {
+            int number = Integer.parseInt(asked);
+            return number >= 1 && number <= documents.size() ? List.of(documents.get(number - 1)) : List.of();
+        }
+        String folded = Folding.fold(asked);
+        if (folded.isEmpty()) {
+            return List.of();
+        }
+        List<BackgroundDocument> titled = documents.stream()
+                .filter(document -> holds(document.title(), folded))
+                .toList();
+        return titled.isEmpty()
+                ? documents.stream()
+                        .filter(document -> holds(said(document), folded))
+                        .toList()
+                : titled;
+    }
+
+    /** What was probably meant, each word that no document has replaced by the nearest that one has. */
+    Optional<String> corrected(String asked) {
+        Set<String> known = documents.stream()
+                .flatMap(document -> Arrays.stream(Folding.fold(said(document)).split(" ")))
+                .collect(Collectors.toCollection(TreeSet::new));
+        return Spelling.corrected(asked, known)
+                .filter(better -> !fitting(better).isEmpty());
+    }
+
+    private static boolean holds(String text, String folded) {
+        List<String> words = List.of(Folding.fold(text).split(" "));
+        return Arrays.stream(folded.split(" "))
+                .allMatch(beginning -> words.stream().anyMatch(word -> word.startsWith(beginning)));
+    }
+
+    private static String said(BackgroundDocument document) {
+        return document.title() + " " + document.theme() + " " + String.join(" ", document.topics());
+    }
+
+    /** A document in a list, by the end of its symbol. */
+    static Item entry(BackgroundDocument document) {
+        return new Item(brief(document.symbol()), FirstWords.of(document.title()));
+    }
+
+    static Action show(BackgroundDocument document) {
+        String brief = brief(document.symbol());
+        return new Action.Ask(brief + " : " + FirstWords.of(document.title()), "/doc " + brief);
+    }
+
+    /** {@code 2010/6} for {@code CTOC/COP/WG.4/2010/6}. */
+    static String brief(String symbol) {
+        return symbol.replaceFirst("^CTOC/COP/WG\\.4/", "");
+    }
+}

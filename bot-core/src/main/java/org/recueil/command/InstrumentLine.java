@@ -1,0 +1,51 @@
+package org.recueil.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.recueil.model.Citation;
+import org.recueil.model.Instrument;
+import org.recueil.reply.Action;
+import org.recueil.reply.Block;
+import org.recueil.reply.Span;
+
+/** An instrument on one line, with the address of what prints it, and the command that shows it. */
+final class InstrumentLine {
+    private InstrumentLine() {}
+
+    /** Name, title and symbol, as far as it has them. */
+    static Block of(Instrument instrument) {
+        List<Span> spans = new ArrayList<>();
+        if (instrument.symbol().filter(instrument.name()::equals).isEmpty()) {
+            spans.add(new Span.Plain(titled(instrument)));
+            instrument.symbol().ifPresent(symbol -> spans.add(new Span.Plain(" — ")));
+        }
+        instrument.symbol().ifPresent(symbol -> spans.add(new Span.Link(symbol, Citation.url(symbol))));
+        return new Block.Note(spans);
+    }
+
+    /** The symbol of the report that prints it, else its name. */
+    static Block source(Instrument instrument) {
+        return new Block.Note(instrument
+                .symbol()
+                .<Span>map(symbol -> new Span.Link(symbol, Citation.url(symbol)))
+                .orElseGet(() -> new Span.Plain(instrument.name())));
+    }
+
+    /** Opens the official document. */
+    static Action open(String symbol, Wording wording) {
+        return new Action.Open(wording.say("open"), Citation.url(symbol));
+    }
+
+    /** {@code décision 4/4, « Traite des êtres humains »}. */
+    static String titled(Instrument instrument) {
+        return instrument.name()
+                + instrument.title().map(title -> ", « " + title + " »").orElse("");
+    }
+
+    /** Shows a decision or resolution by its name: {@code /resolution 5/2}. */
+    static Action show(Instrument instrument) {
+        String command = instrument.name().startsWith("d") ? "/decision" : "/resolution";
+        String number = instrument.name().substring(instrument.name().indexOf(' '));
+        return new Action.Ask(instrument.name(), command + number);
+    }
+}

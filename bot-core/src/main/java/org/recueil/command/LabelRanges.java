@@ -1,0 +1,45 @@
+package org.recueil.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.recueil.model.Corpus;
+import org.recueil.model.ProvisionId;
+
+/** Provisions by their labels, neighbours as a range: {@code II.20, II.31 à II.42}. */
+final class LabelRanges {
+    private static final int SHORTEST = 3;
+
+    private LabelRanges() {}
+
+    /** The labels as people read them, and as {@code /rec} understands them; two neighbours are no range. */
+    static String of(List<ProvisionId> ids, Corpus corpus, Wording wording) {
+        return ranges(ids, corpus).stream()
+                .flatMap(range -> said(range, wording))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Stream<String> said(List<ProvisionId> range, Wording wording) {
+        Stream<String> labels = range.stream().map(ProvisionId::label);
+        return range.size() < SHORTEST
+                ? labels
+                : Stream.of(wording.say(
+                        "range",
+                        range.get(0).label(),
+                        range.get(range.size() - 1).label()));
+    }
+
+    private static List<List<ProvisionId>> ranges(List<ProvisionId> ids, Corpus corpus) {
+        List<List<ProvisionId>> ranges = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            boolean goesOn = i > 0 && corpus.next(ids.get(i - 1)).equals(Optional.of(ids.get(i)));
+            if (!goesOn) {
+                ranges.add(new ArrayList<>());
+            }
+            ranges.get(ranges.size() - 1).add(ids.get(i));
+        }
+        return ranges;
+    }
+}

@@ -1,0 +1,153 @@
+package org.recueil.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.recueil.command.Answer.Kind;
+import org.recueil.model.Corpus;
+import org.recueil.model.Instrument;
+import org.recueil.model.Meeting;
+import org.recueil.model.MeetingId;
+import org.recueil.model.Part;
+import org.recueil.reference.Anchor;
+import org.recueil.reference.ReferenceParser;
+import org.recueil.reference.ReferenceParser.Parsed;
+import org.recueil.reference.ReferenceResolver;
+import org.recueil.reference.Resolution;
+import org.recueil.reply.Action;
+import org.recueil.reply.Block;
+import org.recueil.reply.Item;
+import org.recueil.reply.Reply;
+
+/** {@code /reunion}: what a meeting or session holds, at a glance; all of them where none is named. */
+final class MeetingCommand implements Command {
+    private final Corpus corpus;
+    private final Command look;
+    private final ReferenceResolver resolver;
+    private final MeetingOverview overview;
+
+    /** @param look answers references to something else than a meeting */
+    MeetingCommand(Corpus corpus, Command look) {
+        this.corpus = corpus;
+        this.look = look;
+        this.resolver = new ReferenceResolver(corpus);
+        this.overview = new MeetingOverview(corpus);
+    }
+
+    @Override
+    public List<String> names() {
+        return List.of("reunion", "meeting", "réunion", "reunions", "réunions", "meetings");
+    }
+
+    @Override
+    public boolean takes(String argument) {
+        return argument.isBlank() || parse(argument).isComplete();
+    }
+
+    /** References, with or without the word for a meeting: {@code 2}, {@code deuxième}, {@code 2010}. */
+    private static Parsed parse(String argument) {
+        Parsed bare = ReferenceParser.parse(argument);
+        Parsed named = ReferenceParser.parse("réunion " + argument);
+        Parsed ordinal = ReferenceParser.parse(argument + " réunion");
+        return Stream.of(bare, ordinal, named)
+                .filter(Parsed::isComplete)
+                .findFirst()
+                .orElse(bare);
+    }
+
+    @Override
+    public Answer answer(Request request) {
+        Wording wording = request.wording();
+        if (request.argument().isBlank()) {
+            return list(new Block.Heading(wording.say("meetings.all")), Kind.MEETING, wording);
+        }
+        Parsed parsed = parse(request.argument());
+        if (!parsed.isComplete()) {
+            Block none = new Block.Paragraph(wording.say("miss.no.meeting", MissView.echo(request.argument())));
+            return list(none, Kind.NOT_FOUND, wording);
+        }
+        List<Resolution> resolutions = resolver.resolve(parsed.references());
+        Anchor anchor = parsed.references().get(0).first().anchor();
+        if (resolutions.size() > 1) {
+            return look.answer(request);
+        } else if (anchor instanceof Anchor.InMeetingOf of) {
+            return ofYear(of.year(), resolutions.get(0), wording);
+        } else if (resolutions.get(0) instanceof Resolution.Whole whole) {
+            return overview.answer(whole.meeting(), wording);
+        } else if (resolutions.get(0) instanceof Resolution.Missed missed
+                && missed.meeting().isEmpty()) {
+            return missed(missed, wording);
+        }
+        return look.answer(request);
+    }
+
+    private Answer missed(Resolution.Missed missed, Wording wording) {
+        MissView view = new MissView(corpus, wording);
+        List<Action> actions = new ArrayList<>(view.actions(missed));
+        actions.add(new Action.Ask(wording.say("meetings.all"), "/reunion"));
+        return Answer.of(Kind.NOT_FOUND, new Reply(List.of(view.block(missed)), actions));
+    }
+
+    /** The meeting of that year, the others of the same year beside it. */
+    private Answer ofYear(int year, Resolution resolution, Wording wording) {
+        List<MeetingId> held = corpus.meetings().stream()
+                .filter(meeting -> meeting.year() == year)
+                .map(Meeting::id)
+                .toList();
+        if (held.isEmpty()) {
+            Block none = new Block.Paragraph(wording.say("miss.year", String.valueOf(year)));
+            return list(none, Kind.NOT_FOUND, wording);
+        }
+        MeetingId shown = resolution instanceof Resolution.Whole whole ? whole.meeting() : held.get(0);
+        List<MeetingId> others = held.stream().filter(id -> !id.equals(shown)).toList();
+        List<Block> remarks = others.isEmpty()
+                ? List.of()
+                : List.of(new Block.Note(wording.say(
+                        "meeting.same.year",
+                        String.valueOf(year),
+                        String.join(", ", others.stream().map(MeetingId::label).toList()))));
+        return overview.answer(shown, wording)
+                .with(remarks, others.stream().map(MeetingCommand::show).toList());
+    }
+
+    private Answer list(Block head, Kind kind, Wording wording) {
+        List<Block> blocks = new ArrayList<>(List.of(head));
+        for (Part part : Part.values()) {
+            blocks.add(new Block.Paragraph(wording.say("meetings." + part)));
+            blocks.add(new Block.Items(corpus.meetings().stream()
+                    .filter(meeting -> meeting.id().part() == part)
+                    .map(meeting -> entry(meeting, wording))
+                    .toList()));
+        }
+        List<MeetingId> all = corpus.meetings().stream().map(Meeting::id).toList();
+        return new Answer(
+                kind,
+                List.of(),
+                Optional.empty(),
+                all.stream().map(MeetingId::label).toList(),
+                1,
+                1,
+                kind == Kind.NOT_FOUND ? 0 : all.size(),
+                new Reply(blocks, all.stream().map(MeetingCommand::show).toList()));
+    }
+
+    private Item entry(Meeting meeting, Wording wording) {
+        MeetingId id = meeting.id();
+        String counted = corpus.topLevel(id).isEmpty()
+                ? wording.say("meeting.without")
+                : ProvisionCount.brief(id, corpus, wording);
+        String instrument = id.part() == Part.A
+                ? ""
+                : meeting.instrument()
+                        .map(Instrument::name)
+                        .map(name -> name + ", ")
+                        .orElse("");
+        String draft = meeting.draft() ? ", " + wording.say("draft") : "";
+        return new Item(id.label(), MeetingLine.dates(meeting, wording) + " — " + instrument + counted + draft);
+    }
+
+    static Action show(MeetingId id) {
+        return new Action.Ask(id.label(), "/reunion " + id.label());
+    }
+}

@@ -1,0 +1,64 @@
+package org.recueil.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.recueil.command.Answer.Kind;
+import org.recueil.model.Corpus;
+import org.recueil.model.MeetingId;
+import org.recueil.model.Provision;
+import org.recueil.reply.Action;
+import org.recueil.reply.Block;
+import org.recueil.reply.Item;
+import org.recueil.reply.Reply;
+
+/** The provisions of a meeting by their first words, ten a page. */
+final class ProvisionList {
+    private final Corpus corpus;
+
+    ProvisionList(Corpus corpus) {
+        this.corpus = corpus;
+    }
+
+    /**
+     * The page that was asked for.
+     *
+     * @param head what stands above the list
+     * @param says the line that asks for the list
+     * @param next what is offered beside its pages and provisions
+     */
+    Answer answer(Kind kind, MeetingId id, List<Block> head, String says, List<Action> next, Request request) {
+        Wording wording = request.wording();
+        Page<Provision> page = Page.of(
+                corpus.topLevel(id).stream()
+                        .map(each -> corpus.provision(each).orElseThrow())
+                        .toList(),
+                request.page());
+        List<Block> blocks = new ArrayList<>(head);
+        if (page.total() > 0) {
+            blocks.add(new Block.Paragraph(ProvisionCount.of(id, corpus, wording) + page.position(wording)));
+            blocks.add(new Block.Items(
+                    page.entries().stream().map(ProvisionList::entry).toList()));
+        }
+        List<Action> actions = new ArrayList<>(page.turns(says, wording));
+        actions.addAll(next);
+        page.entries()
+                .forEach(provision ->
+                        actions.add(ProvisionActions.look(provision.id().label(), provision.id())));
+        return new Answer(
+                kind,
+                page.entries().stream()
+                        .map(provision -> AnswerItem.of(corpus, provision))
+                        .toList(),
+                Optional.empty(),
+                List.of(),
+                page.number(),
+                page.pages(),
+                page.total(),
+                new Reply(blocks, actions));
+    }
+
+    private static Item entry(Provision provision) {
+        return new Item(provision.id().label(), FirstWords.of(provision.text()));
+    }
+}

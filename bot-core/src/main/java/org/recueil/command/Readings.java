@@ -1,0 +1,76 @@
+package org.recueil.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.recueil.index.Question.Notion;
+import org.recueil.reply.Action;
+import org.recueil.reply.Block;
+
+/** How the words of a question were read, where they stand in no text as typed; what was left aside; what was meant. */
+final class Readings {
+    private static final int MOST_READINGS = 3;
+
+    private final QueryLine line;
+    private final List<Notion> notions;
+    private final List<String> unknown;
+    private final Function<String, List<String>> resembling;
+
+    /** @param resembling words of the texts like one that means nothing */
+    Readings(QueryLine line, List<Notion> notions, Function<String, List<String>> resembling) {
+        this.line = line;
+        this.notions = notions;
+        this.resembling = resembling;
+        this.unknown = notions.stream()
+                .filter(notion -> notion.readAs().isEmpty())
+                .map(Notion::typed)
+                .toList();
+    }
+
+    List<Block> notes(Wording wording) {
+        List<Block> notes = new ArrayList<>();
+        List<String> readings = notions.stream()
+                .filter(notion -> !notion.readAs().isEmpty())
+                .filter(notion -> !notion.readAs().get(0).equals(notion.typed()))
+                .map(notion -> reading(notion, wording))
+                .toList();
+        if (!readings.isEmpty()) {
+            notes.add(new Block.Note(String.join(" ; ", readings)));
+        }
+        if (!unknown.isEmpty()) {
+            notes.add(new Block.Note(wording.say("search.unknown", MissView.echo(String.join(", ", unknown)))));
+        }
+        line.ignored()
+                .forEach(filter -> notes.add(new Block.Note(wording.say("search.ignored", MissView.echo(filter)))));
+        return notes;
+    }
+
+    private static String reading(Notion notion, Wording wording) {
+        String readAs = notion.readAs().stream().limit(MOST_READINGS).collect(Collectors.joining(", "));
+        return wording.say("search.read.as", MissView.echo(notion.typed()), readAs);
+    }
+
+    /** The question with the first word that means nothing replaced by one like it; one action each. */
+    List<Action> corrections(String asked) {
+        List<Action> corrections = new ArrayList<>();
+        if (!unknown.isEmpty()) {
+            for (String word : resembling.apply(unknown.get(0))) {
+                String corrected = replaced(asked, unknown.get(0), word);
+                corrections.add(new Action.Ask(MissView.echo(corrected), "/search " + corrected));
+            }
+        }
+        return corrections;
+    }
+
+    /** Words are compared folded; where the word cannot be seen in the line, the correction stands alone. */
+    private static String replaced(String asked, String unknown, String word) {
+        for (String typed : asked.split("[^\\p{L}\\p{N}]+")) {
+            if (Folding.fold(typed).equals(unknown)) {
+                return asked.replaceFirst(Pattern.quote(typed), word);
+            }
+        }
+        return word;
+    }
+}

@@ -1,0 +1,65 @@
+package org.recueil.command;
+
+import java.util.List;
+import org.recueil.model.Corpus;
+import org.recueil.model.ProvisionId;
+import org.recueil.reference.ReferenceParser.Parsed;
+import org.recueil.reference.ReferenceResolver;
+import org.recueil.reference.Resolution;
+import org.recueil.reference.Resolution.Found;
+import org.recueil.reference.Resolution.Missed;
+import org.recueil.reply.Block;
+import org.recueil.reply.Span;
+
+/** What the references of one line mean, with what is to be said of those that miss or may mean something else. */
+final class ReferenceReading {
+    private final Corpus corpus;
+    private final ReferenceResolver resolver;
+
+    ReferenceReading(Corpus corpus) {
+        this.corpus = corpus;
+        this.resolver = new ReferenceResolver(corpus);
+    }
+
+    List<Resolution> resolve(Parsed parsed) {
+        return resolver.resolve(parsed.references());
+    }
+
+    /** @param rest what was written after the references and is none */
+    Gathered gather(List<Resolution> resolutions, String rest, Wording wording) {
+        Gathered gathered = new Gathered();
+        MissView misses = new MissView(corpus, wording);
+        for (Resolution resolution : resolutions) {
+            if (resolution instanceof Found found) {
+                gathered.provisions().addAll(found.ids());
+                sayOtherPart(found, gathered, wording);
+            } else if (resolution instanceof Resolution.Whole whole) {
+                gathered.add(whole.meeting());
+            } else if (resolution instanceof Missed missed) {
+                gathered.miss(misses.block(missed), misses.actions(missed));
+            } else if (resolution instanceof Resolution.Document found) {
+                gathered.documents().add(AnswerItem.of(found.document()));
+            } else if (resolution instanceof Resolution.Paragraph found) {
+                gathered.documents().add(AnswerItem.of(found.paragraph()));
+            }
+        }
+        if (!rest.isEmpty()) {
+            gathered.say(new Block.Paragraph(wording.say("miss.rest", MissView.echo(rest))));
+        }
+        return gathered;
+    }
+
+    private static void sayOtherPart(Found found, Gathered gathered, Wording wording) {
+        ProvisionId shown = found.ids().get(0);
+        if (found.onlyInB()) {
+            String number = shown.label().substring(2);
+            gathered.say(new Block.Note(wording.say("only.in.b", number, shown.label())));
+        }
+        found.elsewhere().ifPresent(other -> {
+            String label = wording.say("also.in.b.action", other.label());
+            gathered.offer(List.of(ProvisionActions.look(label, other)));
+            gathered.say(new Block.Note(
+                    new Span.Plain(wording.say("also.in.b") + " "), new Span.Command("rec", other.label())));
+        });
+    }
+}

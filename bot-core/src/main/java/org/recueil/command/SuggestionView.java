@@ -1,0 +1,102 @@
+package org.recueil.command;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.recueil.index.SearchQuery.Filter;
+import org.recueil.model.Corpus;
+import org.recueil.model.MeetingId;
+import org.recueil.model.ProvisionId;
+import org.recueil.model.Theme;
+import org.recueil.reply.Action;
+import org.recueil.reply.Block;
+import org.recueil.reply.Span;
+
+/** What Recueil suggests where no index lists anything: always said to be ours, never counted with what is official. */
+final class SuggestionView {
+    private final Corpus corpus;
+    private final Wording wording;
+
+    SuggestionView(Corpus corpus, Wording wording) {
+        this.corpus = corpus;
+        this.wording = wording;
+    }
+
+    /** What follows the official provisions of a theme, under a heading of its own; nothing where we suggest none. */
+    List<Block> after(Theme theme) {
+        Map<MeetingId, List<ProvisionId>> byMeeting = corpus.suggestions().under(theme).stream()
+                .collect(Collectors.groupingBy(ProvisionId::meeting, LinkedHashMap::new, Collectors.toList()));
+        if (byMeeting.isEmpty()) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(wording.say("suggested.heading")));
+        byMeeting.forEach((meeting, ids) -> {
+            blocks.add(new ProvisionsByMeeting(corpus, wording).named(meeting));
+            blocks.add(new Block.Paragraph(ids.stream().map(ProvisionId::label).collect(Collectors.joining(", "))));
+        });
+        blocks.add(new Block.Note(new Span.Plain(wording.say("suggested.see") + " "), command(theme)));
+        return blocks;
+    }
+
+    /** Leads to what we suggest for a theme, where we suggest any. */
+    Optional<Action> action(Theme theme) {
+        int count = corpus.suggestions().under(theme).size();
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(new Action.Ask(
+                        wording.count("suggested.action", count), command(theme).text()));
+    }
+
+    private static Span.Command command(Theme theme) {
+        return new Span.Command("theme", SuggestedList.asking(theme));
+    }
+
+    /** The themes that we suggest for a provision. */
+    Optional<Block> of(ProvisionId id) {
+        List<String> names = corpus.suggestions().of(id);
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Block.Note(wording.say("suggested.are", String.join(" ; ", names))));
+    }
+
+    /** The same as actions, each of which says that it is ours. */
+    List<Action> actions(ProvisionId id) {
+        List<Theme> themes = corpus.themes(ThemeFinder.EDITION);
+        return corpus.suggestions().of(id).stream()
+                .flatMap(name -> themes.stream().filter(theme -> theme.name().equals(name)))
+                .<Action>map(theme -> new Action.Ask(
+                        wording.say("suggested.theme.action", ProvisionActions.nameOf(theme, wording)),
+                        "/theme " + theme.number()))
+                .toList();
+    }
+
+    /** For a search that themes narrow to what the index lists: those of them under which we suggest more. */
+    List<Theme> leftOut(QueryLine line) {
+        return line.themes().stream()
+                .filter(theme -> corpus.suggestions().under(theme).stream()
+                        .anyMatch(id -> passes(id.meeting(), line.query().filter())))
+                .toList();
+    }
+
+    /** Says of a search that it left them out, and where they are. */
+    Optional<Block> note(List<Theme> leftOut) {
+        List<Span> spans = new ArrayList<>();
+        for (Theme theme : leftOut) {
+            spans.add(new Span.Plain(spans.isEmpty() ? wording.say("suggested.left.out") + " " : ", "));
+            spans.add(command(theme));
+        }
+        return spans.isEmpty() ? Optional.empty() : Optional.of(new Block.Note(spans));
+    }
+
+    private boolean passes(MeetingId meeting, Filter filter) {
+        return filter.part().map(meeting.part()::equals).orElse(true)
+                && filter.meeting().map(meeting::equals).orElse(true)
+                && (filter.since().isEmpty()
+                        || corpus.meeting(meeting).orElseThrow().year()
+                                >= filter.since().getAsInt());
+    }
+}

@@ -1,0 +1,92 @@
+package org.recueil.command;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.recueil.model.Corpus;
+import org.recueil.model.Part;
+import org.recueil.model.ProvisionId;
+import org.recueil.model.Theme;
+import org.recueil.reply.Block;
+
+/** A theme at a glance: when it was spoken of, its other names, and the themes that stand beside it most often. */
+final class ThemeProfile {
+    private static final String BARS = "▁▂▃▄▅▆▇█";
+    private static final int MOST_NEIGHBOURS = 3;
+    private static final int OFTEN = 2;
+
+    private final Corpus corpus;
+    private final Theme theme;
+    private final Wording wording;
+
+    ThemeProfile(Corpus corpus, Theme theme, Wording wording) {
+        this.corpus = corpus;
+        this.theme = theme;
+        this.wording = wording;
+    }
+
+    /**
+     * How many provisions each meeting gave it: {@code I ▂ 1, II ▅ 3, V █ 6, B ▂ 2}. Label, bar and figure stand
+     * together, so that nothing depends on columns: it reads the same in any font, on a narrow screen, and aloud.
+     */
+    Block byMeeting() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (ProvisionId id : theme.references().stream().sorted().toList()) {
+            boolean conference = id.meeting().part() == Part.B;
+            counts.merge(conference ? Part.B.name() : id.meeting().numeral(), 1, Integer::sum);
+        }
+        int most = Collections.max(counts.values());
+        String line = counts.entrySet().stream()
+                .map(meeting -> meeting.getKey() + " " + bar(meeting.getValue(), most) + " " + meeting.getValue())
+                .collect(Collectors.joining(", "));
+        return new Block.Paragraph(wording.say("theme.by.meeting", line));
+    }
+
+    private static char bar(int count, int most) {
+        long height = Math.round((double) count * BARS.length() / most);
+        return BARS.charAt((int) Math.max(1, height) - 1);
+    }
+
+    /** Its names in the index of 2019 and in English, where they are not those that stand above. */
+    Optional<Block> otherNames() {
+        List<String> names = new ArrayList<>();
+        if (!Folding.fold(theme.otherName()).equals(Folding.fold(theme.name()))) {
+            names.add(wording.say("theme.2019", theme.otherName()));
+        }
+        if (wording.language() == Language.FRENCH && !theme.englishName().equals(theme.name())) {
+            names.add(wording.say("theme.english", theme.englishName()));
+        }
+        return names.isEmpty() ? Optional.empty() : Optional.of(new Block.Note(String.join(". ", names)));
+    }
+
+    /** The themes that list most of the same provisions, and how many, at least two; three at most. */
+    Map<Theme, Integer> neighbours() {
+        Map<Theme, Integer> shared = new TreeMap<>(Comparator.comparingInt(Theme::number));
+        theme.references().stream()
+                .distinct()
+                .flatMap(id -> corpus.themesOf(id, ThemeFinder.EDITION).stream())
+                .filter(other -> !other.equals(theme))
+                .forEach(other -> shared.merge(other, 1, Integer::sum));
+        Map<Theme, Integer> most = new LinkedHashMap<>();
+        shared.entrySet().stream()
+                .filter(other -> other.getValue() >= OFTEN)
+                .sorted(Map.Entry.<Theme, Integer>comparingByValue().reversed())
+                .limit(MOST_NEIGHBOURS)
+                .forEach(other -> most.put(other.getKey(), other.getValue()));
+        return most;
+    }
+
+    /** Says which themes these are. */
+    Optional<Block> often(Map<Theme, Integer> neighbours) {
+        String named = neighbours.entrySet().stream()
+                .map(other -> ProvisionActions.nameOf(other.getKey(), wording) + " (" + other.getValue() + ")")
+                .collect(Collectors.joining(" ; "));
+        return named.isEmpty() ? Optional.empty() : Optional.of(new Block.Note(wording.say("theme.often.with", named)));
+    }
+}

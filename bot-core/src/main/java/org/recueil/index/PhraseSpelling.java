@@ -1,0 +1,45 @@
+package org.recueil.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.recueil.index.Spellings.Near;
+
+/** Reads phrases of the glossary in which a word is misspelt: {@code casqes bleus}. Safe for several threads. */
+final class PhraseSpelling {
+    private static final int LONGEST = 6;
+
+    private final Glossary glossary;
+    private final Spellings words;
+
+    PhraseSpelling(Glossary glossary) {
+        this.glossary = glossary;
+        this.words = new Spellings(glossary.wordsOfPhrases(), word -> 0);
+    }
+
+    /**
+     * The phrase of several words that a line may begin with, one strange word of it corrected; empty where none is.
+     *
+     * @param strange whether a word means nothing as it is spelt
+     */
+    List<String> meant(List<String> typed, Predicate<String> strange) {
+        for (int at = 0; at < Math.min(LONGEST, typed.size()); at++) {
+            if (strange.test(typed.get(at))) {
+                return typed.size() == 1 ? List.of() : corrected(typed, at);
+            }
+        }
+        return List.of();
+    }
+
+    private List<String> corrected(List<String> typed, int at) {
+        for (Near near : words.near(typed.get(at))) {
+            List<String> line = new ArrayList<>(typed);
+            line.set(at, near.word());
+            int length = glossary.longestAt(line);
+            if (length > at && length > 1) {
+                return line.subList(0, length);
+            }
+        }
+        return List.of();
+    }
+}

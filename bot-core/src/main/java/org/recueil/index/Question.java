@@ -1,0 +1,51 @@
+package org.recueil.index;
+
+import java.util.List;
+
+/** A question as it was read. Safe for several threads. */
+public final class Question {
+    /**
+     * A notion of the question.
+     *
+     * @param typed as typed, folded
+     * @param readAs the words of the texts that it was taken for; empty where nothing is near
+     */
+    public record Notion(String typed, List<String> readAs) {
+        public Notion {
+            readAs = List.copyOf(readAs);
+        }
+    }
+
+    private final SearchQuery query;
+    private final List<Asked> parts;
+
+    Question(SearchQuery query, List<Asked> parts) {
+        this.query = query;
+        this.parts = List.copyOf(parts);
+    }
+
+    /** What was asked. */
+    public SearchQuery query() {
+        return query;
+    }
+
+    /** How each notion was read; those in brackets come first. */
+    public List<Notion> notions() {
+        return concepts().stream()
+                .map(concept -> new Notion(
+                        concept.typed(),
+                        concept.alternatives().stream()
+                                .map(Concept.Alternative::said)
+                                .distinct()
+                                .toList()))
+                .toList();
+    }
+
+    List<Asked> parts() {
+        return parts;
+    }
+
+    List<Concept> concepts() {
+        return parts.stream().flatMap(part -> part.concepts().stream()).toList();
+    }
+}

@@ -1,0 +1,104 @@
+package org.recueil.index;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/** Folded words, and those that are spelt nearly as another. Safe for several threads. */
+final class Spellings {
+    /**
+     * A word near one that was typed.
+     *
+     * @param distance how many letters were inserted, left out, replaced or swapped
+     */
+    record Near(String word, int distance) {}
+
+    /** @param letters a bit for each letter that the word has: few words are compared letter by letter */
+    private record Spelt(String word, int letters) {}
+
+    private static final int MOST = 3;
+    private static final int LONGEST = 40;
+
+    private final List<Spelt> words;
+    private final ToIntFunction<String> frequency;
+
+    /** @param frequency how often people may mean a word: of those as near, the most frequent come first */
+    Spellings(Collection<String> words, ToIntFunction<String> frequency) {
+        this.words = words.stream().map(word -> new Spelt(word, letters(word))).toList();
+        this.frequency = frequency;
+    }
+
+    private static int letters(String word) {
+        int letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            letters |= 1 << word.charAt(i);
+        }
+        return letters;
+    }
+
+    /** The nearest words, the most frequent first; none where the word is too short or too strange. */
+    List<Near> near(String word) {
+        int allowed = word.length() <= 3 ? 0 : word.length() <= 5 ? 1 : 2;
+        return allowed == 0 || word.length() > LONGEST ? List.of() : near(word, allowed);
+    }
+
+    /** The same for a word that nothing is near to: the likest, of which a third of the letters may differ. */
+    List<Near> resembling(String word) {
+        return word.length() > LONGEST ? List.of() : near(word, word.length() / 3);
+    }
+
+    private List<Near> near(String word, int allowed) {
+        int letters = letters(word);
+        int nearest = allowed;
+        List<Near> near = new ArrayList<>();
+        for (Spelt known : words) {
+            if (Math.abs(known.word().length() - word.length()) <= nearest
+                    && Integer.bitCount(known.letters() ^ letters) <= 2 * nearest) {
+                int distance = distance(word, known.word(), nearest);
+                if (distance <= nearest) {
+                    near.add(new Near(known.word(), distance));
+                    nearest = distance;
+                }
+            }
+        }
+        int least = nearest;
+        return near.stream()
+                .filter(each -> each.distance() == least)
+                .sorted(Comparator.comparing((Near each) -> -frequency.applyAsInt(each.word()))
+                        .thenComparing(Near::word))
+                .limit(MOST)
+                .toList();
+    }
+
+    /** Optimal string alignment, given up above {@code most}. */
+    static int distance(String a, String b, int most) {
+        int[] before = new int[b.length() + 1];
+        int[] last = new int[b.length() + 1];
+        int[] now = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            now[0] = i;
+            int least = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                int cost = Math.min(Math.min(now[j - 1], last[j]) + 1, last[j - 1] + change);
+                boolean swapped =
+                        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+                now[j] = swapped ? Math.min(cost, before[j - 2] + 1) : cost;
+                least = Math.min(least, now[j]);
+            }
+            if (least > most) {
+                return most + 1;
+            }
+            int[] free = before;
+            before = last;
+            last = now;
+            now = free;
+        }
+        return last[b.length()];
+    }
+}

@@ -1,0 +1,72 @@
+package org.recueil.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.core.KeywordTokenizer;
+import org.apache.lucene.analysis.en.EnglishMinimalStemmer;
+import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.fr.FrenchLightStemmer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/** What the forms of one folded word have in common. */
+enum WordForm {
+    /** The word itself. */
+    AS_TYPED {
+        @Override
+        String of(String word) {
+            return word;
+        }
+    },
+    /** Its light French stem; {@code stems.tsv} has those that it would confuse, {@code organes} and {@code organisation}. */
+    FRENCH_STEM {
+        @Override
+        String of(String word) {
+            String known = STEMS.get(word);
+            if (known != null) {
+                return known;
+            }
+            char[] letters = word.toCharArray();
+            return new String(letters, 0, new FrenchLightStemmer().stem(letters, letters.length));
+        }
+    },
+    /** An English plural as its singular. */
+    ENGLISH {
+        @Override
+        String of(String word) {
+            char[] letters = word.toCharArray();
+            return new String(letters, 0, new EnglishMinimalStemmer().stem(letters, letters.length));
+        }
+    },
+    /** Its English stem; {@code organ} and {@code organization} become the same. */
+    ENGLISH_STEM {
+        @Override
+        String of(String word) {
+            try (TokenStream stream = PORTER.tokenStream("", word)) {
+                CharTermAttribute stem = stream.addAttribute(CharTermAttribute.class);
+                stream.reset();
+                return stream.incrementToken() ? stem.toString() : word;
+            } catch (IOException impossible) {
+                throw new UncheckedIOException("a string in memory cannot fail to be read", impossible);
+            }
+        }
+    };
+
+    private static final Map<String, String> STEMS = new HashMap<>();
+    private static final Analyzer PORTER = new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            KeywordTokenizer whole = new KeywordTokenizer();
+            return new TokenStreamComponents(whole, new PorterStemFilter(whole));
+        }
+    };
+
+    static {
+        WordData.rows("stems.tsv").forEach(row -> STEMS.put(row[0], row[1]));
+    }
+
+    abstract String of(String word);
+}

@@ -1,0 +1,136 @@
+package org.recueil.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.recueil.command.Answer.Kind;
+import org.recueil.command.Message.Audience;
+import org.recueil.reply.Action;
+import org.recueil.reply.PlainTextRenderer;
+
+/** The help names what can be asked, and nothing that cannot. */
+class HelpTest {
+    private static final Bot BOT = TestCorpus.bot();
+    private static final Pattern NAMES =
+            Pattern.compile("public List<String> names\\(\\) \\{\\s*return List.of\\(\"(\\w+)\"");
+
+    private static Answer ask(String said, Language language) {
+        return BOT.answer(new Message(said, language));
+    }
+
+    private static List<String> says(Answer answer) {
+        return answer.reply().actions().stream().map(Action::value).toList();
+    }
+
+    @Test
+    void everyCommandIsExplained() throws IOException {
+        List<String> commands = new ArrayList<>();
+        try (Stream<Path> files = Files.list(Path.of("src", "main", "java", "org", "recueil", "command"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Matcher names = NAMES.matcher(Files.readString(file));
+                while (names.find()) {
+                    commands.add(names.group(1));
+                }
+            }
+        }
+        assertTrue(commands.size() >= 6, "only " + commands);
+        String help = PlainTextRenderer.ofBlocks()
+                .text(ask("/aide tout", Language.FRENCH).reply());
+        for (String command : commands) {
+            assertTrue(HelpTopic.ALL.contains(command), command + " has no topic");
+            assertTrue(help.contains("\n• /" + command), command + " is not in: " + help);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyExampleOfEveryTopicLeadsSomewhere(Language language) {
+        String help = "/" + Wording.in(language).say("help.command");
+        Answer all = ask(help + " " + Wording.in(language).say("help.all"), language);
+        assertTrue(says(all).size() >= 6, says(all).toString());
+        for (String topic : says(all)) {
+            Answer one = ask(topic, language);
+            assertEquals(Kind.HELP, one.kind(), topic);
+            assertTrue(says(one).size() >= 2, topic);
+            for (String example : says(one)) {
+                assertNotEquals(Kind.NOT_FOUND, ask(example, language).kind(), topic + " → " + example);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void threeExamplesForWhereThePersonIs(Language language) {
+        for (Audience audience : Audience.values()) {
+            Answer help = BOT.answer(new Message("/aide", language, audience));
+            assertEquals(4, says(help).size());
+            for (String example : says(help).subList(0, 3)) {
+                assertEquals(audience == Audience.OTHERS, example.startsWith("/"), example);
+                Kind kind = BOT.answer(new Message(example, language, audience)).kind();
+                assertTrue(List.of(Kind.PROVISION, Kind.THEME, Kind.SEARCH).contains(kind), example);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /aide chercher     | /search
+            /aide /search      | /search
+            /aide filtres      | /search
+            /AIDE Thème        | /theme
+            aide cite          | /citer
+            /aide citations    | /citer
+            /aide r            | /rec
+            /aide à propos     | /a_propos
+            /help références   | /rec
+            """)
+    void aTopicIsFoundByWhatPeopleCallIt(String said, String topic) {
+        String help =
+                PlainTextRenderer.ofBlocks().text(ask(said, Language.FRENCH).reply());
+        assertTrue(help.startsWith(topic + "\n"), said + " gives " + help);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /rec rien du tout    | /aide rec
+            II.99                | /aide rec
+            /theme xyzzy         | /aide theme
+            /search xyzzy        | /aide search
+            /citer xyzzy         | /aide citer
+            /citer II.99         | /aide citer
+            /liees II.99         | /aide liees
+            /liees xyzzy         | /aide liees
+            /foo                 | /aide tout
+            /rec                 | /aide rec
+            """)
+    void afterAMissTheHelpThatFitsIsOnePressAway(String said, String help) {
+        List<String> offered = says(ask(said, Language.FRENCH));
+        assertTrue(offered.contains(help), said + " offers " + offered);
+        assertEquals(Kind.HELP, ask(help, Language.FRENCH).kind());
+    }
+
+    @Test
+    void partAComesFirstIsSaidWhereReferencesAreExplained() {
+        String rule = Wording.in(Language.FRENCH).say("help.parts");
+        assertFalse(rule.isBlank());
+        for (String said : List.of("/aide", "/aide tout", "/aide rec")) {
+            assertTrue(PlainTextRenderer.ofBlocks()
+                    .text(ask(said, Language.FRENCH).reply())
+                    .contains(rule));
+        }
+    }
+}

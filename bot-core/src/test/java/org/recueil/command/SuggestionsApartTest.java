@@ -1,0 +1,115 @@
+package org.recueil.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.recueil.command.Answer.Kind;
+import org.recueil.model.Corpus;
+import org.recueil.model.ProvisionId;
+import org.recueil.model.Suggestion;
+import org.recueil.model.Theme;
+import org.recueil.reply.PlainTextRenderer;
+
+/** What Recueil suggests stands apart from what is official, wherever a theme is asked for. */
+class SuggestionsApartTest {
+    private static final Corpus CORPUS = TestCorpus.get();
+
+    static List<Theme> themes() {
+        return CORPUS.themes(Suggestion.EDITION);
+    }
+
+    static Stream<Theme> suggestedThemes() {
+        return themes().stream()
+                .filter(theme -> !CORPUS.suggestions().under(theme).isEmpty());
+    }
+
+    @Test
+    void areThereManySuggestedThemes() {
+        assertTrue(suggestedThemes().count() > 15);
+    }
+
+    @ParameterizedTest
+    @MethodSource("themes")
+    void aThemeHoldsAndCountsWhatIsOfficialAlone(Theme theme) {
+        List<String> held = new ArrayList<>();
+        Answer answer = ask("/theme " + theme.number(), Language.FRENCH);
+        for (int page = 1; page <= answer.pages(); page++) {
+            held.addAll(ids(ask("/theme " + theme.number() + " page " + page, Language.FRENCH)));
+        }
+        assertEquals(theme.references().stream().map(ProvisionId::toString).toList(), held);
+        assertEquals(theme.references().size(), answer.total());
+    }
+
+    /** After everything official, under their own heading, with a way to their texts. */
+    @ParameterizedTest
+    @MethodSource("suggestedThemes")
+    void aThemeNamesWhatIsSuggestedUnderAHeadingOfItsOwn(Theme theme) {
+        Answer answer = ask("/theme " + theme.number(), Language.FRENCH);
+        String text = text(answer);
+        int heading = text.indexOf("\nThème suggéré par Recueil, non officiel\n");
+        assertTrue(heading > 0, text);
+        List<String> labels = CORPUS.suggestions().under(theme).stream()
+                .map(ProvisionId::label)
+                .toList();
+        assertTrue(text.indexOf("\n" + String.join(", ", labels) + "\n", heading) > 0, text);
+        for (AnswerItem item : answer.items()) {
+            assertTrue(text.lastIndexOf("\n" + item.label() + " ") < heading, item.label());
+        }
+        String says = "/theme " + theme.number() + " suggestions";
+        assertTrue(
+                answer.reply().actions().stream()
+                        .anyMatch(action -> action.value().equals(says)),
+                says);
+    }
+
+    @ParameterizedTest
+    @MethodSource("suggestedThemes")
+    void theSuggestionsOfAThemeAreListedWhole(Theme theme) {
+        List<String> listed = new ArrayList<>();
+        String says = "/theme " + theme.number() + " suggestions";
+        int pages = ask(says, Language.ENGLISH).pages();
+        for (int page = 1; page <= pages; page++) {
+            Answer answer = ask(says + " page " + page, Language.ENGLISH);
+            assertEquals(Kind.THEME, answer.kind());
+            assertTrue(text(answer).contains("\nTheme suggested by Recueil, not official\n"), text(answer));
+            answer.items().forEach(item -> assertEquals(List.of(), item.themes(), item.id()));
+            listed.addAll(ids(answer));
+        }
+        assertEquals(
+                CORPUS.suggestions().under(theme).stream()
+                        .map(ProvisionId::toString)
+                        .toList(),
+                listed);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aProvisionSaysWhoSuggestsItsThemes(Language language) {
+        String ours = Wording.in(language).say("suggested.are", "");
+        for (Suggestion suggestion : CORPUS.suggestions().all()) {
+            Answer answer = ask("/rec " + suggestion.provision().label(), language);
+            String text = text(answer);
+            assertTrue(text.contains(ours + String.join(" ; ", suggestion.themes())), text);
+            assertEquals(List.of(), answer.items().get(0).themes());
+        }
+    }
+
+    private static Answer ask(String said, Language language) {
+        return TestCorpus.bot().answer(new Message(said, language));
+    }
+
+    private static List<String> ids(Answer answer) {
+        return answer.items().stream().map(AnswerItem::id).toList();
+    }
+
+    private static String text(Answer answer) {
+        return PlainTextRenderer.ofBlocks().text(answer.reply());
+    }
+}

@@ -1,0 +1,81 @@
+package org.recueil.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.recueil.index.WordData;
+import org.recueil.model.Theme;
+
+/** The invariants of {@code families.tsv}, a question each. */
+class ThemeFamilyTest {
+    private static final List<Theme> THEMES = TestCorpus.get().themes(ThemeFinder.EDITION);
+    private static final List<ThemeFamily> FAMILIES = ThemeFamily.of(THEMES);
+
+    private static List<ThemeFamily> familiesOf(Theme theme) {
+        return FAMILIES.stream()
+                .filter(family -> family.themes().contains(theme))
+                .toList();
+    }
+
+    @Test
+    void isEveryThemeInExactlyOneFamily() {
+        for (Theme theme : THEMES) {
+            assertEquals(1, familiesOf(theme).size(), theme.name() + " is in " + familiesOf(theme));
+        }
+    }
+
+    @Test
+    void doThemesWithTheSameNameBeforeTheirBracketsStandTogether() {
+        THEMES.stream()
+                .filter(theme -> theme.name().contains(" ("))
+                .collect(Collectors.groupingBy(
+                        theme -> theme.name().substring(0, theme.name().indexOf(" ("))))
+                .forEach((head, themes) -> assertEquals(
+                        1,
+                        themes.stream()
+                                .flatMap(theme -> familiesOf(theme).stream())
+                                .distinct()
+                                .count(),
+                        head));
+    }
+
+    @Test
+    void doesEveryRowStandForAThemeAndBringOneOrMore() {
+        for (String[] row : WordData.rows(ThemeFamily.class, "families.tsv")) {
+            assertEquals(3, row.length, row[0]);
+            String beginning = row[2].replaceFirst("…\\)$", "");
+            long found = THEMES.stream()
+                    .filter(theme -> row[2].endsWith("…)")
+                            ? theme.name().startsWith(beginning)
+                            : theme.name().equals(row[2]))
+                    .count();
+            assertTrue(found > 0, row[2]);
+        }
+    }
+
+    /** A name of a theme shows the theme, so that such a family could not be opened. */
+    @Test
+    void isEveryFamilyOpenedByItsNameInBothLanguages() {
+        ThemeFinder finder = new ThemeFinder(TestCorpus.get());
+        for (ThemeFamily family : FAMILIES) {
+            for (String name : Set.of(family.name(), family.englishName())) {
+                assertTrue(finder.named(name).isEmpty(), name);
+                Answer answer = TestCorpus.bot().answer(new Message("/themes " + name, Language.FRENCH));
+                List<String> names = ThemeChoice.names(family.themes());
+                assertEquals(Answer.Kind.THEMES, answer.kind(), name);
+                assertEquals(names, answer.choices().subList(0, names.size()), name);
+            }
+        }
+    }
+
+    @Test
+    void areTheFamiliesFewEnoughForAScreen() {
+        assertFalse(FAMILIES.isEmpty());
+        assertTrue(FAMILIES.size() <= 12, FAMILIES.size() + " families");
+    }
+}

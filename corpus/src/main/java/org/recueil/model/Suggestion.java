@@ -1,0 +1,20 @@
+package org.recueil.model;
+
+import java.util.List;
+
+/**
+ * Themes that Recueil suggests for a provision which no thematic index lists. Never official, never to be shown as such.
+ *
+ * @param themes their names in the index of 2021, the best fitting first; at least one
+ */
+public record Suggestion(ProvisionId provision, List<String> themes) {
+    /** The index whose themes are suggested. */
+    public static final int EDITION = 2021;
+
+    public Suggestion {
+        themes = List.copyOf(themes);
+        if (themes.isEmpty() || themes.stream().distinct().count() < themes.size()) {
+            throw new IllegalArgumentException("a suggestion for " + provision + " needs themes, each once: " + themes);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.recueil.model;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** All that Recueil suggests, kept apart from what the indexes list. Immutable. */
+public final class Suggestions {
+    public static final Suggestions NONE = new Suggestions(List.of());
+
+    private final Map<ProvisionId, Suggestion> byProvision = new TreeMap<>();
+
+    /** @throws IllegalArgumentException where a provision has two */
+    public Suggestions(Collection<Suggestion> suggestions) {
+        for (Suggestion suggestion : suggestions) {
+            if (byProvision.put(suggestion.provision(), suggestion) != null) {
+                throw new IllegalArgumentException("two suggestions for " + suggestion.provision());
+            }
+        }
+    }
+
+    /** In the order of the texts. */
+    public Collection<Suggestion> all() {
+        return Collections.unmodifiableCollection(byProvision.values());
+    }
+
+    /** These and some more. */
+    public Suggestions and(Collection<Suggestion> more) {
+        return new Suggestions(
+                Stream.concat(byProvision.values().stream(), more.stream()).toList());
+    }
+
+    /** Whether anything is suggested for a meeting. */
+    public boolean concern(MeetingId meeting) {
+        return byProvision.keySet().stream().anyMatch(id -> id.meeting().equals(meeting));
+    }
+
+    /** The names of the themes suggested for a provision itself, the best fitting first. */
+    public List<String> of(ProvisionId id) {
+        return byProvision.containsKey(id) ? byProvision.get(id).themes() : List.of();
+    }
+
+    /** The provisions for which a theme of 2021 is suggested, in the order of the texts. */
+    public List<ProvisionId> under(Theme theme) {
+        return byProvision.values().stream()
+                .filter(suggestion -> theme.edition() == Suggestion.EDITION
+                        && suggestion.themes().contains(theme.name()))
+                .map(Suggestion::provision)
+                .toList();
+    }
+}

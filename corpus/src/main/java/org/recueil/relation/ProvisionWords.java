@@ -1,0 +1,41 @@
+package org.recueil.relation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.recueil.model.Corpus;
+import org.recueil.model.Part;
+import org.recueil.model.Provision;
+import org.recueil.model.ProvisionId;
+
+/**
+ * What a provision says and where it says it.
+ *
+ * @param own its own words
+ * @param above those of the provisions above it; an instrument's opening, which all its provisions share, is left out
+ * @param heading those of its heading; in part B that is the title of the whole instrument, and left out
+ */
+record ProvisionWords(List<Term> own, List<Term> above, List<Term> heading) {
+    private static final double ABOVE = 0.5;
+    private static final double HEADING = 0.5;
+
+    static ProvisionWords of(Corpus corpus, ProvisionId id) {
+        Provision provision = corpus.provision(id).orElseThrow();
+        List<Term> above = new ArrayList<>();
+        for (ProvisionId at = id; !at.isTopLevel(); at = at.parent()) {
+            above.addAll(Terms.of(corpus.provision(at.parent()).orElseThrow().text()));
+        }
+        String heading = id.meeting().part() == Part.A ? provision.heading().orElse("") : "";
+        return new ProvisionWords(Terms.of(provision.text()), above, Terms.of(heading));
+    }
+
+    /** All of it as one vector of length 1, the words around it counting half. */
+    Map<String, Double> vector(TermWeights weights) {
+        Map<String, Double> vector = new LinkedHashMap<>(weights.weighed(own));
+        weights.weighed(above).forEach((stem, weight) -> vector.merge(stem, ABOVE * weight, Double::sum));
+        weights.weighed(heading).forEach((stem, weight) -> vector.merge(stem, HEADING * weight, Double::sum));
+        TermWeights.normalise(vector);
+        return vector;
+    }
+}

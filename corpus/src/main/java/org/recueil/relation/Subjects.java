@@ -1,0 +1,47 @@
+package org.recueil.relation;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The subjects that a text speaks of, by the words in which people say them; {@code subjects.tsv} lists both. Words that
+ * tell nothing may stand between those of a subject ({@code l'offre et la demande}). Safe for use by several threads.
+ */
+public final class Subjects {
+    /** A paragraph that opens a point or lists who spoke names the point, and says nothing of it. */
+    private static final Pattern FORMAL = Pattern.compile("point(?: \\d+)? de l['’]ordre du jour");
+
+    private static final Set<String> WORDS = new HashSet<>();
+    private static final Map<String, Pattern> SAID = new LinkedHashMap<>();
+
+    static {
+        for (List<String> row : RelationData.rows("subjects.tsv")) {
+            WORDS.addAll(Arrays.asList(row.get(1).split("[ ;]+")));
+            String said = row.get(1).replace("; ", "|").replace("*", "\\S*");
+            SAID.put(row.get(0), Pattern.compile("(?<= )(?:" + said + ")(?= )"));
+        }
+    }
+
+    private Subjects() {}
+
+    /** The subjects of a paragraph, in the order of the table; none of one that names a point of the agenda. */
+    public static List<String> of(String text) {
+        if (FORMAL.matcher(text).find()) {
+            return List.of();
+        }
+        String words = Terms.of(text).stream()
+                .filter(term -> term.kind() != Term.Kind.EMPTY || WORDS.contains(term.folded()))
+                .map(Term::folded)
+                .collect(Collectors.joining(" ", " ", " "));
+        return SAID.entrySet().stream()
+                .filter(subject -> subject.getValue().matcher(words).find())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

@@ -1,0 +1,33 @@
+package org.recueil.relation;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.recueil.model.Theme;
+
+/**
+ * The words in which provisions speak of a theme, beside its name: {@code procureurs; ministère public}. They are
+ * knowledge of the language ({@code theme-words.tsv}); how far each theme's may be trusted is learned.
+ */
+final class ThemeWords {
+    private static final Map<String, List<String>> PHRASES = read();
+
+    private ThemeWords() {}
+
+    private static Map<String, List<String>> read() {
+        Map<String, List<String>> phrases = new HashMap<>();
+        RelationData.rows("theme-words.tsv")
+                .forEach(row -> phrases.put(
+                        row.get(0),
+                        Arrays.stream(row.get(1).split("; "))
+                                .map(phrase -> Saying.line(Terms.of(phrase)))
+                                .toList()));
+        return phrases;
+    }
+
+    /** 1 where a provision's own words speak of the theme, less where only those around it do, 0 where none does. */
+    static double said(Theme theme, Saying provision) {
+        return provision.ofAny(PHRASES.getOrDefault(theme.name(), List.of()));
+    }
+}

@@ -1,0 +1,58 @@
+package org.recueil.relation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.text.Collator;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.recueil.fixture.CarriedCorpus;
+
+class SubjectsTest {
+    static Stream<String> subjects() {
+        return RelationData.rows("subjects.tsv").stream().map(row -> row.get(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Le lien entre l'offre et la demande             | offre et demande
+            l'importance de l'aide qu'apporte la SOCIÉTÉ CIVILE | rôle de la société civile
+            la Loi type de l'UNODC                          | loi type et principes
+            les demandeurs d'une offre                      |
+            Les représentants des Pays-Bas et du Soudan     |
+            Au titre du point 5 de l'ordre du jour, les États ont parlé de la prostitution |
+            """)
+    void isATextOfTheSubjectsThatItsWordsSay(String text, String subject) {
+        assertEquals(subject == null ? List.of() : List.of(subject), Subjects.of(text));
+    }
+
+    @Test
+    void areThereSubjectsInTheirOrder() {
+        List<String> names = subjects().toList();
+        assertFalse(names.isEmpty());
+        Collator french = Collator.getInstance(Locale.FRENCH);
+        assertEquals(names.stream().sorted(french).toList(), names);
+    }
+
+    @ParameterizedTest
+    @MethodSource("subjects")
+    void isEachSpokenOfInTheTexts(String subject) {
+        boolean spoken = CarriedCorpus.get().provisions().stream()
+                .anyMatch(provision -> Subjects.of(provision.text()).contains(subject));
+        assertTrue(spoken, subject);
+    }
+
+    @Test
+    void isEachWayOfSayingOneInLowerCaseWithoutAccents() {
+        for (List<String> row : RelationData.rows("subjects.tsv")) {
+            assertTrue(Arrays.stream(row.get(1).split("; ")).allMatch(said -> said.matches("[a-z* ]+")), row.get(1));
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.recueil.relation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.recueil.fixture.CarriedCorpus;
+import org.recueil.relation.Term.Kind;
+
+class TermsTest {
+    @ParameterizedTest
+    @CsvSource({
+        "L’ÉTAT, l etat",
+        "l'aide qu’ils, l aide qu ils",
+        "mise en œuvre, mise en oeuvre",
+        "non-sanction, non sanction",
+        "51 j) iv), 51 j iv",
+        "e\u0301te\u0301, ete",
+        "'', ''"
+    })
+    void wordsAreReadWithoutCaseAccentsAndElisions(String text, String folded) {
+        assertEquals(folded, Terms.of(text).stream().map(Term::folded).collect(Collectors.joining(" ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"victime, victimes", "réseau, réseaux", "régional, régionales", "poursuivre, poursuites"})
+    void formsOfAWordShareItsStem(String one, String other) {
+        assertEquals(Terms.of(one).get(0).stem(), Terms.of(other).get(0).stem());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "interne, internationale",
+        "organisations, organes",
+        "criminalité organisée, organismes",
+        "Nations, nationales",
+        "consulaires, consulter"
+    })
+    void wordsThatOnlyBeginAlikeDoNot(String one, String other) {
+        List<Term> terms = Terms.of(one);
+        assertNotEquals(
+                terms.get(terms.size() - 1).stem(), Terms.of(other).get(0).stem());
+    }
+
+    /** A row for each word, in order, so that two people do not add the same one twice. */
+    @Test
+    void isTheTableOfWordsSorted() {
+        List<String> words =
+                RelationData.rows("words.tsv").stream().map(row -> row.get(0)).toList();
+        assertEquals(words.stream().sorted().distinct().toList(), words);
+        RelationData.rows("words.tsv")
+                .forEach(row ->
+                        assertTrue(!row.get(1).equals("content") || !row.get(2).isEmpty(), row.toString()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"victimes, CONTENT", "envisager, FORMULA", "États, FORMULA", "de, EMPTY", "L’, EMPTY", "18, EMPTY"})
+    void aWordTellsMoreOrLess(String word, Kind kind) {
+        assertEquals(kind, Terms.of(word).get(0).kind());
+    }
+
+    @Test
+    void placesAreThoseOfTheText() {
+        for (var provision : CarriedCorpus.get().provisions()) {
+            String text = provision.text();
+            List<Term> terms = Terms.of(text);
+            assertTrue(!terms.isEmpty(), provision.id().toString());
+            int last = 0;
+            for (Term term : terms) {
+                assertTrue(term.start() >= last, provision.id() + " " + term);
+                last = term.end();
+                assertEquals(
+                        term.folded(),
+                        Terms.of(text.substring(term.start(), term.end()))
+                                .get(0)
+                                .folded());
+            }
+        }
+    }
+}
