@@ -83,6 +83,11 @@ public record Answer(
         blocks.addAll(reply.blocks());
         Set<Action> actions = new LinkedHashSet<>(offers);
         actions.addAll(reply.actions());
-        return new Answer(kind, items, theme, choices, page, pages, total, new Reply(blocks, List.copyOf(actions)));
+        return showing(new Reply(blocks, List.copyOf(actions)));
+    }
+
+    /** The same answer for scripts, shown to people by this reply. */
+    public Answer showing(Reply other) {
+        return new Answer(kind, items, theme, choices, page, pages, total, other);
     }
 }

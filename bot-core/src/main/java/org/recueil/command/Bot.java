@@ -70,7 +70,14 @@ public final class Bot {
 
     /** Answers a line, whatever it holds. */
     public Answer answer(Message message) {
-        String line = Typed.line(message.text());
+        String typed = Typed.line(message.text());
+        String line = Abridged.withoutWish(typed);
+        Answer answer = answer(line, message);
+        boolean brief = message.audience() == Message.Audience.OTHERS && line.equals(typed);
+        return brief ? Abridged.of(answer, line, Wording.in(message.language())) : answer;
+    }
+
+    private Answer answer(String line, Message message) {
         Matcher slash = SLASH.matcher(line);
         if (slash.matches()) {
             String name = slash.group("name").toLowerCase(Locale.ROOT);
@@ -90,6 +97,11 @@ public final class Bot {
             }
         }
         return plain(line, message);
+    }
+
+    /** Whether a command of this name is one of ours, in whatever case. */
+    public boolean isCommand(String name) {
+        return commands.containsKey(name.toLowerCase(Locale.ROOT));
     }
 
     private static Request request(String rest, Message message) {

@@ -12,7 +12,6 @@ import org.recueil.model.MeetingId;
 import org.recueil.model.Part;
 import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
-import org.recueil.model.Remark;
 import org.recueil.model.Theme;
 import org.recueil.reply.Block;
 import org.recueil.reply.Span;
@@ -30,22 +29,36 @@ final class ProvisionView {
     /** All that is to be said of one provision, all below it included. */
     List<Block> whole(Provision provision) {
         ProvisionId id = provision.id();
-        Meeting meeting = corpus.meetingOf(id);
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(id.label()));
-        blocks.add(new Block.Paragraph(MeetingLine.of(meeting, wording)));
-        if (id.meeting().part() == Part.A) {
-            provision.heading().ifPresent(heading -> blocks.add(new Block.Paragraph(new Span.Strong(heading))));
-        }
-        blocks.addAll(chapeau(id));
-        blocks.addAll(quotations(provision, corpus.chapeau(id).size()));
-        blocks.add(citation(provision));
+        List<Block> blocks = cited(provision);
         themes(id).ifPresent(blocks::add);
         new SuggestionView(corpus, wording).of(id).ifPresent(blocks::add);
         blocks.addAll(notes(provision));
         for (Provision below : corpus.descendants(id)) {
             blocks.addAll(notes(below));
         }
+        return blocks;
+    }
+
+    /** A provision to be passed on: all of the text below it, its citation and every doubt about it. */
+    List<Block> quoted(Provision provision) {
+        List<Block> blocks = cited(provision);
+        blocks.addAll(remarks(provision));
+        corpus.descendants(provision.id()).forEach(below -> blocks.addAll(remarks(below)));
+        return blocks;
+    }
+
+    /** Where a provision comes from, its chapeau, its text with all below it, its citation. */
+    private List<Block> cited(Provision provision) {
+        ProvisionId id = provision.id();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(id.label()));
+        blocks.add(new Block.Paragraph(MeetingLine.of(corpus.meetingOf(id), wording)));
+        if (id.meeting().part() == Part.A) {
+            provision.heading().ifPresent(heading -> blocks.add(new Block.Paragraph(new Span.Strong(heading))));
+        }
+        blocks.addAll(chapeau(id));
+        blocks.addAll(quotations(provision, corpus.chapeau(id).size()));
+        blocks.add(citation(provision));
         return blocks;
     }
 
@@ -138,10 +151,15 @@ final class ProvisionView {
         if (!cited.isEmpty()) {
             notes.add(new Block.Note(cited));
         }
-        for (Remark remark : provision.remarks()) {
-            notes.add(new Block.Note(wording.say("remark", provision.id().label(), remark.text())));
-        }
+        notes.addAll(remarks(provision));
         return notes;
+    }
+
+    private List<Block> remarks(Provision provision) {
+        return provision.remarks().stream()
+                .<Block>map(remark ->
+                        new Block.Note(wording.say("remark", provision.id().label(), remark.text())))
+                .toList();
     }
 
     private Span cited(String target) {

@@ -7,7 +7,7 @@ import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What the bot says by itself, in one language, from the resource bundle of this module. Texts use the typographic
+ * What the bot says by itself, in one language, from a resource bundle. Texts use the typographic
  * apostrophe, which {@link MessageFormat} leaves alone. Safe for use by several threads.
  */
 public final class Wording {
@@ -19,7 +19,7 @@ public final class Wording {
 
     static {
         for (Language language : Language.values()) {
-            WORDINGS.put(language, new Wording(language));
+            WORDINGS.put(language, of(BUNDLE, language));
         }
     }
 
@@ -27,9 +27,14 @@ public final class Wording {
     private final ResourceBundle bundle;
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
-    private Wording(Language language) {
+    private Wording(Language language, ResourceBundle bundle) {
         this.language = language;
-        this.bundle = ResourceBundle.getBundle(BUNDLE, language.locale(), NO_FALLBACK);
+        this.bundle = bundle;
+    }
+
+    /** What a front end says by itself, from its own bundle, {@code org.recueil.slack.wording} and the like. */
+    public static Wording of(String bundle, Language language) {
+        return new Wording(language, ResourceBundle.getBundle(bundle, language.locale(), NO_FALLBACK));
     }
 
     public static Wording in(Language language) {

@@ -67,6 +67,11 @@ class LauncherTest {
             mkdir -p corpus/target bot-core/target/lib bot-core/target/classes
             cp "$TMP/probe.jar" bot-core/target/bot-core-0.1.0.jar
             for jar in bot-core-0.1.0-tests lib/b lib/a; do echo jar >bot-core/target/$jar.jar; done
+            for adapter in *-adapter; do
+                [ -d "$adapter" ] || continue
+                mkdir -p $adapter/target/lib
+                for jar in $adapter-0.1.0 lib/a lib/of-$adapter; do echo jar >$adapter/target/$jar.jar; done
+            done
             """;
 
     /** What a real Java runs: says back all it was given. */
@@ -183,6 +188,42 @@ class LauncherTest {
     void keepsTheFullCompilerForWhatServes() throws Exception {
         run("telegram");
         assertFalse(words().contains("-XX:TieredStopAtLevel=1"));
+    }
+
+    // Adapters
+
+    @ParameterizedTest
+    @ValueSource(strings = {"chat", "ask", "export", "import"})
+    void aCommandThatNeedsNoAdapterDoesNotPayForOne(String command) throws Exception {
+        write("le dossier d'été/telegram-adapter/pom.xml", "");
+        run(command);
+        assertEquals(List.of("bot-core-0.1.0.jar", "a.jar", "b.jar"), jars());
+    }
+
+    @Test
+    void anAdapterIsAddedWhereItIsAskedForBehindWhatAllShare() throws Exception {
+        write("le dossier d'été/slack-adapter/pom.xml", "");
+        write("le dossier d'été/telegram-adapter/pom.xml", "");
+        run("telegram");
+        var shared = List.of("bot-core-0.1.0.jar", "a.jar", "b.jar");
+        assertEquals(shared, jars().subList(0, 3));
+        assertEquals(List.of("telegram-adapter-0.1.0.jar", "of-telegram-adapter.jar"), jars().subList(3, 5));
+        assertEquals(5, jars().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"help", "--help", "telegramm", "a b", "../x"})
+    void allAdaptersAreAddedWhereItMayBeAny(String command) throws Exception {
+        write("le dossier d'été/slack-adapter/pom.xml", "");
+        write("le dossier d'été/telegram-adapter/pom.xml", "");
+        run(command);
+        assertEquals(7, jars().size(), jars().toString());
+    }
+
+    private List<String> jars() {
+        return Stream.of(words().get(words().indexOf("-cp") + 1).split(":"))
+                .map(jar -> Path.of(jar).getFileName().toString())
+                .toList();
     }
 
     // Where it is called from

@@ -1,0 +1,112 @@
+package org.recueil.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.recueil.model.Citation;
+import org.recueil.model.Corpus;
+import org.recueil.model.Instrument;
+import org.recueil.model.Meeting;
+import org.recueil.model.Provision;
+import org.recueil.model.ProvisionId;
+import org.recueil.reference.ReferenceParser;
+import org.recueil.reference.ReferenceParser.Parsed;
+import org.recueil.reference.ReferenceResolver;
+import org.recueil.reference.Resolution;
+import org.recueil.reply.Block;
+import org.recueil.reply.Legible;
+import org.recueil.reply.Reply;
+import org.recueil.reply.Span;
+
+/** What a person puts into their own conversation: an official text with its citation, or a sentence that cites. Safe for use by several threads. */
+public final class Quotes {
+    /** {@code +II.37+} in a sentence. */
+    private static final Pattern MARKED = Pattern.compile("\\+([^+\\n]{1,80})\\+");
+
+    private final Corpus corpus;
+    private final ReferenceResolver resolver;
+
+    public Quotes(Corpus corpus) {
+        this.corpus = corpus;
+        this.resolver = new ReferenceResolver(corpus);
+    }
+
+    /** The item's whole text, all below it included, with its chapeau, citation and doubts; without actions. */
+    public Reply text(AnswerItem item, Language language) {
+        if (item.id().startsWith("CTOC")) {
+            List<Block> blocks = new ArrayList<>();
+            blocks.add(new Block.Quotation(item.text()));
+            blocks.add(new Block.Note(item.url()
+                    .<Span>map(url -> new Span.Link(item.citation(), url))
+                    .orElseGet(() -> new Span.Plain(item.citation()))));
+            return new Reply(blocks, List.of());
+        }
+        Provision provision = corpus.provision(ProvisionId.parse(item.id())).orElseThrow();
+        return new Reply(new ProvisionView(corpus, Wording.in(language)).quoted(provision), List.of());
+    }
+
+    /**
+     * The sentence with each reference between plus signs as its citation, linked to the official document; what is no
+     * reference, or not in the corpus, stays as it was written. Nothing where that would be all of it.
+     */
+    public Optional<Reply> sentence(String sentence) {
+        String legible = Legible.of(sentence);
+        List<Span> spans = new ArrayList<>();
+        int read = 0;
+        Matcher mark = MARKED.matcher(legible);
+        for (int from = 0; mark.find(from); ) {
+            MatchResult found = mark.toMatchResult();
+            List<Provision> named = named(found.group(1));
+            // what closed no reference may open one: +50 % … +II.37+
+            from = named.isEmpty() ? found.end() - 1 : found.end();
+            if (!named.isEmpty()) {
+                plain(legible.substring(read, found.start()), spans);
+                read = found.end();
+                for (int i = 0; i < named.size(); i++) {
+                    plain(i == 0 ? "" : " ; ", spans);
+                    spans.add(citation(named.get(i)));
+                }
+            }
+        }
+        if (spans.isEmpty()) {
+            return Optional.empty();
+        }
+        plain(legible.substring(read), spans);
+        return Optional.of(Reply.of(new Block.Paragraph(spans)));
+    }
+
+    private static void plain(String text, List<Span> spans) {
+        if (!text.isEmpty()) {
+            spans.add(new Span.Plain(text));
+        }
+    }
+
+    /** What a text names, all of it; nothing where any part of it names nothing. */
+    private List<Provision> named(String written) {
+        Parsed parsed = ReferenceParser.parse(written);
+        if (!parsed.isComplete()) {
+            return List.of();
+        }
+        List<Resolution> resolutions = resolver.resolve(parsed.references());
+        if (!resolutions.stream().allMatch(Resolution.Found.class::isInstance)) {
+            return List.of();
+        }
+        return resolutions.stream()
+                .map(Resolution.Found.class::cast)
+                .flatMap(found -> found.ids().stream())
+                .flatMap(id -> corpus.provision(id).stream())
+                .toList();
+    }
+
+    private Span citation(Provision provision) {
+        Meeting meeting = corpus.meetingOf(provision.id());
+        String citation = Citation.of(provision, meeting);
+        return meeting.instrument()
+                .flatMap(Instrument::symbol)
+                .<Span>map(symbol -> new Span.Link(citation, Citation.url(symbol)))
+                .orElseGet(() -> new Span.Plain(citation));
+    }
+}

@@ -1,0 +1,28 @@
+package org.recueil.delivery;
+
+import java.time.Duration;
+
+/**
+ * How long deliveries may keep others waiting.
+ *
+ * @param most how many wait for one destination, the one under way included
+ * @param longest how long each may wait; after that it is given up
+ * @param shortestPause after a request that failed; it doubles with each further one
+ * @param longestPause what it doubles to at most
+ */
+public record Patience(int most, Duration longest, Duration shortestPause, Duration longestPause) {
+    public Patience {
+        if (most < 1) {
+            throw new IllegalArgumentException("a queue of " + most + " holds nothing");
+        }
+    }
+
+    /** The pause after so many failures in a row. */
+    Duration pause(int failures) {
+        Duration pause = shortestPause;
+        for (int i = 1; i < failures && pause.compareTo(longestPause) < 0; i++) {
+            pause = pause.multipliedBy(2);
+        }
+        return pause.compareTo(longestPause) < 0 ? pause : longestPause;
+    }
+}

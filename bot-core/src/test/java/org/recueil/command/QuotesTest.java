@@ -1,0 +1,63 @@
+package org.recueil.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.recueil.index.LazySearchEngine;
+import org.recueil.model.Provision;
+import org.recueil.reply.PlainTextRenderer;
+import org.recueil.reply.Reply;
+
+class QuotesTest {
+    private static final Quotes QUOTES = new Quotes(TestCorpus.get());
+    private static final Bot BOT = new Bot(TestCorpus.get(), new LazySearchEngine(TestCorpus.get()));
+
+    private static String text(Reply reply) {
+        return PlainTextRenderer.ofBlocks().text(reply);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Nous rappelons +II.37+.|Nous rappelons CTOC/COP/WG.4/2010/6, par. 44 <https://undocs.org/fr/CTOC/COP/WG.4/2010/6>.",
+                "Voir +X.12+ !|Voir projet de rapport de la dixième réunion (2020), recommandation 12 !",
+                "+50 % depuis +II.37+|+50 % depuis CTOC/COP/WG.4/2010/6, par. 44 <https://undocs.org/fr/CTOC/COP/WG.4/2010/6>",
+            })
+    void aReferenceBetweenPlusSignsBecomesItsCitation(String sentence, String expected) {
+        assertEquals(expected, text(QUOTES.sentence(sentence).orElseThrow()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Nous rappelons +II.99+.", "C++ et D++", "1 + 1 = 2", "++", "+II.37", "+CTOC/COP/WG.4/2010/6+"})
+    void aSentenceThatNamesNoProvisionIsNone(String sentence) {
+        assertEquals(Optional.empty(), QUOTES.sentence(sentence), sentence);
+    }
+
+    @Test
+    void everyProvisionIsQuotedWithItsTextChapeauAndCitation() {
+        for (Provision provision : TestCorpus.get().provisions()) {
+            AnswerItem item = AnswerItem.of(TestCorpus.get(), provision);
+            String shown = text(QUOTES.text(item, Language.FRENCH)).replaceAll("\\s+", " ");
+            assertTrue(shown.contains(item.text().replaceAll("\\s+", " ")), () -> item.id() + ": " + shown);
+            assertTrue(shown.contains(item.citation()), () -> item.id() + ": " + shown);
+            item.chapeau().forEach(words -> assertTrue(shown.contains(words.replaceAll("\\s+", " ")), item.id()));
+        }
+    }
+
+    @Test
+    void everythingThatASearchFindsCanBeQuoted() {
+        Answer answer =
+                BOT.answer(new Message("/search diligence raisonnable chaînes d'approvisionnement", Language.FRENCH));
+        assertFalse(answer.items().isEmpty());
+        answer.items()
+                .forEach(item ->
+                        assertTrue(text(QUOTES.text(item, Language.ENGLISH)).contains(item.citation()), item.id()));
+    }
+}

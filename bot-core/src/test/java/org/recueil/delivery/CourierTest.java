@@ -1,0 +1,197 @@
+package org.recueil.delivery;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class CourierTest {
+    private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final Patience PATIENCE =
+            new Patience(10, Duration.ofSeconds(30), Duration.ofMillis(500), Duration.ofSeconds(8));
+    private static final List<Limit> CHAT = List.of(new Limit(3, Duration.ofSeconds(3)));
+    private static final List<Limit> GROUP =
+            List.of(new Limit(3, Duration.ofSeconds(3)), new Limit(20, Duration.ofMinutes(1)));
+
+    private final ManualTimer timer = new ManualTimer();
+    private final List<String> log = new ArrayList<>();
+    private final List<String> settled = new ArrayList<>();
+    private final Pace<String> pace =
+            new Pace<>(chat -> chat.startsWith("group") ? GROUP : CHAT, Optional.of(new Limit(30, SECOND)));
+    private final Courier<String> courier =
+            new Courier<>(pace, PATIENCE, timer, Runnable::run, chat -> Optional.of(new Scripted(chat, "sorry")));
+
+    /** Gives the outcomes it was told to give, then is done. */
+    private final class Scripted implements Delivery {
+        private final String chat;
+        private final String name;
+        private final Deque<Outcome> outcomes;
+
+        Scripted(String chat, String name, Outcome... outcomes) {
+            this.chat = chat;
+            this.name = name;
+            this.outcomes = new ArrayDeque<>(List.of(outcomes));
+        }
+
+        @Override
+        public CompletionStage<Outcome> attempt() {
+            log.add(timer.elapsed().toMillis() + " " + chat + " " + name);
+            Outcome next = outcomes.isEmpty() ? new Outcome.Done() : outcomes.removeFirst();
+            return CompletableFuture.completedFuture(next);
+        }
+
+        @Override
+        public void settled() {
+            settled.add(name);
+        }
+    }
+
+    private void submit(String chat, String name, Outcome... outcomes) {
+        courier.submit(chat, new Scripted(chat, name, outcomes));
+    }
+
+    private static Outcome[] times(int count, Outcome outcome) {
+        return IntStream.range(0, count).mapToObj(i -> outcome).toArray(Outcome[]::new);
+    }
+
+    @Test
+    void aShortBurstGoesAtOnceThenOneASecondOnAverage() {
+        IntStream.rangeClosed(1, 7).forEach(n -> submit("a", "" + n));
+        timer.pass(Duration.ofSeconds(10));
+        assertEquals(List.of("0 a 1", "0 a 2", "0 a 3", "3000 a 4", "3000 a 5", "3000 a 6", "6000 a 7"), log);
+        assertEquals(List.of("1", "2", "3", "4", "5", "6", "7"), settled);
+    }
+
+    @Test
+    void partsOfOneDeliveryAreCountedOneByOneAndStayTogether() {
+        submit("a", "long", times(3, new Outcome.More()));
+        submit("a", "next");
+        timer.pass(Duration.ofSeconds(10));
+        assertEquals(List.of("0 a long", "0 a long", "0 a long", "3000 a long", "3000 a next"), log);
+    }
+
+    @Test
+    void aGroupTakesTwentyInAnyMinute() {
+        for (int n = 0; n < 100; n++) {
+            submit("group", "x");
+            timer.pass(SECOND);
+        }
+        List<Long> times =
+                log.stream().map(line -> Long.parseLong(line.split(" ")[0])).toList();
+        assertTrue(times.size() > 25, times.toString());
+        for (int i = 20; i < times.size(); i++) {
+            assertTrue(times.get(i) - times.get(i - 20) >= 60_000, times.toString());
+        }
+    }
+
+    @Test
+    void allTogetherTakeThirtyInAnySecond() {
+        IntStream.range(0, 100).forEach(n -> submit("chat " + n, "x"));
+        assertEquals(30, log.size());
+        timer.pass(Duration.ofSeconds(4));
+        assertEquals(100, log.size());
+        List<Long> times =
+                log.stream().map(line -> Long.parseLong(line.split(" ")[0])).toList();
+        for (int i = 30; i < times.size(); i++) {
+            assertTrue(times.get(i) - times.get(i - 30) >= 1_000, times.toString());
+        }
+    }
+
+    @Test
+    void aPauseThatThePlatformWantsIsKeptToTheSecondAndDelaysNoOther() {
+        submit("a", "held", new Outcome.Later(Duration.ofSeconds(7)));
+        submit("b", "other");
+        timer.pass(Duration.ofSeconds(8));
+        submit("a", "later");
+        assertEquals(List.of("0 a held", "0 b other", "7000 a held", "8000 a later"), log);
+    }
+
+    @Test
+    void aPauseIsKeptThoughNothingWaitsForItsEnd() {
+        submit("a", "held", new Outcome.Later(Duration.ofSeconds(40)));
+        timer.pass(Duration.ofSeconds(35));
+        submit("a", "new");
+        timer.pass(Duration.ofSeconds(10));
+        assertEquals(List.of("0 a held", "40000 a sorry", "40000 a new"), log);
+    }
+
+    @Test
+    void whatFailsIsTriedAgainAfterPausesThatGrow() {
+        submit("a", "x", times(5, new Outcome.Failed()));
+        timer.pass(Duration.ofSeconds(20));
+        assertEquals(List.of("0 a x", "500 a x", "1500 a x", "3500 a x", "7500 a x", "15500 a x"), log);
+    }
+
+    @Test
+    void beyondTenTheRestOfABurstIsGivenUpWithOneApology() {
+        IntStream.rangeClosed(1, 25)
+                .forEach(n -> submit("a", "" + n, n == 1 ? times(1, new Outcome.Later(SECOND)) : new Outcome[0]));
+        assertEquals(15, settled.size(), "what is given up counts as answered at once");
+        timer.pass(Duration.ofSeconds(20));
+        assertEquals(1, log.stream().filter(line -> line.endsWith("sorry")).count(), log.toString());
+        assertEquals(26, settled.size());
+        submit("a", "afterwards");
+        timer.pass(SECOND);
+        assertTrue(log.get(log.size() - 1).endsWith("afterwards"), log.toString());
+    }
+
+    @Test
+    void whatWaitsThirtySecondsIsGivenUpAndOneApologyGoesOutWhenTheChatTakesOne() {
+        submit("a", "1", new Outcome.Later(Duration.ofSeconds(45)));
+        submit("a", "2");
+        timer.pass(Duration.ofSeconds(31));
+        assertEquals(List.of("1", "2"), settled);
+        timer.pass(Duration.ofSeconds(60));
+        assertEquals(List.of("0 a 1", "45000 a sorry"), log);
+    }
+
+    @Test
+    void aDeliveryThatThrowsEndsAndTheNextGoes() {
+        List<Throwable> reported = new ArrayList<>();
+        Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> reported.add(thrown));
+        courier.submit("a", new Delivery() {
+            @Override
+            public CompletionStage<Outcome> attempt() {
+                throw new IllegalStateException("broken");
+            }
+
+            @Override
+            public void settled() {
+                settled.add("broken");
+            }
+        });
+        submit("a", "next");
+        Thread.currentThread().setUncaughtExceptionHandler(null);
+        assertEquals(List.of("broken", "next"), settled);
+        assertEquals("broken", reported.get(0).getMessage());
+    }
+
+    @Test
+    void whatWaitsWhenClosedStaysUnsettled() {
+        submit("a", "held", new Outcome.Later(SECOND));
+        courier.close();
+        submit("a", "late");
+        timer.pass(Duration.ofSeconds(5));
+        assertEquals(List.of("0 a held"), log);
+        assertEquals(List.of(), settled);
+    }
+
+    @Test
+    void aFloodSetsTheTimerOnceNotForEach() {
+        submit("a", "held", new Outcome.Later(Duration.ofSeconds(40)));
+        IntStream.range(0, 1_000).forEach(n -> submit("a", "x"));
+        assertTrue(timer.isSetFor() <= 2, () -> timer.isSetFor() + " times");
+        timer.pass(Duration.ofMinutes(2));
+        assertEquals(0, timer.isSetFor());
+        assertEquals(0, courier.waiting());
+    }
+}

@@ -1,0 +1,73 @@
+package org.recueil.telegram;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * A request that the Bot API did not accept. Its message holds the server's words at most, neither the token nor what was
+ * sent.
+ */
+final class ApiFailure extends Exception {
+    private static final long serialVersionUID = 1L;
+    private static final int LONGEST_DESCRIPTION = 200;
+    private static final int LONGEST_PAUSE_SECONDS = 24 * 60 * 60;
+
+    private final int code;
+    private final int retryAfterSeconds;
+    private final long migratedTo;
+    private final boolean isAnswer;
+
+    private ApiFailure(int code, String description, int retryAfterSeconds, long migratedTo, boolean isAnswer) {
+        super(code + " " + description.substring(0, Math.min(description.length(), LONGEST_DESCRIPTION)));
+        this.code = code;
+        this.retryAfterSeconds = retryAfterSeconds;
+        this.migratedTo = migratedTo;
+        this.isAnswer = isAnswer;
+    }
+
+    /** What the server answered where the answer is one of the Bot API. */
+    static ApiFailure of(int status, JsonNode answer) {
+        JsonNode parameters = answer.path("parameters");
+        return new ApiFailure(
+                answer.path("error_code").asInt(status),
+                answer.path("description").asText(""),
+                Math.min(parameters.path("retry_after").asInt(0), LONGEST_PAUSE_SECONDS),
+                parameters.path("migrate_to_chat_id").asLong(0),
+                true);
+    }
+
+    /** No answer, or one that is not of the Bot API: a gateway's, half of one. */
+    static ApiFailure of(int status, String what) {
+        return new ApiFailure(status, what, 0, 0, false);
+    }
+
+    /** The HTTP status, or the code that stands in the answer; 0 where no answer came. */
+    int code() {
+        return code;
+    }
+
+    /** How long the server wants to be left alone, if it says so. */
+    Optional<Duration> retryAfter() {
+        return code == 429 ? Optional.of(Duration.ofSeconds(Math.max(1, retryAfterSeconds))) : Optional.empty();
+    }
+
+    /** The supergroup that a group has become. */
+    Optional<Long> migratedTo() {
+        return migratedTo == 0 ? Optional.empty() : Optional.of(migratedTo);
+    }
+
+    /** Whether Telegram says that it has no such bot. */
+    boolean isUnknownToken() {
+        return isAnswer && (code == 401 || code == 404);
+    }
+
+    /** Whether the same request may be accepted another time. */
+    boolean isTransient() {
+        return !isAnswer || isUnknownToken() || code == 409 || code == 429 || code >= 500;
+    }
+
+    boolean says(String words) {
+        return getMessage().contains(words);
+    }
+}

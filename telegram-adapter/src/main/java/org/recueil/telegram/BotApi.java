@@ -1,0 +1,158 @@
+package org.recueil.telegram;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import okhttp3.Call;
+import okhttp3.Callback;
+import okhttp3.Dispatcher;
+import okhttp3.HttpUrl;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
+
+/**
+ * Requests to a Bot API server. A request is accepted where the server says so, readable to us or not, so that none is sent
+ * twice for its answer's sake. Safe for use by several threads.
+ */
+final class BotApi implements AutoCloseable {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final MediaType MEDIA = MediaType.get("application/json; charset=utf-8");
+    private static final int MOST_AT_ONCE = 64;
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private final HttpUrl base;
+    private final String token;
+    private final ExecutorService threads = new ThreadPoolExecutor(
+            0, MOST_AT_ONCE, 5, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> new Thread(task, "telegram-http"));
+    private final OkHttpClient client;
+    private final Set<Call> asked = ConcurrentHashMap.newKeySet();
+
+    BotApi(String token, HttpUrl base) {
+        this.base = base;
+        this.token = token;
+        Dispatcher dispatcher = new Dispatcher(threads);
+        dispatcher.setMaxRequests(MOST_AT_ONCE);
+        dispatcher.setMaxRequestsPerHost(MOST_AT_ONCE);
+        this.client = new OkHttpClient.Builder()
+                .dispatcher(dispatcher)
+                .connectTimeout(PATIENCE)
+                .callTimeout(PATIENCE)
+                .followRedirects(false)
+                .build();
+    }
+
+    /** Makes a request. Fails with an {@link ApiFailure}. */
+    CompletableFuture<JsonNode> send(PartialBotApiMethod<?> method) {
+        CompletableFuture<JsonNode> result = new CompletableFuture<>();
+        request(method, PATIENCE).enqueue(new Callback() {
+            @Override
+            public void onResponse(Call call, Response response) {
+                try (response) {
+                    result.complete(result(response));
+                } catch (ApiFailure failure) {
+                    result.completeExceptionally(failure);
+                }
+            }
+
+            @Override
+            public void onFailure(Call call, IOException failure) {
+                result.completeExceptionally(noAnswer(failure));
+            }
+        });
+        return result;
+    }
+
+    /** Makes a request and waits for the result, that long at most. */
+    JsonNode ask(PartialBotApiMethod<?> method, Duration patience) throws ApiFailure {
+        Call call = request(method, patience);
+        asked.add(call);
+        try (Response response = call.execute()) {
+            return result(response);
+        } catch (IOException failure) {
+            throw noAnswer(failure);
+        } finally {
+            asked.remove(call);
+        }
+    }
+
+    /** The failure that made a result of {@link #send} fail. */
+    static ApiFailure failure(Throwable thrown) {
+        Throwable cause = thrown instanceof CompletionException ? thrown.getCause() : thrown;
+        return cause instanceof ApiFailure failure
+                ? failure
+                : ApiFailure.of(0, cause.getClass().getSimpleName());
+    }
+
+    /** Ends the requests under way for which somebody waits; what is being sent is not touched. */
+    void cancelAsked() {
+        asked.forEach(Call::cancel);
+    }
+
+    @Override
+    public void close() {
+        client.dispatcher().cancelAll();
+        threads.shutdown();
+        client.connectionPool().evictAll();
+    }
+
+    private Call request(PartialBotApiMethod<?> method, Duration patience) {
+        HttpUrl url = base.newBuilder()
+                .addPathSegment("bot" + token)
+                .addPathSegment(method.getMethod())
+                .build();
+        try {
+            RequestBody body = RequestBody.create(JSON.writeValueAsBytes(method), MEDIA);
+            OkHttpClient patient = client.newBuilder()
+                    .callTimeout(patience)
+                    .readTimeout(patience)
+                    .build();
+            return patient.newCall(new Request.Builder().url(url).post(body).build());
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("a method of the Bot API is always JSON", impossible);
+        }
+    }
+
+    private JsonNode result(Response response) throws ApiFailure {
+        JsonNode answer;
+        try (ResponseBody body = response.body()) {
+            answer = JSON.readTree(body.bytes());
+        } catch (JsonProcessingException unreadable) {
+            throw ApiFailure.of(response.isSuccessful() ? 0 : response.code(), "no answer of a Bot API server");
+        } catch (IOException cut) {
+            throw noAnswer(cut);
+        }
+        if (answer == null || !answer.isObject()) {
+            throw ApiFailure.of(response.isSuccessful() ? 0 : response.code(), "no answer of a Bot API server");
+        }
+        if (!answer.path("ok").asBoolean()) {
+            throw ApiFailure.of(response.code(), answer);
+        }
+        return answer.path("result");
+    }
+
+    private ApiFailure noAnswer(IOException failure) {
+        String words = failure.getClass().getSimpleName() + ": " + failure.getMessage();
+        return ApiFailure.of(0, words.replace(token, "…"));
+    }
+
+    /** The token never shows. */
+    @Override
+    public String toString() {
+        return "Bot API at " + base;
+    }
+}

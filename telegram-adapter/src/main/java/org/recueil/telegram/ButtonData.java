@@ -1,0 +1,81 @@
+package org.recueil.telegram;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a button carries in Telegram's 64 bytes: the line that it says, or, where that is too long, what it adds to the
+ * question that the answer replies to. {@code ~head~from~to~sum~tail} is the head, the characters of the question from one
+ * place to another, and the tail; the sum recognises the question. {@code ~x…} is a {@link DeleteData}.
+ */
+final class ButtonData {
+    private static final Pattern ADDED =
+            Pattern.compile("~(?<head>[^~]*)~(?<from>\\w+)~(?<to>\\w+)~(?<sum>\\w+)~(?<tail>.*)");
+    private static final int RADIX = 36;
+    private static final int SUMS = RADIX * RADIX * RADIX;
+
+    private ButtonData() {}
+
+    /** What carries the line, given the question; nothing where 64 bytes cannot. */
+    static Optional<String> of(String line, String question) {
+        if (fits(line) && !line.startsWith("~")) {
+            return Optional.of(line);
+        }
+        return added(line, question).filter(ButtonData::fits);
+    }
+
+    /** The line as a head, a stretch of the question and a tail, the stretch as long as can be. */
+    private static Optional<String> added(String line, String question) {
+        int most = Math.min(TelegramLimits.CALLBACK_BYTES, line.length() - 1);
+        for (int more = Math.max(0, line.length() - question.length()); more <= most; more++) {
+            for (int head = 0; head <= more; head++) {
+                int at = question.indexOf(line.substring(head, line.length() - more + head));
+                if (at >= 0) {
+                    return data(line, head, line.length() - more + head, question, at);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> data(String line, int start, int end, String question, int at) {
+        String head = line.substring(0, start);
+        String from = Integer.toString(at, RADIX);
+        String to = Integer.toString(at + end - start, RADIX);
+        return head.contains("~")
+                ? Optional.empty()
+                : Optional.of(String.join("~", "", head, from, to, sum(question), line.substring(end)));
+    }
+
+    /** Whether the line cannot be known without the question. */
+    static boolean needsQuestion(String data) {
+        return ADDED.matcher(data).matches();
+    }
+
+    /** The line that the data carries; nothing where it needs a question and this is not the one. */
+    static Optional<String> line(String data, Optional<String> question) {
+        Matcher added = ADDED.matcher(data);
+        if (!added.matches()) {
+            return data.startsWith("~") ? Optional.empty() : Optional.of(data);
+        }
+        return question.filter(asked -> sum(asked).equals(added.group("sum"))).flatMap(asked -> {
+            try {
+                int from = Integer.parseInt(added.group("from"), RADIX);
+                int to = Integer.parseInt(added.group("to"), RADIX);
+                return Optional.of(added.group("head") + asked.substring(from, to) + added.group("tail"));
+            } catch (NumberFormatException | StringIndexOutOfBoundsException notOurs) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    private static String sum(String question) {
+        return Integer.toString(Math.floorMod(question.hashCode(), SUMS), RADIX);
+    }
+
+    private static boolean fits(String data) {
+        return data.getBytes(StandardCharsets.UTF_8).length <= TelegramLimits.CALLBACK_BYTES;
+    }
+}

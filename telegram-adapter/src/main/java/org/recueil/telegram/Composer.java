@@ -1,0 +1,76 @@
+package org.recueil.telegram;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.recueil.command.Answer;
+import org.recueil.command.Bot;
+import org.recueil.command.Language;
+import org.recueil.command.Message;
+import org.recueil.command.Message.Audience;
+import org.recueil.reply.Action;
+import org.recueil.reply.Reply;
+import org.recueil.telegram.TelegramMessage.Button;
+
+/** What the bot says to a line, as messages of a chat: the core's answer, and what Telegram adds to it. Safe for use by several threads. */
+final class Composer {
+    /** A button for a further page may be that much longer, and then needs the question. */
+    private static final int BYTES_TO_SPARE = 20;
+
+    private final Bot bot;
+    private final Self self;
+
+    Composer(Bot bot, Self self) {
+        this.bot = bot;
+        this.self = self;
+    }
+
+    /**
+     * @param question the line that a button may take a part of, empty where it could not be read again
+     * @param group whether others read along
+     */
+    List<TelegramMessage> answer(String line, Language language, boolean group, String question) {
+        TelegramRenderer renderer = new TelegramRenderer(question, 1);
+        if (!line.startsWith("/start")) {
+            return renderer.render(reply(ask(line, language, group), language));
+        }
+        Optional<Answer> linked = DeepLink.id(line.replaceFirst("^/start\\s*", ""))
+                .map(id -> ask("/rec " + id.replace("#", ", par. "), language, group))
+                .filter(answer -> answer.kind() != Answer.Kind.NOT_FOUND);
+        return renderer.render(linked.map(answer -> reply(answer, language)).orElseGet(() -> Words.greeting(language)));
+    }
+
+    /** Words of Telegram's own. */
+    List<TelegramMessage> plain(Reply reply) {
+        return new TelegramRenderer("", 0).render(reply);
+    }
+
+    /** Whether a button below needs the question, or may need it once it was pressed. */
+    static boolean needsQuestion(List<TelegramMessage> messages) {
+        return messages.stream()
+                .flatMap(message -> message.keyboard().stream())
+                .flatMap(List::stream)
+                .filter(button -> button.kind() == Button.Kind.SAY)
+                .map(Button::value)
+                .anyMatch(data -> ButtonData.needsQuestion(data)
+                        || data.getBytes(StandardCharsets.UTF_8).length
+                                > TelegramLimits.CALLBACK_BYTES - BYTES_TO_SPARE);
+    }
+
+    private Answer ask(String line, Language language, boolean group) {
+        return bot.answer(new Message(line, language, group ? Audience.OTHERS : Audience.PRIVATE));
+    }
+
+    /** The answer's reply with a link that opens what it shows in the bot; without sharing where that is switched off. */
+    private Reply reply(Answer answer, Language language) {
+        List<Action> actions = new ArrayList<>(answer.reply().actions());
+        actions.removeIf(action -> action instanceof Action.Share && !self.isInline());
+        if (answer.kind() == Answer.Kind.PROVISION || answer.kind() == Answer.Kind.DOCUMENT) {
+            String label = Words.in(language).say("deep.link");
+            DeepLink.address(self.name(), answer.items().get(0).id())
+                    .ifPresent(address -> actions.add(new Action.Open(label, address)));
+        }
+        return new Reply(answer.reply().blocks(), actions);
+    }
+}

@@ -1,0 +1,51 @@
+package org.recueil.telegram;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What the button that deletes an answer carries: {@code ~x<asker>:<first>.<step>.<step>} in base 36, the numbers of the
+ * messages that belong to the answer above the one with the button, so that any copy of the bot can delete them all.
+ *
+ * @param asker who may press it
+ * @param above the messages above, first to last
+ */
+record DeleteData(long asker, List<Integer> above) {
+    private static final int RADIX = 36;
+    private static final Pattern FORM = Pattern.compile("~x[0-9a-z]{1,11}:(?:[0-9a-z]{1,6}(?:\\.[0-9a-z]{1,6})*)?");
+
+    DeleteData {
+        above = List.copyOf(above);
+    }
+
+    static Optional<DeleteData> read(String data) {
+        if (!FORM.matcher(data).matches()) {
+            return Optional.empty();
+        }
+        String[] parts = data.substring(2).split(":", -1);
+        List<Integer> above = new ArrayList<>();
+        int last = 0;
+        for (String step : parts[1].isEmpty() ? new String[0] : parts[1].split("\\.")) {
+            last += Integer.parseInt(step, RADIX);
+            above.add(last);
+        }
+        return Optional.of(new DeleteData(Long.parseLong(parts[0], RADIX), above));
+    }
+
+    /** The form that is read; of messages too many for a button, the last. */
+    @Override
+    public String toString() {
+        StringBuilder steps = new StringBuilder();
+        int last = 0;
+        for (int id : above) {
+            steps.append(steps.isEmpty() ? "" : ".").append(Integer.toString(id - last, RADIX));
+            last = id;
+        }
+        String data = "~x" + Long.toString(asker, RADIX) + ":" + steps;
+        return data.length() <= TelegramLimits.CALLBACK_BYTES
+                ? data
+                : new DeleteData(asker, above.subList(1, above.size())).toString();
+    }
+}

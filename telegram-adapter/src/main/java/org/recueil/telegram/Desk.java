@@ -1,0 +1,37 @@
+package org.recueil.telegram;
+
+import java.util.Optional;
+import org.recueil.command.Language;
+import org.recueil.delivery.Courier;
+import org.recueil.delivery.Delivery;
+import org.recueil.telegram.Memory.Asked;
+
+/** What all who handle updates work with. */
+record Desk(
+        Self self, BotApi api, Courier<Destination> courier, Memory memory, Composer composer, Addressed addressed) {
+    /** Brings an answer to its place. */
+    void show(Place place, Language language, Showing.Script script) {
+        memory.asked.put(place.chat(), new Asked(place, language));
+        courier.submit(place.destination(), new Showing(api, memory, script));
+    }
+
+    /** Says words of Telegram's own. */
+    void say(Place place, Language language, Runnable done, String key, Object... arguments) {
+        show(place, language, new Say(place, composer.plain(Words.paragraph(language, key, arguments)), done));
+    }
+
+    /** The one message for all that was given up in a chat. */
+    static Optional<Delivery> apology(Destination destination, BotApi api, Memory memory, Composer composer) {
+        return destination instanceof Destination.Conversation conversation
+                ? memory.asked
+                        .get(conversation.chat())
+                        .map(asked -> new Showing(
+                                api,
+                                memory,
+                                new Say(
+                                        asked.place(),
+                                        composer.plain(Words.paragraph(asked.language(), "apology.burst")),
+                                        () -> {})))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,14 @@
+package org.recueil.telegram;
+
+/** Where requests go one after the other. */
+sealed interface Destination {
+    /** A chat; groups have negative numbers. */
+    record Conversation(long chat) implements Destination {
+        boolean isGroup() {
+            return chat < 0;
+        }
+    }
+
+    /** What somebody sees while they type {@code @OurBot …} in any chat. */
+    record Inline(long user) implements Destination {}
+}

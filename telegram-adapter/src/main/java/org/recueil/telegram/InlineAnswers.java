@@ -1,0 +1,160 @@
+package org.recueil.telegram;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.recueil.command.Answer;
+import org.recueil.command.AnswerItem;
+import org.recueil.command.Bot;
+import org.recueil.command.Language;
+import org.recueil.command.Message;
+import org.recueil.command.Quotes;
+import org.recueil.reply.Action;
+import org.recueil.reply.Block;
+import org.recueil.reply.Reply;
+import org.recueil.reply.Span;
+
+/**
+ * What is offered to who types {@code @OurBot …} in any chat: their own sentence with its references as citations, or the
+ * texts that the line finds, or themes; at most fifty at a time. Safe for use by several threads.
+ */
+final class InlineAnswers {
+    /** Where the next results begin: a page of the core's, and a text on it. */
+    private static final Pattern OFFSET = Pattern.compile("(?<page>\\d{1,4})\\.(?<index>\\d{1,4})");
+
+    /** @param next empty where there is no more */
+    record Offer(List<InlineText> texts, String next, boolean isOwnWords) {
+        Offer {
+            texts = List.copyOf(texts);
+        }
+    }
+
+    private final Bot bot;
+    private final Quotes quotes;
+    private final Self self;
+
+    InlineAnswers(Bot bot, Quotes quotes, Self self) {
+        this.bot = bot;
+        this.quotes = quotes;
+        this.self = self;
+    }
+
+    Offer offer(String query, String offset, Language language) {
+        Optional<Reply> sentence = quotes.sentence(query);
+        if (sentence.isPresent()) {
+            List<TelegramMessage> parts = new TelegramRenderer("", 0).render(sentence.get());
+            String title = Words.in(language).say("inline.sentence");
+            return new Offer(InlineText.parts("s", title, parts.get(0).text(), parts, language), "", true);
+        }
+        Matcher from = OFFSET.matcher(offset);
+        boolean further = from.matches();
+        return new Listing(query.strip(), language)
+                .from(
+                        further ? Integer.parseInt(from.group("page")) : 1,
+                        further ? Integer.parseInt(from.group("index")) : 0);
+    }
+
+    /** The results of one query. */
+    private final class Listing {
+        private final String query;
+        private final Language language;
+        private final List<InlineText> texts = new ArrayList<>();
+        private final Set<String> ids = new HashSet<>();
+
+        Listing(String query, Language language) {
+            this.query = query;
+            this.language = language;
+        }
+
+        Offer from(int firstPage, int firstIndex) {
+            int page = firstPage;
+            int index = firstIndex;
+            while (true) {
+                Answer answer = answer(page);
+                List<List<InlineText>> entries = entries(answer, page);
+                for (; index < entries.size(); index++) {
+                    if (texts.size() + entries.get(index).size() > TelegramLimits.INLINE_RESULTS) {
+                        return new Offer(texts, page + "." + index, false);
+                    }
+                    entries.get(index).stream()
+                            .filter(text -> ids.add(text.id()))
+                            .forEach(texts::add);
+                }
+                if (page >= answer.pages()) {
+                    return new Offer(texts, "", false);
+                }
+                page++;
+                index = 0;
+            }
+        }
+
+        private Answer answer(int page) {
+            String line = query.isEmpty() ? "/themes tous" : query;
+            return bot.answer(new Message(page == 1 ? line : line + " page " + page, language));
+        }
+
+        /** Each with its parts. */
+        private List<List<InlineText>> entries(Answer answer, int page) {
+            List<List<InlineText>> entries = new ArrayList<>();
+            if (page == 1) {
+                themes(answer).forEach(action -> entries.add(theme(action)));
+            }
+            answer.items().forEach(item -> entries.add(item(item)));
+            if (entries.isEmpty() && page == 1) {
+                nearest(answer).forEach(item -> entries.add(item(item)));
+            }
+            return entries;
+        }
+
+        /** The themes among what the answer offers, where it offers some to choose from, or the one that fits. */
+        private List<Action.Ask> themes(Answer answer) {
+            if (answer.kind() != Answer.Kind.THEMES
+                    && answer.kind() != Answer.Kind.SEARCH
+                    && answer.kind() != Answer.Kind.NOT_FOUND) {
+                return List.of();
+            }
+            return asks(answer).filter(ask -> ask.says().matches("/theme \\d+")).toList();
+        }
+
+        /** What a line that finds nothing may have meant. */
+        private List<AnswerItem> nearest(Answer answer) {
+            return asks(answer)
+                    .filter(ask -> ask.says().startsWith("/rec "))
+                    .map(ask -> bot.answer(new Message(ask.says(), language)))
+                    .flatMap(found -> found.items().stream().limit(1))
+                    .toList();
+        }
+
+        private Stream<Action.Ask> asks(Answer answer) {
+            return answer.reply().actions().stream()
+                    .filter(Action.Ask.class::isInstance)
+                    .map(Action.Ask.class::cast);
+        }
+
+        private List<InlineText> theme(Action.Ask ask) {
+            Reply shown = bot.answer(new Message(ask.says(), language)).reply().withActions();
+            String number = ask.says().replaceFirst("\\D+", "");
+            List<TelegramMessage> parts = new TelegramRenderer("", 0).render(shown);
+            String about = Words.in(language).say("inline.theme.about", number);
+            return InlineText.parts("t" + number, ask.label(), about, parts, language).stream()
+                    .map(text -> text.leadingTo(Words.in(language).say("inline.provisions"), ask.says()))
+                    .toList();
+        }
+
+        private List<InlineText> item(AnswerItem item) {
+            List<Block> blocks = new ArrayList<>(quotes.text(item, language).blocks());
+            DeepLink.address(self.name(), item.id())
+                    .ifPresent(address -> blocks.add(
+                            new Block.Note(new Span.Link(Words.in(language).say("deep.link"), address))));
+            List<TelegramMessage> parts = new TelegramRenderer("", 0).render(new Reply(blocks, List.of()));
+            String id = DeepLink.parameter(item.id()).orElse(item.id());
+            String title = item.label().equals(item.citation()) ? item.label() : item.label() + " · " + item.citation();
+            return InlineText.parts(id, title, item.text(), parts, language);
+        }
+    }
+}

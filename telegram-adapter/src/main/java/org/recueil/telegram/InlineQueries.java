@@ -1,0 +1,76 @@
+package org.recueil.telegram;
+
+import java.util.List;
+import org.recueil.command.Language;
+import org.recueil.telegram.InlineAnswers.Offer;
+import org.telegram.telegrambots.meta.api.methods.AnswerInlineQuery;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
+import org.telegram.telegrambots.meta.api.objects.inlinequery.InlineQuery;
+import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQueryResult;
+import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQueryResultArticle;
+import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQueryResultsButton;
+
+/** Queries that are typed in any chat. */
+final class InlineQueries {
+    /** Kept by Telegram for the same person; nobody's own words are. */
+    private static final int CACHE_SECONDS = 300;
+
+    private final Desk desk;
+    private final InlineAnswers answers;
+
+    InlineQueries(Desk desk, InlineAnswers answers) {
+        this.desk = desk;
+        this.answers = answers;
+    }
+
+    /** {@code done} runs once the query needs nothing more. */
+    void handle(long update, InlineQuery query, Runnable done) {
+        long user = query.getFrom().getId();
+        desk.courier()
+                .submit(new Destination.Inline(user), new OneRequest(desk.api(), () -> answer(update, query), done));
+    }
+
+    private PartialBotApiMethod<?> answer(long update, InlineQuery query) {
+        Language language = Languages.of(query.getFrom());
+        Offer offer = new Offer(List.of(), "", false);
+        try {
+            offer = answers.offer(orEmpty(query.getQuery()), orEmpty(query.getOffset()), language);
+        } catch (RuntimeException | StackOverflowError thrown) {
+            Journal.failed(update, thrown);
+        }
+        List<InlineQueryResult> results =
+                offer.texts().stream().map(InlineQueries::result).toList();
+        AnswerInlineQuery answer = AnswerInlineQuery.builder()
+                .inlineQueryId(query.getId())
+                .results(results)
+                .cacheTime(offer.isOwnWords() ? 0 : CACHE_SECONDS)
+                .isPersonal(true)
+                .nextOffset(offer.next())
+                .build();
+        if (results.isEmpty() && orEmpty(query.getOffset()).isEmpty()) {
+            String nothing = Words.in(language).say("inline.nothing");
+            answer.setButton(InlineQueryResultsButton.builder()
+                    .text(nothing)
+                    .startParameter("aide")
+                    .build());
+        }
+        return answer;
+    }
+
+    private static InlineQueryResult result(InlineText text) {
+        InlineQueryResultArticle article = InlineQueryResultArticle.builder()
+                .id(text.id())
+                .title(text.title())
+                .description(text.about())
+                .inputMessageContent(Requests.inserted(text.message()))
+                .build();
+        if (!text.message().keyboard().isEmpty()) {
+            article.setReplyMarkup(Requests.markup(text.message().keyboard()));
+        }
+        return article;
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+}

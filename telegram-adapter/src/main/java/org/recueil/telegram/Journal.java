@@ -1,0 +1,59 @@
+package org.recueil.telegram;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What is logged: numbers, the server's words, places in the code. Never the token, never what people or the bot say. */
+final class Journal {
+    private static final Logger LOG = LoggerFactory.getLogger("telegram");
+    private static final int FRAMES = 8;
+
+    private Journal() {}
+
+    static void started(Self self) {
+        LOG.info("answering as @{}", self.name());
+        if (!self.isInline()) {
+            LOG.warn("inline mode is off, so nothing can be shared: write /setinline to @BotFather");
+        }
+    }
+
+    static void stopping(int waiting) {
+        LOG.info("stopping; {} answers under way", waiting);
+    }
+
+    /** An update that we fail to handle or to read. A message of an exception may quote what people said. */
+    static void failed(long update, Throwable thrown) {
+        String where = Arrays.stream(thrown.getStackTrace())
+                .limit(FRAMES)
+                .map(StackTraceElement::toString)
+                .collect(Collectors.joining(" < "));
+        LOG.error("update {} skipped: {} at {}", update, thrown.getClass().getName(), where);
+    }
+
+    static void refused(ApiFailure failure) {
+        LOG.error("a message was refused: {}", failure.getMessage());
+    }
+
+    static void noAnswer(ApiFailure failure, Duration pause) {
+        LOG.warn("no updates for now: {}; next try in {} ms", failure.getMessage(), pause.toMillis());
+    }
+
+    static void answersAgain() {
+        LOG.info("updates come in again");
+    }
+
+    static void notConfirmed(ApiFailure failure) {
+        LOG.warn("the last answers were not confirmed and may be given again: {}", failure.getMessage());
+    }
+
+    static void profileFailed(ApiFailure failure) {
+        LOG.warn("commands and descriptions were not announced: {}", failure.getMessage());
+    }
+
+    static void withoutNumber() {
+        LOG.error("an update without a number was skipped");
+    }
+}

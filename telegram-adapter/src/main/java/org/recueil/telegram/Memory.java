@@ -1,0 +1,54 @@
+package org.recueil.telegram;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.LongSupplier;
+import org.recueil.command.Language;
+import org.recueil.delivery.Repeats;
+
+/**
+ * The little that the adapter remembers, bounded, for a day at most, and lost at a restart: which answer belongs to which
+ * question, what an answer of ours shows, who asked last in a chat, what group became which supergroup.
+ */
+final class Memory {
+    private static final int MOST = 10_000;
+    private static final Duration DAY = Duration.ofDays(1);
+
+    /**
+     * An answer.
+     *
+     * @param messages all parts, in order
+     * @param line what it answers
+     */
+    record Answered(List<Integer> messages, String line) {
+        Answered {
+            messages = List.copyOf(messages);
+        }
+    }
+
+    /** The answers by their questions. */
+    final Repeats<MessageKey, Answered> answers;
+
+    /** The hash of the line that a message of ours answers now. */
+    final Repeats<MessageKey, Integer> shown;
+
+    /** The last question of a chat. */
+    final Repeats<Long, Asked> asked;
+
+    /** The supergroup that a group has become. */
+    final Repeats<Long, Long> moved;
+
+    /** The groups that were greeted when we were added, just now. */
+    final Repeats<Long, Boolean> greeted;
+
+    /** Where somebody asked, and in what language. */
+    record Asked(Place place, Language language) {}
+
+    Memory(LongSupplier clock) {
+        answers = new Repeats<>(MOST, DAY, clock);
+        shown = new Repeats<>(MOST, DAY, clock);
+        asked = new Repeats<>(MOST, DAY, clock);
+        greeted = new Repeats<>(MOST, Duration.ofMinutes(1), clock);
+        moved = new Repeats<>(MOST, DAY, clock);
+    }
+}

@@ -1,0 +1,106 @@
+package org.recueil.telegram;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.recueil.command.Language;
+import org.telegram.telegrambots.meta.api.objects.User;
+import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+
+/** What people write, edit, and what happens in their chats. */
+final class Messages {
+    private final Desk desk;
+
+    Messages(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** A message that was written or edited. {@code done} runs once it needs nothing more. */
+    void handle(long update, Message message, Runnable done) {
+        Optional<Question> asked = desk.addressed().question(message);
+        if (asked.isEmpty()) {
+            greetIfAdded(message, done);
+            return;
+        }
+        Question question = asked.get();
+        if (message.getText() == null && question.line().isEmpty()) {
+            if (isContent(message)) {
+                desk.say(question.place(), question.language(), done, "only.text");
+            } else {
+                done.run();
+            }
+            return;
+        }
+        desk.show(
+                question.place(),
+                question.language(),
+                new Reading(
+                        desk.composer(),
+                        desk.memory(),
+                        update,
+                        question.place(),
+                        Optional.of(question.message()),
+                        question.line(),
+                        question.asker(),
+                        question.language(),
+                        question.line(),
+                        List.of(),
+                        done));
+    }
+
+    private static boolean isContent(Message message) {
+        return Stream.of(
+                        message.getPhoto(),
+                        message.getSticker(),
+                        message.getVoice(),
+                        message.getVideo(),
+                        message.getVideoNote(),
+                        message.getAudio(),
+                        message.getAnimation(),
+                        message.getDocument(),
+                        message.getLocation(),
+                        message.getContact(),
+                        message.getPoll(),
+                        message.getDice(),
+                        message.getGame(),
+                        message.getStory())
+                .anyMatch(content -> content != null);
+    }
+
+    /** Telegram tells of a group that we are added to by a change of membership, by a message, or by both. */
+    void handle(ChatMemberUpdated change, Runnable done) {
+        boolean was = isMember(change.getOldChatMember().getStatus());
+        boolean is = isMember(change.getNewChatMember().getStatus());
+        Place place = new Place(change.getChat().getId(), Optional.empty(), Optional.empty());
+        boolean channel = "channel".equals(change.getChat().getType());
+        if (!was && is && place.isGroup() && !channel) {
+            greet(place, Languages.of(change.getFrom()), done);
+        } else {
+            done.run();
+        }
+    }
+
+    private static boolean isMember(String status) {
+        return List.of("member", "administrator", "creator", "restricted").contains(status);
+    }
+
+    private void greetIfAdded(Message message, Runnable done) {
+        List<User> added = message.getNewChatMembers();
+        boolean us = added != null
+                && added.stream().anyMatch(user -> user.getId() == desk.self().id());
+        if (us || Boolean.TRUE.equals(message.getGroupchatCreated())) {
+            greet(Place.beside(message), Languages.of(message.getFrom()), done);
+        } else {
+            done.run();
+        }
+    }
+
+    private void greet(Place place, Language language, Runnable done) {
+        if (desk.memory().greeted.putIfNew(place.chat(), true)) {
+            desk.say(place, language, done, "added", desk.self().name());
+        } else {
+            done.run();
+        }
+    }
+}

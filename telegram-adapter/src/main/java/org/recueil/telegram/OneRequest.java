@@ -1,0 +1,34 @@
+package org.recueil.telegram;
+
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
+import org.recueil.delivery.Delivery;
+import org.recueil.delivery.Outcome;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
+
+/** A single request of which nobody needs the result; what can never be accepted, a press that is too old, is let be. */
+final class OneRequest implements Delivery {
+    private final BotApi api;
+    private final Supplier<PartialBotApiMethod<?>> method;
+    private final Runnable settled;
+
+    /** @param method made when it is to be sent; it does not throw */
+    OneRequest(BotApi api, Supplier<PartialBotApiMethod<?>> method, Runnable settled) {
+        this.api = api;
+        this.method = method;
+        this.settled = settled;
+    }
+
+    @Override
+    public CompletionStage<Outcome> attempt() {
+        return api.send(method.get())
+                .handle((result, thrown) -> thrown == null
+                        ? new Outcome.Done()
+                        : Acceptance.again(BotApi.failure(thrown)).orElseGet(Outcome.Done::new));
+    }
+
+    @Override
+    public void settled() {
+        settled.run();
+    }
+}

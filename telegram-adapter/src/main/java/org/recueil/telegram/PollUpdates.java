@@ -1,0 +1,23 @@
+package org.recueil.telegram;
+
+import java.time.Duration;
+import java.util.List;
+import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
+
+/** The request for updates: what kinds, how many, from where, and how long to wait for one. */
+final class PollUpdates {
+    private static final List<String> KINDS =
+            List.of("message", "edited_message", "callback_query", "inline_query", "my_chat_member");
+
+    private PollUpdates() {}
+
+    /** @param from the first that is not confirmed; 0 for whatever there is */
+    static GetUpdates from(long from, Duration wait) {
+        return GetUpdates.builder()
+                .offset(from == 0 ? null : (int) from)
+                .limit(TelegramLimits.UPDATES)
+                .timeout((int) wait.toSeconds())
+                .allowedUpdates(KINDS)
+                .build();
+    }
+}

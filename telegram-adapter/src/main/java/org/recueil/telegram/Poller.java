@@ -1,0 +1,116 @@
+package org.recueil.telegram;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.recueil.delivery.Confirmable;
+import org.recueil.delivery.Repeats;
+
+/**
+ * Takes updates in until it is stopped. What it confirms are those before the first that still needs an answer; what Telegram
+ * delivers again meanwhile is answered once.
+ */
+final class Poller {
+    /** Sees to it that an update is answered; {@code done} runs once it needs nothing more. */
+    interface Handler {
+        void handle(long id, JsonNode update, Runnable done);
+    }
+
+    private static final int REMEMBERED = 10_000;
+    private static final Duration REMEMBERED_FOR = Duration.ofHours(1);
+    /** Telegram serves who asks again sooner, with nothing more confirmed, but one update. */
+    private static final Duration BEFORE_ASKING_AGAIN = Duration.ofMillis(600);
+
+    private final BotApi api;
+    private final Insistence insistence;
+    private final Handler handler;
+    private final Duration wait;
+    private final Duration patience;
+    private final Confirmable updates = new Confirmable();
+    private final Repeats<Long, Boolean> seen = new Repeats<>(REMEMBERED, REMEMBERED_FOR, System::nanoTime);
+
+    private long confirmed;
+
+    /**
+     * @param wait how long the server waits for an update
+     * @param hung how much longer we wait for the server
+     */
+    Poller(BotApi api, Insistence insistence, Handler handler, Duration wait, Duration hung) {
+        this.api = api;
+        this.insistence = insistence;
+        this.handler = handler;
+        this.wait = wait;
+        this.patience = wait.plus(hung);
+    }
+
+    /** @throws ApiFailure where the token is no longer known */
+    void run() throws ApiFailure, InterruptedException {
+        Optional<JsonNode> batch = poll();
+        while (batch.isPresent()) {
+            take(batch.get());
+            if (!batch.get().isEmpty()) {
+                // what is not confirmed the server returns again at once
+                updates.awaitNextAfter(confirmed, BEFORE_ASKING_AGAIN.toMillis());
+            }
+            batch = poll();
+        }
+    }
+
+    private Optional<JsonNode> poll() throws ApiFailure, InterruptedException {
+        return insistence.ask(
+                () -> {
+                    confirmed = updates.next();
+                    return PollUpdates.from(confirmed, wait);
+                },
+                patience);
+    }
+
+    /** Tells Telegram what was answered since it was last asked. */
+    void confirm(Duration longest) {
+        if (updates.next() == confirmed) {
+            return;
+        }
+        api.send(PollUpdates.from(updates.next(), Duration.ZERO))
+                .orTimeout(longest.toMillis(), TimeUnit.MILLISECONDS)
+                .handle((done, thrown) -> {
+                    if (thrown != null) {
+                        Journal.notConfirmed(BotApi.failure(thrown));
+                    }
+                    return done;
+                })
+                .join();
+    }
+
+    private void take(JsonNode batch) {
+        List<JsonNode> sorted = new ArrayList<>();
+        for (JsonNode update : batch) {
+            if (update.path("update_id").isIntegralNumber()) {
+                sorted.add(update);
+            } else {
+                Journal.withoutNumber();
+            }
+        }
+        sorted.sort(Comparator.comparingLong(Poller::id));
+        List<JsonNode> news = new ArrayList<>();
+        for (JsonNode update : sorted) {
+            long id = id(update);
+            if (!updates.isUnsettled(id) && !insistence.isStopped()) {
+                updates.begin(id);
+                if (seen.putIfNew(id, true)) {
+                    news.add(update);
+                } else {
+                    updates.settle(id);
+                }
+            }
+        }
+        news.forEach(update -> handler.handle(id(update), update, () -> updates.settle(id(update))));
+    }
+
+    private static long id(JsonNode update) {
+        return update.path("update_id").asLong();
+    }
+}

@@ -1,0 +1,94 @@
+package org.recueil.telegram;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.recueil.command.Language;
+import org.recueil.command.Wording;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.commands.GetMyCommands;
+import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
+import org.telegram.telegrambots.meta.api.methods.description.GetMyDescription;
+import org.telegram.telegrambots.meta.api.methods.description.GetMyShortDescription;
+import org.telegram.telegrambots.meta.api.methods.description.SetMyDescription;
+import org.telegram.telegrambots.meta.api.methods.description.SetMyShortDescription;
+import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
+import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScope;
+import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeAllGroupChats;
+import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeAllPrivateChats;
+
+/** What Telegram shows of the bot before it is asked: its commands and descriptions. Told only where they changed. */
+final class Profile {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    /** Telegram's code of a language, empty for all that have none of their own. */
+    private record Spoken(String code, Language language) {}
+
+    private static final List<Spoken> LANGUAGES = List.of(
+            new Spoken("", Language.ENGLISH), new Spoken("en", Language.ENGLISH), new Spoken("fr", Language.FRENCH));
+
+    private final BotApi api;
+
+    Profile(BotApi api) {
+        this.api = api;
+    }
+
+    /** Tells what changed. */
+    void announce() throws ApiFailure {
+        for (Spoken spoken : LANGUAGES) {
+            announce(spoken.code(), Words.in(spoken.language()));
+        }
+    }
+
+    private void announce(String code, Wording wording) throws ApiFailure {
+        List<BotCommand> commands = commands(wording);
+        for (BotCommandScope scope :
+                List.of(new BotCommandScopeAllPrivateChats(), new BotCommandScopeAllGroupChats())) {
+            JsonNode known =
+                    ask(GetMyCommands.builder().scope(scope).languageCode(code).build());
+            if (!known.equals(JSON.valueToTree(commands))) {
+                ask(SetMyCommands.builder()
+                        .commands(commands)
+                        .scope(scope)
+                        .languageCode(code)
+                        .build());
+            }
+        }
+        String description = wording.say("description");
+        if (!ask(GetMyDescription.builder().languageCode(code).build())
+                .path("description")
+                .asText()
+                .equals(description)) {
+            ask(SetMyDescription.builder()
+                    .description(description)
+                    .languageCode(code)
+                    .build());
+        }
+        String brief = wording.say("description.short");
+        if (!ask(GetMyShortDescription.builder().languageCode(code).build())
+                .path("short_description")
+                .asText()
+                .equals(brief)) {
+            ask(SetMyShortDescription.builder()
+                    .shortDescription(brief)
+                    .languageCode(code)
+                    .build());
+        }
+    }
+
+    /** {@code commands} names them, {@code command.1} describes the first. */
+    static List<BotCommand> commands(Wording wording) {
+        List<BotCommand> commands = new ArrayList<>();
+        for (String name : wording.say("commands").split(" ")) {
+            commands.add(new BotCommand(name, wording.say("command." + (commands.size() + 1))));
+        }
+        return commands;
+    }
+
+    private JsonNode ask(PartialBotApiMethod<?> method) throws ApiFailure {
+        return api.ask(method, PATIENCE);
+    }
+}

@@ -1,0 +1,93 @@
+package org.recueil.telegram;
+
+import java.util.List;
+import java.util.Optional;
+import org.recueil.command.Language;
+import org.recueil.telegram.Memory.Answered;
+
+/**
+ * A line that is answered in a chat: as a new message, or in the place of the answer to what the question said before, or
+ * in the place of the message on which a button was pressed.
+ *
+ * @param update the number of the update that asks for it
+ * @param question the message that is answered; nothing where it cannot be known any more
+ * @param pressed all parts of the answer whose button was pressed; empty for a question that was written
+ */
+record Reading(
+        Composer composer,
+        Memory memory,
+        long update,
+        Place place,
+        Optional<Integer> question,
+        String questionLine,
+        long asker,
+        Language language,
+        String line,
+        List<Integer> pressed,
+        Runnable done)
+        implements Showing.Script {
+    @Override
+    public List<TelegramMessage> messages() {
+        boolean repeated = pressed.isEmpty()
+                ? earlier().filter(answer -> answer.line().equals(line)).isPresent()
+                : shows(pressed.get(pressed.size() - 1));
+        if (repeated) {
+            return List.of();
+        }
+        try {
+            return composer.answer(line, language, place.isGroup(), questionLine);
+        } catch (RuntimeException | StackOverflowError thrown) {
+            Journal.failed(update, thrown);
+            return apology();
+        }
+    }
+
+    private boolean shows(int message) {
+        return memory.shown
+                .get(new MessageKey(place.chat(), message))
+                .filter(hash -> hash == line.hashCode())
+                .isPresent();
+    }
+
+    /** What the question got as an answer before it was edited. */
+    private Optional<Answered> earlier() {
+        return question.flatMap(id -> memory.answers.get(new MessageKey(place.chat(), id)));
+    }
+
+    @Override
+    public Place placeFor(List<TelegramMessage> messages) {
+        boolean replies = place.isGroup() || !pressed.isEmpty() || Composer.needsQuestion(messages);
+        return replies ? question.map(place::replyingTo).orElse(place) : place;
+    }
+
+    @Override
+    public List<Integer> old() {
+        return pressed.isEmpty() ? earlier().map(Answered::messages).orElse(List.of()) : pressed;
+    }
+
+    @Override
+    public boolean sendsIfGone() {
+        return pressed.isEmpty();
+    }
+
+    @Override
+    public String deleteLabel() {
+        return Words.in(language).say("delete");
+    }
+
+    @Override
+    public List<TelegramMessage> apology() {
+        return composer.plain(Words.paragraph(language, "apology.failed"));
+    }
+
+    @Override
+    public void shown(long chat, List<Integer> messages) {
+        question.ifPresent(id -> memory.answers.put(new MessageKey(chat, id), new Answered(messages, line)));
+        messages.forEach(id -> memory.shown.put(new MessageKey(chat, id), line.hashCode()));
+    }
+
+    @Override
+    public void settled() {
+        done.run();
+    }
+}

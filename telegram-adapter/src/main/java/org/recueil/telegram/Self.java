@@ -1,0 +1,19 @@
+package org.recueil.telegram;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * The bot as Telegram knows it.
+ *
+ * @param name without the at sign
+ * @param isInline whether it may be asked inline, which BotFather is asked to allow
+ */
+record Self(long id, String name, boolean isInline) {
+    /** What {@code getMe} answers; a server that does not say allows inline queries. */
+    static Self of(JsonNode me) {
+        return new Self(
+                me.path("id").asLong(),
+                me.path("username").asText(""),
+                me.path("supports_inline_queries").asBoolean(true));
+    }
+}

@@ -1,0 +1,128 @@
+package org.recueil.telegram;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.recueil.command.Bot;
+import org.recueil.command.Language;
+import org.recueil.command.Message;
+import org.recueil.command.Quotes;
+import org.recueil.delivery.Courier;
+import org.recueil.delivery.Pace;
+import org.recueil.delivery.Timer;
+import org.recueil.main.Engine;
+import org.telegram.telegrambots.meta.api.methods.GetMe;
+
+/**
+ * The bot in Telegram, from its first request to its last: it asks who it is, announces itself, answers updates until it is
+ * closed, and then finishes what is under way.
+ */
+final class TelegramBot implements AutoCloseable {
+    private static final long FINISHING_MILLIS = 3_000;
+    private static final Duration CONFIRMING = Duration.ofMillis(700);
+    private static final Duration ASKING = Duration.ofSeconds(15);
+    private static final long CLOSING_MILLIS = 4_500;
+
+    private final Engine engine;
+    private final Terms terms;
+    private final BotApi api;
+    private final Insistence insistence;
+    private final Timer timer = Timer.system("telegram-timer");
+    private final ExecutorService workers;
+    private final CountDownLatch ended = new CountDownLatch(1);
+
+    TelegramBot(Engine engine, Settings settings, Terms terms) {
+        this.engine = engine;
+        this.terms = terms;
+        this.api = new BotApi(settings.token(), settings.api());
+        this.insistence = new Insistence(api, terms.shortestPause(), terms.longestPause());
+        int threads = Math.max(2, Runtime.getRuntime().availableProcessors());
+        this.workers = new ThreadPoolExecutor(
+                threads,
+                threads,
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                task -> new Thread(task, "telegram-worker"),
+                new ThreadPoolExecutor.DiscardPolicy());
+    }
+
+    /**
+     * Serves until it is closed.
+     *
+     * @throws ApiFailure where Telegram does not know the token
+     */
+    void run() throws ApiFailure, InterruptedException {
+        try {
+            Optional<JsonNode> me = insistence.ask(GetMe::new, ASKING);
+            if (me.isPresent()) {
+                serve(Self.of(me.get()));
+            }
+        } finally {
+            api.close();
+            timer.close();
+            workers.shutdown();
+            ended.countDown();
+        }
+    }
+
+    private void serve(Self self) throws ApiFailure, InterruptedException {
+        Journal.started(self);
+        Bot bot = engine.bot();
+        // a search opens the index; whoever asks first need not wait for it
+        workers.execute(() -> bot.answer(new Message("/search victimes", Language.FRENCH)));
+        Thread announcing = new Thread(this::announce, "telegram-profile");
+        announcing.start();
+        Composer composer = new Composer(bot, self);
+        Memory memory = new Memory(timer::now);
+        Courier<Destination> courier = new Courier<>(
+                new Pace<>(terms.limits(), terms.all()),
+                terms.patience(),
+                timer,
+                workers,
+                destination -> Desk.apology(destination, api, memory, composer));
+        Desk desk = new Desk(self, api, courier, memory, composer, new Addressed(self, bot::isCommand));
+        Updates updates = new Updates(desk, new InlineAnswers(bot, new Quotes(engine.corpus()), self));
+        Poller poller = new Poller(api, insistence, updates::handle, terms.poll(), terms.hung());
+        try {
+            poller.run();
+            Journal.stopping(courier.waiting());
+            courier.awaitIdle(FINISHING_MILLIS);
+        } finally {
+            courier.close();
+            poller.confirm(CONFIRMING);
+            api.cancelAsked();
+            announcing.join();
+        }
+    }
+
+    /** Where that fails, the next start tries again. */
+    private void announce() {
+        try {
+            new Profile(api).announce();
+        } catch (ApiFailure failure) {
+            if (!insistence.isStopped()) {
+                Journal.profileFailed(failure);
+            }
+        }
+    }
+
+    /** Takes no further update, lets answers under way finish, and returns once all has ended, within five seconds. */
+    @Override
+    public void close() {
+        insistence.stop();
+        try {
+            if (!ended.await(CLOSING_MILLIS, TimeUnit.MILLISECONDS)) {
+                api.close();
+            }
+        } catch (InterruptedException hurried) {
+            api.close();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

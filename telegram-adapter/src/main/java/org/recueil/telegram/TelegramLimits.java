@@ -1,0 +1,38 @@
+package org.recueil.telegram;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.recueil.delivery.Limit;
+
+/** What the Bot API takes, in one table. Lengths are UTF-16 units unless they say bytes. */
+final class TelegramLimits {
+    static final int TEXT = 4096;
+    static final int ENTITIES = 100;
+    static final int BUTTONS = 100;
+    static final int BUTTONS_IN_A_ROW = 8;
+    static final int BUTTON_LABEL = 64;
+    static final int CALLBACK_BYTES = 64;
+    static final int COPIED = 256;
+    static final int INLINE_QUERY = 256;
+    static final int INLINE_RESULTS = 50;
+    static final int NOTIFICATION = 200;
+    static final int START_PARAMETER = 64;
+    static final int UPDATES = 100;
+
+    /** One message a second in a chat, in short bursts. */
+    private static final Limit CHAT = new Limit(3, Duration.ofSeconds(3));
+
+    private static final Limit GROUP = new Limit(20, Duration.ofMinutes(1));
+
+    static final Optional<Limit> ALL_CHATS = Optional.of(new Limit(30, Duration.ofSeconds(1)));
+
+    private TelegramLimits() {}
+
+    static List<Limit> of(Destination destination) {
+        if (destination instanceof Destination.Conversation conversation) {
+            return conversation.isGroup() ? List.of(CHAT, GROUP) : List.of(CHAT);
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,40 @@
+package org.recueil.telegram;
+
+import java.util.List;
+
+/**
+ * A message as Telegram takes it: text without markup, the styles of its stretches, the buttons below.
+ *
+ * @param entities their offsets are UTF-16 units, which is what {@link String#length} counts
+ * @param keyboard rows of buttons; may be empty
+ */
+record TelegramMessage(String text, List<Entity> entities, List<List<Button>> keyboard) {
+    /**
+     * A stretch of the text.
+     *
+     * @param type as the Bot API names it
+     * @param url where a {@code text_link} leads; empty for other types
+     */
+    record Entity(String type, int offset, int length, String url) {}
+
+    /** A button: what it says, what kind it is, and what that kind needs. */
+    record Button(String label, Kind kind, String value) {
+        enum Kind {
+            SAY,
+            OPEN,
+            COPY,
+            SHARE,
+            INLINE_HERE
+        }
+    }
+
+    TelegramMessage {
+        entities = List.copyOf(entities);
+        keyboard = keyboard.stream().map(List::copyOf).toList();
+    }
+
+    /** The same message above these buttons. */
+    TelegramMessage withKeyboard(List<List<Button>> other) {
+        return new TelegramMessage(text, entities, other);
+    }
+}

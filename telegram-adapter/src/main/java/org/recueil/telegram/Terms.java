@@ -1,0 +1,42 @@
+package org.recueil.telegram;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.recueil.delivery.Limit;
+import org.recueil.delivery.Patience;
+
+/**
+ * How fast the bot goes and how long it waits.
+ *
+ * @param limits of a destination; none where it is not limited
+ * @param all of all limited destinations together
+ * @param patience with answers
+ * @param poll how long the server waits for an update
+ * @param hung how much longer we wait for the server
+ * @param shortestPause after a poll that failed; it doubles with each further one
+ * @param longestPause what it doubles to at most
+ */
+record Terms(
+        Function<Destination, List<Limit>> limits,
+        Optional<Limit> all,
+        Patience patience,
+        Duration poll,
+        Duration hung,
+        Duration shortestPause,
+        Duration longestPause) {
+    static final Terms USUAL = new Terms(
+            TelegramLimits::of,
+            TelegramLimits.ALL_CHATS,
+            new Patience(10, Duration.ofSeconds(30), Duration.ofMillis(500), Duration.ofSeconds(8)),
+            Duration.ofSeconds(20),
+            Duration.ofSeconds(5),
+            Duration.ofMillis(500),
+            Duration.ofSeconds(30));
+
+    /** The same without limits, for floods. */
+    Terms unlimited() {
+        return new Terms(destination -> List.of(), Optional.empty(), patience, poll, hung, shortestPause, longestPause);
+    }
+}

@@ -1,0 +1,79 @@
+package org.recueil.telegram;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.telegram.telegrambots.meta.api.objects.Update;
+
+/**
+ * What comes in, one update at a time, so that one that cannot be read holds up no other: it is logged by its number,
+ * answered with an apology where there is a chat, and skipped. Kinds that we do not know are skipped in silence.
+ */
+final class Updates {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Desk desk;
+    private final Messages messages;
+    private final Presses presses;
+    private final InlineQueries inlineQueries;
+
+    Updates(Desk desk, InlineAnswers inlineAnswers) {
+        this.desk = desk;
+        this.messages = new Messages(desk);
+        this.presses = new Presses(desk);
+        this.inlineQueries = new InlineQueries(desk, inlineAnswers);
+    }
+
+    /**
+     * Sees to it that an update is answered.
+     *
+     * @param done run once it needs nothing more; soon, or when Telegram has accepted the answer
+     */
+    void handle(long id, JsonNode update, Runnable done) {
+        try {
+            handle(id, JSON.treeToValue(update, Update.class), done);
+        } catch (JsonProcessingException | RuntimeException | StackOverflowError thrown) {
+            Journal.failed(id, thrown);
+            apologise(update, done);
+        }
+    }
+
+    private void handle(long id, Update update, Runnable done) {
+        if (update.getMessage() != null) {
+            messages.handle(id, update.getMessage(), done);
+        } else if (update.getEditedMessage() != null) {
+            messages.handle(id, update.getEditedMessage(), done);
+        } else if (update.getCallbackQuery() != null) {
+            presses.handle(id, update.getCallbackQuery(), done);
+        } else if (update.getInlineQuery() != null) {
+            inlineQueries.handle(id, update.getInlineQuery(), done);
+        } else if (update.getMyChatMember() != null) {
+            messages.handle(update.getMyChatMember(), done);
+        } else {
+            done.run();
+        }
+    }
+
+    /** In private, where the update was surely meant for us; or where a button of ours was pressed. */
+    private void apologise(JsonNode update, Runnable done) {
+        JsonNode press = update.path("callback_query");
+        JsonNode message = Stream.of(update.path("message"), update.path("edited_message"), press.path("message"))
+                .filter(JsonNode::isObject)
+                .findFirst()
+                .orElse(press);
+        long chat = message.path("chat").path("id").asLong(0);
+        boolean ours = chat > 0 || chat < 0 && press.isObject();
+        if (!ours) {
+            done.run();
+            return;
+        }
+        String language = Stream.of(press, message)
+                .map(each -> each.path("from").path("language_code").asText(""))
+                .filter(code -> !code.isEmpty())
+                .findFirst()
+                .orElse("");
+        desk.say(new Place(chat, Optional.empty(), Optional.empty()), Languages.of(language), done, "apology.failed");
+    }
+}

@@ -1,0 +1,46 @@
+package org.recueil.telegram;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.recueil.command.Language;
+import org.recueil.command.Wording;
+import org.recueil.reply.Action;
+import org.recueil.reply.Block;
+import org.recueil.reply.Reply;
+
+/** What the bot says by itself in Telegram only. */
+final class Words {
+    private static final Map<Language, Wording> WORDINGS = new EnumMap<>(Language.class);
+    private static final int THINGS_TO_TRY = 3;
+
+    static {
+        for (Language language : Language.values()) {
+            WORDINGS.put(language, Wording.of("org.recueil.telegram.wording", language));
+        }
+    }
+
+    private Words() {}
+
+    static Wording in(Language language) {
+        return WORDINGS.get(language);
+    }
+
+    static Reply paragraph(Language language, String key, Object... arguments) {
+        return Reply.of(new Block.Paragraph(in(language).say(key, arguments)));
+    }
+
+    /** Who the bot is, and three things to try. */
+    static Reply greeting(Language language) {
+        Action[] tries = new Action[THINGS_TO_TRY];
+        for (int i = 0; i < THINGS_TO_TRY; i++) {
+            tries[i] = new Action.Ask(
+                    in(language).say("start.try." + (i + 1)), in(language).say("start.says." + (i + 1)));
+        }
+        return new Reply(
+                List.of(
+                        new Block.Paragraph(in(language).say("start.hello")),
+                        new Block.Note(in(language).say("start.how"))),
+                List.of(tries));
+    }
+}

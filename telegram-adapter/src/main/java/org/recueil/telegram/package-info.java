@@ -1,0 +1,26 @@
+/**
+ * Telegram: updates in, messages out. The only package that knows the Bot API.
+ *
+ * <p>What it does when something goes wrong:
+ *
+ * <table>
+ * <caption>Failures and what becomes of them</caption>
+ * <tr><th>what</th><th>while asking for updates ({@link org.recueil.telegram.Insistence})</th><th>while answering ({@link
+ * org.recueil.telegram.Acceptance}, {@link org.recueil.telegram.Showing})</th></tr>
+ * <tr><td>401, 404 from Telegram: the token is not known</td><td>one line, exit code 1</td><td>sent again; the next poll ends
+ * it</td></tr>
+ * <tr><td>409: another copy polls</td><td>asked again after pauses that grow to 30 s, until the other has ended</td><td>sent
+ * again</td></tr>
+ * <tr><td>429</td><td>asked again after {@code retry_after}</td><td>that chat waits as long, no other does</td></tr>
+ * <tr><td>5xx, HTML, what is no JSON, a connection that is cut, no network</td><td>asked again after pauses that grow from 0.5 s
+ * to 30 s, for ever</td><td>sent again after pauses that grow from 0.5 s to 8 s, until the answer is 30 s old</td></tr>
+ * <tr><td>a server that says nothing</td><td>given up 5 s after the poll should have ended, then as above</td><td>given up after
+ * 15 s, then as above</td></tr>
+ * <tr><td>400 with {@code migrate_to_chat_id}</td><td></td><td>sent to the supergroup</td></tr>
+ * <tr><td>403, a chat, topic or message that is gone, a press that is too old</td><td></td><td>let be, in silence</td></tr>
+ * <tr><td>any other 400</td><td>asked again, as above</td><td>logged; an apology is sent instead</td></tr>
+ * <tr><td>an update that cannot be read, or that makes us fail</td><td>logged by its number and skipped</td><td>an apology, in
+ * private or where a button was pressed</td></tr>
+ * </table>
+ */
+package org.recueil.telegram;

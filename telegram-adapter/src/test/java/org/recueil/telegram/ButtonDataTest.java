@@ -1,0 +1,72 @@
+package org.recueil.telegram;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ButtonDataTest {
+    private static final String QUESTION =
+            "quelles mesures pour les enfants non accompagnés qui arrivent avec des groupes de réfugiés ?";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/search %s page 2",
+                "/search %s partie:A page 12 en entier",
+                "search %s",
+                "%s en entier",
+                "/search %s partie:B",
+            })
+    void aLineThatIsTooLongIsCarriedAsWhatItAddsToTheQuestion(String form) {
+        String line = form.formatted(QUESTION);
+        String data = ButtonData.of(line, QUESTION).orElseThrow();
+        assertTrue(ButtonData.needsQuestion(data), data);
+        assertEquals(Optional.of(line), ButtonData.line(data, Optional.of(QUESTION)));
+    }
+
+    @Test
+    void aShortLineIsCarriedAsItIs() {
+        assertEquals(Optional.of("/theme 12 page 2"), ButtonData.of("/theme 12 page 2", QUESTION));
+        assertEquals(Optional.of("/theme 12 page 2"), ButtonData.line("/theme 12 page 2", Optional.empty()));
+    }
+
+    @Test
+    void anotherQuestionOrNoneGivesNoLine() {
+        String data = ButtonData.of("/search " + QUESTION + " page 2", QUESTION).orElseThrow();
+        assertEquals(Optional.empty(), ButtonData.line(data, Optional.of(QUESTION + "!")));
+        assertEquals(Optional.empty(), ButtonData.line(data, Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"~", "~x", "~a~0~zz~0~", "~a~zzzzzzzzzzzz~0~0~b", "~a~5~1~0~"})
+    void whatNoButtonOfOursCarriesGivesNoLine(String data) {
+        assertEquals(Optional.empty(), ButtonData.line(data, Optional.of("question")));
+    }
+
+    @Test
+    void aDeletingButtonNamesTheAskerAndAllPartsOfTheAnswer() {
+        for (DeleteData data : List.of(
+                new DeleteData(1L << 51, List.of()),
+                new DeleteData(7_000_000_000L, List.of(Integer.MAX_VALUE - 9, Integer.MAX_VALUE - 1)),
+                new DeleteData(5, List.of(100, 101, 102, 120)))) {
+            assertEquals(Optional.of(data), DeleteData.read(data.toString()));
+            assertTrue(data.toString().length() <= 64, data.toString());
+        }
+        List<Integer> many =
+                java.util.stream.IntStream.range(1_000, 1_100).boxed().toList();
+        DeleteData shortened =
+                DeleteData.read(new DeleteData(5, many).toString()).orElseThrow();
+        assertEquals(many.subList(100 - shortened.above().size(), 100), shortened.above());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "~x", "~x5", "~x5:-1", "/rec II.37", "~xzzzzzzzzzzzzzzz:", "~x5:1..2"})
+    void whatIsNoDeletingButtonIsNone(String data) {
+        assertEquals(Optional.empty(), DeleteData.read(data));
+    }
+}

@@ -1,0 +1,270 @@
+package org.recueil.telegram;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.recueil.telegram.fake.Fault;
+import org.recueil.telegram.fake.Person;
+import org.recueil.telegram.fake.Request;
+
+/** What goes wrong between the bot and Telegram, and what becomes of the answers. */
+class FaultTest {
+    static Stream<Fault> passing() {
+        return Stream.of(
+                Fault.status(409),
+                Fault.status(500),
+                Fault.gateway(502),
+                Fault.gateway(504),
+                Fault.garbage(),
+                Fault.droppedBefore(),
+                Fault.hangs(Duration.ofMillis(300)),
+                Fault.tooManyRequests(1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("passing")
+    void pollingGoesOnAfterAnyFailure(Fault fault) {
+        try (Trial trial = Trial.start()) {
+            trial.telegram.fail("getUpdates", 3, fault);
+            Person anna = trial.telegram.person("Anna", "fr");
+            anna.says("II.37");
+            assertTrue(trial.telegram.awaitSent(anna.chat()).text().startsWith("II.37"));
+            trial.telegram.awaitConfirmed();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("passing")
+    void anAnswerThatIsNotAcceptedIsSentAgainAndConfirmedOnlyThen(Fault fault) {
+        try (Trial trial = Trial.start()) {
+            trial.telegram.fail("sendMessage", 2, fault);
+            Person anna = trial.telegram.person("Anna", "fr");
+            anna.says("II.37");
+            assertTrue(trial.telegram.awaitSent(anna.chat()).text().startsWith("II.37"));
+            trial.telegram.awaitConfirmed();
+            assertEquals(1, anna.chat().fromBot().size());
+            assertEquals(3, trial.telegram.requests("sendMessage").size());
+        }
+    }
+
+    @Test
+    void aServerThatHangsWhilePollingIsAskedAgain() {
+        try (Trial trial = Trial.start(new Terms(
+                TelegramLimits::of,
+                TelegramLimits.ALL_CHATS,
+                Trial.QUICK.patience(),
+                Duration.ofMillis(200),
+                Duration.ofMillis(300),
+                Duration.ofMillis(50),
+                Duration.ofMillis(400)))) {
+            trial.telegram.fail("getUpdates", 1, Fault.hangs(Duration.ofSeconds(5)));
+            Person anna = trial.telegram.person("Anna", "fr");
+            anna.says("II.37");
+            Instant start = Instant.now();
+            trial.telegram.awaitSent(anna.chat());
+            assertTrue(Duration.between(start, Instant.now()).compareTo(Duration.ofSeconds(4)) < 0);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"getMe", "getUpdates"})
+    void aTokenThatIsNotKnownEndsIt(String method) {
+        try (Trial trial = Trial.prepare(Trial.QUICK)) {
+            trial.telegram.failAlways(method, Fault.status(401));
+            trial.startBot();
+            Optional<ApiFailure> ended = trial.joinBot();
+            assertEquals("401 Unauthorized", ended.orElseThrow().getMessage());
+            trial.telegram.repair();
+        }
+    }
+
+    @Test
+    void aPauseThatTelegramWantsIsKeptToTheSecondAndDelaysNoOtherChat() {
+        try (Trial trial = Trial.start()) {
+            Person anna = trial.telegram.person("Anna", "fr");
+            Person ben = trial.telegram.person("Ben", "fr");
+            trial.telegram.fail("sendMessage", 1, Fault.tooManyRequests(2));
+            anna.says("II.37");
+            trial.telegram.awaitRequests("sendMessage", 1);
+            ben.says("II.38");
+            trial.telegram.awaitSent(ben.chat());
+            assertEquals(List.of(), anna.chat().fromBot());
+            trial.telegram.awaitSent(anna.chat());
+            List<Request> sends = trial.telegram.requests("sendMessage").stream()
+                    .filter(request ->
+                            request.text("chat_id").equals("" + anna.chat().id()))
+                    .toList();
+            long millis = Duration.between(sends.get(0).at(), sends.get(1).at()).toMillis();
+            assertTrue(millis >= 2_000 && millis < 3_000, () -> millis + " ms");
+        }
+    }
+
+    @Test
+    void anUpdateThatCannotBeReadIsSkippedWithAnApology() {
+        try (Trial trial = Trial.start()) {
+            Person anna = trial.telegram.person("Anna", "fr");
+            anna.starts("");
+            trial.telegram.awaitSent(anna.chat());
+            trial.telegram
+                    .backstage()
+                    .deliver("{\"message\":{\"message_id\":\"?\",\"date\":[],\"chat\":{\"id\":"
+                            + anna.chat().id()
+                            + ",\"type\":\"private\"},\"from\":{\"language_code\":\"fr\"},\"text\":{}}}");
+            anna.says("II.37");
+            assertTrue(trial.telegram.awaitSent(anna.chat()).text().startsWith("Désolé"));
+            assertTrue(trial.telegram.awaitSent(anna.chat()).text().startsWith("II.37"));
+            trial.telegram.awaitConfirmed();
+        }
+    }
+
+    @Test
+    void updatesWithoutSenseAreSkipped() {
+        try (Trial trial = Trial.start()) {
+            for (String update : List.of(
+                    "{\"message\":{}}",
+                    "{\"callback_query\":{\"id\":\"1\"}}",
+                    "{\"chat_boost\":{\"chat\":{\"id\":1}}}",
+                    "{\"a_kind_of_tomorrow\":{\"x\":[]}}")) {
+                trial.telegram.backstage().deliver(update);
+            }
+            trial.telegram
+                    .backstage()
+                    .deliverAsIs(List.of(
+                            "{}",
+                            "{\"update_id\":3,\"message\":null}",
+                            "{\"update_id\":\"x\"}",
+                            "{\"update_id\":4,\"inline_query\":7}",
+                            "7",
+                            "null"));
+            Person anna = trial.telegram.person("Anna", "fr");
+            anna.says("II.37");
+            assertTrue(trial.telegram.awaitSent(anna.chat()).text().startsWith("II.37"));
+            trial.telegram.awaitConfirmed();
+        }
+    }
+
+    @Test
+    void repeatedAndReorderedUpdatesAreAnsweredOnce() {
+        try (Trial trial = Trial.start(Trial.QUICK.unlimited())) {
+            Person anna = trial.telegram.person("Anna", "fr");
+            anna.starts("");
+            trial.telegram.awaitSent(anna.chat());
+            trial.telegram.awaitConfirmed();
+            String form = "{\"update_id\":%d,\"message\":{\"message_id\":%d,\"date\":1,\"chat\":{\"id\":"
+                    + anna.chat().id()
+                    + ",\"type\":\"private\"},\"from\":{\"id\":" + anna.id()
+                    + ",\"is_bot\":false,\"first_name\":\"A\",\"language_code\":\"fr\"},\"text\":\"II.%d\"}}";
+            List<Integer> order = List.of(12, 10, 11, 12, 10);
+            trial.telegram
+                    .backstage()
+                    .deliverAsIs(order.stream()
+                            .map(n -> form.formatted(900_000_000 + n, 900 + n, n))
+                            .toList());
+            for (int n : List.of(10, 11, 12)) {
+                assertTrue(trial.telegram.awaitSent(anna.chat()).text().startsWith("II." + n));
+            }
+            trial.telegram.backstage().continueFrom(5);
+            anna.says("II.37");
+            assertTrue(trial.telegram.awaitSent(anna.chat()).text().startsWith("II.37"));
+            trial.telegram.awaitConfirmed();
+            trial.telegram.assertQuiet(anna.chat(), Duration.ofMillis(300));
+        }
+    }
+
+    @Test
+    void aRestartLosesNothingThatWasNotAnswered() {
+        try (Trial trial = Trial.start()) {
+            Person anna = trial.telegram.person("Anna", "fr");
+            Person ben = trial.telegram.person("Ben", "fr");
+            trial.telegram.failAlways("sendMessage", Fault.status(500));
+            anna.says("II.37");
+            ben.says("II.38");
+            trial.telegram.awaitRequests("sendMessage", 2);
+            trial.stopBot();
+            assertEquals(2, trial.telegram.backstage().pendingUpdates());
+            trial.telegram.repair();
+            trial.startBot();
+            assertTrue(trial.telegram.awaitSent(anna.chat()).text().startsWith("II.37"));
+            assertTrue(trial.telegram.awaitSent(ben.chat()).text().startsWith("II.38"));
+            trial.telegram.awaitConfirmed();
+        }
+    }
+
+    @Test
+    void ofABurstTenWaitAndOneApologyStandsForTheRest() {
+        try (Trial trial = Trial.start(Trial.QUICK.unlimited())) {
+            Person anna = trial.telegram.person("Anna", "fr");
+            Person ben = trial.telegram.person("Ben", "fr");
+            trial.telegram.fail("sendMessage", 1, Fault.tooManyRequests(2));
+            IntStream.rangeClosed(1, 25).forEach(n -> anna.says("II." + n));
+            trial.telegram.awaitRequests("sendMessage", 1);
+            ben.says("II.38");
+            trial.telegram.awaitSent(ben.chat());
+            trial.telegram.awaitConfirmed();
+            List<String> said = anna.chat().fromBot().stream()
+                    .map(post -> post.text().split("\n")[0])
+                    .toList();
+            assertEquals(11, said.size(), said.toString());
+            assertEquals(
+                    1,
+                    said.stream()
+                            .filter(line -> line.startsWith("Je n’ai pas pu"))
+                            .count());
+            assertEquals("II.10", said.get(10));
+        }
+    }
+
+    @Test
+    void whoBlocksTheBotIsLeftAlone() {
+        try (Trial trial = Trial.start()) {
+            Person anna = trial.telegram.person("Anna", "fr");
+            anna.starts("");
+            trial.telegram.awaitSent(anna.chat());
+            trial.telegram.fail("sendMessage", 1, Fault.status(403));
+            anna.says("II.37");
+            trial.telegram.awaitConfirmed();
+            assertEquals(2, trial.telegram.requests("sendMessage").size());
+        }
+    }
+
+    @Test
+    void itEndsSoonAndLeavesNoThread() {
+        Trial trial = Trial.start();
+        Person anna = trial.telegram.person("Anna", "fr");
+        anna.says("II.37");
+        trial.telegram.awaitSent(anna.chat());
+        trial.telegram.failAlways("sendMessage", Fault.hangs(Duration.ofSeconds(20)));
+        anna.says("II.38");
+        trial.telegram.awaitRequests("sendMessage", 2);
+        Instant start = Instant.now();
+        trial.stopBot();
+        assertTrue(Duration.between(start, Instant.now()).compareTo(Duration.ofSeconds(5)) < 0);
+        assertFalse(Thread.getAllStackTraces().keySet().stream()
+                .anyMatch(thread -> thread.getName().startsWith("telegram-")
+                        && !thread.isDaemon()
+                        && thread.isAlive()
+                        && !endsSoon(thread)));
+        trial.telegram.repair();
+        trial.close();
+    }
+
+    private static boolean endsSoon(Thread thread) {
+        try {
+            thread.join(1_000);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        return !thread.isAlive();
+    }
+}

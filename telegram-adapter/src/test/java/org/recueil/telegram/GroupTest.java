@@ -1,0 +1,161 @@
+package org.recueil.telegram;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.recueil.telegram.fake.Chat;
+import org.recueil.telegram.fake.Fault;
+import org.recueil.telegram.fake.Person;
+import org.recueil.telegram.fake.Post;
+import org.recueil.telegram.fake.Topic;
+
+class GroupTest {
+    private final Trial trial = Trial.start(Trial.QUICK.unlimited());
+    private Person anna;
+    private Person ben;
+
+    @BeforeEach
+    void people() {
+        anna = trial.telegram.person("Anna", "fr");
+        ben = trial.telegram.person("Ben", "en");
+    }
+
+    @AfterEach
+    void end() {
+        trial.close();
+    }
+
+    @Test
+    void commandsMentionsAndRepliesAreAnsweredAsSilentReplies() {
+        Chat group = trial.telegram.supergroup("Groupe de travail");
+        Post first = null;
+        for (String line : List.of(
+                "/rec@RecueilBot II.37",
+                "/rec II.37",
+                "@RecueilBot II.37",
+                "@recueilbot, II.37",
+                "II.37 @recueilbot")) {
+            Post question = anna.says(group, line);
+            Post answer = trial.telegram.awaitSent(group);
+            assertEquals(question.id(), answer.replyTo(), line);
+            assertTrue(answer.silent(), line);
+            assertTrue(answer.text().contains("CTOC/COP/WG.4/2010/6, par. 44"), answer.text());
+            first = first == null ? answer : first;
+        }
+        Post reply = ben.replies(first, "II.38");
+        Post answer = trial.telegram.awaitSent(group);
+        assertEquals(reply.id(), answer.replyTo());
+        assertTrue(answer.text().startsWith("II.38"), answer.text());
+    }
+
+    @Test
+    void whatIsSaidToOthersIsNotAnswered() {
+        Chat group = trial.telegram.supergroup("Groupe de travail");
+        for (String line : List.of(
+                "II.37",
+                "bonjour",
+                "/rec@OtherBot II.37",
+                "/weather",
+                "écrire à x@recueilbot.org",
+                "@RecueilBotX II.37")) {
+            anna.says(group, line);
+        }
+        anna.sends(group, "{\"new_chat_title\":\"Autre\"}");
+        trial.telegram.assertQuiet(group, Duration.ofMillis(500));
+        trial.telegram.awaitConfirmed();
+    }
+
+    @Test
+    void theAnswerStaysInItsTopic() {
+        Topic topic = trial.telegram.forum("Groupe de travail").topic("Traite");
+        anna.says(topic, "/rec@RecueilBot II.37");
+        Post answer = trial.telegram.awaitSent(topic);
+        assertEquals(topic.thread(), answer.thread());
+        anna.presses(answer, "II.38").awaitAnswer();
+        assertEquals(topic.thread(), trial.telegram.awaitEdit(answer).thread());
+    }
+
+    @Test
+    void aLongAnswerIsShortWithTheWholeOnePressAway() {
+        Chat group = trial.telegram.supergroup("Groupe de travail");
+        anna.says(group, "/rec IV.46");
+        Post answer = trial.telegram.awaitSent(group);
+        assertTrue(answer.text().length() < 2_500, answer.text());
+        assertTrue(answer.text().contains("CTOC/COP/WG.4/2011/8, par. 51"), answer.text());
+        ben.presses(answer, "En entier").awaitAnswer();
+        Post whole = trial.telegram.awaitEdit(answer);
+        assertTrue(whole.text().length() > 3_000, () -> whole.text());
+        Post rest = trial.telegram.awaitSent(group);
+        assertEquals(answer.replyTo(), rest.replyTo());
+        Trial.core("IV.46")
+                .items()
+                .forEach(item -> assertTrue((whole.text() + rest.text()).contains(item.text()), item.id()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void onlyWhoAskedDeletesTheAnswerWithAllItsParts(boolean restarted) {
+        Chat group = trial.telegram.supergroup("Groupe de travail");
+        anna.says(group, "/rec IV.46 en entier");
+        trial.telegram.awaitSent(group);
+        Post last = trial.telegram.awaitSent(group);
+        trial.telegram.awaitConfirmed();
+        if (restarted) {
+            trial.stopBot();
+            trial.startBot();
+        }
+        assertTrue(ben.presses(last, "🗑").awaitAnswer().text().startsWith("Only the person who asked"));
+        assertEquals(2, group.fromBot().size());
+        assertEquals("", anna.presses(last, "🗑").awaitAnswer().text());
+        trial.telegram.awaitRequests("deleteMessage", 2);
+        trial.telegram.awaitConfirmed();
+        assertEquals(List.of(), group.fromBot());
+        anna.presses(last, "🗑").awaitAnswer();
+        trial.telegram.awaitConfirmed();
+    }
+
+    @Test
+    void addedToAGroupItSaysOnceHowToAsk() {
+        Chat group = trial.telegram.groupWithoutBot("Groupe de travail");
+        anna.adds(group);
+        Post greeting = trial.telegram.awaitSent(group);
+        assertTrue(greeting.text().contains("/rec@RecueilBot II.37"), greeting.text());
+        assertFalse(greeting.text().contains("\n"));
+        trial.telegram.assertQuiet(group, Duration.ofMillis(400));
+    }
+
+    @Test
+    void aGroupThatBecomesASupergroupGetsItsAnswersThere() {
+        Chat group = trial.telegram.group("Groupe de travail");
+        anna.says(group, "/rec II.37");
+        Post old = trial.telegram.awaitSent(group);
+        trial.telegram.fail("sendMessage", 1, Fault.status(500));
+        anna.says(group, "/rec II.38");
+        Chat better = anna.upgrades(group);
+        assertTrue(trial.telegram.awaitSent(better).text().startsWith("II.38"));
+        anna.presses(old, "II.38");
+        trial.telegram.awaitConfirmed();
+    }
+
+    @Test
+    void nobodyHearsOfAGroupThatThrewTheBotOut() {
+        Chat group = trial.telegram.supergroup("Groupe de travail");
+        anna.says(group, "/rec II.37");
+        Post answer = trial.telegram.awaitSent(group);
+        trial.telegram.awaitConfirmed();
+        int before = trial.telegram.requests("sendMessage").size();
+        anna.says(group, "/rec II.38");
+        anna.removes(group);
+        trial.telegram.awaitConfirmed();
+        assertTrue(trial.telegram.requests("sendMessage").size() <= before + 1);
+        assertTrue(answer.text().startsWith("II.37"));
+    }
+}

@@ -1,0 +1,152 @@
+package org.recueil.telegram;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.recueil.telegram.fake.Fault;
+import org.recueil.telegram.fake.Person;
+import org.recueil.telegram.fake.Post;
+
+class PressTest {
+    private static final String LONG =
+            "quelles mesures de protection pour les enfants non accompagnés qui arrivent avec des groupes de réfugiés ?";
+
+    private final Trial trial = Trial.start(Trial.QUICK.unlimited());
+    private Person anna;
+
+    @BeforeEach
+    void people() {
+        anna = trial.telegram.person("Anna", "fr");
+    }
+
+    @AfterEach
+    void end() {
+        trial.close();
+    }
+
+    private Post asks(String line) {
+        anna.says(line);
+        return trial.telegram.awaitSent(anna.chat());
+    }
+
+    private Post presses(Post shown, String words) {
+        assertEquals("", anna.presses(shown, words).awaitAnswer().text());
+        return trial.telegram.awaitEdit(shown);
+    }
+
+    @Test
+    void itPagesAndDrillsDownInPlaceAfterARestartToo() {
+        Post theme = asks("/theme enfants");
+        Post second = presses(theme, "Page suivante");
+        assertTrue(second.text().contains("page 2"), second.text());
+        trial.telegram.awaitConfirmed();
+        trial.stopBot();
+        trial.startBot();
+        Post first = presses(second, "Page précédente");
+        assertEquals(theme.text(), first.text());
+        Post provision = presses(first, "II.3");
+        assertTrue(provision.text().contains("CTOC/COP"), provision.text());
+        trial.telegram.assertQuiet(anna.chat(), Duration.ofMillis(200));
+    }
+
+    @Test
+    void aLongQuestionIsPagedWithWhatTheButtonAdds() {
+        Post first = asks(LONG);
+        Post second = presses(first, "Page suivante");
+        assertTrue(second.text().contains("page 2"), second.text());
+        Post third = presses(second, "Page suivante");
+        assertTrue(third.text().contains("page 3"), third.text());
+        assertEquals(
+                first.text(),
+                presses(presses(third, "Page précédente"), "Page précédente").text());
+    }
+
+    @Test
+    void whereTheQuestionIsGoneItSaysSo() {
+        Post question = anna.says(LONG);
+        Post first = trial.telegram.awaitSent(anna.chat());
+        anna.deletes(question);
+        assertTrue(anna.presses(first, "Page suivante").awaitAnswer().text().contains("posez-la de nouveau"));
+        trial.telegram.awaitConfirmed();
+    }
+
+    @Test
+    void pressingTwiceOrOnWhatIsDeletedDoesNoHarm() {
+        Post answer = asks("/rec IV.46");
+        Post last = trial.telegram.awaitSent(anna.chat());
+        int before = anna.chat().fromBot().size();
+        anna.presses(last, "Précédente");
+        anna.presses(last, "Précédente");
+        anna.presses(last, "Précédente");
+        Post next = trial.telegram.awaitEdit(last);
+        assertTrue(next.text().startsWith("IV.45"), next.text());
+        trial.telegram.awaitConfirmed();
+        trial.telegram.assertQuiet(anna.chat(), Duration.ofMillis(200));
+        assertTrue(anna.chat().post(answer.id()).deleted(), "the part above belongs to the answer that was replaced");
+        assertEquals(before - 1, anna.chat().fromBot().size());
+        anna.deletes(next);
+        assertEquals("", anna.presses(next, "Suivante").awaitAnswer().text());
+        trial.telegram.awaitConfirmed();
+        trial.telegram.assertQuiet(anna.chat(), Duration.ofMillis(200));
+    }
+
+    @Test
+    void anEditedQuestionIsAnsweredByEditingTheAnswer() {
+        Post question = anna.says("II.37");
+        Post answer = trial.telegram.awaitSent(anna.chat());
+        anna.edits(question, "II.38");
+        Post edited = trial.telegram.awaitEdit(answer);
+        assertTrue(edited.text().startsWith("II.38"), edited.text());
+        anna.edits(question, "IV.46");
+        assertTrue(trial.telegram.awaitEdit(edited).text().startsWith("IV.46"));
+        trial.telegram.awaitSent(anna.chat());
+        trial.telegram.awaitConfirmed();
+        trial.stopBot();
+        trial.startBot();
+        anna.edits(question, "II.39");
+        assertTrue(trial.telegram.awaitSent(anna.chat()).text().startsWith("II.39"));
+    }
+
+    @Test
+    void everyProvisionCanBeSharedCopiedAndOpened() {
+        Post answer = asks("VII.2.o");
+        assertEquals(
+                "/rec VII.2.o",
+                answer.buttonThat("switch_inline_query_chosen_chat").value());
+        assertEquals(
+                "CTOC/COP/WG.4/2017/4, par. 8 o)",
+                answer.buttonThat("copy_text").value());
+        assertEquals(
+                "https://undocs.org/fr/CTOC/COP/WG.4/2017/4",
+                answer.button("Document officiel").value());
+    }
+
+    @Test
+    void aPressThatIsTooOldToBeAnsweredIsAnsweredInPlaceAllTheSame() {
+        Post answer = asks("II.37");
+        trial.telegram.fail(
+                "answerCallbackQuery",
+                1,
+                Fault.status(400, "Bad Request: query is too old and response timeout expired or query ID is invalid"));
+        anna.presses(answer, "Suivante");
+        assertTrue(trial.telegram.awaitEdit(answer).text().startsWith("II.38"));
+        trial.telegram.awaitConfirmed();
+        assertEquals(1, trial.telegram.requests("answerCallbackQuery").size());
+    }
+
+    @Test
+    void aPressOnAMessageThatTelegramDoesNotShowUsIsAnsweredInPlace() {
+        Post answer = asks("II.37");
+        trial.telegram
+                .backstage()
+                .deliver("{\"callback_query\":{\"id\":\"1\",\"from\":{\"id\":" + anna.id()
+                        + ",\"is_bot\":false,\"first_name\":\"A\",\"language_code\":\"fr\"},\"chat_instance\":\"1\","
+                        + "\"data\":\"/rec II.38\",\"message\":{\"message_id\":" + answer.id()
+                        + ",\"date\":0,\"chat\":{\"id\":" + anna.chat().id() + ",\"type\":\"private\"}}}}");
+        assertTrue(trial.telegram.awaitEdit(answer).text().startsWith("II.38"));
+    }
+}

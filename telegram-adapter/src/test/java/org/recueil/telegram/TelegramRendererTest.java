@@ -1,0 +1,90 @@
+package org.recueil.telegram;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.recueil.reply.Renderer;
+import org.recueil.reply.RendererContract;
+import org.recueil.reply.Shown;
+import org.recueil.telegram.TelegramMessage.Button;
+import org.recueil.telegram.TelegramMessage.Button.Kind;
+import org.recueil.telegram.TelegramMessage.Entity;
+
+/** The contract, and what Telegram adds to it. */
+class TelegramRendererTest extends RendererContract<TelegramMessage> {
+    private static final String QUESTION =
+            "mesures de protection des témoins et des victimes ".repeat(60).strip();
+
+    @Override
+    protected Renderer<TelegramMessage> renderer() {
+        return new TelegramRenderer(QUESTION, 1);
+    }
+
+    @Override
+    protected Shown shown(List<TelegramMessage> messages) {
+        List<String> text = new ArrayList<>();
+        List<String> addresses = new ArrayList<>();
+        List<String> written = new ArrayList<>();
+        for (TelegramMessage message : messages) {
+            Entity first = message.entities().isEmpty()
+                    ? new Entity("", 0, 0, "")
+                    : message.entities().get(0);
+            if (first.type().equals("pre")) {
+                String piece = message.text().substring(first.offset());
+                int last = written.size() - 1;
+                if (first.offset() > 0) {
+                    written.add(piece);
+                } else {
+                    written.set(last, written.get(last) + piece);
+                }
+                continue;
+            }
+            text.add(message.text());
+            message.entities().stream()
+                    .filter(entity -> entity.type().equals("text_link"))
+                    .forEach(entity -> addresses.add(entity.url()));
+        }
+        List<String> actions = new ArrayList<>();
+        for (List<Button> row : messages.get(messages.size() - 1).keyboard()) {
+            row.forEach(button -> actions.add(
+                    button.kind() == Kind.SAY
+                            ? ButtonData.line(button.value(), Optional.of(QUESTION))
+                                    .orElseThrow()
+                            : button.value()));
+        }
+        actions.addAll(written);
+        return new Shown(String.join("", text), addresses, actions);
+    }
+
+    @Override
+    protected void assertWithinLimits(TelegramMessage message) {
+        String text = message.text();
+        assertTrue(text.length() <= 4096, () -> text.length() + " units");
+        assertFalse(text.isBlank());
+        assertTrue(message.entities().size() <= 100, () -> message.entities().size() + " entities");
+        for (Entity entity : message.entities()) {
+            assertTrue(entity.offset() >= 0 && entity.length() > 0, entity::toString);
+            int end = entity.offset() + entity.length();
+            assertTrue(end <= text.length(), entity::toString);
+            assertFalse(Character.isLowSurrogate(text.charAt(entity.offset())), entity::toString);
+            assertFalse(end < text.length() && Character.isLowSurrogate(text.charAt(end)), entity::toString);
+        }
+        List<Button> buttons = message.keyboard().stream().flatMap(List::stream).toList();
+        assertTrue(buttons.size() <= 99, "one is kept for deleting");
+        for (Button button : buttons) {
+            assertTrue(!button.label().isBlank() && button.label().length() <= 64, button::label);
+            int bytes = button.value().getBytes(StandardCharsets.UTF_8).length;
+            assertTrue(bytes > 0, button::toString);
+            switch (button.kind()) {
+                case SAY -> assertTrue(bytes <= 64, button::value);
+                case COPY, SHARE -> assertTrue(button.value().length() <= 256, button::value);
+                default -> {}
+            }
+        }
+        message.keyboard().forEach(row -> assertTrue(!row.isEmpty() && row.size() <= 8, row::toString));
+    }
+}

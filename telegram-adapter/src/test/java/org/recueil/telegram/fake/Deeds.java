@@ -1,0 +1,141 @@
+package org.recueil.telegram.fake;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a person does, and the updates that it makes. */
+final class Deeds {
+    private static final Duration PRESS_LIFE = Duration.ofSeconds(150);
+    private static final Duration CHOICE_LIFE = Duration.ofMinutes(10);
+
+    private final World world;
+    private final Person person;
+
+    Deeds(World world, Person person) {
+        this.world = world;
+        this.person = person;
+    }
+
+    Place placeOf(Post post) {
+        return post.chat().hasTopic(post.thread()) ? new Topic(post.chat(), post.thread()) : post.chat();
+    }
+
+    Post say(Place place, Content content, int replyTo, boolean viaBot, ObjectNode extra) {
+        return world.guard.change(() -> {
+            Chat chat = place.chat();
+            if (chat.isPrivate() && chat.standing == Standing.NEVER_STARTED) {
+                chat.standing = Standing.MEMBER;
+            }
+            Post post = world.post(place, Optional.of(person), viaBot, content, replyTo, false);
+            post.extra().setAll(extra);
+            if (reachesBot(post)) {
+                world.updates.add("message", PostJson.of(world, post), UpdateQueue.A_DAY);
+            }
+            return post;
+        });
+    }
+
+    /** Bot Features, "Privacy mode": commands for this bot, replies to it, and what was sent via it. */
+    private boolean reachesBot(Post post) {
+        Chat chat = post.chat();
+        if (chat.standing != Standing.MEMBER) {
+            return false;
+        }
+        boolean reply = chat.find(post.replyTo()).filter(Post::isFromBot).isPresent();
+        String name = "@" + world.bot.username().toLowerCase(Locale.ROOT);
+        boolean command = post.entities().stream()
+                .filter(entity -> entity.type().equals("bot_command"))
+                .map(entity ->
+                        post.text().substring(entity.offset(), entity.end()).toLowerCase(Locale.ROOT))
+                .anyMatch(said -> said.endsWith(name) || !said.contains("@"));
+        return !chat.privacy || reply || command || post.viaBot();
+    }
+
+    Post edit(Post own, String newText) {
+        return world.guard.change(() -> {
+            Post now = own.chat().post(own.id()).with(Content.plain(newText), world.now());
+            own.chat().keep(now);
+            if (reachesBot(now)) {
+                world.updates.add("edited_message", PostJson.of(world, now), UpdateQueue.A_DAY);
+            }
+            return now;
+        });
+    }
+
+    Press press(Post shown, Button button) {
+        if (!button.isCallback()) {
+            throw new AssertionError(button + " is no callback button: a client opens, copies or shares by itself");
+        }
+        return world.guard.change(() -> {
+            Post now = shown.chat().find(shown.id()).orElse(shown.gone());
+            Press press = new Press(world, world.queries.newId(), person, shown, button);
+            ObjectNode json = Json.object().put("id", press.id());
+            json.set("from", person.json());
+            json.set("message", now.deleted() ? PostJson.inaccessible(now) : PostJson.of(world, now));
+            json.put("chat_instance", Long.toString(shown.chat().id() * 31)).put("data", button.value());
+            world.queries.await(press);
+            world.updates.add("callback_query", json, PRESS_LIFE);
+            return press;
+        });
+    }
+
+    Post choose(InlineQuery query, InlineResult result, Place where) {
+        Post post = say(where, result.content(), 0, true, Json.object());
+        if (world.inlineFeedback) {
+            ObjectNode json = Json.object().put("result_id", result.id()).put("query", query.text());
+            json.set("from", person.json());
+            if (!result.content().keyboard().isEmpty()) {
+                json.put("inline_message_id", world.queries.inlineMessage(post));
+            }
+            world.updates.add("chosen_inline_result", json, CHOICE_LIFE);
+        }
+        return post;
+    }
+
+    void react(Post post, String emoji) {
+        ObjectNode json = Json.object().put("message_id", post.id());
+        json.set("chat", post.chat().json());
+        json.set("user", person.json());
+        json.put("date", world.now()).putArray("old_reaction");
+        json.putArray("new_reaction").addObject().put("type", "emoji").put("emoji", emoji);
+        world.updates.add("message_reaction", json, UpdateQueue.A_DAY);
+    }
+
+    void addBot(Chat group) {
+        standing(group, Standing.MEMBER, "left", "member");
+        ObjectNode joined = Json.object();
+        joined.putArray("new_chat_members").add(world.bot.json());
+        say(group, Content.plain(""), 0, false, joined);
+    }
+
+    void standing(Chat chat, Standing standing, String before, String after) {
+        world.guard.run(() -> {
+            chat.standing = standing;
+            ObjectNode json = Json.object();
+            json.set("chat", chat.json());
+            json.set("from", person.json());
+            json.put("date", world.now());
+            json.putObject("old_chat_member").put("status", before).set("user", world.bot.json());
+            json.putObject("new_chat_member").put("status", after).set("user", world.bot.json());
+            world.updates.add("my_chat_member", json, UpdateQueue.A_DAY);
+        });
+    }
+
+    Chat upgrade(Chat group) {
+        return world.guard.change(() -> {
+            Chat better = world.add(new Chat(
+                    world,
+                    group.id() - 1_000_000_000_000L,
+                    Chat.Kind.SUPERGROUP,
+                    group.title(),
+                    false,
+                    group.standing));
+            say(group, Content.plain(""), 0, false, Json.object().put("migrate_to_chat_id", better.id()));
+            say(better, Content.plain(""), 0, false, Json.object().put("migrate_from_chat_id", group.id()));
+            group.migratedTo = Optional.of(better);
+            return better;
+        });
+    }
+}

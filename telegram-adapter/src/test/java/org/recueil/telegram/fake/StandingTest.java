@@ -1,0 +1,111 @@
+package org.recueil.telegram.fake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Where the bot may write and what it may delete: blocked, thrown out, upgraded. */
+class StandingTest {
+    private final Trial trial = new Trial();
+
+    @AfterEach
+    void close() {
+        trial.close();
+    }
+
+    @Test
+    void theBotMayNotWriteFirst() {
+        assertEquals(
+                "Forbidden: bot can't initiate conversation with a user",
+                trial.send(trial.anna.chat(), "").description());
+        trial.anna.starts("A-II-37");
+        assertEquals("/start A-II-37", trial.update("message").path("text").asText());
+        assertEquals(200, trial.send(trial.anna.chat(), "").status());
+    }
+
+    @Test
+    void comingAndGoing() {
+        Chat group = trial.telegram.groupWithoutBot("Groupe");
+        assertEquals(
+                "Forbidden: bot is not a member of the supergroup chat",
+                trial.send(group, "").description());
+        trial.anna.adds(group);
+        assertEquals(
+                "member",
+                trial.update("my_chat_member").at("/new_chat_member/status").asText());
+        assertEquals(
+                123456, trial.update("message").at("/new_chat_members/0/id").asInt());
+        assertEquals(200, trial.send(group, "").status());
+        trial.anna.removes(group);
+        assertEquals(
+                "kicked",
+                trial.update("my_chat_member").at("/new_chat_member/status").asText());
+        assertEquals(
+                "Forbidden: bot was kicked from the supergroup chat",
+                trial.send(group, "").description());
+        trial.anna.says(group, "bonjour");
+        trial.assertNoUpdate();
+    }
+
+    @Test
+    void blocking() {
+        trial.anna.starts("");
+        trial.update("message");
+        trial.anna.blocks();
+        assertEquals(
+                "kicked",
+                trial.update("my_chat_member").at("/new_chat_member/status").asText());
+        assertEquals(
+                "Forbidden: bot was blocked by the user",
+                trial.send(trial.anna.chat(), "").description());
+        trial.anna.unblocks();
+        assertEquals(200, trial.send(trial.anna.chat(), "").status());
+        trial.anna.leavesTelegram();
+        assertEquals(
+                "Forbidden: user is deactivated",
+                trial.send(trial.anna.chat(), "").description());
+        assertEquals(List.of(), trial.telegram.violations(), "circumstances are no mistakes");
+        assertEquals(2, trial.telegram.refusals().size());
+    }
+
+    @Test
+    void upgradedGroupsNameTheirSuccessor() {
+        Chat group = trial.telegram.group("Groupe");
+        Chat better = trial.anna.upgrades(group);
+        assertEquals(
+                better.id(), trial.update("message").path("migrate_to_chat_id").asLong());
+        assertEquals(
+                group.id(), trial.update("message").path("migrate_from_chat_id").asLong());
+        JsonNode refused = trial.send(group, "").json();
+        assertEquals(
+                "Bad Request: group chat was upgraded to a supergroup chat",
+                refused.path("description").asText());
+        assertEquals(better.id(), refused.at("/parameters/migrate_to_chat_id").asLong());
+        assertEquals(200, trial.send(better, "").status());
+    }
+
+    @Test
+    void deletingItsOwnForTwoDays() {
+        Chat group = trial.telegram.group("Groupe");
+        Post question = trial.anna.says(group, "/rec II.37");
+        trial.send(group, "");
+        Post answer = trial.telegram.awaitSent(group);
+        String theirs = "{\"chat_id\":" + group.id() + ",\"message_id\":" + question.id() + "}";
+        String own = "{\"chat_id\":" + group.id() + ",\"message_id\":" + answer.id() + "}";
+        assertEquals(
+                "Bad Request: message can't be deleted",
+                trial.client.call("deleteMessage", theirs).description());
+        trial.clock.advance(Duration.ofHours(49));
+        assertEquals(
+                "Bad Request: message can't be deleted",
+                trial.client.call("deleteMessage", own).description());
+        trial.telegram.backstage().promote(group);
+        assertEquals(200, trial.client.call("deleteMessage", theirs).status());
+        assertEquals(200, trial.client.call("deleteMessage", own).status());
+        assertEquals(List.of(), group.posts());
+    }
+}
