@@ -44,6 +44,11 @@ final class LuceneIndex {
         IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
     }
 
+    /** Of so many texts, every one that may answer is weighed: two or three times what our corpus has. */
+    private static final int FEW_TEXTS = 1500;
+
+    private static final int LIKELIEST = 200;
+
     private final IndexSearcher searcher;
     /** The one segment that all texts were merged into. */
     private final LeafReader leaf;
@@ -60,7 +65,7 @@ final class LuceneIndex {
 
     private static FieldType numbers() {
         FieldType numbers = new FieldType();
-        numbers.setIndexOptions(IndexOptions.DOCS);
+        numbers.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
         numbers.setTokenized(true);
         numbers.freeze();
         return numbers;
@@ -91,10 +96,13 @@ final class LuceneIndex {
         }
     }
 
-    /** The places of the texts that say some stems, or stand among such; the likeliest where there are more than wanted. */
-    int[] find(BitSet stems, int most) {
+    /**
+     * The places of the texts that say some stems, or stand among such: all of them in an index such as ours, the
+     * likeliest in one many times larger.
+     */
+    int[] find(BitSet stems) {
         try {
-            return leaf.maxDoc() <= most ? all(stems) : best(stems, most);
+            return leaf.maxDoc() <= FEW_TEXTS ? all(stems) : best(stems);
         } catch (IOException impossible) {
             throw new UncheckedIOException("an index in memory cannot fail to be read", impossible);
         }
@@ -115,11 +123,11 @@ final class LuceneIndex {
         return found.stream().toArray();
     }
 
-    private int[] best(BitSet stems, int most) throws IOException {
+    private int[] best(BitSet stems) throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         stems.stream()
                 .forEach(stem -> query.add(new TermQuery(new Term(STEMS, NumberStream.term(stem))), Occur.SHOULD));
-        ScoreDoc[] found = searcher.search(query.build(), most).scoreDocs;
+        ScoreDoc[] found = searcher.search(query.build(), LIKELIEST).scoreDocs;
         return Arrays.stream(found).mapToInt(hit -> hit.doc).toArray();
     }
 }

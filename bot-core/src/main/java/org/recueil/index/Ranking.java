@@ -21,9 +21,6 @@ final class Ranking {
 
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
 
-    /** So many texts at most are weighed: more than our corpus has, and a bound where there are a thousand times more. */
-    private static final int MOST_WEIGHED = 1000;
-
     /**
      * A text and how well it answers.
      *
@@ -83,7 +80,7 @@ final class Ranking {
     List<Ranked> rank(List<Asked> parts, Predicate<Searchable> passes) {
         WeighedQuestion question = texts.weigh(parts, weights);
         Scorer scorer = texts.scorer(question);
-        int[] found = lucene.find(question.sought, MOST_WEIGHED);
+        int[] found = lucene.find(question.sought);
         Arrays.sort(found);
         List<Ranked> ranked = new ArrayList<>(found.length);
         for (int place : found) {
