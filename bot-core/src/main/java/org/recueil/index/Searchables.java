@@ -1,8 +1,10 @@
 package org.recueil.index;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.recueil.index.Searchable.Kind;
@@ -35,8 +37,9 @@ final class Searchables {
             searchables.addProvisions(meeting.id());
         }
         corpus.documents().forEach(searchables::add);
+        Set<String> recommendations = searchables.recommendations();
         corpus.reportParagraphs().stream()
-                .filter(paragraph -> !searchables.isRecommendation(paragraph))
+                .filter(paragraph -> !recommendations.contains(paragraph.id()))
                 .forEach(searchables::add);
         return List.copyOf(searchables.all);
     }
@@ -95,16 +98,16 @@ final class Searchables {
                 false));
     }
 
-    /** Whether the paragraph is a recommendation, which is found as a provision. */
-    private boolean isRecommendation(ReportParagraph paragraph) {
-        String place = String.valueOf(paragraph.number());
-        return corpus.meetings().stream()
-                .filter(meeting -> meeting.instrument()
-                        .flatMap(Instrument::symbol)
-                        .filter(paragraph.symbol()::equals)
-                        .isPresent())
-                .flatMap(meeting -> corpus.provisionsOf(meeting.id()).stream())
-                .anyMatch(provision -> provision.place().equals(place));
+    /** The paragraphs of reports that are recommendations, which are found as provisions. */
+    private Set<String> recommendations() {
+        Set<String> paragraphs = new HashSet<>();
+        for (Meeting meeting : corpus.meetings()) {
+            meeting.instrument()
+                    .flatMap(Instrument::symbol)
+                    .ifPresent(symbol -> corpus.provisionsOf(meeting.id())
+                            .forEach(provision -> paragraphs.add(symbol + "#" + provision.place())));
+        }
+        return paragraphs;
     }
 
     private void add(ReportParagraph paragraph) {

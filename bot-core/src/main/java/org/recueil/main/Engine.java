@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.recueil.command.Bot;
-import org.recueil.command.Completion;
 import org.recueil.data.CorpusReader;
 import org.recueil.data.DataException;
 import org.recueil.importer.FurtherMeetings;
@@ -12,7 +11,7 @@ import org.recueil.index.LazySearchEngine;
 import org.recueil.model.Corpus;
 
 /** The corpus and the bot over it, as every front end uses them. */
-public record Engine(Corpus corpus, Bot bot, Completion completion) {
+public record Engine(Corpus corpus, Bot bot) {
     /** The environment variable that names a folder of further meetings. */
     static final String FOLDER = "RECUEIL_CORPUS";
 
@@ -38,6 +37,6 @@ public record Engine(Corpus corpus, Bot bot, Completion completion) {
             }
             corpus = FurtherMeetings.add(corpus, Path.of(named));
         }
-        return new Engine(corpus, new Bot(corpus, new LazySearchEngine(corpus)), new Completion(corpus));
+        return new Engine(corpus, new Bot(corpus, new LazySearchEngine(corpus)));
     }
 }

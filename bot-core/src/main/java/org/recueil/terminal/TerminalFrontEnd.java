@@ -2,6 +2,7 @@ package org.recueil.terminal;
 
 import java.io.IOException;
 import java.util.List;
+import org.recueil.command.Completion;
 import org.recueil.command.Language;
 import org.recueil.command.Message;
 import org.recueil.main.Engine;
@@ -22,6 +23,7 @@ public final class TerminalFrontEnd implements FrontEnd {
 
     @Override
     public int run(Engine engine, Language language) throws IOException {
+        Completion completion = new Completion(engine.corpus());
         Conversation conversation = new Conversation() {
             @Override
             public Reply answer(String line) {
@@ -30,7 +32,7 @@ public final class TerminalFrontEnd implements FrontEnd {
 
             @Override
             public List<String> completions(String start) {
-                return engine.completion().complete(start);
+                return completion.complete(start);
             }
         };
         new TerminalChat(conversation, language, System.getenv()).run();

@@ -9,7 +9,6 @@ import java.util.Optional;
 import okhttp3.HttpUrl;
 import org.recueil.command.Answer;
 import org.recueil.command.Bot;
-import org.recueil.command.Completion;
 import org.recueil.command.Language;
 import org.recueil.command.Message;
 import org.recueil.data.CorpusReader;
@@ -65,7 +64,7 @@ final class Trial implements AutoCloseable {
     private static Engine engine() {
         try {
             Corpus corpus = CorpusReader.readCarried();
-            return new Engine(corpus, new Bot(corpus, new LazySearchEngine(corpus)), new Completion(corpus));
+            return new Engine(corpus, new Bot(corpus, new LazySearchEngine(corpus)));
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
