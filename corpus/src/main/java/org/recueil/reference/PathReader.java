@@ -107,7 +107,8 @@ final class PathReader {
             return Optional.empty();
         }
         if (ahead.filter(token -> token.is(Kind.NUMBER)).isPresent()) {
-            boolean nextAlinea = !path.isEmpty() && path.get(0).equals(ProvisionId.PREAMBLE) && !afresh;
+            boolean operative = cursor.passed(start, Vocabulary.PARAGRAPH);
+            boolean nextAlinea = !path.isEmpty() && path.get(0).equals(ProvisionId.PREAMBLE) && !afresh && !operative;
             if (preamble || nextAlinea) {
                 cursor.advance();
                 readOfPreamble(cursor);
