@@ -88,11 +88,7 @@ final class LuceneIndex {
         try (IndexWriter writer = opened) {
             for (IndexedText text : texts) {
                 Document document = new Document();
-                document.add(new Field(
-                        STEMS,
-                        new NumberStream(Arrays.copyOf(
-                                text.profile().stems(), text.profile().said())),
-                        NUMBERS));
+                document.add(new Field(STEMS, new NumberStream(text.profile().stems()), NUMBERS));
                 writer.addDocument(document);
             }
             writer.forceMerge(1);
@@ -101,8 +97,8 @@ final class LuceneIndex {
     }
 
     /**
-     * The places of the texts that say some stems: all of them in an index such as ours, the likeliest in one many
-     * times larger.
+     * The places of the texts that say some stems, or stand among such: all of them in an index such as ours, the
+     * likeliest in one many times larger.
      */
     int[] find(BitSet stems) {
         try {
