@@ -17,6 +17,7 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -32,8 +33,11 @@ import org.apache.lucene.store.Directory;
  * number is its text's place in the list. Safe for several threads.
  */
 final class LuceneIndex {
-    /** Of a text, of what stands above it and of its neighbours, each once. */
-    private static final String STEMS = "stems";
+    /** The stems of a text and of what stands above it, each once. */
+    private static final String SAID = "said";
+
+    /** Those of its neighbours alone. */
+    private static final String AROUND = "around";
 
     private static final FieldType NUMBERS = numbers();
 
@@ -88,7 +92,11 @@ final class LuceneIndex {
         try (IndexWriter writer = opened) {
             for (IndexedText text : texts) {
                 Document document = new Document();
-                document.add(new Field(STEMS, new NumberStream(text.profile().stems()), NUMBERS));
+                Profile profile = text.profile();
+                int[] said = Arrays.copyOf(profile.stems(), profile.said());
+                int[] around = Arrays.copyOfRange(profile.stems(), profile.said(), profile.stems().length);
+                document.add(new Field(SAID, new NumberStream(said), NUMBERS));
+                document.add(new Field(AROUND, new NumberStream(around), NUMBERS));
                 writer.addDocument(document);
             }
             writer.forceMerge(1);
@@ -97,8 +105,8 @@ final class LuceneIndex {
     }
 
     /**
-     * The places of the texts that say some stems, or stand among such: all of them in an index such as ours, the
-     * likeliest in one many times larger.
+     * The places of the texts that may answer a question: in an index such as ours all that say one of some stems, or
+     * stand among such; in one many times larger the likeliest that say one.
      */
     int[] find(BitSet stems) {
         try {
@@ -110,7 +118,13 @@ final class LuceneIndex {
 
     private int[] all(BitSet stems) throws IOException {
         BitSet found = new BitSet(leaf.maxDoc());
-        TermsEnum terms = leaf.terms(STEMS).iterator();
+        add(found, stems, SAID);
+        add(found, stems, AROUND);
+        return found.stream().toArray();
+    }
+
+    private void add(BitSet found, BitSet stems, String field) throws IOException {
+        TermsEnum terms = Terms.getTerms(leaf, field).iterator();
         PostingsEnum texts = null;
         for (int stem = stems.nextSetBit(0); stem >= 0; stem = stems.nextSetBit(stem + 1)) {
             if (terms.seekExact(NumberStream.term(stem))) {
@@ -120,13 +134,11 @@ final class LuceneIndex {
                 }
             }
         }
-        return found.stream().toArray();
     }
 
     private int[] best(BitSet stems) throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        stems.stream()
-                .forEach(stem -> query.add(new TermQuery(new Term(STEMS, NumberStream.term(stem))), Occur.SHOULD));
+        stems.stream().forEach(stem -> query.add(new TermQuery(new Term(SAID, NumberStream.term(stem))), Occur.SHOULD));
         ScoreDoc[] found = searcher.search(query.build(), LIKELIEST).scoreDocs;
         return Arrays.stream(found).mapToInt(hit -> hit.doc).toArray();
     }

@@ -1,0 +1,37 @@
+package org.recueil.benchmark;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.recueil.command.TestCorpus;
+import org.recueil.index.Hit;
+import org.recueil.index.MeasuredIndex;
+import org.recueil.index.SearchEngine;
+import org.recueil.index.SearchQuery;
+import org.recueil.model.Theme;
+
+/** Where there are more texts than are weighed one by one, what is weighed is what says something. */
+class LargerCorpusTest {
+    private static final int TIMES = 4;
+    private static final SearchEngine ENGINE =
+            MeasuredIndex.engine(new PerturbedCopies(MeasuredIndex.texts(TestCorpus.get())).times(TIMES));
+
+    static Stream<String> themeNames() {
+        return TestCorpus.get().themes(2021).stream().map(Theme::name);
+    }
+
+    @ParameterizedTest
+    @MethodSource("themeNames")
+    void isEveryThemeFoundWithItsReason(String name) {
+        List<Hit> hits = ENGINE.search(ENGINE.read(SearchQuery.of(name)), List.of());
+        assertFalse(hits.isEmpty(), name);
+        for (Hit hit : hits) {
+            assertTrue(
+                    hit.marks().size() + hit.marksAbove().size() > 0, hit.text().id());
+        }
+    }
+}
