@@ -29,12 +29,12 @@ class SurroundingsTest {
 
     static Stream<Arguments> histories() {
         return Stream.of(
-                Arguments.of("home", Map.of("HOME", "/home/a"), "/home/a/.local/state/recueil/history"),
-                Arguments.of("state", Map.of("HOME", "/home/a", "XDG_STATE_HOME", "/s"), "/s/recueil/history"),
+                Arguments.of("home", Map.of("HOME", "/maison/anna"), "/maison/anna/.local/state/recueil/history"),
+                Arguments.of("state", Map.of("HOME", "/maison/anna", "XDG_STATE_HOME", "/s"), "/s/recueil/history"),
                 Arguments.of(
                         "relative state, which the standard ignores",
-                        Map.of("HOME", "/home/a", "XDG_STATE_HOME", "s"),
-                        "/home/a/.local/state/recueil/history"),
+                        Map.of("HOME", "/maison/anna", "XDG_STATE_HOME", "s"),
+                        "/maison/anna/.local/state/recueil/history"),
                 Arguments.of("state without home", Map.of("XDG_STATE_HOME", "/s"), "/s/recueil/history"),
                 Arguments.of("nothing", Map.of(), null));
     }
