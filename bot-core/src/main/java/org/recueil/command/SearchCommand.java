@@ -10,7 +10,6 @@ import org.recueil.index.Question;
 import org.recueil.index.Question.Notion;
 import org.recueil.index.SearchEngine;
 import org.recueil.model.Corpus;
-import org.recueil.model.Part;
 import org.recueil.model.Theme;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
@@ -26,6 +25,7 @@ final class SearchCommand implements Command {
     private final ThemeFinder themes;
     private final NamedThemes named;
     private final HitView hits;
+    private final Narrower narrower;
 
     SearchCommand(Corpus corpus, ThemeFinder themes, Supplier<SearchEngine> engine) {
         this.corpus = corpus;
@@ -33,6 +33,7 @@ final class SearchCommand implements Command {
         this.themes = themes;
         this.named = new NamedThemes(themes);
         this.hits = new HitView(corpus);
+        this.narrower = new Narrower(corpus);
     }
 
     @Override
@@ -90,7 +91,7 @@ final class SearchCommand implements Command {
         actions.addAll(readings.corrections(request.argument()));
         suggestions.leftOut(line).forEach(theme -> suggestions.action(theme).ifPresent(actions::add));
         if (page.pages() > 1 && page.number() == 1) {
-            actions.addAll(narrower(request, line, found, wording));
+            actions.addAll(narrower.actions(request.argument(), line.query().filter(), found, wording));
         }
         return new Answer(
                 Kind.SEARCH,
@@ -101,19 +102,6 @@ final class SearchCommand implements Command {
                 page.pages(),
                 page.total(),
                 new Reply(blocks, actions));
-    }
-
-    private static List<Action> narrower(Request request, QueryLine line, List<Hit> found, Wording wording) {
-        List<Action> actions = new ArrayList<>();
-        if (line.query().filter().part().isEmpty()) {
-            for (Part part : Part.values()) {
-                if (found.stream().anyMatch(hit -> hit.text().part() == part)) {
-                    String says = "/search " + request.argument() + " partie:" + part;
-                    actions.add(new Action.Ask(wording.say("search.only." + part), says));
-                }
-            }
-        }
-        return actions;
     }
 
     private Answer none(Request request, QueryLine line, Readings readings) {

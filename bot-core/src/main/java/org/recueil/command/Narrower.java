@@ -1,0 +1,84 @@
+package org.recueil.command;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.recueil.index.Hit;
+import org.recueil.index.SearchQuery.Filter;
+import org.recueil.model.Corpus;
+import org.recueil.model.MeetingId;
+import org.recueil.model.Part;
+import org.recueil.model.Theme;
+import org.recueil.reply.Action;
+
+/** The filters that a question does not have yet, as actions, each of which leaves some of what was found. */
+final class Narrower {
+    /** Since the sixth meeting of the Working Group, about half of the years. */
+    private static final int RECENT = 2015;
+
+    /** What the best hits have in common is what people narrow to. */
+    private static final int BEST = 30;
+
+    private final Corpus corpus;
+
+    Narrower(Corpus corpus) {
+        this.corpus = corpus;
+    }
+
+    List<Action> actions(String asked, Filter filter, List<Hit> found, Wording wording) {
+        List<Action> actions = new ArrayList<>();
+        if (filter.part().isEmpty()) {
+            for (Part part : Part.values()) {
+                if (found.stream().anyMatch(hit -> hit.text().part() == part)) {
+                    actions.add(narrow(wording.say("search.only." + part), asked, "partie:" + part));
+                }
+            }
+        }
+        if (filter.meeting().isEmpty() && filter.part().isEmpty()) {
+            mostFrequent(found, Narrower::meeting)
+                    .ifPresent(meeting -> actions.add(narrow(
+                            wording.say("search.only.meeting", MeetingLine.name(meeting, wording)),
+                            asked,
+                            "réunion:" + meeting.label())));
+        }
+        if (filter.since().isEmpty()
+                && found.stream().anyMatch(hit -> hit.text().year() >= RECENT)) {
+            String since = String.valueOf(RECENT);
+            actions.add(narrow(wording.say("search.only.since", since), asked, "depuis:" + since));
+        }
+        if (filter.provisions().isEmpty()) {
+            mostFrequent(found, this::themes)
+                    .ifPresent(theme -> actions.add(
+                            narrow(wording.say("search.only.theme", theme.name()), asked, "thème:" + theme.number())));
+        }
+        return actions;
+    }
+
+    private static Action narrow(String label, String asked, String filter) {
+        return new Action.Ask(label, "/search " + asked + " " + filter);
+    }
+
+    private static Stream<MeetingId> meeting(Hit hit) {
+        return hit.text().provision().stream().map(id -> id.meeting());
+    }
+
+    private Stream<Theme> themes(Hit hit) {
+        return hit.text().provision().stream().flatMap(id -> corpus.themesOf(id, ThemeFinder.EDITION).stream());
+    }
+
+    private static <T> Optional<T> mostFrequent(List<Hit> found, Function<Hit, Stream<T>> of) {
+        Map<T, Long> counts = found.stream()
+                .limit(BEST)
+                .flatMap(of)
+                .collect(Collectors.groupingBy(each -> each, Collectors.counting()));
+        return counts.entrySet().stream()
+                .max(Map.Entry.<T, Long>comparingByValue()
+                        .thenComparing(entry -> entry.getKey().toString(), Comparator.reverseOrder()))
+                .map(Map.Entry::getKey);
+    }
+}
