@@ -1,7 +1,6 @@
 package org.recueil.index;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,6 @@ final class Vocabulary {
     private final List<String> spelt = new ArrayList<>();
     private final List<Integer> frequencies = new ArrayList<>();
     private final List<Integer> stemOf = new ArrayList<>();
-    private final List<int[]> runsOf = new ArrayList<>();
     private final List<List<Integer>> wordsWith = new ArrayList<>();
 
     /** The number of a folded word, a new one where it is met first. */
@@ -35,14 +33,13 @@ final class Vocabulary {
         spelt.add(word);
         frequencies.add(1);
         stemOf.add(stems.computeIfAbsent(WordForm.FRENCH_STEM.of(word), stem -> stems.size()));
-        int[] letters = runsIn(word).stream()
-                .mapToInt(run -> runs.computeIfAbsent(run, first -> {
-                    wordsWith.add(new ArrayList<>());
-                    return runs.size();
-                }))
-                .toArray();
-        runsOf.add(letters);
-        Arrays.stream(letters).distinct().forEach(run -> wordsWith.get(run).add(number));
+        runsIn(word).stream().distinct().forEach(run -> {
+            int place = runs.computeIfAbsent(run, first -> {
+                wordsWith.add(new ArrayList<>());
+                return runs.size();
+            });
+            wordsWith.get(place).add(number);
+        });
         return number;
     }
 
@@ -94,10 +91,6 @@ final class Vocabulary {
 
     int stemOf(int word) {
         return stemOf.get(word);
-    }
-
-    int[] runsOf(int word) {
-        return runsOf.get(word);
     }
 
     List<Integer> wordsWith(int run) {
