@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.recueil.delivery.Watch;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 
 /**
@@ -11,17 +12,23 @@ import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMet
  * Only a token that Telegram does not know ends it.
  */
 final class Insistence {
+    /** How long after one answer the next request may still come. */
+    private static final Duration LATE = Duration.ofSeconds(10);
+
     private final BotApi api;
+    private final Watch watch;
     private final Duration shortestPause;
     private final Duration longestPause;
     private boolean stopped;
 
     /**
+     * @param watch is told whether Telegram answers
      * @param shortestPause after a failure; it doubles with each further one
      * @param longestPause what it doubles to at most
      */
-    Insistence(BotApi api, Duration shortestPause, Duration longestPause) {
+    Insistence(BotApi api, Watch watch, Duration shortestPause, Duration longestPause) {
         this.api = api;
+        this.watch = watch;
         this.shortestPause = shortestPause;
         this.longestPause = longestPause;
     }
@@ -38,6 +45,7 @@ final class Insistence {
         for (int failures = 1; !isStopped(); failures++) {
             try {
                 JsonNode answer = api.ask(method.get(), patience);
+                watch.connected(patience.plus(LATE));
                 if (failures > 1) {
                     Journal.answersAgain();
                 }
@@ -49,6 +57,8 @@ final class Insistence {
                     throw failure;
                 }
                 Duration pause = failure.retryAfter().orElse(pauseAfter(failures));
+                watch.disconnected();
+                Acceptance.tell(watch, failure);
                 Journal.noAnswer(failure, pause);
                 sleep(pause);
             }

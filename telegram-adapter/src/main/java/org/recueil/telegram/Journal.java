@@ -1,15 +1,13 @@
 package org.recueil.telegram;
 
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import org.recueil.service.Unexpected;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What is logged: numbers, the server's words, places in the code. Never the token, never what people or the bot say. */
 final class Journal {
     private static final Logger LOG = LoggerFactory.getLogger("telegram");
-    private static final int FRAMES = 8;
 
     private Journal() {}
 
@@ -26,11 +24,7 @@ final class Journal {
 
     /** An update that we fail to handle or to read. A message of an exception may quote what people said. */
     static void failed(long update, Throwable thrown) {
-        String where = Arrays.stream(thrown.getStackTrace())
-                .limit(FRAMES)
-                .map(StackTraceElement::toString)
-                .collect(Collectors.joining(" < "));
-        LOG.error("update {} skipped: {} at {}", update, thrown.getClass().getName(), where);
+        LOG.error("update {} skipped: {}", update, Unexpected.of(thrown));
     }
 
     static void refused(ApiFailure failure) {

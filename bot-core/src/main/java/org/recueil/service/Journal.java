@@ -1,0 +1,30 @@
+package org.recueil.service;
+
+import java.time.Duration;
+import java.util.Set;
+import org.recueil.data.DataException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What is logged of the service as a whole. Never a secret, never what people or the bot say. */
+final class Journal {
+    private static final Logger LOG = LoggerFactory.getLogger("recueil");
+
+    private Journal() {}
+
+    static void serving(Set<String> platforms) {
+        LOG.info("serving {}", String.join(", ", platforms));
+    }
+
+    static void ended(String platform, DataException unusable) {
+        LOG.error("{} : {}", platform, unusable.getMessage());
+    }
+
+    static void failed(String platform, Throwable unexpected, Duration pause) {
+        LOG.error("{} failed: {}; next try in {} ms", platform, Unexpected.of(unexpected), pause.toMillis());
+    }
+
+    static void uncaught(Thread thread, Throwable unexpected) {
+        LOG.error("{}: {}", thread.getName(), Unexpected.of(unexpected));
+    }
+}
