@@ -1,7 +1,7 @@
 package org.recueil.service;
 
 import java.time.Duration;
-import java.util.Set;
+import java.util.List;
 import org.recueil.data.DataException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,8 +12,17 @@ final class Journal {
 
     private Journal() {}
 
-    static void serving(Set<String> platforms) {
+    static void serving(List<String> platforms) {
         LOG.info("serving {}", String.join(", ", platforms));
+    }
+
+    static void monitored(String host, int port) {
+        LOG.info("health and metrics at http://{}:{}/health and /metrics", host, port);
+    }
+
+    /** @param what a variable that looks like ours, and what may have been meant */
+    static void unknown(String what) {
+        LOG.warn(what);
     }
 
     static void ended(String platform, DataException unusable) {

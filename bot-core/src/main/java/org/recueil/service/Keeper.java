@@ -9,10 +9,20 @@ import org.recueil.data.DataException;
  * Only a setting that cannot be used ends it by itself.
  */
 final class Keeper implements Runnable {
+    /** What becomes of the presences. */
+    interface Events {
+        /** One failed; another is made after a pause. */
+        void restarts();
+
+        /** There will be no other. */
+        void ended();
+    }
+
     private static final int DOUBLINGS = 16;
 
     private final String name;
     private final Supplier<Presence> presences;
+    private final Events events;
     private final Duration shortestPause;
     private final Duration longestPause;
     private Presence current;
@@ -23,9 +33,10 @@ final class Keeper implements Runnable {
      * @param shortestPause after a presence that failed; it doubles with each further one
      * @param longestPause what it doubles to at most; a presence that lasted as long begins anew
      */
-    Keeper(String name, Supplier<Presence> presences, Duration shortestPause, Duration longestPause) {
+    Keeper(String name, Supplier<Presence> presences, Events events, Duration shortestPause, Duration longestPause) {
         this.name = name;
         this.presences = presences;
+        this.events = events;
         this.shortestPause = shortestPause;
         this.longestPause = longestPause;
     }
@@ -36,6 +47,7 @@ final class Keeper implements Runnable {
             keep();
         } catch (DataException unusable) {
             Journal.ended(name, unusable);
+            events.ended();
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }
@@ -55,6 +67,7 @@ final class Keeper implements Runnable {
                 }
                 Duration pause = pauseAfter(failures);
                 Journal.failed(name, unexpected, pause);
+                events.restarts();
                 sleep(pause);
             }
         }

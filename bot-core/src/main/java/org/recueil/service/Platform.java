@@ -34,6 +34,7 @@ public interface Platform extends FrontEnd {
 
     @Override
     default int run(Environment environment, Language language) throws IOException {
-        return new Serving(environment).run(List.of(this));
+        Configuration configuration = Configuration.read(environment.variables(), List.of(this));
+        return new Serving(environment, configuration).run(List.of(this));
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.recueil.command.Language;
 import org.recueil.command.Message;
 import org.recueil.delivery.Watch;
@@ -20,32 +21,55 @@ final class Serving {
     private static final long ENDING_MILLIS = 4_900;
 
     private final Environment environment;
+    private final Configuration configuration;
 
-    Serving(Environment environment) {
-        this.environment = environment;
+    Serving(Environment environment, Configuration configuration) {
+        this.environment = environment.with(configuration.variables());
+        this.configuration = configuration;
     }
 
-    /** @return the exit code, once none is left */
-    int run(List<? extends Platform> platforms) throws IOException {
-        Map<String, String> variables = environment.variables();
-        Engine engine = Engine.load(environment);
+    /**
+     * @return the exit code, once none is left
+     * @throws org.recueil.data.DataException for a setting of the service as a whole that cannot be used
+     */
+    int run(List<Platform> platforms) throws IOException {
+        ServiceSettings settings = ServiceSettings.read(configuration.variables());
+        System.setProperty(LogSetUp.FORM, settings.log());
         Thread.setDefaultUncaughtExceptionHandler(Journal::uncaught);
+        configuration.unknown().forEach(Journal::unknown);
+        List<String> names = platforms.stream().map(Platform::name).toList();
+        Optional<Monitoring> monitoring = settings.port().map(port -> new Monitoring(settings, names));
+        Engine engine = Engine.load(environment);
         Map<String, Keeper> keepers = new LinkedHashMap<>();
-        for (Platform platform : platforms) {
-            keepers.put(
-                    platform.name(),
-                    new Keeper(
-                            platform.name(),
-                            () -> platform.presence(engine, variables, Watch.NONE),
-                            SHORTEST_PAUSE,
-                            LONGEST_PAUSE));
-        }
+        platforms.forEach(platform -> keepers.put(platform.name(), keeper(platform, engine, monitoring)));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(keepers), "stop"));
-        Journal.serving(keepers.keySet());
+        Journal.serving(names);
         List<Thread> threads = start(keepers);
         openIndex(engine);
         threads.forEach(Serving::join);
+        monitoring.ifPresent(Monitoring::close);
         return NONE_LEFT;
+    }
+
+    private Keeper keeper(Platform platform, Engine engine, Optional<Monitoring> monitoring) {
+        String name = platform.name();
+        Watch watch = monitoring.map(each -> each.watch(name)).orElse(Watch.NONE);
+        return new Keeper(
+                name,
+                () -> platform.presence(engine, configuration.variables(), watch),
+                new Keeper.Events() {
+                    @Override
+                    public void restarts() {
+                        monitoring.ifPresent(each -> each.restarts(name));
+                    }
+
+                    @Override
+                    public void ended() {
+                        monitoring.ifPresent(each -> each.ended(name));
+                    }
+                },
+                SHORTEST_PAUSE,
+                LONGEST_PAUSE);
     }
 
     private static List<Thread> start(Map<String, ? extends Runnable> tasks) {
