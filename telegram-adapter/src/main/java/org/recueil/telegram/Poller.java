@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.recueil.delivery.Confirmable;
+import org.recueil.delivery.Failure;
+import org.recueil.delivery.Insistence;
 import org.recueil.delivery.Repeats;
 
 /**
@@ -47,8 +49,8 @@ final class Poller {
         this.patience = wait.plus(hung);
     }
 
-    /** @throws ApiFailure where the token is no longer known */
-    void run() throws ApiFailure, InterruptedException {
+    /** @throws Failure where the token is no longer known */
+    void run() throws Failure, InterruptedException {
         Optional<JsonNode> batch = poll();
         while (batch.isPresent()) {
             take(batch.get());
@@ -60,13 +62,11 @@ final class Poller {
         }
     }
 
-    private Optional<JsonNode> poll() throws ApiFailure, InterruptedException {
-        return insistence.ask(
-                () -> {
-                    confirmed = updates.next();
-                    return PollUpdates.from(confirmed, wait);
-                },
-                patience);
+    private Optional<JsonNode> poll() throws Failure, InterruptedException {
+        return insistence.ask(() -> {
+            confirmed = updates.next();
+            return api.ask(PollUpdates.from(confirmed, wait), patience);
+        });
     }
 
     /** Tells Telegram what was answered since it was last asked. */

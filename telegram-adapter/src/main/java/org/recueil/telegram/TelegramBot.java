@@ -5,16 +5,18 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.recueil.command.Bot;
 import org.recueil.command.Language;
 import org.recueil.command.Message;
 import org.recueil.command.Quotes;
 import org.recueil.delivery.Courier;
+import org.recueil.delivery.Failure;
+import org.recueil.delivery.Insistence;
 import org.recueil.delivery.Pace;
+import org.recueil.delivery.Pauses;
 import org.recueil.delivery.Timer;
+import org.recueil.delivery.Workers;
 import org.recueil.main.Engine;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 
@@ -40,26 +42,19 @@ final class TelegramBot implements AutoCloseable {
         this.engine = engine;
         this.terms = terms;
         this.api = new BotApi(settings.token(), settings.api());
-        this.insistence = new Insistence(api, terms.shortestPause(), terms.longestPause());
+        this.insistence = new Insistence(new Pauses(terms.shortestPause(), terms.longestPause()), Journal.POLLING);
         int threads = Math.max(2, Runtime.getRuntime().availableProcessors());
-        this.workers = new ThreadPoolExecutor(
-                threads,
-                threads,
-                0,
-                TimeUnit.SECONDS,
-                new LinkedBlockingQueue<>(),
-                task -> new Thread(task, "telegram-worker"),
-                new ThreadPoolExecutor.DiscardPolicy());
+        this.workers = Workers.start("telegram-worker", threads);
     }
 
     /**
      * Serves until it is closed.
      *
-     * @throws ApiFailure where Telegram does not know the token
+     * @throws Failure where Telegram does not know the token
      */
-    void run() throws ApiFailure, InterruptedException {
+    void run() throws Failure, InterruptedException {
         try {
-            Optional<JsonNode> me = insistence.ask(GetMe::new, ASKING);
+            Optional<JsonNode> me = insistence.ask(() -> api.ask(new GetMe(), ASKING));
             if (me.isPresent()) {
                 serve(Self.of(me.get()));
             }
@@ -71,7 +66,7 @@ final class TelegramBot implements AutoCloseable {
         }
     }
 
-    private void serve(Self self) throws ApiFailure, InterruptedException {
+    private void serve(Self self) throws Failure, InterruptedException {
         Journal.started(self);
         Bot bot = engine.bot();
         // a search opens the index; whoever asks first need not wait for it
@@ -116,6 +111,7 @@ final class TelegramBot implements AutoCloseable {
     @Override
     public void close() {
         insistence.stop();
+        api.cancelAsked();
         try {
             if (!ended.await(CLOSING_MILLIS, TimeUnit.MILLISECONDS)) {
                 api.close();

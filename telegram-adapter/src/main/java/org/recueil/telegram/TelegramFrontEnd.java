@@ -3,6 +3,7 @@ package org.recueil.telegram;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import org.recueil.command.Language;
+import org.recueil.delivery.Failure;
 import org.recueil.main.Engine;
 import org.recueil.main.FrontEnd;
 
@@ -27,7 +28,7 @@ public final class TelegramFrontEnd implements FrontEnd {
         try {
             bot.run();
             return 0;
-        } catch (ApiFailure unknownToken) {
+        } catch (Failure unknownToken) {
             System.err.println("recueil telegram : Telegram ne connaît pas ce jeton (" + unknownToken.getMessage()
                     + ") ; vérifiez TELEGRAM_BOT_TOKEN");
             return UNKNOWN_TOKEN;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.recueil.command.Language;
 import org.telegram.telegrambots.meta.api.objects.Update;
 
 /**
@@ -74,6 +75,10 @@ final class Updates {
                 .filter(code -> !code.isEmpty())
                 .findFirst()
                 .orElse("");
-        desk.say(new Place(chat, Optional.empty(), Optional.empty()), Languages.of(language), done, "apology.failed");
+        desk.say(
+                new Place(chat, Optional.empty(), Optional.empty()),
+                Language.ofReader(language),
+                done,
+                "apology.failed");
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.recueil.delivery.Failure;
 import org.recueil.telegram.fake.Fault;
 import org.recueil.telegram.fake.Person;
 import org.recueil.telegram.fake.Request;
@@ -83,7 +84,7 @@ class FaultTest {
         try (Trial trial = Trial.prepare(Trial.QUICK)) {
             trial.telegram.failAlways(method, Fault.status(401));
             trial.startBot();
-            Optional<ApiFailure> ended = trial.joinBot();
+            Optional<Failure> ended = trial.joinBot();
             assertEquals("401 Unauthorized", ended.orElseThrow().getMessage());
             trial.telegram.repair();
         }

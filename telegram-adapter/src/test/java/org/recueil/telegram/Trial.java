@@ -12,6 +12,7 @@ import org.recueil.command.Bot;
 import org.recueil.command.Language;
 import org.recueil.command.Message;
 import org.recueil.data.CorpusReader;
+import org.recueil.delivery.Failure;
 import org.recueil.delivery.Patience;
 import org.recueil.index.LazySearchEngine;
 import org.recueil.main.Engine;
@@ -39,7 +40,7 @@ final class Trial implements AutoCloseable {
     private final Terms terms;
     private TelegramBot bot;
     private Thread thread;
-    private volatile Optional<ApiFailure> ended = Optional.empty();
+    private volatile Optional<Failure> ended = Optional.empty();
 
     private Trial(Terms terms) {
         this.terms = terms;
@@ -79,7 +80,7 @@ final class Trial implements AutoCloseable {
     private void run() {
         try {
             bot.run();
-        } catch (ApiFailure failure) {
+        } catch (Failure failure) {
             ended = Optional.of(failure);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -92,7 +93,7 @@ final class Trial implements AutoCloseable {
     }
 
     /** Waits until the bot has ended by itself. @return why */
-    Optional<ApiFailure> joinBot() {
+    Optional<Failure> joinBot() {
         try {
             thread.join(10_000);
         } catch (InterruptedException stopped) {
