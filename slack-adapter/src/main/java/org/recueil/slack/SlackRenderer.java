@@ -12,7 +12,7 @@ import org.recueil.reply.Reply;
 final class SlackRenderer implements Renderer<SlackMessage> {
     @Override
     public List<SlackMessage> render(Reply reply) {
-        String text = Escape.of(new PlainTextRenderer(false).render(reply).get(0));
+        String text = Escape.of(PlainTextRenderer.ofBlocks().render(reply).get(0));
         LayoutBlock block = SectionBlock.builder()
                 .text(MarkdownTextObject.builder().text(text).verbatim(true).build())
                 .build();
