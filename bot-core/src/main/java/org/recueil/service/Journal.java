@@ -3,6 +3,7 @@ package org.recueil.service;
 import java.time.Duration;
 import java.util.List;
 import org.recueil.data.DataException;
+import org.recueil.delivery.Trace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,10 +31,10 @@ final class Journal {
     }
 
     static void failed(String platform, Throwable unexpected, Duration pause) {
-        LOG.error("{} failed: {}; next try in {} ms", platform, Unexpected.of(unexpected), pause.toMillis());
+        LOG.error("{} failed: {}; next try in {} ms", platform, Trace.of(unexpected), pause.toMillis());
     }
 
     static void uncaught(Thread thread, Throwable unexpected) {
-        LOG.error("{}: {}", thread.getName(), Unexpected.of(unexpected));
+        LOG.error("{}: {}", thread.getName(), Trace.of(unexpected));
     }
 }

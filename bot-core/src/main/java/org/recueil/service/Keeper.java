@@ -1,8 +1,11 @@
 package org.recueil.service;
 
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.recueil.data.DataException;
+import org.recueil.delivery.Pauses;
 
 /**
  * Keeps the bot on one platform until it is told to end: a mistake of ours ends a presence, and after a pause another is made.
@@ -18,27 +21,22 @@ final class Keeper implements Runnable {
         void ended();
     }
 
-    private static final int DOUBLINGS = 16;
-
     private final String name;
     private final Supplier<Presence> presences;
     private final Events events;
-    private final Duration shortestPause;
-    private final Duration longestPause;
-    private Presence current;
-    private boolean stopped;
+    private final Pauses pauses;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private volatile Presence current;
 
     /**
      * @param presences makes the next one
-     * @param shortestPause after a presence that failed; it doubles with each further one
-     * @param longestPause what it doubles to at most; a presence that lasted as long begins anew
+     * @param pauses after presences that failed; one that lasted longer than the longest begins anew
      */
-    Keeper(String name, Supplier<Presence> presences, Events events, Duration shortestPause, Duration longestPause) {
+    Keeper(String name, Supplier<Presence> presences, Events events, Pauses pauses) {
         this.name = name;
         this.presences = presences;
         this.events = events;
-        this.shortestPause = shortestPause;
-        this.longestPause = longestPause;
+        this.pauses = pauses;
     }
 
     @Override
@@ -54,7 +52,7 @@ final class Keeper implements Runnable {
     }
 
     private void keep() throws InterruptedException {
-        for (int failures = 1; !isStopped(); failures++) {
+        for (int failures = 1; stopped.getCount() > 0; failures++) {
             long start = System.nanoTime();
             try {
                 serve();
@@ -62,52 +60,29 @@ final class Keeper implements Runnable {
             } catch (DataException unusable) {
                 throw unusable;
             } catch (RuntimeException | Error unexpected) {
-                if (System.nanoTime() - start >= longestPause.toNanos()) {
+                if (System.nanoTime() - start >= pauses.longest().toNanos()) {
                     failures = 1;
                 }
-                Duration pause = pauseAfter(failures);
+                Duration pause = pauses.after(failures);
                 Journal.failed(name, unexpected, pause);
                 events.restarts();
-                sleep(pause);
+                stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS);
             }
         }
     }
 
     private void serve() throws InterruptedException {
         Presence presence = presences.get();
-        synchronized (this) {
-            if (stopped) {
-                return;
-            }
-            current = presence;
+        current = presence;
+        if (stopped.getCount() > 0) {
+            presence.run();
         }
-        presence.run();
-    }
-
-    private Duration pauseAfter(int failures) {
-        Duration pause = shortestPause.multipliedBy(1L << Math.min(failures - 1, DOUBLINGS));
-        return pause.compareTo(longestPause) < 0 ? pause : longestPause;
-    }
-
-    private synchronized void sleep(Duration pause) throws InterruptedException {
-        long end = System.nanoTime() + pause.toNanos();
-        for (long left = pause.toMillis(); !stopped && left > 0; left = (end - System.nanoTime()) / 1_000_000) {
-            wait(left);
-        }
-    }
-
-    private synchronized boolean isStopped() {
-        return stopped;
     }
 
     /** Ends the presence and the pause; returns when the presence has ended, within five seconds. */
     void stop() {
-        Presence presence;
-        synchronized (this) {
-            stopped = true;
-            notifyAll();
-            presence = current;
-        }
+        stopped.countDown();
+        Presence presence = current;
         if (presence != null) {
             presence.close();
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.recueil.command.Language;
 import org.recueil.command.Message;
+import org.recueil.delivery.Pauses;
 import org.recueil.delivery.Watch;
 import org.recueil.main.Engine;
 import org.recueil.main.Environment;
@@ -16,8 +17,7 @@ import org.recueil.main.Environment;
 /** The bot on one platform or more, in one process over one engine, until the process is told to end. */
 final class Serving {
     private static final int NONE_LEFT = 1;
-    private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(1);
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+    private static final Pauses PAUSES = new Pauses(Duration.ofSeconds(1), Duration.ofMinutes(5));
     private static final long ENDING_MILLIS = 4_900;
 
     private final Environment environment;
@@ -68,8 +68,7 @@ final class Serving {
                         monitoring.ifPresent(each -> each.ended(name));
                     }
                 },
-                SHORTEST_PAUSE,
-                LONGEST_PAUSE);
+                PAUSES);
     }
 
     private static List<Thread> start(Map<String, ? extends Runnable> tasks) {

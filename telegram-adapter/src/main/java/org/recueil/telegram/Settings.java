@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import org.recueil.data.DataException;
+import org.recueil.delivery.Failure;
 import org.recueil.main.Setting;
 
 /** What the environment says of the bot: its token, and where the Bot API server is. */
@@ -39,7 +40,7 @@ record Settings(String token, HttpUrl api) {
     }
 
     /** Telegram says that it has no such bot. */
-    static DataException unknownToken(ApiFailure failure) {
+    static DataException unknownToken(Failure failure) {
         return new DataException(
                 BOT_TOKEN.name(),
                 "Telegram ne connaît pas ce jeton (" + failure.getMessage() + ") ; demandez /token à @BotFather");

@@ -5,15 +5,18 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.recueil.command.Bot;
 import org.recueil.command.Quotes;
 import org.recueil.delivery.Courier;
+import org.recueil.delivery.Failure;
+import org.recueil.delivery.Insistence;
 import org.recueil.delivery.Pace;
+import org.recueil.delivery.Pauses;
 import org.recueil.delivery.Timer;
 import org.recueil.delivery.Watch;
+import org.recueil.delivery.WatchedAttempts;
+import org.recueil.delivery.Workers;
 import org.recueil.main.Engine;
 import org.recueil.service.Presence;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
@@ -42,26 +45,20 @@ final class TelegramBot implements Presence {
         this.terms = terms;
         this.watch = watch;
         this.api = new BotApi(settings.token(), settings.api());
-        this.insistence = new Insistence(api, watch, terms.shortestPause(), terms.longestPause());
+        this.insistence = new Insistence(
+                new Pauses(terms.shortestPause(), terms.longestPause()), new WatchedAttempts(watch, Journal.POLLING));
         int threads = Math.max(2, Runtime.getRuntime().availableProcessors());
-        this.workers = new ThreadPoolExecutor(
-                threads,
-                threads,
-                0,
-                TimeUnit.SECONDS,
-                new LinkedBlockingQueue<>(),
-                task -> new Thread(task, "telegram-worker"),
-                new ThreadPoolExecutor.DiscardPolicy());
+        this.workers = Workers.start("telegram-worker", threads);
     }
 
     @Override
     public void run() throws InterruptedException {
         try {
-            Optional<JsonNode> me = insistence.ask(GetMe::new, ASKING);
+            Optional<JsonNode> me = insistence.ask(() -> api.ask(new GetMe(), ASKING));
             if (me.isPresent()) {
                 serve(Self.of(me.get()));
             }
-        } catch (ApiFailure unknownToken) {
+        } catch (Failure unknownToken) {
             throw Settings.unknownToken(unknownToken);
         } finally {
             api.close();
@@ -71,7 +68,7 @@ final class TelegramBot implements Presence {
         }
     }
 
-    private void serve(Self self) throws ApiFailure, InterruptedException {
+    private void serve(Self self) throws Failure, InterruptedException {
         Journal.started(self);
         Bot bot = engine.bot();
         Thread announcing = new Thread(this::announce, "telegram-profile");
@@ -88,7 +85,7 @@ final class TelegramBot implements Presence {
         watch.queue(courier::waiting);
         Desk desk = new Desk(self, api, courier, memory, composer, new Addressed(self, bot::isCommand));
         Updates updates = new Updates(desk, new InlineAnswers(bot, new Quotes(engine.corpus()), self), watch);
-        Poller poller = new Poller(api, insistence, updates::handle, terms.poll(), terms.hung());
+        Poller poller = new Poller(api, insistence, updates::handle, watch, terms.poll(), terms.hung());
         try {
             poller.run();
             Journal.stopping(courier.waiting());
@@ -115,6 +112,7 @@ final class TelegramBot implements Presence {
     @Override
     public void close() {
         insistence.stop();
+        api.cancelAsked();
         try {
             if (!ended.await(CLOSING_MILLIS, TimeUnit.MILLISECONDS)) {
                 api.close();

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.recueil.command.Language;
 import org.recueil.delivery.Watch;
 import org.telegram.telegrambots.meta.api.objects.Update;
 
@@ -94,6 +95,10 @@ final class Updates {
                 .filter(code -> !code.isEmpty())
                 .findFirst()
                 .orElse("");
-        desk.say(new Place(chat, Optional.empty(), Optional.empty()), Languages.of(language), done, "apology.failed");
+        desk.say(
+                new Place(chat, Optional.empty(), Optional.empty()),
+                Language.ofReader(language),
+                done,
+                "apology.failed");
     }
 }
