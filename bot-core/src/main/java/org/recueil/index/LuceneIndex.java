@@ -21,6 +21,7 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -53,6 +54,9 @@ final class LuceneIndex {
 
     private static final int LIKELIEST = 200;
 
+    /** A stem that a larger part of the texts says does not tell which are the likeliest. */
+    private static final double COMMON = 0.2;
+
     private final IndexSearcher searcher;
     /** The one segment that all texts were merged into. */
     private final LeafReader leaf;
@@ -61,6 +65,7 @@ final class LuceneIndex {
         try {
             searcher = new IndexSearcher(DirectoryReader.open(write(texts, writer)));
             searcher.setQueryCache(null);
+            searcher.setSimilarity(new KeptWeight());
             leaf = searcher.getLeafContexts().get(0).reader();
         } catch (IOException impossible) {
             throw new UncheckedIOException("an index in memory cannot fail to be written", impossible);
@@ -71,6 +76,7 @@ final class LuceneIndex {
         FieldType numbers = new FieldType();
         numbers.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
         numbers.setTokenized(true);
+        numbers.setOmitNorms(true);
         numbers.freeze();
         return numbers;
     }
@@ -93,10 +99,9 @@ final class LuceneIndex {
             for (IndexedText text : texts) {
                 Document document = new Document();
                 Profile profile = text.profile();
-                int[] said = Arrays.copyOf(profile.stems(), profile.said());
-                int[] around = Arrays.copyOfRange(profile.stems(), profile.said(), profile.stems().length);
-                document.add(new Field(SAID, new NumberStream(said), NUMBERS));
-                document.add(new Field(AROUND, new NumberStream(around), NUMBERS));
+                int said = profile.said();
+                document.add(new Field(SAID, new NumberStream(profile, 0, said), NUMBERS));
+                document.add(new Field(AROUND, new NumberStream(profile, said, profile.stems().length), NUMBERS));
                 writer.addDocument(document);
             }
             writer.forceMerge(1);
@@ -105,21 +110,21 @@ final class LuceneIndex {
     }
 
     /**
-     * The places of the texts that may answer a question: in an index such as ours all that say one of some stems, or
+     * The places of the texts that may answer a question: in an index such as ours all that say one of its stems, or
      * stand among such; in one many times larger the likeliest that say one.
      */
-    int[] find(BitSet stems) {
+    int[] find(WeighedQuestion question) {
         try {
-            return leaf.maxDoc() <= FEW_TEXTS ? all(stems) : best(stems);
+            return leaf.maxDoc() <= FEW_TEXTS ? all(question) : best(question);
         } catch (IOException impossible) {
             throw new UncheckedIOException("an index in memory cannot fail to be read", impossible);
         }
     }
 
-    private int[] all(BitSet stems) throws IOException {
+    int[] all(WeighedQuestion question) throws IOException {
         BitSet found = new BitSet(leaf.maxDoc());
-        add(found, stems, SAID);
-        add(found, stems, AROUND);
+        add(found, question.sought, SAID);
+        add(found, question.sought, AROUND);
         return found.stream().toArray();
     }
 
@@ -136,10 +141,32 @@ final class LuceneIndex {
         }
     }
 
-    private int[] best(BitSet stems) throws IOException {
+    /** First by the stems that tell; where they find too few, by all. */
+    int[] best(WeighedQuestion question) throws IOException {
+        BitSet telling = new BitSet();
+        question.sought.stream().filter(this::isTelling).forEach(telling::set);
+        int[] found = best(question, telling);
+        return found.length == LIKELIEST ? found : best(question, question.sought);
+    }
+
+    private int[] best(WeighedQuestion question, BitSet stems) throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        stems.stream().forEach(stem -> query.add(new TermQuery(new Term(SAID, NumberStream.term(stem))), Occur.SHOULD));
+        stems.stream()
+                .mapToObj(stem -> new BoostQuery(new TermQuery(said(stem)), question.stems.most(stem)))
+                .forEach(stem -> query.add(stem, Occur.SHOULD));
         ScoreDoc[] found = searcher.search(query.build(), LIKELIEST).scoreDocs;
         return Arrays.stream(found).mapToInt(hit -> hit.doc).toArray();
+    }
+
+    private boolean isTelling(int stem) {
+        try {
+            return leaf.docFreq(said(stem)) <= COMMON * leaf.maxDoc();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("an index in memory cannot fail to be read", impossible);
+        }
+    }
+
+    private static Term said(int stem) {
+        return new Term(SAID, NumberStream.term(stem));
     }
 }
