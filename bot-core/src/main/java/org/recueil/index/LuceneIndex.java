@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -57,13 +58,18 @@ final class LuceneIndex {
     /** A stem that a larger part of the texts says does not tell which are the likeliest. */
     private static final double COMMON = 0.2;
 
+    /** A text that says one stem and stands beside one that says another. */
+    private static final Profile ANY =
+            new Profile(new int[] {0, 1}, 1, new float[] {1, 1}, new int[0], new float[0], 1);
+
     private final IndexSearcher searcher;
     /** The one segment that all texts were merged into. */
     private final LeafReader leaf;
 
     LuceneIndex(List<IndexedText> texts, IndexWriter writer) {
         try {
-            searcher = new IndexSearcher(DirectoryReader.open(write(texts, writer)));
+            searcher =
+                    new IndexSearcher(DirectoryReader.open(write(texts.stream().map(IndexedText::profile), writer)));
             searcher.setQueryCache(null);
             searcher.setSimilarity(new KeptWeight());
             leaf = searcher.getLeafContexts().get(0).reader();
@@ -81,24 +87,28 @@ final class LuceneIndex {
         return numbers;
     }
 
-    /** Where an index will be written: opening it, which loads most of Lucene, need not wait for the texts. */
+    /** Where an index will be written. Loading what Lucene needs to write and to read one need not wait for the texts. */
     static IndexWriter writer() {
         try {
-            return new IndexWriter(
-                    new ByteBuffersDirectory(),
-                    new IndexWriterConfig(new KeywordAnalyzer())
-                            .setMergeScheduler(new SerialMergeScheduler())
-                            .setUseCompoundFile(false));
+            DirectoryReader.open(write(Stream.of(ANY), open())).close();
+            return open();
         } catch (IOException impossible) {
             throw new UncheckedIOException("an index in memory cannot fail to be opened", impossible);
         }
     }
 
-    private static Directory write(List<IndexedText> texts, IndexWriter opened) throws IOException {
+    private static IndexWriter open() throws IOException {
+        return new IndexWriter(
+                new ByteBuffersDirectory(),
+                new IndexWriterConfig(new KeywordAnalyzer())
+                        .setMergeScheduler(new SerialMergeScheduler())
+                        .setUseCompoundFile(false));
+    }
+
+    private static Directory write(Stream<Profile> profiles, IndexWriter opened) throws IOException {
         try (IndexWriter writer = opened) {
-            for (IndexedText text : texts) {
+            for (Profile profile : (Iterable<Profile>) profiles::iterator) {
                 Document document = new Document();
-                Profile profile = text.profile();
                 int said = profile.said();
                 document.add(new Field(SAID, new NumberStream(profile, 0, said), NUMBERS));
                 document.add(new Field(AROUND, new NumberStream(profile, said, profile.stems().length), NUMBERS));

@@ -18,6 +18,7 @@ import picocli.CommandLine.ParseResult;
 /** {@code ask [--json] [--lang fr|en] [MESSAGE]}: answers one message, or each line of the standard input. */
 final class AskCommand implements SubCommand {
     private final Environment environment;
+    private LoadingEngine engine;
 
     AskCommand(Environment environment) {
         this.environment = environment;
@@ -46,9 +47,14 @@ final class AskCommand implements SubCommand {
     }
 
     @Override
+    public void begin() {
+        engine = new LoadingEngine(environment);
+    }
+
+    @Override
     public int run(ParseResult arguments, Language language) throws IOException {
         boolean json = arguments.matchedOptionValue("json", false);
-        Bot bot = Engine.load(environment).bot();
+        Bot bot = engine.get().bot();
         List<String> words = arguments.matchedPositionalValue(0, List.of());
         if (!words.isEmpty()) {
             print(bot, new Message(String.join(" ", words), language), json);

@@ -15,6 +15,9 @@ interface SubCommand {
     /** Options and parameters, {@code --lang} excepted, which every command takes. */
     CommandSpec spec();
 
+    /** Called before the arguments are read: what does not depend on them may be begun. */
+    default void begin() {}
+
     /** @return the exit code of the process */
     int run(ParseResult arguments, Language language) throws IOException;
 }
