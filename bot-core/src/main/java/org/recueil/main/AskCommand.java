@@ -17,6 +17,8 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code ask [--json] [--lang fr|en] [MESSAGE]}: answers one message, or each line of the standard input. */
 final class AskCommand implements SubCommand {
+    private LoadingEngine engine;
+
     @Override
     public String name() {
         return "ask";
@@ -40,9 +42,14 @@ final class AskCommand implements SubCommand {
     }
 
     @Override
+    public void begin(Environment environment) {
+        engine = new LoadingEngine(environment);
+    }
+
+    @Override
     public int run(Environment environment, ParseResult arguments, Language language) throws IOException {
         boolean json = arguments.matchedOptionValue("json", false);
-        Bot bot = Engine.load(environment).bot();
+        Bot bot = engine.get().bot();
         List<String> words = arguments.matchedPositionalValue(0, List.of());
         if (!words.isEmpty()) {
             print(environment, bot, new Message(String.join(" ", words), language), json);

@@ -17,6 +17,9 @@ public interface SubCommand {
         return CommandSpec.create();
     }
 
+    /** Called before the arguments are read: what does not depend on them may be begun. */
+    default void begin(Environment environment) {}
+
     /** @return the exit code of the process */
     int run(Environment environment, ParseResult arguments, Language language) throws IOException;
 }
