@@ -9,9 +9,12 @@ import java.util.Optional;
  * then another is written here and there.
  */
 final class Commands {
+    /** The command that takes any line. */
+    private static final String WHOLE_LINE = "/recueil";
+
     /** The name in Slack, and what the core calls it; empty where a whole line follows. */
     private static final Map<String, String> NAMES =
-            Map.of("/rec", "/rec", "/theme", "/theme", "/chercher", "/search", "/recueil", "");
+            Map.of("/rec", "/rec", "/theme", "/theme", "/chercher", "/search", WHOLE_LINE, "");
 
     private Commands() {}
 
@@ -23,5 +26,15 @@ final class Commands {
     /** The line that a command says to the bot; nothing where the command is none of ours. */
     static Optional<String> line(String name, String text) {
         return Optional.ofNullable(NAMES.get(name)).map(own -> (own + " " + text).strip());
+    }
+
+    /** How a line that begins with one of the core's commands is typed in Slack, where only our own may begin with a slash. */
+    static String typed(String line) {
+        String name = line.split(" ", 2)[0];
+        return NAMES.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(name))
+                .findFirst()
+                .map(entry -> entry.getKey() + line.substring(name.length()))
+                .orElseGet(() -> WHOLE_LINE + " " + line.substring(1));
     }
 }
