@@ -126,14 +126,16 @@ final class Buttons {
     }
 
     private static boolean isCopiedInPlace(String text) {
-        return text.length() <= COPIED_IN_PLACE && !text.isBlank() && text.indexOf('\n') < 0 && text.indexOf('`') < 0;
+        return text.length() <= COPIED_IN_PLACE
+                && text.strip().equals(text)
+                && text.indexOf('\n') < 0
+                && text.indexOf('`') < 0;
     }
 
     private static LayoutBlock inPlace(String text, int number) {
-        return ContextBlock.builder()
-                .blockId("copy:" + number)
-                .elements(List.of(Layout.marked("`" + Escape.of(text) + "`")))
-                .build();
+        ContextBlock line = Layout.context("`" + Escape.of(text) + "`");
+        line.setBlockId("copy:" + number);
+        return line;
     }
 
     /** The label as far as a button shows it. */

@@ -3,6 +3,7 @@ package org.recueil.slack;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.recueil.reply.Span;
 
 /**
  * The slash commands: the one place where their names stand, beside {@code manifest.yml}. A workspace may have taken a name;
@@ -28,13 +29,13 @@ final class Commands {
         return Optional.ofNullable(NAMES.get(name)).map(own -> (own + " " + text).strip());
     }
 
-    /** How a line that begins with one of the core's commands is typed in Slack, where only our own may begin with a slash. */
-    static String typed(String line) {
-        String name = line.split(" ", 2)[0];
+    /** How one of the core's commands is typed in Slack, where only our own may begin with a slash. */
+    static Span.Command typed(Span.Command command) {
         return NAMES.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(name))
+                .filter(name -> name.getValue().equals("/" + command.name()))
                 .findFirst()
-                .map(entry -> entry.getKey() + line.substring(name.length()))
-                .orElseGet(() -> WHOLE_LINE + " " + line.substring(1));
+                .map(name -> new Span.Command(name.getKey().substring(1), command.argument()))
+                .orElseGet(() ->
+                        new Span.Command(WHOLE_LINE.substring(1), (command.name() + " " + command.argument()).strip()));
     }
 }

@@ -29,11 +29,11 @@ final class Emphasis {
      */
     static Emphasis in(List<Span> spans, String before, String after) {
         StringBuilder text = new StringBuilder();
-        spans.forEach(span -> text.append(Spelling.of(span)));
+        spans.forEach(span -> text.append(span.text()));
         Emphasis emphasis = new Emphasis(text.toString(), before, after);
         int start = 0;
         for (Span span : spans) {
-            int end = start + Spelling.of(span).length();
+            int end = start + span.text().length();
             if (span instanceof Span.Link || span instanceof Span.Command) {
                 emphasis.closed.set(start, end);
             }
@@ -41,7 +41,7 @@ final class Emphasis {
         }
         start = 0;
         for (Span span : spans) {
-            int end = start + Spelling.of(span).length();
+            int end = start + span.text().length();
             if (span instanceof Span.Strong || span instanceof Span.Marked) {
                 emphasis.lines(start, end);
             }

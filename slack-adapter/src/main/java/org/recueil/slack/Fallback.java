@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.recueil.reply.Block;
 import org.recueil.reply.Column;
+import org.recueil.reply.Span;
 import org.recueil.reply.Strip;
 import org.recueil.reply.TextSplitter;
 
@@ -32,7 +33,7 @@ final class Fallback {
     }
 
     private static String line(Strip strip) {
-        String text = strip.spans().stream().map(Spelling::of).collect(Collectors.joining());
+        String text = strip.spans().stream().map(Span::text).collect(Collectors.joining());
         return (strip.label() + " " + text).strip();
     }
 }

@@ -11,13 +11,10 @@ import com.slack.api.model.block.element.RichTextElement;
 import com.slack.api.model.block.element.RichTextSectionElement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.recueil.reply.Block;
 import org.recueil.reply.Column;
 import org.recueil.reply.Span;
-import org.recueil.reply.Strip;
 
 /**
  * Sets blocks of a reply as blocks of Slack: a title as header, official texts and words of the bot as sections, small print as
@@ -27,10 +24,8 @@ final class Layout {
     /** Where a header might be read with escapes or without. */
     private static final Pattern ESCAPED = Pattern.compile("[&<>]");
 
-    private static final int CHILD = 8;
-
     private final List<LayoutBlock> set = new ArrayList<>();
-    private final List<Strip> group = new ArrayList<>();
+    private final List<Line> group = new ArrayList<>();
     private final StringBuilder markup = new StringBuilder();
 
     private Layout() {}
@@ -38,57 +33,52 @@ final class Layout {
     /** None where there is nothing but spaces. */
     static List<LayoutBlock> of(List<Block> blocks) {
         Layout layout = new Layout();
-        Column.of(blocks).forEach(layout::add);
+        Column.of(blocks).forEach(strip -> layout.add(Line.of(strip)));
         layout.close();
         return List.copyOf(layout.set);
     }
 
     /** Whether each paragraph finds room in a block of its own. */
     static boolean holds(List<Block> blocks) {
-        return Column.of(blocks).stream().allMatch(strip -> line(strip).length() <= most(strip));
+        return Column.of(blocks).stream()
+                .map(Line::of)
+                .allMatch(line -> line.shown().length() <= line.most());
     }
 
-    private void add(Strip strip) {
-        if (set.isEmpty() && group.isEmpty() && isHeader(strip)) {
-            set.add(HeaderBlock.builder().text(plain(text(strip))).build());
+    private void add(Line line) {
+        if (set.isEmpty() && group.isEmpty() && isHeader(line)) {
+            set.add(HeaderBlock.builder().text(plain(line.text())).build());
             return;
         }
-        String line = line(strip);
-        if (!goesOn(strip, line)) {
+        if (!goesOn(line)) {
             close();
         }
-        if (!group.isEmpty()) {
-            markup.append(strip.apart() ? "\n\n" : "\n");
-        }
-        markup.append(group.isEmpty() ? line.stripLeading() : line);
-        group.add(strip);
+        markup.append(group.isEmpty() ? "" : line.separator()).append(line.shown());
+        group.add(line);
     }
 
-    /** Whether the strip stands in one block with those above it. */
-    private boolean goesOn(Strip strip, String line) {
+    /** Whether the line stands in one block with those above it. */
+    private boolean goesOn(Line line) {
         if (group.isEmpty()) {
             return true;
         }
-        Strip above = group.get(group.size() - 1);
-        boolean alike = isQuoted(above) == isQuoted(strip)
-                && above.kind() != Strip.Kind.NOTE
-                && strip.kind() != Strip.Kind.NOTE
-                && strip.kind() != Strip.Kind.HEADING
-                && !(isQuoted(strip) && strip.apart());
-        return alike
-                && Markup.of(above).isPresent() == Markup.of(strip).isPresent()
-                && markup.length() + 2 + line.length() <= most(strip);
+        Line above = group.get(group.size() - 1);
+        return above.isQuoted() == line.isQuoted()
+                && above.markup().isPresent() == line.markup().isPresent()
+                && !above.isNote()
+                && !line.isNote()
+                && !line.isHeading()
+                && !(line.isQuoted() && line.strip().apart())
+                && markup.length() + line.separator().length() + line.shown().length() <= line.most();
     }
 
     private void close() {
         if (!markup.toString().isBlank()) {
-            Strip first = group.get(0);
-            if (Markup.of(first).isEmpty()) {
+            Line first = group.get(0);
+            if (first.markup().isEmpty()) {
                 set.add(richText());
-            } else if (first.kind() == Strip.Kind.NOTE) {
-                set.add(ContextBlock.builder()
-                        .elements(List.of(marked(markup.toString())))
-                        .build());
+            } else if (first.isNote()) {
+                set.add(context(markup.toString()));
             } else {
                 set.add(SectionBlock.builder()
                         .text(marked(markup.toString()))
@@ -102,12 +92,11 @@ final class Layout {
 
     private LayoutBlock richText() {
         List<RichTextElement> runs = new ArrayList<>();
-        for (Strip strip : group) {
-            String lead = (runs.isEmpty() ? "" : strip.apart() ? "\n\n" : "\n") + lead(strip);
-            if (!lead.isEmpty()) {
-                runs.add(RichTextSectionElement.Text.builder().text(lead).build());
+        for (Line line : group) {
+            if (!runs.isEmpty()) {
+                runs.add(Line.run(line.separator()));
             }
-            strip.spans().forEach(span -> runs.add(run(span)));
+            runs.addAll(line.runs());
         }
         return RichTextBlock.builder()
                 .elements(
@@ -115,13 +104,9 @@ final class Layout {
                 .build();
     }
 
-    private static RichTextElement run(Span span) {
-        return span instanceof Span.Link link
-                ? RichTextSectionElement.Link.builder()
-                        .text(link.text())
-                        .url(link.url())
-                        .build()
-                : RichTextSectionElement.Text.builder().text(Spelling.of(span)).build();
+    /** Small print. */
+    static ContextBlock context(String markup) {
+        return ContextBlock.builder().elements(List.of(marked(markup))).build();
     }
 
     static MarkdownTextObject marked(String markup) {
@@ -132,38 +117,12 @@ final class Layout {
         return PlainTextObject.builder().text(text).emoji(false).build();
     }
 
-    private static boolean isHeader(Strip strip) {
-        String text = text(strip);
-        return strip.kind() == Strip.Kind.HEADING
+    private static boolean isHeader(Line line) {
+        String text = line.text();
+        return line.isHeading()
                 && !text.isBlank()
                 && text.length() <= SlackLimits.HEADER
                 && !ESCAPED.matcher(text).find()
-                && strip.spans().stream().noneMatch(Span.Link.class::isInstance);
-    }
-
-    private static boolean isQuoted(Strip strip) {
-        return strip.kind() == Strip.Kind.QUOTATION;
-    }
-
-    private static int most(Strip strip) {
-        return strip.kind() == Strip.Kind.NOTE ? SlackLimits.CONTEXT_TEXT : SlackLimits.SECTION;
-    }
-
-    /** The strip in markup, or as long as it would be. */
-    private static String line(Strip strip) {
-        Optional<String> markup = Markup.of(strip);
-        return indent(strip) + markup.orElseGet(() -> Escape.of(lead(strip) + text(strip)));
-    }
-
-    private static String lead(Strip strip) {
-        return strip.label().isEmpty() ? indent(strip) : indent(strip) + strip.label() + " ";
-    }
-
-    private static String indent(Strip strip) {
-        return " ".repeat(Math.max(0, strip.indent() - CHILD));
-    }
-
-    private static String text(Strip strip) {
-        return strip.spans().stream().map(Spelling::of).collect(Collectors.joining());
+                && line.strip().spans().stream().noneMatch(Span.Link.class::isInstance);
     }
 }

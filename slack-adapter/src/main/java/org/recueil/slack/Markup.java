@@ -40,7 +40,7 @@ final class Markup implements Span.Visitor<String> {
     }
 
     private static String text(List<Span> spans) {
-        return spans.stream().map(Spelling::of).collect(Collectors.joining());
+        return spans.stream().map(Span::text).collect(Collectors.joining());
     }
 
     private String set(Strip strip) {
@@ -87,11 +87,11 @@ final class Markup implements Span.Visitor<String> {
 
     @Override
     public String command(Span.Command command) {
-        String line = Spelling.of(command);
+        String line = command.text();
         boolean apart = (read == 0 || BEFORE.indexOf(all.charAt(read - 1)) >= 0)
                 && (read + line.length() == all.length() || AFTER.indexOf(all.charAt(read + line.length())) >= 0);
         read += line.length();
-        return apart && !heading ? "`" + Escape.of(line) + "`" : Escape.of(line);
+        return apart && !heading && line.strip().equals(line) ? "`" + Escape.of(line) + "`" : Escape.of(line);
     }
 
     private String words(Span span) {

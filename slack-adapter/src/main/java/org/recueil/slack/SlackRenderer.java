@@ -36,7 +36,8 @@ final class SlackRenderer implements Renderer<SlackMessage> {
     }
 
     @Override
-    public List<SlackMessage> render(Reply reply) {
+    public List<SlackMessage> render(Reply given) {
+        Reply reply = Respelling.of(given);
         Buttons buttons = Buttons.of(reply.actions(), sharing);
         List<Block> paragraphs = PARAGRAPHS.split(reply).stream()
                 .flatMap(part -> part.blocks().stream())

@@ -31,7 +31,7 @@ class SlackRendererTest extends RendererContract<SlackMessage> {
 
     @Override
     protected String spelled(Span span) {
-        return Spelling.of(span);
+        return Respelling.span(span).text();
     }
 
     @Override
@@ -45,7 +45,7 @@ class SlackRendererTest extends RendererContract<SlackMessage> {
             addresses.addAll(read.addresses());
             read.buttons().forEach(button -> actions.add(pressed(button)));
             if (!isBox(blocks.get(blocks.size() - 1).getAsJsonObject())) {
-                text.add(read.text());
+                text.addAll(read.lines());
                 actions.addAll(read.boxes());
             } else if (blocks.size() > 1) {
                 actions.addAll(read.boxes());
@@ -54,7 +54,7 @@ class SlackRendererTest extends RendererContract<SlackMessage> {
                 actions.set(last, actions.get(last) + read.boxes().get(0));
             }
         }
-        return new Shown(String.join("\n", text), addresses, actions);
+        return new Shown(String.join("", text), addresses, actions);
     }
 
     private static boolean isBox(JsonObject block) {
@@ -163,7 +163,8 @@ class SlackRendererTest extends RendererContract<SlackMessage> {
                 + switch (type) {
                     case "context" ->
                         text(block.getAsJsonArray("elements").get(0).getAsJsonObject());
-                    case "rich_text" -> Reading.of(array(block)).text();
+                    case "rich_text" ->
+                        String.join("\n", Reading.of(array(block)).lines());
                     default -> text(block.getAsJsonObject("text"));
                 };
     }

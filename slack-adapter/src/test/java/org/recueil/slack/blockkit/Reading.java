@@ -24,9 +24,9 @@ public final class Reading {
         return reading;
     }
 
-    /** What there is to read, a block a line, without what is there to be copied. */
-    public String text() {
-        return String.join("\n", lines);
+    /** What there is to read, a line a block, without what is there to be copied. */
+    public List<String> lines() {
+        return List.copyOf(lines);
     }
 
     public List<String> addresses() {
