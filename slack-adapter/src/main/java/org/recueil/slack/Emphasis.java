@@ -9,28 +9,23 @@ import org.recueil.reply.Span;
  * it: {@code l'organe} for {@code organe}. A space or a line break at either end stays outside.
  */
 final class Emphasis {
+    private static final String SPACES = " \n\u00A0\u202F";
+    private static final String BEFORE = SPACES + "(«";
+    private static final String AFTER = SPACES + ")».,;:!?…";
+
     private final String text;
     private final BitSet bold = new BitSet();
     /** Characters of links and commands, which bold never enters. */
     private final BitSet closed = new BitSet();
 
-    private final String before;
-    private final String after;
-
-    private Emphasis(String text, String before, String after) {
+    private Emphasis(String text) {
         this.text = text;
-        this.before = before;
-        this.after = after;
     }
 
-    /**
-     * @param before the characters after which bold may begin
-     * @param after those before which it may end
-     */
-    static Emphasis in(List<Span> spans, String before, String after) {
+    static Emphasis in(List<Span> spans) {
         StringBuilder text = new StringBuilder();
         spans.forEach(span -> text.append(span.text()));
-        Emphasis emphasis = new Emphasis(text.toString(), before, after);
+        Emphasis emphasis = new Emphasis(text.toString());
         int start = 0;
         for (Span span : spans) {
             int end = start + span.text().length();
@@ -67,22 +62,30 @@ final class Emphasis {
     private void words(int from, int to) {
         int start = from;
         int end = to;
-        while (start < end && Character.isWhitespace(text.charAt(start))) {
+        while (start < end && SPACES.indexOf(text.charAt(start)) >= 0) {
             start++;
         }
-        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+        while (end > start && SPACES.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        while (start > 0 && !closed.get(start - 1) && before.indexOf(text.charAt(start - 1)) < 0) {
+        while (!mayBegin(start) && !closed.get(start - 1)) {
             start--;
         }
-        while (end < text.length() && !closed.get(end) && after.indexOf(text.charAt(end)) < 0) {
+        while (!mayEnd(end) && !closed.get(end)) {
             end++;
         }
-        boolean begins = start == 0 || before.indexOf(text.charAt(start - 1)) >= 0;
-        boolean ends = end == text.length() || after.indexOf(text.charAt(end)) >= 0;
-        if (start < end && begins && ends) {
+        if (start < end && mayBegin(start) && mayEnd(end)) {
             bold.set(start, end);
         }
+    }
+
+    /** Whether Slack sees a mark before this place that begins a style. */
+    boolean mayBegin(int at) {
+        return at == 0 || BEFORE.indexOf(text.charAt(at - 1)) >= 0 && !closed.get(at - 1);
+    }
+
+    /** Whether Slack sees a mark at this place that ends a style. */
+    boolean mayEnd(int at) {
+        return at == text.length() || AFTER.indexOf(text.charAt(at)) >= 0 && !closed.get(at);
     }
 }

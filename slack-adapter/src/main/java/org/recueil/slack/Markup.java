@@ -13,8 +13,6 @@ import org.recueil.reply.Strip;
  */
 final class Markup implements Span.Visitor<String> {
     private static final Pattern SPECIAL = Pattern.compile("[*_~`]|:[\\p{L}\\p{N}_+'-]+:|^\\s*>", Pattern.MULTILINE);
-    private static final String BEFORE = " \n\u00A0\u202F(«";
-    private static final String AFTER = " \n\u00A0\u202F)».,;:!?…";
 
     private final String all;
     private final Emphasis emphasis;
@@ -24,7 +22,7 @@ final class Markup implements Span.Visitor<String> {
     private Markup(Strip strip) {
         all = text(strip.spans());
         heading = strip.kind() == Strip.Kind.HEADING;
-        emphasis = Emphasis.in(strip.spans(), BEFORE, AFTER);
+        emphasis = Emphasis.in(strip.spans());
     }
 
     /** Nothing where the strip holds what Slack would take for markup. */
@@ -88,8 +86,7 @@ final class Markup implements Span.Visitor<String> {
     @Override
     public String command(Span.Command command) {
         String line = command.text();
-        boolean apart = (read == 0 || BEFORE.indexOf(all.charAt(read - 1)) >= 0)
-                && (read + line.length() == all.length() || AFTER.indexOf(all.charAt(read + line.length())) >= 0);
+        boolean apart = emphasis.mayBegin(read) && emphasis.mayEnd(read + line.length());
         read += line.length();
         return apart && !heading && line.strip().equals(line) ? "`" + Escape.of(line) + "`" : Escape.of(line);
     }
