@@ -15,5 +15,5 @@ interface Connection {
     void stop();
 
     /** Ends all, once nothing is under way any more. */
-    void close();
+    void close() throws InterruptedException;
 }

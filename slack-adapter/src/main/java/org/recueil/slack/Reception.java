@@ -30,6 +30,7 @@ final class Reception {
     private final SlashCommands commands;
     private final Presses presses;
     private final Events events;
+    private int underWay;
 
     Reception(Desk desk, Timer timer) {
         this.timer = timer;
@@ -46,6 +47,8 @@ final class Reception {
      */
     void take(Kind kind, Payload payload, Runnable acknowledgement) {
         Turn turn = new Turn(memory.begun, acknowledgement);
+        begun();
+        turn.whenEnded(this::ended);
         timer.at(timer.in(kind == Kind.EVENT ? EVENT_WAITS : PERSON_WAITS), turn::acknowledge);
         try {
             switch (kind) {
@@ -57,6 +60,23 @@ final class Reception {
         } catch (RuntimeException | StackOverflowError thrown) {
             Journal.failed("what came in as " + kind, thrown);
             turn.givenUp();
+        }
+    }
+
+    private synchronized void begun() {
+        underWay++;
+    }
+
+    private synchronized void ended() {
+        underWay--;
+        notifyAll();
+    }
+
+    /** Waits until all that came in is answered, or that long. */
+    synchronized void awaitIdle(long millis) throws InterruptedException {
+        long end = System.nanoTime() + millis * 1_000_000;
+        for (long left = millis; underWay > 0 && left > 0; left = (end - System.nanoTime()) / 1_000_000) {
+            wait(left);
         }
     }
 }

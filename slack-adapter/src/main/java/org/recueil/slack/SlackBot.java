@@ -23,7 +23,8 @@ import org.recueil.slack.Settings.Entrance;
  */
 final class SlackBot implements AutoCloseable {
     private static final int THREADS = 8;
-    private static final long FINISHING_MILLIS = 3_500;
+    private static final long FINISHING_MILLIS = 3_000;
+    private static final long LAST_MILLIS = 500;
     private static final long CLOSING_MILLIS = 4_500;
 
     private final Engine engine;
@@ -88,7 +89,8 @@ final class SlackBot implements AutoCloseable {
                 entrance.run();
             }
             Journal.stopping(courier.waiting());
-            courier.awaitIdle(FINISHING_MILLIS);
+            reception.awaitIdle(FINISHING_MILLIS);
+            courier.awaitIdle(LAST_MILLIS);
         } finally {
             courier.close();
             entrance.close();

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import okhttp3.HttpUrl;
 import okhttp3.Response;
 import okhttp3.WebSocket;
@@ -23,14 +24,20 @@ final class Socket extends WebSocketListener {
     private final BooleanSupplier stopped;
     private final CountDownLatch greeted = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
+    private final CountDownLatch gone = new CountDownLatch(1);
+    private final Predicate<String> otherSocket;
     private volatile WebSocket socket;
     private volatile boolean isGreeted;
     private volatile boolean isAnnounced;
     private volatile String why = "no greeting";
 
-    /** @param stopped whether nothing more is to be taken in */
-    Socket(Reception reception, BooleanSupplier stopped) {
+    /**
+     * @param stopped whether nothing more is to be taken in
+     * @param otherSocket sends what this one cannot any more
+     */
+    Socket(Reception reception, BooleanSupplier stopped, Predicate<String> otherSocket) {
         this.reception = reception;
+        this.otherSocket = otherSocket;
         this.stopped = stopped;
     }
 
@@ -56,7 +63,7 @@ final class Socket extends WebSocketListener {
     @Override
     public void onMessage(WebSocket from, String text) {
         try {
-            take(from, Payload.parse(text));
+            take(Payload.parse(text));
         } catch (JsonParseException unreadable) {
             Journal.failed("a message of the socket", unreadable);
         }
@@ -67,7 +74,7 @@ final class Socket extends WebSocketListener {
         onMessage(from, bytes.utf8());
     }
 
-    private void take(WebSocket from, Payload envelope) {
+    private void take(Payload envelope) {
         String type = envelope.text("type");
         String id = envelope.text("envelope_id");
         if (type.equals("hello")) {
@@ -80,22 +87,39 @@ final class Socket extends WebSocketListener {
         } else if (!id.isEmpty() && !stopped.getAsBoolean()) {
             String acknowledgement = WebApi.json(Map.of("envelope_id", id));
             reception.take(
-                    KINDS.getOrDefault(type, Kind.UNKNOWN), envelope.at("payload"), () -> from.send(acknowledgement));
+                    KINDS.getOrDefault(type, Kind.UNKNOWN), envelope.at("payload"), () -> acknowledge(acknowledgement));
         }
+    }
+
+    private void acknowledge(String acknowledgement) {
+        if (!send(acknowledgement)) {
+            otherSocket.test(acknowledgement);
+        }
+    }
+
+    /** Whether it could still be sent. */
+    boolean send(String message) {
+        return gone.getCount() > 0 && socket.send(message);
     }
 
     @Override
     public void onClosing(WebSocket from, int code, String reason) {
         from.close(NORMAL, null);
-        gone("closed by Slack: " + code);
+        left("closed by Slack: " + code);
     }
 
     @Override
     public void onFailure(WebSocket from, Throwable thrown, Response response) {
-        gone(response == null ? thrown.getClass().getSimpleName() : "status " + response.code());
+        gone.countDown();
+        left(response == null ? thrown.getClass().getSimpleName() : "status " + response.code());
     }
 
-    private void gone(String reason) {
+    @Override
+    public void onClosed(WebSocket from, int code, String reason) {
+        gone.countDown();
+    }
+
+    private void left(String reason) {
         why = reason;
         if (isGreeted && ended.getCount() > 0 && !stopped.getAsBoolean()) {
             Journal.dropped(reason);
@@ -113,5 +137,12 @@ final class Socket extends WebSocketListener {
     void close() {
         end();
         socket.close(NORMAL, null);
+    }
+
+    /** Waits until the other end has closed it, too. */
+    void awaitGone(Duration longest) throws InterruptedException {
+        if (!gone.await(longest.toMillis(), TimeUnit.MILLISECONDS)) {
+            socket.cancel();
+        }
     }
 }

@@ -20,6 +20,8 @@ final class SocketMode implements Connection {
     /** A socket that lasted longer was a good one. */
     private static final Duration GOOD = Duration.ofSeconds(2);
 
+    private static final Duration CLOSING = Duration.ofMillis(300);
+
     private final WebApi api;
     private final String appToken;
     private final Reception reception;
@@ -62,7 +64,7 @@ final class SocketMode implements Connection {
         if (url == null) {
             throw ApiFailure.noAnswer(WebApi.OPEN_SOCKET, "no address");
         }
-        Socket socket = new Socket(reception, this::isStopped);
+        Socket socket = new Socket(reception, this::isStopped, this::send);
         open.add(socket);
         socket.open(api, url, terms.ping());
         if (isStopped() || !socket.awaitHello(terms.hello())) {
@@ -70,6 +72,11 @@ final class SocketMode implements Connection {
             throw ApiFailure.noAnswer("socket", socket.why());
         }
         return socket;
+    }
+
+    /** By any socket that still can. */
+    private boolean send(String message) {
+        return open.stream().anyMatch(socket -> socket.send(message));
     }
 
     private boolean isStopped() {
@@ -88,7 +95,10 @@ final class SocketMode implements Connection {
     }
 
     @Override
-    public void close() {
-        open.forEach(this::leave);
+    public void close() throws InterruptedException {
+        open.forEach(Socket::close);
+        for (Socket socket : open) {
+            socket.awaitGone(CLOSING);
+        }
     }
 }

@@ -39,6 +39,11 @@ final class Turn implements Ending {
         return false;
     }
 
+    /** Runs that once the turn is at its end. */
+    void whenEnded(Runnable task) {
+        end.thenRun(task);
+    }
+
     void acknowledge() {
         if (isAcknowledged.compareAndSet(false, true)) {
             acknowledgement.run();

@@ -218,6 +218,15 @@ public final class FakeSlack implements AutoCloseable {
 
     /** A press of the first button of that beginning. */
     public JsonObject pressPayload(String user, Shown message, String button) {
+        return pressPayload(user, message, message.button(button));
+    }
+
+    /** A press of a button that may be there no more. */
+    public JsonObject pressPayload(String user, Shown message, String actionId, String value) {
+        return pressPayload(user, message, object("action_id", actionId, "value", value));
+    }
+
+    private JsonObject pressPayload(String user, Shown message, JsonObject button) {
         JsonObject container = object(
                 "type",
                 "message",
@@ -232,7 +241,7 @@ public final class FakeSlack implements AutoCloseable {
             container.addProperty("thread_ts", message.thread());
             carrier.addProperty("thread_ts", message.thread());
         }
-        JsonObject payload = press(user, message.button(button), container);
+        JsonObject payload = press(user, button, container);
         payload.add("channel", object("id", message.channel(), "name", "general"));
         payload.addProperty("response_url", address(message.channel(), user, message.ts()));
         if (!message.isEphemeral()) {
@@ -242,8 +251,8 @@ public final class FakeSlack implements AutoCloseable {
     }
 
     /** A press in the Home that the bot has published. */
-    public JsonObject homePressPayload(String user, JsonObject button) {
-        return press(user, button, object("type", "view", "view_id", "V0HOME"));
+    public JsonObject homePressPayload(String user, String actionId, String value) {
+        return press(user, object("action_id", actionId, "value", value), object("type", "view", "view_id", "V0HOME"));
     }
 
     private JsonObject press(String user, JsonObject button, JsonObject container) {
