@@ -84,7 +84,7 @@ final class Buttons {
         return action.accept(new Action.Visitor<>() {
             @Override
             public Press ask(Action.Ask ask) {
-                return new Press(Press.Kind.ASK, ask.says());
+                return new Press(Press.Kind.ASK, ask.says(), sharing.thread());
             }
 
             @Override
@@ -112,6 +112,9 @@ final class Buttons {
         rowIsShort = isShort;
         ButtonElement.ButtonElementBuilder button =
                 ButtonElement.builder().text(Layout.plain(label)).actionId(press.actionId(number++));
+        if (press.kind() == Press.Kind.SHARE) {
+            button.style("primary");
+        }
         row.add(
                 press.kind() == Press.Kind.OPEN
                         ? button.url(press.line()).build()
@@ -125,7 +128,8 @@ final class Buttons {
         }
     }
 
-    private static boolean isCopiedInPlace(String text) {
+    /** Whether a line of its own takes it. */
+    static boolean isCopiedInPlace(String text) {
         return text.length() <= COPIED_IN_PLACE
                 && text.strip().equals(text)
                 && text.indexOf('\n') < 0

@@ -17,6 +17,9 @@ final class Commands {
     private static final Map<String, String> NAMES =
             Map.of("/rec", "/rec", "/theme", "/theme", "/chercher", "/search", WHOLE_LINE, "");
 
+    /** The callback of the shortcut of a message that finds references. */
+    static final String SHORTCUT = "find_references";
+
     private Commands() {}
 
     /** All names, with their slash, sorted. */

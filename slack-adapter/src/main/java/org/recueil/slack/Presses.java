@@ -63,9 +63,13 @@ final class Presses {
             desk.show(
                     where.isAlone() ? where.instead() : where.beside(),
                     where.user(),
-                    language -> desk.composer().shareable(line, language, where.thread()),
+                    language -> desk.composer().shareable(line, language, thread(press, where)),
                     turn);
         }
+    }
+
+    private static String thread(Press press, Pressed where) {
+        return press.thread().isEmpty() ? where.thread() : press.thread();
     }
 
     /** Posted once, however often it is pressed; who pressed hears where it cannot be posted. */
@@ -73,7 +77,6 @@ final class Presses {
         if (!turn.claim("share " + where.message() + " " + where.user() + " " + press.value())) {
             return;
         }
-        String thread = press.thread().isEmpty() ? where.thread() : press.thread();
         Ending sharing = new Ending() {
             @Override
             public void shown() {
@@ -99,7 +102,7 @@ final class Presses {
             }
         };
         desk.show(
-                new Target.Posted(where.channel(), thread),
+                new Target.Posted(where.channel(), thread(press, where)),
                 where.user(),
                 language -> desk.composer().shared(press.line(), language, where.user()),
                 sharing);

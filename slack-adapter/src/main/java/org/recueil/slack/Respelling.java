@@ -1,19 +1,19 @@
 package org.recueil.slack;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.recueil.reply.Block;
 import org.recueil.reply.Item;
-import org.recueil.reply.Reply;
 import org.recueil.reply.Span;
 
-/** A reply with its commands as they are typed in Slack, before anything is measured or cut. */
-final class Respelling implements Block.Visitor<Block> {
-    private Respelling() {}
+/** Blocks with other spans: commands as they are typed in Slack, before anything is measured or cut. Official texts stay. */
+record Respelling(UnaryOperator<Span> respelled) implements Block.Visitor<Block> {
+    /** Commands by the names that they have in Slack. */
+    static final Respelling COMMANDS =
+            new Respelling(span -> span instanceof Span.Command command ? Commands.typed(command) : span);
 
-    static Reply of(Reply reply) {
-        Respelling respelling = new Respelling();
-        return new Reply(
-                reply.blocks().stream().map(block -> block.accept(respelling)).toList(), reply.actions());
+    List<Block> of(List<Block> blocks) {
+        return blocks.stream().map(block -> block.accept(this)).toList();
     }
 
     @Override
@@ -28,7 +28,7 @@ final class Respelling implements Block.Visitor<Block> {
 
     @Override
     public Block quotation(Block.Quotation quotation) {
-        return new Block.Quotation(quotation.label(), quotation.depth(), spans(quotation.spans()));
+        return quotation;
     }
 
     @Override
@@ -43,11 +43,7 @@ final class Respelling implements Block.Visitor<Block> {
         return new Block.Note(spans(note.spans()));
     }
 
-    private static List<Span> spans(List<Span> spans) {
-        return spans.stream().map(Respelling::span).toList();
-    }
-
-    static Span span(Span span) {
-        return span instanceof Span.Command command ? Commands.typed(command) : span;
+    private List<Span> spans(List<Span> spans) {
+        return spans.stream().map(respelled).toList();
     }
 }

@@ -36,10 +36,9 @@ final class SlackRenderer implements Renderer<SlackMessage> {
     }
 
     @Override
-    public List<SlackMessage> render(Reply given) {
-        Reply reply = Respelling.of(given);
+    public List<SlackMessage> render(Reply reply) {
         Buttons buttons = Buttons.of(reply.actions(), sharing);
-        List<Block> paragraphs = PARAGRAPHS.split(reply).stream()
+        List<Block> paragraphs = PARAGRAPHS.split(new Reply(Respelling.COMMANDS.of(reply.blocks()), List.of())).stream()
                 .flatMap(part -> part.blocks().stream())
                 .toList();
         ReplySplitter messages = new ReplySplitter(blocks -> fits(Layout.of(blocks), buttons));
@@ -60,21 +59,28 @@ final class SlackRenderer implements Renderer<SlackMessage> {
         return List.copyOf(rendered);
     }
 
+    /** With one block to spare, for who shares it. */
     private static boolean fits(List<LayoutBlock> blocks, Buttons buttons) {
-        return blocks.size() + buttons.blocks().size() <= SlackLimits.MESSAGE_BLOCKS
+        return blocks.size() + buttons.blocks().size() < SlackLimits.MESSAGE_BLOCKS
                 && Characters.of(blocks) + buttons.characters() <= SlackLimits.MESSAGE_CHARACTERS;
     }
 
-    /** A message of its own, or several: the label, and what the action says or copies, to be copied by hand. */
+    /** A message of its own, or several. */
     private static List<SlackMessage> written(Action action) {
-        String label = Buttons.shortened(action.label().strip());
+        String label = Escape.of(Buttons.shortened(action.label().strip()));
         List<SlackMessage> messages = new ArrayList<>();
-        for (String piece : TextSplitter.split(action.value(), SlackLimits.SECTION)) {
-            LayoutBlock box = preformatted(piece);
-            messages.add(
-                    new SlackMessage(Escape.of(label), messages.isEmpty() ? List.of(title(label), box) : List.of(box)));
-        }
+        List<LayoutBlock> box = box(action);
+        messages.add(new SlackMessage(label, box.subList(0, 2)));
+        box.subList(2, box.size()).forEach(more -> messages.add(new SlackMessage(label, List.of(more))));
         return messages;
+    }
+
+    /** The label, and what the action says or copies in boxes of their own, to be copied by hand. */
+    static List<LayoutBlock> box(Action action) {
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(title(Buttons.shortened(action.label().strip())));
+        TextSplitter.split(action.value(), SlackLimits.SECTION).forEach(piece -> blocks.add(preformatted(piece)));
+        return blocks;
     }
 
     private static LayoutBlock title(String label) {

@@ -31,7 +31,7 @@ class SlackRendererTest extends RendererContract<SlackMessage> {
 
     @Override
     protected String spelled(Span span) {
-        return Respelling.span(span).text();
+        return Respelling.COMMANDS.respelled().apply(span).text();
     }
 
     @Override
