@@ -17,6 +17,7 @@ import org.recueil.reference.ReferenceParser.Parsed;
 import org.recueil.reference.ReferenceResolver;
 import org.recueil.reference.Resolution;
 import org.recueil.reply.Block;
+import org.recueil.reply.Item;
 import org.recueil.reply.Legible;
 import org.recueil.reply.Reply;
 import org.recueil.reply.Span;
@@ -25,6 +26,11 @@ import org.recueil.reply.Span;
 public final class Quotes {
     /** {@code +II.37+} in a sentence. */
     private static final Pattern MARKED = Pattern.compile("\\+([^+\\n]{1,80})\\+");
+
+    /** About two lines on a wide screen. */
+    private static final int PREVIEW = 200;
+
+    private static final int PREVIEWED_CHAPEAU = 80;
 
     private final Corpus corpus;
     private final ReferenceResolver resolver;
@@ -36,16 +42,40 @@ public final class Quotes {
 
     /** The item's whole text, all below it included, with its chapeau, citation and doubts; without actions. */
     public Reply text(AnswerItem item, Language language) {
-        if (item.id().startsWith("CTOC")) {
+        if (!item.isProvision()) {
             List<Block> blocks = new ArrayList<>();
             blocks.add(new Block.Quotation(item.text()));
-            blocks.add(new Block.Note(item.url()
-                    .<Span>map(url -> new Span.Link(item.citation(), url))
-                    .orElseGet(() -> new Span.Plain(item.citation()))));
+            blocks.add(new Block.Note(source(item)));
             return new Reply(blocks, List.of());
         }
         Provision provision = corpus.provision(ProvisionId.parse(item.id())).orElseThrow();
         return new Reply(new ProvisionView(corpus, Wording.in(language)).quoted(provision), List.of());
+    }
+
+    /**
+     * The item in two or three lines: its label, the first words of its chapeau and its own, its citation with the address;
+     * without actions.
+     */
+    public Reply preview(AnswerItem item, Language language) {
+        ProvisionView view = new ProvisionView(corpus, Wording.in(language));
+        if (!item.isProvision()) {
+            return Reply.of(
+                    new Block.Items(new Item(item.label(), FirstWords.of(item.text(), PREVIEW))),
+                    new Block.Note(source(item)));
+        }
+        Provision provision = corpus.provision(ProvisionId.parse(item.id())).orElseThrow();
+        StringBuilder words = new StringBuilder();
+        item.chapeau()
+                .forEach(above ->
+                        words.append(FirstWords.of(above, PREVIEWED_CHAPEAU)).append(' '));
+        words.append(FirstWords.of(item.text(), PREVIEW));
+        return Reply.of(new Block.Items(new Item(item.label(), words.toString())), view.citation(provision));
+    }
+
+    private static Span source(AnswerItem item) {
+        return item.url()
+                .<Span>map(url -> new Span.Link(item.citation(), url))
+                .orElseGet(() -> new Span.Plain(item.citation()));
     }
 
     /**

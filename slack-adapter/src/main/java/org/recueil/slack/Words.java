@@ -23,6 +23,7 @@ final class Words {
         return WORDINGS.get(language);
     }
 
+    /** What went wrong, or is lacking, in one sentence. */
     static Reply paragraph(Language language, String key, Object... arguments) {
         return Reply.of(new Block.Paragraph(in(language).say(key, arguments)));
     }
