@@ -26,4 +26,10 @@ public enum Language {
     public static Language ofCode(String code) {
         return code.toLowerCase(Locale.ROOT).startsWith("en") ? ENGLISH : FRENCH;
     }
+
+    /** What a reader understands whose own language has this code: French where it is French or not told, otherwise English. */
+    public static Language ofReader(String code) {
+        boolean french = code.isBlank() || code.toLowerCase(Locale.ROOT).startsWith("fr");
+        return french ? FRENCH : ENGLISH;
+    }
 }

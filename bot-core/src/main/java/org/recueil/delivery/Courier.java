@@ -20,20 +20,28 @@ public final class Courier<D> {
     private final Patience patience;
     private final Timer timer;
     private final Executor executor;
+    private final Watch watch;
     private final Function<D, Optional<Delivery>> apology;
     private final Map<D, Lane> lanes = new HashMap<>();
     private boolean closed;
 
     /**
      * @param executor makes the requests
+     * @param watch is told of requests that are made again, and of what is given up
      * @param apology for a destination where something was given up; nothing where nobody would read it
      */
     public Courier(
-            Pace<D> pace, Patience patience, Timer timer, Executor executor, Function<D, Optional<Delivery>> apology) {
+            Pace<D> pace,
+            Patience patience,
+            Timer timer,
+            Executor executor,
+            Watch watch,
+            Function<D, Optional<Delivery>> apology) {
         this.pace = pace;
         this.patience = patience;
         this.timer = timer;
         this.executor = executor;
+        this.watch = watch;
         this.apology = apology;
     }
 
@@ -53,7 +61,7 @@ public final class Courier<D> {
             }
             pump(destination, lane, givenUp);
         }
-        givenUp.forEach(Delivery::settled);
+        settle(givenUp);
     }
 
     /** How many deliveries wait or are under way. */
@@ -84,7 +92,7 @@ public final class Courier<D> {
                 pump(destination, lane, givenUp);
             }
         }
-        givenUp.forEach(Delivery::settled);
+        settle(givenUp);
     }
 
     /** Begins the lane's next request, or sets the timer for it. */
@@ -181,6 +189,7 @@ public final class Courier<D> {
         synchronized (this) {
             lane.underWay = false;
             lane.failures = outcome instanceof Outcome.Failed ? lane.failures + 1 : 0;
+            tell(outcome);
             if (outcome instanceof Outcome.Done) {
                 lane.waiting.remove(first);
             } else if (outcome instanceof Outcome.Later later) {
@@ -190,6 +199,22 @@ public final class Courier<D> {
             }
             pump(destination, lane, givenUp);
         }
-        givenUp.forEach(Delivery::settled);
+        settle(givenUp);
+    }
+
+    private void settle(List<Delivery> givenUp) {
+        givenUp.forEach(delivery -> {
+            watch.gaveUp();
+            delivery.settled();
+        });
+    }
+
+    private void tell(Outcome outcome) {
+        if (outcome instanceof Outcome.Later) {
+            watch.limited();
+        }
+        if (outcome instanceof Outcome.Later || outcome instanceof Outcome.Failed) {
+            watch.retried();
+        }
     }
 }

@@ -19,10 +19,6 @@ public record Patience(int most, Duration longest, Duration shortestPause, Durat
 
     /** The pause after so many failures in a row. */
     Duration pause(int failures) {
-        Duration pause = shortestPause;
-        for (int i = 1; i < failures && pause.compareTo(longestPause) < 0; i++) {
-            pause = pause.multipliedBy(2);
-        }
-        return pause.compareTo(longestPause) < 0 ? pause : longestPause;
+        return new Pauses(shortestPause, longestPause).after(failures);
     }
 }

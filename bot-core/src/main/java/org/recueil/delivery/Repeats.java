@@ -46,6 +46,11 @@ public final class Repeats<K, V> {
         return Optional.ofNullable(kept.get(key)).map(Kept::value);
     }
 
+    /** Forgets a key, so that it is new again. */
+    public synchronized void forget(K key) {
+        kept.remove(key);
+    }
+
     private void sweep() {
         long now = clock.getAsLong();
         var oldest = kept.values().iterator();

@@ -27,8 +27,8 @@ class CourierTest {
     private final List<String> settled = new ArrayList<>();
     private final Pace<String> pace =
             new Pace<>(chat -> chat.startsWith("group") ? GROUP : CHAT, Optional.of(new Limit(30, SECOND)));
-    private final Courier<String> courier =
-            new Courier<>(pace, PATIENCE, timer, Runnable::run, chat -> Optional.of(new Scripted(chat, "sorry")));
+    private final Courier<String> courier = new Courier<>(
+            pace, PATIENCE, timer, Runnable::run, Watch.NONE, chat -> Optional.of(new Scripted(chat, "sorry")));
 
     /** Gives the outcomes it was told to give, then is done. */
     private final class Scripted implements Delivery {

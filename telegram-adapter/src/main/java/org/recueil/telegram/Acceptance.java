@@ -1,19 +1,8 @@
 package org.recueil.telegram;
 
-import java.util.Optional;
-import org.recueil.delivery.Outcome;
-
 /** What a failure of the Bot API means for what was to be delivered. */
 final class Acceptance {
     private Acceptance() {}
-
-    /** To be tried again, and when; nothing where the same request will never be accepted. */
-    static Optional<Outcome> again(ApiFailure failure) {
-        if (failure.retryAfter().isPresent()) {
-            return failure.retryAfter().map(Outcome.Later::new);
-        }
-        return failure.isTransient() ? Optional.of(new Outcome.Failed()) : Optional.empty();
-    }
 
     /** Whether nothing of ours will ever arrive there: blocked, thrown out, gone. */
     static boolean isRefusedForGood(ApiFailure failure) {

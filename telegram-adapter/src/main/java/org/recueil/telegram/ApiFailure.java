@@ -3,12 +3,10 @@ package org.recueil.telegram;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.Optional;
+import org.recueil.delivery.Failure;
 
-/**
- * A request that the Bot API did not accept. Its message holds the server's words at most, neither the token nor what was
- * sent.
- */
-final class ApiFailure extends Exception {
+/** A request that the Bot API did not accept. */
+final class ApiFailure extends Failure {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_DESCRIPTION = 200;
     private static final int LONGEST_PAUSE_SECONDS = 24 * 60 * 60;
@@ -47,8 +45,8 @@ final class ApiFailure extends Exception {
         return code;
     }
 
-    /** How long the server wants to be left alone, if it says so. */
-    Optional<Duration> retryAfter() {
+    @Override
+    public Optional<Duration> retryAfter() {
         return code == 429 ? Optional.of(Duration.ofSeconds(Math.max(1, retryAfterSeconds))) : Optional.empty();
     }
 
@@ -57,13 +55,13 @@ final class ApiFailure extends Exception {
         return migratedTo == 0 ? Optional.empty() : Optional.of(migratedTo);
     }
 
-    /** Whether Telegram says that it has no such bot. */
-    boolean isUnknownToken() {
+    @Override
+    public boolean isUnknownToken() {
         return isAnswer && (code == 401 || code == 404);
     }
 
-    /** Whether the same request may be accepted another time. */
-    boolean isTransient() {
+    @Override
+    public boolean isTransient() {
         return !isAnswer || isUnknownToken() || code == 409 || code == 429 || code >= 500;
     }
 

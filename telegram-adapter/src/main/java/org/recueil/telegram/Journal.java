@@ -1,15 +1,28 @@
 package org.recueil.telegram;
 
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import org.recueil.delivery.Failure;
+import org.recueil.delivery.Insistence;
+import org.recueil.delivery.Trace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What is logged: numbers, the server's words, places in the code. Never the token, never what people or the bot say. */
 final class Journal {
     private static final Logger LOG = LoggerFactory.getLogger("telegram");
-    private static final int FRAMES = 8;
+
+    /** What becomes of asking for updates. */
+    static final Insistence.Observer POLLING = new Insistence.Observer() {
+        @Override
+        public void failed(Failure failure, Duration pause) {
+            LOG.warn("no updates for now: {}; next try in {} ms", failure.getMessage(), pause.toMillis());
+        }
+
+        @Override
+        public void succeedsAgain() {
+            LOG.info("updates come in again");
+        }
+    };
 
     private Journal() {}
 
@@ -24,25 +37,13 @@ final class Journal {
         LOG.info("stopping; {} answers under way", waiting);
     }
 
-    /** An update that we fail to handle or to read. A message of an exception may quote what people said. */
+    /** An update that we fail to handle or to read. */
     static void failed(long update, Throwable thrown) {
-        String where = Arrays.stream(thrown.getStackTrace())
-                .limit(FRAMES)
-                .map(StackTraceElement::toString)
-                .collect(Collectors.joining(" < "));
-        LOG.error("update {} skipped: {} at {}", update, thrown.getClass().getName(), where);
+        LOG.error("update {} skipped: {}", update, Trace.of(thrown));
     }
 
     static void refused(ApiFailure failure) {
         LOG.error("a message was refused: {}", failure.getMessage());
-    }
-
-    static void noAnswer(ApiFailure failure, Duration pause) {
-        LOG.warn("no updates for now: {}; next try in {} ms", failure.getMessage(), pause.toMillis());
-    }
-
-    static void answersAgain() {
-        LOG.info("updates come in again");
     }
 
     static void notConfirmed(ApiFailure failure) {

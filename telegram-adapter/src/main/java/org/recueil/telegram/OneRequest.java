@@ -24,7 +24,7 @@ final class OneRequest implements Delivery {
         return api.send(method.get())
                 .handle((result, thrown) -> thrown == null
                         ? new Outcome.Done()
-                        : Acceptance.again(BotApi.failure(thrown)).orElseGet(Outcome.Done::new));
+                        : BotApi.failure(thrown).again().orElseGet(Outcome.Done::new));
     }
 
     @Override

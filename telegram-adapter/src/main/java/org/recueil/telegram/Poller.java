@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.recueil.delivery.Confirmable;
+import org.recueil.delivery.Failure;
+import org.recueil.delivery.Insistence;
 import org.recueil.delivery.Repeats;
+import org.recueil.delivery.Watch;
 
 /**
  * Takes updates in until it is stopped. What it confirms are those before the first that still needs an answer; what Telegram
@@ -25,9 +28,13 @@ final class Poller {
     /** Telegram serves who asks again sooner, with nothing more confirmed, but one update. */
     private static final Duration BEFORE_ASKING_AGAIN = Duration.ofMillis(600);
 
+    /** How long after an answer the next request may still begin. */
+    private static final Duration LATE = Duration.ofSeconds(10);
+
     private final BotApi api;
     private final Insistence insistence;
     private final Handler handler;
+    private final Watch watch;
     private final Duration wait;
     private final Duration patience;
     private final Confirmable updates = new Confirmable();
@@ -36,19 +43,21 @@ final class Poller {
     private long confirmed;
 
     /**
+     * @param watch is told when Telegram answers
      * @param wait how long the server waits for an update
      * @param hung how much longer we wait for the server
      */
-    Poller(BotApi api, Insistence insistence, Handler handler, Duration wait, Duration hung) {
+    Poller(BotApi api, Insistence insistence, Handler handler, Watch watch, Duration wait, Duration hung) {
         this.api = api;
         this.insistence = insistence;
         this.handler = handler;
+        this.watch = watch;
         this.wait = wait;
         this.patience = wait.plus(hung);
     }
 
-    /** @throws ApiFailure where the token is no longer known */
-    void run() throws ApiFailure, InterruptedException {
+    /** @throws Failure where the token is no longer known */
+    void run() throws Failure, InterruptedException {
         Optional<JsonNode> batch = poll();
         while (batch.isPresent()) {
             take(batch.get());
@@ -60,13 +69,13 @@ final class Poller {
         }
     }
 
-    private Optional<JsonNode> poll() throws ApiFailure, InterruptedException {
-        return insistence.ask(
-                () -> {
-                    confirmed = updates.next();
-                    return PollUpdates.from(confirmed, wait);
-                },
-                patience);
+    private Optional<JsonNode> poll() throws Failure, InterruptedException {
+        return insistence.ask(() -> {
+            confirmed = updates.next();
+            JsonNode batch = api.ask(PollUpdates.from(confirmed, wait), patience);
+            watch.connected(patience.plus(LATE));
+            return batch;
+        });
     }
 
     /** Tells Telegram what was answered since it was last asked. */

@@ -119,7 +119,7 @@ final class Showing implements Delivery {
             memory.moved.put(place.chat(), moved.get());
             return new Outcome.More();
         }
-        Optional<Outcome> again = Acceptance.again(failure);
+        Optional<Outcome> again = failure.again();
         if (again.isPresent() || isApology || Acceptance.isRefusedForGood(failure)) {
             return again.orElseGet(Outcome.Done::new);
         }

@@ -36,7 +36,7 @@ final class Withdrawal implements Delivery {
             tooOld = true;
             return new Outcome.More();
         }
-        return Acceptance.again(failure).orElseGet(this::next);
+        return failure.again().orElseGet(this::next);
     }
 
     private Outcome next() {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.recueil.data.DataException;
 import org.recueil.telegram.fake.Fault;
 import org.recueil.telegram.fake.Person;
 import org.recueil.telegram.fake.Request;
@@ -83,8 +84,9 @@ class FaultTest {
         try (Trial trial = Trial.prepare(Trial.QUICK)) {
             trial.telegram.failAlways(method, Fault.status(401));
             trial.startBot();
-            Optional<ApiFailure> ended = trial.joinBot();
-            assertEquals("401 Unauthorized", ended.orElseThrow().getMessage());
+            Optional<DataException> ended = trial.joinBot();
+            String why = ended.orElseThrow().getMessage();
+            assertTrue(why.startsWith("TELEGRAM_BOT_TOKEN : Telegram ne connaît pas ce jeton (401 Unauthorized)"), why);
             trial.telegram.repair();
         }
     }

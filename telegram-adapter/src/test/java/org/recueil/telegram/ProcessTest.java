@@ -76,7 +76,7 @@ class ProcessTest {
         assertTrue(process.waitFor(60, TimeUnit.SECONDS));
         assertEquals(1, process.exitValue());
         assertEquals(1, log().lines().count(), log());
-        assertTrue(log().contains("vérifiez TELEGRAM_BOT_TOKEN"), log());
+        assertTrue(log().contains("TELEGRAM_BOT_TOKEN : Telegram ne connaît pas ce jeton"), log());
         assertFalse(log().contains(SECRET), log());
     }
 

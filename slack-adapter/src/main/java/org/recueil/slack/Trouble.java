@@ -1,0 +1,27 @@
+package org.recueil.slack;
+
+/** What may go wrong and is said to a person. */
+enum Trouble {
+    /** The answer could not be made. */
+    FAILED("trouble.failed"),
+    /** Too much was asked at once. */
+    BUSY("trouble.busy"),
+    /** The bot is not in the channel where it should post. */
+    NOT_IN_CHANNEL("trouble.not.in.channel"),
+    /** The channel is archived. */
+    ARCHIVED("trouble.archived"),
+    /** The channel cannot be found, or lets the bot post nothing. */
+    NO_CHANNEL("trouble.no.channel"),
+    /** A message with nothing to read. */
+    ONLY_TEXT("trouble.only.text");
+
+    private final String key;
+
+    Trouble(String key) {
+        this.key = key;
+    }
+
+    String key() {
+        return key;
+    }
+}

@@ -1,0 +1,2 @@
+/** Slack: events in, blocks out. The only package that knows Slack. */
+package org.recueil.slack;
