@@ -76,7 +76,7 @@ final class TelegramBot implements AutoCloseable {
         Bot bot = engine.bot();
         // a search opens the index; whoever asks first need not wait for it
         workers.execute(() -> bot.answer(new Message("/search victimes", Language.FRENCH)));
-        Thread announcing = new Thread(this::announce, "telegram-profile");
+        Thread announcing = new Thread(() -> announce(bot), "telegram-profile");
         announcing.start();
         Composer composer = new Composer(bot, self);
         Memory memory = new Memory(timer::now);
@@ -102,9 +102,9 @@ final class TelegramBot implements AutoCloseable {
     }
 
     /** Where that fails, the next start tries again. */
-    private void announce() {
+    private void announce(Bot bot) {
         try {
-            new Profile(api).announce();
+            new Profile(api, bot).announce();
         } catch (ApiFailure failure) {
             if (!insistence.isStopped()) {
                 Journal.profileFailed(failure);
