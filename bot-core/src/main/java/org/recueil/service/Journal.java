@@ -1,7 +1,6 @@
 package org.recueil.service;
 
 import java.time.Duration;
-import java.util.List;
 import org.recueil.data.DataException;
 import org.recueil.delivery.Trace;
 import org.slf4j.Logger;
@@ -12,10 +11,6 @@ final class Journal {
     private static final Logger LOG = LoggerFactory.getLogger("recueil");
 
     private Journal() {}
-
-    static void serving(List<String> platforms) {
-        LOG.info("serving {}", String.join(", ", platforms));
-    }
 
     static void monitored(String host, int port) {
         LOG.info("health and metrics at http://{}:{}/health and /metrics", host, port);

@@ -43,7 +43,6 @@ final class Serving {
         Map<String, Keeper> keepers = new LinkedHashMap<>();
         platforms.forEach(platform -> keepers.put(platform.name(), keeper(platform, engine, monitoring)));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(keepers), "stop"));
-        Journal.serving(names);
         List<Thread> threads = start(keepers);
         openIndex(engine);
         threads.forEach(Serving::join);
