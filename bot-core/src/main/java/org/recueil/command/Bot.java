@@ -36,7 +36,7 @@ public final class Bot {
     private final ThemeFinder themes;
     private final Command look;
     private final Command theme;
-    private final Command help;
+    private final HelpCommand help;
     private final Command search;
     private final NotUnderstood notUnderstood;
 
@@ -102,6 +102,11 @@ public final class Bot {
     /** Whether a command of this name is one of ours, in whatever case. */
     public boolean isCommand(String name) {
         return commands.containsKey(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** All commands for a platform's menu, the one that people need first at the beginning. */
+    public List<MenuEntry> menu(Language language) {
+        return help.menu(Wording.in(language));
     }
 
     private static Request request(String rest, Message message) {

@@ -1,5 +1,6 @@
 package org.recueil.delivery;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,16 +46,31 @@ public final class Courier<D> {
         this.apology = apology;
     }
 
-    /** Takes a delivery over, until closed. It is given up at once where too many wait for its destination. */
+    /** Takes over a delivery that was asked for just now; see {@link #submit(Object, Delivery, Duration)}. */
     public void submit(D destination, Delivery delivery) {
+        submit(destination, delivery, Duration.ZERO);
+    }
+
+    /**
+     * Takes a delivery over, until closed. It is given up at once where too many wait for its destination. From then on until
+     * all that waits is done, everything is: were each place taken as soon as it is free, a flood that the platform still
+     * holds back would be served to its end, and others behind it had to wait as long. What was asked for in that time is
+     * given up later too.
+     *
+     * @param age how long ago it was asked for
+     */
+    public void submit(D destination, Delivery delivery, Duration age) {
         List<Delivery> givenUp = new ArrayList<>();
         synchronized (this) {
             if (closed) {
                 return;
             }
             Lane lane = lanes.computeIfAbsent(destination, any -> new Lane());
-            if (lane.ordinary() >= patience.most()) {
+            if (lane.isCrowded || lane.ordinary() >= patience.most()) {
+                lane.isCrowded = true;
                 lane.owe();
+                givenUp.add(delivery);
+            } else if (lane.wasCrowdedAt(timer.now() - age.toNanos())) {
                 givenUp.add(delivery);
             } else {
                 lane.waiting.addLast(new Lane.Waiting(delivery, timer.in(patience.longest()), false));
@@ -109,10 +125,11 @@ public final class Courier<D> {
         }
         if (lane.waiting.isEmpty()) {
             notifyAll();
+            lane.emptied(now, patience.longest());
             if (lane.isIdle(now)) {
                 lanes.remove(destination);
             } else {
-                set(destination, lane, lane.notBefore);
+                set(destination, lane, lane.idleFrom());
             }
             return;
         }

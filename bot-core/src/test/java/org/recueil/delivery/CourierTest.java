@@ -145,6 +145,33 @@ class CourierTest {
     }
 
     @Test
+    void aFloodThatThePlatformHoldsBackIsNotServedToItsEnd() {
+        IntStream.rangeClosed(1, 20).forEach(n -> submit("a", "" + n));
+        timer.pass(Duration.ofSeconds(7));
+        submit("a", "21");
+        assertTrue(settled.contains("21"), "those that waited are not done yet");
+        timer.pass(Duration.ofSeconds(8));
+        courier.submit("a", new Scripted("a", "22"), Duration.ofSeconds(5));
+        assertTrue(settled.contains("22"), "it was asked for while too many waited");
+        courier.submit("a", new Scripted("a", "new"), Duration.ofMillis(900));
+        timer.pass(Duration.ofMinutes(1));
+        courier.submit("a", new Scripted("a", "before"), Duration.ofMinutes(2));
+        assertEquals(
+                List.of("1 2 3 sorry 4 5 6 7 8 9 10 11 12 13 new before".split(" ")),
+                log.stream().map(line -> line.split(" ")[2]).toList());
+    }
+
+    @Test
+    void eachBurstHasItsApology() {
+        for (int burst = 1; burst <= 2; burst++) {
+            IntStream.rangeClosed(1, 20).forEach(n -> submit("a", "" + n));
+            timer.pass(Duration.ofSeconds(20));
+            assertEquals(
+                    burst, log.stream().filter(line -> line.endsWith("sorry")).count(), log.toString());
+        }
+    }
+
+    @Test
     void whatWaitsThirtySecondsIsGivenUpAndOneApologyGoesOutWhenTheChatTakesOne() {
         submit("a", "1", new Outcome.Later(Duration.ofSeconds(45)));
         submit("a", "2");

@@ -39,8 +39,15 @@ final class BotApi implements AutoCloseable {
 
     private final HttpUrl base;
     private final String token;
+    /** The dispatcher bounds them; it begins the next request on the thread of one that has not quite ended. */
     private final ExecutorService threads = new ThreadPoolExecutor(
-            0, MOST_AT_ONCE, 5, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> new Thread(task, "telegram-http"));
+            0,
+            Integer.MAX_VALUE,
+            5,
+            TimeUnit.SECONDS,
+            new SynchronousQueue<>(),
+            task -> new Thread(task, "telegram-http"));
+
     private final OkHttpClient client;
     private volatile Optional<Duration> clockAhead = Optional.empty();
     private final Set<Call> asked = ConcurrentHashMap.newKeySet();

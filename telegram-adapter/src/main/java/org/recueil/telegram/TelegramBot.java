@@ -71,7 +71,7 @@ final class TelegramBot implements Presence {
     private void serve(Self self) throws Failure, InterruptedException {
         Journal.started(self);
         Bot bot = engine.bot();
-        Thread announcing = new Thread(this::announce, "telegram-profile");
+        Thread announcing = new Thread(() -> announce(bot), "telegram-profile");
         announcing.start();
         Composer composer = new Composer(bot, self, watch);
         Memory memory = new Memory(timer::now);
@@ -99,9 +99,9 @@ final class TelegramBot implements Presence {
     }
 
     /** Where that fails, the next start tries again. */
-    private void announce() {
+    private void announce(Bot bot) {
         try {
-            new Profile(api).announce();
+            new Profile(api, bot).announce();
         } catch (ApiFailure failure) {
             if (!insistence.isStopped()) {
                 Journal.profileFailed(failure);

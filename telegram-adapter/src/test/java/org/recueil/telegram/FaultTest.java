@@ -4,20 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import okhttp3.HttpUrl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recueil.data.DataException;
+import org.recueil.telegram.fake.FakeTelegram;
 import org.recueil.telegram.fake.Fault;
 import org.recueil.telegram.fake.Person;
 import org.recueil.telegram.fake.Request;
+import org.telegram.telegrambots.meta.api.methods.GetMe;
 
 /** What goes wrong between the bot and Telegram, and what becomes of the answers. */
 class FaultTest {
@@ -42,6 +47,19 @@ class FaultTest {
             anna.says("II.37");
             assertTrue(trial.telegram.awaitSent(anna.chat()).text().startsWith("II.37"));
             trial.telegram.awaitConfirmed();
+        }
+    }
+
+    @Test
+    void moreRequestsThanConnectionsWaitForOneAndNoneFails() {
+        try (FakeTelegram telegram = FakeTelegram.start(Trial.TOKEN);
+                BotApi api = new BotApi(Trial.TOKEN, HttpUrl.get(telegram.url()))) {
+            telegram.failAlways("getMe", Fault.slow(Duration.ofMillis(300)));
+            List<CompletableFuture<JsonNode>> asked =
+                    Stream.generate(() -> api.send(new GetMe())).limit(200).toList();
+            for (CompletableFuture<JsonNode> each : asked) {
+                assertEquals(telegram.botName(), each.join().path("username").asText());
+            }
         }
     }
 
