@@ -11,7 +11,6 @@ import org.recueil.command.Message;
 import org.recueil.delivery.Courier;
 import org.recueil.delivery.Failure;
 import org.recueil.delivery.Insistence;
-import org.recueil.delivery.Pace;
 import org.recueil.delivery.Timer;
 import org.recueil.delivery.Workers;
 import org.recueil.main.Engine;
@@ -72,14 +71,9 @@ final class SlackBot implements AutoCloseable {
         Journal.started(self);
         Bot bot = engine.bot();
         Composer composer = new Composer(bot, engine.corpus());
-        Memory memory = new Memory(timer::now);
-        Courier<Destination> courier = new Courier<>(
-                new Pace<>(terms.limits(), Optional.empty()),
-                terms.patience(),
-                timer,
-                workers,
-                destination -> Desk.apology(destination, api, memory, composer));
-        Desk desk = new Desk(self, api, courier, memory, composer, new Languages(api, timer));
+
+        Desk desk = new Desk(self, api, composer, terms, timer, workers);
+        Courier<Destination> courier = desk.courier();
         Reception reception = new Reception(desk, timer);
         warmUp(bot, composer, reception);
         Connection entrance = entrance(reception);
