@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.recueil.reply.Item;
 import org.recueil.reply.Span;
 import org.recueil.reply.Strip;
 
@@ -45,7 +46,8 @@ final class Markup implements Span.Visitor<String> {
         StringBuilder set = new StringBuilder();
         if (!strip.label().isEmpty()) {
             String label = Escape.of(strip.label());
-            set.append(strip.kind() == Strip.Kind.ITEM ? bold(label) : label).append(' ');
+            boolean named = strip.kind() == Strip.Kind.ITEM && !label.equals(Item.BULLET);
+            set.append(named ? bold(label) : label).append(' ');
         }
         StringBuilder words = new StringBuilder();
         strip.spans().forEach(span -> words.append(span.accept(this)));
