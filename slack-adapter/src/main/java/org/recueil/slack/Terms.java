@@ -22,8 +22,7 @@ record Terms(
         Pauses connecting,
         Duration ping,
         Duration hello) {
-    /** Slack counts when a message arrives: a little more than a second, since one may be longer on its way than the next. */
-    private static final List<Limit> A_MESSAGE_A_SECOND = List.of(new Limit(1, Duration.ofMillis(1_100)));
+    private static final List<Limit> A_MESSAGE_A_SECOND = List.of(new Limit(1, Duration.ofSeconds(1)));
 
     static final Terms USUAL = new Terms(
             destination -> destination instanceof Destination.Channel ? A_MESSAGE_A_SECOND : List.of(),
