@@ -12,17 +12,17 @@ import org.recueil.reply.Action;
 /** The actions of a reply as buttons, short ones side by side; what can be copied at once; and what no button can hold. */
 final class Buttons {
     private static final int SHORT = 12;
+    /** So many short ones, such as the numbers of a list, stand in a row of their own. */
+    private static final int MANY = 4;
+
     /** A longer text to copy is a button's. */
     private static final int COPIED_IN_PLACE = 200;
 
     private final SlackRenderer.Sharing sharing;
     private final List<LayoutBlock> copies = new ArrayList<>();
-    private final List<LayoutBlock> rows = new ArrayList<>();
-    private final List<BlockElement> row = new ArrayList<>();
+    private final List<ButtonElement> buttons = new ArrayList<>();
     private final List<Action> unheld = new ArrayList<>();
     private int characters;
-    private int number;
-    private boolean rowIsShort;
 
     private Buttons(SlackRenderer.Sharing sharing) {
         this.sharing = sharing;
@@ -31,14 +31,13 @@ final class Buttons {
     static Buttons of(List<Action> actions, SlackRenderer.Sharing sharing) {
         Buttons buttons = new Buttons(sharing);
         actions.forEach(buttons::add);
-        buttons.closeRow();
         return buttons;
     }
 
     /** What can be copied, each on a line of its own that three clicks select; then the buttons. */
     List<LayoutBlock> blocks() {
         List<LayoutBlock> blocks = new ArrayList<>(copies);
-        blocks.addAll(rows);
+        blocks.addAll(rows());
         return List.copyOf(blocks);
     }
 
@@ -71,7 +70,7 @@ final class Buttons {
     /** Only while there is room for it. */
     private void take(Action action, int length, Runnable taking) {
         boolean room = characters + length <= SlackLimits.BUTTON_CHARACTERS
-                && copies.size() + rows.size() + 1 < SlackLimits.BUTTON_BLOCKS;
+                && copies.size() + buttons.size() < SlackLimits.BUTTONS;
         if (room) {
             characters += length;
             taking.run();
@@ -105,27 +104,46 @@ final class Buttons {
     }
 
     private void press(String label, Press press) {
-        boolean isShort = label.length() <= SHORT;
-        if (row.size() == SlackLimits.ACTION_ELEMENTS || !row.isEmpty() && isShort != rowIsShort) {
-            closeRow();
-        }
-        rowIsShort = isShort;
         ButtonElement.ButtonElementBuilder button =
-                ButtonElement.builder().text(Layout.plain(label)).actionId(press.actionId(number++));
+                ButtonElement.builder().text(Layout.plain(label)).actionId(press.actionId(buttons.size()));
         if (press.kind() == Press.Kind.SHARE) {
             button.style("primary");
         }
-        row.add(
+        buttons.add(
                 press.kind() == Press.Kind.OPEN
                         ? button.url(press.line()).build()
                         : button.value(press.value()).build());
     }
 
-    private void closeRow() {
-        if (!row.isEmpty()) {
-            rows.add(ActionsBlock.builder().elements(List.copyOf(row)).build());
-            row.clear();
+    private List<LayoutBlock> rows() {
+        List<LayoutBlock> rows = new ArrayList<>();
+        List<BlockElement> row = new ArrayList<>();
+        boolean rowIsShort = false;
+        for (int i = 0; i < buttons.size(); i++) {
+            boolean isShort = rowIsShort && isShort(i) || shortFrom(i) >= MANY;
+            if (row.size() == SlackLimits.ACTION_ELEMENTS || !row.isEmpty() && isShort != rowIsShort) {
+                rows.add(ActionsBlock.builder().elements(List.copyOf(row)).build());
+                row.clear();
+            }
+            rowIsShort = isShort;
+            row.add(buttons.get(i));
         }
+        if (!row.isEmpty()) {
+            rows.add(ActionsBlock.builder().elements(row).build());
+        }
+        return rows;
+    }
+
+    private int shortFrom(int from) {
+        int end = from;
+        while (end < buttons.size() && isShort(end)) {
+            end++;
+        }
+        return end - from;
+    }
+
+    private boolean isShort(int button) {
+        return buttons.get(button).getText().getText().length() <= SHORT;
     }
 
     /** Whether a line of its own takes it. */

@@ -4,6 +4,7 @@ import com.slack.api.model.block.LayoutBlock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.recueil.command.Answer;
 import org.recueil.command.AnswerItem;
@@ -16,12 +17,16 @@ import org.recueil.reference.FoundReference;
 import org.recueil.reference.ReferenceFinder;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
+import org.recueil.reply.Item;
 import org.recueil.reply.Reply;
+import org.recueil.reply.Span;
 
 /** What a message cites and what it resembles, each in two or three lines with a button that shares it. */
 final class CitedIn {
     private static final int MOST_CITED = 8;
     private static final int MOST_ALIKE = 4;
+    /** One word in common is chance. */
+    private static final int WORDS_IN_COMMON = 2;
     /** A statement of many pages is searched for by its beginning. */
     private static final int SEARCHED = 1_000;
 
@@ -118,7 +123,29 @@ final class CitedIn {
         }
         int end = asked.offsetByCodePoints(0, Math.min(SEARCHED, asked.codePointCount(0, asked.length())));
         Answer answer = ask("/search " + asked.substring(0, end), language);
-        return answer.kind() == Answer.Kind.SEARCH ? answer.items() : List.of();
+        if (answer.kind() != Answer.Kind.SEARCH) {
+            return List.of();
+        }
+        List<AnswerItem> alike = new ArrayList<>();
+        List<Item> entries = answer.reply().blocks().stream()
+                .filter(Block.Items.class::isInstance)
+                .flatMap(list -> ((Block.Items) list).items().stream())
+                .toList();
+        for (int i = 0; i < answer.items().size(); i++) {
+            AnswerItem item = answer.items().get(i);
+            if (item.isProvision() && i < entries.size() && wordsInCommon(entries.get(i)) >= WORDS_IN_COMMON) {
+                alike.add(item);
+            }
+        }
+        return alike;
+    }
+
+    private static long wordsInCommon(Item entry) {
+        return entry.spans().stream()
+                .filter(Span.Marked.class::isInstance)
+                .map(marked -> marked.text().toLowerCase(Locale.ROOT))
+                .distinct()
+                .count();
     }
 
     private Answer ask(String line, Language language) {

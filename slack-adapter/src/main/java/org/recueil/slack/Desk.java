@@ -4,28 +4,77 @@ import com.slack.api.model.view.View;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.recueil.command.Language;
+import org.recueil.command.Message.Audience;
 import org.recueil.delivery.Courier;
 import org.recueil.delivery.Delivery;
+import org.recueil.delivery.Pace;
+import org.recueil.delivery.Timer;
+import org.recueil.delivery.Watch;
 
 /** What all who handle what Slack sent work with. */
-record Desk(
-        Self self, WebApi api, Courier<Destination> courier, Memory memory, Composer composer, Languages languages) {
+final class Desk {
+    private final Self self;
+    private final WebApi api;
+    private final Composer composer;
+    private final Memory memory;
+    private final Languages languages;
+    private final Courier<Destination> courier;
+
+    /** @param executor makes the answers */
+    Desk(Self self, WebApi api, Composer composer, Terms terms, Timer timer, Executor executor, Watch watch) {
+        this.self = self;
+        this.api = api;
+        this.composer = composer;
+        this.memory = new Memory(timer::now);
+        this.languages = new Languages(api, timer);
+        this.courier = new Courier<>(
+                new Pace<>(terms.limits(), Optional.empty()), terms.patience(), timer, executor, watch, this::busy);
+    }
+
+    Self self() {
+        return self;
+    }
+
+    WebApi api() {
+        return api;
+    }
+
+    Composer composer() {
+        return composer;
+    }
+
+    Memory memory() {
+        return memory;
+    }
+
+    Languages languages() {
+        return languages;
+    }
+
+    Courier<Destination> courier() {
+        return courier;
+    }
+
     /** Brings an answer to its place, in the language of who asked. */
     void show(Target target, String user, Function<Language, List<SlackMessage>> answer, Ending ending) {
         languages.of(user).thenAccept(language -> {
             memory.asked.put(target.destination(), new Memory.Asked(target, language));
+            Supplier<List<SlackMessage>> apology = () -> composer.apology(Trouble.FAILED, language);
             courier.submit(
                     target.destination(),
-                    new Showing(
-                            api,
-                            target,
-                            () -> answer.apply(language),
-                            () -> composer.apology(Trouble.FAILED, language),
-                            ending));
+                    new Showing(api, courier, target, () -> answer.apply(language), apology, ending));
         });
+    }
+
+    /** The answer to a line for one person alone; to be shared, where others are whom we can reach. */
+    List<SlackMessage> alone(String line, Language language, String channel, String thread) {
+        return channel.startsWith("D")
+                ? composer.answer(line, language, Audience.PRIVATE)
+                : composer.shareable(line, language, thread);
     }
 
     /** Says what went wrong. */
@@ -48,10 +97,10 @@ record Desk(
     }
 
     /** The one message for all that was given up at a destination. */
-    static Optional<Delivery> apology(Destination destination, WebApi api, Memory memory, Composer composer) {
+    private Optional<Delivery> busy(Destination destination) {
         return memory.asked.get(destination).map(asked -> {
             Supplier<List<SlackMessage>> busy = () -> composer.apology(Trouble.BUSY, asked.language());
-            return new Showing(api, asked.target().beside(), busy, busy, Ending.NONE);
+            return new Showing(api, courier, asked.target().beside(), busy, busy, Ending.NONE);
         });
     }
 }

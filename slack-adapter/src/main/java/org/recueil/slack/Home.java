@@ -80,7 +80,7 @@ final class Home {
         Reply about = whole("/about", language);
         List<Block> blocks = new ArrayList<>(about.blocks());
         blocks.add(new Block.Note(Words.in(language).say("home.keeps")));
-        return new Reply(blocks, about.actions());
+        return new Reply(blocks, List.of());
     }
 
     /** A button that leads back, then the answer. */

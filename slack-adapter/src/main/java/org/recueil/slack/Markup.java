@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.recueil.reply.Item;
 import org.recueil.reply.Span;
 import org.recueil.reply.Strip;
 
@@ -45,7 +46,8 @@ final class Markup implements Span.Visitor<String> {
         StringBuilder set = new StringBuilder();
         if (!strip.label().isEmpty()) {
             String label = Escape.of(strip.label());
-            set.append(strip.kind() == Strip.Kind.ITEM ? bold(label) : label).append(' ');
+            boolean named = strip.kind() == Strip.Kind.ITEM && !label.equals(Item.BULLET);
+            set.append(named ? bold(label) : label).append(' ');
         }
         StringBuilder words = new StringBuilder();
         strip.spans().forEach(span -> words.append(span.accept(this)));
@@ -94,18 +96,21 @@ final class Markup implements Span.Visitor<String> {
     private String words(Span span) {
         StringBuilder words = new StringBuilder();
         int end = read + span.text().length();
-        for (; read < end; read++) {
-            boolean bold = !heading && emphasis.at(read);
-            boolean before = !heading && read > 0 && emphasis.at(read - 1);
-            if (bold && !before) {
-                words.append('*');
+        while (read < end) {
+            boolean bold = isBold(read);
+            int start = read;
+            while (read < end && isBold(read) == bold) {
+                read++;
             }
-            words.append(Escape.of(String.valueOf(all.charAt(read))));
-            boolean after = read + 1 < all.length() && emphasis.at(read + 1);
-            if (bold && !after) {
-                words.append('*');
-            }
+            String mark = bold ? "*" : "";
+            words.append(start > 0 && isBold(start - 1) ? "" : mark);
+            words.append(Escape.of(all.substring(start, read)));
+            words.append(read < all.length() && isBold(read) ? "" : mark);
         }
         return words.toString();
+    }
+
+    private boolean isBold(int at) {
+        return !heading && emphasis.at(at);
     }
 }

@@ -45,7 +45,7 @@ record Pressed(Payload interaction) {
     }
 
     Target.Updated updated() {
-        return new Target.Updated(channel(), message(), thread());
+        return new Target.Updated(channel(), message(), user(), thread());
     }
 
     Target.Alone instead() {

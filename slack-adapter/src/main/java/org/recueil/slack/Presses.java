@@ -63,7 +63,7 @@ final class Presses {
             desk.show(
                     where.isAlone() ? where.instead() : where.beside(),
                     where.user(),
-                    language -> desk.composer().shareable(line, language, thread(press, where)),
+                    language -> desk.alone(line, language, where.channel(), thread(press, where)),
                     turn);
         }
     }

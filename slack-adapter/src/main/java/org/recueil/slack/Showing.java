@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
+import org.recueil.delivery.Courier;
 import org.recueil.delivery.Delivery;
 import org.recueil.delivery.Outcome;
 
 /** An answer on its way: its parts one after the other, the first perhaps in the place of an older answer. */
 final class Showing implements Delivery {
     private final WebApi api;
+    private final Courier<Destination> courier;
     private final Supplier<List<SlackMessage>> answer;
     private final Supplier<List<SlackMessage>> apology;
     private final Ending ending;
@@ -25,11 +27,13 @@ final class Showing implements Delivery {
      */
     Showing(
             WebApi api,
+            Courier<Destination> courier,
             Target target,
             Supplier<List<SlackMessage>> answer,
             Supplier<List<SlackMessage>> apology,
             Ending ending) {
         this.api = api;
+        this.courier = courier;
         this.target = target;
         this.answer = answer;
         this.apology = apology;
@@ -69,11 +73,8 @@ final class Showing implements Delivery {
 
     private Outcome accepted() {
         sent++;
-        if (target instanceof Target.Updated updated) {
-            target = updated.beside();
-        }
         if (sent < messages.size()) {
-            return new Outcome.More();
+            return target instanceof Target.Updated updated ? post(updated) : new Outcome.More();
         }
         isEnded = true;
         ending.shown();
@@ -85,9 +86,10 @@ final class Showing implements Delivery {
         if (again.isPresent() || failure.isUnknownToken()) {
             return again.orElseGet(Outcome.Failed::new);
         }
-        Optional<Target> other = otherTarget();
-        if (other.isPresent()) {
-            target = other.get();
+        if (target instanceof Target.Updated updated) {
+            return post(updated);
+        } else if (target instanceof Target.Alone alone && !alone.address().isEmpty()) {
+            target = alone.withoutAddress();
             return new Outcome.More();
         }
         Journal.refused(failure);
@@ -102,14 +104,14 @@ final class Showing implements Delivery {
         return new Outcome.More();
     }
 
-    /** An address is good for half an hour and five answers; a message may be gone. */
-    private Optional<Target> otherTarget() {
-        if (target instanceof Target.Alone alone && !alone.address().isEmpty()) {
-            return Optional.of(new Target.Alone("", false, alone.channel(), alone.user(), alone.thread()));
-        } else if (target instanceof Target.Updated updated) {
-            return Optional.of(updated.beside());
-        }
-        return Optional.empty();
+    /** What is left goes where new messages of the channel wait for each other. */
+    private Outcome post(Target.Updated updated) {
+        List<SlackMessage> rest = messages.subList(sent, messages.size());
+        isEnded = true;
+        courier.submit(
+                updated.beside().destination(),
+                new Showing(api, courier, updated.beside(), () -> rest, apology, ending));
+        return new Outcome.Done();
     }
 
     @Override

@@ -10,7 +10,6 @@ import org.recueil.command.Language;
 import org.recueil.delivery.Courier;
 import org.recueil.delivery.Failure;
 import org.recueil.delivery.Insistence;
-import org.recueil.delivery.Pace;
 import org.recueil.delivery.Timer;
 import org.recueil.delivery.Watch;
 import org.recueil.delivery.WatchedAttempts;
@@ -74,16 +73,9 @@ final class SlackBot implements Presence {
         Journal.started(self);
         Bot bot = engine.bot();
         Composer composer = new Composer(bot, engine.corpus(), watch);
-        Memory memory = new Memory(timer::now);
-        Courier<Destination> courier = new Courier<>(
-                new Pace<>(terms.limits(), Optional.empty()),
-                terms.patience(),
-                timer,
-                workers,
-                watch,
-                destination -> Desk.apology(destination, api, memory, composer));
+        Desk desk = new Desk(self, api, composer, terms, timer, workers, watch);
+        Courier<Destination> courier = desk.courier();
         watch.queue(courier::waiting);
-        Desk desk = new Desk(self, api, courier, memory, composer, new Languages(api, timer));
         Reception reception = new Reception(desk, timer, watch);
         warmUp(composer, reception);
         Connection entrance = entrance(reception);

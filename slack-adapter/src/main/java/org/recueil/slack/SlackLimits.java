@@ -16,7 +16,9 @@ final class SlackLimits {
     /** What buttons may take of it. */
     static final int BUTTON_CHARACTERS = 5_000;
 
-    static final int BUTTON_BLOCKS = 20;
+    /** As many as a message shows without being all buttons; what is more is written out. */
+    static final int BUTTONS = 100;
+
     static final int HEADER = 150;
     static final int SECTION = 3_000;
     static final int CONTEXT_TEXT = 2_000;

@@ -17,8 +17,9 @@ final class SlashCommands {
             turn.shown();
         } else if (trigger.isEmpty() || turn.claim("trigger " + trigger)) {
             String user = command.text("user_id");
-            Target target = new Target.Alone(command.text("response_url"), false, command.text("channel_id"), user, "");
-            desk.show(target, user, language -> desk.composer().shareable(line.get(), language, ""), turn);
+            String channel = command.text("channel_id");
+            Target target = new Target.Alone(command.text("response_url"), false, channel, user, "");
+            desk.show(target, user, language -> desk.alone(line.get(), language, channel, ""), turn);
         }
     }
 }

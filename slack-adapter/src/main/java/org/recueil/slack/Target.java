@@ -20,11 +20,11 @@ sealed interface Target {
         }
     }
 
-    /** In the place of a message of ours that all who are there see. */
-    record Updated(String channel, String message, String thread) implements Target {
+    /** In the place of a message of ours to this person, which is no new message in the channel. */
+    record Updated(String channel, String message, String user, String thread) implements Target {
         @Override
         public Destination destination() {
-            return new Destination.Channel(channel);
+            return new Destination.Person(user, channel);
         }
 
         @Override
@@ -48,6 +48,11 @@ sealed interface Target {
         @Override
         public Alone beside() {
             return new Alone(address, false, channel, user, thread);
+        }
+
+        /** An address is good for half an hour and five answers. */
+        Alone withoutAddress() {
+            return new Alone("", false, channel, user, thread);
         }
     }
 }

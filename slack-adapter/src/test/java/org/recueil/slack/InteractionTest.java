@@ -158,8 +158,8 @@ class InteractionTest {
             trial.slack.event(trial.slack.homeOpened(Trial.ANNA));
             trial.slack.awaitHome(Trial.ANNA, any -> true);
             trial.slack.interaction(trial.slack.homePressPayload(Trial.ANNA, "ask:0", "/rec II.37"));
-            trial.slack.awaitHome(Trial.ANNA, blocks -> blocks.toString().contains("II.37"));
-            assertEquals(2, trial.slack.calls("views.publish").size());
+            trial.slack.awaitCalls("views.publish", 2);
+            trial.slack.awaitHome(Trial.ANNA, blocks -> blocks.toString().contains("2010/6, par. 44"));
         }
     }
 

@@ -50,21 +50,20 @@ public final class FakeSlack implements AutoCloseable {
     }
 
     private JsonObject called(String method, Map<String, String> arguments) {
-        String answered = "ok";
-        try {
-            return bell.change(() -> answer(method, arguments));
-        } catch (Refused refused) {
-            answered = refused.getMessage();
-            throw refused;
-        } finally {
-            String answer = answered;
-            bell.run(() -> {
-                calls.add(new Call(method, arguments, System.nanoTime(), answer));
+        return bell.change(() -> {
+            String answered = "ok";
+            try {
+                return answer(method, arguments);
+            } catch (Refused refused) {
+                answered = refused.getMessage();
+                throw refused;
+            } finally {
+                calls.add(new Call(method, arguments, System.nanoTime(), answered));
                 if (calls.size() > workspace.kept) {
                     calls.remove(0);
                 }
-            });
-        }
+            }
+        });
     }
 
     private JsonObject answer(String method, Map<String, String> arguments) {

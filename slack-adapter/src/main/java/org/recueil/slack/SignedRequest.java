@@ -12,25 +12,25 @@ import org.recueil.slack.Reception.Kind;
  *
  * @param challenge what Slack wants to read back when it first learns our address
  */
-record HttpRequest(Kind kind, Payload payload, Optional<String> challenge) {
+record SignedRequest(Kind kind, Payload payload, Optional<String> challenge) {
     /**
      * @throws JsonParseException where what should be JSON is none
      * @throws IllegalArgumentException where a form is none
      */
-    static HttpRequest read(String body) {
+    static SignedRequest read(String body) {
         if (body.startsWith("{")) {
             Payload json = Payload.parse(body);
             return switch (json.text("type")) {
-                case "event_callback" -> new HttpRequest(Kind.EVENT, json, Optional.empty());
-                case "url_verification" -> new HttpRequest(Kind.UNKNOWN, json, Optional.of(json.text("challenge")));
-                default -> new HttpRequest(Kind.UNKNOWN, json, Optional.empty());
+                case "event_callback" -> new SignedRequest(Kind.EVENT, json, Optional.empty());
+                case "url_verification" -> new SignedRequest(Kind.UNKNOWN, json, Optional.of(json.text("challenge")));
+                default -> new SignedRequest(Kind.UNKNOWN, json, Optional.empty());
             };
         }
         Payload form = form(body);
         if (form.has("payload")) {
-            return new HttpRequest(Kind.INTERACTION, Payload.parse(form.text("payload")), Optional.empty());
+            return new SignedRequest(Kind.INTERACTION, Payload.parse(form.text("payload")), Optional.empty());
         }
-        return new HttpRequest(form.has("command") ? Kind.COMMAND : Kind.UNKNOWN, form, Optional.empty());
+        return new SignedRequest(form.has("command") ? Kind.COMMAND : Kind.UNKNOWN, form, Optional.empty());
     }
 
     private static Payload form(String body) {
