@@ -74,7 +74,8 @@ class CourierTest {
     @Test
     void aRequestCountsUntilItsEndSinceThePlatformMayHaveCountedItThen() {
         Pace<String> oneASecond = new Pace<>(chat -> List.of(new Limit(1, SECOND)), Optional.empty());
-        Courier<String> slow = new Courier<>(oneASecond, PATIENCE, timer, Runnable::run, chat -> Optional.empty());
+        Courier<String> slow =
+                new Courier<>(oneASecond, PATIENCE, timer, Runnable::run, Watch.NONE, chat -> Optional.empty());
         CompletableFuture<Outcome> first = new CompletableFuture<>();
         slow.submit("a", new Delivery() {
             @Override
