@@ -70,8 +70,8 @@ record Settings(String botToken, Entrance entrance, HttpUrl api) {
         }
         String secret = SECRET.in(variables)
                 .orElseThrow(() -> new DataException(
-                        APP.name(),
-                        "il manque, et " + SECRET.name() + " aussi ; l’un ou l’autre dit comment Slack joint le bot"));
+                        SECRET.name(),
+                        "il manque, et " + APP.name() + " aussi ; l’un ou l’autre dit comment Slack joint le bot"));
         int port = HTTP_PORT
                 .portIn(variables)
                 .orElseThrow(() -> new DataException(
