@@ -22,7 +22,7 @@ class AcknowledgementTest {
     private static final int MOST = 300;
 
     /** A bot whose searches do not end before they are let go. */
-    private static Engine stalling(CountDownLatch letGo) {
+    static Engine stalling(CountDownLatch letGo) {
         Corpus corpus = Trial.ENGINE.corpus();
         LazySearchEngine search = new LazySearchEngine(corpus);
         return new Engine(corpus, new Bot(corpus, () -> {

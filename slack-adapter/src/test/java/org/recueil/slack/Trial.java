@@ -42,7 +42,7 @@ final class Trial implements AutoCloseable {
             destination -> List.of(),
             new Patience(100_000, Duration.ofMinutes(10), Duration.ofMillis(50), Duration.ofMillis(400)),
             QUICK.connecting(),
-            QUICK.ping(),
+            Duration.ofSeconds(5),
             QUICK.hello());
 
     final FakeSlack slack = FakeSlack.start();
