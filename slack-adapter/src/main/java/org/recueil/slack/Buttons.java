@@ -56,7 +56,7 @@ final class Buttons {
             return;
         }
         Press press = press(action);
-        String label = shortened(action.label().strip());
+        String label = action.label(SlackLimits.BUTTON_LABEL);
         boolean fits = action instanceof Action.Open
                 ? action.value().length() <= SlackLimits.URL
                 : press.value().length() <= SlackLimits.BUTTON_VALUE;
@@ -158,14 +158,5 @@ final class Buttons {
         ContextBlock line = Layout.context("`" + Escape.of(text) + "`");
         line.setBlockId("copy:" + number);
         return line;
-    }
-
-    /** The label as far as a button shows it. */
-    static String shortened(String label) {
-        if (label.length() <= SlackLimits.BUTTON_LABEL) {
-            return label;
-        }
-        int end = SlackLimits.BUTTON_LABEL - 1;
-        return label.substring(0, Character.isHighSurrogate(label.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 }

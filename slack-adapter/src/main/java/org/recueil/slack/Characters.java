@@ -1,16 +1,21 @@
 package org.recueil.slack;
 
+import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.ContextBlock;
 import com.slack.api.model.block.HeaderBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.RichTextBlock;
 import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.composition.TextObject;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.block.element.RichTextElement;
+import com.slack.api.model.block.element.RichTextPreformattedElement;
 import com.slack.api.model.block.element.RichTextSectionElement;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** How many characters blocks to read hold, as Slack counts them. */
+/** How many characters blocks hold, markup, addresses and what buttons carry included. */
 final class Characters {
     private Characters() {}
 
@@ -30,13 +35,28 @@ final class Characters {
                     .mapToInt(element -> of((TextObject) element))
                     .sum();
         }
+        if (block instanceof ActionsBlock actions) {
+            return actions.getElements().stream()
+                    .mapToInt(element -> of((ButtonElement) element))
+                    .sum();
+        }
         return block instanceof RichTextBlock rich
                 ? rich.getElements().stream()
-                        .map(RichTextSectionElement.class::cast)
-                        .flatMap(section -> section.getElements().stream())
+                        .flatMap(Characters::runs)
                         .mapToInt(Characters::of)
                         .sum()
                 : 0;
+    }
+
+    private static int of(ButtonElement button) {
+        String carried = button.getUrl() == null ? button.getValue() : button.getUrl();
+        return of(button.getText()) + carried.length();
+    }
+
+    private static Stream<RichTextElement> runs(BlockElement group) {
+        return group instanceof RichTextPreformattedElement box
+                ? box.getElements().stream()
+                : ((RichTextSectionElement) group).getElements().stream();
     }
 
     private static int of(TextObject text) {

@@ -62,12 +62,12 @@ final class SlackRenderer implements Renderer<SlackMessage> {
     /** With one block to spare, for who shares it. */
     private static boolean fits(List<LayoutBlock> blocks, Buttons buttons) {
         return blocks.size() + buttons.blocks().size() < SlackLimits.MESSAGE_BLOCKS
-                && Characters.of(blocks) + buttons.characters() <= SlackLimits.MESSAGE_CHARACTERS;
+                && Characters.of(blocks) + buttons.characters() <= SlackLimits.MESSAGE_ROOM;
     }
 
     /** A message of its own, or several. */
     private static List<SlackMessage> written(Action action) {
-        String label = Escape.of(Buttons.shortened(action.label().strip()));
+        String label = Escape.of(action.label(SlackLimits.BUTTON_LABEL));
         List<SlackMessage> messages = new ArrayList<>();
         List<LayoutBlock> box = box(action);
         messages.add(new SlackMessage(label, box.subList(0, 2)));
@@ -78,7 +78,7 @@ final class SlackRenderer implements Renderer<SlackMessage> {
     /** The label, and what the action says or copies in boxes of their own, to be copied by hand. */
     static List<LayoutBlock> box(Action action) {
         List<LayoutBlock> blocks = new ArrayList<>();
-        blocks.add(title(Buttons.shortened(action.label().strip())));
+        blocks.add(title(action.label(SlackLimits.BUTTON_LABEL)));
         TextSplitter.split(action.value(), SlackLimits.SECTION).forEach(piece -> blocks.add(preformatted(piece)));
         return blocks;
     }
