@@ -28,6 +28,6 @@ record Terms(
             destination -> destination instanceof Destination.Channel ? A_MESSAGE_A_SECOND : List.of(),
             new Patience(100, Duration.ofSeconds(30), Duration.ofMillis(500), Duration.ofSeconds(8)),
             new Pauses(Duration.ofMillis(100), Duration.ofSeconds(5)),
-            Duration.ofSeconds(5),
+            Duration.ofSeconds(3),
             Duration.ofSeconds(5));
 }
