@@ -178,7 +178,9 @@ public final class Lines {
     }
 
     public void awaitOpened(int count) {
-        bell.await(() -> opened >= count ? Optional.of(count) : Optional.empty(), "fewer than " + count + " sockets");
+        bell.await(
+                () -> opened >= count ? Optional.of(count) : Optional.empty(),
+                () -> "fewer than " + count + " sockets");
     }
 
     public int connected() {
