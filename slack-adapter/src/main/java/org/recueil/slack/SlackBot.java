@@ -96,7 +96,7 @@ final class SlackBot implements AutoCloseable {
         workers.execute(() -> bot.answer(new Message("/search victimes", Language.FRENCH)));
         composer.shareable("/rec II.37", Language.FRENCH, "")
                 .forEach(message -> Payload.parse(WebApi.json(message)).text("text"));
-        reception.take(Reception.Kind.COMMAND, Payload.parse("{}"), () -> {});
+        reception.take(Reception.Kind.COMMAND, "", Payload.parse("{}"), () -> {});
     }
 
     private Connection entrance(Reception reception) {
