@@ -255,7 +255,8 @@ class LauncherTest {
         assertEquals(new Run(0, "", "recueil : construction (une minute la première fois)…\n"), run());
         assertEquals(new Run(0, "", ""), run());
         assertEquals(
-                List.of(home + " " + tmp.resolve("jdk") + " -B -q -Dstyle.color=never -DskipTests -pl !distribution package"),
+                List.of(home + " " + tmp.resolve("jdk")
+                        + " -B -q -Dstyle.color=never -DskipTests -pl !distribution package"),
                 lines("built"));
     }
 
