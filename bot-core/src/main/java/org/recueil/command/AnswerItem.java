@@ -46,7 +46,8 @@ public record AnswerItem(
         return inDocument(paragraph.id(), DocumentView.citation(paragraph), paragraph.text(), paragraph.symbol());
     }
 
-    boolean isProvision() {
+    /** Whether it is a provision, and neither a document nor a paragraph of a report. */
+    public boolean isProvision() {
         return !id.startsWith("CTOC");
     }
 

@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recueil.model.Citation;
 import org.recueil.model.Corpus;
-import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
 import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
@@ -17,6 +16,7 @@ import org.recueil.reference.ReferenceParser.Parsed;
 import org.recueil.reference.ReferenceResolver;
 import org.recueil.reference.Resolution;
 import org.recueil.reply.Block;
+import org.recueil.reply.Item;
 import org.recueil.reply.Legible;
 import org.recueil.reply.Reply;
 import org.recueil.reply.Span;
@@ -25,6 +25,11 @@ import org.recueil.reply.Span;
 public final class Quotes {
     /** {@code +II.37+} in a sentence. */
     private static final Pattern MARKED = Pattern.compile("\\+([^+\\n]{1,80})\\+");
+
+    /** About two lines on a wide screen. */
+    private static final int PREVIEW = 200;
+
+    private static final int PREVIEWED_CHAPEAU = 80;
 
     private final Corpus corpus;
     private final ReferenceResolver resolver;
@@ -36,16 +41,34 @@ public final class Quotes {
 
     /** The item's whole text, all below it included, with its chapeau, citation and doubts; without actions. */
     public Reply text(AnswerItem item, Language language) {
-        if (item.id().startsWith("CTOC")) {
+        if (!item.isProvision()) {
             List<Block> blocks = new ArrayList<>();
             blocks.add(new Block.Quotation(item.text()));
-            blocks.add(new Block.Note(item.url()
-                    .<Span>map(url -> new Span.Link(item.citation(), url))
-                    .orElseGet(() -> new Span.Plain(item.citation()))));
+            blocks.add(new Block.Note(citation(item)));
             return new Reply(blocks, List.of());
         }
         Provision provision = corpus.provision(ProvisionId.parse(item.id())).orElseThrow();
         return new Reply(new ProvisionView(corpus, Wording.in(language)).quoted(provision), List.of());
+    }
+
+    /**
+     * The item in two or three lines: its label, the first words of its chapeau and its own, its citation with the address;
+     * without actions.
+     */
+    public Reply preview(AnswerItem item, Language language) {
+        ProvisionView view = new ProvisionView(corpus, Wording.in(language));
+        if (!item.isProvision()) {
+            return Reply.of(
+                    new Block.Items(new Item(item.label(), FirstWords.of(item.text(), PREVIEW))),
+                    new Block.Note(citation(item)));
+        }
+        Provision provision = corpus.provision(ProvisionId.parse(item.id())).orElseThrow();
+        StringBuilder words = new StringBuilder();
+        item.chapeau()
+                .forEach(above ->
+                        words.append(FirstWords.of(above, PREVIEWED_CHAPEAU)).append(' '));
+        words.append(FirstWords.of(item.text(), PREVIEW));
+        return Reply.of(new Block.Items(new Item(item.label(), words.toString())), view.citation(provision));
     }
 
     /**
@@ -59,7 +82,7 @@ public final class Quotes {
         Matcher mark = MARKED.matcher(legible);
         for (int from = 0; mark.find(from); ) {
             MatchResult found = mark.toMatchResult();
-            List<Provision> named = named(found.group(1));
+            List<Span> named = citations(found.group(1));
             // what closed no reference may open one: +50 % … +II.37+
             from = named.isEmpty() ? found.end() - 1 : found.end();
             if (!named.isEmpty()) {
@@ -67,7 +90,7 @@ public final class Quotes {
                 read = found.end();
                 for (int i = 0; i < named.size(); i++) {
                     plain(i == 0 ? "" : " ; ", spans);
-                    spans.add(citation(named.get(i)));
+                    spans.add(named.get(i));
                 }
             }
         }
@@ -84,29 +107,44 @@ public final class Quotes {
         }
     }
 
-    /** What a text names, all of it; nothing where any part of it names nothing. */
-    private List<Provision> named(String written) {
+    /** The citations of what a text names, all of it; nothing where any part of it names nothing. */
+    private List<Span> citations(String written) {
         Parsed parsed = ReferenceParser.parse(written);
-        if (!parsed.isComplete()) {
-            return List.of();
+        List<Span> citations = new ArrayList<>();
+        for (Resolution resolution :
+                parsed.isComplete() ? resolver.resolve(parsed.references()) : List.<Resolution>of()) {
+            List<Span> its = citations(resolution);
+            if (its.isEmpty()) {
+                return List.of();
+            }
+            citations.addAll(its);
         }
-        List<Resolution> resolutions = resolver.resolve(parsed.references());
-        if (!resolutions.stream().allMatch(Resolution.Found.class::isInstance)) {
-            return List.of();
-        }
-        return resolutions.stream()
-                .map(Resolution.Found.class::cast)
-                .flatMap(found -> found.ids().stream())
-                .flatMap(id -> corpus.provision(id).stream())
-                .toList();
+        return citations;
     }
 
-    private Span citation(Provision provision) {
-        Meeting meeting = corpus.meetingOf(provision.id());
-        String citation = Citation.of(provision, meeting);
-        return meeting.instrument()
-                .flatMap(Instrument::symbol)
-                .<Span>map(symbol -> new Span.Link(citation, Citation.url(symbol)))
-                .orElseGet(() -> new Span.Plain(citation));
+    private List<Span> citations(Resolution resolution) {
+        if (resolution instanceof Resolution.Found found) {
+            return found.ids().stream()
+                    .flatMap(id -> corpus.provision(id).stream())
+                    .map(provision -> AnswerItem.of(corpus, provision))
+                    .map(Quotes::citation)
+                    .toList();
+        } else if (resolution instanceof Resolution.Whole whole) {
+            return corpus.meeting(whole.meeting()).flatMap(Meeting::instrument).stream()
+                    .map(instrument ->
+                            link(Citation.of(instrument), instrument.symbol().map(Citation::url)))
+                    .toList();
+        } else if (resolution instanceof Resolution.Paragraph found) {
+            return List.of(citation(AnswerItem.of(found.paragraph())));
+        }
+        return List.of();
+    }
+
+    private static Span citation(AnswerItem item) {
+        return link(item.citation(), item.url());
+    }
+
+    private static Span link(String citation, Optional<String> url) {
+        return url.<Span>map(address -> new Span.Link(citation, address)).orElseGet(() -> new Span.Plain(citation));
     }
 }

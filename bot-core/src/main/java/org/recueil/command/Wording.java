@@ -15,13 +15,7 @@ public final class Wording {
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-    private static final Map<Language, Wording> WORDINGS = new EnumMap<>(Language.class);
-
-    static {
-        for (Language language : Language.values()) {
-            WORDINGS.put(language, of(BUNDLE, language));
-        }
-    }
+    private static final Map<Language, Wording> WORDINGS = inEach(BUNDLE);
 
     private final Language language;
     private final ResourceBundle bundle;
@@ -33,8 +27,13 @@ public final class Wording {
     }
 
     /** What a front end says by itself, from its own bundle, {@code org.recueil.slack.wording} and the like. */
-    public static Wording of(String bundle, Language language) {
-        return new Wording(language, ResourceBundle.getBundle(bundle, language.locale(), NO_FALLBACK));
+    public static Map<Language, Wording> inEach(String bundle) {
+        Map<Language, Wording> wordings = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            ResourceBundle words = ResourceBundle.getBundle(bundle, language.locale(), NO_FALLBACK);
+            wordings.put(language, new Wording(language, words));
+        }
+        return wordings;
     }
 
     public static Wording in(Language language) {

@@ -205,6 +205,7 @@ public final class Courier<D> {
         List<Delivery> givenUp = new ArrayList<>();
         synchronized (this) {
             lane.underWay = false;
+            pace.finished(destination, timer.now());
             lane.failures = outcome instanceof Outcome.Failed ? lane.failures + 1 : 0;
             tell(outcome);
             if (outcome instanceof Outcome.Done) {

@@ -52,6 +52,11 @@ public final class Pace<D> {
         return at;
     }
 
+    /** The destination's last request came to its end: whenever it arrived, the platform has not counted it later than now. */
+    public void finished(D destination, long now) {
+        windows(destination, now).forEach(window -> window.finished(now));
+    }
+
     private List<Window> windows(D destination, long now) {
         if (windows.size() >= SWEPT_AT) {
             windows.values().removeIf(each -> each.stream().allMatch(window -> window.isIdle(now)));

@@ -36,6 +36,11 @@ public interface Watch {
     /** The platform is in reach: it answered a poll, a socket is open. @param lasts after that without this being said again, it counts as lost */
     default void connected(Duration lasts) {}
 
+    /** The platform is in reach until {@link #disconnected} is said. */
+    default void connected() {
+        connected(Duration.ofDays(365_000));
+    }
+
     /** The platform is out of reach; we try again. */
     default void disconnected() {}
 

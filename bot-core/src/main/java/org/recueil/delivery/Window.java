@@ -32,6 +32,14 @@ final class Window {
         taken.addLast(at);
     }
 
+    /** The last request that was counted was under way until now. */
+    void finished(long now) {
+        if (!taken.isEmpty() && taken.peekLast() < now) {
+            taken.removeLast();
+            taken.addLast(now);
+        }
+    }
+
     boolean isIdle(long now) {
         next(now);
         return taken.isEmpty();

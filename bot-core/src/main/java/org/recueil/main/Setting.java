@@ -16,6 +16,7 @@ import org.recueil.data.DataException;
  * @param meaning a few words for who sets it, in French, without a full stop
  */
 public record Setting(String name, String meaning, boolean isSecret) {
+    private static final int HIGHEST_PORT = 65_535;
     private static final String FILE = "_FILE";
 
     public static Setting open(String name, String meaning) {
@@ -47,6 +48,17 @@ public record Setting(String name, String meaning, boolean isSecret) {
             }
         }
         return Optional.of(value.strip()).filter(said -> !said.isEmpty());
+    }
+
+    /** The value as a port; 0 leaves the choice to the system. @throws DataException where it is none */
+    public Optional<Integer> portIn(Map<String, String> variables) {
+        return in(variables).map(said -> {
+            int port = said.matches("\\d{1,5}") ? Integer.parseInt(said) : HIGHEST_PORT + 1;
+            if (port > HIGHEST_PORT) {
+                throw new DataException(name + "=" + said, "ce n’est pas un port ; par exemple 9464");
+            }
+            return port;
+        });
     }
 
     /** The value of a setting that must be there. @throws DataException where it is not */

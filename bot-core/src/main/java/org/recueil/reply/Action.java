@@ -11,6 +11,16 @@ public sealed interface Action {
     /** What pressing it says, opens, copies or shares. */
     String value();
 
+    /** The label as far as so many UTF-16 units show it, at least two; one that is cut ends with an ellipsis. */
+    default String label(int most) {
+        String whole = label().strip();
+        if (whole.length() <= most) {
+            return whole;
+        }
+        int end = most - 1;
+        return whole.substring(0, Character.isHighSurrogate(whole.charAt(end - 1)) ? end - 1 : end) + "…";
+    }
+
     /** Calls the visitor's method for this kind of action. */
     <R> R accept(Visitor<R> visitor);
 

@@ -34,6 +34,9 @@ public final class ReplySplitter {
      * @throws IllegalStateException if not even a first code point fits
      */
     public List<Reply> split(Reply reply) {
+        if (fits.test(reply.blocks())) {
+            return List.of(reply);
+        }
         List<List<Block>> parts = pack(reply.blocks());
         int last = parts.size() - 1;
         List<Reply> replies = new ArrayList<>();

@@ -30,26 +30,13 @@ record ServiceSettings(Optional<Integer> port, String host, String log) {
     /** What is read before there is a file. */
     static final List<Setting> BEFORE = List.of(CONFIG, JAVA_OPTS);
 
-    private static final int HIGHEST_PORT = 65_535;
-
     /** @throws DataException for a value that cannot be used */
     static ServiceSettings read(Map<String, String> variables) {
         String log = LOG.in(variables).orElse(LogSetUp.TEXT);
         if (!log.equals(LogSetUp.TEXT) && !log.equals(LogSetUp.JSON)) {
             throw new DataException(LOG.name() + "=" + log, "c’est text ou json");
         }
-        return new ServiceSettings(
-                PORT.in(variables).map(ServiceSettings::port),
-                HOST.in(variables).orElse("127.0.0.1"),
-                log);
-    }
-
-    private static int port(String said) {
-        int port = said.matches("\\d{1,5}") ? Integer.parseInt(said) : HIGHEST_PORT + 1;
-        if (port > HIGHEST_PORT) {
-            throw new DataException(PORT.name() + "=" + said, "ce n’est pas un port ; par exemple 9464");
-        }
-        return port;
+        return new ServiceSettings(PORT.portIn(variables), HOST.in(variables).orElse("127.0.0.1"), log);
     }
 
     /** Where health and metrics are, as people set it. */

@@ -72,6 +72,30 @@ class CourierTest {
     }
 
     @Test
+    void aRequestCountsUntilItsEndSinceThePlatformMayHaveCountedItThen() {
+        Pace<String> oneASecond = new Pace<>(chat -> List.of(new Limit(1, SECOND)), Optional.empty());
+        Courier<String> slow =
+                new Courier<>(oneASecond, PATIENCE, timer, Runnable::run, Watch.NONE, chat -> Optional.empty());
+        CompletableFuture<Outcome> first = new CompletableFuture<>();
+        slow.submit("a", new Delivery() {
+            @Override
+            public CompletionStage<Outcome> attempt() {
+                return first;
+            }
+
+            @Override
+            public void settled() {
+                settled.add("first");
+            }
+        });
+        slow.submit("a", new Scripted("a", "next"));
+        timer.pass(Duration.ofMillis(400));
+        first.complete(new Outcome.Done());
+        timer.pass(Duration.ofSeconds(5));
+        assertEquals(List.of("1400 a next"), log);
+    }
+
+    @Test
     void partsOfOneDeliveryAreCountedOneByOneAndStayTogether() {
         submit("a", "long", times(3, new Outcome.More()));
         submit("a", "next");

@@ -2,13 +2,21 @@ package org.recueil.slack;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.recueil.command.Answer;
 import org.recueil.command.Bot;
 import org.recueil.command.Language;
 import org.recueil.command.Message;
 import org.recueil.command.Message.Audience;
+import org.recueil.command.Quotes;
+import org.recueil.delivery.Watch;
 import org.recueil.model.Corpus;
+import org.recueil.reply.Action;
+import org.recueil.reply.Legible;
 import org.recueil.reply.Reply;
 
 /**
@@ -16,15 +24,28 @@ import org.recueil.reply.Reply;
  * whatever it is given, keeps nothing. Safe for use by several threads.
  */
 final class Composer {
-    private final Bot bot;
+    private static final Set<Answer.Kind> NOT_FOR_OTHERS =
+            Set.of(Answer.Kind.NOT_FOUND, Answer.Kind.GREETING, Answer.Kind.HELP);
 
-    Composer(Bot bot, Corpus corpus) {
+    private final Bot bot;
+    private final Watch watch;
+    private final Speech speech;
+    private final Cards cards;
+    private final CitedIn citedIn;
+    private final Home home;
+
+    Composer(Bot bot, Corpus corpus, Watch watch) {
         this.bot = bot;
+        this.watch = watch;
+        this.speech = new Speech(bot::isCommand);
+        this.cards = new Cards(bot, new Quotes(corpus));
+        this.citedIn = new CitedIn(bot, corpus);
+        this.home = new Home(this::reply);
     }
 
     /** The answer to a line in a direct message ({@code PRIVATE}), or where others read along ({@code OTHERS}). */
     List<SlackMessage> answer(String line, Language language, Audience audience) {
-        return render(bot.answer(new Message(line, language, audience)).reply());
+        return new SlackRenderer().render(reply(line, language, audience));
     }
 
     /**
@@ -33,16 +54,34 @@ final class Composer {
      * @param thread in which it is shared; empty for the channel itself
      */
     List<SlackMessage> shareable(String line, Language language, String thread) {
-        return answer(line, language, Audience.PRIVATE);
+        Answer answer = ask(line, language, Audience.PRIVATE);
+        Reply reply = unshared(answer.reply());
+        SlackRenderer renderer = new SlackRenderer(new SlackRenderer.Sharing(Press.Kind.SHARE, thread));
+        Press share = new Press(Press.Kind.SHARE, oneLine(line), thread);
+        if (NOT_FOR_OTHERS.contains(answer.kind())
+                || share.line().isEmpty()
+                || share.value().length() > SlackLimits.BUTTON_VALUE) {
+            return renderer.render(reply);
+        }
+        List<Action> actions = new ArrayList<>();
+        String label = Words.in(language).say(thread.isEmpty() ? "share.channel" : "share.thread");
+        actions.add(new Action.Share(label, share.line()));
+        actions.addAll(reply.actions());
+        return renderer.render(new Reply(reply.blocks(), actions));
+    }
+
+    /** As it was typed, but on one line, as a button says it. */
+    private static String oneLine(String line) {
+        return Legible.line(line).strip();
     }
 
     /**
-     * What is posted for all when somebody shares a line's answer.
+     * What is posted for all when somebody shares a line's answer: all of it, since that is what was shared.
      *
      * @param user the id of who shares it, {@code U…}
      */
     List<SlackMessage> shared(String line, Language language, String user) {
-        return answer(line, language, Audience.PRIVATE);
+        return SharedBy.of(answer(line, language, Audience.PRIVATE), user, language);
     }
 
     /**
@@ -52,35 +91,51 @@ final class Composer {
      * @param thread in which it is shared; empty for the channel itself
      */
     List<SlackMessage> references(String text, Language language, String thread) {
-        return answer(text, language, Audience.PRIVATE);
+        return citedIn.of(HeardText.plain(text), language, thread);
     }
 
     /** The text of a {@code COPY} button, ready to be copied. */
     List<SlackMessage> copied(String text, Language language) {
-        return answer(text, language, Audience.PRIVATE);
+        String how = Words.in(language).say("copied.how");
+        return List.of(
+                new SlackMessage(how, List.of(Layout.context(Escape.of(how)), SlackRenderer.preformatted(text))));
     }
 
     /** The preview of a link; nothing where it leads to no document of the corpus. */
     Optional<List<LayoutBlock>> card(String url, Language language) {
-        return Optional.empty();
+        return cards.of(url, language);
     }
 
     /** The App Home as it opens. */
     View home(Language language) {
-        return home("", language);
+        return home.start(language);
     }
 
     /** The App Home that shows the answer to a line. */
     View home(String line, Language language) {
-        return View.builder().type("home").blocks(List.of()).build();
+        return home.showing(line, language);
     }
 
     /** What went wrong, and what would work. */
     List<SlackMessage> apology(Trouble trouble, Language language) {
-        return render(Words.paragraph(language, trouble.key()));
+        return new SlackRenderer().render(Words.paragraph(language, trouble.key()));
     }
 
-    private static List<SlackMessage> render(Reply reply) {
-        return new SlackRenderer().render(reply);
+    private Answer ask(String line, Language language, Audience audience) {
+        long start = System.nanoTime();
+        Answer answer = bot.answer(new Message(line, language, audience));
+        watch.answered(answer.kind(), Duration.ofNanos(System.nanoTime() - start));
+        return answer.showing(speech.of(answer.reply()));
+    }
+
+    private Reply reply(String line, Language language, Audience audience) {
+        return unshared(ask(line, language, audience).reply());
+    }
+
+    /** Without the core's own sharing, which has no place where all read it already; Slack passes on any message by itself. */
+    private static Reply unshared(Reply reply) {
+        List<Action> actions = new ArrayList<>(reply.actions());
+        actions.removeIf(Action.Share.class::isInstance);
+        return new Reply(reply.blocks(), actions);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
  * What a button does, as it carries it: nothing is remembered, so that it works after a restart and on another copy.
  *
  * @param line what is asked or shared; the text that is copied
- * @param thread the thread in which it is shared; empty for the channel itself
+ * @param thread the thread in which it is shared, or what is asked may be; empty for the channel itself
  */
 record Press(Kind kind, String line, String thread) {
     /** What a press does. */
@@ -58,7 +58,7 @@ record Press(Kind kind, String line, String thread) {
     }
 
     private static Press read(Kind kind, String value) {
-        int end = kind == Kind.SHARE || kind == Kind.POST ? value.indexOf('\n') : -1;
+        int end = kind == Kind.COPY ? -1 : value.indexOf('\n');
         return end < 0 ? new Press(kind, value) : new Press(kind, value.substring(0, end), value.substring(end + 1));
     }
 }

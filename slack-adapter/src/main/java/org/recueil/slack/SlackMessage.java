@@ -20,5 +20,10 @@ record SlackMessage(String text, List<LayoutBlock> blocks) {
             throw new IllegalArgumentException(
                     "a message has 1 to " + SlackLimits.MESSAGE_BLOCKS + " blocks, not " + blocks.size());
         }
+        int characters = Characters.of(blocks);
+        if (characters > SlackLimits.MESSAGE_CHARACTERS) {
+            throw new IllegalArgumentException(
+                    "a message has at most " + SlackLimits.MESSAGE_CHARACTERS + " characters, not " + characters);
+        }
     }
 }

@@ -1,21 +1,99 @@
 package org.recueil.slack;
 
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.RichTextBlock;
 import com.slack.api.model.block.SectionBlock;
-import com.slack.api.model.block.composition.MarkdownTextObject;
+import com.slack.api.model.block.element.RichTextPreformattedElement;
+import com.slack.api.model.block.element.RichTextSectionElement;
+import java.util.ArrayList;
 import java.util.List;
-import org.recueil.reply.PlainTextRenderer;
+import org.recueil.reply.Action;
+import org.recueil.reply.Block;
 import org.recueil.reply.Renderer;
 import org.recueil.reply.Reply;
+import org.recueil.reply.ReplySplitter;
+import org.recueil.reply.TextSplitter;
 
 /** A reply as messages of blocks, the buttons below the last. */
 final class SlackRenderer implements Renderer<SlackMessage> {
+    private static final ReplySplitter PARAGRAPHS = new ReplySplitter(Layout::holds);
+    /** What stands for a reply of nothing but spaces, since Slack takes no such message. */
+    private static final String NOTHING = "·";
+
+    /** What becomes of an action that shares: a press of this kind, for this thread. */
+    record Sharing(Press.Kind kind, String thread) {
+        static final Sharing USUAL = new Sharing(Press.Kind.SHARE, "");
+    }
+
+    private final Sharing sharing;
+
+    SlackRenderer(Sharing sharing) {
+        this.sharing = sharing;
+    }
+
+    SlackRenderer() {
+        this(Sharing.USUAL);
+    }
+
     @Override
     public List<SlackMessage> render(Reply reply) {
-        String text = Escape.of(PlainTextRenderer.ofBlocks().render(reply).get(0));
-        LayoutBlock block = SectionBlock.builder()
-                .text(MarkdownTextObject.builder().text(text).verbatim(true).build())
+        Buttons buttons = Buttons.of(reply.actions(), sharing);
+        List<Block> paragraphs = PARAGRAPHS.split(new Reply(Respelling.COMMANDS.of(reply.blocks()), List.of())).stream()
+                .flatMap(part -> part.blocks().stream())
+                .toList();
+        ReplySplitter messages = new ReplySplitter(blocks -> fits(Layout.of(blocks), buttons));
+        List<Reply> parts = new ArrayList<>(messages.split(new Reply(paragraphs, List.of())));
+        parts.removeIf(part -> Layout.of(part.blocks()).isEmpty());
+        if (parts.isEmpty()) {
+            parts.add(Reply.of(new Block.Paragraph(NOTHING)));
+        }
+        List<SlackMessage> rendered = new ArrayList<>();
+        for (Reply part : parts) {
+            List<LayoutBlock> blocks = new ArrayList<>(Layout.of(part.blocks()));
+            if (rendered.size() == parts.size() - 1) {
+                blocks.addAll(buttons.blocks());
+            }
+            rendered.add(new SlackMessage(Fallback.of(part.blocks()), blocks));
+        }
+        buttons.unheld().forEach(action -> rendered.addAll(written(action)));
+        return List.copyOf(rendered);
+    }
+
+    /** With one block to spare, for who shares it. */
+    private static boolean fits(List<LayoutBlock> blocks, Buttons buttons) {
+        return blocks.size() + buttons.blocks().size() < SlackLimits.MESSAGE_BLOCKS
+                && Characters.of(blocks) + buttons.characters() <= SlackLimits.MESSAGE_ROOM;
+    }
+
+    /** A message of its own, or several. */
+    private static List<SlackMessage> written(Action action) {
+        String label = Escape.of(action.label(SlackLimits.BUTTON_LABEL));
+        List<SlackMessage> messages = new ArrayList<>();
+        List<LayoutBlock> box = box(action);
+        messages.add(new SlackMessage(label, box.subList(0, 2)));
+        box.subList(2, box.size()).forEach(more -> messages.add(new SlackMessage(label, List.of(more))));
+        return messages;
+    }
+
+    /** The label, and what the action says or copies in boxes of their own, to be copied by hand. */
+    static List<LayoutBlock> box(Action action) {
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(title(action.label(SlackLimits.BUTTON_LABEL)));
+        TextSplitter.split(action.value(), SlackLimits.SECTION).forEach(piece -> blocks.add(preformatted(piece)));
+        return blocks;
+    }
+
+    private static LayoutBlock title(String label) {
+        return SectionBlock.builder().text(Layout.plain(label)).build();
+    }
+
+    /** A text in a box of its own, as it is. */
+    static LayoutBlock preformatted(String text) {
+        return RichTextBlock.builder()
+                .elements(List.of(RichTextPreformattedElement.builder()
+                        .elements(List.of(
+                                RichTextSectionElement.Text.builder().text(text).build()))
+                        .build()))
                 .build();
-        return List.of(new SlackMessage(text, List.of(block)));
     }
 }

@@ -1,6 +1,5 @@
 package org.recueil.slack;
 
-import java.util.EnumMap;
 import java.util.Map;
 import org.recueil.command.Language;
 import org.recueil.command.Wording;
@@ -9,13 +8,7 @@ import org.recueil.reply.Reply;
 
 /** What the bot says by itself in Slack only. */
 final class Words {
-    private static final Map<Language, Wording> WORDINGS = new EnumMap<>(Language.class);
-
-    static {
-        for (Language language : Language.values()) {
-            WORDINGS.put(language, Wording.of("org.recueil.slack.wording", language));
-        }
-    }
+    private static final Map<Language, Wording> WORDINGS = Wording.inEach("org.recueil.slack.wording");
 
     private Words() {}
 
@@ -23,6 +16,7 @@ final class Words {
         return WORDINGS.get(language);
     }
 
+    /** What went wrong, or is lacking, in one sentence. */
     static Reply paragraph(Language language, String key, Object... arguments) {
         return Reply.of(new Block.Paragraph(in(language).say(key, arguments)));
     }

@@ -109,16 +109,7 @@ final class Keyboard {
         }
 
         private static Button button(Action action, Kind kind, String value) {
-            return new Button(shortened(action.label().strip()), kind, value);
+            return new Button(action.label(TelegramLimits.BUTTON_LABEL), kind, value);
         }
-    }
-
-    /** The label as far as a button shows it. */
-    static String shortened(String label) {
-        if (label.length() <= TelegramLimits.BUTTON_LABEL) {
-            return label;
-        }
-        int end = TelegramLimits.BUTTON_LABEL - 1;
-        return label.substring(0, Character.isHighSurrogate(label.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 }

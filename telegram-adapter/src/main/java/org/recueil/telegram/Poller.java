@@ -27,6 +27,8 @@ final class Poller {
     private static final Duration REMEMBERED_FOR = Duration.ofHours(1);
     /** Telegram serves who asks again sooner, with nothing more confirmed, but one update. */
     private static final Duration BEFORE_ASKING_AGAIN = Duration.ofMillis(600);
+    /** A server, or what stands before it, may not wait for updates as it was asked to. */
+    private static final Duration BETWEEN_EMPTY_ANSWERS = Duration.ofMillis(100);
 
     /** How long after an answer the next request may still begin. */
     private static final Duration LATE = Duration.ofSeconds(10);
@@ -58,13 +60,17 @@ final class Poller {
 
     /** @throws Failure where the token is no longer known */
     void run() throws Failure, InterruptedException {
+        long asked = System.nanoTime();
         Optional<JsonNode> batch = poll();
         while (batch.isPresent()) {
             take(batch.get());
-            if (!batch.get().isEmpty()) {
+            if (batch.get().isEmpty()) {
+                insistence.sleep(BETWEEN_EMPTY_ANSWERS.minusNanos(System.nanoTime() - asked));
+            } else {
                 // what is not confirmed the server returns again at once
                 updates.awaitNextAfter(confirmed, BEFORE_ASKING_AGAIN.toMillis());
             }
+            asked = System.nanoTime();
             batch = poll();
         }
     }

@@ -49,7 +49,7 @@ final class TelegramRenderer implements Renderer<TelegramMessage> {
     /** A message of its own, or several: the label, and what the action says or copies, all of which a touch copies. */
     private static List<TelegramMessage> written(Action action) {
         List<TelegramMessage> messages = new ArrayList<>();
-        String label = Keyboard.shortened(action.label()) + "\n";
+        String label = action.label(TelegramLimits.BUTTON_LABEL) + "\n";
         for (String piece : TextSplitter.split(action.value(), TelegramLimits.TEXT - label.length())) {
             String before = messages.isEmpty() ? label : "";
             Entity copied = new Entity("pre", before.length(), piece.length(), "");

@@ -1,6 +1,5 @@
 package org.recueil.telegram;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.recueil.command.Language;
@@ -11,14 +10,8 @@ import org.recueil.reply.Reply;
 
 /** What the bot says by itself in Telegram only. */
 final class Words {
-    private static final Map<Language, Wording> WORDINGS = new EnumMap<>(Language.class);
+    private static final Map<Language, Wording> WORDINGS = Wording.inEach("org.recueil.telegram.wording");
     private static final int THINGS_TO_TRY = 3;
-
-    static {
-        for (Language language : Language.values()) {
-            WORDINGS.put(language, Wording.of("org.recueil.telegram.wording", language));
-        }
-    }
 
     private Words() {}
 

@@ -51,6 +51,22 @@ class FaultTest {
     }
 
     @Test
+    void aServerThatDoesNotWaitForUpdatesIsNotAskedWithoutEnd() throws InterruptedException {
+        try (Trial trial = Trial.prepare(Trial.QUICK)) {
+            trial.telegram.failAlways("getUpdates", Fault.result("[]"));
+            trial.startBot();
+            trial.telegram.awaitRequests("getUpdates", 2);
+            Thread.sleep(1_000);
+            int polls = trial.telegram.requests("getUpdates").size();
+            assertTrue(polls >= 4 && polls <= 15, polls + " polls in a second");
+            trial.telegram.repair();
+            Person anna = trial.telegram.person("Anna", "fr");
+            anna.says("II.37");
+            assertTrue(trial.telegram.awaitSent(anna.chat()).text().startsWith("II.37"));
+        }
+    }
+
+    @Test
     void moreRequestsThanConnectionsWaitForOneAndNoneFails() {
         try (FakeTelegram telegram = FakeTelegram.start(Trial.TOKEN);
                 BotApi api = new BotApi(Trial.TOKEN, HttpUrl.get(telegram.url()))) {

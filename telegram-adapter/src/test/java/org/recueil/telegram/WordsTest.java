@@ -1,78 +1,10 @@
 package org.recueil.telegram;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import org.recueil.command.BundleContract;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Properties;
-import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-
-class WordsTest {
-    private static final Pattern PLACE = Pattern.compile("\\{\\d}");
-
-    @Test
-    void bothLanguagesHaveTheSameKeysAndPlaces() throws IOException {
-        Properties french = bundle("fr");
-        Properties english = bundle("en");
-        assertFalse(french.isEmpty());
-        assertEquals(new TreeSet<>(french.keySet()), new TreeSet<>(english.keySet()));
-        for (String key : french.stringPropertyNames()) {
-            assertEquals(places(french.getProperty(key)), places(english.getProperty(key)), key);
-            assertFalse((french.getProperty(key) + english.getProperty(key)).contains("'"), key);
-        }
-    }
-
-    @Test
-    void everyKeyIsUsed() throws IOException {
-        String code;
-        try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
-            code = files.filter(file -> file.toString().endsWith(".java"))
-                    .map(WordsTest::read)
-                    .collect(Collectors.joining());
-        }
-        for (String key : bundle("fr").stringPropertyNames()) {
-            String stem = key.substring(0, Math.max(0, key.lastIndexOf('.') + 1));
-            assertTrue(code.contains('"' + key + '"') || code.contains('"' + stem + '"'), key);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    private static List<String> places(String text) {
-        return PLACE.matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    private static Properties bundle(String language) throws IOException {
-        Properties properties = new Properties();
-        try (Reader in = new InputStreamReader(
-                Words.class.getResourceAsStream("/org/recueil/telegram/wording_" + language + ".properties"),
-                StandardCharsets.UTF_8)) {
-            properties.load(in);
-        }
-        return properties;
+class WordsTest extends BundleContract {
+    @Override
+    protected String bundle() {
+        return "org.recueil.telegram.wording";
     }
 }

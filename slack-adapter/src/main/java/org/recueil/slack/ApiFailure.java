@@ -1,0 +1,97 @@
+package org.recueil.slack;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import org.recueil.delivery.Failure;
+
+/** A request that Slack did not accept, by Slack's word for why: {@code not_in_channel}. */
+final class ApiFailure extends Failure {
+    private static final long serialVersionUID = 1L;
+    private static final int LONGEST_WORD = 60;
+    private static final long LONGEST_PAUSE_SECONDS = 60 * 60;
+
+    private static final Set<String> UNKNOWN_TOKEN = Set.of(
+            "invalid_auth",
+            "not_authed",
+            "account_inactive",
+            "token_revoked",
+            "token_expired",
+            "not_allowed_token_type");
+    private static final Set<String> PASSING = Set.of(
+            "fatal_error",
+            "internal_error",
+            "request_timeout",
+            "service_unavailable",
+            "ratelimited",
+            "rate_limited",
+            "message_limit_exceeded",
+            "team_added_to_org");
+
+    private final String method;
+    private final String error;
+    private final boolean isAnswer;
+    private final long retryAfterSeconds;
+
+    private ApiFailure(String method, String error, boolean isAnswer, long retryAfterSeconds) {
+        super(method + " " + error);
+        this.method = method;
+        this.error = error;
+        this.isAnswer = isAnswer;
+        this.retryAfterSeconds = retryAfterSeconds;
+    }
+
+    /** Slack's own no. */
+    static ApiFailure refused(String method, String error) {
+        String word = error.replaceAll("[^\\w.:-]+", " ").strip();
+        return new ApiFailure(method, word.substring(0, Math.min(word.length(), LONGEST_WORD)), true, 0);
+    }
+
+    /** Too much was asked for; {@code seconds} as {@code Retry-After} says it, in whatever form. */
+    static ApiFailure tooMuch(String method, String seconds) {
+        long pause = seconds.matches("\\d{1,9}") ? Long.parseLong(seconds) : 1;
+        return new ApiFailure(method, "ratelimited", true, Math.max(1, Math.min(pause, LONGEST_PAUSE_SECONDS)));
+    }
+
+    /** No answer, or one that is not Slack's: a gateway's, half of one. */
+    static ApiFailure noAnswer(String method, String what) {
+        return new ApiFailure(method, what, false, 0);
+    }
+
+    /** The method that failed. */
+    String method() {
+        return method;
+    }
+
+    boolean says(String word) {
+        return isAnswer && error.equals(word);
+    }
+
+    @Override
+    public Optional<Duration> retryAfter() {
+        return retryAfterSeconds == 0 ? Optional.empty() : Optional.of(Duration.ofSeconds(retryAfterSeconds));
+    }
+
+    @Override
+    public boolean isTransient() {
+        return !isAnswer || retryAfterSeconds > 0 || PASSING.contains(error);
+    }
+
+    /** The scope that opens sockets is a part of the token, too. */
+    @Override
+    public boolean isUnknownToken() {
+        return isAnswer
+                && (UNKNOWN_TOKEN.contains(error) || says("missing_scope") && method.equals(WebApi.OPEN_SOCKET));
+    }
+
+    /** What is said to a person who wanted something posted. */
+    Trouble trouble() {
+        return switch (isAnswer ? error : "") {
+            case "not_in_channel" -> Trouble.NOT_IN_CHANNEL;
+            case "is_archived" -> Trouble.ARCHIVED;
+            case "channel_not_found", "restricted_action", "restricted_action_read_only_channel", "not_allowed" ->
+                Trouble.NO_CHANNEL;
+            default -> Trouble.FAILED;
+        };
+    }
+}

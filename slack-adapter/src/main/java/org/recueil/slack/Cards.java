@@ -1,0 +1,99 @@
+package org.recueil.slack;
+
+import com.slack.api.model.block.LayoutBlock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.recueil.command.Answer;
+import org.recueil.command.AnswerItem;
+import org.recueil.command.Bot;
+import org.recueil.command.Language;
+import org.recueil.command.Message;
+import org.recueil.command.Quotes;
+import org.recueil.model.ProvisionId;
+import org.recueil.reply.Action;
+import org.recueil.reply.Block;
+import org.recueil.reply.Reply;
+import org.recueil.reply.Span;
+
+/** Previews of links to official documents: a paragraph in two or three lines, or the document's own. */
+final class Cards {
+    /** The hosts of {@code unfurl_domains}. */
+    static final List<String> HOSTS = List.of("undocs.org", "docs.un.org");
+
+    private static final Pattern LINK =
+            Pattern.compile("(?i)https?://(?:www\\.)?(?:undocs\\.org|docs\\.un\\.org)/\\S+");
+    private static final int LINES_OF_A_DOCUMENT = 3;
+
+    private final Bot bot;
+    private final Quotes quotes;
+
+    Cards(Bot bot, Quotes quotes) {
+        this.bot = bot;
+        this.quotes = quotes;
+    }
+
+    /** Nothing where the link leads to no document of the corpus. */
+    Optional<List<LayoutBlock>> of(String url, Language language) {
+        if (!LINK.matcher(url).matches() || url.length() > SlackLimits.URL) {
+            return Optional.empty();
+        }
+        Optional<Reply> card = card(url, language);
+        return card.or(() -> card(url.replaceFirst("#.*", ""), language))
+                .map(reply -> new SlackRenderer().render(reply).get(0).blocks());
+    }
+
+    private Optional<Reply> card(String url, Language language) {
+        Answer answer = ask("/rec " + url, language);
+        if (answer.items().isEmpty()) {
+            return Optional.empty();
+        }
+        AnswerItem first = answer.items().get(0);
+        return Optional.ofNullable(
+                switch (answer.kind()) {
+                    case PROVISION, PROVISIONS -> paragraph(first, language);
+                    case DOCUMENT ->
+                        first.id().contains("#")
+                                ? paragraph(first, language)
+                                : document("/doc " + first.id(), answer, first, language);
+                    case MEETING, INSTRUMENT -> {
+                        String says = "/reunion "
+                                + ProvisionId.parse(first.id()).meeting().label();
+                        yield document(says, ask(says, language), first, language);
+                    }
+                    default -> null;
+                });
+    }
+
+    private Reply paragraph(AnswerItem item, Language language) {
+        return with(
+                "/rec " + item.label(),
+                "card.whole",
+                quotes.preview(item, language).blocks(),
+                language);
+    }
+
+    /** What an answer says first of a document, and its address. */
+    private static Reply document(String says, Answer answer, AnswerItem item, Language language) {
+        List<Block> blocks = new ArrayList<>();
+        for (Block block : answer.reply().blocks()) {
+            if (block instanceof Block.Heading heading) {
+                blocks.add(new Block.Paragraph(
+                        new Span.Strong(heading.spans().get(0).text())));
+            } else if (block instanceof Block.Paragraph && blocks.size() < LINES_OF_A_DOCUMENT) {
+                blocks.add(block);
+            }
+        }
+        item.url().ifPresent(url -> blocks.add(new Block.Note(new Span.Link(url))));
+        return with(says, "card.more", blocks, language);
+    }
+
+    private static Reply with(String says, String label, List<Block> blocks, Language language) {
+        return new Reply(blocks, List.of(new Action.Ask(Words.in(language).say(label), says)));
+    }
+
+    private Answer ask(String line, Language language) {
+        return bot.answer(new Message(line, language));
+    }
+}

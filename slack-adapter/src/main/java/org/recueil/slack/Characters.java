@@ -1,0 +1,71 @@
+package org.recueil.slack;
+
+import com.slack.api.model.block.ActionsBlock;
+import com.slack.api.model.block.ContextBlock;
+import com.slack.api.model.block.HeaderBlock;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.RichTextBlock;
+import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.composition.TextObject;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.ButtonElement;
+import com.slack.api.model.block.element.RichTextElement;
+import com.slack.api.model.block.element.RichTextPreformattedElement;
+import com.slack.api.model.block.element.RichTextSectionElement;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** How many characters blocks hold, markup, addresses and what buttons carry included. */
+final class Characters {
+    private Characters() {}
+
+    static int of(List<LayoutBlock> blocks) {
+        return blocks.stream().mapToInt(Characters::of).sum();
+    }
+
+    private static int of(LayoutBlock block) {
+        if (block instanceof SectionBlock section) {
+            return of(section.getText());
+        }
+        if (block instanceof HeaderBlock header) {
+            return of(header.getText());
+        }
+        if (block instanceof ContextBlock context) {
+            return context.getElements().stream()
+                    .mapToInt(element -> of((TextObject) element))
+                    .sum();
+        }
+        if (block instanceof ActionsBlock actions) {
+            return actions.getElements().stream()
+                    .mapToInt(element -> of((ButtonElement) element))
+                    .sum();
+        }
+        return block instanceof RichTextBlock rich
+                ? rich.getElements().stream()
+                        .flatMap(Characters::runs)
+                        .mapToInt(Characters::of)
+                        .sum()
+                : 0;
+    }
+
+    private static int of(ButtonElement button) {
+        String carried = button.getUrl() == null ? button.getValue() : button.getUrl();
+        return of(button.getText()) + carried.length();
+    }
+
+    private static Stream<RichTextElement> runs(BlockElement group) {
+        return group instanceof RichTextPreformattedElement box
+                ? box.getElements().stream()
+                : ((RichTextSectionElement) group).getElements().stream();
+    }
+
+    private static int of(TextObject text) {
+        return text.getText().length();
+    }
+
+    private static int of(RichTextElement run) {
+        return run instanceof RichTextSectionElement.Link link
+                ? link.getText().length() + link.getUrl().length()
+                : ((RichTextSectionElement.Text) run).getText().length();
+    }
+}

@@ -1,0 +1,154 @@
+package org.recueil.slack;
+
+import com.slack.api.model.block.LayoutBlock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.recueil.command.Answer;
+import org.recueil.command.AnswerItem;
+import org.recueil.command.Bot;
+import org.recueil.command.Language;
+import org.recueil.command.Message;
+import org.recueil.command.Quotes;
+import org.recueil.model.Corpus;
+import org.recueil.reference.FoundReference;
+import org.recueil.reference.ReferenceFinder;
+import org.recueil.reply.Action;
+import org.recueil.reply.Block;
+import org.recueil.reply.Item;
+import org.recueil.reply.Reply;
+import org.recueil.reply.Span;
+
+/** What a message cites and what it resembles, each in two or three lines with a button that shares it. */
+final class CitedIn {
+    private static final int MOST_CITED = 8;
+    private static final int MOST_ALIKE = 4;
+    /** One word in common is chance. */
+    private static final int WORDS_IN_COMMON = 2;
+    /** A statement of many pages is searched for by its beginning. */
+    private static final int SEARCHED = 1_000;
+
+    private final Bot bot;
+    private final Quotes quotes;
+
+    CitedIn(Bot bot, Corpus corpus) {
+        this.bot = bot;
+        this.quotes = new Quotes(corpus);
+    }
+
+    /** @param thread in which it is shared; empty for the channel itself */
+    List<SlackMessage> of(String text, Language language, String thread) {
+        List<FoundReference> found = ReferenceFinder.findIn(text);
+        Map<String, AnswerItem> cited = cited(text, found, language);
+        List<AnswerItem> alike = alike(text, found, language).stream()
+                .filter(item -> !cited.containsKey(item.id()))
+                .limit(MOST_ALIKE)
+                .toList();
+        SlackRenderer renderer = new SlackRenderer(new SlackRenderer.Sharing(Press.Kind.POST, thread));
+        if (cited.isEmpty() && alike.isEmpty()) {
+            return renderer.render(Words.paragraph(language, "references.none"));
+        }
+        List<LayoutBlock> blocks = new ArrayList<>();
+        StringBuilder spoken = new StringBuilder();
+        add("references.cited", List.copyOf(cited.values()), language, renderer, blocks, spoken);
+        add("references.alike", alike, language, renderer, blocks, spoken);
+        return List.of(new SlackMessage(Fallback.of(spoken.toString().strip()), Numbers.anew(blocks)));
+    }
+
+    private void add(
+            String key,
+            List<AnswerItem> items,
+            Language language,
+            SlackRenderer renderer,
+            List<LayoutBlock> blocks,
+            StringBuilder spoken) {
+        if (items.isEmpty()) {
+            return;
+        }
+        String heading = Words.in(language).say(key);
+        blocks.addAll(
+                renderer.render(Reply.of(new Block.Heading(heading))).get(0).blocks());
+        spoken.append(heading).append('\n');
+        for (AnswerItem item : items.stream().limit(MOST_CITED).toList()) {
+            SlackMessage entry = renderer.render(entry(item, language)).get(0);
+            blocks.addAll(entry.blocks());
+            spoken.append(Escape.undo(entry.text())).append('\n');
+        }
+        if (items.size() > MOST_CITED) {
+            String more = Words.in(language).say("references.more", items.size() - MOST_CITED);
+            blocks.add(Layout.context(Escape.of(more)));
+        }
+    }
+
+    private Reply entry(AnswerItem item, Language language) {
+        String says = "/rec " + item.label();
+        return new Reply(
+                quotes.preview(item, language).blocks(),
+                List.of(
+                        new Action.Ask(Words.in(language).say("card.whole"), says),
+                        new Action.Share(Words.in(language).say("references.share", item.label()), says)));
+    }
+
+    /** By their ids, in the order of the text; of a whole with its parts, the whole. */
+    private Map<String, AnswerItem> cited(String text, List<FoundReference> found, Language language) {
+        Map<String, AnswerItem> cited = new LinkedHashMap<>();
+        for (FoundReference reference : found) {
+            Answer answer = ask("/rec " + text.substring(reference.start(), reference.end()), language);
+            switch (answer.kind()) {
+                case PROVISION ->
+                    cited.putIfAbsent(answer.items().get(0).id(), answer.items().get(0));
+                case PROVISIONS, DOCUMENT -> answer.items().forEach(item -> cited.putIfAbsent(item.id(), item));
+                default -> {}
+            }
+        }
+        return cited;
+    }
+
+    /** What a search finds for the words of the text, its references and addresses left out. */
+    private List<AnswerItem> alike(String text, List<FoundReference> found, Language language) {
+        StringBuilder words = new StringBuilder(text);
+        found.forEach(reference -> {
+            for (int i = reference.start(); i < reference.end(); i++) {
+                words.setCharAt(i, ' ');
+            }
+        });
+        String asked = words.toString()
+                .replaceAll("https?://\\S+", " ")
+                .replaceAll("[\"“”«»:]|(?<=\\s|^)-", " ")
+                .strip();
+        if (asked.isEmpty()) {
+            return List.of();
+        }
+        int end = asked.offsetByCodePoints(0, Math.min(SEARCHED, asked.codePointCount(0, asked.length())));
+        Answer answer = ask("/search " + asked.substring(0, end), language);
+        if (answer.kind() != Answer.Kind.SEARCH) {
+            return List.of();
+        }
+        List<AnswerItem> alike = new ArrayList<>();
+        List<Item> entries = answer.reply().blocks().stream()
+                .filter(Block.Items.class::isInstance)
+                .flatMap(list -> ((Block.Items) list).items().stream())
+                .toList();
+        for (int i = 0; i < answer.items().size(); i++) {
+            AnswerItem item = answer.items().get(i);
+            if (item.isProvision() && i < entries.size() && wordsInCommon(entries.get(i)) >= WORDS_IN_COMMON) {
+                alike.add(item);
+            }
+        }
+        return alike;
+    }
+
+    private static long wordsInCommon(Item entry) {
+        return entry.spans().stream()
+                .filter(Span.Marked.class::isInstance)
+                .map(marked -> marked.text().toLowerCase(Locale.ROOT))
+                .distinct()
+                .count();
+    }
+
+    private Answer ask(String line, Language language) {
+        return bot.answer(new Message(line, language));
+    }
+}

@@ -1,0 +1,106 @@
+package org.recueil.slack;
+
+import com.slack.api.model.view.View;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.recueil.command.Language;
+import org.recueil.command.Message.Audience;
+import org.recueil.delivery.Courier;
+import org.recueil.delivery.Delivery;
+import org.recueil.delivery.Pace;
+import org.recueil.delivery.Timer;
+import org.recueil.delivery.Watch;
+
+/** What all who handle what Slack sent work with. */
+final class Desk {
+    private final Self self;
+    private final WebApi api;
+    private final Composer composer;
+    private final Memory memory;
+    private final Languages languages;
+    private final Courier<Destination> courier;
+
+    /** @param executor makes the answers */
+    Desk(Self self, WebApi api, Composer composer, Terms terms, Timer timer, Executor executor, Watch watch) {
+        this.self = self;
+        this.api = api;
+        this.composer = composer;
+        this.memory = new Memory(timer::now);
+        this.languages = new Languages(api, timer);
+        this.courier = new Courier<>(
+                new Pace<>(terms.limits(), Optional.empty()), terms.patience(), timer, executor, watch, this::busy);
+    }
+
+    Self self() {
+        return self;
+    }
+
+    WebApi api() {
+        return api;
+    }
+
+    Composer composer() {
+        return composer;
+    }
+
+    Memory memory() {
+        return memory;
+    }
+
+    Languages languages() {
+        return languages;
+    }
+
+    Courier<Destination> courier() {
+        return courier;
+    }
+
+    /** Brings an answer to its place, in the language of who asked. */
+    void show(Target target, String user, Function<Language, List<SlackMessage>> answer, Ending ending) {
+        languages.of(user).thenAccept(language -> {
+            memory.asked.put(target.destination(), new Memory.Asked(target, language));
+            Supplier<List<SlackMessage>> apology = () -> composer.apology(Trouble.FAILED, language);
+            courier.submit(
+                    target.destination(),
+                    new Showing(api, courier, target, () -> answer.apply(language), apology, ending));
+        });
+    }
+
+    /** The answer to a line for one person alone; to be shared, where others are whom we can reach. */
+    List<SlackMessage> alone(String line, Language language, String channel, String thread) {
+        return channel.startsWith("D")
+                ? composer.answer(line, language, Audience.PRIVATE)
+                : composer.shareable(line, language, thread);
+    }
+
+    /** Says what went wrong. */
+    void apologise(Target target, String user, Trouble trouble, Ending ending) {
+        show(target, user, language -> composer.apology(trouble, language), ending);
+    }
+
+    /** Shows a person their Home. */
+    void publish(String user, Function<Language, View> home, Ending ending) {
+        languages
+                .of(user)
+                .thenAccept(language -> send(
+                        new Destination.Person(user, ""),
+                        () -> api.call("views.publish", Requests.home(user, home.apply(language))),
+                        ending));
+    }
+
+    void send(Destination destination, Supplier<CompletionStage<Payload>> request, Ending ending) {
+        courier.submit(destination, new OneRequest(request, ending));
+    }
+
+    /** The one message for all that was given up at a destination. */
+    private Optional<Delivery> busy(Destination destination) {
+        return memory.asked.get(destination).map(asked -> {
+            Supplier<List<SlackMessage>> busy = () -> composer.apology(Trouble.BUSY, asked.language());
+            return new Showing(api, courier, asked.target().beside(), busy, busy, Ending.NONE);
+        });
+    }
+}

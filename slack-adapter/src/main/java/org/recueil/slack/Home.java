@@ -1,0 +1,122 @@
+package org.recueil.slack;
+
+import com.slack.api.model.block.DividerBlock;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.view.View;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.recueil.command.Language;
+import org.recueil.command.Message.Audience;
+import org.recueil.command.Wording;
+import org.recueil.reply.Action;
+import org.recueil.reply.Block;
+import org.recueil.reply.Block.Heading;
+import org.recueil.reply.Item;
+import org.recueil.reply.Reply;
+import org.recueil.reply.Span;
+
+/** The App Home: how to ask, themes to browse, what data this is; and any answer that a button there leads to. */
+final class Home {
+    /** What a button says that leads back. */
+    private static final String START = "/start";
+
+    /** The core's answer to a line. */
+    interface Answers {
+        Reply of(String line, Language language, Audience audience);
+    }
+
+    private final Answers answers;
+
+    Home(Answers answers) {
+        this.answers = answers;
+    }
+
+    View start(Language language) {
+        List<LayoutBlock> blocks = new ArrayList<>(rendered(howTo(language)));
+        blocks.add(DividerBlock.builder().build());
+        blocks.addAll(rendered(whole("/themes", language)));
+        blocks.add(DividerBlock.builder().build());
+        blocks.addAll(rendered(about(language)));
+        return view(blocks).orElseThrow();
+    }
+
+    /** The whole answer; shortened where Home has no room for it. */
+    View showing(String line, Language language) {
+        if (line.isBlank() || line.equals(START)) {
+            return start(language);
+        }
+        return view(below(whole(line, language), language))
+                .or(() -> view(below(answers.of(line, language, Audience.OTHERS), language)))
+                .or(() -> view(below(Words.paragraph(language, "home.too.long"), language)))
+                .orElseThrow();
+    }
+
+    private Reply whole(String line, Language language) {
+        return answers.of(line, language, Audience.PRIVATE);
+    }
+
+    private Reply howTo(Language language) {
+        Wording words = Words.in(language);
+        Wording core = Wording.in(language);
+        List<Block> blocks = List.of(
+                new Heading(words.say("home.title")),
+                new Block.Paragraph(words.say("home.private")),
+                new Block.Items(
+                        item(new Span.Command("rec", "II.37"), core.say("help.what.rec")),
+                        item(new Span.Command("theme", words.say("home.theme")), words.say("home.what.theme")),
+                        item(new Span.Command("search", words.say("home.question")), core.say("help.what.search")),
+                        item(new Span.Command(core.say("help.command"), ""), words.say("home.what.help")),
+                        item(new Span.Strong(words.say("shortcut")), words.say("home.what.shortcut"))),
+                new Block.Note(words.say("home.quiet")));
+        return new Reply(blocks, whole("/" + core.say("help.command"), language).actions());
+    }
+
+    private static Item item(Span typed, String what) {
+        return new Item(Item.BULLET, typed, new Span.Plain(" — " + what));
+    }
+
+    private Reply about(Language language) {
+        Reply about = whole("/about", language);
+        List<Block> blocks = new ArrayList<>(about.blocks());
+        blocks.add(new Block.Note(Words.in(language).say("home.keeps")));
+        return new Reply(blocks, List.of());
+    }
+
+    /** A button that leads back, then the answer. */
+    private static List<LayoutBlock> below(Reply reply, Language language) {
+        Reply back = Reply.of(new Block.Paragraph(" "))
+                .withActions(new Action.Ask(Words.in(language).say("home.back"), START));
+        List<LayoutBlock> blocks = new ArrayList<>(
+                Buttons.of(back.actions(), SlackRenderer.Sharing.USUAL).blocks());
+        blocks.addAll(rendered(reply));
+        return blocks;
+    }
+
+    /** A long text to copy stands open: beside a Home, there is no place to show it. */
+    private static List<LayoutBlock> rendered(Reply reply) {
+        List<Action> actions = new ArrayList<>(reply.actions());
+        List<LayoutBlock> boxes = new ArrayList<>();
+        for (Action action : reply.actions()) {
+            if (action instanceof Action.Copy copy && !Buttons.isCopiedInPlace(copy.text())) {
+                actions.remove(copy);
+                boxes.addAll(SlackRenderer.box(copy));
+            }
+        }
+        List<LayoutBlock> blocks = new ArrayList<>();
+        new SlackRenderer()
+                .render(new Reply(reply.blocks(), actions))
+                .forEach(message -> blocks.addAll(message.blocks()));
+        blocks.addAll(boxes);
+        return blocks;
+    }
+
+    /** Nothing where the blocks are too many. */
+    private static Optional<View> view(List<LayoutBlock> blocks) {
+        if (blocks.size() > SlackLimits.VIEW_BLOCKS) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                View.builder().type("home").blocks(Numbers.anew(blocks)).build());
+    }
+}

@@ -1,0 +1,167 @@
+package org.recueil.slack;
+
+import com.google.gson.JsonParseException;
+import com.slack.api.app_backend.SlackSignature;
+import io.undertow.Undertow;
+import io.undertow.UndertowOptions;
+import io.undertow.io.Receiver;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.server.RequestTooBigException;
+import io.undertow.util.HttpString;
+import io.undertow.util.SameThreadExecutor;
+import java.io.IOException;
+import java.net.BindException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import org.recueil.data.DataException;
+import org.recueil.delivery.Timer;
+import org.recueil.delivery.Watch;
+import org.xnio.IoUtils;
+
+/**
+ * Requests of Slack to a port of ours, at {@code /slack/events}, each with its signature. No thread waits for a client: a
+ * body comes in as slowly as it likes, until its time is up, and is answered when its turn is.
+ */
+final class HttpMode implements Connection {
+    private static final String PATH = "/slack/events";
+    private static final long LONGEST_BODY = 1_000_000;
+    private static final Duration FRESH = Duration.ofMinutes(5);
+    private static final Duration LONGEST_READ = Duration.ofSeconds(10);
+
+    private final SlackSignature.Verifier signatures;
+    private final Reception reception;
+    private final Timer timer;
+    private final Undertow server;
+    private final int port;
+    private final Watch watch;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+
+    HttpMode(String signingSecret, int port, Reception reception, Timer timer, Watch watch) {
+        this.signatures = new SlackSignature.Verifier(new SlackSignature.Generator(signingSecret));
+        this.port = port;
+        this.watch = watch;
+        this.reception = reception;
+        this.timer = timer;
+        int longest = Math.toIntExact(LONGEST_READ.toMillis());
+        this.server = Undertow.builder()
+                .addHttpListener(port, "0.0.0.0", this::handle)
+                .setIoThreads(2)
+                .setWorkerThreads(1)
+                .setServerOption(UndertowOptions.REQUEST_PARSE_TIMEOUT, longest)
+                .setServerOption(UndertowOptions.NO_REQUEST_TIMEOUT, 6 * longest)
+                .build();
+    }
+
+    @Override
+    public void run() throws InterruptedException {
+        try {
+            server.start();
+        } catch (RuntimeException failed) {
+            if (failed.getCause() instanceof BindException) {
+                throw new DataException("SLACK_HTTP_PORT=" + port, "ce port est déjà pris");
+            }
+            throw failed;
+        }
+        Journal.listening(port);
+        watch.connected();
+        stopped.await();
+    }
+
+    private void handle(HttpServerExchange exchange) {
+        if (!exchange.getRequestPath().equals(PATH)) {
+            answer(exchange, 404, "");
+        } else if (!exchange.getRequestMethod().equalToString("POST")) {
+            answer(exchange, 405, "");
+        } else if (exchange.getRequestContentLength() > LONGEST_BODY) {
+            exchange.setPersistent(false);
+            answer(exchange, 413, "");
+        } else if (stopped.getCount() == 0) {
+            answer(exchange, 503, "");
+        } else {
+            timer.at(timer.in(LONGEST_READ), () -> hurry(exchange));
+            exchange.setMaxEntitySize(LONGEST_BODY);
+            exchange.getRequestReceiver().receiveFullBytes(this::received, this::notReceived);
+        }
+    }
+
+    private static void hurry(HttpServerExchange exchange) {
+        if (!exchange.isRequestComplete()) {
+            exchange.getIoThread().execute(() -> close(exchange));
+        }
+    }
+
+    private static void close(HttpServerExchange exchange) {
+        IoUtils.safeClose(exchange.getConnection());
+    }
+
+    private void notReceived(HttpServerExchange exchange, IOException why) {
+        exchange.setPersistent(false);
+        answer(exchange, isTooLong(why) ? 413 : 400, "");
+    }
+
+    private static boolean isTooLong(IOException why) {
+        return why instanceof Receiver.RequestToLargeException || why instanceof RequestTooBigException;
+    }
+
+    private void received(HttpServerExchange exchange, byte[] bytes) {
+        String body = new String(bytes, StandardCharsets.UTF_8);
+        if (!isSigned(exchange, body)) {
+            answer(exchange, 401, "");
+            return;
+        }
+        try {
+            take(exchange, SignedRequest.read(body));
+        } catch (JsonParseException | IllegalArgumentException unreadable) {
+            Journal.failed("a request", unreadable);
+            answer(exchange, 400, "");
+        }
+    }
+
+    private void take(HttpServerExchange exchange, SignedRequest request) {
+        if (request.challenge().isPresent()) {
+            answer(exchange, 200, request.challenge().get());
+            return;
+        }
+        exchange.dispatch(
+                SameThreadExecutor.INSTANCE,
+                () -> reception.take(
+                        request.kind(),
+                        request.payload(),
+                        () -> exchange.getIoThread().execute(() -> answer(exchange, 200, ""))));
+    }
+
+    private boolean isSigned(HttpServerExchange exchange, String body) {
+        Optional<String> timestamp = header(exchange, "X-Slack-Request-Timestamp");
+        Optional<String> signature = header(exchange, "X-Slack-Signature");
+        return timestamp.filter(HttpMode::isOfNow).isPresent()
+                && signature.isPresent()
+                && signatures.isValid(timestamp.get(), body, signature.get());
+    }
+
+    /** The SDK's own check lets the future pass. */
+    private static boolean isOfNow(String timestamp) {
+        return timestamp.matches("\\d{1,12}")
+                && Math.abs(System.currentTimeMillis() / 1_000 - Long.parseLong(timestamp)) <= FRESH.toSeconds();
+    }
+
+    private static Optional<String> header(HttpServerExchange exchange, String name) {
+        return Optional.ofNullable(exchange.getRequestHeaders().getFirst(new HttpString(name)));
+    }
+
+    private static void answer(HttpServerExchange exchange, int status, String body) {
+        exchange.setStatusCode(status);
+        exchange.getResponseSender().send(body);
+    }
+
+    @Override
+    public void stop() {
+        stopped.countDown();
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+}

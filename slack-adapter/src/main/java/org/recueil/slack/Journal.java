@@ -1,0 +1,61 @@
+package org.recueil.slack;
+
+import java.time.Duration;
+import org.recueil.delivery.Failure;
+import org.recueil.delivery.Insistence;
+import org.recueil.delivery.Trace;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What is logged: Slack's words, numbers, places in the code. Never a token or an address, never what people or the bot say. */
+final class Journal {
+    private static final Logger LOG = LoggerFactory.getLogger("slack");
+
+    /** What becomes of connecting. */
+    static final Insistence.Observer CONNECTING = new Insistence.Observer() {
+        @Override
+        public void failed(Failure failure, Duration pause) {
+            LOG.warn("not connected for now: {}; next try in {} ms", failure.getMessage(), pause.toMillis());
+        }
+
+        @Override
+        public void succeedsAgain() {
+            LOG.info("connected again");
+        }
+    };
+
+    private Journal() {}
+
+    static void started(Self self) {
+        LOG.info("answering as {} in {}", self.user(), self.team());
+    }
+
+    static void stopping(int waiting) {
+        LOG.info("stopping; {} answers under way", waiting);
+    }
+
+    static void listening(int port) {
+        LOG.info("listening on port {}", port);
+    }
+
+    /** Slack replaces its sockets every few hours; that is no news. */
+    static void replacing(String reason) {
+        if (reason.equals("link_disabled")) {
+            LOG.warn("Slack ends the socket: Socket Mode was switched off in the app's settings");
+        } else {
+            LOG.debug("the socket is being replaced: {}", reason);
+        }
+    }
+
+    static void dropped(String why) {
+        LOG.warn("the socket is gone: {}", why);
+    }
+
+    static void failed(String what, Throwable thrown) {
+        LOG.error("{} failed: {}", what, Trace.of(thrown));
+    }
+
+    static void refused(ApiFailure failure) {
+        LOG.error("not accepted: {}", failure.getMessage());
+    }
+}

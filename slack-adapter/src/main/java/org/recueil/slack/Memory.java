@@ -1,0 +1,30 @@
+package org.recueil.slack;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.LongSupplier;
+import org.recueil.command.Language;
+import org.recueil.delivery.Repeats;
+
+/**
+ * The little that the adapter remembers, bounded, and lost at a restart: what it has answered or is answering, where
+ * somebody asked last.
+ */
+final class Memory {
+    private static final int MOST = 20_000;
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    /** Where somebody asked, and in what language. */
+    record Asked(Target target, Language language) {}
+
+    /** The turns, by what they answer. */
+    final Repeats<String, CompletableFuture<Void>> begun;
+
+    /** The last question for a destination. */
+    final Repeats<Destination, Asked> asked;
+
+    Memory(LongSupplier clock) {
+        begun = new Repeats<>(MOST, HOUR, clock);
+        asked = new Repeats<>(MOST, HOUR, clock);
+    }
+}

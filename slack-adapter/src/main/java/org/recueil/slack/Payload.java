@@ -1,0 +1,61 @@
+package org.recueil.slack;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+/** What Slack sent, read leniently: a part that is missing, or is not what it should be, reads as empty. */
+record Payload(JsonElement json) {
+    /** @throws JsonParseException where the text is no JSON */
+    static Payload parse(String text) {
+        return new Payload(JsonParser.parseString(text));
+    }
+
+    /** The value that lies there: names of members, from the outermost in. */
+    Payload at(String... path) {
+        JsonElement found = json;
+        for (String name : path) {
+            found = found instanceof JsonObject object && object.has(name) ? object.get(name) : JsonNull.INSTANCE;
+        }
+        return new Payload(found);
+    }
+
+    /** The text, number or truth value that lies there; empty where there is none. */
+    String text(String... path) {
+        JsonElement found = at(path).json;
+        return found.isJsonPrimitive() ? found.getAsString() : "";
+    }
+
+    /** Whether {@code true} lies there. */
+    boolean is(String... path) {
+        return text(path).equals("true");
+    }
+
+    boolean has(String... path) {
+        return !at(path).json.isJsonNull();
+    }
+
+    boolean isObject() {
+        return json.isJsonObject();
+    }
+
+    /** The elements of the list that lies there; none where there is no list. */
+    List<Payload> list(String... path) {
+        JsonElement found = at(path).json;
+        return found.isJsonArray()
+                ? StreamSupport.stream(found.getAsJsonArray().spliterator(), false)
+                        .map(Payload::new)
+                        .toList()
+                : List.of();
+    }
+
+    /** What people said never shows. */
+    @Override
+    public String toString() {
+        return "Payload";
+    }
+}

@@ -1,0 +1,91 @@
+package org.recueil.slack;
+
+import java.time.Duration;
+import java.util.Locale;
+import org.recueil.delivery.Timer;
+import org.recueil.delivery.Watch;
+
+/**
+ * What comes in, whichever way: each is acknowledged in time, whatever becomes of it. One that cannot be read, or that makes
+ * us fail, is logged and holds up no other; what we do not know is acknowledged and let be. Safe for use by several threads.
+ */
+final class Reception {
+    /** What Slack sends. */
+    enum Kind {
+        /** A slash command. */
+        COMMAND,
+        /** A button, a shortcut. */
+        INTERACTION,
+        /** An event, which Slack delivers again where it is not acknowledged. */
+        EVENT,
+        /** Anything else. */
+        UNKNOWN
+    }
+
+    /** Slack tells the person after three seconds that nothing answered. */
+    private static final Duration PERSON_WAITS = Duration.ofMillis(200);
+    /** The acknowledgement is the receipt: what was not acknowledged outlives a crash. */
+    private static final Duration EVENT_WAITS = Duration.ofMillis(900);
+
+    private final Timer timer;
+    private final Watch watch;
+    private final Memory memory;
+    private final SlashCommands commands;
+    private final Presses presses;
+    private final Events events;
+    private int underWay;
+
+    Reception(Desk desk, Timer timer, Watch watch) {
+        this.timer = timer;
+        this.watch = watch;
+        this.memory = desk.memory();
+        this.commands = new SlashCommands(desk);
+        this.presses = new Presses(desk);
+        this.events = new Events(desk);
+    }
+
+    /**
+     * Takes over what Slack sent.
+     *
+     * @param acknowledgement sends it; it does not throw, and may come to nothing where the way back is gone
+     */
+    void take(Kind kind, Payload payload, Runnable acknowledgement) {
+        Turn turn = new Turn(memory.begun, acknowledgement);
+        begun();
+        turn.whenEnded(this::ended);
+        String name = kind.name().toLowerCase(Locale.ROOT);
+        long start = timer.now();
+        watch.received(name);
+        turn.whenEnded(() -> watch.settled(name, Duration.ofNanos(timer.now() - start)));
+        timer.at(timer.in(kind == Kind.EVENT ? EVENT_WAITS : PERSON_WAITS), turn::acknowledge);
+        try {
+            switch (kind) {
+                case COMMAND -> commands.handle(payload, turn);
+                case INTERACTION -> presses.handle(payload, turn);
+                case EVENT -> events.handle(payload, turn);
+                case UNKNOWN -> turn.shown();
+            }
+        } catch (RuntimeException | StackOverflowError thrown) {
+            watch.failed();
+            Journal.failed("what came in as " + kind, thrown);
+            turn.givenUp();
+        }
+    }
+
+    private synchronized void begun() {
+        underWay++;
+    }
+
+    private synchronized void ended() {
+        underWay--;
+        notifyAll();
+    }
+
+    /** Waits until all that came in is answered, or that long. */
+    synchronized void awaitIdle(long millis) throws InterruptedException {
+        long end = System.nanoTime() + millis * 1_000_000;
+        for (long left = millis; underWay > 0 && left > 0; left = (end - System.nanoTime()) / 1_000_000) {
+            wait(left);
+        }
+    }
+}

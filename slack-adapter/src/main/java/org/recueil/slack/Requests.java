@@ -1,0 +1,71 @@
+package org.recueil.slack;
+
+import com.google.gson.annotations.SerializedName;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.view.View;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is shown as arguments of Slack's methods. */
+final class Requests {
+    /** A message for the address that came with a command or a press. */
+    private record Response(
+            @SerializedName("response_type") String type,
+            @SerializedName("replace_original") boolean replaces,
+            @SerializedName("thread_ts") String thread,
+            String text,
+            List<LayoutBlock> blocks) {}
+
+    private record Deletion(
+            @SerializedName("delete_original") boolean deletes) {}
+
+    private Requests() {}
+
+    static Map<String, String> post(Target.Posted target, SlackMessage message) {
+        Map<String, String> arguments = content(target.channel(), message);
+        arguments.put("unfurl_links", "false");
+        arguments.put("unfurl_media", "false");
+        return in(target.thread(), arguments);
+    }
+
+    static Map<String, String> update(Target.Updated target, SlackMessage message) {
+        Map<String, String> arguments = content(target.channel(), message);
+        arguments.put("ts", target.message());
+        return arguments;
+    }
+
+    static Map<String, String> ephemeral(Target.Alone target, SlackMessage message) {
+        Map<String, String> arguments = content(target.channel(), message);
+        arguments.put("user", target.user());
+        return in(target.thread(), arguments);
+    }
+
+    static Object response(Target.Alone target, boolean replaces, SlackMessage message) {
+        String thread = target.thread().isEmpty() ? null : target.thread();
+        return new Response("ephemeral", replaces, thread, message.text(), message.blocks());
+    }
+
+    static Object deletion() {
+        return new Deletion(true);
+    }
+
+    static Map<String, String> home(String user, View view) {
+        return Map.of("user_id", user, "view", WebApi.json(view));
+    }
+
+    private static Map<String, String> content(String channel, SlackMessage message) {
+        Map<String, String> arguments = new LinkedHashMap<>();
+        arguments.put("channel", channel);
+        arguments.put("text", message.text());
+        arguments.put("blocks", WebApi.json(message.blocks()));
+        return arguments;
+    }
+
+    private static Map<String, String> in(String thread, Map<String, String> arguments) {
+        if (!thread.isEmpty()) {
+            arguments.put("thread_ts", thread);
+        }
+        return arguments;
+    }
+}

@@ -1,0 +1,49 @@
+package org.recueil.slack;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.recueil.reply.Block;
+import org.recueil.reply.Item;
+import org.recueil.reply.Span;
+
+/** Blocks with other spans: commands as they are typed in Slack, before anything is measured or cut. Official texts stay. */
+record Respelling(UnaryOperator<Span> respelled) implements Block.Visitor<Block> {
+    /** Commands by the names that they have in Slack. */
+    static final Respelling COMMANDS =
+            new Respelling(span -> span instanceof Span.Command command ? Commands.typed(command) : span);
+
+    List<Block> of(List<Block> blocks) {
+        return blocks.stream().map(block -> block.accept(this)).toList();
+    }
+
+    @Override
+    public Block heading(Block.Heading heading) {
+        return new Block.Heading(spans(heading.spans()));
+    }
+
+    @Override
+    public Block paragraph(Block.Paragraph paragraph) {
+        return new Block.Paragraph(spans(paragraph.spans()));
+    }
+
+    @Override
+    public Block quotation(Block.Quotation quotation) {
+        return quotation;
+    }
+
+    @Override
+    public Block items(Block.Items items) {
+        return new Block.Items(items.items().stream()
+                .map(item -> new Item(item.label(), spans(item.spans())))
+                .toList());
+    }
+
+    @Override
+    public Block note(Block.Note note) {
+        return new Block.Note(spans(note.spans()));
+    }
+
+    private List<Span> spans(List<Span> spans) {
+        return spans.stream().map(respelled).toList();
+    }
+}

@@ -1,0 +1,101 @@
+package org.recueil.slack;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import okhttp3.HttpUrl;
+import org.recueil.data.DataException;
+import org.recueil.delivery.Failure;
+import org.recueil.main.Setting;
+
+/** What the environment says of the bot: its token, the way Slack reaches it, and where the Web API is. */
+record Settings(String botToken, Entrance entrance, HttpUrl api) {
+    /** The way Slack reaches us. */
+    sealed interface Entrance {
+        /** We open a socket to Slack. */
+        record Socket(String appToken) implements Entrance {
+            @Override
+            public String toString() {
+                return "Socket";
+            }
+        }
+
+        /** Slack sends requests to a port of ours, and signs them. */
+        record Http(String signingSecret, int port) implements Entrance {
+            @Override
+            public String toString() {
+                return "Http[port=" + port + "]";
+            }
+        }
+    }
+
+    private static final Pattern BOT_TOKEN = Pattern.compile("(xoxe\\.)?xoxb-[\\x21-\\x7e]+");
+    private static final Pattern APP_TOKEN = Pattern.compile("xapp-[\\x21-\\x7e]+");
+    private static final String SLACK = "https://slack.com/api/";
+
+    private static final Setting BOT =
+            Setting.secret("SLACK_BOT_TOKEN", "le jeton du bot, que Slack donne sous « OAuth & Permissions » : xoxb-…");
+    private static final Setting APP = Setting.secret(
+            "SLACK_APP_TOKEN", "le jeton d’application, que Slack donne sous « Basic Information » : xapp-…");
+    private static final Setting SECRET = Setting.secret(
+            "SLACK_SIGNING_SECRET", "sans SLACK_APP_TOKEN, le secret avec lequel Slack signe ses requêtes");
+    private static final Setting HTTP_PORT =
+            Setting.open("SLACK_HTTP_PORT", "sans SLACK_APP_TOKEN, le port où Slack joint /slack/events, comme 3000");
+    private static final Setting API_URL =
+            Setting.open("SLACK_API_URL", "l’adresse de l’API, si ce n’est pas celle de Slack");
+
+    static final List<Setting> ALL = List.of(BOT, APP, SECRET, HTTP_PORT, API_URL);
+
+    /**
+     * Reads them.
+     *
+     * @throws DataException where one is missing or cannot be used; it never quotes a secret
+     */
+    static Settings read(Map<String, String> variables) {
+        String bot = BOT.require(variables);
+        check(bot, BOT_TOKEN, BOT, "ce n’est pas un jeton de bot ; il commence par xoxb-");
+        String address = API_URL.in(variables).orElse(SLACK);
+        HttpUrl api = Optional.ofNullable(HttpUrl.parse(address.endsWith("/") ? address : address + "/"))
+                .orElseThrow(() -> new DataException(
+                        API_URL.name() + "=" + address, "ce n’est pas une adresse ; par exemple " + SLACK));
+        return new Settings(bot, entrance(variables), api);
+    }
+
+    private static Entrance entrance(Map<String, String> variables) {
+        Optional<String> app = APP.in(variables);
+        if (app.isPresent()) {
+            check(app.get(), APP_TOKEN, APP, "ce n’est pas un jeton d’application ; il commence par xapp-");
+            return new Entrance.Socket(app.get());
+        }
+        String secret = SECRET.in(variables)
+                .orElseThrow(() -> new DataException(
+                        APP.name(),
+                        "il manque, et " + SECRET.name() + " aussi ; l’un ou l’autre dit comment Slack joint le bot"));
+        int port = HTTP_PORT
+                .portIn(variables)
+                .orElseThrow(() -> new DataException(
+                        HTTP_PORT.name(), "il manque ; " + SECRET.name() + " demande un port, comme 3000"));
+        return new Entrance.Http(secret, port);
+    }
+
+    /** Slack does not accept the token of a method. */
+    static DataException unknownToken(Failure failure) {
+        Setting token = failure.getMessage().startsWith(WebApi.OPEN_SOCKET) ? APP : BOT;
+        return new DataException(
+                token.name(),
+                "Slack refuse ce jeton (" + failure.getMessage() + ") ; vérifiez-le, c’est " + token.meaning());
+    }
+
+    private static void check(String token, Pattern form, Setting setting, String wrong) {
+        if (!form.matcher(token).matches()) {
+            throw new DataException(setting.name(), wrong);
+        }
+    }
+
+    /** The secrets never show. */
+    @Override
+    public String toString() {
+        return "Settings[entrance=" + entrance + ", api=" + api + "]";
+    }
+}

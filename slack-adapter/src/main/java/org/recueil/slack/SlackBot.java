@@ -1,0 +1,134 @@
+package org.recueil.slack;
+
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.recueil.command.Bot;
+import org.recueil.command.Language;
+import org.recueil.delivery.Courier;
+import org.recueil.delivery.Failure;
+import org.recueil.delivery.Insistence;
+import org.recueil.delivery.Timer;
+import org.recueil.delivery.Watch;
+import org.recueil.delivery.WatchedAttempts;
+import org.recueil.delivery.Workers;
+import org.recueil.main.Engine;
+import org.recueil.service.Presence;
+import org.recueil.slack.Settings.Entrance;
+
+/**
+ * The bot in Slack, from its first request to its last: it asks who it is, connects, answers until it is closed, and then
+ * finishes what is under way.
+ */
+final class SlackBot implements Presence {
+    private static final int THREADS = 8;
+    private static final long FINISHING_MILLIS = 3_000;
+    private static final long LAST_MILLIS = 500;
+    private static final long CLOSING_MILLIS = 4_500;
+
+    private final Engine engine;
+    private final Settings settings;
+    private final Terms terms;
+    private final Watch watch;
+    private final WebApi api;
+    private final Insistence insistence;
+    private final Timer timer = Timer.system("slack-timer");
+    private final ExecutorService workers = Workers.start("slack-worker", THREADS);
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private final AtomicReference<ApiFailure> unknownToken = new AtomicReference<>();
+    private volatile Optional<Connection> connection = Optional.empty();
+
+    SlackBot(Engine engine, Settings settings, Terms terms, Watch watch) {
+        this.engine = engine;
+        this.settings = settings;
+        this.terms = terms;
+        this.watch = watch;
+        this.api = new WebApi(settings.api(), settings.botToken(), this::end);
+        this.insistence = new Insistence(terms.connecting(), new WatchedAttempts(watch, Journal.CONNECTING));
+    }
+
+    @Override
+    public void run() throws InterruptedException {
+        try {
+            Optional<Payload> test = insistence.ask(() -> api.ask("auth.test", settings.botToken()));
+            if (test.isPresent()) {
+                serve(Self.of(test.get()));
+            }
+        } catch (Failure refused) {
+            throw Settings.unknownToken(refused);
+        } finally {
+            api.close();
+            timer.close();
+            workers.shutdown();
+            ended.countDown();
+        }
+        if (unknownToken.get() != null) {
+            throw Settings.unknownToken(unknownToken.get());
+        }
+    }
+
+    private void serve(Self self) throws Failure, InterruptedException {
+        Journal.started(self);
+        Bot bot = engine.bot();
+        Composer composer = new Composer(bot, engine.corpus(), watch);
+        Desk desk = new Desk(self, api, composer, terms, timer, workers, watch);
+        Courier<Destination> courier = desk.courier();
+        watch.queue(courier::waiting);
+        Reception reception = new Reception(desk, timer, watch);
+        warmUp(composer, reception);
+        Connection entrance = entrance(reception);
+        connection = Optional.of(entrance);
+        try {
+            if (!insistence.isStopped()) {
+                entrance.run();
+            }
+            Journal.stopping(courier.waiting());
+            reception.awaitIdle(FINISHING_MILLIS);
+            courier.awaitIdle(LAST_MILLIS);
+        } finally {
+            courier.close();
+            entrance.close();
+        }
+    }
+
+    /** Whoever asks first need not wait for code to be loaded. */
+    private void warmUp(Composer composer, Reception reception) {
+        composer.shareable("/rec II.37", Language.FRENCH, "")
+                .forEach(message -> Payload.parse(WebApi.json(message)).text("text"));
+        reception.take(Reception.Kind.COMMAND, Payload.parse("{}"), () -> {});
+    }
+
+    private Connection entrance(Reception reception) {
+        if (settings.entrance() instanceof Entrance.Socket socket) {
+            return new SocketMode(api, socket.appToken(), reception, insistence, timer, terms, watch);
+        }
+        Entrance.Http http = (Entrance.Http) settings.entrance();
+        return new HttpMode(http.signingSecret(), http.port(), reception, timer, watch);
+    }
+
+    private void end(ApiFailure failure) {
+        unknownToken.compareAndSet(null, failure);
+        stop();
+    }
+
+    private void stop() {
+        insistence.stop();
+        api.cancelAsked();
+        connection.ifPresent(Connection::stop);
+    }
+
+    @Override
+    public void close() {
+        stop();
+        try {
+            if (!ended.await(CLOSING_MILLIS, TimeUnit.MILLISECONDS)) {
+                api.close();
+            }
+        } catch (InterruptedException hurried) {
+            api.close();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

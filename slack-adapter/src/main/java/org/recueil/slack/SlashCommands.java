@@ -1,0 +1,25 @@
+package org.recueil.slack;
+
+import java.util.Optional;
+
+/** Slash commands, answered to the asker alone. */
+final class SlashCommands {
+    private final Desk desk;
+
+    SlashCommands(Desk desk) {
+        this.desk = desk;
+    }
+
+    void handle(Payload command, Turn turn) {
+        Optional<String> line = Commands.line(command.text("command"), HeardText.plain(command.text("text")));
+        String trigger = command.text("trigger_id");
+        if (line.isEmpty()) {
+            turn.shown();
+        } else if (trigger.isEmpty() || turn.claim("trigger " + trigger)) {
+            String user = command.text("user_id");
+            String channel = command.text("channel_id");
+            Target target = new Target.Alone(command.text("response_url"), false, channel, user, "");
+            desk.show(target, user, language -> desk.alone(line.get(), language, channel, ""), turn);
+        }
+    }
+}

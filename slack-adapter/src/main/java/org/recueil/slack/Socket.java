@@ -1,0 +1,148 @@
+package org.recueil.slack;
+
+import com.google.gson.JsonParseException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import okhttp3.HttpUrl;
+import okhttp3.Response;
+import okhttp3.WebSocket;
+import okhttp3.WebSocketListener;
+import okio.ByteString;
+import org.recueil.slack.Reception.Kind;
+
+/** One socket to Slack: envelopes in, acknowledgements out by the same socket. */
+final class Socket extends WebSocketListener {
+    private static final int NORMAL = 1_000;
+    private static final Map<String, Kind> KINDS =
+            Map.of("slash_commands", Kind.COMMAND, "interactive", Kind.INTERACTION, "events_api", Kind.EVENT);
+
+    private final Reception reception;
+    private final BooleanSupplier stopped;
+    private final CountDownLatch greeted = new CountDownLatch(1);
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private final CountDownLatch gone = new CountDownLatch(1);
+    private final Predicate<String> otherSocket;
+    private volatile WebSocket socket;
+    private volatile boolean isGreeted;
+    private volatile boolean isAnnounced;
+    private volatile String why = "no greeting";
+
+    /**
+     * @param stopped whether nothing more is to be taken in
+     * @param otherSocket sends what this one cannot any more
+     */
+    Socket(Reception reception, BooleanSupplier stopped, Predicate<String> otherSocket) {
+        this.reception = reception;
+        this.otherSocket = otherSocket;
+        this.stopped = stopped;
+    }
+
+    void open(WebApi api, HttpUrl url, Duration ping) {
+        socket = api.connect(url, ping, this);
+    }
+
+    /** Whether Slack greets in that time. */
+    boolean awaitHello(Duration longest) throws InterruptedException {
+        return greeted.await(longest.toMillis(), TimeUnit.MILLISECONDS) && isGreeted;
+    }
+
+    /** Waits until another socket is needed. @return whether Slack announced it and this one still works for a while */
+    boolean awaitEnd() throws InterruptedException {
+        ended.await();
+        return isAnnounced;
+    }
+
+    String why() {
+        return why;
+    }
+
+    @Override
+    public void onMessage(WebSocket from, String text) {
+        try {
+            take(Payload.parse(text));
+        } catch (JsonParseException unreadable) {
+            Journal.failed("a message of the socket", unreadable);
+        }
+    }
+
+    @Override
+    public void onMessage(WebSocket from, ByteString bytes) {
+        onMessage(from, bytes.utf8());
+    }
+
+    private void take(Payload envelope) {
+        String type = envelope.text("type");
+        String id = envelope.text("envelope_id");
+        if (type.equals("hello")) {
+            isGreeted = true;
+            greeted.countDown();
+        } else if (type.equals("disconnect")) {
+            Journal.replacing(envelope.text("reason"));
+            isAnnounced = true;
+            end();
+        } else if (!id.isEmpty() && !stopped.getAsBoolean()) {
+            String acknowledgement = WebApi.json(Map.of("envelope_id", id));
+            reception.take(
+                    KINDS.getOrDefault(type, Kind.UNKNOWN), envelope.at("payload"), () -> acknowledge(acknowledgement));
+        }
+    }
+
+    private void acknowledge(String acknowledgement) {
+        if (!send(acknowledgement)) {
+            otherSocket.test(acknowledgement);
+        }
+    }
+
+    /** Whether it could still be sent. */
+    boolean send(String message) {
+        return gone.getCount() > 0 && socket.send(message);
+    }
+
+    @Override
+    public void onClosing(WebSocket from, int code, String reason) {
+        from.close(NORMAL, null);
+        left("closed by Slack: " + code);
+    }
+
+    @Override
+    public void onFailure(WebSocket from, Throwable thrown, Response response) {
+        gone.countDown();
+        left(response == null ? thrown.getClass().getSimpleName() : "status " + response.code());
+    }
+
+    @Override
+    public void onClosed(WebSocket from, int code, String reason) {
+        gone.countDown();
+    }
+
+    private void left(String reason) {
+        why = reason;
+        if (isGreeted && ended.getCount() > 0 && !stopped.getAsBoolean()) {
+            Journal.dropped(reason);
+        }
+        end();
+    }
+
+    /** It needs no more waiting for. */
+    void end() {
+        greeted.countDown();
+        ended.countDown();
+    }
+
+    /** Ends it once what is to be sent is sent. */
+    void close() {
+        end();
+        socket.close(NORMAL, null);
+    }
+
+    /** Waits until the other end has closed it, too. */
+    void awaitGone(Duration longest) throws InterruptedException {
+        if (!gone.await(longest.toMillis(), TimeUnit.MILLISECONDS)) {
+            socket.cancel();
+        }
+    }
+}

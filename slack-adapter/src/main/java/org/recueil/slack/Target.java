@@ -1,0 +1,58 @@
+package org.recueil.slack;
+
+/** Where an answer is shown, and to whom. A thread is empty for the channel itself. */
+sealed interface Target {
+    Destination destination();
+
+    /** A new message instead of one in the place of another. */
+    Target beside();
+
+    /** A new message for all who are there. */
+    record Posted(String channel, String thread) implements Target {
+        @Override
+        public Destination destination() {
+            return new Destination.Channel(channel);
+        }
+
+        @Override
+        public Target beside() {
+            return this;
+        }
+    }
+
+    /** In the place of a message of ours to this person, which is no new message in the channel. */
+    record Updated(String channel, String message, String user, String thread) implements Target {
+        @Override
+        public Destination destination() {
+            return new Destination.Person(user, channel);
+        }
+
+        @Override
+        public Target beside() {
+            return new Posted(channel, thread);
+        }
+    }
+
+    /**
+     * For one person alone.
+     *
+     * @param address where Slack takes what this person alone is to see; empty where there is none
+     * @param replaces whether it goes in the place of the message that they see
+     */
+    record Alone(String address, boolean replaces, String channel, String user, String thread) implements Target {
+        @Override
+        public Destination destination() {
+            return new Destination.Person(user, channel);
+        }
+
+        @Override
+        public Alone beside() {
+            return new Alone(address, false, channel, user, thread);
+        }
+
+        /** An address is good for half an hour and five answers. */
+        Alone withoutAddress() {
+            return new Alone("", false, channel, user, thread);
+        }
+    }
+}

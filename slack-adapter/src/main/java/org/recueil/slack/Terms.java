@@ -1,0 +1,33 @@
+package org.recueil.slack;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import org.recueil.delivery.Limit;
+import org.recueil.delivery.Patience;
+import org.recueil.delivery.Pauses;
+
+/**
+ * How fast the bot goes and how long it waits.
+ *
+ * @param limits of a destination; none where it is not limited
+ * @param patience with answers
+ * @param connecting pauses between attempts
+ * @param ping how often a socket is tried; twice that without an answer, and it is given up
+ * @param hello how long a new socket may take to greet
+ */
+record Terms(
+        Function<Destination, List<Limit>> limits,
+        Patience patience,
+        Pauses connecting,
+        Duration ping,
+        Duration hello) {
+    private static final List<Limit> A_MESSAGE_A_SECOND = List.of(new Limit(1, Duration.ofSeconds(1)));
+
+    static final Terms USUAL = new Terms(
+            destination -> destination instanceof Destination.Channel ? A_MESSAGE_A_SECOND : List.of(),
+            new Patience(100, Duration.ofSeconds(30), Duration.ofMillis(500), Duration.ofSeconds(8)),
+            new Pauses(Duration.ofMillis(100), Duration.ofSeconds(5)),
+            Duration.ofSeconds(3),
+            Duration.ofSeconds(5));
+}

@@ -1,0 +1,71 @@
+package org.recueil.slack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.recueil.delivery.Repeats;
+
+/**
+ * One thing that Slack sent: acknowledged once, when its answer was accepted or its time is up; answered once, however
+ * often Slack sends it. Safe for use by several threads.
+ */
+final class Turn implements Ending {
+    private final Repeats<String, CompletableFuture<Void>> begun;
+    private final Runnable acknowledgement;
+    private final AtomicBoolean isAcknowledged = new AtomicBoolean();
+    private final CompletableFuture<Void> end = new CompletableFuture<>();
+    private final List<String> keys = new ArrayList<>();
+
+    /**
+     * @param begun the turns of a while ago, by what they answer
+     * @param acknowledgement sends it; does not throw
+     */
+    Turn(Repeats<String, CompletableFuture<Void>> begun, Runnable acknowledgement) {
+        this.begun = begun;
+        this.acknowledgement = acknowledgement;
+    }
+
+    /**
+     * Whether this is the first turn for that. If not, it has nothing more to do: it ends when the first one
+     * does.
+     */
+    synchronized boolean claim(String key) {
+        if (begun.putIfNew(key, end)) {
+            keys.add(key);
+            return true;
+        }
+        begun.get(key).ifPresentOrElse(first -> first.thenRun(this::shown), this::shown);
+        return false;
+    }
+
+    /** Runs that once the turn is at its end. */
+    void whenEnded(Runnable task) {
+        end.thenRun(task);
+    }
+
+    void acknowledge() {
+        if (isAcknowledged.compareAndSet(false, true)) {
+            acknowledgement.run();
+        }
+    }
+
+    /** The answer was accepted, or none is needed. */
+    @Override
+    public void shown() {
+        acknowledge();
+        end.complete(null);
+    }
+
+    /** Whoever asks once more, Slack included, may be answered. */
+    @Override
+    public synchronized void refused(ApiFailure failure) {
+        givenUp();
+    }
+
+    @Override
+    public synchronized void givenUp() {
+        keys.forEach(begun::forget);
+        shown();
+    }
+}

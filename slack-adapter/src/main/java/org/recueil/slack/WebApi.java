@@ -1,0 +1,218 @@
+package org.recueil.slack;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonParseException;
+import com.slack.api.util.json.GsonFactory;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import okhttp3.Call;
+import okhttp3.Callback;
+import okhttp3.Dispatcher;
+import okhttp3.FormBody;
+import okhttp3.Headers;
+import okhttp3.HttpUrl;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+import okhttp3.WebSocket;
+import okhttp3.WebSocketListener;
+
+/**
+ * Requests to Slack: its methods, the addresses that answer commands and presses, and sockets. A request is accepted where
+ * Slack says so. Safe for use by several threads.
+ */
+final class WebApi implements AutoCloseable {
+    /** The method that gives the address of a socket. */
+    static final String OPEN_SOCKET = "apps.connections.open";
+
+    private static final Gson JSON = GsonFactory.createSnakeCase();
+    private static final MediaType MEDIA = MediaType.get("application/json; charset=utf-8");
+    private static final int MOST_AT_ONCE = 64;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final HttpUrl base;
+    private final String botToken;
+    private final Consumer<ApiFailure> unknownToken;
+    private final ExecutorService threads = new ThreadPoolExecutor(
+            0, MOST_AT_ONCE, 5, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> new Thread(task, "slack-http"));
+    private final OkHttpClient client;
+    private volatile Optional<Headers> answered = Optional.empty();
+    private final Set<Call> asked = ConcurrentHashMap.newKeySet();
+
+    /** @param unknownToken is told where Slack does not know the bot's token */
+    WebApi(HttpUrl base, String botToken, Consumer<ApiFailure> unknownToken) {
+        this.base = base;
+        this.botToken = botToken;
+        this.unknownToken = unknownToken;
+        Dispatcher dispatcher = new Dispatcher(threads);
+        dispatcher.setMaxRequests(MOST_AT_ONCE);
+        dispatcher.setMaxRequestsPerHost(MOST_AT_ONCE - 4);
+        this.client = new OkHttpClient.Builder()
+                .dispatcher(dispatcher)
+                .connectTimeout(PATIENCE)
+                .callTimeout(PATIENCE)
+                .followRedirects(false)
+                .build();
+    }
+
+    /** A value as Slack's models are written. */
+    static String json(Object value) {
+        return JSON.toJson(value);
+    }
+
+    /** Calls a method with the bot's token. Fails with an {@link ApiFailure}. */
+    CompletableFuture<Payload> call(String method, Map<String, String> arguments) {
+        return enqueue(method, request(method, botToken, arguments));
+    }
+
+    /** Answers a command or a press at the address that came with it. Fails with an {@link ApiFailure}. */
+    CompletableFuture<Payload> respond(String address, Object message) {
+        HttpUrl url = HttpUrl.parse(address);
+        if (url == null) {
+            return CompletableFuture.failedFuture(ApiFailure.refused("response_url", "no_address"));
+        }
+        RequestBody body = RequestBody.create(JSON.toJson(message), MEDIA);
+        return enqueue("response_url", new Request.Builder().url(url).post(body).build());
+    }
+
+    /** Calls a method and waits for the result. */
+    Payload ask(String method, String token) throws ApiFailure {
+        Call call = client.newCall(request(method, token, Map.of()));
+        asked.add(call);
+        try (Response response = call.execute()) {
+            answered = Optional.of(response.headers());
+            return result(method, response);
+        } catch (IOException failure) {
+            throw noAnswer(method, failure);
+        } finally {
+            asked.remove(call);
+        }
+    }
+
+    /** What came with the last answer to {@link #ask}. */
+    Optional<Headers> answered() {
+        return answered;
+    }
+
+    /** Opens a socket, which gives up by itself where nothing comes back for twice that long. */
+    WebSocket connect(HttpUrl url, Duration ping, WebSocketListener listener) {
+        OkHttpClient patient = client.newBuilder()
+                .callTimeout(Duration.ZERO)
+                .readTimeout(PATIENCE)
+                .pingInterval(ping)
+                .build();
+        return patient.newWebSocket(new Request.Builder().url(url).build(), listener);
+    }
+
+    /** The failure that made a result of {@link #call} or {@link #respond} fail. */
+    static ApiFailure failure(Throwable thrown) {
+        Throwable cause = thrown instanceof CompletionException ? thrown.getCause() : thrown;
+        return cause instanceof ApiFailure failure
+                ? failure
+                : ApiFailure.noAnswer("request", cause.getClass().getSimpleName());
+    }
+
+    /** Ends the requests under way for which somebody waits; what is being sent is not touched. */
+    void cancelAsked() {
+        asked.forEach(Call::cancel);
+    }
+
+    @Override
+    public void close() {
+        client.dispatcher().cancelAll();
+        threads.shutdown();
+        client.connectionPool().evictAll();
+    }
+
+    private Request request(String method, String token, Map<String, String> arguments) {
+        FormBody.Builder form = new FormBody.Builder();
+        arguments.forEach(form::add);
+        return new Request.Builder()
+                .url(base.newBuilder().addPathSegment(method).build())
+                .header("Authorization", "Bearer " + token)
+                .post(form.build())
+                .build();
+    }
+
+    private CompletableFuture<Payload> enqueue(String method, Request request) {
+        CompletableFuture<Payload> result = new CompletableFuture<>();
+        client.newCall(request).enqueue(new Callback() {
+            @Override
+            public void onResponse(Call call, Response response) {
+                try (response) {
+                    result.complete(result(method, response));
+                } catch (ApiFailure failure) {
+                    if (failure.isUnknownToken()) {
+                        unknownToken.accept(failure);
+                    }
+                    result.completeExceptionally(failure);
+                }
+            }
+
+            @Override
+            public void onFailure(Call call, IOException failure) {
+                result.completeExceptionally(noAnswer(method, failure));
+            }
+        });
+        return result;
+    }
+
+    /** Methods answer JSON that says {@code ok}; the addresses of answers may say it as plain text. */
+    private static Payload result(String method, Response response) throws ApiFailure {
+        if (response.code() == 429) {
+            throw ApiFailure.tooMuch(method, response.header("Retry-After", ""));
+        }
+        String body;
+        try {
+            body = response.body().string();
+        } catch (IOException cut) {
+            throw noAnswer(method, cut);
+        }
+        boolean isAddress = method.equals("response_url");
+        Payload answer = read(body);
+        if (answer.isObject() && answer.has("ok")) {
+            if (answer.is("ok")) {
+                return answer;
+            }
+            throw ApiFailure.refused(method, answer.text("error"));
+        } else if (isAddress && response.isSuccessful()) {
+            return answer;
+        } else if (isAddress && response.code() < 500) {
+            throw ApiFailure.refused(method, body);
+        }
+        throw ApiFailure.noAnswer(method, "status " + response.code());
+    }
+
+    private static Payload read(String body) {
+        try {
+            return Payload.parse(body);
+        } catch (JsonParseException unreadable) {
+            return new Payload(JsonNull.INSTANCE);
+        }
+    }
+
+    /** The words of an exception may hold an address, which is a secret of its own. */
+    private static ApiFailure noAnswer(String method, IOException failure) {
+        return ApiFailure.noAnswer(method, failure.getClass().getSimpleName());
+    }
+
+    /** The tokens never show. */
+    @Override
+    public String toString() {
+        return "Web API at " + base;
+    }
+}

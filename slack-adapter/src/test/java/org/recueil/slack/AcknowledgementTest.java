@@ -1,0 +1,119 @@
+package org.recueil.slack;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+import org.recueil.command.Bot;
+import org.recueil.index.LazySearchEngine;
+import org.recueil.main.Engine;
+import org.recueil.model.Corpus;
+import org.recueil.slack.fake.Fault;
+import org.recueil.slack.fake.Sent;
+
+/** What Slack sends is acknowledged in time, and answered once. */
+class AcknowledgementTest {
+    private static final int MOST = 300;
+
+    /** A bot whose searches do not end before they are let go. */
+    private static Engine stalling(CountDownLatch letGo) {
+        Corpus corpus = Trial.ENGINE.corpus();
+        LazySearchEngine search = new LazySearchEngine(corpus);
+        return new Engine(corpus, new Bot(corpus, () -> {
+            try {
+                letGo.await();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+            return search.get();
+        }));
+    }
+
+    @Test
+    void commandsAreAcknowledgedInTimeWhileTheSearchStalls() throws InterruptedException {
+        CountDownLatch letGo = new CountDownLatch(1);
+        try (Trial trial = Trial.start(stalling(letGo), Trial.QUICK)) {
+            trial.slack.command(Trial.ANNA, Trial.CHANNEL, "/rec", "II.37").awaitAcknowledged();
+            List<Sent> sent = new ArrayList<>();
+            for (int n = 0; n < 150; n++) {
+                sent.add(trial.slack.command("U" + n, Trial.CHANNEL, "/chercher", "travail forcé"));
+                Thread.sleep(20);
+            }
+            List<Long> millis = new ArrayList<>();
+            sent.forEach(each -> millis.add(each.awaitAcknowledged()));
+            Collections.sort(millis);
+            assertTrue(millis.get(millis.size() - 1) <= MOST, millis.toString());
+            assertTrue(Thread.getAllStackTraces().size() < 100);
+            letGo.countDown();
+            trial.slack.awaitShown(Trial.CHANNEL, 150);
+        }
+    }
+
+    @Test
+    void anEventIsAcknowledgedWhenItsAnswerWasAcceptedOrAfterASecond() {
+        try (Trial trial = Trial.start()) {
+            trial.slack.fail("chat.postMessage", 1, Fault.slow(Duration.ofMillis(400)));
+            long quick = trial.slack
+                    .event(trial.slack.said(Trial.ANNA, "D1", "II.37"))
+                    .awaitAcknowledged();
+            assertTrue(quick >= 400 && quick < 900, () -> quick + " ms");
+            trial.slack.fail("chat.postMessage", 1, Fault.slow(Duration.ofMillis(2_500)));
+            long slow = trial.slack
+                    .event(trial.slack.said(Trial.ANNA, "D2", "II.37"))
+                    .awaitAcknowledged();
+            assertTrue(slow >= 800 && slow <= 1_050, () -> slow + " ms");
+            trial.slack.awaitShown("D2");
+        }
+    }
+
+    @Test
+    void whatSlackSendsAgainIsAnsweredOnce() {
+        try (Trial trial = Trial.start()) {
+            JsonObject said = trial.slack.said(Trial.ANNA, Trial.DIRECT, "II.37");
+            trial.slack.fail("chat.postMessage", 1, Fault.slow(Duration.ofMillis(300)));
+            List<Sent> sent = new ArrayList<>();
+            for (int n = 0; n < 3; n++) {
+                sent.add(trial.slack.event("Ev1", said));
+            }
+            trial.slack.lines().refresh("refresh_requested", Duration.ofMillis(50));
+            trial.slack.lines().awaitOpened(2);
+            sent.add(trial.slack.event("Ev2", said));
+            sent.forEach(each -> assertTrue(each.awaitAcknowledged() < 1_000));
+            trial.slack.event("Ev3", said).awaitAcknowledged();
+            JsonObject mention = trial.slack.mention(Trial.ANNA, Trial.DIRECT, "II.37", "");
+            mention.add("ts", said.get("ts"));
+            trial.slack.event("Ev4", mention).awaitAcknowledged();
+            assertEquals(1, trial.slack.shown(Trial.DIRECT).size());
+        }
+    }
+
+    @Test
+    void commandsAndPressesThatComeTwiceAreAnsweredOnce() {
+        try (Trial trial = Trial.start()) {
+            JsonObject command = trial.slack.commandPayload(Trial.ANNA, Trial.CHANNEL, "/rec", "II.37");
+            trial.slack.send("slash_commands", command).awaitAcknowledged();
+            trial.slack.send("slash_commands", command).awaitAcknowledged();
+            trial.slack.awaitShown(Trial.CHANNEL);
+            trial.slack.send("slash_commands", command).awaitAcknowledged();
+            assertEquals(1, trial.slack.shown(Trial.CHANNEL).size());
+        }
+    }
+
+    @Test
+    void aTryThatFailedMayBeRepeated() {
+        try (Trial trial = Trial.start()) {
+            JsonObject said = trial.slack.said(Trial.ANNA, Trial.DIRECT, "II.37");
+            trial.slack.fail("chat.postMessage", 1, Fault.error("is_archived"));
+            trial.slack.event("Ev1", said).awaitAcknowledged();
+            assertEquals(List.of(), trial.slack.shown(Trial.DIRECT));
+            trial.slack.event("Ev1", said).awaitAcknowledged();
+            assertEquals(1, trial.slack.awaitShown(Trial.DIRECT, 1).size());
+        }
+    }
+}

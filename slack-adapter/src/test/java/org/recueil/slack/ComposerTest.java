@@ -1,0 +1,220 @@
+package org.recueil.slack;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.recueil.command.Language;
+import org.recueil.command.Message;
+import org.recueil.command.Message.Audience;
+import org.recueil.delivery.Watch;
+import org.recueil.model.ProvisionId;
+import org.recueil.reply.RandomReplies;
+import org.recueil.slack.blockkit.BlockKitRules;
+import org.recueil.slack.blockkit.Reading;
+import org.recueil.slack.blockkit.Reading.Button;
+import org.recueil.slack.blockkit.Surface;
+
+/** What Slack adds to the core's answers. */
+class ComposerTest {
+    private static final Composer COMPOSER = new Composer(Trial.ENGINE.bot(), Trial.ENGINE.corpus(), Watch.NONE);
+    private static final String THREAD = "1700000000.000100";
+
+    @Test
+    void anAnswerForOneIsSharedByAButton() {
+        Button share = read(COMPOSER.shareable("/rec II.37", Language.FRENCH, ""))
+                .buttons()
+                .get(0);
+        assertEquals(new Button("share:0", "Partager dans ce canal", "/rec II.37"), share);
+        assertEquals(
+                Optional.of(new Press(Press.Kind.SHARE, "/rec II.37")), Press.read(share.actionId(), share.value()));
+    }
+
+    @Test
+    void inAThreadItIsSharedThereAndSoIsWhatItsButtonsLeadTo() {
+        List<Button> buttons =
+                read(COMPOSER.shareable("/rec II.37", Language.ENGLISH, THREAD)).buttons();
+        assertEquals("Share in this thread", buttons.get(0).label());
+        assertFalse(buttons.size() < 3);
+        for (Button button : buttons.subList(0, 3)) {
+            Press press = Press.read(button.actionId(), button.value()).orElseThrow();
+            assertEquals(THREAD, press.thread());
+            assertFalse(press.line().contains(THREAD), press::line);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bonjour", "/aide", "", "/rec II.9999", "\n"})
+    void whatTellsOthersNothingIsNotShared(String line) {
+        assertEquals(List.of(), shares(COMPOSER.shareable(line, Language.FRENCH, "")));
+    }
+
+    @Test
+    void aLineThatNoButtonHoldsIsNotShared() {
+        String line = "/search " + "victimes de la traite ".repeat(100);
+        assertEquals(List.of(), shares(COMPOSER.shareable(line, Language.FRENCH, "")));
+        assertEquals(
+                1,
+                shares(COMPOSER.shareable("victimes\nde la traite", Language.FRENCH, ""))
+                        .size());
+    }
+
+    @Test
+    void whatIsSharedSaysWhoSharesItAndIsWhole() {
+        List<SlackMessage> shared = COMPOSER.shared("/rec IV.46", Language.FRENCH, "U0ANNA");
+        assertEquals(
+                "context",
+                BlockJson.of(shared.get(0).blocks())
+                        .get(0)
+                        .getAsJsonObject()
+                        .get("type")
+                        .getAsString());
+        assertTrue(BlockJson.of(shared.get(0).blocks()).get(0).toString().contains("Partagé par <@U0ANNA>"));
+        assertEquals(List.of(), shares(shared));
+        assertFalse(shared.get(0).text().contains("<@"), "nobody is called twice");
+        String all = String.join("\n", read(shared).lines());
+        Trial.ENGINE
+                .corpus()
+                .descendants(Trial.ENGINE.bot().answer(new Message("/rec IV.46", Language.FRENCH)).items().stream()
+                        .map(item -> ProvisionId.parse(item.id()))
+                        .findFirst()
+                        .orElseThrow())
+                .forEach(part -> assertTrue(all.contains(part.text()), part.id()::toString));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "!here", "U1>", "someone", "<!channel>"})
+    void whoIsNobodyIsNotNamed(String user) {
+        List<SlackMessage> shared = COMPOSER.shared("/rec II.37", Language.FRENCH, user);
+        assertEquals(COMPOSER.answer("/rec II.37", Language.FRENCH, Audience.PRIVATE), shared);
+    }
+
+    @Test
+    void beforeOthersALongAnswerIsShorterWithTheWholeOnePressAway() {
+        int whole = String.join(
+                        "",
+                        read(COMPOSER.answer("IV.46", Language.FRENCH, Audience.PRIVATE))
+                                .lines())
+                .length();
+        Reading brief = read(COMPOSER.answer("IV.46", Language.FRENCH, Audience.OTHERS));
+        assertTrue(String.join("", brief.lines()).length() < whole / 2);
+        assertTrue(brief.buttons().stream().anyMatch(button -> button.value().equals("IV.46 en entier")));
+    }
+
+    @Test
+    void aMessageShowsWhatItCitesAndWhatResemblesIt() {
+        String message = "Voir *II.37* &amp; <https://undocs.org/fr/CTOC/COP/WG.4/2010/6#44>, comme <@U0BEN> le dit :"
+                + " résolution 5/2, par. 8 e). Les victimes ne doivent pas être punies.";
+        Reading read = read(COMPOSER.references(message, Language.FRENCH, THREAD));
+        assertEquals("Textes cités dans ce message", read.lines().get(0));
+        assertEquals(
+                List.of("II.37", "B.V.8.e"),
+                read.lines().stream()
+                        .skip(1)
+                        .takeWhile(line -> !line.startsWith("Textes proches"))
+                        .filter(line -> line.matches("(?s)[IVXB][IVXB.]*\\d.*"))
+                        .map(line -> line.split(" ")[0])
+                        .toList());
+        assertTrue(read.lines().contains("Textes proches de ce message"));
+        List<Press> posts = read.buttons().stream()
+                .map(button -> Press.read(button.actionId(), button.value()).orElseThrow())
+                .filter(press -> press.kind() == Press.Kind.POST)
+                .toList();
+        assertEquals(new Press(Press.Kind.POST, "/rec II.37", THREAD), posts.get(0));
+        assertTrue(posts.stream().anyMatch(press -> press.line().equals("/rec V.35")), posts::toString);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"On mange où ce midi ?", "ok 👍", ":+1:", "<@U0ANNA>", "*", "https://example.org", "le"})
+    void aMessageThatCitesNothingIsToldSo(String message) {
+        Reading read = read(COMPOSER.references(message, Language.FRENCH, ""));
+        assertTrue(read.lines().get(0).startsWith("Ce message ne cite aucun texte"), read.lines()::toString);
+    }
+
+    @Test
+    void aMessageThatCitesEverythingIsStillOneMessage() {
+        StringBuilder message = new StringBuilder();
+        Trial.ENGINE
+                .corpus()
+                .provisions()
+                .forEach(each -> message.append(each.id().label()).append(" ; "));
+        List<SlackMessage> references = COMPOSER.references(message.toString(), Language.FRENCH, THREAD);
+        assertEquals(1, references.size());
+        assertTrue(String.join("", read(references).lines()).contains("autres"));
+    }
+
+    @Test
+    void aTextToCopyStandsInABox() {
+        String text = "CTOC/COP/WG.4/2010/6, par. 44\n*_<&>`";
+        assertEquals(List.of(text), read(COMPOSER.copied(text, Language.FRENCH)).boxes());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Trouble.class)
+    void whatWentWrongIsSaidInBothLanguages(Trouble trouble) {
+        String french = COMPOSER.apology(trouble, Language.FRENCH).get(0).text();
+        String english = COMPOSER.apology(trouble, Language.ENGLISH).get(0).text();
+        assertFalse(french.equals(english));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/reunion 9999 | /recueil reunion II",
+                "/citer | /recueil citer II.37",
+                "/search | /chercher non-sanction",
+                "bonjour | /recueil aide",
+                "/xyz | /recueil aide tout"
+            })
+    void sentencesNameCommandsAsSlackHasThem(String line, String typed) {
+        String said =
+                COMPOSER.answer(line, Language.FRENCH, Audience.PRIVATE).get(0).text();
+        assertTrue(said.contains(typed), said);
+    }
+
+    @Test
+    void anyTextGetsAnAnswerThatSlackTakes() {
+        for (int seed = 0; seed < 40; seed++) {
+            String text = RandomReplies.text(new Random(seed));
+            Language language = seed % 2 == 0 ? Language.FRENCH : Language.ENGLISH;
+            read(COMPOSER.answer(text, language, Audience.OTHERS));
+            read(COMPOSER.shareable(text, language, THREAD));
+            read(COMPOSER.shared(text, language, "U0ANNA"));
+            read(COMPOSER.references(text, language, THREAD));
+            assertEquals(
+                    List.of(),
+                    BlockKitRules.errors(
+                            Surface.VIEW,
+                            BlockJson.of(COMPOSER.home(text, language).getBlocks())),
+                    text);
+            COMPOSER.card("https://undocs.org/" + text, language);
+        }
+    }
+
+    private static List<Button> shares(List<SlackMessage> messages) {
+        return read(messages).buttons().stream()
+                .filter(button -> button.actionId().startsWith("share:"))
+                .toList();
+    }
+
+    private static Reading read(List<SlackMessage> messages) {
+        return messages.stream()
+                .map(message -> BlockJson.of(message.blocks()))
+                .peek(blocks -> assertEquals(List.of(), BlockKitRules.errors(Surface.MESSAGE, blocks)))
+                .reduce((all, more) -> {
+                    all.addAll(more);
+                    return all;
+                })
+                .map(Reading::of)
+                .orElseThrow();
+    }
+}

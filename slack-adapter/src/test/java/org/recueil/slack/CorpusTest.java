@@ -1,0 +1,138 @@
+package org.recueil.slack;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonArray;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.composition.MarkdownTextObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.recueil.command.Answer;
+import org.recueil.command.AnswerItem;
+import org.recueil.command.Language;
+import org.recueil.command.Message;
+import org.recueil.delivery.Watch;
+import org.recueil.model.BackgroundDocument;
+import org.recueil.model.Corpus;
+import org.recueil.model.NumberedParagraph;
+import org.recueil.model.Provision;
+import org.recueil.model.Theme;
+import org.recueil.slack.blockkit.BlockKitRules;
+import org.recueil.slack.blockkit.Reading;
+import org.recueil.slack.blockkit.Surface;
+
+/** The whole corpus as Slack gets it, read back letter by letter. */
+class CorpusTest {
+    private static final Corpus CORPUS = Trial.ENGINE.corpus();
+    private static final Composer COMPOSER = new Composer(Trial.ENGINE.bot(), CORPUS, Watch.NONE);
+
+    @Test
+    void everyProvisionIsWholeWithItsChapeauCitationAndLink() {
+        assertFalse(CORPUS.provisions().isEmpty());
+        for (Provision provision : CORPUS.provisions()) {
+            String line = "/rec " + provision.id().label();
+            List<SlackMessage> messages = shown(line);
+            List<AnswerItem> items = ask(line).items();
+            assertEquals(provision.id().toString(), items.get(0).id());
+            List<String> sections = sections(messages);
+            for (AnswerItem item : items) {
+                assertHolds(sections, item.text(), item.id());
+                item.chapeau().forEach(above -> assertHolds(sections, above, item.id()));
+            }
+            Reading read = read(messages);
+            String citation = items.get(0).citation();
+            assertTrue(read.boxes().contains(citation), line);
+            assertTrue(read.lines().stream().anyMatch(each -> each.contains(citation)), line);
+            Optional<String> url = items.get(0).url();
+            assertTrue(url.isEmpty() || read.addresses().contains(url.get()), line);
+            assertTrue(read.buttons().stream().anyMatch(button -> button.value().equals(line)), line);
+        }
+    }
+
+    @Test
+    void everyDocumentIsWhole() {
+        assertFalse(CORPUS.documents().isEmpty());
+        for (BackgroundDocument document : CORPUS.documents()) {
+            List<String> sections = sections(shown("/doc " + document.symbol()));
+            assertHolds(sections, document.title(), document.symbol());
+            for (NumberedParagraph paragraph : document.paragraphs()) {
+                assertHolds(sections, paragraph.text(), document.symbol());
+            }
+        }
+    }
+
+    @Test
+    void everyParagraphOfAReportIsWhole() {
+        assertFalse(CORPUS.reportParagraphs().isEmpty());
+        CORPUS.reportParagraphs().forEach(paragraph -> {
+            List<AnswerItem> items = ask("/rec " + paragraph.id()).items();
+            List<String> sections = sections(shown("/rec " + paragraph.id()));
+            items.forEach(item -> assertHolds(sections, item.text(), item.id()));
+        });
+    }
+
+    @Test
+    void everyThemeShowsItsWholeNameAndTurnsItsPages() {
+        List<Theme> themes = CORPUS.themes(2021);
+        assertFalse(themes.isEmpty());
+        for (Theme theme : themes) {
+            String line = "/theme " + theme.number();
+            for (int page = 1; page <= ask(line).pages(); page++) {
+                String asked = page == 1 ? line : line + " page " + page;
+                Reading read = read(shown(asked));
+                assertTrue(read.lines().get(0).contains(theme.name()), asked);
+                ask(asked)
+                        .items()
+                        .forEach(item -> assertTrue(
+                                read.lines().stream().anyMatch(each -> each.contains(item.label())),
+                                asked + item.label()));
+            }
+        }
+    }
+
+    private static void assertHolds(List<String> sections, String text, String about) {
+        String escaped = Escape.of(text);
+        assertTrue(
+                sections.stream().anyMatch(section -> section.contains(escaped)),
+                () -> about + ": not whole: " + text + "\nin " + sections);
+    }
+
+    private static Answer ask(String line) {
+        return Trial.ENGINE.bot().answer(new Message(line, Language.FRENCH));
+    }
+
+    private static List<SlackMessage> shown(String line) {
+        List<SlackMessage> messages = COMPOSER.shareable(line, Language.FRENCH, "");
+        for (SlackMessage message : messages) {
+            assertEquals(List.of(), BlockKitRules.errors(Surface.MESSAGE, BlockJson.of(message.blocks())), line);
+        }
+        return messages;
+    }
+
+    /** What the sections are sent as; each says that Slack is to leave it alone. */
+    private static List<String> sections(List<SlackMessage> messages) {
+        return blocks(messages)
+                .filter(SectionBlock.class::isInstance)
+                .map(block -> (MarkdownTextObject) ((SectionBlock) block).getText())
+                .peek(text -> assertTrue(text.getVerbatim()))
+                .map(MarkdownTextObject::getText)
+                .toList();
+    }
+
+    private static Reading read(List<SlackMessage> messages) {
+        JsonArray all = new JsonArray();
+        List<LayoutBlock> blocks = new ArrayList<>(blocks(messages).toList());
+        all.addAll(BlockJson.of(blocks));
+        return Reading.of(all);
+    }
+
+    private static Stream<LayoutBlock> blocks(List<SlackMessage> messages) {
+        return messages.stream().flatMap(message -> message.blocks().stream());
+    }
+}

@@ -1,0 +1,193 @@
+package org.recueil.slack;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.recueil.command.Language;
+import org.recueil.slack.fake.Call;
+import org.recueil.slack.fake.Fault;
+import org.recueil.slack.fake.Shown;
+import org.recueil.slack.fake.Standing;
+
+/** What goes wrong between the bot and the Web API, and what becomes of the answers. */
+class FaultTest {
+    static Stream<Fault> passing() {
+        return Stream.of(
+                Fault.status(500),
+                Fault.status(502),
+                Fault.garbage(),
+                Fault.dropped(),
+                Fault.hangs(Duration.ofMillis(300)),
+                Fault.error("internal_error"),
+                Fault.error("ratelimited"),
+                Fault.tooMuch(1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("passing")
+    void anAnswerThatIsNotAcceptedIsSentAgain(Fault fault) {
+        try (Trial trial = Trial.start()) {
+            trial.slack.fail("chat.postMessage", 2, fault);
+            trial.slack.event(trial.slack.said(Trial.ANNA, Trial.DIRECT, "II.37"));
+            trial.slack.awaitShown(Trial.DIRECT);
+            if (!fault.body().contains("<!--")) { // 200 is a yes for an address, whatever stands in it
+                trial.slack.fail("response_url", 2, fault);
+            }
+            trial.slack.command(Trial.ANNA, Trial.CHANNEL, "/rec", "II.37");
+            trial.slack.awaitShown(Trial.CHANNEL);
+            assertEquals(1, trial.slack.shown(Trial.DIRECT).size());
+            assertEquals(1, trial.slack.shown(Trial.CHANNEL).size());
+        }
+    }
+
+    @Test
+    void aPauseThatSlackWantsIsKeptAndDelaysNoOtherChannel() {
+        try (Trial trial = Trial.start()) {
+            trial.slack.fail("chat.postMessage", 1, Fault.tooMuch(2));
+            trial.slack.event(trial.slack.said(Trial.ANNA, "D1", "II.37"));
+            trial.slack.awaitCalls("chat.postMessage", 1);
+            trial.slack.event(trial.slack.said(Trial.BEN, "D2", "II.37"));
+            trial.slack.awaitShown("D2");
+            assertEquals(List.of(), trial.slack.shown("D1"));
+            trial.slack.awaitShown("D1");
+            long first = trial.slack.calls("fault:chat.postMessage").get(0).at();
+            long second = trial.slack.calls("chat.postMessage").stream()
+                    .filter(call -> call.argument("channel").equals("D1"))
+                    .findFirst()
+                    .orElseThrow()
+                    .at();
+            assertTrue(second - first >= 2_000_000_000L, () -> (second - first) / 1e9 + " s");
+        }
+    }
+
+    @Test
+    void aChannelGetsOneMessageASecond() {
+        try (Trial trial = Trial.start()) {
+            IntStream.rangeClosed(1, 5)
+                    .forEach(n -> trial.slack.event(trial.slack.mention(Trial.ANNA, Trial.CHANNEL, "II." + n, "")));
+            trial.slack.awaitShown(Trial.CHANNEL, 5);
+            List<Call> posts = trial.slack.calls("chat.postMessage");
+            assertTrue(posts.get(4).at() - posts.get(0).at() >= 3_900_000_000L);
+        }
+    }
+
+    @Test
+    void anAddressThatIsGoneIsReplacedByThePersonsOwnPlace() {
+        try (Trial trial = Trial.start()) {
+            trial.slack.addressLife(Duration.ZERO);
+            trial.slack.command(Trial.ANNA, Trial.CHANNEL, "/rec", "II.37");
+            Shown answer = trial.slack.awaitShown(Trial.CHANNEL);
+            assertEquals(Trial.ANNA, answer.user());
+            assertEquals(1, trial.slack.calls("chat.postEphemeral").size());
+            trial.slack.interaction(trial.slack.pressPayload(Trial.ANNA, answer, "ask:1", "/rec II.38"));
+            assertTrue(trial.slack.awaitShown(Trial.CHANNEL, 2).get(1).text().contains("II.38"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"OUTSIDE,NOT_IN_CHANNEL", "ARCHIVED,ARCHIVED", "HIDDEN,NO_CHANNEL"})
+    void whoSharesWhereNothingCanBePostedIsToldWhatToDo(Standing standing, Trouble trouble) {
+        try (Trial trial = Trial.start()) {
+            trial.slack.channel("C1", standing);
+            trial.slack.command(Trial.ANNA, "C1", "/rec", "II.37");
+            Shown answer = trial.slack.awaitShown("C1");
+            trial.slack.interaction(trial.slack.pressPayload(Trial.ANNA, answer, "share:0", "/rec II.37"));
+            Shown told = trial.slack.awaitShown("C1", 2).get(1);
+            assertEquals(Trial.ANNA, told.user());
+            assertEquals(Words.in(Language.FRENCH).say(trouble.key()), told.text());
+            trial.slack.channel("C1", Standing.MEMBER);
+            trial.slack.interaction(trial.slack.pressPayload(Trial.ANNA, answer, "share:0", "/rec II.37"));
+            trial.slack.awaitShown("C1", each -> !each.isEphemeral());
+            trial.slack.awaitGone(answer);
+        }
+    }
+
+    @Test
+    void whatSlackDoesNotTakeIsApologisedFor() {
+        try (Trial trial = Trial.start()) {
+            trial.slack.fail("chat.postMessage", 1, Fault.error("invalid_blocks"));
+            trial.slack.event(trial.slack.said(Trial.ANNA, Trial.DIRECT, "II.37"));
+            assertEquals(
+                    Words.in(Language.FRENCH).say(Trouble.FAILED.key()),
+                    trial.slack.awaitShown(Trial.DIRECT).text());
+        }
+    }
+
+    @Test
+    void aMessageThatIsGoneIsReplacedByANewOne() {
+        try (Trial trial = Trial.start()) {
+            trial.slack.event(trial.slack.said(Trial.ANNA, Trial.DIRECT, "II.37"));
+            Shown answer = trial.slack.awaitShown(Trial.DIRECT);
+            trial.slack.fail("chat.update", 1, Fault.error("message_not_found"));
+            trial.slack.interaction(trial.slack.pressPayload(Trial.ANNA, answer, "ask:1", "/rec II.38"));
+            assertTrue(trial.slack.awaitShown(Trial.DIRECT, 2).get(1).text().contains("II.38"));
+        }
+    }
+
+    @Test
+    void aLanguageThatIsNotToldDelaysNothing() {
+        try (Trial trial = Trial.start()) {
+            trial.slack.failAlways("users.info", Fault.slow(Duration.ofSeconds(3)));
+            long start = System.nanoTime();
+            trial.slack.event(trial.slack.said(Trial.BEN, Trial.DIRECT, "II.37"));
+            trial.slack.awaitShown(Trial.DIRECT);
+            assertTrue(System.nanoTime() - start < 1_500_000_000L);
+            trial.slack.repair();
+            trial.slack.failAlways("users.info", Fault.error("missing_scope"));
+            trial.slack.event(trial.slack.said("U0OTHER", "D1", "II.37"));
+            trial.slack.awaitShown("D1");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "invalid_auth",
+                "not_authed",
+                "account_inactive",
+                "token_revoked",
+                "token_expired",
+                "not_allowed_token_type"
+            })
+    void aTokenThatIsNotKnownEndsIt(String word) {
+        for (String method : List.of("auth.test", "apps.connections.open")) {
+            try (Trial trial = Trial.prepare()) {
+                trial.slack.failAlways(method, Fault.error(word));
+                trial.startBot();
+                assertEquals(method + " " + word, trial.joinBot().orElseThrow().getMessage());
+            }
+        }
+    }
+
+    @Test
+    void aTokenThatIsRevokedMeanwhileEndsIt() {
+        try (Trial trial = Trial.start()) {
+            trial.slack.failAlways("chat.postMessage", Fault.error("token_revoked"));
+            trial.slack.event(trial.slack.said(Trial.ANNA, Trial.DIRECT, "II.37"));
+            assertEquals(
+                    "chat.postMessage token_revoked",
+                    trial.joinBot().orElseThrow().getMessage());
+        }
+    }
+
+    @Test
+    void hoursWithoutSlackAreWaitedFor() {
+        try (Trial trial = Trial.prepare()) {
+            trial.slack.failAlways("*", Fault.dropped());
+            trial.startBot();
+            trial.slack.awaitCalls("auth.test", 8);
+            trial.slack.repair();
+            trial.slack.event(trial.slack.said(Trial.ANNA, Trial.DIRECT, "II.37"));
+            trial.slack.awaitShown(Trial.DIRECT);
+        }
+    }
+}

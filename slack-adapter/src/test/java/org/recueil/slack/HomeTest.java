@@ -1,0 +1,77 @@
+package org.recueil.slack;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonArray;
+import com.slack.api.model.view.View;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.recueil.command.Language;
+import org.recueil.delivery.Watch;
+import org.recueil.slack.blockkit.BlockKitRules;
+import org.recueil.slack.blockkit.Reading;
+import org.recueil.slack.blockkit.Surface;
+
+/** The App Home, and wherever its buttons lead. */
+class HomeTest {
+    private static final Composer COMPOSER = new Composer(Trial.ENGINE.bot(), Trial.ENGINE.corpus(), Watch.NONE);
+    private static final int WALKED = 250;
+
+    @Test
+    void itSaysHowToAskShowsFamiliesOfThemesAndWhatDataThisIs() {
+        Reading home = read(COMPOSER.home(Language.FRENCH), "");
+        String text = String.join("\n", home.lines());
+        Commands.names().forEach(name -> assertTrue(text.contains(name), name));
+        assertTrue(
+                text.contains("Trouver les références") && text.contains("5 documents") && text.contains("2021"), text);
+        assertTrue(home.buttons().stream().anyMatch(button -> button.value().equals("/themes Victimes")));
+    }
+
+    @Test
+    void itsButtonsLeadThroughTheThemesAndBack() {
+        Reading family = read(COMPOSER.home("/themes Victimes", Language.FRENCH), "/themes Victimes");
+        Reading.Button back = family.buttons().get(0);
+        assertEquals("← Accueil", back.label());
+        assertTrue(family.buttons().stream().anyMatch(button -> button.value().equals("/theme 73")));
+        assertEquals(COMPOSER.home(Language.FRENCH), COMPOSER.home(back.value(), Language.FRENCH));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whereverItsButtonsLeadSlackTakesIt(Language language) {
+        Set<String> seen = new LinkedHashSet<>(Set.of("/start"));
+        Deque<String> next = new ArrayDeque<>(seen);
+        while (!next.isEmpty() && seen.size() < WALKED) {
+            String line = next.poll();
+            for (Reading.Button button :
+                    read(COMPOSER.home(line, language), line).buttons()) {
+                Press press = Press.read(button.actionId(), button.value()).orElseThrow();
+                assertTrue(Set.of(Press.Kind.ASK, Press.Kind.OPEN).contains(press.kind()), button::toString);
+                if (press.kind() == Press.Kind.ASK && seen.add(press.line())) {
+                    next.add(press.line());
+                }
+            }
+        }
+        assertTrue(seen.size() >= WALKED, () -> "only " + seen.size());
+    }
+
+    @Test
+    void anAnswerThatIsTooLongIsShortenedOrSaidToBe() {
+        String everything = "/rec I ; II ; IV ; V ; VI ; VII ; VIII ; IX ; B.V";
+        read(COMPOSER.home(everything, Language.FRENCH), everything);
+    }
+
+    private static Reading read(View view, String line) {
+        JsonArray blocks = BlockJson.of(view.getBlocks());
+        assertEquals("home", view.getType());
+        assertEquals(List.of(), BlockKitRules.errors(Surface.VIEW, blocks), line);
+        return Reading.of(blocks);
+    }
+}

@@ -1,0 +1,35 @@
+package org.recueil.slack;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a button carries is what it is read as. */
+class PressReadingTest {
+    @ParameterizedTest
+    @EnumSource(Press.Kind.class)
+    void everyPressIsReadAsItWasWritten(Press.Kind kind) {
+        for (String thread : kind == Press.Kind.COPY ? List.of("") : List.of("", "1700000000.000100")) {
+            Press press = new Press(kind, "/rec II.37", thread);
+            assertEquals(Optional.of(press), Press.read(press.actionId(3), press.value()));
+        }
+    }
+
+    @Test
+    void aTextToCopyMayHaveSeveralLines() {
+        Press press = new Press(Press.Kind.COPY, "a\nb\n\nc");
+        assertEquals(Optional.of(press), Press.read(press.actionId(0), press.value()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "ask", "asks:1", "ASK:1x", ":1", "delete:1", "ask:1:2"})
+    void anotherButtonIsNone(String actionId) {
+        Optional<Press> read = Press.read(actionId, "/rec II.37");
+        assertEquals(Optional.empty(), read.filter(press -> !actionId.equals("ask")));
+    }
+}

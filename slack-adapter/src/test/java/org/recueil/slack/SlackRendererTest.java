@@ -1,0 +1,183 @@
+package org.recueil.slack;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.recueil.reply.Block;
+import org.recueil.reply.Item;
+import org.recueil.reply.Renderer;
+import org.recueil.reply.RendererContract;
+import org.recueil.reply.Reply;
+import org.recueil.reply.Shown;
+import org.recueil.reply.Span;
+import org.recueil.slack.blockkit.BlockKitRules;
+import org.recueil.slack.blockkit.Reading;
+import org.recueil.slack.blockkit.Surface;
+
+/** The contract, and what Slack adds to it. */
+class SlackRendererTest extends RendererContract<SlackMessage> {
+    @Override
+    protected Renderer<SlackMessage> renderer() {
+        return new SlackRenderer();
+    }
+
+    @Override
+    protected String spelled(Span span) {
+        return Respelling.COMMANDS.respelled().apply(span).text();
+    }
+
+    @Override
+    protected Shown shown(List<SlackMessage> messages) {
+        List<String> text = new ArrayList<>();
+        List<String> addresses = new ArrayList<>();
+        List<String> actions = new ArrayList<>();
+        for (SlackMessage message : messages) {
+            JsonArray blocks = BlockJson.of(message.blocks());
+            Reading read = Reading.of(blocks);
+            addresses.addAll(read.addresses());
+            read.buttons().forEach(button -> actions.add(pressed(button)));
+            if (!isBox(blocks.get(blocks.size() - 1).getAsJsonObject())) {
+                text.addAll(read.lines());
+                actions.addAll(read.boxes());
+            } else if (blocks.size() > 1) {
+                actions.addAll(read.boxes());
+            } else {
+                int last = actions.size() - 1;
+                actions.set(last, actions.get(last) + read.boxes().get(0));
+            }
+        }
+        return new Shown(String.join("", text), addresses, actions);
+    }
+
+    private static boolean isBox(JsonObject block) {
+        return block.toString().contains("rich_text_preformatted");
+    }
+
+    private static String pressed(Reading.Button button) {
+        return Press.read(button.actionId(), button.value()).orElseThrow().line();
+    }
+
+    @Override
+    protected void assertWithinLimits(SlackMessage message) {
+        assertEquals(List.of(), BlockKitRules.errors(Surface.MESSAGE, BlockJson.of(message.blocks())));
+        assertFalse(message.text().isBlank());
+        assertTrue(message.text().length() <= 4_000, () -> message.text().length() + " characters");
+        assertFalse(message.text().matches("(?s).*<[@!#].*"), message::text);
+    }
+
+    @Test
+    void aTitleIsAHeaderTextsAreSectionsAndSmallPrintIsContext() {
+        Reply reply = Reply.of(
+                new Block.Heading("II.37"),
+                new Block.Quotation("Les États parties devraient…"),
+                new Block.Quotation("a)", 1, "Envisager"),
+                new Block.Paragraph("Thèmes"),
+                new Block.Items(new Item("II.38", "Suite")),
+                new Block.Heading("Débat"),
+                new Block.Paragraph("par. 95"),
+                new Block.Note("Projet"));
+        assertEquals(
+                List.of(
+                        "header:II.37",
+                        "section:Les États parties devraient…\na) Envisager",
+                        "section:Thèmes\n\n*II.38* Suite",
+                        "section:*Débat*\npar. 95",
+                        "context:Projet"),
+                blocks(reply));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*a*", "_a_", "~a~", "`a`", ":smile:", "> a", "x\n> a", "- *a*"})
+    void whatLooksLikeMarkupIsSaidWithoutMarkup(String text) {
+        assertEquals(List.of("rich_text:" + text), blocks(Reply.of(new Block.Paragraph(text))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a & b", "a < b", "a > b", "<!here>", "&amp;", "<@U123>"})
+    void onlyThreeCharactersAreEscaped(String text) {
+        String escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        assertEquals(List.of("section:" + escaped), blocks(Reply.of(new Block.Paragraph(text))));
+    }
+
+    @Test
+    void aMarkedWordTakesWithItWhatItLeansOn() {
+        Block marked = new Block.Paragraph(
+                new Span.Plain("le prélèvement d'"),
+                new Span.Marked("organes"),
+                new Span.Plain(", ou « "),
+                new Span.Marked("trafic"),
+                new Span.Plain("s » et "),
+                new Span.Strong(" fin \n\n suite "),
+                new Span.Plain("."));
+        assertEquals(
+                List.of("section:le prélèvement *d'organes*, ou « *trafics* » et  *fin* \n\n *suite* ."),
+                blocks(Reply.of(marked)));
+    }
+
+    @Test
+    void commandsAreTypedAsSlackHasThem() {
+        Block commands = new Block.Paragraph(
+                new Span.Command("rec", "II.37"),
+                new Span.Plain(" "),
+                new Span.Command("search", "organes"),
+                new Span.Plain(" ("),
+                new Span.Command("aide", ""),
+                new Span.Plain(")"));
+        assertEquals(List.of("section:`/rec II.37` `/chercher organes` (`/recueil aide`)"), blocks(Reply.of(commands)));
+    }
+
+    @Test
+    void aNameTooLongForAHeaderIsShownWhole() {
+        String name = "Mesures de justice pénale ".repeat(7).strip();
+        assertEquals(List.of("section:*" + name + "*"), blocks(Reply.of(new Block.Heading(name))));
+    }
+
+    @Test
+    void aLongTextIsSpreadOverSectionsOfOneMessage() {
+        String text =
+                "Une phrase de cinquante caractères, ou à peu près. ".repeat(90).strip();
+        List<SlackMessage> messages = renderer().render(Reply.of(new Block.Quotation(text)));
+        assertEquals(1, messages.size());
+        assertEquals(2, messages.get(0).blocks().size());
+    }
+
+    private List<String> blocks(Reply reply) {
+        List<String> lines = new ArrayList<>();
+        for (SlackMessage message : renderer().render(reply)) {
+            BlockJson.of(message.blocks()).forEach(block -> lines.add(line(block.getAsJsonObject())));
+        }
+        return lines;
+    }
+
+    private static String line(JsonObject block) {
+        String type = block.get("type").getAsString();
+        return type + ":"
+                + switch (type) {
+                    case "context" ->
+                        text(block.getAsJsonArray("elements").get(0).getAsJsonObject());
+                    case "rich_text" ->
+                        String.join("\n", Reading.of(array(block)).lines());
+                    default -> text(block.getAsJsonObject("text"));
+                };
+    }
+
+    private static JsonArray array(JsonObject block) {
+        JsonArray array = new JsonArray();
+        array.add(block);
+        return array;
+    }
+
+    private static String text(JsonObject text) {
+        boolean marked = "mrkdwn".equals(text.get("type").getAsString());
+        assertEquals(marked, text.has("verbatim") && text.get("verbatim").getAsBoolean());
+        return text.get("text").getAsString();
+    }
+}

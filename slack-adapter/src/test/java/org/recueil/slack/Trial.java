@@ -1,0 +1,142 @@
+package org.recueil.slack;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import okhttp3.HttpUrl;
+import org.recueil.command.Bot;
+import org.recueil.data.CorpusReader;
+import org.recueil.data.DataException;
+import org.recueil.delivery.Patience;
+import org.recueil.delivery.Pauses;
+import org.recueil.delivery.Watch;
+import org.recueil.index.LazySearchEngine;
+import org.recueil.main.Engine;
+import org.recueil.model.Corpus;
+import org.recueil.slack.fake.FakeSlack;
+import org.recueil.slack.fake.Standing;
+
+/** The adapter and a fake Slack, both running, for the length of a test; at the end the bot has broken no rule. */
+final class Trial implements AutoCloseable {
+    static final String CHANNEL = "C0WG";
+    static final String DIRECT = "D0ANNA";
+    static final String ANNA = "U0ANNA";
+    static final String BEN = "U0BEN";
+
+    /** The corpus and the bot over it, read once. */
+    static final Engine ENGINE = engine();
+
+    /** Slack's limits, but quick to try again. */
+    static final Terms QUICK = new Terms(
+            Terms.USUAL.limits(),
+            new Patience(100, Duration.ofSeconds(30), Duration.ofMillis(50), Duration.ofMillis(400)),
+            new Pauses(Duration.ofMillis(20), Duration.ofMillis(400)),
+            Duration.ofMillis(300),
+            Duration.ofMillis(500));
+
+    /** The same without limits, for floods. */
+    static final Terms UNLIMITED = new Terms(
+            destination -> List.of(),
+            new Patience(100_000, Duration.ofMinutes(10), Duration.ofMillis(50), Duration.ofMillis(400)),
+            QUICK.connecting(),
+            QUICK.ping(),
+            QUICK.hello());
+
+    final FakeSlack slack = FakeSlack.start();
+    private final Engine engine;
+    private final Terms terms;
+    private SlackBot bot;
+    private Thread thread;
+    private volatile Optional<DataException> ended = Optional.empty();
+
+    private Trial(Engine engine, Terms terms) {
+        this.engine = engine;
+        this.terms = terms;
+        slack.patience(Duration.ofSeconds(20));
+        slack.person(ANNA, "fr-FR");
+        slack.person(BEN, "en-GB");
+        slack.channel(CHANNEL, Standing.MEMBER);
+    }
+
+    static Trial start() {
+        return start(QUICK);
+    }
+
+    static Trial start(Terms terms) {
+        return start(ENGINE, terms);
+    }
+
+    static Trial start(Engine engine, Terms terms) {
+        Trial trial = new Trial(engine, terms);
+        trial.startBot();
+        trial.slack.lines().awaitOpened(1);
+        return trial;
+    }
+
+    /** With a bot that is still to be started. */
+    static Trial prepare() {
+        return new Trial(ENGINE, QUICK);
+    }
+
+    private static Engine engine() {
+        try {
+            Corpus corpus = CorpusReader.readCarried();
+            return new Engine(corpus, new Bot(corpus, new LazySearchEngine(corpus)));
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    Settings settings() {
+        return new Settings(
+                FakeSlack.BOT_TOKEN, new Settings.Entrance.Socket(FakeSlack.APP_TOKEN), HttpUrl.get(slack.apiUrl()));
+    }
+
+    void startBot() {
+        startBot(settings());
+    }
+
+    void startBot(Settings settings) {
+        bot = new SlackBot(engine, settings, terms, Watch.NONE);
+        thread = new Thread(this::run, "trial");
+        thread.start();
+    }
+
+    private void run() {
+        try {
+            bot.run();
+        } catch (DataException failure) {
+            ended = Optional.of(failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    void stopBot() {
+        bot.close();
+        joinBot();
+    }
+
+    /** Waits until the bot has ended by itself. @return why */
+    Optional<DataException> joinBot() {
+        try {
+            thread.join(10_000);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        assertFalse(thread.isAlive(), "the bot still runs");
+        return ended;
+    }
+
+    @Override
+    public void close() {
+        stopBot();
+        List<String> violations = slack.violations();
+        slack.close();
+        assertEquals(List.of(), violations);
+    }
+}

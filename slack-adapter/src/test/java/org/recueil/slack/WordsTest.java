@@ -1,0 +1,10 @@
+package org.recueil.slack;
+
+import org.recueil.command.BundleContract;
+
+class WordsTest extends BundleContract {
+    @Override
+    protected String bundle() {
+        return "org.recueil.slack.wording";
+    }
+}

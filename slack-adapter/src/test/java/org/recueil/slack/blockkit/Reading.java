@@ -1,0 +1,92 @@
+package org.recueil.slack.blockkit;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Blocks as a person reads and presses them. */
+public final class Reading {
+    /** @param value what the button carries, or the address that it opens */
+    public record Button(String actionId, String label, String value) {}
+
+    private final List<String> lines = new ArrayList<>();
+    private final List<String> addresses = new ArrayList<>();
+    private final List<String> boxes = new ArrayList<>();
+    private final List<Button> buttons = new ArrayList<>();
+
+    private Reading() {}
+
+    public static Reading of(JsonArray blocks) {
+        Reading reading = new Reading();
+        blocks.forEach(block -> reading.block(block.getAsJsonObject()));
+        return reading;
+    }
+
+    /** What there is to read, a line a block, without what is there to be copied. */
+    public List<String> lines() {
+        return List.copyOf(lines);
+    }
+
+    public List<String> addresses() {
+        return List.copyOf(addresses);
+    }
+
+    /** What is there to be copied. */
+    public List<String> boxes() {
+        return List.copyOf(boxes);
+    }
+
+    public List<Button> buttons() {
+        return List.copyOf(buttons);
+    }
+
+    private void block(JsonObject block) {
+        switch (BlockKitRules.string(block, "type")) {
+            case "header", "section" -> {
+                lines.add(text(block.getAsJsonObject("text")));
+                if (block.has("accessory")) {
+                    button(block.getAsJsonObject("accessory"));
+                }
+            }
+            case "context" -> {
+                List<String> to = BlockKitRules.string(block, "block_id").startsWith("copy:") ? boxes : lines;
+                block.getAsJsonArray("elements").forEach(text -> to.add(text(text.getAsJsonObject())));
+            }
+            case "actions" -> block.getAsJsonArray("elements").forEach(each -> button(each.getAsJsonObject()));
+            case "rich_text" -> block.getAsJsonArray("elements").forEach(each -> group(each.getAsJsonObject()));
+            default -> {}
+        }
+    }
+
+    private String text(JsonObject text) {
+        if (!"mrkdwn".equals(BlockKitRules.string(text, "type"))) {
+            return BlockKitRules.string(text, "text");
+        }
+        Mrkdwn read = Mrkdwn.read(BlockKitRules.string(text, "text"));
+        addresses.addAll(read.addresses());
+        return read.text();
+    }
+
+    private void group(JsonObject group) {
+        StringBuilder text = new StringBuilder();
+        for (JsonElement each : group.getAsJsonArray("elements")) {
+            JsonObject run = each.getAsJsonObject();
+            text.append(BlockKitRules.string(run, "text"));
+            if (run.has("url")) {
+                addresses.add(BlockKitRules.string(run, "url"));
+            }
+        }
+        boolean box = "rich_text_preformatted".equals(BlockKitRules.string(group, "type"));
+        (box ? boxes : lines).add(text.toString());
+    }
+
+    private void button(JsonObject element) {
+        if ("button".equals(BlockKitRules.string(element, "type"))) {
+            String label = BlockKitRules.string(element.getAsJsonObject("text"), "text");
+            String value = BlockKitRules.string(element, element.has("url") ? "url" : "value");
+            buttons.add(new Button(BlockKitRules.string(element, "action_id"), label, value));
+        }
+    }
+}

@@ -1,0 +1,396 @@
+package org.recueil.slack.fake;
+
+import static org.recueil.slack.fake.Payloads.list;
+import static org.recueil.slack.fake.Payloads.object;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+
+/**
+ * A Slack for tests, over real HTTP and real sockets: one workspace, whoever is in it, and what the bot shows there. It
+ * checks each payload against Slack's rules; what breaks one is in {@link #violations}.
+ */
+public final class FakeSlack implements AutoCloseable {
+    public static final String BOT_TOKEN = "xoxb-TEST-secret";
+    public static final String APP_TOKEN = "xapp-TEST-secret";
+
+    private final Bell bell = new Bell();
+    private final ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1);
+    private final Workspace workspace = new Workspace();
+    private final Faults faults = new Faults(bell);
+    private final Lines lines = new Lines(bell, clock);
+    private final List<Call> calls = new ArrayList<>();
+    private final AtomicInteger numbers = new AtomicInteger();
+    private final Front front;
+
+    private FakeSlack(int port) {
+        clock.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        front = new Front(port, faults, lines, BOT_TOKEN, APP_TOKEN, this::called);
+    }
+
+    public static FakeSlack start() {
+        return new FakeSlack(0);
+    }
+
+    public static FakeSlack start(int port) {
+        return new FakeSlack(port);
+    }
+
+    public String apiUrl() {
+        return "http://127.0.0.1:" + front.port() + "/api/";
+    }
+
+    private JsonObject called(String method, Map<String, String> arguments) {
+        return bell.change(() -> {
+            String answered = "ok";
+            try {
+                return answer(method, arguments);
+            } catch (Refused refused) {
+                answered = refused.getMessage();
+                throw refused;
+            } finally {
+                calls.add(new Call(method, arguments, System.nanoTime(), answered));
+                if (calls.size() > workspace.kept) {
+                    calls.remove(0);
+                }
+            }
+        });
+    }
+
+    private JsonObject answer(String method, Map<String, String> arguments) {
+        if (method.startsWith("fault:")) {
+            return new JsonObject();
+        } else if (method.equals("apps.connections.open")) {
+            return object(
+                    "url", "ws://127.0.0.1:" + front.port() + "/link/?ticket=" + lines.ticket() + "&app_id=A0APP");
+        } else if (method.equals("response_url")) {
+            return workspace.respond(
+                    arguments.get("id"),
+                    JsonParser.parseString(arguments.get("body")).getAsJsonObject());
+        }
+        return workspace.call(method, arguments);
+    }
+
+    // who and what is there
+
+    public void person(String user, String locale) {
+        bell.run(() -> workspace.locales.put(user, locale));
+    }
+
+    public void channel(String channel, Standing standing) {
+        bell.run(() -> workspace.channels.put(channel, standing));
+    }
+
+    /** No limit on messages a second any more. */
+    public void unlimited() {
+        bell.run(() -> workspace.isUnlimited = true);
+    }
+
+    /** Remembers the last so many messages and requests only. */
+    public void keepOnly(int most) {
+        bell.run(() -> workspace.kept = most);
+    }
+
+    /** How long an answer may be sent to the address of a command or a press. */
+    public void addressLife(Duration life) {
+        bell.run(() -> workspace.addressLife = life);
+    }
+
+    // what Slack sends
+
+    public JsonObject commandPayload(String user, String channel, String name, String text) {
+        return Payloads.command(user, channel, name, text, number("trigger"), address(channel, user, ""));
+    }
+
+    public Sent command(String user, String channel, String name, String text) {
+        return lines.send("slash_commands", commandPayload(user, channel, name, text));
+    }
+
+    public Sent event(JsonObject event) {
+        return event(number("Ev"), event);
+    }
+
+    public Sent event(String id, JsonObject event) {
+        return lines.send("events_api", Payloads.callback(id, event));
+    }
+
+    public JsonObject eventPayload(JsonObject event) {
+        return Payloads.callback(number("Ev"), event);
+    }
+
+    public Sent send(String type, JsonObject payload) {
+        return lines.send(type, payload);
+    }
+
+    /** A line in the direct conversation {@code D…} with the bot. */
+    public JsonObject said(String user, String channel, String text) {
+        return object(
+                "type",
+                "message",
+                "user",
+                user,
+                "text",
+                text,
+                "ts",
+                ts(),
+                "channel",
+                channel,
+                "channel_type",
+                "im",
+                "client_msg_id",
+                number("m"));
+    }
+
+    /** @param thread empty for the channel itself */
+    public JsonObject mention(String user, String channel, String text, String thread) {
+        JsonObject event = object(
+                "type",
+                "app_mention",
+                "user",
+                user,
+                "text",
+                "<@" + Workspace.BOT_USER + "> " + text,
+                "ts",
+                ts(),
+                "channel",
+                channel);
+        if (!thread.isEmpty()) {
+            event.addProperty("thread_ts", thread);
+        }
+        return event;
+    }
+
+    public JsonObject linkShared(String user, String channel, String source, String... urls) {
+        JsonArray links = new JsonArray();
+        for (String url : urls) {
+            links.add(object("url", url, "domain", url.replaceFirst("https?://([^/]*).*", "$1")));
+        }
+        String ts = ts();
+        boolean composing = source.equals("composer");
+        return object(
+                "type",
+                "link_shared",
+                "user",
+                user,
+                "channel",
+                composing ? "COMPOSER" : channel,
+                "message_ts",
+                composing ? "composer-" + ts : ts,
+                "unfurl_id",
+                "composer-" + ts,
+                "source",
+                source,
+                "links",
+                links);
+    }
+
+    public JsonObject homeOpened(String user) {
+        return object("type", "app_home_opened", "user", user, "channel", "D0" + user, "tab", "home");
+    }
+
+    public JsonObject shortcutPayload(String user, String channel, String text) {
+        return object(
+                "type",
+                "message_action",
+                "callback_id",
+                "find_references",
+                "trigger_id",
+                number("trigger"),
+                "user",
+                Payloads.person(user),
+                "channel",
+                object("id", channel, "name", "general"),
+                "response_url",
+                address(channel, user, ""),
+                "message",
+                object("type", "message", "user", "U0OTHER", "ts", ts(), "text", text));
+    }
+
+    /** A press of the first button of that beginning. */
+    public JsonObject pressPayload(String user, Shown message, String button) {
+        return pressPayload(user, message, message.button(button));
+    }
+
+    /** A press of a button that may be there no more. */
+    public JsonObject pressPayload(String user, Shown message, String actionId, String value) {
+        return pressPayload(user, message, object("action_id", actionId, "value", value));
+    }
+
+    private JsonObject pressPayload(String user, Shown message, JsonObject button) {
+        JsonObject container = object(
+                "type",
+                "message",
+                "message_ts",
+                message.ts(),
+                "channel_id",
+                message.channel(),
+                "is_ephemeral",
+                message.isEphemeral());
+        JsonObject carrier = object("ts", message.ts(), "text", message.text());
+        if (!message.thread().isEmpty()) {
+            container.addProperty("thread_ts", message.thread());
+            carrier.addProperty("thread_ts", message.thread());
+        }
+        JsonObject payload = press(user, button, container);
+        payload.add("channel", object("id", message.channel(), "name", "general"));
+        payload.addProperty("response_url", address(message.channel(), user, message.ts()));
+        if (!message.isEphemeral()) {
+            payload.add("message", carrier);
+        }
+        return payload;
+    }
+
+    /** A press in the Home that the bot has published. */
+    public JsonObject homePressPayload(String user, String actionId, String value) {
+        return press(user, object("action_id", actionId, "value", value), object("type", "view", "view_id", "V0HOME"));
+    }
+
+    private JsonObject press(String user, JsonObject button, JsonObject container) {
+        JsonObject action = object("type", "button", "action_ts", ts(), "block_id", "b1");
+        for (String name : List.of("action_id", "value", "text")) {
+            if (button.has(name)) {
+                action.add(name, button.get(name));
+            }
+        }
+        return object(
+                "type",
+                "block_actions",
+                "user",
+                Payloads.person(user),
+                "trigger_id",
+                number("trigger"),
+                "container",
+                container,
+                "actions",
+                list(action));
+    }
+
+    public Sent interaction(JsonObject payload) {
+        return lines.send("interactive", payload);
+    }
+
+    private String address(String channel, String user, String original) {
+        return "http://127.0.0.1:" + front.port() + "/response/"
+                + bell.change(() -> workspace.address(channel, user, original));
+    }
+
+    private String ts() {
+        return bell.change(workspace::ts);
+    }
+
+    private String number(String kind) {
+        return kind + numbers.incrementAndGet();
+    }
+
+    // what the bot does
+
+    /** All messages in a channel that are there now, in order. */
+    public List<Shown> shown(String channel) {
+        return bell.read(() -> workspace.shown.values().stream()
+                .filter(message -> message.channel().equals(channel))
+                .toList());
+    }
+
+    /** Waits for the first message in a channel that is so. */
+    public Shown awaitShown(String channel, Predicate<Shown> which) {
+        return bell.await(
+                () -> shown(channel).stream().filter(which).findFirst(),
+                "no such message among " + shown(channel) + " after " + calls());
+    }
+
+    public Shown awaitShown(String channel) {
+        return awaitShown(channel, any -> true);
+    }
+
+    /** Waits until so many messages are in a channel. */
+    public List<Shown> awaitShown(String channel, int count) {
+        return bell.await(
+                () -> Optional.of(shown(channel)).filter(all -> all.size() >= count),
+                "fewer than " + count + " messages: " + shown(channel).size());
+    }
+
+    public void awaitGone(Shown message) {
+        bell.await(
+                () -> workspace.shown.containsKey(message.ts()) ? Optional.empty() : Optional.of(true),
+                "still there: " + message);
+    }
+
+    public Shown awaitVersion(Shown message, int version) {
+        return bell.await(
+                () -> Optional.ofNullable(workspace.shown.get(message.ts())).filter(now -> now.version() >= version),
+                "not replaced: " + message);
+    }
+
+    public JsonArray awaitHome(String user, Predicate<JsonArray> which) {
+        return bell.await(() -> Optional.ofNullable(workspace.homes.get(user)).filter(which), "no such home");
+    }
+
+    public JsonObject awaitUnfurl(int count) {
+        return bell.await(
+                () -> workspace.unfurls.size() >= count
+                        ? Optional.of(workspace.unfurls.get(count - 1))
+                        : Optional.empty(),
+                "fewer than " + count + " unfurls");
+    }
+
+    public List<Call> calls() {
+        return bell.read(() -> List.copyOf(calls));
+    }
+
+    public List<Call> calls(String method) {
+        return calls().stream().filter(call -> call.method().equals(method)).toList();
+    }
+
+    public void awaitCalls(String method, int count) {
+        bell.await(
+                () -> calls.stream()
+                                        .filter(call -> call.method().equals(method)
+                                                || call.method().equals("fault:" + method))
+                                        .count()
+                                >= count
+                        ? Optional.of(count)
+                        : Optional.empty(),
+                "fewer than " + count + " requests of " + method);
+    }
+
+    public List<String> violations() {
+        return bell.read(() -> List.copyOf(workspace.violations));
+    }
+
+    // what goes wrong
+
+    public void fail(String method, int times, Fault fault) {
+        faults.order(method, times, fault);
+    }
+
+    public void failAlways(String method, Fault fault) {
+        faults.always(method, fault);
+    }
+
+    public void repair() {
+        faults.repair();
+    }
+
+    public Lines lines() {
+        return lines;
+    }
+
+    public void patience(Duration longest) {
+        bell.patience(longest);
+    }
+
+    @Override
+    public void close() {
+        clock.shutdownNow();
+        front.close();
+    }
+}

@@ -1,0 +1,185 @@
+package org.recueil.slack.fake;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import io.undertow.websockets.core.WebSocketChannel;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Socket Mode: who is connected, what was sent and acknowledged. An event that is not acknowledged is sent again, by another
+ * socket where there is one; a command is not.
+ */
+public final class Lines {
+    private static final int MOST_ATTEMPTS = 4;
+
+    private final Bell bell;
+    private final ScheduledExecutorService clock;
+    private final Set<String> tickets = new HashSet<>();
+    private final List<Line> lines = new ArrayList<>();
+    private final Map<String, Sent> waiting = new HashMap<>();
+    private volatile Duration retryAfter = Duration.ofSeconds(3);
+    private volatile boolean isGreeting = true;
+    private int opened;
+    private int next;
+
+    Lines(Bell bell, ScheduledExecutorService clock) {
+        this.bell = bell;
+        this.clock = clock;
+    }
+
+    String ticket() {
+        String ticket = UUID.randomUUID().toString();
+        bell.run(() -> tickets.add(ticket));
+        return ticket;
+    }
+
+    void connected(String ticket, WebSocketChannel channel) {
+        Line line = new Line(channel, this::received);
+        if (!bell.change(() -> tickets.remove(ticket))) {
+            line.drop();
+            return;
+        }
+        bell.run(() -> {
+            lines.removeIf(each -> !each.isOpen());
+            lines.add(line);
+            opened++;
+        });
+        if (isGreeting) {
+            line.send(hello());
+        }
+    }
+
+    private JsonObject hello() {
+        JsonObject hello = new JsonObject();
+        hello.addProperty("type", "hello");
+        hello.addProperty("num_connections", bell.read(lines::size));
+        JsonObject app = new JsonObject();
+        app.addProperty("app_id", "A0APP");
+        hello.add("connection_info", app);
+        JsonObject debug = new JsonObject();
+        debug.addProperty("host", "applink-1");
+        debug.addProperty("approximate_connection_time", 18_060);
+        hello.add("debug_info", debug);
+        return hello;
+    }
+
+    private void received(JsonObject acknowledgement) {
+        String id = acknowledgement.get("envelope_id").getAsString();
+        JsonElement payload = acknowledgement.get("payload");
+        Sent sent = bell.change(() -> waiting.remove(id));
+        if (sent != null) {
+            sent.acknowledged(payload);
+        }
+    }
+
+    Sent send(String type, JsonObject payload) {
+        Sent sent = new Sent(type, payload, bell);
+        attempt(sent);
+        return sent;
+    }
+
+    private void attempt(Sent sent) {
+        Optional<Line> line = bell.change(this::line);
+        if (line.isEmpty() && sent.isRetried) {
+            clock.schedule(() -> attempt(sent), 20, TimeUnit.MILLISECONDS);
+            return;
+        }
+        String id = UUID.randomUUID().toString();
+        sent.attempted();
+        bell.run(() -> waiting.put(id, sent));
+        line.ifPresent(open -> open.send(envelope(id, sent)));
+        if (sent.isRetried && sent.attempts() < MOST_ATTEMPTS) {
+            clock.schedule(() -> again(sent), retryAfter.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void again(Sent sent) {
+        if (!sent.isAcknowledged()) {
+            attempt(sent);
+        }
+    }
+
+    private static JsonObject envelope(String id, Sent sent) {
+        JsonObject envelope = new JsonObject();
+        envelope.addProperty("envelope_id", id);
+        envelope.addProperty("type", sent.type);
+        envelope.addProperty("accepts_response_payload", !sent.isRetried);
+        envelope.add("payload", sent.payload);
+        if (sent.isRetried) {
+            envelope.addProperty("retry_attempt", sent.attempts() - 1);
+            envelope.addProperty("retry_reason", sent.attempts() > 1 ? "timeout" : "");
+        }
+        return envelope;
+    }
+
+    /** Slack takes any of the sockets that are open. */
+    private Optional<Line> line() {
+        List<Line> open = lines.stream().filter(Line::isOpen).toList();
+        next++;
+        return open.isEmpty() ? Optional.empty() : Optional.of(open.get(next % open.size()));
+    }
+
+    /** Whatever text, to all who are connected. */
+    public void say(JsonObject message) {
+        open().forEach(line -> line.send(message));
+    }
+
+    /** Announces the end of all sockets of now, and closes them that much later. */
+    public void refresh(String reason, Duration later) {
+        JsonObject disconnect = new JsonObject();
+        disconnect.addProperty("type", "disconnect");
+        disconnect.addProperty("reason", reason);
+        List<Line> now = open();
+        now.forEach(line -> line.send(disconnect));
+        clock.schedule(() -> now.forEach(Line::close), later.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Breaks all connections. */
+    public void drop() {
+        open().forEach(Line::drop);
+    }
+
+    public void close() {
+        open().forEach(Line::close);
+    }
+
+    public void fallSilent() {
+        open().forEach(Line::fallSilent);
+    }
+
+    /** Whether new sockets are greeted. */
+    public void greet(boolean greets) {
+        isGreeting = greets;
+    }
+
+    public void retryAfter(Duration time) {
+        retryAfter = time;
+    }
+
+    /** How many sockets were ever opened. */
+    public int opened() {
+        return bell.read(() -> opened);
+    }
+
+    public void awaitOpened(int count) {
+        bell.await(() -> opened >= count ? Optional.of(count) : Optional.empty(), "fewer than " + count + " sockets");
+    }
+
+    public int connected() {
+        return open().size();
+    }
+
+    private List<Line> open() {
+        return bell.read(() -> lines.stream().filter(Line::isOpen).toList());
+    }
+}
