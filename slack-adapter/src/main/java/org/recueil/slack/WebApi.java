@@ -1,7 +1,6 @@
 package org.recueil.slack;
 
 import com.google.gson.Gson;
-import com.google.gson.JsonNull;
 import com.google.gson.JsonParseException;
 import com.slack.api.util.json.GsonFactory;
 import java.io.IOException;
@@ -207,7 +206,7 @@ final class WebApi implements AutoCloseable {
         try {
             return Payload.parse(body);
         } catch (JsonParseException unreadable) {
-            return new Payload(JsonNull.INSTANCE);
+            return Payload.NOTHING;
         }
     }
 
