@@ -1,5 +1,6 @@
 package org.recueil.command;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,9 @@ import org.recueil.command.Answer.Kind;
 import org.recueil.index.SearchEngine;
 import org.recueil.model.Corpus;
 import org.recueil.model.Theme;
+import org.recueil.reference.FoundReference;
 import org.recueil.reference.Reference;
+import org.recueil.reference.ReferenceFinder;
 import org.recueil.reference.ReferenceParser;
 import org.recueil.reference.ReferenceParser.Parsed;
 import org.recueil.relation.Relations;
@@ -36,7 +39,7 @@ public final class Bot {
     private final ThemeFinder themes;
     private final Command look;
     private final Command theme;
-    private final Command help;
+    private final HelpCommand help;
     private final Command search;
     private final NotUnderstood notUnderstood;
 
@@ -104,6 +107,11 @@ public final class Bot {
         return commands.containsKey(name.toLowerCase(Locale.ROOT));
     }
 
+    /** All commands for a platform's menu, the one that people need first at the beginning. */
+    public List<MenuEntry> menu(Language language) {
+        return help.menu(Wording.in(language));
+    }
+
     private static Request request(String rest, Message message) {
         Matcher page = PAGE.matcher(rest.strip());
         boolean paged = page.matches();
@@ -130,7 +138,22 @@ public final class Bot {
         if (named.isPresent()) {
             return theme.answer(request.withArgument(String.valueOf(named.get().number())));
         }
-        return line.isEmpty() ? help.answer(request) : search.answer(request);
+        return line.isEmpty() ? help.answer(request) : question(request);
+    }
+
+    /** A search; where nothing is asked but what references name, as in "que dit II.37 ?", these. */
+    private Answer question(Request request) {
+        StringBuilder rest = new StringBuilder(request.argument());
+        List<String> named = new ArrayList<>();
+        List<FoundReference> found = ReferenceFinder.findIn(request.argument());
+        for (int i = found.size() - 1; i >= 0; i--) {
+            FoundReference reference = found.get(i);
+            named.add(0, request.argument().substring(reference.start(), reference.end()));
+            rest.replace(reference.start(), reference.end(), " ");
+        }
+        boolean asksMore = named.isEmpty()
+                || search.answer(request.withArgument(rest.toString().strip())).kind() != Kind.NOT_FOUND;
+        return asksMore ? search.answer(request) : look.answer(request.withArgument(String.join(", ", named)));
     }
 
     /** A lone small letter is a word, not a meeting. */

@@ -76,6 +76,11 @@ final class HelpCommand implements Command {
                 .toList();
     }
 
+    /** Every command that is explained, in that order. */
+    List<MenuEntry> menu(Wording wording) {
+        return topics(wording).stream().map(HelpTopic::entry).toList();
+    }
+
     /** In private, lines need no command; before others, the bot hears commands only. */
     private static Reply shortly(Request request) {
         Wording wording = request.wording();

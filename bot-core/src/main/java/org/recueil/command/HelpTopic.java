@@ -41,6 +41,11 @@ record HelpTopic(String command, Wording wording) {
         return new Item(Item.BULLET, examples().get(0), new Span.Plain(" — " + what()));
     }
 
+    /** The topic in a menu: its command by its name in this language. */
+    MenuEntry entry() {
+        return new MenuEntry(examples().get(0).name(), what());
+    }
+
     Block heading() {
         return new Block.Heading("/" + examples().get(0).name());
     }

@@ -3,10 +3,10 @@ package org.recueil.command;
 import java.util.ResourceBundle;
 
 /** Which version of the program this is, as the build writes it down. */
-final class ProgramVersion {
+public final class ProgramVersion {
     private ProgramVersion() {}
 
-    static String get() {
+    public static String get() {
         return ResourceBundle.getBundle("org.recueil.version").getString("version");
     }
 }

@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recueil.model.Citation;
 import org.recueil.model.Corpus;
-import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
 import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
@@ -45,7 +44,7 @@ public final class Quotes {
         if (!item.isProvision()) {
             List<Block> blocks = new ArrayList<>();
             blocks.add(new Block.Quotation(item.text()));
-            blocks.add(new Block.Note(source(item)));
+            blocks.add(new Block.Note(citation(item)));
             return new Reply(blocks, List.of());
         }
         Provision provision = corpus.provision(ProvisionId.parse(item.id())).orElseThrow();
@@ -61,7 +60,7 @@ public final class Quotes {
         if (!item.isProvision()) {
             return Reply.of(
                     new Block.Items(new Item(item.label(), FirstWords.of(item.text(), PREVIEW))),
-                    new Block.Note(source(item)));
+                    new Block.Note(citation(item)));
         }
         Provision provision = corpus.provision(ProvisionId.parse(item.id())).orElseThrow();
         StringBuilder words = new StringBuilder();
@@ -70,12 +69,6 @@ public final class Quotes {
                         words.append(FirstWords.of(above, PREVIEWED_CHAPEAU)).append(' '));
         words.append(FirstWords.of(item.text(), PREVIEW));
         return Reply.of(new Block.Items(new Item(item.label(), words.toString())), view.citation(provision));
-    }
-
-    private static Span source(AnswerItem item) {
-        return item.url()
-                .<Span>map(url -> new Span.Link(item.citation(), url))
-                .orElseGet(() -> new Span.Plain(item.citation()));
     }
 
     /**
@@ -89,7 +82,7 @@ public final class Quotes {
         Matcher mark = MARKED.matcher(legible);
         for (int from = 0; mark.find(from); ) {
             MatchResult found = mark.toMatchResult();
-            List<Provision> named = named(found.group(1));
+            List<Span> named = citations(found.group(1));
             // what closed no reference may open one: +50 % … +II.37+
             from = named.isEmpty() ? found.end() - 1 : found.end();
             if (!named.isEmpty()) {
@@ -97,7 +90,7 @@ public final class Quotes {
                 read = found.end();
                 for (int i = 0; i < named.size(); i++) {
                     plain(i == 0 ? "" : " ; ", spans);
-                    spans.add(citation(named.get(i)));
+                    spans.add(named.get(i));
                 }
             }
         }
@@ -114,29 +107,44 @@ public final class Quotes {
         }
     }
 
-    /** What a text names, all of it; nothing where any part of it names nothing. */
-    private List<Provision> named(String written) {
+    /** The citations of what a text names, all of it; nothing where any part of it names nothing. */
+    private List<Span> citations(String written) {
         Parsed parsed = ReferenceParser.parse(written);
-        if (!parsed.isComplete()) {
-            return List.of();
+        List<Span> citations = new ArrayList<>();
+        for (Resolution resolution :
+                parsed.isComplete() ? resolver.resolve(parsed.references()) : List.<Resolution>of()) {
+            List<Span> its = citations(resolution);
+            if (its.isEmpty()) {
+                return List.of();
+            }
+            citations.addAll(its);
         }
-        List<Resolution> resolutions = resolver.resolve(parsed.references());
-        if (!resolutions.stream().allMatch(Resolution.Found.class::isInstance)) {
-            return List.of();
-        }
-        return resolutions.stream()
-                .map(Resolution.Found.class::cast)
-                .flatMap(found -> found.ids().stream())
-                .flatMap(id -> corpus.provision(id).stream())
-                .toList();
+        return citations;
     }
 
-    private Span citation(Provision provision) {
-        Meeting meeting = corpus.meetingOf(provision.id());
-        String citation = Citation.of(provision, meeting);
-        return meeting.instrument()
-                .flatMap(Instrument::symbol)
-                .<Span>map(symbol -> new Span.Link(citation, Citation.url(symbol)))
-                .orElseGet(() -> new Span.Plain(citation));
+    private List<Span> citations(Resolution resolution) {
+        if (resolution instanceof Resolution.Found found) {
+            return found.ids().stream()
+                    .flatMap(id -> corpus.provision(id).stream())
+                    .map(provision -> AnswerItem.of(corpus, provision))
+                    .map(Quotes::citation)
+                    .toList();
+        } else if (resolution instanceof Resolution.Whole whole) {
+            return corpus.meeting(whole.meeting()).flatMap(Meeting::instrument).stream()
+                    .map(instrument ->
+                            link(Citation.of(instrument), instrument.symbol().map(Citation::url)))
+                    .toList();
+        } else if (resolution instanceof Resolution.Paragraph found) {
+            return List.of(citation(AnswerItem.of(found.paragraph())));
+        }
+        return List.of();
+    }
+
+    private static Span citation(AnswerItem item) {
+        return link(item.citation(), item.url());
+    }
+
+    private static Span link(String citation, Optional<String> url) {
+        return url.<Span>map(address -> new Span.Link(citation, address)).orElseGet(() -> new Span.Plain(citation));
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Finds what somebody may have meant to write. */
-final class Spelling {
+public final class Spelling {
     private static final int LONGEST = 100;
     private static final int LONGEST_CORRECTED = 120;
     private static final int SHORTEST_CORRECTED = 3;
@@ -67,7 +67,7 @@ final class Spelling {
     }
 
     /** Letters inserted, left out, replaced or swapped with their neighbour (optimal string alignment). */
-    static int distance(String a, String b) {
+    public static int distance(String a, String b) {
         int[][] cost = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {

@@ -1,9 +1,13 @@
 package org.recueil.command;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.recueil.index.WordData;
 import org.recueil.model.Theme;
 
@@ -22,26 +26,29 @@ record ThemeFamily(String name, String englishName, List<Theme> themes) {
 
     /** The families of these themes, the largest kinds first. */
     static List<ThemeFamily> of(List<Theme> themes) {
+        Map<String, List<Theme>> meant = meant(themes);
         Map<String, String> english = new LinkedHashMap<>();
-        Map<String, List<String>> rows = new LinkedHashMap<>();
+        Map<String, Set<Theme>> held = new LinkedHashMap<>();
         for (String[] row : WordData.rows(ThemeFamily.class, "families.tsv")) {
             english.put(row[0], row[1]);
-            rows.computeIfAbsent(row[0], family -> new ArrayList<>()).add(row[2]);
+            held.computeIfAbsent(row[0], family -> new TreeSet<>(Comparator.comparingInt(Theme::number)))
+                    .addAll(meant.getOrDefault(row[2], List.of()));
         }
-        return rows.entrySet().stream()
-                .map(family -> new ThemeFamily(
-                        family.getKey(),
-                        english.get(family.getKey()),
-                        themes.stream()
-                                .filter(theme -> family.getValue().stream().anyMatch(row -> holds(row, theme)))
-                                .toList()))
+        return held.entrySet().stream()
+                .map(family ->
+                        new ThemeFamily(family.getKey(), english.get(family.getKey()), List.copyOf(family.getValue())))
                 .toList();
     }
 
-    private static boolean holds(String row, Theme theme) {
-        return row.endsWith(ANYTHING)
-                ? theme.name().startsWith(row.substring(0, row.length() - ANYTHING.length()))
-                : theme.name().equals(row);
+    /** The themes by what a row may call them: their name, or what stands before the brackets. */
+    private static Map<String, List<Theme>> meant(List<Theme> themes) {
+        Map<String, List<Theme>> meant = new HashMap<>();
+        for (Theme theme : themes) {
+            String before = theme.name().substring(0, theme.name().indexOf('(') + 1);
+            meant.put(theme.name(), List.of(theme));
+            meant.computeIfAbsent(before + ANYTHING, kind -> new ArrayList<>()).add(theme);
+        }
+        return meant;
     }
 
     /** Whether this is what somebody calls it, in either language. */

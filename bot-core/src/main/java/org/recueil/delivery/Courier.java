@@ -1,5 +1,6 @@
 package org.recueil.delivery;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,40 +21,63 @@ public final class Courier<D> {
     private final Patience patience;
     private final Timer timer;
     private final Executor executor;
+    private final Watch watch;
     private final Function<D, Optional<Delivery>> apology;
     private final Map<D, Lane> lanes = new HashMap<>();
     private boolean closed;
 
     /**
      * @param executor makes the requests
+     * @param watch is told of requests that are made again, and of what is given up
      * @param apology for a destination where something was given up; nothing where nobody would read it
      */
     public Courier(
-            Pace<D> pace, Patience patience, Timer timer, Executor executor, Function<D, Optional<Delivery>> apology) {
+            Pace<D> pace,
+            Patience patience,
+            Timer timer,
+            Executor executor,
+            Watch watch,
+            Function<D, Optional<Delivery>> apology) {
         this.pace = pace;
         this.patience = patience;
         this.timer = timer;
         this.executor = executor;
+        this.watch = watch;
         this.apology = apology;
     }
 
-    /** Takes a delivery over, until closed. It is given up at once where too many wait for its destination. */
+    /** Takes over a delivery that was asked for just now; see {@link #submit(Object, Delivery, Duration)}. */
     public void submit(D destination, Delivery delivery) {
+        submit(destination, delivery, Duration.ZERO);
+    }
+
+    /**
+     * Takes a delivery over, until closed. It is given up at once where too many wait for its destination. From then on until
+     * all that waits is done, everything is: were each place taken as soon as it is free, a flood that the platform still
+     * holds back would be served to its end, and others behind it had to wait as long. What was asked for in that time is
+     * given up later too.
+     *
+     * @param age how long ago it was asked for
+     */
+    public void submit(D destination, Delivery delivery, Duration age) {
         List<Delivery> givenUp = new ArrayList<>();
         synchronized (this) {
             if (closed) {
                 return;
             }
             Lane lane = lanes.computeIfAbsent(destination, any -> new Lane());
-            if (lane.ordinary() >= patience.most()) {
+            if (lane.isCrowded || lane.ordinary() >= patience.most()) {
+                lane.isCrowded = true;
                 lane.owe();
+                givenUp.add(delivery);
+            } else if (lane.wasCrowdedAt(timer.now() - age.toNanos())) {
                 givenUp.add(delivery);
             } else {
                 lane.waiting.addLast(new Lane.Waiting(delivery, timer.in(patience.longest()), false));
             }
             pump(destination, lane, givenUp);
         }
-        givenUp.forEach(Delivery::settled);
+        settle(givenUp);
     }
 
     /** How many deliveries wait or are under way. */
@@ -84,7 +108,7 @@ public final class Courier<D> {
                 pump(destination, lane, givenUp);
             }
         }
-        givenUp.forEach(Delivery::settled);
+        settle(givenUp);
     }
 
     /** Begins the lane's next request, or sets the timer for it. */
@@ -101,10 +125,11 @@ public final class Courier<D> {
         }
         if (lane.waiting.isEmpty()) {
             notifyAll();
+            lane.emptied(now, patience.longest());
             if (lane.isIdle(now)) {
                 lanes.remove(destination);
             } else {
-                set(destination, lane, lane.notBefore);
+                set(destination, lane, lane.idleFrom());
             }
             return;
         }
@@ -182,6 +207,7 @@ public final class Courier<D> {
             lane.underWay = false;
             pace.finished(destination, timer.now());
             lane.failures = outcome instanceof Outcome.Failed ? lane.failures + 1 : 0;
+            tell(outcome);
             if (outcome instanceof Outcome.Done) {
                 lane.waiting.remove(first);
             } else if (outcome instanceof Outcome.Later later) {
@@ -191,6 +217,22 @@ public final class Courier<D> {
             }
             pump(destination, lane, givenUp);
         }
-        givenUp.forEach(Delivery::settled);
+        settle(givenUp);
+    }
+
+    private void settle(List<Delivery> givenUp) {
+        givenUp.forEach(delivery -> {
+            watch.gaveUp();
+            delivery.settled();
+        });
+    }
+
+    private void tell(Outcome outcome) {
+        if (outcome instanceof Outcome.Later) {
+            watch.limited();
+        }
+        if (outcome instanceof Outcome.Later || outcome instanceof Outcome.Failed) {
+            watch.retried();
+        }
     }
 }

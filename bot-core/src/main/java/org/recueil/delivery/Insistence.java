@@ -57,7 +57,7 @@ public final class Insistence {
         return Optional.empty();
     }
 
-    /** Waits that long, less where stopped meanwhile. */
+    /** Waits that long, less where stopped meanwhile; not at all where it is negative. */
     public synchronized void sleep(Duration pause) throws InterruptedException {
         long end = System.nanoTime() + pause.toNanos();
         for (long left = pause.toMillis(); !stopped && left > 0; left = (end - System.nanoTime()) / 1_000_000) {

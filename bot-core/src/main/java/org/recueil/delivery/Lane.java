@@ -1,7 +1,9 @@
 package org.recueil.delivery;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 
 /** What waits for one destination. Guarded by its courier. */
 final class Lane {
@@ -10,12 +12,19 @@ final class Lane {
 
     final Deque<Waiting> waiting = new ArrayDeque<>();
     boolean underWay;
+    /** Too many waited, and not all of these are done yet. */
+    boolean isCrowded;
+
     boolean owesApology;
     boolean hasApologised;
     int failures;
     long notBefore;
+    private Optional<Crowd> lastCrowd = Optional.empty();
     private boolean isSet;
     private long rings;
+
+    /** Too many waited, until that time; nobody has to know later than that. */
+    private record Crowd(long end, long forgotten) {}
 
     /** How many wait, apologies left out. */
     long ordinary() {
@@ -25,6 +34,20 @@ final class Lane {
     /** Something was given up; one apology is owed for all of a burst, which ends when the lane is empty. */
     void owe() {
         owesApology = !hasApologised;
+    }
+
+    /** Nothing waits any more. */
+    void emptied(long now, Duration remembered) {
+        if (isCrowded) {
+            lastCrowd = Optional.of(new Crowd(now, now + remembered.toNanos()));
+        }
+        isCrowded = false;
+        hasApologised = false;
+    }
+
+    /** Whether too many waited at that time, of which all are done meanwhile. */
+    boolean wasCrowdedAt(long time) {
+        return lastCrowd.filter(crowd -> time <= crowd.end()).isPresent();
     }
 
     /** Whether the timer has to be set for that time, and is now; not where it rings before. */
@@ -41,6 +64,11 @@ final class Lane {
 
     /** Whether nothing is to be done and nothing to be remembered. */
     boolean isIdle(long now) {
-        return waiting.isEmpty() && !underWay && !owesApology && notBefore <= now;
+        return waiting.isEmpty() && !underWay && !owesApology && idleFrom() <= now;
+    }
+
+    /** When there is nothing to be remembered any more, if nothing is to be done. */
+    long idleFrom() {
+        return Math.max(notBefore, lastCrowd.map(Crowd::forgotten).orElse(notBefore));
     }
 }

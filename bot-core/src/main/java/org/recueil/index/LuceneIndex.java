@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -21,6 +22,7 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -53,14 +55,23 @@ final class LuceneIndex {
 
     private static final int LIKELIEST = 200;
 
+    /** A stem that a larger part of the texts says does not tell which are the likeliest. */
+    private static final double COMMON = 0.2;
+
+    /** A text that says one stem and stands beside one that says another. */
+    private static final Profile ANY =
+            new Profile(new int[] {0, 1}, 1, new float[] {1, 1}, new int[0], new float[0], 1);
+
     private final IndexSearcher searcher;
     /** The one segment that all texts were merged into. */
     private final LeafReader leaf;
 
     LuceneIndex(List<IndexedText> texts, IndexWriter writer) {
         try {
-            searcher = new IndexSearcher(DirectoryReader.open(write(texts, writer)));
+            searcher =
+                    new IndexSearcher(DirectoryReader.open(write(texts.stream().map(IndexedText::profile), writer)));
             searcher.setQueryCache(null);
+            searcher.setSimilarity(new KeptWeight());
             leaf = searcher.getLeafContexts().get(0).reader();
         } catch (IOException impossible) {
             throw new UncheckedIOException("an index in memory cannot fail to be written", impossible);
@@ -71,32 +82,36 @@ final class LuceneIndex {
         FieldType numbers = new FieldType();
         numbers.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
         numbers.setTokenized(true);
+        numbers.setOmitNorms(true);
         numbers.freeze();
         return numbers;
     }
 
-    /** Where an index will be written: opening it, which loads most of Lucene, need not wait for the texts. */
+    /** Where an index will be written. Loading what Lucene needs to write and to read one need not wait for the texts. */
     static IndexWriter writer() {
         try {
-            return new IndexWriter(
-                    new ByteBuffersDirectory(),
-                    new IndexWriterConfig(new KeywordAnalyzer())
-                            .setMergeScheduler(new SerialMergeScheduler())
-                            .setUseCompoundFile(false));
+            DirectoryReader.open(write(Stream.of(ANY), open())).close();
+            return open();
         } catch (IOException impossible) {
             throw new UncheckedIOException("an index in memory cannot fail to be opened", impossible);
         }
     }
 
-    private static Directory write(List<IndexedText> texts, IndexWriter opened) throws IOException {
+    private static IndexWriter open() throws IOException {
+        return new IndexWriter(
+                new ByteBuffersDirectory(),
+                new IndexWriterConfig(new KeywordAnalyzer())
+                        .setMergeScheduler(new SerialMergeScheduler())
+                        .setUseCompoundFile(false));
+    }
+
+    private static Directory write(Stream<Profile> profiles, IndexWriter opened) throws IOException {
         try (IndexWriter writer = opened) {
-            for (IndexedText text : texts) {
+            for (Profile profile : (Iterable<Profile>) profiles::iterator) {
                 Document document = new Document();
-                Profile profile = text.profile();
-                int[] said = Arrays.copyOf(profile.stems(), profile.said());
-                int[] around = Arrays.copyOfRange(profile.stems(), profile.said(), profile.stems().length);
-                document.add(new Field(SAID, new NumberStream(said), NUMBERS));
-                document.add(new Field(AROUND, new NumberStream(around), NUMBERS));
+                int said = profile.said();
+                document.add(new Field(SAID, new NumberStream(profile, 0, said), NUMBERS));
+                document.add(new Field(AROUND, new NumberStream(profile, said, profile.stems().length), NUMBERS));
                 writer.addDocument(document);
             }
             writer.forceMerge(1);
@@ -105,21 +120,21 @@ final class LuceneIndex {
     }
 
     /**
-     * The places of the texts that may answer a question: in an index such as ours all that say one of some stems, or
+     * The places of the texts that may answer a question: in an index such as ours all that say one of its stems, or
      * stand among such; in one many times larger the likeliest that say one.
      */
-    int[] find(BitSet stems) {
+    int[] find(WeighedQuestion question) {
         try {
-            return leaf.maxDoc() <= FEW_TEXTS ? all(stems) : best(stems);
+            return leaf.maxDoc() <= FEW_TEXTS ? all(question) : best(question);
         } catch (IOException impossible) {
             throw new UncheckedIOException("an index in memory cannot fail to be read", impossible);
         }
     }
 
-    private int[] all(BitSet stems) throws IOException {
+    int[] all(WeighedQuestion question) throws IOException {
         BitSet found = new BitSet(leaf.maxDoc());
-        add(found, stems, SAID);
-        add(found, stems, AROUND);
+        add(found, question.sought, SAID);
+        add(found, question.sought, AROUND);
         return found.stream().toArray();
     }
 
@@ -136,10 +151,32 @@ final class LuceneIndex {
         }
     }
 
-    private int[] best(BitSet stems) throws IOException {
+    /** First by the stems that tell; where they find too few, by all. */
+    int[] best(WeighedQuestion question) throws IOException {
+        BitSet telling = new BitSet();
+        question.sought.stream().filter(this::isTelling).forEach(telling::set);
+        int[] found = best(question, telling);
+        return found.length == LIKELIEST ? found : best(question, question.sought);
+    }
+
+    private int[] best(WeighedQuestion question, BitSet stems) throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        stems.stream().forEach(stem -> query.add(new TermQuery(new Term(SAID, NumberStream.term(stem))), Occur.SHOULD));
+        stems.stream()
+                .mapToObj(stem -> new BoostQuery(new TermQuery(said(stem)), question.stems.most(stem)))
+                .forEach(stem -> query.add(stem, Occur.SHOULD));
         ScoreDoc[] found = searcher.search(query.build(), LIKELIEST).scoreDocs;
         return Arrays.stream(found).mapToInt(hit -> hit.doc).toArray();
+    }
+
+    private boolean isTelling(int stem) {
+        try {
+            return leaf.docFreq(said(stem)) <= COMMON * leaf.maxDoc();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("an index in memory cannot fail to be read", impossible);
+        }
+    }
+
+    private static Term said(int stem) {
+        return new Term(SAID, NumberStream.term(stem));
     }
 }

@@ -80,7 +80,7 @@ final class Ranking {
     List<Ranked> rank(List<Asked> parts, Predicate<Searchable> passes) {
         WeighedQuestion question = texts.weigh(parts, weights);
         Scorer scorer = texts.scorer(question);
-        int[] found = lucene.find(question.sought);
+        int[] found = lucene.find(question);
         Arrays.sort(found);
         List<Ranked> ranked = new ArrayList<>(found.length);
         for (int place : found) {

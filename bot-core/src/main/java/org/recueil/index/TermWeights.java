@@ -28,6 +28,15 @@ final class TermWeights {
         first[term] = ++entries;
     }
 
+    /** The most that a term counts for any alternative; 0 where it has none. */
+    float most(int term) {
+        float most = 0;
+        for (int at = first[term]; at != 0; at = next[at - 1]) {
+            most = Math.max(most, weights[at - 1]);
+        }
+        return most;
+    }
+
     boolean has(int term) {
         return first[term] != 0;
     }

@@ -17,11 +17,7 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code ask [--json] [--lang fr|en] [MESSAGE]}: answers one message, or each line of the standard input. */
 final class AskCommand implements SubCommand {
-    private final Environment environment;
-
-    AskCommand(Environment environment) {
-        this.environment = environment;
-    }
+    private LoadingEngine engine;
 
     @Override
     public String name() {
@@ -46,22 +42,27 @@ final class AskCommand implements SubCommand {
     }
 
     @Override
-    public int run(ParseResult arguments, Language language) throws IOException {
+    public void begin(Environment environment) {
+        engine = new LoadingEngine(environment);
+    }
+
+    @Override
+    public int run(Environment environment, ParseResult arguments, Language language) throws IOException {
         boolean json = arguments.matchedOptionValue("json", false);
-        Bot bot = Engine.load(environment).bot();
+        Bot bot = engine.get().bot();
         List<String> words = arguments.matchedPositionalValue(0, List.of());
         if (!words.isEmpty()) {
-            print(bot, new Message(String.join(" ", words), language), json);
+            print(environment, bot, new Message(String.join(" ", words), language), json);
             return 0;
         }
         BufferedReader lines = new BufferedReader(new InputStreamReader(environment.in(), StandardCharsets.UTF_8));
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            print(bot, new Message(line, language), json);
+            print(environment, bot, new Message(line, language), json);
         }
         return 0;
     }
 
-    private void print(Bot bot, Message message, boolean json) {
+    private static void print(Environment environment, Bot bot, Message message, boolean json) {
         Answer answer = bot.answer(message);
         environment
                 .out()

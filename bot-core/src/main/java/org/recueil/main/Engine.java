@@ -13,7 +13,7 @@ import org.recueil.model.Corpus;
 /** The corpus and the bot over it, as every front end uses them. */
 public record Engine(Corpus corpus, Bot bot) {
     /** The environment variable that names a folder of further meetings. */
-    static final String FOLDER = "RECUEIL_CORPUS";
+    public static final String FOLDER = "RECUEIL_CORPUS";
 
     /** The folder of meetings that belong to this copy of the project, below the launcher's. */
     private static final Path PERMANENT = Path.of("corpus", "meetings");
@@ -23,7 +23,7 @@ public record Engine(Corpus corpus, Bot bot) {
      *
      * @throws DataException where a file of a meeting cannot be used, or the folder does not exist
      */
-    static Engine load(Environment environment) throws IOException {
+    public static Engine load(Environment environment) throws IOException {
         Corpus corpus = CorpusReader.readCarried();
         Path permanent = environment.home().resolve(PERMANENT);
         if (Files.isDirectory(permanent)) {

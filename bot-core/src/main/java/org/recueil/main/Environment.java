@@ -13,13 +13,19 @@ import java.util.Map;
  * @param variables of the environment
  * @param home the folder of the launcher
  */
-record Environment(InputStream in, PrintStream out, PrintStream err, Map<String, String> variables, Path home) {
-    static Environment ofThisProcess() {
+public record Environment(InputStream in, PrintStream out, PrintStream err, Map<String, String> variables, Path home) {
+    /** The streams, variables and folder of this process. */
+    public static Environment ofThisProcess() {
         return new Environment(
                 System.in,
                 new PrintStream(System.out, true, StandardCharsets.UTF_8),
                 new PrintStream(System.err, true, StandardCharsets.UTF_8),
                 System.getenv(),
                 Path.of(System.getProperty("recueil.home", ".")));
+    }
+
+    /** The same with other variables. */
+    public Environment with(Map<String, String> others) {
+        return new Environment(in, out, err, others, home);
     }
 }

@@ -2,17 +2,10 @@ package org.recueil.main;
 
 import java.io.IOException;
 import org.recueil.command.Language;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code export}: the whole corpus for scripts. */
 final class ExportCommand implements SubCommand {
-    private final Environment environment;
-
-    ExportCommand(Environment environment) {
-        this.environment = environment;
-    }
-
     @Override
     public String name() {
         return "export";
@@ -24,12 +17,7 @@ final class ExportCommand implements SubCommand {
     }
 
     @Override
-    public CommandSpec spec() {
-        return CommandSpec.create();
-    }
-
-    @Override
-    public int run(ParseResult arguments, Language language) throws IOException {
+    public int run(Environment environment, ParseResult arguments, Language language) throws IOException {
         new CorpusExport(Engine.load(environment).corpus()).print(environment.out());
         return 0;
     }

@@ -1,6 +1,7 @@
 package org.recueil.main;
 
 import java.io.IOException;
+import java.util.List;
 import org.recueil.command.Language;
 
 /**
@@ -14,11 +15,16 @@ public interface FrontEnd {
     /** One line for {@code ./recueil help}. */
     String summary();
 
+    /** What can be set for it, all of it, in the order of the README's table. */
+    default List<Setting> settings() {
+        return List.of();
+    }
+
     /**
      * Serves until there is nothing more to do.
      *
      * @param language of the interface, where the platform does not tell the reader's
      * @return the exit code of the process
      */
-    int run(Engine engine, Language language) throws IOException;
+    int run(Environment environment, Language language) throws IOException;
 }

@@ -2,17 +2,14 @@ package org.recueil.main;
 
 import java.io.IOException;
 import org.recueil.command.Language;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** The sub-command that starts a front end. */
 final class FrontEndCommand implements SubCommand {
     private final FrontEnd frontEnd;
-    private final Environment environment;
 
-    FrontEndCommand(FrontEnd frontEnd, Environment environment) {
+    FrontEndCommand(FrontEnd frontEnd) {
         this.frontEnd = frontEnd;
-        this.environment = environment;
     }
 
     @Override
@@ -26,12 +23,7 @@ final class FrontEndCommand implements SubCommand {
     }
 
     @Override
-    public CommandSpec spec() {
-        return CommandSpec.create();
-    }
-
-    @Override
-    public int run(ParseResult arguments, Language language) throws IOException {
-        return frontEnd.run(Engine.load(environment), language);
+    public int run(Environment environment, ParseResult arguments, Language language) throws IOException {
+        return frontEnd.run(environment, language);
     }
 }

@@ -4,17 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.recueil.command.Language;
 import org.recueil.importer.Import;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code import}: for those who edit corrections: makes the data file and the audit anew from the sources. */
 final class ImportCommand implements SubCommand {
-    private final Environment environment;
-
-    ImportCommand(Environment environment) {
-        this.environment = environment;
-    }
-
     @Override
     public String name() {
         return "import";
@@ -26,12 +19,7 @@ final class ImportCommand implements SubCommand {
     }
 
     @Override
-    public CommandSpec spec() {
-        return CommandSpec.create();
-    }
-
-    @Override
-    public int run(ParseResult arguments, Language language) throws IOException {
+    public int run(Environment environment, ParseResult arguments, Language language) throws IOException {
         Path folder = environment.home().resolve("corpus");
         Import.run(folder).forEach(file -> environment.out().println(folder.resolve(file)));
         return 0;

@@ -29,18 +29,21 @@ public final class Main {
     private static final List<String> LANGUAGES = List.of("fr", "en");
     private static final Pattern LONG_OPTION = Pattern.compile("--\\p{L}[\\p{L}-]*(=.*)?");
 
+    private final Environment environment;
     private final PrintStream err;
     private final List<SubCommand> commands = new ArrayList<>();
 
     Main(Environment environment) {
+        this.environment = environment;
         err = environment.err();
-        commands.add(new AskCommand(environment));
-        commands.add(new ExportCommand(environment));
-        commands.add(new ImportCommand(environment));
+        commands.add(new AskCommand());
+        commands.add(new ExportCommand());
+        commands.add(new ImportCommand());
         for (FrontEnd frontEnd : ServiceLoader.load(FrontEnd.class)) {
-            commands.add(new FrontEndCommand(frontEnd, environment));
+            commands.add(new FrontEndCommand(frontEnd));
         }
-        commands.add(new HelpSubCommand(commands, environment.out()));
+        ServiceLoader.load(SubCommand.class).forEach(commands::add);
+        commands.add(new HelpSubCommand(commands));
     }
 
     public static void main(String[] arguments) {
@@ -70,6 +73,7 @@ public final class Main {
     }
 
     private int run(SubCommand command, String[] arguments) {
+        command.begin(environment);
         CommandSpec spec = command.spec().name("recueil " + command.name()).addOption(lang());
         spec.parser().unmatchedOptionsArePositionalParams(true);
         Optional<String> unknown = unknownOption(spec, arguments);
@@ -84,7 +88,7 @@ public final class Main {
                 err.println("recueil " + command.name() + " : « " + lang + " » : la langue est fr ou en");
                 return UNUSABLE_ARGUMENTS;
             }
-            return command.run(parsed, Language.ofCode(lang));
+            return command.run(environment, parsed, Language.ofCode(lang));
         } catch (ParameterException unusable) {
             err.println("recueil " + command.name() + " : " + complaint(unusable));
             return UNUSABLE_ARGUMENTS;

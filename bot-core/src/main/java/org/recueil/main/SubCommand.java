@@ -5,16 +5,21 @@ import org.recueil.command.Language;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** Something that the launcher can be told to do. */
-interface SubCommand {
+/** Something that the launcher can be told to do. What is not of this package is found through {@link java.util.ServiceLoader}. */
+public interface SubCommand {
     String name();
 
     /** One line for {@code ./recueil help}. */
     String summary();
 
     /** Options and parameters, {@code --lang} excepted, which every command takes. */
-    CommandSpec spec();
+    default CommandSpec spec() {
+        return CommandSpec.create();
+    }
+
+    /** Called before the arguments are read: what does not depend on them may be begun. */
+    default void begin(Environment environment) {}
 
     /** @return the exit code of the process */
-    int run(ParseResult arguments, Language language) throws IOException;
+    int run(Environment environment, ParseResult arguments, Language language) throws IOException;
 }

@@ -6,7 +6,9 @@ import org.recueil.command.Completion;
 import org.recueil.command.Language;
 import org.recueil.command.Message;
 import org.recueil.main.Engine;
+import org.recueil.main.Environment;
 import org.recueil.main.FrontEnd;
+import org.recueil.main.Setting;
 import org.recueil.reply.Reply;
 
 /** {@code chat}: the bot in a terminal, without a network. */
@@ -22,7 +24,13 @@ public final class TerminalFrontEnd implements FrontEnd {
     }
 
     @Override
-    public int run(Engine engine, Language language) throws IOException {
+    public List<Setting> settings() {
+        return List.of(Setting.open("NO_COLOR", "pas de couleurs dans la conversation"));
+    }
+
+    @Override
+    public int run(Environment environment, Language language) throws IOException {
+        Engine engine = Engine.load(environment);
         Completion completion = new Completion(engine.corpus());
         Conversation conversation = new Conversation() {
             @Override
@@ -35,7 +43,7 @@ public final class TerminalFrontEnd implements FrontEnd {
                 return completion.complete(start);
             }
         };
-        new TerminalChat(conversation, language, System.getenv()).run();
+        new TerminalChat(conversation, language, environment.variables()).run();
         return 0;
     }
 }

@@ -57,7 +57,8 @@ public final class ArchitectureRules {
                 only("index", JAVA, LUCENE, in("model"), in("reference")),
                 only("command", JAVA, in("model"), in("reference"), in("relation"), in("index"), in("reply")),
                 only("delivery", JAVA, in("command"), in("reply")),
-                ofOursOnly("terminal", in("main"), in("command"), in("reply"), in("delivery")));
+                ofOursOnly("terminal", in("main"), in("command"), in("reply"), in("delivery")),
+                ofOursOnly("service", in("main"), in("command"), in("delivery"), in("data"), in("model")));
     }
 
     private String in(String name) {

@@ -39,7 +39,16 @@ class ArchitectureTest {
         Set<String> packages = new TreeSet<>();
         CLASSES.forEach(each -> packages.add(each.getPackageName()));
         List<String> expected = Stream.of(
-                        "command", "data", "importer", "main", "model", "reference", "relation", "reply", "terminal")
+                        "command",
+                        "data",
+                        "importer",
+                        "main",
+                        "model",
+                        "reference",
+                        "relation",
+                        "reply",
+                        "service",
+                        "terminal")
                 .map(name -> HOUSE + "." + name)
                 .toList();
         assertTrue(packages.containsAll(expected), packages.toString());

@@ -18,7 +18,7 @@ import org.recueil.index.Searchable;
  * texts every time.
  */
 final class PerturbedCopies {
-    private static final Pattern PIECE = Pattern.compile("\\p{L}+|\\P{L}+");
+    private static final Pattern PIECE = Pattern.compile("\\p{L}+(?:['’-]\\p{L}+)*|\\P{L}+");
     private static final double REPLACED = 0.2;
     private static final double SWAPPED = 0.1;
 

@@ -27,8 +27,8 @@ class CourierTest {
     private final List<String> settled = new ArrayList<>();
     private final Pace<String> pace =
             new Pace<>(chat -> chat.startsWith("group") ? GROUP : CHAT, Optional.of(new Limit(30, SECOND)));
-    private final Courier<String> courier =
-            new Courier<>(pace, PATIENCE, timer, Runnable::run, chat -> Optional.of(new Scripted(chat, "sorry")));
+    private final Courier<String> courier = new Courier<>(
+            pace, PATIENCE, timer, Runnable::run, Watch.NONE, chat -> Optional.of(new Scripted(chat, "sorry")));
 
     /** Gives the outcomes it was told to give, then is done. */
     private final class Scripted implements Delivery {
@@ -74,7 +74,8 @@ class CourierTest {
     @Test
     void aRequestCountsUntilItsEndSinceThePlatformMayHaveCountedItThen() {
         Pace<String> oneASecond = new Pace<>(chat -> List.of(new Limit(1, SECOND)), Optional.empty());
-        Courier<String> slow = new Courier<>(oneASecond, PATIENCE, timer, Runnable::run, chat -> Optional.empty());
+        Courier<String> slow =
+                new Courier<>(oneASecond, PATIENCE, timer, Runnable::run, Watch.NONE, chat -> Optional.empty());
         CompletableFuture<Outcome> first = new CompletableFuture<>();
         slow.submit("a", new Delivery() {
             @Override
@@ -165,6 +166,33 @@ class CourierTest {
         submit("a", "afterwards");
         timer.pass(SECOND);
         assertTrue(log.get(log.size() - 1).endsWith("afterwards"), log.toString());
+    }
+
+    @Test
+    void aFloodThatThePlatformHoldsBackIsNotServedToItsEnd() {
+        IntStream.rangeClosed(1, 20).forEach(n -> submit("a", "" + n));
+        timer.pass(Duration.ofSeconds(7));
+        submit("a", "21");
+        assertTrue(settled.contains("21"), "those that waited are not done yet");
+        timer.pass(Duration.ofSeconds(8));
+        courier.submit("a", new Scripted("a", "22"), Duration.ofSeconds(5));
+        assertTrue(settled.contains("22"), "it was asked for while too many waited");
+        courier.submit("a", new Scripted("a", "new"), Duration.ofMillis(900));
+        timer.pass(Duration.ofMinutes(1));
+        courier.submit("a", new Scripted("a", "before"), Duration.ofMinutes(2));
+        assertEquals(
+                List.of("1 2 3 sorry 4 5 6 7 8 9 10 11 12 13 new before".split(" ")),
+                log.stream().map(line -> line.split(" ")[2]).toList());
+    }
+
+    @Test
+    void eachBurstHasItsApology() {
+        for (int burst = 1; burst <= 2; burst++) {
+            IntStream.rangeClosed(1, 20).forEach(n -> submit("a", "" + n));
+            timer.pass(Duration.ofSeconds(20));
+            assertEquals(
+                    burst, log.stream().filter(line -> line.endsWith("sorry")).count(), log.toString());
+        }
     }
 
     @Test

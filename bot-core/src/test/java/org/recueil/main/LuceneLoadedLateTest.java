@@ -1,6 +1,7 @@
 package org.recueil.main;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A look-up does not wait for the index: it loads no class of Lucene; a search does. */
+/** A look-up does not wait for the index: it loads no class of Lucene; a search does. Neither loads what only a service needs. */
 class LuceneLoadedLateTest {
     @ParameterizedTest
     @CsvSource({
@@ -37,5 +38,8 @@ class LuceneLoadedLateTest {
         assertTrue(printed.contains(Main.class.getName() + " source:"), "no classes were logged");
         boolean loaded = printed.lines().anyMatch(line -> line.contains(" org.apache.lucene."));
         assertEquals(needed, loaded, said);
+        for (String service : List.of(" io.micrometer.", " ch.qos.logback.", " org.recueil.service.Serving ")) {
+            assertFalse(printed.contains(service), service + "is loaded for " + said);
+        }
     }
 }

@@ -14,19 +14,21 @@ import org.junit.jupiter.api.io.TempDir;
 import org.recueil.data.DataException;
 
 class SettingTest {
+    private static final Setting TOKEN = Setting.secret("TOKEN", "le jeton");
+
     @Test
     void itIsTheVariableOrElseTheFileThatIsNamed(@TempDir Path folder) throws IOException {
         String file =
                 Files.writeString(folder.resolve("token"), "from the file\n").toString();
-        assertEquals(Optional.of("said"), Setting.read(Map.of("TOKEN", " said ", "TOKEN_FILE", file), "TOKEN"));
-        assertEquals(Optional.of("from the file"), Setting.read(Map.of("TOKEN", " ", "TOKEN_FILE", file), "TOKEN"));
-        assertEquals(Optional.empty(), Setting.read(Map.of(), "TOKEN"));
+        assertEquals(Optional.of("said"), TOKEN.in(Map.of("TOKEN", " said ", "TOKEN_FILE", file)));
+        assertEquals(Optional.of("from the file"), TOKEN.in(Map.of("TOKEN", " ", "TOKEN_FILE", file)));
+        assertEquals(Optional.empty(), TOKEN.in(Map.of()));
+        assertEquals(Optional.empty(), Setting.open("PORT", "un port").in(Map.of("PORT_FILE", file)));
     }
 
     @Test
     void aFileThatCannotBeReadIsNamed() {
-        DataException thrown =
-                assertThrows(DataException.class, () -> Setting.read(Map.of("TOKEN_FILE", "/no/such"), "TOKEN"));
+        DataException thrown = assertThrows(DataException.class, () -> TOKEN.in(Map.of("TOKEN_FILE", "/no/such")));
         assertTrue(thrown.getMessage().startsWith("TOKEN_FILE=/no/such"), thrown.getMessage());
     }
 }

@@ -65,6 +65,13 @@ public final class CorpusReader {
         }
     }
 
+    /** Whether the data that this module carries has the checksum that it carries. */
+    public static boolean isIntact() throws IOException {
+        try (InputStream in = open(RESOURCE)) {
+            return readCarried().provenance().checksum().equals(Optional.of(Checksum.of(in.readAllBytes())));
+        }
+    }
+
     private static InputStream open(String resource) throws IOException {
         InputStream in = CorpusReader.class.getResourceAsStream(resource);
         if (in == null) {

@@ -4,10 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import org.recueil.data.Checksum;
 import org.recueil.data.CorpusWriter;
 import org.recueil.model.Corpus;
 
@@ -42,12 +40,7 @@ public final class Import {
     }
 
     static String checksum(byte[] data) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(data);
-            return HexFormat.of().formatHex(digest) + "  " + DATA.getFileName() + "\n";
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        return Checksum.of(data) + "  " + DATA.getFileName() + "\n";
     }
 
     static byte[] bytes(Corpus corpus) throws IOException {

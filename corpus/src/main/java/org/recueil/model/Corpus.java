@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** All that the bot knows: immutable, safe for use by several threads. */
 public final class Corpus {
@@ -45,9 +46,10 @@ public final class Corpus {
         this.introduction = List.copyOf(introduction);
         this.suggestions = suggestions;
         this.provenance = provenance;
-        meetings.forEach(meeting -> require(this.meetings.put(meeting.id(), meeting) == null, meeting.id() + " twice"));
+        meetings.forEach(
+                meeting -> require(this.meetings.put(meeting.id(), meeting) == null, () -> meeting.id() + " twice"));
         provisions.forEach(provision ->
-                require(this.provisions.put(provision.id(), provision) == null, provision.id() + " twice"));
+                require(this.provisions.put(provision.id(), provision) == null, () -> provision.id() + " twice"));
         this.provisions.keySet().forEach(this::link);
         themes.forEach(this::index);
         Set<String> names = new HashSet<>();
@@ -60,11 +62,11 @@ public final class Corpus {
     }
 
     private void link(ProvisionId id) {
-        require(meetings.containsKey(id.meeting()), id + " has no meeting");
+        require(meetings.containsKey(id.meeting()), () -> id + " has no meeting");
         if (id.isTopLevel()) {
             topLevel.computeIfAbsent(id.meeting(), meeting -> new ArrayList<>()).add(id);
         } else {
-            require(provisions.containsKey(id.parent()), id + " has no parent");
+            require(provisions.containsKey(id.parent()), () -> id + " has no parent");
             children.computeIfAbsent(id.parent(), parent -> new ArrayList<>()).add(id);
         }
     }
@@ -73,9 +75,9 @@ public final class Corpus {
         for (ProvisionId id : theme.references()) {
             require(
                     provisions.containsKey(id),
-                    "theme \"" + theme.name() + "\" lists " + id + ", which does not exist");
+                    () -> "theme \"" + theme.name() + "\" lists " + id + ", which does not exist");
             List<Theme> known = themesOf.computeIfAbsent(id, listed -> new ArrayList<>());
-            if (!known.contains(theme)) {
+            if (known.isEmpty() || known.get(known.size() - 1) != theme) {
                 known.add(theme);
             }
         }
@@ -83,19 +85,19 @@ public final class Corpus {
 
     private void check(Suggestion suggestion, Set<String> names) {
         ProvisionId id = suggestion.provision();
-        require(provisions.containsKey(id), "a suggestion for " + id + ", which does not exist");
-        require(!themesOf.containsKey(id), "a suggestion for " + id + ", which official themes list");
+        require(provisions.containsKey(id), () -> "a suggestion for " + id + ", which does not exist");
+        require(!themesOf.containsKey(id), () -> "a suggestion for " + id + ", which official themes list");
         for (String name : suggestion.themes()) {
             require(
                     names.contains(name),
-                    "\"" + name + "\" is suggested for " + id + ", but no theme of " + Suggestion.EDITION
+                    () -> "\"" + name + "\" is suggested for " + id + ", but no theme of " + Suggestion.EDITION
                             + " has that name");
         }
     }
 
-    private static void require(boolean holds, String otherwise) {
+    private static void require(boolean holds, Supplier<String> otherwise) {
         if (!holds) {
-            throw new IllegalArgumentException(otherwise);
+            throw new IllegalArgumentException(otherwise.get());
         }
     }
 

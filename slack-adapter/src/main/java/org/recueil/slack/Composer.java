@@ -2,6 +2,7 @@ package org.recueil.slack;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.recueil.command.Language;
 import org.recueil.command.Message;
 import org.recueil.command.Message.Audience;
 import org.recueil.command.Quotes;
+import org.recueil.delivery.Watch;
 import org.recueil.model.Corpus;
 import org.recueil.reply.Action;
 import org.recueil.reply.Legible;
@@ -26,13 +28,15 @@ final class Composer {
             Set.of(Answer.Kind.NOT_FOUND, Answer.Kind.GREETING, Answer.Kind.HELP);
 
     private final Bot bot;
+    private final Watch watch;
     private final Speech speech;
     private final Cards cards;
     private final CitedIn citedIn;
     private final Home home;
 
-    Composer(Bot bot, Corpus corpus) {
+    Composer(Bot bot, Corpus corpus, Watch watch) {
         this.bot = bot;
+        this.watch = watch;
         this.speech = new Speech(bot::isCommand);
         this.cards = new Cards(bot, new Quotes(corpus));
         this.citedIn = new CitedIn(bot, corpus);
@@ -118,7 +122,9 @@ final class Composer {
     }
 
     private Answer ask(String line, Language language, Audience audience) {
+        long start = System.nanoTime();
         Answer answer = bot.answer(new Message(line, language, audience));
+        watch.answered(answer.kind(), Duration.ofNanos(System.nanoTime() - start));
         return answer.showing(speech.of(answer.reply()));
     }
 

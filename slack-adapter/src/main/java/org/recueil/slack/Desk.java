@@ -13,6 +13,7 @@ import org.recueil.delivery.Courier;
 import org.recueil.delivery.Delivery;
 import org.recueil.delivery.Pace;
 import org.recueil.delivery.Timer;
+import org.recueil.delivery.Watch;
 
 /** What all who handle what Slack sent work with. */
 final class Desk {
@@ -24,14 +25,14 @@ final class Desk {
     private final Courier<Destination> courier;
 
     /** @param executor makes the answers */
-    Desk(Self self, WebApi api, Composer composer, Terms terms, Timer timer, Executor executor) {
+    Desk(Self self, WebApi api, Composer composer, Terms terms, Timer timer, Executor executor, Watch watch) {
         this.self = self;
         this.api = api;
         this.composer = composer;
         this.memory = new Memory(timer::now);
         this.languages = new Languages(api, timer);
         this.courier = new Courier<>(
-                new Pace<>(terms.limits(), Optional.empty()), terms.patience(), timer, executor, this::busy);
+                new Pace<>(terms.limits(), Optional.empty()), terms.patience(), timer, executor, watch, this::busy);
     }
 
     Self self() {

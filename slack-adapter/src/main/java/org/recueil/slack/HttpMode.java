@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.recueil.data.DataException;
 import org.recueil.delivery.Timer;
+import org.recueil.delivery.Watch;
 import org.xnio.IoUtils;
 
 /**
@@ -34,11 +35,13 @@ final class HttpMode implements Connection {
     private final Timer timer;
     private final Undertow server;
     private final int port;
+    private final Watch watch;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    HttpMode(String signingSecret, int port, Reception reception, Timer timer) {
+    HttpMode(String signingSecret, int port, Reception reception, Timer timer, Watch watch) {
         this.signatures = new SlackSignature.Verifier(new SlackSignature.Generator(signingSecret));
         this.port = port;
+        this.watch = watch;
         this.reception = reception;
         this.timer = timer;
         int longest = Math.toIntExact(LONGEST_READ.toMillis());
@@ -62,6 +65,7 @@ final class HttpMode implements Connection {
             throw failed;
         }
         Journal.listening(port);
+        watch.connected();
         stopped.await();
     }
 

@@ -1,7 +1,9 @@
 package org.recueil.slack;
 
 import java.time.Duration;
+import java.util.Locale;
 import org.recueil.delivery.Timer;
+import org.recueil.delivery.Watch;
 
 /**
  * What comes in, whichever way: each is acknowledged in time, whatever becomes of it. One that cannot be read, or that makes
@@ -26,14 +28,16 @@ final class Reception {
     private static final Duration EVENT_WAITS = Duration.ofMillis(900);
 
     private final Timer timer;
+    private final Watch watch;
     private final Memory memory;
     private final SlashCommands commands;
     private final Presses presses;
     private final Events events;
     private int underWay;
 
-    Reception(Desk desk, Timer timer) {
+    Reception(Desk desk, Timer timer, Watch watch) {
         this.timer = timer;
+        this.watch = watch;
         this.memory = desk.memory();
         this.commands = new SlashCommands(desk);
         this.presses = new Presses(desk);
@@ -50,6 +54,10 @@ final class Reception {
         Turn turn = new Turn(memory.begun, acknowledgement);
         begun();
         turn.whenEnded(this::ended);
+        String name = kind.name().toLowerCase(Locale.ROOT);
+        long start = timer.now();
+        watch.received(name);
+        turn.whenEnded(() -> watch.settled(name, Duration.ofNanos(timer.now() - start)));
         timer.at(timer.in(kind == Kind.EVENT ? EVENT_WAITS : PERSON_WAITS), turn::acknowledge);
         if (!envelope.isEmpty() && !turn.claim("envelope " + envelope)) {
             return;
@@ -62,6 +70,7 @@ final class Reception {
                 case UNKNOWN -> turn.shown();
             }
         } catch (RuntimeException | StackOverflowError thrown) {
+            watch.failed();
             Journal.failed("what came in as " + kind, thrown);
             turn.givenUp();
         }

@@ -1,10 +1,12 @@
 package org.recueil.slack;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import org.recueil.data.DataException;
+import org.recueil.delivery.Failure;
 import org.recueil.main.Setting;
 
 /** What the environment says of the bot: its token, the way Slack reaches it, and where the Web API is. */
@@ -30,55 +32,64 @@ record Settings(String botToken, Entrance entrance, HttpUrl api) {
 
     private static final Pattern BOT_TOKEN = Pattern.compile("(xoxe\\.)?xoxb-[\\x21-\\x7e]+");
     private static final Pattern APP_TOKEN = Pattern.compile("xapp-[\\x21-\\x7e]+");
-    private static final Pattern PORT = Pattern.compile("\\d{1,5}");
     private static final String SLACK = "https://slack.com/api/";
 
+    private static final Setting BOT =
+            Setting.secret("SLACK_BOT_TOKEN", "le jeton du bot, que Slack donne sous « OAuth & Permissions » : xoxb-…");
+    private static final Setting APP = Setting.secret(
+            "SLACK_APP_TOKEN", "le jeton d’application, que Slack donne sous « Basic Information » : xapp-…");
+    private static final Setting SECRET = Setting.secret(
+            "SLACK_SIGNING_SECRET", "sans SLACK_APP_TOKEN, le secret avec lequel Slack signe ses requêtes");
+    private static final Setting HTTP_PORT =
+            Setting.open("SLACK_HTTP_PORT", "sans SLACK_APP_TOKEN, le port où Slack joint /slack/events, comme 3000");
+    private static final Setting API_URL =
+            Setting.open("SLACK_API_URL", "l’adresse de l’API, si ce n’est pas celle de Slack");
+
+    static final List<Setting> ALL = List.of(BOT, APP, SECRET, HTTP_PORT, API_URL);
+
     /**
-     * Reads {@code SLACK_BOT_TOKEN}, {@code SLACK_APP_TOKEN} or else {@code SLACK_SIGNING_SECRET} and
-     * {@code SLACK_HTTP_PORT}, and {@code SLACK_API_URL}, or the files that {@code …_FILE} names.
+     * Reads them.
      *
      * @throws DataException where one is missing or cannot be used; it never quotes a secret
      */
     static Settings read(Map<String, String> variables) {
-        String bot = required(
-                variables, "SLACK_BOT_TOKEN", "il manque ; Slack le donne sous « OAuth & Permissions » : xoxb-…");
-        check(bot, BOT_TOKEN, "SLACK_BOT_TOKEN", "ce n’est pas un jeton de bot ; il commence par xoxb-");
-        String address = Setting.read(variables, "SLACK_API_URL").orElse(SLACK);
+        String bot = BOT.require(variables);
+        check(bot, BOT_TOKEN, BOT, "ce n’est pas un jeton de bot ; il commence par xoxb-");
+        String address = API_URL.in(variables).orElse(SLACK);
         HttpUrl api = Optional.ofNullable(HttpUrl.parse(address.endsWith("/") ? address : address + "/"))
                 .orElseThrow(() -> new DataException(
-                        "SLACK_API_URL=" + address, "ce n’est pas une adresse ; par exemple " + SLACK));
+                        API_URL.name() + "=" + address, "ce n’est pas une adresse ; par exemple " + SLACK));
         return new Settings(bot, entrance(variables), api);
     }
 
     private static Entrance entrance(Map<String, String> variables) {
-        Optional<String> app = Setting.read(variables, "SLACK_APP_TOKEN");
+        Optional<String> app = APP.in(variables);
         if (app.isPresent()) {
-            check(
-                    app.get(),
-                    APP_TOKEN,
-                    "SLACK_APP_TOKEN",
-                    "ce n’est pas un jeton d’application ; il commence par xapp-");
+            check(app.get(), APP_TOKEN, APP, "ce n’est pas un jeton d’application ; il commence par xapp-");
             return new Entrance.Socket(app.get());
         }
-        String secret = required(
-                variables,
-                "SLACK_SIGNING_SECRET",
-                "il manque, et SLACK_APP_TOKEN aussi ; l’un ou l’autre dit comment Slack joint le bot");
-        String port =
-                required(variables, "SLACK_HTTP_PORT", "il manque ; SLACK_SIGNING_SECRET demande un port, comme 3000");
-        if (!PORT.matcher(port).matches() || Integer.parseInt(port) > 65_535) {
-            throw new DataException("SLACK_HTTP_PORT=" + port, "ce n’est pas un port ; par exemple 3000");
-        }
-        return new Entrance.Http(secret, Integer.parseInt(port));
+        String secret = SECRET.in(variables)
+                .orElseThrow(() -> new DataException(
+                        APP.name(),
+                        "il manque, et " + SECRET.name() + " aussi ; l’un ou l’autre dit comment Slack joint le bot"));
+        int port = HTTP_PORT
+                .portIn(variables)
+                .orElseThrow(() -> new DataException(
+                        HTTP_PORT.name(), "il manque ; " + SECRET.name() + " demande un port, comme 3000"));
+        return new Entrance.Http(secret, port);
     }
 
-    private static String required(Map<String, String> variables, String name, String missing) {
-        return Setting.read(variables, name).orElseThrow(() -> new DataException(name, missing));
+    /** Slack does not accept the token of a method. */
+    static DataException unknownToken(Failure failure) {
+        Setting token = failure.getMessage().startsWith(WebApi.OPEN_SOCKET) ? APP : BOT;
+        return new DataException(
+                token.name(),
+                "Slack refuse ce jeton (" + failure.getMessage() + ") ; vérifiez-le, c’est " + token.meaning());
     }
 
-    private static void check(String token, Pattern form, String name, String wrong) {
+    private static void check(String token, Pattern form, Setting setting, String wrong) {
         if (!form.matcher(token).matches()) {
-            throw new DataException(name, wrong);
+            throw new DataException(setting.name(), wrong);
         }
     }
 

@@ -7,20 +7,22 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.recueil.command.Bot;
 import org.recueil.command.Language;
-import org.recueil.command.Message;
 import org.recueil.delivery.Courier;
 import org.recueil.delivery.Failure;
 import org.recueil.delivery.Insistence;
 import org.recueil.delivery.Timer;
+import org.recueil.delivery.Watch;
+import org.recueil.delivery.WatchedAttempts;
 import org.recueil.delivery.Workers;
 import org.recueil.main.Engine;
+import org.recueil.service.Presence;
 import org.recueil.slack.Settings.Entrance;
 
 /**
  * The bot in Slack, from its first request to its last: it asks who it is, connects, answers until it is closed, and then
  * finishes what is under way.
  */
-final class SlackBot implements AutoCloseable {
+final class SlackBot implements Presence {
     private static final int THREADS = 8;
     private static final long FINISHING_MILLIS = 3_000;
     private static final long LAST_MILLIS = 500;
@@ -29,6 +31,7 @@ final class SlackBot implements AutoCloseable {
     private final Engine engine;
     private final Settings settings;
     private final Terms terms;
+    private final Watch watch;
     private final WebApi api;
     private final Insistence insistence;
     private final Timer timer = Timer.system("slack-timer");
@@ -37,25 +40,24 @@ final class SlackBot implements AutoCloseable {
     private final AtomicReference<ApiFailure> unknownToken = new AtomicReference<>();
     private volatile Optional<Connection> connection = Optional.empty();
 
-    SlackBot(Engine engine, Settings settings, Terms terms) {
+    SlackBot(Engine engine, Settings settings, Terms terms, Watch watch) {
         this.engine = engine;
         this.settings = settings;
         this.terms = terms;
+        this.watch = watch;
         this.api = new WebApi(settings.api(), settings.botToken(), this::end);
-        this.insistence = new Insistence(terms.connecting(), Journal.CONNECTING);
+        this.insistence = new Insistence(terms.connecting(), new WatchedAttempts(watch, Journal.CONNECTING));
     }
 
-    /**
-     * Serves until it is closed.
-     *
-     * @throws Failure where Slack does not know a token
-     */
-    void run() throws Failure, InterruptedException {
+    @Override
+    public void run() throws InterruptedException {
         try {
             Optional<Payload> test = insistence.ask(() -> api.ask("auth.test", settings.botToken()));
             if (test.isPresent()) {
                 serve(Self.of(test.get()));
             }
+        } catch (Failure refused) {
+            throw Settings.unknownToken(refused);
         } finally {
             api.close();
             timer.close();
@@ -63,19 +65,19 @@ final class SlackBot implements AutoCloseable {
             ended.countDown();
         }
         if (unknownToken.get() != null) {
-            throw unknownToken.get();
+            throw Settings.unknownToken(unknownToken.get());
         }
     }
 
     private void serve(Self self) throws Failure, InterruptedException {
         Journal.started(self);
         Bot bot = engine.bot();
-        Composer composer = new Composer(bot, engine.corpus());
-
-        Desk desk = new Desk(self, api, composer, terms, timer, workers);
+        Composer composer = new Composer(bot, engine.corpus(), watch);
+        Desk desk = new Desk(self, api, composer, terms, timer, workers, watch);
         Courier<Destination> courier = desk.courier();
-        Reception reception = new Reception(desk, timer);
-        warmUp(bot, composer, reception);
+        watch.queue(courier::waiting);
+        Reception reception = new Reception(desk, timer, watch);
+        warmUp(composer, reception);
         Connection entrance = entrance(reception);
         connection = Optional.of(entrance);
         try {
@@ -91,9 +93,8 @@ final class SlackBot implements AutoCloseable {
         }
     }
 
-    /** Whoever asks first need not wait for code to be loaded, nor for a search to open the index. */
-    private void warmUp(Bot bot, Composer composer, Reception reception) {
-        workers.execute(() -> bot.answer(new Message("/search victimes", Language.FRENCH)));
+    /** Whoever asks first need not wait for code to be loaded. */
+    private void warmUp(Composer composer, Reception reception) {
         composer.shareable("/rec II.37", Language.FRENCH, "")
                 .forEach(message -> Payload.parse(WebApi.json(message)).text("text"));
         reception.take(Reception.Kind.COMMAND, "", Payload.parse("{}"), () -> {});
@@ -101,10 +102,10 @@ final class SlackBot implements AutoCloseable {
 
     private Connection entrance(Reception reception) {
         if (settings.entrance() instanceof Entrance.Socket socket) {
-            return new SocketMode(api, socket.appToken(), reception, insistence, timer, terms);
+            return new SocketMode(api, socket.appToken(), reception, insistence, timer, terms, watch);
         }
         Entrance.Http http = (Entrance.Http) settings.entrance();
-        return new HttpMode(http.signingSecret(), http.port(), reception, timer);
+        return new HttpMode(http.signingSecret(), http.port(), reception, timer, watch);
     }
 
     private void end(ApiFailure failure) {
@@ -118,7 +119,6 @@ final class SlackBot implements AutoCloseable {
         connection.ifPresent(Connection::stop);
     }
 
-    /** Takes nothing more in, lets answers under way finish, and returns once all has ended, within five seconds. */
     @Override
     public void close() {
         stop();

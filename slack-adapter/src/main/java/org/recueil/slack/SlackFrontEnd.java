@@ -1,16 +1,16 @@
 package org.recueil.slack;
 
-import java.io.IOException;
-import java.io.InterruptedIOException;
-import org.recueil.command.Language;
-import org.recueil.delivery.Failure;
+import java.util.List;
+import java.util.Map;
+import org.recueil.delivery.Watch;
 import org.recueil.main.Engine;
-import org.recueil.main.FrontEnd;
+import org.recueil.main.Setting;
+import org.recueil.service.Check;
+import org.recueil.service.Platform;
+import org.recueil.service.Presence;
 
 /** {@code slack}: answers in a workspace of Slack until it is told to end. */
-public final class SlackFrontEnd implements FrontEnd {
-    private static final int UNKNOWN_TOKEN = 1;
-
+public final class SlackFrontEnd implements Platform {
     @Override
     public String name() {
         return "slack";
@@ -18,24 +18,26 @@ public final class SlackFrontEnd implements FrontEnd {
 
     @Override
     public String summary() {
-        return "slack : répond dans Slack ; SLACK_BOT_TOKEN et SLACK_APP_TOKEN contiennent les jetons";
+        return "slack : répond dans Slack seulement";
     }
 
     @Override
-    public int run(Engine engine, Language language) throws IOException {
-        SlackBot bot = new SlackBot(engine, Settings.read(System.getenv()), Terms.USUAL);
-        Runtime.getRuntime().addShutdownHook(new Thread(bot::close, "slack-stop"));
-        try {
-            bot.run();
-            return 0;
-        } catch (Failure unknownToken) {
-            String variable =
-                    unknownToken.getMessage().startsWith(WebApi.OPEN_SOCKET) ? "SLACK_APP_TOKEN" : "SLACK_BOT_TOKEN";
-            System.err.println(
-                    "recueil slack : Slack refuse ce jeton (" + unknownToken.getMessage() + ") ; vérifiez " + variable);
-            return UNKNOWN_TOKEN;
-        } catch (InterruptedException stopped) {
-            throw (IOException) new InterruptedIOException("interrupted").initCause(stopped);
-        }
+    public String firstSteps() {
+        return "Slack : SLACK_BOT_TOKEN et SLACK_APP_TOKEN, que https://api.slack.com/apps donne à qui y crée une application";
+    }
+
+    @Override
+    public List<Setting> settings() {
+        return Settings.ALL;
+    }
+
+    @Override
+    public Presence presence(Engine engine, Map<String, String> variables, Watch watch) {
+        return new SlackBot(engine, Settings.read(variables), Terms.USUAL, watch);
+    }
+
+    @Override
+    public List<Check> check(Map<String, String> variables) {
+        return SlackChecks.of(variables);
     }
 }

@@ -9,6 +9,7 @@ import org.recueil.delivery.Failure;
 import org.recueil.delivery.Insistence;
 import org.recueil.delivery.Pauses;
 import org.recueil.delivery.Timer;
+import org.recueil.delivery.Watch;
 
 /**
  * A socket to Slack, for ever: where Slack announces its end, the next one is open before the old one is left; where it
@@ -28,16 +29,25 @@ final class SocketMode implements Connection {
     private final Insistence insistence;
     private final Timer timer;
     private final Terms terms;
+    private final Watch watch;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private volatile boolean stopped;
 
-    SocketMode(WebApi api, String appToken, Reception reception, Insistence insistence, Timer timer, Terms terms) {
+    SocketMode(
+            WebApi api,
+            String appToken,
+            Reception reception,
+            Insistence insistence,
+            Timer timer,
+            Terms terms,
+            Watch watch) {
         this.api = api;
         this.appToken = appToken;
         this.reception = reception;
         this.insistence = insistence;
         this.timer = timer;
         this.terms = terms;
+        this.watch = watch;
     }
 
     @Override
@@ -48,6 +58,9 @@ final class SocketMode implements Connection {
             Socket socket = current.get();
             long start = timer.now();
             boolean announced = socket.awaitEnd();
+            if (!announced) {
+                watch.disconnected();
+            }
             boolean good = announced || timer.now() - start > GOOD.toNanos();
             bad = good ? 0 : bad + 1;
             if (bad > 1) {
@@ -71,6 +84,7 @@ final class SocketMode implements Connection {
             leave(socket);
             throw ApiFailure.noAnswer("socket", socket.why());
         }
+        watch.connected();
         return socket;
     }
 

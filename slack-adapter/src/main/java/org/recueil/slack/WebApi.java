@@ -7,6 +7,7 @@ import com.slack.api.util.json.GsonFactory;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -21,6 +22,7 @@ import okhttp3.Call;
 import okhttp3.Callback;
 import okhttp3.Dispatcher;
 import okhttp3.FormBody;
+import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
@@ -52,6 +54,7 @@ final class WebApi implements AutoCloseable {
             Executors.newCachedThreadPool(task -> new Thread(task, "slack-socket"));
     private final OkHttpClient client;
     private final OkHttpClient socketClient;
+    private volatile Optional<Headers> answered = Optional.empty();
     private final Set<Call> asked = ConcurrentHashMap.newKeySet();
 
     /** @param unknownToken is told where Slack does not know the bot's token */
@@ -99,12 +102,18 @@ final class WebApi implements AutoCloseable {
         Call call = client.newCall(request(method, token, Map.of()));
         asked.add(call);
         try (Response response = call.execute()) {
+            answered = Optional.of(response.headers());
             return result(method, response);
         } catch (IOException failure) {
             throw noAnswer(method, failure);
         } finally {
             asked.remove(call);
         }
+    }
+
+    /** What came with the last answer to {@link #ask}. */
+    Optional<Headers> answered() {
+        return answered;
     }
 
     /** Opens a socket, which gives up by itself where nothing comes back for twice that long. */

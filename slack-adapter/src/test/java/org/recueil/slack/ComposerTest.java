@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.recueil.command.Language;
 import org.recueil.command.Message;
 import org.recueil.command.Message.Audience;
+import org.recueil.delivery.Watch;
 import org.recueil.model.ProvisionId;
 import org.recueil.reply.RandomReplies;
 import org.recueil.slack.blockkit.BlockKitRules;
@@ -24,7 +25,7 @@ import org.recueil.slack.blockkit.Surface;
 
 /** What Slack adds to the core's answers. */
 class ComposerTest {
-    private static final Composer COMPOSER = new Composer(Trial.ENGINE.bot(), Trial.ENGINE.corpus());
+    private static final Composer COMPOSER = new Composer(Trial.ENGINE.bot(), Trial.ENGINE.corpus(), Watch.NONE);
     private static final String THREAD = "1700000000.000100";
 
     @Test

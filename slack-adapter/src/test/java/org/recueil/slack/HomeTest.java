@@ -14,13 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.recueil.command.Language;
+import org.recueil.delivery.Watch;
 import org.recueil.slack.blockkit.BlockKitRules;
 import org.recueil.slack.blockkit.Reading;
 import org.recueil.slack.blockkit.Surface;
 
 /** The App Home, and wherever its buttons lead. */
 class HomeTest {
-    private static final Composer COMPOSER = new Composer(Trial.ENGINE.bot(), Trial.ENGINE.corpus());
+    private static final Composer COMPOSER = new Composer(Trial.ENGINE.bot(), Trial.ENGINE.corpus(), Watch.NONE);
     private static final int WALKED = 250;
 
     @Test

@@ -10,9 +10,10 @@ import java.util.Optional;
 import okhttp3.HttpUrl;
 import org.recueil.command.Bot;
 import org.recueil.data.CorpusReader;
-import org.recueil.delivery.Failure;
+import org.recueil.data.DataException;
 import org.recueil.delivery.Patience;
 import org.recueil.delivery.Pauses;
+import org.recueil.delivery.Watch;
 import org.recueil.index.LazySearchEngine;
 import org.recueil.main.Engine;
 import org.recueil.model.Corpus;
@@ -50,7 +51,7 @@ final class Trial implements AutoCloseable {
     private final Terms terms;
     private SlackBot bot;
     private Thread thread;
-    private volatile Optional<Failure> ended = Optional.empty();
+    private volatile Optional<DataException> ended = Optional.empty();
 
     private Trial(Engine engine, Terms terms) {
         this.engine = engine;
@@ -100,7 +101,7 @@ final class Trial implements AutoCloseable {
     }
 
     void startBot(Settings settings) {
-        bot = new SlackBot(engine, settings, terms);
+        bot = new SlackBot(engine, settings, terms, Watch.NONE);
         thread = new Thread(this::run, "trial");
         thread.start();
     }
@@ -108,7 +109,7 @@ final class Trial implements AutoCloseable {
     private void run() {
         try {
             bot.run();
-        } catch (Failure failure) {
+        } catch (DataException failure) {
             ended = Optional.of(failure);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -121,7 +122,7 @@ final class Trial implements AutoCloseable {
     }
 
     /** Waits until the bot has ended by itself. @return why */
-    Optional<Failure> joinBot() {
+    Optional<DataException> joinBot() {
         try {
             thread.join(10_000);
         } catch (InterruptedException stopped) {

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -37,9 +39,17 @@ final class BotApi implements AutoCloseable {
 
     private final HttpUrl base;
     private final String token;
+    /** The dispatcher bounds them; it begins the next request on the thread of one that has not quite ended. */
     private final ExecutorService threads = new ThreadPoolExecutor(
-            0, MOST_AT_ONCE, 5, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> new Thread(task, "telegram-http"));
+            0,
+            Integer.MAX_VALUE,
+            5,
+            TimeUnit.SECONDS,
+            new SynchronousQueue<>(),
+            task -> new Thread(task, "telegram-http"));
+
     private final OkHttpClient client;
+    private volatile Optional<Duration> clockAhead = Optional.empty();
     private final Set<Call> asked = ConcurrentHashMap.newKeySet();
 
     BotApi(String token, HttpUrl base) {
@@ -98,6 +108,11 @@ final class BotApi implements AutoCloseable {
                 : ApiFailure.of(0, cause.getClass().getSimpleName());
     }
 
+    /** How far the server's clock is ahead of ours, by its last answer; nothing where it has none. */
+    Optional<Duration> clockAhead() {
+        return clockAhead;
+    }
+
     /** Ends the requests under way for which somebody waits; what is being sent is not touched. */
     void cancelAsked() {
         asked.forEach(Call::cancel);
@@ -128,6 +143,8 @@ final class BotApi implements AutoCloseable {
     }
 
     private JsonNode result(Response response) throws ApiFailure {
+        clockAhead = Optional.ofNullable(response.headers().getInstant("Date"))
+                .map(date -> Duration.between(Instant.now(), date));
         JsonNode answer;
         try (ResponseBody body = response.body()) {
             answer = JSON.readTree(body.bytes());

@@ -1,6 +1,7 @@
 package org.recueil.telegram;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.recueil.command.Bot;
 import org.recueil.command.Language;
 import org.recueil.command.Message;
 import org.recueil.command.Message.Audience;
+import org.recueil.delivery.Watch;
 import org.recueil.reply.Action;
 import org.recueil.reply.Reply;
 import org.recueil.telegram.TelegramMessage.Button;
@@ -20,10 +22,12 @@ final class Composer {
 
     private final Bot bot;
     private final Self self;
+    private final Watch watch;
 
-    Composer(Bot bot, Self self) {
+    Composer(Bot bot, Self self, Watch watch) {
         this.bot = bot;
         this.self = self;
+        this.watch = watch;
     }
 
     /**
@@ -59,7 +63,10 @@ final class Composer {
     }
 
     private Answer ask(String line, Language language, boolean group) {
-        return bot.answer(new Message(line, language, group ? Audience.OTHERS : Audience.PRIVATE));
+        long start = System.nanoTime();
+        Answer answer = bot.answer(new Message(line, language, group ? Audience.OTHERS : Audience.PRIVATE));
+        watch.answered(answer.kind(), Duration.ofNanos(System.nanoTime() - start));
+        return answer;
     }
 
     /** The answer's reply with a link that opens what it shows in the bot; without sharing where that is switched off. */

@@ -1,5 +1,6 @@
 package org.recueil.telegram;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.recueil.command.Language;
 import org.recueil.delivery.Courier;
@@ -11,8 +12,13 @@ record Desk(
         Self self, BotApi api, Courier<Destination> courier, Memory memory, Composer composer, Addressed addressed) {
     /** Brings an answer to its place. */
     void show(Place place, Language language, Showing.Script script) {
+        show(place, language, Duration.ZERO, script);
+    }
+
+    /** @param age how long ago it was asked for */
+    void show(Place place, Language language, Duration age, Showing.Script script) {
         memory.asked.put(place.chat(), new Asked(place, language));
-        courier.submit(place.destination(), new Showing(api, memory, script));
+        courier.submit(place.destination(), new Showing(api, memory, script), age);
     }
 
     /** Says words of Telegram's own. */

@@ -3,15 +3,17 @@ package org.recueil.telegram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.recueil.reply.Action;
 import org.recueil.telegram.TelegramMessage.Button;
 import org.recueil.telegram.TelegramMessage.Button.Kind;
 
-/** The actions of a reply as buttons, short ones side by side, and those that no button can hold. */
+/** The actions of a reply as buttons, as many side by side as a telephone shows whole, and those that no button can hold. */
 final class Keyboard {
+    /** Letters that a telephone shows on a row; buttons beside each other share it in equal parts. */
     private static final int WIDTH = 40;
-    private static final int PADDING = 3;
-    private static final int SHORT = 12;
+
+    private static final int PADDING = 2;
 
     private final List<List<Button>> rows;
     private final List<Action> unheld;
@@ -48,7 +50,7 @@ final class Keyboard {
         return unheld;
     }
 
-    /** Short buttons beside short ones, such as the numbers of a list; so that what turns a page stands apart. */
+    /** The entries of a list beside each other, apart from what else can be done. */
     private static List<List<Button>> rows(List<Button> buttons) {
         List<List<Button>> rows = new ArrayList<>();
         List<Button> row = new ArrayList<>();
@@ -63,18 +65,19 @@ final class Keyboard {
     }
 
     private static boolean fitsBeside(List<Button> row, Button button) {
-        int width = row.stream().mapToInt(Keyboard::width).sum();
-        return row.size() < TelegramLimits.BUTTONS_IN_A_ROW
-                && isShort(row.get(0)) == isShort(button)
-                && width + width(button) <= WIDTH;
+        int widest = Stream.concat(row.stream(), Stream.of(button))
+                .mapToInt(each -> each.label().length() + PADDING)
+                .max()
+                .orElseThrow();
+        int buttons = row.size() + 1;
+        return buttons <= TelegramLimits.BUTTONS_IN_A_ROW
+                && buttons * widest <= WIDTH
+                && isEntry(row.get(0)) == isEntry(button);
     }
 
-    private static int width(Button button) {
-        return button.label().length() + PADDING;
-    }
-
-    private static boolean isShort(Button button) {
-        return button.label().length() <= SHORT;
+    /** Whether it shows one of the texts listed: it is labelled as what its line names, {@code /rec II.37}. */
+    private static boolean isEntry(Button button) {
+        return button.kind() == Kind.SAY && button.value().endsWith(" " + button.label());
     }
 
     /** A button for an action that one can hold. */

@@ -19,8 +19,9 @@ final class Memory {
      *
      * @param messages all parts, in order
      * @param line what it answers
+     * @param isReply whether its first message replies to the question
      */
-    record Answered(List<Integer> messages, String line) {
+    record Answered(List<Integer> messages, String line, boolean isReply) {
         Answered {
             messages = List.copyOf(messages);
         }

@@ -1,5 +1,6 @@
 package org.recueil.telegram;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,6 +36,7 @@ final class Messages {
         desk.show(
                 question.place(),
                 question.language(),
+                Said.age(message, Instant.now()),
                 new Reading(
                         desk.composer(),
                         desk.memory(),

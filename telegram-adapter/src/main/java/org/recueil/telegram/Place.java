@@ -21,8 +21,9 @@ record Place(long chat, Optional<Integer> thread, Optional<Integer> replyTo) {
         return new Place(chat, thread, Optional.of(message));
     }
 
-    Place in(long otherChat) {
-        return new Place(otherChat, thread, replyTo);
+    /** The supergroup that the group has become; it has no topic yet, and numbers its messages anew. */
+    Place movedTo(long supergroup) {
+        return new Place(supergroup, Optional.empty(), Optional.empty());
     }
 
     Destination.Conversation destination() {

@@ -6,7 +6,7 @@ import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
 
 /** The request for updates: what kinds, how many, from where, and how long to wait for one. */
 final class PollUpdates {
-    private static final List<String> KINDS =
+    static final List<String> KINDS =
             List.of("message", "edited_message", "callback_query", "inline_query", "my_chat_member");
 
     private PollUpdates() {}

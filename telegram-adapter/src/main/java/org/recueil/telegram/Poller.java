@@ -11,6 +11,7 @@ import org.recueil.delivery.Confirmable;
 import org.recueil.delivery.Failure;
 import org.recueil.delivery.Insistence;
 import org.recueil.delivery.Repeats;
+import org.recueil.delivery.Watch;
 
 /**
  * Takes updates in until it is stopped. What it confirms are those before the first that still needs an answer; what Telegram
@@ -26,10 +27,16 @@ final class Poller {
     private static final Duration REMEMBERED_FOR = Duration.ofHours(1);
     /** Telegram serves who asks again sooner, with nothing more confirmed, but one update. */
     private static final Duration BEFORE_ASKING_AGAIN = Duration.ofMillis(600);
+    /** A server, or what stands before it, may not wait for updates as it was asked to. */
+    private static final Duration BETWEEN_EMPTY_ANSWERS = Duration.ofMillis(100);
+
+    /** How long after an answer the next request may still begin. */
+    private static final Duration LATE = Duration.ofSeconds(10);
 
     private final BotApi api;
     private final Insistence insistence;
     private final Handler handler;
+    private final Watch watch;
     private final Duration wait;
     private final Duration patience;
     private final Confirmable updates = new Confirmable();
@@ -38,26 +45,32 @@ final class Poller {
     private long confirmed;
 
     /**
+     * @param watch is told when Telegram answers
      * @param wait how long the server waits for an update
      * @param hung how much longer we wait for the server
      */
-    Poller(BotApi api, Insistence insistence, Handler handler, Duration wait, Duration hung) {
+    Poller(BotApi api, Insistence insistence, Handler handler, Watch watch, Duration wait, Duration hung) {
         this.api = api;
         this.insistence = insistence;
         this.handler = handler;
+        this.watch = watch;
         this.wait = wait;
         this.patience = wait.plus(hung);
     }
 
     /** @throws Failure where the token is no longer known */
     void run() throws Failure, InterruptedException {
+        long asked = System.nanoTime();
         Optional<JsonNode> batch = poll();
         while (batch.isPresent()) {
             take(batch.get());
-            if (!batch.get().isEmpty()) {
+            if (batch.get().isEmpty()) {
+                insistence.sleep(BETWEEN_EMPTY_ANSWERS.minusNanos(System.nanoTime() - asked));
+            } else {
                 // what is not confirmed the server returns again at once
                 updates.awaitNextAfter(confirmed, BEFORE_ASKING_AGAIN.toMillis());
             }
+            asked = System.nanoTime();
             batch = poll();
         }
     }
@@ -65,7 +78,9 @@ final class Poller {
     private Optional<JsonNode> poll() throws Failure, InterruptedException {
         return insistence.ask(() -> {
             confirmed = updates.next();
-            return api.ask(PollUpdates.from(confirmed, wait), patience);
+            JsonNode batch = api.ask(PollUpdates.from(confirmed, wait), patience);
+            watch.connected(patience.plus(LATE));
+            return batch;
         });
     }
 

@@ -95,7 +95,7 @@ final class Presses {
         desk.courier()
                 .submit(
                         new Destination.Conversation(pressed.getChatId()),
-                        new Withdrawal(desk.api(), pressed.getChatId(), parts, instead, done));
+                        new Withdrawal(desk.api(), pressed.getChatId(), parts, Optional.of(instead), done));
     }
 
     /** At once, before anything that waits for the chat. */

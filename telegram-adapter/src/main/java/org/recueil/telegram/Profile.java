@@ -3,8 +3,9 @@ package org.recueil.telegram;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.recueil.command.Bot;
 import org.recueil.command.Language;
 import org.recueil.command.Wording;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
@@ -31,20 +32,21 @@ final class Profile {
             new Spoken("", Language.ENGLISH), new Spoken("en", Language.ENGLISH), new Spoken("fr", Language.FRENCH));
 
     private final BotApi api;
+    private final Bot bot;
 
-    Profile(BotApi api) {
+    Profile(BotApi api, Bot bot) {
         this.api = api;
+        this.bot = bot;
     }
 
     /** Tells what changed. */
     void announce() throws ApiFailure {
         for (Spoken spoken : LANGUAGES) {
-            announce(spoken.code(), Words.in(spoken.language()));
+            announce(spoken.code(), commands(bot, spoken.language()), Words.in(spoken.language()));
         }
     }
 
-    private void announce(String code, Wording wording) throws ApiFailure {
-        List<BotCommand> commands = commands(wording);
+    private void announce(String code, List<BotCommand> commands, Wording wording) throws ApiFailure {
         for (BotCommandScope scope :
                 List.of(new BotCommandScopeAllPrivateChats(), new BotCommandScopeAllGroupChats())) {
             JsonNode known =
@@ -79,13 +81,14 @@ final class Profile {
         }
     }
 
-    /** {@code commands} names them, {@code command.1} describes the first. */
-    static List<BotCommand> commands(Wording wording) {
-        List<BotCommand> commands = new ArrayList<>();
-        for (String name : wording.say("commands").split(" ")) {
-            commands.add(new BotCommand(name, wording.say("command." + (commands.size() + 1))));
-        }
-        return commands;
+    static List<BotCommand> commands(Bot bot, Language language) {
+        return bot.menu(language).stream()
+                .map(entry -> new BotCommand(entry.name(), capitalised(entry.what())))
+                .toList();
+    }
+
+    private static String capitalised(String what) {
+        return what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1);
     }
 
     private JsonNode ask(PartialBotApiMethod<?> method) throws ApiFailure {

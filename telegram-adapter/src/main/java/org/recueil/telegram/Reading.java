@@ -66,6 +66,13 @@ record Reading(
     }
 
     @Override
+    public boolean replacesOld(Place shown) {
+        return shown.replyTo().isPresent()
+                && pressed.isEmpty()
+                && earlier().filter(answer -> !answer.isReply()).isPresent();
+    }
+
+    @Override
     public boolean sendsIfGone() {
         return pressed.isEmpty();
     }
@@ -81,9 +88,11 @@ record Reading(
     }
 
     @Override
-    public void shown(long chat, List<Integer> messages) {
-        question.ifPresent(id -> memory.answers.put(new MessageKey(chat, id), new Answered(messages, line)));
-        messages.forEach(id -> memory.shown.put(new MessageKey(chat, id), line.hashCode()));
+    public void shown(Place shown, List<Integer> messages) {
+        boolean isReply = shown.replyTo().isPresent();
+        question.ifPresent(
+                id -> memory.answers.put(new MessageKey(place.chat(), id), new Answered(messages, line, isReply)));
+        messages.forEach(id -> memory.shown.put(new MessageKey(shown.chat(), id), line.hashCode()));
     }
 
     @Override

@@ -15,6 +15,11 @@ record Say(Place place, List<TelegramMessage> messages, Runnable done) implement
     }
 
     @Override
+    public boolean replacesOld(Place shown) {
+        return false;
+    }
+
+    @Override
     public boolean sendsIfGone() {
         return false;
     }
@@ -35,7 +40,7 @@ record Say(Place place, List<TelegramMessage> messages, Runnable done) implement
     }
 
     @Override
-    public void shown(long chat, List<Integer> shown) {
+    public void shown(Place where, List<Integer> shown) {
         // nobody comes back to it
     }
 

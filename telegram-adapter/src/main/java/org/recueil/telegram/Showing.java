@@ -9,7 +9,10 @@ import org.recueil.delivery.Delivery;
 import org.recueil.delivery.Outcome;
 import org.recueil.telegram.TelegramMessage.Button;
 
-/** An answer on its way: its parts one after the other, the first perhaps in the place of an older answer. */
+/**
+ * An answer on its way: its parts one after the other, the first perhaps in the place of an older answer, of which nothing
+ * is left in the end.
+ */
 final class Showing implements Delivery {
     /** The messages to be shown, and where, once it is their turn. Does not throw. */
     interface Script {
@@ -19,6 +22,9 @@ final class Showing implements Delivery {
 
         /** The messages of the older answer: the last is edited, the others are deleted. Asked after {@link #messages}. */
         List<Integer> old();
+
+        /** Whether the older answer is deleted as a whole, since no edit makes it what the new one has to be: a reply. */
+        boolean replacesOld(Place place);
 
         /** Whether an older answer that is gone is replaced by a new message, or by nothing. */
         boolean sendsIfGone();
@@ -32,8 +38,8 @@ final class Showing implements Delivery {
         /** What is shown where Telegram does not take a message as it is. */
         List<TelegramMessage> apology();
 
-        /** All parts arrived, as these messages. */
-        void shown(long chat, List<Integer> messages);
+        /** All parts arrived there, as these messages. */
+        void shown(Place place, List<Integer> messages);
 
         void settled();
     }
@@ -42,9 +48,11 @@ final class Showing implements Delivery {
     private final Memory memory;
     private final Script script;
     private final List<Integer> sent = new ArrayList<>();
-    private List<Integer> old;
     private List<TelegramMessage> messages;
     private Place place;
+    private Optional<Integer> edited = Optional.empty();
+    private List<Integer> obsolete = List.of();
+    private Optional<Delivery> clearing = Optional.empty();
     private boolean isApology;
 
     Showing(BotApi api, Memory memory, Script script) {
@@ -58,23 +66,39 @@ final class Showing implements Delivery {
         if (messages == null) {
             messages = script.messages();
             place = script.placeFor(messages);
-            old = script.old();
+            prepareFor(script.old());
         }
-        if (messages.isEmpty()) {
-            return CompletableFuture.completedFuture(new Outcome.Done());
+        if (messages.size() == sent.size()) {
+            return clearing.map(Delivery::attempt)
+                    .orElseGet(() -> CompletableFuture.completedFuture(new Outcome.Done()));
         }
-        long chat = memory.moved.get(place.chat()).orElse(place.chat());
-        place = place.in(chat);
+        memory.moved.get(place.chat()).ifPresent(this::move);
         TelegramMessage next = next();
-        boolean edits = sent.isEmpty() && !old.isEmpty();
-        int edited = edits ? old.get(old.size() - 1) : 0;
-        return api.send(edits ? Requests.edit(chat, edited, next) : Requests.send(place, next))
-                .handle((result, thrown) -> {
-                    if (thrown == null) {
-                        return accepted(result.path("message_id").asInt(edited));
-                    }
-                    return edits ? notEdited(BotApi.failure(thrown), edited) : notSent(BotApi.failure(thrown));
-                });
+        return edited.isPresent() ? edit(edited.get(), next) : send(next);
+    }
+
+    private void prepareFor(List<Integer> old) {
+        boolean edits = !old.isEmpty() && !script.replacesOld(place);
+        edited = edits ? Optional.of(old.get(old.size() - 1)) : Optional.empty();
+        obsolete = edits ? old.subList(0, old.size() - 1) : old;
+    }
+
+    private void move(long supergroup) {
+        place = place.movedTo(supergroup);
+        edited = Optional.empty();
+        obsolete = List.of();
+    }
+
+    private CompletionStage<Outcome> edit(int message, TelegramMessage next) {
+        return api.send(Requests.edit(place.chat(), message, next))
+                .handle((result, thrown) ->
+                        thrown == null ? accepted(message) : notEdited(BotApi.failure(thrown), message));
+    }
+
+    private CompletionStage<Outcome> send(TelegramMessage next) {
+        return api.send(Requests.send(place, next))
+                .handle((result, thrown) ->
+                        thrown == null ? accepted(result.path("message_id").asInt()) : notSent(BotApi.failure(thrown)));
     }
 
     /** The next part; the last has the button that deletes them all. */
@@ -90,24 +114,26 @@ final class Showing implements Delivery {
     }
 
     private Outcome accepted(int id) {
-        if (sent.isEmpty() && !old.isEmpty()) {
-            old.subList(0, old.size() - 1).forEach(above -> api.send(Requests.delete(place.chat(), above)));
-        }
         sent.add(id);
+        edited = Optional.empty();
         if (sent.size() < messages.size()) {
             return new Outcome.More();
         }
-        script.shown(place.chat(), List.copyOf(sent));
-        return new Outcome.Done();
+        script.shown(place, List.copyOf(sent));
+        if (obsolete.isEmpty()) {
+            return new Outcome.Done();
+        }
+        clearing = Optional.of(new Withdrawal(api, place.chat(), obsolete, Optional.empty(), () -> {}));
+        return new Outcome.More();
     }
 
-    private Outcome notEdited(ApiFailure failure, int edited) {
+    private Outcome notEdited(ApiFailure failure, int message) {
         if (failure.says("message is not modified")) {
-            return accepted(edited);
+            return accepted(message);
         }
         boolean gone = failure.says("message to edit not found") || failure.says("MESSAGE_ID_INVALID");
         if (gone || failure.says("can't be edited")) {
-            old = List.of();
+            edited = Optional.empty();
             return gone && !script.sendsIfGone() ? new Outcome.Done() : new Outcome.More();
         }
         return notSent(failure);

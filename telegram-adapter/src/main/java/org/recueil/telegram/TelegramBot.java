@@ -7,8 +7,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.recueil.command.Bot;
-import org.recueil.command.Language;
-import org.recueil.command.Message;
 import org.recueil.command.Quotes;
 import org.recueil.delivery.Courier;
 import org.recueil.delivery.Failure;
@@ -16,15 +14,18 @@ import org.recueil.delivery.Insistence;
 import org.recueil.delivery.Pace;
 import org.recueil.delivery.Pauses;
 import org.recueil.delivery.Timer;
+import org.recueil.delivery.Watch;
+import org.recueil.delivery.WatchedAttempts;
 import org.recueil.delivery.Workers;
 import org.recueil.main.Engine;
+import org.recueil.service.Presence;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 
 /**
  * The bot in Telegram, from its first request to its last: it asks who it is, announces itself, answers updates until it is
  * closed, and then finishes what is under way.
  */
-final class TelegramBot implements AutoCloseable {
+final class TelegramBot implements Presence {
     private static final long FINISHING_MILLIS = 3_000;
     private static final Duration CONFIRMING = Duration.ofMillis(700);
     private static final Duration ASKING = Duration.ofSeconds(15);
@@ -32,32 +33,33 @@ final class TelegramBot implements AutoCloseable {
 
     private final Engine engine;
     private final Terms terms;
+    private final Watch watch;
     private final BotApi api;
     private final Insistence insistence;
     private final Timer timer = Timer.system("telegram-timer");
     private final ExecutorService workers;
     private final CountDownLatch ended = new CountDownLatch(1);
 
-    TelegramBot(Engine engine, Settings settings, Terms terms) {
+    TelegramBot(Engine engine, Settings settings, Terms terms, Watch watch) {
         this.engine = engine;
         this.terms = terms;
+        this.watch = watch;
         this.api = new BotApi(settings.token(), settings.api());
-        this.insistence = new Insistence(new Pauses(terms.shortestPause(), terms.longestPause()), Journal.POLLING);
+        this.insistence = new Insistence(
+                new Pauses(terms.shortestPause(), terms.longestPause()), new WatchedAttempts(watch, Journal.POLLING));
         int threads = Math.max(2, Runtime.getRuntime().availableProcessors());
         this.workers = Workers.start("telegram-worker", threads);
     }
 
-    /**
-     * Serves until it is closed.
-     *
-     * @throws Failure where Telegram does not know the token
-     */
-    void run() throws Failure, InterruptedException {
+    @Override
+    public void run() throws InterruptedException {
         try {
             Optional<JsonNode> me = insistence.ask(() -> api.ask(new GetMe(), ASKING));
             if (me.isPresent()) {
                 serve(Self.of(me.get()));
             }
+        } catch (Failure unknownToken) {
+            throw Settings.unknownToken(unknownToken);
         } finally {
             api.close();
             timer.close();
@@ -69,21 +71,21 @@ final class TelegramBot implements AutoCloseable {
     private void serve(Self self) throws Failure, InterruptedException {
         Journal.started(self);
         Bot bot = engine.bot();
-        // a search opens the index; whoever asks first need not wait for it
-        workers.execute(() -> bot.answer(new Message("/search victimes", Language.FRENCH)));
-        Thread announcing = new Thread(this::announce, "telegram-profile");
+        Thread announcing = new Thread(() -> announce(bot), "telegram-profile");
         announcing.start();
-        Composer composer = new Composer(bot, self);
+        Composer composer = new Composer(bot, self, watch);
         Memory memory = new Memory(timer::now);
         Courier<Destination> courier = new Courier<>(
                 new Pace<>(terms.limits(), terms.all()),
                 terms.patience(),
                 timer,
                 workers,
+                watch,
                 destination -> Desk.apology(destination, api, memory, composer));
+        watch.queue(courier::waiting);
         Desk desk = new Desk(self, api, courier, memory, composer, new Addressed(self, bot::isCommand));
-        Updates updates = new Updates(desk, new InlineAnswers(bot, new Quotes(engine.corpus()), self));
-        Poller poller = new Poller(api, insistence, updates::handle, terms.poll(), terms.hung());
+        Updates updates = new Updates(desk, new InlineAnswers(bot, new Quotes(engine.corpus()), self), watch);
+        Poller poller = new Poller(api, insistence, updates::handle, watch, terms.poll(), terms.hung());
         try {
             poller.run();
             Journal.stopping(courier.waiting());
@@ -97,9 +99,9 @@ final class TelegramBot implements AutoCloseable {
     }
 
     /** Where that fails, the next start tries again. */
-    private void announce() {
+    private void announce(Bot bot) {
         try {
-            new Profile(api).announce();
+            new Profile(api, bot).announce();
         } catch (ApiFailure failure) {
             if (!insistence.isStopped()) {
                 Journal.profileFailed(failure);
@@ -107,7 +109,6 @@ final class TelegramBot implements AutoCloseable {
         }
     }
 
-    /** Takes no further update, lets answers under way finish, and returns once all has ended, within five seconds. */
     @Override
     public void close() {
         insistence.stop();

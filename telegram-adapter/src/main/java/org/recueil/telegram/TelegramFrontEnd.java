@@ -1,16 +1,16 @@
 package org.recueil.telegram;
 
-import java.io.IOException;
-import java.io.InterruptedIOException;
-import org.recueil.command.Language;
-import org.recueil.delivery.Failure;
+import java.util.List;
+import java.util.Map;
+import org.recueil.delivery.Watch;
 import org.recueil.main.Engine;
-import org.recueil.main.FrontEnd;
+import org.recueil.main.Setting;
+import org.recueil.service.Check;
+import org.recueil.service.Platform;
+import org.recueil.service.Presence;
 
 /** {@code telegram}: answers in Telegram until it is told to end. */
-public final class TelegramFrontEnd implements FrontEnd {
-    private static final int UNKNOWN_TOKEN = 1;
-
+public final class TelegramFrontEnd implements Platform {
     @Override
     public String name() {
         return "telegram";
@@ -18,22 +18,26 @@ public final class TelegramFrontEnd implements FrontEnd {
 
     @Override
     public String summary() {
-        return "telegram : répond dans Telegram ; TELEGRAM_BOT_TOKEN contient le jeton du bot";
+        return "telegram : répond dans Telegram seulement";
     }
 
     @Override
-    public int run(Engine engine, Language language) throws IOException {
-        TelegramBot bot = new TelegramBot(engine, Settings.read(System.getenv()), Terms.USUAL);
-        Runtime.getRuntime().addShutdownHook(new Thread(bot::close, "telegram-stop"));
-        try {
-            bot.run();
-            return 0;
-        } catch (Failure unknownToken) {
-            System.err.println("recueil telegram : Telegram ne connaît pas ce jeton (" + unknownToken.getMessage()
-                    + ") ; vérifiez TELEGRAM_BOT_TOKEN");
-            return UNKNOWN_TOKEN;
-        } catch (InterruptedException stopped) {
-            throw (IOException) new InterruptedIOException("interrupted").initCause(stopped);
-        }
+    public String firstSteps() {
+        return "Telegram : TELEGRAM_BOT_TOKEN, que https://t.me/BotFather donne à qui lui écrit /newbot";
+    }
+
+    @Override
+    public List<Setting> settings() {
+        return Settings.ALL;
+    }
+
+    @Override
+    public Presence presence(Engine engine, Map<String, String> variables, Watch watch) {
+        return new TelegramBot(engine, Settings.read(variables), Terms.USUAL, watch);
+    }
+
+    @Override
+    public List<Check> check(Map<String, String> variables) {
+        return TelegramChecks.of(variables);
     }
 }

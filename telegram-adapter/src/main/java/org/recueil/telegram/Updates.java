@@ -3,9 +3,11 @@ package org.recueil.telegram;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.recueil.command.Language;
+import org.recueil.delivery.Watch;
 import org.telegram.telegrambots.meta.api.objects.Update;
 
 /**
@@ -19,9 +21,11 @@ final class Updates {
     private final Messages messages;
     private final Presses presses;
     private final InlineQueries inlineQueries;
+    private final Watch watch;
 
-    Updates(Desk desk, InlineAnswers inlineAnswers) {
+    Updates(Desk desk, InlineAnswers inlineAnswers, Watch watch) {
         this.desk = desk;
+        this.watch = watch;
         this.messages = new Messages(desk);
         this.presses = new Presses(desk);
         this.inlineQueries = new InlineQueries(desk, inlineAnswers);
@@ -33,9 +37,25 @@ final class Updates {
      * @param done run once it needs nothing more; soon, or when Telegram has accepted the answer
      */
     void handle(long id, JsonNode update, Runnable done) {
+        String kind = kind(update);
+        long start = System.nanoTime();
+        watch.received(kind);
+        answer(id, update, () -> {
+            watch.settled(kind, Duration.ofNanos(System.nanoTime() - start));
+            done.run();
+        });
+    }
+
+    /** Telegram's word for it; one word for all that we do not know. */
+    private static String kind(JsonNode update) {
+        return PollUpdates.KINDS.stream().filter(update::has).findFirst().orElse("other");
+    }
+
+    private void answer(long id, JsonNode update, Runnable done) {
         try {
             handle(id, JSON.treeToValue(update, Update.class), done);
         } catch (JsonProcessingException | RuntimeException | StackOverflowError thrown) {
+            watch.failed();
             Journal.failed(id, thrown);
             apologise(update, done);
         }

@@ -3,20 +3,22 @@ package org.recueil.telegram;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.recueil.delivery.Delivery;
 import org.recueil.delivery.Outcome;
 
-/** An answer that is deleted, all its parts; what Telegram finds too old to be deleted is emptied instead. */
+/** Messages of ours that are deleted; what Telegram finds too old for that is emptied, or left. */
 final class Withdrawal implements Delivery {
     private final BotApi api;
     private final long chat;
     private final Deque<Integer> left;
-    private final TelegramMessage instead;
+    private final Optional<TelegramMessage> instead;
     private final Runnable done;
     private boolean tooOld;
 
-    Withdrawal(BotApi api, long chat, List<Integer> messages, TelegramMessage instead, Runnable done) {
+    /** @param instead what stands where a message cannot be deleted; nothing to leave it as it is */
+    Withdrawal(BotApi api, long chat, List<Integer> messages, Optional<TelegramMessage> instead, Runnable done) {
         this.api = api;
         this.chat = chat;
         this.left = new ArrayDeque<>(messages);
@@ -27,12 +29,12 @@ final class Withdrawal implements Delivery {
     @Override
     public CompletionStage<Outcome> attempt() {
         int message = left.getFirst();
-        return api.send(tooOld ? Requests.edit(chat, message, instead) : Requests.delete(chat, message))
+        return api.send(tooOld ? Requests.edit(chat, message, instead.orElseThrow()) : Requests.delete(chat, message))
                 .handle((result, thrown) -> thrown == null ? next() : failed(BotApi.failure(thrown)));
     }
 
     private Outcome failed(ApiFailure failure) {
-        if (failure.says("can't be deleted") && !tooOld) {
+        if (failure.says("can't be deleted") && instead.isPresent() && !tooOld) {
             tooOld = true;
             return new Outcome.More();
         }

@@ -4,20 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import okhttp3.HttpUrl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.recueil.delivery.Failure;
+import org.recueil.data.DataException;
+import org.recueil.telegram.fake.FakeTelegram;
 import org.recueil.telegram.fake.Fault;
 import org.recueil.telegram.fake.Person;
 import org.recueil.telegram.fake.Request;
+import org.telegram.telegrambots.meta.api.methods.GetMe;
 
 /** What goes wrong between the bot and Telegram, and what becomes of the answers. */
 class FaultTest {
@@ -42,6 +47,35 @@ class FaultTest {
             anna.says("II.37");
             assertTrue(trial.telegram.awaitSent(anna.chat()).text().startsWith("II.37"));
             trial.telegram.awaitConfirmed();
+        }
+    }
+
+    @Test
+    void aServerThatDoesNotWaitForUpdatesIsNotAskedWithoutEnd() throws InterruptedException {
+        try (Trial trial = Trial.prepare(Trial.QUICK)) {
+            trial.telegram.failAlways("getUpdates", Fault.result("[]"));
+            trial.startBot();
+            trial.telegram.awaitRequests("getUpdates", 2);
+            Thread.sleep(1_000);
+            int polls = trial.telegram.requests("getUpdates").size();
+            assertTrue(polls >= 4 && polls <= 15, polls + " polls in a second");
+            trial.telegram.repair();
+            Person anna = trial.telegram.person("Anna", "fr");
+            anna.says("II.37");
+            assertTrue(trial.telegram.awaitSent(anna.chat()).text().startsWith("II.37"));
+        }
+    }
+
+    @Test
+    void moreRequestsThanConnectionsWaitForOneAndNoneFails() {
+        try (FakeTelegram telegram = FakeTelegram.start(Trial.TOKEN);
+                BotApi api = new BotApi(Trial.TOKEN, HttpUrl.get(telegram.url()))) {
+            telegram.failAlways("getMe", Fault.slow(Duration.ofMillis(300)));
+            List<CompletableFuture<JsonNode>> asked =
+                    Stream.generate(() -> api.send(new GetMe())).limit(200).toList();
+            for (CompletableFuture<JsonNode> each : asked) {
+                assertEquals(telegram.botName(), each.join().path("username").asText());
+            }
         }
     }
 
@@ -84,8 +118,9 @@ class FaultTest {
         try (Trial trial = Trial.prepare(Trial.QUICK)) {
             trial.telegram.failAlways(method, Fault.status(401));
             trial.startBot();
-            Optional<Failure> ended = trial.joinBot();
-            assertEquals("401 Unauthorized", ended.orElseThrow().getMessage());
+            Optional<DataException> ended = trial.joinBot();
+            String why = ended.orElseThrow().getMessage();
+            assertTrue(why.startsWith("TELEGRAM_BOT_TOKEN : Telegram ne connaît pas ce jeton (401 Unauthorized)"), why);
             trial.telegram.repair();
         }
     }

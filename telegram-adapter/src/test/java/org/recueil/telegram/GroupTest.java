@@ -140,9 +140,18 @@ class GroupTest {
         trial.telegram.fail("sendMessage", 1, Fault.status(500));
         anna.says(group, "/rec II.38");
         Chat better = anna.upgrades(group);
-        assertTrue(trial.telegram.awaitSent(better).text().startsWith("II.38"));
+        Post moved = trial.telegram.awaitSent(better);
+        assertTrue(moved.text().startsWith("II.38"), moved.text());
+        assertEquals(
+                List.of(),
+                trial.telegram.requests("sendMessage").stream()
+                        .filter(request -> request.text("chat_id").equals("" + better.id())
+                                && request.parameters().has("reply_parameters"))
+                        .toList(),
+                "the supergroup numbers its messages anew");
         anna.presses(old, "II.38");
         trial.telegram.awaitConfirmed();
+        assertEquals(0, better.post(moved.id()).version(), "another message with an old number is not edited");
     }
 
     @Test

@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.recueil.delivery.Limit;
 import org.recueil.telegram.fake.Chat;
+import org.recueil.telegram.fake.Limits;
 import org.recueil.telegram.fake.Person;
+import org.recueil.telegram.fake.Post;
 
 /** Telegram's own limits, on the real clock; the longer ones are tried on a clock that is moved, in bot-core. */
 class LimitsTest {
@@ -30,6 +34,39 @@ class LimitsTest {
             assertEquals(9, anna.chat().fromBot().size());
             assertEquals(6, group.fromBot().size());
             assertEquals(0, trial.telegram.floods());
+        }
+    }
+
+    @Test
+    void afterThreeHundredQuestionsOfOnePersonTheNextPersonWaitsForTenAnswers() {
+        Terms tight = new Terms(
+                destination -> List.of(new Limit(3, Duration.ofSeconds(1))),
+                Optional.empty(),
+                Trial.QUICK.patience(),
+                Trial.QUICK.poll(),
+                Trial.QUICK.hung(),
+                Trial.QUICK.shortestPause(),
+                Trial.QUICK.longestPause());
+        try (Trial trial = Trial.start(tight)) {
+            trial.telegram.limits(Limits.LIFTED);
+            trial.telegram.awaitPolled();
+            Person anna = trial.telegram.person("Anna", "fr");
+            Person ben = trial.telegram.person("Ben", "fr");
+            IntStream.range(0, 300).forEach(n -> anna.says("II." + (n % 58 + 1)));
+            ben.says("II.37");
+            trial.telegram.awaitSent(ben.chat());
+            int before = anna.chat().fromBot().size();
+            assertTrue(before >= 10 && before <= 14, before + " answers before");
+            trial.telegram.awaitConfirmed();
+            anna.says("V.35");
+            trial.telegram.awaitConfirmed();
+            List<Post> answers = anna.chat().fromBot();
+            assertTrue(answers.get(answers.size() - 1).text().startsWith("V.35"), "who asks afterwards is answered");
+            assertEquals(
+                    1,
+                    answers.stream()
+                            .filter(answer -> answer.text().contains("pas pu répondre à tout"))
+                            .count());
         }
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,34 @@ class PressTest {
         trial.startBot();
         anna.edits(question, "II.39");
         assertTrue(trial.telegram.awaitSent(anna.chat()).text().startsWith("II.39"));
+    }
+
+    @Test
+    void aShortQuestionThatIsEditedIntoALongOneIsAnsweredByAReplyWhoseButtonsCanReadIt() {
+        Post question = anna.says("VIII.1");
+        List<Post> old = List.of(trial.telegram.awaitSent(anna.chat()), trial.telegram.awaitSent(anna.chat()));
+        assertEquals(0, old.get(0).replyTo());
+        anna.edits(question, LONG);
+        Post answer = trial.telegram.awaitSent(anna.chat());
+        assertEquals(question.id(), answer.replyTo());
+        Post second = presses(answer, "Page suivante");
+        assertTrue(second.text().contains("page 2"), second.text());
+        trial.telegram.awaitConfirmed();
+        old.forEach(part -> assertTrue(anna.chat().post(part.id()).deleted(), part::text));
+        anna.edits(question, LONG + " et les femmes ?");
+        assertTrue(trial.telegram.awaitEdit(second).text().contains("femmes"), "what replies already is edited");
+    }
+
+    @Test
+    void anAnswerThatIsGoneIsGivenAnewToAnEditedQuestionAndNoneOfItsPartsIsLeft() {
+        Post question = anna.says("IV.46");
+        Post above = trial.telegram.awaitSent(anna.chat());
+        Post last = trial.telegram.awaitSent(anna.chat());
+        anna.deletes(last);
+        anna.edits(question, "II.37");
+        assertTrue(trial.telegram.awaitSent(anna.chat()).text().startsWith("II.37"));
+        trial.telegram.awaitConfirmed();
+        assertTrue(anna.chat().post(above.id()).deleted());
     }
 
     @Test

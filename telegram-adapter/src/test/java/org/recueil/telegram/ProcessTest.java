@@ -4,19 +4,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.recueil.main.Program;
 import org.recueil.telegram.fake.FakeTelegram;
 import org.recueil.telegram.fake.Fault;
 import org.recueil.telegram.fake.Limits;
@@ -45,10 +53,14 @@ class ProcessTest {
     }
 
     private Process start(String... options) throws IOException {
+        return start("telegram", Map.of(), options);
+    }
+
+    private Process start(String command, Map<String, String> variables, String... options) throws IOException {
         List<String> words = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         words.addAll(List.of(options));
-        words.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.recueil.main.Main", "telegram"));
+        words.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.recueil.main.Main", command));
         ProcessBuilder builder = new ProcessBuilder(words)
                 .redirectErrorStream(true)
                 .redirectOutput(
@@ -60,6 +72,7 @@ class ProcessTest {
                         "TELEGRAM_BOT_TOKEN_FILE",
                         Files.writeString(folder.resolve("token"), Trial.TOKEN + "\n")
                                 .toString());
+        builder.environment().putAll(variables);
         Process process = builder.start();
         processes.add(process);
         return process;
@@ -76,7 +89,7 @@ class ProcessTest {
         assertTrue(process.waitFor(60, TimeUnit.SECONDS));
         assertEquals(1, process.exitValue());
         assertEquals(1, log().lines().count(), log());
-        assertTrue(log().contains("vérifiez TELEGRAM_BOT_TOKEN"), log());
+        assertTrue(log().contains("TELEGRAM_BOT_TOKEN : Telegram ne connaît pas ce jeton"), log());
         assertFalse(log().contains(SECRET), log());
     }
 
@@ -116,5 +129,75 @@ class ProcessTest {
         }
         assertFalse(log().contains("ERROR"), log());
         assertFalse(log().contains("OutOfMemory"), log());
+    }
+
+    @Test
+    void theServiceIsWatchedOnAPortAndEndsInTime() throws Exception {
+        int port;
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        Path settings = Files.writeString(
+                folder.resolve("recueil.properties"),
+                "RECUEIL_LOG=json\nRECUEIL_HTTP_PORT=" + port + "\nTELEGRAM_API_URL=http://127.0.0.1:1\n");
+        Process process =
+                start("serve", Map.of("RECUEIL_CONFIG", settings.toString(), "TELEGRAM_BOT_TOKN", SECRET), "-Xmx64m");
+        Person anna = telegram.person("Anna", "fr");
+        telegram.fail("sendMessage", 1, Fault.tooManyRequests(1));
+        anna.says("confidentiel");
+        telegram.awaitSent(anna.chat());
+        anna.says("II.37");
+        anna.presses(telegram.awaitSent(anna.chat()), "Suivante");
+        telegram.awaitConfirmed();
+        assertEquals(200, get(port, "/health").statusCode());
+        String metrics = get(port, "/metrics").body();
+        for (String line : List.of(
+                "recueil_updates_total{kind=\"message\",platform=\"telegram\"} 2.0",
+                "recueil_updates_total{kind=\"callback_query\",platform=\"telegram\"} 1.0",
+                "recueil_update_duration_seconds_count{kind=\"message\",platform=\"telegram\"} 2",
+                "recueil_answer_duration_seconds_count{kind=\"provision\",platform=\"telegram\"} 2",
+                "recueil_rate_limits_total{platform=\"telegram\"} 1.0",
+                "recueil_retries_total{platform=\"telegram\"} 1.0",
+                "recueil_queue_length{platform=\"telegram\"} 0.0")) {
+            assertTrue(metrics.contains(line + "\n"), () -> line + " is not in\n" + metrics);
+        }
+        process.destroy();
+        assertTrue(process.waitFor(5, TimeUnit.SECONDS), "it ends within five seconds");
+        List<String> events = log().lines().toList();
+        assertTrue(events.size() > 2, log());
+        for (String event : events) {
+            assertTrue(
+                    new ObjectMapper().readTree(event).path("formattedMessage").isTextual(), event);
+        }
+        assertTrue(
+                log().contains("TELEGRAM_BOT_TOKN : réglage inconnu ; vouliez-vous dire TELEGRAM_BOT_TOKEN ?"), log());
+        assertFalse(log().contains(SECRET) || log().contains("confidentiel"), log());
+    }
+
+    private static HttpResponse<String> get(int port, String path) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Test
+    void withoutATokenItSaysWhatToSetAndWhereToGetIt() {
+        Program.Ran ran = Program.here().with("TELEGRAM_BOT_TOKN", SECRET).run("serve");
+        assertEquals(1, ran.code());
+        assertTrue(ran.err().contains("  Telegram : TELEGRAM_BOT_TOKEN, que https://t.me/BotFather donne"), ran.err());
+        assertTrue(
+                ran.err().contains("TELEGRAM_BOT_TOKN : réglage inconnu ; vouliez-vous dire TELEGRAM_BOT_TOKEN ?"),
+                ran.err());
+        assertFalse(ran.err().contains(SECRET), ran.err());
+    }
+
+    @Test
+    void theDoctorSaysItInItsExitCode() {
+        Program.Ran ran = Program.here().run("doctor");
+        assertEquals(1, ran.code());
+        assertTrue(ran.out().contains("✗ telegram : aucun jeton"), ran.out());
+        assertTrue(ran.out().endsWith("1 à corriger (✗)\n"), ran.out());
     }
 }

@@ -49,12 +49,19 @@ class ProfileTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyCommandIsOneOfTheBots(Language language) {
-        List<BotCommand> commands = Profile.commands(Words.in(language));
-        assertFalse(commands.isEmpty());
+        List<BotCommand> commands = Profile.commands(Trial.ENGINE.bot(), language);
+        assertEquals(
+                language == Language.FRENCH
+                        ? List.of(
+                                "rec theme search citer liees reunion resolution decision doc aide a_propos".split(" "))
+                        : List.of(
+                                "rec theme search cite related meeting resolution decision doc help about".split(" ")),
+                commands.stream().map(BotCommand::getCommand).toList());
         for (BotCommand command : commands) {
             assertTrue(command.getCommand().matches("[a-z0-9_]{1,32}"), command.getCommand());
             Answer answer = Trial.ENGINE.bot().answer(new Message("/" + command.getCommand(), language));
             assertNotEquals(Answer.Kind.NOT_FOUND, answer.kind(), command.getCommand());
+            assertTrue(command.getDescription().matches("\\p{Lu}.{5,255}"), command.getDescription());
         }
         assertTrue(Words.in(language).say("description").length() <= 512);
         assertTrue(Words.in(language).say("description.short").length() <= 120);

@@ -12,8 +12,9 @@ import org.recueil.command.Bot;
 import org.recueil.command.Language;
 import org.recueil.command.Message;
 import org.recueil.data.CorpusReader;
-import org.recueil.delivery.Failure;
+import org.recueil.data.DataException;
 import org.recueil.delivery.Patience;
+import org.recueil.delivery.Watch;
 import org.recueil.index.LazySearchEngine;
 import org.recueil.main.Engine;
 import org.recueil.model.Corpus;
@@ -40,7 +41,7 @@ final class Trial implements AutoCloseable {
     private final Terms terms;
     private TelegramBot bot;
     private Thread thread;
-    private volatile Optional<Failure> ended = Optional.empty();
+    private volatile Optional<DataException> ended = Optional.empty();
 
     private Trial(Terms terms) {
         this.terms = terms;
@@ -72,7 +73,7 @@ final class Trial implements AutoCloseable {
     }
 
     void startBot() {
-        bot = new TelegramBot(ENGINE, new Settings(TOKEN, HttpUrl.get(telegram.url())), terms);
+        bot = new TelegramBot(ENGINE, new Settings(TOKEN, HttpUrl.get(telegram.url())), terms, Watch.NONE);
         thread = new Thread(this::run, "trial");
         thread.start();
     }
@@ -80,7 +81,7 @@ final class Trial implements AutoCloseable {
     private void run() {
         try {
             bot.run();
-        } catch (Failure failure) {
+        } catch (DataException failure) {
             ended = Optional.of(failure);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -93,7 +94,7 @@ final class Trial implements AutoCloseable {
     }
 
     /** Waits until the bot has ended by itself. @return why */
-    Optional<Failure> joinBot() {
+    Optional<DataException> joinBot() {
         try {
             thread.join(10_000);
         } catch (InterruptedException stopped) {

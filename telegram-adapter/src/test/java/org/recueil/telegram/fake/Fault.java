@@ -71,6 +71,11 @@ public record Fault(boolean performs, Duration delay, How how, int code, String 
         return instead(200, "{\"ok\":tru\u0000\u0001\ufffd<!--", JSON);
     }
 
+    /** A result of your own. Nothing is done. */
+    public static Fault result(String json) {
+        return instead(200, "{\"ok\":true,\"result\":" + json + "}", JSON);
+    }
+
     private static Fault instead(int code, String body, String contentType) {
         return new Fault(false, Duration.ZERO, How.INSTEAD, code, body, contentType);
     }

@@ -1,0 +1,35 @@
+package org.recueil.main;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.recueil.data.DataException;
+
+/** An engine that is loaded while the arguments are read, which takes as long as a tenth of a first answer. */
+final class LoadingEngine {
+    private final FutureTask<Engine> loading;
+
+    LoadingEngine(Environment environment) {
+        loading = new FutureTask<>(() -> Engine.load(environment));
+        Thread loader = new Thread(loading, "engine");
+        loader.setDaemon(true);
+        loader.start();
+    }
+
+    /** @throws DataException as {@link Engine#load} does */
+    Engine get() throws IOException {
+        try {
+            return loading.get();
+        } catch (InterruptedException stopped) {
+            throw (IOException) new InterruptedIOException("interrupted").initCause(stopped);
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof IOException unreadable) {
+                throw unreadable;
+            } else if (failed.getCause() instanceof RuntimeException wrong) {
+                throw wrong;
+            }
+            throw new IllegalStateException("the engine could not be loaded", failed.getCause());
+        }
+    }
+}

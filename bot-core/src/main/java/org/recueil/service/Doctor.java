@@ -1,0 +1,133 @@
+package org.recueil.service;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.recueil.command.ProgramVersion;
+import org.recueil.data.CorpusReader;
+import org.recueil.data.DataException;
+import org.recueil.main.Engine;
+import org.recueil.main.Environment;
+import org.recueil.model.Corpus;
+import org.recueil.model.Meeting;
+import org.recueil.model.MeetingId;
+import org.recueil.model.Theme;
+
+/** Looks at this machine, the corpus, the settings, and has each platform look at its own. */
+final class Doctor {
+    private static final long LEAST_MEMORY = 48;
+    private static final long MEGABYTE = 1 << 20;
+    private static final int SHOWN_OF_CHECKSUM = 12;
+
+    private final Environment environment;
+    private final List<Platform> platforms;
+    private final List<Check> checks = new ArrayList<>();
+
+    Doctor(Environment environment, List<Platform> platforms) {
+        this.environment = environment;
+        this.platforms = platforms;
+    }
+
+    List<Check> checks() throws IOException {
+        checks.add(java());
+        Map<String, String> variables = settings();
+        corpus(environment.with(variables));
+        port(variables);
+        platforms(variables);
+        return checks;
+    }
+
+    private static Check java() {
+        long memory = Runtime.getRuntime().maxMemory() / MEGABYTE;
+        String found = Runtime.version() + ", " + memory + " Mo de mémoire au plus, Recueil " + ProgramVersion.get();
+        return memory >= LEAST_MEMORY
+                ? Check.good("Java", found)
+                : Check.bad("Java", found + " ; il en faut 64 : RECUEIL_JAVA_OPTS=-Xmx64m");
+    }
+
+    private Map<String, String> settings() {
+        Map<String, String> variables = environment.variables();
+        try {
+            Configuration configuration = Configuration.read(variables, platforms);
+            configuration.unknown().forEach(unknown -> checks.add(Check.bad("réglages", unknown)));
+            variables = configuration.variables();
+            ServiceSettings.read(variables);
+            if (configuration.unknown().isEmpty()) {
+                checks.add(Check.good("réglages", "tous connus"));
+            }
+        } catch (DataException unusable) {
+            checks.add(Check.bad("réglages", unusable.getMessage()));
+        }
+        return variables;
+    }
+
+    private void corpus(Environment configured) throws IOException {
+        Corpus carried = CorpusReader.readCarried();
+        String checksum = carried.provenance().checksum().orElse("").substring(0, SHOWN_OF_CHECKSUM);
+        int edition = carried.themes().stream().mapToInt(Theme::edition).max().orElse(0);
+        checks.add(
+                CorpusReader.isIntact()
+                        ? Check.good(
+                                "corpus",
+                                "%d paragraphes, %d thèmes (édition %d), %d documents, SHA-256 %s…"
+                                        .formatted(
+                                                carried.provisions().size(),
+                                                carried.themes(edition).size(),
+                                                edition,
+                                                carried.documents().size(),
+                                                checksum))
+                        : Check.bad(
+                                "corpus",
+                                "les données n’ont pas la somme de contrôle attendue ; construisez à nouveau"));
+        try {
+            List<String> further = Engine.load(configured).corpus().meetings().stream()
+                    .map(Meeting::id)
+                    .filter(id -> carried.meeting(id).isEmpty())
+                    .map(MeetingId::label)
+                    .toList();
+            checks.add(
+                    Check.good("réunions supplémentaires", further.isEmpty() ? "aucune" : String.join(", ", further)));
+        } catch (DataException wrong) {
+            checks.add(Check.bad("réunions supplémentaires", wrong.getMessage()));
+        }
+    }
+
+    private void port(Map<String, String> variables) {
+        ServiceSettings settings;
+        try {
+            settings = ServiceSettings.read(variables);
+        } catch (DataException saidBefore) {
+            return;
+        }
+        if (settings.port().isEmpty()) {
+            checks.add(Check.good("santé et mesures", "éteintes (RECUEIL_HTTP_PORT n’est pas là)"));
+            return;
+        }
+        try (StatusServer free =
+                new StatusServer(settings.host(), settings.port().get())) {
+            checks.add(
+                    Check.good("santé et mesures", "http://" + settings.host() + ":" + free.port() + "/health, libre"));
+        } catch (IOException | java.nio.channels.UnresolvedAddressException taken) {
+            checks.add(Check.bad(
+                    "santé et mesures",
+                    settings.address() + " : ce port ne peut pas être ouvert (" + taken.getMessage()
+                            + ") ; un autre programme l’a, ou serve est déjà en marche"));
+        }
+    }
+
+    private void platforms(Map<String, String> variables) {
+        List<Platform> wanted = Platforms.wanted(platforms, variables);
+        for (Platform platform : platforms) {
+            if (wanted.contains(platform)) {
+                platform.check(variables).stream()
+                        .map(check -> new Check(platform.name() + ", " + check.what(), check.isGood(), check.found()))
+                        .forEach(checks::add);
+            } else if (wanted.isEmpty()) {
+                checks.add(Check.bad(platform.name(), "aucun jeton ; " + platform.firstSteps()));
+            } else {
+                checks.add(Check.good(platform.name(), "pas demandé, faute de jeton"));
+            }
+        }
+    }
+}

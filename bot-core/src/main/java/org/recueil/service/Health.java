@@ -1,0 +1,49 @@
+package org.recueil.service;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import org.recueil.service.Pulse.State;
+
+/** What the pulses of all platforms say of the service. */
+final class Health {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Map<String, Pulse> pulses;
+
+    Health(Map<String, Pulse> pulses) {
+        this.pulses = pulses;
+    }
+
+    /** Nothing hangs: a new start would not help. */
+    boolean isLive() {
+        return states().stream().noneMatch(State.SILENT::equals);
+    }
+
+    /** Every platform is in reach. */
+    boolean isReady() {
+        return states().stream().allMatch(State.CONNECTED::equals);
+    }
+
+    private Collection<State> states() {
+        return pulses.values().stream().map(Pulse::state).toList();
+    }
+
+    String json() {
+        ObjectNode health = JSON.createObjectNode();
+        health.put("live", isLive());
+        health.put("ready", isReady());
+        ObjectNode platforms = health.putObject("platforms");
+        pulses.forEach((name, pulse) -> {
+            ObjectNode platform = platforms.putObject(name);
+            platform.put("state", pulse.state().name().toLowerCase(Locale.ROOT));
+            pulse.lastSuccess()
+                    .ifPresent(time -> platform.put(
+                            "last_success", time.truncatedTo(ChronoUnit.SECONDS).toString()));
+        });
+        return health + "\n";
+    }
+}

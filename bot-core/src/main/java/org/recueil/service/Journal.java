@@ -1,0 +1,35 @@
+package org.recueil.service;
+
+import java.time.Duration;
+import org.recueil.data.DataException;
+import org.recueil.delivery.Trace;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What is logged of the service as a whole. Never a secret, never what people or the bot say. */
+final class Journal {
+    private static final Logger LOG = LoggerFactory.getLogger("recueil");
+
+    private Journal() {}
+
+    static void monitored(String host, int port) {
+        LOG.info("health and metrics at http://{}:{}/health and /metrics", host, port);
+    }
+
+    /** @param what a variable that looks like ours, and what may have been meant */
+    static void unknown(String what) {
+        LOG.warn(what);
+    }
+
+    static void ended(String platform, DataException unusable) {
+        LOG.error("{} : {}", platform, unusable.getMessage());
+    }
+
+    static void failed(String platform, Throwable unexpected, Duration pause) {
+        LOG.error("{} failed: {}; next try in {} ms", platform, Trace.of(unexpected), pause.toMillis());
+    }
+
+    static void uncaught(Thread thread, Throwable unexpected) {
+        LOG.error("{}: {}", thread.getName(), Trace.of(unexpected));
+    }
+}

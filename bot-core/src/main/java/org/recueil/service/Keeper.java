@@ -1,0 +1,90 @@
+package org.recueil.service;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.recueil.data.DataException;
+import org.recueil.delivery.Pauses;
+
+/**
+ * Keeps the bot on one platform until it is told to end: a mistake of ours ends a presence, and after a pause another is made.
+ * Only a setting that cannot be used ends it by itself.
+ */
+final class Keeper implements Runnable {
+    /** What becomes of the presences. */
+    interface Events {
+        /** One failed; another is made after a pause. */
+        void restarts();
+
+        /** There will be no other. */
+        void ended();
+    }
+
+    private final String name;
+    private final Supplier<Presence> presences;
+    private final Events events;
+    private final Pauses pauses;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private volatile Presence current;
+
+    /**
+     * @param presences makes the next one
+     * @param pauses after presences that failed; one that lasted longer than the longest begins anew
+     */
+    Keeper(String name, Supplier<Presence> presences, Events events, Pauses pauses) {
+        this.name = name;
+        this.presences = presences;
+        this.events = events;
+        this.pauses = pauses;
+    }
+
+    @Override
+    public void run() {
+        try {
+            keep();
+        } catch (DataException unusable) {
+            Journal.ended(name, unusable);
+            events.ended();
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void keep() throws InterruptedException {
+        for (int failures = 1; stopped.getCount() > 0; failures++) {
+            long start = System.nanoTime();
+            try {
+                serve();
+                return;
+            } catch (DataException unusable) {
+                throw unusable;
+            } catch (RuntimeException | Error unexpected) {
+                if (System.nanoTime() - start >= pauses.longest().toNanos()) {
+                    failures = 1;
+                }
+                Duration pause = pauses.after(failures);
+                Journal.failed(name, unexpected, pause);
+                events.restarts();
+                stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS);
+            }
+        }
+    }
+
+    private void serve() throws InterruptedException {
+        Presence presence = presences.get();
+        current = presence;
+        if (stopped.getCount() > 0) {
+            presence.run();
+        }
+    }
+
+    /** Ends the presence and the pause; returns when the presence has ended, within five seconds. */
+    void stop() {
+        stopped.countDown();
+        Presence presence = current;
+        if (presence != null) {
+            presence.close();
+        }
+    }
+}

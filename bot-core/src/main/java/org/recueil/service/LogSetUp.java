@@ -1,0 +1,69 @@
+package org.recueil.service;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.encoder.JsonEncoder;
+import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
+import ch.qos.logback.classic.spi.Configurator;
+import ch.qos.logback.classic.spi.ConfiguratorRank;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.ConsoleAppender;
+import ch.qos.logback.core.encoder.Encoder;
+import ch.qos.logback.core.spi.ContextAwareBase;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.slf4j.Logger;
+
+/**
+ * The log: one line an event, on standard error, as text or as JSON. No stack traces, since a message of an exception may quote
+ * what people said; of libraries, warnings only. Made in code, because to read a file of settings takes a tenth of a second.
+ */
+@ConfiguratorRank(ConfiguratorRank.CUSTOM_HIGH_PRIORITY)
+public final class LogSetUp extends ContextAwareBase implements Configurator {
+    /** The system property that says which form; set before the first event. */
+    static final String FORM = "recueil.log";
+
+    static final String TEXT = "text";
+    static final String JSON = "json";
+
+    private static final List<String> OURS = List.of("recueil", "telegram", "slack");
+
+    @Override
+    public ExecutionStatus configure(LoggerContext loggers) {
+        ConsoleAppender<ILoggingEvent> console = new ConsoleAppender<>();
+        console.setContext(loggers);
+        console.setTarget("System.err");
+        console.setEncoder(System.getProperty(FORM, TEXT).equals(JSON) ? json(loggers) : text(loggers));
+        console.start();
+        loggers.getLogger(Logger.ROOT_LOGGER_NAME).addAppender(console);
+        loggers.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.WARN);
+        OURS.forEach(name -> loggers.getLogger(name).setLevel(Level.INFO));
+        return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
+    }
+
+    private static Encoder<ILoggingEvent> text(LoggerContext loggers) {
+        PatternLayoutEncoder text = new PatternLayoutEncoder();
+        text.setContext(loggers);
+        text.setCharset(StandardCharsets.UTF_8);
+        text.setPattern("%d{yyyy-MM-dd HH:mm:ss} %-5level %logger: %msg%n%nopex");
+        text.start();
+        return text;
+    }
+
+    private static Encoder<ILoggingEvent> json(LoggerContext loggers) {
+        JsonEncoder json = new JsonEncoder();
+        json.setContext(loggers);
+        json.setWithFormattedMessage(true);
+        json.setWithMessage(false);
+        json.setWithArguments(false);
+        json.setWithThrowable(false);
+        json.setWithSequenceNumber(false);
+        json.setWithNanoseconds(false);
+        json.setWithContext(false);
+        json.setWithMarkers(false);
+        json.setWithKVPList(false);
+        json.setWithMDC(false);
+        json.start();
+        return json;
+    }
+}

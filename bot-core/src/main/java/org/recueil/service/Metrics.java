@@ -1,0 +1,151 @@
+package org.recueil.service;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.IntSupplier;
+import org.recueil.command.Answer;
+import org.recueil.delivery.Watch;
+import org.recueil.service.Pulse.State;
+
+/** Counts what a platform's presences do, and feels their pulse. Names and tags hold numbers and words of ours only. */
+final class Metrics implements Watch {
+    private static final Duration[] UPDATE_BUCKETS =
+            buckets(10, 50, 100, 250, 500, 1_000, 2_500, 5_000, 10_000, 30_000);
+    private static final Duration[] ANSWER_BUCKETS = buckets(1, 2, 5, 10, 25, 50, 100, 250, 1_000);
+
+    private final MeterRegistry registry;
+    private final String platform;
+    private final Pulse pulse;
+    private final Counter failures;
+    private final Counter misses;
+    private final Counter retries;
+    private final Counter limits;
+    private final Counter givenUp;
+    private final Counter reconnects;
+    private volatile IntSupplier queue = () -> 0;
+
+    /** @param restarts how often another presence had to be made */
+    Metrics(MeterRegistry registry, String platform, Pulse pulse, LongAdder restarts) {
+        this.registry = registry;
+        this.platform = platform;
+        this.pulse = pulse;
+        failures = counter("recueil.failures", "events that made the bot fail");
+        misses = counter("recueil.misses", "answers that found nothing");
+        retries = counter("recueil.retries", "requests that were made again");
+        limits = counter("recueil.rate.limits", "times that the platform wanted to be left alone");
+        givenUp = counter("recueil.given.up", "deliveries that waited too long or behind too many");
+        reconnects = counter("recueil.reconnects", "times that the platform came in reach again");
+        FunctionCounter.builder("recueil.restarts", restarts, LongAdder::sum)
+                .description("times that the presence on the platform was made anew")
+                .tag("platform", platform)
+                .register(registry);
+        gauge("recueil.queue.length", "deliveries that wait", () -> queue.getAsInt());
+        gauge("recueil.connected", "1 where the platform is in reach", () -> pulse.state() == State.CONNECTED ? 1 : 0);
+        gauge("recueil.last.success.timestamp.seconds", "when the platform was last in reach", this::lastSuccess);
+    }
+
+    private static Duration[] buckets(long... millis) {
+        return java.util.Arrays.stream(millis).mapToObj(Duration::ofMillis).toArray(Duration[]::new);
+    }
+
+    private Counter counter(String name, String description) {
+        return Counter.builder(name)
+                .description(description)
+                .tag("platform", platform)
+                .register(registry);
+    }
+
+    private void gauge(String name, String description, java.util.function.Supplier<Number> value) {
+        Gauge.builder(name, value)
+                .description(description)
+                .tag("platform", platform)
+                .register(registry);
+    }
+
+    private double lastSuccess() {
+        return pulse.lastSuccess().map(Instant::getEpochSecond).orElse(0L);
+    }
+
+    @Override
+    public void received(String kind) {
+        Counter.builder("recueil.updates")
+                .description("events that came in")
+                .tag("platform", platform)
+                .tag("kind", kind)
+                .register(registry)
+                .increment();
+    }
+
+    @Override
+    public void settled(String kind, Duration took) {
+        time(
+                "recueil.update.duration",
+                "from an event to its answer, accepted by the platform",
+                kind,
+                UPDATE_BUCKETS,
+                took);
+    }
+
+    @Override
+    public void answered(Answer.Kind kind, Duration took) {
+        String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        time("recueil.answer.duration", "what the core needs for an answer", name, ANSWER_BUCKETS, took);
+        if (kind == Answer.Kind.NOT_FOUND) {
+            misses.increment();
+        }
+    }
+
+    private void time(String name, String description, String kind, Duration[] buckets, Duration took) {
+        Timer.builder(name)
+                .description(description)
+                .tag("platform", platform)
+                .tag("kind", kind)
+                .serviceLevelObjectives(buckets)
+                .register(registry)
+                .record(took);
+    }
+
+    @Override
+    public void failed() {
+        failures.increment();
+    }
+
+    @Override
+    public void retried() {
+        retries.increment();
+    }
+
+    @Override
+    public void limited() {
+        limits.increment();
+    }
+
+    @Override
+    public void gaveUp() {
+        givenUp.increment();
+    }
+
+    @Override
+    public void connected(Duration lasts) {
+        if (pulse.connected(lasts)) {
+            reconnects.increment();
+        }
+    }
+
+    @Override
+    public void disconnected() {
+        pulse.disconnected();
+    }
+
+    @Override
+    public void queue(IntSupplier length) {
+        queue = length;
+    }
+}

@@ -1,0 +1,40 @@
+package org.recueil.service;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.recueil.command.Language;
+import org.recueil.delivery.Watch;
+import org.recueil.main.Engine;
+import org.recueil.main.Environment;
+import org.recueil.main.FrontEnd;
+
+/**
+ * A chat platform that the bot can be on: served alone by the sub-command of its name, or beside others by {@code serve}. It is
+ * asked for where one of its secret settings is set.
+ */
+public interface Platform extends FrontEnd {
+    /** What to set so that it is served, and where to get it: one line for people, in French. */
+    String firstSteps();
+
+    /**
+     * Reads its settings and makes ready; nothing is sent yet.
+     *
+     * @param variables what is set, as {@link org.recueil.main.Setting#in} reads it
+     * @param watch is told what happens
+     * @throws org.recueil.data.DataException where a setting is missing or cannot be used; it never quotes a secret
+     */
+    Presence presence(Engine engine, Map<String, String> variables, Watch watch);
+
+    /**
+     * Looks whether it would work, without starting: settings, tokens, address, clock, what the platform lets the bot do. Changes
+     * nothing there, throws nothing, ends within about 20 seconds.
+     */
+    List<Check> check(Map<String, String> variables);
+
+    @Override
+    default int run(Environment environment, Language language) throws IOException {
+        Configuration configuration = Configuration.read(environment.variables(), List.of(this));
+        return new Serving(environment, configuration).run(List.of(this));
+    }
+}

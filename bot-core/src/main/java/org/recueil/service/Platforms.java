@@ -1,0 +1,33 @@
+package org.recueil.service;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import org.recueil.main.FrontEnd;
+import org.recueil.main.Setting;
+
+/** The platforms that there are. */
+final class Platforms {
+    private Platforms() {}
+
+    /** Those on the class path, by name, so that their order never changes. */
+    static List<Platform> found() {
+        return ServiceLoader.load(FrontEnd.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .filter(Platform.class::isInstance)
+                .map(Platform.class::cast)
+                .sorted(Comparator.comparing(Platform::name))
+                .toList();
+    }
+
+    /** Those of which a secret is set, if only one of several: that the others are missing is then said. */
+    static List<Platform> wanted(List<Platform> platforms, Map<String, String> variables) {
+        return platforms.stream()
+                .filter(platform -> platform.settings().stream()
+                        .filter(Setting::isSecret)
+                        .flatMap(setting -> setting.variables().stream())
+                        .anyMatch(name -> !variables.getOrDefault(name, "").isBlank()))
+                .toList();
+    }
+}

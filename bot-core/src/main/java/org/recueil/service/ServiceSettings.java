@@ -1,0 +1,47 @@
+package org.recueil.service;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.recueil.data.DataException;
+import org.recueil.main.Engine;
+import org.recueil.main.Setting;
+
+/**
+ * What is set for the service as a whole.
+ *
+ * @param port of health and metrics; nothing where they are off
+ * @param host that it binds to
+ * @param log {@link LogSetUp#TEXT} or {@link LogSetUp#JSON}
+ */
+record ServiceSettings(Optional<Integer> port, String host, String log) {
+    static final Setting CONFIG = Setting.open("RECUEIL_CONFIG", "un fichier de réglages, une ligne NOM=valeur chacun");
+    private static final Setting CORPUS = Setting.open(Engine.FOLDER, "un dossier de réunions supplémentaires");
+    private static final Setting LOG = Setting.open("RECUEIL_LOG", "la forme du journal : text ou json");
+    private static final Setting PORT =
+            Setting.open("RECUEIL_HTTP_PORT", "le port de /health et de /metrics ; sans lui, ils n’existent pas");
+    private static final Setting HOST =
+            Setting.open("RECUEIL_HTTP_HOST", "l’adresse de ce port, si ce n’est pas 127.0.0.1");
+    private static final Setting JAVA_OPTS = Setting.open("RECUEIL_JAVA_OPTS", "d’autres options pour la JVM");
+
+    /** What a file of settings may hold, beside the platforms' own. */
+    static final List<Setting> IN_A_FILE = List.of(CORPUS, LOG, PORT, HOST);
+
+    /** What is read before there is a file. */
+    static final List<Setting> BEFORE = List.of(CONFIG, JAVA_OPTS);
+
+    /** @throws DataException for a value that cannot be used */
+    static ServiceSettings read(Map<String, String> variables) {
+        String log = LOG.in(variables).orElse(LogSetUp.TEXT);
+        if (!log.equals(LogSetUp.TEXT) && !log.equals(LogSetUp.JSON)) {
+            throw new DataException(LOG.name() + "=" + log, "c’est text ou json");
+        }
+        return new ServiceSettings(PORT.portIn(variables), HOST.in(variables).orElse("127.0.0.1"), log);
+    }
+
+    /** Where health and metrics are, as people set it. */
+    String address() {
+        return HOST.name() + "=" + host + ", " + PORT.name() + "="
+                + port.map(String::valueOf).orElse("");
+    }
+}

@@ -1,0 +1,106 @@
+package org.recueil.service;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.recueil.command.Language;
+import org.recueil.command.Message;
+import org.recueil.delivery.Pauses;
+import org.recueil.delivery.Watch;
+import org.recueil.main.Engine;
+import org.recueil.main.Environment;
+
+/** The bot on one platform or more, in one process over one engine, until the process is told to end. */
+final class Serving {
+    private static final int NONE_LEFT = 1;
+    private static final Pauses PAUSES = new Pauses(Duration.ofSeconds(1), Duration.ofMinutes(5));
+    private static final long ENDING_MILLIS = 4_900;
+
+    private final Environment environment;
+    private final Configuration configuration;
+
+    Serving(Environment environment, Configuration configuration) {
+        this.environment = environment.with(configuration.variables());
+        this.configuration = configuration;
+    }
+
+    /**
+     * @return the exit code, once none is left
+     * @throws org.recueil.data.DataException for a setting of the service as a whole that cannot be used
+     */
+    int run(List<Platform> platforms) throws IOException {
+        ServiceSettings settings = ServiceSettings.read(configuration.variables());
+        System.setProperty(LogSetUp.FORM, settings.log());
+        Thread.setDefaultUncaughtExceptionHandler(Journal::uncaught);
+        configuration.unknown().forEach(Journal::unknown);
+        List<String> names = platforms.stream().map(Platform::name).toList();
+        Optional<Monitoring> monitoring = settings.port().map(port -> new Monitoring(settings, names));
+        Engine engine = Engine.load(environment);
+        Map<String, Keeper> keepers = new LinkedHashMap<>();
+        platforms.forEach(platform -> keepers.put(platform.name(), keeper(platform, engine, monitoring)));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(keepers), "stop"));
+        List<Thread> threads = start(keepers);
+        openIndex(engine);
+        threads.forEach(Serving::join);
+        monitoring.ifPresent(Monitoring::close);
+        return NONE_LEFT;
+    }
+
+    private Keeper keeper(Platform platform, Engine engine, Optional<Monitoring> monitoring) {
+        String name = platform.name();
+        Watch watch = monitoring.map(each -> each.watch(name)).orElse(Watch.NONE);
+        return new Keeper(
+                name,
+                () -> platform.presence(engine, configuration.variables(), watch),
+                new Keeper.Events() {
+                    @Override
+                    public void restarts() {
+                        monitoring.ifPresent(each -> each.restarts(name));
+                    }
+
+                    @Override
+                    public void ended() {
+                        monitoring.ifPresent(each -> each.ended(name));
+                    }
+                },
+                PAUSES);
+    }
+
+    private static List<Thread> start(Map<String, ? extends Runnable> tasks) {
+        List<Thread> threads = new ArrayList<>();
+        tasks.forEach((name, task) -> threads.add(new Thread(task, name)));
+        threads.forEach(Thread::start);
+        return threads;
+    }
+
+    /** A search opens the index; whoever asks first need not wait for it. */
+    private static void openIndex(Engine engine) {
+        engine.bot().answer(new Message("/search victimes", Language.FRENCH));
+    }
+
+    /** All at the same time, and not longer than we were given: what hangs does not hold the others up. */
+    private static void stop(Map<String, Keeper> keepers) {
+        Map<String, Runnable> stops = new LinkedHashMap<>();
+        keepers.forEach((name, keeper) -> stops.put(name + "-stop", keeper::stop));
+        long end = System.nanoTime() + ENDING_MILLIS * 1_000_000;
+        for (Thread thread : start(stops)) {
+            join(thread, Math.max(1, (end - System.nanoTime()) / 1_000_000));
+        }
+    }
+
+    private static void join(Thread thread) {
+        join(thread, 0);
+    }
+
+    private static void join(Thread thread, long millis) {
+        try {
+            thread.join(millis);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

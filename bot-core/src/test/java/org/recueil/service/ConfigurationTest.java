@@ -1,0 +1,120 @@
+package org.recueil.service;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.recueil.data.DataException;
+import org.recueil.main.Setting;
+
+class ConfigurationTest {
+    private static final List<Platform> PIGEON = List.of(new PretendedPlatform("pigeon"));
+    private static final Setting TOKEN = PIGEON.get(0).settings().get(0);
+    private static final Setting URL = PIGEON.get(0).settings().get(1);
+
+    @TempDir
+    private Path folder;
+
+    private Configuration read(String file, Map<String, String> environment) throws IOException {
+        Map<String, String> variables = new HashMap<>(environment);
+        variables.put(
+                "RECUEIL_CONFIG",
+                Files.writeString(folder.resolve("recueil.properties"), file).toString());
+        return Configuration.read(variables, PIGEON);
+    }
+
+    @Test
+    void theEnvironmentComesBeforeTheFile() throws IOException {
+        Configuration both = read("PIGEON_TOKEN=file\nPIGEON_URL=http://file\n", Map.of("PIGEON_TOKEN", "environment"));
+        assertEquals(Optional.of("environment"), TOKEN.in(both.variables()));
+        assertEquals(Optional.of("http://file"), URL.in(both.variables()));
+        assertEquals(List.of(), both.unknown());
+    }
+
+    @Test
+    void aSecretInAFileThatTheEnvironmentNamesComesBeforeOneInTheFileOfSettings() throws IOException {
+        String secret = Files.writeString(folder.resolve("secret"), "named\n").toString();
+        assertEquals(
+                Optional.of("named"),
+                TOKEN.in(read("PIGEON_TOKEN=file\n", Map.of("PIGEON_TOKEN_FILE", secret))
+                        .variables()));
+        assertEquals(
+                Optional.of("named"),
+                TOKEN.in(read("PIGEON_TOKEN_FILE=" + secret + "\n", Map.of()).variables()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PIGEON_TOKN      | PIGEON_TOKN : réglage inconnu ; vouliez-vous dire PIGEON_TOKEN ?",
+                "pigeon.token     | pigeon.token : réglage inconnu ; vouliez-vous dire PIGEON_TOKEN ?",
+                "PIGEON_URL_FILE  | PIGEON_URL_FILE : réglage inconnu ;",
+                "RECUEIL_HTP_PORT | RECUEIL_HTP_PORT : réglage inconnu ; vouliez-vous dire RECUEIL_HTTP_PORT ?",
+                "RECUEIL_CONFIG   | RECUEIL_CONFIG : réglage inconnu ;",
+                "X                | X : réglage inconnu ; il y a : RECUEIL_CORPUS, RECUEIL_LOG,"
+            })
+    void anUnknownKeyOfTheFileIsRefusedAndNeverItsValue(String key, String said) {
+        DataException thrown = assertThrows(DataException.class, () -> read(key + "=s3cret\n", Map.of()));
+        assertTrue(thrown.getMessage().contains(said), thrown.getMessage());
+        assertFalse(thrown.getMessage().contains("s3cret"), thrown.getMessage());
+    }
+
+    @Test
+    void allUnknownKeysAreSaidAtOnce() {
+        DataException thrown = assertThrows(DataException.class, () -> read("ONE=1\nTWO=2\n", Map.of()));
+        assertTrue(
+                thrown.getMessage().contains("ONE : ") && thrown.getMessage().contains("TWO : "), thrown.getMessage());
+    }
+
+    @Test
+    void ofTheEnvironmentOnlyWhatLooksLikeOursIsNamed() {
+        Configuration configuration = Configuration.read(
+                Map.of("PATH", "/bin", "TELEGRAM_TOKN", "1", "PIGEON_TOKN", "s3cret", "RECUEIL_JAVA_OPTS", ""), PIGEON);
+        assertEquals(
+                List.of("PIGEON_TOKN : réglage inconnu ; vouliez-vous dire PIGEON_TOKEN ?"), configuration.unknown());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/no/such, ce fichier ne peut pas être lu", "'\u0000', ce fichier ne peut pas être lu"})
+    void aFileThatCannotBeReadIsNamed(String file, String said) {
+        DataException thrown =
+                assertThrows(DataException.class, () -> Configuration.read(Map.of("RECUEIL_CONFIG", file), PIGEON));
+        assertEquals("RECUEIL_CONFIG=" + file.strip() + " : " + said, thrown.getMessage());
+    }
+
+    @Test
+    void aFileThatIsNoFileOfPropertiesIsRefused() {
+        DataException thrown = assertThrows(DataException.class, () -> read("PIGEON_TOKEN=\\u12\n", Map.of()));
+        assertTrue(thrown.getMessage().contains("recueil.properties : « \\u »"), thrown.getMessage());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RECUEIL_LOG, xml, RECUEIL_LOG=xml : c’est text ou json",
+        "RECUEIL_HTTP_PORT, 65536, RECUEIL_HTTP_PORT=65536 : ce n’est pas un port ; par exemple 9464",
+        "RECUEIL_HTTP_PORT, -1, RECUEIL_HTTP_PORT=-1 : ce n’est pas un port ; par exemple 9464",
+        "RECUEIL_HTTP_PORT, http, RECUEIL_HTTP_PORT=http : ce n’est pas un port ; par exemple 9464"
+    })
+    void aValueThatCannotBeUsedIsSaid(String name, String value, String said) {
+        DataException thrown = assertThrows(DataException.class, () -> ServiceSettings.read(Map.of(name, value)));
+        assertEquals(said, thrown.getMessage());
+    }
+
+    @Test
+    void withoutSettingsThereIsNoPortAndTheLogIsText() {
+        assertEquals(new ServiceSettings(Optional.empty(), "127.0.0.1", "text"), ServiceSettings.read(Map.of()));
+    }
+}

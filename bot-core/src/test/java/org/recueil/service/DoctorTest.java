@@ -1,0 +1,95 @@
+package org.recueil.service;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.recueil.main.Environment;
+
+class DoctorTest {
+    private static final List<Platform> PLATFORMS =
+            List.of(new PretendedPlatform("drum"), new PretendedPlatform("pigeon"));
+
+    /** A line each, bad ones after a minus. */
+    private static String look(Map<String, String> variables) throws IOException {
+        Environment environment = new Environment(
+                InputStream.nullInputStream(), System.out, System.err, variables, Path.of("..", "no-such-home"));
+        return new Doctor(environment, PLATFORMS)
+                .checks().stream()
+                        .map(check -> (check.isGood() ? "+ " : "- ") + check.what() + " : " + check.found() + "\n")
+                        .collect(Collectors.joining());
+    }
+
+    @Test
+    void whereAllIsWellEveryLineIsGood() throws IOException {
+        String lines = look(Map.of("PIGEON_TOKEN", "s3cret"));
+        assertFalse(lines.contains("- "), lines);
+        assertTrue(lines.contains("+ Java : " + Runtime.version()), lines);
+        assertTrue(
+                lines.contains("+ corpus : 490 paragraphes, 78 thèmes (édition 2021), 20 documents, SHA-256 "), lines);
+        assertTrue(lines.contains("+ réunions supplémentaires : aucune\n"), lines);
+        assertTrue(lines.contains("+ pigeon, jeton : connu\n"), lines);
+        assertTrue(lines.contains("+ drum : pas demandé, faute de jeton\n"), lines);
+        assertFalse(lines.contains("s3cret"), lines);
+    }
+
+    @Test
+    void withoutATokenItSaysWhereToGetOne() throws IOException {
+        String lines = look(Map.of());
+        assertTrue(lines.contains("- drum : aucun jeton ; drum : DRUM_TOKEN\n"), lines);
+        assertTrue(lines.contains("- pigeon : aucun jeton ; pigeon : PIGEON_TOKEN\n"), lines);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "RECUEIL_LGO     | json     | - réglages : RECUEIL_LGO : réglage inconnu ; vouliez-vous dire RECUEIL_LOG ?",
+                "RECUEIL_LOG     | xml      | - réglages : RECUEIL_LOG=xml : c’est text ou json",
+                "RECUEIL_CONFIG  | /no/such | - réglages : RECUEIL_CONFIG=/no/such : ce fichier ne peut pas être lu",
+                "RECUEIL_CORPUS  | /no/such | - réunions supplémentaires : RECUEIL_CORPUS=/no/such : ce dossier n’existe pas"
+            })
+    void whatIsWrongIsSaid(String name, String value, String said) throws IOException {
+        String lines = look(Map.of("PIGEON_TOKEN", "1", name, value));
+        assertTrue(lines.contains(said), lines);
+        assertEquals(1, lines.lines().filter(line -> line.startsWith("- ")).count(), lines);
+    }
+
+    @Test
+    void aPortIsLookedAtWhereItIsSet() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String port = String.valueOf(taken.getLocalPort());
+            String lines = look(Map.of("PIGEON_TOKEN", "1", "RECUEIL_HTTP_PORT", port));
+            assertTrue(
+                    lines.contains("- santé et mesures : RECUEIL_HTTP_HOST=127.0.0.1, RECUEIL_HTTP_PORT=" + port),
+                    lines);
+            assertTrue(lines.contains("serve est déjà en marche"), lines);
+        }
+        assertTrue(look(Map.of("RECUEIL_HTTP_PORT", "0")).contains("+ santé et mesures : http://127.0.0.1:"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, true, à 0 s",
+        "-60, true, à 60 s",
+        "61, false, elle retarde de 61 s",
+        "-3600, false, elle avance de 3600 s"
+    })
+    void aClockThatIsWrongIsSaid(long ahead, boolean good, String said) {
+        Check check = Check.clock(Duration.ofSeconds(ahead));
+        assertEquals(good, check.isGood());
+        assertTrue(check.found().startsWith(said), check.found());
+    }
+}

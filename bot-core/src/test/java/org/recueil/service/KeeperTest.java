@@ -1,0 +1,106 @@
+package org.recueil.service;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+import org.recueil.data.DataException;
+import org.recueil.delivery.Pauses;
+import org.recueil.delivery.Watch;
+import org.recueil.main.Engine;
+import org.recueil.service.PretendedPlatform.Deed;
+
+class KeeperTest {
+    private static final Pauses QUICK = new Pauses(Duration.ofMillis(1), Duration.ofMillis(10));
+    private static final Pauses LONG = new Pauses(Duration.ofHours(1), Duration.ofHours(1));
+    private static final Deed FAILS = (watch, closed) -> {
+        throw new IllegalStateException("what somebody said");
+    };
+    private static final Deed OVERFLOWS = (watch, closed) -> {
+        throw new StackOverflowError();
+    };
+    private static final Deed REFUSED = (watch, closed) -> {
+        throw new DataException("PIGEON_TOKEN", "inconnu");
+    };
+
+    private final ConcurrentLinkedQueue<String> events = new ConcurrentLinkedQueue<>();
+
+    private Keeper keeper(PretendedPlatform platform, Pauses pauses) {
+        Engine none = null;
+        return new Keeper(
+                "pigeon",
+                () -> platform.presence(none, java.util.Map.of("PIGEON_TOKEN", "1"), Watch.NONE),
+                new Keeper.Events() {
+                    @Override
+                    public void restarts() {
+                        events.add("restarts");
+                    }
+
+                    @Override
+                    public void ended() {
+                        events.add("ended");
+                    }
+                },
+                pauses);
+    }
+
+    @Test
+    void aMistakeOfOursIsTriedAgainASettingThatCannotBeUsedIsNot() {
+        PretendedPlatform platform = new PretendedPlatform("pigeon", FAILS, OVERFLOWS, FAILS, REFUSED);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5), () -> keeper(platform, QUICK).run());
+        assertEquals(List.of("restarts", "restarts", "restarts", "ended"), List.copyOf(events));
+    }
+
+    @Test
+    void aPresenceThatReturnsHasEnded() {
+        PretendedPlatform platform = new PretendedPlatform("pigeon", (watch, closed) -> {});
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5), () -> keeper(platform, QUICK).run());
+        assertEquals(1, platform.presences.get());
+        assertEquals(List.of(), List.copyOf(events));
+    }
+
+    @Test
+    void toldToEndItEndsThePresence() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        endsWhenTold(begun, (watch, closed) -> {
+            begun.countDown();
+            closed.await();
+        });
+    }
+
+    @Test
+    void toldToEndItEndsThePause() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        endsWhenTold(begun, (watch, closed) -> {
+            begun.countDown();
+            FAILS.run(watch, closed);
+        });
+    }
+
+    private void endsWhenTold(CountDownLatch begun, Deed deed) throws InterruptedException {
+        PretendedPlatform platform = new PretendedPlatform("pigeon", deed);
+        Keeper keeper = keeper(platform, LONG);
+        Thread thread = new Thread(keeper, "pigeon");
+        thread.start();
+        begun.await();
+        keeper.stop();
+        thread.join(5_000);
+        assertFalse(thread.isAlive());
+        assertEquals(1, platform.presences.get());
+    }
+
+    @Test
+    void toldToEndBeforeItBeganItServesNothing() {
+        PretendedPlatform platform = new PretendedPlatform("pigeon", PretendedPlatform.SERVES);
+        Keeper keeper = keeper(platform, LONG);
+        keeper.stop();
+        assertTimeoutPreemptively(Duration.ofSeconds(5), keeper::run);
+    }
+}

@@ -1,0 +1,75 @@
+package org.recueil.service;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.recueil.delivery.Watch;
+import org.recueil.main.Engine;
+import org.recueil.main.Setting;
+
+/** A platform without a network, whose presences do what a test says, one after the other. */
+final class PretendedPlatform implements Platform {
+    /** What a presence does; it ends by returning, by throwing, or, once closed, when {@code closed} says so. */
+    interface Deed {
+        void run(Watch watch, CountDownLatch closed) throws InterruptedException;
+    }
+
+    static final Deed SERVES = (watch, closed) -> {
+        watch.connected(java.time.Duration.ofMinutes(1));
+        closed.await();
+    };
+
+    final AtomicInteger presences = new AtomicInteger();
+    private final String name;
+    private final List<Deed> deeds;
+
+    PretendedPlatform(String name, Deed... deeds) {
+        this.name = name;
+        this.deeds = List.of(deeds);
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public String summary() {
+        return name;
+    }
+
+    @Override
+    public String firstSteps() {
+        return name + " : " + settings().get(0).name();
+    }
+
+    @Override
+    public List<Setting> settings() {
+        String prefix = name.toUpperCase(java.util.Locale.ROOT);
+        return List.of(Setting.secret(prefix + "_TOKEN", "le jeton"), Setting.open(prefix + "_URL", "l’adresse"));
+    }
+
+    @Override
+    public Presence presence(Engine engine, Map<String, String> variables, Watch watch) {
+        settings().get(0).require(variables);
+        Deed deed = deeds.get(Math.min(presences.getAndIncrement(), deeds.size() - 1));
+        CountDownLatch closed = new CountDownLatch(1);
+        return new Presence() {
+            @Override
+            public void run() throws InterruptedException {
+                deed.run(watch, closed);
+            }
+
+            @Override
+            public void close() {
+                closed.countDown();
+            }
+        };
+    }
+
+    @Override
+    public List<Check> check(Map<String, String> variables) {
+        return List.of(Check.good("jeton", "connu"));
+    }
+}

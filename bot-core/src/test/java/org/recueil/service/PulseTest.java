@@ -1,0 +1,59 @@
+package org.recueil.service;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.recueil.service.Pulse.State;
+
+class PulseTest {
+    private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+
+    private Instant now = NOON;
+    private final Pulse pulse = new Pulse(() -> now);
+    private final Health health = new Health(Map.of("pigeon", pulse));
+
+    @Test
+    void whatShouldHaveBeenHeardOfAndWasNotHangs() {
+        assertEquals(State.STARTING, pulse.state());
+        pulse.connected(Duration.ofSeconds(30));
+        now = NOON.plusSeconds(30);
+        assertEquals(State.CONNECTED, pulse.state());
+        assertTrue(health.isLive() && health.isReady());
+        now = NOON.plusSeconds(31);
+        assertEquals(State.SILENT, pulse.state());
+        assertFalse(health.isLive() || health.isReady());
+        assertEquals(Optional.of(NOON), pulse.lastSuccess());
+    }
+
+    @Test
+    void whatTriesAgainIsAliveAndNotReady() {
+        pulse.disconnected();
+        assertTrue(health.isLive());
+        assertFalse(health.isReady());
+        assertEquals(
+                "{\"live\":true,\"ready\":false,\"platforms\":{\"pigeon\":{\"state\":\"disconnected\"}}}\n",
+                health.json());
+    }
+
+    @Test
+    void onlyWhatWasInReachBeforeComesBack() {
+        pulse.disconnected();
+        assertFalse(pulse.connected(Duration.ofSeconds(1)));
+        pulse.disconnected();
+        assertTrue(pulse.connected(Duration.ofSeconds(1)));
+        assertFalse(pulse.connected(Duration.ofSeconds(1)));
+    }
+
+    @Test
+    void whatHasEndedStaysSo() {
+        pulse.ended();
+        pulse.disconnected();
+        assertEquals(State.ENDED, pulse.state());
+    }
+}

@@ -1,0 +1,45 @@
+package org.recueil.service;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.recueil.main.Setting;
+
+/** The rows of the README's table of settings: {@code | `NAME`, `NAME_FILE` | what it means |}. Public for the adapters' tests. */
+public final class ReadmeSettings {
+    private static final Pattern ROW =
+            Pattern.compile("^\\| (?<names>`[A-Z_]+`(?:, `[A-Z_]+`)*) \\| [^|]+ \\|$", Pattern.MULTILINE);
+
+    private ReadmeSettings() {}
+
+    /** The first column of all rows, as written. */
+    public static List<String> rows() {
+        try {
+            String readme = Files.readString(Path.of("..", "README.md"));
+            String table = readme.substring(readme.indexOf("\n## Settings\n"));
+            return ROW.matcher(table)
+                    .results()
+                    .map(MatchResult::group)
+                    .map(row -> row.split(" \\| ")[0].substring(2))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The first column of the rows of settings that begin so. */
+    public static List<String> rows(String prefix) {
+        return rows().stream().filter(row -> row.startsWith("`" + prefix)).toList();
+    }
+
+    /** The first column of the row that a setting must have: itself, and where it is a secret, the file. */
+    public static List<String> rowsFor(List<Setting> settings) {
+        return settings.stream()
+                .map(setting -> "`" + String.join("`, `", setting.variables()) + "`")
+                .toList();
+    }
+}

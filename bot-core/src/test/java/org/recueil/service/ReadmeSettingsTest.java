@@ -1,0 +1,38 @@
+package org.recueil.service;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.recueil.main.FrontEnd;
+import org.recueil.main.Setting;
+import org.recueil.terminal.TerminalFrontEnd;
+
+/** The README's table of settings is the code's; each adapter's test looks at its own rows. */
+class ReadmeSettingsTest {
+    @Test
+    void theServiceHasItsRows() {
+        List<Setting> settings = new ArrayList<>(ServiceSettings.BEFORE);
+        settings.addAll(ServiceSettings.IN_A_FILE);
+        assertEquals(new TreeSet<>(ReadmeSettings.rowsFor(settings)), new TreeSet<>(ReadmeSettings.rows("RECUEIL_")));
+    }
+
+    @Test
+    void theTerminalHasItsRow() {
+        FrontEnd terminal = new TerminalFrontEnd();
+        assertEquals(ReadmeSettings.rowsFor(terminal.settings()), ReadmeSettings.rows("NO_COLOR"));
+    }
+
+    @Test
+    void noRowIsOfNobody() {
+        List<String> rows = ReadmeSettings.rows();
+        assertTrue(rows.size() > 5, rows.toString());
+        Set<String> of = new TreeSet<>();
+        rows.forEach(row -> of.add(row.replaceAll("[`_].*", "").isEmpty() ? row.replaceAll("^`|_.*", "") : row));
+        assertTrue(Set.of("NO", "RECUEIL", "TELEGRAM", "SLACK").containsAll(of), of.toString());
+    }
+}

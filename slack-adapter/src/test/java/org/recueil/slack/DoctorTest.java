@@ -1,0 +1,123 @@
+package org.recueil.slack;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.recueil.service.ReadmeSettings;
+import org.recueil.slack.fake.FakeSlack;
+import org.recueil.slack.fake.Fault;
+
+/** What is looked at before the bot is started in Slack. */
+class DoctorTest {
+    private static String look(String address, Map<String, String> others) {
+        Map<String, String> variables =
+                new HashMap<>(Map.of("SLACK_BOT_TOKEN", FakeSlack.BOT_TOKEN, "SLACK_APP_TOKEN", FakeSlack.APP_TOKEN));
+        variables.put("SLACK_API_URL", address);
+        variables.putAll(others);
+        return new SlackFrontEnd()
+                .check(variables).stream()
+                        .map(check -> (check.isGood() ? "+ " : "- ") + check.what() + " : " + check.found() + "\n")
+                        .collect(Collectors.joining());
+    }
+
+    @Test
+    void whereAllIsWellEveryLineIsGood() {
+        try (FakeSlack slack = FakeSlack.start()) {
+            String lines = look(slack.apiUrl(), Map.of());
+            assertTrue(lines.contains("+ jeton du bot : connu (auth.test)\n"), lines);
+            assertTrue(lines.contains("+ jeton d’application : connu (apps.connections.open)\n"), lines);
+            assertTrue(lines.contains("+ horloge : à 0 s"), lines);
+            assertFalse(lines.contains("- "), lines);
+            assertFalse(lines.contains("secret"), lines);
+        }
+    }
+
+    @Test
+    void aTokenThatIsNotKnownIsSaidAndTheOtherLookedAtNevertheless() {
+        try (FakeSlack slack = FakeSlack.start()) {
+            String lines = look(slack.apiUrl(), Map.of("SLACK_BOT_TOKEN", "xoxb-other-secret"));
+            assertTrue(
+                    lines.contains("- jeton du bot : SLACK_BOT_TOKEN : Slack refuse ce jeton (auth.test invalid_auth)"),
+                    lines);
+            assertTrue(lines.contains("+ jeton d’application"), lines);
+            lines = look(slack.apiUrl(), Map.of("SLACK_APP_TOKEN", "xapp-other-secret"));
+            assertTrue(lines.contains("- jeton d’application : SLACK_APP_TOKEN : Slack refuse ce jeton"), lines);
+            assertFalse(lines.contains("secret"), lines);
+        }
+    }
+
+    @Test
+    void whatDoesNotAnswerAsSlackDoesIsSaid() {
+        try (FakeSlack slack = FakeSlack.start()) {
+            slack.fail("auth.test", 1, Fault.status(502));
+            String lines = look(slack.apiUrl(), Map.of());
+            assertTrue(lines.contains("- jeton du bot : " + slack.apiUrl() + " ne répond pas comme il faut"), lines);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SLACK_BOT_TOKEN, token-secret, SLACK_BOT_TOKEN : ce n’est pas un jeton de bot",
+        "SLACK_APP_TOKEN, token-secret, SLACK_APP_TOKEN : ce n’est pas un jeton d’application",
+        "SLACK_APP_TOKEN, '', 'SLACK_APP_TOKEN : il manque, et SLACK_SIGNING_SECRET aussi'",
+        "SLACK_API_URL, slack, SLACK_API_URL=slack"
+    })
+    void aSettingThatCannotBeUsedIsSaidUnquoted(String name, String value, String said) {
+        String lines = look("http://127.0.0.1:1/api/", Map.of(name, value));
+        assertTrue(lines.startsWith("- réglages : " + said), lines);
+        assertFalse(lines.contains("-secret"), lines);
+    }
+
+    @Test
+    void withoutASocketItSaysWhatSlackMustReach() {
+        try (FakeSlack slack = FakeSlack.start()) {
+            String lines = look(
+                    slack.apiUrl(),
+                    Map.of("SLACK_APP_TOKEN", "", "SLACK_SIGNING_SECRET", "s", "SLACK_HTTP_PORT", "3000"));
+            assertTrue(lines.contains("+ entrée : par HTTP : Slack doit joindre le port 3000 à /slack/events"), lines);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "chat:write,commands,app_mentions:read,im:history,users:read,links:read,links:write | + autorisations : toutes là",
+                "chat:write, commands,im:history,users:read,links:read,links:write | - autorisations : il manque app_mentions:read ;",
+                "commands | - autorisations : il manque chat:write, app_mentions:read, im:history, users:read,"
+            })
+    void whatTheAppMayNotDoIsSaid(String granted, String said) throws IOException {
+        HttpServer slack = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        slack.createContext("/api/", exchange -> {
+            byte[] body = "{\"ok\":true}".getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("X-OAuth-Scopes", granted);
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        slack.start();
+        try {
+            String lines = look("http://127.0.0.1:" + slack.getAddress().getPort() + "/api/", Map.of());
+            assertTrue(lines.contains(said), lines);
+        } finally {
+            slack.stop(0);
+        }
+    }
+
+    @Test
+    void theReadmeHasARowForEachSetting() {
+        assertEquals(ReadmeSettings.rowsFor(new SlackFrontEnd().settings()), ReadmeSettings.rows("SLACK_"));
+    }
+}
