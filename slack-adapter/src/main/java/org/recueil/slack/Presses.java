@@ -13,10 +13,7 @@ final class Presses {
     }
 
     void handle(Payload interaction, Turn turn) {
-        String trigger = interaction.text("trigger_id");
-        if (!trigger.isEmpty() && !turn.claim("trigger " + trigger)) {
-            return;
-        }
+
         switch (interaction.text("type")) {
             case "block_actions" -> pressed(interaction, turn);
             case "message_action" -> shortcut(interaction, turn);
