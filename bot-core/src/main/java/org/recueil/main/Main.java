@@ -43,6 +43,7 @@ public final class Main {
             commands.add(new FrontEndCommand(frontEnd));
         }
         ServiceLoader.load(SubCommand.class).forEach(commands::add);
+        commands.add(new VersionCommand());
         commands.add(new HelpSubCommand(commands));
     }
 
@@ -66,7 +67,7 @@ public final class Main {
         return run(command, rest.toArray(String[]::new));
     }
 
-    /** {@code --help} and {@code -h} are asked of every program. */
+    /** {@code --help}, {@code -h} and {@code --version} are asked of every program. */
     private static String withoutDashes(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return lower.equals("-h") ? "help" : lower.replaceFirst("^--", "");

@@ -178,22 +178,44 @@ class LauncherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"chat", "ask", "export", "help", "--help"})
-    void hurriesWhereTheCommandIsShort(String command) throws Exception {
+    @ValueSource(
+            strings = {
+                "chat",
+                "ask",
+                "export",
+                "version",
+                "--version",
+                "help",
+                "--help",
+                "serve",
+                "doctor",
+                "telegram",
+                "slack"
+            })
+    void hurriesWhereSomebodyWaitsForAFirstAnswer(String command) throws Exception {
         run(command);
         assertTrue(words().contains("-XX:TieredStopAtLevel=1"));
     }
 
     @Test
-    void keepsTheFullCompilerForWhatServes() throws Exception {
-        run("telegram");
+    void keepsTheFullCompilerForWhatComputes() throws Exception {
+        run("import");
         assertFalse(words().contains("-XX:TieredStopAtLevel=1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"serve", "telegram", "slack"})
+    void givesAServiceLittleMemoryUnlessTheUserGivesMore(String command) throws Exception {
+        environment.put("RECUEIL_JAVA_OPTS", "-Xmx1g");
+        run(command);
+        assertTrue(words().indexOf("-Xmx128m") < words().indexOf("-Xmx1g"), words().toString());
+        assertTrue(words().contains("-Xmx128m") && words().contains("-XX:+ExitOnOutOfMemoryError"));
     }
 
     // Adapters
 
     @ParameterizedTest
-    @ValueSource(strings = {"chat", "ask", "export", "import"})
+    @ValueSource(strings = {"chat", "ask", "export", "import", "version", "--version"})
     void aCommandThatNeedsNoAdapterDoesNotPayForOne(String command) throws Exception {
         write("le dossier d'été/telegram-adapter/pom.xml", "");
         run(command);
@@ -255,7 +277,8 @@ class LauncherTest {
         assertEquals(new Run(0, "", "recueil : construction (une minute la première fois)…\n"), run());
         assertEquals(new Run(0, "", ""), run());
         assertEquals(
-                List.of(home + " " + tmp.resolve("jdk") + " -B -q -Dstyle.color=never -DskipTests package"),
+                List.of(home + " " + tmp.resolve("jdk")
+                        + " -B -q -Dstyle.color=never -DskipTests -pl !distribution package"),
                 lines("built"));
     }
 
@@ -526,6 +549,55 @@ class LauncherTest {
         Files.writeString(home.resolve("target/launcher/cds"), "a file in its place stops even root");
         assertEquals(new Run(0, "", ""), run());
         assertFalse(words().toString().contains("SharedArchiveFile"));
+    }
+
+    // Unpacked from an archive
+
+    @Test
+    void runsUnpackedWithNothingToBuildWith() throws Exception {
+        unpack();
+        assertEquals(new Run(0, "", ""), run("ask"));
+        assertEquals(List.of("bot-core-0.1.0.jar", "corpus-0.1.0.jar"), jars());
+        assertTrue(words().toString().contains(" -XX:SharedArchiveFile=" + home + "/cache/"), words().toString());
+        run("telegram");
+        assertEquals(List.of("bot-core-0.1.0.jar", "corpus-0.1.0.jar", "okhttp-4.12.0.jar"), jars());
+        assertEquals(1, lines("archived").size());
+    }
+
+    @Test
+    void keepsTheClassArchiveWithTheUserWhereAnotherUnpacked() throws Exception {
+        unpack();
+        Files.writeString(home.resolve("cache"), "a file in its place stops even root");
+        assertEquals(new Run(0, "", ""), run());
+        assertFalse(words().toString().contains("SharedArchiveFile"));
+        Files.delete(home.resolve("cache"));
+        environment.put("XDG_CACHE_HOME", tmp.resolve("mes caches").toString());
+        Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("r-xr-xr-x"));
+        assertEquals(new Run(0, "", ""), run());
+        var expected = Files.isWritable(home) ? home + "/cache/" : tmp + "/mes caches/recueil/";
+        assertTrue(words().toString().contains(" -XX:SharedArchiveFile=" + expected), words().toString());
+        Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lib", "adapters"})
+    void saysThatTheArchiveIsIncomplete(String folder) throws Exception {
+        unpack();
+        Files.move(home.resolve(folder), tmp.resolve("gone"));
+        var failed = run("serve");
+        assertEquals(72, failed.exit());
+        assertTrue(failed.err().endsWith("décompressez à nouveau l'archive entière.\n"), failed.err());
+    }
+
+    /** What the archive holds in the place of the small project, and neither a compiler nor Maven. */
+    private void unpack() throws IOException {
+        Files.move(home, tmp.resolve("sources"));
+        for (var jar : List.of("lib/bot-core", "lib/corpus", "adapters/okhttp")) {
+            write("le dossier d'été/" + jar + (jar.endsWith("okhttp") ? "-4.12.0.jar" : "-0.1.0.jar"), "jar");
+        }
+        Files.copy(tmp.resolve("sources/recueil"), home.resolve("recueil"), StandardCopyOption.COPY_ATTRIBUTES);
+        Files.delete(tmp.resolve("bin/mvn"));
+        Files.delete(tmp.resolve("jdk/bin/javac"));
     }
 
     // With a real Java

@@ -182,6 +182,11 @@ public final class Corpus {
         return Collections.unmodifiableList(topLevel.getOrDefault(meeting, List.of()));
     }
 
+    /** The year of the newest index of themes; 0 where there is none. */
+    public int edition() {
+        return themes.stream().mapToInt(Theme::edition).max().orElse(0);
+    }
+
     /** The themes of one edition of the index, in its order. */
     public List<Theme> themes(int edition) {
         return themes.stream().filter(theme -> theme.edition() == edition).toList();

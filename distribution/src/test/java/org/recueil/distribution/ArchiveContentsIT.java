@@ -1,0 +1,109 @@
+package org.recueil.distribution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is in the archive, and where. */
+@DisabledOnOs(OS.WINDOWS)
+class ArchiveContentsIT {
+    @TempDir
+    private static Path folder;
+
+    private static Path home;
+
+    @BeforeAll
+    static void unpack() throws Exception {
+        home = new Unpacked(folder).home();
+    }
+
+    @Test
+    void libHasWhatEveryCommandLoadsAndAdaptersTheRest() throws IOException {
+        Set<String> shared = Project.jarsOf("bot-core");
+        Set<String> rest = new TreeSet<>(Project.jarsOf("telegram-adapter"));
+        rest.addAll(Project.jarsOf("slack-adapter"));
+        rest.removeAll(shared);
+        assertTrue(shared.size() > 1 && rest.size() > 1, shared + " " + rest);
+        assertEquals(shared, Project.names(home.resolve("lib")));
+        assertEquals(
+                rest,
+                Project.names(home.resolve("adapters")),
+                "archive.xml says what belongs to the adapters; after a change of version: mvn clean");
+    }
+
+    @Test
+    void carriesWhatItsReadersNeed() throws IOException {
+        List<String> needed = List.of(
+                "LICENSE",
+                "NOTICE",
+                "THIRD-PARTY.md",
+                "README.md",
+                "sbom.json",
+                "Dockerfile",
+                "recueil.service",
+                "corpus/AUDIT.md",
+                "corpus/README.md",
+                "corpus/corrections.tsv",
+                "corpus/sources/SOURCES.md");
+        for (String file : needed) {
+            assertTrue(Files.size(home.resolve(file)) > 0, file);
+        }
+        assertTrue(Files.isExecutable(home.resolve("recueil")));
+        assertTrue(Files.readString(home.resolve("LICENSE")).contains("Apache License"));
+    }
+
+    @Test
+    void theZipHoldsTheSame() throws IOException {
+        Set<String> unpacked;
+        try (Stream<Path> files = Files.walk(home)) {
+            unpacked = files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString())
+                    .collect(Collectors.toSet());
+        }
+        try (ZipFile zip = new ZipFile(Project.built(".zip").toFile())) {
+            Set<String> zipped = zip.stream()
+                    .filter(entry -> !entry.isDirectory())
+                    .map(entry -> entry.getName())
+                    .collect(Collectors.toSet());
+            assertEquals(unpacked, zipped);
+        }
+    }
+
+    /** As systemd reads it, with the launcher where this archive is unpacked. */
+    @Test
+    void theUnitIsOneThatSystemdTakes() throws Exception {
+        String unit = Files.readString(home.resolve("recueil.service"));
+        assertTrue(unit.contains("\nExecStart=/opt/recueil/recueil serve\n"), unit);
+        assertTrue(unit.contains("\nDynamicUser=yes\n"), unit);
+        boolean hasSystemd = Stream.of(System.getenv("PATH").split(":"))
+                .anyMatch(place -> Files.isExecutable(Path.of(place, "systemd-analyze")));
+        Assumptions.assumeTrue(hasSystemd, "no systemd-analyze here");
+        Path copy = Files.writeString(folder.resolve("recueil.service"), unit.replace("/opt/recueil", home.toString()));
+        Process verify = new ProcessBuilder("systemd-analyze", "verify", copy.toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(verify.getInputStream().readAllBytes());
+        verify.waitFor();
+        String ofOurs = Pattern.compile("\n")
+                .splitAsStream(said)
+                .filter(line -> line.contains("recueil.service"))
+                .collect(Collectors.joining("\n"));
+        assertEquals("", ofOurs);
+    }
+}

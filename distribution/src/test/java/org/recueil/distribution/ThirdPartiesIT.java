@@ -1,0 +1,63 @@
+package org.recueil.distribution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What others wrote: each library that we name says why in the README, each jar that the archive carries says its licence. */
+class ThirdPartiesIT {
+    private static final Pattern ROW = Pattern.compile("^\\| `([^`]+:[^`]+)` \\| ([^|]+) \\|", Pattern.MULTILINE);
+
+    /** The bill of materials knows only the name, "The BSD License"; the address beside it says which. */
+    private static final Map<String, String> MISREAD = Map.of("org.jline:jline BSD-4-Clause", "BSD-3-Clause");
+
+    @Test
+    void theReadmeSaysWhyWeHaveEachLibrary() throws IOException {
+        Set<String> declared = Project.declaredDependencies();
+        assertFalse(declared.isEmpty());
+        assertEquals(declared, new TreeSet<>(rows("README.md").keySet()), "the table \"Libraries\" of README.md");
+    }
+
+    @Test
+    void theLicenceOfEachJarIsListed() throws IOException {
+        Map<String, String> carried = new TreeMap<>();
+        JsonNode components =
+                new ObjectMapper().readTree(Project.built("sbom.json").toFile()).path("components");
+        for (JsonNode component : components) {
+            String name = component.path("group").asText() + ":"
+                    + component.path("name").asText();
+            if (!name.startsWith("org.recueil:")) {
+                carried.put(name, licences(name, component));
+            }
+        }
+        assertFalse(carried.isEmpty());
+        assertEquals(carried, rows("THIRD-PARTY.md"), "the table of THIRD-PARTY.md");
+    }
+
+    private static String licences(String name, JsonNode component) {
+        Set<String> licences = new TreeSet<>();
+        for (JsonNode choice : component.path("licenses")) {
+            String id = choice.path("license").path("id").asText();
+            licences.add(MISREAD.getOrDefault(name + " " + id, id));
+        }
+        return String.join(" or ", licences);
+    }
+
+    private static Map<String, String> rows(String file) throws IOException {
+        Map<String, String> rows = new TreeMap<>();
+        ROW.matcher(Files.readString(Project.HOME.resolve(file)))
+                .results()
+                .forEach(row -> rows.put(row.group(1), row.group(2).strip()));
+        return rows;
+    }
+}
