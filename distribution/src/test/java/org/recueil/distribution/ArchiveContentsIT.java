@@ -41,7 +41,10 @@ class ArchiveContentsIT {
         rest.removeAll(shared);
         assertTrue(shared.size() > 1 && rest.size() > 1, shared + " " + rest);
         assertEquals(shared, Project.names(home.resolve("lib")));
-        assertEquals(rest, Project.names(home.resolve("adapters")), "archive.xml says what belongs to the adapters; after a change of version: mvn clean");
+        assertEquals(
+                rest,
+                Project.names(home.resolve("adapters")),
+                "archive.xml says what belongs to the adapters; after a change of version: mvn clean");
     }
 
     @Test
