@@ -47,8 +47,15 @@ final class WebApi implements AutoCloseable {
     private final HttpUrl base;
     private final String botToken;
     private final Consumer<ApiFailure> unknownToken;
+    /** The dispatcher bounds them; it begins the next request on the thread of one that has not quite ended. */
     private final ExecutorService threads = new ThreadPoolExecutor(
-            0, MOST_AT_ONCE, 5, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> new Thread(task, "slack-http"));
+            0,
+            Integer.MAX_VALUE,
+            5,
+            TimeUnit.SECONDS,
+            new SynchronousQueue<>(),
+            task -> new Thread(task, "slack-http"));
+
     private final ExecutorService socketThreads =
             Executors.newCachedThreadPool(task -> new Thread(task, "slack-socket"));
     private final OkHttpClient client;
