@@ -54,6 +54,23 @@ class QuotesTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "VII.2.o | VII.2.o Le Groupe de travail a recommandé à la Conférence des Parties d'envisager … Reconnaître que la traite",
+                "V.35 | V.35 Les États parties sont invités à s'assurer, conformément à leur législation interne",
+                "2010/6, par. 100 | CTOC/COP/WG.4/2010/6, par. 100 M. Berlan Pars Alan a décrit",
+            })
+    void aPreviewIsTheNumberTheFirstWordsOfChapeauAndTextAndTheCitation(String asked, String beginning) {
+        AnswerItem item = BOT.answer(new Message("/rec " + asked, Language.FRENCH))
+                .items()
+                .get(0);
+        String preview = text(QUOTES.preview(item, Language.FRENCH));
+        assertTrue(preview.startsWith(beginning), preview);
+        assertTrue(preview.contains("\n" + item.citation() + " <https://undocs.org/fr/"), preview);
+    }
+
     @Test
     void everythingThatASearchFindsCanBeQuoted() {
         Answer answer =

@@ -178,16 +178,38 @@ class LauncherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"chat", "ask", "export", "version", "--version", "help", "--help"})
-    void hurriesWhereTheCommandIsShort(String command) throws Exception {
+    @ValueSource(
+            strings = {
+                "chat",
+                "ask",
+                "export",
+                "version",
+                "--version",
+                "help",
+                "--help",
+                "serve",
+                "doctor",
+                "telegram",
+                "slack"
+            })
+    void hurriesWhereSomebodyWaitsForAFirstAnswer(String command) throws Exception {
         run(command);
         assertTrue(words().contains("-XX:TieredStopAtLevel=1"));
     }
 
     @Test
-    void keepsTheFullCompilerForWhatServes() throws Exception {
-        run("telegram");
+    void keepsTheFullCompilerForWhatComputes() throws Exception {
+        run("import");
         assertFalse(words().contains("-XX:TieredStopAtLevel=1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"serve", "telegram", "slack"})
+    void givesAServiceLittleMemoryUnlessTheUserGivesMore(String command) throws Exception {
+        environment.put("RECUEIL_JAVA_OPTS", "-Xmx1g");
+        run(command);
+        assertTrue(words().indexOf("-Xmx128m") < words().indexOf("-Xmx1g"), words().toString());
+        assertTrue(words().contains("-Xmx128m") && words().contains("-XX:+ExitOnOutOfMemoryError"));
     }
 
     // Adapters

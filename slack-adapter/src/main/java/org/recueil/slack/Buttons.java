@@ -1,9 +1,7 @@
 package org.recueil.slack;
 
-import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.ContextBlock;
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +9,6 @@ import org.recueil.reply.Action;
 
 /** The actions of a reply as buttons, short ones side by side; what can be copied at once; and what no button can hold. */
 final class Buttons {
-    private static final int SHORT = 12;
-    /** So many short ones, such as the numbers of a list, stand in a row of their own. */
-    private static final int MANY = 4;
-
     /** A longer text to copy is a button's. */
     private static final int COPIED_IN_PLACE = 200;
 
@@ -37,7 +31,7 @@ final class Buttons {
     /** What can be copied, each on a line of its own that three clicks select; then the buttons. */
     List<LayoutBlock> blocks() {
         List<LayoutBlock> blocks = new ArrayList<>(copies);
-        blocks.addAll(rows());
+        blocks.addAll(new Rows(buttons).blocks());
         return List.copyOf(blocks);
     }
 
@@ -113,37 +107,6 @@ final class Buttons {
                 press.kind() == Press.Kind.OPEN
                         ? button.url(press.line()).build()
                         : button.value(press.value()).build());
-    }
-
-    private List<LayoutBlock> rows() {
-        List<LayoutBlock> rows = new ArrayList<>();
-        List<BlockElement> row = new ArrayList<>();
-        boolean rowIsShort = false;
-        for (int i = 0; i < buttons.size(); i++) {
-            boolean isShort = rowIsShort && isShort(i) || shortFrom(i) >= MANY;
-            if (row.size() == SlackLimits.ACTION_ELEMENTS || !row.isEmpty() && isShort != rowIsShort) {
-                rows.add(ActionsBlock.builder().elements(List.copyOf(row)).build());
-                row.clear();
-            }
-            rowIsShort = isShort;
-            row.add(buttons.get(i));
-        }
-        if (!row.isEmpty()) {
-            rows.add(ActionsBlock.builder().elements(row).build());
-        }
-        return rows;
-    }
-
-    private int shortFrom(int from) {
-        int end = from;
-        while (end < buttons.size() && isShort(end)) {
-            end++;
-        }
-        return end - from;
-    }
-
-    private boolean isShort(int button) {
-        return buttons.get(button).getText().getText().length() <= SHORT;
     }
 
     /** Whether a line of its own takes it. */

@@ -4,7 +4,6 @@ import com.slack.api.model.block.LayoutBlock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.recueil.command.Answer;
 import org.recueil.command.AnswerItem;
@@ -17,18 +16,12 @@ import org.recueil.reference.FoundReference;
 import org.recueil.reference.ReferenceFinder;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
-import org.recueil.reply.Item;
 import org.recueil.reply.Reply;
-import org.recueil.reply.Span;
 
 /** What a message cites and what it resembles, each in two or three lines with a button that shares it. */
 final class CitedIn {
     private static final int MOST_CITED = 8;
     private static final int MOST_ALIKE = 4;
-    /** One word in common is chance. */
-    private static final int WORDS_IN_COMMON = 2;
-    /** A statement of many pages is searched for by its beginning. */
-    private static final int SEARCHED = 1_000;
 
     private final Bot bot;
     private final Quotes quotes;
@@ -42,7 +35,7 @@ final class CitedIn {
     List<SlackMessage> of(String text, Language language, String thread) {
         List<FoundReference> found = ReferenceFinder.findIn(text);
         Map<String, AnswerItem> cited = cited(text, found, language);
-        List<AnswerItem> alike = alike(text, found, language).stream()
+        List<AnswerItem> alike = Alike.to(text, found, line -> ask(line, language)).stream()
                 .filter(item -> !cited.containsKey(item.id()))
                 .limit(MOST_ALIKE)
                 .toList();
@@ -104,48 +97,6 @@ final class CitedIn {
             }
         }
         return cited;
-    }
-
-    /** What a search finds for the words of the text, its references and addresses left out. */
-    private List<AnswerItem> alike(String text, List<FoundReference> found, Language language) {
-        StringBuilder words = new StringBuilder(text);
-        found.forEach(reference -> {
-            for (int i = reference.start(); i < reference.end(); i++) {
-                words.setCharAt(i, ' ');
-            }
-        });
-        String asked = words.toString()
-                .replaceAll("https?://\\S+", " ")
-                .replaceAll("[\"“”«»:]|(?<=\\s|^)-", " ")
-                .strip();
-        if (asked.isEmpty()) {
-            return List.of();
-        }
-        int end = asked.offsetByCodePoints(0, Math.min(SEARCHED, asked.codePointCount(0, asked.length())));
-        Answer answer = ask("/search " + asked.substring(0, end), language);
-        if (answer.kind() != Answer.Kind.SEARCH) {
-            return List.of();
-        }
-        List<AnswerItem> alike = new ArrayList<>();
-        List<Item> entries = answer.reply().blocks().stream()
-                .filter(Block.Items.class::isInstance)
-                .flatMap(list -> ((Block.Items) list).items().stream())
-                .toList();
-        for (int i = 0; i < answer.items().size(); i++) {
-            AnswerItem item = answer.items().get(i);
-            if (item.isProvision() && i < entries.size() && wordsInCommon(entries.get(i)) >= WORDS_IN_COMMON) {
-                alike.add(item);
-            }
-        }
-        return alike;
-    }
-
-    private static long wordsInCommon(Item entry) {
-        return entry.spans().stream()
-                .filter(Span.Marked.class::isInstance)
-                .map(marked -> marked.text().toLowerCase(Locale.ROOT))
-                .distinct()
-                .count();
     }
 
     private Answer ask(String line, Language language) {

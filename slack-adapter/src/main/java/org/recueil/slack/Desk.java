@@ -61,6 +61,10 @@ final class Desk {
 
     /** Brings an answer to its place, in the language of who asked. */
     void show(Target target, String user, Function<Language, List<SlackMessage>> answer, Ending ending) {
+        if (!target.isKnown()) {
+            ending.shown();
+            return;
+        }
         languages.of(user).thenAccept(language -> {
             memory.asked.put(target.destination(), new Memory.Asked(target, language));
             Supplier<List<SlackMessage>> apology = () -> composer.apology(Trouble.FAILED, language);
@@ -84,6 +88,10 @@ final class Desk {
 
     /** Shows a person their Home. */
     void publish(String user, Function<Language, View> home, Ending ending) {
+        if (user.isEmpty()) {
+            ending.shown();
+            return;
+        }
         languages
                 .of(user)
                 .thenAccept(language -> send(

@@ -128,6 +128,7 @@ final class HttpMode implements Connection {
                 SameThreadExecutor.INSTANCE,
                 () -> reception.take(
                         request.kind(),
+                        "",
                         request.payload(),
                         () -> exchange.getIoThread().execute(() -> answer(exchange, 200, ""))));
     }

@@ -13,7 +13,9 @@ import org.recueil.reply.Strip;
  * {@code *_~`}, turns {@code :smile:} into a face and {@code >} into a quotation: such a text is said in another way.
  */
 final class Markup implements Span.Visitor<String> {
-    private static final Pattern SPECIAL = Pattern.compile("[*_~`]|:[\\p{L}\\p{N}_+'-]+:|^\\s*>", Pattern.MULTILINE);
+    /** An underscore inside a word is one. */
+    private static final Pattern SPECIAL = Pattern.compile(
+            "[*~`]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])|:[\\p{L}\\p{N}_+'-]+:|^\\s*>", Pattern.MULTILINE);
 
     private final String all;
     private final Emphasis emphasis;

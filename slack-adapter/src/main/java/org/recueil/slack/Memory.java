@@ -11,7 +11,7 @@ import org.recueil.delivery.Repeats;
  * somebody asked last.
  */
 final class Memory {
-    private static final int MOST = 20_000;
+    private static final int MOST = 50_000;
     private static final Duration HOUR = Duration.ofHours(1);
 
     /** Where somebody asked, and in what language. */

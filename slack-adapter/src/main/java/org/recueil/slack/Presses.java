@@ -13,10 +13,7 @@ final class Presses {
     }
 
     void handle(Payload interaction, Turn turn) {
-        String trigger = interaction.text("trigger_id");
-        if (!trigger.isEmpty() && !turn.claim("trigger " + trigger)) {
-            return;
-        }
+
         switch (interaction.text("type")) {
             case "block_actions" -> pressed(interaction, turn);
             case "message_action" -> shortcut(interaction, turn);
@@ -109,13 +106,21 @@ final class Presses {
     }
 
     private void shortcut(Payload interaction, Turn turn) {
+        if (!interaction.text("callback_id").equals(Commands.SHORTCUT)) {
+            turn.shown();
+            return;
+        }
         Payload message = interaction.at("message");
         String ts = message.text("ts");
         String thread = message.text("thread_ts").isEmpty() ? ts : message.text("thread_ts");
         String user = interaction.text("user", "id");
         String text = TextOf.message(message);
-        Target target =
-                new Target.Alone(interaction.text("response_url"), false, interaction.text("channel", "id"), user, "");
+        Target target = new Target.Alone(
+                interaction.text("response_url"),
+                false,
+                interaction.text("channel", "id"),
+                user,
+                message.text("thread_ts"));
         if (text.isBlank()) {
             desk.apologise(target, user, Trouble.ONLY_TEXT, turn);
         } else {

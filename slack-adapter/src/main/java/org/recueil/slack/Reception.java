@@ -47,9 +47,10 @@ final class Reception {
     /**
      * Takes over what Slack sent.
      *
+     * @param envelope the id of what it came in, which no other has; empty where there is none
      * @param acknowledgement sends it; it does not throw, and may come to nothing where the way back is gone
      */
-    void take(Kind kind, Payload payload, Runnable acknowledgement) {
+    void take(Kind kind, String envelope, Payload payload, Runnable acknowledgement) {
         Turn turn = new Turn(memory.begun, acknowledgement);
         begun();
         turn.whenEnded(this::ended);
@@ -58,6 +59,9 @@ final class Reception {
         watch.received(name);
         turn.whenEnded(() -> watch.settled(name, Duration.ofNanos(timer.now() - start)));
         timer.at(timer.in(kind == Kind.EVENT ? EVENT_WAITS : PERSON_WAITS), turn::acknowledge);
+        if (!envelope.isEmpty() && !turn.claim("envelope " + envelope)) {
+            return;
+        }
         try {
             switch (kind) {
                 case COMMAND -> commands.handle(payload, turn);

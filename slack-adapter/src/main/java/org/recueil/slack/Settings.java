@@ -70,8 +70,8 @@ record Settings(String botToken, Entrance entrance, HttpUrl api) {
         }
         String secret = SECRET.in(variables)
                 .orElseThrow(() -> new DataException(
-                        APP.name(),
-                        "il manque, et " + SECRET.name() + " aussi ; l’un ou l’autre dit comment Slack joint le bot"));
+                        SECRET.name(),
+                        "il manque, et " + APP.name() + " aussi ; l’un ou l’autre dit comment Slack joint le bot"));
         int port = HTTP_PORT
                 .portIn(variables)
                 .orElseThrow(() -> new DataException(
@@ -83,8 +83,7 @@ record Settings(String botToken, Entrance entrance, HttpUrl api) {
     static DataException unknownToken(Failure failure) {
         Setting token = failure.getMessage().startsWith(WebApi.OPEN_SOCKET) ? APP : BOT;
         return new DataException(
-                token.name(),
-                "Slack refuse ce jeton (" + failure.getMessage() + ") ; vérifiez-le, c’est " + token.meaning());
+                token.name(), "Slack refuse ce jeton (" + failure.getMessage() + ") ; vérifiez " + token.name());
     }
 
     private static void check(String token, Pattern form, Setting setting, String wrong) {

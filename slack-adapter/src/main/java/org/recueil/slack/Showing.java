@@ -88,7 +88,9 @@ final class Showing implements Delivery {
         }
         if (target instanceof Target.Updated updated) {
             return post(updated);
-        } else if (target instanceof Target.Alone alone && !alone.address().isEmpty()) {
+        } else if (target instanceof Target.Alone alone
+                && !alone.address().isEmpty()
+                && alone.withoutAddress().isKnown()) {
             target = alone.withoutAddress();
             return new Outcome.More();
         }

@@ -97,7 +97,7 @@ final class SlackBot implements Presence {
     private void warmUp(Composer composer, Reception reception) {
         composer.shareable("/rec II.37", Language.FRENCH, "")
                 .forEach(message -> Payload.parse(WebApi.json(message)).text("text"));
-        reception.take(Reception.Kind.COMMAND, Payload.parse("{}"), () -> {});
+        reception.take(Reception.Kind.COMMAND, "", Payload.parse("{}"), () -> {});
     }
 
     private Connection entrance(Reception reception) {

@@ -12,10 +12,10 @@ final class SlashCommands {
 
     void handle(Payload command, Turn turn) {
         Optional<String> line = Commands.line(command.text("command"), HeardText.plain(command.text("text")));
-        String trigger = command.text("trigger_id");
+
         if (line.isEmpty()) {
             turn.shown();
-        } else if (trigger.isEmpty() || turn.claim("trigger " + trigger)) {
+        } else {
             String user = command.text("user_id");
             String channel = command.text("channel_id");
             Target target = new Target.Alone(command.text("response_url"), false, channel, user, "");

@@ -87,7 +87,10 @@ final class Socket extends WebSocketListener {
         } else if (!id.isEmpty() && !stopped.getAsBoolean()) {
             String acknowledgement = WebApi.json(Map.of("envelope_id", id));
             reception.take(
-                    KINDS.getOrDefault(type, Kind.UNKNOWN), envelope.at("payload"), () -> acknowledge(acknowledgement));
+                    KINDS.getOrDefault(type, Kind.UNKNOWN),
+                    id,
+                    envelope.at("payload"),
+                    () -> acknowledge(acknowledgement));
         }
     }
 

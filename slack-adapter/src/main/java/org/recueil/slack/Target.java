@@ -7,6 +7,9 @@ sealed interface Target {
     /** A new message instead of one in the place of another. */
     Target beside();
 
+    /** Whether all is known that it takes to get there. */
+    boolean isKnown();
+
     /** A new message for all who are there. */
     record Posted(String channel, String thread) implements Target {
         @Override
@@ -17,6 +20,11 @@ sealed interface Target {
         @Override
         public Target beside() {
             return this;
+        }
+
+        @Override
+        public boolean isKnown() {
+            return !channel.isEmpty();
         }
     }
 
@@ -30,6 +38,11 @@ sealed interface Target {
         @Override
         public Target beside() {
             return new Posted(channel, thread);
+        }
+
+        @Override
+        public boolean isKnown() {
+            return !channel.isEmpty() && !message.isEmpty();
         }
     }
 
@@ -48,6 +61,11 @@ sealed interface Target {
         @Override
         public Alone beside() {
             return new Alone(address, false, channel, user, thread);
+        }
+
+        @Override
+        public boolean isKnown() {
+            return !address.isEmpty() || !channel.isEmpty() && !user.isEmpty();
         }
 
         /** An address is good for half an hour and five answers. */

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -49,7 +50,10 @@ final class WebApi implements AutoCloseable {
     private final Consumer<ApiFailure> unknownToken;
     private final ExecutorService threads = new ThreadPoolExecutor(
             0, MOST_AT_ONCE, 5, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> new Thread(task, "slack-http"));
+    private final ExecutorService socketThreads =
+            Executors.newCachedThreadPool(task -> new Thread(task, "slack-socket"));
     private final OkHttpClient client;
+    private final OkHttpClient socketClient;
     private volatile Optional<Headers> answered = Optional.empty();
     private final Set<Call> asked = ConcurrentHashMap.newKeySet();
 
@@ -66,6 +70,10 @@ final class WebApi implements AutoCloseable {
                 .connectTimeout(PATIENCE)
                 .callTimeout(PATIENCE)
                 .followRedirects(false)
+                .build();
+        this.socketClient = client.newBuilder()
+                .dispatcher(new Dispatcher(socketThreads))
+                .callTimeout(Duration.ZERO)
                 .build();
     }
 
@@ -110,12 +118,8 @@ final class WebApi implements AutoCloseable {
 
     /** Opens a socket, which gives up by itself where nothing comes back for twice that long. */
     WebSocket connect(HttpUrl url, Duration ping, WebSocketListener listener) {
-        OkHttpClient patient = client.newBuilder()
-                .callTimeout(Duration.ZERO)
-                .readTimeout(PATIENCE)
-                .pingInterval(ping)
-                .build();
-        return patient.newWebSocket(new Request.Builder().url(url).build(), listener);
+        OkHttpClient pinging = socketClient.newBuilder().pingInterval(ping).build();
+        return pinging.newWebSocket(new Request.Builder().url(url).build(), listener);
     }
 
     /** The failure that made a result of {@link #call} or {@link #respond} fail. */
@@ -134,7 +138,9 @@ final class WebApi implements AutoCloseable {
     @Override
     public void close() {
         client.dispatcher().cancelAll();
+        socketClient.dispatcher().cancelAll();
         threads.shutdown();
+        socketThreads.shutdown();
         client.connectionPool().evictAll();
     }
 

@@ -1,2 +1,44 @@
-/** Slack: events in, blocks out. The only package that knows Slack. */
+/**
+ * Slack: events in, blocks out. The only package that knows Slack.
+ *
+ * <p>Of Slack's SDK it uses the models and the check of signatures. Its sockets and its dispatch are our own: the SDK's
+ * connection comes back seconds after a drop, and its acknowledgement waits for the handler.
+ *
+ * <p>What it does when something goes wrong:
+ *
+ * <table>
+ * <caption>Failures and what becomes of them</caption>
+ * <tr><th>what</th><th>while connecting ({@link org.recueil.delivery.Insistence}, {@link
+ * org.recueil.slack.SocketMode})</th><th>while answering ({@link org.recueil.slack.Showing})</th></tr>
+ * <tr><td>{@code invalid_auth}, {@code not_authed}, {@code account_inactive}, {@code token_revoked}, {@code token_expired},
+ * {@code not_allowed_token_type}: the token is not known</td><td>one line, exit code 1</td><td>the same</td></tr>
+ * <tr><td>429</td><td>asked again after {@code Retry-After}</td><td>that channel waits as long, no other does</td></tr>
+ * <tr><td>5xx, HTML, what is no JSON, a connection that is cut, {@code internal_error} and the like</td><td>asked again after
+ * pauses that grow from 0.1 s to 5 s, for ever</td><td>sent again after pauses that grow from 0.5 s to 8 s, until the answer is
+ * 30 s old</td></tr>
+ * <tr><td>Slack announces the end of a socket</td><td>the next one is open before the old one is left, 2 s later</td><td>what
+ * came by the old one is acknowledged there while it can be, then by the next</td></tr>
+ * <tr><td>a socket that breaks, is closed, or says nothing for 3 to 6 s</td><td>the next one is opened at once</td><td>goes on; an
+ * event whose acknowledgement is lost comes again, and is not answered again</td></tr>
+ * <tr><td>a search that takes long, a Web API that does</td><td></td><td>acknowledged after 200 ms, an event after 900 ms; answered
+ * when it can be</td></tr>
+ * <tr><td>the same event, message, command or press again, by whatever id or way</td><td></td><td>answered once in an hour;
+ * again where the first answer failed</td></tr>
+ * <tr><td>{@code not_in_channel}, {@code is_archived}, {@code channel_not_found} when something is shared</td><td></td><td>who
+ * pressed is told what to do, and may press again</td></tr>
+ * <tr><td>an address of an answer that has expired or was used five times</td><td></td><td>{@code chat.postEphemeral}
+ * instead</td></tr>
+ * <tr><td>a message of ours that is gone</td><td></td><td>a new one instead</td></tr>
+ * <tr><td>any other refusal</td><td>asked again, as above</td><td>logged by Slack's word; an apology is sent instead</td></tr>
+ * <tr><td>what cannot be read, or makes us fail</td><td></td><td>logged without its content, acknowledged and let be</td></tr>
+ * <tr><td>too much at once: 100 waiting for one person or channel, or 30 s</td><td></td><td>given up, with one apology for
+ * all</td></tr>
+ * <tr><td>HTTP mode: a signature that is missing, wrong, or older or newer than five minutes; a body over 1 MB; a client that takes
+ * over 10 s</td><td>401; 413; closed, having held no thread</td><td></td></tr>
+ * <tr><td>SIGTERM</td><td>nothing more is taken in</td><td>what is under way is finished, within five seconds</td></tr>
+ * </table>
+ *
+ * <p>A button under what one person sees replaces it; under what all see it shows the presser an answer of their own, so that
+ * nobody's reading changes by somebody else's press.
+ */
 package org.recueil.slack;

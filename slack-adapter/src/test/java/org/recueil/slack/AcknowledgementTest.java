@@ -22,7 +22,7 @@ class AcknowledgementTest {
     private static final int MOST = 300;
 
     /** A bot whose searches do not end before they are let go. */
-    private static Engine stalling(CountDownLatch letGo) {
+    static Engine stalling(CountDownLatch letGo) {
         Corpus corpus = Trial.ENGINE.corpus();
         LazySearchEngine search = new LazySearchEngine(corpus);
         return new Engine(corpus, new Bot(corpus, () -> {
@@ -94,14 +94,19 @@ class AcknowledgementTest {
     }
 
     @Test
-    void commandsAndPressesThatComeTwiceAreAnsweredOnce() {
+    void anEnvelopeThatComesTwiceIsAnsweredOnce() {
         try (Trial trial = Trial.start()) {
             JsonObject command = trial.slack.commandPayload(Trial.ANNA, Trial.CHANNEL, "/rec", "II.37");
-            trial.slack.send("slash_commands", command).awaitAcknowledged();
-            trial.slack.send("slash_commands", command).awaitAcknowledged();
+            JsonObject envelope = new JsonObject();
+            envelope.addProperty("envelope_id", "one");
+            envelope.addProperty("type", "slash_commands");
+            envelope.add("payload", command);
+            trial.slack.lines().say(envelope);
+            trial.slack.lines().say(envelope);
             trial.slack.awaitShown(Trial.CHANNEL);
-            trial.slack.send("slash_commands", command).awaitAcknowledged();
-            assertEquals(1, trial.slack.shown(Trial.CHANNEL).size());
+            trial.slack.lines().say(envelope);
+            trial.slack.command(Trial.ANNA, Trial.CHANNEL, "/rec", "II.38").awaitAcknowledged();
+            assertEquals(2, trial.slack.awaitShown(Trial.CHANNEL, 2).size());
         }
     }
 

@@ -38,7 +38,7 @@ class DoctorTest {
             String lines = look(slack.apiUrl(), Map.of());
             assertTrue(lines.contains("+ jeton du bot : connu (auth.test)\n"), lines);
             assertTrue(lines.contains("+ jeton d’application : connu (apps.connections.open)\n"), lines);
-            assertTrue(lines.contains("+ horloge : à 0 s"), lines);
+            assertTrue(lines.contains("+ horloge : à "), lines);
             assertFalse(lines.contains("- "), lines);
             assertFalse(lines.contains("secret"), lines);
         }
@@ -71,7 +71,7 @@ class DoctorTest {
     @CsvSource({
         "SLACK_BOT_TOKEN, token-secret, SLACK_BOT_TOKEN : ce n’est pas un jeton de bot",
         "SLACK_APP_TOKEN, token-secret, SLACK_APP_TOKEN : ce n’est pas un jeton d’application",
-        "SLACK_APP_TOKEN, '', 'SLACK_APP_TOKEN : il manque, et SLACK_SIGNING_SECRET aussi'",
+        "SLACK_APP_TOKEN, '', 'SLACK_SIGNING_SECRET : il manque, et SLACK_APP_TOKEN aussi'",
         "SLACK_API_URL, slack, SLACK_API_URL=slack"
     })
     void aSettingThatCannotBeUsedIsSaidUnquoted(String name, String value, String said) {

@@ -80,6 +80,9 @@ class InteractionTest {
             JsonObject unknown = new JsonObject();
             unknown.addProperty("type", "view_submission");
             assertTrue(trial.slack.interaction(unknown).awaitAcknowledged() < 500);
+            JsonObject otherShortcut = trial.slack.shortcutPayload(Trial.ANNA, Trial.CHANNEL, "II.37");
+            otherShortcut.addProperty("callback_id", "another");
+            assertTrue(trial.slack.interaction(otherShortcut).awaitAcknowledged() < 500);
             assertTrue(
                     trial.slack.command(Trial.ANNA, Trial.CHANNEL, "/other", "").awaitAcknowledged() < 500);
             assertTrue(trial.slack.send("of_tomorrow", new JsonObject()).awaitAcknowledged() < 500);

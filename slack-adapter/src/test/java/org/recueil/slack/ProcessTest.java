@@ -48,26 +48,9 @@ class ProcessTest {
     }
 
     private Process start(Map<String, String> others, String... options) throws IOException {
-        List<String> words = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        words.addAll(List.of(options));
-        words.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.recueil.main.Main", "slack"));
-        ProcessBuilder builder = new ProcessBuilder(words)
-                .redirectErrorStream(true)
-                .redirectOutput(
-                        ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile()));
-        builder.environment().keySet().removeIf(name -> name.startsWith("SLACK_"));
-        builder.environment().put("SLACK_API_URL", slack.apiUrl());
-        builder.environment().put("SLACK_BOT_TOKEN_FILE", file("bot", FakeSlack.BOT_TOKEN));
-        builder.environment().put("SLACK_APP_TOKEN_FILE", file("app", FakeSlack.APP_TOKEN));
-        builder.environment().putAll(others);
-        Process process = builder.start();
+        Process process = BotProcess.start(slack, folder, others, options);
         processes.add(process);
         return process;
-    }
-
-    private String file(String name, String content) throws IOException {
-        return Files.writeString(folder.resolve(name), content + "\n").toString();
     }
 
     private String log() throws IOException {
@@ -84,7 +67,7 @@ class ProcessTest {
         List<String> lines =
                 log().lines().filter(line -> !line.contains(" INFO ")).toList();
         assertEquals(1, lines.size(), log());
-        assertTrue(lines.get(0).contains("invalid_auth") && lines.get(0).endsWith("vérifiez " + variable), log());
+        assertTrue(lines.get(0).contains(variable + " : ") && lines.get(0).contains(method + " invalid_auth"), log());
         assertFalse(log().contains("secret"), log());
     }
 

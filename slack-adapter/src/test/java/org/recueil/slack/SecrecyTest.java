@@ -43,7 +43,7 @@ class SecrecyTest {
                     Fault.garbage(),
                     Fault.dropped(),
                     Fault.error("invalid_blocks"),
-                    Fault.error(SAID + " " + SECRET));
+                    Fault.error("something_new"));
             for (int n = 0; n < faults.size(); n++) {
                 trial.slack.fail("chat.postMessage", 1, faults.get(n));
                 trial.slack.fail("response_url", 1, faults.get(n));
@@ -67,6 +67,8 @@ class SecrecyTest {
                 .collect(Collectors.joining("\n"));
         assertTrue(all.contains("answering as U0BOT"), all);
         assertTrue(all.contains("not connected for now"), all);
+        assertFalse(all.contains(SECRET), all);
+        assertFalse(all.contains(SAID), all);
         assertFalse(all.contains("xoxb"), all);
         assertFalse(all.contains("xapp"), all);
         assertFalse(all.contains("ticket"), all);
@@ -105,7 +107,7 @@ class SecrecyTest {
                 "TEST-secret | xapp-TEST-secret | '' | '' | SLACK_BOT_TOKEN",
                 "xapp-TEST-secret | xapp-TEST-secret | '' | '' | SLACK_BOT_TOKEN",
                 "xoxb-TEST-secret | xoxb-TEST-secret | '' | '' | SLACK_APP_TOKEN",
-                "xoxb-TEST-secret | '' | '' | 3000 | SLACK_SIGNING_SECRET",
+                "xoxb-TEST-secret | '' | '' | 3000 | SLACK_APP_TOKEN",
                 "xoxb-TEST-secret | '' | TEST-secret | '' | SLACK_HTTP_PORT",
                 "xoxb-TEST-secret | '' | TEST-secret | 65536 | SLACK_HTTP_PORT=65536",
                 "xoxb-TEST-secret | '' | TEST-secret | http | SLACK_HTTP_PORT=http"

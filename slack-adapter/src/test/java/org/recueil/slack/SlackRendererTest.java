@@ -101,7 +101,7 @@ class SlackRendererTest extends RendererContract<SlackMessage> {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a & b", "a < b", "a > b", "<!here>", "&amp;", "<@U123>"})
+    @ValueSource(strings = {"a & b", "a < b", "a > b", "<!here>", "&amp;", "<@U123>", "a_propos", "10:30"})
     void onlyThreeCharactersAreEscaped(String text) {
         String escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
         assertEquals(List.of("section:" + escaped), blocks(Reply.of(new Block.Paragraph(text))));

@@ -36,14 +36,14 @@ final class Trial implements AutoCloseable {
             new Patience(100, Duration.ofSeconds(30), Duration.ofMillis(50), Duration.ofMillis(400)),
             new Pauses(Duration.ofMillis(20), Duration.ofMillis(400)),
             Duration.ofMillis(300),
-            Duration.ofMillis(500));
+            Duration.ofSeconds(3));
 
     /** The same without limits, for floods. */
     static final Terms UNLIMITED = new Terms(
             destination -> List.of(),
             new Patience(100_000, Duration.ofMinutes(10), Duration.ofMillis(50), Duration.ofMillis(400)),
             QUICK.connecting(),
-            QUICK.ping(),
+            Duration.ofSeconds(5),
             QUICK.hello());
 
     final FakeSlack slack = FakeSlack.start();

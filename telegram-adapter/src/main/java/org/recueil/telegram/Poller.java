@@ -11,7 +11,6 @@ import org.recueil.delivery.Confirmable;
 import org.recueil.delivery.Failure;
 import org.recueil.delivery.Insistence;
 import org.recueil.delivery.Repeats;
-import org.recueil.delivery.Watch;
 
 /**
  * Takes updates in until it is stopped. What it confirms are those before the first that still needs an answer; what Telegram
@@ -30,13 +29,10 @@ final class Poller {
     /** A server, or what stands before it, may not wait for updates as it was asked to. */
     private static final Duration BETWEEN_EMPTY_ANSWERS = Duration.ofMillis(100);
 
-    /** How long after an answer the next request may still begin. */
-    private static final Duration LATE = Duration.ofSeconds(10);
-
     private final BotApi api;
     private final Insistence insistence;
     private final Handler handler;
-    private final Watch watch;
+    private final Runnable answered;
     private final Duration wait;
     private final Duration patience;
     private final Confirmable updates = new Confirmable();
@@ -45,15 +41,15 @@ final class Poller {
     private long confirmed;
 
     /**
-     * @param watch is told when Telegram answers
+     * @param answered is run when Telegram answers
      * @param wait how long the server waits for an update
      * @param hung how much longer we wait for the server
      */
-    Poller(BotApi api, Insistence insistence, Handler handler, Watch watch, Duration wait, Duration hung) {
+    Poller(BotApi api, Insistence insistence, Handler handler, Runnable answered, Duration wait, Duration hung) {
         this.api = api;
         this.insistence = insistence;
         this.handler = handler;
-        this.watch = watch;
+        this.answered = answered;
         this.wait = wait;
         this.patience = wait.plus(hung);
     }
@@ -79,7 +75,7 @@ final class Poller {
         return insistence.ask(() -> {
             confirmed = updates.next();
             JsonNode batch = api.ask(PollUpdates.from(confirmed, wait), patience);
-            watch.connected(patience.plus(LATE));
+            answered.run();
             return batch;
         });
     }

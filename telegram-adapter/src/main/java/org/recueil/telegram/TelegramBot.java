@@ -70,6 +70,7 @@ final class TelegramBot implements Presence {
 
     private void serve(Self self) throws Failure, InterruptedException {
         Journal.started(self);
+        answered();
         Bot bot = engine.bot();
         Thread announcing = new Thread(() -> announce(bot), "telegram-profile");
         announcing.start();
@@ -85,7 +86,7 @@ final class TelegramBot implements Presence {
         watch.queue(courier::waiting);
         Desk desk = new Desk(self, api, courier, memory, composer, new Addressed(self, bot::isCommand));
         Updates updates = new Updates(desk, new InlineAnswers(bot, new Quotes(engine.corpus()), self), watch);
-        Poller poller = new Poller(api, insistence, updates::handle, watch, terms.poll(), terms.hung());
+        Poller poller = new Poller(api, insistence, updates::handle, this::answered, terms.poll(), terms.hung());
         try {
             poller.run();
             Journal.stopping(courier.waiting());
@@ -96,6 +97,10 @@ final class TelegramBot implements Presence {
             api.cancelAsked();
             announcing.join();
         }
+    }
+
+    private void answered() {
+        watch.connected(terms.silence());
     }
 
     /** Where that fails, the next start tries again. */

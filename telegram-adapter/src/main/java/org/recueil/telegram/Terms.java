@@ -26,6 +26,8 @@ record Terms(
         Duration hung,
         Duration shortestPause,
         Duration longestPause) {
+    private static final Duration LATE = Duration.ofSeconds(10);
+
     static final Terms USUAL = new Terms(
             TelegramLimits::of,
             TelegramLimits.ALL_CHATS,
@@ -34,6 +36,11 @@ record Terms(
             Duration.ofSeconds(5),
             Duration.ofMillis(500),
             Duration.ofSeconds(30));
+
+    /** How long nothing may be heard of a server that answers, until something hangs. */
+    Duration silence() {
+        return poll.plus(hung).plus(LATE);
+    }
 
     /** The same without limits, for floods. */
     Terms unlimited() {

@@ -142,6 +142,8 @@ class ProcessTest {
                 "RECUEIL_LOG=json\nRECUEIL_HTTP_PORT=" + port + "\nTELEGRAM_API_URL=http://127.0.0.1:1\n");
         Process process =
                 start("serve", Map.of("RECUEIL_CONFIG", settings.toString(), "TELEGRAM_BOT_TOKN", SECRET), "-Xmx64m");
+        telegram.awaitPolled();
+        assertEquals(200, get(port, "/health").statusCode(), "it is ready before anybody writes");
         Person anna = telegram.person("Anna", "fr");
         telegram.fail("sendMessage", 1, Fault.tooManyRequests(1));
         anna.says("confidentiel");

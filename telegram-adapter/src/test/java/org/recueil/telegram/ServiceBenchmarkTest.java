@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,9 @@ class ServiceBenchmarkTest {
     private static final List<String> LINES =
             List.of("II.37", "faut-il punir les victimes ?", "/theme enfants", "B.V.8.e", "who pays recruitment fees?");
 
+    /** @param processor what the processors spent on it meanwhile, all together; where others keep them busy, it says more */
+    private record Start(double millis, double processor) {}
+
     private final FakeTelegram telegram = FakeTelegram.start(Trial.TOKEN);
 
     private Process serve() throws IOException {
@@ -52,16 +56,16 @@ class ServiceBenchmarkTest {
         telegram.backstage().keepOnly(200);
         try {
             start(); // builds what is missing
-            List<Double> starts = new ArrayList<>();
+            List<Start> starts = new ArrayList<>();
             for (int n = 0; n < STARTS; n++) {
                 starts.add(start());
             }
-            double start = starts.stream().sorted().toList().get(STARTS / 2);
+            double start = median(starts, Start::millis);
             long memory = underLoad();
             System.out.printf(
-                    "serve, milliseconds from process start to its first answer: %.0f (target %.0f)%n"
+                    "serve, milliseconds from process start to its first answer: %.0f (target %.0f), of the processors: %.0f%n"
                             + "serve, megabytes resident at most, %d updates of %d chats: %d (target %d)%n",
-                    start, LONGEST_START, ROUNDS * CHATS, CHATS, memory, MOST_MEMORY);
+                    start, LONGEST_START, median(starts, Start::processor), ROUNDS * CHATS, CHATS, memory, MOST_MEMORY);
             assertTrue(start <= LONGEST_START, () -> "starts: " + starts);
             assertTrue(memory <= MOST_MEMORY, () -> memory + " MB");
         } finally {
@@ -69,15 +73,21 @@ class ServiceBenchmarkTest {
         }
     }
 
+    private static double median(List<Start> starts, ToDoubleFunction<Start> of) {
+        return starts.stream().mapToDouble(of).sorted().toArray()[STARTS / 2];
+    }
+
     /** Somebody wrote before it was there. */
-    private double start() throws Exception {
+    private Start start() throws Exception {
         Person anna = telegram.person("Anna", "fr");
         anna.says("II.37");
         long begin = System.nanoTime();
         Process process = serve();
         try {
             telegram.awaitSent(anna.chat());
-            return (System.nanoTime() - begin) / 1e6;
+            double millis = (System.nanoTime() - begin) / 1e6;
+            return new Start(
+                    millis, process.info().totalCpuDuration().orElseThrow().toMillis());
         } finally {
             telegram.awaitConfirmed();
             end(process);

@@ -1,26 +1,10 @@
 package org.recueil.telegram;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import org.recueil.architecture.AdapterContract;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import org.junit.jupiter.api.Test;
-
-/** What DESIGN asks of an adapter: no Lucene and no other adapter. */
-class TelegramArchitectureTest {
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.recueil.telegram");
-
-    @Test
-    void itKnowsNoLuceneAndNoOtherAdapter() {
-        assertFalse(CLASSES.isEmpty());
-        noClasses()
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("org.apache.lucene..", "com.slack..", "org.recueil.slack..", "org.recueil.index..")
-                .check(CLASSES);
+class TelegramArchitectureTest extends AdapterContract {
+    @Override
+    protected String adapter() {
+        return "telegram";
     }
 }

@@ -27,8 +27,8 @@ final class Bell {
     }
 
     /** Waits until {@code look} finds something. @throws AssertionError where it does not */
-    <T> T await(Supplier<Optional<T>> look, String missing) {
-        return await(patience, look).orElseThrow(() -> new AssertionError(missing + " in " + patience));
+    <T> T await(Supplier<Optional<T>> look, Supplier<String> missing) {
+        return await(patience, look).orElseThrow(() -> new AssertionError(missing.get() + " in " + patience));
     }
 
     synchronized <T> Optional<T> await(Duration longest, Supplier<Optional<T>> look) {

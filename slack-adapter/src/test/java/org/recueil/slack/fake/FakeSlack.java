@@ -304,7 +304,7 @@ public final class FakeSlack implements AutoCloseable {
     public Shown awaitShown(String channel, Predicate<Shown> which) {
         return bell.await(
                 () -> shown(channel).stream().filter(which).findFirst(),
-                "no such message among " + shown(channel) + " after " + calls());
+                () -> "no such message among " + shown(channel) + " after " + calls());
     }
 
     public Shown awaitShown(String channel) {
@@ -315,23 +315,23 @@ public final class FakeSlack implements AutoCloseable {
     public List<Shown> awaitShown(String channel, int count) {
         return bell.await(
                 () -> Optional.of(shown(channel)).filter(all -> all.size() >= count),
-                "fewer than " + count + " messages: " + shown(channel).size());
+                () -> "fewer than " + count + " messages: " + shown(channel).size());
     }
 
     public void awaitGone(Shown message) {
         bell.await(
                 () -> workspace.shown.containsKey(message.ts()) ? Optional.empty() : Optional.of(true),
-                "still there: " + message);
+                () -> "still there: " + message);
     }
 
     public Shown awaitVersion(Shown message, int version) {
         return bell.await(
                 () -> Optional.ofNullable(workspace.shown.get(message.ts())).filter(now -> now.version() >= version),
-                "not replaced: " + message);
+                () -> "not replaced: " + message);
     }
 
     public JsonArray awaitHome(String user, Predicate<JsonArray> which) {
-        return bell.await(() -> Optional.ofNullable(workspace.homes.get(user)).filter(which), "no such home");
+        return bell.await(() -> Optional.ofNullable(workspace.homes.get(user)).filter(which), () -> "no such home");
     }
 
     public JsonObject awaitUnfurl(int count) {
@@ -339,7 +339,7 @@ public final class FakeSlack implements AutoCloseable {
                 () -> workspace.unfurls.size() >= count
                         ? Optional.of(workspace.unfurls.get(count - 1))
                         : Optional.empty(),
-                "fewer than " + count + " unfurls");
+                () -> "fewer than " + count + " unfurls");
     }
 
     public List<Call> calls() {
@@ -359,7 +359,7 @@ public final class FakeSlack implements AutoCloseable {
                                 >= count
                         ? Optional.of(count)
                         : Optional.empty(),
-                "fewer than " + count + " requests of " + method);
+                () -> "fewer than " + count + " requests of " + method);
     }
 
     public List<String> violations() {

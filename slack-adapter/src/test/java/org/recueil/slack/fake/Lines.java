@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
  * socket where there is one; a command is not.
  */
 public final class Lines {
-    private static final int MOST_ATTEMPTS = 4;
+    private static final int USUAL_ATTEMPTS = 4;
 
     private final Bell bell;
     private final ScheduledExecutorService clock;
@@ -28,6 +28,7 @@ public final class Lines {
     private final List<Line> lines = new ArrayList<>();
     private final Map<String, Sent> waiting = new HashMap<>();
     private volatile Duration retryAfter = Duration.ofSeconds(3);
+    private volatile int mostAttempts = USUAL_ATTEMPTS;
     private volatile boolean isGreeting = true;
     private int opened;
     private int next;
@@ -98,7 +99,7 @@ public final class Lines {
         sent.attempted();
         bell.run(() -> waiting.put(id, sent));
         line.ifPresent(open -> open.send(envelope(id, sent)));
-        if (sent.isRetried && sent.attempts() < MOST_ATTEMPTS) {
+        if (sent.isRetried && sent.attempts() < mostAttempts) {
             clock.schedule(() -> again(sent), retryAfter.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
@@ -166,13 +167,20 @@ public final class Lines {
         retryAfter = time;
     }
 
+    /** How often an event is sent at most. */
+    public void attempts(int most) {
+        mostAttempts = most;
+    }
+
     /** How many sockets were ever opened. */
     public int opened() {
         return bell.read(() -> opened);
     }
 
     public void awaitOpened(int count) {
-        bell.await(() -> opened >= count ? Optional.of(count) : Optional.empty(), "fewer than " + count + " sockets");
+        bell.await(
+                () -> opened >= count ? Optional.of(count) : Optional.empty(),
+                () -> "fewer than " + count + " sockets");
     }
 
     public int connected() {

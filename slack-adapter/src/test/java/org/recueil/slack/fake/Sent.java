@@ -47,7 +47,7 @@ public final class Sent {
     public long awaitAcknowledged() {
         return bell.await(
                 () -> acknowledgedAt == 0 ? Optional.empty() : Optional.of((acknowledgedAt - at) / 1_000_000),
-                "no acknowledgement of " + type);
+                () -> "no acknowledgement of " + type);
     }
 
     /** What travelled in the acknowledgement; null for nothing. */

@@ -1,0 +1,42 @@
+package org.recueil.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What the house asks of an adapter: no Lucene and no other adapter. Each adapter's test inherits it. */
+public abstract class AdapterContract {
+    /** Each adapter's package below ours, and its platform's. */
+    private static final Map<String, String> ADAPTERS = Map.of("telegram", "org.telegram..", "slack", "com.slack..");
+
+    /** The adapter's package below ours. */
+    protected abstract String adapter();
+
+    @Test
+    void itKnowsNoLuceneAndNoOtherAdapter() {
+        assertTrue(ADAPTERS.containsKey(adapter()), adapter());
+        JavaClasses classes = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("org.recueil." + adapter());
+        assertFalse(classes.isEmpty());
+        List<String> foreign = new ArrayList<>(List.of("org.apache.lucene..", "org.recueil.index.."));
+        ADAPTERS.forEach((other, platform) -> {
+            if (!other.equals(adapter())) {
+                foreign.addAll(List.of("org.recueil." + other + "..", platform));
+            }
+        });
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(foreign.toArray(String[]::new))
+                .check(classes);
+    }
+}

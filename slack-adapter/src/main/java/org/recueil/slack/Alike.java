@@ -1,0 +1,74 @@
+package org.recueil.slack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.recueil.command.Answer;
+import org.recueil.command.AnswerItem;
+import org.recueil.reference.FoundReference;
+import org.recueil.reply.Block;
+import org.recueil.reply.Item;
+import org.recueil.reply.Span;
+
+/** Provisions that resemble a text. */
+final class Alike {
+    /** One word in common is chance. */
+    private static final int WORDS_IN_COMMON = 2;
+    /** A statement of many pages is searched for by its beginning. */
+    private static final int SEARCHED = 1_000;
+
+    private Alike() {}
+
+    /**
+     * What a search finds for the words of a text, best first, its references and addresses left out.
+     *
+     * @param ask the core's answer to a line
+     */
+    static List<AnswerItem> to(String text, List<FoundReference> references, Function<String, Answer> ask) {
+        String words = words(text, references);
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        Answer answer = ask.apply("/search " + words);
+        if (answer.kind() != Answer.Kind.SEARCH) {
+            return List.of();
+        }
+        List<Item> entries = answer.reply().blocks().stream()
+                .filter(Block.Items.class::isInstance)
+                .flatMap(list -> ((Block.Items) list).items().stream())
+                .toList();
+        List<AnswerItem> alike = new ArrayList<>();
+        for (int i = 0; i < Math.min(entries.size(), answer.items().size()); i++) {
+            AnswerItem item = answer.items().get(i);
+            if (item.isProvision() && wordsInCommon(entries.get(i)) >= WORDS_IN_COMMON) {
+                alike.add(item);
+            }
+        }
+        return alike;
+    }
+
+    /** Without what a search would take for a condition. */
+    private static String words(String text, List<FoundReference> references) {
+        StringBuilder rest = new StringBuilder(text);
+        for (FoundReference reference : references) {
+            for (int i = reference.start(); i < reference.end(); i++) {
+                rest.setCharAt(i, ' ');
+            }
+        }
+        String words = rest.toString()
+                .replaceAll("https?://\\S+", " ")
+                .replaceAll("[\"“”«»:]|(?<=\\s|^)-", " ")
+                .strip();
+        return words.substring(
+                0, words.offsetByCodePoints(0, Math.min(SEARCHED, words.codePointCount(0, words.length()))));
+    }
+
+    private static long wordsInCommon(Item entry) {
+        return entry.spans().stream()
+                .filter(Span.Marked.class::isInstance)
+                .map(marked -> marked.text().toLowerCase(Locale.ROOT))
+                .distinct()
+                .count();
+    }
+}
