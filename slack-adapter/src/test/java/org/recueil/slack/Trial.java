@@ -35,6 +35,7 @@ final class Trial implements AutoCloseable {
             Terms.USUAL.limits(),
             new Patience(100, Duration.ofSeconds(30), Duration.ofMillis(50), Duration.ofMillis(400)),
             new Pauses(Duration.ofMillis(20), Duration.ofMillis(400)),
+            Terms.USUAL.reopening(),
             Duration.ofMillis(300),
             Duration.ofSeconds(3));
 
@@ -43,6 +44,7 @@ final class Trial implements AutoCloseable {
             destination -> List.of(),
             new Patience(100_000, Duration.ofMinutes(10), Duration.ofMillis(50), Duration.ofMillis(400)),
             QUICK.connecting(),
+            new Pauses(Duration.ofMillis(5), Duration.ofMillis(10)),
             Duration.ofSeconds(5),
             QUICK.hello());
 
