@@ -23,9 +23,12 @@ import org.recueil.distribution.Unpacked;
 class KilledIT {
     private static final int KILLS = Integer.getInteger("faults.kills", 200);
     private static final int QUESTIONS = 4;
-    private static final int LATEST_MILLIS = 2_000;
-    /** So often the class archive is taken away, so that a start is killed that makes it anew. */
+    private static final int STARTING_MILLIS = 2_000;
+    private static final int ANSWERING_MILLIS = 60;
+    /** So often, from the first cold one on, the class archive is taken away: a start is killed that makes it anew. */
     private static final int COLD = 50;
+
+    private static final int FIRST_COLD = 6;
 
     /** What a killed start had begun, the class archive for one, ends by itself. */
     private static final int ORPHAN_MILLIS = 4_000;
@@ -49,20 +52,25 @@ class KilledIT {
             SlackQuestions slack = new SlackQuestions(fakes.slack);
             makeClassArchive(archive);
             for (int n = 0; n < KILLS; n++) {
-                boolean isCold = n % COLD == COLD / 2;
+                boolean isCold = n % COLD == FIRST_COLD;
                 if (isCold) {
                     for (Path each : classArchives(archive)) {
                         Files.delete(each);
                     }
                 }
                 try (Service service = Service.start(archive, log, fakes.settings())) {
-                    int millis = random.nextInt(LATEST_MILLIS);
+                    boolean isUp = n % 2 == 1;
+                    if (isUp) {
+                        fakes.telegram.awaitPolled();
+                    }
+                    int millis = random.nextInt(isUp ? ANSWERING_MILLIS : STARTING_MILLIS);
                     for (int i = 0; i < QUESTIONS; i++) {
                         Thread.sleep(millis / QUESTIONS);
                         telegram.ask(LINES.get((n + i) % LINES.size()));
                         slack.say(LINES.get((n + i) % LINES.size()));
                     }
                     slack.command("II.37");
+                    Thread.sleep(isUp ? random.nextInt(ANSWERING_MILLIS) : 0);
                     assertTrue(service.isAlive(), service::log);
                     service.kill();
                 }

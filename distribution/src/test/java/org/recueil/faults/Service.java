@@ -15,10 +15,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.recueil.distribution.Unpacked;
+import org.recueil.service.UnlimitedService;
 
 /** {@code ./recueil serve} of an unpacked archive, in a process of its own. */
 final class Service implements AutoCloseable {
@@ -52,6 +54,38 @@ final class Service implements AutoCloseable {
 
     static Service start(Unpacked archive, Path log, Map<String, String> settings) throws IOException {
         return start(archive, log, settings, "");
+    }
+
+    /** The same with the platforms' limits lifted, and the options of the launcher: its own come before the class that it names. */
+    static Service startUnlimited(Unpacked archive, Path log, Map<String, String> settings) throws IOException {
+        Map<String, String> all = new TreeMap<>(settings);
+        all.put(
+                "RECUEIL_JAVA_OPTS",
+                "-cp " + System.getProperty("java.class.path") + " " + UnlimitedService.class.getName());
+        return start(archive, log, all);
+    }
+
+    /** What an unlimited one holds. @param heap bytes after a collection */
+    record Held(long heap, int threads) {
+        private static final Pattern LINE = Pattern.compile("heap=(\\d+) threads=(\\d+)");
+    }
+
+    Held held() throws IOException, InterruptedException {
+        int before = saidToHold().size();
+        process.outputWriter().write("\n");
+        process.outputWriter().flush();
+        for (int n = 0; n < 100 && saidToHold().size() == before; n++) {
+            Thread.sleep(100);
+        }
+        return saidToHold().get(before);
+    }
+
+    private List<Held> saidToHold() {
+        return Held.LINE
+                .matcher(log())
+                .results()
+                .map(line -> new Held(Long.parseLong(line.group(1)), Integer.parseInt(line.group(2))))
+                .toList();
     }
 
     static int freePort() throws IOException {
