@@ -54,7 +54,6 @@ class ArchiveContentsIT {
                 "NOTICE",
                 "THIRD-PARTY.md",
                 "README.md",
-                "sbom.json",
                 "Dockerfile",
                 "recueil.service",
                 "corpus/AUDIT.md",

@@ -22,14 +22,22 @@ final class Project {
     private Project() {}
 
     /** The one file of this module's target folder whose name ends so. */
-    static Path built(String ending) throws IOException {
-        List<Path> fitting = list(HOME.resolve("distribution/target")).stream()
-                .filter(file -> file.toString().endsWith(ending))
-                .toList();
+    static Path built(String ending) {
+        List<Path> fitting = allBuilt(ending);
         if (fitting.size() != 1) {
-            throw new IllegalStateException("not one " + ending + ", but " + fitting + " ; mvn -B clean verify");
+            throw new IllegalStateException("not one " + ending + ", but " + fitting + "; mvn -B clean verify");
         }
         return fitting.get(0);
+    }
+
+    static boolean hasBuilt(String ending) {
+        return !allBuilt(ending).isEmpty();
+    }
+
+    private static List<Path> allBuilt(String ending) {
+        return list(HOME.resolve("distribution/target")).stream()
+                .filter(file -> file.toString().endsWith(ending))
+                .toList();
     }
 
     /** The names of the jars that a module runs with, its own among them. */

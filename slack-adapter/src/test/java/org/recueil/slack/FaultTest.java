@@ -163,7 +163,8 @@ class FaultTest {
             try (Trial trial = Trial.prepare()) {
                 trial.slack.failAlways(method, Fault.error(word));
                 trial.startBot();
-                assertEquals(method + " " + word, trial.joinBot().orElseThrow().getMessage());
+                String ended = trial.joinBot().orElseThrow().getMessage();
+                assertTrue(ended.contains("(" + method + " " + word + ")"), ended);
             }
         }
     }
@@ -190,9 +191,8 @@ class FaultTest {
         try (Trial trial = Trial.start()) {
             trial.slack.failAlways("chat.postMessage", Fault.error("token_revoked"));
             trial.slack.event(trial.slack.said(Trial.ANNA, Trial.DIRECT, "II.37"));
-            assertEquals(
-                    "chat.postMessage token_revoked",
-                    trial.joinBot().orElseThrow().getMessage());
+            String ended = trial.joinBot().orElseThrow().getMessage();
+            assertTrue(ended.contains("(chat.postMessage token_revoked)"), ended);
         }
     }
 

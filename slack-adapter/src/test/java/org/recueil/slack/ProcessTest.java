@@ -67,7 +67,7 @@ class ProcessTest {
         List<String> lines =
                 log().lines().filter(line -> !line.contains(" INFO ")).toList();
         assertEquals(1, lines.size(), log());
-        assertTrue(lines.get(0).contains("invalid_auth") && lines.get(0).endsWith("vérifiez " + variable), log());
+        assertTrue(lines.get(0).contains(variable + " : ") && lines.get(0).contains(method + " invalid_auth"), log());
         assertFalse(log().contains("secret"), log());
     }
 

@@ -27,9 +27,13 @@ record DeleteData(long asker, List<Integer> above) {
         String[] parts = data.substring(2).split(":", -1);
         List<Integer> above = new ArrayList<>();
         int last = 0;
-        for (String step : parts[1].isEmpty() ? new String[0] : parts[1].split("\\.")) {
-            last += Integer.parseInt(step, RADIX);
-            above.add(last);
+        try {
+            for (String step : parts[1].isEmpty() ? new String[0] : parts[1].split("\\.")) {
+                last = Math.addExact(last, Integer.parseInt(step, RADIX));
+                above.add(last);
+            }
+        } catch (NumberFormatException | ArithmeticException tooGreat) {
+            return Optional.empty();
         }
         return Optional.of(new DeleteData(Long.parseLong(parts[0], RADIX), above));
     }
