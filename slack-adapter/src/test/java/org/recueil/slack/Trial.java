@@ -39,6 +39,7 @@ final class Trial implements AutoCloseable {
             Duration.ofMillis(300),
             Duration.ofSeconds(3));
 
+<<<<<<< HEAD
     /** The same without limits, for floods. */
     static final Terms UNLIMITED = new Terms(
             destination -> List.of(),
@@ -48,6 +49,8 @@ final class Trial implements AutoCloseable {
             Duration.ofSeconds(5),
             QUICK.hello());
 
+=======
+>>>>>>> b6b516e6ec5334c0e0f993006b5d439b6c657a6c
     final FakeSlack slack = FakeSlack.start();
     private final Engine engine;
     private final Terms terms;
