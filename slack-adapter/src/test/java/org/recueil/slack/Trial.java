@@ -39,18 +39,6 @@ final class Trial implements AutoCloseable {
             Duration.ofMillis(300),
             Duration.ofSeconds(3));
 
-<<<<<<< HEAD
-    /** The same without limits, for floods. */
-    static final Terms UNLIMITED = new Terms(
-            destination -> List.of(),
-            new Patience(100_000, Duration.ofMinutes(10), Duration.ofMillis(50), Duration.ofMillis(400)),
-            QUICK.connecting(),
-            new Pauses(Duration.ofMillis(5), Duration.ofMillis(10)),
-            Duration.ofSeconds(5),
-            QUICK.hello());
-
-=======
->>>>>>> b6b516e6ec5334c0e0f993006b5d439b6c657a6c
     final FakeSlack slack = FakeSlack.start();
     private final Engine engine;
     private final Terms terms;
