@@ -38,7 +38,7 @@ public interface Watch {
 
     /** The platform is in reach until {@link #disconnected} is said. */
     default void connected() {
-        connected(Duration.ofDays(365_000));
+        connected(Duration.ofDays(36_500));
     }
 
     /** The platform is out of reach; we try again. */

@@ -29,7 +29,7 @@ final class Monitoring implements AutoCloseable {
     /** @throws DataException where the port cannot be had */
     Monitoring(ServiceSettings settings, Collection<String> platforms) {
         for (String platform : platforms) {
-            pulses.put(platform, new Pulse(InstantSource.system()));
+            pulses.put(platform, new Pulse(InstantSource.system(), System::nanoTime));
             restarts.put(platform, new LongAdder());
             metrics.put(platform, new Metrics(registry, platform, pulses.get(platform), restarts.get(platform)));
         }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /** Whether a platform is in reach, and since when that was last seen. Safe for use by several threads. */
 final class Pulse {
@@ -21,12 +22,18 @@ final class Pulse {
     }
 
     private final InstantSource clock;
+    private final LongSupplier nanos;
     private State state = State.STARTING;
     private Instant lastSuccess;
-    private Instant deadline;
+    private long deadline;
 
-    Pulse(InstantSource clock) {
+    /**
+     * @param clock says when that was
+     * @param nanos since any one moment: what hangs is told by a clock that nobody sets
+     */
+    Pulse(InstantSource clock, LongSupplier nanos) {
         this.clock = clock;
+        this.nanos = nanos;
     }
 
     /** @return whether it comes back after having been lost */
@@ -34,7 +41,7 @@ final class Pulse {
         boolean again = state == State.DISCONNECTED && lastSuccess != null;
         state = State.CONNECTED;
         lastSuccess = clock.instant();
-        deadline = lastSuccess.plus(lasts);
+        deadline = nanos.getAsLong() + lasts.toNanos();
         return again;
     }
 
@@ -49,7 +56,7 @@ final class Pulse {
     }
 
     synchronized State state() {
-        boolean late = state == State.CONNECTED && clock.instant().isAfter(deadline);
+        boolean late = state == State.CONNECTED && nanos.getAsLong() - deadline > 0;
         return late ? State.SILENT : state;
     }
 

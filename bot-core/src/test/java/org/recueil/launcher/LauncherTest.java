@@ -528,6 +528,25 @@ class LauncherTest {
     }
 
     @Test
+    void clearsAwayTheHalfArchiveOfAStartThatWasKilled() throws Exception {
+        run();
+        var option = "-XX:SharedArchiveFile=";
+        var archive = words().stream()
+                .filter(word -> word.startsWith(option))
+                .map(word -> Path.of(word.substring(option.length())))
+                .findFirst()
+                .orElseThrow();
+        Files.delete(archive);
+        var killed = Files.writeString(Path.of(archive + ".999999999"), "half");
+        var alive = Files.writeString(
+                Path.of(archive + "." + ProcessHandle.current().pid()), "half");
+        run();
+        assertTrue(Files.exists(archive));
+        assertFalse(Files.exists(killed));
+        assertTrue(Files.exists(alive));
+    }
+
+    @Test
     void makesTheArchiveWithoutTheFurtherMeetings() throws Exception {
         environment.put("RECUEIL_CORPUS", "a folder with a mistake");
         run();

@@ -9,26 +9,51 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.recueil.delivery.Watch;
 import org.recueil.service.Pulse.State;
 
 class PulseTest {
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
 
     private Instant now = NOON;
-    private final Pulse pulse = new Pulse(() -> now);
+    private long seconds;
+    private final Pulse pulse = new Pulse(() -> now, () -> seconds * 1_000_000_000);
     private final Health health = new Health(Map.of("pigeon", pulse));
 
     @Test
     void whatShouldHaveBeenHeardOfAndWasNotHangs() {
         assertEquals(State.STARTING, pulse.state());
         pulse.connected(Duration.ofSeconds(30));
-        now = NOON.plusSeconds(30);
+        seconds = 30;
         assertEquals(State.CONNECTED, pulse.state());
         assertTrue(health.isLive() && health.isReady());
-        now = NOON.plusSeconds(31);
+        seconds = 31;
         assertEquals(State.SILENT, pulse.state());
         assertFalse(health.isLive() || health.isReady());
         assertEquals(Optional.of(NOON), pulse.lastSuccess());
+    }
+
+    @Test
+    void aClockThatIsSetHangsNothing() {
+        pulse.connected(Duration.ofSeconds(30));
+        now = NOON.plusSeconds(1_000_000_000);
+        assertEquals(State.CONNECTED, pulse.state());
+        now = NOON.minusSeconds(1_000_000_000);
+        seconds = 31;
+        assertEquals(State.SILENT, pulse.state());
+    }
+
+    @Test
+    void whatNeedsNoFurtherSignStaysInReach() {
+        Watch watch = new Watch() {
+            @Override
+            public void connected(Duration lasts) {
+                pulse.connected(lasts);
+            }
+        };
+        watch.connected();
+        seconds = Duration.ofDays(20_000).toSeconds();
+        assertEquals(State.CONNECTED, pulse.state());
     }
 
     @Test

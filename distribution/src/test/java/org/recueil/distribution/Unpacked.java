@@ -12,17 +12,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The archive unpacked into a folder, and its launcher with nothing around it: no Maven, no variables but those given here. */
-final class Unpacked {
+public final class Unpacked {
     /** What a launcher needs besides Java; a path that has these alone shows that nothing else is needed. */
     private static final List<String> TOOLS = List.of("sh", "readlink", "sed", "mkdir", "mv", "rm");
 
-    record Ran(int exit, String out, String err) {}
+    public record Ran(int exit, String out, String err) {}
 
     private final Path home;
     private final Map<String, String> environment = new TreeMap<>();
 
     /** @param folder an empty one, which gets the folder {@code bin} beside what is in the archive */
-    Unpacked(Path folder) throws IOException, InterruptedException {
+    public Unpacked(Path folder) throws IOException, InterruptedException {
         Path archive = Project.built(".tar.gz");
         execute("tar", "xzf", archive.toString(), "-C", folder.toString());
         home = folder.resolve(archive.getFileName().toString().replace(".tar.gz", ""));
@@ -34,11 +34,11 @@ final class Unpacked {
         environment.put("JAVA_HOME", System.getProperty("java.home"));
     }
 
-    Path home() {
+    public Path home() {
         return home;
     }
 
-    void set(String variable, String value) {
+    public void set(String variable, String value) {
         environment.put(variable, value);
     }
 
@@ -48,16 +48,21 @@ final class Unpacked {
     }
 
     Process start(Path where, String... arguments) throws IOException {
-        List<String> command = Stream.concat(Stream.of(where.resolve("recueil").toString()), Stream.of(arguments))
-                .toList();
+        return prepared(Stream.concat(Stream.of(where.resolve("recueil").toString()), Stream.of(arguments))
+                        .toList())
+                .start();
+    }
+
+    /** Any command in the same surroundings. */
+    public ProcessBuilder prepared(List<String> command) {
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(Path.of("/").toFile());
         builder.environment().clear();
         builder.environment().putAll(environment);
-        return builder.start();
+        return builder;
     }
 
-    Ran run(String... arguments) throws IOException, InterruptedException {
+    public Ran run(String... arguments) throws IOException, InterruptedException {
         return finish(start(arguments));
     }
 

@@ -52,9 +52,9 @@ final class SlackBot implements Presence {
     @Override
     public void run() throws InterruptedException {
         try {
-            Optional<Payload> test = insistence.ask(() -> api.ask("auth.test", settings.botToken()));
-            if (test.isPresent()) {
-                serve(Self.of(test.get()));
+            Optional<Self> self = insistence.ask(() -> Self.of(api.ask("auth.test", settings.botToken())));
+            if (self.isPresent()) {
+                serve(self.get());
             }
         } catch (Failure refused) {
             throw Settings.unknownToken(refused);

@@ -99,7 +99,7 @@ class BenchmarkTest {
     @Test
     void measureAcknowledgementsWhileTheSearchStalls() throws InterruptedException {
         CountDownLatch letGo = new CountDownLatch(1);
-        try (Trial trial = Trial.start(AcknowledgementTest.stalling(letGo), Trial.UNLIMITED)) {
+        try (Trial trial = Trial.start(AcknowledgementTest.stalling(letGo), Unlimited.TERMS)) {
             trial.slack.patience(Duration.ofMinutes(1));
             trial.slack.command(Trial.ANNA, Trial.CHANNEL, "/rec", "II.37").awaitAcknowledged();
             List<Sent> sent = new ArrayList<>();

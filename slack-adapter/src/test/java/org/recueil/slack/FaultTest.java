@@ -169,6 +169,23 @@ class FaultTest {
         }
     }
 
+    /** Who does not know its own id answers itself. */
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "[]", "null", "{\"user_id\":\"\"}", "{\"user_id\":{}}"})
+    void aSlackThatDoesNotSayWhoTheBotIsIsAskedAgain(String nobody) {
+        try (Trial trial = Trial.prepare()) {
+            trial.slack.fail("auth.test", 2, Fault.yes(nobody));
+            trial.startBot();
+            trial.slack.event(trial.slack.said(Trial.ANNA, Trial.DIRECT, "II.37"));
+            trial.slack.awaitShown(Trial.DIRECT);
+            assertEquals(
+                    3,
+                    trial.slack.calls().stream()
+                            .filter(call -> call.method().endsWith("auth.test"))
+                            .count());
+        }
+    }
+
     @Test
     void aTokenThatIsRevokedMeanwhileEndsIt() {
         try (Trial trial = Trial.start()) {

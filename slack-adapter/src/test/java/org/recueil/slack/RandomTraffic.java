@@ -11,7 +11,7 @@ import org.recueil.slack.fake.Sent;
 import org.recueil.slack.fake.Shown;
 
 /** Whatever people, and who knows what, may send through Slack; the same for the same seed. */
-final class RandomTraffic {
+public final class RandomTraffic {
     private static final List<String> LINES = List.of(
             "II.37",
             "B.V.8.e",
@@ -53,13 +53,13 @@ final class RandomTraffic {
     private final FakeSlack slack;
     private final Random random;
 
-    RandomTraffic(FakeSlack slack, long seed) {
+    public RandomTraffic(FakeSlack slack, long seed) {
         this.slack = slack;
         this.random = new Random(seed);
     }
 
     /** Sends the next one. */
-    Sent next() {
+    public Sent next() {
         String user = "U" + random.nextInt(50);
         String channel = random.nextInt(4) == 0 ? "D" + user : "C" + random.nextInt(12);
         return switch (random.nextInt(10)) {

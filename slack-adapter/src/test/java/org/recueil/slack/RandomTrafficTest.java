@@ -30,7 +30,7 @@ class RandomTrafficTest {
     private static void run(int count, long seed) {
         ConcurrentLinkedQueue<Throwable> uncaught = new ConcurrentLinkedQueue<>();
         Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> uncaught.add(thrown));
-        try (Trial trial = Trial.start(Trial.UNLIMITED)) {
+        try (Trial trial = Trial.start(Unlimited.TERMS)) {
             trial.slack.unlimited();
             trial.slack.keepOnly(2_000);
             trial.slack.patience(Duration.ofMinutes(2));

@@ -169,7 +169,7 @@ class SocketTest {
     }
 
     private static void refresh(int times) throws InterruptedException {
-        try (Trial trial = Trial.start(Trial.UNLIMITED)) {
+        try (Trial trial = Trial.start(Unlimited.TERMS)) {
             trial.slack.unlimited();
             trial.slack.patience(Duration.ofMinutes(2));
             trial.slack.lines().retryAfter(Duration.ofSeconds(1));

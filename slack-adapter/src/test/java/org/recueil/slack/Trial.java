@@ -39,15 +39,6 @@ final class Trial implements AutoCloseable {
             Duration.ofMillis(300),
             Duration.ofSeconds(3));
 
-    /** The same without limits, for floods. */
-    static final Terms UNLIMITED = new Terms(
-            destination -> List.of(),
-            new Patience(100_000, Duration.ofMinutes(10), Duration.ofMillis(50), Duration.ofMillis(400)),
-            QUICK.connecting(),
-            new Pauses(Duration.ofMillis(5), Duration.ofMillis(10)),
-            Duration.ofSeconds(5),
-            QUICK.hello());
-
     final FakeSlack slack = FakeSlack.start();
     private final Engine engine;
     private final Terms terms;

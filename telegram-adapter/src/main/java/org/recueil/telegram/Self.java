@@ -9,8 +9,15 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param isInline whether it may be asked inline, which BotFather is asked to allow
  */
 record Self(long id, String name, boolean isInline) {
-    /** What {@code getMe} answers; a server that does not say allows inline queries. */
-    static Self of(JsonNode me) {
+    /**
+     * What {@code getMe} answers; a server that does not say allows inline queries.
+     *
+     * @throws ApiFailure where that is nobody
+     */
+    static Self of(JsonNode me) throws ApiFailure {
+        if (!me.path("id").isIntegralNumber() || me.path("username").asText("").isEmpty()) {
+            throw ApiFailure.of(200, "getMe: an answer that names nobody");
+        }
         return new Self(
                 me.path("id").asLong(),
                 me.path("username").asText(""),

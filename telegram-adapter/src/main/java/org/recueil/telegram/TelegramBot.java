@@ -1,6 +1,5 @@
 package org.recueil.telegram;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -54,9 +53,9 @@ final class TelegramBot implements Presence {
     @Override
     public void run() throws InterruptedException {
         try {
-            Optional<JsonNode> me = insistence.ask(() -> api.ask(new GetMe(), ASKING));
-            if (me.isPresent()) {
-                serve(Self.of(me.get()));
+            Optional<Self> self = insistence.ask(() -> Self.of(api.ask(new GetMe(), ASKING)));
+            if (self.isPresent()) {
+                serve(self.get());
             }
         } catch (Failure unknownToken) {
             throw Settings.unknownToken(unknownToken);

@@ -35,9 +35,10 @@ final class TelegramChecks {
         try (BotApi api = new BotApi(settings.token(), settings.api())) {
             try {
                 JsonNode me = api.ask(new GetMe(), PATIENCE);
+                Self self = Self.of(me);
                 address();
-                checks.add(Check.good("jeton", "celui de @" + Self.of(me).name()));
-                permissions(me);
+                checks.add(Check.good("jeton", "celui de @" + self.name()));
+                permissions(self, me);
                 webhook(api.ask(new GetWebhookInfo(), PATIENCE));
             } catch (ApiFailure failure) {
                 failed(failure);
@@ -63,9 +64,9 @@ final class TelegramChecks {
         }
     }
 
-    private void permissions(JsonNode me) {
+    private void permissions(Self self, JsonNode me) {
         checks.add(
-                Self.of(me).isInline()
+                self.isInline()
                         ? Check.good("mode inline", "permis")
                         : Check.bad(
                                 "mode inline",

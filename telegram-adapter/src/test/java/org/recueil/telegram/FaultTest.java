@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recueil.data.DataException;
+import org.recueil.telegram.fake.Chat;
 import org.recueil.telegram.fake.FakeTelegram;
 import org.recueil.telegram.fake.Fault;
 import org.recueil.telegram.fake.Person;
@@ -63,6 +64,21 @@ class FaultTest {
             Person anna = trial.telegram.person("Anna", "fr");
             anna.says("II.37");
             assertTrue(trial.telegram.awaitSent(anna.chat()).text().startsWith("II.37"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{}", "[]", "null", "{\"id\":7,\"username\":\"\"}", "{\"id\":\"x\",\"username\":\"RecueilBot\"}"
+            })
+    void aServerThatDoesNotSayWhoTheBotIsIsAskedAgain(String nobody) {
+        try (Trial trial = Trial.prepare(Trial.QUICK)) {
+            trial.telegram.fail("getMe", 2, Fault.result(nobody));
+            trial.startBot();
+            Person anna = trial.telegram.person("Anna", "fr");
+            Chat group = trial.telegram.group("Groupe de travail");
+            anna.says(group, "/rec@RecueilBot II.37");
+            assertTrue(trial.telegram.awaitSent(group).text().startsWith("II.37"));
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Updates of every kind, from ordinary to senseless. The same seed gives the same updates. */
-final class RandomUpdates {
+public final class RandomUpdates {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> LINES = List.of(
             "II.37",
@@ -68,14 +68,14 @@ final class RandomUpdates {
     private final List<Long> groups;
     private int messages = 10_000_000;
 
-    RandomUpdates(long seed, List<Long> people, List<Long> groups) {
+    public RandomUpdates(long seed, List<Long> people, List<Long> groups) {
         this.random = new Random(seed);
         this.people = people;
         this.groups = groups;
     }
 
     /** An update without its number. */
-    String next() {
+    public String next() {
         ObjectNode update = JSON.createObjectNode();
         switch (random.nextInt(10)) {
             case 0, 1, 2, 3 -> update.set("message", message());

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,7 +14,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.recueil.command.Language;
 import org.recueil.command.Message;
-import org.recueil.delivery.Patience;
 import org.recueil.reply.PlainTextRenderer;
 import org.recueil.reply.Reply;
 import org.recueil.telegram.fake.Limits;
@@ -24,15 +22,6 @@ import org.recueil.telegram.fake.Request;
 
 /** Random updates through adapter and server: no uncaught error, no broken rule, every answer whole. */
 class RandomUpdatesTest {
-    private static final Terms TERMS = new Terms(
-            destination -> List.of(),
-            Optional.empty(),
-            new Patience(100_000, Duration.ofMinutes(10), Duration.ofMillis(50), Duration.ofMillis(400)),
-            Duration.ofSeconds(20),
-            Duration.ofSeconds(20),
-            Duration.ofMillis(50),
-            Duration.ofMillis(400));
-
     @Test
     void aShortRun() {
         run(500, 1);
@@ -48,7 +37,7 @@ class RandomUpdatesTest {
     private static void run(int count, long seed) {
         ConcurrentLinkedQueue<Throwable> uncaught = new ConcurrentLinkedQueue<>();
         Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> uncaught.add(thrown));
-        try (Trial trial = Trial.start(TERMS)) {
+        try (Trial trial = Trial.start(Unlimited.TERMS)) {
             trial.telegram.limits(Limits.LIFTED);
             trial.telegram.backstage().keepOnly(5_000);
             trial.telegram.patience(Duration.ofMinutes(5));
@@ -78,7 +67,7 @@ class RandomUpdatesTest {
     /** In a chat of its own each line's messages, joined, are the text of the core's answer. */
     @Test
     void thePartsOfAnAnswerJoinedAreItsText() {
-        try (Trial trial = Trial.start(TERMS)) {
+        try (Trial trial = Trial.start(Unlimited.TERMS)) {
             trial.telegram.limits(Limits.LIFTED);
             Person anna = trial.telegram.person("Anna", "fr");
             RandomUpdates updates = new RandomUpdates(3, List.of(anna.id()), List.of(-1L));

@@ -9,8 +9,13 @@ import java.time.Duration;
  * @param retryAfter seconds, for the header; negative for none
  * @param delay before it is answered
  * @param performs whether what was asked is done
+ * @param isCut whether half of the answer arrives, then the connection is closed
  */
-public record Fault(int status, String body, int retryAfter, Duration delay, boolean performs) {
+public record Fault(int status, String body, int retryAfter, Duration delay, boolean performs, boolean isCut) {
+    private Fault(int status, String body, int retryAfter, Duration delay, boolean performs) {
+        this(status, body, retryAfter, delay, performs, false);
+    }
+
     /** Slack's own no. */
     public static Fault error(String word) {
         return new Fault(200, "{\"ok\":false,\"error\":\"" + word + "\"}", -1, Duration.ZERO, false);
@@ -26,6 +31,17 @@ public record Fault(int status, String body, int retryAfter, Duration delay, boo
 
     public static Fault garbage() {
         return new Fault(200, "{\"ok\":tru\u0000<!--", -1, Duration.ZERO, false);
+    }
+
+    /** 200 with members of your own beside {@code ok}; what is no object comes in the place of all. Nothing is done. */
+    public static Fault yes(String json) {
+        String body = json.replaceFirst("^\\{", "{\"ok\":true,").replaceFirst(",}$", "}");
+        return new Fault(200, body, -1, Duration.ZERO, false);
+    }
+
+    /** What was asked is done, and half of the answer is lost on its way. */
+    public static Fault cut() {
+        return new Fault(200, "", -1, Duration.ZERO, true, true);
     }
 
     public static Fault dropped() {

@@ -8,8 +8,10 @@ import io.undertow.Undertow;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.Headers;
+import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -96,7 +98,24 @@ final class Front implements AutoCloseable {
             exchange.setStatusCode(isAddress ? 404 : 200);
         }
         exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, "application/json; charset=utf-8");
-        exchange.getResponseSender().send(answer.toString());
+        byte[] written = answer.toString().getBytes(StandardCharsets.UTF_8);
+        if (fault.filter(Fault::isCut).isPresent()) {
+            cut(exchange, written);
+        } else {
+            exchange.getResponseSender().send(ByteBuffer.wrap(written));
+        }
+    }
+
+    private static void cut(HttpServerExchange exchange, byte[] written) {
+        exchange.setResponseContentLength(written.length);
+        try {
+            exchange.getOutputStream().write(written, 0, written.length / 2);
+            exchange.getOutputStream().flush();
+        } catch (IOException gone) {
+            // Nobody is left to get the half of it.
+        } finally {
+            IoUtils.safeClose(exchange.getConnection());
+        }
     }
 
     private static void answer(HttpServerExchange exchange, Fault fault) {

@@ -1,0 +1,97 @@
+package org.recueil.faults;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.recueil.distribution.Unpacked;
+import org.recueil.slack.RandomTraffic;
+import org.recueil.slack.fake.Sent;
+import org.recueil.slack.fake.Standing;
+import org.recueil.telegram.RandomUpdates;
+import org.recueil.telegram.fake.Person;
+
+/** Whatever people may send, on both platforms at once, without end: -Dfaults.updates says how much. */
+@Tag("faults")
+@EnabledOnOs(OS.LINUX)
+class SoakIT {
+    private static final int UPDATES = Integer.getInteger("faults.updates", 1_000_000);
+    private static final int BATCH = 500;
+    private static final int PARTS = 10;
+    private static final double MOST_GROWTH = 1.05;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void heapAndThreadsStayAsTheyAre() throws Exception {
+        Unpacked archive = new Unpacked(folder);
+        try (Fakes fakes = new Fakes(Duration.ofMinutes(5))) {
+            fakes.telegram.backstage().keepOnly(200);
+            fakes.slack.keepOnly(200);
+            fakes.slack.lines().retryAfter(Duration.ofMinutes(1));
+            RandomUpdates updates = new RandomUpdates(3, people(fakes), groups(fakes));
+            RandomTraffic traffic = new RandomTraffic(fakes.slack, 3);
+            try (Service service = Service.startUnlimited(archive, folder.resolve("log"), fakes.settings())) {
+                fakes.slack.lines().awaitOpened(1);
+                long start = System.nanoTime();
+                Service.Held first = new Service.Held(0, 0);
+                for (int part = 1; part <= PARTS; part++) {
+                    for (int n = 0; n < UPDATES / PARTS; n += BATCH) {
+                        batch(fakes, updates, traffic);
+                    }
+                    Service.Held held = service.held();
+                    first = part == 1 ? held : first;
+                    System.out.printf(
+                            "soak: %,d updates, %.0f a second: heap %,d kB after a collection, %d threads, %d files, %d MB resident at most%n",
+                            part * (UPDATES / PARTS),
+                            part * (UPDATES / PARTS) / ((System.nanoTime() - start) / 1e9),
+                            held.heap() / 1024,
+                            held.threads(),
+                            service.openFiles(),
+                            service.mostResident());
+                    if (part == PARTS) {
+                        assertTrue(held.heap() <= first.heap() * MOST_GROWTH, "heap " + first + ", then " + held);
+                        assertTrue(held.threads() <= first.threads() * MOST_GROWTH, first + ", then " + held);
+                    }
+                }
+                service.end();
+                service.assertNoMistake();
+            }
+        }
+    }
+
+    private static List<Long> people(Fakes fakes) {
+        IntStream.range(0, 50).forEach(n -> fakes.slack.person("U" + n, n % 2 == 0 ? "fr-FR" : "en-US"));
+        return IntStream.range(0, 50)
+                .mapToObj(n -> fakes.telegram.person("P" + n, "fr"))
+                .peek(person -> person.starts(""))
+                .map(Person::id)
+                .toList();
+    }
+
+    private static List<Long> groups(Fakes fakes) {
+        IntStream.range(0, 12)
+                .forEach(n -> fakes.slack.channel("C" + n, Standing.values()[n % Standing.values().length]));
+        return IntStream.range(0, 10)
+                .mapToObj(n -> fakes.telegram.supergroup("G" + n).id())
+                .toList();
+    }
+
+    private static void batch(Fakes fakes, RandomUpdates updates, RandomTraffic traffic) {
+        IntStream.range(0, BATCH / 2).forEach(n -> fakes.telegram.backstage().deliver(updates.next()));
+        List<Sent> sent = Stream.generate(traffic::next).limit(BATCH / 2).toList();
+        fakes.telegram.awaitConfirmed();
+        sent.forEach(Sent::awaitAcknowledged);
+        assertEquals(0, fakes.telegram.backstage().pendingUpdates());
+    }
+}

@@ -1,0 +1,91 @@
+package org.recueil.service;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.recueil.delivery.Watch;
+import org.recueil.main.Engine;
+import org.recueil.main.Environment;
+import org.recueil.main.Setting;
+
+/**
+ * {@code serve} with the platforms' limits lifted: a program of its own. To each line of its input it answers how many bytes
+ * of heap are in use after a collection, and how many threads there are: {@code heap=… threads=…}.
+ */
+public final class UnlimitedService {
+    /** A platform as it is, but for its limits. */
+    private record Lifted(Platform usual, Maker maker) implements Platform {
+        interface Maker {
+            Presence presence(Engine engine, Map<String, String> variables, Watch watch);
+        }
+
+        @Override
+        public String name() {
+            return usual.name();
+        }
+
+        @Override
+        public String summary() {
+            return usual.summary();
+        }
+
+        @Override
+        public String firstSteps() {
+            return usual.firstSteps();
+        }
+
+        @Override
+        public List<Setting> settings() {
+            return usual.settings();
+        }
+
+        @Override
+        public Presence presence(Engine engine, Map<String, String> variables, Watch watch) {
+            return maker.presence(engine, variables, watch);
+        }
+
+        @Override
+        public List<Check> check(Map<String, String> variables) {
+            return usual.check(variables);
+        }
+    }
+
+    private UnlimitedService() {}
+
+    public static void main(String[] args) throws IOException {
+        Map<String, Lifted.Maker> makers = Map.of(
+                "telegram", org.recueil.telegram.Unlimited::presence, "slack", org.recueil.slack.Unlimited::presence);
+        List<Platform> platforms = new ArrayList<>();
+        for (Platform usual : Platforms.found()) {
+            platforms.add(new Lifted(usual, makers.get(usual.name())));
+        }
+        Thread telling = new Thread(UnlimitedService::tell, "telling");
+        telling.setDaemon(true);
+        telling.start();
+        Environment environment = Environment.ofThisProcess();
+        Configuration configuration = Configuration.read(environment.variables(), platforms);
+        List<Platform> wanted = Platforms.wanted(platforms, configuration.variables());
+        System.exit(new Serving(environment, configuration).run(wanted));
+    }
+
+    private static void tell() {
+        try (BufferedReader input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
+            while (input.readLine() != null) {
+                System.gc();
+                System.gc();
+                System.out.println("heap="
+                        + ManagementFactory.getMemoryMXBean()
+                                .getHeapMemoryUsage()
+                                .getUsed() + " threads="
+                        + ManagementFactory.getThreadMXBean().getThreadCount());
+            }
+        } catch (IOException gone) {
+            System.exit(1);
+        }
+    }
+}

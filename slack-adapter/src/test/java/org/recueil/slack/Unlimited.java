@@ -1,0 +1,28 @@
+package org.recueil.slack;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.recueil.delivery.Patience;
+import org.recueil.delivery.Pauses;
+import org.recueil.delivery.Watch;
+import org.recueil.main.Engine;
+import org.recueil.service.Presence;
+
+/** The bot in Slack without Slack's limits, and with endless patience: for floods and measurements. */
+public final class Unlimited {
+    static final Terms TERMS = new Terms(
+            destination -> List.of(),
+            new Patience(100_000, Duration.ofMinutes(10), Duration.ofMillis(50), Duration.ofMillis(400)),
+            new Pauses(Duration.ofMillis(20), Duration.ofMillis(400)),
+            new Pauses(Duration.ofMillis(5), Duration.ofMillis(10)),
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(3));
+
+    private Unlimited() {}
+
+    /** As {@link org.recueil.service.Platform#presence}. */
+    public static Presence presence(Engine engine, Map<String, String> variables, Watch watch) {
+        return new SlackBot(engine, Settings.read(variables), TERMS, watch);
+    }
+}

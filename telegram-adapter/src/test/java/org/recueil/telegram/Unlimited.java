@@ -1,0 +1,29 @@
+package org.recueil.telegram;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.recueil.delivery.Patience;
+import org.recueil.delivery.Watch;
+import org.recueil.main.Engine;
+import org.recueil.service.Presence;
+
+/** The bot in Telegram without Telegram's limits, and with endless patience: for floods and measurements. */
+public final class Unlimited {
+    static final Terms TERMS = new Terms(
+            destination -> List.of(),
+            Optional.empty(),
+            new Patience(100_000, Duration.ofMinutes(10), Duration.ofMillis(50), Duration.ofMillis(400)),
+            Duration.ofSeconds(20),
+            Duration.ofSeconds(20),
+            Duration.ofMillis(50),
+            Duration.ofMillis(400));
+
+    private Unlimited() {}
+
+    /** As {@link org.recueil.service.Platform#presence}. */
+    public static Presence presence(Engine engine, Map<String, String> variables, Watch watch) {
+        return new TelegramBot(engine, Settings.read(variables), TERMS, watch);
+    }
+}
