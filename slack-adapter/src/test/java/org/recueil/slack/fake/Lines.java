@@ -45,6 +45,7 @@ public final class Lines {
         return ticket;
     }
 
+    /** Nothing is sent to a socket before its greeting. */
     void connected(String ticket, WebSocketChannel channel) {
         Line line = new Line(channel, this::received);
         if (!bell.change(() -> tickets.remove(ticket))) {
@@ -54,12 +55,12 @@ public final class Lines {
         bell.run(() -> {
             lines.removeIf(each -> !each.isOpen());
             lines.add(line);
+            if (isGreeting) {
+                line.send(hello());
+            }
             opened++;
             besideTheLast = lines.size() - 1;
         });
-        if (isGreeting) {
-            line.send(hello());
-        }
     }
 
     private JsonObject hello() {
