@@ -68,10 +68,12 @@ record Settings(String botToken, Entrance entrance, HttpUrl api) {
             check(app.get(), APP_TOKEN, APP, "ce n’est pas un jeton d’application ; il commence par xapp-");
             return new Entrance.Socket(app.get());
         }
+        boolean wantsHttp = HTTP_PORT.in(variables).isPresent();
         String secret = SECRET.in(variables)
                 .orElseThrow(() -> new DataException(
-                        SECRET.name(),
-                        "il manque, et " + APP.name() + " aussi ; l’un ou l’autre dit comment Slack joint le bot"));
+                        (wantsHttp ? SECRET : APP).name(),
+                        "il manque, et " + (wantsHttp ? APP : SECRET).name()
+                                + " aussi ; l’un ou l’autre dit comment Slack joint le bot"));
         int port = HTTP_PORT
                 .portIn(variables)
                 .orElseThrow(() -> new DataException(

@@ -71,7 +71,7 @@ class DoctorTest {
     @CsvSource({
         "SLACK_BOT_TOKEN, token-secret, SLACK_BOT_TOKEN : ce n’est pas un jeton de bot",
         "SLACK_APP_TOKEN, token-secret, SLACK_APP_TOKEN : ce n’est pas un jeton d’application",
-        "SLACK_APP_TOKEN, '', 'SLACK_SIGNING_SECRET : il manque, et SLACK_APP_TOKEN aussi'",
+        "SLACK_APP_TOKEN, '', 'SLACK_APP_TOKEN : il manque, et SLACK_SIGNING_SECRET aussi'",
         "SLACK_API_URL, slack, SLACK_API_URL=slack"
     })
     void aSettingThatCannotBeUsedIsSaidUnquoted(String name, String value, String said) {

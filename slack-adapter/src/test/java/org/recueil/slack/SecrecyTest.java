@@ -107,7 +107,8 @@ class SecrecyTest {
                 "TEST-secret | xapp-TEST-secret | '' | '' | SLACK_BOT_TOKEN",
                 "xapp-TEST-secret | xapp-TEST-secret | '' | '' | SLACK_BOT_TOKEN",
                 "xoxb-TEST-secret | xoxb-TEST-secret | '' | '' | SLACK_APP_TOKEN",
-                "xoxb-TEST-secret | '' | '' | 3000 | SLACK_APP_TOKEN",
+                "xoxb-TEST-secret | '' | '' | 3000 | SLACK_SIGNING_SECRET",
+                "xoxb-TEST-secret | '' | '' | '' | SLACK_APP_TOKEN",
                 "xoxb-TEST-secret | '' | TEST-secret | '' | SLACK_HTTP_PORT",
                 "xoxb-TEST-secret | '' | TEST-secret | 65536 | SLACK_HTTP_PORT=65536",
                 "xoxb-TEST-secret | '' | TEST-secret | http | SLACK_HTTP_PORT=http"
