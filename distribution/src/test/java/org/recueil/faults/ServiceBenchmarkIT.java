@@ -127,9 +127,8 @@ class ServiceBenchmarkIT {
             anna.says("II.37");
         }
         String channel = "DS" + n;
-        Stream<Sent> said = served.slack()
-                ? Stream.of(fakes.slack.event(fakes.slack.said("U1", channel, "II.37")))
-                : Stream.of();
+        Stream<Sent> said =
+                served.slack() ? Stream.of(fakes.slack.event(fakes.slack.said("U1", channel, "II.37"))) : Stream.of();
         long begin = System.nanoTime();
         try (Service service = Service.start(archive, folder.resolve("log"), served.settings(fakes))) {
             if (served.telegram()) {

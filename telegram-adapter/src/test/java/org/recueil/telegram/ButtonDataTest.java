@@ -65,7 +65,18 @@ class ButtonDataTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "~x", "~x5", "~x5:-1", "/rec II.37", "~xzzzzzzzzzzzzzzz:", "~x5:1..2", "~x5:zzzzzz", "~x5:zik0zj.1"})
+    @ValueSource(
+            strings = {
+                "",
+                "~x",
+                "~x5",
+                "~x5:-1",
+                "/rec II.37",
+                "~xzzzzzzzzzzzzzzz:",
+                "~x5:1..2",
+                "~x5:zzzzzz",
+                "~x5:zik0zj.1"
+            })
     void whatIsNoDeletingButtonIsNone(String data) {
         assertEquals(Optional.empty(), DeleteData.read(data));
     }
