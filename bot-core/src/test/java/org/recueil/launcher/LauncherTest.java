@@ -547,6 +547,38 @@ class LauncherTest {
     }
 
     @Test
+    void triesAgainOnceThereIsRoomOnTheDisk() throws Exception {
+        assertEquals(0, run().exit());
+        var cds = home.resolve("target/launcher/cds");
+        try (var files = Files.walk(cds)) {
+            for (var each : files.filter(Files::isRegularFile).toList()) {
+                Files.delete(each);
+            }
+        }
+        limited("ulimit -f 0", "ask");
+        try (var files = Files.walk(cds)) {
+            assertEquals(List.of(), files.filter(Files::isRegularFile).toList());
+        }
+        run();
+        assertTrue(words().toString().contains("SharedArchiveFile"));
+    }
+
+    @Test
+    void aServiceIsAllowedEnoughFilesOrSaysThatItIsNot() throws Exception {
+        assertEquals(0, run().exit());
+        assertEquals(0, limited("ulimit -n 100", "ask").exit());
+        assertEquals(0, limited("ulimit -S -n 100", "serve").exit());
+        var refused = limited("ulimit -n 100", "serve");
+        assertEquals(71, refused.exit());
+        assertTrue(refused.err().contains("256 fichiers à la fois ; la limite est de 100"), refused.err());
+    }
+
+    private Run limited(String limit, String command) throws Exception {
+        var launcher = home.resolve("recueil").toString();
+        return finish(start(home, "/bin/sh", "-c", limit + " && exec \"$0\" " + command, launcher), "");
+    }
+
+    @Test
     void makesTheArchiveWithoutTheFurtherMeetings() throws Exception {
         environment.put("RECUEIL_CORPUS", "a folder with a mistake");
         run();

@@ -156,10 +156,10 @@ final class Service implements AutoCloseable {
 
     /** Asks it to end, which it does in time. */
     void end() throws InterruptedException {
-        assertTrue(process.isAlive(), () -> "it has ended by itself: " + log());
+        assertTrue(process.isAlive(), "it has ended by itself");
         process.toHandle().destroy();
         assertTrue(process.waitFor(5, TimeUnit.SECONDS), "it ends within five seconds");
-        assertEquals(ASKED_TO_END, process.exitValue(), this::log);
+        assertEquals(ASKED_TO_END, process.exitValue());
     }
 
     /** The exit code of a service that ends by itself. */
