@@ -185,7 +185,7 @@ public final class Courier<D> {
                 finished(destination, lane, first, thrown == null ? outcome : new Outcome.Done());
                 report(thrown);
             });
-        } catch (RuntimeException thrown) {
+        } catch (RuntimeException | StackOverflowError thrown) {
             finished(destination, lane, first, new Outcome.Done());
             report(thrown);
         }

@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CourierTest {
     private static final Duration SECOND = Duration.ofSeconds(1);
@@ -205,14 +208,26 @@ class CourierTest {
         assertEquals(List.of("0 a 1", "45000 a sorry"), log);
     }
 
-    @Test
-    void aDeliveryThatThrowsEndsAndTheNextGoes() {
+    static Stream<Runnable> failures() {
+        return Stream.of(
+                () -> {
+                    throw new IllegalStateException("broken");
+                },
+                () -> {
+                    throw new StackOverflowError("broken");
+                });
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void aDeliveryThatThrowsEndsAndTheNextGoes(Runnable failure) {
         List<Throwable> reported = new ArrayList<>();
         Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> reported.add(thrown));
         courier.submit("a", new Delivery() {
             @Override
             public CompletionStage<Outcome> attempt() {
-                throw new IllegalStateException("broken");
+                failure.run();
+                return new CompletableFuture<>();
             }
 
             @Override

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.recueil.fixture.CarriedCorpus;
 
 /** Whatever a person types, or a file holds, is read to its end: nothing is thrown, and nothing takes long. */
+@Tag("long")
 class HostileInputTest {
     private static final Duration LONG = Duration.ofSeconds(2);
     private static final int LENGTH = 100_000;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -96,6 +97,7 @@ class ReferenceFinderTest {
         assertTrue(cited > 0, "the provisions must cite something");
     }
 
+    @Tag("long")
     @ParameterizedTest
     @ValueSource(
             strings = {

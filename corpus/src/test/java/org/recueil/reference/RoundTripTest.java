@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -54,6 +55,7 @@ class RoundTripTest {
         }
     }
 
+    @Tag("long")
     @Test
     void isEachFoundByEachFormUnderATurkishLocale() {
         Locale before = Locale.getDefault();

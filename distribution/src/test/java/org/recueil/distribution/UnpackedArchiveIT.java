@@ -83,13 +83,13 @@ class UnpackedArchiveIT {
             serving.set("RECUEIL_HTTP_PORT", String.valueOf(port));
             Process process = serving.start("serve");
             try {
-                String sent = telegram.answer().get(30, TimeUnit.SECONDS);
+                String sent = telegram.answer().get(2, TimeUnit.MINUTES);
                 assertTrue(sent.contains("CTOC/COP/WG.4/2010/6, par. 44"), sent);
                 assertEquals(200, status("http://127.0.0.1:" + port + "/health/ready"));
             } finally {
                 process.toHandle().destroy(); // unlike process.destroy(), leaves what it said
             }
-            assertTrue(process.waitFor(10, TimeUnit.SECONDS), "it does not end");
+            assertTrue(process.waitFor(30, TimeUnit.SECONDS), "it does not end");
             String log = new String(process.getErrorStream().readAllBytes(), UTF_8);
             assertEquals(ASKED_TO_END, process.exitValue(), log);
         }

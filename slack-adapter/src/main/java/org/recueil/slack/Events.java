@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.recueil.command.Language;
 import org.recueil.command.Message.Audience;
 
@@ -77,10 +79,11 @@ final class Events {
     /** In the composer nobody has sent anything yet: then Slack's own id says where the preview goes. */
     private void linked(Payload event, Turn turn) {
         String user = event.text("user");
+        String channel = event.text("channel");
         String ts = event.text("message_ts");
         String id = event.text("unfurl_id");
         boolean composing = event.text("source").equals("composer") || ts.isEmpty() || ts.equals(id);
-        String key = "links " + event.text("channel") + " " + (composing ? id : ts);
+        String key = "links " + channel + " " + (composing ? id : ts);
         if (user.equals(desk.self().user()) || event.list("links").isEmpty()) {
             turn.shown();
             return;
@@ -88,23 +91,24 @@ final class Events {
         if (!turn.claim(key)) {
             return;
         }
-        desk.languages().of(user).thenAccept(language -> {
-            Map<String, Object> cards = cards(event.list("links"), language);
-            if (cards.isEmpty()) {
-                turn.shown();
-                return;
-            }
-            Map<String, String> arguments = new TreeMap<>(Map.of("unfurls", WebApi.json(cards)));
-            if (composing) {
-                arguments.put("unfurl_id", id);
-                arguments.put("source", event.text("source"));
-            } else {
-                arguments.put("channel", event.text("channel"));
-                arguments.put("ts", ts);
-            }
-            Destination destination = new Destination.Person(user, event.text("channel"));
-            desk.send(destination, () -> desk.api().call("chat.unfurl", arguments), turn);
-        });
+        Map<String, String> place =
+                composing ? Map.of("unfurl_id", id, "source", "composer") : Map.of("channel", channel, "ts", ts);
+        Destination destination = new Destination.Person(user, channel);
+        desk.languages()
+                .of(user)
+                .thenAccept(
+                        language -> desk.send(destination, () -> unfurl(event.list("links"), language, place), turn));
+    }
+
+    /** Nothing is sent where no link leads to a document of the corpus. */
+    private CompletionStage<Payload> unfurl(List<Payload> links, Language language, Map<String, String> place) {
+        Map<String, Object> cards = cards(links, language);
+        if (cards.isEmpty()) {
+            return CompletableFuture.completedFuture(Payload.NOTHING);
+        }
+        Map<String, String> arguments = new TreeMap<>(place);
+        arguments.put("unfurls", WebApi.json(cards));
+        return desk.api().call("chat.unfurl", arguments);
     }
 
     private Map<String, Object> cards(List<Payload> links, Language language) {

@@ -11,7 +11,9 @@ import org.recueil.delivery.Repeats;
  * somebody asked last.
  */
 final class Memory {
+    /** An event takes two: its own id and its message's. Slack sends again for six minutes, here at up to 60 events a second. */
     private static final int MOST = 50_000;
+
     private static final Duration HOUR = Duration.ofHours(1);
 
     /** Where somebody asked, and in what language. */

@@ -10,6 +10,9 @@ import java.util.stream.StreamSupport;
 
 /** What Slack sent, read leniently: a part that is missing, or is not what it should be, reads as empty. */
 record Payload(JsonElement json) {
+    /** Reads as empty. */
+    static final Payload NOTHING = new Payload(JsonNull.INSTANCE);
+
     /** @throws JsonParseException where the text is no JSON */
     static Payload parse(String text) {
         return new Payload(JsonParser.parseString(text));

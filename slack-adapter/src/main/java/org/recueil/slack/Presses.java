@@ -13,7 +13,6 @@ final class Presses {
     }
 
     void handle(Payload interaction, Turn turn) {
-
         switch (interaction.text("type")) {
             case "block_actions" -> pressed(interaction, turn);
             case "message_action" -> shortcut(interaction, turn);
@@ -71,7 +70,8 @@ final class Presses {
 
     /** Posted once, however often it is pressed; who pressed hears where it cannot be posted. */
     private void share(Press press, Pressed where, Turn turn) {
-        if (!turn.claim("share " + where.message() + " " + where.user() + " " + press.value())) {
+        if (!turn.claim(
+                "share " + where.channel() + " " + where.message() + " " + where.user() + " " + press.value())) {
             return;
         }
         Ending sharing = new Ending() {

@@ -22,8 +22,8 @@ final class Reception {
         UNKNOWN
     }
 
-    /** Slack tells the person after three seconds that nothing answered. */
-    private static final Duration PERSON_WAITS = Duration.ofMillis(200);
+    /** Slack tells the person after three seconds that nothing answered; a busy machine takes as long again to send it. */
+    private static final Duration PERSON_WAITS = Duration.ofMillis(150);
     /** The acknowledgement is the receipt: what was not acknowledged outlives a crash. */
     private static final Duration EVENT_WAITS = Duration.ofMillis(900);
 
@@ -47,7 +47,8 @@ final class Reception {
     /**
      * Takes over what Slack sent.
      *
-     * @param envelope the id of what it came in, which no other has; empty where there is none
+     * @param envelope the id of what it came in, which no other has; empty where there is none. An event has an id of its own,
+     *     which stays where the envelope is another
      * @param acknowledgement sends it; it does not throw, and may come to nothing where the way back is gone
      */
     void take(Kind kind, String envelope, Payload payload, Runnable acknowledgement) {
@@ -59,7 +60,7 @@ final class Reception {
         watch.received(name);
         turn.whenEnded(() -> watch.settled(name, Duration.ofNanos(timer.now() - start)));
         timer.at(timer.in(kind == Kind.EVENT ? EVENT_WAITS : PERSON_WAITS), turn::acknowledge);
-        if (!envelope.isEmpty() && !turn.claim("envelope " + envelope)) {
+        if (kind != Kind.EVENT && !envelope.isEmpty() && !turn.claim("envelope " + envelope)) {
             return;
         }
         try {

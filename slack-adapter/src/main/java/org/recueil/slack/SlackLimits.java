@@ -15,8 +15,8 @@ final class SlackLimits {
     static final int MESSAGE_CHARACTERS = 13_000;
     /** What we fill of it: users report {@code msg_blocks_too_long} from 11,300 on, for some kinds of blocks. */
     static final int MESSAGE_ROOM = 10_000;
-    /** What buttons may take of it. */
-    static final int BUTTON_CHARACTERS = 5_000;
+    /** What buttons may take of it: all themes in English, in a thread, and a section beside them. */
+    static final int BUTTON_CHARACTERS = MESSAGE_ROOM - 3_000;
 
     /** As many as a message shows without being all buttons; what is more is written out. */
     static final int BUTTONS = 100;

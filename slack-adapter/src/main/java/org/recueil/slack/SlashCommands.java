@@ -12,7 +12,6 @@ final class SlashCommands {
 
     void handle(Payload command, Turn turn) {
         Optional<String> line = Commands.line(command.text("command"), HeardText.plain(command.text("text")));
-
         if (line.isEmpty()) {
             turn.shown();
         } else {

@@ -7,7 +7,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import okhttp3.HttpUrl;
 import org.recueil.delivery.Failure;
 import org.recueil.delivery.Insistence;
-import org.recueil.delivery.Pauses;
 import org.recueil.delivery.Timer;
 import org.recueil.delivery.Watch;
 
@@ -61,10 +60,10 @@ final class SocketMode implements Connection {
             if (!announced) {
                 watch.disconnected();
             }
-            boolean good = announced || timer.now() - start > GOOD.toNanos();
+            boolean good = timer.now() - start > GOOD.toNanos();
             bad = good ? 0 : bad + 1;
             if (bad > 1) {
-                insistence.sleep(new Pauses(Duration.ofMillis(50), Duration.ofSeconds(1)).after(bad - 1));
+                insistence.sleep(terms.reopening().after(bad - 1));
             }
             current = insistence.ask(this::connect);
             timer.at(timer.in(BEFORE_LEAVING), () -> leave(socket));

@@ -13,6 +13,7 @@ import org.recueil.delivery.Pauses;
  * @param limits of a destination; none where it is not limited
  * @param patience with answers
  * @param connecting pauses between attempts
+ * @param reopening pauses between sockets that do not last, however they end
  * @param ping how often a socket is tried; twice that without an answer, and it is given up
  * @param hello how long a new socket may take to greet
  */
@@ -20,6 +21,7 @@ record Terms(
         Function<Destination, List<Limit>> limits,
         Patience patience,
         Pauses connecting,
+        Pauses reopening,
         Duration ping,
         Duration hello) {
     private static final List<Limit> A_MESSAGE_A_SECOND = List.of(new Limit(1, Duration.ofSeconds(1)));
@@ -28,6 +30,7 @@ record Terms(
             destination -> destination instanceof Destination.Channel ? A_MESSAGE_A_SECOND : List.of(),
             new Patience(100, Duration.ofSeconds(30), Duration.ofMillis(500), Duration.ofSeconds(8)),
             new Pauses(Duration.ofMillis(100), Duration.ofSeconds(5)),
+            new Pauses(Duration.ofMillis(50), Duration.ofSeconds(1)),
             Duration.ofSeconds(3),
             Duration.ofSeconds(5));
 }

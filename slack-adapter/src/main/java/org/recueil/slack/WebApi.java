@@ -1,7 +1,6 @@
 package org.recueil.slack;
 
 import com.google.gson.Gson;
-import com.google.gson.JsonNull;
 import com.google.gson.JsonParseException;
 import com.slack.api.util.json.GsonFactory;
 import java.io.IOException;
@@ -48,8 +47,15 @@ final class WebApi implements AutoCloseable {
     private final HttpUrl base;
     private final String botToken;
     private final Consumer<ApiFailure> unknownToken;
+    /** The dispatcher bounds them; it begins the next request on the thread of one that has not quite ended. */
     private final ExecutorService threads = new ThreadPoolExecutor(
-            0, MOST_AT_ONCE, 5, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> new Thread(task, "slack-http"));
+            0,
+            Integer.MAX_VALUE,
+            5,
+            TimeUnit.SECONDS,
+            new SynchronousQueue<>(),
+            task -> new Thread(task, "slack-http"));
+
     private final ExecutorService socketThreads =
             Executors.newCachedThreadPool(task -> new Thread(task, "slack-socket"));
     private final OkHttpClient client;
@@ -207,7 +213,7 @@ final class WebApi implements AutoCloseable {
         try {
             return Payload.parse(body);
         } catch (JsonParseException unreadable) {
-            return new Payload(JsonNull.INSTANCE);
+            return Payload.NOTHING;
         }
     }
 

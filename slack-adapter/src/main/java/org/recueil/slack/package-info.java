@@ -20,7 +20,9 @@
  * came by the old one is acknowledged there while it can be, then by the next</td></tr>
  * <tr><td>a socket that breaks, is closed, or says nothing for 3 to 6 s</td><td>the next one is opened at once</td><td>goes on; an
  * event whose acknowledgement is lost comes again, and is not answered again</td></tr>
- * <tr><td>a search that takes long, a Web API that does</td><td></td><td>acknowledged after 200 ms, an event after 900 ms; answered
+ * <tr><td>sockets of which none lasts 2 s, however they end</td><td>the next one is opened after pauses that grow from 0.05 s to
+ * 1 s</td><td>goes on</td></tr>
+ * <tr><td>a search that takes long, a Web API that does</td><td></td><td>acknowledged after 150 ms, an event after 900 ms; answered
  * when it can be</td></tr>
  * <tr><td>the same event, message, command or press again, by whatever id or way</td><td></td><td>answered once in an hour;
  * again where the first answer failed</td></tr>

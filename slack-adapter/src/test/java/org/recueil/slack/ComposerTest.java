@@ -52,6 +52,17 @@ class ComposerTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"FRENCH, /themes tous", "ENGLISH, /themes all"})
+    void eachThemeHasItsButtonInOneLanguageAndTheOther(Language language, String line) {
+        List<SlackMessage> messages = COMPOSER.shareable(line, language, THREAD);
+        assertTrue(messages.size() <= 3, () -> messages.size() + " messages");
+        long themes = read(messages).buttons().stream()
+                .filter(button -> button.value().startsWith("/theme "))
+                .count();
+        assertEquals(78, themes);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"bonjour", "/aide", "", "/rec II.9999", "\n"})
     void whatTellsOthersNothingIsNotShared(String line) {
         assertEquals(List.of(), shares(COMPOSER.shareable(line, Language.FRENCH, "")));

@@ -26,12 +26,28 @@ class SocketTest {
     @ParameterizedTest
     @ValueSource(strings = {"warning", "refresh_requested", "too_many_websockets", "link_disabled"})
     void theNextSocketIsOpenBeforeTheOldOneIsLeft(String reason) {
-        try (Trial trial = Trial.start()) {
-            trial.slack.lines().refresh(reason, Duration.ofMillis(700));
+        try (Trial trial = Trial.start(Terms.USUAL)) {
+            trial.slack.lines().refresh(reason, Duration.ofMinutes(1));
             trial.slack.lines().awaitOpened(2);
-            assertEquals(2, trial.slack.lines().connected());
+            assertEquals(1, trial.slack.lines().besideTheLast());
             answers(trial, "D1");
             answers(trial, "D2");
+        }
+    }
+
+    @Test
+    void socketsThatAreAllAnnouncedAwayAreNotOpenedWithoutAPause() throws InterruptedException {
+        try (Trial trial = Trial.start(Terms.USUAL)) {
+            int opened = 1;
+            for (long end = System.nanoTime() + 2_000_000_000L; System.nanoTime() < end; Thread.sleep(1)) {
+                if (trial.slack.lines().opened() >= opened) {
+                    opened = trial.slack.lines().opened() + 1;
+                    trial.slack.lines().refresh("link_disabled", Duration.ofSeconds(10));
+                }
+            }
+            int sockets = trial.slack.lines().opened();
+            assertTrue(sockets > 2 && sockets < 12, () -> sockets + " sockets in 2 s");
+            answers(trial, "D1");
         }
     }
 

@@ -35,6 +35,7 @@ final class Trial implements AutoCloseable {
             Terms.USUAL.limits(),
             new Patience(100, Duration.ofSeconds(30), Duration.ofMillis(50), Duration.ofMillis(400)),
             new Pauses(Duration.ofMillis(20), Duration.ofMillis(400)),
+            Terms.USUAL.reopening(),
             Duration.ofMillis(300),
             Duration.ofSeconds(3));
 

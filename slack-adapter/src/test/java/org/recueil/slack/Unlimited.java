@@ -15,6 +15,7 @@ public final class Unlimited {
             destination -> List.of(),
             new Patience(100_000, Duration.ofMinutes(10), Duration.ofMillis(50), Duration.ofMillis(400)),
             new Pauses(Duration.ofMillis(20), Duration.ofMillis(400)),
+            new Pauses(Duration.ofMillis(5), Duration.ofMillis(10)),
             Duration.ofSeconds(5),
             Duration.ofSeconds(3));
 

@@ -31,6 +31,7 @@ public final class Lines {
     private volatile int mostAttempts = USUAL_ATTEMPTS;
     private volatile boolean isGreeting = true;
     private int opened;
+    private int besideTheLast;
     private int next;
 
     Lines(Bell bell, ScheduledExecutorService clock) {
@@ -54,6 +55,7 @@ public final class Lines {
             lines.removeIf(each -> !each.isOpen());
             lines.add(line);
             opened++;
+            besideTheLast = lines.size() - 1;
         });
         if (isGreeting) {
             line.send(hello());
@@ -177,14 +179,15 @@ public final class Lines {
         return bell.read(() -> opened);
     }
 
+    /** How many others were open when the last one was opened. */
+    public int besideTheLast() {
+        return bell.read(() -> besideTheLast);
+    }
+
     public void awaitOpened(int count) {
         bell.await(
                 () -> opened >= count ? Optional.of(count) : Optional.empty(),
                 () -> "fewer than " + count + " sockets");
-    }
-
-    public int connected() {
-        return open().size();
     }
 
     private List<Line> open() {
