@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * How fast everything is, printed as one table: {@code mvn -B -q -Pbenchmark test}; the search alone with {@code
+ * How fast everything is, printed as one table: {@code mvn -B -q -Pbenchmark verify}; the search alone with {@code
  * -Dbenchmark.short}.
  */
 @Tag("benchmark")

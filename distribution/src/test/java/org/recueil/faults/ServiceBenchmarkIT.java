@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,7 @@ import org.recueil.telegram.fake.Person;
  */
 @Tag("benchmark")
 @EnabledOnOs(OS.LINUX)
+@DisabledIfSystemProperty(named = "benchmark.short", matches = ".*", disabledReason = "the search alone is wanted")
 class ServiceBenchmarkIT {
     private static final int STARTS = 7;
     private static final double LONGEST_START = 1_500;
