@@ -53,6 +53,7 @@ final class Narrower {
         }
         if (filter.provisions().isEmpty()) {
             mostFrequent(found, this::themes)
+                    .flatMap(this::theme)
                     .ifPresent(theme -> actions.add(
                             narrow(wording.say("search.only.theme", theme.name()), asked, "thème:" + theme.number())));
         }
@@ -67,18 +68,28 @@ final class Narrower {
         return hit.text().provision().stream().map(id -> id.meeting());
     }
 
-    private Stream<Theme> themes(Hit hit) {
-        return hit.text().provision().stream().flatMap(id -> corpus.themesOf(id, ThemeFinder.EDITION).stream());
+    /** By their numbers: a theme itself is long to compare. */
+    private Stream<Integer> themes(Hit hit) {
+        return hit.text().provision().stream()
+                .flatMap(id -> corpus.themesOf(id, ThemeFinder.EDITION).stream())
+                .map(Theme::number);
     }
 
-    private static <T> Optional<T> mostFrequent(List<Hit> found, Function<Hit, Stream<T>> of) {
+    private Optional<Theme> theme(int number) {
+        return corpus.themes(ThemeFinder.EDITION).stream()
+                .filter(theme -> theme.number() == number)
+                .findFirst();
+    }
+
+    /** Of several that are as frequent the first. */
+    private static <T extends Comparable<T>> Optional<T> mostFrequent(List<Hit> found, Function<Hit, Stream<T>> of) {
         Map<T, Long> counts = found.stream()
                 .limit(BEST)
                 .flatMap(of)
                 .collect(Collectors.groupingBy(each -> each, Collectors.counting()));
         return counts.entrySet().stream()
                 .max(Map.Entry.<T, Long>comparingByValue()
-                        .thenComparing(entry -> entry.getKey().toString(), Comparator.reverseOrder()))
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey);
     }
 }
