@@ -37,6 +37,7 @@ class SearchAnswersTest {
                 "compensation | A.I.13 A.IV.46.h",
                 "compensasion | A.I.13 A.IV.46.h",
                 "non-punishment | A.I.11 A.II.44",
+                "faut-il punir les victimes ? | A.I.11 A.VII.2.b",
                 "supply chains | A.IX.20 A.IX.21",
                 "suply chain | A.IX.20 A.IX.21",
                 "mdecins | A.VI.9 A.I.8",
@@ -65,6 +66,7 @@ class SearchAnswersTest {
             value = {
                 "compensation | Victimes (indemnisation)",
                 "non-punishment | Victimes (non-sanction et non-poursuite)",
+                "faut-il punir les victimes ? | Victimes (non-sanction et non-poursuite)",
                 "peacekeepers | Intervenants (personnel du maintien de la paix)",
                 "casques bleus | Intervenants (personnel du maintien de la paix)"
             })
