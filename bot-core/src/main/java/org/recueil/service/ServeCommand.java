@@ -2,6 +2,7 @@ package org.recueil.service;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.recueil.command.Language;
 import org.recueil.main.Environment;
 import org.recueil.main.SubCommand;
@@ -10,6 +11,11 @@ import picocli.CommandLine.ParseResult;
 /** {@code serve}: the bot on every platform whose tokens are set. */
 public final class ServeCommand implements SubCommand {
     private static final int NOTHING_TO_SERVE = 1;
+
+    private List<Platform> platforms;
+    private Configuration configuration;
+    private List<Platform> wanted;
+    private Optional<Serving> serving;
 
     @Override
     public String name() {
@@ -22,11 +28,16 @@ public final class ServeCommand implements SubCommand {
     }
 
     @Override
+    public void begin(Environment environment, List<String> arguments) {
+        platforms = Platforms.found();
+        configuration = Configuration.read(environment.variables(), platforms);
+        wanted = Platforms.wanted(platforms, configuration.variables());
+        serving = wanted.isEmpty() ? Optional.empty() : Optional.of(new Serving(environment, configuration));
+    }
+
+    @Override
     public int run(Environment environment, ParseResult arguments, Language language) throws IOException {
-        List<Platform> platforms = Platforms.found();
-        Configuration configuration = Configuration.read(environment.variables(), platforms);
-        List<Platform> wanted = Platforms.wanted(platforms, configuration.variables());
-        if (wanted.isEmpty()) {
+        if (serving.isEmpty()) {
             environment
                     .err()
                     .println("recueil serve : aucun jeton, donc rien à servir. Il faut l’un de ces réglages :");
@@ -39,6 +50,6 @@ public final class ServeCommand implements SubCommand {
             configuration.unknown().forEach(environment.err()::println);
             return NOTHING_TO_SERVE;
         }
-        return new Serving(environment, configuration).run(wanted);
+        return serving.get().run(wanted);
     }
 }

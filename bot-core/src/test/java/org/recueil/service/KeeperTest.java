@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.recueil.data.DataException;
 import org.recueil.delivery.Pauses;
 import org.recueil.delivery.Watch;
-import org.recueil.main.Engine;
 import org.recueil.service.PretendedPlatform.Deed;
 
 class KeeperTest {
@@ -31,10 +30,9 @@ class KeeperTest {
     private final ConcurrentLinkedQueue<String> events = new ConcurrentLinkedQueue<>();
 
     private Keeper keeper(PretendedPlatform platform, Pauses pauses) {
-        Engine none = null;
         return new Keeper(
                 "pigeon",
-                () -> platform.presence(none, java.util.Map.of("PIGEON_TOKEN", "1"), Watch.NONE),
+                () -> platform.presence(() -> null, java.util.Map.of("PIGEON_TOKEN", "1"), Watch.NONE),
                 new Keeper.Events() {
                     @Override
                     public void restarts() {

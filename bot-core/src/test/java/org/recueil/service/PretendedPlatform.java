@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.recueil.delivery.Watch;
 import org.recueil.main.Engine;
 import org.recueil.main.Setting;
@@ -51,7 +52,7 @@ final class PretendedPlatform implements Platform {
     }
 
     @Override
-    public Presence presence(Engine engine, Map<String, String> variables, Watch watch) {
+    public Presence presence(Supplier<Engine> engine, Map<String, String> variables, Watch watch) {
         settings().get(0).require(variables);
         Deed deed = deeds.get(Math.min(presences.getAndIncrement(), deeds.size() - 1));
         CountDownLatch closed = new CountDownLatch(1);

@@ -5,6 +5,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.recueil.command.Bot;
 import org.recueil.command.Language;
 import org.recueil.delivery.Courier;
@@ -15,6 +16,7 @@ import org.recueil.delivery.Watch;
 import org.recueil.delivery.WatchedAttempts;
 import org.recueil.delivery.Workers;
 import org.recueil.main.Engine;
+import org.recueil.service.IndexOpening;
 import org.recueil.service.Presence;
 import org.recueil.slack.Settings.Entrance;
 
@@ -28,7 +30,7 @@ final class SlackBot implements Presence {
     private static final long LAST_MILLIS = 500;
     private static final long CLOSING_MILLIS = 4_500;
 
-    private final Engine engine;
+    private final Supplier<Engine> engine;
     private final Settings settings;
     private final Terms terms;
     private final Watch watch;
@@ -40,7 +42,7 @@ final class SlackBot implements Presence {
     private final AtomicReference<ApiFailure> unknownToken = new AtomicReference<>();
     private volatile Optional<Connection> connection = Optional.empty();
 
-    SlackBot(Engine engine, Settings settings, Terms terms, Watch watch) {
+    SlackBot(Supplier<Engine> engine, Settings settings, Terms terms, Watch watch) {
         this.engine = engine;
         this.settings = settings;
         this.terms = terms;
@@ -71,8 +73,8 @@ final class SlackBot implements Presence {
 
     private void serve(Self self) throws Failure, InterruptedException {
         Journal.started(self);
-        Bot bot = engine.bot();
-        Composer composer = new Composer(bot, engine.corpus(), watch);
+        Bot bot = engine.get().bot();
+        Composer composer = new Composer(bot, engine.get().corpus(), watch);
         Desk desk = new Desk(self, api, composer, terms, timer, workers, watch);
         Courier<Destination> courier = desk.courier();
         watch.queue(courier::waiting);
@@ -80,6 +82,7 @@ final class SlackBot implements Presence {
         warmUp(composer, reception);
         Connection entrance = entrance(reception);
         connection = Optional.of(entrance);
+        IndexOpening.begin(bot);
         try {
             if (!insistence.isStopped()) {
                 entrance.run();

@@ -2,6 +2,7 @@ package org.recueil.slack;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.recueil.delivery.Watch;
 import org.recueil.main.Engine;
 import org.recueil.main.Setting;
@@ -32,7 +33,7 @@ public final class SlackFrontEnd implements Platform {
     }
 
     @Override
-    public Presence presence(Engine engine, Map<String, String> variables, Watch watch) {
+    public Presence presence(Supplier<Engine> engine, Map<String, String> variables, Watch watch) {
         return new SlackBot(engine, Settings.read(variables), Terms.USUAL, watch);
     }
 

@@ -94,7 +94,7 @@ final class Trial implements AutoCloseable {
     }
 
     void startBot(Settings settings) {
-        bot = new SlackBot(engine, settings, terms, Watch.NONE);
+        bot = new SlackBot(() -> engine, settings, terms, Watch.NONE);
         thread = new Thread(this::run, "trial");
         thread.start();
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.recueil.command.Bot;
 import org.recueil.command.Quotes;
 import org.recueil.delivery.Courier;
@@ -17,6 +18,7 @@ import org.recueil.delivery.Watch;
 import org.recueil.delivery.WatchedAttempts;
 import org.recueil.delivery.Workers;
 import org.recueil.main.Engine;
+import org.recueil.service.IndexOpening;
 import org.recueil.service.Presence;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 
@@ -30,16 +32,17 @@ final class TelegramBot implements Presence {
     private static final Duration ASKING = Duration.ofSeconds(15);
     private static final long CLOSING_MILLIS = 4_500;
 
-    private final Engine engine;
+    private final Supplier<Engine> engine;
     private final Terms terms;
     private final Watch watch;
     private final BotApi api;
     private final Insistence insistence;
     private final Timer timer = Timer.system("telegram-timer");
+    private final UpdateReader reader = new UpdateReader();
     private final ExecutorService workers;
     private final CountDownLatch ended = new CountDownLatch(1);
 
-    TelegramBot(Engine engine, Settings settings, Terms terms, Watch watch) {
+    TelegramBot(Supplier<Engine> engine, Settings settings, Terms terms, Watch watch) {
         this.engine = engine;
         this.terms = terms;
         this.watch = watch;
@@ -70,9 +73,7 @@ final class TelegramBot implements Presence {
     private void serve(Self self) throws Failure, InterruptedException {
         Journal.started(self);
         answered();
-        Bot bot = engine.bot();
-        Thread announcing = new Thread(() -> announce(bot), "telegram-profile");
-        announcing.start();
+        Bot bot = engine.get().bot();
         Composer composer = new Composer(bot, self, watch);
         Memory memory = new Memory(timer::now);
         Courier<Destination> courier = new Courier<>(
@@ -84,8 +85,12 @@ final class TelegramBot implements Presence {
                 destination -> Desk.apology(destination, api, memory, composer));
         watch.queue(courier::waiting);
         Desk desk = new Desk(self, api, courier, memory, composer, new Addressed(self, bot::isCommand));
-        Updates updates = new Updates(desk, new InlineAnswers(bot, new Quotes(engine.corpus()), self), watch);
+        Updates updates = new Updates(
+                reader, desk, new InlineAnswers(bot, new Quotes(engine.get().corpus()), self), watch);
         Poller poller = new Poller(api, insistence, updates::handle, this::answered, terms.poll(), terms.hung());
+        Thread announcing = new Thread(() -> announce(bot), "telegram-profile");
+        announcing.start();
+        IndexOpening.begin(bot);
         try {
             poller.run();
             Journal.stopping(courier.waiting());

@@ -73,7 +73,7 @@ final class Trial implements AutoCloseable {
     }
 
     void startBot() {
-        bot = new TelegramBot(ENGINE, new Settings(TOKEN, HttpUrl.get(telegram.url())), terms, Watch.NONE);
+        bot = new TelegramBot(() -> ENGINE, new Settings(TOKEN, HttpUrl.get(telegram.url())), terms, Watch.NONE);
         thread = new Thread(this::run, "trial");
         thread.start();
     }
