@@ -34,6 +34,9 @@ public interface Platform extends FrontEnd {
      */
     List<Check> check(Map<String, String> variables);
 
+    /** What it is asked and answered in a rehearsal. @param address of the server that plays it, which ends with a slash */
+    Rehearsed rehearsed(String address);
+
     @Override
     default int run(Environment environment, Language language) throws IOException {
         Configuration configuration = Configuration.read(environment.variables(), List.of(this));

@@ -6,11 +6,16 @@ import java.util.Optional;
 import org.recueil.command.Language;
 import org.recueil.main.Environment;
 import org.recueil.main.SubCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code serve}: the bot on every platform whose tokens are set. */
 public final class ServeCommand implements SubCommand {
     private static final int NOTHING_TO_SERVE = 1;
+
+    /** For the launcher, which keeps what a start loads. */
+    private static final String REHEARSE = "--rehearse";
 
     private List<Platform> platforms;
     private Configuration configuration;
@@ -28,6 +33,12 @@ public final class ServeCommand implements SubCommand {
     }
 
     @Override
+    public CommandSpec spec() {
+        return CommandSpec.create()
+                .addOption(OptionSpec.builder(REHEARSE).type(boolean.class).build());
+    }
+
+    @Override
     public void begin(Environment environment, List<String> arguments) {
         platforms = Platforms.found();
         configuration = Configuration.read(environment.variables(), platforms);
@@ -37,6 +48,10 @@ public final class ServeCommand implements SubCommand {
 
     @Override
     public int run(Environment environment, ParseResult arguments, Language language) throws IOException {
+        if (arguments.matchedOptionValue(REHEARSE, false)) {
+            Rehearsal.run(environment, platforms);
+            return 0;
+        }
         if (serving.isEmpty()) {
             environment
                     .err()

@@ -58,7 +58,7 @@ final class Serving {
     }
 
     /** For who cannot go on without, on a thread that has nobody to tell what a file may have done. */
-    private Engine engine() {
+    Engine engine() {
         try {
             return engine.get();
         } catch (IOException unreadable) {

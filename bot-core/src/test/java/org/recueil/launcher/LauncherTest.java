@@ -44,8 +44,8 @@ class LauncherTest {
             esac
             for word; do
                 case $word in -XX:ArchiveClassesAtExit=*)
-                    echo "$0" >>"$TMP/archived"
-                    [ -z "${NO_ARCHIVE-}${RECUEIL_CORPUS-}" ] || exit 1
+                    echo "$0" >>"$TMP/archived"; echo "$*" >>"$TMP/trained"
+                    [ -z "${NO_ARCHIVE-}${RECUEIL_CORPUS-}${RECUEIL_CONFIG-}" ] || exit 1
                     echo archive >"${word#*=}"; exit ;;
                 esac
             done
@@ -222,24 +222,26 @@ class LauncherTest {
         assertEquals(List.of("bot-core-0.1.0.jar", "a.jar", "b.jar"), jars());
     }
 
-    @Test
-    void anAdapterIsAddedWhereItIsAskedForBehindWhatAllShare() throws Exception {
-        write("le dossier d'été/slack-adapter/pom.xml", "");
-        write("le dossier d'été/telegram-adapter/pom.xml", "");
-        run("telegram");
-        var shared = List.of("bot-core-0.1.0.jar", "a.jar", "b.jar");
-        assertEquals(shared, jars().subList(0, 3));
-        assertEquals(List.of("telegram-adapter-0.1.0.jar", "of-telegram-adapter.jar"), jars().subList(3, 5));
-        assertEquals(5, jars().size());
+    @ParameterizedTest
+    @ValueSource(strings = {"serve", "doctor", "telegram", "slack", "help", "--help", "telegramm", "a b", "../x"})
+    void allElseHasAllAdaptersBehindWhatAllShare(String command) throws Exception {
+        adapters();
+        run(command);
+        assertEquals(
+                List.of(
+                        "bot-core-0.1.0.jar",
+                        "a.jar",
+                        "b.jar",
+                        "slack-adapter-0.1.0.jar",
+                        "of-slack-adapter.jar",
+                        "telegram-adapter-0.1.0.jar",
+                        "of-telegram-adapter.jar"),
+                jars());
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"help", "--help", "telegramm", "a b", "../x"})
-    void allAdaptersAreAddedWhereItMayBeAny(String command) throws Exception {
+    private void adapters() throws IOException {
         write("le dossier d'été/slack-adapter/pom.xml", "");
         write("le dossier d'été/telegram-adapter/pom.xml", "");
-        run(command);
-        assertEquals(7, jars().size(), jars().toString());
     }
 
     private List<String> jars() {
@@ -498,6 +500,54 @@ class LauncherTest {
     }
 
     @Test
+    void servicesShareAnArchiveOfTheirOwnMadeByARehearsal() throws Exception {
+        adapters();
+        for (var command : List.of("serve", "telegram", "slack", "doctor", "serve")) {
+            run(command);
+            assertTrue(archive().toString().endsWith("-services.jsa"), command);
+        }
+        run("ask");
+        run("help");
+        assertFalse(archive().toString().endsWith("-services.jsa"));
+        var trained = lines("trained");
+        assertEquals(2, trained.size(), trained.toString());
+        assertTrue(trained.get(0).endsWith("of-telegram-adapter.jar org.recueil.main.Main serve --rehearse"));
+        assertTrue(trained.get(1).endsWith("lib/b.jar org.recueil.main.Main ask"));
+    }
+
+    @Test
+    void anAdapterThatIsNewerMakesTheServicesArchiveAgainAlone() throws Exception {
+        adapters();
+        run("ask");
+        run("serve");
+        Files.setLastModifiedTime(
+                home.resolve("slack-adapter/target/lib/of-slack-adapter.jar"),
+                FileTime.from(Instant.now().plusSeconds(60)));
+        run("ask");
+        run("serve");
+        assertEquals(3, lines("archived").size());
+    }
+
+    @Test
+    void aServiceTakesWhatIsThereWhereItMayNotMakeItsOwn() throws Exception {
+        adapters();
+        run("ask");
+        var usual = archive();
+        environment.put("NO_ARCHIVE", "yes");
+        run("serve");
+        assertEquals(usual, archive());
+    }
+
+    private Path archive() {
+        var option = "-XX:SharedArchiveFile=";
+        return words().stream()
+                .filter(word -> word.startsWith(option))
+                .map(word -> Path.of(word.substring(option.length())))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void ordersTheClassPathAndLeavesTestsOut() throws Exception {
         run();
         var target = home.resolve("bot-core/target") + "/";
@@ -530,12 +580,7 @@ class LauncherTest {
     @Test
     void clearsAwayTheHalfArchiveOfAStartThatWasKilled() throws Exception {
         run();
-        var option = "-XX:SharedArchiveFile=";
-        var archive = words().stream()
-                .filter(word -> word.startsWith(option))
-                .map(word -> Path.of(word.substring(option.length())))
-                .findFirst()
-                .orElseThrow();
+        var archive = archive();
         Files.delete(archive);
         var killed = Files.writeString(Path.of(archive + ".999999999"), "half");
         var alive = Files.writeString(
@@ -578,9 +623,10 @@ class LauncherTest {
         return finish(start(home, "/bin/sh", "-c", limit + " && exec \"$0\" " + command, launcher), "");
     }
 
-    @Test
-    void makesTheArchiveWithoutTheFurtherMeetings() throws Exception {
-        environment.put("RECUEIL_CORPUS", "a folder with a mistake");
+    @ParameterizedTest
+    @ValueSource(strings = {"RECUEIL_CORPUS", "RECUEIL_CONFIG"})
+    void makesTheArchiveWithoutWhatTheUserMayHaveMistaken(String variable) throws Exception {
+        environment.put(variable, "a mistake");
         run();
         assertTrue(words().toString().contains("SharedArchiveFile"));
     }
@@ -612,7 +658,7 @@ class LauncherTest {
         assertTrue(words().toString().contains(" -XX:SharedArchiveFile=" + home + "/cache/"), words().toString());
         run("telegram");
         assertEquals(List.of("bot-core-0.1.0.jar", "corpus-0.1.0.jar", "okhttp-4.12.0.jar"), jars());
-        assertEquals(1, lines("archived").size());
+        assertEquals(2, lines("archived").size());
     }
 
     @Test

@@ -70,6 +70,11 @@ final class PretendedPlatform implements Platform {
     }
 
     @Override
+    public Rehearsed rehearsed(String address) {
+        return new Rehearsed(Map.of(settings().get(0).name(), "1"), Map.of());
+    }
+
+    @Override
     public List<Check> check(Map<String, String> variables) {
         return List.of(Check.good("jeton", "connu"));
     }

@@ -51,6 +51,11 @@ public final class UnlimitedService {
         }
 
         @Override
+        public Rehearsed rehearsed(String address) {
+            return usual.rehearsed(address);
+        }
+
+        @Override
         public List<Check> check(Map<String, String> variables) {
             return usual.check(variables);
         }

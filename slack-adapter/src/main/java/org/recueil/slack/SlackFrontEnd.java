@@ -9,6 +9,7 @@ import org.recueil.main.Setting;
 import org.recueil.service.Check;
 import org.recueil.service.Platform;
 import org.recueil.service.Presence;
+import org.recueil.service.Rehearsed;
 
 /** {@code slack}: answers in a workspace of Slack until it is told to end. */
 public final class SlackFrontEnd implements Platform {
@@ -35,6 +36,17 @@ public final class SlackFrontEnd implements Platform {
     @Override
     public Presence presence(Supplier<Engine> engine, Map<String, String> variables, Watch watch) {
         return new SlackBot(engine, Settings.read(variables), Terms.USUAL, watch);
+    }
+
+    @Override
+    public Rehearsed rehearsed(String address) {
+        return new Rehearsed(
+                Settings.rehearsed(address),
+                Map.of(
+                        "auth.test",
+                        "{\"ok\":true,\"user_id\":\"U1\",\"bot_id\":\"B1\",\"team_id\":\"T1\"}",
+                        WebApi.OPEN_SOCKET,
+                        "{\"ok\":true,\"url\":\"" + address.replaceFirst("^http", "ws") + "\"}"));
     }
 
     @Override

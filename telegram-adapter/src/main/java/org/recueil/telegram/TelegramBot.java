@@ -27,6 +27,7 @@ import org.telegram.telegrambots.meta.api.methods.GetMe;
  * closed, and then finishes what is under way.
  */
 final class TelegramBot implements Presence {
+    private static final Duration FIRST_ANSWERS = Duration.ofMillis(300);
     private static final long FINISHING_MILLIS = 3_000;
     private static final Duration CONFIRMING = Duration.ofMillis(700);
     private static final Duration ASKING = Duration.ofSeconds(15);
@@ -107,14 +108,17 @@ final class TelegramBot implements Presence {
         watch.connected(terms.silence());
     }
 
-    /** Where that fails, the next start tries again. */
+    /** Once who waited is answered. Where that fails, the next start tries again. */
     private void announce(Bot bot) {
         try {
+            insistence.sleep(FIRST_ANSWERS);
             new Profile(api, bot).announce();
         } catch (ApiFailure failure) {
             if (!insistence.isStopped()) {
                 Journal.profileFailed(failure);
             }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
         }
     }
 
