@@ -44,6 +44,9 @@ final class Rehearsal implements AutoCloseable {
             Serving serving = new Serving(environment, new Configuration(variables, List.of()));
             serving.run(platforms);
             serving.engine().bot().answer(new Message("non-sanction", Language.FRENCH));
+            environment
+                    .out()
+                    .println("Répétition finie, sans réseau ; les jetons dont parle le journal en faisaient partie.");
         }
     }
 
