@@ -3,6 +3,7 @@ package org.recueil.service;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,7 @@ import org.recueil.main.Environment;
  * platforms for as long as an answer takes, and then says that it knows no token, which ends them.
  */
 final class Rehearsal implements AutoCloseable {
+    private static final long LONGEST_MILLIS = 30_000;
     private static final int OK = 200;
     private static final int UNAUTHORIZED = 401;
     private static final String UNKNOWN_TOKEN =
@@ -42,12 +44,35 @@ final class Rehearsal implements AutoCloseable {
             }
             rehearsal.server.start();
             Serving serving = new Serving(environment, new Configuration(variables, List.of()));
-            serving.run(platforms);
+            Thread run = new Thread(() -> serve(serving, platforms), "rehearsal");
+            run.setDaemon(true);
+            run.start();
+            if (!hasEnded(run)) {
+                throw new IOException("the rehearsal does not end");
+            }
             serving.engine().bot().answer(new Message("non-sanction", Language.FRENCH));
             environment
                     .out()
                     .println("Répétition finie, sans réseau ; les jetons dont parle le journal en faisaient partie.");
         }
+    }
+
+    private static void serve(Serving serving, List<Platform> platforms) {
+        try {
+            serving.run(platforms);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** The launcher waits for it, and somebody for the launcher. */
+    private static boolean hasEnded(Thread run) {
+        try {
+            run.join(LONGEST_MILLIS);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+        return !run.isAlive();
     }
 
     private String address() {

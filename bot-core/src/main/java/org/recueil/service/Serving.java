@@ -57,7 +57,7 @@ final class Serving {
         return NONE_LEFT;
     }
 
-    /** For who cannot go on without, on a thread that has nobody to tell what a file may have done. */
+    /** Waits until it is loaded, on threads that have nobody to tell of a file that cannot be read. */
     Engine engine() {
         try {
             return engine.get();

@@ -10,7 +10,7 @@ import org.recueil.main.Engine;
 import org.recueil.main.Setting;
 
 /** A platform without a network, whose presences do what a test says, one after the other. */
-final class PretendedPlatform implements Platform {
+class PretendedPlatform implements Platform {
     /** What a presence does; it ends by returning, by throwing, or, once closed, when {@code closed} says so. */
     interface Deed {
         void run(Watch watch, CountDownLatch closed) throws InterruptedException;
