@@ -37,12 +37,13 @@ final class Composer {
     List<TelegramMessage> answer(String line, Language language, boolean group, String question) {
         TelegramRenderer renderer = new TelegramRenderer(question, 1);
         if (!line.startsWith("/start")) {
-            return renderer.render(reply(ask(line, language, group), language));
+            return renderer.render(reply(ask(line, language, group), language, group));
         }
         Optional<Answer> linked = DeepLink.id(line.replaceFirst("^/start\\s*", ""))
                 .map(id -> ask("/rec " + id.replace("#", ", par. "), language, group))
                 .filter(answer -> answer.kind() != Answer.Kind.NOT_FOUND);
-        return renderer.render(linked.map(answer -> reply(answer, language)).orElseGet(() -> Words.greeting(language)));
+        return renderer.render(
+                linked.map(answer -> reply(answer, language, group)).orElseGet(() -> Words.greeting(language)));
     }
 
     /** Words of Telegram's own. */
@@ -69,11 +70,11 @@ final class Composer {
         return answer;
     }
 
-    /** The answer's reply with a link that opens what it shows in the bot; without sharing where that is switched off. */
-    private Reply reply(Answer answer, Language language) {
+    /** Without sharing where that is switched off; before others, with a link that opens what it shows in a private chat. */
+    private Reply reply(Answer answer, Language language, boolean group) {
         List<Action> actions = new ArrayList<>(answer.reply().actions());
         actions.removeIf(action -> action instanceof Action.Share && !self.isInline());
-        if (answer.kind() == Answer.Kind.PROVISION || answer.kind() == Answer.Kind.DOCUMENT) {
+        if (group && (answer.kind() == Answer.Kind.PROVISION || answer.kind() == Answer.Kind.DOCUMENT)) {
             String label = Words.in(language).say("deep.link");
             DeepLink.address(self.name(), answer.items().get(0).id())
                     .ifPresent(address -> actions.add(new Action.Open(label, address)));
