@@ -1,6 +1,5 @@
 package org.recueil.command;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,9 +12,7 @@ import org.recueil.command.Answer.Kind;
 import org.recueil.index.SearchEngine;
 import org.recueil.model.Corpus;
 import org.recueil.model.Theme;
-import org.recueil.reference.FoundReference;
 import org.recueil.reference.Reference;
-import org.recueil.reference.ReferenceFinder;
 import org.recueil.reference.ReferenceParser;
 import org.recueil.reference.ReferenceParser.Parsed;
 import org.recueil.relation.Relations;
@@ -31,7 +28,7 @@ public final class Bot {
             Pattern.compile("/(?<name>[\\p{L}\\p{N}_]*)(?:@\\w+)?(?<rest>.*)", Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile("(?<name>[\\p{L}_]+)(?<rest>\\s.*)?", Pattern.DOTALL);
     private static final Pattern PAGE =
-            Pattern.compile("(?<argument>.*?)(?:^|\\s)page\\s+(?<page>\\d{1,4})", Pattern.DOTALL);
+            Pattern.compile("(?<argument>.*?)(?:^|\\s)(?:--)?page[\\s=]+(?<page>\\d{1,9})", Pattern.DOTALL);
     private static final Pattern REFERENCE_FIRST = Pattern.compile("(?:[AB]\\.)?[IVXivx]+\\.\\d+(?![\\d/])");
     private static final Pattern LONGER_NUMERAL = Pattern.compile("\\b[ivx]{2,}\\b");
 
@@ -55,7 +52,7 @@ public final class Bot {
         help = new HelpCommand(commands);
         Command related = new RelatedCommand(corpus, notUnderstood, relations);
         Command cite = new CiteCommand(corpus, themes);
-        search = new SearchCommand(corpus, themes, engine);
+        search = new SearchCommand(corpus, themes, engine, look);
         for (Command command : List.of(
                 look,
                 theme,
@@ -89,17 +86,20 @@ public final class Bot {
                 return help.answer(request.withArgument(""));
             }
             Command asked = commands.get(name);
-            return asked != null ? asked.answer(request) : notUnderstood.command(name, commands, request);
+            return asked != null
+                    ? Page.told(asked.answer(request), request)
+                    : notUnderstood.command(name, commands, request);
         }
         Matcher word = WORD.matcher(line);
         Command command = word.matches() ? commands.get(word.group("name").toLowerCase(Locale.ROOT)) : null;
         if (command != null) {
             Request request = request(Optional.ofNullable(word.group("rest")).orElse(""), message);
             if (command.takes(request.argument())) {
-                return command.answer(request);
+                return Page.told(command.answer(request), request);
             }
         }
-        return plain(line, message);
+        Request request = request(line, message);
+        return Page.told(plain(line, request), request);
     }
 
     /** Whether a command of this name is one of ours, in whatever case. */
@@ -121,8 +121,7 @@ public final class Bot {
     }
 
     /** A line without a command: a greeting, references, the name of a theme; else a question. */
-    private Answer plain(String line, Message message) {
-        Request request = request(line, message);
+    private Answer plain(String line, Request request) {
         Wording wording = request.wording();
         Optional<String> courtesy = Courtesy.key(Folding.fold(line));
         if (courtesy.isPresent()) {
@@ -138,22 +137,7 @@ public final class Bot {
         if (named.isPresent()) {
             return theme.answer(request.withArgument(String.valueOf(named.get().number())));
         }
-        return line.isEmpty() ? help.answer(request) : question(request);
-    }
-
-    /** A search; where nothing is asked but what references name, as in "que dit II.37 ?", these. */
-    private Answer question(Request request) {
-        StringBuilder rest = new StringBuilder(request.argument());
-        List<String> named = new ArrayList<>();
-        List<FoundReference> found = ReferenceFinder.findIn(request.argument());
-        for (int i = found.size() - 1; i >= 0; i--) {
-            FoundReference reference = found.get(i);
-            named.add(0, request.argument().substring(reference.start(), reference.end()));
-            rest.replace(reference.start(), reference.end(), " ");
-        }
-        boolean asksMore = named.isEmpty()
-                || search.answer(request.withArgument(rest.toString().strip())).kind() != Kind.NOT_FOUND;
-        return asksMore ? search.answer(request) : look.answer(request.withArgument(String.join(", ", named)));
+        return line.isEmpty() ? HelpCommand.welcome(request) : search.answer(request);
     }
 
     /** A lone small letter is a word, not a meeting. */

@@ -76,10 +76,25 @@ final class DocCommand implements Command {
             Block note = new Block.Note(wording.say("document.corrected", MissView.echo(asked), corrected.get()));
             return answer(request.withArgument(corrected.get())).with(List.of(note), List.of());
         }
-        Block none = new Block.Paragraph(wording.say(
-                "miss.no.document", MissView.echo(asked), finder.all().size()));
-        return Answer.of(
-                Kind.NOT_FOUND, new Reply(List.of(none), List.of(all(wording), HelpCommand.about("doc", wording))));
+        return none(asked, wording);
+    }
+
+    /** What no document fits, with those that come nearest. */
+    private Answer none(String asked, Wording wording) {
+        List<BackgroundDocument> nearest = finder.nearest(asked);
+        List<Block> blocks = new ArrayList<>();
+        List<Action> actions = new ArrayList<>();
+        blocks.add(new Block.Paragraph(wording.say(
+                "miss.no.document", MissView.echo(asked), finder.all().size())));
+        if (!nearest.isEmpty()) {
+            blocks.add(new Block.Paragraph(wording.say("document.nearest")));
+            blocks.add(
+                    new Block.Items(nearest.stream().map(DocumentFinder::entry).toList()));
+            nearest.forEach(document -> actions.add(DocumentFinder.show(document)));
+        }
+        actions.add(all(wording));
+        actions.add(HelpCommand.about("doc", wording));
+        return Answer.of(Kind.NOT_FOUND, new Reply(blocks, actions));
     }
 
     private static Action all(Wording wording) {

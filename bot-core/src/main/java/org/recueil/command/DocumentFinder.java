@@ -1,8 +1,11 @@
 package org.recueil.command;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,8 +16,11 @@ import org.recueil.model.MeetingId;
 import org.recueil.reply.Action;
 import org.recueil.reply.Item;
 
-/** Finds background documents by their number in the list, or by words of their title, theme or topics. */
+/** Finds background documents by their number in the list, their year, or words of their title, theme or topics. */
 final class DocumentFinder {
+    private static final int NEAREST = 3;
+    private static final int SHORTEST_WORD = 3;
+
     private final List<BackgroundDocument> documents;
 
     DocumentFinder(Corpus corpus) {
@@ -42,6 +48,12 @@ final class DocumentFinder {
             int number = Integer.parseInt(asked);
             return number >= 1 && number <= documents.size() ? List.of(documents.get(number - 1)) : List.of();
         }
+        if (asked.matches("\\d{4}")) {
+            int year = Integer.parseInt(asked);
+            return documents.stream()
+                    .filter(document -> document.year() == year)
+                    .toList();
+        }
         String folded = Folding.fold(asked);
         if (folded.isEmpty()) {
             return List.of();
@@ -65,10 +77,53 @@ final class DocumentFinder {
                 .filter(better -> !fitting(better).isEmpty());
     }
 
+    /**
+     * Those that come nearest where none fits: they hold some of the words asked for, in their summary too, or have nearly
+     * that symbol; nearest first. Empty where nothing is near.
+     */
+    List<BackgroundDocument> nearest(String asked) {
+        Map<BackgroundDocument, Integer> held = new LinkedHashMap<>();
+        for (String word : Folding.fold(asked).split(" ")) {
+            List<BackgroundDocument> holding = documents.stream()
+                    .filter(document -> word.length() >= SHORTEST_WORD && holds(everything(document), word))
+                    .toList();
+            boolean tells = holding.size() * 2 <= documents.size();
+            holding.stream().filter(document -> tells).forEach(document -> held.merge(document, 1, Integer::sum));
+        }
+        List<BackgroundDocument> byWords = held.keySet().stream()
+                .sorted(Comparator.comparing(document -> -held.get(document)))
+                .limit(NEAREST)
+                .toList();
+        return byWords.isEmpty() ? likeSymbol(asked) : byWords;
+    }
+
+    private List<BackgroundDocument> likeSymbol(String asked) {
+        String folded = Folding.fold(asked);
+        List<String> symbols =
+                documents.stream().map(each -> Folding.fold(each.symbol())).toList();
+        List<String> briefly = documents.stream()
+                .map(each -> Folding.fold(brief(each.symbol())))
+                .toList();
+        List<String> near = new ArrayList<>(Spelling.nearest(folded, briefly, NEAREST));
+        near.addAll(Spelling.nearest(folded, symbols, NEAREST));
+        return near.stream()
+                .map(each -> documents.get(Math.max(symbols.indexOf(each), briefly.indexOf(each))))
+                .distinct()
+                .limit(NEAREST)
+                .toList();
+    }
+
     private static boolean holds(String text, String folded) {
         List<String> words = List.of(Folding.fold(text).split(" "));
         return Arrays.stream(folded.split(" "))
                 .allMatch(beginning -> words.stream().anyMatch(word -> word.startsWith(beginning)));
+    }
+
+    private static String everything(BackgroundDocument document) {
+        return said(document)
+                + document.paragraphs().stream()
+                        .map(paragraph -> " " + paragraph.text())
+                        .collect(Collectors.joining());
     }
 
     private static String said(BackgroundDocument document) {

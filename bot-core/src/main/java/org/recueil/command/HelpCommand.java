@@ -81,10 +81,23 @@ final class HelpCommand implements Command {
         return topics(wording).stream().map(HelpTopic::entry).toList();
     }
 
-    /** In private, lines need no command; before others, the bot hears commands only. */
+    /** What answers somebody who says nothing but our name: before others, a welcome with the same examples. */
+    static Answer welcome(Request request) {
+        boolean others = request.audience() == Audience.OTHERS;
+        return Answer.of(
+                Kind.HELP,
+                others ? examples(request.wording().say("help.welcome"), false, request.wording()) : shortly(request));
+    }
+
+    /** In private, lines need no command; before others, those that do not name the bot need one. */
     private static Reply shortly(Request request) {
-        Wording wording = request.wording();
         boolean commands = request.audience() == Audience.OTHERS;
+        String title = request.wording().say(commands ? "help.title.others" : "help.title");
+        return examples(title, commands, request.wording());
+    }
+
+    /** @param commands whether the examples begin with one */
+    private static Reply examples(String title, boolean commands, Wording wording) {
         List<Item> examples = new ArrayList<>();
         List<Action> actions = new ArrayList<>();
         for (String command : HelpTopic.ALL.subList(0, EXAMPLES)) {
@@ -96,9 +109,7 @@ final class HelpCommand implements Command {
         }
         actions.add(more(wording));
         List<Block> blocks = List.of(
-                new Block.Paragraph(wording.say(commands ? "help.title.others" : "help.title")),
-                new Block.Items(examples),
-                new Block.Note(wording.say("help.parts")));
+                new Block.Paragraph(title), new Block.Items(examples), new Block.Note(wording.say("help.parts")));
         return new Reply(blocks, actions);
     }
 

@@ -36,6 +36,9 @@ final class HitView {
             spans.add(new Span.Plain(" — "));
         }
         spans.addAll(Passage.of(text.text(), hit.marks()));
+        String below = text.provision()
+                .map(id -> ProvisionCount.below(id, corpus, wording))
+                .orElse("");
         String also = hit.alsoAt().isEmpty()
                 ? ""
                 : " — "
@@ -49,7 +52,7 @@ final class HitView {
         String source = source(text, wording);
         String year =
                 source.contains(String.valueOf(text.year())) && !source.startsWith("CTOC") ? "" : text.year() + ", ";
-        spans.add(new Span.Plain(" (" + year + source + ")" + also));
+        spans.add(new Span.Plain(below + " (" + year + source + ")" + also));
         return new Item(label(text), spans);
     }
 

@@ -3,6 +3,7 @@ package org.recueil.command;
 import java.util.ArrayList;
 import java.util.List;
 import org.recueil.reply.Action;
+import org.recueil.reply.Block;
 
 /**
  * A page of a list, ten entries a page.
@@ -27,6 +28,16 @@ record Page<T>(List<T> entries, int number, int pages, int total) {
     /** Where this page stands among several, to be added to a sentence; nothing where it is the only one. */
     String position(Wording wording) {
         return pages == 1 ? "" : " " + wording.say("page.position", number, pages);
+    }
+
+    /** An answer, with a word on a page that was asked for and is none: it shows the last. */
+    static Answer told(Answer answer, Request request) {
+        if (answer.total() == 0 || request.page() <= answer.pages()) {
+            return answer;
+        }
+        String key = answer.pages() == 1 ? "page.only" : "page.beyond";
+        String told = request.wording().say(key, String.valueOf(request.page()), answer.pages());
+        return answer.with(List.of(new Block.Note(told)), List.of());
     }
 
     /** The actions that turn the page, for a line that asks for the list. */

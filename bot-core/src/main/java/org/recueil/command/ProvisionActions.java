@@ -5,38 +5,65 @@ import java.util.List;
 import org.recueil.model.Citation;
 import org.recueil.model.Corpus;
 import org.recueil.model.Instrument;
-import org.recueil.model.Meeting;
 import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
 import org.recueil.model.Theme;
+import org.recueil.relation.Relations;
 import org.recueil.reply.Action;
 
-/** What can be done next with one provision: its neighbours, its parent, its themes, sharing, citing, the source. */
+/**
+ * What can be done next with one provision, what a reader wants first at the beginning: quoting it, passing it on, the
+ * texts beside it, those that belong to it, its themes, the source.
+ */
 final class ProvisionActions {
-    private ProvisionActions() {}
+    /** Their names are long: more of them would bury everything else, and stand behind one action. */
+    private static final int MOST_THEMES = 2;
 
-    static List<Action> of(Corpus corpus, Provision provision, Wording wording) {
+    private final Corpus corpus;
+    private final Relations relations;
+    private final DebateView debates;
+
+    ProvisionActions(Corpus corpus, Relations relations, DebateView debates) {
+        this.corpus = corpus;
+        this.relations = relations;
+        this.debates = debates;
+    }
+
+    List<Action> of(Provision provision, Wording wording) {
         ProvisionId id = provision.id();
-        Meeting meeting = corpus.meetingOf(id);
         List<Action> actions = new ArrayList<>();
+        actions.add(new Action.Copy(wording.say("copy"), Citation.of(provision, corpus.meetingOf(id))));
+        actions.add(new Action.Share(wording.say("share"), "/rec " + id.label()));
         corpus.previous(id).ifPresent(before -> actions.add(look(wording.say("previous", before.label()), before)));
         corpus.next(id).ifPresent(after -> actions.add(look(wording.say("next", after.label()), after)));
         if (!id.isTopLevel()) {
             actions.add(look(wording.say("parent", id.parent().label()), id.parent()));
         }
-        ProvisionView.upwards(id).stream()
-                .flatMap(at -> corpus.themesOf(at, ThemeFinder.EDITION).stream())
-                .distinct()
-                .forEach(theme -> actions.add(theme(theme, wording)));
-        actions.addAll(new SuggestionView(corpus, wording).actions(id));
-        String citation = Citation.of(provision, meeting);
-        actions.add(new Action.Copy(wording.say("copy"), citation));
+        if (relations.any(id)) {
+            actions.add(RelatedCommand.action(wording.say("related.action"), id.label()));
+        }
+        List<Action> themes = themes(id, wording);
+        boolean folded = themes.size() > MOST_THEMES;
+        if (folded) {
+            actions.add(ProvisionThemes.action(id, themes.size(), wording));
+        }
         actions.add(new Action.Ask(wording.say("cite.action"), CiteCommand.says(id.label())));
-        actions.add(new Action.Share(wording.say("share"), "/rec " + id.label()));
-        meeting.instrument()
+        debates.action(id, wording).ifPresent(actions::add);
+        if (!folded) {
+            actions.addAll(themes);
+        }
+        corpus.meetingOf(id)
+                .instrument()
                 .flatMap(Instrument::symbol)
                 .ifPresent(symbol -> actions.add(new Action.Open(wording.say("open"), Citation.url(symbol))));
         return actions;
+    }
+
+    private List<Action> themes(ProvisionId id, Wording wording) {
+        List<Action> themes = new ArrayList<>();
+        ProvisionThemes.of(id, corpus).keySet().forEach(theme -> themes.add(theme(theme, wording)));
+        themes.addAll(new SuggestionView(corpus, wording).actions(id));
+        return themes;
     }
 
     static Action look(String label, ProvisionId id) {

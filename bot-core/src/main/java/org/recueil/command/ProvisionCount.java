@@ -29,6 +29,12 @@ final class ProvisionCount {
         return counted + leaves(meeting, corpus, wording);
     }
 
+    /** {@code [17 alinéas]}, to be added to the opening words of a provision; nothing where none stand below it. */
+    static String below(ProvisionId id, Corpus corpus, Wording wording) {
+        int below = corpus.descendants(id).size();
+        return below == 0 ? "" : " [" + wording.count("provision.below", below) + "]";
+    }
+
     private static String leaves(MeetingId meeting, Corpus corpus, Wording wording) {
         long leaves = corpus.provisionsOf(meeting).stream()
                 .filter(provision -> corpus.isLeaf(provision.id()))

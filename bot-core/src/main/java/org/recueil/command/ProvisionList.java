@@ -6,6 +6,7 @@ import org.recueil.command.Answer.Kind;
 import org.recueil.model.Corpus;
 import org.recueil.model.MeetingId;
 import org.recueil.model.Provision;
+import org.recueil.model.ProvisionId;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.reply.Item;
@@ -36,8 +37,9 @@ final class ProvisionList {
         List<Block> blocks = new ArrayList<>(head);
         if (page.total() > 0) {
             blocks.add(new Block.Paragraph(ProvisionCount.of(id, corpus, wording) + page.position(wording)));
-            blocks.add(new Block.Items(
-                    page.entries().stream().map(ProvisionList::entry).toList()));
+            blocks.add(new Block.Items(page.entries().stream()
+                    .map(provision -> entry(provision, wording))
+                    .toList()));
         }
         List<Action> actions = new ArrayList<>(page.turns(says, wording));
         actions.addAll(next);
@@ -53,7 +55,8 @@ final class ProvisionList {
                 new Reply(blocks, actions));
     }
 
-    private static Item entry(Provision provision) {
-        return new Item(provision.id().label(), FirstWords.of(provision.text()));
+    private Item entry(Provision provision, Wording wording) {
+        ProvisionId id = provision.id();
+        return new Item(id.label(), FirstWords.of(provision.text()) + ProvisionCount.below(id, corpus, wording));
     }
 }

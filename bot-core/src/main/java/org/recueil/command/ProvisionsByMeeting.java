@@ -66,6 +66,6 @@ final class ProvisionsByMeeting {
 
     private Item entry(ProvisionId id) {
         Provision provision = corpus.provision(id).orElseThrow();
-        return new Item(id.label(), FirstWords.of(provision.text()));
+        return new Item(id.label(), FirstWords.of(provision.text()) + ProvisionCount.below(id, corpus, wording));
     }
 }

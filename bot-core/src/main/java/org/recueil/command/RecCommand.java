@@ -27,9 +27,9 @@ final class RecCommand implements Command {
     private final ReferenceReading reading;
     private final MeetingView meetings;
     private final SeveralProvisions several;
-    private final Relations relations;
     private final DocumentView documents;
     private final DebateView debates;
+    private final ProvisionActions actions;
 
     /** @param notUnderstood to offer themes where somebody asks for one by mistake */
     RecCommand(Corpus corpus, NotUnderstood notUnderstood, Relations relations) {
@@ -38,9 +38,9 @@ final class RecCommand implements Command {
         this.reading = new ReferenceReading(corpus);
         this.meetings = new MeetingView(corpus);
         this.several = new SeveralProvisions(corpus);
-        this.relations = relations;
         this.documents = new DocumentView(corpus);
         this.debates = new DebateView(corpus);
+        this.actions = new ProvisionActions(corpus, relations, debates);
     }
 
     @Override
@@ -129,11 +129,6 @@ final class RecCommand implements Command {
                 shown.stream().map(each -> AnswerItem.of(corpus, each)).toList();
         List<Block> blocks = new ArrayList<>(new ProvisionView(corpus, wording).whole(provision));
         debates.note(id, wording).ifPresent(blocks::add);
-        List<Action> actions = new ArrayList<>(ProvisionActions.of(corpus, provision, wording));
-        debates.action(id, wording).ifPresent(actions::add);
-        if (relations.any(id)) {
-            actions.add(RelatedCommand.action(wording.say("related.action"), id.label()));
-        }
-        return Answer.of(Kind.PROVISION, items, new Reply(blocks, actions));
+        return Answer.of(Kind.PROVISION, items, new Reply(blocks, actions.of(provision, wording)));
     }
 }

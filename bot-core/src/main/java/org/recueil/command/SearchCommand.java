@@ -26,9 +26,12 @@ final class SearchCommand implements Command {
     private final NamedThemes named;
     private final HitView hits;
     private final Narrower narrower;
+    private final Command look;
 
-    SearchCommand(Corpus corpus, ThemeFinder themes, Supplier<SearchEngine> engine) {
+    /** @param look answers a question that asks for nothing but what references name, as in "que dit II.37 ?" */
+    SearchCommand(Corpus corpus, ThemeFinder themes, Supplier<SearchEngine> engine, Command look) {
         this.corpus = corpus;
+        this.look = look;
         this.engine = engine;
         this.themes = themes;
         this.named = new NamedThemes(themes);
@@ -43,6 +46,22 @@ final class SearchCommand implements Command {
 
     @Override
     public Answer answer(Request request) {
+        Mentioned mentioned = Mentioned.in(request.argument(), corpus);
+        if (mentioned.isEmpty()) {
+            return words(request);
+        }
+        boolean asksMore = words(request.withArgument(mentioned.otherWords())).kind() == Kind.SEARCH;
+        if (!asksMore) {
+            return look.answer(request.withArgument(mentioned.line()));
+        }
+        QueryLine line = QueryLine.read(request.argument(), themes);
+        boolean conditions =
+                !line.filters().isEmpty() || !line.query().phrases().isEmpty();
+        Answer found = words(conditions ? request : request.withArgument(mentioned.wordsToSearch()));
+        return mentioned.offer(found, corpus, request.wording());
+    }
+
+    private Answer words(Request request) {
         Wording wording = request.wording();
         QueryLine line = QueryLine.read(request.argument(), themes);
         if (line.isEmpty()) {

@@ -56,6 +56,11 @@ final class ThemeChoice {
         Block next =
                 new Block.Note(wording.say("themes.how", line + offered.get(0).number()));
         Reply reply = new Reply(List.of(heading, entries(offered, wording), next), actions(offered, line, wording));
+        return answer(offered, reply);
+    }
+
+    /** A reply that offers themes. */
+    static Answer answer(List<Theme> offered, Reply reply) {
         return new Answer(Kind.THEMES, List.of(), Optional.empty(), names(offered), 1, 1, offered.size(), reply);
     }
 

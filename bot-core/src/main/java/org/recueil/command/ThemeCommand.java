@@ -24,6 +24,7 @@ final class ThemeCommand implements Command {
     private final ThemeChoice choice;
     private final ThemeList list;
     private final SuggestedList suggested;
+    private final ProvisionThemes ofProvision;
 
     ThemeCommand(Corpus corpus, ThemeFinder themes) {
         this.corpus = corpus;
@@ -31,6 +32,7 @@ final class ThemeCommand implements Command {
         this.choice = new ThemeChoice(themes);
         this.list = new ThemeList(themes);
         this.suggested = new SuggestedList(corpus, choice);
+        this.ofProvision = new ProvisionThemes(corpus);
     }
 
     @Override
@@ -48,6 +50,10 @@ final class ThemeCommand implements Command {
         Optional<Answer> ours = suggested.answer(request);
         if (ours.isPresent()) {
             return ours.get();
+        }
+        Optional<Answer> its = ofProvision.answer(request.argument(), wording);
+        if (its.isPresent()) {
+            return its.get();
         }
         return choice.answer(
                         request.argument(),

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.recueil.command.Answer.Kind;
 import org.recueil.model.Theme;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
@@ -53,7 +52,7 @@ final class ThemeList {
                 new Block.Heading(wording.say("themes.families", all.size())),
                 new Block.Items(entries),
                 new Block.Note(wording.say("themes.families.how", actions.get(1).value(), whole)));
-        return answer(all, new Reply(blocks, actions));
+        return ThemeChoice.answer(all, new Reply(blocks, actions));
     }
 
     private Answer one(ThemeFamily family, String asked, Wording wording) {
@@ -71,7 +70,7 @@ final class ThemeList {
             offered.addAll(others);
         }
         blocks.add(new Block.Note(wording.say("themes.family.ours")));
-        return answer(offered, new Reply(blocks, ThemeChoice.actions(offered, "/theme ", wording)))
+        return ThemeChoice.answer(offered, new Reply(blocks, ThemeChoice.actions(offered, "/theme ", wording)))
                 .and(browse(wording));
     }
 
@@ -91,10 +90,5 @@ final class ThemeList {
 
     private static Action browse(Wording wording) {
         return new Action.Ask(wording.say("themes.families.action"), "/themes");
-    }
-
-    private static Answer answer(List<Theme> offered, Reply reply) {
-        List<String> names = ThemeChoice.names(offered);
-        return new Answer(Kind.THEMES, List.of(), Optional.empty(), names, 1, 1, offered.size(), reply);
     }
 }

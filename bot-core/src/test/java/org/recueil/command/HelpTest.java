@@ -87,6 +87,18 @@ class HelpTest {
     }
 
     @ParameterizedTest
+    @EnumSource(Language.class)
+    void whoSaysNothingButOurNameIsWelcomedWithExamplesThatNeedNoCommand(Language language) {
+        Answer welcome = BOT.answer(new Message("", language, Audience.OTHERS));
+        String text = PlainTextRenderer.ofBlocks().text(welcome.reply());
+        assertEquals(Kind.HELP, welcome.kind());
+        assertTrue(text.startsWith(Wording.in(language).say("help.welcome")), text);
+        List<String> examples = says(welcome).subList(0, 3);
+        assertEquals(says(ask("/aide", language)).subList(0, 3), examples);
+        assertTrue(text.contains("• " + examples.get(0)), text);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             /aide chercher     | /search
             /aide /search      | /search

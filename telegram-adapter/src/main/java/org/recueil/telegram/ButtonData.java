@@ -14,6 +14,9 @@ final class ButtonData {
     private static final Pattern ADDED =
             Pattern.compile("~(?<head>[^~]*)~(?<from>\\w+)~(?<to>\\w+)~(?<sum>\\w+)~(?<tail>.*)");
     private static final int RADIX = 36;
+    /** A button for a further page may be that much longer, and then needs the question. */
+    private static final int BYTES_TO_SPARE = 20;
+
     private static final int SUMS = RADIX * RADIX * RADIX;
 
     private ButtonData() {}
@@ -24,6 +27,16 @@ final class ButtonData {
             return Optional.of(line);
         }
         return added(line, question).filter(ButtonData::fits);
+    }
+
+    /** The same where other lines need room as well: a long line by what it adds to the question. */
+    static Optional<String> beside(String line, String question) {
+        return isLong(line) ? added(line, question) : of(line, question);
+    }
+
+    /** Whether it leaves no room for a further page. */
+    static boolean isLong(String data) {
+        return data.getBytes(StandardCharsets.UTF_8).length > TelegramLimits.CALLBACK_BYTES - BYTES_TO_SPARE;
     }
 
     /** The line as a head, a stretch of the question and a tail, the stretch as long as can be. */

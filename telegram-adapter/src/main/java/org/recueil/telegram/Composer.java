@@ -1,6 +1,5 @@
 package org.recueil.telegram;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +16,6 @@ import org.recueil.telegram.TelegramMessage.Button;
 
 /** What the bot says to a line, as messages of a chat: the core's answer, and what Telegram adds to it. Safe for use by several threads. */
 final class Composer {
-    /** A button for a further page may be that much longer, and then needs the question. */
-    private static final int BYTES_TO_SPARE = 20;
-
     private final Bot bot;
     private final Self self;
     private final Watch watch;
@@ -33,16 +29,28 @@ final class Composer {
     /**
      * @param question the line that a button may take a part of, empty where it could not be read again
      * @param group whether others read along
+     * @param trail the way that led to the line
      */
-    List<TelegramMessage> answer(String line, Language language, boolean group, String question) {
-        TelegramRenderer renderer = new TelegramRenderer(question, 1);
+    List<TelegramMessage> answer(String line, Language language, boolean group, String question, Trail trail) {
+        Optional<Button> back = trail.back(Words.in(language).say("back"), question);
+        TelegramRenderer renderer = new TelegramRenderer(question, back.isPresent() ? 2 : 1);
+        List<TelegramMessage> messages = new ArrayList<>(renderer.render(reply(line, language, group)));
+        TelegramMessage last = messages.remove(messages.size() - 1);
+        List<List<Button>> keyboard = new ArrayList<>(trail.carriedBy(last.keyboard(), line, question));
+        back.ifPresent(button -> keyboard.add(List.of(button)));
+        messages.add(last.withKeyboard(keyboard));
+        return List.copyOf(messages);
+    }
+
+    private Reply reply(String line, Language language, boolean group) {
         if (!line.startsWith("/start")) {
-            return renderer.render(reply(ask(line, language, group), language));
+            return reply(ask(line, language, group), language, group);
         }
-        Optional<Answer> linked = DeepLink.id(line.replaceFirst("^/start\\s*", ""))
+        return DeepLink.id(line.replaceFirst("^/start\\s*", ""))
                 .map(id -> ask("/rec " + id.replace("#", ", par. "), language, group))
-                .filter(answer -> answer.kind() != Answer.Kind.NOT_FOUND);
-        return renderer.render(linked.map(answer -> reply(answer, language)).orElseGet(() -> Words.greeting(language)));
+                .filter(answer -> answer.kind() != Answer.Kind.NOT_FOUND)
+                .map(answer -> reply(answer, language, group))
+                .orElseGet(() -> Words.greeting(language));
     }
 
     /** Words of Telegram's own. */
@@ -57,9 +65,8 @@ final class Composer {
                 .flatMap(List::stream)
                 .filter(button -> button.kind() == Button.Kind.SAY)
                 .map(Button::value)
-                .anyMatch(data -> ButtonData.needsQuestion(data)
-                        || data.getBytes(StandardCharsets.UTF_8).length
-                                > TelegramLimits.CALLBACK_BYTES - BYTES_TO_SPARE);
+                .anyMatch(data ->
+                        ButtonData.isLong(Trail.said(data)) || data.lines().anyMatch(ButtonData::needsQuestion));
     }
 
     private Answer ask(String line, Language language, boolean group) {
@@ -69,11 +76,11 @@ final class Composer {
         return answer;
     }
 
-    /** The answer's reply with a link that opens what it shows in the bot; without sharing where that is switched off. */
-    private Reply reply(Answer answer, Language language) {
+    /** Without sharing where that is switched off; before others, with a link that opens what it shows in a private chat. */
+    private Reply reply(Answer answer, Language language, boolean group) {
         List<Action> actions = new ArrayList<>(answer.reply().actions());
         actions.removeIf(action -> action instanceof Action.Share && !self.isInline());
-        if (answer.kind() == Answer.Kind.PROVISION || answer.kind() == Answer.Kind.DOCUMENT) {
+        if (group && (answer.kind() == Answer.Kind.PROVISION || answer.kind() == Answer.Kind.DOCUMENT)) {
             String label = Words.in(language).say("deep.link");
             DeepLink.address(self.name(), answer.items().get(0).id())
                     .ifPresent(address -> actions.add(new Action.Open(label, address)));

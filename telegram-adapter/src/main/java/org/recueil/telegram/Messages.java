@@ -47,6 +47,7 @@ final class Messages {
                         question.asker(),
                         question.language(),
                         question.line(),
+                        Trail.NONE,
                         List.of(),
                         done));
     }

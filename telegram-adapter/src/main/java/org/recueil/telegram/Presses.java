@@ -31,18 +31,23 @@ final class Presses {
             Optional<Message> seen = pressed instanceof Message message ? Optional.of(message) : Optional.empty();
             Optional<Message> question = seen.map(Message::getReplyToMessage);
             Optional<String> questionLine = question.map(desk.addressed()::line);
-            Optional<String> line = ButtonData.line(data, questionLine);
+            Optional<String> line = ButtonData.line(Trail.said(data), questionLine);
             if (line.isEmpty()) {
                 answer(press, Words.in(Languages.of(press.getFrom())).say("question.gone"), done);
                 return;
             }
             answer(press, "", () -> {});
-            show(update, press, seen, questionLine.orElse(""), line.get(), done);
+            show(update, press, seen, questionLine, line.get(), done);
         }
     }
 
     private void show(
-            long update, CallbackQuery press, Optional<Message> seen, String questionLine, String line, Runnable done) {
+            long update,
+            CallbackQuery press,
+            Optional<Message> seen,
+            Optional<String> questionLine,
+            String line,
+            Runnable done) {
         MaybeInaccessibleMessage pressed = press.getMessage();
         Optional<Message> question = seen.map(Message::getReplyToMessage);
         Optional<DeleteData> its = seen.flatMap(Presses::deleteData);
@@ -63,10 +68,11 @@ final class Presses {
                         update,
                         place,
                         question.map(Message::getMessageId),
-                        questionLine,
+                        questionLine.orElse(""),
                         its.map(DeleteData::asker).orElse(asker.getId()),
                         language,
                         line,
+                        Trail.read(press.getData(), questionLine),
                         parts,
                         done));
     }

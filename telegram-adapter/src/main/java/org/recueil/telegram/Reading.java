@@ -11,6 +11,7 @@ import org.recueil.telegram.Memory.Answered;
  *
  * @param update the number of the update that asks for it
  * @param question the message that is answered; nothing where it cannot be known any more
+ * @param trail the way that led to the line
  * @param pressed all parts of the answer whose button was pressed; empty for a question that was written
  */
 record Reading(
@@ -23,6 +24,7 @@ record Reading(
         long asker,
         Language language,
         String line,
+        Trail trail,
         List<Integer> pressed,
         Runnable done)
         implements Showing.Script {
@@ -35,7 +37,7 @@ record Reading(
             return List.of();
         }
         try {
-            return composer.answer(line, language, place.isGroup(), questionLine);
+            return composer.answer(line, language, place.isGroup(), questionLine, trail);
         } catch (RuntimeException | StackOverflowError thrown) {
             Journal.failed(update, thrown);
             return apology();

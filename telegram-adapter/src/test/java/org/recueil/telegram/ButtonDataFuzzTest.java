@@ -15,6 +15,11 @@ class ButtonDataFuzzTest {
         String said = halves[0];
         String question = halves.length < 2 ? "" : halves[1];
         ButtonData.line(said, Optional.of(question));
+        Trail.read(question, Optional.of(said))
+                .back("back", said)
+                .ifPresent(back -> assertTrue(
+                        back.value().getBytes(StandardCharsets.UTF_8).length <= TelegramLimits.CALLBACK_BYTES,
+                        back::value));
         DeleteData.read(said)
                 .ifPresent(data -> assertTrue(DeleteData.read(data.toString()).isPresent(), data::toString));
         ButtonData.of(said, question).ifPresent(data -> {

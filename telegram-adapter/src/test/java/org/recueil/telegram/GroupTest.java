@@ -57,6 +57,20 @@ class GroupTest {
     }
 
     @Test
+    void ourNameAloneIsWelcomedWithThreeThingsToTry() {
+        Chat group = trial.telegram.supergroup("Groupe de travail");
+        Post question = anna.says(group, "@RecueilBot");
+        Post welcome = trial.telegram.awaitSent(group);
+        assertEquals(question.id(), welcome.replyTo());
+        assertTrue(welcome.text().startsWith("Bonjour ! Je cite à la lettre"), welcome.text());
+        anna.presses(welcome, "II.37").awaitAnswer();
+        Post pressed = trial.telegram.awaitEdit(welcome);
+        assertTrue(pressed.text().startsWith("II.37"), pressed.text());
+        assertTrue(
+                pressed.buttons().stream().noneMatch(button -> button.label().contains("Retour")), "nothing was said");
+    }
+
+    @Test
     void whatIsSaidToOthersIsNotAnswered() {
         Chat group = trial.telegram.supergroup("Groupe de travail");
         for (String line : List.of(

@@ -55,6 +55,28 @@ class PressTest {
     }
 
     @Test
+    void oneGoesBackStepByStepAfterARestartToo() {
+        Post theme = presses(asks("/theme 12"), "Page suivante");
+        Post provision = presses(theme, "II.48");
+        Post related = presses(presses(provision, "Suivante"), "Liées");
+        trial.telegram.awaitConfirmed();
+        trial.stopBot();
+        trial.startBot();
+        Post back = presses(related, "‹ Retour");
+        assertTrue(back.text().startsWith("II.49"), back.text());
+        Post first = presses(back, "‹ Retour");
+        assertEquals(theme.text(), first.text());
+        assertTrue(first.buttons().stream().noneMatch(button -> button.label().contains("Retour")), "it began here");
+    }
+
+    @Test
+    void oneGoesBackToALongQuestion() {
+        Post answer = asks(LONG);
+        Post provision = presses(answer, answer.keyboard().get(1).get(0).label());
+        assertEquals(answer.text(), presses(provision, "‹ Retour").text());
+    }
+
+    @Test
     void aLongQuestionIsPagedWithWhatTheButtonAdds() {
         Post first = asks(LONG);
         Post second = presses(first, "Page suivante");

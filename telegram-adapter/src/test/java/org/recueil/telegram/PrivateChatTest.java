@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recueil.command.AnswerItem;
 import org.recueil.telegram.fake.Button;
+import org.recueil.telegram.fake.Chat;
 import org.recueil.telegram.fake.Person;
 import org.recueil.telegram.fake.Post;
 
@@ -55,17 +56,19 @@ class PrivateChatTest {
     }
 
     @Test
-    void aDeepLinkOpensWhatItNames() {
+    void aDeepLinkLeadsFromAGroupToThePrivateChatWhereThereIsNone() {
         try (Trial trial = Trial.start()) {
             Person anna = trial.telegram.person("Anna", "fr");
-            anna.says("/rec VII.2.o");
-            String link = trial.telegram
-                    .awaitSent(anna.chat())
-                    .button("Ouvrir dans le bot")
-                    .value();
+            Chat group = trial.telegram.supergroup("Groupe de travail");
+            anna.says(group, "/rec@RecueilBot VII.2.o");
+            String link =
+                    trial.telegram.awaitSent(group).button("Ouvrir dans le bot").value();
             assertEquals("https://t.me/" + trial.telegram.botName() + "?start=A-VII-2-o", link);
             anna.starts(link.replaceFirst(".*=", ""));
-            assertTrue(trial.telegram.awaitSent(anna.chat()).text().startsWith("VII.2.o"));
+            Post here = trial.telegram.awaitSent(anna.chat());
+            assertTrue(here.text().startsWith("VII.2.o"), here.text());
+            assertTrue(
+                    here.buttons().stream().noneMatch(button -> button.value().startsWith("https://t.me/")));
             anna.starts("nonsense_");
             assertTrue(trial.telegram.awaitSent(anna.chat()).text().startsWith("Bonjour"));
         }

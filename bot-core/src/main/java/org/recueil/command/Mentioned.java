@@ -1,0 +1,115 @@
+package org.recueil.command;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.recueil.model.Corpus;
+import org.recueil.reference.FoundReference;
+import org.recueil.reference.ReferenceFinder;
+import org.recueil.reference.ReferenceResolver;
+import org.recueil.reference.Resolution;
+import org.recueil.reference.Resolution.Level;
+import org.recueil.reference.Resolution.Missed;
+import org.recueil.reply.Action;
+import org.recueil.reply.Block;
+import org.recueil.reply.Span;
+
+/** The references among the words of a question, "general II.37", and what they name. */
+record Mentioned(String question, List<Reference> references) {
+    /** Where one fails here, the text may speak of another body's: it stays a word of the question. */
+    private static final Set<Level> PERHAPS_ELSEWHERE = Set.of(Level.MEETING, Level.INSTRUMENT, Level.DOCUMENT);
+
+    private static final int MOST_OFFERS = 3;
+
+    /** One reference as typed, and what it means. */
+    record Reference(FoundReference found, String typed, Resolution resolution) {
+        boolean isOurs() {
+            return !(resolution instanceof Missed missed && PERHAPS_ELSEWHERE.contains(missed.level()));
+        }
+    }
+
+    Mentioned {
+        references = List.copyOf(references);
+    }
+
+    static Mentioned in(String question, Corpus corpus) {
+        ReferenceResolver resolver = new ReferenceResolver(corpus);
+        List<Reference> references = new ArrayList<>();
+        for (FoundReference found : ReferenceFinder.findIn(question)) {
+            String typed = question.substring(found.start(), found.end());
+            references.add(new Reference(
+                    found, typed, resolver.resolve(List.of(found.reference())).get(0)));
+        }
+        return new Mentioned(question, references);
+    }
+
+    boolean isEmpty() {
+        return references.isEmpty();
+    }
+
+    /** All of them, as {@code /rec} understands them. */
+    String line() {
+        return references.stream().map(Reference::typed).distinct().collect(Collectors.joining(", "));
+    }
+
+    /** The question without any of them. */
+    String otherWords() {
+        return without(reference -> true);
+    }
+
+    /** The question without those that mean something here. */
+    String wordsToSearch() {
+        return without(Reference::isOurs);
+    }
+
+    private String without(Predicate<Reference> left) {
+        StringBuilder words = new StringBuilder();
+        int at = 0;
+        for (Reference reference : references) {
+            if (left.test(reference)) {
+                words.append(question, at, reference.found().start());
+                at = reference.found().end();
+            }
+        }
+        return words.append(question.substring(at))
+                .toString()
+                .replaceAll("(?:\\s+(?:et|ou|and|or|,|;))+\\s*$|\\s+", " ")
+                .strip();
+    }
+
+    /** What answers the other words, the first few references before it. */
+    Answer offer(Answer answer, Corpus corpus, Wording wording) {
+        MissView misses = new MissView(corpus, wording);
+        List<Block> remarks = new ArrayList<>();
+        List<Action> offers = new ArrayList<>();
+        List<Span> named = new ArrayList<>();
+        for (Reference reference : first()) {
+            if (reference.resolution() instanceof Missed missed) {
+                remarks.add(misses.block(missed));
+                offers.addAll(misses.actions(missed));
+            } else {
+                Span.Command command = new Span.Command("rec", reference.typed());
+                named.add(new Span.Plain(named.isEmpty() ? wording.say("document.look") + " " : ", "));
+                named.add(command);
+                offers.add(new Action.Ask(MissView.echo(reference.typed()), command.text()));
+            }
+        }
+        if (!named.isEmpty()) {
+            remarks.add(0, new Block.Note(named));
+        }
+        return answer.with(remarks, offers);
+    }
+
+    private List<Reference> first() {
+        return references.stream()
+                .filter(Reference::isOurs)
+                .collect(Collectors.toMap(Reference::typed, each -> each, (a, b) -> a, LinkedHashMap::new))
+                .values()
+                .stream()
+                .limit(MOST_OFFERS)
+                .toList();
+    }
+}

@@ -1,0 +1,104 @@
+package org.recueil.telegram;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.recueil.telegram.TelegramMessage.Button;
+import org.recueil.telegram.TelegramMessage.Button.Kind;
+
+/**
+ * The way that led to an answer: the lines answered before it in its place, the last one first. Nobody remembers it: the
+ * buttons below the answer carry it, each behind its own {@link ButtonData}, a line a step, as many steps as 64 bytes hold.
+ */
+record Trail(List<String> steps) {
+    /** What somebody has just asked has no way behind it. */
+    static final Trail NONE = new Trail(List.of());
+
+    private static final String STEP = "\n";
+
+    Trail {
+        steps = List.copyOf(steps);
+    }
+
+    /** What a button says by itself. */
+    static String said(String data) {
+        return data.split(STEP, 2)[0];
+    }
+
+    /** The way that a button carries, up to a step that cannot be known without the question. */
+    static Trail read(String data, Optional<String> question) {
+        List<String> steps = new ArrayList<>();
+        for (String step : data.split(STEP)) {
+            Optional<String> line = ButtonData.line(step, question);
+            if (line.isEmpty() || line.get().isBlank()) {
+                break;
+            }
+            steps.add(line.get());
+        }
+        return new Trail(steps.isEmpty() ? steps : steps.subList(1, steps.size()));
+    }
+
+    /** The buttons of the answer to a line, each with the way back to it. */
+    List<List<Button>> carriedBy(List<List<Button>> keyboard, String line, String question) {
+        return keyboard.stream()
+                .map(row -> row.stream()
+                        .map(button -> button.kind() == Kind.SAY ? carriedBy(button, line, question) : button)
+                        .toList())
+                .toList();
+    }
+
+    private Button carriedBy(Button button, String line, String question) {
+        String says = ButtonData.line(button.value(), Optional.of(question)).orElse(button.value());
+        Trail its = beyond(line.replaceAll("\\s+", " ").strip(), says);
+        return new Button(button.label(), Kind.SAY, its.behind(button.value(), question));
+    }
+
+    /** The way to what a button says that stands below the answer to a line. */
+    private Trail beyond(String line, String says) {
+        int back = steps.indexOf(says);
+        if (back >= 0) {
+            return new Trail(steps.subList(back + 1, steps.size()));
+        } else if (line.isEmpty() || isBeside(line, says)) {
+            return this;
+        }
+        List<String> longer = new ArrayList<>(List.of(line));
+        longer.addAll(steps);
+        return new Trail(longer);
+    }
+
+    /** Another page of a list and the next provision are no deeper. */
+    private static boolean isBeside(String line, String says) {
+        return says.startsWith("/rec ") && line.startsWith("/rec ")
+                || withoutPage(says).equals(withoutPage(line));
+    }
+
+    private static String withoutPage(String line) {
+        return line.replaceFirst(" page \\d+$", "");
+    }
+
+    private String behind(String data, String question) {
+        StringBuilder carried = new StringBuilder(data);
+        for (String step : steps) {
+            Optional<String> more = ButtonData.beside(step, question).map(STEP::concat);
+            if (more.isEmpty() || bytes(carried + more.get()) > TelegramLimits.CALLBACK_BYTES) {
+                break;
+            }
+            carried.append(more.get());
+        }
+        return carried.toString();
+    }
+
+    private static int bytes(String data) {
+        return data.getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    /** The button that goes one step back; none at the beginning of the way. */
+    Optional<Button> back(String label, String question) {
+        return steps.stream()
+                .findFirst()
+                .flatMap(step -> ButtonData.of(step, question))
+                .map(data -> new Trail(steps.subList(1, steps.size())).behind(data, question))
+                .map(data -> new Button(label, Kind.SAY, data));
+    }
+}
