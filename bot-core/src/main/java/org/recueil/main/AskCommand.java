@@ -43,8 +43,15 @@ final class AskCommand implements SubCommand {
 
     @Override
     public void begin(Environment environment, List<String> arguments) {
-        boolean searches = arguments.stream().noneMatch(argument -> argument.startsWith("/"));
-        engine = new LoadingEngine(() -> searches ? Engine.loadToSearch(environment) : Engine.load(environment));
+        boolean search = areWords(arguments);
+        engine = new LoadingEngine(() -> search ? Engine.loadToSearch(environment) : Engine.load(environment));
+    }
+
+    /** Whether a message is neither a command nor a reference, which are answered without a search. */
+    private static boolean areWords(List<String> message) {
+        return !message.isEmpty()
+                && message.stream()
+                        .noneMatch(word -> word.startsWith("/") || word.chars().anyMatch(Character::isDigit));
     }
 
     @Override
