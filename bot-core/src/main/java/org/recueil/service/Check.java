@@ -20,7 +20,11 @@ public record Check(String what, boolean isGood, String found) {
         return new Check(what, false, foundAndWhatToDo);
     }
 
-    /** The clock of this machine against a server's. @param ahead how far the server's is ahead of ours */
+    /**
+     * The clock of this machine against a server's.
+     *
+     * @param ahead how far the server's is ahead of ours
+     */
     public static Check clock(Duration ahead) {
         long seconds = ahead.abs().toSeconds();
         return ahead.abs().compareTo(CLOCK_TOLERANCE) <= 0

@@ -30,7 +30,7 @@ import org.recueil.relation.Subjects;
 import org.recueil.relation.SuggestedThemes;
 
 /** Makes the corpus from the five sources, the corrections and the names of themes; fails rather than guess. */
-public final class Importer {
+final class Importer {
     private final Corrections corrections;
     private final ThemeNames names;
     private final SourceTable table;
@@ -50,7 +50,7 @@ public final class Importer {
      * @param folder the folder of the module {@code corpus}
      * @throws ImportException where a source, a correction or a name is not as expected
      */
-    public Importer(Path folder) throws IOException {
+    Importer(Path folder) throws IOException {
         corrections = Corrections.read(folder.resolve("corrections.tsv"));
         names = ThemeNames.read(folder.resolve("theme-names.tsv"));
         table = SourceTable.read(folder.resolve("sources"));
@@ -82,7 +82,7 @@ public final class Importer {
     }
 
     /** The corpus; always the same for the same sources. */
-    public Corpus corpus() {
+    Corpus corpus() {
         Corpus corpus = new Corpus(
                 meetings(),
                 provisions(),
