@@ -57,7 +57,11 @@ final class SlackQuestions {
         commands.forEach(question -> question.least = 0);
     }
 
-    /** Waits until all is acknowledged and answered. @return how many were answered more than once */
+    /**
+     * Waits until all is acknowledged and answered.
+     *
+     * @return how many were answered more than once
+     */
     int settle() {
         messages.forEach(question -> question.sent.awaitAcknowledged());
         int again = 0;

@@ -208,7 +208,7 @@ class FaultTest {
 
     @Test
     void repeatedAndReorderedUpdatesAreAnsweredOnce() {
-        try (Trial trial = Trial.start(Trial.QUICK.unlimited())) {
+        try (Trial trial = Trial.start(Trial.UNLIMITED)) {
             Person anna = trial.telegram.person("Anna", "fr");
             anna.starts("");
             trial.telegram.awaitSent(anna.chat());
@@ -255,7 +255,7 @@ class FaultTest {
 
     @Test
     void ofABurstTenWaitAndOneApologyStandsForTheRest() {
-        try (Trial trial = Trial.start(Trial.QUICK.unlimited())) {
+        try (Trial trial = Trial.start(Trial.UNLIMITED)) {
             Person anna = trial.telegram.person("Anna", "fr");
             Person ben = trial.telegram.person("Ben", "fr");
             trial.telegram.fail("sendMessage", 1, Fault.tooManyRequests(2));
