@@ -1,6 +1,10 @@
 package org.recueil.service;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.recueil.data.DataException;
 
 /**
  * One thing that was looked at before starting.
@@ -18,6 +22,21 @@ public record Check(String what, boolean isGood, String found) {
 
     public static Check bad(String what, String foundAndWhatToDo) {
         return new Check(what, false, foundAndWhatToDo);
+    }
+
+    /**
+     * What is found with settings that can be used; where they cannot, what is wrong with them.
+     *
+     * @param read fails with a {@link DataException} where they cannot
+     */
+    public static <S> List<Check> with(Supplier<S> read, Function<S, List<Check>> look) {
+        S settings;
+        try {
+            settings = read.get();
+        } catch (DataException unusable) {
+            return List.of(bad("réglages", unusable.getMessage()));
+        }
+        return look.apply(settings);
     }
 
     /**

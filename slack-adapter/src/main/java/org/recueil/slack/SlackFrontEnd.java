@@ -38,6 +38,6 @@ public final class SlackFrontEnd implements Platform {
 
     @Override
     public List<Check> check(Map<String, String> variables) {
-        return SlackChecks.of(variables);
+        return Check.with(() -> Settings.read(variables), SlackChecks::of);
     }
 }
