@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The table of corrections, which a person can review; the order of its rows is the order in which they apply. */
@@ -44,7 +43,7 @@ final class Corrections {
                 cells[1],
                 unescape(cells[2]),
                 unescape(cells[3]),
-                Correction.Cause.valueOf(cells[4].toUpperCase(Locale.ROOT)),
+                Correction.Cause.named(cells[4]),
                 cells[5]);
     }
 

@@ -37,6 +37,9 @@ import java.util.Optional;
  * accents never matter. Safe for use by several threads.
  */
 public final class ReferenceParser {
+    /** The highest number by which a meeting can be named: greater Roman numerals are words. */
+    public static final int LAST_MEETING = 50;
+
     /**
      * What was read.
      *

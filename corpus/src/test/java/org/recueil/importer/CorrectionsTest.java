@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.recueil.fixture.ModuleFolder;
 
 class CorrectionsTest {
@@ -97,22 +97,25 @@ class CorrectionsTest {
         assertEquals(lines.size(), new HashSet<>(lines).size());
     }
 
+    static Stream<Arguments> badRows() {
+        return Stream.of(
+                Arguments.of("recueil-2021\tl. 110\tgardes", "six cells between tabs, not 3"),
+                Arguments.of("", "six cells between tabs, not 1"),
+                Arguments.of("recueil-2022\tl. 110\ta\tb\tofficial\tx", "no source is called \"recueil-2022\""),
+                Arguments.of("recueil-2021\tline 110\ta\tb\tofficial\tx", "not \"line 110\""),
+                Arguments.of("recueil-2021\tl. 110\t\tb\tofficial\tx", "needs what is printed, and why"),
+                Arguments.of("recueil-2021\tl. 110\ta\tb\tofficial\t ", "needs what is printed, and why"),
+                Arguments.of("recueil-2021\tl. 110\ta\tb\tguess\tx", "\"extraction\" or \"official\", not \"guess\""),
+                Arguments.of("recueil-2021\tl. 99999\ta\tb\tofficial\tx", "\"a\" is printed 0 times there"));
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "recueil-2021\tl. 110\tgardes",
-                "recueil-2022\tl. 110\tgardes\tgarde\tofficial\tparce que",
-                "recueil-2021\tline 110\tgardes\tgarde\tofficial\tparce que",
-                "recueil-2021\tl. 110\t\tgarde\tofficial\tparce que",
-                "recueil-2021\tl. 110\tgardes\tgarde\tofficial\t ",
-                "recueil-2021\tl. 110\tgardes\tgarde\tguess\tparce que",
-                "recueil-2021\tl. 99999\tgardes\tgarde\tofficial\tparce que",
-                ""
-            })
-    void isABadRowRefused(String row) throws IOException {
+    @MethodSource("badRows")
+    void isABadRowRefusedInWordsThatSayWhatWouldWork(String row, String words) throws IOException {
         copy.change(TABLE, lines -> List.of(lines.get(0), row));
         ImportException fails = assertThrows(ImportException.class, copy::importAll);
         assertTrue(fails.getMessage().startsWith("corrections.tsv:"), fails.getMessage());
+        assertTrue(fails.getMessage().contains(words), fails.getMessage());
     }
 
     @Test
