@@ -1,33 +1,28 @@
 package org.recueil.index;
 
-import java.util.stream.Stream;
-
 /**
  * How much a term says of a text among others (Robertson and Zaragoza, The Probabilistic Relevance Framework, 2009), with
- * Lucene's parameters. Texts without any term do not count.
+ * Lucene's parameters. Texts without any term do not count. Safe for several threads once all texts are added.
  */
 final class Bm25 {
     private static final double K1 = 1.2;
     private static final double B = 0.75;
 
     private final int[] textsWith;
-    private final int texts;
-    private final double meanLength;
+    private int texts;
+    private long length;
 
     /** @param terms how many different terms there are */
-    Bm25(int terms, Stream<Bag> bags) {
+    Bm25(int terms) {
         textsWith = new int[terms];
-        int filled = 0;
-        long length = 0;
-        for (Bag bag : (Iterable<Bag>) bags::iterator) {
-            filled += bag.length() > 0 ? 1 : 0;
-            length += bag.length();
-            for (int term : bag.terms()) {
-                textsWith[term]++;
-            }
+    }
+
+    void add(Bag text) {
+        texts += text.length() > 0 ? 1 : 0;
+        length += text.length();
+        for (int term : text.terms()) {
+            textsWith[term]++;
         }
-        texts = filled;
-        meanLength = filled == 0 ? 1 : (double) length / filled;
     }
 
     /** How rare a term is. */
@@ -37,7 +32,8 @@ final class Bm25 {
 
     /** How much of its rarity a term is worth in a text of this length that says it so often. */
     double saturation(double often, int length) {
-        return often / (often + K1 * (1 - B + B * length / meanLength));
+        double mean = texts == 0 ? 1 : (double) this.length / texts;
+        return often / (often + K1 * (1 - B + B * length / mean));
     }
 
     double weight(int term, Bag bag) {

@@ -29,10 +29,11 @@ final class IndexedTexts {
         rarity = profiles.stems();
         rarityOfWords = profiles.words();
         Map<String, Integer> same = new HashMap<>();
+        List<Profile> profile = read.parallelStream().map(profiles::of).toList();
         for (int i = 0; i < read.size(); i++) {
             int sameness = same.computeIfAbsent(sameness(searchables.get(i)), first -> same.size());
             ReadText text = read.get(i);
-            texts.add(new IndexedText(text.text(), text.own(), text.above(), profiles.of(text), sameness));
+            texts.add(new IndexedText(text.text(), text.own(), text.above(), profile.get(i), sameness));
         }
     }
 

@@ -31,15 +31,12 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 
 /**
- * The stems of all texts in Lucene, in memory: which texts may answer a question, however many there are. A document's
+ * The stems that texts say in Lucene, in memory: which texts may answer a question, however many there are. A document's
  * number is its text's place in the list. Safe for several threads.
  */
 final class LuceneIndex {
     /** The stems of a text and of what stands above it, each once. */
     private static final String SAID = "said";
-
-    /** Those of its neighbours alone. */
-    private static final String AROUND = "around";
 
     private static final FieldType NUMBERS = numbers();
 
@@ -58,15 +55,16 @@ final class LuceneIndex {
     /** A stem that a larger part of the texts says does not tell which are the likeliest. */
     private static final double COMMON = 0.2;
 
-    /** A text that says one stem and stands beside one that says another. */
-    private static final Profile ANY =
-            new Profile(new int[] {0, 1}, 1, new float[] {1, 1}, new int[0], new float[0], 1);
+    /** A text that says one stem. */
+    private static final Profile ANY = new Profile(new int[1], 1, new float[] {1}, new int[0], new float[0], 1);
 
+    private final List<IndexedText> texts;
     private final IndexSearcher searcher;
     /** The one segment that all texts were merged into. */
     private final LeafReader leaf;
 
     LuceneIndex(List<IndexedText> texts, IndexWriter writer) {
+        this.texts = texts;
         try {
             searcher =
                     new IndexSearcher(DirectoryReader.open(write(texts.stream().map(IndexedText::profile), writer)));
@@ -109,9 +107,7 @@ final class LuceneIndex {
         try (IndexWriter writer = opened) {
             for (Profile profile : (Iterable<Profile>) profiles::iterator) {
                 Document document = new Document();
-                int said = profile.said();
-                document.add(new Field(SAID, new NumberStream(profile, 0, said), NUMBERS));
-                document.add(new Field(AROUND, new NumberStream(profile, said, profile.stems().length), NUMBERS));
+                document.add(new Field(SAID, new NumberStream(profile), NUMBERS));
                 writer.addDocument(document);
             }
             writer.forceMerge(1);
@@ -132,23 +128,28 @@ final class LuceneIndex {
     }
 
     int[] all(WeighedQuestion question) throws IOException {
-        BitSet found = new BitSet(leaf.maxDoc());
-        add(found, question.sought, SAID);
-        add(found, question.sought, AROUND);
+        BitSet found = saying(question.sought);
+        for (int place = found.nextClearBit(0); place < texts.size(); place = found.nextClearBit(place + 1)) {
+            if (texts.get(place).profile().standsBeside(question.sought)) {
+                found.set(place);
+            }
+        }
         return found.stream().toArray();
     }
 
-    private void add(BitSet found, BitSet stems, String field) throws IOException {
-        TermsEnum terms = Terms.getTerms(leaf, field).iterator();
-        PostingsEnum texts = null;
+    private BitSet saying(BitSet stems) throws IOException {
+        BitSet found = new BitSet(leaf.maxDoc());
+        TermsEnum terms = Terms.getTerms(leaf, SAID).iterator();
+        PostingsEnum saying = null;
         for (int stem = stems.nextSetBit(0); stem >= 0; stem = stems.nextSetBit(stem + 1)) {
             if (terms.seekExact(NumberStream.term(stem))) {
-                texts = terms.postings(texts, PostingsEnum.NONE);
-                while (texts.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                    found.set(texts.docID());
+                saying = terms.postings(saying, PostingsEnum.NONE);
+                while (saying.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                    found.set(saying.docID());
                 }
             }
         }
+        return found;
     }
 
     /** First by the stems that tell; where they find too few, by all. */

@@ -5,25 +5,21 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
 import org.apache.lucene.util.BytesRef;
 
-/** Hands Lucene stems by their numbers, each with what it weighs in a text in the place of how often it is said. */
+/**
+ * Hands Lucene the stems that a text says by their numbers, each with what it weighs in the text in the place of how often
+ * it is said.
+ */
 final class NumberStream extends TokenStream {
     /** Lucene keeps whole numbers. */
     private static final float PARTS = 100;
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final TermFrequencyAttribute frequency = addAttribute(TermFrequencyAttribute.class);
-    private final int[] numbers;
-    private final float[] weights;
-    private final int from;
-    private final int to;
+    private final Profile profile;
     private int at;
 
-    /** The stems of a profile from one place to before another. */
-    NumberStream(Profile profile, int from, int to) {
-        this.numbers = profile.stems();
-        this.weights = profile.stemWeights();
-        this.from = from;
-        this.to = to;
+    NumberStream(Profile profile) {
+        this.profile = profile;
     }
 
     /** A number as Lucene keeps it. */
@@ -33,18 +29,18 @@ final class NumberStream extends TokenStream {
 
     @Override
     public boolean incrementToken() {
-        if (at == to) {
+        if (at == profile.said()) {
             return false;
         }
         clearAttributes();
-        term.append(Integer.toString(numbers[at], Character.MAX_RADIX));
-        frequency.setTermFrequency(Math.max(1, Math.round(weights[at] * PARTS)));
+        term.append(Integer.toString(profile.stems()[at], Character.MAX_RADIX));
+        frequency.setTermFrequency(Math.max(1, Math.round(profile.stemWeights()[at] * PARTS)));
         at++;
         return true;
     }
 
     @Override
     public void reset() {
-        at = from;
+        at = 0;
     }
 }

@@ -14,6 +14,11 @@ final class Profiles {
             int[] own = terms.apply(text.own());
             return new Twice(Bag.of(own), Bag.of(TextWords.joined(own, terms.apply(text.above()))));
         }
+
+        void addTo(Bm25 own, Bm25 whole) {
+            own.add(this.own);
+            whole.add(this.whole);
+        }
     }
 
     private final Weights weights;
@@ -27,11 +32,16 @@ final class Profiles {
         this.weights = weights;
         int stems = vocabulary.stems();
         int words = vocabulary.words().size();
-        stemsOwn = new Bm25(stems, texts.stream().map(text -> stems(text).own()));
-        stemsWhole = new Bm25(stems, texts.stream().map(text -> stems(text).whole()));
-        stemsAround = new Bm25(stems, texts.stream().map(text -> Bag.of(text.around())));
-        wordsOwn = new Bm25(words, texts.stream().map(text -> words(text).own()));
-        wordsWhole = new Bm25(words, texts.stream().map(text -> words(text).whole()));
+        stemsOwn = new Bm25(stems);
+        stemsWhole = new Bm25(stems);
+        stemsAround = new Bm25(stems);
+        wordsOwn = new Bm25(words);
+        wordsWhole = new Bm25(words);
+        for (ReadText text : texts) {
+            stems(text).addTo(stemsOwn, stemsWhole);
+            stemsAround.add(Bag.of(text.around()));
+            words(text).addTo(wordsOwn, wordsWhole);
+        }
     }
 
     private static Twice stems(ReadText text) {

@@ -8,7 +8,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.lucene.index.IndexWriter;
 import org.recueil.index.Scorer.Score;
 import org.recueil.model.Theme;
 
@@ -33,17 +32,17 @@ final class Ranking {
     }
 
     private final IndexedTexts texts;
-    private final LuceneIndex lucene;
+    /** Being written while the first question is read. */
+    private final CompletableFuture<LuceneIndex> lucene;
+
     private final QuestionReader reader;
     private final Weights weights;
 
-    Ranking(List<Searchable> searchables, Weights weights) {
-        CompletableFuture<IndexWriter> writer = CompletableFuture.supplyAsync(LuceneIndex::writer);
-        CompletableFuture<Glossary> glossary = CompletableFuture.supplyAsync(Glossary::new);
+    Ranking(List<Searchable> searchables, Groundwork groundwork, Weights weights) {
         this.texts = new IndexedTexts(searchables, weights);
-        this.lucene = new LuceneIndex(texts.all(), writer.join());
+        this.lucene = CompletableFuture.supplyAsync(() -> new LuceneIndex(texts.all(), groundwork.writer()));
         this.weights = weights;
-        this.reader = new QuestionReader(texts.vocabulary(), texts.likeness(), glossary.join(), weights);
+        this.reader = new QuestionReader(texts.vocabulary(), texts.likeness(), groundwork.glossary(), weights);
     }
 
     IndexedTexts texts() {
@@ -80,7 +79,7 @@ final class Ranking {
     List<Ranked> rank(List<Asked> parts, Predicate<Searchable> passes) {
         WeighedQuestion question = texts.weigh(parts, weights);
         Scorer scorer = texts.scorer(question);
-        int[] found = lucene.find(question);
+        int[] found = lucene.join().find(question);
         Arrays.sort(found);
         List<Ranked> ranked = new ArrayList<>(found.length);
         for (int place : found) {

@@ -29,11 +29,16 @@ public final class SearchEngine {
 
     /** A search over all that a corpus holds. */
     public SearchEngine(Corpus corpus) {
-        this(Searchables.of(corpus));
+        this(corpus, new Groundwork());
     }
 
-    SearchEngine(List<Searchable> searchables) {
-        ranking = new Ranking(searchables, Weights.TUNED);
+    /** The same, on groundwork that may still be going on. */
+    public SearchEngine(Corpus corpus, Groundwork groundwork) {
+        this(Searchables.of(corpus), groundwork);
+    }
+
+    SearchEngine(List<Searchable> searchables, Groundwork groundwork) {
+        ranking = new Ranking(searchables, groundwork, Weights.TUNED);
         ranking.texts().all().forEach(text -> texts.put(text.text().id(), text));
     }
 

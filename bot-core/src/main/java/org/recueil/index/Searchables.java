@@ -49,6 +49,7 @@ final class Searchables {
         List<Provision> leaves = provisions.stream()
                 .filter(provision -> corpus.isLeaf(provision.id()))
                 .toList();
+        int at = 0;
         for (Provision provision : provisions) {
             boolean leaf = corpus.isLeaf(provision.id());
             all.add(new Searchable(
@@ -57,7 +58,7 @@ final class Searchables {
                     Optional.of(provision.id()),
                     provision.text(),
                     (heading(provision) + "\n" + parents(provision.id())).strip(),
-                    leaf ? around(leaves, leaves.indexOf(provision)) : List.of(),
+                    leaf ? around(leaves, at++) : List.of(),
                     meeting.part(),
                     meeting.number(),
                     corpus.meetingOf(provision.id()).year(),

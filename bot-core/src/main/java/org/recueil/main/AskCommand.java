@@ -42,8 +42,9 @@ final class AskCommand implements SubCommand {
     }
 
     @Override
-    public void begin(Environment environment) {
-        engine = new LoadingEngine(environment);
+    public void begin(Environment environment, List<String> arguments) {
+        boolean searches = arguments.stream().noneMatch(argument -> argument.startsWith("/"));
+        engine = new LoadingEngine(() -> searches ? Engine.loadToSearch(environment) : Engine.load(environment));
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.recueil.command.Bot;
 import org.recueil.data.CorpusReader;
 import org.recueil.data.DataException;
 import org.recueil.importer.FurtherMeetings;
+import org.recueil.index.Groundwork;
 import org.recueil.index.LazySearchEngine;
 import org.recueil.model.Corpus;
 
@@ -24,6 +25,22 @@ public record Engine(Corpus corpus, Bot bot) {
      * @throws DataException where a file of a meeting cannot be used, or the folder does not exist
      */
     public static Engine load(Environment environment) throws IOException {
+        Corpus corpus = corpus(environment);
+        return new Engine(corpus, new Bot(corpus, new LazySearchEngine(corpus)));
+    }
+
+    /**
+     * The same for who will search soon: what a search needs is begun at once, beside the rest.
+     *
+     * @throws DataException as {@link #load}
+     */
+    public static Engine loadToSearch(Environment environment) throws IOException {
+        Groundwork groundwork = new Groundwork();
+        Corpus corpus = corpus(environment);
+        return new Engine(corpus, new Bot(corpus, LazySearchEngine.begun(corpus, groundwork)));
+    }
+
+    private static Corpus corpus(Environment environment) throws IOException {
         Corpus corpus = CorpusReader.readCarried();
         Path permanent = environment.home().resolve(PERMANENT);
         if (Files.isDirectory(permanent)) {
@@ -37,6 +54,6 @@ public record Engine(Corpus corpus, Bot bot) {
             }
             corpus = FurtherMeetings.add(corpus, Path.of(named));
         }
-        return new Engine(corpus, new Bot(corpus, new LazySearchEngine(corpus)));
+        return corpus;
     }
 }

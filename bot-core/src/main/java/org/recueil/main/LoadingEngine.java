@@ -2,6 +2,7 @@ package org.recueil.main;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.recueil.data.DataException;
@@ -10,8 +11,8 @@ import org.recueil.data.DataException;
 final class LoadingEngine {
     private final FutureTask<Engine> loading;
 
-    LoadingEngine(Environment environment) {
-        loading = new FutureTask<>(() -> Engine.load(environment));
+    LoadingEngine(Callable<Engine> load) {
+        loading = new FutureTask<>(load);
         Thread loader = new Thread(loading, "engine");
         loader.setDaemon(true);
         loader.start();

@@ -74,7 +74,7 @@ public final class Main {
     }
 
     private int run(SubCommand command, String[] arguments) {
-        command.begin(environment);
+        command.begin(environment, List.of(arguments));
         CommandSpec spec = command.spec().name("recueil " + command.name()).addOption(lang());
         spec.parser().unmatchedOptionsArePositionalParams(true);
         Optional<String> unknown = unknownOption(spec, arguments);

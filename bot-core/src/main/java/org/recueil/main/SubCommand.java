@@ -1,6 +1,7 @@
 package org.recueil.main;
 
 import java.io.IOException;
+import java.util.List;
 import org.recueil.command.Language;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -17,8 +18,8 @@ public interface SubCommand {
         return CommandSpec.create();
     }
 
-    /** Called before the arguments are read: what does not depend on them may be begun. */
-    default void begin(Environment environment) {}
+    /** Called before the arguments are read, which takes its time: what is sure to be needed may be begun. */
+    default void begin(Environment environment, List<String> arguments) {}
 
     /** @return the exit code of the process */
     int run(Environment environment, ParseResult arguments, Language language) throws IOException;

@@ -30,7 +30,7 @@ public final class TerminalFrontEnd implements FrontEnd {
 
     @Override
     public int run(Environment environment, Language language) throws IOException {
-        Engine engine = Engine.load(environment);
+        Engine engine = Engine.loadToSearch(environment);
         Completion completion = new Completion(engine.corpus());
         Conversation conversation = new Conversation() {
             @Override

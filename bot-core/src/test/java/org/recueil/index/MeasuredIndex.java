@@ -16,7 +16,7 @@ public final class MeasuredIndex {
 
     /** An engine that finds these texts, of which each has an id of its own. */
     public static SearchEngine engine(List<Searchable> texts) {
-        return new SearchEngine(texts);
+        return new SearchEngine(texts, new Groundwork());
     }
 
     /** What three hundred people type who remember three words of one provision. */

@@ -12,7 +12,7 @@ final class OurFigures {
     /** What both rankings reach. */
     record Both<T>(T baseline, T ours) {}
 
-    private final Ranking ranking = new Ranking(Searchables.of(TestCorpus.get()), Weights.TUNED);
+    private final Ranking ranking = new Ranking(Searchables.of(TestCorpus.get()), new Groundwork(), Weights.TUNED);
     private final List<Searchable> leaves = ranking.texts().all().stream()
             .map(IndexedText::text)
             .filter(Searchable::leaf)
