@@ -64,9 +64,10 @@ final class Importer {
         indexes.put(2019, Index2019Parser.parse(sources.get(Source.INDEX_2019)));
         indexes.put(2021, Index2021Parser.parse(sources.get(Source.COMPENDIUM)));
         sources.values().forEach(SourceText::requireAllDeclared);
-        differences = Differences.find(texts(), report);
+        Map<ProvisionId, String> texts = texts();
+        differences = Differences.find(texts, report);
         remarks = new Remarks(corrections, sources, indexes, differences);
-        citations = new CitationResolver(texts().keySet(), instruments(), symbols());
+        citations = new CitationResolver(texts.keySet(), instruments(), symbols());
     }
 
     Corrections corrections() {
@@ -83,6 +84,12 @@ final class Importer {
 
     /** The corpus; always the same for the same sources. */
     Corpus corpus() {
+        Corpus official = official();
+        return official.suggesting(SuggestedThemes.missing(official));
+    }
+
+    /** The same without the themes that we suggest, which are learned from it. */
+    Corpus official() {
         Corpus corpus = new Corpus(
                 meetings(),
                 provisions(),
@@ -94,7 +101,7 @@ final class Importer {
                 provenance());
         compendium.footnotes().requireAllCalled();
         report.footnotes().requireAllCalled();
-        return corpus.suggesting(SuggestedThemes.missing(corpus));
+        return corpus;
     }
 
     private Provenance provenance() {

@@ -81,8 +81,9 @@ public final class ReferenceParser {
     static List<FoundReference> readList(Cursor cursor) {
         ReferenceParser parser = new ReferenceParser(cursor, Optional.empty());
         cursor.beginElement();
-        while (!cursor.atEnd() && parser.readElement()) {
-            // each has been added
+        boolean goesOn = true;
+        while (goesOn && !cursor.atEnd()) {
+            goesOn = parser.readElement();
         }
         return parser.found;
     }
