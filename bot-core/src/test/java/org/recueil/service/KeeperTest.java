@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class KeeperTest {
         Engine none = null;
         return new Keeper(
                 "pigeon",
-                () -> platform.presence(none, java.util.Map.of("PIGEON_TOKEN", "1"), Watch.NONE),
+                () -> platform.presence(none, Map.of("PIGEON_TOKEN", "1"), Watch.NONE),
                 new Keeper.Events() {
                     @Override
                     public void restarts() {

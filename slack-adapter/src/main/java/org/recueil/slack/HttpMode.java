@@ -27,29 +27,31 @@ import org.xnio.IoUtils;
 final class HttpMode implements Connection {
     private static final String PATH = "/slack/events";
     private static final long LONGEST_BODY = 1_000_000;
-    private static final Duration LONGEST_READ = Duration.ofSeconds(10);
 
     private final Signatures signatures;
     private final Reception reception;
     private final Timer timer;
+    private final Duration longest;
     private final Undertow server;
     private final int port;
     private final Watch watch;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    HttpMode(String signingSecret, int port, Reception reception, Timer timer, Watch watch) {
+    /** @param longest how long a request may take to come in */
+    HttpMode(String signingSecret, int port, Reception reception, Timer timer, Duration longest, Watch watch) {
         this.signatures = new Signatures(signingSecret);
         this.port = port;
         this.watch = watch;
         this.reception = reception;
         this.timer = timer;
-        int longest = Math.toIntExact(LONGEST_READ.toMillis());
+        this.longest = longest;
+        int millis = Math.toIntExact(longest.toMillis());
         this.server = Undertow.builder()
                 .addHttpListener(port, "0.0.0.0", this::handle)
                 .setIoThreads(2)
                 .setWorkerThreads(1)
-                .setServerOption(UndertowOptions.REQUEST_PARSE_TIMEOUT, longest)
-                .setServerOption(UndertowOptions.NO_REQUEST_TIMEOUT, 6 * longest)
+                .setServerOption(UndertowOptions.REQUEST_PARSE_TIMEOUT, millis)
+                .setServerOption(UndertowOptions.NO_REQUEST_TIMEOUT, 6 * millis)
                 .build();
     }
 
@@ -79,7 +81,7 @@ final class HttpMode implements Connection {
         } else if (stopped.getCount() == 0) {
             answer(exchange, StatusCodes.SERVICE_UNAVAILABLE, "");
         } else {
-            timer.at(timer.in(LONGEST_READ), () -> hurry(exchange));
+            timer.at(timer.in(longest), () -> hurry(exchange));
             exchange.setMaxEntitySize(LONGEST_BODY);
             exchange.getRequestReceiver().receiveFullBytes(this::received, this::notReceived);
         }

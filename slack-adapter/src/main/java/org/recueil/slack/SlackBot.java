@@ -103,7 +103,7 @@ final class SlackBot implements Presence {
             return new SocketMode(api, socket.appToken(), reception, insistence, timer, terms, watch);
         }
         Entrance.Http http = (Entrance.Http) settings.entrance();
-        return new HttpMode(http.signingSecret(), http.port(), reception, timer, watch);
+        return new HttpMode(http.signingSecret(), http.port(), reception, timer, terms.body(), watch);
     }
 
     private void end(ApiFailure failure) {

@@ -35,7 +35,7 @@ class FaultTest {
     @ParameterizedTest
     @MethodSource("passing")
     void anAnswerThatIsNotAcceptedIsSentAgain(Fault fault) {
-        try (Trial trial = Trial.start()) {
+        try (Trial trial = Trial.start(Trial.UNLIMITED)) {
             trial.slack.fail("chat.postMessage", 2, fault);
             trial.slack.event(trial.slack.people().said(Trial.ANNA, Trial.DIRECT, "II.37"));
             trial.slack.awaitShown(Trial.DIRECT);

@@ -33,7 +33,18 @@ final class Trial implements AutoCloseable {
             new Pauses(Duration.ofMillis(20), Duration.ofMillis(400)),
             Terms.USUAL.reopening(),
             Duration.ofMillis(300),
+            Duration.ofSeconds(3),
             Duration.ofSeconds(3));
+
+    /** The same without Slack's limit of a message a second, where that is not what is tried. */
+    static final Terms UNLIMITED = new Terms(
+            destination -> List.of(),
+            QUICK.patience(),
+            QUICK.connecting(),
+            QUICK.reopening(),
+            QUICK.ping(),
+            QUICK.hello(),
+            QUICK.body());
 
     final FakeSlack slack = FakeSlack.start();
     private final Engine engine;

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.recueil.telegram.fake.FakeTelegram;
 import org.recueil.telegram.fake.Fault;
+import org.recueil.telegram.fake.Limits;
 import org.recueil.telegram.fake.Person;
 import org.recueil.telegram.fake.Request;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
@@ -93,6 +94,7 @@ class SendingFaultTest {
     @Test
     void ofABurstTenWaitAndOneApologyStandsForTheRest() {
         try (Trial trial = Trial.start(Trial.UNLIMITED)) {
+            trial.telegram.limits(Limits.LIFTED);
             Person anna = trial.telegram.person("Anna", "fr");
             Person ben = trial.telegram.person("Ben", "fr");
             trial.telegram.fail("sendMessage", 1, Fault.tooManyRequests(2));
