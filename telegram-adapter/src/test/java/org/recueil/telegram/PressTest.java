@@ -164,6 +164,7 @@ class PressTest {
         anna.presses(answer, "Suivante");
         assertTrue(trial.telegram.awaitEdit(answer).text().startsWith("II.38"));
         trial.telegram.awaitConfirmed();
+        trial.telegram.awaitRequests("answerCallbackQuery", 1);
         assertEquals(1, trial.telegram.requests("answerCallbackQuery").size());
     }
 
