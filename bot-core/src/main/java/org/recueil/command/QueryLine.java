@@ -76,8 +76,7 @@ record QueryLine(SearchQuery query, List<String> filters, List<String> ignored, 
                 condition.appendReplacement(words, " ");
                 if (condition.group("phrase") != null) {
                     phrases.add(condition.group("quoted"));
-                    words.append(Matcher.quoteReplacement(condition.group("quoted")))
-                            .append(' ');
+                    words.append(condition.group("quoted")).append(' ');
                 } else if (condition.group("excluded") != null) {
                     excluded.add(condition.group("excluded"));
                 } else {

@@ -97,6 +97,11 @@ class QueryLineTest {
     }
 
     @Test
+    void aPhraseIsReadAsItIsTyped() {
+        assertEquals("100 $ \\o/", read("\"100 $ \\o/\"").query().words());
+    }
+
+    @Test
     void aWordAfterAHyphenIsExcludedAndAHyphenInAWordIsNot() {
         QueryLine line = read("prélèvement -organes non-sanction -l'enfant");
         assertEquals(List.of("organes", "l'enfant"), line.query().excluded());
