@@ -65,15 +65,10 @@ public final class Courier<D> {
             if (closed) {
                 return;
             }
-            Lane lane = lanes.computeIfAbsent(destination, any -> new Lane());
-            if (lane.isCrowded || lane.ordinary() >= patience.most()) {
-                lane.isCrowded = true;
-                lane.owe();
+            Lane lane = lanes.computeIfAbsent(destination, any -> new Lane(patience));
+            long now = timer.now();
+            if (!lane.takes(delivery, now - age.toNanos(), now)) {
                 givenUp.add(delivery);
-            } else if (lane.wasCrowdedAt(timer.now() - age.toNanos())) {
-                givenUp.add(delivery);
-            } else {
-                lane.waiting.addLast(new Lane.Waiting(delivery, timer.in(patience.longest()), false));
             }
             pump(destination, lane, givenUp);
         }
@@ -82,7 +77,7 @@ public final class Courier<D> {
 
     /** How many deliveries wait or are under way. */
     public synchronized int waiting() {
-        return lanes.values().stream().mapToInt(lane -> lane.waiting.size()).sum();
+        return lanes.values().stream().mapToInt(Lane::length).sum();
     }
 
     /** No further request is begun; what waits stays unsettled. */
@@ -114,18 +109,16 @@ public final class Courier<D> {
     /** Begins the lane's next request, or sets the timer for it. */
     private void pump(D destination, Lane lane, List<Delivery> givenUp) {
         long now = timer.now();
-        if (closed || lane.underWay) {
+        if (closed || lane.isUnderWay()) {
             return;
         }
-        giveUpExpired(lane, now, givenUp);
-        if (lane.owesApology) {
-            lane.owesApology = false;
-            lane.hasApologised = true;
-            apology.apply(destination).ifPresent(owed -> lane.waiting.addFirst(new Lane.Waiting(owed, now, true)));
+        givenUp.addAll(lane.expired(now));
+        if (lane.paysApology()) {
+            apology.apply(destination).ifPresent(owed -> lane.takeApology(owed, now));
         }
-        if (lane.waiting.isEmpty()) {
+        if (lane.length() == 0) {
             notifyAll();
-            lane.emptied(now, patience.longest());
+            lane.emptied(now);
             if (lane.isIdle(now)) {
                 lanes.remove(destination);
             } else {
@@ -133,12 +126,12 @@ public final class Courier<D> {
             }
             return;
         }
-        long next = Math.max(pace.next(destination, now), lane.notBefore);
+        long next = Math.max(pace.next(destination, now), lane.notBefore());
         if (next > now) {
-            set(destination, lane, soonest(lane, next));
+            set(destination, lane, lane.deadlineBefore(next));
             return;
         }
-        lane.underWay = true;
+        lane.begin();
         long at = pace.take(destination, now);
         Runnable begin = () -> executor.execute(() -> attempt(destination, lane));
         if (at > now) {
@@ -154,34 +147,13 @@ public final class Courier<D> {
         }
     }
 
-    /** When to look again: when the next request may go, or when something has waited long enough. */
-    private static long soonest(Lane lane, long next) {
-        return lane.waiting.stream()
-                .filter(waiting -> !waiting.isApology())
-                .mapToLong(Lane.Waiting::deadline)
-                .filter(deadline -> deadline < next)
-                .findFirst()
-                .orElse(next);
-    }
-
-    private static void giveUpExpired(Lane lane, long now, List<Delivery> givenUp) {
-        lane.waiting.removeIf(waiting -> {
-            boolean expired = !waiting.isApology() && waiting.deadline() <= now;
-            if (expired) {
-                givenUp.add(waiting.delivery());
-                lane.owe();
-            }
-            return expired;
-        });
-    }
-
     private void attempt(D destination, Lane lane) {
-        Lane.Waiting first;
+        Delivery first;
         synchronized (this) {
-            first = lane.waiting.peekFirst();
+            first = lane.first();
         }
         try {
-            first.delivery().attempt().whenComplete((outcome, thrown) -> {
+            first.attempt().whenComplete((outcome, thrown) -> {
                 finished(destination, lane, first, thrown == null ? outcome : new Outcome.Done());
                 report(thrown);
             });
@@ -198,23 +170,15 @@ public final class Courier<D> {
         }
     }
 
-    private void finished(D destination, Lane lane, Lane.Waiting first, Outcome outcome) {
+    private void finished(D destination, Lane lane, Delivery first, Outcome outcome) {
         if (outcome instanceof Outcome.Done) {
-            first.delivery().settled();
+            first.settled();
         }
         List<Delivery> givenUp = new ArrayList<>();
         synchronized (this) {
-            lane.underWay = false;
+            lane.finished(outcome, timer.now());
             pace.finished(destination, timer.now());
-            lane.failures = outcome instanceof Outcome.Failed ? lane.failures + 1 : 0;
             tell(outcome);
-            if (outcome instanceof Outcome.Done) {
-                lane.waiting.remove(first);
-            } else if (outcome instanceof Outcome.Later later) {
-                lane.notBefore = timer.in(later.pause());
-            } else if (outcome instanceof Outcome.Failed) {
-                lane.notBefore = timer.in(patience.pause(lane.failures));
-            }
             pump(destination, lane, givenUp);
         }
         settle(givenUp);

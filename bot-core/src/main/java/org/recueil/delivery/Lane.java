@@ -1,53 +1,146 @@
 package org.recueil.delivery;
 
-import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 
-/** What waits for one destination. Guarded by its courier. */
+/** What waits for one destination, and what its requests came to. Times are the courier's. Guarded by its courier. */
 final class Lane {
-    /** @param deadline when it is given up, by the courier's clock */
-    record Waiting(Delivery delivery, long deadline, boolean isApology) {}
-
-    final Deque<Waiting> waiting = new ArrayDeque<>();
-    boolean underWay;
-    /** Too many waited, and not all of these are done yet. */
-    boolean isCrowded;
-
-    boolean owesApology;
-    boolean hasApologised;
-    int failures;
-    long notBefore;
-    private Optional<Crowd> lastCrowd = Optional.empty();
-    private boolean isSet;
-    private long rings;
+    /** @param deadline when it is given up */
+    private record Waiting(Delivery delivery, long deadline, boolean isApology) {}
 
     /** Too many waited, until that time; nobody has to know later than that. */
     private record Crowd(long end, long forgotten) {}
 
-    /** How many wait, apologies left out. */
-    long ordinary() {
+    private final Patience patience;
+    private final Deque<Waiting> waiting = new ArrayDeque<>();
+    private boolean isUnderWay;
+    private int failures;
+    private long notBefore;
+
+    /** Too many waited, and not all of these are done yet. */
+    private boolean isCrowded;
+
+    private Optional<Crowd> lastCrowd = Optional.empty();
+    private boolean owesApology;
+    private boolean hasApologised;
+    private boolean isSet;
+    private long rings;
+
+    Lane(Patience patience) {
+        this.patience = patience;
+    }
+
+    /** How many wait, apologies and what is under way included. */
+    int length() {
+        return waiting.size();
+    }
+
+    boolean isUnderWay() {
+        return isUnderWay;
+    }
+
+    /** When the next request may go, as far as the last ones failed. */
+    long notBefore() {
+        return notBefore;
+    }
+
+    /**
+     * Takes a delivery, unless too many wait, or waited when it was asked for.
+     *
+     * @param asked when it was asked for
+     * @return whether it waits now
+     */
+    boolean takes(Delivery delivery, long asked, long now) {
+        if (isCrowded || ordinary() >= patience.most()) {
+            isCrowded = true;
+            oweApology();
+            return false;
+        } else if (lastCrowd.filter(crowd -> asked <= crowd.end()).isPresent()) {
+            return false;
+        }
+        waiting.addLast(new Waiting(delivery, now + patience.longest().toNanos(), false));
+        return true;
+    }
+
+    private long ordinary() {
         return waiting.stream().filter(each -> !each.isApology()).count();
     }
 
-    /** Something was given up; one apology is owed for all of a burst, which ends when the lane is empty. */
-    void owe() {
+    /** One is owed for all of a burst, which ends when the lane is empty. */
+    private void oweApology() {
         owesApology = !hasApologised;
     }
 
+    /** Whether an apology is owed, and is not any more. */
+    boolean paysApology() {
+        boolean owed = owesApology;
+        hasApologised |= owed;
+        owesApology = false;
+        return owed;
+    }
+
+    /** Takes an apology, which waits before all else and is never given up. */
+    void takeApology(Delivery apology, long now) {
+        waiting.addFirst(new Waiting(apology, now, true));
+    }
+
+    /** Takes out what has waited long enough. */
+    List<Delivery> expired(long now) {
+        List<Delivery> expired = new ArrayList<>();
+        waiting.removeIf(each -> {
+            boolean isExpired = !each.isApology() && each.deadline() <= now;
+            if (isExpired) {
+                expired.add(each.delivery());
+                oweApology();
+            }
+            return isExpired;
+        });
+        return expired;
+    }
+
+    /** That time, or when something that waits has waited long enough, if that is before. */
+    long deadlineBefore(long time) {
+        return waiting.stream()
+                .filter(each -> !each.isApology())
+                .mapToLong(Waiting::deadline)
+                .filter(deadline -> deadline < time)
+                .findFirst()
+                .orElse(time);
+    }
+
+    /** A request begins. */
+    void begin() {
+        isUnderWay = true;
+    }
+
+    /** What the request under way is for. */
+    Delivery first() {
+        return waiting.getFirst().delivery();
+    }
+
+    /** The request under way came to its end. */
+    void finished(Outcome outcome, long now) {
+        isUnderWay = false;
+        failures = outcome instanceof Outcome.Failed ? failures + 1 : 0;
+        if (outcome instanceof Outcome.Done) {
+            waiting.removeFirst();
+        } else if (outcome instanceof Outcome.Later later) {
+            notBefore = now + later.pause().toNanos();
+        } else if (outcome instanceof Outcome.Failed) {
+            notBefore = now + patience.pause(failures).toNanos();
+        }
+    }
+
     /** Nothing waits any more. */
-    void emptied(long now, Duration remembered) {
+    void emptied(long now) {
         if (isCrowded) {
-            lastCrowd = Optional.of(new Crowd(now, now + remembered.toNanos()));
+            lastCrowd = Optional.of(new Crowd(now, now + patience.longest().toNanos()));
         }
         isCrowded = false;
         hasApologised = false;
-    }
-
-    /** Whether too many waited at that time, of which all are done meanwhile. */
-    boolean wasCrowdedAt(long time) {
-        return lastCrowd.filter(crowd -> time <= crowd.end()).isPresent();
     }
 
     /** Whether the timer has to be set for that time, and is now; not where it rings before. */
@@ -64,7 +157,7 @@ final class Lane {
 
     /** Whether nothing is to be done and nothing to be remembered. */
     boolean isIdle(long now) {
-        return waiting.isEmpty() && !underWay && !owesApology && idleFrom() <= now;
+        return waiting.isEmpty() && !isUnderWay && !owesApology && idleFrom() <= now;
     }
 
     /** When there is nothing to be remembered any more, if nothing is to be done. */

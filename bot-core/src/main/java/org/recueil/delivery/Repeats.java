@@ -1,6 +1,7 @@
 package org.recueil.delivery;
 
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,11 @@ public final class Repeats<K, V> {
         kept.put(key, new Kept<>(value, clock.getAsLong()));
     }
 
-    /** Remembers a value where none is known. @return whether the key was new */
+    /**
+     * Remembers a value where none is known.
+     *
+     * @return whether the key was new
+     */
     public synchronized boolean putIfNew(K key, V value) {
         boolean isNew = get(key).isEmpty();
         if (isNew) {
@@ -53,7 +58,7 @@ public final class Repeats<K, V> {
 
     private void sweep() {
         long now = clock.getAsLong();
-        var oldest = kept.values().iterator();
+        Iterator<Kept<V>> oldest = kept.values().iterator();
         while (oldest.hasNext()) {
             boolean isOld = now - oldest.next().since() >= nanos;
             if (!isOld && kept.size() <= most) {

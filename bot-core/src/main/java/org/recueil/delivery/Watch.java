@@ -12,10 +12,18 @@ public interface Watch {
     /** Nobody looks. */
     Watch NONE = new Watch() {};
 
-    /** An event came in, once however often it is delivered. @param kind one of few, lower case: {@code message}, {@code press} */
+    /**
+     * An event came in, once however often it is delivered.
+     *
+     * @param kind one of few, lower case: {@code message}, {@code press}
+     */
     default void received(String kind) {}
 
-    /** It needs nothing more: it is answered, given up or nothing to us. @param took since it came in */
+    /**
+     * It needs nothing more: it is answered, given up or nothing to us.
+     *
+     * @param took since it came in
+     */
     default void settled(String kind, Duration took) {}
 
     /** An event made us fail. */
@@ -33,7 +41,11 @@ public interface Watch {
     /** A delivery was given up, because it waited too long or behind too many. */
     default void gaveUp() {}
 
-    /** The platform is in reach: it answered a poll, a socket is open. @param lasts after that without this being said again, it counts as lost */
+    /**
+     * The platform is in reach: it answered a poll, a socket is open.
+     *
+     * @param lasts after that without this being said again, it counts as lost
+     */
     default void connected(Duration lasts) {}
 
     /** The platform is in reach until {@link #disconnected} is said. */

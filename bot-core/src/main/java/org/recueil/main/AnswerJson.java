@@ -12,7 +12,7 @@ import org.recueil.command.Message;
 import org.recueil.reply.Action;
 import org.recueil.reply.PlainTextRenderer;
 
-/** An answer as one line of JSON, in the form that DESIGN.md promises to scripts. */
+/** An answer as one line of JSON, in a form that scripts rely on ({@code AskJsonContractTest}). */
 final class AnswerJson {
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -18,7 +18,7 @@ import org.recueil.model.ProvisionId;
 import org.recueil.model.ReportParagraph;
 import org.recueil.model.Theme;
 
-/** Prints the whole corpus for scripts, one JSON object a line, as DESIGN.md promises: {@code ./recueil export}. */
+/** Prints the whole corpus for scripts, one JSON object a line, in a form that scripts rely on ({@code ExportContractTest}). */
 final class CorpusExport {
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -50,7 +50,11 @@ public record Setting(String name, String meaning, boolean isSecret) {
         return Optional.of(value.strip()).filter(said -> !said.isEmpty());
     }
 
-    /** The value as a port; 0 leaves the choice to the system. @throws DataException where it is none */
+    /**
+     * The value as a port; 0 leaves the choice to the system.
+     *
+     * @throws DataException where it is none
+     */
     public Optional<Integer> portIn(Map<String, String> variables) {
         return in(variables).map(said -> {
             int port = said.matches("\\d{1,5}") ? Integer.parseInt(said) : HIGHEST_PORT + 1;
@@ -61,7 +65,11 @@ public record Setting(String name, String meaning, boolean isSecret) {
         });
     }
 
-    /** The value of a setting that must be there. @throws DataException where it is not */
+    /**
+     * The value of a setting that must be there.
+     *
+     * @throws DataException where it is not
+     */
     public String require(Map<String, String> variables) {
         return in(variables).orElseThrow(() -> new DataException(name, "il manque ; c’est " + meaning));
     }

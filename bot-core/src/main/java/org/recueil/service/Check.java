@@ -1,6 +1,10 @@
 package org.recueil.service;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.recueil.data.DataException;
 
 /**
  * One thing that was looked at before starting.
@@ -20,7 +24,26 @@ public record Check(String what, boolean isGood, String found) {
         return new Check(what, false, foundAndWhatToDo);
     }
 
-    /** The clock of this machine against a server's. @param ahead how far the server's is ahead of ours */
+    /**
+     * What is found with settings that can be used; where they cannot, what is wrong with them.
+     *
+     * @param read fails with a {@link DataException} where they cannot
+     */
+    public static <S> List<Check> with(Supplier<S> read, Function<S, List<Check>> look) {
+        S settings;
+        try {
+            settings = read.get();
+        } catch (DataException unusable) {
+            return List.of(bad("réglages", unusable.getMessage()));
+        }
+        return look.apply(settings);
+    }
+
+    /**
+     * The clock of this machine against a server's.
+     *
+     * @param ahead how far the server's is ahead of ours
+     */
     public static Check clock(Duration ahead) {
         long seconds = ahead.abs().toSeconds();
         return ahead.abs().compareTo(CLOCK_TOLERANCE) <= 0

@@ -1,6 +1,7 @@
 package org.recueil.service;
 
 import java.io.IOException;
+import java.nio.channels.UnresolvedAddressException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,6 @@ import org.recueil.main.Environment;
 import org.recueil.model.Corpus;
 import org.recueil.model.Meeting;
 import org.recueil.model.MeetingId;
-import org.recueil.model.Theme;
 
 /** Looks at this machine, the corpus, the settings, and has each platform look at its own. */
 final class Doctor {
@@ -65,7 +65,6 @@ final class Doctor {
     private void corpus(Environment configured) throws IOException {
         Corpus carried = CorpusReader.readCarried();
         String checksum = carried.provenance().checksum().orElse("").substring(0, SHOWN_OF_CHECKSUM);
-        int edition = carried.themes().stream().mapToInt(Theme::edition).max().orElse(0);
         checks.add(
                 CorpusReader.isIntact()
                         ? Check.good(
@@ -73,8 +72,9 @@ final class Doctor {
                                 "%d paragraphes, %d thèmes (édition %d), %d documents, SHA-256 %s…"
                                         .formatted(
                                                 carried.provisions().size(),
-                                                carried.themes(edition).size(),
-                                                edition,
+                                                carried.themes(carried.edition())
+                                                        .size(),
+                                                carried.edition(),
                                                 carried.documents().size(),
                                                 checksum))
                         : Check.bad(
@@ -108,7 +108,7 @@ final class Doctor {
                 new StatusServer(settings.host(), settings.port().get())) {
             checks.add(
                     Check.good("santé et mesures", "http://" + settings.host() + ":" + free.port() + "/health, libre"));
-        } catch (IOException | java.nio.channels.UnresolvedAddressException taken) {
+        } catch (IOException | UnresolvedAddressException taken) {
             checks.add(Check.bad(
                     "santé et mesures",
                     settings.address() + " : ce port ne peut pas être ouvert (" + taken.getMessage()

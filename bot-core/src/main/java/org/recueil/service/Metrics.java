@@ -7,9 +7,11 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import org.recueil.command.Answer;
 import org.recueil.delivery.Watch;
 import org.recueil.service.Pulse.State;
@@ -52,7 +54,7 @@ final class Metrics implements Watch {
     }
 
     private static Duration[] buckets(long... millis) {
-        return java.util.Arrays.stream(millis).mapToObj(Duration::ofMillis).toArray(Duration[]::new);
+        return Arrays.stream(millis).mapToObj(Duration::ofMillis).toArray(Duration[]::new);
     }
 
     private Counter counter(String name, String description) {
@@ -62,7 +64,7 @@ final class Metrics implements Watch {
                 .register(registry);
     }
 
-    private void gauge(String name, String description, java.util.function.Supplier<Number> value) {
+    private void gauge(String name, String description, Supplier<Number> value) {
         Gauge.builder(name, value)
                 .description(description)
                 .tag("platform", platform)

@@ -5,7 +5,7 @@ import org.recueil.reply.Reply;
 
 /** The one that a terminal talks to. */
 @FunctionalInterface
-public interface Conversation {
+interface Conversation {
     /** Answers a line, whatever it holds; never throws. */
     Reply answer(String line);
 

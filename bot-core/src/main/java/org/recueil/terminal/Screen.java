@@ -12,7 +12,7 @@ import org.recueil.reply.Action;
  * @param text the reply and its numbered actions; ends without a line break
  * @param actions the first is pressed by typing 1
  */
-public record Screen(String text, List<Action> actions) {
+record Screen(String text, List<Action> actions) {
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,3}");
 
     public Screen {

@@ -28,7 +28,7 @@ import org.recueil.command.Wording;
  * <p>Ctrl-D ends the chat. Ctrl-C drops the line being typed, except where {@code TERM} is {@code dumb}: there the
  * terminal edits the line by itself, and Ctrl-C ends the chat.
  */
-public final class TerminalChat {
+final class TerminalChat {
     private static final int WIDEST = 100;
     private static final int USUAL = 80;
 

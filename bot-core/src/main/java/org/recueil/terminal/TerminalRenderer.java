@@ -14,7 +14,7 @@ import org.recueil.reply.Strip;
  * A reply as a terminal shows it: one screen, its lines broken between words at the terminal's width, its actions
  * numbered below. With colours, words are styled by ANSI escapes; without, there is not one escape in it.
  */
-public final class TerminalRenderer implements Renderer<Screen> {
+final class TerminalRenderer implements Renderer<Screen> {
     /** For a reader that breaks lines itself, or not at all. */
     public static final int ANY_WIDTH = Integer.MAX_VALUE;
 

@@ -7,12 +7,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.recueil.index.LazySearchEngine;
 import org.recueil.reply.Action;
 import org.recueil.reply.PlainTextRenderer;
 
 class AbridgedTest {
-    private static final Bot BOT = new Bot(TestCorpus.get(), new LazySearchEngine(TestCorpus.get()));
+    private static final Bot BOT = TestCorpus.bot();
     private static final int SHORT = 2_500;
 
     private static Answer privately(String line) {

@@ -8,14 +8,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.recueil.index.LazySearchEngine;
 import org.recueil.model.Provision;
 import org.recueil.reply.PlainTextRenderer;
 import org.recueil.reply.Reply;
 
 class QuotesTest {
     private static final Quotes QUOTES = new Quotes(TestCorpus.get());
-    private static final Bot BOT = new Bot(TestCorpus.get(), new LazySearchEngine(TestCorpus.get()));
+    private static final Bot BOT = TestCorpus.bot();
 
     private static String text(Reply reply) {
         return PlainTextRenderer.ofBlocks().text(reply);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class KeeperTest {
     private Keeper keeper(PretendedPlatform platform, Pauses pauses) {
         return new Keeper(
                 "pigeon",
-                () -> platform.presence(() -> null, java.util.Map.of("PIGEON_TOKEN", "1"), Watch.NONE),
+                () -> platform.presence(() -> null, Map.of("PIGEON_TOKEN", "1"), Watch.NONE),
                 new Keeper.Events() {
                     @Override
                     public void restarts() {

@@ -1,6 +1,8 @@
 package org.recueil.service;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,7 +19,7 @@ class PretendedPlatform implements Platform {
     }
 
     static final Deed SERVES = (watch, closed) -> {
-        watch.connected(java.time.Duration.ofMinutes(1));
+        watch.connected(Duration.ofMinutes(1));
         closed.await();
     };
 
@@ -47,7 +49,7 @@ class PretendedPlatform implements Platform {
 
     @Override
     public List<Setting> settings() {
-        String prefix = name.toUpperCase(java.util.Locale.ROOT);
+        String prefix = name.toUpperCase(Locale.ROOT);
         return List.of(Setting.secret(prefix + "_TOKEN", "le jeton"), Setting.open(prefix + "_URL", "l’adresse"));
     }
 

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -41,7 +43,7 @@ class ServingTest {
                 return new Serving(environment, Configuration.read(variables, List.of(platforms)))
                         .run(List.of(platforms));
             } catch (IOException failed) {
-                throw new java.io.UncheckedIOException(failed);
+                throw new UncheckedIOException(failed);
             }
         });
     }
@@ -152,7 +154,7 @@ class ServingTest {
     @Test
     void aPortThatIsTakenIsSaidBeforeAnythingStarts() throws Exception {
         PretendedPlatform pigeon = new PretendedPlatform("pigeon", PretendedPlatform.SERVES);
-        try (ServerSocket taken = new ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             CompletableFuture<Integer> served = serve(taken.getLocalPort(), pigeon);
             Throwable thrown =
                     served.handle((code, why) -> why).get(20, TimeUnit.SECONDS).getCause();

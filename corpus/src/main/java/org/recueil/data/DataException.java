@@ -1,6 +1,9 @@
 package org.recueil.data;
 
-/** A file of data is not as it must be; the message names the file, the line and what is wrong, for who wrote it. */
+/**
+ * What a person wrote cannot be used: a line of a file, or a setting. The message names it and says what is wrong, for who
+ * wrote it.
+ */
 public final class DataException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -9,7 +12,7 @@ public final class DataException extends RuntimeException {
         super(file + ":" + line + ": " + wrong);
     }
 
-    /** For what is wrong as a whole. */
+    /** @param what a file or a setting that is wrong as a whole: {@code SLACK_HTTP_PORT=x} */
     public DataException(String what, String wrong) {
         super(what + " : " + wrong);
     }

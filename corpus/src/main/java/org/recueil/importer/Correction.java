@@ -1,5 +1,7 @@
 package org.recueil.importer;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,7 +15,16 @@ import java.util.regex.Pattern;
 record Correction(Source source, String place, String printed, String corrected, Cause cause, String why) {
     enum Cause {
         EXTRACTION,
-        OFFICIAL
+        OFFICIAL;
+
+        /** @throws IllegalArgumentException for any other word than those of the table */
+        static Cause named(String word) {
+            return Arrays.stream(values())
+                    .filter(cause -> cause.name().toLowerCase(Locale.ROOT).equals(word))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "a cause is \"extraction\" or \"official\", not \"" + word + "\""));
+        }
     }
 
     private static final Pattern PLACE = Pattern.compile("l\\. (\\d+)|×(\\d+)");

@@ -5,8 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** The table of corrections, which a person can review; the order of its rows is the order in which they apply. */
 final class Corrections {
@@ -44,7 +42,7 @@ final class Corrections {
                 cells[1],
                 unescape(cells[2]),
                 unescape(cells[3]),
-                Correction.Cause.valueOf(cells[4].toUpperCase(Locale.ROOT)),
+                Correction.Cause.named(cells[4]),
                 cells[5]);
     }
 
@@ -96,7 +94,10 @@ final class Corrections {
     }
 
     private static int occurrences(String text, String printed) {
-        return (int)
-                Pattern.compile(Pattern.quote(printed)).matcher(text).results().count();
+        int found = 0;
+        for (int at = text.indexOf(printed); at >= 0; at = text.indexOf(printed, at + printed.length())) {
+            found++;
+        }
+        return found;
     }
 }

@@ -12,13 +12,12 @@ import org.recueil.model.Corpus;
 import org.recueil.model.Meeting;
 import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
+import org.recueil.model.Suggestion;
 import org.recueil.model.Theme;
 import org.recueil.relation.SuggestedThemes;
 
 /** Adds the meetings that people wrote down in a folder, one file {@code *.txt} a meeting, to a corpus. */
 public final class FurtherMeetings {
-    private static final int EDITION = 2021;
-
     private FurtherMeetings() {}
 
     /**
@@ -73,7 +72,7 @@ public final class FurtherMeetings {
                     throw file.wrongTheme(
                             entry.getKey(),
                             name,
-                            "aucun thème de l’index de " + EDITION + " ne s’appelle « " + name
+                            "aucun thème de l’index de " + Suggestion.EDITION + " ne s’appelle « " + name
                                     + " » ; /themes en donne la liste");
                 }
                 themes.set(at, themes.get(at).with(entry.getKey()));
@@ -86,7 +85,8 @@ public final class FurtherMeetings {
         String plain = name.replace('’', '\'');
         for (int i = 0; i < themes.size(); i++) {
             Theme theme = themes.get(i);
-            if (theme.edition() == EDITION && theme.name().replace('’', '\'').equals(plain)) {
+            if (theme.edition() == Suggestion.EDITION
+                    && theme.name().replace('’', '\'').equals(plain)) {
                 return i;
             }
         }

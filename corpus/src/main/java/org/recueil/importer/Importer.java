@@ -30,7 +30,7 @@ import org.recueil.relation.Subjects;
 import org.recueil.relation.SuggestedThemes;
 
 /** Makes the corpus from the five sources, the corrections and the names of themes; fails rather than guess. */
-public final class Importer {
+final class Importer {
     private final Corrections corrections;
     private final ThemeNames names;
     private final SourceTable table;
@@ -50,7 +50,7 @@ public final class Importer {
      * @param folder the folder of the module {@code corpus}
      * @throws ImportException where a source, a correction or a name is not as expected
      */
-    public Importer(Path folder) throws IOException {
+    Importer(Path folder) throws IOException {
         corrections = Corrections.read(folder.resolve("corrections.tsv"));
         names = ThemeNames.read(folder.resolve("theme-names.tsv"));
         table = SourceTable.read(folder.resolve("sources"));
@@ -64,9 +64,10 @@ public final class Importer {
         indexes.put(2019, Index2019Parser.parse(sources.get(Source.INDEX_2019)));
         indexes.put(2021, Index2021Parser.parse(sources.get(Source.COMPENDIUM)));
         sources.values().forEach(SourceText::requireAllDeclared);
-        differences = Differences.find(texts(), report);
+        Map<ProvisionId, String> texts = texts();
+        differences = Differences.find(texts, report);
         remarks = new Remarks(corrections, sources, indexes, differences);
-        citations = new CitationResolver(texts().keySet(), instruments(), symbols());
+        citations = new CitationResolver(texts.keySet(), instruments(), symbols());
     }
 
     Corrections corrections() {
@@ -82,7 +83,13 @@ public final class Importer {
     }
 
     /** The corpus; always the same for the same sources. */
-    public Corpus corpus() {
+    Corpus corpus() {
+        Corpus official = official();
+        return official.suggesting(SuggestedThemes.missing(official));
+    }
+
+    /** The same without the themes that we suggest, which are learned from it. */
+    Corpus official() {
         Corpus corpus = new Corpus(
                 meetings(),
                 provisions(),
@@ -94,7 +101,7 @@ public final class Importer {
                 provenance());
         compendium.footnotes().requireAllCalled();
         report.footnotes().requireAllCalled();
-        return corpus.suggesting(SuggestedThemes.missing(corpus));
+        return corpus;
     }
 
     private Provenance provenance() {

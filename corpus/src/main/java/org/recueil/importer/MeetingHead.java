@@ -13,6 +13,7 @@ import org.recueil.model.Meeting.PlaceUnit;
 import org.recueil.model.MeetingId;
 import org.recueil.model.Part;
 import org.recueil.model.RomanNumeral;
+import org.recueil.reference.ReferenceParser;
 
 /** The lines {@code key : value} with which a file of a further meeting begins. */
 final class MeetingHead {
@@ -23,7 +24,6 @@ final class MeetingHead {
     private static final String OFFSET = "décalage";
     private static final String DRAFT = "projet";
     private static final List<String> REQUIRED = List.of(MEETING, NAME, DATES);
-    private static final int LAST_MEETING = 50;
     private static final Pattern PAIR = Pattern.compile("(?U)\\s*(?<key>\\p{L}+)\\s*:\\s*(?<value>.*)");
     private static final String MONTH =
             "(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)";
@@ -101,7 +101,7 @@ final class MeetingHead {
 
     private static int meetingNumber(String value) {
         int number = RomanNumeral.valueOf(value).orElse(0);
-        return number <= LAST_MEETING ? number : 0;
+        return number <= ReferenceParser.LAST_MEETING ? number : 0;
     }
 
     /** Stops where a required key is missing. */

@@ -3,9 +3,12 @@ package org.recueil.importer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The text of one record as it is gathered from its source; what it takes, it owns. */
 final class Passage {
+    private static final Pattern BLANKS = Pattern.compile("[ \\t]{2,}|\\t");
+    private static final Pattern BREAKS = Pattern.compile(" \\n ?|\\n ");
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private final SourceText source;
@@ -102,10 +105,8 @@ final class Passage {
 
     /** The text, each run of white space as one space; lines that {@link #breakLine} began stay lines. */
     String text() {
-        return text.toString()
-                .replaceAll("[ \\t]+", " ")
-                .replaceAll(" ?\\n ?", "\n")
-                .strip();
+        String spaced = BLANKS.matcher(text).replaceAll(" ");
+        return BREAKS.matcher(spaced).replaceAll("\n").strip();
     }
 
     /** The numbers of the footnotes that the text calls, in order. */

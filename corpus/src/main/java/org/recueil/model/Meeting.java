@@ -29,7 +29,7 @@ public record Meeting(
 
     public Meeting {
         if (name.isBlank() || dates.isBlank() || year < 2000 || year > 2999) {
-            throw new IllegalArgumentException(id + " needs a name, dates and a year of this century");
+            throw new IllegalArgumentException(id + " needs a name, dates and a year from 2000 to 2999");
         }
     }
 }

@@ -10,7 +10,6 @@ import org.recueil.reference.Token.Kind;
 
 /** The production {@code anchor} of {@link ReferenceParser}. */
 final class AnchorReader {
-    static final int LAST_MEETING = 50;
     private static final Set<String> LEAD = Vocabulary.union(Vocabulary.DOCUMENT, Vocabulary.OF);
 
     private AnchorReader() {}
@@ -85,7 +84,7 @@ final class AnchorReader {
     private static Optional<Anchor> arabicMeeting(Cursor cursor, Optional<Part> part, Token token) {
         boolean dotted = cursor.sees(".") && cursor.sees(1, Kind.NUMBER) && cursor.isGlued(0) && cursor.isGlued(1);
         int number = token.text().length() <= 2 ? Integer.parseInt(token.text()) : 0;
-        if ((dotted || part.isPresent()) && number >= 1 && number <= LAST_MEETING) {
+        if ((dotted || part.isPresent()) && number >= 1 && number <= ReferenceParser.LAST_MEETING) {
             boolean meant = !cursor.inProse() || Prose.isAnnounced(cursor);
             return meant ? Optional.of(new Anchor.InMeeting(part, number)) : Optional.empty();
         }
@@ -107,6 +106,6 @@ final class AnchorReader {
     /** The number of the meeting that a word names, if it does. */
     static OptionalInt meeting(Token token) {
         OptionalInt number = token.is(Kind.WORD) ? RomanNumeral.valueOf(token.text()) : OptionalInt.empty();
-        return number.isPresent() && number.getAsInt() <= LAST_MEETING ? number : OptionalInt.empty();
+        return number.isPresent() && number.getAsInt() <= ReferenceParser.LAST_MEETING ? number : OptionalInt.empty();
     }
 }

@@ -65,7 +65,7 @@ final class MeetingReader {
     private static Optional<Anchor> meeting(Cursor cursor, Part noun, int number, boolean report) {
         Part part = readBody(cursor).orElse(noun);
         skipYear(cursor);
-        if (number < 1 || number > AnchorReader.LAST_MEETING) {
+        if (number < 1 || number > ReferenceParser.LAST_MEETING) {
             return Optional.empty();
         }
         return Optional.of(

@@ -19,7 +19,7 @@ public record Place(Anchor anchor, List<String> path) {
     }
 
     /** The id of a provision of this path in a meeting, unless no provision can have such a path. */
-    public Optional<ProvisionId> provisionIn(MeetingId meeting) {
+    Optional<ProvisionId> provisionIn(MeetingId meeting) {
         return ProvisionId.isPath(path) ? Optional.of(new ProvisionId(meeting, path)) : Optional.empty();
     }
 

@@ -11,7 +11,9 @@ import org.recueil.reference.Token.Kind;
 /** What must hold in running text, beyond the grammar, before something is taken for a reference. */
 final class Prose {
     private static final int LONGEST_NUMBER = 3;
-    private static final int LAST_MEETING = 39;
+    /** In running text, greater numerals stand for other things: XL for a size. */
+    private static final int LAST_NUMERAL = 39;
+
     private static final int LAST_SESSION = 20;
     private static final Set<String> ANNOUNCING =
             Vocabulary.union(Vocabulary.PARAGRAPH, Vocabulary.RECOMMENDATION, Vocabulary.PREAMBLE, Vocabulary.NUMBER);
@@ -36,7 +38,7 @@ final class Prose {
     static boolean isMeeting(Cursor cursor, Optional<Part> part) {
         Token numeral = cursor.passed();
         boolean small = Character.isLowerCase(numeral.text().charAt(0));
-        boolean known = RomanNumeral.valueOf(numeral.text()).orElse(LAST_MEETING + 1) <= LAST_MEETING;
+        boolean known = RomanNumeral.valueOf(numeral.text()).orElse(LAST_NUMERAL + 1) <= LAST_NUMERAL;
         if (!known || small && numeral.text().length() == 1 && part.isEmpty() && !isAnnounced(cursor)) {
             return false;
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.recueil.model.ProvisionId;
 import org.recueil.model.RomanNumeral;
 
 /** What lies between the two ends of a range. */
@@ -28,7 +29,7 @@ public final class Ranges {
             return Optional.empty();
         }
         boolean numerals =
-                Place.letterPosition(first) == size - 2 && !first.get(0).equals("al");
+                Place.letterPosition(first) == size - 2 && !first.get(0).equals(ProvisionId.PREAMBLE);
         int from = value(first.get(size - 1), numerals);
         int to = value(last.get(size - 1), numerals);
         if (from == 0 || to < from || to - from > LONGEST) {

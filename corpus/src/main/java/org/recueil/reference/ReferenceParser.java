@@ -37,6 +37,9 @@ import java.util.Optional;
  * accents never matter. Safe for use by several threads.
  */
 public final class ReferenceParser {
+    /** The highest number by which a meeting can be named: greater Roman numerals are words. */
+    public static final int LAST_MEETING = 50;
+
     /**
      * What was read.
      *
@@ -78,8 +81,9 @@ public final class ReferenceParser {
     static List<FoundReference> readList(Cursor cursor) {
         ReferenceParser parser = new ReferenceParser(cursor, Optional.empty());
         cursor.beginElement();
-        while (!cursor.atEnd() && parser.readElement()) {
-            // each has been added
+        boolean goesOn = true;
+        while (goesOn && !cursor.atEnd()) {
+            goesOn = parser.readElement();
         }
         return parser.found;
     }

@@ -72,8 +72,6 @@ final class Vocabulary {
     /** Joins a part to the whole that is named after it. */
     static final Set<String> OF = union(words("de du des d' d’ of on from in dans en sur"), ARTICLES);
 
-    private Vocabulary() {}
-
     /** The Working Group, and the Conference, where they are named. */
     static final Set<String> GROUP = words("groupe working group");
 
@@ -88,6 +86,8 @@ final class Vocabulary {
             words("qui du s ' ’ est tenue held a at le les en in from au and et - – janvier fevrier mars avril mai juin"
                     + " juillet aout septembre octobre novembre decembre vienne vienna"),
             BODY);
+
+    private Vocabulary() {}
 
     static Set<String> words(String words) {
         return Set.copyOf(Arrays.asList(words.split(" ")));

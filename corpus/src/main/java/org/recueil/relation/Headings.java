@@ -7,14 +7,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** How much two headings or titles say the same. */
-public final class Headings {
+final class Headings {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
     private static final int LONGEST_LITTLE_WORD = 2;
 
     private Headings() {}
 
     /** The share of the words of both that stands in both, little words aside: from 0 to 1. */
-    public static double likeness(String one, String other) {
+    static double likeness(String one, String other) {
         Set<String> words = words(one);
         Set<String> all = new HashSet<>(words(other));
         words.retainAll(all);

@@ -24,7 +24,7 @@ public final class Subjects {
         for (List<String> row : RelationData.rows("subjects.tsv")) {
             WORDS.addAll(Arrays.asList(row.get(1).split("[ ;]+")));
             String said = row.get(1).replace("; ", "|").replace("*", "\\S*");
-            SAID.put(row.get(0), Pattern.compile("(?<= )(?:" + said + ")(?= )"));
+            SAID.put(row.get(0), Pattern.compile(" (?:" + said + ") "));
         }
     }
 

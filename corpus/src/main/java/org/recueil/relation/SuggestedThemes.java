@@ -1,5 +1,6 @@
 package org.recueil.relation;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.recueil.model.Corpus;
@@ -7,6 +8,7 @@ import org.recueil.model.Meeting;
 import org.recueil.model.MeetingId;
 import org.recueil.model.Provision;
 import org.recueil.model.Suggestion;
+import org.recueil.model.Theme;
 
 /** Completes the suggestions of a corpus: for each meeting that has no official theme at all, and none suggested yet. */
 public final class SuggestedThemes {
@@ -28,15 +30,15 @@ public final class SuggestedThemes {
             return List.of();
         }
         ThemeSuggester suggester = new ThemeSuggester(corpus, meeting -> true);
-        return asked.stream()
-                .map(Provision::id)
-                .filter(id -> !suggester.suggest(id).isEmpty())
-                .map(id -> new Suggestion(
-                        id,
-                        suggester.suggest(id).stream()
-                                .map(theme -> theme.name())
-                                .toList()))
-                .toList();
+        List<Suggestion> missing = new ArrayList<>();
+        for (Provision provision : asked) {
+            List<String> names =
+                    suggester.suggest(provision.id()).stream().map(Theme::name).toList();
+            if (!names.isEmpty()) {
+                missing.add(new Suggestion(provision.id(), names));
+            }
+        }
+        return missing;
     }
 
     private static boolean hasOfficialThemes(Corpus corpus, MeetingId meeting) {

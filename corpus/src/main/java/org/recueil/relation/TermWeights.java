@@ -43,7 +43,7 @@ public final class TermWeights {
     }
 
     /** The text as a vector of length 1, a stem a dimension; empty where no word weighs anything. */
-    public Map<String, Double> vector(List<Term> text) {
+    Map<String, Double> vector(List<Term> text) {
         Map<String, Double> vector = weighed(text);
         normalise(vector);
         return vector;

@@ -95,10 +95,10 @@ class ThemeNamesTest {
     void doesTheImportFailWithoutTheNameOfATheme() throws IOException {
         CopiedFolder copy = CopiedFolder.in(temporary);
         copy.removeLine(TABLE, 2);
-        ImportException fails = assertThrows(ImportException.class, copy::importAll);
+        ImportException fails = assertThrows(ImportException.class, copy::importOfficial);
         assertTrue(fails.getMessage().contains("\"" + names().get(0).in2019() + "\""), fails.getMessage());
         copy.changeLine(TABLE, 3, line -> line + "\ttoo much");
-        fails = assertThrows(ImportException.class, copy::importAll);
+        fails = assertThrows(ImportException.class, copy::importOfficial);
         assertTrue(fails.getMessage().startsWith("theme-names.tsv:3: "), fails.getMessage());
     }
 }

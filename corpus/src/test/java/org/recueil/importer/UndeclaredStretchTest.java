@@ -39,7 +39,7 @@ class UndeclaredStretchTest {
             assertTrue(blank.isBlank(), source.file() + ":" + line + " must be blank for this test");
             return added;
         });
-        ImportException fails = assertThrows(ImportException.class, copy::importAll, added);
+        ImportException fails = assertThrows(ImportException.class, copy::importOfficial, added);
         assertTrue(fails.getMessage().startsWith(source.file() + ":" + line + ": "), fails.getMessage());
     }
 
@@ -56,7 +56,7 @@ class UndeclaredStretchTest {
             throws IOException {
         CopiedFolder copy = CopiedFolder.in(temporary);
         copy.changeLine("sources/" + source.file(), line, blank -> added);
-        ImportException fails = assertThrows(ImportException.class, copy::importAll, added);
+        ImportException fails = assertThrows(ImportException.class, copy::importOfficial, added);
         assertTrue(fails.getMessage().contains(quoted), fails.getMessage());
     }
 

@@ -60,7 +60,7 @@ class ClockIT {
                     fakes.telegram.fail("getUpdates", 1, Fault.status(500)); // which is logged, with the time
                     for (int n = 0; n < 5; n++) { // more than the pace lets through at once
                         person.says("II.37");
-                        fakes.slack.event(fakes.slack.said("U1", "D" + when, "II.37"));
+                        fakes.slack.event(fakes.slack.people().said("U1", "D" + when, "II.37"));
                     }
                     for (int n = 0; n < 5; n++) {
                         fakes.telegram.awaitSent(person.chat());

@@ -154,7 +154,7 @@ class PlatformTroubleIT {
             group = fakes.telegram.group(when);
             person.says("II.37");
             person.says(group, "/rec@RecueilBot II.38");
-            fakes.slack.event(fakes.slack.said("U1", "D" + when, "II.37"));
+            fakes.slack.event(fakes.slack.people().said("U1", "D" + when, "II.37"));
         }
 
         /** @param all or whatever comes of it */

@@ -42,7 +42,7 @@ class ScarcityIT {
         Person person = fakes.telegram.person(when, "fr");
         person.says("faut-il punir les victimes ?");
         fakes.slack.person("U1", "fr-FR");
-        fakes.slack.event(fakes.slack.said("U1", "D" + when, "II.37"));
+        fakes.slack.event(fakes.slack.people().said("U1", "D" + when, "II.37"));
         fakes.telegram.awaitSent(person.chat());
         fakes.slack.awaitShown("D" + when);
     }

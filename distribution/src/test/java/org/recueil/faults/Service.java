@@ -65,7 +65,11 @@ final class Service implements AutoCloseable {
         return start(archive, log, all);
     }
 
-    /** What an unlimited one holds. @param heap bytes after a collection */
+    /**
+     * What an unlimited one holds.
+     *
+     * @param heap bytes after a collection
+     */
     record Held(long heap, int threads) {
         private static final Pattern LINE = Pattern.compile("heap=(\\d+) threads=(\\d+)");
     }

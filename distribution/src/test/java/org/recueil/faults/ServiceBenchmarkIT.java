@@ -135,8 +135,9 @@ class ServiceBenchmarkIT {
             anna.says("II.37");
         }
         String channel = "DS" + n;
-        Stream<Sent> said =
-                served.slack() ? Stream.of(fakes.slack.event(fakes.slack.said("U1", channel, "II.37"))) : Stream.of();
+        Stream<Sent> said = served.slack()
+                ? Stream.of(fakes.slack.event(fakes.slack.people().said("U1", channel, "II.37")))
+                : Stream.of();
         long begin = System.nanoTime();
         try (Service service = Service.start(archive, folder.resolve("log"), served.settings(fakes))) {
             List<CompletableFuture<?>> answers = new ArrayList<>();
@@ -183,7 +184,7 @@ class ServiceBenchmarkIT {
             people.forEach(person -> person.says(line));
         }
         List<Sent> sent = IntStream.range(0, served.slack() ? CHATS : 0)
-                .mapToObj(n -> fakes.slack.event(fakes.slack.said("U" + n, "D" + n, line)))
+                .mapToObj(n -> fakes.slack.event(fakes.slack.people().said("U" + n, "D" + n, line)))
                 .toList();
         fakes.telegram.awaitConfirmed();
         sent.forEach(Sent::awaitAcknowledged);

@@ -33,7 +33,7 @@ final class SlackQuestions {
     /** A direct message, which Slack delivers again where it is not acknowledged. */
     void say(String line) {
         String channel = "DM" + messages.size();
-        messages.add(new Question(channel, slack.event(slack.said("U1", channel, line))));
+        messages.add(new Question(channel, slack.event(slack.people().said("U1", channel, line))));
     }
 
     /** A command, which Slack delivers once. */
@@ -57,7 +57,11 @@ final class SlackQuestions {
         commands.forEach(question -> question.least = 0);
     }
 
-    /** Waits until all is acknowledged and answered. @return how many were answered more than once */
+    /**
+     * Waits until all is acknowledged and answered.
+     *
+     * @return how many were answered more than once
+     */
     int settle() {
         messages.forEach(question -> question.sent.awaitAcknowledged());
         int again = 0;

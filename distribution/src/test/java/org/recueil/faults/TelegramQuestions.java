@@ -34,7 +34,11 @@ final class TelegramQuestions {
         }
     }
 
-    /** Waits until all is confirmed. @return how many were answered more than once */
+    /**
+     * Waits until all is confirmed.
+     *
+     * @return how many were answered more than once
+     */
     int settle() {
         telegram.awaitConfirmed();
         int again = 0;

@@ -15,6 +15,9 @@ final class Events {
     /** A message like any other, that somebody wrote. */
     private static final Set<String> WRITTEN = Set.of("", "file_share", "thread_broadcast");
 
+    /** A preview, as Slack takes it. */
+    private record Card(List<LayoutBlock> blocks) {}
+
     private final Desk desk;
 
     Events(Desk desk) {
@@ -119,9 +122,6 @@ final class Events {
         }
         return cards;
     }
-
-    /** A preview, as Slack takes it. */
-    private record Card(List<LayoutBlock> blocks) {}
 
     private void opened(Payload event, Turn turn) {
         if (event.text("tab").equals("home")) {

@@ -1,7 +1,6 @@
 package org.recueil.slack;
 
 import com.google.gson.JsonParseException;
-import com.slack.api.app_backend.SlackSignature;
 import io.undertow.Undertow;
 import io.undertow.UndertowOptions;
 import io.undertow.io.Receiver;
@@ -9,6 +8,7 @@ import io.undertow.server.HttpServerExchange;
 import io.undertow.server.RequestTooBigException;
 import io.undertow.util.HttpString;
 import io.undertow.util.SameThreadExecutor;
+import io.undertow.util.StatusCodes;
 import java.io.IOException;
 import java.net.BindException;
 import java.nio.charset.StandardCharsets;
@@ -27,30 +27,31 @@ import org.xnio.IoUtils;
 final class HttpMode implements Connection {
     private static final String PATH = "/slack/events";
     private static final long LONGEST_BODY = 1_000_000;
-    private static final Duration FRESH = Duration.ofMinutes(5);
-    private static final Duration LONGEST_READ = Duration.ofSeconds(10);
 
-    private final SlackSignature.Verifier signatures;
+    private final Signatures signatures;
     private final Reception reception;
     private final Timer timer;
+    private final Duration longest;
     private final Undertow server;
     private final int port;
     private final Watch watch;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    HttpMode(String signingSecret, int port, Reception reception, Timer timer, Watch watch) {
-        this.signatures = new SlackSignature.Verifier(new SlackSignature.Generator(signingSecret));
+    /** @param longest how long a request may take to come in */
+    HttpMode(String signingSecret, int port, Reception reception, Timer timer, Duration longest, Watch watch) {
+        this.signatures = new Signatures(signingSecret);
         this.port = port;
         this.watch = watch;
         this.reception = reception;
         this.timer = timer;
-        int longest = Math.toIntExact(LONGEST_READ.toMillis());
+        this.longest = longest;
+        int millis = Math.toIntExact(longest.toMillis());
         this.server = Undertow.builder()
                 .addHttpListener(port, "0.0.0.0", this::handle)
                 .setIoThreads(2)
                 .setWorkerThreads(1)
-                .setServerOption(UndertowOptions.REQUEST_PARSE_TIMEOUT, longest)
-                .setServerOption(UndertowOptions.NO_REQUEST_TIMEOUT, 6 * longest)
+                .setServerOption(UndertowOptions.REQUEST_PARSE_TIMEOUT, millis)
+                .setServerOption(UndertowOptions.NO_REQUEST_TIMEOUT, 6 * millis)
                 .build();
     }
 
@@ -71,16 +72,16 @@ final class HttpMode implements Connection {
 
     private void handle(HttpServerExchange exchange) {
         if (!exchange.getRequestPath().equals(PATH)) {
-            answer(exchange, 404, "");
+            answer(exchange, StatusCodes.NOT_FOUND, "");
         } else if (!exchange.getRequestMethod().equalToString("POST")) {
-            answer(exchange, 405, "");
+            answer(exchange, StatusCodes.METHOD_NOT_ALLOWED, "");
         } else if (exchange.getRequestContentLength() > LONGEST_BODY) {
             exchange.setPersistent(false);
-            answer(exchange, 413, "");
+            answer(exchange, StatusCodes.REQUEST_ENTITY_TOO_LARGE, "");
         } else if (stopped.getCount() == 0) {
-            answer(exchange, 503, "");
+            answer(exchange, StatusCodes.SERVICE_UNAVAILABLE, "");
         } else {
-            timer.at(timer.in(LONGEST_READ), () -> hurry(exchange));
+            timer.at(timer.in(longest), () -> hurry(exchange));
             exchange.setMaxEntitySize(LONGEST_BODY);
             exchange.getRequestReceiver().receiveFullBytes(this::received, this::notReceived);
         }
@@ -98,7 +99,7 @@ final class HttpMode implements Connection {
 
     private void notReceived(HttpServerExchange exchange, IOException why) {
         exchange.setPersistent(false);
-        answer(exchange, isTooLong(why) ? 413 : 400, "");
+        answer(exchange, isTooLong(why) ? StatusCodes.REQUEST_ENTITY_TOO_LARGE : StatusCodes.BAD_REQUEST, "");
     }
 
     private static boolean isTooLong(IOException why) {
@@ -108,20 +109,20 @@ final class HttpMode implements Connection {
     private void received(HttpServerExchange exchange, byte[] bytes) {
         String body = new String(bytes, StandardCharsets.UTF_8);
         if (!isSigned(exchange, body)) {
-            answer(exchange, 401, "");
+            answer(exchange, StatusCodes.UNAUTHORIZED, "");
             return;
         }
         try {
             take(exchange, SignedRequest.read(body));
         } catch (JsonParseException | IllegalArgumentException unreadable) {
             Journal.failed("a request", unreadable);
-            answer(exchange, 400, "");
+            answer(exchange, StatusCodes.BAD_REQUEST, "");
         }
     }
 
     private void take(HttpServerExchange exchange, SignedRequest request) {
         if (request.challenge().isPresent()) {
-            answer(exchange, 200, request.challenge().get());
+            answer(exchange, StatusCodes.OK, request.challenge().get());
             return;
         }
         exchange.dispatch(
@@ -130,21 +131,12 @@ final class HttpMode implements Connection {
                         request.kind(),
                         "",
                         request.payload(),
-                        () -> exchange.getIoThread().execute(() -> answer(exchange, 200, ""))));
+                        () -> exchange.getIoThread().execute(() -> answer(exchange, StatusCodes.OK, ""))));
     }
 
     private boolean isSigned(HttpServerExchange exchange, String body) {
-        Optional<String> timestamp = header(exchange, "X-Slack-Request-Timestamp");
-        Optional<String> signature = header(exchange, "X-Slack-Signature");
-        return timestamp.filter(HttpMode::isOfNow).isPresent()
-                && signature.isPresent()
-                && signatures.isValid(timestamp.get(), body, signature.get());
-    }
-
-    /** The SDK's own check lets the future pass. */
-    private static boolean isOfNow(String timestamp) {
-        return timestamp.matches("\\d{1,12}")
-                && Math.abs(System.currentTimeMillis() / 1_000 - Long.parseLong(timestamp)) <= FRESH.toSeconds();
+        return signatures.isGood(
+                header(exchange, "X-Slack-Request-Timestamp"), header(exchange, "X-Slack-Signature"), body);
     }
 
     private static Optional<String> header(HttpServerExchange exchange, String name) {

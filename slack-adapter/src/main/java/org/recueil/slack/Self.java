@@ -2,7 +2,11 @@ package org.recueil.slack;
 
 /** The bot as Slack knows it, by its ids. */
 record Self(String user, String bot, String team) {
-    /** What {@code auth.test} answers. @throws ApiFailure where that is nobody */
+    /**
+     * What {@code auth.test} answers.
+     *
+     * @throws ApiFailure where that is nobody
+     */
     static Self of(Payload test) throws ApiFailure {
         if (test.text("user_id").isEmpty()) {
             throw ApiFailure.noAnswer("auth.test", "names nobody");

@@ -1,9 +1,7 @@
 package org.recueil.slack;
 
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.recueil.command.Bot;
@@ -18,6 +16,7 @@ import org.recueil.delivery.Workers;
 import org.recueil.main.Engine;
 import org.recueil.service.IndexOpening;
 import org.recueil.service.Presence;
+import org.recueil.service.PresenceEnd;
 import org.recueil.slack.Settings.Entrance;
 
 /**
@@ -28,7 +27,6 @@ final class SlackBot implements Presence {
     private static final int THREADS = 8;
     private static final long FINISHING_MILLIS = 3_000;
     private static final long LAST_MILLIS = 500;
-    private static final long CLOSING_MILLIS = 4_500;
 
     private final Supplier<Engine> engine;
     private final Settings settings;
@@ -38,7 +36,7 @@ final class SlackBot implements Presence {
     private final Insistence insistence;
     private final Timer timer = Timer.system("slack-timer");
     private final ExecutorService workers = Workers.start("slack-worker", THREADS);
-    private final CountDownLatch ended = new CountDownLatch(1);
+    private final PresenceEnd end = new PresenceEnd();
     private final AtomicReference<ApiFailure> unknownToken = new AtomicReference<>();
     private volatile Optional<Connection> connection = Optional.empty();
 
@@ -64,7 +62,7 @@ final class SlackBot implements Presence {
             api.close();
             timer.close();
             workers.shutdown();
-            ended.countDown();
+            end.reached();
         }
         if (unknownToken.get() != null) {
             throw Settings.unknownToken(unknownToken.get());
@@ -108,7 +106,7 @@ final class SlackBot implements Presence {
             return new SocketMode(api, socket.appToken(), reception, insistence, timer, terms, watch);
         }
         Entrance.Http http = (Entrance.Http) settings.entrance();
-        return new HttpMode(http.signingSecret(), http.port(), reception, timer, watch);
+        return new HttpMode(http.signingSecret(), http.port(), reception, timer, terms.body(), watch);
     }
 
     private void end(ApiFailure failure) {
@@ -125,13 +123,6 @@ final class SlackBot implements Presence {
     @Override
     public void close() {
         stop();
-        try {
-            if (!ended.await(CLOSING_MILLIS, TimeUnit.MILLISECONDS)) {
-                api.close();
-            }
-        } catch (InterruptedException hurried) {
-            api.close();
-            Thread.currentThread().interrupt();
-        }
+        end.await(api::close);
     }
 }

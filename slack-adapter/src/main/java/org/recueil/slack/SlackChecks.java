@@ -5,9 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import okhttp3.Headers;
-import org.recueil.data.DataException;
 import org.recueil.service.Check;
 import org.recueil.slack.Settings.Entrance;
 
@@ -24,13 +22,7 @@ final class SlackChecks {
         this.settings = settings;
     }
 
-    static List<Check> of(Map<String, String> variables) {
-        Settings settings;
-        try {
-            settings = Settings.read(variables);
-        } catch (DataException unusable) {
-            return List.of(Check.bad("réglages", unusable.getMessage()));
-        }
+    static List<Check> of(Settings settings) {
         return new SlackChecks(settings).made();
     }
 

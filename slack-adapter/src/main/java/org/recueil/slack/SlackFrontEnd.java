@@ -51,6 +51,6 @@ public final class SlackFrontEnd implements Platform {
 
     @Override
     public List<Check> check(Map<String, String> variables) {
-        return SlackChecks.of(variables);
+        return Check.with(() -> Settings.read(variables), SlackChecks::of);
     }
 }

@@ -50,7 +50,11 @@ final class Socket extends WebSocketListener {
         return greeted.await(longest.toMillis(), TimeUnit.MILLISECONDS) && isGreeted;
     }
 
-    /** Waits until another socket is needed. @return whether Slack announced it and this one still works for a while */
+    /**
+     * Waits until another socket is needed.
+     *
+     * @return whether Slack announced it and this one still works for a while
+     */
     boolean awaitEnd() throws InterruptedException {
         ended.await();
         return isAnnounced;

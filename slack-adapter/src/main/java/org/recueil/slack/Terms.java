@@ -16,6 +16,7 @@ import org.recueil.delivery.Pauses;
  * @param reopening pauses between sockets that do not last, however they end
  * @param ping how often a socket is tried; twice that without an answer, and it is given up
  * @param hello how long a new socket may take to greet
+ * @param body how long a request to our port may take to come in
  */
 record Terms(
         Function<Destination, List<Limit>> limits,
@@ -23,7 +24,8 @@ record Terms(
         Pauses connecting,
         Pauses reopening,
         Duration ping,
-        Duration hello) {
+        Duration hello,
+        Duration body) {
     private static final List<Limit> A_MESSAGE_A_SECOND = List.of(new Limit(1, Duration.ofSeconds(1)));
 
     static final Terms USUAL = new Terms(
@@ -32,5 +34,6 @@ record Terms(
             new Pauses(Duration.ofMillis(100), Duration.ofSeconds(5)),
             new Pauses(Duration.ofMillis(50), Duration.ofSeconds(1)),
             Duration.ofSeconds(3),
-            Duration.ofSeconds(5));
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(10));
 }

@@ -1,7 +1,6 @@
 package org.recueil.slack;
 
 import com.google.gson.Gson;
-import com.google.gson.JsonParseException;
 import com.slack.api.util.json.GsonFactory;
 import java.io.IOException;
 import java.time.Duration;
@@ -60,8 +59,8 @@ final class WebApi implements AutoCloseable {
             Executors.newCachedThreadPool(task -> new Thread(task, "slack-socket"));
     private final OkHttpClient client;
     private final OkHttpClient socketClient;
-    private volatile Optional<Headers> answered = Optional.empty();
     private final Set<Call> asked = ConcurrentHashMap.newKeySet();
+    private volatile Optional<Headers> answered = Optional.empty();
 
     /** @param unknownToken is told where Slack does not know the bot's token */
     WebApi(HttpUrl base, String botToken, Consumer<ApiFailure> unknownToken) {
@@ -97,10 +96,12 @@ final class WebApi implements AutoCloseable {
     CompletableFuture<Payload> respond(String address, Object message) {
         HttpUrl url = HttpUrl.parse(address);
         if (url == null) {
-            return CompletableFuture.failedFuture(ApiFailure.refused("response_url", "no_address"));
+            return CompletableFuture.failedFuture(ApiFailure.refused(ApiAnswer.RESPONSE_URL, "no_address"));
         }
         RequestBody body = RequestBody.create(JSON.toJson(message), MEDIA);
-        return enqueue("response_url", new Request.Builder().url(url).post(body).build());
+        return enqueue(
+                ApiAnswer.RESPONSE_URL,
+                new Request.Builder().url(url).post(body).build());
     }
 
     /** Calls a method and waits for the result. */
@@ -109,9 +110,9 @@ final class WebApi implements AutoCloseable {
         asked.add(call);
         try (Response response = call.execute()) {
             answered = Optional.of(response.headers());
-            return result(method, response);
+            return ApiAnswer.read(method, response);
         } catch (IOException failure) {
-            throw noAnswer(method, failure);
+            throw ApiAnswer.none(method, failure);
         } finally {
             asked.remove(call);
         }
@@ -166,7 +167,7 @@ final class WebApi implements AutoCloseable {
             @Override
             public void onResponse(Call call, Response response) {
                 try (response) {
-                    result.complete(result(method, response));
+                    result.complete(ApiAnswer.read(method, response));
                 } catch (ApiFailure failure) {
                     if (failure.isUnknownToken()) {
                         unknownToken.accept(failure);
@@ -177,49 +178,10 @@ final class WebApi implements AutoCloseable {
 
             @Override
             public void onFailure(Call call, IOException failure) {
-                result.completeExceptionally(noAnswer(method, failure));
+                result.completeExceptionally(ApiAnswer.none(method, failure));
             }
         });
         return result;
-    }
-
-    /** Methods answer JSON that says {@code ok}; the addresses of answers may say it as plain text. */
-    private static Payload result(String method, Response response) throws ApiFailure {
-        if (response.code() == 429) {
-            throw ApiFailure.tooMuch(method, response.header("Retry-After", ""));
-        }
-        String body;
-        try {
-            body = response.body().string();
-        } catch (IOException cut) {
-            throw noAnswer(method, cut);
-        }
-        boolean isAddress = method.equals("response_url");
-        Payload answer = read(body);
-        if (answer.isObject() && answer.has("ok")) {
-            if (answer.is("ok")) {
-                return answer;
-            }
-            throw ApiFailure.refused(method, answer.text("error"));
-        } else if (isAddress && response.isSuccessful()) {
-            return answer;
-        } else if (isAddress && response.code() < 500) {
-            throw ApiFailure.refused(method, body);
-        }
-        throw ApiFailure.noAnswer(method, "status " + response.code());
-    }
-
-    private static Payload read(String body) {
-        try {
-            return Payload.parse(body);
-        } catch (JsonParseException unreadable) {
-            return Payload.NOTHING;
-        }
-    }
-
-    /** The words of an exception may hold an address, which is a secret of its own. */
-    private static ApiFailure noAnswer(String method, IOException failure) {
-        return ApiFailure.noAnswer(method, failure.getClass().getSimpleName());
     }
 
     /** The tokens never show. */

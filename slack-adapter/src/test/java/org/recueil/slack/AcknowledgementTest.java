@@ -59,15 +59,17 @@ class AcknowledgementTest {
     @Test
     void anEventIsAcknowledgedWhenItsAnswerWasAcceptedOrAfterASecond() {
         try (Trial trial = Trial.start()) {
-            trial.slack.event(trial.slack.said(Trial.ANNA, "D0", "II.37")).awaitAcknowledged();
+            trial.slack
+                    .event(trial.slack.people().said(Trial.ANNA, "D0", "II.37"))
+                    .awaitAcknowledged();
             trial.slack.fail("chat.postMessage", 1, Fault.slow(Duration.ofMillis(200)));
             long quick = trial.slack
-                    .event(trial.slack.said(Trial.ANNA, "D1", "II.37"))
+                    .event(trial.slack.people().said(Trial.ANNA, "D1", "II.37"))
                     .awaitAcknowledged();
             assertTrue(quick >= 200 && quick < SLACK_WAITS, () -> quick + " ms");
             trial.slack.fail("chat.postMessage", 1, Fault.slow(Duration.ofMillis(2_500)));
             long slow = trial.slack
-                    .event(trial.slack.said(Trial.ANNA, "D2", "II.37"))
+                    .event(trial.slack.people().said(Trial.ANNA, "D2", "II.37"))
                     .awaitAcknowledged();
             assertTrue(slow >= 800 && slow < SLACK_WAITS, () -> slow + " ms");
             trial.slack.awaitShown("D2");
@@ -77,7 +79,7 @@ class AcknowledgementTest {
     @Test
     void whatSlackSendsAgainIsAnsweredOnce() {
         try (Trial trial = Trial.start()) {
-            JsonObject said = trial.slack.said(Trial.ANNA, Trial.DIRECT, "II.37");
+            JsonObject said = trial.slack.people().said(Trial.ANNA, Trial.DIRECT, "II.37");
             trial.slack.fail("chat.postMessage", 1, Fault.slow(Duration.ofMillis(300)));
             List<Sent> sent = new ArrayList<>();
             for (int n = 0; n < 3; n++) {
@@ -88,7 +90,7 @@ class AcknowledgementTest {
             sent.add(trial.slack.event("Ev2", said));
             sent.forEach(each -> assertTrue(each.awaitAcknowledged() < 1_000));
             trial.slack.event("Ev3", said).awaitAcknowledged();
-            JsonObject mention = trial.slack.mention(Trial.ANNA, Trial.DIRECT, "II.37", "");
+            JsonObject mention = trial.slack.people().mention(Trial.ANNA, Trial.DIRECT, "II.37", "");
             mention.add("ts", said.get("ts"));
             trial.slack.event("Ev4", mention).awaitAcknowledged();
             assertEquals(1, trial.slack.shown(Trial.DIRECT).size());
@@ -98,7 +100,7 @@ class AcknowledgementTest {
     @Test
     void anEnvelopeThatComesTwiceIsAnsweredOnce() {
         try (Trial trial = Trial.start()) {
-            JsonObject command = trial.slack.commandPayload(Trial.ANNA, Trial.CHANNEL, "/rec", "II.37");
+            JsonObject command = trial.slack.people().commandPayload(Trial.ANNA, Trial.CHANNEL, "/rec", "II.37");
             JsonObject envelope = new JsonObject();
             envelope.addProperty("envelope_id", "one");
             envelope.addProperty("type", "slash_commands");
@@ -115,7 +117,7 @@ class AcknowledgementTest {
     @Test
     void aTryThatFailedMayBeRepeated() {
         try (Trial trial = Trial.start()) {
-            JsonObject said = trial.slack.said(Trial.ANNA, Trial.DIRECT, "II.37");
+            JsonObject said = trial.slack.people().said(Trial.ANNA, Trial.DIRECT, "II.37");
             trial.slack.fail("chat.postMessage", 1, Fault.error("is_archived"));
             trial.slack.event("Ev1", said).awaitAcknowledged();
             assertEquals(List.of(), trial.slack.shown(Trial.DIRECT));

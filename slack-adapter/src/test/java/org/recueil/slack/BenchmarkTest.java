@@ -80,7 +80,7 @@ class BenchmarkTest {
         for (int round = 0; round < ROUNDS; round++) {
             String line = LINES.get(round % LINES.size());
             List<Sent> sent = IntStream.range(0, PEOPLE)
-                    .mapToObj(n -> slack.event(slack.said("U" + n, "DX" + n, line)))
+                    .mapToObj(n -> slack.event(slack.people().said("U" + n, "DX" + n, line)))
                     .toList();
             sent.forEach(Sent::awaitAcknowledged);
         }

@@ -22,13 +22,13 @@ class ConversationTest {
             assertEquals(
                     Reading.of(first.blocks()).lines(),
                     Reading.of(back.blocks()).lines());
-            trial.slack.interaction(trial.slack.pressPayload(Trial.ANNA, back, "Partager dans ce canal"));
+            trial.slack.interaction(trial.slack.people().pressPayload(Trial.ANNA, back, "Partager dans ce canal"));
             trial.slack.awaitGone(back);
             Shown shared = trial.slack.awaitShown(Trial.CHANNEL);
             List<String> lines = Reading.of(shared.blocks()).lines();
             assertEquals("Partagé par @U0ANNA", lines.get(0));
             assertEquals("II.37", lines.get(1));
-            trial.slack.interaction(trial.slack.pressPayload(Trial.BEN, shared, "Suivante : II.38"));
+            trial.slack.interaction(trial.slack.people().pressPayload(Trial.BEN, shared, "Suivante : II.38"));
             Shown bens = trial.slack.awaitShown(Trial.CHANNEL, Shown::isEphemeral);
             assertEquals(Trial.BEN, bens.user());
             assertTrue(bens.text().startsWith("II.38\nWorking Group"), bens.text());
@@ -39,7 +39,7 @@ class ConversationTest {
     @Test
     void aButtonWorksAfterARestart() {
         try (Trial trial = Trial.start()) {
-            trial.slack.event(trial.slack.said(Trial.ANNA, Trial.DIRECT, "enfants"));
+            trial.slack.event(trial.slack.people().said(Trial.ANNA, Trial.DIRECT, "enfants"));
             Shown first = trial.slack.awaitShown(Trial.DIRECT);
             trial.stopBot();
             trial.startBot();
@@ -54,7 +54,7 @@ class ConversationTest {
         try (Trial trial = Trial.start()) {
             trial.slack.command(Trial.ANNA, Trial.CHANNEL, "/recueil", "citer enfants");
             Shown list = trial.slack.awaitShown(Trial.CHANNEL);
-            trial.slack.interaction(trial.slack.pressPayload(Trial.ANNA, list, "Copier les 17"));
+            trial.slack.interaction(trial.slack.people().pressPayload(Trial.ANNA, list, "Copier les 17"));
             Shown box = trial.slack.awaitShown(Trial.CHANNEL, 2).get(1);
             assertEquals(Trial.ANNA, box.user());
             String copied = Reading.of(box.blocks()).boxes().get(0);
@@ -65,16 +65,17 @@ class ConversationTest {
     @Test
     void whatAMessageCitesIsReadAndSharedInItsThread() {
         try (Trial trial = Trial.start()) {
-            JsonObject shortcut = trial.slack.shortcutPayload(Trial.ANNA, Trial.CHANNEL, "Voir II.37 et B.V.8.e.");
+            JsonObject shortcut =
+                    trial.slack.people().shortcutPayload(Trial.ANNA, Trial.CHANNEL, "Voir II.37 et B.V.8.e.");
             String thread = shortcut.getAsJsonObject("message").get("ts").getAsString();
             trial.slack.interaction(shortcut);
             Shown list = trial.slack.awaitShown(Trial.CHANNEL);
-            trial.slack.interaction(trial.slack.pressPayload(Trial.ANNA, list, "Partager B.V.8.e"));
+            trial.slack.interaction(trial.slack.people().pressPayload(Trial.ANNA, list, "Partager B.V.8.e"));
             Shown shared = trial.slack.awaitShown(Trial.CHANNEL, each -> !each.isEphemeral());
             assertEquals(thread, shared.thread());
             assertEquals("B.V.8.e", Reading.of(shared.blocks()).lines().get(1));
             Shown read = press(trial, Trial.ANNA, list, "Texte complet", 2);
-            trial.slack.interaction(trial.slack.pressPayload(Trial.ANNA, read, "Partager dans ce fil"));
+            trial.slack.interaction(trial.slack.people().pressPayload(Trial.ANNA, read, "Partager dans ce fil"));
             Shown second = trial.slack.awaitShown(
                     Trial.CHANNEL, each -> each.text().startsWith("II.37") && !each.isEphemeral());
             assertEquals(thread, second.thread());
@@ -84,7 +85,7 @@ class ConversationTest {
     @Test
     void homeLeadsFromAFamilyToAThemeToATextAndBack() {
         try (Trial trial = Trial.start()) {
-            trial.slack.event(trial.slack.homeOpened(Trial.ANNA));
+            trial.slack.event(trial.slack.people().homeOpened(Trial.ANNA));
             String at = "Recueil : comment demander";
             for (String button : List.of("Victimes (13)", "Victimes (non-sanction et", "II.", "← Accueil")) {
                 String here = at;
@@ -98,10 +99,12 @@ class ConversationTest {
                                 .startsWith(button))
                         .findFirst()
                         .orElseThrow(() -> new AssertionError("no " + button + " at " + here));
-                trial.slack.interaction(trial.slack.homePressPayload(
-                        Trial.ANNA,
-                        pressed.get("action_id").getAsString(),
-                        pressed.get("value").getAsString()));
+                trial.slack.interaction(trial.slack
+                        .people()
+                        .homePressPayload(
+                                Trial.ANNA,
+                                pressed.get("action_id").getAsString(),
+                                pressed.get("value").getAsString()));
                 at = button.split(" \\(\\d")[0];
             }
             trial.slack.awaitHome(
@@ -110,7 +113,7 @@ class ConversationTest {
     }
 
     private static Shown press(Trial trial, String user, Shown message, String button, int version) {
-        trial.slack.interaction(trial.slack.pressPayload(user, message, button));
+        trial.slack.interaction(trial.slack.people().pressPayload(user, message, button));
         return trial.slack.awaitVersion(message, version);
     }
 }

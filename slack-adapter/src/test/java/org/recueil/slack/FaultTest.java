@@ -35,9 +35,9 @@ class FaultTest {
     @ParameterizedTest
     @MethodSource("passing")
     void anAnswerThatIsNotAcceptedIsSentAgain(Fault fault) {
-        try (Trial trial = Trial.start()) {
+        try (Trial trial = Trial.start(Trial.UNLIMITED)) {
             trial.slack.fail("chat.postMessage", 2, fault);
-            trial.slack.event(trial.slack.said(Trial.ANNA, Trial.DIRECT, "II.37"));
+            trial.slack.event(trial.slack.people().said(Trial.ANNA, Trial.DIRECT, "II.37"));
             trial.slack.awaitShown(Trial.DIRECT);
             if (!fault.body().contains("<!--")) { // 200 is a yes for an address, whatever stands in it
                 trial.slack.fail("response_url", 2, fault);
@@ -53,9 +53,9 @@ class FaultTest {
     void aPauseThatSlackWantsIsKeptAndDelaysNoOtherChannel() {
         try (Trial trial = Trial.start()) {
             trial.slack.fail("chat.postMessage", 1, Fault.tooMuch(2));
-            trial.slack.event(trial.slack.said(Trial.ANNA, "D1", "II.37"));
+            trial.slack.event(trial.slack.people().said(Trial.ANNA, "D1", "II.37"));
             trial.slack.awaitCalls("chat.postMessage", 1);
-            trial.slack.event(trial.slack.said(Trial.BEN, "D2", "II.37"));
+            trial.slack.event(trial.slack.people().said(Trial.BEN, "D2", "II.37"));
             trial.slack.awaitShown("D2");
             assertEquals(List.of(), trial.slack.shown("D1"));
             trial.slack.awaitShown("D1");
@@ -73,7 +73,8 @@ class FaultTest {
     void aChannelGetsOneMessageASecond() {
         try (Trial trial = Trial.start()) {
             IntStream.rangeClosed(1, 5)
-                    .forEach(n -> trial.slack.event(trial.slack.mention(Trial.ANNA, Trial.CHANNEL, "II." + n, "")));
+                    .forEach(n ->
+                            trial.slack.event(trial.slack.people().mention(Trial.ANNA, Trial.CHANNEL, "II." + n, "")));
             trial.slack.awaitShown(Trial.CHANNEL, 5);
             List<Call> posts = trial.slack.calls("chat.postMessage");
             assertTrue(posts.get(4).at() - posts.get(0).at() >= 3_900_000_000L);
@@ -88,7 +89,7 @@ class FaultTest {
             Shown answer = trial.slack.awaitShown(Trial.CHANNEL);
             assertEquals(Trial.ANNA, answer.user());
             assertEquals(1, trial.slack.calls("chat.postEphemeral").size());
-            trial.slack.interaction(trial.slack.pressPayload(Trial.ANNA, answer, "ask:1", "/rec II.38"));
+            trial.slack.interaction(trial.slack.people().pressPayload(Trial.ANNA, answer, "ask:1", "/rec II.38"));
             assertTrue(trial.slack.awaitShown(Trial.CHANNEL, 2).get(1).text().contains("II.38"));
         }
     }
@@ -100,12 +101,12 @@ class FaultTest {
             trial.slack.channel("C1", standing);
             trial.slack.command(Trial.ANNA, "C1", "/rec", "II.37");
             Shown answer = trial.slack.awaitShown("C1");
-            trial.slack.interaction(trial.slack.pressPayload(Trial.ANNA, answer, "share:0", "/rec II.37"));
+            trial.slack.interaction(trial.slack.people().pressPayload(Trial.ANNA, answer, "share:0", "/rec II.37"));
             Shown told = trial.slack.awaitShown("C1", 2).get(1);
             assertEquals(Trial.ANNA, told.user());
             assertEquals(Words.in(Language.FRENCH).say(trouble.key()), told.text());
             trial.slack.channel("C1", Standing.MEMBER);
-            trial.slack.interaction(trial.slack.pressPayload(Trial.ANNA, answer, "share:0", "/rec II.37"));
+            trial.slack.interaction(trial.slack.people().pressPayload(Trial.ANNA, answer, "share:0", "/rec II.37"));
             trial.slack.awaitShown("C1", each -> !each.isEphemeral());
             trial.slack.awaitGone(answer);
         }
@@ -115,7 +116,7 @@ class FaultTest {
     void whatSlackDoesNotTakeIsApologisedFor() {
         try (Trial trial = Trial.start()) {
             trial.slack.fail("chat.postMessage", 1, Fault.error("invalid_blocks"));
-            trial.slack.event(trial.slack.said(Trial.ANNA, Trial.DIRECT, "II.37"));
+            trial.slack.event(trial.slack.people().said(Trial.ANNA, Trial.DIRECT, "II.37"));
             assertEquals(
                     Words.in(Language.FRENCH).say(Trouble.FAILED.key()),
                     trial.slack.awaitShown(Trial.DIRECT).text());
@@ -125,10 +126,10 @@ class FaultTest {
     @Test
     void aMessageThatIsGoneIsReplacedByANewOne() {
         try (Trial trial = Trial.start()) {
-            trial.slack.event(trial.slack.said(Trial.ANNA, Trial.DIRECT, "II.37"));
+            trial.slack.event(trial.slack.people().said(Trial.ANNA, Trial.DIRECT, "II.37"));
             Shown answer = trial.slack.awaitShown(Trial.DIRECT);
             trial.slack.fail("chat.update", 1, Fault.error("message_not_found"));
-            trial.slack.interaction(trial.slack.pressPayload(Trial.ANNA, answer, "ask:1", "/rec II.38"));
+            trial.slack.interaction(trial.slack.people().pressPayload(Trial.ANNA, answer, "ask:1", "/rec II.38"));
             assertTrue(trial.slack.awaitShown(Trial.DIRECT, 2).get(1).text().contains("II.38"));
         }
     }
@@ -138,12 +139,12 @@ class FaultTest {
         try (Trial trial = Trial.start()) {
             trial.slack.failAlways("users.info", Fault.slow(Duration.ofSeconds(3)));
             long start = System.nanoTime();
-            trial.slack.event(trial.slack.said(Trial.BEN, Trial.DIRECT, "II.37"));
+            trial.slack.event(trial.slack.people().said(Trial.BEN, Trial.DIRECT, "II.37"));
             trial.slack.awaitShown(Trial.DIRECT);
             assertTrue(System.nanoTime() - start < 1_500_000_000L);
             trial.slack.repair();
             trial.slack.failAlways("users.info", Fault.error("missing_scope"));
-            trial.slack.event(trial.slack.said("U0OTHER", "D1", "II.37"));
+            trial.slack.event(trial.slack.people().said("U0OTHER", "D1", "II.37"));
             trial.slack.awaitShown("D1");
         }
     }
@@ -176,7 +177,7 @@ class FaultTest {
         try (Trial trial = Trial.prepare()) {
             trial.slack.fail("auth.test", 2, Fault.yes(nobody));
             trial.startBot();
-            trial.slack.event(trial.slack.said(Trial.ANNA, Trial.DIRECT, "II.37"));
+            trial.slack.event(trial.slack.people().said(Trial.ANNA, Trial.DIRECT, "II.37"));
             trial.slack.awaitShown(Trial.DIRECT);
             assertEquals(
                     3,
@@ -190,7 +191,7 @@ class FaultTest {
     void aTokenThatIsRevokedMeanwhileEndsIt() {
         try (Trial trial = Trial.start()) {
             trial.slack.failAlways("chat.postMessage", Fault.error("token_revoked"));
-            trial.slack.event(trial.slack.said(Trial.ANNA, Trial.DIRECT, "II.37"));
+            trial.slack.event(trial.slack.people().said(Trial.ANNA, Trial.DIRECT, "II.37"));
             String ended = trial.joinBot().orElseThrow().getMessage();
             assertTrue(ended.contains("(chat.postMessage token_revoked)"), ended);
         }
@@ -203,7 +204,7 @@ class FaultTest {
             trial.startBot();
             trial.slack.awaitCalls("auth.test", 8);
             trial.slack.repair();
-            trial.slack.event(trial.slack.said(Trial.ANNA, Trial.DIRECT, "II.37"));
+            trial.slack.event(trial.slack.people().said(Trial.ANNA, Trial.DIRECT, "II.37"));
             trial.slack.awaitShown(Trial.DIRECT);
         }
     }

@@ -95,16 +95,19 @@ class HttpModeTest {
 
     @Test
     void commandsEventsAndPressesAreAnswered() throws Exception {
-        String command = form(trial.slack.commandPayload(Trial.ANNA, Trial.CHANNEL, "/chercher", "travail forcé"));
+        String command =
+                form(trial.slack.people().commandPayload(Trial.ANNA, Trial.CHANNEL, "/chercher", "travail forcé"));
         HttpResponse<String> acknowledged = post(command);
         assertEquals(200, acknowledged.statusCode());
         assertEquals("", acknowledged.body());
         trial.slack.awaitShown(Trial.CHANNEL);
-        JsonObject event = trial.slack.eventPayload(trial.slack.said(Trial.ANNA, Trial.DIRECT, "II.37"));
+        JsonObject event =
+                trial.slack.people().eventPayload(trial.slack.people().said(Trial.ANNA, Trial.DIRECT, "II.37"));
         assertEquals(200, post(event.toString()).statusCode());
         assertEquals(200, post(event.toString()).statusCode());
-        JsonObject press =
-                trial.slack.pressPayload(Trial.ANNA, trial.slack.awaitShown(Trial.DIRECT), "ask:0", "/rec II.38");
+        JsonObject press = trial.slack
+                .people()
+                .pressPayload(Trial.ANNA, trial.slack.awaitShown(Trial.DIRECT), "ask:0", "/rec II.38");
         assertEquals(200, post(form(Map.of("payload", press.toString()))).statusCode());
         assertEquals(1, trial.slack.shown(Trial.DIRECT).size());
         assertTrue(trial.slack.shown(Trial.DIRECT).get(0).text().contains("II.38"));
@@ -120,7 +123,7 @@ class HttpModeTest {
 
     @Test
     void whatSlackHasNotSignedIsRefused() throws Exception {
-        String body = form(trial.slack.commandPayload(Trial.ANNA, Trial.CHANNEL, "/rec", "II.37"));
+        String body = form(trial.slack.people().commandPayload(Trial.ANNA, Trial.CHANNEL, "/rec", "II.37"));
         long now = System.currentTimeMillis() / 1000;
         assertEquals(401, post(body, now, "another").statusCode());
         assertEquals(401, post(body, now - 301, SECRET).statusCode());
@@ -186,7 +189,7 @@ class HttpModeTest {
             out.flush();
             slow.add(socket);
         }
-        String command = form(trial.slack.commandPayload(Trial.ANNA, Trial.CHANNEL, "/rec", "II.37"));
+        String command = form(trial.slack.people().commandPayload(Trial.ANNA, Trial.CHANNEL, "/rec", "II.37"));
         long start = System.nanoTime();
         assertEquals(200, post(command).statusCode());
         assertTrue(System.nanoTime() - start < 1_000_000_000L);
@@ -201,7 +204,7 @@ class HttpModeTest {
     @Test
     void requestsAreAcknowledgedInTimeWhenTheAnswerIsSlow() throws Exception {
         trial.slack.fail("response_url", 1, Fault.slow(Duration.ofSeconds(2)));
-        String command = form(trial.slack.commandPayload(Trial.ANNA, Trial.CHANNEL, "/rec", "II.37"));
+        String command = form(trial.slack.people().commandPayload(Trial.ANNA, Trial.CHANNEL, "/rec", "II.37"));
         long start = System.nanoTime();
         assertEquals(200, post(command).statusCode());
         assertTrue(System.nanoTime() - start < 400_000_000L);

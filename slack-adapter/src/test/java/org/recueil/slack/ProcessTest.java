@@ -86,7 +86,7 @@ class ProcessTest {
         slack.lines().awaitOpened(1);
         slack.lines().retryAfter(Duration.ofMillis(1_500));
         slack.failAlways("chat.postMessage", Fault.hangs(Duration.ofMillis(100)));
-        Sent sent = slack.event(slack.said("U1", "D1", "II.37"));
+        Sent sent = slack.event(slack.people().said("U1", "D1", "II.37"));
         slack.awaitCalls("chat.postMessage", 1);
         first.destroyForcibly().waitFor();
         assertFalse(sent.isAcknowledged());
@@ -95,7 +95,7 @@ class ProcessTest {
         slack.awaitShown("D1");
         sent.awaitAcknowledged();
         slack.fail("chat.postMessage", 1, Fault.slow(Duration.ofSeconds(1)));
-        Sent last = slack.event(slack.said("U1", "D2", "II.38"));
+        Sent last = slack.event(slack.people().said("U1", "D2", "II.38"));
         slack.awaitCalls("users.info", 1);
         Thread.sleep(200);
         long told = System.nanoTime();
@@ -114,7 +114,7 @@ class ProcessTest {
         slack.lines().awaitOpened(1);
         for (String line : List.of("II.37", "faut-il punir les victimes ?")) {
             List<JsonObject> said = IntStream.range(0, 100)
-                    .mapToObj(n -> slack.said("U" + n, "D" + n, line))
+                    .mapToObj(n -> slack.people().said("U" + n, "D" + n, line))
                     .toList();
             said.forEach(slack::event);
         }

@@ -64,26 +64,30 @@ public final class RandomTraffic {
         String channel = random.nextInt(4) == 0 ? "D" + user : "C" + random.nextInt(12);
         return switch (random.nextInt(10)) {
             case 0, 1 ->
-                slack.send("slash_commands", perhapsBroken(slack.commandPayload(user, channel, of(COMMANDS), line())));
-            case 2, 3 -> event(slack.said(user, "D" + user, line()));
-            case 4 -> event(slack.mention(user, channel, line(), random.nextBoolean() ? "" : "17.5"));
+                slack.send(
+                        "slash_commands",
+                        perhapsBroken(slack.people().commandPayload(user, channel, of(COMMANDS), line())));
+            case 2, 3 -> event(slack.people().said(user, "D" + user, line()));
+            case 4 -> event(slack.people().mention(user, channel, line(), random.nextBoolean() ? "" : "17.5"));
             case 5 ->
-                event(slack.linkShared(user, channel, random.nextBoolean() ? "composer" : "x", of(URLS), of(URLS)));
-            case 6 -> event(slack.homeOpened(user));
-            case 7 -> slack.send("interactive", perhapsBroken(slack.shortcutPayload(user, channel, line())));
+                event(slack.people()
+                        .linkShared(user, channel, random.nextBoolean() ? "composer" : "x", of(URLS), of(URLS)));
+            case 6 -> event(slack.people().homeOpened(user));
+            case 7 -> slack.send("interactive", perhapsBroken(slack.people().shortcutPayload(user, channel, line())));
             case 8 ->
                 slack.send(
                         "interactive",
-                        perhapsBroken(slack.homePressPayload(user, of(ACTIONS), line() + "\n" + line())));
+                        perhapsBroken(slack.people().homePressPayload(user, of(ACTIONS), line() + "\n" + line())));
             default ->
                 slack.send(
                         "interactive",
-                        perhapsBroken(slack.pressPayload(user, shown(user, channel), of(ACTIONS), line() + "\n17.5")));
+                        perhapsBroken(slack.people()
+                                .pressPayload(user, shown(user, channel), of(ACTIONS), line() + "\n17.5")));
         };
     }
 
     private Sent event(JsonObject event) {
-        return slack.send("events_api", perhapsBroken(slack.eventPayload(event)));
+        return slack.send("events_api", perhapsBroken(slack.people().eventPayload(event)));
     }
 
     private Shown shown(String user, String channel) {

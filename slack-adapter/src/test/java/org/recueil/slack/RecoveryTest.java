@@ -61,7 +61,9 @@ class RecoveryTest {
     private static long ours(Disturbance disturbance) {
         try (Trial trial = Trial.start(Terms.USUAL)) {
             trial.slack.patience(Duration.ofMinutes(2));
-            trial.slack.event(trial.slack.said(Trial.ANNA, "D0", "II.37")).awaitAcknowledged();
+            trial.slack
+                    .event(trial.slack.people().said(Trial.ANNA, "D0", "II.37"))
+                    .awaitAcknowledged();
             return measure(trial.slack, disturbance);
         }
     }
@@ -78,7 +80,7 @@ class RecoveryTest {
             app.config().setUnmatchedRequestHandler(request -> Response.ok());
             SocketModeApp socket = new SocketModeApp(FakeSlack.APP_TOKEN, SocketModeClient.Backend.Tyrus, app);
             socket.startAsync();
-            slack.event(slack.said(Trial.ANNA, "D0", "II.37")).awaitAcknowledged();
+            slack.event(slack.people().said(Trial.ANNA, "D0", "II.37")).awaitAcknowledged();
             Thread.sleep(500);
             long millis = measure(slack, disturbance);
             socket.close();

@@ -49,7 +49,7 @@ class SecrecyTest {
                 trial.slack.fail("response_url", 1, faults.get(n));
                 trial.slack.fail("apps.connections.open", 1, n < 3 ? faults.get(n) : Fault.status(500));
                 trial.slack.lines().drop();
-                trial.slack.event(trial.slack.said(Trial.ANNA, "D" + n, SAID));
+                trial.slack.event(trial.slack.people().said(Trial.ANNA, "D" + n, SAID));
                 trial.slack.awaitShown("D" + n);
                 trial.slack.command("U" + n, Trial.CHANNEL, "/chercher", SAID).awaitAcknowledged();
             }

@@ -18,7 +18,7 @@ import org.recueil.slack.fake.Shown;
 /** What becomes of sockets, and that no event is lost with them. */
 class SocketTest {
     private static void answers(Trial trial, String channel) {
-        trial.slack.event(trial.slack.said(Trial.ANNA, channel, "II.37"));
+        trial.slack.event(trial.slack.people().said(Trial.ANNA, channel, "II.37"));
         assertTrue(trial.slack.awaitShown(channel).text().contains("II.37"));
         assertEquals(1, trial.slack.shown(channel).size());
     }
@@ -129,7 +129,7 @@ class SocketTest {
     void itEndsSoonAndFinishesWhatIsUnderWay() {
         Trial trial = Trial.start();
         trial.slack.fail("chat.postMessage", 1, Fault.slow(Duration.ofMillis(700)));
-        trial.slack.event(trial.slack.said(Trial.ANNA, "D1", "II.37"));
+        trial.slack.event(trial.slack.people().said(Trial.ANNA, "D1", "II.37"));
         trial.slack.awaitCalls("users.info", 1);
         long start = System.nanoTime();
         trial.stopBot();
@@ -178,7 +178,7 @@ class SocketTest {
                 int opened = trial.slack.lines().opened();
                 trial.slack.lines().refresh("refresh_requested", Duration.ofMillis(n % 3 == 0 ? 0 : 30));
                 for (int i = 0; i < 5; i++) {
-                    trial.slack.event(trial.slack.said(Trial.ANNA, "D" + events, "II." + (1 + events % 40)));
+                    trial.slack.event(trial.slack.people().said(Trial.ANNA, "D" + events, "II." + (1 + events % 40)));
                     events++;
                     Thread.sleep(5);
                 }

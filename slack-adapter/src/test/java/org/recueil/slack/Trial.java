@@ -1,22 +1,18 @@
 package org.recueil.slack;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import okhttp3.HttpUrl;
-import org.recueil.command.Bot;
-import org.recueil.data.CorpusReader;
+import org.recueil.command.TestCorpus;
 import org.recueil.data.DataException;
 import org.recueil.delivery.Patience;
 import org.recueil.delivery.Pauses;
 import org.recueil.delivery.Watch;
-import org.recueil.index.LazySearchEngine;
 import org.recueil.main.Engine;
-import org.recueil.model.Corpus;
+import org.recueil.service.RunningPresence;
 import org.recueil.slack.fake.FakeSlack;
 import org.recueil.slack.fake.Standing;
 
@@ -28,7 +24,7 @@ final class Trial implements AutoCloseable {
     static final String BEN = "U0BEN";
 
     /** The corpus and the bot over it, read once. */
-    static final Engine ENGINE = engine();
+    static final Engine ENGINE = new Engine(TestCorpus.get(), TestCorpus.bot());
 
     /** Slack's limits, but quick to try again. */
     static final Terms QUICK = new Terms(
@@ -37,14 +33,23 @@ final class Trial implements AutoCloseable {
             new Pauses(Duration.ofMillis(20), Duration.ofMillis(400)),
             Terms.USUAL.reopening(),
             Duration.ofMillis(300),
+            Duration.ofSeconds(3),
             Duration.ofSeconds(3));
+
+    /** The same without Slack's limit of a message a second, where that is not what is tried. */
+    static final Terms UNLIMITED = new Terms(
+            destination -> List.of(),
+            QUICK.patience(),
+            QUICK.connecting(),
+            QUICK.reopening(),
+            QUICK.ping(),
+            QUICK.hello(),
+            QUICK.body());
 
     final FakeSlack slack = FakeSlack.start();
     private final Engine engine;
     private final Terms terms;
-    private SlackBot bot;
-    private Thread thread;
-    private volatile Optional<DataException> ended = Optional.empty();
+    private RunningPresence bot;
 
     private Trial(Engine engine, Terms terms) {
         this.engine = engine;
@@ -75,15 +80,6 @@ final class Trial implements AutoCloseable {
         return new Trial(ENGINE, QUICK);
     }
 
-    private static Engine engine() {
-        try {
-            Corpus corpus = CorpusReader.readCarried();
-            return new Engine(corpus, new Bot(corpus, new LazySearchEngine(corpus)));
-        } catch (IOException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
     Settings settings() {
         return new Settings(
                 FakeSlack.BOT_TOKEN, new Settings.Entrance.Socket(FakeSlack.APP_TOKEN), HttpUrl.get(slack.apiUrl()));
@@ -94,35 +90,20 @@ final class Trial implements AutoCloseable {
     }
 
     void startBot(Settings settings) {
-        bot = new SlackBot(() -> engine, settings, terms, Watch.NONE);
-        thread = new Thread(this::run, "trial");
-        thread.start();
-    }
-
-    private void run() {
-        try {
-            bot.run();
-        } catch (DataException failure) {
-            ended = Optional.of(failure);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
+        bot = RunningPresence.start(new SlackBot(() -> engine, settings, terms, Watch.NONE));
     }
 
     void stopBot() {
-        bot.close();
-        joinBot();
+        bot.stop();
     }
 
-    /** Waits until the bot has ended by itself. @return why */
+    /**
+     * Waits until the bot has ended by itself.
+     *
+     * @return why
+     */
     Optional<DataException> joinBot() {
-        try {
-            thread.join(10_000);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
-        assertFalse(thread.isAlive(), "the bot still runs");
-        return ended;
+        return bot.awaitEnd();
     }
 
     @Override

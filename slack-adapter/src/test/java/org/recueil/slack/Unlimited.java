@@ -18,7 +18,8 @@ public final class Unlimited {
             new Pauses(Duration.ofMillis(20), Duration.ofMillis(400)),
             new Pauses(Duration.ofMillis(5), Duration.ofMillis(10)),
             Duration.ofSeconds(5),
-            Duration.ofSeconds(3));
+            Duration.ofSeconds(3),
+            Duration.ofSeconds(10));
 
     private Unlimited() {}
 

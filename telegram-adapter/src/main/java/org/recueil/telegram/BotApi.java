@@ -49,8 +49,8 @@ final class BotApi implements AutoCloseable {
             task -> new Thread(task, "telegram-http"));
 
     private final OkHttpClient client;
-    private volatile Optional<Duration> clockAhead = Optional.empty();
     private final Set<Call> asked = ConcurrentHashMap.newKeySet();
+    private volatile Optional<Duration> clockAhead = Optional.empty();
 
     BotApi(String token, HttpUrl base) {
         this.base = base;

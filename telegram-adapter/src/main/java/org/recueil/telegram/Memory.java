@@ -27,6 +27,9 @@ final class Memory {
         }
     }
 
+    /** Where somebody asked, and in what language. */
+    record Asked(Place place, Language language) {}
+
     /** The answers by their questions. */
     final Repeats<MessageKey, Answered> answers;
 
@@ -41,9 +44,6 @@ final class Memory {
 
     /** The groups that were greeted when we were added, just now. */
     final Repeats<Long, Boolean> greeted;
-
-    /** Where somebody asked, and in what language. */
-    record Asked(Place place, Language language) {}
 
     Memory(LongSupplier clock) {
         answers = new Repeats<>(MOST, DAY, clock);

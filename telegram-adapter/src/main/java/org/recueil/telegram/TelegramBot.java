@@ -2,9 +2,7 @@ package org.recueil.telegram;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.recueil.command.Bot;
 import org.recueil.command.Quotes;
@@ -20,6 +18,7 @@ import org.recueil.delivery.Workers;
 import org.recueil.main.Engine;
 import org.recueil.service.IndexOpening;
 import org.recueil.service.Presence;
+import org.recueil.service.PresenceEnd;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 
 /**
@@ -31,7 +30,6 @@ final class TelegramBot implements Presence {
     private static final long FINISHING_MILLIS = 3_000;
     private static final Duration CONFIRMING = Duration.ofMillis(700);
     private static final Duration ASKING = Duration.ofSeconds(15);
-    private static final long CLOSING_MILLIS = 4_500;
 
     private final Supplier<Engine> engine;
     private final Terms terms;
@@ -41,7 +39,7 @@ final class TelegramBot implements Presence {
     private final Timer timer = Timer.system("telegram-timer");
     private final UpdateReader reader = new UpdateReader();
     private final ExecutorService workers;
-    private final CountDownLatch ended = new CountDownLatch(1);
+    private final PresenceEnd end = new PresenceEnd();
 
     TelegramBot(Supplier<Engine> engine, Settings settings, Terms terms, Watch watch) {
         this.engine = engine;
@@ -67,7 +65,7 @@ final class TelegramBot implements Presence {
             api.close();
             timer.close();
             workers.shutdown();
-            ended.countDown();
+            end.reached();
         }
     }
 
@@ -126,13 +124,6 @@ final class TelegramBot implements Presence {
     public void close() {
         insistence.stop();
         api.cancelAsked();
-        try {
-            if (!ended.await(CLOSING_MILLIS, TimeUnit.MILLISECONDS)) {
-                api.close();
-            }
-        } catch (InterruptedException hurried) {
-            api.close();
-            Thread.currentThread().interrupt();
-        }
+        end.await(api::close);
     }
 }

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.recueil.data.DataException;
 import org.recueil.service.Check;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.methods.updates.GetWebhookInfo;
@@ -21,13 +19,7 @@ final class TelegramChecks {
         this.settings = settings;
     }
 
-    static List<Check> of(Map<String, String> variables) {
-        Settings settings;
-        try {
-            settings = Settings.read(variables);
-        } catch (DataException unusable) {
-            return List.of(Check.bad("réglages", unusable.getMessage()));
-        }
+    static List<Check> of(Settings settings) {
         return new TelegramChecks(settings).made();
     }
 

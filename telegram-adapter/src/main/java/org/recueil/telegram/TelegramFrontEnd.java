@@ -58,6 +58,6 @@ public final class TelegramFrontEnd implements Platform {
 
     @Override
     public List<Check> check(Map<String, String> variables) {
-        return TelegramChecks.of(variables);
+        return Check.with(() -> Settings.read(variables), TelegramChecks::of);
     }
 }

@@ -16,7 +16,6 @@ final class TelegramLimits {
     static final int COPIED = 256;
     static final int INLINE_QUERY = 256;
     static final int INLINE_RESULTS = 50;
-    static final int NOTIFICATION = 200;
     static final int START_PARAMETER = 64;
     static final int UPDATES = 100;
 

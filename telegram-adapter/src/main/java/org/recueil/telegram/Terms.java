@@ -41,9 +41,4 @@ record Terms(
     Duration silence() {
         return poll.plus(hung).plus(LATE);
     }
-
-    /** The same without limits, for floods. */
-    Terms unlimited() {
-        return new Terms(destination -> List.of(), Optional.empty(), patience, poll, hung, shortestPause, longestPause);
-    }
 }

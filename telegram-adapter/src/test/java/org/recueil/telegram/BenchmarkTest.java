@@ -23,7 +23,7 @@ class BenchmarkTest {
 
     @Test
     void measure() {
-        try (Trial trial = Trial.start(Trial.QUICK.unlimited())) {
+        try (Trial trial = Trial.start(Trial.UNLIMITED)) {
             trial.telegram.limits(Limits.LIFTED);
             trial.telegram.patience(Duration.ofMinutes(5));
             trial.telegram.backstage().keepOnly(200);

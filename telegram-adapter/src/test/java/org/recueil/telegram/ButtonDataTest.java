@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,8 +58,7 @@ class ButtonDataTest {
             assertEquals(Optional.of(data), DeleteData.read(data.toString()));
             assertTrue(data.toString().length() <= 64, data.toString());
         }
-        List<Integer> many =
-                java.util.stream.IntStream.range(1_000, 1_100).boxed().toList();
+        List<Integer> many = IntStream.range(1_000, 1_100).boxed().toList();
         DeleteData shortened =
                 DeleteData.read(new DeleteData(5, many).toString()).orElseThrow();
         assertEquals(many.subList(100 - shortened.above().size(), 100), shortened.above());

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,13 +12,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.recueil.data.CorpusReader;
+import org.recueil.command.TestCorpus;
 import org.recueil.model.Corpus;
 
 class DeepLinkTest {
     @Test
-    void everyIdFitsAndComesBackTheSame() throws IOException {
-        Corpus corpus = CorpusReader.readCarried();
+    void everyIdFitsAndComesBackTheSame() {
+        Corpus corpus = TestCorpus.get();
         List<String> ids = Stream.of(
                         corpus.provisions().stream()
                                 .map(provision -> provision.id().toString()),

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -46,9 +47,8 @@ class DoctorTest {
         assertTrue(lines.contains("+ horloge : à 0 s"), lines);
         assertTrue(
                 telegram.requests().stream()
-                        .allMatch(request -> request.method()
-                                .toLowerCase(java.util.Locale.ROOT)
-                                .startsWith("get")),
+                        .allMatch(request ->
+                                request.method().toLowerCase(Locale.ROOT).startsWith("get")),
                 telegram.requests().toString());
         assertTrue(telegram.requests("getUpdates").isEmpty());
     }

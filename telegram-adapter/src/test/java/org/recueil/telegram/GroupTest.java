@@ -18,7 +18,7 @@ import org.recueil.telegram.fake.Post;
 import org.recueil.telegram.fake.Topic;
 
 class GroupTest {
-    private final Trial trial = Trial.start(Trial.QUICK.unlimited());
+    private final Trial trial = Trial.start(Trial.UNLIMITED);
     private Person anna;
     private Person ben;
 

@@ -20,7 +20,7 @@ import org.recueil.telegram.fake.Person;
 import org.recueil.telegram.fake.Post;
 
 class InlineTest {
-    private final Trial trial = Trial.start(Trial.QUICK.unlimited());
+    private final Trial trial = Trial.start(Trial.UNLIMITED);
     private Person anna;
 
     @BeforeEach

@@ -16,7 +16,7 @@ class PressTest {
     private static final String LONG =
             "quelles mesures de protection pour les enfants non accompagnés qui arrivent avec des groupes de réfugiés ?";
 
-    private final Trial trial = Trial.start(Trial.QUICK.unlimited());
+    private final Trial trial = Trial.start(Trial.UNLIMITED);
     private Person anna;
 
     @BeforeEach
@@ -186,6 +186,7 @@ class PressTest {
         anna.presses(answer, "Suivante");
         assertTrue(trial.telegram.awaitEdit(answer).text().startsWith("II.38"));
         trial.telegram.awaitConfirmed();
+        trial.telegram.awaitRequests("answerCallbackQuery", 1);
         assertEquals(1, trial.telegram.requests("answerCallbackQuery").size());
     }
 

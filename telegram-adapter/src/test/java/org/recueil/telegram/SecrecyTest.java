@@ -35,7 +35,7 @@ class SecrecyTest {
         Level before = root.getLevel();
         root.setLevel(Level.TRACE);
         root.addAppender(log);
-        try (Trial trial = Trial.start(Trial.QUICK.unlimited())) {
+        try (Trial trial = Trial.start(Trial.UNLIMITED)) {
             Person anna = trial.telegram.person("Anna", "fr");
             anna.says(SAID);
             trial.telegram.awaitSent(anna.chat());

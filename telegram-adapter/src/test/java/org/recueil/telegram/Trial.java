@@ -2,22 +2,19 @@ package org.recueil.telegram;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import okhttp3.HttpUrl;
 import org.recueil.command.Answer;
-import org.recueil.command.Bot;
 import org.recueil.command.Language;
 import org.recueil.command.Message;
-import org.recueil.data.CorpusReader;
+import org.recueil.command.TestCorpus;
 import org.recueil.data.DataException;
 import org.recueil.delivery.Patience;
 import org.recueil.delivery.Watch;
-import org.recueil.index.LazySearchEngine;
 import org.recueil.main.Engine;
-import org.recueil.model.Corpus;
+import org.recueil.service.RunningPresence;
 import org.recueil.telegram.fake.FakeTelegram;
 
 /** The adapter and a fake Telegram, both running, for the length of a test; at the end the bot has broken no rule. */
@@ -25,7 +22,7 @@ final class Trial implements AutoCloseable {
     static final String TOKEN = "123456:TEST-secret";
 
     /** The corpus and the bot over it, read once. */
-    static final Engine ENGINE = engine();
+    static final Engine ENGINE = new Engine(TestCorpus.get(), TestCorpus.bot());
 
     /** Telegram's limits, but quick to try again. */
     static final Terms QUICK = new Terms(
@@ -37,11 +34,19 @@ final class Trial implements AutoCloseable {
             Duration.ofMillis(50),
             Duration.ofMillis(400));
 
+    /** The same without limits, for floods. */
+    static final Terms UNLIMITED = new Terms(
+            destination -> List.of(),
+            Optional.empty(),
+            QUICK.patience(),
+            QUICK.poll(),
+            QUICK.hung(),
+            QUICK.shortestPause(),
+            QUICK.longestPause());
+
     final FakeTelegram telegram = FakeTelegram.start(TOKEN);
     private final Terms terms;
-    private TelegramBot bot;
-    private Thread thread;
-    private volatile Optional<DataException> ended = Optional.empty();
+    private RunningPresence bot;
 
     private Trial(Terms terms) {
         this.terms = terms;
@@ -63,45 +68,22 @@ final class Trial implements AutoCloseable {
         return new Trial(terms);
     }
 
-    private static Engine engine() {
-        try {
-            Corpus corpus = CorpusReader.readCarried();
-            return new Engine(corpus, new Bot(corpus, new LazySearchEngine(corpus)));
-        } catch (IOException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
     void startBot() {
-        bot = new TelegramBot(() -> ENGINE, new Settings(TOKEN, HttpUrl.get(telegram.url())), terms, Watch.NONE);
-        thread = new Thread(this::run, "trial");
-        thread.start();
-    }
-
-    private void run() {
-        try {
-            bot.run();
-        } catch (DataException failure) {
-            ended = Optional.of(failure);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
+        Settings settings = new Settings(TOKEN, HttpUrl.get(telegram.url()));
+        bot = RunningPresence.start(new TelegramBot(() -> ENGINE, settings, terms, Watch.NONE));
     }
 
     void stopBot() {
-        bot.close();
-        joinBot();
+        bot.stop();
     }
 
-    /** Waits until the bot has ended by itself. @return why */
+    /**
+     * Waits until the bot has ended by itself.
+     *
+     * @return why
+     */
     Optional<DataException> joinBot() {
-        try {
-            thread.join(10_000);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
-        assertEquals(false, thread.isAlive(), "the bot still runs");
-        return ended;
+        return bot.awaitEnd();
     }
 
     /** What the core answers in private, in French. */

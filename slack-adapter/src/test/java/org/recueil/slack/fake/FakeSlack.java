@@ -1,6 +1,5 @@
 package org.recueil.slack.fake;
 
-import static org.recueil.slack.fake.Payloads.list;
 import static org.recueil.slack.fake.Payloads.object;
 
 import com.google.gson.JsonArray;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
 /**
@@ -29,12 +27,13 @@ public final class FakeSlack implements AutoCloseable {
     private final Faults faults = new Faults(bell);
     private final Lines lines = new Lines(bell, clock);
     private final List<Call> calls = new ArrayList<>();
-    private final AtomicInteger numbers = new AtomicInteger();
     private final Front front;
+    private final People people;
 
     private FakeSlack(int port) {
         clock.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         front = new Front(port, faults, lines, BOT_TOKEN, APP_TOKEN, this::called);
+        people = new People(workspace, bell, front);
     }
 
     public static FakeSlack start() {
@@ -70,8 +69,8 @@ public final class FakeSlack implements AutoCloseable {
         if (method.startsWith("fault:")) {
             return new JsonObject();
         } else if (method.equals("apps.connections.open")) {
-            return object(
-                    "url", "ws://127.0.0.1:" + front.port() + "/link/?ticket=" + lines.ticket() + "&app_id=A0APP");
+            String url = "ws://127.0.0.1:" + front.port() + "/link/?ticket=" + lines.ticket() + "&app_id=A0APP";
+            return object("url", url).json();
         } else if (method.equals("response_url")) {
             return workspace.respond(
                     arguments.get("id"),
@@ -107,188 +106,29 @@ public final class FakeSlack implements AutoCloseable {
 
     // what Slack sends
 
-    public JsonObject commandPayload(String user, String channel, String name, String text) {
-        return Payloads.command(user, channel, name, text, number("trigger"), address(channel, user, ""));
+    /** What people do, to be sent. */
+    public People people() {
+        return people;
     }
 
     public Sent command(String user, String channel, String name, String text) {
-        return lines.send("slash_commands", commandPayload(user, channel, name, text));
+        return lines.send("slash_commands", people.commandPayload(user, channel, name, text));
     }
 
     public Sent event(JsonObject event) {
-        return event(number("Ev"), event);
+        return lines.send("events_api", people.eventPayload(event));
     }
 
     public Sent event(String id, JsonObject event) {
         return lines.send("events_api", Payloads.callback(id, event));
     }
 
-    public JsonObject eventPayload(JsonObject event) {
-        return Payloads.callback(number("Ev"), event);
-    }
-
-    public Sent send(String type, JsonObject payload) {
-        return lines.send(type, payload);
-    }
-
-    /** A line in the direct conversation {@code D…} with the bot. */
-    public JsonObject said(String user, String channel, String text) {
-        return object(
-                "type",
-                "message",
-                "user",
-                user,
-                "text",
-                text,
-                "ts",
-                ts(),
-                "channel",
-                channel,
-                "channel_type",
-                "im",
-                "client_msg_id",
-                number("m"));
-    }
-
-    /** @param thread empty for the channel itself */
-    public JsonObject mention(String user, String channel, String text, String thread) {
-        JsonObject event = object(
-                "type",
-                "app_mention",
-                "user",
-                user,
-                "text",
-                "<@" + Workspace.BOT_USER + "> " + text,
-                "ts",
-                ts(),
-                "channel",
-                channel);
-        if (!thread.isEmpty()) {
-            event.addProperty("thread_ts", thread);
-        }
-        return event;
-    }
-
-    public JsonObject linkShared(String user, String channel, String source, String... urls) {
-        JsonArray links = new JsonArray();
-        for (String url : urls) {
-            links.add(object("url", url, "domain", url.replaceFirst("https?://([^/]*).*", "$1")));
-        }
-        String ts = ts();
-        boolean composing = source.equals("composer");
-        return object(
-                "type",
-                "link_shared",
-                "user",
-                user,
-                "channel",
-                composing ? "COMPOSER" : channel,
-                "message_ts",
-                composing ? "composer-" + ts : ts,
-                "unfurl_id",
-                "composer-" + ts,
-                "source",
-                source,
-                "links",
-                links);
-    }
-
-    public JsonObject homeOpened(String user) {
-        return object("type", "app_home_opened", "user", user, "channel", "D0" + user, "tab", "home");
-    }
-
-    public JsonObject shortcutPayload(String user, String channel, String text) {
-        return object(
-                "type",
-                "message_action",
-                "callback_id",
-                "find_references",
-                "trigger_id",
-                number("trigger"),
-                "user",
-                Payloads.person(user),
-                "channel",
-                object("id", channel, "name", "general"),
-                "response_url",
-                address(channel, user, ""),
-                "message",
-                object("type", "message", "user", "U0OTHER", "ts", ts(), "text", text));
-    }
-
-    /** A press of the first button of that beginning. */
-    public JsonObject pressPayload(String user, Shown message, String button) {
-        return pressPayload(user, message, message.button(button));
-    }
-
-    /** A press of a button that may be there no more. */
-    public JsonObject pressPayload(String user, Shown message, String actionId, String value) {
-        return pressPayload(user, message, object("action_id", actionId, "value", value));
-    }
-
-    private JsonObject pressPayload(String user, Shown message, JsonObject button) {
-        JsonObject container = object(
-                "type",
-                "message",
-                "message_ts",
-                message.ts(),
-                "channel_id",
-                message.channel(),
-                "is_ephemeral",
-                message.isEphemeral());
-        JsonObject carrier = object("ts", message.ts(), "text", message.text());
-        if (!message.thread().isEmpty()) {
-            container.addProperty("thread_ts", message.thread());
-            carrier.addProperty("thread_ts", message.thread());
-        }
-        JsonObject payload = press(user, button, container);
-        payload.add("channel", object("id", message.channel(), "name", "general"));
-        payload.addProperty("response_url", address(message.channel(), user, message.ts()));
-        if (!message.isEphemeral()) {
-            payload.add("message", carrier);
-        }
-        return payload;
-    }
-
-    /** A press in the Home that the bot has published. */
-    public JsonObject homePressPayload(String user, String actionId, String value) {
-        return press(user, object("action_id", actionId, "value", value), object("type", "view", "view_id", "V0HOME"));
-    }
-
-    private JsonObject press(String user, JsonObject button, JsonObject container) {
-        JsonObject action = object("type", "button", "action_ts", ts(), "block_id", "b1");
-        for (String name : List.of("action_id", "value", "text")) {
-            if (button.has(name)) {
-                action.add(name, button.get(name));
-            }
-        }
-        return object(
-                "type",
-                "block_actions",
-                "user",
-                Payloads.person(user),
-                "trigger_id",
-                number("trigger"),
-                "container",
-                container,
-                "actions",
-                list(action));
-    }
-
     public Sent interaction(JsonObject payload) {
         return lines.send("interactive", payload);
     }
 
-    private String address(String channel, String user, String original) {
-        return "http://127.0.0.1:" + front.port() + "/response/"
-                + bell.change(() -> workspace.address(channel, user, original));
-    }
-
-    private String ts() {
-        return bell.change(workspace::ts);
-    }
-
-    private String number(String kind) {
-        return kind + numbers.incrementAndGet();
+    public Sent send(String type, JsonObject payload) {
+        return lines.send(type, payload);
     }
 
     // what the bot does

@@ -48,17 +48,17 @@ public final class FakeSlackMain {
                 String[] words = line.split(" ", 2);
                 slack.command(ANNA, CHANNEL, words[0], words.length > 1 ? words[1] : "");
             } else if (line.startsWith("@")) {
-                slack.event(slack.mention(ANNA, CHANNEL, line.substring(1), ""));
+                slack.event(slack.people().mention(ANNA, CHANNEL, line.substring(1), ""));
             } else if (line.startsWith(">")) {
-                slack.interaction(slack.shortcutPayload(ANNA, CHANNEL, line.substring(1)));
+                slack.interaction(slack.people().shortcutPayload(ANNA, CHANNEL, line.substring(1)));
             } else if (line.startsWith("!")) {
-                slack.interaction(slack.pressPayload(ANNA, last(), line.substring(1)));
+                slack.interaction(slack.people().pressPayload(ANNA, last(), line.substring(1)));
             } else if (line.equals("~refresh")) {
                 slack.lines().refresh("refresh_requested", Duration.ofSeconds(1));
             } else if (line.equals("~drop")) {
                 slack.lines().drop();
             } else {
-                slack.event(slack.said(ANNA, DIRECT, line));
+                slack.event(slack.people().said(ANNA, DIRECT, line));
             }
         } catch (AssertionError | IndexOutOfBoundsException e) {
             System.out.println(e.getMessage());

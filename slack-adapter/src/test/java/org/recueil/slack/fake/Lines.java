@@ -1,5 +1,7 @@
 package org.recueil.slack.fake;
 
+import static org.recueil.slack.fake.Payloads.object;
+
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import io.undertow.websockets.core.WebSocketChannel;
@@ -64,17 +66,15 @@ public final class Lines {
     }
 
     private JsonObject hello() {
-        JsonObject hello = new JsonObject();
-        hello.addProperty("type", "hello");
-        hello.addProperty("num_connections", bell.read(lines::size));
-        JsonObject app = new JsonObject();
-        app.addProperty("app_id", "A0APP");
-        hello.add("connection_info", app);
-        JsonObject debug = new JsonObject();
-        debug.addProperty("host", "applink-1");
-        debug.addProperty("approximate_connection_time", 18_060);
-        hello.add("debug_info", debug);
-        return hello;
+        return object("type", "hello")
+                .with("num_connections", bell.read(lines::size))
+                .with("connection_info", object("app_id", "A0APP").json())
+                .with(
+                        "debug_info",
+                        object("host", "applink-1")
+                                .with("approximate_connection_time", 18_060)
+                                .json())
+                .json();
     }
 
     private void received(JsonObject acknowledgement) {
@@ -114,16 +114,15 @@ public final class Lines {
     }
 
     private static JsonObject envelope(String id, Sent sent) {
-        JsonObject envelope = new JsonObject();
-        envelope.addProperty("envelope_id", id);
-        envelope.addProperty("type", sent.type);
-        envelope.addProperty("accepts_response_payload", !sent.isRetried);
-        envelope.add("payload", sent.payload);
+        Members envelope = object("envelope_id", id)
+                .with("type", sent.type)
+                .with("accepts_response_payload", !sent.isRetried)
+                .with("payload", sent.payload);
         if (sent.isRetried) {
-            envelope.addProperty("retry_attempt", sent.attempts() - 1);
-            envelope.addProperty("retry_reason", sent.attempts() > 1 ? "timeout" : "");
+            envelope.with("retry_attempt", sent.attempts() - 1)
+                    .with("retry_reason", sent.attempts() > 1 ? "timeout" : "");
         }
-        return envelope;
+        return envelope.json();
     }
 
     /** Slack takes any of the sockets that are open. */
@@ -140,9 +139,8 @@ public final class Lines {
 
     /** Announces the end of all sockets of now, and closes them that much later. */
     public void refresh(String reason, Duration later) {
-        JsonObject disconnect = new JsonObject();
-        disconnect.addProperty("type", "disconnect");
-        disconnect.addProperty("reason", reason);
+        JsonObject disconnect =
+                object("type", "disconnect").with("reason", reason).json();
         List<Line> now = open();
         now.forEach(line -> line.send(disconnect));
         clock.schedule(() -> now.forEach(Line::close), later.toMillis(), TimeUnit.MILLISECONDS);

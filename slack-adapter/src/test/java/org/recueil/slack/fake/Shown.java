@@ -38,7 +38,11 @@ public record Shown(String ts, String channel, String thread, String user, Strin
         }
     }
 
-    /** The first button whose action id, or whose words, begin so. @throws AssertionError where there is none */
+    /**
+     * The first button whose action id, or whose words, begin so.
+     *
+     * @throws AssertionError where there is none
+     */
     public JsonObject button(String beginning) {
         List<JsonObject> buttons = buttons(blocks);
         return buttons.stream()

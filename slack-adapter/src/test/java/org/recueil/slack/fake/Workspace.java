@@ -64,7 +64,11 @@ final class Workspace {
         return id;
     }
 
-    /** What a method answers. @throws Refused where it does not do it */
+    /**
+     * What a method answers.
+     *
+     * @throws Refused where it does not do it
+     */
     JsonObject call(String method, Map<String, String> arguments) {
         return switch (method) {
             case "auth.test" -> auth();

@@ -1,0 +1,178 @@
+package org.recueil.slack.fake;
+
+import static org.recueil.slack.fake.Payloads.list;
+import static org.recueil.slack.fake.Payloads.object;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** What people in the workspace do, as Slack tells of it. It is told by who sends it. */
+public final class People {
+    private final Workspace workspace;
+    private final Bell bell;
+    private final Front front;
+    private final AtomicInteger numbers = new AtomicInteger();
+
+    People(Workspace workspace, Bell bell, Front front) {
+        this.workspace = workspace;
+        this.bell = bell;
+        this.front = front;
+    }
+
+    /** A slash command. */
+    public JsonObject commandPayload(String user, String channel, String name, String text) {
+        return Payloads.command(user, channel, name, text, number("trigger"), address(channel, user, ""));
+    }
+
+    /** What an event comes in. */
+    public JsonObject eventPayload(JsonObject event) {
+        return Payloads.callback(number("Ev"), event);
+    }
+
+    /** A line in the direct conversation {@code D…} with the bot. */
+    public JsonObject said(String user, String channel, String text) {
+        return object("type", "message")
+                .with("user", user)
+                .with("text", text)
+                .with("ts", ts())
+                .with("channel", channel)
+                .with("channel_type", "im")
+                .with("client_msg_id", number("m"))
+                .json();
+    }
+
+    /** @param thread empty for the channel itself */
+    public JsonObject mention(String user, String channel, String text, String thread) {
+        JsonObject event = object("type", "app_mention")
+                .with("user", user)
+                .with("text", "<@" + Workspace.BOT_USER + "> " + text)
+                .with("ts", ts())
+                .with("channel", channel)
+                .json();
+        if (!thread.isEmpty()) {
+            event.addProperty("thread_ts", thread);
+        }
+        return event;
+    }
+
+    public JsonObject linkShared(String user, String channel, String source, String... urls) {
+        JsonArray links = new JsonArray();
+        for (String url : urls) {
+            String domain = url.replaceFirst("https?://([^/]*).*", "$1");
+            links.add(object("url", url).with("domain", domain).json());
+        }
+        String ts = ts();
+        boolean composing = source.equals("composer");
+        return object("type", "link_shared")
+                .with("user", user)
+                .with("channel", composing ? "COMPOSER" : channel)
+                .with("message_ts", composing ? "composer-" + ts : ts)
+                .with("unfurl_id", "composer-" + ts)
+                .with("source", source)
+                .with("links", links)
+                .json();
+    }
+
+    public JsonObject homeOpened(String user) {
+        return object("type", "app_home_opened")
+                .with("user", user)
+                .with("channel", "D0" + user)
+                .with("tab", "home")
+                .json();
+    }
+
+    /** The shortcut of a message that somebody else wrote. */
+    public JsonObject shortcutPayload(String user, String channel, String text) {
+        JsonObject message = object("type", "message")
+                .with("user", "U0OTHER")
+                .with("ts", ts())
+                .with("text", text)
+                .json();
+        return object("type", "message_action")
+                .with("callback_id", "find_references")
+                .with("trigger_id", number("trigger"))
+                .with("user", Payloads.person(user))
+                .with("channel", channel(channel))
+                .with("response_url", address(channel, user, ""))
+                .with("message", message)
+                .json();
+    }
+
+    /** A press of the first button of that beginning. */
+    public JsonObject pressPayload(String user, Shown message, String button) {
+        return pressPayload(user, message, message.button(button));
+    }
+
+    /** A press of a button that may be there no more. */
+    public JsonObject pressPayload(String user, Shown message, String actionId, String value) {
+        return pressPayload(user, message, button(actionId, value));
+    }
+
+    private JsonObject pressPayload(String user, Shown message, JsonObject button) {
+        JsonObject container = object("type", "message")
+                .with("message_ts", message.ts())
+                .with("channel_id", message.channel())
+                .with("is_ephemeral", message.isEphemeral())
+                .json();
+        JsonObject carrier =
+                object("ts", message.ts()).with("text", message.text()).json();
+        if (!message.thread().isEmpty()) {
+            container.addProperty("thread_ts", message.thread());
+            carrier.addProperty("thread_ts", message.thread());
+        }
+        JsonObject payload = press(user, button, container);
+        payload.add("channel", channel(message.channel()));
+        payload.addProperty("response_url", address(message.channel(), user, message.ts()));
+        if (!message.isEphemeral()) {
+            payload.add("message", carrier);
+        }
+        return payload;
+    }
+
+    /** A press in the Home that the bot has published. */
+    public JsonObject homePressPayload(String user, String actionId, String value) {
+        JsonObject container = object("type", "view").with("view_id", "V0HOME").json();
+        return press(user, button(actionId, value), container);
+    }
+
+    private JsonObject press(String user, JsonObject button, JsonObject container) {
+        JsonObject action = object("type", "button")
+                .with("action_ts", ts())
+                .with("block_id", "b1")
+                .json();
+        for (String name : List.of("action_id", "value", "text")) {
+            if (button.has(name)) {
+                action.add(name, button.get(name));
+            }
+        }
+        return object("type", "block_actions")
+                .with("user", Payloads.person(user))
+                .with("trigger_id", number("trigger"))
+                .with("container", container)
+                .with("actions", list(action))
+                .json();
+    }
+
+    private static JsonObject button(String actionId, String value) {
+        return object("action_id", actionId).with("value", value).json();
+    }
+
+    private static JsonObject channel(String id) {
+        return object("id", id).with("name", "general").json();
+    }
+
+    private String address(String channel, String user, String original) {
+        return "http://127.0.0.1:" + front.port() + "/response/"
+                + bell.change(() -> workspace.address(channel, user, original));
+    }
+
+    private String ts() {
+        return bell.change(workspace::ts);
+    }
+
+    private String number(String kind) {
+        return kind + numbers.incrementAndGet();
+    }
+}
