@@ -5,21 +5,21 @@ import java.io.InterruptedIOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import org.recueil.data.DataException;
 
 /** An engine that is loaded while the arguments are read, which takes as long as a tenth of a first answer. */
-final class LoadingEngine {
+public final class LoadingEngine {
     private final FutureTask<Engine> loading;
 
-    LoadingEngine(Callable<Engine> load) {
+    /** Begins. */
+    public LoadingEngine(Callable<Engine> load) {
         loading = new FutureTask<>(load);
         Thread loader = new Thread(loading, "engine");
         loader.setDaemon(true);
         loader.start();
     }
 
-    /** @throws DataException as {@link Engine#load} does */
-    Engine get() throws IOException {
+    /** Waits until it is loaded. @throws DataException as {@link Engine#load} does */
+    public Engine get() throws IOException {
         try {
             return loading.get();
         } catch (InterruptedException stopped) {

@@ -74,7 +74,19 @@ public final class Main {
     }
 
     private int run(SubCommand command, String[] arguments) {
-        command.begin(environment, List.of(arguments));
+        try {
+            command.begin(environment, List.of(arguments));
+            return parse(command, arguments);
+        } catch (DataException | ImportException wrongData) {
+            err.println("recueil : " + wrongData.getMessage());
+            return FAILED;
+        } catch (IOException | UncheckedIOException failed) {
+            err.println("recueil : " + failed);
+            return FAILED;
+        }
+    }
+
+    private int parse(SubCommand command, String[] arguments) throws IOException {
         CommandSpec spec = command.spec().name("recueil " + command.name()).addOption(lang());
         spec.parser().unmatchedOptionsArePositionalParams(true);
         Optional<String> unknown = unknownOption(spec, arguments);
@@ -93,12 +105,6 @@ public final class Main {
         } catch (ParameterException unusable) {
             err.println("recueil " + command.name() + " : " + complaint(unusable));
             return UNUSABLE_ARGUMENTS;
-        } catch (DataException | ImportException wrongData) {
-            err.println("recueil : " + wrongData.getMessage());
-            return FAILED;
-        } catch (IOException | UncheckedIOException failed) {
-            err.println("recueil : " + failed);
-            return FAILED;
         }
     }
 

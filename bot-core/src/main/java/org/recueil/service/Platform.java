@@ -3,6 +3,7 @@ package org.recueil.service;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.recueil.command.Language;
 import org.recueil.delivery.Watch;
 import org.recueil.main.Engine;
@@ -20,17 +21,21 @@ public interface Platform extends FrontEnd {
     /**
      * Reads its settings and makes ready; nothing is sent yet.
      *
+     * @param engine waits until it is loaded
      * @param variables what is set, as {@link org.recueil.main.Setting#in} reads it
      * @param watch is told what happens
      * @throws org.recueil.data.DataException where a setting is missing or cannot be used; it never quotes a secret
      */
-    Presence presence(Engine engine, Map<String, String> variables, Watch watch);
+    Presence presence(Supplier<Engine> engine, Map<String, String> variables, Watch watch);
 
     /**
      * Looks whether it would work, without starting: settings, tokens, address, clock, what the platform lets the bot do. Changes
      * nothing there, throws nothing, ends within about 20 seconds.
      */
     List<Check> check(Map<String, String> variables);
+
+    /** What it is asked and answered in a rehearsal. @param address of the server that plays it, which ends with a slash */
+    Rehearsed rehearsed(String address);
 
     @Override
     default int run(Environment environment, Language language) throws IOException {

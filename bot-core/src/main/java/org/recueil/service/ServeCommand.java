@@ -2,14 +2,25 @@ package org.recueil.service;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.recueil.command.Language;
 import org.recueil.main.Environment;
 import org.recueil.main.SubCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code serve}: the bot on every platform whose tokens are set. */
 public final class ServeCommand implements SubCommand {
     private static final int NOTHING_TO_SERVE = 1;
+
+    /** For the launcher, which keeps what a start loads. */
+    private static final String REHEARSE = "--rehearse";
+
+    private List<Platform> platforms;
+    private Configuration configuration;
+    private List<Platform> wanted;
+    private Optional<Serving> serving;
 
     @Override
     public String name() {
@@ -22,11 +33,26 @@ public final class ServeCommand implements SubCommand {
     }
 
     @Override
+    public CommandSpec spec() {
+        return CommandSpec.create()
+                .addOption(OptionSpec.builder(REHEARSE).type(boolean.class).build());
+    }
+
+    @Override
+    public void begin(Environment environment, List<String> arguments) {
+        platforms = Platforms.found();
+        configuration = Configuration.read(environment.variables(), platforms);
+        wanted = Platforms.wanted(platforms, configuration.variables());
+        serving = wanted.isEmpty() ? Optional.empty() : Optional.of(new Serving(environment, configuration));
+    }
+
+    @Override
     public int run(Environment environment, ParseResult arguments, Language language) throws IOException {
-        List<Platform> platforms = Platforms.found();
-        Configuration configuration = Configuration.read(environment.variables(), platforms);
-        List<Platform> wanted = Platforms.wanted(platforms, configuration.variables());
-        if (wanted.isEmpty()) {
+        if (arguments.matchedOptionValue(REHEARSE, false)) {
+            Rehearsal.run(environment, platforms);
+            return 0;
+        }
+        if (serving.isEmpty()) {
             environment
                     .err()
                     .println("recueil serve : aucun jeton, donc rien à servir. Il faut l’un de ces réglages :");
@@ -39,6 +65,6 @@ public final class ServeCommand implements SubCommand {
             configuration.unknown().forEach(environment.err()::println);
             return NOTHING_TO_SERVE;
         }
-        return new Serving(environment, configuration).run(wanted);
+        return serving.get().run(wanted);
     }
 }

@@ -27,6 +27,9 @@ record ServiceSettings(Optional<Integer> port, String host, String log) {
     /** What a file of settings may hold, beside the platforms' own. */
     static final List<Setting> IN_A_FILE = List.of(CORPUS, LOG, PORT, HOST);
 
+    /** What a rehearsal tries, too: health and metrics, at any port. */
+    static final Map<String, String> REHEARSED = Map.of(PORT.name(), "0");
+
     /** What is read before there is a file. */
     static final List<Setting> BEFORE = List.of(CONFIG, JAVA_OPTS);
 

@@ -1,18 +1,18 @@
 package org.recueil.service;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.recueil.command.Language;
-import org.recueil.command.Message;
 import org.recueil.delivery.Pauses;
 import org.recueil.delivery.Watch;
 import org.recueil.main.Engine;
 import org.recueil.main.Environment;
+import org.recueil.main.LoadingEngine;
 
 /** The bot on one platform or more, in one process over one engine, until the process is told to end. */
 final class Serving {
@@ -22,10 +22,13 @@ final class Serving {
 
     private final Environment environment;
     private final Configuration configuration;
+    private final LoadingEngine engine;
 
+    /** Begins to load the engine. */
     Serving(Environment environment, Configuration configuration) {
         this.environment = environment.with(configuration.variables());
         this.configuration = configuration;
+        this.engine = new LoadingEngine(() -> Engine.load(this.environment));
     }
 
     /**
@@ -39,23 +42,36 @@ final class Serving {
         configuration.unknown().forEach(Journal::unknown);
         List<String> names = platforms.stream().map(Platform::name).toList();
         Optional<Monitoring> monitoring = settings.port().map(port -> new Monitoring(settings, names));
-        Engine engine = Engine.load(environment);
         Map<String, Keeper> keepers = new LinkedHashMap<>();
-        platforms.forEach(platform -> keepers.put(platform.name(), keeper(platform, engine, monitoring)));
+        platforms.forEach(platform -> keepers.put(platform.name(), keeper(platform, monitoring)));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(keepers), "stop"));
         List<Thread> threads = start(keepers);
-        openIndex(engine);
+        try {
+            engine.get();
+        } catch (IOException | RuntimeException unusable) {
+            stop(keepers);
+            throw unusable;
+        }
         threads.forEach(Serving::join);
         monitoring.ifPresent(Monitoring::close);
         return NONE_LEFT;
     }
 
-    private Keeper keeper(Platform platform, Engine engine, Optional<Monitoring> monitoring) {
+    /** Waits until it is loaded, on threads that have nobody to tell of a file that cannot be read. */
+    Engine engine() {
+        try {
+            return engine.get();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private Keeper keeper(Platform platform, Optional<Monitoring> monitoring) {
         String name = platform.name();
         Watch watch = monitoring.map(each -> each.watch(name)).orElse(Watch.NONE);
         return new Keeper(
                 name,
-                () -> platform.presence(engine, configuration.variables(), watch),
+                () -> platform.presence(this::engine, configuration.variables(), watch),
                 new Keeper.Events() {
                     @Override
                     public void restarts() {
@@ -75,11 +91,6 @@ final class Serving {
         tasks.forEach((name, task) -> threads.add(new Thread(task, name)));
         threads.forEach(Thread::start);
         return threads;
-    }
-
-    /** A search opens the index; whoever asks first need not wait for it. */
-    private static void openIndex(Engine engine) {
-        engine.bot().answer(new Message("/search victimes", Language.FRENCH));
     }
 
     /** All at the same time, and not longer than we were given: what hangs does not hold the others up. */

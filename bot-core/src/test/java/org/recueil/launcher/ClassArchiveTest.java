@@ -10,6 +10,8 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The archive of loaded classes, with which Java starts sooner. */
 class ClassArchiveTest extends LauncherTrial {
@@ -22,6 +24,54 @@ class ClassArchiveTest extends LauncherTrial {
             assertTrue(words().stream().anyMatch(word -> word.startsWith("-XX:SharedArchiveFile=" + home)), java);
         }
         assertEquals(List.of(tmp + "/jdk/bin/java", tmp + "/other/bin/java"), lines("archived"));
+    }
+
+    @Test
+    void servicesShareAnArchiveOfTheirOwnMadeByARehearsal() throws Exception {
+        adapters();
+        for (var command : List.of("serve", "telegram", "slack", "doctor", "serve")) {
+            run(command);
+            assertTrue(archive().toString().endsWith("-services.jsa"), command);
+        }
+        run("ask");
+        run("help");
+        assertFalse(archive().toString().endsWith("-services.jsa"));
+        var trained = lines("trained");
+        assertEquals(2, trained.size(), trained.toString());
+        assertTrue(trained.get(0).endsWith("of-telegram-adapter.jar org.recueil.main.Main serve --rehearse"));
+        assertTrue(trained.get(1).endsWith("lib/b.jar org.recueil.main.Main ask"));
+    }
+
+    @Test
+    void anAdapterThatIsNewerMakesTheServicesArchiveAgainAlone() throws Exception {
+        adapters();
+        run("ask");
+        run("serve");
+        Files.setLastModifiedTime(
+                home.resolve("slack-adapter/target/lib/of-slack-adapter.jar"),
+                FileTime.from(Instant.now().plusSeconds(60)));
+        run("ask");
+        run("serve");
+        assertEquals(3, lines("archived").size());
+    }
+
+    @Test
+    void aServiceTakesWhatIsThereWhereItMayNotMakeItsOwn() throws Exception {
+        adapters();
+        run("ask");
+        var usual = archive();
+        environment.put("NO_ARCHIVE", "yes");
+        run("serve");
+        assertEquals(usual, archive());
+    }
+
+    private Path archive() {
+        var option = "-XX:SharedArchiveFile=";
+        return words().stream()
+                .filter(word -> word.startsWith(option))
+                .map(word -> Path.of(word.substring(option.length())))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -48,12 +98,7 @@ class ClassArchiveTest extends LauncherTrial {
     @Test
     void clearsAwayTheHalfArchiveOfAStartThatWasKilled() throws Exception {
         run();
-        var option = "-XX:SharedArchiveFile=";
-        var archive = words().stream()
-                .filter(word -> word.startsWith(option))
-                .map(word -> Path.of(word.substring(option.length())))
-                .findFirst()
-                .orElseThrow();
+        var archive = archive();
         Files.delete(archive);
         var killed = Files.writeString(Path.of(archive + ".999999999"), "half");
         var alive = Files.writeString(
@@ -81,9 +126,10 @@ class ClassArchiveTest extends LauncherTrial {
         assertTrue(words().toString().contains("SharedArchiveFile"));
     }
 
-    @Test
-    void makesTheArchiveWithoutTheFurtherMeetings() throws Exception {
-        environment.put("RECUEIL_CORPUS", "a folder with a mistake");
+    @ParameterizedTest
+    @ValueSource(strings = {"RECUEIL_CORPUS", "RECUEIL_CONFIG"})
+    void makesTheArchiveWithoutWhatTheUserMayHaveMistaken(String variable) throws Exception {
+        environment.put(variable, "a mistake");
         run();
         assertTrue(words().toString().contains("SharedArchiveFile"));
     }

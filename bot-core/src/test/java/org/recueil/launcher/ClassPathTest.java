@@ -26,23 +26,20 @@ class ClassPathTest extends LauncherTrial {
         assertEquals(List.of("bot-core-0.1.0.jar", "a.jar", "b.jar"), jars());
     }
 
-    @Test
-    void anAdapterIsAddedWhereItIsAskedForBehindWhatAllShare() throws Exception {
-        writeAtHome("slack-adapter/pom.xml", "");
-        writeAtHome("telegram-adapter/pom.xml", "");
-        run("telegram");
-        var shared = List.of("bot-core-0.1.0.jar", "a.jar", "b.jar");
-        assertEquals(shared, jars().subList(0, 3));
-        assertEquals(List.of("telegram-adapter-0.1.0.jar", "of-telegram-adapter.jar"), jars().subList(3, 5));
-        assertEquals(5, jars().size());
-    }
-
     @ParameterizedTest
-    @ValueSource(strings = {"help", "--help", "telegramm", "a b", "../x"})
-    void allAdaptersAreAddedWhereItMayBeAny(String command) throws Exception {
-        writeAtHome("slack-adapter/pom.xml", "");
-        writeAtHome("telegram-adapter/pom.xml", "");
+    @ValueSource(strings = {"serve", "doctor", "telegram", "slack", "help", "--help", "telegramm", "a b", "../x"})
+    void allElseHasAllAdaptersBehindWhatAllShare(String command) throws Exception {
+        adapters();
         run(command);
-        assertEquals(7, jars().size(), jars().toString());
+        assertEquals(
+                List.of(
+                        "bot-core-0.1.0.jar",
+                        "a.jar",
+                        "b.jar",
+                        "slack-adapter-0.1.0.jar",
+                        "of-slack-adapter.jar",
+                        "telegram-adapter-0.1.0.jar",
+                        "of-telegram-adapter.jar"),
+                jars());
     }
 }

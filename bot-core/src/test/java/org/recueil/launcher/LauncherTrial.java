@@ -83,6 +83,12 @@ abstract class LauncherTrial {
         write(HOME + "/" + path, text);
     }
 
+    /** Both adapters, which the build makes too. */
+    final void adapters() throws IOException {
+        writeAtHome("slack-adapter/pom.xml", "");
+        writeAtHome("telegram-adapter/pom.xml", "");
+    }
+
     final void script(String path, String text) throws IOException {
         write(path, text);
         Files.setPosixFilePermissions(tmp.resolve(path), PosixFilePermissions.fromString("rwxr-xr-x"));

@@ -23,7 +23,7 @@ class UnpackedTest extends LauncherTrial {
         assertTrue(words().toString().contains(" -XX:SharedArchiveFile=" + home + "/cache/"), words().toString());
         run("telegram");
         assertEquals(List.of("bot-core-0.1.0.jar", "corpus-0.1.0.jar", "okhttp-4.12.0.jar"), jars());
-        assertEquals(1, lines("archived").size());
+        assertEquals(2, lines("archived").size());
     }
 
     @Test

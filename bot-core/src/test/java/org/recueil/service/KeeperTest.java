@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.recueil.data.DataException;
 import org.recueil.delivery.Pauses;
 import org.recueil.delivery.Watch;
-import org.recueil.main.Engine;
 import org.recueil.service.PretendedPlatform.Deed;
 
 class KeeperTest {
@@ -32,10 +31,9 @@ class KeeperTest {
     private final ConcurrentLinkedQueue<String> events = new ConcurrentLinkedQueue<>();
 
     private Keeper keeper(PretendedPlatform platform, Pauses pauses) {
-        Engine none = null;
         return new Keeper(
                 "pigeon",
-                () -> platform.presence(none, Map.of("PIGEON_TOKEN", "1"), Watch.NONE),
+                () -> platform.presence(() -> null, Map.of("PIGEON_TOKEN", "1"), Watch.NONE),
                 new Keeper.Events() {
                     @Override
                     public void restarts() {

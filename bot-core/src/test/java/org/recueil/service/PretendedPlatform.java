@@ -6,12 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.recueil.delivery.Watch;
 import org.recueil.main.Engine;
 import org.recueil.main.Setting;
 
 /** A platform without a network, whose presences do what a test says, one after the other. */
-final class PretendedPlatform implements Platform {
+class PretendedPlatform implements Platform {
     /** What a presence does; it ends by returning, by throwing, or, once closed, when {@code closed} says so. */
     interface Deed {
         void run(Watch watch, CountDownLatch closed) throws InterruptedException;
@@ -53,7 +54,7 @@ final class PretendedPlatform implements Platform {
     }
 
     @Override
-    public Presence presence(Engine engine, Map<String, String> variables, Watch watch) {
+    public Presence presence(Supplier<Engine> engine, Map<String, String> variables, Watch watch) {
         settings().get(0).require(variables);
         Deed deed = deeds.get(Math.min(presences.getAndIncrement(), deeds.size() - 1));
         CountDownLatch closed = new CountDownLatch(1);
@@ -68,6 +69,11 @@ final class PretendedPlatform implements Platform {
                 closed.countDown();
             }
         };
+    }
+
+    @Override
+    public Rehearsed rehearsed(String address) {
+        return new Rehearsed(Map.of(settings().get(0).name(), "1"), Map.of());
     }
 
     @Override

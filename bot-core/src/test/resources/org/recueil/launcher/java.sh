@@ -4,8 +4,8 @@ case "$*" in
 esac
 for word; do
     case $word in -XX:ArchiveClassesAtExit=*)
-        echo "$0" >>"$TMP/archived"
-        [ -z "${NO_ARCHIVE-}${RECUEIL_CORPUS-}" ] || exit 1
+        echo "$0" >>"$TMP/archived"; echo "$*" >>"$TMP/trained"
+        [ -z "${NO_ARCHIVE-}${RECUEIL_CORPUS-}${RECUEIL_CONFIG-}" ] || exit 1
         echo archive >"${word#*=}"; exit ;;
     esac
 done

@@ -59,7 +59,12 @@ class ContainerIT {
 
         Ran version = Unpacked.finish(unpacked.start(home, "--version"));
         assertEquals(0, version.exit(), version.err());
-        assertTrue(Files.isDirectory(home.resolve("cache")), "no class archive");
+        Ran rehearsal = Unpacked.finish(unpacked.start(home, "serve", "--rehearse"));
+        assertEquals(0, rehearsal.exit(), rehearsal.err());
+        try (Stream<Path> files = Files.walk(home.resolve("cache"))) {
+            assertEquals(
+                    2, files.filter(file -> file.toString().endsWith(".jsa")).count(), "class archives");
+        }
         try (Stream<Path> files = Files.walk(folder.resolve("opt"))) {
             for (Path file : files.toList()) {
                 assertTrue(file.toFile().setWritable(false, false), file.toString());

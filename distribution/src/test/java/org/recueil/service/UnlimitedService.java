@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.recueil.delivery.Watch;
 import org.recueil.main.Engine;
 import org.recueil.main.Environment;
@@ -21,7 +22,7 @@ public final class UnlimitedService {
     /** A platform as it is, but for its limits. */
     private record Lifted(Platform usual, Maker maker) implements Platform {
         interface Maker {
-            Presence presence(Engine engine, Map<String, String> variables, Watch watch);
+            Presence presence(Supplier<Engine> engine, Map<String, String> variables, Watch watch);
         }
 
         @Override
@@ -45,8 +46,13 @@ public final class UnlimitedService {
         }
 
         @Override
-        public Presence presence(Engine engine, Map<String, String> variables, Watch watch) {
+        public Presence presence(Supplier<Engine> engine, Map<String, String> variables, Watch watch) {
             return maker.presence(engine, variables, watch);
+        }
+
+        @Override
+        public Rehearsed rehearsed(String address) {
+            return usual.rehearsed(address);
         }
 
         @Override

@@ -81,6 +81,11 @@ record Settings(String botToken, Entrance entrance, HttpUrl api) {
         return new Entrance.Http(secret, port);
     }
 
+    /** A server at that address, and any tokens. */
+    static Map<String, String> rehearsed(String address) {
+        return Map.of(BOT.name(), "xoxb-rehearsal", APP.name(), "xapp-rehearsal", API_URL.name(), address);
+    }
+
     /** Slack does not accept the token of a method. */
     static DataException unknownToken(Failure failure) {
         Setting token = failure.getMessage().startsWith(WebApi.OPEN_SOCKET) ? APP : BOT;

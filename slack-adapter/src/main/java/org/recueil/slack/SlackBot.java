@@ -3,6 +3,7 @@ package org.recueil.slack;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.recueil.command.Bot;
 import org.recueil.command.Language;
 import org.recueil.delivery.Courier;
@@ -13,6 +14,7 @@ import org.recueil.delivery.Watch;
 import org.recueil.delivery.WatchedAttempts;
 import org.recueil.delivery.Workers;
 import org.recueil.main.Engine;
+import org.recueil.service.IndexOpening;
 import org.recueil.service.Presence;
 import org.recueil.service.PresenceEnd;
 import org.recueil.slack.Settings.Entrance;
@@ -26,7 +28,7 @@ final class SlackBot implements Presence {
     private static final long FINISHING_MILLIS = 3_000;
     private static final long LAST_MILLIS = 500;
 
-    private final Engine engine;
+    private final Supplier<Engine> engine;
     private final Settings settings;
     private final Terms terms;
     private final Watch watch;
@@ -38,7 +40,7 @@ final class SlackBot implements Presence {
     private final AtomicReference<ApiFailure> unknownToken = new AtomicReference<>();
     private volatile Optional<Connection> connection = Optional.empty();
 
-    SlackBot(Engine engine, Settings settings, Terms terms, Watch watch) {
+    SlackBot(Supplier<Engine> engine, Settings settings, Terms terms, Watch watch) {
         this.engine = engine;
         this.settings = settings;
         this.terms = terms;
@@ -69,8 +71,8 @@ final class SlackBot implements Presence {
 
     private void serve(Self self) throws Failure, InterruptedException {
         Journal.started(self);
-        Bot bot = engine.bot();
-        Composer composer = new Composer(bot, engine.corpus(), watch);
+        Bot bot = engine.get().bot();
+        Composer composer = new Composer(bot, engine.get().corpus(), watch);
         Desk desk = new Desk(self, api, composer, terms, timer, workers, watch);
         Courier<Destination> courier = desk.courier();
         watch.queue(courier::waiting);
@@ -78,6 +80,7 @@ final class SlackBot implements Presence {
         warmUp(composer, reception);
         Connection entrance = entrance(reception);
         connection = Optional.of(entrance);
+        IndexOpening.begin(bot);
         try {
             if (!insistence.isStopped()) {
                 entrance.run();

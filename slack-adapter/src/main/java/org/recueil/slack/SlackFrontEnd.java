@@ -2,12 +2,14 @@ package org.recueil.slack;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.recueil.delivery.Watch;
 import org.recueil.main.Engine;
 import org.recueil.main.Setting;
 import org.recueil.service.Check;
 import org.recueil.service.Platform;
 import org.recueil.service.Presence;
+import org.recueil.service.Rehearsed;
 
 /** {@code slack}: answers in a workspace of Slack until it is told to end. */
 public final class SlackFrontEnd implements Platform {
@@ -32,8 +34,19 @@ public final class SlackFrontEnd implements Platform {
     }
 
     @Override
-    public Presence presence(Engine engine, Map<String, String> variables, Watch watch) {
+    public Presence presence(Supplier<Engine> engine, Map<String, String> variables, Watch watch) {
         return new SlackBot(engine, Settings.read(variables), Terms.USUAL, watch);
+    }
+
+    @Override
+    public Rehearsed rehearsed(String address) {
+        return new Rehearsed(
+                Settings.rehearsed(address),
+                Map.of(
+                        "auth.test",
+                        "{\"ok\":true,\"user_id\":\"U1\",\"bot_id\":\"B1\",\"team_id\":\"T1\"}",
+                        WebApi.OPEN_SOCKET,
+                        "{\"ok\":true,\"url\":\"" + address.replaceFirst("^http", "ws") + "\"}"));
     }
 
     @Override

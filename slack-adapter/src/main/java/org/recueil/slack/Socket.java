@@ -64,6 +64,12 @@ final class Socket extends WebSocketListener {
         return why;
     }
 
+    /** What comes may come before {@link #open} knows by what. */
+    @Override
+    public void onOpen(WebSocket opened, Response response) {
+        socket = opened;
+    }
+
     @Override
     public void onMessage(WebSocket from, String text) {
         try {

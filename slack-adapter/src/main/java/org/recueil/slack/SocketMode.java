@@ -77,8 +77,8 @@ final class SocketMode implements Connection {
             throw ApiFailure.noAnswer(WebApi.OPEN_SOCKET, "no address");
         }
         Socket socket = new Socket(reception, this::isStopped, this::send);
-        open.add(socket);
         socket.open(api, url, terms.ping());
+        open.add(socket); // from now on others send by it, too
         if (isStopped() || !socket.awaitHello(terms.hello())) {
             leave(socket);
             throw ApiFailure.noAnswer("socket", socket.why());

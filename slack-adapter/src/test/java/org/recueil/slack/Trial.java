@@ -90,7 +90,7 @@ final class Trial implements AutoCloseable {
     }
 
     void startBot(Settings settings) {
-        bot = RunningPresence.start(new SlackBot(engine, settings, terms, Watch.NONE));
+        bot = RunningPresence.start(new SlackBot(() -> engine, settings, terms, Watch.NONE));
     }
 
     void stopBot() {

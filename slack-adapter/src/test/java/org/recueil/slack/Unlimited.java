@@ -3,6 +3,7 @@ package org.recueil.slack;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.recueil.delivery.Patience;
 import org.recueil.delivery.Pauses;
 import org.recueil.delivery.Watch;
@@ -23,7 +24,7 @@ public final class Unlimited {
     private Unlimited() {}
 
     /** As {@link org.recueil.service.Platform#presence}. */
-    public static Presence presence(Engine engine, Map<String, String> variables, Watch watch) {
+    public static Presence presence(Supplier<Engine> engine, Map<String, String> variables, Watch watch) {
         return new SlackBot(engine, Settings.read(variables), TERMS, watch);
     }
 }

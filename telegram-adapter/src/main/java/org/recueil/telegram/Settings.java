@@ -39,6 +39,11 @@ record Settings(String token, HttpUrl api) {
         return new Settings(token, api);
     }
 
+    /** A server at that address, and any token. */
+    static Map<String, String> rehearsed(String address) {
+        return Map.of(BOT_TOKEN.name(), "1:rehearsal", API_URL.name(), address);
+    }
+
     /** Telegram says that it has no such bot. */
     static DataException unknownToken(Failure failure) {
         return new DataException(

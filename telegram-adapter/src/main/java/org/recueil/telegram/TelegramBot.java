@@ -3,6 +3,7 @@ package org.recueil.telegram;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Supplier;
 import org.recueil.command.Bot;
 import org.recueil.command.Quotes;
 import org.recueil.delivery.Courier;
@@ -15,6 +16,7 @@ import org.recueil.delivery.Watch;
 import org.recueil.delivery.WatchedAttempts;
 import org.recueil.delivery.Workers;
 import org.recueil.main.Engine;
+import org.recueil.service.IndexOpening;
 import org.recueil.service.Presence;
 import org.recueil.service.PresenceEnd;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
@@ -24,20 +26,22 @@ import org.telegram.telegrambots.meta.api.methods.GetMe;
  * closed, and then finishes what is under way.
  */
 final class TelegramBot implements Presence {
+    private static final Duration FIRST_ANSWERS = Duration.ofMillis(300);
     private static final long FINISHING_MILLIS = 3_000;
     private static final Duration CONFIRMING = Duration.ofMillis(700);
     private static final Duration ASKING = Duration.ofSeconds(15);
 
-    private final Engine engine;
+    private final Supplier<Engine> engine;
     private final Terms terms;
     private final Watch watch;
     private final BotApi api;
     private final Insistence insistence;
     private final Timer timer = Timer.system("telegram-timer");
+    private final UpdateReader reader = new UpdateReader();
     private final ExecutorService workers;
     private final PresenceEnd end = new PresenceEnd();
 
-    TelegramBot(Engine engine, Settings settings, Terms terms, Watch watch) {
+    TelegramBot(Supplier<Engine> engine, Settings settings, Terms terms, Watch watch) {
         this.engine = engine;
         this.terms = terms;
         this.watch = watch;
@@ -68,9 +72,7 @@ final class TelegramBot implements Presence {
     private void serve(Self self) throws Failure, InterruptedException {
         Journal.started(self);
         answered();
-        Bot bot = engine.bot();
-        Thread announcing = new Thread(() -> announce(bot), "telegram-profile");
-        announcing.start();
+        Bot bot = engine.get().bot();
         Composer composer = new Composer(bot, self, watch);
         Memory memory = new Memory(timer::now);
         Courier<Destination> courier = new Courier<>(
@@ -82,8 +84,12 @@ final class TelegramBot implements Presence {
                 destination -> Desk.apology(destination, api, memory, composer));
         watch.queue(courier::waiting);
         Desk desk = new Desk(self, api, courier, memory, composer, new Addressed(self, bot::isCommand));
-        Updates updates = new Updates(desk, new InlineAnswers(bot, new Quotes(engine.corpus()), self), watch);
+        Updates updates = new Updates(
+                reader, desk, new InlineAnswers(bot, new Quotes(engine.get().corpus()), self), watch);
         Poller poller = new Poller(api, insistence, updates::handle, this::answered, terms.poll(), terms.hung());
+        Thread announcing = new Thread(() -> announce(bot), "telegram-profile");
+        announcing.start();
+        IndexOpening.begin(bot);
         try {
             poller.run();
             Journal.stopping(courier.waiting());
@@ -100,14 +106,17 @@ final class TelegramBot implements Presence {
         watch.connected(terms.silence());
     }
 
-    /** Where that fails, the next start tries again. */
+    /** Once who waited is answered. Where that fails, the next start tries again. */
     private void announce(Bot bot) {
         try {
+            insistence.sleep(FIRST_ANSWERS);
             new Profile(api, bot).announce();
         } catch (ApiFailure failure) {
             if (!insistence.isStopped()) {
                 Journal.profileFailed(failure);
             }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
         }
     }
 

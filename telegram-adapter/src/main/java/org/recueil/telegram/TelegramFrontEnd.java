@@ -2,12 +2,17 @@ package org.recueil.telegram;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.recueil.delivery.Watch;
 import org.recueil.main.Engine;
 import org.recueil.main.Setting;
 import org.recueil.service.Check;
 import org.recueil.service.Platform;
 import org.recueil.service.Presence;
+import org.recueil.service.Rehearsed;
+import org.telegram.telegrambots.meta.api.methods.GetMe;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
 
 /** {@code telegram}: answers in Telegram until it is told to end. */
 public final class TelegramFrontEnd implements Platform {
@@ -32,8 +37,23 @@ public final class TelegramFrontEnd implements Platform {
     }
 
     @Override
-    public Presence presence(Engine engine, Map<String, String> variables, Watch watch) {
+    public Presence presence(Supplier<Engine> engine, Map<String, String> variables, Watch watch) {
         return new TelegramBot(engine, Settings.read(variables), Terms.USUAL, watch);
+    }
+
+    @Override
+    public Rehearsed rehearsed(String address) {
+        return new Rehearsed(
+                Settings.rehearsed(address),
+                Map.of(
+                        GetMe.PATH,
+                        "{\"ok\":true,\"result\":{\"id\":1,\"is_bot\":true,\"first_name\":\"R\",\"username\":\"RehearsalBot\"}}",
+                        GetUpdates.PATH,
+                        "{\"ok\":true,\"result\":[{\"update_id\":1,\"message\":{\"message_id\":1,\"date\":1,\"text\":\"II.37\","
+                                + "\"chat\":{\"id\":7,\"type\":\"private\"},"
+                                + "\"from\":{\"id\":7,\"is_bot\":false,\"first_name\":\"R\",\"language_code\":\"fr\"}}}]}",
+                        SendMessage.PATH,
+                        "{\"ok\":true,\"result\":{\"message_id\":2,\"date\":1,\"chat\":{\"id\":7,\"type\":\"private\"}}}"));
     }
 
     @Override

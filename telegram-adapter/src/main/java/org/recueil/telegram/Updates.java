@@ -2,7 +2,6 @@ package org.recueil.telegram;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,15 +14,15 @@ import org.telegram.telegrambots.meta.api.objects.Update;
  * answered with an apology where there is a chat, and skipped. Kinds that we do not know are skipped in silence.
  */
 final class Updates {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
+    private final UpdateReader reader;
     private final Desk desk;
     private final Messages messages;
     private final Presses presses;
     private final InlineQueries inlineQueries;
     private final Watch watch;
 
-    Updates(Desk desk, InlineAnswers inlineAnswers, Watch watch) {
+    Updates(UpdateReader reader, Desk desk, InlineAnswers inlineAnswers, Watch watch) {
+        this.reader = reader;
         this.desk = desk;
         this.watch = watch;
         this.messages = new Messages(desk);
@@ -53,7 +52,7 @@ final class Updates {
 
     private void answer(long id, JsonNode update, Runnable done) {
         try {
-            handle(id, JSON.treeToValue(update, Update.class), done);
+            handle(id, reader.read(update), done);
         } catch (JsonProcessingException | RuntimeException | StackOverflowError thrown) {
             watch.failed();
             Journal.failed(id, thrown);

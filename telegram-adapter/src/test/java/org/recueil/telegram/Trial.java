@@ -70,7 +70,7 @@ final class Trial implements AutoCloseable {
 
     void startBot() {
         Settings settings = new Settings(TOKEN, HttpUrl.get(telegram.url()));
-        bot = RunningPresence.start(new TelegramBot(ENGINE, settings, terms, Watch.NONE));
+        bot = RunningPresence.start(new TelegramBot(() -> ENGINE, settings, terms, Watch.NONE));
     }
 
     void stopBot() {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.recueil.delivery.Patience;
 import org.recueil.delivery.Watch;
 import org.recueil.main.Engine;
@@ -23,7 +24,7 @@ public final class Unlimited {
     private Unlimited() {}
 
     /** As {@link org.recueil.service.Platform#presence}. */
-    public static Presence presence(Engine engine, Map<String, String> variables, Watch watch) {
+    public static Presence presence(Supplier<Engine> engine, Map<String, String> variables, Watch watch) {
         return new TelegramBot(engine, Settings.read(variables), TERMS, watch);
     }
 }

@@ -82,10 +82,11 @@ class LongPollTest {
         telegram.awaitPolled();
         telegram.close();
         poll.handle((answer, error) -> true).get(5, TimeUnit.SECONDS);
-        assertTrue(
-                Thread.getAllStackTraces().keySet().stream()
-                        .filter(thread -> !before.contains(thread))
-                        .noneMatch(thread -> NAMES.matcher(thread.getName()).matches()),
-                "a thread is left");
+        for (Thread thread : Thread.getAllStackTraces().keySet()) {
+            if (!before.contains(thread) && NAMES.matcher(thread.getName()).matches()) {
+                thread.join(5_000);
+                assertFalse(thread.isAlive(), () -> thread + " is left");
+            }
+        }
     }
 }

@@ -1,0 +1,97 @@
+package org.recueil.service;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.recueil.command.Language;
+import org.recueil.command.Message;
+import org.recueil.main.Environment;
+
+/**
+ * {@code serve} without a network, for the launcher, which keeps the classes that a start loads: a server on loopback plays the
+ * platforms for as long as an answer takes, and then says that it knows no token, which ends them.
+ */
+final class Rehearsal implements AutoCloseable {
+    private static final long LONGEST_MILLIS = 30_000;
+    private static final int OK = 200;
+    private static final int UNAUTHORIZED = 401;
+    private static final String UNKNOWN_TOKEN =
+            "{\"ok\":false,\"error\":\"invalid_auth\",\"error_code\":401,\"description\":\"Unauthorized\"}";
+
+    private final HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    private final Map<String, String> answers = new ConcurrentHashMap<>();
+
+    private Rehearsal() throws IOException {
+        server.createContext("/", this::answer);
+    }
+
+    /** Plays all of them to the end; nothing that is set elsewhere counts. */
+    static void run(Environment environment, List<Platform> platforms) throws IOException {
+        Map<String, String> variables = new HashMap<>(ServiceSettings.REHEARSED);
+        try (Rehearsal rehearsal = new Rehearsal()) {
+            for (Platform platform : platforms) {
+                Rehearsed played = platform.rehearsed(rehearsal.address());
+                variables.putAll(played.settings());
+                rehearsal.answers.putAll(played.answers());
+            }
+            rehearsal.server.start();
+            Serving serving = new Serving(environment, new Configuration(variables, List.of()));
+            Thread run = new Thread(() -> serve(serving, platforms), "rehearsal");
+            run.setDaemon(true);
+            run.start();
+            if (!hasEnded(run)) {
+                throw new IOException("the rehearsal does not end");
+            }
+            serving.engine().bot().answer(new Message("non-sanction", Language.FRENCH));
+            environment
+                    .out()
+                    .println("Répétition finie, sans réseau ; les jetons dont parle le journal en faisaient partie.");
+        }
+    }
+
+    private static void serve(Serving serving, List<Platform> platforms) {
+        try {
+            serving.run(platforms);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** The launcher waits for it, and somebody for the launcher. */
+    private static boolean hasEnded(Thread run) {
+        try {
+            run.join(LONGEST_MILLIS);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+        return !run.isAlive();
+    }
+
+    private String address() {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            exchange.getRequestBody().readAllBytes();
+            String path = exchange.getRequestURI().getPath();
+            String answer = answers.remove(path.substring(path.lastIndexOf('/') + 1));
+            byte[] body = (answer == null ? UNKNOWN_TOKEN : answer).getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(answer == null ? UNAUTHORIZED : OK, body.length);
+            exchange.getResponseBody().write(body);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}
