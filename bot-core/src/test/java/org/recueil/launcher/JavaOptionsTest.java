@@ -36,6 +36,14 @@ class JavaOptionsTest extends LauncherTrial {
     void hurriesWhereSomebodyWaitsForAFirstAnswer(String command) throws Exception {
         run(command);
         assertTrue(words().contains("-XX:TieredStopAtLevel=1"));
+        assertTrue(words().contains("-XX:CICompilerCount=1"));
+    }
+
+    @Test
+    void oneThreadOfTheCompilerIsNoneOfOursWhereTheUserWantsBothCompilers() throws Exception {
+        environment.put("RECUEIL_JAVA_OPTS", "-XX:TieredStopAtLevel=4");
+        run("ask");
+        assertFalse(words().contains("-XX:CICompilerCount=1"));
     }
 
     @Test
