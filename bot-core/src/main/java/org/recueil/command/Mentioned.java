@@ -35,7 +35,11 @@ record Mentioned(String question, List<Reference> references) {
         references = List.copyOf(references);
     }
 
+    /** A reference among words has its number in figures: words alone, the most of what is asked, are not read for one. */
     static Mentioned in(String question, Corpus corpus) {
+        if (question.chars().noneMatch(Character::isDigit)) {
+            return new Mentioned(question, List.of());
+        }
         ReferenceResolver resolver = new ReferenceResolver(corpus);
         List<Reference> references = new ArrayList<>();
         for (FoundReference found : ReferenceFinder.findIn(question)) {

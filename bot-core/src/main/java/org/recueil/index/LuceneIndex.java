@@ -58,13 +58,13 @@ final class LuceneIndex {
     /** A text that says one stem. */
     private static final Profile ANY = new Profile(new int[1], 1, new float[] {1}, new int[0], new float[0], 1);
 
-    private final List<IndexedText> texts;
+    private final Neighbours neighbours;
     private final IndexSearcher searcher;
     /** The one segment that all texts were merged into. */
     private final LeafReader leaf;
 
     LuceneIndex(List<IndexedText> texts, IndexWriter writer) {
-        this.texts = texts;
+        neighbours = new Neighbours(texts.size() <= FEW_TEXTS ? texts : List.of());
         try {
             searcher =
                     new IndexSearcher(DirectoryReader.open(write(texts.stream().map(IndexedText::profile), writer)));
@@ -129,11 +129,7 @@ final class LuceneIndex {
 
     int[] all(WeighedQuestion question) throws IOException {
         BitSet found = saying(question.sought);
-        for (int place = found.nextClearBit(0); place < texts.size(); place = found.nextClearBit(place + 1)) {
-            if (texts.get(place).profile().standsBeside(question.sought)) {
-                found.set(place);
-            }
-        }
+        neighbours.addTo(found, question.sought);
         return found.stream().toArray();
     }
 

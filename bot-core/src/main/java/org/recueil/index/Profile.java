@@ -1,7 +1,5 @@
 package org.recueil.index;
 
-import java.util.BitSet;
-
 /**
  * What a text says, weighed, ready for any question. The arrays are never changed.
  *
@@ -12,14 +10,4 @@ import java.util.BitSet;
  * @param wordWeights of the word at the same place, without its rarity
  * @param length of the text and of what stands above it, in words
  */
-record Profile(int[] stems, int said, float[] stemWeights, int[] words, float[] wordWeights, int length) {
-    /** Whether one of its neighbours says one of some stems that it does not say. */
-    boolean standsBeside(BitSet sought) {
-        for (int i = said; i < stems.length; i++) {
-            if (sought.get(stems[i])) {
-                return true;
-            }
-        }
-        return false;
-    }
-}
+record Profile(int[] stems, int said, float[] stemWeights, int[] words, float[] wordWeights, int length) {}
