@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,6 +38,9 @@ final class Ranking {
     private final CompletableFuture<LuceneIndex> lucene;
 
     private final QuestionReader reader;
+    /** The names of themes, each read once. */
+    private final Map<List<String>, List<Asked>> themes = new ConcurrentHashMap<>();
+
     private final Weights weights;
 
     Ranking(List<Searchable> searchables, Groundwork groundwork, Weights weights) {
@@ -70,9 +75,16 @@ final class Ranking {
 
     /** All texts that answer the name of a theme, with its name in the other edition, and that pass, in their order. */
     List<Ranked> rank(Theme theme, Predicate<Searchable> passes) {
-        List<Asked> parts = new ArrayList<>(read(theme.name()));
-        parts.addAll(read(theme.otherName(), weights.otherName(), false));
-        return rank(parts, passes);
+        return rank(read(theme), passes);
+    }
+
+    /** The name of a theme, and last what is only another name of it. */
+    List<Asked> read(Theme theme) {
+        return themes.computeIfAbsent(List.of(theme.name(), theme.otherName()), names -> {
+            List<Asked> parts = new ArrayList<>(read(theme.name()));
+            parts.addAll(read(theme.otherName(), weights.otherName(), false));
+            return List.copyOf(parts);
+        });
     }
 
     /** All texts that answer a question and that pass, in their order. */

@@ -101,8 +101,7 @@ public final class SearchEngine {
         for (String phrase : question.query().phrases()) {
             marked.add(new Concept(phrase, List.of(new Concept.Alternative(phrase, Analysis.WORD.words(phrase), 1))));
         }
-        single.ifPresent(
-                theme -> marked.addAll(ranking.read(theme.name()).get(0).concepts()));
+        single.ifPresent(theme -> marked.addAll(ranking.read(theme).get(0).concepts()));
         return new Marker(marked, ranking.texts().vocabulary());
     }
 
