@@ -57,8 +57,8 @@ class JavaOptionsTest extends LauncherTrial {
     void givesAServiceLittleMemoryUnlessTheUserGivesMore(String command) throws Exception {
         environment.put("RECUEIL_JAVA_OPTS", "-Xmx1g");
         run(command);
-        assertTrue(words().indexOf("-Xmx128m") < words().indexOf("-Xmx1g"), words().toString());
-        assertTrue(words().contains("-Xmx128m") && words().contains("-XX:+ExitOnOutOfMemoryError"));
+        assertTrue(words().indexOf("-Xmx80m") < words().indexOf("-Xmx1g"), words().toString());
+        assertTrue(words().contains("-Xmx80m") && words().contains("-XX:+ExitOnOutOfMemoryError"));
     }
 
     @ParameterizedTest
