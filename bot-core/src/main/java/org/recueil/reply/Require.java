@@ -12,30 +12,26 @@ final class Require {
     private Require() {}
 
     /** Legible and not empty; may hold {@code \n}. */
-    static String text(String what, String text) {
+    static void text(String what, String text) {
         legible(what, text);
         check(!text.isEmpty(), what, "is empty", text);
-        return text;
     }
 
     /** Legible, not blank, and on one line. */
-    static String line(String what, String line) {
+    static void line(String what, String line) {
         label(what, line);
         check(!line.isBlank(), what, "is blank", line);
-        return line;
     }
 
     /** Legible and on one line; may be empty. */
-    static String label(String what, String label) {
+    static void label(String what, String label) {
         legible(what, label);
         check(label.indexOf('\n') < 0, what, "is not one line", label);
-        return label;
     }
 
-    static String url(String url) {
+    static void url(String url) {
         Objects.requireNonNull(url, "url");
         check(Legible.isLegible(url) && URL.matcher(url).matches(), "url", "is no http(s) address", url);
-        return url;
     }
 
     static <T> List<T> some(String what, List<T> parts) {

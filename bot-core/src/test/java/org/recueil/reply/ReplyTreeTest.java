@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ReplyTreeTest {
@@ -35,6 +36,15 @@ class ReplyTreeTest {
                 row("paragraph is an empty list: \"\"", () -> new Block.Paragraph()),
                 row("depth of a quotation is negative: \"-1\"", () -> new Block.Quotation("", -1, "a")),
                 row("label of a quotation is not one line: \"a\n\"", () -> new Block.Quotation("a\n", 0, "a")),
+                row(
+                        "label of a quotation holds a character that cannot be shown: \"a\uFFFD\"",
+                        () -> new Block.Quotation("a\u001b", 0, "a")),
+                row(
+                        "heading is not one line: \"" + "a".repeat(59) + "\n…\"",
+                        () -> new Block.Heading("a".repeat(59) + "\n" + "a")),
+                row(
+                        "heading is not one line: \"" + "a".repeat(59) + "\n\"",
+                        () -> new Block.Heading("a".repeat(59) + "\n")),
                 row("list of items is an empty list: \"\"", () -> new Block.Items()),
                 row("item is an empty list: \"\"", () -> new Item("1.")),
                 row("note is an empty list: \"\"", () -> new Block.Note(List.of())),
@@ -66,6 +76,12 @@ class ReplyTreeTest {
         blocks.clear();
         actions.add(new Action.Ask("a", "b"));
         assertEquals(Reply.of(new Block.Paragraph("un")), reply);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"abc, 3, abc", "abcd, 3, ab…", "' abc ', 3, abc", "abcd, 2, a…", "a😀bc, 3, a…", "a😀bc, 4, a😀…"})
+    void aLabelIsShownAsFarAsThereIsRoom(String label, int most, String shown) {
+        assertEquals(shown, new Action.Ask(label, "/rec II.37").label(most));
     }
 
     @Test
