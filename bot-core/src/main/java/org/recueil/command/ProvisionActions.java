@@ -61,7 +61,7 @@ final class ProvisionActions {
 
     private List<Action> themes(ProvisionId id, Wording wording) {
         List<Action> themes = new ArrayList<>();
-        ProvisionThemes.of(id, corpus).keySet().forEach(theme -> themes.add(theme(theme, wording)));
+        ProvisionThemes.of(id, corpus).forEach(listing -> themes.add(theme(listing.theme(), wording)));
         themes.addAll(new SuggestionView(corpus, wording).actions(id));
         return themes;
     }

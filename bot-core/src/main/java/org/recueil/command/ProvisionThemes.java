@@ -1,6 +1,7 @@
 package org.recueil.command;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,13 @@ import org.recueil.reply.Reply;
 
 /** {@code /themes II.37}: the themes under which the index lists a provision, one above it or one below it. */
 final class ProvisionThemes {
+    /** A theme and what it lists of a provision. */
+    record Listing(Theme theme, List<ProvisionId> places) {
+        Listing {
+            places = List.copyOf(places);
+        }
+    }
+
     private final Corpus corpus;
     private final ReferenceResolver resolver;
 
@@ -40,17 +48,16 @@ final class ProvisionThemes {
     }
 
     private Answer show(ProvisionId id, Wording wording) {
-        Map<Theme, List<ProvisionId>> themes = of(id, corpus);
-        List<Theme> listed = List.copyOf(themes.keySet());
+        List<Listing> listings = of(id, corpus);
+        List<Theme> listed = listings.stream().map(Listing::theme).toList();
         SuggestionView suggestions = new SuggestionView(corpus, wording);
         List<Block> blocks = new ArrayList<>();
         if (listed.isEmpty()) {
             blocks.add(new Block.Paragraph(wording.say("themes.of.none", id.label())));
         } else {
             blocks.add(new Block.Heading(wording.say("themes.of", id.label())));
-            blocks.add(new Block.Items(listed.stream()
-                    .map(theme -> entry(theme, id, themes.get(theme), wording))
-                    .toList()));
+            blocks.add(new Block.Items(
+                    listings.stream().map(each -> entry(each, id, wording)).toList()));
         }
         suggestions.of(id).ifPresent(blocks::add);
         List<Action> actions = new ArrayList<>(ThemeChoice.actions(listed, "/theme ", wording));
@@ -60,22 +67,28 @@ final class ProvisionThemes {
     }
 
     /** A theme that does not list the provision itself says what it lists instead. */
-    private Item entry(Theme theme, ProvisionId id, List<ProvisionId> places, Wording wording) {
+    private Item entry(Listing listing, ProvisionId id, Wording wording) {
+        List<ProvisionId> places = listing.places();
         String where = places.contains(id) ? "" : " (" + LabelRanges.of(places, corpus, wording) + ")";
-        return new Item(theme.number() + ".", ThemeChoice.nameIn(theme, wording) + where);
+        return new Item(listing.theme().number() + ".", ThemeChoice.nameIn(listing.theme(), wording) + where);
     }
 
     /** The themes, each with what it lists: the provision, what it is part of, its parts; in this order. */
-    static Map<Theme, List<ProvisionId>> of(ProvisionId id, Corpus corpus) {
+    static List<Listing> of(ProvisionId id, Corpus corpus) {
         List<ProvisionId> places = new ArrayList<>(ProvisionView.upwards(id));
         corpus.descendants(id).forEach(below -> places.add(below.id()));
-        Map<Theme, List<ProvisionId>> themes = new LinkedHashMap<>();
+        Map<Integer, Theme> themes = new LinkedHashMap<>(); // by their numbers: a theme itself is long to compare
+        Map<Integer, List<ProvisionId>> lists = new HashMap<>();
         for (ProvisionId at : places) {
             for (Theme theme : corpus.themesOf(at, ThemeFinder.EDITION)) {
-                themes.computeIfAbsent(theme, first -> new ArrayList<>()).add(at);
+                themes.putIfAbsent(theme.number(), theme);
+                lists.computeIfAbsent(theme.number(), first -> new ArrayList<>())
+                        .add(at);
             }
         }
-        return themes;
+        return themes.values().stream()
+                .map(theme -> new Listing(theme, lists.get(theme.number())))
+                .toList();
     }
 
     /** Leads to them, where so many are too many to be offered each. */

@@ -50,14 +50,15 @@ final class SearchCommand implements Command {
         if (mentioned.isEmpty()) {
             return words(request);
         }
-        boolean asksMore = words(request.withArgument(mentioned.otherWords())).kind() == Kind.SEARCH;
-        if (!asksMore) {
+        Answer rest = words(request.withArgument(mentioned.otherWords()));
+        if (rest.kind() != Kind.SEARCH) {
             return look.answer(request.withArgument(mentioned.line()));
         }
         QueryLine line = QueryLine.read(request.argument(), themes);
         boolean conditions =
                 !line.filters().isEmpty() || !line.query().phrases().isEmpty();
-        Answer found = words(conditions ? request : request.withArgument(mentioned.wordsToSearch()));
+        String sought = conditions ? request.argument() : mentioned.wordsToSearch();
+        Answer found = sought.equals(mentioned.otherWords()) ? rest : words(request.withArgument(sought));
         return mentioned.offer(found, corpus, request.wording());
     }
 

@@ -18,7 +18,11 @@ public final class LoadingEngine {
         loader.start();
     }
 
-    /** Waits until it is loaded. @throws DataException as {@link Engine#load} does */
+    /**
+     * Waits until it is loaded.
+     *
+     * @throws DataException as {@link Engine#load} does
+     */
     public Engine get() throws IOException {
         try {
             return loading.get();

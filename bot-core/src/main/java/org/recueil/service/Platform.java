@@ -34,7 +34,11 @@ public interface Platform extends FrontEnd {
      */
     List<Check> check(Map<String, String> variables);
 
-    /** What it is asked and answered in a rehearsal. @param address of the server that plays it, which ends with a slash */
+    /**
+     * What it is asked and answered in a rehearsal.
+     *
+     * @param address of the server that plays it, which ends with a slash
+     */
     Rehearsed rehearsed(String address);
 
     @Override

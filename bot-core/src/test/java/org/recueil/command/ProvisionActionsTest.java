@@ -46,7 +46,8 @@ class ProvisionActionsTest {
     @Test
     void everyThemeIsAtMostTwoPressesAway() {
         long listed = provisions()
-                .flatMap(provision -> ProvisionThemes.of(provision.id(), CORPUS).keySet().stream()
+                .flatMap(provision -> ProvisionThemes.of(provision.id(), CORPUS).stream()
+                        .map(ProvisionThemes.Listing::theme)
                         .peek(theme -> {
                             String says = "/theme " + theme.number();
                             String its = "/themes " + provision.id().label();

@@ -26,7 +26,11 @@ final class Bell {
         return work.get();
     }
 
-    /** Waits until {@code look} finds something. @throws AssertionError where it does not */
+    /**
+     * Waits until {@code look} finds something.
+     *
+     * @throws AssertionError where it does not
+     */
     <T> T await(Supplier<Optional<T>> look, Supplier<String> missing) {
         return await(patience, look).orElseThrow(() -> new AssertionError(missing.get() + " in " + patience));
     }
