@@ -67,6 +67,7 @@ class SearchAnswersTest {
                 "compensation | Victimes (indemnisation)",
                 "non-punishment | Victimes (non-sanction et non-poursuite)",
                 "faut-il punir les victimes ? | Victimes (non-sanction et non-poursuite)",
+                "dernières recommandations sur les technologies | Technologie",
                 "peacekeepers | Intervenants (personnel du maintien de la paix)",
                 "casques bleus | Intervenants (personnel du maintien de la paix)"
             })
