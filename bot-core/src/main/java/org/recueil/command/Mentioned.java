@@ -22,6 +22,7 @@ record Mentioned(String question, List<Reference> references) {
     /** Where one fails here, the text may speak of another body's: it stays a word of the question. */
     private static final Set<Level> PERHAPS_ELSEWHERE = Set.of(Level.MEETING, Level.INSTRUMENT, Level.DOCUMENT);
 
+    private static final Set<String> LINKS = Set.of("et", "ou", "and", "or", ",", ";");
     private static final int MOST_OFFERS = 3;
 
     /** One reference as typed, and what it means. */
@@ -78,10 +79,17 @@ record Mentioned(String question, List<Reference> references) {
                 at = reference.found().end();
             }
         }
-        return words.append(question.substring(at))
-                .toString()
-                .replaceAll("(?:\\s+(?:et|ou|and|or|,|;))+\\s*$|\\s+", " ")
-                .strip();
+        return withoutLinksAtTheEnd(words.append(question.substring(at)).toString());
+    }
+
+    /** What linked a reference to the words before it links nothing once the reference is gone. */
+    private static String withoutLinksAtTheEnd(String text) {
+        List<String> words = List.of(text.strip().split("\\s+"));
+        int end = words.size();
+        while (end > 0 && LINKS.contains(words.get(end - 1))) {
+            end--;
+        }
+        return String.join(" ", words.subList(0, end));
     }
 
     /** What answers the other words, the first few references before it. */

@@ -31,7 +31,7 @@ record QueryLine(SearchQuery query, List<String> filters, List<String> ignored, 
     private static final int MOST_CONDITIONS = 50;
 
     private static final Pattern CONDITION = Pattern.compile(
-            "(?<phrase>[\"“«]\\s*(?<quoted>[^\"“”«»]{1,200}?)\\s*[\"”»])"
+            "(?<phrase>[\"“«]\\s*+(?<quoted>[^\"“”«»]{1,200}?)\\s*[\"”»])"
                     + "|(?<![\\p{L}\\p{N}])(?<key>thème|theme|réunion|reunion|meeting|partie|part|depuis|since)\\s?:\\s?"
                     + "(?<value>\"[^\"]+\"|[\\p{L}\\p{N}.’'-]+)"
                     + "|(?<=^|\\s)-(?<excluded>\\p{L}[\\p{L}’'-]*)",

@@ -17,7 +17,7 @@ import org.recueil.reply.Reply;
 final class SuggestedList {
     private static final String WORD = "suggestions";
     private static final Pattern ASKED =
-            Pattern.compile("(?iU)(?<theme>.+?)\\s+(?:suggestions?|sugg[ée]r[ée]e?s?|suggested)", Pattern.DOTALL);
+            Pattern.compile("(?iU)(?<theme>.*\\S)\\s+(?:suggestions?|sugg[ée]r[ée]e?s?|suggested)", Pattern.DOTALL);
 
     private final Corpus corpus;
     private final ThemeChoice choice;

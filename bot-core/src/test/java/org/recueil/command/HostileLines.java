@@ -3,6 +3,7 @@ package org.recueil.command;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,6 +26,22 @@ final class HostileLines {
             .map(piece -> piece.replace('␣', ' '))
             .toList();
 
+    /** Lines of every command that reads more than references, a long stretch in each. */
+    private static final List<String> INSIDE = List.of(
+            "que dit II.37 sur…traite",
+            "/theme 73…ours",
+            "/search \"…x",
+            "/search thème:\"…x",
+            "/citer thème…ours",
+            "/resolution 5…x",
+            "/doc x…x",
+            "/aide x…x",
+            "II.37 page…x",
+            "II.37…en entierement");
+
+    private static final List<String> BETWEEN =
+            List.of(" ", "\t", " et", " ,", " page", " (", " \"", " « ", " -a", " par.");
+
     private HostileLines() {}
 
     /** Short ones, made of up to a dozen pieces. */
@@ -46,12 +63,18 @@ final class HostileLines {
         return line.toString();
     }
 
-    /** Each piece a hundred thousand characters long, by itself or after a command; lists of twenty thousand references. */
+    /**
+     * Each piece a hundred thousand characters long, by itself or after a command; the same inside a line, where a pattern
+     * may try it from each of its characters; lists of twenty thousand references.
+     */
     static Stream<String> huge() {
         List<String> before = List.of("", "/rec II.37 ", "/theme ", "/liees ");
         Stream<String> filled =
                 IntStream.range(0, PIECES.size()).mapToObj(i -> before.get(i % before.size()) + fill(PIECES.get(i)));
-        return Stream.concat(filled, Stream.of(list(20_000), "/theme " + list(20_000), misses(20_000)));
+        Stream<String> inside =
+                INSIDE.stream().flatMap(line -> BETWEEN.stream().map(piece -> line.replace("…", fill(piece))));
+        Stream<String> lists = Stream.of(list(20_000), "/theme " + list(20_000), misses(20_000));
+        return Stream.of(filled, inside, lists).flatMap(Function.identity());
     }
 
     private static String fill(String piece) {
