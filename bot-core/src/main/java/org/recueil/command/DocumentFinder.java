@@ -1,9 +1,9 @@
 package org.recueil.command;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,16 +54,16 @@ final class DocumentFinder {
                     .filter(document -> document.year() == year)
                     .toList();
         }
-        String folded = Folding.fold(asked);
-        if (folded.isEmpty()) {
+        if (Folding.fold(asked).isEmpty()) {
             return List.of();
         }
+        Set<String> words = wordsOf(asked);
         List<BackgroundDocument> titled = documents.stream()
-                .filter(document -> holds(document.title(), folded))
+                .filter(document -> holds(document.title(), words))
                 .toList();
         return titled.isEmpty()
                 ? documents.stream()
-                        .filter(document -> holds(said(document), folded))
+                        .filter(document -> holds(said(document), words))
                         .toList()
                 : titled;
     }
@@ -71,7 +71,7 @@ final class DocumentFinder {
     /** What was probably meant, each word that no document has replaced by the nearest that one has. */
     Optional<String> corrected(String asked) {
         Set<String> known = documents.stream()
-                .flatMap(document -> Arrays.stream(Folding.fold(said(document)).split(" ")))
+                .flatMap(document -> wordsOf(said(document)).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         return Spelling.corrected(asked, known)
                 .filter(better -> !fitting(better).isEmpty());
@@ -82,13 +82,16 @@ final class DocumentFinder {
      * that symbol; nearest first. Empty where nothing is near.
      */
     List<BackgroundDocument> nearest(String asked) {
+        Map<BackgroundDocument, Set<String>> words = new LinkedHashMap<>();
+        documents.forEach(document -> words.put(document, wordsOf(everything(document))));
         Map<BackgroundDocument, Integer> held = new LinkedHashMap<>();
-        for (String word : Folding.fold(asked).split(" ")) {
+        for (String word : wordsOf(asked)) {
             List<BackgroundDocument> holding = documents.stream()
-                    .filter(document -> word.length() >= SHORTEST_WORD && holds(everything(document), word))
+                    .filter(document -> word.length() >= SHORTEST_WORD && begins(words.get(document), word))
                     .toList();
-            boolean tells = holding.size() * 2 <= documents.size();
-            holding.stream().filter(document -> tells).forEach(document -> held.merge(document, 1, Integer::sum));
+            if (holding.size() * 2 <= documents.size()) {
+                holding.forEach(document -> held.merge(document, 1, Integer::sum));
+            }
         }
         List<BackgroundDocument> byWords = held.keySet().stream()
                 .sorted(Comparator.comparing(document -> -held.get(document)))
@@ -113,10 +116,17 @@ final class DocumentFinder {
                 .toList();
     }
 
-    private static boolean holds(String text, String folded) {
-        List<String> words = List.of(Folding.fold(text).split(" "));
-        return Arrays.stream(folded.split(" "))
-                .allMatch(beginning -> words.stream().anyMatch(word -> word.startsWith(beginning)));
+    private static boolean holds(String text, Set<String> beginnings) {
+        Set<String> words = wordsOf(text);
+        return beginnings.stream().allMatch(beginning -> begins(words, beginning));
+    }
+
+    private static boolean begins(Set<String> words, String beginning) {
+        return words.stream().anyMatch(word -> word.startsWith(beginning));
+    }
+
+    private static Set<String> wordsOf(String text) {
+        return new LinkedHashSet<>(List.of(Folding.fold(text).split(" ")));
     }
 
     private static String everything(BackgroundDocument document) {

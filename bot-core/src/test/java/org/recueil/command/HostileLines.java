@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 /** Lines that people paste by accident or to see what breaks, always the same ones for a seed. */
 final class HostileLines {
     private static final int LONG = 100_000;
+    private static final int LONG_INSIDE = 20_000;
     private static final List<String> PIECES = Stream.of(
                     """
                     /rec /theme /liees /r / // /aide rec thème page page␣2 page␣9999 page␣99999999999 II.37 ii␣37 VII.2.o
@@ -64,21 +65,21 @@ final class HostileLines {
     }
 
     /**
-     * Each piece a hundred thousand characters long, by itself or after a command; the same inside a line, where a pattern
-     * may try it from each of its characters; lists of twenty thousand references.
+     * Each piece a hundred thousand characters long, by itself or after a command; long stretches inside a line, where a
+     * pattern may begin at each of their characters; lists of twenty thousand references.
      */
     static Stream<String> huge() {
         List<String> before = List.of("", "/rec II.37 ", "/theme ", "/liees ");
-        Stream<String> filled =
-                IntStream.range(0, PIECES.size()).mapToObj(i -> before.get(i % before.size()) + fill(PIECES.get(i)));
-        Stream<String> inside =
-                INSIDE.stream().flatMap(line -> BETWEEN.stream().map(piece -> line.replace("…", fill(piece))));
+        Stream<String> filled = IntStream.range(0, PIECES.size())
+                .mapToObj(i -> before.get(i % before.size()) + fill(PIECES.get(i), LONG));
+        Stream<String> inside = INSIDE.stream()
+                .flatMap(line -> BETWEEN.stream().map(piece -> line.replace("…", fill(piece, LONG_INSIDE))));
         Stream<String> lists = Stream.of(list(20_000), "/theme " + list(20_000), misses(20_000));
         return Stream.of(filled, inside, lists).flatMap(Function.identity());
     }
 
-    private static String fill(String piece) {
-        return piece.repeat(LONG / piece.length());
+    private static String fill(String piece, int length) {
+        return piece.repeat(length / piece.length());
     }
 
     private static String list(int references) {
