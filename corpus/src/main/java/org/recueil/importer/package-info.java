@@ -1,0 +1,18 @@
+/**
+ * Makes the corpus from the published documents, or fails: {@link org.recueil.importer.Import} writes the data file, its
+ * checksum and the audit.
+ *
+ * <ul>
+ *   <li><b>Sources</b>: {@code Source} names the five files, {@code SourceText} reads one with its {@code Corrections} and
+ *       holds who owns each character; {@code Passage} gathers the text of a record and owns what it takes.
+ *   <li><b>Parsers</b>, one a document: {@code CompendiumParser} and {@code Index2021Parser} of the compendium, {@code
+ *       Index2019Parser}, {@code ReportParser}, {@code DraftReportParser}, {@code BackgroundDocumentsParser}. {@code Outline}
+ *       follows the numbering, {@code Footnotes} the notes, {@code IndexRow} checks each row of an index twice.
+ *   <li><b>Assembly</b>: {@code Importer} joins what was read; {@code Original} gives each provision its place in its report,
+ *       {@code CitationResolver} says what it cites, {@code Remarks} and {@code Differences} what readers must be told.
+ *   <li><b>Audit</b>: {@code Audit} and its parts, for a jurist.
+ *   <li><b>Further meetings</b>, from files that people write: {@link org.recueil.importer.FurtherMeetings}, {@code
+ *       MeetingFile}, {@code MeetingHead}.
+ * </ul>
+ */
+package org.recueil.importer;
