@@ -31,6 +31,7 @@ public final class Bot {
             Pattern.compile("(?<argument>.*?)(?:^|\\s)(?:--)?page[\\s=]+(?<page>\\d{1,9})", Pattern.DOTALL);
     private static final Pattern REFERENCE_FIRST = Pattern.compile("(?:[AB]\\.)?[IVXivx]+\\.\\d+(?![\\d/])");
     private static final Pattern LONGER_NUMERAL = Pattern.compile("\\b[ivx]{2,}\\b");
+    private static final Pattern MEETING = Pattern.compile("(?iU)\\b(?:réunion|session|meeting)\\b");
 
     private final Map<String, Command> commands = new LinkedHashMap<>();
     private final ThemeFinder themes;
@@ -140,13 +141,14 @@ public final class Bot {
         return line.isEmpty() ? HelpCommand.welcome(request) : search.answer(request);
     }
 
-    /** A lone small letter is a word, not a meeting. */
+    /** A lone small letter is a word, not a meeting, unless the line says so: {@code deuxième réunion}. */
     private static boolean isMeant(Parsed parsed, String line) {
         boolean path = parsed.references().stream()
                 .map(Reference::first)
                 .anyMatch(place -> !place.path().isEmpty());
         return path
                 || line.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))
-                || LONGER_NUMERAL.matcher(line).find();
+                || LONGER_NUMERAL.matcher(line).find()
+                || MEETING.matcher(line).find();
     }
 }

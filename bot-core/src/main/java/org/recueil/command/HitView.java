@@ -81,9 +81,10 @@ final class HitView {
                 .orElseThrow();
     }
 
-    List<Action> actions(Hit hit) {
+    /** Shows the whole text. */
+    static Action action(Hit hit) {
         String label = label(hit.text());
-        return List.of(new Action.Ask(label, "/rec " + label));
+        return new Action.Ask(label, "/rec " + label);
     }
 
     AnswerItem item(Hit hit) {

@@ -52,6 +52,13 @@ record QueryLine(SearchQuery query, List<String> filters, List<String> ignored, 
         return query.words().isBlank() && query.phrases().isEmpty() && filters.isEmpty();
     }
 
+    /** Whether something narrows what its words find. */
+    boolean hasConditions() {
+        return !filters.isEmpty()
+                || !query.phrases().isEmpty()
+                || !query.excluded().isEmpty();
+    }
+
     /** Gathers the conditions of one line. */
     private static final class Reader {
         private final ThemeFinder themes;

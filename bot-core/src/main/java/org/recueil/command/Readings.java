@@ -3,6 +3,7 @@ package org.recueil.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.recueil.index.Question.Notion;
@@ -26,6 +27,7 @@ final class Readings {
         this.unknown = notions.stream()
                 .filter(notion -> notion.readAs().isEmpty())
                 .map(Notion::typed)
+                .distinct()
                 .toList();
     }
 
@@ -35,6 +37,7 @@ final class Readings {
                 .filter(notion -> !notion.readAs().isEmpty())
                 .filter(notion -> !notion.readAs().get(0).equals(notion.typed()))
                 .map(notion -> reading(notion, wording))
+                .distinct()
                 .toList();
         if (!readings.isEmpty()) {
             notes.add(new Block.Note(String.join(" ; ", readings)));
@@ -68,7 +71,8 @@ final class Readings {
     private static String replaced(String asked, String unknown, String word) {
         for (String typed : asked.split("[^\\p{L}\\p{N}]+")) {
             if (Folding.fold(typed).equals(unknown)) {
-                return asked.replaceFirst(Pattern.quote(typed), word);
+                String alone = "(?<![\\p{L}\\p{N}])" + Pattern.quote(typed) + "(?![\\p{L}\\p{N}])";
+                return asked.replaceFirst(alone, Matcher.quoteReplacement(word));
             }
         }
         return word;

@@ -48,9 +48,9 @@ final class SearchCommand implements Command {
     public Answer answer(Request request) {
         Mentioned mentioned = Mentioned.in(request.argument(), corpus);
         if (mentioned.isEmpty()) {
-            return words(request);
+            return words(request, request.argument());
         }
-        Answer rest = words(request.withArgument(mentioned.otherWords()));
+        Answer rest = words(request.withArgument(mentioned.otherWords()), request.argument());
         if (rest.kind() != Kind.SEARCH) {
             return look.answer(request.withArgument(mentioned.line()));
         }
@@ -58,11 +58,13 @@ final class SearchCommand implements Command {
         boolean conditions =
                 !line.filters().isEmpty() || !line.query().phrases().isEmpty();
         String sought = conditions ? request.argument() : mentioned.wordsToSearch();
-        Answer found = sought.equals(mentioned.otherWords()) ? rest : words(request.withArgument(sought));
+        Answer found =
+                sought.equals(mentioned.otherWords()) ? rest : words(request.withArgument(sought), request.argument());
         return mentioned.offer(found, corpus, request.wording());
     }
 
-    private Answer words(Request request) {
+    /** @param typed the whole line, of which the request may leave out what is looked up beside the search */
+    private Answer words(Request request, String typed) {
         Wording wording = request.wording();
         QueryLine line = QueryLine.read(request.argument(), themes);
         if (line.isEmpty()) {
@@ -83,15 +85,16 @@ final class SearchCommand implements Command {
         List<Theme> fitting = named.in(line.query().words(), notions);
         List<Hit> found = engine.get().search(question, fitting);
         Readings readings = new Readings(line, notions, word -> engine.get().resembling(word));
-        return found.isEmpty() ? none(request, line, readings) : show(request, line, readings, found, fitting);
+        return found.isEmpty() ? none(request, line, readings) : show(request, typed, line, readings, found, fitting);
     }
 
-    private Answer show(Request request, QueryLine line, Readings readings, List<Hit> found, List<Theme> fitting) {
+    private Answer show(
+            Request request, String typed, QueryLine line, Readings readings, List<Hit> found, List<Theme> fitting) {
         Wording wording = request.wording();
         Page<Hit> page = Page.of(found, request.page());
         List<Block> blocks = new ArrayList<>();
-        String asked = MissView.echo(request.argument());
-        blocks.add(new Block.Heading(wording.count("search.found", page.total(), asked) + page.position(wording)));
+        blocks.add(new Block.Heading(
+                wording.count("search.found", page.total(), MissView.echo(typed)) + page.position(wording)));
         List<Theme> offered = fitting.stream().limit(MOST_THEMES).toList();
         if (page.number() == 1) {
             offered.forEach(theme -> blocks.add(new Block.Paragraph(
@@ -105,9 +108,9 @@ final class SearchCommand implements Command {
         suggestions.note(suggestions.leftOut(line)).ifPresent(blocks::add);
         blocks.add(new Block.Items(
                 page.entries().stream().map(hit -> hits.entry(hit, wording)).toList()));
-        List<Action> actions = new ArrayList<>(page.turns("/search " + request.argument(), wording));
+        List<Action> actions = new ArrayList<>(page.turns("/search " + typed, wording));
         offered.forEach(theme -> actions.add(ProvisionActions.theme(theme, wording)));
-        page.entries().forEach(hit -> actions.addAll(hits.actions(hit)));
+        page.entries().stream().map(HitView::action).forEach(actions::add);
         actions.addAll(readings.corrections(request.argument()));
         suggestions.leftOut(line).forEach(theme -> suggestions.action(theme).ifPresent(actions::add));
         if (page.pages() > 1 && page.number() == 1) {
@@ -132,7 +135,7 @@ final class SearchCommand implements Command {
         SuggestionView suggestions = new SuggestionView(corpus, wording);
         suggestions.note(suggestions.leftOut(line)).ifPresent(blocks::add);
         List<Action> actions = new ArrayList<>(readings.corrections(request.argument()));
-        if (!line.filters().isEmpty() && !line.query().words().isBlank()) {
+        if (line.hasConditions() && !line.query().words().isBlank()) {
             String words = line.query().words();
             actions.add(new Action.Ask(wording.say("search.without.filters"), "/search " + words));
         }

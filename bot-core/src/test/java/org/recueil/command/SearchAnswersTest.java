@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recueil.command.Answer.Kind;
+import org.recueil.reply.Action;
 import org.recueil.reply.PlainTextRenderer;
 
 /** What a search answers, as scripts and people get it. */
@@ -40,6 +41,8 @@ class SearchAnswersTest {
                 "faut-il punir les victimes ? | A.I.11 A.VII.2.b",
                 "supply chains | A.IX.20 A.IX.21",
                 "suply chain | A.IX.20 A.IX.21",
+                "peut-on poursuivre une victime ? | A.I.11 A.VII.2.b",
+                "enfants non accompagnés | A.II.5",
                 "mdecins | A.VI.9 A.I.8",
                 "labour inspectors | A.VI.8 A.II.37",
                 "smuggling of migrants | A.VII.2.o",
@@ -67,6 +70,9 @@ class SearchAnswersTest {
                 "compensation | Victimes (indemnisation)",
                 "non-punishment | Victimes (non-sanction et non-poursuite)",
                 "faut-il punir les victimes ? | Victimes (non-sanction et non-poursuite)",
+                "peut-on poursuivre une victime ? | Victimes (non-sanction et non-poursuite)",
+                "enfants non accompagnés | Enfants",
+                "mineurs non accompagnés | Enfants",
                 "dernières recommandations sur les technologies | Technologie",
                 "peacekeepers | Intervenants (personnel du maintien de la paix)",
                 "casques bleus | Intervenants (personnel du maintien de la paix)"
@@ -106,6 +112,53 @@ class SearchAnswersTest {
         String text =
                 PlainTextRenderer.ofBlocks().text(ask("formation partie:Z").reply());
         assertTrue(text.contains("partie:Z"), text);
+    }
+
+    @Test
+    void whatIsRepeatedIsAQuestionAsItWasTyped() {
+        String asked = "what did the COP decide in resolution 5/2 on organ trafficking?";
+        Answer answer = ask(asked);
+        String text = PlainTextRenderer.ofBlocks().text(answer.reply());
+        assertTrue(text.contains("« what did the COP decide in resolution 5/2 on organ "), text);
+        assertTrue(
+                answer.reply().actions().stream().anyMatch(action -> says(action, "/search " + asked + " page 2")),
+                text);
+    }
+
+    @Test
+    void aWordReadOtherwiseIsToldOnce() {
+        String text = PlainTextRenderer.ofBlocks()
+                .text(ask("sindicats sindicats sindicats").reply());
+        assertEquals(text.indexOf("« sindicats » : "), text.lastIndexOf("« sindicats » : "), text);
+        assertTrue(text.contains("« sindicats » : "), text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "\"tourisme sexuel\" | /search tourisme sexuel",
+                "enfants depuis:2099 | /search enfants",
+                "mendicité -mariage | /search mendicité"
+            })
+    void whatConditionsShutOutIsOnePressAway(String asked, String says) {
+        Answer answer = ask(asked);
+        assertEquals(Kind.NOT_FOUND, answer.kind(), asked);
+        assertTrue(answer.reply().actions().stream().anyMatch(action -> says(action, says)), asked);
+    }
+
+    @Test
+    void aCorrectionReplacesTheWholeWordAndNoPartOfAnother() {
+        List<String> corrections = ask("victimes ctim").reply().actions().stream()
+                .map(Action::value)
+                .filter(line -> line.startsWith("/search ") && !line.contains(":"))
+                .toList();
+        assertTrue(corrections.contains("/search victimes victime"), corrections.toString());
+    }
+
+    private static boolean says(Action action, String line) {
+        return action instanceof Action.Ask ask && ask.says().equals(line);
     }
 
     static Stream<String> hostileLines() {
