@@ -10,6 +10,7 @@ import org.recueil.model.Corpus;
 import org.recueil.model.Part;
 import org.recueil.model.PublishedSource;
 import org.recueil.model.Remark;
+import org.recueil.model.Theme;
 import org.recueil.reply.Block;
 import org.recueil.reply.Item;
 import org.recueil.reply.Reply;
@@ -49,7 +50,7 @@ final class AboutCommand implements Command {
                 "about.counts",
                 count(Part.A),
                 count(Part.B),
-                corpus.themes(ThemeFinder.EDITION).size(),
+                corpus.themes(Theme.NEWEST).size(),
                 corpus.documents().size())));
         blocks.add(new Block.Note(wording.say(
                 "about.doubts",

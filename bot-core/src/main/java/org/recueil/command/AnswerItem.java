@@ -2,20 +2,21 @@ package org.recueil.command;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Citation;
 import org.recueil.model.Corpus;
 import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
-import org.recueil.model.NumberedParagraph;
 import org.recueil.model.Provision;
 import org.recueil.model.ReportParagraph;
 import org.recueil.model.Theme;
 
 /**
- * A provision in an answer, for scripts; or a document, which has neither chapeau nor themes.
+ * A provision in an answer, for scripts; or a document or a paragraph of a report, which have neither chapeau nor themes.
  *
+ * @param id of a provision ({@code A.II.37}), a document (its symbol) or a report paragraph ({@code
+ *     CTOC/COP/WG.4/2010/6#44})
+ * @param label as printed to people: {@code II.37}
  * @param text the official text, its own words
  * @param chapeau the words above it, outermost first
  * @param url the official document, where there is one
@@ -36,9 +37,7 @@ public record AnswerItem(
 
     /** A background document by its summary. */
     static AnswerItem of(BackgroundDocument document) {
-        String summary =
-                document.paragraphs().stream().map(NumberedParagraph::text).collect(Collectors.joining("\n"));
-        return inDocument(document.symbol(), document.symbol(), summary, document.symbol());
+        return inDocument(document.symbol(), document.symbol(), document.summary(), document.symbol());
     }
 
     /** A paragraph of a report that is no recommendation. */
@@ -65,7 +64,7 @@ public record AnswerItem(
                 corpus.chapeau(provision.id()),
                 Citation.of(provision, meeting),
                 meeting.instrument().flatMap(Instrument::symbol).map(Citation::url),
-                corpus.themesOf(provision.id(), ThemeFinder.EDITION).stream()
+                corpus.themesOf(provision.id(), Theme.NEWEST).stream()
                         .map(Theme::name)
                         .toList());
     }

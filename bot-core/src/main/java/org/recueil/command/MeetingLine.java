@@ -10,10 +10,8 @@ final class MeetingLine {
     private MeetingLine() {}
 
     static String of(Meeting meeting, Wording wording) {
-        int number = meeting.id().number();
-        String ordinal =
-                number <= LAST_ORDINAL ? wording.say("ordinal." + number) : wording.say("ordinal.other", number);
-        String line = wording.say("meeting." + meeting.id().part(), ordinal, dates(meeting, wording));
+        MeetingId id = meeting.id();
+        String line = wording.say("meeting." + id.part(), ordinal(id, wording), dates(meeting, wording));
         return meeting.draft() ? line + " — " + wording.say("draft") : line;
     }
 

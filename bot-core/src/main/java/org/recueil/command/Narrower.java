@@ -34,7 +34,8 @@ final class Narrower {
         List<Action> actions = new ArrayList<>();
         if (filter.part().isEmpty()) {
             for (Part part : Part.values()) {
-                if (found.stream().anyMatch(hit -> hit.text().part() == part)) {
+                if (found.stream()
+                        .anyMatch(hit -> hit.text().part().filter(part::equals).isPresent())) {
                     actions.add(narrow(wording.say("search.only." + part), asked, "partie:" + part));
                 }
             }
@@ -71,12 +72,12 @@ final class Narrower {
     /** By their numbers: a theme itself is long to compare. */
     private Stream<Integer> themes(Hit hit) {
         return hit.text().provision().stream()
-                .flatMap(id -> corpus.themesOf(id, ThemeFinder.EDITION).stream())
+                .flatMap(id -> corpus.themesOf(id, Theme.NEWEST).stream())
                 .map(Theme::number);
     }
 
     private Optional<Theme> theme(int number) {
-        return corpus.themes(ThemeFinder.EDITION).stream()
+        return corpus.themes(Theme.NEWEST).stream()
                 .filter(theme -> theme.number() == number)
                 .findFirst();
     }

@@ -80,7 +80,7 @@ final class ProvisionThemes {
         Map<Integer, Theme> themes = new LinkedHashMap<>(); // by their numbers: a theme itself is long to compare
         Map<Integer, List<ProvisionId>> lists = new HashMap<>();
         for (ProvisionId at : places) {
-            for (Theme theme : corpus.themesOf(at, ThemeFinder.EDITION)) {
+            for (Theme theme : corpus.themesOf(at, Theme.NEWEST)) {
                 themes.putIfAbsent(theme.number(), theme);
                 lists.computeIfAbsent(theme.number(), first -> new ArrayList<>())
                         .add(at);

@@ -10,6 +10,7 @@ import org.recueil.command.Answer.Kind;
 import org.recueil.model.Corpus;
 import org.recueil.model.MeetingId;
 import org.recueil.model.ProvisionId;
+import org.recueil.model.Theme;
 import org.recueil.reference.ReferenceParser;
 import org.recueil.reference.ReferenceParser.Parsed;
 import org.recueil.relation.Relations;
@@ -148,7 +149,7 @@ final class RelatedCommand implements Command {
         gathered.provisions().forEach(id -> {
             asked.add(id.label());
             ProvisionView.upwards(id).stream()
-                    .flatMap(at -> corpus.themesOf(at, ThemeFinder.EDITION).stream())
+                    .flatMap(at -> corpus.themesOf(at, Theme.NEWEST).stream())
                     .distinct()
                     .forEach(theme -> actions.add(ProvisionActions.theme(theme, wording)));
         });

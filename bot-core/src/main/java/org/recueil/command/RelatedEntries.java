@@ -219,7 +219,7 @@ final class RelatedEntries {
         }
         return isMeeting(target)
                 ? meeting(target).instrument().map(Instrument::name).orElse(target)
-                : target.replace("#", ", par. ");
+                : target;
     }
 
     private static boolean isProvision(String target) {

@@ -67,7 +67,7 @@ final class SuggestionView {
     List<Action> actions(ProvisionId id) {
         List<Action> actions = new ArrayList<>();
         for (String name : corpus.suggestions().of(id)) {
-            for (Theme theme : corpus.themes(ThemeFinder.EDITION)) {
+            for (Theme theme : corpus.themes(Theme.NEWEST)) {
                 if (theme.name().equals(name)) {
                     String label = wording.say("suggested.theme.action", ProvisionActions.nameOf(theme, wording));
                     actions.add(new Action.Ask(label, "/theme " + theme.number()));

@@ -13,9 +13,6 @@ import org.recueil.model.Theme;
 
 /** Finds themes by what people call them: number, name, part of a name, the name of 2019, our English name. */
 final class ThemeFinder {
-    /** The edition that is shown; the other gives names to find it by. */
-    static final int EDITION = 2021;
-
     /** A name of a theme as people compare it, with its words. */
     private record Name(Theme theme, String folded, Set<String> words) {
         static Name of(Theme theme, String name) {
@@ -36,7 +33,7 @@ final class ThemeFinder {
     private final List<Name> names;
 
     ThemeFinder(Corpus corpus) {
-        themes = corpus.themes(EDITION);
+        themes = corpus.themes(Theme.NEWEST);
         names = themes.stream()
                 .flatMap(theme -> Stream.of(theme.name(), theme.otherName(), theme.englishName())
                         .map(name -> Name.of(theme, name)))

@@ -70,7 +70,7 @@ final class ThemeProfile {
         Map<Theme, Integer> shared = new TreeMap<>(Comparator.comparingInt(Theme::number));
         theme.references().stream()
                 .distinct()
-                .flatMap(id -> corpus.themesOf(id, ThemeFinder.EDITION).stream())
+                .flatMap(id -> corpus.themesOf(id, Theme.NEWEST).stream())
                 .filter(other -> !other.equals(theme))
                 .forEach(other -> shared.merge(other, 1, Integer::sum));
         Map<Theme, Integer> most = new LinkedHashMap<>();

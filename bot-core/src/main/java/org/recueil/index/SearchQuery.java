@@ -34,11 +34,11 @@ public record SearchQuery(String words, List<String> phrases, List<String> exclu
                     .map(wanted -> wanted.stream().anyMatch(id -> isAtOrBelow(text.id(), id.toString())))
                     .orElse(true);
             boolean inMeeting = meeting.map(wanted -> wanted.number() == text.meeting()
-                            && (text.part() == null ? wanted.part() == Part.A : wanted.part() == text.part()))
+                            && wanted.part() == text.part().orElse(Part.A))
                     .orElse(true);
             return inTheme
                     && inMeeting
-                    && part.map(wanted -> wanted == text.part()).orElse(true)
+                    && (part.isEmpty() || part.equals(text.part()))
                     && (since.isEmpty() || text.year() >= since.getAsInt());
         }
 

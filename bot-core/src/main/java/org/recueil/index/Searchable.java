@@ -13,8 +13,9 @@ import org.recueil.model.ProvisionId;
  * @param text what is shown and marked
  * @param above the words above it: chapeau of a provision, title and topics of a document
  * @param around its neighbours on both sides, or what it lies under
- * @param part the half of the compendium, or {@code null} outside it
+ * @param part the half of the compendium; empty outside it
  * @param meeting the number of the meeting or session
+ * @param leaf whether it is a provision without others below it
  */
 public record Searchable(
         Kind kind,
@@ -23,7 +24,7 @@ public record Searchable(
         String text,
         String above,
         List<String> around,
-        Part part,
+        Optional<Part> part,
         int meeting,
         int year,
         boolean leaf) {

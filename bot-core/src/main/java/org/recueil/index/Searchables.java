@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.recueil.index.Searchable.Kind;
 import org.recueil.model.BackgroundDocument;
@@ -13,7 +12,6 @@ import org.recueil.model.Corpus;
 import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
 import org.recueil.model.MeetingId;
-import org.recueil.model.NumberedParagraph;
 import org.recueil.model.Part;
 import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
@@ -59,7 +57,7 @@ final class Searchables {
                     provision.text(),
                     (heading(provision) + "\n" + parents(provision.id())).strip(),
                     leaf ? around(leaves, at++) : List.of(),
-                    meeting.part(),
+                    Optional.of(meeting.part()),
                     meeting.number(),
                     corpus.meetingOf(provision.id()).year(),
                     leaf));
@@ -84,16 +82,14 @@ final class Searchables {
     }
 
     private void add(BackgroundDocument document) {
-        String summary =
-                document.paragraphs().stream().map(NumberedParagraph::text).collect(Collectors.joining("\n"));
         all.add(new Searchable(
                 Kind.DOCUMENT,
                 document.symbol(),
                 Optional.empty(),
-                summary,
+                document.summary(),
                 document.title() + " " + document.theme(),
                 document.topics(),
-                null,
+                Optional.empty(),
                 document.meeting().number(),
                 document.year(),
                 false));
@@ -112,6 +108,7 @@ final class Searchables {
     }
 
     private void add(ReportParagraph paragraph) {
+        Meeting meeting = reportedBy(paragraph.symbol());
         all.add(new Searchable(
                 Kind.REPORT_PARAGRAPH,
                 paragraph.id(),
@@ -119,9 +116,20 @@ final class Searchables {
                 paragraph.text(),
                 "",
                 paragraph.headings(),
-                null,
-                2,
-                2010,
+                Optional.empty(),
+                meeting.id().number(),
+                meeting.year(),
                 false));
+    }
+
+    /** The meeting whose report has this symbol; a corpus that holds a report holds its meeting. */
+    private Meeting reportedBy(String symbol) {
+        return corpus.meetings().stream()
+                .filter(meeting -> meeting.instrument()
+                        .flatMap(Instrument::symbol)
+                        .filter(symbol::equals)
+                        .isPresent())
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -24,7 +24,7 @@ class ThemeProfileTest {
     private static final int LINES_BEFORE_THE_PROVISIONS = 10;
 
     static Stream<Theme> themes() {
-        return TestCorpus.get().themes(ThemeFinder.EDITION).stream();
+        return TestCorpus.get().themes(Theme.NEWEST).stream();
     }
 
     private static List<String> lines(Theme theme) {

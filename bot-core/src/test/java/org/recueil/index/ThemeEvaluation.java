@@ -36,7 +36,8 @@ final class ThemeEvaluation {
     }
 
     static boolean inPool(Searchable text) {
-        return text.leaf() && (text.part() == Part.B || text.meeting() <= MEETINGS_OF_THE_COMPENDIUM);
+        return text.leaf()
+                && (text.part().filter(Part.B::equals).isPresent() || text.meeting() <= MEETINGS_OF_THE_COMPENDIUM);
     }
 
     /** The figures of a ranking, best first, which finds nothing outside the pool. */

@@ -11,9 +11,6 @@ import org.recueil.model.Theme;
 
 /** The part of the audit that counts: provisions, places, themes, documents. */
 final class AuditOfContents {
-    /** The line of the compendium at which its index begins. */
-    private static final int INDEX_BEGINS = 1000;
-
     private final Importer importer;
     private final Corpus corpus;
     private final MarkdownPage page;
@@ -97,7 +94,7 @@ final class AuditOfContents {
                     all.stream().mapToInt(theme -> theme.references().size()).sum();
             long corrected = importer.corrections().all().stream()
                     .filter(row -> row.source() == (edition == 2021 ? Source.COMPENDIUM : Source.INDEX_2019))
-                    .filter(row -> !row.leavesAsPrinted() && (edition == 2019 || row.line() > INDEX_BEGINS))
+                    .filter(row -> !row.leavesAsPrinted() && (edition == 2019 || row.line() >= indexBegins()))
                     .count();
             page.row(
                     String.valueOf(edition),
@@ -115,6 +112,15 @@ final class AuditOfContents {
                 page.row(theme.otherName(), theme.name());
             }
         }
+    }
+
+    /** The number of the line of the compendium at which its index begins. */
+    private int indexBegins() {
+        return importer.sources().get(Source.COMPENDIUM).lines().stream()
+                .filter(line -> line.text().startsWith(Index2021Parser.BEGIN))
+                .findFirst()
+                .orElseThrow()
+                .number();
     }
 
     private void documents() {

@@ -16,6 +16,7 @@ import org.recueil.reference.Place;
 
 /** Finds what the citations inside official texts mean in this corpus. */
 final class CitationResolver {
+    /** The only report that these texts cite by its year. */
     private static final Map<Integer, Original> REPORT_OF_YEAR = Map.of(2009, Original.A_I);
 
     private final Set<ProvisionId> provisions;
@@ -49,7 +50,8 @@ final class CitationResolver {
     private Optional<String> target(Place place, Optional<MeetingId> here) {
         Anchor anchor = place.anchor();
         if (anchor instanceof Anchor.InReportOf report) {
-            return existing(REPORT_OF_YEAR.get(report.year()).provisionAt(place.path()));
+            return Optional.ofNullable(REPORT_OF_YEAR.get(report.year()))
+                    .flatMap(original -> existing(original.provisionAt(place.path())));
         } else if (anchor instanceof Anchor.InMeeting meeting) {
             return existing(new ProvisionId(new MeetingId(Part.A, meeting.number()), place.path()));
         } else if (anchor instanceof Anchor.InInstrument instrument) {

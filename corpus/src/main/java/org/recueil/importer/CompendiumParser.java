@@ -19,7 +19,6 @@ final class CompendiumParser {
     private static final Pattern NOTE = Pattern.compile("<sup>(?<number>\\d+)</sup> ");
     private static final Pattern ITEM =
             Pattern.compile("\\s*(?:- )?\\*?(?:(?<number>\\d+)\\.|(?<letter>[a-z]+)\\))\\*?\\s+");
-    private static final String INDEX = "**Index thématique";
 
     private final SourceText source;
     private final Footnotes footnotes;
@@ -36,12 +35,12 @@ final class CompendiumParser {
     static CompendiumParser parse(SourceText source) {
         CompendiumParser parser = new CompendiumParser(source);
         for (Line line : source.lines()) {
-            if (line.text().startsWith(INDEX)) {
+            if (line.text().startsWith(Index2021Parser.BEGIN)) {
                 return parser;
             }
             parser.read(line);
         }
-        throw new ImportException(source.source().file() + ": no line begins with \"" + INDEX + "\"");
+        throw new ImportException(source.source().file() + ": no line begins with \"" + Index2021Parser.BEGIN + "\"");
     }
 
     List<ParsedMeeting> meetings() {

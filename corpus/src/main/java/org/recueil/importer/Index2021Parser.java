@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
  * of their theme, so each theme's are gathered and given to its rows of meeting IX.
  */
 final class Index2021Parser {
-    private static final String BEGIN = "**Index thématique";
+    /** How the line begins at which the compendium's index does. */
+    static final String BEGIN = "**Index thématique";
+
     private static final String END = "# ONUDC";
     private static final String NINTH_REPORT = "CTOC/COP/WG.4/2019/6";
     private static final Pattern HEADER = Pattern.compile("Thème\\t.*|\\t\\tCote\\t.*");

@@ -1,10 +1,12 @@
 package org.recueil.model;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A document prepared for a meeting, as its summary presents it (CTOC/COP/WG.4/2021/5).
  *
+ * @param symbol its UN symbol, by which it is named: {@code CTOC/COP/WG.4/2011/2}
  * @param theme the heading under which the summary stands
  * @param topics the main topics printed under that heading, which documents of one heading share
  * @param paragraphs the paragraphs of the summary that speak of this document
@@ -23,5 +25,10 @@ public record BackgroundDocument(
         if (symbol.isBlank() || title.isBlank() || paragraphs.isEmpty()) {
             throw new IllegalArgumentException("document \"" + symbol + "\" needs a symbol, a title and paragraphs");
         }
+    }
+
+    /** The texts of its paragraphs, a line each, without their numbers. */
+    public String summary() {
+        return paragraphs.stream().map(NumberedParagraph::text).collect(Collectors.joining("\n"));
     }
 }

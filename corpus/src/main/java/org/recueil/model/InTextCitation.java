@@ -8,8 +8,7 @@ import java.util.List;
  * @param start where it begins in the text, in UTF-16 units from 0
  * @param end where it ends, exclusive
  * @param targets what it means in this corpus: ids of provisions ({@code A.I.16}), of whole instruments ({@code B.IV}),
- *     of report paragraphs ({@code CTOC/COP/WG.4/2010/6#109}) or symbols of background documents; empty where it leads
- *     out of the corpus
+ *     or symbols of background documents; empty where it leads out of the corpus
  */
 public record InTextCitation(int start, int end, List<String> targets) {
     public InTextCitation {

@@ -10,7 +10,7 @@ import java.util.List;
  */
 public record Suggestion(ProvisionId provision, List<String> themes) {
     /** The index whose themes are suggested. */
-    public static final int EDITION = 2021;
+    public static final int EDITION = Theme.NEWEST;
 
     public Suggestion {
         themes = List.copyOf(themes);

@@ -20,6 +20,9 @@ public record Theme(
         String englishName,
         List<ProvisionId> references,
         List<Remark> remarks) {
+    /** The edition that is shown, searched and learned from; that of 2019 gives names to find a theme by. */
+    public static final int NEWEST = 2021;
+
     public Theme {
         references = List.copyOf(references);
         remarks = List.copyOf(remarks);

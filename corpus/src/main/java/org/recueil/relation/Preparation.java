@@ -17,7 +17,6 @@ import org.recueil.model.Theme;
  * ({@code document-themes.tsv}). Safe for use by several threads.
  */
 public final class Preparation {
-    private static final int EDITION = 2021;
     private static final double LEAST_LIKENESS = 0.5;
 
     /**
@@ -90,7 +89,7 @@ public final class Preparation {
                 .filter(row -> row.get(0).equals(document.theme()))
                 .map(row -> row.get(1))
                 .toList();
-        return corpus.themes(EDITION).stream()
+        return corpus.themes(Theme.NEWEST).stream()
                 .filter(theme -> names.contains(theme.name()))
                 .toList();
     }

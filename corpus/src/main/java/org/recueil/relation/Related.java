@@ -23,7 +23,7 @@ public record Related(
      *
      * @param of the provision that was asked for, or one below it
      * @param other what stands at the other end: the id of a provision ({@code A.I.16}) or of a whole instrument
-     *     ({@code B.IV}), a paragraph of a report ({@code CTOC/COP/WG.4/2010/6#109}) or a symbol
+     *     ({@code B.IV}), or the symbol of a background document
      */
     public record CitationLink(ProvisionId of, String other) {}
 

@@ -68,7 +68,12 @@ public final class Relations {
         return likenesses.computeIfAbsent(id, asked -> List.copyOf(texts.get().like(asked)));
     }
 
-    /** What cites a whole instrument as a whole: ids of provisions and of instruments. */
+    /**
+     * What cites exactly this, and not something in it.
+     *
+     * @param target the id of an instrument ({@code B.IV}) or the symbol of a background document
+     * @return ids of provisions and of instruments, in the order of the texts
+     */
     public List<String> citing(String target) {
         return citations.get().citing(target);
     }

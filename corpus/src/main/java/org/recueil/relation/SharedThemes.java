@@ -9,8 +9,6 @@ import org.recueil.model.Theme;
 
 /** What the index of 2021 says two provisions have in common. */
 final class SharedThemes {
-    private static final int EDITION = 2021;
-
     /** A theme that lists more than this tells nothing: Conférence, ONUDC et Secrétariat, protection et assistance. */
     private static final int NEAR_UNIVERSAL = 60;
 
@@ -26,7 +24,7 @@ final class SharedThemes {
     Set<Theme> of(ProvisionId id) {
         Set<Theme> themes = new LinkedHashSet<>();
         for (ProvisionId at = id; ; at = at.parent()) {
-            corpus.themesOf(at, EDITION).stream()
+            corpus.themesOf(at, Theme.NEWEST).stream()
                     .filter(theme -> theme.references().size() <= NEAR_UNIVERSAL)
                     .forEach(themes::add);
             if (at.isTopLevel()) {
