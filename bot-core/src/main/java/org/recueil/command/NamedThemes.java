@@ -15,8 +15,8 @@ import org.recueil.model.Theme;
 
 /** Which themes a question names: by their name, what stands in its brackets, or one half of that, as readers say it. */
 final class NamedThemes {
-    /** In longer names, what stands on one side of "et" does not name the theme. */
-    private static final int LONGEST_PAIR = 6;
+    /** In names of more words, little ones aside, what stands on one side of "et" does not name the theme. */
+    private static final int LONGEST_PAIR = 5;
 
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
     private static final Set<String> LITTLE_WORDS = Set.of(
@@ -32,7 +32,7 @@ final class NamedThemes {
                 String own = brackets.find() ? brackets.group(1) : name;
                 add(name, theme);
                 add(own, theme);
-                if (own.split(" ").length <= LONGEST_PAIR) {
+                if (key(own).split(" ").length <= LONGEST_PAIR) {
                     for (String half : own.split(" (?:et|and) ")) {
                         add(half, theme);
                     }

@@ -8,7 +8,6 @@ import org.recueil.model.Corpus;
 import org.recueil.model.InTextCitation;
 import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
-import org.recueil.model.MeetingId;
 import org.recueil.model.Part;
 import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
@@ -162,17 +161,12 @@ final class ProvisionView {
                 .toList();
     }
 
+    /** A document opens, a provision can be looked up, an instrument is named. */
     private Span cited(String target) {
-        if (target.startsWith("CTOC")) {
+        CitedText text = new CitedText(target, corpus);
+        if (text.isDocument()) {
             return new Span.Link(target, Citation.url(target));
         }
-        boolean whole = target.indexOf('.', 2) < 0;
-        if (!whole) {
-            return new Span.Command("rec", ProvisionId.parse(target).label());
-        }
-        Meeting meeting = corpus.meeting(MeetingId.parse(target)).orElseThrow();
-        return meeting.instrument()
-                .<Span>map(instrument -> new Span.Plain(instrument.name()))
-                .orElseGet(() -> new Span.Plain(meeting.id().label()));
+        return text.provision().isPresent() ? new Span.Command("rec", text.label()) : new Span.Plain(text.label());
     }
 }

@@ -49,10 +49,11 @@ final class RecCommand implements Command {
     }
 
     @Override
-    public Answer answer(Request request) {
+    public Answer answer(Request typed) {
+        Request request = announced(typed);
         Wording wording = request.wording();
         Action example = new Action.Ask("II.37", "/rec II.37");
-        if (request.argument().isBlank()) {
+        if (typed.argument().isBlank()) {
             Block usage = new Block.Paragraph(wording.say("rec.usage"));
             return Answer.of(Kind.HELP, new Reply(List.of(usage), List.of(example, HelpCommand.about("rec", wording))));
         }
@@ -70,6 +71,14 @@ final class RecCommand implements Command {
         Gathered gathered = reading.gather(resolutions, parsed.rest(), wording);
         look(gathered, wording);
         return show(gathered, request);
+    }
+
+    /** The command's name is a word of references too: {@code rec 44 du rapport de 2010}. */
+    private static Request announced(Request request) {
+        Request announced = request.withArgument("rec " + request.argument());
+        boolean better = !ReferenceParser.parse(request.argument()).isComplete()
+                && ReferenceParser.parse(announced.argument()).isComplete();
+        return better ? announced : request;
     }
 
     /** The answer to a document, paragraphs of a report or an instrument alone. */

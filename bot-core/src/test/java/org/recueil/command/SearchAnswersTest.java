@@ -70,6 +70,7 @@ class SearchAnswersTest {
                 "compensation | Victimes (indemnisation)",
                 "non-punishment | Victimes (non-sanction et non-poursuite)",
                 "faut-il punir les victimes ? | Victimes (non-sanction et non-poursuite)",
+                "frais de recrutement | Agences de recrutement et frais de recrutement",
                 "peut-on poursuivre une victime ? | Victimes (non-sanction et non-poursuite)",
                 "enfants non accompagnés | Enfants",
                 "mineurs non accompagnés | Enfants",
