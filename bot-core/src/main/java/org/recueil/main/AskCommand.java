@@ -17,8 +17,6 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code ask [--json] [--lang fr|en] [MESSAGE]}: answers one message, or each line of the standard input. */
 final class AskCommand implements SubCommand {
-    private LoadingEngine engine;
-
     @Override
     public String name() {
         return "ask";
@@ -42,9 +40,11 @@ final class AskCommand implements SubCommand {
     }
 
     @Override
-    public void begin(Environment environment, List<String> arguments) {
+    public Work begin(Environment environment, List<String> arguments) {
         boolean search = areWords(arguments);
-        engine = new LoadingEngine(() -> search ? Engine.loadToSearch(environment) : Engine.load(environment));
+        LoadingEngine engine =
+                new LoadingEngine(() -> search ? Engine.loadToSearch(environment) : Engine.load(environment));
+        return (parsed, language) -> answer(environment, engine, parsed, language);
     }
 
     /** Whether a message is neither a command nor a reference, which are answered without a search. */
@@ -54,8 +54,8 @@ final class AskCommand implements SubCommand {
                         .noneMatch(word -> word.startsWith("/") || word.chars().anyMatch(Character::isDigit));
     }
 
-    @Override
-    public int run(Environment environment, ParseResult arguments, Language language) throws IOException {
+    private static int answer(Environment environment, LoadingEngine engine, ParseResult arguments, Language language)
+            throws IOException {
         boolean json = arguments.matchedOptionValue("json", false);
         Bot bot = engine.get().bot();
         List<String> words = arguments.matchedPositionalValue(0, List.of());

@@ -1,8 +1,6 @@
 package org.recueil.main;
 
-import java.io.IOException;
-import org.recueil.command.Language;
-import picocli.CommandLine.ParseResult;
+import java.util.List;
 
 /** {@code export}: the whole corpus for scripts. */
 final class ExportCommand implements SubCommand {
@@ -17,8 +15,10 @@ final class ExportCommand implements SubCommand {
     }
 
     @Override
-    public int run(Environment environment, ParseResult arguments, Language language) throws IOException {
-        new CorpusExport(Engine.load(environment).corpus()).print(environment.out());
-        return 0;
+    public Work begin(Environment environment, List<String> arguments) {
+        return (parsed, language) -> {
+            new CorpusExport(Engine.load(environment).corpus()).print(environment.out());
+            return 0;
+        };
     }
 }

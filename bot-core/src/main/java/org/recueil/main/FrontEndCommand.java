@@ -1,8 +1,6 @@
 package org.recueil.main;
 
-import java.io.IOException;
-import org.recueil.command.Language;
-import picocli.CommandLine.ParseResult;
+import java.util.List;
 
 /** The sub-command that starts a front end. */
 final class FrontEndCommand implements SubCommand {
@@ -23,7 +21,7 @@ final class FrontEndCommand implements SubCommand {
     }
 
     @Override
-    public int run(Environment environment, ParseResult arguments, Language language) throws IOException {
-        return frontEnd.run(environment, language);
+    public Work begin(Environment environment, List<String> arguments) {
+        return (parsed, language) -> frontEnd.run(environment, language);
     }
 }

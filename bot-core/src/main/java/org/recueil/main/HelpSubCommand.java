@@ -2,8 +2,6 @@ package org.recueil.main;
 
 import java.io.PrintStream;
 import java.util.List;
-import org.recueil.command.Language;
-import picocli.CommandLine.ParseResult;
 
 /** {@code help}: the sub-commands, a line each. */
 final class HelpSubCommand implements SubCommand {
@@ -24,10 +22,12 @@ final class HelpSubCommand implements SubCommand {
     }
 
     @Override
-    public int run(Environment environment, ParseResult arguments, Language language) {
-        PrintStream out = environment.out();
-        out.println("./recueil [sous-commande] — sans sous-commande : chat");
-        commands.forEach(command -> out.println("  " + command.summary()));
-        return 0;
+    public Work begin(Environment environment, List<String> arguments) {
+        return (parsed, language) -> {
+            PrintStream out = environment.out();
+            out.println("./recueil [sous-commande] — sans sous-commande : chat");
+            commands.forEach(command -> out.println("  " + command.summary()));
+            return 0;
+        };
     }
 }

@@ -1,10 +1,8 @@
 package org.recueil.main;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import org.recueil.command.Language;
+import java.util.List;
 import org.recueil.importer.Import;
-import picocli.CommandLine.ParseResult;
 
 /** {@code import}: for those who edit corrections: makes the data file and the audit anew from the sources. */
 final class ImportCommand implements SubCommand {
@@ -19,9 +17,11 @@ final class ImportCommand implements SubCommand {
     }
 
     @Override
-    public int run(Environment environment, ParseResult arguments, Language language) throws IOException {
-        Path folder = environment.home().resolve("corpus");
-        Import.run(folder).forEach(file -> environment.out().println(folder.resolve(file)));
-        return 0;
+    public Work begin(Environment environment, List<String> arguments) {
+        return (parsed, language) -> {
+            Path folder = environment.home().resolve("corpus");
+            Import.run(folder).forEach(file -> environment.out().println(folder.resolve(file)));
+            return 0;
+        };
     }
 }

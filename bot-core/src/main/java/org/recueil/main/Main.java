@@ -75,8 +75,7 @@ public final class Main {
 
     private int run(SubCommand command, String[] arguments) {
         try {
-            command.begin(environment, List.of(arguments));
-            return parse(command, arguments);
+            return parse(command, command.begin(environment, List.of(arguments)), arguments);
         } catch (DataException | ImportException wrongData) {
             err.println("recueil : " + wrongData.getMessage());
             return FAILED;
@@ -86,7 +85,7 @@ public final class Main {
         }
     }
 
-    private int parse(SubCommand command, String[] arguments) throws IOException {
+    private int parse(SubCommand command, SubCommand.Work work, String[] arguments) throws IOException {
         CommandSpec spec = command.spec().name("recueil " + command.name()).addOption(lang());
         spec.parser().unmatchedOptionsArePositionalParams(true);
         Optional<String> unknown = unknownOption(spec, arguments);
@@ -101,7 +100,7 @@ public final class Main {
                 err.println("recueil " + command.name() + " : « " + lang + " » : la langue est fr ou en");
                 return UNUSABLE_ARGUMENTS;
             }
-            return command.run(environment, parsed, Language.ofCode(lang));
+            return work.run(parsed, Language.ofCode(lang));
         } catch (ParameterException unusable) {
             err.println("recueil " + command.name() + " : " + complaint(unusable));
             return UNUSABLE_ARGUMENTS;

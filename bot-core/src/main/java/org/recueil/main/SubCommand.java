@@ -18,9 +18,17 @@ public interface SubCommand {
         return CommandSpec.create();
     }
 
-    /** Called before the arguments are read, which takes its time: what is sure to be needed may be begun. */
-    default void begin(Environment environment, List<String> arguments) {}
+    /**
+     * Called before the arguments are read, which takes its time: what is sure to be needed may be begun.
+     *
+     * @return what is left to do once they are read
+     */
+    Work begin(Environment environment, List<String> arguments) throws IOException;
 
-    /** @return the exit code of the process */
-    int run(Environment environment, ParseResult arguments, Language language) throws IOException;
+    /** What a command does once its arguments are read. */
+    @FunctionalInterface
+    interface Work {
+        /** @return the exit code of the process */
+        int run(ParseResult arguments, Language language) throws IOException;
+    }
 }

@@ -1,11 +1,9 @@
 package org.recueil.main;
 
-import java.io.IOException;
-import org.recueil.command.Language;
+import java.util.List;
 import org.recueil.command.ProgramVersion;
 import org.recueil.data.CorpusReader;
 import org.recueil.model.Corpus;
-import picocli.CommandLine.ParseResult;
 
 /** {@code version}, {@code --version}: the program, and which texts it carries. */
 final class VersionCommand implements SubCommand {
@@ -20,13 +18,13 @@ final class VersionCommand implements SubCommand {
     }
 
     @Override
-    public int run(Environment environment, ParseResult arguments, Language language) throws IOException {
-        Corpus corpus = CorpusReader.readCarried();
-        environment.out().println("Recueil " + ProgramVersion.get());
-        environment
-                .out()
-                .println("corpus : édition " + corpus.edition() + ", SHA-256 "
-                        + corpus.provenance().checksum().orElseThrow());
-        return 0;
+    public Work begin(Environment environment, List<String> arguments) {
+        return (parsed, language) -> {
+            Corpus corpus = CorpusReader.readCarried();
+            String checksum = corpus.provenance().checksum().orElseThrow();
+            environment.out().println("Recueil " + ProgramVersion.get());
+            environment.out().println("corpus : édition " + corpus.edition() + ", SHA-256 " + checksum);
+            return 0;
+        };
     }
 }

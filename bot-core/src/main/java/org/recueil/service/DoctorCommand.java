@@ -2,10 +2,8 @@ package org.recueil.service;
 
 import java.io.IOException;
 import java.util.List;
-import org.recueil.command.Language;
 import org.recueil.main.Environment;
 import org.recueil.main.SubCommand;
-import picocli.CommandLine.ParseResult;
 
 /** {@code doctor}: looks at all that {@code serve} needs, and starts nothing. */
 public final class DoctorCommand implements SubCommand {
@@ -22,7 +20,11 @@ public final class DoctorCommand implements SubCommand {
     }
 
     @Override
-    public int run(Environment environment, ParseResult arguments, Language language) throws IOException {
+    public Work begin(Environment environment, List<String> arguments) {
+        return (parsed, language) -> examine(environment);
+    }
+
+    private static int examine(Environment environment) throws IOException {
         List<Check> checks = new Doctor(environment, Platforms.found()).checks();
         for (Check check : checks) {
             environment.out().println((check.isGood() ? "✓ " : "✗ ") + check.what() + " : " + check.found());

@@ -33,8 +33,12 @@ final class Rehearsal implements AutoCloseable {
         server.createContext("/", this::answer);
     }
 
-    /** Plays all of them to the end; nothing that is set elsewhere counts. */
-    static void run(Environment environment, List<Platform> platforms) throws IOException {
+    /**
+     * Plays all of them to the end; nothing that is set elsewhere counts.
+     *
+     * @return 0, the exit code
+     */
+    static int run(Environment environment, List<Platform> platforms) throws IOException {
         Map<String, String> variables = new HashMap<>(ServiceSettings.REHEARSED);
         try (Rehearsal rehearsal = new Rehearsal()) {
             for (Platform platform : platforms) {
@@ -54,6 +58,7 @@ final class Rehearsal implements AutoCloseable {
             environment
                     .out()
                     .println("Répétition finie, sans réseau ; les jetons dont parle le journal en faisaient partie.");
+            return 0;
         }
     }
 

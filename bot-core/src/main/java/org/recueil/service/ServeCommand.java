@@ -1,14 +1,11 @@
 package org.recueil.service;
 
-import java.io.IOException;
+import java.io.PrintStream;
 import java.util.List;
-import java.util.Optional;
-import org.recueil.command.Language;
 import org.recueil.main.Environment;
 import org.recueil.main.SubCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code serve}: the bot on every platform whose tokens are set. */
 public final class ServeCommand implements SubCommand {
@@ -16,11 +13,6 @@ public final class ServeCommand implements SubCommand {
 
     /** For the launcher, which keeps what a start loads. */
     private static final String REHEARSE = "--rehearse";
-
-    private List<Platform> platforms;
-    private Configuration configuration;
-    private List<Platform> wanted;
-    private Optional<Serving> serving;
 
     @Override
     public String name() {
@@ -39,32 +31,28 @@ public final class ServeCommand implements SubCommand {
     }
 
     @Override
-    public void begin(Environment environment, List<String> arguments) {
-        platforms = Platforms.found();
-        configuration = Configuration.read(environment.variables(), platforms);
-        wanted = Platforms.wanted(platforms, configuration.variables());
-        serving = wanted.isEmpty() ? Optional.empty() : Optional.of(new Serving(environment, configuration));
+    public Work begin(Environment environment, List<String> arguments) {
+        List<Platform> platforms = Platforms.found();
+        Configuration configuration = Configuration.read(environment.variables(), platforms);
+        List<Platform> wanted = Platforms.wanted(platforms, configuration.variables());
+        Work work;
+        if (wanted.isEmpty()) {
+            work = (parsed, language) -> explain(environment.err(), platforms, configuration);
+        } else {
+            Serving serving = new Serving(environment, configuration);
+            work = (parsed, language) -> serving.run(wanted);
+        }
+        return (parsed, language) -> parsed.matchedOptionValue(REHEARSE, false)
+                ? Rehearsal.run(environment, platforms)
+                : work.run(parsed, language);
     }
 
-    @Override
-    public int run(Environment environment, ParseResult arguments, Language language) throws IOException {
-        if (arguments.matchedOptionValue(REHEARSE, false)) {
-            Rehearsal.run(environment, platforms);
-            return 0;
-        }
-        if (serving.isEmpty()) {
-            environment
-                    .err()
-                    .println("recueil serve : aucun jeton, donc rien à servir. Il faut l’un de ces réglages :");
-            platforms.forEach(platform -> environment.err().println("  " + platform.firstSteps()));
-            environment
-                    .err()
-                    .println(
-                            "dans l’environnement, dans un fichier que nomme la variable suivie de _FILE, ou dans celui que"
-                                    + " nomme RECUEIL_CONFIG. « ./recueil doctor » dit si tout y est.");
-            configuration.unknown().forEach(environment.err()::println);
-            return NOTHING_TO_SERVE;
-        }
-        return serving.get().run(wanted);
+    private static int explain(PrintStream err, List<Platform> platforms, Configuration configuration) {
+        err.println("recueil serve : aucun jeton, donc rien à servir. Il faut l’un de ces réglages :");
+        platforms.forEach(platform -> err.println("  " + platform.firstSteps()));
+        err.println("dans l’environnement, dans un fichier que nomme la variable suivie de _FILE, ou dans celui que"
+                + " nomme RECUEIL_CONFIG. « ./recueil doctor » dit si tout y est.");
+        configuration.unknown().forEach(err::println);
+        return NOTHING_TO_SERVE;
     }
 }

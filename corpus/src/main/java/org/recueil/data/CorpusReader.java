@@ -10,7 +10,6 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -145,7 +144,7 @@ public final class CorpusReader {
                 text(record, "dates"),
                 number(record, "year"),
                 instrument,
-                Meeting.PlaceUnit.valueOf(text(record, "unit").toUpperCase(Locale.ROOT)),
+                constant(Meeting.PlaceUnit.class, record, "unit"),
                 record.path("draft").asBoolean(false),
                 optional(record, "note"));
     }
@@ -220,10 +219,20 @@ public final class CorpusReader {
     }
 
     private static List<Remark> remarks(JsonNode record) {
-        return list(record, "remarks", item -> {
-            String kind = text(item, "kind").toUpperCase(Locale.ROOT).replace('-', '_');
-            return new Remark(Remark.Kind.valueOf(kind), text(item, "text"));
-        });
+        return list(
+                record, "remarks", item -> new Remark(constant(Remark.Kind.class, item, "kind"), text(item, "text")));
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, JsonNode record, String key) {
+        String word = text(record, key);
+        List<E> constants = List.of(type.getEnumConstants());
+        return constants.stream()
+                .filter(constant -> CorpusWriter.written(constant).equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no " + key + " is \"" + word + "\"; there are: "
+                        + String.join(
+                                ", ",
+                                constants.stream().map(CorpusWriter::written).toList())));
     }
 
     private static List<String> strings(JsonNode record, String key) {

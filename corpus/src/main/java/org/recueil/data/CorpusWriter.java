@@ -69,7 +69,7 @@ public final class CorpusWriter {
         json.writeStringField("name", meeting.name());
         json.writeStringField("dates", meeting.dates());
         json.writeNumberField("year", meeting.year());
-        json.writeStringField("unit", meeting.unit().name().toLowerCase(Locale.ROOT));
+        json.writeStringField("unit", written(meeting.unit()));
         if (meeting.draft()) {
             json.writeBooleanField("draft", true);
         }
@@ -213,12 +213,16 @@ public final class CorpusWriter {
             json.writeArrayFieldStart("remarks");
             for (Remark remark : remarks) {
                 json.writeStartObject();
-                json.writeStringField(
-                        "kind", remark.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                json.writeStringField("kind", written(remark.kind()));
                 json.writeStringField("text", remark.text());
                 json.writeEndObject();
             }
             json.writeEndArray();
         }
+    }
+
+    /** One of an enumeration, in lower case and with hyphens. */
+    static String written(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

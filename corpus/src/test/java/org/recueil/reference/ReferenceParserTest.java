@@ -40,9 +40,12 @@ class ReferenceParserTest {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("org.recueil.fixture.CarriedCorpus#ids")
-    void isEveryIdAndLabelOfTheCorpusAReference(ProvisionId id) {
+    @Test
+    void isEveryIdAndLabelOfTheCorpusAReference() {
+        CarriedCorpus.ids().forEach(ReferenceParserTest::assertIdAndLabelMean);
+    }
+
+    private static void assertIdAndLabelMean(ProvisionId id) {
         String path = String.join(" ", id.path());
         String label = id.meeting().part() == Part.A
                 ? id.meeting().numeral()
@@ -52,9 +55,12 @@ class ReferenceParserTest {
         assertMeans(label + " " + path, id.label().toLowerCase(Locale.ROOT));
     }
 
-    @ParameterizedTest
-    @MethodSource("org.recueil.fixture.CarriedCorpus#ids")
-    void isEveryPlaceAReferenceIntoItsDocument(ProvisionId id) {
+    @Test
+    void isEveryPlaceAReferenceIntoItsDocument() {
+        CarriedCorpus.ids().forEach(ReferenceParserTest::assertPlaceMeans);
+    }
+
+    private static void assertPlaceMeans(ProvisionId id) {
         String symbol = CarriedCorpus.get()
                 .meetingOf(id)
                 .instrument()

@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.recueil.fixture.CarriedCorpus;
 import org.recueil.model.Citation;
 import org.recueil.model.Instrument;
@@ -29,9 +27,30 @@ class RoundTripTest {
     /** {@code b.ii} by itself: in upper case a session of the Conference. */
     private static final Pattern LIKE_A_MEETING = Pattern.compile("[ §]b\\.[ivx]+$");
 
-    @ParameterizedTest
-    @MethodSource("org.recueil.fixture.CarriedCorpus#ids")
-    void isItFoundByItsCitationAsPrinted(ProvisionId id) {
+    @Test
+    void isEachFoundByItsCitationAsPrinted() {
+        CarriedCorpus.ids().forEach(RoundTripTest::assertFindsCitation);
+    }
+
+    @Test
+    void isEachFoundByEveryFormThatCanExpressIt() {
+        CarriedCorpus.ids().forEach(RoundTripTest::assertFindsForms);
+    }
+
+    @Tag("long")
+    @Test
+    void isEachFoundByEachFormUnderATurkishLocale() {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+        try {
+            isEachFoundByItsCitationAsPrinted();
+            isEachFoundByEveryFormThatCanExpressIt();
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    private static void assertFindsCitation(ProvisionId id) {
         Meeting meeting = CarriedCorpus.get().meetingOf(id);
         String citation = Citation.of(CarriedCorpus.provision(id.toString()), meeting);
         assertFinds(id, citation);
@@ -43,30 +62,13 @@ class RoundTripTest {
         });
     }
 
-    @ParameterizedTest
-    @MethodSource("org.recueil.fixture.CarriedCorpus#ids")
-    void isItFoundByEveryFormThatCanExpressIt(ProvisionId id) {
+    private static void assertFindsForms(ProvisionId id) {
         for (String form : forms(id)) {
             assertFinds(id, form);
             if (!LIKE_A_MEETING.matcher(form).find()) {
                 assertFinds(id, form.toUpperCase(Locale.ROOT));
             }
             assertFinds(id, form.toLowerCase(Locale.ROOT));
-        }
-    }
-
-    @Tag("long")
-    @Test
-    void isEachFoundByEachFormUnderATurkishLocale() {
-        Locale before = Locale.getDefault();
-        Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-        try {
-            CarriedCorpus.ids().forEach(id -> {
-                isItFoundByItsCitationAsPrinted(id);
-                isItFoundByEveryFormThatCanExpressIt(id);
-            });
-        } finally {
-            Locale.setDefault(before);
         }
     }
 

@@ -126,8 +126,8 @@ class HttpModeTest {
         String body = form(trial.slack.people().commandPayload(Trial.ANNA, Trial.CHANNEL, "/rec", "II.37"));
         long now = System.currentTimeMillis() / 1000;
         assertEquals(401, post(body, now, "another").statusCode());
-        assertEquals(401, post(body, now - 301, SECRET).statusCode());
-        assertEquals(401, post(body, now + 301, SECRET).statusCode());
+        assertEquals(401, post(body, now - 310, SECRET).statusCode());
+        assertEquals(401, post(body, now + 310, SECRET).statusCode());
         assertEquals(401, send(request(body)).statusCode());
         assertEquals(
                 401,

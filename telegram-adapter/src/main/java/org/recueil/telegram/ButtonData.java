@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class ButtonData {
     private static final Pattern ADDED =
-            Pattern.compile("~(?<head>[^~]*)~(?<from>\\w+)~(?<to>\\w+)~(?<sum>\\w+)~(?<tail>.*)");
+            Pattern.compile("~(?<head>[^~]*)~(?<from>\\w+)~(?<to>\\w+)~(?<sum>\\w+)~(?<tail>[^\\n]*)");
     private static final int RADIX = 36;
     /** A button for a further page may be that much longer, and then needs the question. */
     private static final int BYTES_TO_SPARE = 20;

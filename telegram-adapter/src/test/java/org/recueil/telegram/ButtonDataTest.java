@@ -22,6 +22,8 @@ class ButtonDataTest {
                 "search %s",
                 "%s en entier",
                 "/search %s partie:B",
+                "/search %s page\r2",
+                "/search %s page\u20282",
             })
     void aLineThatIsTooLongIsCarriedAsWhatItAddsToTheQuestion(String form) {
         String line = form.formatted(QUESTION);
