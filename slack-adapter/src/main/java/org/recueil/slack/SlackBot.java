@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import org.recueil.command.Bot;
 import org.recueil.command.Language;
 import org.recueil.delivery.Courier;
 import org.recueil.delivery.Failure;
@@ -71,16 +70,14 @@ final class SlackBot implements Presence {
 
     private void serve(Self self) throws Failure, InterruptedException {
         Journal.started(self);
-        Bot bot = engine.get().bot();
-        Composer composer = new Composer(bot, engine.get().corpus(), watch);
-        Desk desk = new Desk(self, api, composer, terms, timer, workers, watch);
+        Desk desk = desk(self, watch);
         Courier<Destination> courier = desk.courier();
         watch.queue(courier::waiting);
-        Reception reception = new Reception(desk, timer, watch);
-        warmUp(composer, reception);
+        warmUp(desk(self, Watch.NONE));
+        Reception reception = new Reception(desk, timer);
         Connection entrance = entrance(reception);
         connection = Optional.of(entrance);
-        IndexOpening.begin(bot);
+        IndexOpening.begin(engine.get().bot());
         try {
             if (!insistence.isStopped()) {
                 entrance.run();
@@ -94,11 +91,18 @@ final class SlackBot implements Presence {
         }
     }
 
-    /** Whoever asks first need not wait for code to be loaded. */
-    private void warmUp(Composer composer, Reception reception) {
-        composer.shareable("/rec II.37", Language.FRENCH, "")
+    private Desk desk(Self self, Watch told) {
+        Composer composer = new Composer(engine.get().bot(), engine.get().corpus(), told);
+        return new Desk(self, api, composer, terms, timer, workers, told);
+    }
+
+    /** Whoever asks first need not wait for code to be loaded. At a desk of its own: nobody asked, and nothing is counted. */
+    private void warmUp(Desk unwatched) {
+        unwatched
+                .composer()
+                .shareable("/rec II.37", Language.FRENCH, "")
                 .forEach(message -> Payload.parse(WebApi.json(message)).text("text"));
-        reception.take(Reception.Kind.COMMAND, "", Payload.parse("{}"), () -> {});
+        new Reception(unwatched, timer).take(Reception.Kind.COMMAND, "", Payload.parse("{}"), () -> {});
     }
 
     private Connection entrance(Reception reception) {

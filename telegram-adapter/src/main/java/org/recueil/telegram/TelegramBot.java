@@ -83,9 +83,9 @@ final class TelegramBot implements Presence {
                 watch,
                 destination -> Desk.apology(destination, api, memory, composer));
         watch.queue(courier::waiting);
-        Desk desk = new Desk(self, api, courier, memory, composer, new Addressed(self, bot::isCommand));
+        Desk desk = new Desk(self, api, courier, memory, composer, new Addressed(self, bot::isCommand), watch);
         Updates updates = new Updates(
-                reader, desk, new InlineAnswers(bot, new Quotes(engine.get().corpus()), self), watch);
+                reader, desk, new InlineAnswers(bot, new Quotes(engine.get().corpus()), self));
         Poller poller = new Poller(api, insistence, updates::handle, this::answered, terms.poll(), terms.hung());
         Thread announcing = new Thread(() -> announce(bot), "telegram-profile");
         announcing.start();

@@ -45,11 +45,15 @@ final class Trial implements AutoCloseable {
             QUICK.longestPause());
 
     final FakeTelegram telegram = FakeTelegram.start(TOKEN);
+    private final Engine engine;
     private final Terms terms;
+    private final Watch watch;
     private RunningPresence bot;
 
-    private Trial(Terms terms) {
+    private Trial(Engine engine, Terms terms, Watch watch) {
+        this.engine = engine;
         this.terms = terms;
+        this.watch = watch;
         telegram.patience(Duration.ofSeconds(30));
     }
 
@@ -63,14 +67,20 @@ final class Trial implements AutoCloseable {
         return trial;
     }
 
+    static Trial start(Engine engine, Terms terms, Watch watch) {
+        Trial trial = new Trial(engine, terms, watch);
+        trial.startBot();
+        return trial;
+    }
+
     /** With a bot that is still to be started. */
     static Trial prepare(Terms terms) {
-        return new Trial(terms);
+        return new Trial(ENGINE, terms, Watch.NONE);
     }
 
     void startBot() {
         Settings settings = new Settings(TOKEN, HttpUrl.get(telegram.url()));
-        bot = RunningPresence.start(new TelegramBot(() -> ENGINE, settings, terms, Watch.NONE));
+        bot = RunningPresence.start(new TelegramBot(() -> engine, settings, terms, watch));
     }
 
     void stopBot() {
