@@ -10,12 +10,13 @@ import io.undertow.util.HttpString;
 import io.undertow.util.SameThreadExecutor;
 import io.undertow.util.StatusCodes;
 import java.io.IOException;
-import java.net.BindException;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import org.recueil.data.DataException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.recueil.delivery.Timer;
 import org.recueil.delivery.Watch;
 import org.xnio.IoUtils;
@@ -26,7 +27,9 @@ import org.xnio.IoUtils;
  */
 final class HttpMode implements Connection {
     private static final String PATH = "/slack/events";
-    private static final long LONGEST_BODY = 1_000_000;
+    private static final int LONGEST_BODY = 1_000_000;
+    /** As long as it comes in, a body takes the room that its sender, whoever that is, announces for it. */
+    private static final int ALL_BODIES = 8 * LONGEST_BODY;
 
     private final Signatures signatures;
     private final Reception reception;
@@ -35,6 +38,7 @@ final class HttpMode implements Connection {
     private final Undertow server;
     private final int port;
     private final Watch watch;
+    private final Semaphore room = new Semaphore(ALL_BODIES);
     private final CountDownLatch stopped = new CountDownLatch(1);
 
     /** @param longest how long a request may take to come in */
@@ -60,8 +64,8 @@ final class HttpMode implements Connection {
         try {
             server.start();
         } catch (RuntimeException failed) {
-            if (failed.getCause() instanceof BindException) {
-                throw new DataException("SLACK_HTTP_PORT=" + port, "ce port est déjà pris");
+            if (failed.getCause() instanceof SocketException why) {
+                throw Settings.unusablePort(port, why);
             }
             throw failed;
         }
@@ -78,13 +82,37 @@ final class HttpMode implements Connection {
         } else if (exchange.getRequestContentLength() > LONGEST_BODY) {
             exchange.setPersistent(false);
             answer(exchange, StatusCodes.REQUEST_ENTITY_TOO_LARGE, "");
-        } else if (stopped.getCount() == 0) {
+        } else if (stopped.getCount() == 0 || !makesRoom(exchange)) {
+            exchange.setPersistent(false);
             answer(exchange, StatusCodes.SERVICE_UNAVAILABLE, "");
         } else {
-            timer.at(timer.in(longest), () -> hurry(exchange));
             exchange.setMaxEntitySize(LONGEST_BODY);
             exchange.getRequestReceiver().receiveFullBytes(this::received, this::notReceived);
         }
+    }
+
+    /** Whether there is room for the body, until it is answered or its time is up. */
+    private boolean makesRoom(HttpServerExchange exchange) {
+        long announced = exchange.getRequestContentLength();
+        int bytes = announced < 0 ? LONGEST_BODY : (int) announced;
+        if (!room.tryAcquire(bytes)) {
+            return false;
+        }
+        AtomicBoolean isLeft = new AtomicBoolean();
+        Runnable leave = () -> {
+            if (isLeft.compareAndSet(false, true)) {
+                room.release(bytes);
+            }
+        };
+        exchange.addExchangeCompleteListener((ended, next) -> {
+            leave.run();
+            next.proceed();
+        });
+        timer.at(timer.in(longest), () -> {
+            hurry(exchange);
+            leave.run();
+        });
+        return true;
     }
 
     private static void hurry(HttpServerExchange exchange) {

@@ -201,6 +201,38 @@ class HttpModeTest {
         }
     }
 
+    /** Whoever sends them: that a body is not signed is known once it is there. */
+    @Test
+    void bodiesThatAreOnlyAnnouncedTakeNoMoreRoomThanThereIs() throws Exception {
+        List<java.net.Socket> announcing = new ArrayList<>();
+        for (int n = 0; n < 8; n++) {
+            java.net.Socket socket = new java.net.Socket("127.0.0.1", port);
+            String head = "POST /slack/events HTTP/1.1\r\nHost: x\r\nContent-Length: 1000000\r\n\r\nab";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            socket.setSoTimeout(15_000);
+            announcing.add(socket);
+        }
+        long end = System.nanoTime() + 2_000_000_000L;
+        while (post("ssl_check=1").statusCode() != 503) {
+            assertTrue(System.nanoTime() < end, "eight times the longest body is taken in, and one more");
+        }
+        for (java.net.Socket socket : announcing) {
+            assertEquals(-1, socket.getInputStream().read(), "its time is up");
+            socket.close();
+        }
+        assertEquals(200, post("ssl_check=1").statusCode());
+    }
+
+    @Test
+    void aPortThatIsTakenIsSaid() {
+        try (Trial other = Trial.prepare()) {
+            other.startBot(new Settings(
+                    FakeSlack.BOT_TOKEN, new Settings.Entrance.Http(SECRET, port), HttpUrl.get(other.slack.apiUrl())));
+            String why = other.joinBot().orElseThrow().getMessage();
+            assertTrue(why.startsWith("SLACK_HTTP_PORT=" + port + " : ce port ne peut pas être ouvert (Address"), why);
+        }
+    }
+
     @Test
     void requestsAreAcknowledgedInTimeWhenTheAnswerIsSlow() throws Exception {
         trial.slack.fail("response_url", 1, Fault.slow(Duration.ofSeconds(2)));
