@@ -56,15 +56,16 @@ final class Showing implements Delivery {
     }
 
     private CompletionStage<Payload> send(SlackMessage message) {
+        WebApi api = desk.api();
         if (target instanceof Target.Posted posted) {
-            return desk.api().call("chat.postMessage", Requests.post(posted, message));
+            return api.call("chat.postMessage", Requests.post(posted, message));
         } else if (target instanceof Target.Updated updated) {
-            return desk.api().call("chat.update", Requests.update(updated, message));
+            return api.call("chat.update", Requests.update(updated, message));
         }
         Target.Alone alone = (Target.Alone) target;
         return alone.address().isEmpty()
-                ? desk.api().call("chat.postEphemeral", Requests.ephemeral(alone, message))
-                : desk.api().respond(alone.address(), Requests.response(alone, alone.replaces() && sent == 0, message));
+                ? api.call("chat.postEphemeral", Requests.ephemeral(alone, message))
+                : api.respond(alone.address(), Requests.response(alone, alone.replaces() && sent == 0, message));
     }
 
     private Outcome accepted() {

@@ -120,7 +120,7 @@ final class SlackBot implements Presence {
 
     private void stop() {
         insistence.stop();
-        api.cancelAsked();
+        api.endAsking();
         connection.ifPresent(Connection::stop);
     }
 

@@ -11,10 +11,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import okhttp3.Call;
 import okhttp3.Callback;
@@ -29,6 +25,7 @@ import okhttp3.RequestBody;
 import okhttp3.Response;
 import okhttp3.WebSocket;
 import okhttp3.WebSocketListener;
+import org.recueil.delivery.Workers;
 
 /**
  * Requests to Slack: its methods, the addresses that answer commands and presses, and sockets. A request is accepted where
@@ -46,20 +43,12 @@ final class WebApi implements AutoCloseable {
     private final HttpUrl base;
     private final String botToken;
     private final Consumer<ApiFailure> unknownToken;
-    /** The dispatcher bounds them; it begins the next request on the thread of one that has not quite ended. */
-    private final ExecutorService threads = new ThreadPoolExecutor(
-            0,
-            Integer.MAX_VALUE,
-            5,
-            TimeUnit.SECONDS,
-            new SynchronousQueue<>(),
-            task -> new Thread(task, "slack-http"));
-
-    private final ExecutorService socketThreads =
-            Executors.newCachedThreadPool(task -> new Thread(task, "slack-socket"));
+    private final ExecutorService threads = Workers.asNeeded("slack-http");
+    private final ExecutorService socketThreads = Workers.asNeeded("slack-socket");
     private final OkHttpClient client;
     private final OkHttpClient socketClient;
     private final Set<Call> asked = ConcurrentHashMap.newKeySet();
+    private volatile boolean isAskingOver;
     private volatile Optional<Headers> answered = Optional.empty();
 
     /** @param unknownToken is told where Slack does not know the bot's token */
@@ -108,6 +97,9 @@ final class WebApi implements AutoCloseable {
     Payload ask(String method, String token) throws ApiFailure {
         Call call = client.newCall(request(method, token, Map.of()));
         asked.add(call);
+        if (isAskingOver) {
+            call.cancel();
+        }
         try (Response response = call.execute()) {
             answered = Optional.of(response.headers());
             return ApiAnswer.read(method, response);
@@ -137,8 +129,9 @@ final class WebApi implements AutoCloseable {
                 : ApiFailure.noAnswer("request", cause.getClass().getSimpleName());
     }
 
-    /** Ends the requests under way for which somebody waits; what is being sent is not touched. */
-    void cancelAsked() {
+    /** Ends the requests for which somebody waits, those to come as well; what is being sent is not touched. */
+    void endAsking() {
+        isAskingOver = true;
         asked.forEach(Call::cancel);
     }
 

@@ -12,9 +12,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
 import okhttp3.Callback;
 import okhttp3.Dispatcher;
@@ -25,6 +22,7 @@ import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
+import org.recueil.delivery.Workers;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 
 /**
@@ -39,17 +37,10 @@ final class BotApi implements AutoCloseable {
 
     private final HttpUrl base;
     private final String token;
-    /** The dispatcher bounds them; it begins the next request on the thread of one that has not quite ended. */
-    private final ExecutorService threads = new ThreadPoolExecutor(
-            0,
-            Integer.MAX_VALUE,
-            5,
-            TimeUnit.SECONDS,
-            new SynchronousQueue<>(),
-            task -> new Thread(task, "telegram-http"));
-
+    private final ExecutorService threads = Workers.asNeeded("telegram-http");
     private final OkHttpClient client;
     private final Set<Call> asked = ConcurrentHashMap.newKeySet();
+    private volatile boolean isAskingOver;
     private volatile Optional<Duration> clockAhead = Optional.empty();
 
     BotApi(String token, HttpUrl base) {
@@ -87,10 +78,18 @@ final class BotApi implements AutoCloseable {
         return result;
     }
 
+    /** Makes a request and waits for the result. */
+    JsonNode ask(PartialBotApiMethod<?> method) throws ApiFailure {
+        return ask(method, PATIENCE);
+    }
+
     /** Makes a request and waits for the result, that long at most. */
     JsonNode ask(PartialBotApiMethod<?> method, Duration patience) throws ApiFailure {
         Call call = request(method, patience);
         asked.add(call);
+        if (isAskingOver) {
+            call.cancel();
+        }
         try (Response response = call.execute()) {
             return result(response);
         } catch (IOException failure) {
@@ -113,8 +112,9 @@ final class BotApi implements AutoCloseable {
         return clockAhead;
     }
 
-    /** Ends the requests under way for which somebody waits; what is being sent is not touched. */
-    void cancelAsked() {
+    /** Ends the requests for which somebody waits, those to come as well; what is being sent is not touched. */
+    void endAsking() {
+        isAskingOver = true;
         asked.forEach(Call::cancel);
     }
 

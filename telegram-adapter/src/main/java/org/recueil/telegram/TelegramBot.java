@@ -10,7 +10,6 @@ import org.recueil.delivery.Courier;
 import org.recueil.delivery.Failure;
 import org.recueil.delivery.Insistence;
 import org.recueil.delivery.Pace;
-import org.recueil.delivery.Pauses;
 import org.recueil.delivery.Timer;
 import org.recueil.delivery.Watch;
 import org.recueil.delivery.WatchedAttempts;
@@ -29,7 +28,6 @@ final class TelegramBot implements Presence {
     private static final Duration FIRST_ANSWERS = Duration.ofMillis(300);
     private static final long FINISHING_MILLIS = 3_000;
     private static final Duration CONFIRMING = Duration.ofMillis(700);
-    private static final Duration ASKING = Duration.ofSeconds(15);
 
     private final Supplier<Engine> engine;
     private final Terms terms;
@@ -46,8 +44,7 @@ final class TelegramBot implements Presence {
         this.terms = terms;
         this.watch = watch;
         this.api = new BotApi(settings.token(), settings.api());
-        this.insistence = new Insistence(
-                new Pauses(terms.shortestPause(), terms.longestPause()), new WatchedAttempts(watch, Journal.POLLING));
+        this.insistence = new Insistence(terms.polling(), new WatchedAttempts(watch, Journal.POLLING));
         int threads = Math.max(2, Runtime.getRuntime().availableProcessors());
         this.workers = Workers.start("telegram-worker", threads);
     }
@@ -55,7 +52,7 @@ final class TelegramBot implements Presence {
     @Override
     public void run() throws InterruptedException {
         try {
-            Optional<Self> self = insistence.ask(() -> Self.of(api.ask(new GetMe(), ASKING)));
+            Optional<Self> self = insistence.ask(() -> Self.of(api.ask(new GetMe())));
             if (self.isPresent()) {
                 serve(self.get());
             }
@@ -97,7 +94,7 @@ final class TelegramBot implements Presence {
         } finally {
             courier.close();
             poller.confirm(CONFIRMING);
-            api.cancelAsked();
+            api.endAsking();
             announcing.join();
         }
     }
@@ -123,7 +120,7 @@ final class TelegramBot implements Presence {
     @Override
     public void close() {
         insistence.stop();
-        api.cancelAsked();
+        api.endAsking();
         end.await(api::close);
     }
 }

@@ -12,6 +12,7 @@ import org.recueil.command.Message;
 import org.recueil.command.TestCorpus;
 import org.recueil.data.DataException;
 import org.recueil.delivery.Patience;
+import org.recueil.delivery.Pauses;
 import org.recueil.delivery.Watch;
 import org.recueil.main.Engine;
 import org.recueil.service.RunningPresence;
@@ -31,18 +32,11 @@ final class Trial implements AutoCloseable {
             new Patience(10, Duration.ofSeconds(30), Duration.ofMillis(50), Duration.ofMillis(400)),
             Duration.ofSeconds(20),
             Duration.ofMillis(500),
-            Duration.ofMillis(50),
-            Duration.ofMillis(400));
+            new Pauses(Duration.ofMillis(50), Duration.ofMillis(400)));
 
     /** The same without limits, for floods. */
     static final Terms UNLIMITED = new Terms(
-            destination -> List.of(),
-            Optional.empty(),
-            QUICK.patience(),
-            QUICK.poll(),
-            QUICK.hung(),
-            QUICK.shortestPause(),
-            QUICK.longestPause());
+            destination -> List.of(), Optional.empty(), QUICK.patience(), QUICK.poll(), QUICK.hung(), QUICK.polling());
 
     final FakeTelegram telegram = FakeTelegram.start(TOKEN);
     private final Engine engine;
