@@ -26,12 +26,13 @@ import okhttp3.Response;
 import okhttp3.WebSocket;
 import okhttp3.WebSocketListener;
 import org.recueil.delivery.Workers;
+import org.recueil.service.PlatformPresence;
 
 /**
  * Requests to Slack: its methods, the addresses that answer commands and presses, and sockets. A request is accepted where
  * Slack says so. Safe for use by several threads.
  */
-final class WebApi implements AutoCloseable {
+final class WebApi implements PlatformPresence.Api {
     /** The method that gives the address of a socket. */
     static final String OPEN_SOCKET = "apps.connections.open";
 
@@ -129,8 +130,8 @@ final class WebApi implements AutoCloseable {
                 : ApiFailure.noAnswer("request", cause.getClass().getSimpleName());
     }
 
-    /** Ends the requests for which somebody waits, those to come as well; what is being sent is not touched. */
-    void endAsking() {
+    @Override
+    public void endAsking() {
         isAskingOver = true;
         asked.forEach(Call::cancel);
     }

@@ -23,13 +23,14 @@ import okhttp3.RequestBody;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
 import org.recueil.delivery.Workers;
+import org.recueil.service.PlatformPresence;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 
 /**
  * Requests to a Bot API server. A request is accepted where the server says so, readable to us or not, so that none is sent
  * twice for its answer's sake. Safe for use by several threads.
  */
-final class BotApi implements AutoCloseable {
+final class BotApi implements PlatformPresence.Api {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final MediaType MEDIA = MediaType.get("application/json; charset=utf-8");
     private static final int MOST_AT_ONCE = 64;
@@ -112,8 +113,8 @@ final class BotApi implements AutoCloseable {
         return clockAhead;
     }
 
-    /** Ends the requests for which somebody waits, those to come as well; what is being sent is not touched. */
-    void endAsking() {
+    @Override
+    public void endAsking() {
         isAskingOver = true;
         asked.forEach(Call::cancel);
     }

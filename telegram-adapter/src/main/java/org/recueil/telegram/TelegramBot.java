@@ -1,30 +1,25 @@
 package org.recueil.telegram;
 
 import java.time.Duration;
-import java.util.Optional;
-import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 import org.recueil.command.Bot;
 import org.recueil.command.Quotes;
+import org.recueil.data.DataException;
 import org.recueil.delivery.Courier;
 import org.recueil.delivery.Failure;
-import org.recueil.delivery.Insistence;
 import org.recueil.delivery.Pace;
-import org.recueil.delivery.Timer;
 import org.recueil.delivery.Watch;
-import org.recueil.delivery.WatchedAttempts;
-import org.recueil.delivery.Workers;
 import org.recueil.main.Engine;
 import org.recueil.service.IndexOpening;
-import org.recueil.service.Presence;
-import org.recueil.service.PresenceEnd;
+import org.recueil.service.PlatformPresence;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 
 /**
  * The bot in Telegram, from its first request to its last: it asks who it is, announces itself, answers updates until it is
  * closed, and then finishes what is under way.
  */
-final class TelegramBot implements Presence {
+final class TelegramBot extends PlatformPresence<Self> {
+    private static final int THREADS = Math.max(2, Runtime.getRuntime().availableProcessors());
     private static final Duration FIRST_ANSWERS = Duration.ofMillis(300);
     private static final long FINISHING_MILLIS = 3_000;
     private static final Duration CONFIRMING = Duration.ofMillis(700);
@@ -33,40 +28,33 @@ final class TelegramBot implements Presence {
     private final Terms terms;
     private final Watch watch;
     private final BotApi api;
-    private final Insistence insistence;
-    private final Timer timer = Timer.system("telegram-timer");
     private final UpdateReader reader = new UpdateReader();
-    private final ExecutorService workers;
-    private final PresenceEnd end = new PresenceEnd();
 
     TelegramBot(Supplier<Engine> engine, Settings settings, Terms terms, Watch watch) {
+        super("telegram", THREADS, terms.polling(), watch, Journal.POLLING);
         this.engine = engine;
         this.terms = terms;
         this.watch = watch;
         this.api = new BotApi(settings.token(), settings.api());
-        this.insistence = new Insistence(terms.polling(), new WatchedAttempts(watch, Journal.POLLING));
-        int threads = Math.max(2, Runtime.getRuntime().availableProcessors());
-        this.workers = Workers.start("telegram-worker", threads);
     }
 
     @Override
-    public void run() throws InterruptedException {
-        try {
-            Optional<Self> self = insistence.ask(() -> Self.of(api.ask(new GetMe())));
-            if (self.isPresent()) {
-                serve(self.get());
-            }
-        } catch (Failure unknownToken) {
-            throw Settings.unknownToken(unknownToken);
-        } finally {
-            api.close();
-            timer.close();
-            workers.shutdown();
-            end.reached();
-        }
+    protected Api api() {
+        return api;
     }
 
-    private void serve(Self self) throws Failure, InterruptedException {
+    @Override
+    protected Self self() throws ApiFailure {
+        return Self.of(api.ask(new GetMe()));
+    }
+
+    @Override
+    protected DataException unusable(Failure unknownToken) {
+        return Settings.unknownToken(unknownToken);
+    }
+
+    @Override
+    protected void serve(Self self) throws Failure, InterruptedException {
         Journal.started(self);
         answered();
         Bot bot = engine.get().bot();
@@ -115,12 +103,5 @@ final class TelegramBot implements Presence {
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    @Override
-    public void close() {
-        insistence.stop();
-        api.endAsking();
-        end.await(api::close);
     }
 }
