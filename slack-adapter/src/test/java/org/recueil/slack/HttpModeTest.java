@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.recueil.delivery.UncaughtErrors;
 import org.recueil.slack.fake.FakeSlack;
 import org.recueil.slack.fake.Fault;
 
@@ -34,6 +35,7 @@ class HttpModeTest {
     private static final String SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
 
     private final HttpClient client = HttpClient.newHttpClient();
+    private final UncaughtErrors uncaught = new UncaughtErrors();
     private Trial trial;
     private int port;
 
@@ -59,6 +61,7 @@ class HttpModeTest {
     @AfterEach
     void end() {
         trial.close();
+        uncaught.close();
     }
 
     private HttpResponse<String> post(String body) throws Exception {
@@ -230,6 +233,18 @@ class HttpModeTest {
                     FakeSlack.BOT_TOKEN, new Settings.Entrance.Http(SECRET, port), HttpUrl.get(other.slack.apiUrl())));
             String why = other.joinBot().orElseThrow().getMessage();
             assertTrue(why.startsWith("SLACK_HTTP_PORT=" + port + " : ce port ne peut pas être ouvert (Address"), why);
+        }
+    }
+
+    @Test
+    void requestsThatAreStillComingInWhenItEndsAreLeft() throws Exception {
+        try (java.net.Socket slow = new java.net.Socket("127.0.0.1", port)) {
+            String head = "POST /slack/events HTTP/1.1\r\nHost: x\r\nContent-Length: 500\r\n\r\nab";
+            slow.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            assertEquals(200, post("ssl_check=1").statusCode());
+            trial.stopBot();
+            slow.setSoTimeout(15_000);
+            assertEquals(-1, slow.getInputStream().read());
         }
     }
 
