@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,18 +23,8 @@ class TimerTest {
         }
     }
 
-    static Stream<Runnable> failures() {
-        return Stream.of(
-                () -> {
-                    throw new IllegalStateException("broken");
-                },
-                () -> {
-                    throw new StackOverflowError("broken");
-                });
-    }
-
     @ParameterizedTest
-    @MethodSource("failures")
+    @MethodSource("org.recueil.delivery.CourierTest#failures")
     void whatATaskThrowsIsToldAndTheNextRingsNevertheless(Runnable failure) throws InterruptedException {
         try (Timer timer = Timer.system("trial")) {
             timer.at(0, () -> {

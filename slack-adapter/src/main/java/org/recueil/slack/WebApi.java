@@ -6,10 +6,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 import okhttp3.Call;
@@ -25,6 +23,7 @@ import okhttp3.RequestBody;
 import okhttp3.Response;
 import okhttp3.WebSocket;
 import okhttp3.WebSocketListener;
+import org.recueil.delivery.Asking;
 import org.recueil.delivery.Workers;
 import org.recueil.service.PlatformPresence;
 
@@ -48,8 +47,7 @@ final class WebApi implements PlatformPresence.Api {
     private final ExecutorService socketThreads = Workers.asNeeded("slack-socket");
     private final OkHttpClient client;
     private final OkHttpClient socketClient;
-    private final Set<Call> asked = ConcurrentHashMap.newKeySet();
-    private volatile boolean isAskingOver;
+    private final Asking asking = new Asking();
     private volatile Optional<Headers> answered = Optional.empty();
 
     /** @param unknownToken is told where Slack does not know the bot's token */
@@ -97,17 +95,15 @@ final class WebApi implements PlatformPresence.Api {
     /** Calls a method and waits for the result. */
     Payload ask(String method, String token) throws ApiFailure {
         Call call = client.newCall(request(method, token, Map.of()));
-        asked.add(call);
-        if (isAskingOver) {
-            call.cancel();
-        }
+        Runnable cancel = call::cancel;
+        asking.begin(cancel);
         try (Response response = call.execute()) {
             answered = Optional.of(response.headers());
             return ApiAnswer.read(method, response);
         } catch (IOException failure) {
             throw ApiAnswer.none(method, failure);
         } finally {
-            asked.remove(call);
+            asking.end(cancel);
         }
     }
 
@@ -132,8 +128,7 @@ final class WebApi implements PlatformPresence.Api {
 
     @Override
     public void endAsking() {
-        isAskingOver = true;
-        asked.forEach(Call::cancel);
+        asking.over();
     }
 
     @Override

@@ -7,10 +7,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import okhttp3.Call;
 import okhttp3.Callback;
@@ -22,6 +20,7 @@ import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
+import org.recueil.delivery.Asking;
 import org.recueil.delivery.Workers;
 import org.recueil.service.PlatformPresence;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
@@ -40,8 +39,7 @@ final class BotApi implements PlatformPresence.Api {
     private final String token;
     private final ExecutorService threads = Workers.asNeeded("telegram-http");
     private final OkHttpClient client;
-    private final Set<Call> asked = ConcurrentHashMap.newKeySet();
-    private volatile boolean isAskingOver;
+    private final Asking asking = new Asking();
     private volatile Optional<Duration> clockAhead = Optional.empty();
 
     BotApi(String token, HttpUrl base) {
@@ -87,16 +85,14 @@ final class BotApi implements PlatformPresence.Api {
     /** Makes a request and waits for the result, that long at most. */
     JsonNode ask(PartialBotApiMethod<?> method, Duration patience) throws ApiFailure {
         Call call = request(method, patience);
-        asked.add(call);
-        if (isAskingOver) {
-            call.cancel();
-        }
+        Runnable cancel = call::cancel;
+        asking.begin(cancel);
         try (Response response = call.execute()) {
             return result(response);
         } catch (IOException failure) {
             throw noAnswer(failure);
         } finally {
-            asked.remove(call);
+            asking.end(cancel);
         }
     }
 
@@ -115,8 +111,7 @@ final class BotApi implements PlatformPresence.Api {
 
     @Override
     public void endAsking() {
-        isAskingOver = true;
-        asked.forEach(Call::cancel);
+        asking.over();
     }
 
     @Override
