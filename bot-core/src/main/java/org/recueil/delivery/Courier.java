@@ -154,20 +154,21 @@ public final class Courier<D> {
         }
         try {
             first.attempt().whenComplete((outcome, thrown) -> {
-                finished(destination, lane, first, thrown == null ? outcome : new Outcome.Done());
-                report(thrown);
+                if (thrown == null) {
+                    finished(destination, lane, first, outcome);
+                } else {
+                    broken(destination, lane, first, thrown);
+                }
             });
-        } catch (RuntimeException | StackOverflowError thrown) {
-            finished(destination, lane, first, new Outcome.Done());
-            report(thrown);
+        } catch (RuntimeException | Error thrown) {
+            broken(destination, lane, first, thrown);
         }
     }
 
-    private static void report(Throwable thrown) {
-        if (thrown != null) {
-            Thread thread = Thread.currentThread();
-            thread.getUncaughtExceptionHandler().uncaughtException(thread, thrown);
-        }
+    /** Whatever was thrown: a lane that were under way for ever would hold its destination up for ever. */
+    private void broken(D destination, Lane lane, Delivery first, Throwable thrown) {
+        finished(destination, lane, first, new Outcome.Done());
+        Uncaught.report(thrown);
     }
 
     private void finished(D destination, Lane lane, Delivery first, Outcome outcome) {

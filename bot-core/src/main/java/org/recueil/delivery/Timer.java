@@ -9,7 +9,7 @@ public interface Timer extends AutoCloseable {
     /** Nanoseconds since the timer was made. */
     long now();
 
-    /** Runs this at that time, or soon after, on a thread of the timer. */
+    /** Runs this at that time, or soon after, on a thread of the timer, whose handler is told what it throws. */
     void at(long time, Runnable task);
 
     /** What was set to ring does not ring any more. */
@@ -30,7 +30,16 @@ public interface Timer extends AutoCloseable {
 
             @Override
             public void at(long time, Runnable task) {
-                executor.schedule(task, Math.max(0, time - now()), TimeUnit.NANOSECONDS);
+                executor.schedule(() -> ring(task), Math.max(0, time - now()), TimeUnit.NANOSECONDS);
+            }
+
+            /** The executor would keep what it throws to itself. */
+            private void ring(Runnable task) {
+                try {
+                    task.run();
+                } catch (RuntimeException | Error thrown) {
+                    Uncaught.report(thrown);
+                }
             }
 
             @Override

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 import java.util.Locale;
 import org.recueil.command.Answer;
 import org.recueil.command.AnswerItem;
@@ -26,7 +25,7 @@ final class AnswerJson {
         ArrayNode items = line.putArray("items");
         answer.items().forEach(item -> items.add(item(item)));
         answer.theme().ifPresent(theme -> line.put("theme", theme));
-        strings(line, "choices", answer.choices());
+        JsonLists.put(line, "choices", answer.choices());
         line.put("page", answer.page());
         line.put("pages", answer.pages());
         line.put("total", answer.total());
@@ -49,15 +48,10 @@ final class AnswerJson {
         node.put("id", item.id());
         node.put("label", item.label());
         node.put("text", item.text());
-        strings(node, "chapeau", item.chapeau());
+        JsonLists.put(node, "chapeau", item.chapeau());
         node.put("citation", item.citation());
         item.url().ifPresent(url -> node.put("url", url));
-        strings(node, "themes", item.themes());
+        JsonLists.put(node, "themes", item.themes());
         return node;
-    }
-
-    private static void strings(ObjectNode node, String key, List<String> values) {
-        ArrayNode array = node.putArray(key);
-        values.forEach(array::add);
     }
 }

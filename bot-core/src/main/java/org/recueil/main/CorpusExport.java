@@ -51,18 +51,18 @@ final class CorpusExport {
         line.put("id", id.toString());
         line.put("part", id.meeting().part().name());
         line.put("meeting", id.meeting().numeral());
-        strings(line, "path", id.path());
+        JsonLists.put(line, "path", id.path());
         line.put("text", provision.text());
-        strings(line, "chapeau", corpus.chapeau(id));
+        JsonLists.put(line, "chapeau", corpus.chapeau(id));
         provision.heading().ifPresent(heading -> line.put("heading", heading));
         line.put("instrument", instrument.name());
         instrument.symbol().ifPresent(symbol -> line.put("symbol", symbol));
         line.put("paragraph", provision.place());
         instrument.symbol().ifPresent(symbol -> line.put("url", Citation.url(symbol)));
-        strings(line, "themes", names(id, 2021));
-        strings(line, "themes2019", names(id, 2019));
-        strings(line, "footnotes", provision.footnotes());
-        strings(
+        JsonLists.put(line, "themes", names(id, 2021));
+        JsonLists.put(line, "themes2019", names(id, 2019));
+        JsonLists.put(line, "footnotes", provision.footnotes());
+        JsonLists.put(
                 line,
                 "cites",
                 provision.citations().stream()
@@ -82,11 +82,11 @@ final class CorpusExport {
         line.put("edition", theme.edition());
         line.put("number", theme.number());
         line.put("name", theme.name());
-        strings(
+        JsonLists.put(
                 line,
                 "refs",
                 theme.references().stream().map(ProvisionId::toString).toList());
-        strings(line, "aliases", List.of(theme.otherName(), theme.englishName()));
+        JsonLists.put(line, "aliases", List.of(theme.otherName(), theme.englishName()));
         return line;
     }
 
@@ -97,7 +97,7 @@ final class CorpusExport {
         line.put("meeting", document.meeting().numeral());
         line.put("title", document.title());
         line.put("theme", document.theme());
-        strings(line, "topics", document.topics());
+        JsonLists.put(line, "topics", document.topics());
         ArrayNode paragraphs = line.putArray("paragraphs");
         for (NumberedParagraph paragraph : document.paragraphs()) {
             paragraphs.addObject().put("number", paragraph.number()).put("text", paragraph.text());
@@ -109,17 +109,12 @@ final class CorpusExport {
         ObjectNode line = record("report-paragraph");
         line.put("symbol", paragraph.symbol());
         line.put("number", paragraph.number());
-        strings(line, "headings", paragraph.headings());
+        JsonLists.put(line, "headings", paragraph.headings());
         line.put("text", paragraph.text());
         return line;
     }
 
     private static ObjectNode record(String type) {
         return JSON.createObjectNode().put("type", type);
-    }
-
-    private static void strings(ObjectNode line, String key, List<String> values) {
-        ArrayNode array = line.putArray(key);
-        values.forEach(array::add);
     }
 }

@@ -5,29 +5,25 @@ import org.recueil.command.Language;
 import org.recueil.command.Message;
 
 /** Opens the index, so that whoever searches first need not wait for it. */
-public final class IndexOpening implements Runnable {
+public final class IndexOpening {
     /** Whoever wrote while the service was away is answered by then: on few processors, both at once would make them wait. */
     private static final long FIRST_ANSWERS_MILLIS = 400;
 
-    private final Bot bot;
-
-    private IndexOpening(Bot bot) {
-        this.bot = bot;
-    }
+    private IndexOpening() {}
 
     /** To be called once connected: in the background, soon; a search that comes sooner opens it itself. */
     public static void begin(Bot bot) {
-        Thread thread = new Thread(new IndexOpening(bot), "index");
+        Thread thread = new Thread(() -> open(bot), "index");
         thread.setDaemon(true);
         thread.start();
     }
 
-    @Override
-    public void run() {
+    private static void open(Bot bot) {
         try {
             Thread.sleep(FIRST_ANSWERS_MILLIS);
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
+            return;
         }
         bot.answer(new Message("/search victimes", Language.FRENCH));
     }

@@ -1,6 +1,7 @@
 package org.recueil.service;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -26,7 +27,7 @@ final class Keeper implements Runnable {
     private final Events events;
     private final Pauses pauses;
     private final CountDownLatch stopped = new CountDownLatch(1);
-    private volatile Presence current;
+    private Optional<Presence> current = Optional.empty();
 
     /**
      * @param presences makes the next one
@@ -73,18 +74,27 @@ final class Keeper implements Runnable {
 
     private void serve() throws InterruptedException {
         Presence presence = presences.get();
-        current = presence;
-        if (stopped.getCount() > 0) {
+        if (isNext(presence)) {
             presence.run();
         }
     }
 
+    /** One that will not run is not to be closed either: whoever closes it waits for the end of its run. */
+    private synchronized boolean isNext(Presence presence) {
+        boolean runs = stopped.getCount() > 0;
+        if (runs) {
+            current = Optional.of(presence);
+        }
+        return runs;
+    }
+
+    private synchronized Optional<Presence> stopped() {
+        stopped.countDown();
+        return current;
+    }
+
     /** Ends the presence and the pause; returns when the presence has ended, within five seconds. */
     void stop() {
-        stopped.countDown();
-        Presence presence = current;
-        if (presence != null) {
-            presence.close();
-        }
+        stopped().ifPresent(Presence::close);
     }
 }

@@ -48,13 +48,14 @@ final class Serving {
         List<Thread> threads = start(keepers);
         try {
             engine.get();
+            threads.forEach(Serving::join);
+            return NONE_LEFT;
         } catch (IOException | RuntimeException unusable) {
             stop(keepers);
             throw unusable;
+        } finally {
+            monitoring.ifPresent(Monitoring::close);
         }
-        threads.forEach(Serving::join);
-        monitoring.ifPresent(Monitoring::close);
-        return NONE_LEFT;
     }
 
     /** Waits until it is loaded, on threads that have nobody to tell of a file that cannot be read. */

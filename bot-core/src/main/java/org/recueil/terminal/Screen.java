@@ -15,13 +15,13 @@ import org.recueil.reply.Action;
 record Screen(String text, List<Action> actions) {
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,3}");
 
-    public Screen {
+    Screen {
         Objects.requireNonNull(text, "text");
         actions = List.copyOf(actions);
     }
 
     /** The action that this line presses; nothing where it is not the number of one. */
-    public Optional<Action> pressedBy(String line) {
+    Optional<Action> pressedBy(String line) {
         if (!isNumber(line)) {
             return Optional.empty();
         }

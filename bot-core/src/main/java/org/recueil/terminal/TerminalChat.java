@@ -41,7 +41,7 @@ final class TerminalChat {
      * @param variables the environment, of which {@code NO_COLOR}, {@code TERM}, {@code XDG_STATE_HOME} and {@code
      *     HOME} are read
      */
-    public TerminalChat(Conversation conversation, Language language, Map<String, String> variables) {
+    TerminalChat(Conversation conversation, Language language, Map<String, String> variables) {
         this.conversation = conversation;
         this.wording = Wording.in(language);
         this.surroundings = new Surroundings(variables);
@@ -51,7 +51,7 @@ final class TerminalChat {
      * Chats over the standard streams until they end: with a person where both are terminals, with line editing and
      * colours; else line by line, without prompt, greeting or colours.
      */
-    public void run() throws IOException {
+    void run() throws IOException {
         if (standardStreamsAreATerminal()) {
             try (Terminal terminal = TerminalBuilder.builder()
                     .system(true)

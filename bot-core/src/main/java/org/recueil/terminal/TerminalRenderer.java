@@ -16,7 +16,7 @@ import org.recueil.reply.Strip;
  */
 final class TerminalRenderer implements Renderer<Screen> {
     /** For a reader that breaks lines itself, or not at all. */
-    public static final int ANY_WIDTH = Integer.MAX_VALUE;
+    static final int ANY_WIDTH = Integer.MAX_VALUE;
 
     private static final int NARROWEST = 20;
 
@@ -27,7 +27,7 @@ final class TerminalRenderer implements Renderer<Screen> {
      * @param width in columns; less than 20 is taken as 20
      * @param colours whether to style at all, bold and underlined included
      */
-    public TerminalRenderer(int width, boolean colours) {
+    TerminalRenderer(int width, boolean colours) {
         this.width = Math.max(width, NARROWEST);
         this.colours = colours;
     }
@@ -38,7 +38,7 @@ final class TerminalRenderer implements Renderer<Screen> {
     }
 
     /** The one message that {@link #render} gives. */
-    public Screen screen(Reply reply) {
+    Screen screen(Reply reply) {
         List<String> lines = new ArrayList<>();
         for (Strip strip : Column.of(reply.blocks())) {
             if (strip.apart()) {

@@ -22,6 +22,13 @@ public final class TestCorpus {
         return BOT;
     }
 
+    /** A bot that fails wherever it has to search, as a mistake of ours would make it. */
+    public static Bot botWithoutSearch() {
+        return new Bot(CORPUS, () -> {
+            throw new IllegalStateException("no search");
+        });
+    }
+
     private static Corpus read() {
         try {
             return CorpusReader.readCarried();

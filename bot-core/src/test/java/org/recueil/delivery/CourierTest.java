@@ -215,6 +215,9 @@ class CourierTest {
                 },
                 () -> {
                     throw new StackOverflowError("broken");
+                },
+                () -> {
+                    throw new NoClassDefFoundError("broken");
                 });
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -26,6 +27,18 @@ class KeeperTest {
     };
     private static final Deed REFUSED = (watch, closed) -> {
         throw new DataException("PIGEON_TOKEN", "inconnu");
+    };
+
+    private static final Keeper.Events NOBODY = new Keeper.Events() {
+        @Override
+        public void restarts() {
+            throw new AssertionError("nothing failed");
+        }
+
+        @Override
+        public void ended() {
+            throw new AssertionError("no setting was wrong");
+        }
     };
 
     private final ConcurrentLinkedQueue<String> events = new ConcurrentLinkedQueue<>();
@@ -101,5 +114,33 @@ class KeeperTest {
         Keeper keeper = keeper(platform, LONG);
         keeper.stop();
         assertTimeoutPreemptively(Duration.ofSeconds(5), keeper::run);
+    }
+
+    @Test
+    void toldToEndWhileAPresenceIsMadeItNeitherRunsNorClosesIt() {
+        List<Keeper> keepers = new ArrayList<>();
+        Presence made = new Presence() {
+            @Override
+            public void run() {
+                events.add("runs");
+            }
+
+            @Override
+            public void close() {
+                events.add("closed");
+            }
+        };
+        Keeper keeper = new Keeper(
+                "pigeon",
+                () -> {
+                    keepers.get(0).stop();
+                    return made;
+                },
+                NOBODY,
+                LONG);
+        keepers.add(keeper);
+        keeper.run();
+        keeper.stop();
+        assertEquals(List.of(), List.copyOf(events));
     }
 }

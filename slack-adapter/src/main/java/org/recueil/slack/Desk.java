@@ -23,12 +23,14 @@ final class Desk {
     private final Memory memory;
     private final Languages languages;
     private final Courier<Destination> courier;
+    private final Watch watch;
 
     /** @param executor makes the answers */
     Desk(Self self, WebApi api, Composer composer, Terms terms, Timer timer, Executor executor, Watch watch) {
         this.self = self;
         this.api = api;
         this.composer = composer;
+        this.watch = watch;
         this.memory = new Memory(timer::now);
         this.languages = new Languages(api, timer);
         this.courier = new Courier<>(
@@ -59,6 +61,16 @@ final class Desk {
         return courier;
     }
 
+    Watch watch() {
+        return watch;
+    }
+
+    /** Something made us fail: told to who looks after the bot, without what people said. */
+    void failed(String what, Throwable thrown) {
+        watch.failed();
+        Journal.failed(what, thrown);
+    }
+
     /** Brings an answer to its place, in the language of who asked. */
     void show(Target target, String user, Function<Language, List<SlackMessage>> answer, Ending ending) {
         if (!target.isKnown()) {
@@ -69,8 +81,7 @@ final class Desk {
             memory.asked.put(target.destination(), new Memory.Asked(target, language));
             Supplier<List<SlackMessage>> apology = () -> composer.apology(Trouble.FAILED, language);
             courier.submit(
-                    target.destination(),
-                    new Showing(api, courier, target, () -> answer.apply(language), apology, ending));
+                    target.destination(), new Showing(this, target, () -> answer.apply(language), apology, ending));
         });
     }
 
@@ -108,7 +119,7 @@ final class Desk {
     private Optional<Delivery> busy(Destination destination) {
         return memory.asked.get(destination).map(asked -> {
             Supplier<List<SlackMessage>> busy = () -> composer.apology(Trouble.BUSY, asked.language());
-            return new Showing(api, courier, asked.target().beside(), busy, busy, Ending.NONE);
+            return new Showing(this, asked.target().beside(), busy, busy, Ending.NONE);
         });
     }
 }

@@ -6,19 +6,15 @@ import io.undertow.UndertowOptions;
 import io.undertow.io.Receiver;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.server.RequestTooBigException;
-import io.undertow.util.HttpString;
 import io.undertow.util.SameThreadExecutor;
 import io.undertow.util.StatusCodes;
 import java.io.IOException;
-import java.net.BindException;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import org.recueil.data.DataException;
 import org.recueil.delivery.Timer;
 import org.recueil.delivery.Watch;
-import org.xnio.IoUtils;
 
 /**
  * Requests of Slack to a port of ours, at {@code /slack/events}, each with its signature. No thread waits for a client: a
@@ -26,15 +22,15 @@ import org.xnio.IoUtils;
  */
 final class HttpMode implements Connection {
     private static final String PATH = "/slack/events";
-    private static final long LONGEST_BODY = 1_000_000;
+    private static final int LONGEST_BODY = 1_000_000;
+    private static final int BODIES_AT_ONCE = 8;
 
     private final Signatures signatures;
     private final Reception reception;
-    private final Timer timer;
-    private final Duration longest;
     private final Undertow server;
     private final int port;
     private final Watch watch;
+    private final BodyRoom room;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
     /** @param longest how long a request may take to come in */
@@ -43,8 +39,7 @@ final class HttpMode implements Connection {
         this.port = port;
         this.watch = watch;
         this.reception = reception;
-        this.timer = timer;
-        this.longest = longest;
+        this.room = new BodyRoom(LONGEST_BODY, BODIES_AT_ONCE, timer, longest);
         int millis = Math.toIntExact(longest.toMillis());
         this.server = Undertow.builder()
                 .addHttpListener(port, "0.0.0.0", this::handle)
@@ -60,8 +55,8 @@ final class HttpMode implements Connection {
         try {
             server.start();
         } catch (RuntimeException failed) {
-            if (failed.getCause() instanceof BindException) {
-                throw new DataException("SLACK_HTTP_PORT=" + port, "ce port est déjà pris");
+            if (failed.getCause() instanceof SocketException why) {
+                throw Settings.unusablePort(port, why);
             }
             throw failed;
         }
@@ -71,81 +66,54 @@ final class HttpMode implements Connection {
     }
 
     private void handle(HttpServerExchange exchange) {
+        Incoming request = new Incoming(exchange);
         if (!exchange.getRequestPath().equals(PATH)) {
-            answer(exchange, StatusCodes.NOT_FOUND, "");
+            request.answer(StatusCodes.NOT_FOUND);
         } else if (!exchange.getRequestMethod().equalToString("POST")) {
-            answer(exchange, StatusCodes.METHOD_NOT_ALLOWED, "");
+            request.answer(StatusCodes.METHOD_NOT_ALLOWED);
         } else if (exchange.getRequestContentLength() > LONGEST_BODY) {
-            exchange.setPersistent(false);
-            answer(exchange, StatusCodes.REQUEST_ENTITY_TOO_LARGE, "");
-        } else if (stopped.getCount() == 0) {
-            answer(exchange, StatusCodes.SERVICE_UNAVAILABLE, "");
+            request.refuse(StatusCodes.REQUEST_ENTITY_TOO_LARGE);
+        } else if (stopped.getCount() == 0 || !room.takes(request)) {
+            request.refuse(StatusCodes.SERVICE_UNAVAILABLE);
         } else {
-            timer.at(timer.in(longest), () -> hurry(exchange));
             exchange.setMaxEntitySize(LONGEST_BODY);
-            exchange.getRequestReceiver().receiveFullBytes(this::received, this::notReceived);
+            exchange.getRequestReceiver()
+                    .receiveFullBytes(
+                            (whole, bytes) -> received(request, bytes),
+                            (part, why) -> request.refuse(
+                                    isTooLong(why) ? StatusCodes.REQUEST_ENTITY_TOO_LARGE : StatusCodes.BAD_REQUEST));
         }
-    }
-
-    private static void hurry(HttpServerExchange exchange) {
-        if (!exchange.isRequestComplete()) {
-            exchange.getIoThread().execute(() -> close(exchange));
-        }
-    }
-
-    private static void close(HttpServerExchange exchange) {
-        IoUtils.safeClose(exchange.getConnection());
-    }
-
-    private void notReceived(HttpServerExchange exchange, IOException why) {
-        exchange.setPersistent(false);
-        answer(exchange, isTooLong(why) ? StatusCodes.REQUEST_ENTITY_TOO_LARGE : StatusCodes.BAD_REQUEST, "");
     }
 
     private static boolean isTooLong(IOException why) {
         return why instanceof Receiver.RequestToLargeException || why instanceof RequestTooBigException;
     }
 
-    private void received(HttpServerExchange exchange, byte[] bytes) {
+    private void received(Incoming request, byte[] bytes) {
         String body = new String(bytes, StandardCharsets.UTF_8);
-        if (!isSigned(exchange, body)) {
-            answer(exchange, StatusCodes.UNAUTHORIZED, "");
+        if (!signatures.isGood(
+                request.header("X-Slack-Request-Timestamp"), request.header("X-Slack-Signature"), body)) {
+            request.answer(StatusCodes.UNAUTHORIZED);
             return;
         }
         try {
-            take(exchange, SignedRequest.read(body));
+            take(request, SignedRequest.read(body));
         } catch (JsonParseException | IllegalArgumentException unreadable) {
             Journal.failed("a request", unreadable);
-            answer(exchange, StatusCodes.BAD_REQUEST, "");
+            request.answer(StatusCodes.BAD_REQUEST);
         }
     }
 
-    private void take(HttpServerExchange exchange, SignedRequest request) {
-        if (request.challenge().isPresent()) {
-            answer(exchange, StatusCodes.OK, request.challenge().get());
+    private void take(Incoming request, SignedRequest said) {
+        if (said.challenge().isPresent()) {
+            request.answer(StatusCodes.OK, said.challenge().get());
             return;
         }
-        exchange.dispatch(
-                SameThreadExecutor.INSTANCE,
-                () -> reception.take(
-                        request.kind(),
-                        "",
-                        request.payload(),
-                        () -> exchange.getIoThread().execute(() -> answer(exchange, StatusCodes.OK, ""))));
-    }
-
-    private boolean isSigned(HttpServerExchange exchange, String body) {
-        return signatures.isGood(
-                header(exchange, "X-Slack-Request-Timestamp"), header(exchange, "X-Slack-Signature"), body);
-    }
-
-    private static Optional<String> header(HttpServerExchange exchange, String name) {
-        return Optional.ofNullable(exchange.getRequestHeaders().getFirst(new HttpString(name)));
-    }
-
-    private static void answer(HttpServerExchange exchange, int status, String body) {
-        exchange.setStatusCode(status);
-        exchange.getResponseSender().send(body);
+        request.exchange()
+                .dispatch(
+                        SameThreadExecutor.INSTANCE,
+                        () -> reception.take(
+                                said.kind(), "", said.payload(), () -> request.answerLater(StatusCodes.OK)));
     }
 
     @Override

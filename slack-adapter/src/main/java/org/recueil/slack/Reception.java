@@ -3,7 +3,6 @@ package org.recueil.slack;
 import java.time.Duration;
 import java.util.Locale;
 import org.recueil.delivery.Timer;
-import org.recueil.delivery.Watch;
 
 /**
  * What comes in, whichever way: each is acknowledged in time, whatever becomes of it. One that cannot be read, or that makes
@@ -27,18 +26,16 @@ final class Reception {
     /** The acknowledgement is the receipt: what was not acknowledged outlives a crash. */
     private static final Duration EVENT_WAITS = Duration.ofMillis(900);
 
+    private final Desk desk;
     private final Timer timer;
-    private final Watch watch;
-    private final Memory memory;
     private final SlashCommands commands;
     private final Presses presses;
     private final Events events;
     private int underWay;
 
-    Reception(Desk desk, Timer timer, Watch watch) {
+    Reception(Desk desk, Timer timer) {
+        this.desk = desk;
         this.timer = timer;
-        this.watch = watch;
-        this.memory = desk.memory();
         this.commands = new SlashCommands(desk);
         this.presses = new Presses(desk);
         this.events = new Events(desk);
@@ -52,13 +49,13 @@ final class Reception {
      * @param acknowledgement sends it; it does not throw, and may come to nothing where the way back is gone
      */
     void take(Kind kind, String envelope, Payload payload, Runnable acknowledgement) {
-        Turn turn = new Turn(memory.begun, acknowledgement);
+        Turn turn = new Turn(desk.memory().begun, acknowledgement);
         begun();
         turn.whenEnded(this::ended);
         String name = kind.name().toLowerCase(Locale.ROOT);
         long start = timer.now();
-        watch.received(name);
-        turn.whenEnded(() -> watch.settled(name, Duration.ofNanos(timer.now() - start)));
+        desk.watch().received(name);
+        turn.whenEnded(() -> desk.watch().settled(name, Duration.ofNanos(timer.now() - start)));
         timer.at(timer.in(kind == Kind.EVENT ? EVENT_WAITS : PERSON_WAITS), turn::acknowledge);
         if (kind != Kind.EVENT && !envelope.isEmpty() && !turn.claim("envelope " + envelope)) {
             return;
@@ -71,8 +68,7 @@ final class Reception {
                 case UNKNOWN -> turn.shown();
             }
         } catch (RuntimeException | StackOverflowError thrown) {
-            watch.failed();
-            Journal.failed("what came in as " + kind, thrown);
+            desk.failed("what came in as " + kind, thrown);
             turn.givenUp();
         }
     }

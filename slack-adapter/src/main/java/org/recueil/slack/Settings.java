@@ -1,5 +1,6 @@
 package org.recueil.slack;
 
+import java.net.SocketException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,6 +92,13 @@ record Settings(String botToken, Entrance entrance, HttpUrl api) {
         Setting token = failure.getMessage().startsWith(WebApi.OPEN_SOCKET) ? APP : BOT;
         return new DataException(
                 token.name(), "Slack refuse ce jeton (" + failure.getMessage() + ") ; vérifiez " + token.name());
+    }
+
+    /** The port where Slack is to reach us cannot be had. */
+    static DataException unusablePort(int port, SocketException why) {
+        return new DataException(
+                HTTP_PORT.name() + "=" + port,
+                "ce port ne peut pas être ouvert (" + why.getMessage() + ") ; prenez-en un autre");
     }
 
     private static void check(String token, Pattern form, Setting setting, String wrong) {

@@ -4,14 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
-import org.recueil.delivery.Courier;
 import org.recueil.delivery.Delivery;
 import org.recueil.delivery.Outcome;
 
 /** An answer on its way: its parts one after the other, the first perhaps in the place of an older answer. */
 final class Showing implements Delivery {
-    private final WebApi api;
-    private final Courier<Destination> courier;
+    private final Desk desk;
     private final Supplier<List<SlackMessage>> answer;
     private final Supplier<List<SlackMessage>> apology;
     private final Ending ending;
@@ -26,14 +24,12 @@ final class Showing implements Delivery {
      * @param apology what is shown where the answer cannot be made, or Slack does not take it as it is
      */
     Showing(
-            WebApi api,
-            Courier<Destination> courier,
+            Desk desk,
             Target target,
             Supplier<List<SlackMessage>> answer,
             Supplier<List<SlackMessage>> apology,
             Ending ending) {
-        this.api = api;
-        this.courier = courier;
+        this.desk = desk;
         this.target = target;
         this.answer = answer;
         this.apology = apology;
@@ -53,13 +49,14 @@ final class Showing implements Delivery {
         try {
             return answer.get();
         } catch (RuntimeException | StackOverflowError thrown) {
-            Journal.failed("an answer", thrown);
+            desk.failed("an answer", thrown);
             isApology = true;
             return apology.get();
         }
     }
 
     private CompletionStage<Payload> send(SlackMessage message) {
+        WebApi api = desk.api();
         if (target instanceof Target.Posted posted) {
             return api.call("chat.postMessage", Requests.post(posted, message));
         } else if (target instanceof Target.Updated updated) {
@@ -110,9 +107,10 @@ final class Showing implements Delivery {
     private Outcome post(Target.Updated updated) {
         List<SlackMessage> rest = messages.subList(sent, messages.size());
         isEnded = true;
-        courier.submit(
-                updated.beside().destination(),
-                new Showing(api, courier, updated.beside(), () -> rest, apology, ending));
+        desk.courier()
+                .submit(
+                        updated.beside().destination(),
+                        new Showing(desk, updated.beside(), () -> rest, apology, ending));
         return new Outcome.Done();
     }
 

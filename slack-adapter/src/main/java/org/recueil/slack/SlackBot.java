@@ -1,29 +1,23 @@
 package org.recueil.slack;
 
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import org.recueil.command.Bot;
 import org.recueil.command.Language;
+import org.recueil.data.DataException;
 import org.recueil.delivery.Courier;
 import org.recueil.delivery.Failure;
-import org.recueil.delivery.Insistence;
-import org.recueil.delivery.Timer;
 import org.recueil.delivery.Watch;
-import org.recueil.delivery.WatchedAttempts;
-import org.recueil.delivery.Workers;
 import org.recueil.main.Engine;
 import org.recueil.service.IndexOpening;
-import org.recueil.service.Presence;
-import org.recueil.service.PresenceEnd;
+import org.recueil.service.PlatformPresence;
 import org.recueil.slack.Settings.Entrance;
 
 /**
  * The bot in Slack, from its first request to its last: it asks who it is, connects, answers until it is closed, and then
  * finishes what is under way.
  */
-final class SlackBot implements Presence {
+final class SlackBot extends PlatformPresence<Self> {
     private static final int THREADS = 8;
     private static final long FINISHING_MILLIS = 3_000;
     private static final long LAST_MILLIS = 500;
@@ -33,54 +27,44 @@ final class SlackBot implements Presence {
     private final Terms terms;
     private final Watch watch;
     private final WebApi api;
-    private final Insistence insistence;
-    private final Timer timer = Timer.system("slack-timer");
-    private final ExecutorService workers = Workers.start("slack-worker", THREADS);
-    private final PresenceEnd end = new PresenceEnd();
     private final AtomicReference<ApiFailure> unknownToken = new AtomicReference<>();
     private volatile Optional<Connection> connection = Optional.empty();
 
     SlackBot(Supplier<Engine> engine, Settings settings, Terms terms, Watch watch) {
+        super("slack", THREADS, terms.connecting(), watch, Journal.CONNECTING);
         this.engine = engine;
         this.settings = settings;
         this.terms = terms;
         this.watch = watch;
         this.api = new WebApi(settings.api(), settings.botToken(), this::end);
-        this.insistence = new Insistence(terms.connecting(), new WatchedAttempts(watch, Journal.CONNECTING));
     }
 
     @Override
-    public void run() throws InterruptedException {
-        try {
-            Optional<Self> self = insistence.ask(() -> Self.of(api.ask("auth.test", settings.botToken())));
-            if (self.isPresent()) {
-                serve(self.get());
-            }
-        } catch (Failure refused) {
-            throw Settings.unknownToken(refused);
-        } finally {
-            api.close();
-            timer.close();
-            workers.shutdown();
-            end.reached();
-        }
-        if (unknownToken.get() != null) {
-            throw Settings.unknownToken(unknownToken.get());
-        }
+    protected Api api() {
+        return api;
     }
 
-    private void serve(Self self) throws Failure, InterruptedException {
+    @Override
+    protected Self self() throws ApiFailure {
+        return Self.of(api.ask("auth.test", settings.botToken()));
+    }
+
+    @Override
+    protected DataException unusable(Failure refused) {
+        return Settings.unknownToken(refused);
+    }
+
+    @Override
+    protected void serve(Self self) throws Failure, InterruptedException {
         Journal.started(self);
-        Bot bot = engine.get().bot();
-        Composer composer = new Composer(bot, engine.get().corpus(), watch);
-        Desk desk = new Desk(self, api, composer, terms, timer, workers, watch);
+        Desk desk = desk(self, watch);
         Courier<Destination> courier = desk.courier();
         watch.queue(courier::waiting);
-        Reception reception = new Reception(desk, timer, watch);
-        warmUp(composer, reception);
+        warmUp(desk(self, Watch.NONE));
+        Reception reception = new Reception(desk, timer);
         Connection entrance = entrance(reception);
         connection = Optional.of(entrance);
-        IndexOpening.begin(bot);
+        IndexOpening.begin(engine.get().bot());
         try {
             if (!insistence.isStopped()) {
                 entrance.run();
@@ -92,13 +76,23 @@ final class SlackBot implements Presence {
             courier.close();
             entrance.close();
         }
+        if (unknownToken.get() != null) {
+            throw unknownToken.get();
+        }
     }
 
-    /** Whoever asks first need not wait for code to be loaded. */
-    private void warmUp(Composer composer, Reception reception) {
-        composer.shareable("/rec II.37", Language.FRENCH, "")
+    private Desk desk(Self self, Watch told) {
+        Composer composer = new Composer(engine.get().bot(), engine.get().corpus(), told);
+        return new Desk(self, api, composer, terms, timer, workers, told);
+    }
+
+    /** Whoever asks first need not wait for code to be loaded. At a desk of its own: nobody asked, and nothing is counted. */
+    private void warmUp(Desk unwatched) {
+        unwatched
+                .composer()
+                .shareable("/rec II.37", Language.FRENCH, "")
                 .forEach(message -> Payload.parse(WebApi.json(message)).text("text"));
-        reception.take(Reception.Kind.COMMAND, "", Payload.parse("{}"), () -> {});
+        new Reception(unwatched, timer).take(Reception.Kind.COMMAND, "", Payload.parse("{}"), () -> {});
     }
 
     private Connection entrance(Reception reception) {
@@ -114,15 +108,9 @@ final class SlackBot implements Presence {
         stop();
     }
 
-    private void stop() {
-        insistence.stop();
-        api.cancelAsked();
-        connection.ifPresent(Connection::stop);
-    }
-
     @Override
-    public void close() {
-        stop();
-        end.await(api::close);
+    protected void stop() {
+        super.stop();
+        connection.ifPresent(Connection::stop);
     }
 }

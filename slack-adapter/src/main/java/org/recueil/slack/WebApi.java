@@ -6,15 +6,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import okhttp3.Call;
 import okhttp3.Callback;
@@ -29,12 +23,15 @@ import okhttp3.RequestBody;
 import okhttp3.Response;
 import okhttp3.WebSocket;
 import okhttp3.WebSocketListener;
+import org.recueil.delivery.Asking;
+import org.recueil.delivery.Workers;
+import org.recueil.service.PlatformPresence;
 
 /**
  * Requests to Slack: its methods, the addresses that answer commands and presses, and sockets. A request is accepted where
  * Slack says so. Safe for use by several threads.
  */
-final class WebApi implements AutoCloseable {
+final class WebApi implements PlatformPresence.Api {
     /** The method that gives the address of a socket. */
     static final String OPEN_SOCKET = "apps.connections.open";
 
@@ -46,20 +43,11 @@ final class WebApi implements AutoCloseable {
     private final HttpUrl base;
     private final String botToken;
     private final Consumer<ApiFailure> unknownToken;
-    /** The dispatcher bounds them; it begins the next request on the thread of one that has not quite ended. */
-    private final ExecutorService threads = new ThreadPoolExecutor(
-            0,
-            Integer.MAX_VALUE,
-            5,
-            TimeUnit.SECONDS,
-            new SynchronousQueue<>(),
-            task -> new Thread(task, "slack-http"));
-
-    private final ExecutorService socketThreads =
-            Executors.newCachedThreadPool(task -> new Thread(task, "slack-socket"));
+    private final ExecutorService threads = Workers.asNeeded("slack-http");
+    private final ExecutorService socketThreads = Workers.asNeeded("slack-socket");
     private final OkHttpClient client;
     private final OkHttpClient socketClient;
-    private final Set<Call> asked = ConcurrentHashMap.newKeySet();
+    private final Asking asking = new Asking();
     private volatile Optional<Headers> answered = Optional.empty();
 
     /** @param unknownToken is told where Slack does not know the bot's token */
@@ -107,14 +95,15 @@ final class WebApi implements AutoCloseable {
     /** Calls a method and waits for the result. */
     Payload ask(String method, String token) throws ApiFailure {
         Call call = client.newCall(request(method, token, Map.of()));
-        asked.add(call);
+        Runnable cancel = call::cancel;
+        asking.begin(cancel);
         try (Response response = call.execute()) {
             answered = Optional.of(response.headers());
             return ApiAnswer.read(method, response);
         } catch (IOException failure) {
             throw ApiAnswer.none(method, failure);
         } finally {
-            asked.remove(call);
+            asking.end(cancel);
         }
     }
 
@@ -137,9 +126,9 @@ final class WebApi implements AutoCloseable {
                 : ApiFailure.noAnswer("request", cause.getClass().getSimpleName());
     }
 
-    /** Ends the requests under way for which somebody waits; what is being sent is not touched. */
-    void cancelAsked() {
-        asked.forEach(Call::cancel);
+    @Override
+    public void endAsking() {
+        asking.over();
     }
 
     @Override

@@ -35,8 +35,8 @@
  * <tr><td>what cannot be read, or makes us fail</td><td></td><td>logged without its content, acknowledged and let be</td></tr>
  * <tr><td>too much at once: 100 waiting for one person or channel, or 30 s</td><td></td><td>given up, with one apology for
  * all</td></tr>
- * <tr><td>HTTP mode: a signature that is missing, wrong, or older or newer than five minutes; a body over 1 MB; a client that takes
- * over 10 s</td><td>401; 413; closed, having held no thread</td><td></td></tr>
+ * <tr><td>HTTP mode: a signature that is missing, wrong, or older or newer than five minutes; a body over 1 MB; more than 8 MB
+ * of bodies at a time; a client that takes over 10 s</td><td>401; 413; 503; closed, having held no thread</td><td></td></tr>
  * <tr><td>SIGTERM</td><td>nothing more is taken in</td><td>what is under way is finished, within five seconds</td></tr>
  * </table>
  *

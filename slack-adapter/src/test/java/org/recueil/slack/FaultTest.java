@@ -13,6 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recueil.command.Language;
+import org.recueil.command.TestCorpus;
+import org.recueil.delivery.Tally;
+import org.recueil.main.Engine;
 import org.recueil.slack.fake.Call;
 import org.recueil.slack.fake.Fault;
 import org.recueil.slack.fake.Shown;
@@ -120,6 +123,22 @@ class FaultTest {
             assertEquals(
                     Words.in(Language.FRENCH).say(Trouble.FAILED.key()),
                     trial.slack.awaitShown(Trial.DIRECT).text());
+        }
+    }
+
+    @Test
+    void anAnswerThatCannotBeMadeIsApologisedForAndCounted() {
+        Tally tally = new Tally();
+        Engine broken = new Engine(Trial.ENGINE.corpus(), TestCorpus.botWithoutSearch());
+        try (Trial trial = Trial.start(broken, Trial.QUICK, tally)) {
+            assertEquals("0 received, 0 answered, 0 failed", tally.toString(), "nobody has asked yet");
+            trial.slack.event(trial.slack.people().said(Trial.ANNA, Trial.DIRECT, "travail forcé"));
+            assertEquals(
+                    Words.in(Language.FRENCH).say(Trouble.FAILED.key()),
+                    trial.slack.awaitShown(Trial.DIRECT).text());
+            trial.slack.event(trial.slack.people().said(Trial.ANNA, Trial.DIRECT, "II.37"));
+            trial.slack.awaitShown(Trial.DIRECT, 2);
+            assertEquals("2 received, 1 answered, 1 failed", tally.toString());
         }
     }
 

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.recueil.delivery.UncaughtErrors;
 import org.recueil.slack.fake.FakeSlack;
 import org.recueil.slack.fake.Fault;
 
@@ -34,6 +35,7 @@ class HttpModeTest {
     private static final String SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
 
     private final HttpClient client = HttpClient.newHttpClient();
+    private final UncaughtErrors uncaught = new UncaughtErrors();
     private Trial trial;
     private int port;
 
@@ -59,6 +61,7 @@ class HttpModeTest {
     @AfterEach
     void end() {
         trial.close();
+        uncaught.close();
     }
 
     private HttpResponse<String> post(String body) throws Exception {
@@ -198,6 +201,50 @@ class HttpModeTest {
         assertEquals(-1, slow.get(1).getInputStream().read(), "its time is up");
         for (java.net.Socket socket : slow) {
             socket.close();
+        }
+    }
+
+    /** Whoever sends them: that a body is not signed is known once it is there. */
+    @Test
+    void bodiesThatAreOnlyAnnouncedTakeNoMoreRoomThanThereIs() throws Exception {
+        List<java.net.Socket> announcing = new ArrayList<>();
+        for (int n = 0; n < 8; n++) {
+            java.net.Socket socket = new java.net.Socket("127.0.0.1", port);
+            String head = "POST /slack/events HTTP/1.1\r\nHost: x\r\nContent-Length: 1000000\r\n\r\nab";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            socket.setSoTimeout(15_000);
+            announcing.add(socket);
+        }
+        long end = System.nanoTime() + 2_000_000_000L;
+        while (post("ssl_check=1").statusCode() != 503) {
+            assertTrue(System.nanoTime() < end, "eight times the longest body is taken in, and one more");
+        }
+        for (java.net.Socket socket : announcing) {
+            assertEquals(-1, socket.getInputStream().read(), "its time is up");
+            socket.close();
+        }
+        assertEquals(200, post("ssl_check=1").statusCode());
+    }
+
+    @Test
+    void aPortThatIsTakenIsSaid() {
+        try (Trial other = Trial.prepare()) {
+            other.startBot(new Settings(
+                    FakeSlack.BOT_TOKEN, new Settings.Entrance.Http(SECRET, port), HttpUrl.get(other.slack.apiUrl())));
+            String why = other.joinBot().orElseThrow().getMessage();
+            assertTrue(why.startsWith("SLACK_HTTP_PORT=" + port + " : ce port ne peut pas être ouvert (Address"), why);
+        }
+    }
+
+    @Test
+    void requestsThatAreStillComingInWhenItEndsAreLeft() throws Exception {
+        try (java.net.Socket slow = new java.net.Socket("127.0.0.1", port)) {
+            String head = "POST /slack/events HTTP/1.1\r\nHost: x\r\nContent-Length: 500\r\n\r\nab";
+            slow.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            assertEquals(200, post("ssl_check=1").statusCode());
+            trial.stopBot();
+            slow.setSoTimeout(15_000);
+            assertEquals(-1, slow.getInputStream().read());
         }
     }
 

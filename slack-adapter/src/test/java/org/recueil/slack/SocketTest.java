@@ -1,17 +1,21 @@
 package org.recueil.slack;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import okhttp3.HttpUrl;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.recueil.slack.fake.FakeSlack;
 import org.recueil.slack.fake.Fault;
 import org.recueil.slack.fake.Shown;
 
@@ -166,6 +170,18 @@ class SocketTest {
     @Test
     void aThousandRefreshesUnderLoad() throws InterruptedException {
         refresh(1_000);
+    }
+
+    @Test
+    void onceAskingIsOverNobodyWaitsForAnAnswer() {
+        try (FakeSlack slack = FakeSlack.start();
+                WebApi api = new WebApi(HttpUrl.get(slack.apiUrl()), FakeSlack.BOT_TOKEN, refused -> {})) {
+            slack.failAlways("auth.test", Fault.slow(Duration.ofSeconds(5)));
+            api.endAsking();
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(2),
+                    () -> assertThrows(ApiFailure.class, () -> api.ask("auth.test", FakeSlack.BOT_TOKEN)));
+        }
     }
 
     private static void refresh(int times) throws InterruptedException {

@@ -49,11 +49,13 @@ final class Trial implements AutoCloseable {
     final FakeSlack slack = FakeSlack.start();
     private final Engine engine;
     private final Terms terms;
+    private final Watch watch;
     private RunningPresence bot;
 
-    private Trial(Engine engine, Terms terms) {
+    private Trial(Engine engine, Terms terms, Watch watch) {
         this.engine = engine;
         this.terms = terms;
+        this.watch = watch;
         slack.patience(Duration.ofSeconds(20));
         slack.person(ANNA, "fr-FR");
         slack.person(BEN, "en-GB");
@@ -69,7 +71,11 @@ final class Trial implements AutoCloseable {
     }
 
     static Trial start(Engine engine, Terms terms) {
-        Trial trial = new Trial(engine, terms);
+        return start(engine, terms, Watch.NONE);
+    }
+
+    static Trial start(Engine engine, Terms terms, Watch watch) {
+        Trial trial = new Trial(engine, terms, watch);
         trial.startBot();
         trial.slack.lines().awaitOpened(1);
         return trial;
@@ -77,7 +83,7 @@ final class Trial implements AutoCloseable {
 
     /** With a bot that is still to be started. */
     static Trial prepare() {
-        return new Trial(ENGINE, QUICK);
+        return new Trial(ENGINE, QUICK, Watch.NONE);
     }
 
     Settings settings() {
@@ -90,7 +96,7 @@ final class Trial implements AutoCloseable {
     }
 
     void startBot(Settings settings) {
-        bot = RunningPresence.start(new SlackBot(() -> engine, settings, terms, Watch.NONE));
+        bot = RunningPresence.start(new SlackBot(() -> engine, settings, terms, watch));
     }
 
     void stopBot() {

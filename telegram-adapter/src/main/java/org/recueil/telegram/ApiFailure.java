@@ -2,6 +2,7 @@ package org.recueil.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.recueil.delivery.Failure;
 
@@ -10,6 +11,15 @@ final class ApiFailure extends Failure {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_DESCRIPTION = 200;
     private static final int LONGEST_PAUSE_SECONDS = 24 * 60 * 60;
+    private static final List<String> FOR_GOOD = List.of(
+            "chat not found",
+            "TOPIC_CLOSED",
+            "TOPIC_DELETED",
+            "message thread not found",
+            "not enough rights",
+            "have no rights",
+            "CHAT_WRITE_FORBIDDEN",
+            "CHAT_RESTRICTED");
 
     private final int code;
     private final int retryAfterSeconds;
@@ -65,6 +75,12 @@ final class ApiFailure extends Failure {
         return !isAnswer || isUnknownToken() || code == 409 || code == 429 || code >= 500;
     }
 
+    /** Whether nothing of ours will ever arrive there: blocked, thrown out, gone. */
+    boolean isForGood() {
+        return code == 403 || FOR_GOOD.stream().anyMatch(this::says);
+    }
+
+    /** Whether the server's description holds these words. */
     boolean says(String words) {
         return getMessage().contains(words);
     }

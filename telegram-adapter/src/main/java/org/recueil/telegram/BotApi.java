@@ -7,14 +7,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
 import okhttp3.Callback;
 import okhttp3.Dispatcher;
@@ -25,13 +20,16 @@ import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
+import org.recueil.delivery.Asking;
+import org.recueil.delivery.Workers;
+import org.recueil.service.PlatformPresence;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 
 /**
  * Requests to a Bot API server. A request is accepted where the server says so, readable to us or not, so that none is sent
  * twice for its answer's sake. Safe for use by several threads.
  */
-final class BotApi implements AutoCloseable {
+final class BotApi implements PlatformPresence.Api {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final MediaType MEDIA = MediaType.get("application/json; charset=utf-8");
     private static final int MOST_AT_ONCE = 64;
@@ -39,17 +37,9 @@ final class BotApi implements AutoCloseable {
 
     private final HttpUrl base;
     private final String token;
-    /** The dispatcher bounds them; it begins the next request on the thread of one that has not quite ended. */
-    private final ExecutorService threads = new ThreadPoolExecutor(
-            0,
-            Integer.MAX_VALUE,
-            5,
-            TimeUnit.SECONDS,
-            new SynchronousQueue<>(),
-            task -> new Thread(task, "telegram-http"));
-
+    private final ExecutorService threads = Workers.asNeeded("telegram-http");
     private final OkHttpClient client;
-    private final Set<Call> asked = ConcurrentHashMap.newKeySet();
+    private final Asking asking = new Asking();
     private volatile Optional<Duration> clockAhead = Optional.empty();
 
     BotApi(String token, HttpUrl base) {
@@ -87,16 +77,22 @@ final class BotApi implements AutoCloseable {
         return result;
     }
 
+    /** Makes a request and waits for the result. */
+    JsonNode ask(PartialBotApiMethod<?> method) throws ApiFailure {
+        return ask(method, PATIENCE);
+    }
+
     /** Makes a request and waits for the result, that long at most. */
     JsonNode ask(PartialBotApiMethod<?> method, Duration patience) throws ApiFailure {
         Call call = request(method, patience);
-        asked.add(call);
+        Runnable cancel = call::cancel;
+        asking.begin(cancel);
         try (Response response = call.execute()) {
             return result(response);
         } catch (IOException failure) {
             throw noAnswer(failure);
         } finally {
-            asked.remove(call);
+            asking.end(cancel);
         }
     }
 
@@ -113,9 +109,9 @@ final class BotApi implements AutoCloseable {
         return clockAhead;
     }
 
-    /** Ends the requests under way for which somebody waits; what is being sent is not touched. */
-    void cancelAsked() {
-        asked.forEach(Call::cancel);
+    @Override
+    public void endAsking() {
+        asking.over();
     }
 
     @Override

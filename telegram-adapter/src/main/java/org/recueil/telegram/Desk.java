@@ -5,11 +5,18 @@ import java.util.Optional;
 import org.recueil.command.Language;
 import org.recueil.delivery.Courier;
 import org.recueil.delivery.Delivery;
+import org.recueil.delivery.Watch;
 import org.recueil.telegram.Memory.Asked;
 
 /** What all who handle updates work with. */
 record Desk(
-        Self self, BotApi api, Courier<Destination> courier, Memory memory, Composer composer, Addressed addressed) {
+        Self self,
+        BotApi api,
+        Courier<Destination> courier,
+        Memory memory,
+        Composer composer,
+        Addressed addressed,
+        Watch watch) {
     /** Brings an answer to its place. */
     void show(Place place, Language language, Showing.Script script) {
         show(place, language, Duration.ZERO, script);
@@ -24,6 +31,12 @@ record Desk(
     /** Says words of Telegram's own. */
     void say(Place place, Language language, Runnable done, String key, Object... arguments) {
         show(place, language, new Say(place, composer.plain(Words.paragraph(language, key, arguments)), done));
+    }
+
+    /** An update made us fail: told to who looks after the bot, without what it says. */
+    void failed(long update, Throwable thrown) {
+        watch.failed();
+        Journal.failed(update, thrown);
     }
 
     /** The one message for all that was given up in a chat. */

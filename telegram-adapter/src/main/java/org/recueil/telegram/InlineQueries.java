@@ -36,7 +36,7 @@ final class InlineQueries {
         try {
             offer = answers.offer(orEmpty(query.getQuery()), orEmpty(query.getOffset()), language);
         } catch (RuntimeException | StackOverflowError thrown) {
-            Journal.failed(update, thrown);
+            desk.failed(update, thrown);
         }
         List<InlineQueryResult> results =
                 offer.texts().stream().map(InlineQueries::result).toList();

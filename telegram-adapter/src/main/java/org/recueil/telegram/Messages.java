@@ -38,8 +38,7 @@ final class Messages {
                 question.language(),
                 Said.age(message, Instant.now()),
                 new Reading(
-                        desk.composer(),
-                        desk.memory(),
+                        desk,
                         update,
                         question.place(),
                         Optional.of(question.message()),

@@ -63,8 +63,7 @@ final class Presses {
                 place,
                 language,
                 new Reading(
-                        desk.composer(),
-                        desk.memory(),
+                        desk,
                         update,
                         place,
                         question.map(Message::getMessageId),

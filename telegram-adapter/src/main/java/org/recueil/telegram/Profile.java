@@ -2,13 +2,11 @@ package org.recueil.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.recueil.command.Bot;
 import org.recueil.command.Language;
 import org.recueil.command.Wording;
-import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.commands.GetMyCommands;
 import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
 import org.telegram.telegrambots.meta.api.methods.description.GetMyDescription;
@@ -23,7 +21,6 @@ import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScope
 /** What Telegram shows of the bot before it is asked: its commands and descriptions. Told only where they changed. */
 final class Profile {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     /** Telegram's code of a language, empty for all that have none of their own. */
     private record Spoken(String code, Language language) {}
@@ -49,10 +46,10 @@ final class Profile {
     private void announce(String code, List<BotCommand> commands, Wording wording) throws ApiFailure {
         for (BotCommandScope scope :
                 List.of(new BotCommandScopeAllPrivateChats(), new BotCommandScopeAllGroupChats())) {
-            JsonNode known =
-                    ask(GetMyCommands.builder().scope(scope).languageCode(code).build());
+            JsonNode known = api.ask(
+                    GetMyCommands.builder().scope(scope).languageCode(code).build());
             if (!known.equals(JSON.valueToTree(commands))) {
-                ask(SetMyCommands.builder()
+                api.ask(SetMyCommands.builder()
                         .commands(commands)
                         .scope(scope)
                         .languageCode(code)
@@ -60,21 +57,21 @@ final class Profile {
             }
         }
         String description = wording.say("description");
-        if (!ask(GetMyDescription.builder().languageCode(code).build())
+        if (!api.ask(GetMyDescription.builder().languageCode(code).build())
                 .path("description")
                 .asText()
                 .equals(description)) {
-            ask(SetMyDescription.builder()
+            api.ask(SetMyDescription.builder()
                     .description(description)
                     .languageCode(code)
                     .build());
         }
         String brief = wording.say("description.short");
-        if (!ask(GetMyShortDescription.builder().languageCode(code).build())
+        if (!api.ask(GetMyShortDescription.builder().languageCode(code).build())
                 .path("short_description")
                 .asText()
                 .equals(brief)) {
-            ask(SetMyShortDescription.builder()
+            api.ask(SetMyShortDescription.builder()
                     .shortDescription(brief)
                     .languageCode(code)
                     .build());
@@ -89,9 +86,5 @@ final class Profile {
 
     private static String capitalised(String what) {
         return what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1);
-    }
-
-    private JsonNode ask(PartialBotApiMethod<?> method) throws ApiFailure {
-        return api.ask(method, PATIENCE);
     }
 }

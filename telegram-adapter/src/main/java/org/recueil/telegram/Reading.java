@@ -15,8 +15,7 @@ import org.recueil.telegram.Memory.Answered;
  * @param pressed all parts of the answer whose button was pressed; empty for a question that was written
  */
 record Reading(
-        Composer composer,
-        Memory memory,
+        Desk desk,
         long update,
         Place place,
         Optional<Integer> question,
@@ -37,15 +36,16 @@ record Reading(
             return List.of();
         }
         try {
-            return composer.answer(line, language, place.isGroup(), questionLine, trail);
+            return desk.composer().answer(line, language, place.isGroup(), questionLine, trail);
         } catch (RuntimeException | StackOverflowError thrown) {
-            Journal.failed(update, thrown);
+            desk.failed(update, thrown);
             return apology();
         }
     }
 
     private boolean shows(int message) {
-        return memory.shown
+        return desk.memory()
+                .shown
                 .get(new MessageKey(place.chat(), message))
                 .filter(hash -> hash == line.hashCode())
                 .isPresent();
@@ -53,7 +53,7 @@ record Reading(
 
     /** What the question got as an answer before it was edited. */
     private Optional<Answered> earlier() {
-        return question.flatMap(id -> memory.answers.get(new MessageKey(place.chat(), id)));
+        return question.flatMap(id -> desk.memory().answers.get(new MessageKey(place.chat(), id)));
     }
 
     @Override
@@ -86,15 +86,15 @@ record Reading(
 
     @Override
     public List<TelegramMessage> apology() {
-        return composer.plain(Words.paragraph(language, "apology.failed"));
+        return desk.composer().plain(Words.paragraph(language, "apology.failed"));
     }
 
     @Override
     public void shown(Place shown, List<Integer> messages) {
         boolean isReply = shown.replyTo().isPresent();
-        question.ifPresent(
-                id -> memory.answers.put(new MessageKey(place.chat(), id), new Answered(messages, line, isReply)));
-        messages.forEach(id -> memory.shown.put(new MessageKey(shown.chat(), id), line.hashCode()));
+        question.ifPresent(id ->
+                desk.memory().answers.put(new MessageKey(place.chat(), id), new Answered(messages, line, isReply)));
+        messages.forEach(id -> desk.memory().shown.put(new MessageKey(shown.chat(), id), line.hashCode()));
     }
 
     @Override

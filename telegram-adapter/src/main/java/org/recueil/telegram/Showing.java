@@ -146,7 +146,7 @@ final class Showing implements Delivery {
             return new Outcome.More();
         }
         Optional<Outcome> again = failure.again();
-        if (again.isPresent() || isApology || Acceptance.isRefusedForGood(failure)) {
+        if (again.isPresent() || isApology || failure.isForGood()) {
             return again.orElseGet(Outcome.Done::new);
         }
         Journal.refused(failure);

@@ -1,75 +1,60 @@
 package org.recueil.telegram;
 
 import java.time.Duration;
-import java.util.Optional;
-import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 import org.recueil.command.Bot;
 import org.recueil.command.Quotes;
+import org.recueil.data.DataException;
 import org.recueil.delivery.Courier;
 import org.recueil.delivery.Failure;
-import org.recueil.delivery.Insistence;
 import org.recueil.delivery.Pace;
-import org.recueil.delivery.Pauses;
-import org.recueil.delivery.Timer;
 import org.recueil.delivery.Watch;
-import org.recueil.delivery.WatchedAttempts;
-import org.recueil.delivery.Workers;
 import org.recueil.main.Engine;
 import org.recueil.service.IndexOpening;
-import org.recueil.service.Presence;
-import org.recueil.service.PresenceEnd;
+import org.recueil.service.PlatformPresence;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 
 /**
  * The bot in Telegram, from its first request to its last: it asks who it is, announces itself, answers updates until it is
  * closed, and then finishes what is under way.
  */
-final class TelegramBot implements Presence {
+final class TelegramBot extends PlatformPresence<Self> {
+    private static final int THREADS = Math.max(2, Runtime.getRuntime().availableProcessors());
     private static final Duration FIRST_ANSWERS = Duration.ofMillis(300);
     private static final long FINISHING_MILLIS = 3_000;
     private static final Duration CONFIRMING = Duration.ofMillis(700);
-    private static final Duration ASKING = Duration.ofSeconds(15);
 
     private final Supplier<Engine> engine;
     private final Terms terms;
     private final Watch watch;
     private final BotApi api;
-    private final Insistence insistence;
-    private final Timer timer = Timer.system("telegram-timer");
     private final UpdateReader reader = new UpdateReader();
-    private final ExecutorService workers;
-    private final PresenceEnd end = new PresenceEnd();
 
     TelegramBot(Supplier<Engine> engine, Settings settings, Terms terms, Watch watch) {
+        super("telegram", THREADS, terms.polling(), watch, Journal.POLLING);
         this.engine = engine;
         this.terms = terms;
         this.watch = watch;
         this.api = new BotApi(settings.token(), settings.api());
-        this.insistence = new Insistence(
-                new Pauses(terms.shortestPause(), terms.longestPause()), new WatchedAttempts(watch, Journal.POLLING));
-        int threads = Math.max(2, Runtime.getRuntime().availableProcessors());
-        this.workers = Workers.start("telegram-worker", threads);
     }
 
     @Override
-    public void run() throws InterruptedException {
-        try {
-            Optional<Self> self = insistence.ask(() -> Self.of(api.ask(new GetMe(), ASKING)));
-            if (self.isPresent()) {
-                serve(self.get());
-            }
-        } catch (Failure unknownToken) {
-            throw Settings.unknownToken(unknownToken);
-        } finally {
-            api.close();
-            timer.close();
-            workers.shutdown();
-            end.reached();
-        }
+    protected Api api() {
+        return api;
     }
 
-    private void serve(Self self) throws Failure, InterruptedException {
+    @Override
+    protected Self self() throws ApiFailure {
+        return Self.of(api.ask(new GetMe()));
+    }
+
+    @Override
+    protected DataException unusable(Failure unknownToken) {
+        return Settings.unknownToken(unknownToken);
+    }
+
+    @Override
+    protected void serve(Self self) throws Failure, InterruptedException {
         Journal.started(self);
         answered();
         Bot bot = engine.get().bot();
@@ -83,9 +68,9 @@ final class TelegramBot implements Presence {
                 watch,
                 destination -> Desk.apology(destination, api, memory, composer));
         watch.queue(courier::waiting);
-        Desk desk = new Desk(self, api, courier, memory, composer, new Addressed(self, bot::isCommand));
+        Desk desk = new Desk(self, api, courier, memory, composer, new Addressed(self, bot::isCommand), watch);
         Updates updates = new Updates(
-                reader, desk, new InlineAnswers(bot, new Quotes(engine.get().corpus()), self), watch);
+                reader, desk, new InlineAnswers(bot, new Quotes(engine.get().corpus()), self));
         Poller poller = new Poller(api, insistence, updates::handle, this::answered, terms.poll(), terms.hung());
         Thread announcing = new Thread(() -> announce(bot), "telegram-profile");
         announcing.start();
@@ -97,7 +82,7 @@ final class TelegramBot implements Presence {
         } finally {
             courier.close();
             poller.confirm(CONFIRMING);
-            api.cancelAsked();
+            api.endAsking();
             announcing.join();
         }
     }
@@ -118,12 +103,5 @@ final class TelegramBot implements Presence {
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    @Override
-    public void close() {
-        insistence.stop();
-        api.cancelAsked();
-        end.await(api::close);
     }
 }

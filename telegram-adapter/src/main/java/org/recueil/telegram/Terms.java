@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.recueil.delivery.Limit;
 import org.recueil.delivery.Patience;
+import org.recueil.delivery.Pauses;
 
 /**
  * How fast the bot goes and how long it waits.
@@ -15,8 +16,7 @@ import org.recueil.delivery.Patience;
  * @param patience with answers
  * @param poll how long the server waits for an update
  * @param hung how much longer we wait for the server
- * @param shortestPause after a poll that failed; it doubles with each further one
- * @param longestPause what it doubles to at most
+ * @param polling pauses after polls that failed
  */
 record Terms(
         Function<Destination, List<Limit>> limits,
@@ -24,8 +24,7 @@ record Terms(
         Patience patience,
         Duration poll,
         Duration hung,
-        Duration shortestPause,
-        Duration longestPause) {
+        Pauses polling) {
     private static final Duration LATE = Duration.ofSeconds(10);
 
     static final Terms USUAL = new Terms(
@@ -34,8 +33,7 @@ record Terms(
             new Patience(10, Duration.ofSeconds(30), Duration.ofMillis(500), Duration.ofSeconds(8)),
             Duration.ofSeconds(20),
             Duration.ofSeconds(5),
-            Duration.ofMillis(500),
-            Duration.ofSeconds(30));
+            new Pauses(Duration.ofMillis(500), Duration.ofSeconds(30)));
 
     /** How long nothing may be heard of a server that answers, until something hangs. */
     Duration silence() {

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.recueil.command.Language;
-import org.recueil.delivery.Watch;
 import org.telegram.telegrambots.meta.api.objects.Update;
 
 /**
@@ -19,12 +18,10 @@ final class Updates {
     private final Messages messages;
     private final Presses presses;
     private final InlineQueries inlineQueries;
-    private final Watch watch;
 
-    Updates(UpdateReader reader, Desk desk, InlineAnswers inlineAnswers, Watch watch) {
+    Updates(UpdateReader reader, Desk desk, InlineAnswers inlineAnswers) {
         this.reader = reader;
         this.desk = desk;
-        this.watch = watch;
         this.messages = new Messages(desk);
         this.presses = new Presses(desk);
         this.inlineQueries = new InlineQueries(desk, inlineAnswers);
@@ -38,9 +35,9 @@ final class Updates {
     void handle(long id, JsonNode update, Runnable done) {
         String kind = kind(update);
         long start = System.nanoTime();
-        watch.received(kind);
+        desk.watch().received(kind);
         answer(id, update, () -> {
-            watch.settled(kind, Duration.ofNanos(System.nanoTime() - start));
+            desk.watch().settled(kind, Duration.ofNanos(System.nanoTime() - start));
             done.run();
         });
     }
@@ -54,8 +51,7 @@ final class Updates {
         try {
             handle(id, reader.read(update), done);
         } catch (JsonProcessingException | RuntimeException | StackOverflowError thrown) {
-            watch.failed();
-            Journal.failed(id, thrown);
+            desk.failed(id, thrown);
             apologise(update, done);
         }
     }

@@ -45,8 +45,7 @@ class LimitsTest {
                 Trial.QUICK.patience(),
                 Trial.QUICK.poll(),
                 Trial.QUICK.hung(),
-                Trial.QUICK.shortestPause(),
-                Trial.QUICK.longestPause());
+                Trial.QUICK.polling());
         try (Trial trial = Trial.start(tight)) {
             trial.telegram.limits(Limits.LIFTED);
             trial.telegram.awaitPolled();

@@ -1,19 +1,24 @@
 package org.recueil.telegram;
 
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import okhttp3.HttpUrl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recueil.data.DataException;
 import org.recueil.telegram.fake.Chat;
+import org.recueil.telegram.fake.FakeTelegram;
 import org.recueil.telegram.fake.Fault;
 import org.recueil.telegram.fake.Person;
+import org.telegram.telegrambots.meta.api.methods.GetMe;
 
 /** What goes wrong while the bot asks for updates, and with the updates themselves. */
 class PollingFaultTest {
@@ -61,6 +66,18 @@ class PollingFaultTest {
     }
 
     @Test
+    void onceAskingIsOverNobodyWaitsForAnAnswer() {
+        try (FakeTelegram telegram = FakeTelegram.start(Trial.TOKEN);
+                BotApi api = new BotApi(Trial.TOKEN, HttpUrl.get(telegram.url()))) {
+            telegram.failAlways("getMe", Fault.slow(Duration.ofSeconds(5)));
+            api.endAsking();
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(2),
+                    () -> assertThrows(ApiFailure.class, () -> api.ask(new GetMe(), Duration.ofSeconds(10))));
+        }
+    }
+
+    @Test
     void aServerThatHangsWhilePollingIsAskedAgain() {
         try (Trial trial = Trial.start(new Terms(
                 TelegramLimits::of,
@@ -68,8 +85,7 @@ class PollingFaultTest {
                 Trial.QUICK.patience(),
                 Duration.ofMillis(200),
                 Duration.ofMillis(300),
-                Duration.ofMillis(50),
-                Duration.ofMillis(400)))) {
+                Trial.QUICK.polling()))) {
             trial.telegram.fail("getUpdates", 1, Fault.hangs(Duration.ofSeconds(5)));
             Person anna = trial.telegram.person("Anna", "fr");
             anna.says("II.37");

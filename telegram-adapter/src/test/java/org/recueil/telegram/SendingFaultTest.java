@@ -15,6 +15,10 @@ import okhttp3.HttpUrl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.recueil.command.Language;
+import org.recueil.command.TestCorpus;
+import org.recueil.delivery.Tally;
+import org.recueil.main.Engine;
 import org.recueil.telegram.fake.FakeTelegram;
 import org.recueil.telegram.fake.Fault;
 import org.recueil.telegram.fake.Limits;
@@ -48,6 +52,26 @@ class SendingFaultTest {
             trial.telegram.awaitConfirmed();
             assertEquals(1, anna.chat().fromBot().size());
             assertEquals(3, trial.telegram.requests("sendMessage").size());
+        }
+    }
+
+    @Test
+    void anAnswerThatCannotBeMadeIsApologisedForAndCounted() {
+        Tally tally = new Tally();
+        Engine broken = new Engine(Trial.ENGINE.corpus(), TestCorpus.botWithoutSearch());
+        try (Trial trial = Trial.start(broken, Trial.QUICK, tally)) {
+            Person anna = trial.telegram.person("Anna", "fr");
+            anna.says("travail forcé");
+            assertEquals(
+                    Words.in(Language.FRENCH).say("apology.failed"),
+                    trial.telegram.awaitSent(anna.chat()).text());
+            anna.says("II.37");
+            trial.telegram.awaitConfirmed();
+            assertEquals("2 received, 1 answered, 1 failed", tally.toString());
+            assertEquals(
+                    List.of(), anna.asksInline("travail forcé").awaitAnswer().results());
+            trial.telegram.awaitConfirmed();
+            assertEquals("3 received, 1 answered, 2 failed", tally.toString());
         }
     }
 

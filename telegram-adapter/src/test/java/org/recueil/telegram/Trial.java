@@ -12,6 +12,7 @@ import org.recueil.command.Message;
 import org.recueil.command.TestCorpus;
 import org.recueil.data.DataException;
 import org.recueil.delivery.Patience;
+import org.recueil.delivery.Pauses;
 import org.recueil.delivery.Watch;
 import org.recueil.main.Engine;
 import org.recueil.service.RunningPresence;
@@ -31,25 +32,22 @@ final class Trial implements AutoCloseable {
             new Patience(10, Duration.ofSeconds(30), Duration.ofMillis(50), Duration.ofMillis(400)),
             Duration.ofSeconds(20),
             Duration.ofMillis(500),
-            Duration.ofMillis(50),
-            Duration.ofMillis(400));
+            new Pauses(Duration.ofMillis(50), Duration.ofMillis(400)));
 
     /** The same without limits, for floods. */
     static final Terms UNLIMITED = new Terms(
-            destination -> List.of(),
-            Optional.empty(),
-            QUICK.patience(),
-            QUICK.poll(),
-            QUICK.hung(),
-            QUICK.shortestPause(),
-            QUICK.longestPause());
+            destination -> List.of(), Optional.empty(), QUICK.patience(), QUICK.poll(), QUICK.hung(), QUICK.polling());
 
     final FakeTelegram telegram = FakeTelegram.start(TOKEN);
+    private final Engine engine;
     private final Terms terms;
+    private final Watch watch;
     private RunningPresence bot;
 
-    private Trial(Terms terms) {
+    private Trial(Engine engine, Terms terms, Watch watch) {
+        this.engine = engine;
         this.terms = terms;
+        this.watch = watch;
         telegram.patience(Duration.ofSeconds(30));
     }
 
@@ -63,14 +61,20 @@ final class Trial implements AutoCloseable {
         return trial;
     }
 
+    static Trial start(Engine engine, Terms terms, Watch watch) {
+        Trial trial = new Trial(engine, terms, watch);
+        trial.startBot();
+        return trial;
+    }
+
     /** With a bot that is still to be started. */
     static Trial prepare(Terms terms) {
-        return new Trial(terms);
+        return new Trial(ENGINE, terms, Watch.NONE);
     }
 
     void startBot() {
         Settings settings = new Settings(TOKEN, HttpUrl.get(telegram.url()));
-        bot = RunningPresence.start(new TelegramBot(() -> ENGINE, settings, terms, Watch.NONE));
+        bot = RunningPresence.start(new TelegramBot(() -> engine, settings, terms, watch));
     }
 
     void stopBot() {

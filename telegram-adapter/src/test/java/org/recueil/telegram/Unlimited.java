@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.recueil.delivery.Patience;
+import org.recueil.delivery.Pauses;
 import org.recueil.delivery.Watch;
 import org.recueil.main.Engine;
 import org.recueil.service.Presence;
@@ -18,8 +19,7 @@ public final class Unlimited {
             new Patience(100_000, Duration.ofMinutes(10), Duration.ofMillis(50), Duration.ofMillis(400)),
             Duration.ofSeconds(20),
             Duration.ofSeconds(20),
-            Duration.ofMillis(50),
-            Duration.ofMillis(400));
+            new Pauses(Duration.ofMillis(50), Duration.ofMillis(400)));
 
     private Unlimited() {}
 
