@@ -43,7 +43,7 @@ final class Doctor {
         String found = Runtime.version() + ", " + memory + " Mo de mémoire au plus, Recueil " + ProgramVersion.get();
         return memory >= LEAST_MEMORY
                 ? Check.good("Java", found)
-                : Check.bad("Java", found + " ; il en faut 64 : RECUEIL_JAVA_OPTS=-Xmx64m");
+                : Check.bad("Java", found + " ; il en faut 64 : RECUEIL_JAVA_OPTS sans -Xmx en laisse 80");
     }
 
     private Map<String, String> settings() {
