@@ -47,7 +47,7 @@ final class Narrower {
                             asked,
                             "réunion:" + meeting.label())));
         }
-        if (filter.since().isEmpty()
+        if (filter.period().isEmpty()
                 && found.stream().anyMatch(hit -> hit.text().year() >= RECENT)) {
             String since = String.valueOf(RECENT);
             actions.add(narrow(wording.say("search.only.since", since), asked, "depuis:" + since));

@@ -5,10 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.recueil.index.Period;
 import org.recueil.index.SearchQuery;
 import org.recueil.index.SearchQuery.Filter;
 import org.recueil.model.MeetingId;
@@ -19,8 +20,9 @@ import org.recueil.model.Theme;
 
 /**
  * A question as it is typed: plain words, and conditions among them: {@code thème:enfants}, {@code réunion:V}, {@code
- * partie:B}, {@code depuis:2015}, {@code "mot à mot"}, {@code -organes}. What is no condition after all is a word;
- * nothing is ever an error.
+ * partie:B}, {@code depuis:2015}, {@code année:2017}, {@code "mot à mot"}, {@code -organes}. A year of a meeting is a
+ * condition in plain words, too: {@code en 2017}, {@code since 2015}, {@code de 2010 à 2013}. What is no condition after
+ * all is a word; nothing is ever an error.
  *
  * @param filters the conditions as typed, without phrases and excluded words
  * @param ignored conditions of which the value means nothing
@@ -32,9 +34,11 @@ record QueryLine(SearchQuery query, List<String> filters, List<String> ignored, 
 
     private static final Pattern CONDITION = Pattern.compile(
             "(?<phrase>[\"“«]\\s*+(?<quoted>[^\"“”«»]{1,200}?)\\s*[\"”»])"
-                    + "|(?<![\\p{L}\\p{N}])(?<key>thème|theme|réunion|reunion|meeting|partie|part|depuis|since)\\s?:\\s?"
+                    + "|(?<![\\p{L}\\p{N}])(?<key>thème|theme|réunion|reunion|meeting|partie|part|depuis|since|année|annee|year)\\s?:\\s?"
                     + "(?<value>\"[^\"]+\"|[\\p{L}\\p{N}.’'-]+)"
-                    + "|(?<=^|\\s)-(?<excluded>\\p{L}[\\p{L}’'-]*)",
+                    + "|(?<=^|\\s)-(?<excluded>\\p{L}[\\p{L}’'-]*)"
+                    + "|(?<![\\p{L}\\p{N}./:-])(?:(?<since>depuis|since)\\s{1,9}|(?:en|in|de|of|from|l['’]année)\\s{1,9})?"
+                    + "(?<year>20\\d\\d)(?:\\s?(?:[-–]|à|to|et|and)\\s?(?<last>20\\d\\d))?(?![\\p{L}\\p{N}/]|[.-]\\p{N})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     QueryLine {
@@ -43,8 +47,9 @@ record QueryLine(SearchQuery query, List<String> filters, List<String> ignored, 
         themes = List.copyOf(themes);
     }
 
-    static QueryLine read(String line, ThemeFinder themes) {
-        return new Reader(themes).read(line);
+    /** @param years of the texts: another is a word, such as that of the Protocol */
+    static QueryLine read(String line, ThemeFinder themes, Period years) {
+        return new Reader(themes, years).read(line);
     }
 
     /** Whether the line asks for anything: words, a phrase or a condition. */
@@ -70,18 +75,26 @@ record QueryLine(SearchQuery query, List<String> filters, List<String> ignored, 
         private Optional<Set<ProvisionId>> provisions = Optional.empty();
         private Optional<Part> part = Optional.empty();
         private Optional<Integer> meeting = Optional.empty();
-        private OptionalInt since = OptionalInt.empty();
+        private final Period years;
+        private Optional<Period> period = Optional.empty();
 
-        Reader(ThemeFinder themes) {
+        Reader(ThemeFinder themes, Period years) {
             this.themes = themes;
+            this.years = years;
         }
 
         QueryLine read(String line) {
             StringBuilder words = new StringBuilder();
             Matcher condition = CONDITION.matcher(line);
             for (int read = 0; read < MOST_CONDITIONS && condition.find(); read++) {
+                if (condition.group("year") != null && !readPlainYears(condition)) {
+                    condition.appendReplacement(words, Matcher.quoteReplacement(condition.group()));
+                    continue;
+                }
                 condition.appendReplacement(words, " ");
-                if (condition.group("phrase") != null) {
+                if (condition.group("year") != null) {
+                    filters.add(condition.group());
+                } else if (condition.group("phrase") != null) {
                     phrases.add(condition.group("quoted"));
                     words.append(condition.group("quoted")).append(' ');
                 } else if (condition.group("excluded") != null) {
@@ -95,7 +108,7 @@ record QueryLine(SearchQuery query, List<String> filters, List<String> ignored, 
             condition.appendTail(words);
             Optional<MeetingId> its = meeting.map(number -> new MeetingId(part.orElse(Part.A), number));
             SearchQuery query = new SearchQuery(
-                    words.toString().strip(), phrases, excluded, new Filter(provisions, part, its, since));
+                    words.toString().strip(), phrases, excluded, new Filter(provisions, part, its, period));
             return new QueryLine(query, filters, ignored, wanted);
         }
 
@@ -104,7 +117,8 @@ record QueryLine(SearchQuery query, List<String> filters, List<String> ignored, 
                 case "theme" -> readTheme(value);
                 case "reunion", "meeting" -> readMeeting(value);
                 case "partie", "part" -> readPart(value);
-                default -> readYear(value);
+                case "annee", "year" -> readYear(value, Period::of);
+                default -> readYear(value, Period::since);
             };
         }
 
@@ -133,10 +147,24 @@ record QueryLine(SearchQuery query, List<String> filters, List<String> ignored, 
             return known;
         }
 
-        private boolean readYear(String value) {
+        private boolean readYear(String value, IntFunction<Period> meant) {
             boolean year = value.matches("(?:19|20)\\d\\d");
-            since = year ? OptionalInt.of(Integer.parseInt(value)) : since;
+            period = year ? Optional.of(meant.apply(Integer.parseInt(value))) : period;
             return year;
+        }
+
+        /** Years without a colon; several are those from the first to the last. */
+        private boolean readPlainYears(Matcher condition) {
+            int first = Integer.parseInt(condition.group("year"));
+            int last = condition.group("last") == null ? first : Integer.parseInt(condition.group("last"));
+            if (!years.has(first) || !years.has(last)) {
+                return false;
+            }
+            Period read = condition.group("since") == null
+                    ? Period.of(first).with(Period.of(last))
+                    : Period.since(Math.min(first, last));
+            period = Optional.of(period.map(read::with).orElse(read));
+            return true;
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.recueil.command.Answer.Kind;
 import org.recueil.index.Hit;
+import org.recueil.index.Period;
 import org.recueil.index.Question;
 import org.recueil.index.Question.Notion;
 import org.recueil.index.SearchEngine;
@@ -23,6 +24,7 @@ final class SearchCommand implements Command {
     private final Corpus corpus;
     private final Supplier<SearchEngine> engine;
     private final ThemeFinder themes;
+    private final Period years;
     private final NamedThemes named;
     private final HitView hits;
     private final Narrower narrower;
@@ -34,6 +36,7 @@ final class SearchCommand implements Command {
         this.look = look;
         this.engine = engine;
         this.themes = themes;
+        this.years = Period.of(corpus);
         this.named = new NamedThemes(themes);
         this.hits = new HitView(corpus);
         this.narrower = new Narrower(corpus);
@@ -54,7 +57,7 @@ final class SearchCommand implements Command {
         if (rest.kind() != Kind.SEARCH) {
             return look.answer(request.withArgument(mentioned.line()));
         }
-        QueryLine line = QueryLine.read(request.argument(), themes);
+        QueryLine line = QueryLine.read(request.argument(), themes, years);
         boolean conditions =
                 !line.filters().isEmpty() || !line.query().phrases().isEmpty();
         String sought = conditions ? request.argument() : mentioned.wordsToSearch();
@@ -66,7 +69,7 @@ final class SearchCommand implements Command {
     /** @param typed the whole line, of which the request may leave out what is looked up beside the search */
     private Answer words(Request request, String typed) {
         Wording wording = request.wording();
-        QueryLine line = QueryLine.read(request.argument(), themes);
+        QueryLine line = QueryLine.read(request.argument(), themes, years);
         if (line.isEmpty()) {
             Action example = new Action.Ask("/search non-sanction", "/search non-sanction");
             Block usage = new Block.Paragraph(wording.say("search.usage"));

@@ -98,8 +98,9 @@ final class SuggestionView {
     private boolean passes(MeetingId meeting, Filter filter) {
         return filter.part().map(meeting.part()::equals).orElse(true)
                 && filter.meeting().map(meeting::equals).orElse(true)
-                && (filter.since().isEmpty()
-                        || corpus.meeting(meeting).orElseThrow().year()
-                                >= filter.since().getAsInt());
+                && filter.period()
+                        .map(years ->
+                                years.has(corpus.meeting(meeting).orElseThrow().year()))
+                        .orElse(true);
     }
 }

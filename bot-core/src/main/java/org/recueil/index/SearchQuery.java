@@ -2,7 +2,6 @@ package org.recueil.index;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.recueil.model.MeetingId;
 import org.recueil.model.Part;
@@ -25,9 +24,9 @@ public record SearchQuery(String words, List<String> phrases, List<String> exclu
             Optional<Set<ProvisionId>> provisions,
             Optional<Part> part,
             Optional<MeetingId> meeting,
-            OptionalInt since) {
+            Optional<Period> period) {
         public static final Filter NONE =
-                new Filter(Optional.empty(), Optional.empty(), Optional.empty(), OptionalInt.empty());
+                new Filter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
         boolean passes(Searchable text) {
             boolean inTheme = provisions
@@ -39,7 +38,7 @@ public record SearchQuery(String words, List<String> phrases, List<String> exclu
             return inTheme
                     && inMeeting
                     && (part.isEmpty() || part.equals(text.part()))
-                    && (since.isEmpty() || text.year() >= since.getAsInt());
+                    && period.map(years -> years.has(text.year())).orElse(true);
         }
 
         /** What a theme lists stands for all that is below it. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
+import org.recueil.index.Period;
 
 /** Any bytes as a line: what it asks for is of its own words, and it is answered as {@link HostileLinesTest} wants it. */
 class QueryLineFuzzTest {
@@ -13,7 +14,7 @@ class QueryLineFuzzTest {
     @FuzzTest(maxDuration = "10m")
     void lines(byte[] bytes) {
         String line = new String(bytes, StandardCharsets.UTF_8);
-        QueryLine read = QueryLine.read(line, THEMES);
+        QueryLine read = QueryLine.read(line, THEMES, Period.of(TestCorpus.get()));
         assertTrue(read.query().words().length() <= line.length(), read.query().words());
         read.filters().forEach(filter -> assertTrue(line.contains(filter), filter));
         int conditions = read.filters().size()

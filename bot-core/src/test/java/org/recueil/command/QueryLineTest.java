@@ -8,11 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.recueil.index.Period;
 import org.recueil.model.MeetingId;
 import org.recueil.model.Part;
 import org.recueil.model.ProvisionId;
@@ -21,7 +21,7 @@ class QueryLineTest {
     private static final ThemeFinder THEMES = new ThemeFinder(TestCorpus.get());
 
     private static QueryLine read(String line) {
-        return QueryLine.read(line, THEMES);
+        return QueryLine.read(line, THEMES, Period.of(TestCorpus.get()));
     }
 
     @Test
@@ -68,8 +68,44 @@ class QueryLineTest {
     @ValueSource(strings = {"depuis:2015", "since:2015", "Depuis : 2015"})
     void aYearIsAskedForInBothLanguages(String condition) {
         assertEquals(
-                OptionalInt.of(2015),
-                read("formation " + condition).query().filter().since());
+                Optional.of(Period.since(2015)),
+                read("formation " + condition).query().filter().period());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "formation année:2017 | 2017 | 2017 | formation",
+                "formation year : 2017 | 2017 | 2017 | formation",
+                "en 2017, la formation ? | 2017 | 2017 | , la formation ?",
+                "what was said in 2017? | 2017 | 2017 | what was said  ?",
+                "recommandations de 2011 sur les enfants | 2011 | 2011 | recommandations   sur les enfants",
+                "formation de 2010 à 2013 | 2010 | 2013 | formation",
+                "formation 2013–2010 | 2010 | 2013 | formation",
+                "formation 2010, 2013 | 2010 | 2013 | formation  ,",
+                "2017 | 2017 | 2017 | ''",
+            })
+    void aYearInPlainWordsIsAConditionToo(String line, int first, int last, String words) {
+        assertEquals(
+                Optional.of(new Period(first, last)),
+                read(line).query().filter().period());
+        assertEquals(words, read(line).query().words());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"formation depuis 2015", "training since 2015", "depuis  2015 formation"})
+    void sinceAYearNeedsNoColon(String line) {
+        assertEquals(
+                Optional.of(Period.since(2015)), read(line).query().filter().period());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Protocole de 2000", "objectifs 2030", "CTOC/COP/2010/6", "2017/2", "x2017", "20170", "2017.5"})
+    void whatIsNoYearOfOursIsAWord(String line) {
+        assertEquals(Optional.empty(), read(line).query().filter().period());
+        assertEquals(line, read(line).query().words());
     }
 
     @ParameterizedTest

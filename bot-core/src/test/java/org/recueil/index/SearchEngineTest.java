@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,10 +54,11 @@ class SearchEngineTest {
 
     @Test
     void aFilterLetsThroughWhatItSaysAndAllOfIt() {
-        Filter partB = new Filter(Optional.empty(), Optional.of(Part.B), Optional.empty(), OptionalInt.empty());
-        Filter meeting = new Filter(
-                Optional.empty(), Optional.empty(), Optional.of(new MeetingId(Part.A, 4)), OptionalInt.empty());
-        Filter since = new Filter(Optional.empty(), Optional.empty(), Optional.empty(), OptionalInt.of(2015));
+        Filter partB = new Filter(Optional.empty(), Optional.of(Part.B), Optional.empty(), Optional.empty());
+        Filter meeting =
+                new Filter(Optional.empty(), Optional.empty(), Optional.of(new MeetingId(Part.A, 4)), Optional.empty());
+        Filter since =
+                new Filter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(Period.since(2015)));
         List<Hit> all = search("formation");
         for (Filter filter : List.of(partB, meeting, since)) {
             List<Hit> some = filtered(filter);
@@ -77,10 +77,7 @@ class SearchEngineTest {
     @Test
     void aThemeAsAFilterLetsThroughWhatIsBelowWhatItLists() {
         Filter theme = new Filter(
-                Optional.of(Set.of(ProvisionId.parse("A.I.11"))),
-                Optional.empty(),
-                Optional.empty(),
-                OptionalInt.empty());
+                Optional.of(Set.of(ProvisionId.parse("A.I.11"))), Optional.empty(), Optional.empty(), Optional.empty());
         List<Hit> found = search(new SearchQuery("", List.of(), List.of(), theme));
         assertEquals(Set.of("A.I.11", "A.I.11.a", "A.I.11.b"), ids(found));
     }

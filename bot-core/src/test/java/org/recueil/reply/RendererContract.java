@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -81,6 +82,7 @@ public abstract class RendererContract<M> {
         assertEquals(renderer().render(sample.reply()), renderer().render(equal), sample.name());
     }
 
+    @Tag("long")
     @Test
     void randomRepliesAreShownWhole() {
         for (int seed = 0; seed < RANDOM_REPLIES; seed++) {
