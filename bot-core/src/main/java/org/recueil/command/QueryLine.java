@@ -64,6 +64,11 @@ record QueryLine(SearchQuery query, List<String> filters, List<String> ignored, 
                 || !query.excluded().isEmpty();
     }
 
+    /** The years in plain words, which may have been meant as words. */
+    List<String> plainYears() {
+        return filters.stream().filter(filter -> !filter.contains(":")).toList();
+    }
+
     /** Gathers the conditions of one line. */
     private static final class Reader {
         private final ThemeFinder themes;

@@ -2,6 +2,7 @@ package org.recueil.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,6 +46,8 @@ final class Readings {
         if (!unknown.isEmpty()) {
             notes.add(new Block.Note(wording.say("search.unknown", MissView.echo(String.join(", ", unknown)))));
         }
+        line.plainYears()
+                .forEach(years -> notes.add(new Block.Note(wording.say("search.years", MissView.echo(years)))));
         line.ignored()
                 .forEach(filter -> notes.add(new Block.Note(wording.say("search.ignored", MissView.echo(filter)))));
         return notes;
@@ -53,6 +56,20 @@ final class Readings {
     private static String reading(Notion notion, Wording wording) {
         String readAs = notion.readAs().stream().limit(MOST_READINGS).collect(Collectors.joining(", "));
         return wording.say("search.read.as", MissView.echo(notion.typed()), readAs);
+    }
+
+    /** The question without the years that narrow it; nothing where none do, or where they are all that it asks. */
+    Optional<Action> ofAllYears(String asked, Wording wording) {
+        if (line.plainYears().isEmpty() || line.query().words().isBlank()) {
+            return Optional.empty();
+        }
+        String without = asked;
+        for (String years : line.plainYears()) {
+            without = without.replace(years, " ");
+        }
+        return Optional.of(new Action.Ask(
+                wording.say("search.years.all"),
+                "/search " + without.replaceAll("\\s+", " ").strip()));
     }
 
     /** The question with the first word that means nothing replaced by one like it; one action each. */

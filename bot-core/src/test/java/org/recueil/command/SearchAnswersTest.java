@@ -27,6 +27,22 @@ class SearchAnswersTest {
         return TestCorpus.bot().answer(new Message(line, Language.FRENCH));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "recommandations de 2011 sur les enfants | /search recommandations sur les enfants",
+                "technologie depuis 2017 partie:A | /search technologie partie:A",
+                "enfants en 2010 ou de 2013 | /search enfants ou",
+            })
+    void yearsInPlainWordsCanBeTakenBack(String line, String without) {
+        assertTrue(
+                ask(line).reply().actions().stream()
+                        .anyMatch(action -> action.label().equals("Toutes les années")
+                                && action.value().equals(without)),
+                () -> ask(line).reply().actions().toString());
+    }
+
     private static List<String> first(String line) {
         return ask(line).items().stream().map(AnswerItem::id).limit(FEW).toList();
     }
