@@ -1,7 +1,9 @@
 package org.recueil.delivery;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,11 @@ public final class Courier<D> {
     private final Watch watch;
     private final Function<D, Optional<Delivery>> apology;
     private final Map<D, Lane> lanes = new HashMap<>();
+
+    /** The destinations whose own limits let a request go that the limit of all together still holds back. */
+    private final Deque<D> heldBack = new ArrayDeque<>();
+
+    private final Bell bell = new Bell();
     private boolean closed;
 
     /**
@@ -99,7 +106,7 @@ public final class Courier<D> {
         synchronized (this) {
             Lane lane = lanes.get(destination);
             if (lane != null) {
-                lane.rang(timer.now());
+                lane.bell().rang(timer.now());
                 pump(destination, lane, givenUp);
             }
         }
@@ -132,17 +139,42 @@ public final class Courier<D> {
             return;
         }
         lane.begin();
-        long at = pace.take(destination, now);
-        Runnable begin = () -> executor.execute(() -> attempt(destination, lane));
-        if (at > now) {
-            timer.at(at, begin);
+        if (pace.countsWithAll(destination)) {
+            heldBack.addLast(destination);
+            release();
         } else {
-            begin.run();
+            begin(destination, now);
         }
     }
 
+    /** Begins what the limit of all together lets go, first come first served, and sets the timer for the rest. */
+    private void release() {
+        while (!closed && !heldBack.isEmpty()) {
+            long now = timer.now();
+            long next = pace.nextOfAll(now);
+            if (next > now) {
+                if (bell.sets(next)) {
+                    timer.at(next, this::ring);
+                }
+                return;
+            }
+            begin(heldBack.removeFirst(), now);
+        }
+    }
+
+    private void begin(D destination, long now) {
+        pace.begins(destination, now);
+        Lane lane = lanes.get(destination);
+        executor.execute(() -> attempt(destination, lane));
+    }
+
+    private synchronized void ring() {
+        bell.rang(timer.now());
+        release();
+    }
+
     private void set(D destination, Lane lane, long time) {
-        if (lane.sets(time)) {
+        if (lane.bell().sets(time)) {
             timer.at(time, () -> ring(destination));
         }
     }
@@ -181,6 +213,7 @@ public final class Courier<D> {
             pace.finished(destination, timer.now());
             tell(outcome);
             pump(destination, lane, givenUp);
+            release();
         }
         settle(givenUp);
     }

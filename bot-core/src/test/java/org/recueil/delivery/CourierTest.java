@@ -134,6 +134,46 @@ class CourierTest {
     }
 
     @Test
+    void allTogetherARequestCountsUntilItsEndToo() {
+        CompletableFuture<Outcome> slow = new CompletableFuture<>();
+        IntStream.range(0, 60).forEach(n -> courier.submit("chat " + n, held("chat " + n, slow)));
+        courier.submit("chat 60", new Scripted("chat 60", "x"));
+        timer.pass(Duration.ofMillis(400));
+        slow.complete(new Outcome.Done());
+        assertEquals(30, log.size(), "thirty may have been counted just now");
+        timer.pass(Duration.ofMillis(999));
+        assertEquals(30, log.size());
+        timer.pass(Duration.ofMillis(1));
+        assertEquals(60, log.size());
+        assertEquals("1400 chat 30 held", log.get(30));
+        timer.pass(SECOND);
+        assertEquals("2400 chat 60 x", log.get(60));
+    }
+
+    @Test
+    void requestsThatHangDoNotHoldTheOthersBackForLong() {
+        IntStream.range(0, 30).forEach(n -> courier.submit("chat " + n, held("chat " + n, new CompletableFuture<>())));
+        submit("another", "x");
+        timer.pass(Duration.ofSeconds(3));
+        assertEquals("3000 another x", log.get(30));
+    }
+
+    private Delivery held(String chat, CompletableFuture<Outcome> until) {
+        return new Delivery() {
+            @Override
+            public CompletionStage<Outcome> attempt() {
+                log.add(timer.elapsed().toMillis() + " " + chat + " held");
+                return until;
+            }
+
+            @Override
+            public void settled() {
+                settled.add(chat);
+            }
+        };
+    }
+
+    @Test
     void aPauseThatThePlatformWantsIsKeptToTheSecondAndDelaysNoOther() {
         submit("a", "held", new Outcome.Later(Duration.ofSeconds(7)));
         submit("b", "other");
