@@ -18,7 +18,7 @@ public final class Pace<D> {
     private static final int SWEPT_AT = 1_000;
 
     /** A request that has not ended after that time has been counted by the platform: few that hang do not stop the rest. */
-    private static final long COUNTED_AFTER = Duration.ofSeconds(2).toNanos();
+    private static final long COUNTED_AFTER = Duration.ofSeconds(5).toNanos();
 
     private final Function<D, List<Limit>> limits;
     private final Optional<Window> all;
