@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /**
@@ -31,6 +32,7 @@ public final class Courier<D> {
     private final Deque<D> heldBack = new ArrayDeque<>();
 
     private final Bell bell = new Bell();
+    private int requests;
     private boolean closed;
 
     /**
@@ -95,8 +97,20 @@ public final class Courier<D> {
 
     /** Waits until nothing waits any more, or that long. Meant for an orderly end, after the last was submitted. */
     public synchronized void awaitIdle(long millis) throws InterruptedException {
+        await(() -> closed || waiting() == 0, millis);
+    }
+
+    /**
+     * Waits until the last requests have come to their end, or that long. Meant for after {@link #close}: what the platform has
+     * taken by then is settled, and not sent again by who comes next.
+     */
+    public synchronized void awaitRequests(long millis) throws InterruptedException {
+        await(() -> requests == 0, millis);
+    }
+
+    private void await(BooleanSupplier condition, long millis) throws InterruptedException {
         long end = System.nanoTime() + millis * 1_000_000;
-        while (!closed && waiting() > 0 && end - System.nanoTime() > 0) {
+        while (!condition.getAsBoolean() && end - System.nanoTime() > 0) {
             wait(Math.max(1, (end - System.nanoTime()) / 1_000_000));
         }
     }
@@ -164,6 +178,7 @@ public final class Courier<D> {
 
     private void begin(D destination, long now) {
         pace.begins(destination, now);
+        requests++;
         Lane lane = lanes.get(destination);
         executor.execute(() -> attempt(destination, lane));
     }
@@ -209,6 +224,8 @@ public final class Courier<D> {
         }
         List<Delivery> givenUp = new ArrayList<>();
         synchronized (this) {
+            requests--;
+            notifyAll();
             lane.finished(outcome, timer.now());
             pace.finished(destination, timer.now());
             tell(outcome);

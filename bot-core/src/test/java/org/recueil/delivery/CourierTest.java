@@ -295,6 +295,30 @@ class CourierTest {
     }
 
     @Test
+    void whatIsUnderWayWhenClosedIsSettledBeforeTheEnd() throws InterruptedException {
+        CompletableFuture<Outcome> last = new CompletableFuture<>();
+        courier.submit("a", held("a", last));
+        submit("a", "late");
+        courier.close();
+        Thread platform = new Thread(() -> last.complete(new Outcome.Done()));
+        platform.start();
+        courier.awaitRequests(10_000);
+        assertEquals(List.of("a"), settled);
+        assertEquals(List.of("0 a held"), log);
+        platform.join();
+    }
+
+    @Test
+    void aRequestThatHangsDelaysTheEndOnlySoLong() throws InterruptedException {
+        courier.submit("a", held("a", new CompletableFuture<>()));
+        courier.close();
+        long start = System.nanoTime();
+        courier.awaitRequests(50);
+        assertTrue(System.nanoTime() - start >= 50_000_000);
+        assertEquals(List.of(), settled);
+    }
+
+    @Test
     void aFloodSetsTheTimerOnceNotForEach() {
         submit("a", "held", new Outcome.Later(Duration.ofSeconds(40)));
         IntStream.range(0, 1_000).forEach(n -> submit("a", "x"));
