@@ -35,8 +35,8 @@ final class DebateView {
                 .collect(Collectors.joining(", "));
         String named = debate.closest().stream()
                 .filter(Debate.Closest::named)
-                .map(closest ->
-                        " ; " + wording.say("debate.named", closest.paragraph().number()))
+                .map(closest -> wording.semicolon()
+                        + wording.say("debate.named", closest.paragraph().number()))
                 .collect(Collectors.joining());
         return wording.say("debate.closest", closest(debate, wording), subjects, point) + named;
     }

@@ -55,8 +55,10 @@ final class Narrower {
         if (filter.provisions().isEmpty()) {
             mostFrequent(found, this::themes)
                     .flatMap(this::theme)
-                    .ifPresent(theme -> actions.add(
-                            narrow(wording.say("search.only.theme", theme.name()), asked, "thème:" + theme.number())));
+                    .ifPresent(theme -> actions.add(narrow(
+                            wording.say("search.only.theme", ProvisionActions.nameOf(theme, wording)),
+                            asked,
+                            "thème:" + theme.number())));
         }
         return actions;
     }

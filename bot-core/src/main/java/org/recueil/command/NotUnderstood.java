@@ -46,7 +46,7 @@ final class NotUnderstood {
         List<Span> spans = new ArrayList<>();
         spans.add(new Span.Plain(wording.say("perhaps")));
         for (Theme theme : offered) {
-            spans.add(new Span.Plain(spans.size() == 1 ? " " : " ; "));
+            spans.add(new Span.Plain(spans.size() == 1 ? " " : wording.semicolon()));
             spans.add(new Span.Command("theme", String.valueOf(theme.number())));
             spans.add(new Span.Plain(" (" + ProvisionActions.nameOf(theme, wording) + ")"));
         }

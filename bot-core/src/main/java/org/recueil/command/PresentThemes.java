@@ -48,7 +48,7 @@ final class PresentThemes {
     Optional<Block> line() {
         String counted = themes.stream()
                 .map(present -> counted(present, FirstWords.of(name(present))))
-                .collect(Collectors.joining(" ; "));
+                .collect(Collectors.joining(wording.semicolon()));
         return counted.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Block.Note(wording.say(suggested ? "suggested.are" : "meeting.themes", counted)));

@@ -39,7 +39,9 @@ final class ProvisionCount {
         long leaves = corpus.provisionsOf(meeting).stream()
                 .filter(provision -> corpus.isLeaf(provision.id()))
                 .count();
-        return leaves == corpus.topLevel(meeting).size() ? "" : " ; " + wording.say("meeting.leaves", leaves);
+        return leaves == corpus.topLevel(meeting).size()
+                ? ""
+                : wording.semicolon() + wording.say("meeting.leaves", leaves);
     }
 
     private static String paragraphs(List<ProvisionId> top, Wording wording) {

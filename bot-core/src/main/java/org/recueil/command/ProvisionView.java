@@ -117,7 +117,7 @@ final class ProvisionView {
         List<Span> spans = new ArrayList<>();
         for (ProvisionId at : upwards(id)) {
             for (Theme theme : corpus.themesOf(at, Theme.NEWEST)) {
-                spans.add(new Span.Plain(spans.isEmpty() ? wording.say("themes.are") + " " : " ; "));
+                spans.add(new Span.Plain(spans.isEmpty() ? wording.say("themes.are") + " " : wording.semicolon()));
                 spans.add(new Span.Plain(at.equals(id) ? theme.name() : theme.name() + " (" + at.label() + ")"));
             }
         }

@@ -41,7 +41,7 @@ final class Readings {
                 .distinct()
                 .toList();
         if (!readings.isEmpty()) {
-            notes.add(new Block.Note(String.join(" ; ", readings)));
+            notes.add(new Block.Note(String.join(wording.semicolon(), readings)));
         }
         if (!unknown.isEmpty()) {
             notes.add(new Block.Note(wording.say("search.unknown", MissView.echo(String.join(", ", unknown)))));

@@ -77,7 +77,7 @@ final class RelatedWords {
                 .sorted(Comparator.comparing(theme -> theme.references().size()))
                 .limit(MOST_THEMES)
                 .map(theme -> ProvisionActions.nameOf(theme, wording))
-                .collect(Collectors.joining(" ; "));
+                .collect(Collectors.joining(wording.semicolon()));
         String words = likeness.terms().stream().limit(MOST_WORDS).collect(Collectors.joining(", "));
         StringBuilder why = new StringBuilder();
         if (!themes.isEmpty()) {

@@ -60,7 +60,7 @@ final class SuggestionView {
         List<String> names = corpus.suggestions().of(id);
         return names.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Block.Note(wording.say("suggested.are", String.join(" ; ", names))));
+                : Optional.of(new Block.Note(wording.say("suggested.are", String.join(wording.semicolon(), names))));
     }
 
     /** The same as actions, each of which says that it is ours. */

@@ -86,7 +86,7 @@ final class ThemeProfile {
     Optional<Block> often(Map<Theme, Integer> neighbours) {
         String named = neighbours.entrySet().stream()
                 .map(other -> ProvisionActions.nameOf(other.getKey(), wording) + " (" + other.getValue() + ")")
-                .collect(Collectors.joining(" ; "));
+                .collect(Collectors.joining(wording.semicolon()));
         return named.isEmpty() ? Optional.empty() : Optional.of(new Block.Note(wording.say("theme.often.with", named)));
     }
 }

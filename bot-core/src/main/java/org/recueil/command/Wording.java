@@ -56,6 +56,11 @@ public final class Wording {
         return (MessageFormat) read.clone();
     }
 
+    /** What stands between the parts of an enumeration. */
+    public String semicolon() {
+        return say("semicolon");
+    }
+
     /** The text of {@code key.one} for 1 and, in French, 0; else of {@code key.many}; {@code {0}} is the number. */
     public String count(String key, int number, Object... more) {
         boolean one = number == 1 || number == 0 && language == Language.FRENCH;

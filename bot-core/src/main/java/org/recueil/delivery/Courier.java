@@ -1,12 +1,15 @@
 package org.recueil.delivery;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /**
@@ -24,6 +27,12 @@ public final class Courier<D> {
     private final Watch watch;
     private final Function<D, Optional<Delivery>> apology;
     private final Map<D, Lane> lanes = new HashMap<>();
+
+    /** The destinations whose own limits let a request go that the limit of all together still holds back. */
+    private final Deque<D> heldBack = new ArrayDeque<>();
+
+    private final Bell bell = new Bell();
+    private int requests;
     private boolean closed;
 
     /**
@@ -88,8 +97,20 @@ public final class Courier<D> {
 
     /** Waits until nothing waits any more, or that long. Meant for an orderly end, after the last was submitted. */
     public synchronized void awaitIdle(long millis) throws InterruptedException {
+        await(() -> closed || waiting() == 0, millis);
+    }
+
+    /**
+     * Waits until the last requests have come to their end, or that long. Meant for after {@link #close}: what the platform has
+     * taken by then is settled, and not sent again by who comes next.
+     */
+    public synchronized void awaitRequests(long millis) throws InterruptedException {
+        await(() -> requests == 0, millis);
+    }
+
+    private void await(BooleanSupplier condition, long millis) throws InterruptedException {
         long end = System.nanoTime() + millis * 1_000_000;
-        while (!closed && waiting() > 0 && end - System.nanoTime() > 0) {
+        while (!condition.getAsBoolean() && end - System.nanoTime() > 0) {
             wait(Math.max(1, (end - System.nanoTime()) / 1_000_000));
         }
     }
@@ -99,7 +120,7 @@ public final class Courier<D> {
         synchronized (this) {
             Lane lane = lanes.get(destination);
             if (lane != null) {
-                lane.rang(timer.now());
+                lane.bell().rang(timer.now());
                 pump(destination, lane, givenUp);
             }
         }
@@ -132,17 +153,43 @@ public final class Courier<D> {
             return;
         }
         lane.begin();
-        long at = pace.take(destination, now);
-        Runnable begin = () -> executor.execute(() -> attempt(destination, lane));
-        if (at > now) {
-            timer.at(at, begin);
+        if (pace.countsWithAll(destination)) {
+            heldBack.addLast(destination);
+            release();
         } else {
-            begin.run();
+            begin(destination, now);
         }
     }
 
+    /** Begins what the limit of all together lets go, first come first served, and sets the timer for the rest. */
+    private void release() {
+        while (!closed && !heldBack.isEmpty()) {
+            long now = timer.now();
+            long next = pace.nextOfAll(now);
+            if (next > now) {
+                if (bell.sets(next)) {
+                    timer.at(next, this::ring);
+                }
+                return;
+            }
+            begin(heldBack.removeFirst(), now);
+        }
+    }
+
+    private void begin(D destination, long now) {
+        pace.begins(destination, now);
+        requests++;
+        Lane lane = lanes.get(destination);
+        executor.execute(() -> attempt(destination, lane));
+    }
+
+    private synchronized void ring() {
+        bell.rang(timer.now());
+        release();
+    }
+
     private void set(D destination, Lane lane, long time) {
-        if (lane.sets(time)) {
+        if (lane.bell().sets(time)) {
             timer.at(time, () -> ring(destination));
         }
     }
@@ -177,10 +224,13 @@ public final class Courier<D> {
         }
         List<Delivery> givenUp = new ArrayList<>();
         synchronized (this) {
+            requests--;
+            notifyAll();
             lane.finished(outcome, timer.now());
             pace.finished(destination, timer.now());
             tell(outcome);
             pump(destination, lane, givenUp);
+            release();
         }
         settle(givenUp);
     }

@@ -16,6 +16,7 @@ final class Lane {
 
     private final Patience patience;
     private final Deque<Waiting> waiting = new ArrayDeque<>();
+    private final Bell bell = new Bell();
     private boolean isUnderWay;
     private int failures;
     private long notBefore;
@@ -26,8 +27,6 @@ final class Lane {
     private Optional<Crowd> lastCrowd = Optional.empty();
     private boolean owesApology;
     private boolean hasApologised;
-    private boolean isSet;
-    private long rings;
 
     Lane(Patience patience) {
         this.patience = patience;
@@ -143,16 +142,9 @@ final class Lane {
         hasApologised = false;
     }
 
-    /** Whether the timer has to be set for that time, and is now; not where it rings before. */
-    boolean sets(long time) {
-        boolean needed = !isSet || rings > time;
-        isSet = true;
-        rings = needed ? time : rings;
-        return needed;
-    }
-
-    void rang(long now) {
-        isSet = isSet && rings > now;
+    /** What rings when something is to be done here. */
+    Bell bell() {
+        return bell;
     }
 
     /** Whether nothing is to be done and nothing to be remembered. */

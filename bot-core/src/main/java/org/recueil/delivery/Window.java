@@ -1,13 +1,16 @@
 package org.recueil.delivery;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 
 /** The requests that one limit counts. Times are nanoseconds of any one clock. Not safe for use by several threads. */
 final class Window {
     private final int count;
     private final long span;
-    private final Deque<Long> taken = new ArrayDeque<>();
+
+    /** When the platform counted each, ascending. */
+    private final List<Long> taken = new ArrayList<>();
 
     Window(Limit limit) {
         count = limit.count();
@@ -16,27 +19,20 @@ final class Window {
 
     /** When the next request may go; {@code now} where it may go at once. */
     long next(long now) {
-        while (!taken.isEmpty() && taken.peekFirst() + span <= now) {
-            taken.removeFirst();
-        }
-        if (taken.size() < count) {
-            return now;
-        }
-        // reservations may stand further ahead than the limit has places
-        long[] times = taken.stream().mapToLong(Long::longValue).toArray();
-        return times[times.length - count] + span;
+        taken.removeIf(time -> time + span <= now);
+        return taken.size() < count ? now : taken.get(taken.size() - count) + span;
     }
 
-    /** Counts a request that goes at this time, which {@link #next} gave, or later. */
+    /** Counts a request as of this time, which may lie ahead. */
     void take(long at) {
-        taken.addLast(at);
+        int place = Collections.binarySearch(taken, at);
+        taken.add(place < 0 ? -place - 1 : place, at);
     }
 
-    /** The last request that was counted was under way until now. */
-    void finished(long now) {
-        if (!taken.isEmpty() && taken.peekLast() < now) {
-            taken.removeLast();
-            taken.addLast(now);
+    /** A request that was counted as of that time is counted as of this one. */
+    void move(long from, long to) {
+        if (taken.remove((Object) from)) {
+            take(to);
         }
     }
 

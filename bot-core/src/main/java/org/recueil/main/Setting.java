@@ -18,6 +18,7 @@ import org.recueil.data.DataException;
 public record Setting(String name, String meaning, boolean isSecret) {
     private static final int HIGHEST_PORT = 65_535;
     private static final String FILE = "_FILE";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     public static Setting open(String name, String meaning) {
         return new Setting(name, meaning, false);
@@ -35,19 +36,28 @@ public record Setting(String name, String meaning, boolean isSecret) {
     /**
      * The value without the spaces around it; nothing where no variable says anything.
      *
-     * @throws DataException where the file cannot be read; it names the file, never its content
+     * @throws DataException where the file cannot be read or is empty; it names the file, never its content
      */
     public Optional<String> in(Map<String, String> variables) {
         String value = variables.getOrDefault(name, "");
         String file = isSecret ? variables.getOrDefault(name + FILE, "") : "";
         if (value.isBlank() && !file.isBlank()) {
-            try {
-                value = Files.readString(Path.of(file.strip()));
-            } catch (IOException | InvalidPathException unreadable) {
-                throw new DataException(name + FILE + "=" + file, "ce fichier ne peut pas être lu");
-            }
+            value = content(file);
         }
         return Optional.of(value.strip()).filter(said -> !said.isEmpty());
+    }
+
+    private String content(String file) {
+        String content;
+        try {
+            content = Files.readString(Path.of(file.strip())).replaceFirst("^" + BYTE_ORDER_MARK, "");
+        } catch (IOException | InvalidPathException unreadable) {
+            throw new DataException(name + FILE + "=" + file, "ce fichier ne peut pas être lu");
+        }
+        if (content.isBlank()) {
+            throw new DataException(name + FILE + "=" + file, "ce fichier est vide");
+        }
+        return content;
     }
 
     /**

@@ -101,8 +101,9 @@ record Configuration(Map<String, String> variables, List<String> unknown) {
         }
     }
 
+    /** A line without a name may be a token, which has digits; no setting has any. */
     private static String unknown(String name, List<String> known) {
-        return name + " : réglage inconnu ; "
+        return name.replaceFirst("\\d.*", "…") + " : réglage inconnu ; "
                 + nearest(name, known)
                         .map(meant -> "vouliez-vous dire " + meant + " ?")
                         .orElseGet(() -> "il y a : " + String.join(", ", known));

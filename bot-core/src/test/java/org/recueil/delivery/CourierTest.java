@@ -134,6 +134,46 @@ class CourierTest {
     }
 
     @Test
+    void allTogetherARequestCountsUntilItsEndToo() {
+        CompletableFuture<Outcome> slow = new CompletableFuture<>();
+        IntStream.range(0, 60).forEach(n -> courier.submit("chat " + n, held("chat " + n, slow)));
+        courier.submit("chat 60", new Scripted("chat 60", "x"));
+        timer.pass(Duration.ofMillis(400));
+        slow.complete(new Outcome.Done());
+        assertEquals(30, log.size(), "thirty may have been counted just now");
+        timer.pass(Duration.ofMillis(999));
+        assertEquals(30, log.size());
+        timer.pass(Duration.ofMillis(1));
+        assertEquals(60, log.size());
+        assertEquals("1400 chat 30 held", log.get(30));
+        timer.pass(SECOND);
+        assertEquals("2400 chat 60 x", log.get(60));
+    }
+
+    @Test
+    void requestsThatHangDoNotHoldTheOthersBackForLong() {
+        IntStream.range(0, 30).forEach(n -> courier.submit("chat " + n, held("chat " + n, new CompletableFuture<>())));
+        submit("another", "x");
+        timer.pass(Duration.ofSeconds(6));
+        assertEquals("6000 another x", log.get(30));
+    }
+
+    private Delivery held(String chat, CompletableFuture<Outcome> until) {
+        return new Delivery() {
+            @Override
+            public CompletionStage<Outcome> attempt() {
+                log.add(timer.elapsed().toMillis() + " " + chat + " held");
+                return until;
+            }
+
+            @Override
+            public void settled() {
+                settled.add(chat);
+            }
+        };
+    }
+
+    @Test
     void aPauseThatThePlatformWantsIsKeptToTheSecondAndDelaysNoOther() {
         submit("a", "held", new Outcome.Later(Duration.ofSeconds(7)));
         submit("b", "other");
@@ -251,6 +291,30 @@ class CourierTest {
         submit("a", "late");
         timer.pass(Duration.ofSeconds(5));
         assertEquals(List.of("0 a held"), log);
+        assertEquals(List.of(), settled);
+    }
+
+    @Test
+    void whatIsUnderWayWhenClosedIsSettledBeforeTheEnd() throws InterruptedException {
+        CompletableFuture<Outcome> last = new CompletableFuture<>();
+        courier.submit("a", held("a", last));
+        submit("a", "late");
+        courier.close();
+        Thread platform = new Thread(() -> last.complete(new Outcome.Done()));
+        platform.start();
+        courier.awaitRequests(10_000);
+        assertEquals(List.of("a"), settled);
+        assertEquals(List.of("0 a held"), log);
+        platform.join();
+    }
+
+    @Test
+    void aRequestThatHangsDelaysTheEndOnlySoLong() throws InterruptedException {
+        courier.submit("a", held("a", new CompletableFuture<>()));
+        courier.close();
+        long start = System.nanoTime();
+        courier.awaitRequests(50);
+        assertTrue(System.nanoTime() - start >= 50_000_000);
         assertEquals(List.of(), settled);
     }
 

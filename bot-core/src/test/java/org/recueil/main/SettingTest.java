@@ -27,6 +27,16 @@ class SettingTest {
     }
 
     @Test
+    void aFileMayBeginWithAByteOrderMarkAndIsNotEmpty(@TempDir Path folder) throws IOException {
+        String marked =
+                Files.writeString(folder.resolve("marked"), "\uFEFFs3cret\r\n").toString();
+        assertEquals(Optional.of("s3cret"), TOKEN.in(Map.of("TOKEN_FILE", marked)));
+        String empty = Files.writeString(folder.resolve("empty"), " \n").toString();
+        DataException thrown = assertThrows(DataException.class, () -> TOKEN.in(Map.of("TOKEN_FILE", empty)));
+        assertEquals("TOKEN_FILE=" + empty + " : ce fichier est vide", thrown.getMessage());
+    }
+
+    @Test
     void aFileThatCannotBeReadIsNamed() {
         DataException thrown = assertThrows(DataException.class, () -> TOKEN.in(Map.of("TOKEN_FILE", "/no/such")));
         assertTrue(thrown.getMessage().startsWith("TOKEN_FILE=/no/such"), thrown.getMessage());

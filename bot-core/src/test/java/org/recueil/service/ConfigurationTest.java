@@ -73,6 +73,12 @@ class ConfigurationTest {
     }
 
     @Test
+    void aTokenWithoutItsNameIsNotRepeated() {
+        DataException thrown = assertThrows(DataException.class, () -> read("xoxb-12-34-s3cret\n", Map.of()));
+        assertTrue(thrown.getMessage().contains("xoxb-… : réglage inconnu"), thrown.getMessage());
+    }
+
+    @Test
     void allUnknownKeysAreSaidAtOnce() {
         DataException thrown = assertThrows(DataException.class, () -> read("ONE=1\nTWO=2\n", Map.of()));
         assertTrue(

@@ -1,10 +1,14 @@
 package org.recueil.slack;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import org.recueil.command.Language;
 import org.recueil.delivery.Repeats;
 import org.recueil.delivery.Timer;
@@ -20,7 +24,12 @@ final class Languages {
     private final Timer timer;
     private final Repeats<String, Language> known;
     private final Repeats<String, Boolean> untold;
-    private final Map<String, CompletableFuture<Language>> asking = new ConcurrentHashMap<>();
+
+    /** Those of whom Slack has not told yet. */
+    private final Set<String> asked = new HashSet<>();
+
+    /** Who waits to be told of them, first come first served: what a person wrote first is answered first. */
+    private final Map<String, Deque<CompletableFuture<Language>>> waiting = new HashMap<>();
 
     Languages(WebApi api, Timer timer) {
         this.api = api;
@@ -29,33 +38,57 @@ final class Languages {
         this.untold = new Repeats<>(MOST, BEFORE_ASKING_AGAIN, timer::now);
     }
 
-    /** Told soon, and never fails. */
+    /** Told soon, not before those who asked earlier of the same person, and never fails. */
     CompletableFuture<Language> of(String user) {
-        if (user.isEmpty() || untold.get(user).isPresent()) {
-            return CompletableFuture.completedFuture(Language.FRENCH);
-        }
-        Optional<Language> language = known.get(user);
-        if (language.isPresent()) {
-            return CompletableFuture.completedFuture(language.get());
-        }
         CompletableFuture<Language> told = new CompletableFuture<>();
-        CompletableFuture<Language> earlier = asking.putIfAbsent(user, told);
-        if (earlier == null) {
-            ask(user, told);
+        boolean first;
+        synchronized (this) {
+            Deque<CompletableFuture<Language>> earlier = waiting.get(user);
+            if (earlier != null) {
+                earlier.addLast(told);
+                return told;
+            }
+            Optional<Language> language = known.get(user);
+            if (language.isPresent() || user.isEmpty() || untold.get(user).isPresent() || asked.contains(user)) {
+                return CompletableFuture.completedFuture(language.orElse(Language.FRENCH));
+            }
+            waiting.put(user, new ArrayDeque<>());
+            waiting.get(user).addLast(told);
+            asked.add(user);
         }
-        return earlier == null ? told : earlier;
+        ask(user);
+        return told;
     }
 
-    private void ask(String user, CompletableFuture<Language> told) {
-        timer.at(timer.in(PATIENCE), () -> told.complete(Language.FRENCH));
+    private void ask(String user) {
+        CompletableFuture<Language> heard = new CompletableFuture<>();
+        heard.thenAccept(language -> tell(user, language));
+        timer.at(timer.in(PATIENCE), () -> heard.complete(Language.FRENCH));
         api.call("users.info", Map.of("user", user, "include_locale", "true")).whenComplete((info, thrown) -> {
             if (thrown == null) {
                 known.put(user, Language.ofReader(info.text("user", "locale")));
             } else {
                 untold.put(user, true);
             }
-            asking.remove(user);
-            told.complete(known.get(user).orElse(Language.FRENCH));
+            synchronized (this) {
+                asked.remove(user);
+            }
+            heard.complete(known.get(user).orElse(Language.FRENCH));
         });
+    }
+
+    /** Tells one after the other, those too who ask meanwhile. */
+    private void tell(String user, Language language) {
+        for (CompletableFuture<Language> next = next(user); next != null; next = next(user)) {
+            next.complete(language);
+        }
+    }
+
+    private synchronized CompletableFuture<Language> next(String user) {
+        CompletableFuture<Language> next = waiting.get(user).pollFirst();
+        if (next == null) {
+            waiting.remove(user);
+        }
+        return next;
     }
 }

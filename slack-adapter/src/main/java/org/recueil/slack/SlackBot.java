@@ -74,6 +74,7 @@ final class SlackBot extends PlatformPresence<Self> {
             courier.awaitIdle(LAST_MILLIS);
         } finally {
             courier.close();
+            courier.awaitRequests(LAST_MILLIS);
             entrance.close();
         }
         if (unknownToken.get() != null) {

@@ -4,6 +4,7 @@ import com.google.gson.JsonParseException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -21,6 +22,7 @@ final class Socket extends WebSocketListener {
             Map.of("slash_commands", Kind.COMMAND, "interactive", Kind.INTERACTION, "events_api", Kind.EVENT);
 
     private final Reception reception;
+    private final Executor inTurn;
     private final BooleanSupplier stopped;
     private final CountDownLatch greeted = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -32,11 +34,13 @@ final class Socket extends WebSocketListener {
     private volatile String why = "no greeting";
 
     /**
+     * @param inTurn takes envelopes in, one after the other: whoever reads the socket must not be late for its signs of life
      * @param stopped whether nothing more is to be taken in
      * @param otherSocket sends what this one cannot any more
      */
-    Socket(Reception reception, BooleanSupplier stopped, Predicate<String> otherSocket) {
+    Socket(Reception reception, Executor inTurn, BooleanSupplier stopped, Predicate<String> otherSocket) {
         this.reception = reception;
+        this.inTurn = inTurn;
         this.otherSocket = otherSocket;
         this.stopped = stopped;
     }
@@ -94,13 +98,15 @@ final class Socket extends WebSocketListener {
             Journal.replacing(envelope.text("reason"));
             isAnnounced = true;
             end();
-        } else if (!id.isEmpty() && !stopped.getAsBoolean()) {
+        } else if (!id.isEmpty()) {
+            inTurn.execute(() -> takeIn(id, KINDS.getOrDefault(type, Kind.UNKNOWN), envelope));
+        }
+    }
+
+    private void takeIn(String id, Kind kind, Payload envelope) {
+        if (!stopped.getAsBoolean()) {
             String acknowledgement = WebApi.json(Map.of("envelope_id", id));
-            reception.take(
-                    KINDS.getOrDefault(type, Kind.UNKNOWN),
-                    id,
-                    envelope.at("payload"),
-                    () -> acknowledge(acknowledgement));
+            reception.take(kind, id, envelope.at("payload"), () -> acknowledge(acknowledgement));
         }
     }
 

@@ -4,11 +4,13 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
 import okhttp3.HttpUrl;
 import org.recueil.delivery.Failure;
 import org.recueil.delivery.Insistence;
 import org.recueil.delivery.Timer;
 import org.recueil.delivery.Watch;
+import org.recueil.delivery.Workers;
 
 /**
  * A socket to Slack, for ever: where Slack announces its end, the next one is open before the old one is left; where it
@@ -30,6 +32,7 @@ final class SocketMode implements Connection {
     private final Terms terms;
     private final Watch watch;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private final ExecutorService inTurn = Workers.start("slack-envelopes", 1);
     private volatile boolean stopped;
 
     SocketMode(
@@ -76,7 +79,7 @@ final class SocketMode implements Connection {
         if (url == null) {
             throw ApiFailure.noAnswer(WebApi.OPEN_SOCKET, "no address");
         }
-        Socket socket = new Socket(reception, this::isStopped, this::send);
+        Socket socket = new Socket(reception, inTurn, this::isStopped, this::send);
         socket.open(api, url, terms.ping());
         open.add(socket); // from now on others send by it, too
         if (isStopped() || !socket.awaitHello(terms.hello())) {
@@ -109,6 +112,7 @@ final class SocketMode implements Connection {
 
     @Override
     public void close() throws InterruptedException {
+        inTurn.shutdownNow();
         open.forEach(Socket::close);
         for (Socket socket : open) {
             socket.awaitGone(CLOSING);

@@ -168,6 +168,21 @@ class FaultTest {
         }
     }
 
+    @Test
+    void whatSomebodyNewWritesInOneGoIsAnsweredInOrder() {
+        try (Trial trial = Trial.start()) {
+            trial.slack.fail("users.info", 1, Fault.slow(Duration.ofMillis(200)));
+            List<String> lines = List.of("II.1", "II.2", "II.3");
+            lines.forEach(line -> trial.slack.event(trial.slack.people().said(Trial.BEN, Trial.DIRECT, line)));
+            assertEquals(
+                    lines,
+                    trial.slack.awaitShown(Trial.DIRECT, lines.size()).stream()
+                            .map(shown -> shown.text().split("\n")[0])
+                            .toList());
+            assertEquals(1, trial.slack.calls("users.info").size());
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

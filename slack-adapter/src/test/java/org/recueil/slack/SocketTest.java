@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import okhttp3.HttpUrl;
@@ -127,6 +128,16 @@ class SocketTest {
             trial.slack.lines().say(payload);
             answers(trial, "D1");
         }
+    }
+
+    @Test
+    void whoReadsTheSocketIsNotHeldUpByWhatComesIn() throws InterruptedException {
+        List<Runnable> later = new ArrayList<>();
+        Socket socket = new Socket(null, later::add, () -> true, message -> false);
+        socket.onMessage(null, "{\"type\":\"events_api\",\"envelope_id\":\"x\",\"payload\":{}}");
+        socket.onMessage(null, "{\"type\":\"hello\"}");
+        assertTrue(socket.awaitHello(Duration.ZERO), "a greeting waits behind no envelope");
+        assertEquals(1, later.size());
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.telegram.telegrambots.meta.api.methods.GetMe;
 final class TelegramBot extends PlatformPresence<Self> {
     private static final int THREADS = Math.max(2, Runtime.getRuntime().availableProcessors());
     private static final Duration FIRST_ANSWERS = Duration.ofMillis(300);
+    private static final long LAST_MILLIS = 500;
     private static final long FINISHING_MILLIS = 3_000;
     private static final Duration CONFIRMING = Duration.ofMillis(700);
 
@@ -81,6 +82,7 @@ final class TelegramBot extends PlatformPresence<Self> {
             courier.awaitIdle(FINISHING_MILLIS);
         } finally {
             courier.close();
+            courier.awaitRequests(LAST_MILLIS);
             poller.confirm(CONFIRMING);
             api.endAsking();
             announcing.join();
