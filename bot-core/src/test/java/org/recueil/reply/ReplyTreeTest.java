@@ -30,6 +30,7 @@ class ReplyTreeTest {
                 row(
                         "name of a command is not made of letters, digits and _: \"/rec\"",
                         () -> new Span.Command("/rec", "II.37")),
+                row("name of a command is blank: \"\"", () -> new Span.Command("", "II.37")),
                 row("argument of a command is not one line: \"a\nb\"", () -> new Span.Command("rec", "a\nb")),
                 row("heading is not one line: \"a\nb\"", () -> new Block.Heading("a\nb")),
                 row("heading is an empty list: \"\"", () -> new Block.Heading(List.of())),
@@ -47,14 +48,24 @@ class ReplyTreeTest {
                         () -> new Block.Heading("a".repeat(59) + "\n")),
                 row("list of items is an empty list: \"\"", () -> new Block.Items()),
                 row("item is an empty list: \"\"", () -> new Item("1.")),
+                row("label of an item is not one line: \"1.\n\"", () -> new Item("1.\n", "a")),
+                row("indent is negative: \"-4\"", () -> strip(-4, "")),
+                row("label is not one line: \"a)\n\"", () -> strip(4, "a)\n")),
                 row("note is an empty list: \"\"", () -> new Block.Note(List.of())),
                 row("reply is an empty list: \"\"", Reply::of),
                 row("label of an action is blank: \"\"", () -> new Action.Ask("", "/aide")),
+                row("label of an action is blank: \" \"", () -> new Action.Open(" ", "https://undocs.org")),
+                row("label of an action is blank: \"\"", () -> new Action.Copy("", "a")),
+                row("label of an action is not one line: \"a\nb\"", () -> new Action.Share("a\nb", "/rec II.37")),
                 row("what an action says is not one line: \"a\nb\"", () -> new Action.Share("a", "a\nb")),
                 row("text to copy is empty: \"\"", () -> new Action.Copy("a", "")),
                 row(
                         "what an action says is blank: \"" + " ".repeat(60) + "…\"",
                         () -> new Action.Ask("a", " ".repeat(99))));
+    }
+
+    private static Strip strip(int indent, String label) {
+        return new Strip(Strip.Kind.QUOTATION, false, indent, label, List.of(new Span.Plain("a")));
     }
 
     private static Arguments row(String message, Executable making) {
@@ -82,6 +93,39 @@ class ReplyTreeTest {
     @CsvSource({"abc, 3, abc", "abcd, 3, ab…", "' abc ', 3, abc", "abcd, 2, a…", "a😀bc, 3, a…", "a😀bc, 4, a😀…"})
     void aLabelIsShownAsFarAsThereIsRoom(String label, int most, String shown) {
         assertEquals(shown, new Action.Ask(label, "/rec II.37").label(most));
+    }
+
+    @Test
+    void eachKindOfActionIsToldApart() {
+        List<Action> actions = List.of(
+                new Action.Ask("a", "/rec II.37"),
+                new Action.Open("b", "https://undocs.org"),
+                new Action.Copy("c", "II.37"),
+                new Action.Share("d", "/rec II.37"));
+        List<String> kinds = actions.stream()
+                .map(action -> action.accept(new Action.Visitor<String>() {
+                    @Override
+                    public String ask(Action.Ask ask) {
+                        return "ask " + ask.label();
+                    }
+
+                    @Override
+                    public String open(Action.Open open) {
+                        return "open " + open.label();
+                    }
+
+                    @Override
+                    public String copy(Action.Copy copy) {
+                        return "copy " + copy.label();
+                    }
+
+                    @Override
+                    public String share(Action.Share share) {
+                        return "share " + share.label();
+                    }
+                }))
+                .toList();
+        assertEquals(List.of("ask a", "open b", "copy c", "share d"), kinds);
     }
 
     @Test
