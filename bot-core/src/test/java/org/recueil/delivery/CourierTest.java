@@ -99,6 +99,17 @@ class CourierTest {
     }
 
     @Test
+    void whoIsHurriedWaitsForNoLimitOfADestinationButForWhatThePlatformAsks() {
+        IntStream.rangeClosed(1, 5).forEach(n -> submit("a", "" + n));
+        submit("b", "1", new Outcome.Later(Duration.ofSeconds(2)));
+        timer.pass(Duration.ofMillis(100));
+        courier.hurry();
+        submit("a", "6");
+        timer.pass(Duration.ofSeconds(10));
+        assertEquals(List.of("0 a 1", "0 a 2", "0 a 3", "0 b 1", "100 a 4", "100 a 5", "100 a 6", "2000 b 1"), log);
+    }
+
+    @Test
     void partsOfOneDeliveryAreCountedOneByOneAndStayTogether() {
         submit("a", "long", times(3, new Outcome.More()));
         submit("a", "next");

@@ -70,6 +70,7 @@ final class SlackBot extends PlatformPresence<Self> {
                 entrance.run();
             }
             Journal.stopping(courier.waiting());
+            courier.hurry();
             reception.awaitIdle(FINISHING_MILLIS);
             courier.awaitIdle(LAST_MILLIS);
         } finally {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.recueil.command.Bot;
 import org.recueil.index.LazySearchEngine;
@@ -53,6 +54,21 @@ class AcknowledgementTest {
             assertTrue(Thread.getAllStackTraces().size() < 100);
             letGo.countDown();
             trial.slack.awaitShown(Trial.CHANNEL, 150);
+        }
+    }
+
+    @Test
+    void whatWasAcknowledgedIsAnsweredBeforeTheEnd() throws InterruptedException {
+        try (Trial trial = Trial.start()) {
+            trial.slack.unlimited();
+            List<Sent> sent = IntStream.rangeClosed(1, 12)
+                    .mapToObj(n ->
+                            trial.slack.event(trial.slack.people().mention(Trial.ANNA, Trial.CHANNEL, "II." + n, "")))
+                    .toList();
+            sent.forEach(Sent::awaitAcknowledged);
+            assertTrue(trial.slack.shown(Trial.CHANNEL).size() < 6, "one message a second");
+            trial.stopBot();
+            assertEquals(12, trial.slack.shown(Trial.CHANNEL).size());
         }
     }
 
