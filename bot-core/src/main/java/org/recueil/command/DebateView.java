@@ -27,7 +27,7 @@ final class DebateView {
     private static String sentence(Debate debate, Wording wording) {
         String point = ends(debate.point());
         if (debate.closest().isEmpty()) {
-            return wording.say("debate.point", point);
+            return wording.say("debate.point", paragraphs(point, wording));
         }
         String subjects = debate.closest().stream()
                 .flatMap(closest -> closest.subjects().stream())
@@ -38,7 +38,8 @@ final class DebateView {
                 .map(closest -> wording.semicolon()
                         + wording.say("debate.named", closest.paragraph().number()))
                 .collect(Collectors.joining());
-        return wording.say("debate.closest", closest(debate, wording), subjects, point) + named;
+        String closest = paragraphs(closest(debate, wording), wording);
+        return wording.say("debate.closest", closest, subjects, paragraphs(point, wording)) + named;
     }
 
     /** Shows the closest paragraphs, or all under the same point where none is. */
@@ -46,7 +47,8 @@ final class DebateView {
         return debates.of(id).map(debate -> {
             boolean near = !debate.closest().isEmpty();
             String places = near ? closest(debate, wording) : ends(debate.point());
-            return show(wording.say(near ? "debate.action" : "debate.action.point", places), debate, places);
+            String label = wording.say(near ? "debate.action" : "debate.action.point", paragraphs(places, wording));
+            return show(label, debate, places);
         });
     }
 
@@ -57,7 +59,13 @@ final class DebateView {
 
     /** {@code débat : par. 95–102}. */
     static String at(List<ReportParagraph> point, Wording wording) {
-        return wording.say("debate.at", ends(point));
+        return wording.say("debate.at", paragraphs(ends(point), wording));
+    }
+
+    /** {@code para. 95}, {@code paras. 95–102}. */
+    private static String paragraphs(String places, Wording wording) {
+        boolean one = places.chars().allMatch(Character::isDigit);
+        return wording.say(one ? "debate.paragraph" : "debate.paragraphs", places);
     }
 
     private static String closest(Debate debate, Wording wording) {

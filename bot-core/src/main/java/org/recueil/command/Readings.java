@@ -43,7 +43,9 @@ final class Readings {
         if (!readings.isEmpty()) {
             notes.add(new Block.Note(String.join(wording.semicolon(), readings)));
         }
-        if (!unknown.isEmpty()) {
+        boolean isAllSaid = !line.hasConditions()
+                && notions.stream().allMatch(notion -> notion.readAs().isEmpty());
+        if (!unknown.isEmpty() && !isAllSaid) {
             notes.add(new Block.Note(wording.say("search.unknown", MissView.echo(String.join(", ", unknown)))));
         }
         line.plainYears()
