@@ -29,7 +29,7 @@ final class AnchorReader {
                 cursor.skip(Vocabulary.GLUE);
             }
         }
-        Optional<Part> part = readPart(cursor);
+        Optional<Part> part = readPart(cursor, inList);
         Optional<Anchor> anchor = MeetingReader.read(cursor, part).or(() -> byNumber(cursor, part, inList));
         if (anchor.isEmpty()) {
             cursor.back(start);
@@ -58,10 +58,10 @@ final class AnchorReader {
         });
     }
 
-    private static Optional<Part> readPart(Cursor cursor) {
+    private static Optional<Part> readPart(Cursor cursor, boolean inList) {
         boolean announced = cursor.skip(Vocabulary.PARTS);
         Optional<Token> letter = cursor.peek().filter(token -> token.lower().matches("[ab]"));
-        boolean meant = announced || (cursor.inProse() ? Prose.isPart(cursor) : meetingFollows(cursor));
+        boolean meant = announced || (cursor.inProse() ? Prose.isPart(cursor) : meetingFollows(cursor, inList));
         if (letter.isEmpty() || !meant) {
             return Optional.empty();
         }
@@ -71,10 +71,14 @@ final class AnchorReader {
         return Optional.of(Part.valueOf(letter.get().text().toUpperCase(Locale.ROOT)));
     }
 
-    /** Whether a meeting's number comes after the letter ahead, or after one mark other than {@code )}. */
-    private static boolean meetingFollows(Cursor cursor) {
+    /**
+     * Whether a meeting's number comes after the letter ahead, or after one mark other than {@code )}; and in a list
+     * ({@code I.23.a et b, II.3}) other than one that separates its elements.
+     */
+    private static boolean meetingFollows(Cursor cursor, boolean inList) {
         int ahead = cursor.sees(1, Kind.MARK) ? 2 : 1;
         return !cursor.sees(1, ")")
+                && !(inList && cursor.sees(1, Vocabulary.SEPARATORS))
                 && cursor.peek(ahead)
                         .filter(token -> token.is(Kind.NUMBER) || meeting(token).isPresent())
                         .isPresent();

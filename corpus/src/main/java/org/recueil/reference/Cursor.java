@@ -98,11 +98,18 @@ final class Cursor extends Tokens {
 
     /** Passes tokens as long as they are among these words; whether there was one. */
     boolean skip(Set<String> words) {
-        int start = mark();
-        while (mark() - start < MOST_SKIPPED && sees(0, words)) {
-            advance();
+        int passed = run(0, words);
+        back(mark() + passed);
+        return passed > 0;
+    }
+
+    /** How many tokens, from the one so many further on, are among these words. */
+    int run(int ahead, Set<String> words) {
+        int length = 0;
+        while (length < MOST_SKIPPED && sees(ahead + length, words)) {
+            length++;
         }
-        return mark() > start;
+        return length;
     }
 
     void skipFillers() {

@@ -1,5 +1,6 @@
 package org.recueil.reference;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -14,12 +15,13 @@ public record FoundReference(int start, int end, Reference reference) {
 
     /** The place of what stands between two marks of a cursor, without the articles and brackets before it. */
     static FoundReference between(Cursor cursor, int from, int to, Reference reference) {
-        int first = from;
-        while (first < to - 1 && cursor.between(first, to).get(0).isIn(LEADING)) {
-            first++;
-        }
-        int start = cursor.between(first, to).get(0).start();
-        Token last = cursor.between(to - 1, to).get(0);
+        List<Token> tokens = cursor.between(from, to);
+        int start = tokens.stream()
+                .filter(token -> !token.isIn(LEADING))
+                .findFirst()
+                .orElseThrow()
+                .start();
+        Token last = tokens.get(tokens.size() - 1);
         boolean closing = cursor.sees(")") && last.is(Token.Kind.WORD) && cursor.before(last) != '.';
         return new FoundReference(start, closing ? cursor.peek().orElseThrow().end() : last.end(), reference);
     }

@@ -47,16 +47,13 @@ final class MeetingReader {
     }
 
     private static OptionalInt readNumber(Cursor cursor) {
-        int start = cursor.mark();
         cursor.skip(Vocabulary.NUMBER);
         OptionalInt number = cursor.peek()
                 .map(token -> token.is(Kind.NUMBER) && token.text().length() <= 2
                         ? OptionalInt.of(Integer.parseInt(token.text()))
                         : AnchorReader.meeting(token))
                 .orElse(OptionalInt.empty());
-        if (number.isEmpty()) {
-            cursor.back(start);
-        } else {
+        if (number.isPresent()) {
             cursor.advance();
         }
         return number;
@@ -91,9 +88,11 @@ final class MeetingReader {
         return Optional.empty();
     }
 
-    /** {@code de 2009}, {@code du Groupe de travail qui s'est tenue à Vienne les 14 et 15 avril 2009}. */
+    /**
+     * {@code de 2009}, {@code du Groupe de travail qui s'est tenue à Vienne les 14 et 15 avril 2009}. Where there is no
+     * year, the caller sets the cursor back.
+     */
     private static Optional<Integer> readYear(Cursor cursor) {
-        int start = cursor.mark();
         for (int passed = 0; passed < Vocabulary.HELD.size(); passed++) {
             Optional<Integer> year = cursor.peek().flatMap(MeetingReader::year);
             if (year.isPresent()) {
@@ -107,7 +106,6 @@ final class MeetingReader {
             }
             cursor.advance();
         }
-        cursor.back(start);
         return Optional.empty();
     }
 
@@ -117,18 +115,14 @@ final class MeetingReader {
         return year ? Optional.of(Integer.valueOf(token.text())) : Optional.empty();
     }
 
+    /** {@code (2019)}, {@code tenue en 2019}, {@code (9-11 septembre 2019)}. */
     private static void skipYear(Cursor cursor) {
         int start = cursor.mark();
         boolean opened = cursor.skip(Set.of("("));
-        boolean held = cursor.skip(Vocabulary.HELD);
-        if ((opened || held) && cursor.peek().flatMap(MeetingReader::year).isPresent()) {
-            cursor.advance();
-            if (!opened || cursor.sees(")")) {
-                cursor.skip(Set.of(")"));
-                return;
-            }
+        boolean held = cursor.sees(0, Kind.WORD) || opened;
+        if (!held || readYear(cursor).isEmpty() || opened && !cursor.skip(Set.of(")"))) {
+            cursor.back(start);
         }
-        cursor.back(start);
     }
 
     /** Passes what may stand between an anchor and its path: whose it is, a date, the symbol of its document. */

@@ -1,7 +1,6 @@
 package org.recueil.reference;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.recueil.model.Corpus;
@@ -59,17 +58,14 @@ final class Misses {
         return new Missed(place, Level.PROVISION, at, Optional.empty(), nearest(place, top));
     }
 
-    /** The first siblings for what comes before them, else the last. */
+    /** The siblings before what is missing, the last first; the first ones for what comes before them all. */
     private static List<ProvisionId> nearest(Place place, List<ProvisionId> siblings) {
-        ProvisionId first = siblings.get(0);
-        boolean beforeFirst = place.path().get(0).startsWith("0")
-                || place.provisionIn(first.meeting())
-                        .filter(id -> id.compareTo(first) < 0)
-                        .isPresent();
-        List<ProvisionId> ordered = new ArrayList<>(siblings);
-        if (!beforeFirst) {
-            Collections.reverse(ordered);
-        }
-        return ordered.subList(0, Math.min(NEAREST, ordered.size()));
+        Optional<ProvisionId> missing = place.provisionIn(siblings.get(0).meeting());
+        boolean zero = place.path().stream().anyMatch(step -> step.startsWith("0"));
+        List<ProvisionId> before = siblings.stream()
+                .filter(id -> missing.map(here -> id.compareTo(here) < 0).orElse(!zero))
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        return (before.isEmpty() ? siblings : before).stream().limit(NEAREST).toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.recueil.model.RomanNumeral;
 
 /** The production {@code ordinal} of {@link ReferenceParser}: {@code neuvième}, {@code 9e}, {@code IXe}, {@code ninth}. */
@@ -20,7 +21,6 @@ final class Ordinals {
                     .split(" "));
     private static final Set<String> SUFFIXES =
             Set.copyOf(Arrays.asList("er re ere e eme ieme st nd rd th".split(" ")));
-    private static final int LONGEST_SUFFIX = 4;
     private static final Map<String, Integer> VALUES = values();
 
     private Ordinals() {}
@@ -58,16 +58,20 @@ final class Ordinals {
         if (word != null) {
             return OptionalInt.of(word);
         }
-        String folded = token.is(Token.Kind.WORD) ? token.folded() : "";
-        for (int suffix = LONGEST_SUFFIX; suffix >= 1; suffix--) {
-            int end = folded.length() - suffix;
-            if (end > 0 && SUFFIXES.contains(folded.substring(end))) {
-                OptionalInt numeral = RomanNumeral.valueOf(folded.substring(0, end));
-                if (numeral.isPresent()) {
-                    return numeral;
-                }
-            }
-        }
-        return OptionalInt.empty();
+        return numeral(token);
+    }
+
+    /** {@code Vième} ends with its capitals; where case does not tell, {@code viième} is the seventh, not the sixth. */
+    private static OptionalInt numeral(Token token) {
+        String folded = token.folded();
+        int capitals =
+                (int) token.text().chars().takeWhile(Character::isUpperCase).count();
+        int length = folded.length();
+        return IntStream.of(capitals, length - 1, length - 2, length - 3, length - 4)
+                .filter(end -> end > 0 && SUFFIXES.contains(folded.substring(end)))
+                .mapToObj(end -> RomanNumeral.valueOf(folded.substring(0, end)))
+                .filter(OptionalInt::isPresent)
+                .findFirst()
+                .orElse(OptionalInt.empty());
     }
 }

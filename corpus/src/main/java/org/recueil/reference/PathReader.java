@@ -49,11 +49,10 @@ final class PathReader {
         if (cursor.sees(0, Vocabulary.GLUE)) {
             cursor.advance();
             cursor.skip(Vocabulary.BETWEEN);
-            boolean letter = cursor.sees(0, token -> token.isLetter());
             boolean step = path.isEmpty()
                     || path.size() == 1
                             && Steps.isNumber(path.get(0))
-                            && (letter && !cursor.inProse() || cursor.passed(glue, Vocabulary.PREAMBLE))
+                            && (!cursor.inProse() || cursor.passed(glue, Vocabulary.PREAMBLE))
                     || cursor.passed(glue, Vocabulary.BELOW);
             if (!step) {
                 cursor.back(glue);
@@ -94,6 +93,8 @@ final class PathReader {
     /**
      * What a list need not repeat of {@code before}: {@code 42}, {@code b}, {@code iv}, and what follows below it.
      *
+     * Where there is nothing, the caller sets the cursor back.
+     *
      * @param afresh whether numbers count paragraphs again after alineas of a preamble
      */
     static Optional<Place> readRest(Cursor cursor, Place before, boolean afresh) {
@@ -103,7 +104,6 @@ final class PathReader {
         Optional<Token> ahead = cursor.peek();
         List<String> path = before.path();
         if (cursor.inProse() && !Prose.mayContinue(cursor, path, start)) {
-            cursor.back(start);
             return Optional.empty();
         }
         if (ahead.filter(token -> token.is(Kind.NUMBER)).isPresent()) {
@@ -119,17 +119,13 @@ final class PathReader {
         List<String> above = ahead.map(token -> aboveRest(path, token)).orElse(List.of());
         cursor.expectRest();
         List<String> steps = readSteps(cursor, above);
-        if (steps.size() == above.size()) {
-            cursor.back(start);
-            return Optional.empty();
-        }
-        return Optional.of(new Place(before.anchor(), steps));
+        return steps.size() == above.size() ? Optional.empty() : Optional.of(new Place(before.anchor(), steps));
     }
 
     /** A numeral greater than the last one continues it; any other letter stands where the last letter stood. */
     private static List<String> aboveRest(List<String> path, Token token) {
         int letters = Place.letterPosition(path);
-        if (token.is(Kind.NUMBER) || path.size() < letters) {
+        if (token.is(Kind.NUMBER)) {
             return List.of();
         }
         boolean afterNumeral = path.size() == letters + 2

@@ -30,6 +30,13 @@ public record Place(Anchor anchor, List<String> path) {
                 : this;
     }
 
+    /** The same place, but for a meeting named by its number: in this part. */
+    Place inPart(Part part) {
+        return anchor instanceof Anchor.InMeeting meeting
+                ? new Place(new Anchor.InMeeting(Optional.of(part), meeting.number()), path)
+                : this;
+    }
+
     /** The same place, its meeting or document named in full, as it is known in this meeting. */
     Place in(Meeting meeting) {
         if (anchor instanceof Anchor.InMeeting || anchor instanceof Anchor.InInstrument) {

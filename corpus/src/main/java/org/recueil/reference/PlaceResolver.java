@@ -36,21 +36,20 @@ final class PlaceResolver {
                 .flatMap(meeting -> provisions(meeting, place))
                 .distinct()
                 .toList();
-        return found(place, meetings, ids)
+        return found(place, ids)
                 .or(() -> documents.paragraph(place, meetings))
                 .or(() -> documents.document(place))
                 .orElseGet(() -> missed(place, meetings));
     }
 
     /** A place without a part is the first; any other place may be each. */
-    private static Optional<Resolution> found(Place place, List<Meeting> meetings, List<ProvisionId> ids) {
+    private static Optional<Resolution> found(Place place, List<ProvisionId> ids) {
         if (ids.isEmpty()) {
             return Optional.empty();
         } else if (!isWithoutPart(place.anchor())) {
             return Optional.of(new Found(ids, Optional.empty(), false));
         }
-        boolean onlyInB =
-                meetings.size() > 1 && ids.size() == 1 && ids.get(0).meeting().part() == Part.B;
+        boolean onlyInB = ids.get(0).meeting().part() == Part.B;
         Optional<ProvisionId> elsewhere = ids.size() > 1 ? Optional.of(ids.get(1)) : Optional.empty();
         return Optional.of(new Found(List.of(ids.get(0)), elsewhere, onlyInB));
     }

@@ -28,31 +28,30 @@ final class Prose {
 
     /** The letter ahead is a part where the whole label follows without blanks: {@code B.V.8.e}. */
     static boolean isPart(Cursor cursor) {
-        return cursor.sees(1, ".")
-                && cursor.isGlued(1)
-                && cursor.isGlued(2)
-                && cursor.sees(2, token -> AnchorReader.meeting(token).isPresent());
+        return cursor.sees(1, ".") && cursor.isGlued(1) && cursor.isGlued(2);
     }
 
     /** The numeral just passed is a meeting's: {@code II.37}, {@code B.IV.n}, {@code II, par. 37}, {@code rec. II 37}. */
     static boolean isMeeting(Cursor cursor, Optional<Part> part) {
         Token numeral = cursor.passed();
         boolean small = Character.isLowerCase(numeral.text().charAt(0));
-        boolean known = RomanNumeral.valueOf(numeral.text()).orElse(LAST_NUMERAL + 1) <= LAST_NUMERAL;
-        if (!known || small && numeral.text().length() == 1 && part.isEmpty() && !isAnnounced(cursor)) {
+        if (!isNumeral(numeral.text())
+                || small && numeral.text().length() == 1 && part.isEmpty() && !isAnnounced(cursor)) {
             return false;
         }
         boolean dotted = cursor.sees(".") && cursor.isGlued(0) && cursor.isGlued(1);
-        boolean label = dotted
-                && (cursor.sees(1, Kind.NUMBER)
-                        || cursor.sees(1, Vocabulary.ALINEA)
-                        || part.isPresent() && cursor.sees(1, token -> token.isLetter() && token.isSmall()));
+        boolean label =
+                dotted && (part.isPresent() || cursor.sees(1, Kind.NUMBER) || cursor.sees(1, Vocabulary.ALINEA));
         int ahead = cursor.sees(",") ? 1 : 0;
         boolean announcedPath = cursor.sees(ahead, Vocabulary.PARAGRAPH)
                 && !small
                 && !cursor.sees(-2, token -> token.is(Kind.WORD) && !token.isIn(ProseWords.BEFORE_MEETING));
         boolean number = cursor.sees(cursor.sees(0, Vocabulary.GLUE) ? 1 : 0, Kind.NUMBER) && isAnnounced(cursor);
         return label || announcedPath || number;
+    }
+
+    private static boolean isNumeral(String text) {
+        return RomanNumeral.valueOf(text).orElse(LAST_NUMERAL + 1) <= LAST_NUMERAL;
     }
 
     /** The number just passed is an instrument's: announced, or with a path that nothing else has. */
@@ -110,36 +109,27 @@ final class Prose {
                     && number.length() <= LONGEST_NUMBER
                     && (Integer.parseInt(step) > Integer.parseInt(number) || cursor.passed(from, ANNOUNCING))
                     && isWholeNumber(cursor, token)
-                    && !cursor.sees(1, next -> counted(next));
+                    && !isCount(cursor);
         }
         boolean closed = cursor.sees(1, ")") && cursor.isGlued(1);
         boolean letter = token.isLetter() && !step.equals("y") && step.compareTo(last) > 0;
-        boolean numeral = RomanNumeral.valueOf(step).isPresent()
-                && RomanNumeral.valueOf(last).isPresent();
-        return token.isSmall()
-                && !Steps.isNumber(last)
-                && (closed && step.length() == 1 || letter || numeral && step.length() < LONGEST_NUMBER + 2)
-                && "'’".indexOf(cursor.after(token, 0)) < 0;
+        boolean numeral = isNumeral(step) && isNumeral(last);
+        return token.isSmall() && !Steps.isNumber(last) && (closed && step.length() == 1 || letter || numeral);
     }
 
-    /** Whether a number before this token counts something: {@code 15 États}, {@code 3 000}. */
-    private static boolean counted(Token next) {
-        return next.is(Kind.NUMBER) || next.is(Kind.WORD) && !next.isIn(ProseWords.AFTER_NUMBER);
+    /** Whether the number ahead counts something: {@code 15 États}, {@code 3 000}, {@code 40 des 193 États}. */
+    private static boolean isCount(Cursor cursor) {
+        int whole = 1 + cursor.run(1, Vocabulary.OF);
+        return cursor.sees(1, next -> next.is(Kind.WORD) && !next.isIn(ProseWords.AFTER_NUMBER))
+                || cursor.sees(whole, Kind.NUMBER)
+                        && cursor.peek(whole).flatMap(MeetingReader::year).isEmpty();
     }
 
     /** Whether the words ahead name a body whose resolutions and recommendations are not ours. */
     static boolean isForeign(Cursor cursor) {
-        for (int ahead = 0; ahead <= 3; ahead++) {
-            if (cursor.sees(ahead, ProseWords.FOREIGN)) {
-                return true;
-            } else if (cursor.sees(ahead, Vocabulary.CONFERENCE)) {
-                int next = cursor.sees(ahead + 1, Vocabulary.OF) ? ahead + 2 : ahead + 1;
-                return cursor.sees(next, ProseWords.STATES)
-                        || cursor.sees(next, Vocabulary.OF) && cursor.sees(next + 1, ProseWords.STATES);
-            } else if (!cursor.sees(ahead, Vocabulary.OF)) {
-                return false;
-            }
-        }
-        return false;
+        int body = cursor.run(0, Vocabulary.OF);
+        return cursor.sees(body, ProseWords.FOREIGN)
+                || cursor.sees(body, Vocabulary.CONFERENCE)
+                        && cursor.sees(body + 1 + cursor.run(body + 1, Vocabulary.OF), ProseWords.STATES);
     }
 }

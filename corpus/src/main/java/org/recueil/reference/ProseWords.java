@@ -37,7 +37,7 @@ final class ProseWords {
                     + " portant portent porte visent vise traitent traite encouragent encourage invitent prevoient rappellent"
                     + " rappelle soulignent recommandent demandent figurent restent reste ainsi comme mais ne se puis ci and or"
                     + " to of are is were was which that in on for from by with as concerning relating deal deals call calls"
-                    + " also both should remain apply");
+                    + " also both should remain apply overlap");
 
     private ProseWords() {}
 }

@@ -11,7 +11,6 @@ import java.util.Set;
  * several threads.
  */
 public final class ReferenceFinder {
-    private static final Set<String> ABBREVIATED = Vocabulary.words("par para pars paras rec recs reco recos al op pp");
     private static final Set<String> BEGINNING = Vocabulary.union(
             Vocabulary.PARAGRAPH,
             Vocabulary.RECOMMENDATION,
@@ -83,25 +82,27 @@ public final class ReferenceFinder {
     private static boolean isFree(Cursor cursor, Token token) {
         char before = cursor.before(token);
         char edge = "*_~".indexOf(before) >= 0 ? cursor.charAt(token.start() - 2) : before;
-        return !Character.isLetterOrDigit(edge) && "_@\\./-#&=+^".indexOf(edge) < 0;
+        return !Character.isLetterOrDigit(edge) && "@\\./-#&=+^".indexOf(edge) < 0;
     }
 
     private static boolean mayBegin(Cursor cursor, Token token) {
-        if (token.isIn(ABBREVIATED)) {
-            return cursor.sees(1, ".")
-                    || cursor.sees(1, Token.Kind.NUMBER)
-                    || cursor.sees(1, Vocabulary.NUMBER)
-                    || !token.lower().equals("par")
-                            && cursor.sees(1, next -> AnchorReader.meeting(next).isPresent());
+        if (token.lower().equals("par")) {
+            return cursor.sees(1, ".") || cursor.sees(1, Token.Kind.NUMBER) || cursor.sees(1, Vocabulary.NUMBER);
         } else if (token.isIn(Vocabulary.PARTS)) {
             return cursor.sees(1, next -> next.text().matches("[AB]"));
         } else if (token.isIn(BEGINNING)) {
-            return !cursor.sees(-2, ProseWords.OTHER_UNITS) || !cursor.sees(-1, ",");
+            return !token.isIn(WholeLast.UNITS) || !isBelowOthers(cursor);
         }
         int back = cursor.sees(-1, ".") ? -2 : -1;
         boolean numeral = AnchorReader.meeting(token).isPresent()
                 || Prose.isPart(cursor) && token.text().matches("[ABab]");
         return numeral && !cursor.sees(back, ProseWords.OTHER_UNITS) || isOrdinal(cursor);
+    }
+
+    /** {@code article 6, }, {@code annexe, }: a paragraph after it is one of an article or an annex. */
+    private static boolean isBelowOthers(Cursor cursor) {
+        return cursor.sees(-1, ",")
+                && (cursor.sees(-2, ProseWords.OTHER_UNITS) || cursor.sees(-3, ProseWords.OTHER_UNITS));
     }
 
     private static boolean isOrdinal(Cursor cursor) {

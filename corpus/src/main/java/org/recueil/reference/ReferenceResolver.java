@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.recueil.model.Corpus;
 import org.recueil.model.MeetingId;
+import org.recueil.model.Part;
 import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
 import org.recueil.reference.Resolution.Found;
@@ -94,7 +95,7 @@ public final class ReferenceResolver {
 
     private List<Resolution> resolveRange(Reference.Range range) {
         Resolution first = resolve(range.first());
-        Resolution last = resolve(range.last());
+        Resolution last = resolve(end(range, first));
         if (first instanceof Resolution.Paragraph || last instanceof Resolution.Paragraph) {
             return Ranges.expand(range).map(this::resolveEach).orElse(List.of(first, last));
         }
@@ -118,6 +119,14 @@ public final class ReferenceResolver {
         return last instanceof Found
                 ? List.of(first, last, new Missed(range.last(), Level.ACROSS, at(begin), Optional.of(begin), List.of()))
                 : List.of(first, last);
+    }
+
+    /** The end of a range: in part B, where the beginning names no part and was found there alone. */
+    private static Place end(Reference.Range range, Resolution first) {
+        boolean inB = first instanceof Found from
+                && from.onlyInB()
+                && range.first().anchor().equals(range.last().anchor());
+        return inB ? range.last().inPart(Part.B) : range.last();
     }
 
     private static Optional<MeetingId> at(ProvisionId id) {

@@ -8,7 +8,6 @@ import org.recueil.reference.Token.Kind;
 
 /** The production {@code step} of {@link ReferenceParser}: which token may be the next step of a path. */
 final class Steps {
-    private static final int LONGEST_NUMERAL = 6;
     /** Letters that are words too. */
     private static final Set<String> WORDS = Set.of("a", "i", "y");
 
@@ -29,7 +28,6 @@ final class Steps {
      * @param from where the words begin that stand between the last step and this one
      */
     static boolean mayFollow(List<String> path, Token token, Cursor cursor, int from) {
-        String step = token.lower();
         int letters = Place.letterPosition(path);
         boolean possible;
         if (token.is(Kind.NUMBER)) {
@@ -37,8 +35,7 @@ final class Steps {
         } else {
             boolean letter = path.size() == letters && token.isLetter();
             boolean numeral = path.size() == letters + 1
-                    && step.length() <= LONGEST_NUMERAL
-                    && RomanNumeral.valueOf(step).isPresent();
+                    && RomanNumeral.valueOf(token.lower()).isPresent();
             boolean preamble = !path.isEmpty() && path.get(0).equals(ProvisionId.PREAMBLE);
             possible = token.is(Kind.WORD)
                     && (letter || numeral)

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -87,10 +86,7 @@ record Token(Kind kind, String text, String lower, String folded, int start, int
     /** The symbol that a symbol or link writes, as far as it writes it: {@code CTOC/COP/WG.4/2010/6}, {@code 2010/6}. */
     String symbol() {
         Matcher matcher = SYMBOL_IN_IT.matcher(text);
-        String written = matcher.results()
-                .map(MatchResult::group)
-                .reduce((first, last) -> last)
-                .orElse(text);
+        String written = matcher.find() ? matcher.group() : text;
         String symbol = written.toUpperCase(Locale.ROOT)
                 .replace("%2F", "/")
                 .replaceAll("[\\s\\h]", "")

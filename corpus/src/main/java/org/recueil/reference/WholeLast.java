@@ -9,7 +9,7 @@ import org.recueil.model.Part;
 /** The production {@code whole last} of {@link ReferenceParser}: {@code alinéa e) du paragraphe 8 de la résolution 5/2}. */
 final class WholeLast {
     private static final int LONGEST_LIST = 30;
-    private static final Set<String> UNITS =
+    static final Set<String> UNITS =
             Vocabulary.union(Vocabulary.PARAGRAPH, Vocabulary.RECOMMENDATION, Vocabulary.PREAMBLE, Vocabulary.BELOW);
     private static final Anchor UNKNOWN = new Anchor.Here();
 

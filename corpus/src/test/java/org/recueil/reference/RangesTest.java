@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +19,8 @@ class RangesTest {
                 "II.31 à 33 | II 31; II 32; II 33",
                 "II.31-II.33 | II 31; II 32; II 33",
                 "II.31-31 | II 31",
+                "CTOC/COP/WG.4/2010/6, par. 300 à 301 | CTOC/COP/WG.4/2010/6 300; CTOC/COP/WG.4/2010/6 301",
+                "II.1000 à 1001 | II 1000; II 1001",
                 "VII.1.h à j | VII 1 h; VII 1 i; VII 1 j",
                 "VII.1.a à c | VII 1 a; VII 1 b; VII 1 c",
                 "IV.46.j.i à iv | IV 46 j i; IV 46 j ii; IV 46 j iii; IV 46 j iv",
@@ -43,11 +46,25 @@ class RangesTest {
                 "II.1 à 99999",
                 "II.0 à 3",
                 "II.1 à 3000",
+                "II.1 à 502",
                 "B.V.al.1 à B.V.3",
                 "A.V.1 à B.V.3"
             })
     void isARangeOfNoTextRefused(String written) {
         assertEquals(Optional.empty(), Ranges.expand(range(written)), written);
+    }
+
+    @Test
+    void isALongRangeNamedToItsEnd() {
+        List<Place> places = Ranges.expand(range("II.1 à 501")).orElseThrow();
+        assertEquals(501, places.size());
+        assertEquals("II 501", CanonicalForm.of(places.get(500)));
+    }
+
+    @Test
+    void isARangeOfWholeMeetingsRefused() {
+        Place second = new Place(new Anchor.InMeeting(Optional.empty(), 2), List.of());
+        assertEquals(Optional.empty(), Ranges.expand(new Reference.Range(second, second)));
     }
 
     private static Reference.Range range(String written) {

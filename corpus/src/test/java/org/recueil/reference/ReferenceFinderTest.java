@@ -52,8 +52,7 @@ class ReferenceFinderTest {
         System.out.printf(
                 "prose: %d references, %d traps: precision %.3f, recall %.3f%n", expected, traps, precision, recall);
         assertTrue(expected >= 120 && traps >= 150, expected + " references and " + traps + " traps");
-        assertEquals(1.0, precision, String.join("\n", wrong));
-        assertTrue(recall >= 0.98, String.join("\n", wrong));
+        assertEquals(List.of(), wrong);
     }
 
     @Test

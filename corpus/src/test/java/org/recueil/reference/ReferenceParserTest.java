@@ -114,6 +114,7 @@ class ReferenceParserTest {
         ReferenceParser.Parsed parsed = ReferenceParser.parse(row.cell(0));
         assertEquals(row.cell(1), CanonicalForm.of(parsed.references()), row.toString());
         assertEquals(row.cell(2), parsed.rest(), row.toString());
+        assertEquals(!row.cell(1).isEmpty() && row.cell(2).isEmpty(), parsed.isComplete(), row.toString());
     }
 
     private static void assertMeans(String expected, String written) {

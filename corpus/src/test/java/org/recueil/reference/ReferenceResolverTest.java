@@ -39,6 +39,13 @@ class ReferenceResolverTest {
             return "document " + here.document().symbol();
         }
         Resolution.Missed missed = (Resolution.Missed) resolution;
-        return "no " + missed.level() + " at " + CanonicalForm.of(missed.place());
+        return "no " + missed.level() + " at " + CanonicalForm.of(missed.place())
+                + missed.meeting().map(id -> ", in " + id).orElse("")
+                + missed.reached().map(id -> ", reached " + id).orElse("")
+                + missed.nearest().stream()
+                        .map(id -> " " + id)
+                        .reduce(String::concat)
+                        .map(ids -> ", near" + ids)
+                        .orElse("");
     }
 }
