@@ -8,6 +8,10 @@ import org.recueil.reference.Token.Kind;
 
 /** The productions {@code meeting in words} and {@code apposition} of {@link ReferenceParser}. */
 final class MeetingReader {
+    private static final int LONGEST_DATE = 40;
+    /** In brackets: {@code (Vienne, 2019)}. */
+    private static final Set<String> HELD_WHERE = Vocabulary.union(Vocabulary.HELD, Set.of(","));
+
     static final Set<String> REPORT_OF = Vocabulary.union(Vocabulary.REPORT, Vocabulary.OF);
 
     private MeetingReader() {}
@@ -28,7 +32,7 @@ final class MeetingReader {
             OptionalInt number = ordinal.isPresent() ? ordinal : readNumber(cursor);
             return number.isPresent()
                     ? meeting(cursor, noun, number.getAsInt(), report)
-                    : readYear(cursor).map(held -> ofYear(noun, held, report));
+                    : readYear(cursor, Vocabulary.HELD).map(held -> ofYear(noun, held, report));
         });
         if (anchor.isEmpty()) {
             cursor.back(start);
@@ -92,14 +96,14 @@ final class MeetingReader {
      * {@code de 2009}, {@code du Groupe de travail qui s'est tenue à Vienne les 14 et 15 avril 2009}. Where there is no
      * year, the caller sets the cursor back.
      */
-    private static Optional<Integer> readYear(Cursor cursor) {
-        for (int passed = 0; passed < Vocabulary.HELD.size(); passed++) {
+    private static Optional<Integer> readYear(Cursor cursor, Set<String> held) {
+        for (int passed = 0; passed < LONGEST_DATE; passed++) {
             Optional<Integer> year = cursor.peek().flatMap(MeetingReader::year);
             if (year.isPresent()) {
                 cursor.advance();
                 readBody(cursor);
                 return year;
-            } else if (!cursor.sees(0, Vocabulary.HELD)
+            } else if (!cursor.sees(0, held)
                     && !cursor.sees(
                             0, token -> token.is(Kind.NUMBER) && token.text().length() <= 2)) {
                 break;
@@ -115,12 +119,19 @@ final class MeetingReader {
         return year ? Optional.of(Integer.valueOf(token.text())) : Optional.empty();
     }
 
-    /** {@code (2019)}, {@code tenue en 2019}, {@code (9-11 septembre 2019)}. */
+    /** {@code (2019)}, {@code tenue en 2019}, {@code (Vienne, 9-11 septembre 2019)}. */
     private static void skipYear(Cursor cursor) {
         int start = cursor.mark();
-        boolean opened = cursor.skip(Set.of("("));
-        boolean held = cursor.sees(0, Kind.WORD) || opened;
-        if (!held || readYear(cursor).isEmpty() || opened && !cursor.skip(Set.of(")"))) {
+        boolean read;
+        if (cursor.skip(Set.of("("))) {
+            read = readYear(cursor, HELD_WHERE).isPresent();
+            cursor.skip(HELD_WHERE);
+            read &= cursor.skip(Set.of(")"));
+        } else {
+            read = cursor.sees(0, Kind.WORD)
+                    && readYear(cursor, Vocabulary.HELD).isPresent();
+        }
+        if (!read) {
             cursor.back(start);
         }
     }
