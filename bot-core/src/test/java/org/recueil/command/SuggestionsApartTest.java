@@ -92,11 +92,12 @@ class SuggestionsApartTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void aProvisionSaysWhoSuggestsItsThemes(Language language) {
-        String ours = Wording.in(language).say("suggested.are", "");
+        Wording wording = Wording.in(language);
+        String ours = wording.say("suggested.are", "");
         for (Suggestion suggestion : CORPUS.suggestions().all()) {
             Answer answer = ask("/rec " + suggestion.provision().label(), language);
             String text = text(answer);
-            assertTrue(text.contains(ours + String.join(" ; ", suggestion.themes())), text);
+            assertTrue(text.contains(ours + String.join(wording.semicolon(), suggestion.themes())), text);
             assertEquals(List.of(), answer.items().get(0).themes());
         }
     }
