@@ -44,6 +44,7 @@ final class LuceneIndex {
     private static final int MOST_CLAUSES = 1 << 16;
 
     static {
+        VectorAdvice.silence();
         IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
     }
 

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,7 +23,9 @@ class LuceneLoadedLateTest {
         "/liees II.37, false",
         "/search enfants, true"
     })
-    void whichAnswersNeedLucene(String said, boolean needed) throws IOException, InterruptedException {
+    void whichAnswersNeedLucene(String said, boolean needed, @TempDir Path folder)
+            throws IOException, InterruptedException {
+        Path errors = folder.resolve("errors");
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         Process process = new ProcessBuilder(List.of(
                         java,
@@ -31,13 +35,14 @@ class LuceneLoadedLateTest {
                         Main.class.getName(),
                         "ask",
                         said))
-                .redirectErrorStream(true)
+                .redirectError(errors.toFile())
                 .start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor(), printed);
         assertTrue(printed.contains(Main.class.getName() + " source:"), "no classes were logged");
         boolean loaded = printed.lines().anyMatch(line -> line.contains(" org.apache.lucene."));
         assertEquals(needed, loaded, said);
+        assertEquals("", Files.readString(errors), "what Lucene has to say to its programmer disturbs who asks");
         for (String service : List.of(" io.micrometer.", " ch.qos.logback.", " org.recueil.service.Serving ")) {
             assertFalse(printed.contains(service), service + "is loaded for " + said);
         }
