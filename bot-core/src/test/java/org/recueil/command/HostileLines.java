@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** Lines that people paste by accident or to see what breaks, always the same ones for a seed. */
 final class HostileLines {
     private static final int LONG = 100_000;
-    private static final int LONG_INSIDE = 20_000;
+    private static final int LONG_INSIDE = 5_000;
     private static final List<String> PIECES = Stream.of(
                     """
                     /rec /theme /liees /r / // /aide rec thème page page␣2 page␣9999 page␣99999999999 II.37 ii␣37 VII.2.o
