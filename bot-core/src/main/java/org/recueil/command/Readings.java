@@ -61,17 +61,12 @@ final class Readings {
     }
 
     /** The question without the years that narrow it; nothing where none do, or where they are all that it asks. */
-    Optional<Action> ofAllYears(String asked, Wording wording) {
+    Optional<Action> ofAllYears(Wording wording) {
         if (line.plainYears().isEmpty() || line.query().words().isBlank()) {
             return Optional.empty();
         }
-        String without = asked;
-        for (String years : line.plainYears()) {
-            without = without.replace(years, " ");
-        }
-        return Optional.of(new Action.Ask(
-                wording.say("search.years.all"),
-                "/search " + without.replaceAll("\\s+", " ").strip()));
+        String without = line.ofAllYears().replaceAll("\\s+", " ").strip();
+        return Optional.of(new Action.Ask(wording.say("search.years.all"), "/search " + without));
     }
 
     /** The question with the first word that means nothing replaced by one like it; one action each. */

@@ -115,7 +115,7 @@ final class SearchCommand implements Command {
         offered.forEach(theme -> actions.add(ProvisionActions.theme(theme, wording)));
         page.entries().stream().map(HitView::action).forEach(actions::add);
         actions.addAll(readings.corrections(request.argument()));
-        readings.ofAllYears(request.argument(), wording).ifPresent(actions::add);
+        readings.ofAllYears(wording).ifPresent(actions::add);
         suggestions.leftOut(line).forEach(theme -> suggestions.action(theme).ifPresent(actions::add));
         if (page.pages() > 1 && page.number() == 1) {
             actions.addAll(narrower.actions(request.argument(), line.query().filter(), found, wording));
