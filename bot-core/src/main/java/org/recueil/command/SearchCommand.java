@@ -58,8 +58,8 @@ final class SearchCommand implements Command {
             return look.answer(request.withArgument(mentioned.line()));
         }
         QueryLine line = QueryLine.read(request.argument(), themes, years);
-        boolean conditions =
-                !line.filters().isEmpty() || !line.query().phrases().isEmpty();
+        boolean conditions = line.filters().size() > line.plainYears().size()
+                || !line.query().phrases().isEmpty();
         String sought = conditions ? request.argument() : mentioned.wordsToSearch();
         Answer found =
                 sought.equals(mentioned.otherWords()) ? rest : words(request.withArgument(sought), request.argument());

@@ -27,6 +27,12 @@ class SearchAnswersTest {
         return TestCorpus.bot().answer(new Message(line, Language.FRENCH));
     }
 
+    @Test
+    void aReferenceBesideAYearIsOfferedAndNotSought() {
+        List<String> found = first("formation des juges CTOC/COP/WG.4/2011/4 en 2011");
+        assertEquals(first("formation des juges en 2011"), found);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
