@@ -8,6 +8,7 @@ import java.util.Set;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.reply.Reply;
+import org.recueil.reply.Span;
 
 /**
  * What the bot answers: for scripts, and for people.
@@ -18,6 +19,8 @@ import org.recueil.reply.Reply;
  * @param page from 1
  * @param pages at least 1
  * @param total how many items there are on all pages
+ * @param failure what kept us from answering: then the reply is an apology. Its message may quote what was asked, so that
+ *     a log holds no more of it than its class and where it was thrown
  */
 public record Answer(
         Kind kind,
@@ -27,7 +30,8 @@ public record Answer(
         int page,
         int pages,
         int total,
-        Reply reply) {
+        Reply reply,
+        Optional<Throwable> failure) {
     /** What an answer is about; scripts see the name in lower case with hyphens. */
     public enum Kind {
         PROVISION,
@@ -55,9 +59,28 @@ public record Answer(
         }
     }
 
+    Answer(
+            Kind kind,
+            List<AnswerItem> items,
+            Optional<String> theme,
+            List<String> choices,
+            int page,
+            int pages,
+            int total,
+            Reply reply) {
+        this(kind, items, theme, choices, page, pages, total, reply, Optional.empty());
+    }
+
     /** An answer without items. */
     static Answer of(Kind kind, Reply reply) {
         return new Answer(kind, List.of(), Optional.empty(), List.of(), 1, 1, 0, reply);
+    }
+
+    /** What answers a message on which we fail. */
+    static Answer apology(Throwable failure, Wording wording) {
+        Block sorry = new Block.Paragraph(wording.spans("failed", new Span.Command(wording.say("help.command"), "")));
+        Reply reply = new Reply(List.of(sorry), List.of(HelpCommand.action(wording)));
+        return new Answer(Kind.NOT_FOUND, List.of(), Optional.empty(), List.of(), 1, 1, 0, reply, Optional.of(failure));
     }
 
     /** An answer that shows all its items on one page. */
@@ -74,7 +97,7 @@ public record Answer(
     Answer and(Action action) {
         List<Action> actions = new ArrayList<>(reply.actions());
         actions.add(action);
-        return new Answer(kind, items, theme, choices, page, pages, total, new Reply(reply.blocks(), actions));
+        return showing(new Reply(reply.blocks(), actions));
     }
 
     /** The same answer after these remarks, their offers before its own actions, none twice. */
@@ -88,6 +111,6 @@ public record Answer(
 
     /** The same answer for scripts, shown to people by this reply. */
     public Answer showing(Reply other) {
-        return new Answer(kind, items, theme, choices, page, pages, total, other);
+        return new Answer(kind, items, theme, choices, page, pages, total, other, failure);
     }
 }

@@ -69,8 +69,16 @@ public final class Bot {
         }
     }
 
-    /** Answers a line, whatever it holds. */
+    /** Answers a line, whatever it holds; with an apology that tells {@link Answer#failure} where we fail. */
     public Answer answer(Message message) {
+        try {
+            return answered(message);
+        } catch (RuntimeException | StackOverflowError failure) {
+            return Answer.apology(failure, Wording.in(message.language()));
+        }
+    }
+
+    private Answer answered(Message message) {
         String typed = Typed.line(message.text());
         String line = Abridged.withoutWish(typed);
         Answer answer = answer(line, message);

@@ -93,7 +93,7 @@ final class CiteCommand implements Command {
     }
 
     private static Answer none(String asked, Wording wording) {
-        Block none = new Block.Paragraph(wording.say("cite.none", MissView.echo(asked)));
+        Block none = new Block.Paragraph(wording.spans("cite.none", Span.Said.of(asked)));
         Action all = new Action.Ask(wording.say("themes.all.action"), "/themes");
         return Answer.of(Kind.NOT_FOUND, new Reply(List.of(none), List.of(all, HelpCommand.about("citer", wording))));
     }

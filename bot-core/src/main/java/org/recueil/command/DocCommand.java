@@ -68,12 +68,13 @@ final class DocCommand implements Command {
         if (fitting.size() == 1) {
             return view.answer(fitting.get(0), wording);
         } else if (!fitting.isEmpty()) {
-            Block several = new Block.Heading(wording.say("documents.several", fitting.size(), MissView.echo(asked)));
+            Block several = new Block.Heading(wording.spans("documents.several", fitting.size(), Span.Said.of(asked)));
             return list(several, fitting, request);
         }
         Optional<String> corrected = finder.corrected(asked);
         if (corrected.isPresent()) {
-            Block note = new Block.Note(wording.say("document.corrected", MissView.echo(asked), corrected.get()));
+            Block note = new Block.Note(
+                    wording.spans("document.corrected", Span.Said.of(asked), Span.Said.of(corrected.get())));
             return answer(request.withArgument(corrected.get())).with(List.of(note), List.of());
         }
         return none(asked, wording);
@@ -84,8 +85,8 @@ final class DocCommand implements Command {
         List<BackgroundDocument> nearest = finder.nearest(asked);
         List<Block> blocks = new ArrayList<>();
         List<Action> actions = new ArrayList<>();
-        blocks.add(new Block.Paragraph(wording.say(
-                "miss.no.document", MissView.echo(asked), finder.all().size())));
+        blocks.add(new Block.Paragraph(wording.spans(
+                "miss.no.document", Span.Said.of(asked), finder.all().size())));
         if (!nearest.isEmpty()) {
             blocks.add(new Block.Paragraph(wording.say("document.nearest")));
             blocks.add(

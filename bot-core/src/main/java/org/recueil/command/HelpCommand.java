@@ -51,8 +51,8 @@ final class HelpCommand implements Command {
         return topic(request.argument(), wording)
                 .map(topic -> Answer.of(Kind.HELP, of(topic)))
                 .orElseGet(() -> {
-                    String asked = MissView.echo(request.argument());
-                    Block none = new Block.Paragraph(wording.say("help.none", asked));
+                    Span asked = Span.Said.of(request.argument());
+                    Block none = new Block.Paragraph(wording.spans("help.none", asked));
                     return Answer.of(Kind.HELP, shortly(request)).with(List.of(none), List.of());
                 });
     }
@@ -146,8 +146,13 @@ final class HelpCommand implements Command {
 
     /** The command that lists all commands. */
     static Action everything(Wording wording) {
-        String says = "/" + wording.say("help.command") + " " + wording.say("help.all");
+        String says = command(wording).text();
         return new Action.Ask(says, says);
+    }
+
+    /** The same, to be typed. */
+    static Span.Command command(Wording wording) {
+        return new Span.Command(wording.say("help.command"), wording.say("help.all"));
     }
 
     private static Action more(Wording wording) {

@@ -20,6 +20,7 @@ import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.reply.Item;
 import org.recueil.reply.Reply;
+import org.recueil.reply.Span;
 
 /** {@code /resolution}, {@code /decision}: what a decision or resolution holds; all of them where none is named. */
 final class InstrumentCommand implements Command {
@@ -73,7 +74,7 @@ final class InstrumentCommand implements Command {
         }
         Parsed parsed = ReferenceParser.parse(asked);
         if (!parsed.isComplete()) {
-            Block none = new Block.Paragraph(wording.say("miss.no.instrument", MissView.echo(asked)));
+            Block none = new Block.Paragraph(wording.spans("miss.no.instrument", Span.Said.of(asked)));
             return list(none, Kind.NOT_FOUND, adopted());
         }
         List<Resolution> resolutions = resolver.resolve(parsed.references());
@@ -102,7 +103,7 @@ final class InstrumentCommand implements Command {
         List<Meeting> nearest = adopted().stream()
                 .sorted(Comparator.comparingInt(meeting -> Math.abs(meeting.id().number() - session)))
                 .toList();
-        Block none = new Block.Paragraph(request.wording().say("miss.no.instrument", written));
+        Block none = new Block.Paragraph(request.wording().spans("miss.no.instrument", Span.Said.of(written)));
         return list(none, Kind.NOT_FOUND, nearest);
     }
 

@@ -19,6 +19,7 @@ import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.reply.Item;
 import org.recueil.reply.Reply;
+import org.recueil.reply.Span;
 
 /** {@code /reunion}: what a meeting or session holds, at a glance; all of them where none is named. */
 final class MeetingCommand implements Command {
@@ -64,7 +65,7 @@ final class MeetingCommand implements Command {
         }
         Parsed parsed = parse(request.argument());
         if (!parsed.isComplete()) {
-            Block none = new Block.Paragraph(wording.say("miss.no.meeting", MissView.echo(request.argument())));
+            Block none = new Block.Paragraph(wording.spans("miss.no.meeting", Span.Said.of(request.argument())));
             return list(none, Kind.NOT_FOUND, wording);
         }
         List<Resolution> resolutions = resolver.resolve(parsed.references());
@@ -96,7 +97,7 @@ final class MeetingCommand implements Command {
                 .map(Meeting::id)
                 .toList();
         if (held.isEmpty()) {
-            Block none = new Block.Paragraph(wording.say("miss.year", String.valueOf(year)));
+            Block none = new Block.Paragraph(wording.spans("miss.year", Span.Said.of(String.valueOf(year))));
             return list(none, Kind.NOT_FOUND, wording);
         }
         MeetingId shown = resolution instanceof Resolution.Whole whole ? whole.meeting() : held.get(0);

@@ -106,7 +106,7 @@ record Mentioned(String question, List<Reference> references) {
                 Span.Command command = new Span.Command("rec", reference.typed());
                 named.add(new Span.Plain(named.isEmpty() ? wording.say("document.look") + " " : ", "));
                 named.add(command);
-                offers.add(new Action.Ask(MissView.echo(reference.typed()), command.text()));
+                offers.add(new Action.Ask(Span.Said.of(reference.typed()).text(), command.text()));
             }
         }
         if (!named.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.recueil.command;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +17,10 @@ import org.recueil.reference.Place;
 import org.recueil.reference.Resolution.Missed;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
-import org.recueil.reply.Legible;
+import org.recueil.reply.Span;
 
 /** Says which level of a reference failed, and offers what stands nearest. */
 final class MissView {
-    private static final int LONGEST_ECHO = 60;
-
     private final Corpus corpus;
     private final Wording wording;
 
@@ -34,25 +33,30 @@ final class MissView {
         return new Block.Paragraph(sentence(missed));
     }
 
-    private String sentence(Missed missed) {
-        String asked = asked(missed.place());
+    private List<Span> sentence(Missed missed) {
+        Span.Said asked = asked(missed.place());
         return switch (missed.level()) {
-            case MEETING -> wording.say("miss.meeting", asked, meetings());
-            case INSTRUMENT -> wording.say("miss.instrument", asked, instruments());
+            case MEETING -> wording.spans("miss.meeting", asked, meetings());
+            case INSTRUMENT -> wording.spans("miss.instrument", asked, instruments());
             case DOCUMENT -> document(missed).sentence(asked);
-            case EMPTY_MEETING ->
-                wording.say(
-                                "miss.empty",
-                                asked,
-                                MeetingLine.name(missed.meeting().orElseThrow(), wording))
-                        + whereItWent(
-                                corpus.meeting(missed.meeting().orElseThrow()).orElseThrow());
+            case EMPTY_MEETING -> empty(missed.meeting().orElseThrow(), asked);
             case PROVISION -> provision(missed, asked);
             case BELOW -> below(missed, asked);
             case RANGE ->
-                wording.say("miss.range", asked, missed.reached().orElseThrow().label());
-            case ACROSS -> wording.say("miss.across");
+                wording.spans(
+                        "miss.range",
+                        new Span.Command("rec", range(asked, missed.reached().orElseThrow())));
+            case ACROSS -> wording.spans("miss.across");
         };
+    }
+
+    private List<Span> empty(MeetingId id, Span asked) {
+        List<Span> spans = new ArrayList<>(wording.spans("miss.empty", asked, MeetingLine.name(id, wording)));
+        String where = whereItWent(corpus.meeting(id).orElseThrow());
+        if (!where.isEmpty()) {
+            spans.add(new Span.Plain(where));
+        }
+        return spans;
     }
 
     /** Says of a meeting without provisions where they went. */
@@ -74,14 +78,14 @@ final class MissView {
                         meeting.id().label());
     }
 
-    private String provision(Missed missed, String asked) {
+    private List<Span> provision(Missed missed, Span asked) {
         List<ProvisionId> all = corpus.topLevel(missed.meeting().orElseThrow());
         ProvisionId first = all.get(0);
         ProvisionId last = all.get(all.size() - 1);
         String meeting = MeetingLine.name(first.meeting(), wording);
         return missed.place().anchor() instanceof Anchor.InDocument
-                ? wording.say("miss.place", asked, place(first), first.label(), place(last), last.label())
-                : wording.say("miss.provision", asked, meeting, first.label(), last.label());
+                ? wording.spans("miss.place", asked, place(first), first.label(), place(last), last.label())
+                : wording.spans("miss.provision", asked, meeting, first.label(), last.label());
     }
 
     private String place(ProvisionId id) {
@@ -93,12 +97,12 @@ final class MissView {
         return new MissedDocument(corpus, document.symbol(), wording);
     }
 
-    private String below(Missed missed, String asked) {
+    private List<Span> below(Missed missed, Span asked) {
         ProvisionId reached = missed.reached().orElseThrow();
         List<ProvisionId> children = corpus.children(reached);
         return children.isEmpty()
-                ? wording.say("miss.leaf", asked, reached.label())
-                : wording.say(
+                ? wording.spans("miss.leaf", asked, reached.label())
+                : wording.spans(
                         "miss.below",
                         asked,
                         reached.label(),
@@ -148,8 +152,7 @@ final class MissView {
     }
 
     private List<Action> otherWayRound(Missed missed) {
-        String range =
-                asked(missed.place()) + "–" + missed.reached().orElseThrow().label();
+        String range = range(asked(missed.place()), missed.reached().orElseThrow());
         return List.of(ask(range, "/rec " + range));
     }
 
@@ -157,28 +160,24 @@ final class MissView {
         return new Action.Ask(label, says);
     }
 
-    /** What somebody wrote, short enough to be repeated, on one line. */
-    static String echo(String written) {
-        String line = Legible.line(written).strip();
-        return line.codePointCount(0, line.length()) <= LONGEST_ECHO
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, LONGEST_ECHO)) + "…";
+    private static String range(Span.Said first, ProvisionId last) {
+        return first.text() + "–" + last.label();
     }
 
-    private String asked(Place place) {
+    private static Span.Said asked(Place place) {
         String path = String.join(".", place.path());
         Anchor anchor = place.anchor();
         if (anchor instanceof Anchor.InMeeting meeting) {
             String part = meeting.part().map(letter -> letter + ".").orElse("");
-            return echo(part + RomanNumeral.of(meeting.number()) + (path.isEmpty() ? "" : "." + path));
+            return Span.Said.of(part + RomanNumeral.of(meeting.number()) + (path.isEmpty() ? "" : "." + path));
         } else if (anchor instanceof Anchor.InInstrument instrument) {
-            return echo(instrument.number() + (path.isEmpty() ? "" : ", " + path));
+            return Span.Said.of(instrument.number() + (path.isEmpty() ? "" : ", " + path));
         } else if (anchor instanceof Anchor.InDocument document) {
-            return echo(document.symbol() + (path.isEmpty() ? "" : ", par. " + path));
+            return Span.Said.of(document.symbol() + (path.isEmpty() ? "" : ", par. " + path));
         } else if (anchor instanceof Anchor.InMeetingOf meeting) {
-            return echo((path + " (" + meeting.year() + ")").strip());
+            return Span.Said.of((path + " (" + meeting.year() + ")").strip());
         } else if (anchor instanceof Anchor.InReportOf report) {
-            return echo((path + " (" + report.year() + ")").strip());
+            return Span.Said.of((path + " (" + report.year() + ")").strip());
         }
         throw new IllegalStateException("nobody writes " + anchor);
     }

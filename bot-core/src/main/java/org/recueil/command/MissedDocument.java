@@ -7,6 +7,7 @@ import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
 import org.recueil.model.Instrument;
 import org.recueil.reply.Action;
+import org.recueil.reply.Span;
 
 /** A symbol that no document here bears. */
 final class MissedDocument {
@@ -22,8 +23,8 @@ final class MissedDocument {
         this.wording = wording;
     }
 
-    String sentence(String asked) {
-        return wording.say("miss.document", asked, String.join(", ", nearest().toList()));
+    List<Span> sentence(Span asked) {
+        return wording.spans("miss.document", asked, String.join(", ", nearest().toList()));
     }
 
     List<Action> actions() {

@@ -31,7 +31,7 @@ final class NotUnderstood {
     Answer reference(String written, Action example, Wording wording) {
         List<Theme> offered = fitting(written);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph(wording.say("miss.no.reference", MissView.echo(written))));
+        blocks.add(new Block.Paragraph(wording.spans("miss.no.reference", Span.Said.of(written))));
         if (!offered.isEmpty()) {
             blocks.add(perhaps(offered, wording));
         }
@@ -56,19 +56,22 @@ final class NotUnderstood {
     /** @param known all commands by their names */
     Answer command(String name, Map<String, Command> known, Request request) {
         Wording wording = request.wording();
-        String space = request.argument().isEmpty() ? "" : " ";
-        String shown = space + MissView.echo(request.argument());
+        String typed = request.argument();
+        String shown = typed.isBlank() ? "" : Span.Said.of(typed).text();
         Set<Command> offered = new HashSet<>();
-        List<Action> offers = Spelling.nearest(name, known.keySet(), MOST_OFFERS).stream()
+        List<Span.Command> nearest = Spelling.nearest(name, known.keySet(), MOST_OFFERS).stream()
                 .filter(near -> offered.add(known.get(near)))
-                .map(near -> "/" + near)
-                .<Action>map(near -> new Action.Ask(near + shown, near + space + request.argument()))
+                .map(near -> new Span.Command(near, shown))
                 .toList();
-        Action help = HelpCommand.everything(wording);
-        String key = offers.isEmpty() ? "unknown.command" : "unknown.command.nearest";
-        Action first = offers.isEmpty() ? help : offers.get(0);
-        Block sentence = new Block.Paragraph(wording.say(key, "/" + MissView.echo(name), first.label()));
-        return Answer.of(Kind.NOT_FOUND, new Reply(List.of(sentence), List.of(help)))
+        List<Action> offers = nearest.stream()
+                .<Action>map(near -> new Action.Ask(near.text(), ("/" + near.name() + " " + typed).strip()))
+                .toList();
+        Span unknown = Span.Said.of("/" + name);
+        Block sentence = new Block.Paragraph(
+                nearest.isEmpty()
+                        ? wording.spans("unknown.command", unknown, HelpCommand.command(wording))
+                        : wording.spans("unknown.command.nearest", unknown, nearest.get(0)));
+        return Answer.of(Kind.NOT_FOUND, new Reply(List.of(sentence), List.of(HelpCommand.everything(wording))))
                 .with(List.of(), offers);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
+import org.recueil.reply.Span;
 
 /**
  * A page of a list, ten entries a page.
@@ -30,13 +31,23 @@ record Page<T>(List<T> entries, int number, int pages, int total) {
         return pages == 1 ? "" : " " + wording.say("page.position", number, pages);
     }
 
+    /** A sentence of this list, with where the page stands. */
+    List<Span> placed(List<Span> sentence, Wording wording) {
+        List<Span> placed = new ArrayList<>(sentence);
+        if (pages > 1) {
+            placed.add(new Span.Plain(position(wording)));
+        }
+        return placed;
+    }
+
     /** An answer, with a word on a page that was asked for and is none: it shows the last. */
     static Answer told(Answer answer, Request request) {
         if (answer.total() == 0 || request.page() <= answer.pages()) {
             return answer;
         }
         String key = answer.pages() == 1 ? "page.only" : "page.beyond";
-        String told = request.wording().say(key, String.valueOf(request.page()), answer.pages());
+        Span asked = Span.Said.of(String.valueOf(request.page()));
+        List<Span> told = request.wording().spans(key, asked, answer.pages());
         return answer.with(List.of(new Block.Note(told)), List.of());
     }
 

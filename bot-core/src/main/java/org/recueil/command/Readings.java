@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.recueil.index.Question.Notion;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
+import org.recueil.reply.Span;
 
 /** How the words of a question were read, where they stand in no text as typed; what was left aside; what was meant. */
 final class Readings {
@@ -34,30 +35,39 @@ final class Readings {
 
     List<Block> notes(Wording wording) {
         List<Block> notes = new ArrayList<>();
-        List<String> readings = notions.stream()
+        List<List<Span>> readings = notions.stream()
                 .filter(notion -> !notion.readAs().isEmpty())
                 .filter(notion -> !notion.readAs().get(0).equals(notion.typed()))
                 .map(notion -> reading(notion, wording))
                 .distinct()
                 .toList();
         if (!readings.isEmpty()) {
-            notes.add(new Block.Note(String.join(wording.semicolon(), readings)));
+            notes.add(new Block.Note(enumerated(readings, wording)));
         }
         boolean isAllSaid = !line.hasConditions()
                 && notions.stream().allMatch(notion -> notion.readAs().isEmpty());
         if (!unknown.isEmpty() && !isAllSaid) {
-            notes.add(new Block.Note(wording.say("search.unknown", MissView.echo(String.join(", ", unknown)))));
+            notes.add(new Block.Note(wording.spans("search.unknown", Span.Said.of(String.join(", ", unknown)))));
         }
         line.plainYears()
-                .forEach(years -> notes.add(new Block.Note(wording.say("search.years", MissView.echo(years)))));
+                .forEach(years -> notes.add(new Block.Note(wording.spans("search.years", Span.Said.of(years)))));
         line.ignored()
-                .forEach(filter -> notes.add(new Block.Note(wording.say("search.ignored", MissView.echo(filter)))));
+                .forEach(filter -> notes.add(new Block.Note(wording.spans("search.ignored", Span.Said.of(filter)))));
         return notes;
     }
 
-    private static String reading(Notion notion, Wording wording) {
+    private static List<Span> reading(Notion notion, Wording wording) {
         String readAs = notion.readAs().stream().limit(MOST_READINGS).collect(Collectors.joining(", "));
-        return wording.say("search.read.as", MissView.echo(notion.typed()), readAs);
+        return wording.spans("search.read.as", Span.Said.of(notion.typed()), readAs);
+    }
+
+    private static List<Span> enumerated(List<List<Span>> parts, Wording wording) {
+        List<Span> spans = new ArrayList<>(parts.get(0));
+        for (List<Span> part : parts.subList(1, parts.size())) {
+            spans.add(new Span.Plain(wording.semicolon()));
+            spans.addAll(part);
+        }
+        return spans;
     }
 
     /** The question without the years that narrow it; nothing where none do, or where they are all that it asks. */
@@ -75,7 +85,7 @@ final class Readings {
         if (!unknown.isEmpty()) {
             for (String word : resembling.apply(unknown.get(0))) {
                 String corrected = replaced(asked, unknown.get(0), word);
-                corrections.add(new Action.Ask(MissView.echo(corrected), "/search " + corrected));
+                corrections.add(new Action.Ask(Span.Said.of(corrected).text(), "/search " + corrected));
             }
         }
         return corrections;

@@ -43,8 +43,8 @@ final class ReferenceReading {
                 gathered.documents().add(AnswerItem.of(found.paragraph()));
             }
         }
-        if (!rest.isEmpty()) {
-            gathered.say(new Block.Paragraph(wording.say("miss.rest", MissView.echo(rest))));
+        if (!rest.isBlank()) {
+            gathered.say(new Block.Paragraph(wording.spans("miss.rest", Span.Said.of(rest))));
         }
         return gathered;
     }

@@ -157,7 +157,7 @@ final class RelatedCommand implements Command {
         gathered.documents().forEach(document -> asked.add(document.label()));
         asked.forEach(label -> actions.add(look(label)));
         actions.add(new Action.Ask(wording.say("themes.all.action"), "/themes"));
-        Block none = new Block.Paragraph(wording.say("related.none", MissView.echo(String.join(", ", asked))));
+        Block none = new Block.Paragraph(wording.spans("related.none", Span.Said.of(String.join(", ", asked))));
         return Answer.of(Kind.RELATED, new Reply(List.of(none), actions));
     }
 

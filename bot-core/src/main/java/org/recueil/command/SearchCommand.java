@@ -81,7 +81,7 @@ final class SearchCommand implements Command {
         if (notions.isEmpty()
                 && line.query().phrases().isEmpty()
                 && line.filters().isEmpty()) {
-            Block nothing = new Block.Paragraph(wording.say("search.nothing", MissView.echo(request.argument())));
+            Block nothing = new Block.Paragraph(wording.spans("search.nothing", Span.Said.of(request.argument())));
             List<Action> next = List.of(HelpCommand.about("search", wording));
             return Answer.of(Kind.NOT_FOUND, new Reply(List.of(nothing), next));
         }
@@ -96,8 +96,8 @@ final class SearchCommand implements Command {
         Wording wording = request.wording();
         Page<Hit> page = Page.of(found, request.page());
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(
-                wording.count("search.found", page.total(), MissView.echo(typed)) + page.position(wording)));
+        List<Span> counted = wording.countSpans("search.found", page.total(), Span.Said.of(typed));
+        blocks.add(new Block.Heading(page.placed(counted, wording)));
         List<Theme> offered = fitting.stream().limit(MOST_THEMES).toList();
         if (page.number() == 1) {
             offered.forEach(theme -> blocks.add(new Block.Paragraph(
@@ -134,7 +134,7 @@ final class SearchCommand implements Command {
     private Answer none(Request request, QueryLine line, Readings readings) {
         Wording wording = request.wording();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph(wording.say("search.none", MissView.echo(request.argument()))));
+        blocks.add(new Block.Paragraph(wording.spans("search.none", Span.Said.of(request.argument()))));
         blocks.addAll(readings.notes(wording));
         SuggestionView suggestions = new SuggestionView(corpus, wording);
         suggestions.note(suggestions.leftOut(line)).ifPresent(blocks::add);

@@ -9,6 +9,7 @@ import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.reply.Item;
 import org.recueil.reply.Reply;
+import org.recueil.reply.Span;
 
 /** Which theme a description means: the one, a choice where several fit, or what was probably meant. */
 final class ThemeChoice {
@@ -35,13 +36,13 @@ final class ThemeChoice {
         if (fitting.size() == 1) {
             return Optional.of(one.apply(fitting.get(0)));
         }
-        String asked = MissView.echo(description);
+        Span asked = Span.Said.of(description);
         if (!fitting.isEmpty()) {
-            String several = wording.say("themes.several", fitting.size(), asked);
+            List<Span> several = wording.spans("themes.several", fitting.size(), asked);
             return Optional.of(offer(new Block.Heading(several), fitting, line, wording));
         }
         return themes.corrected(description).map(better -> {
-            Block note = new Block.Note(wording.say("theme.corrected", asked, better));
+            Block note = new Block.Note(wording.spans("theme.corrected", asked, Span.Said.of(better)));
             return corrected.apply(better).with(List.of(note), List.of());
         });
     }

@@ -61,18 +61,18 @@ final class ThemeCommand implements Command {
                         wording,
                         theme -> show(theme, request),
                         better -> answer(request.withArgument(better)))
-                .orElseGet(() -> none(MissView.echo(request.argument()), wording));
+                .orElseGet(() -> none(Span.Said.of(request.argument()), wording));
     }
 
-    private Answer none(String asked, Wording wording) {
+    private Answer none(Span.Said asked, Wording wording) {
         Block none = new Block.Paragraph(
-                NUMBER.matcher(asked).matches()
-                        ? wording.say("theme.none.number", asked, themes.all().size())
-                        : wording.say("theme.none", asked));
+                NUMBER.matcher(asked.text()).matches()
+                        ? wording.spans("theme.none.number", asked, themes.all().size())
+                        : wording.spans("theme.none", asked));
         List<Block> blocks = new ArrayList<>(List.of(none));
         List<Action> actions = new ArrayList<>();
-        if (ReferenceParser.parse(asked).isComplete()) {
-            Span.Command look = new Span.Command("rec", asked);
+        if (ReferenceParser.parse(asked.text()).isComplete()) {
+            Span.Command look = new Span.Command("rec", asked.text());
             blocks.add(new Block.Paragraph(new Span.Plain(wording.say("perhaps") + " "), look));
             actions.add(new Action.Ask(look.text(), look.text()));
         }

@@ -2,9 +2,11 @@ package org.recueil.command;
 
 import java.text.MessageFormat;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import org.recueil.reply.Span;
 
 /**
  * What the bot says by itself, in one language, from a resource bundle. Texts use the typographic
@@ -50,6 +52,11 @@ public final class Wording {
         return arguments.length == 0 ? pattern : format(key, pattern).format(arguments);
     }
 
+    /** The same as spans: an argument that is a span stays one, all else is plain. */
+    public List<Span> spans(String key, Object... arguments) {
+        return new FilledPattern(format(key, bundle.getString(key)), arguments).spans();
+    }
+
     /** Reading a pattern costs more than a copy of one that was read, and a format serves one thread at a time. */
     private MessageFormat format(String key, String pattern) {
         MessageFormat read = formats.computeIfAbsent(key, first -> new MessageFormat(pattern, language.locale()));
@@ -63,10 +70,23 @@ public final class Wording {
 
     /** The text of {@code key.one} for 1 and, in French, 0; else of {@code key.many}; {@code {0}} is the number. */
     public String count(String key, int number, Object... more) {
+        return say(counting(key, number), counted(number, more));
+    }
+
+    /** The same as spans. */
+    List<Span> countSpans(String key, int number, Object... more) {
+        return spans(counting(key, number), counted(number, more));
+    }
+
+    private String counting(String key, int number) {
         boolean one = number == 1 || number == 0 && language == Language.FRENCH;
+        return key + (one ? ".one" : ".many");
+    }
+
+    private static Object[] counted(int number, Object... more) {
         Object[] arguments = new Object[more.length + 1];
         arguments[0] = number;
         System.arraycopy(more, 0, arguments, 1, more.length);
-        return say(key + (one ? ".one" : ".many"), arguments);
+        return arguments;
     }
 }

@@ -9,6 +9,7 @@ import org.recueil.command.Answer;
 import org.recueil.command.Bot;
 import org.recueil.command.Language;
 import org.recueil.command.Message;
+import org.recueil.delivery.Trace;
 import org.recueil.reply.PlainTextRenderer;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -60,18 +61,22 @@ final class AskCommand implements SubCommand {
         Bot bot = engine.get().bot();
         List<String> words = arguments.matchedPositionalValue(0, List.of());
         if (!words.isEmpty()) {
-            print(environment, bot, new Message(String.join(" ", words), language), json);
+            print(environment, bot, new Message(String.join(" ", words), language), json, "");
             return 0;
         }
         BufferedReader lines = new BufferedReader(new InputStreamReader(environment.in(), StandardCharsets.UTF_8));
+        int number = 1;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            print(environment, bot, new Message(line, language), json);
+            print(environment, bot, new Message(line, language), json, "ligne " + number + " : ");
+            number++;
         }
         return 0;
     }
 
-    private static void print(Environment environment, Bot bot, Message message, boolean json) {
+    /** @param where what is told of a message on which we fail, before what failed */
+    private static void print(Environment environment, Bot bot, Message message, boolean json, String where) {
         Answer answer = bot.answer(message);
+        answer.failure().ifPresent(failure -> environment.err().println("recueil : " + where + Trace.of(failure)));
         environment
                 .out()
                 .println(

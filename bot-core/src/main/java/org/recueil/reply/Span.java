@@ -92,6 +92,40 @@ public sealed interface Span {
         }
     }
 
+    /**
+     * What a person typed and the bot repeats: on one line, at most {@link #LONGEST} code points. A renderer shows it so that
+     * its platform makes nothing of it, neither by itself nor by its markup: no link, no mention, no command, no style.
+     */
+    record Said(String text) implements Span {
+        public static final int LONGEST = 61;
+
+        public Said {
+            Require.text("what was said", text);
+            Require.label("what was said", text);
+            Require.check(text.codePointCount(0, text.length()) <= LONGEST, "what was said", "is too long", text);
+        }
+
+        /**
+         * What somebody typed, as it is repeated: line breaks as spaces, without spaces at its ends; of a long one the
+         * beginning, with an ellipsis.
+         *
+         * @param typed not blank
+         */
+        public static Said of(String typed) {
+            String line = Legible.line(typed).strip();
+            int most = LONGEST - 1;
+            return new Said(
+                    line.codePointCount(0, line.length()) <= most
+                            ? line
+                            : line.substring(0, line.offsetByCodePoints(0, most)) + "…");
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.said(this);
+        }
+    }
+
     /** One method for each kind of span, so that the compiler finds a forgotten one. */
     interface Visitor<R> {
         R plain(Plain plain);
@@ -103,5 +137,7 @@ public sealed interface Span {
         R link(Link link);
 
         R command(Command command);
+
+        R said(Said said);
     }
 }

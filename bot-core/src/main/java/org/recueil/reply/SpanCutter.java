@@ -76,6 +76,11 @@ final class SpanCutter {
             return new Span.Plain(of(command));
         }
 
+        @Override
+        public Span said(Span.Said said) {
+            return new Span.Said(of(said));
+        }
+
         private String of(Span span) {
             return span.text().substring(from, to);
         }

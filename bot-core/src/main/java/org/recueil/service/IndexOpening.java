@@ -25,6 +25,8 @@ public final class IndexOpening {
             Thread.currentThread().interrupt();
             return;
         }
-        bot.answer(new Message("/search victimes", Language.FRENCH));
+        bot.answer(new Message("/search victimes", Language.FRENCH))
+                .failure()
+                .ifPresent(failure -> Journal.uncaught(Thread.currentThread(), failure));
     }
 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.recueil.command.Answer;
 import org.recueil.command.Language;
 import org.recueil.command.Message;
 import org.recueil.main.Environment;
@@ -54,7 +55,11 @@ final class Rehearsal implements AutoCloseable {
             if (!hasEnded(run)) {
                 throw new IOException("the rehearsal does not end");
             }
-            serving.engine().bot().answer(new Message("non-sanction", Language.FRENCH));
+            Answer answer = serving.engine().bot().answer(new Message("non-sanction", Language.FRENCH));
+            if (answer.failure().isPresent()) {
+                throw new IOException(
+                        "a question was not answered", answer.failure().get());
+            }
             environment
                     .out()
                     .println("Répétition finie, sans réseau ; les jetons dont parle le journal en faisaient partie.");

@@ -56,5 +56,10 @@ final class Palette {
         public AttributedStyle command(Span.Command command) {
             return base.foreground(AttributedStyle.CYAN);
         }
+
+        @Override
+        public AttributedStyle said(Span.Said said) {
+            return base;
+        }
     }
 }

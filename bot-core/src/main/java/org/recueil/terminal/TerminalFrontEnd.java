@@ -2,9 +2,11 @@ package org.recueil.terminal;
 
 import java.io.IOException;
 import java.util.List;
+import org.recueil.command.Answer;
 import org.recueil.command.Completion;
 import org.recueil.command.Language;
 import org.recueil.command.Message;
+import org.recueil.delivery.Trace;
 import org.recueil.main.Engine;
 import org.recueil.main.Environment;
 import org.recueil.main.FrontEnd;
@@ -35,7 +37,9 @@ public final class TerminalFrontEnd implements FrontEnd {
         Conversation conversation = new Conversation() {
             @Override
             public Reply answer(String line) {
-                return engine.bot().answer(new Message(line, language)).reply();
+                Answer answer = engine.bot().answer(new Message(line, language));
+                answer.failure().ifPresent(failure -> environment.err().println("recueil : " + Trace.of(failure)));
+                return answer.reply();
             }
 
             @Override

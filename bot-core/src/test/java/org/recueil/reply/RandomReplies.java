@@ -59,11 +59,12 @@ public final class RandomReplies {
 
     private Span span() {
         int length = random.nextInt(8) == 0 ? 300 : 30;
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(8)) {
             case 0 -> new Span.Strong(words(length));
             case 1 -> new Span.Marked(words(length));
             case 2 -> new Span.Link("lien " + words(length).replace('\n', ' '), address());
             case 3 -> new Span.Command("rec", words(4).replace('\n', ' '));
+            case 4 -> Span.Said.of("dire " + words(6));
             default -> new Span.Plain(words(length));
         };
     }

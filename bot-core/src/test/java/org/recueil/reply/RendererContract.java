@@ -32,6 +32,12 @@ public abstract class RendererContract<M> {
     /** Fails if the platform would refuse this message. */
     protected abstract void assertWithinLimits(M message);
 
+    /**
+     * What the platform makes of the words in these messages beside showing them: each link, mention, command or style, by what
+     * it is or by the words; those that it finds by itself, and those that markup asks for.
+     */
+    protected abstract List<String> madeOf(List<M> messages);
+
     /** How the renderer spells a span, if not by its text. */
     protected String spelled(Span span) {
         return span.text();
@@ -80,6 +86,27 @@ public abstract class RendererContract<M> {
     void equalRepliesGiveEqualMessages(SampleReplies.Sample sample) {
         Reply equal = SampleReplies.named(sample.name()).reply();
         assertEquals(renderer().render(sample.reply()), renderer().render(equal), sample.name());
+    }
+
+    static Stream<String> typed() {
+        return SampleReplies.TYPED.stream();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("typed")
+    void thePlatformMakesNothingOfWhatAPersonTyped(String typed) {
+        for (Block block : SampleReplies.repeating(typed)) {
+            List<M> messages = renderer().render(Reply.of(new Block.Paragraph("Voici."), block));
+            List<String> more = new ArrayList<>(madeOf(messages));
+            SampleReplies.repeating("mots")
+                    .forEach(harmless -> more.removeAll(
+                            madeOf(renderer().render(Reply.of(new Block.Paragraph("Voici."), harmless)))));
+            assertEquals(List.of(), more, block.toString());
+            assertTrue(
+                    foldSpaces(shown(messages).text())
+                            .contains(Span.Said.of(typed).text()),
+                    block.toString());
+        }
     }
 
     @Tag("long")

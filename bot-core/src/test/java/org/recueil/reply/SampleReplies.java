@@ -22,6 +22,7 @@ import org.recueil.reply.Span.Command;
 import org.recueil.reply.Span.Link;
 import org.recueil.reply.Span.Marked;
 import org.recueil.reply.Span.Plain;
+import org.recueil.reply.Span.Said;
 import org.recueil.reply.Span.Strong;
 
 /** The shelf over which every renderer is tested: replies as they come, and those that break careless renderers. */
@@ -29,6 +30,27 @@ public final class SampleReplies {
     private static final String REPORT = "https://undocs.org/fr/CTOC/COP/WG.4/2011/8";
     private static final String MARKUP =
             "*gras* _souligné_ ~barré~ `code` ```bloc``` <b>&amp;</b> <@U123> <!channel> [x](y) ||z|| #salon :smile: \\ & < >";
+
+    /** What people type of which some platform makes more than words. */
+    public static final List<String> TYPED = List.of(
+            "@all /start http://evil.example <!channel> *x* _y_ `z`",
+            "@all",
+            "/start",
+            "http://evil.example/a_b_c?d=*e*",
+            "t.me/evil",
+            "anna@example.org",
+            "#tag $USD",
+            "4242 4242 4242 4242",
+            "<!channel> <@U0ANNA> <http://evil.example|ici>",
+            "*x*",
+            "_y_ ~z~",
+            "`z`",
+            "```z```",
+            ":smile:",
+            "> x",
+            "[x](http://evil.example)",
+            "&lt;!here&gt; <b>x</b>",
+            "\\*x\\*");
 
     private SampleReplies() {}
 
@@ -53,6 +75,7 @@ public final class SampleReplies {
                 new Sample("headings alone", Reply.of(new Heading("Partie A"), new Heading("Réunion II"))),
                 new Sample("nothing but a link", Reply.of(new Paragraph(new Link(REPORT)))),
                 new Sample("text that looks like markup", markup()),
+                new Sample("what a person typed", typed()),
                 new Sample("line breaks in a text", lineBreaks()),
                 new Sample("a theme's name of 170 characters", longName()),
                 new Sample("a word longer than any message", Reply.of(new Paragraph("organes".repeat(2_000)))),
@@ -140,6 +163,23 @@ public final class SampleReplies {
                         new Paragraph(new Link("<a> & *b*", "https://example.org/?a=1&b=%3C_x_*")),
                         new Note("&&&&<<<<>>>>".repeat(400)))
                 .withActions(new Ask("<b> & *a* `b`", "/search <b> & *a*"), new Copy("&", "<&>\n*_`"));
+    }
+
+    private static Reply typed() {
+        return new Reply(
+                TYPED.stream().flatMap(line -> repeating(line).stream()).toList(),
+                List.of(new Ask(TYPED.get(0), TYPED.get(0))));
+    }
+
+    /** Words of the bot around what a person typed, wherever they may stand. */
+    static List<Block> repeating(String typed) {
+        Span said = Said.of(typed);
+        return List.of(
+                new Heading(new Plain("« "), said, new Plain(" » : 3")),
+                new Paragraph(new Plain("Rien pour « "), said, new Plain(" ».")),
+                new Heading(new Strong("Autre "), said),
+                new Items(new Item("1.", said), new Item("", new Plain("“"), said, new Plain("”"))),
+                new Note(said, new Plain(" ; "), new Command("rec", "II.37"), new Plain(" : laissé de côté")));
     }
 
     private static Reply lineBreaks() {

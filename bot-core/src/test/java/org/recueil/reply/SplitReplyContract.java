@@ -34,6 +34,17 @@ abstract class SplitReplyContract extends RendererContract<Reply> {
         return new Shown(text, addresses, actions);
     }
 
+    /** The parts are a reply still: what a person typed stays apart in them. */
+    @Override
+    protected List<String> madeOf(List<Reply> messages) {
+        return messages.stream()
+                .flatMap(part -> Words.of(part).stream())
+                .flatMap(words -> words.spans().stream())
+                .filter(span -> !(span instanceof Span.Said))
+                .map(Span::text)
+                .toList();
+    }
+
     @Override
     protected void assertWithinLimits(Reply part) {
         assertTrue(length(part.blocks()) <= limit, () -> length(part.blocks()) + " in " + part);

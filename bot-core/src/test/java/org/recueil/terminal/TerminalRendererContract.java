@@ -16,6 +16,7 @@ import org.recueil.reply.SpanText;
 /** The contract for a terminal of some width, with or without colours. */
 abstract class TerminalRendererContract extends RendererContract<Screen> {
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]+");
+    private static final Pattern ESCAPE = Pattern.compile("\u001b[^m]*m");
     private static final Pattern NUMBER = Pattern.compile("(?m)^\\[([0-9]+)] ");
 
     private final int width;
@@ -45,6 +46,15 @@ abstract class TerminalRendererContract extends RendererContract<Screen> {
                 .map(Action::value)
                 .toList();
         return new Shown(text, addresses, actions);
+    }
+
+    /** A terminal makes more of a text by escapes alone. */
+    @Override
+    protected List<String> madeOf(List<Screen> messages) {
+        return messages.stream()
+                .flatMap(screen -> ESCAPE.matcher(screen.text()).results())
+                .map(MatchResult::group)
+                .toList();
     }
 
     @Override

@@ -4,10 +4,10 @@ import com.slack.api.model.block.LayoutBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.recueil.command.Answer;
 import org.recueil.command.AnswerItem;
-import org.recueil.command.Bot;
 import org.recueil.command.Language;
 import org.recueil.command.Message;
 import org.recueil.command.Quotes;
@@ -26,10 +26,11 @@ final class Cards {
             Pattern.compile("(?i)https?://(?:www\\.)?(?:undocs\\.org|docs\\.un\\.org)/\\S+");
     private static final int LINES_OF_A_DOCUMENT = 3;
 
-    private final Bot bot;
+    private final Function<Message, Answer> bot;
     private final Quotes quotes;
 
-    Cards(Bot bot, Quotes quotes) {
+    /** @param bot answers a message */
+    Cards(Function<Message, Answer> bot, Quotes quotes) {
         this.bot = bot;
         this.quotes = quotes;
     }
@@ -94,6 +95,6 @@ final class Cards {
     }
 
     private Answer ask(String line, Language language) {
-        return bot.answer(new Message(line, language));
+        return bot.apply(new Message(line, language));
     }
 }

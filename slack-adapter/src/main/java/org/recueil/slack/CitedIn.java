@@ -5,13 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.recueil.command.Answer;
 import org.recueil.command.AnswerItem;
-import org.recueil.command.Bot;
 import org.recueil.command.Language;
 import org.recueil.command.Message;
 import org.recueil.command.Quotes;
-import org.recueil.model.Corpus;
 import org.recueil.reference.FoundReference;
 import org.recueil.reference.ReferenceFinder;
 import org.recueil.reply.Action;
@@ -23,12 +22,13 @@ final class CitedIn {
     private static final int MOST_CITED = 8;
     private static final int MOST_ALIKE = 4;
 
-    private final Bot bot;
+    private final Function<Message, Answer> bot;
     private final Quotes quotes;
 
-    CitedIn(Bot bot, Corpus corpus) {
+    /** @param bot answers a message */
+    CitedIn(Function<Message, Answer> bot, Quotes quotes) {
         this.bot = bot;
-        this.quotes = new Quotes(corpus);
+        this.quotes = quotes;
     }
 
     /** @param thread in which it is shared; empty for the channel itself */
@@ -100,6 +100,6 @@ final class CitedIn {
     }
 
     private Answer ask(String line, Language language) {
-        return bot.answer(new Message(line, language));
+        return bot.apply(new Message(line, language));
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.recueil.command.Answer;
 import org.recueil.command.Bot;
 import org.recueil.command.Language;
@@ -28,24 +29,43 @@ final class Composer {
             Set.of(Answer.Kind.NOT_FOUND, Answer.Kind.GREETING, Answer.Kind.HELP);
 
     private final Bot bot;
+    private final Corpus corpus;
     private final Watch watch;
+    private final Consumer<Throwable> failed;
     private final Speech speech;
     private final Cards cards;
     private final CitedIn citedIn;
     private final Home home;
 
     Composer(Bot bot, Corpus corpus, Watch watch) {
+        this(bot, corpus, watch, failure -> {});
+    }
+
+    private Composer(Bot bot, Corpus corpus, Watch watch, Consumer<Throwable> failed) {
         this.bot = bot;
+        this.corpus = corpus;
         this.watch = watch;
+        this.failed = failed;
         this.speech = new Speech(bot::isCommand);
-        this.cards = new Cards(bot, new Quotes(corpus));
-        this.citedIn = new CitedIn(bot, corpus);
+        Quotes quotes = new Quotes(corpus);
+        this.cards = new Cards(this::heard, quotes);
+        this.citedIn = new CitedIn(this::heard, quotes);
         this.home = new Home(this::reply);
+    }
+
+    /** The same, which tells what keeps the core from answering. */
+    Composer telling(Consumer<Throwable> told) {
+        return new Composer(bot, corpus, watch, told);
     }
 
     /** The answer to a line in a direct message ({@code PRIVATE}), or where others read along ({@code OTHERS}). */
     List<SlackMessage> answer(String line, Language language, Audience audience) {
         return new SlackRenderer().render(reply(line, language, audience));
+    }
+
+    /** The answer to a line for one person alone; to be shared, where others are whom we can reach. */
+    List<SlackMessage> alone(String line, Language language, String channel, String thread) {
+        return channel.startsWith("D") ? answer(line, language, Audience.PRIVATE) : shareable(line, language, thread);
     }
 
     /**
@@ -123,9 +143,17 @@ final class Composer {
 
     private Answer ask(String line, Language language, Audience audience) {
         long start = System.nanoTime();
-        Answer answer = bot.answer(new Message(line, language, audience));
-        watch.answered(answer.kind(), Duration.ofNanos(System.nanoTime() - start));
+        Answer answer = heard(new Message(line, language, audience));
+        if (answer.failure().isEmpty()) {
+            watch.answered(answer.kind(), Duration.ofNanos(System.nanoTime() - start));
+        }
         return answer.showing(speech.of(answer.reply()));
+    }
+
+    private Answer heard(Message message) {
+        Answer answer = bot.answer(message);
+        answer.failure().ifPresent(failed);
+        return answer;
     }
 
     private Reply reply(String line, Language language, Audience audience) {

@@ -8,7 +8,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.recueil.command.Language;
-import org.recueil.command.Message.Audience;
+import org.recueil.delivery.Boundary;
 import org.recueil.delivery.Courier;
 import org.recueil.delivery.Delivery;
 import org.recueil.delivery.Pace;
@@ -46,7 +46,12 @@ final class Desk {
     }
 
     Composer composer() {
-        return composer;
+        return composer(Ending.NONE);
+    }
+
+    /** One that tells the log what it answers where the core fails. */
+    Composer composer(Ending ending) {
+        return composer.telling(failure -> failed(ending.about(), failure));
     }
 
     Memory memory() {
@@ -63,6 +68,14 @@ final class Desk {
 
     Watch watch() {
         return watch;
+    }
+
+    /** Works on what came in; where we fail, does something instead. */
+    void attempt(String about, Boundary.Work work, Runnable instead) {
+        Boundary.around(work, thrown -> {
+            failed(about, thrown);
+            instead.run();
+        });
     }
 
     /** Something made us fail: told to who looks after the bot, without what people said. */
@@ -83,13 +96,6 @@ final class Desk {
             courier.submit(
                     target.destination(), new Showing(this, target, () -> answer.apply(language), apology, ending));
         });
-    }
-
-    /** The answer to a line for one person alone; to be shared, where others are whom we can reach. */
-    List<SlackMessage> alone(String line, Language language, String channel, String thread) {
-        return channel.startsWith("D")
-                ? composer.answer(line, language, Audience.PRIVATE)
-                : composer.shareable(line, language, thread);
     }
 
     /** Says what went wrong. */

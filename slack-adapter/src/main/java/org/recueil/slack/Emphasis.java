@@ -15,7 +15,7 @@ final class Emphasis {
 
     private final String text;
     private final BitSet bold = new BitSet();
-    /** Characters of links and commands, which bold never enters. */
+    /** Characters of links, commands and what a person typed, which bold never enters. */
     private final BitSet closed = new BitSet();
 
     private Emphasis(String text) {
@@ -29,7 +29,7 @@ final class Emphasis {
         int start = 0;
         for (Span span : spans) {
             int end = start + span.text().length();
-            if (span instanceof Span.Link || span instanceof Span.Command) {
+            if (span instanceof Span.Link || span instanceof Span.Command || span instanceof Span.Said) {
                 emphasis.closed.set(start, end);
             }
             start = end;

@@ -2,6 +2,11 @@ package org.recueil.slack;
 
 /** What is to be done once an answer is at its end. One of these is called, once. */
 interface Ending {
+    /** What is answered, for the log: a kind and Slack's id, never what people say. */
+    default String about() {
+        return "an answer";
+    }
+
     /** All of it was accepted, or an apology in its place. */
     void shown();
 

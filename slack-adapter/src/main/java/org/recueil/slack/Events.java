@@ -75,7 +75,7 @@ final class Events {
         if (line.isBlank() && !event.list("files").isEmpty()) {
             desk.apologise(target, user, Trouble.ONLY_TEXT, turn);
         } else {
-            desk.show(target, user, language -> desk.composer().answer(line, language, audience), turn);
+            desk.show(target, user, language -> desk.composer(turn).answer(line, language, audience), turn);
         }
     }
 
@@ -99,13 +99,14 @@ final class Events {
         Destination destination = new Destination.Person(user, channel);
         desk.languages()
                 .of(user)
-                .thenAccept(
-                        language -> desk.send(destination, () -> unfurl(event.list("links"), language, place), turn));
+                .thenAccept(language ->
+                        desk.send(destination, () -> unfurl(event.list("links"), language, place, turn), turn));
     }
 
     /** Nothing is sent where no link leads to a document of the corpus. */
-    private CompletionStage<Payload> unfurl(List<Payload> links, Language language, Map<String, String> place) {
-        Map<String, Object> cards = cards(links, language);
+    private CompletionStage<Payload> unfurl(
+            List<Payload> links, Language language, Map<String, String> place, Turn turn) {
+        Map<String, Object> cards = cards(links, language, turn);
         if (cards.isEmpty()) {
             return CompletableFuture.completedFuture(Payload.NOTHING);
         }
@@ -114,18 +115,18 @@ final class Events {
         return desk.api().call("chat.unfurl", arguments);
     }
 
-    private Map<String, Object> cards(List<Payload> links, Language language) {
+    private Map<String, Object> cards(List<Payload> links, Language language, Turn turn) {
         Map<String, Object> cards = new TreeMap<>();
         for (Payload link : links) {
             String url = link.text("url");
-            desk.composer().card(url, language).ifPresent(blocks -> cards.put(url, new Card(blocks)));
+            desk.composer(turn).card(url, language).ifPresent(blocks -> cards.put(url, new Card(blocks)));
         }
         return cards;
     }
 
     private void opened(Payload event, Turn turn) {
         if (event.text("tab").equals("home")) {
-            desk.publish(event.text("user"), desk.composer()::home, turn);
+            desk.publish(event.text("user"), desk.composer(turn)::home, turn);
         } else {
             turn.shown();
         }

@@ -52,22 +52,31 @@ record Line(Strip strip, Optional<String> markup) {
         return (strip.apart() ? "\n\n" : "\n") + " ".repeat(Math.max(0, strip.indent() - CHILD));
     }
 
-    /** The line without markup, where letters are safe but styles are lost. */
+    /** The line without markup, where letters are safe but most styles are lost. */
     List<RichTextElement> runs() {
         List<RichTextElement> runs = new ArrayList<>();
         if (!label().isEmpty()) {
             runs.add(run(label()));
         }
-        for (Span span : strip.spans()) {
-            runs.add(
-                    span instanceof Span.Link link
-                            ? RichTextSectionElement.Link.builder()
-                                    .text(link.text())
-                                    .url(link.url())
-                                    .build()
-                            : run(span.text()));
-        }
+        strip.spans().forEach(span -> runs.add(run(span)));
         return runs;
+    }
+
+    private static RichTextElement run(Span span) {
+        if (span instanceof Span.Link link) {
+            return RichTextSectionElement.Link.builder()
+                    .text(link.text())
+                    .url(link.url())
+                    .build();
+        }
+        return span instanceof Span.Said said
+                ? RichTextSectionElement.Text.builder()
+                        .text(said.text())
+                        .style(RichTextSectionElement.TextStyle.builder()
+                                .code(true)
+                                .build())
+                        .build()
+                : run(span.text());
     }
 
     static RichTextElement run(String text) {

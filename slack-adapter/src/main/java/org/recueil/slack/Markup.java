@@ -89,7 +89,16 @@ final class Markup implements Span.Visitor<String> {
 
     @Override
     public String command(Span.Command command) {
-        String line = command.text();
+        return code(command.text());
+    }
+
+    @Override
+    public String said(Span.Said said) {
+        return code(said.text());
+    }
+
+    /** As code where Slack sees that it is; no backtick is among the letters. */
+    private String code(String line) {
         boolean apart = emphasis.mayBegin(read) && emphasis.mayEnd(read + line.length());
         read += line.length();
         return apart && !heading && line.strip().equals(line) ? "`" + Escape.of(line) + "`" : Escape.of(line);

@@ -38,7 +38,7 @@ final class Presses {
                 desk.show(
                         where.beside(),
                         where.user(),
-                        language -> desk.composer().copied(text, language),
+                        language -> desk.composer(turn).copied(text, language),
                         turn);
             }
             case OPEN -> turn.shown();
@@ -48,18 +48,18 @@ final class Presses {
     private void ask(Press press, Pressed where, Turn turn) {
         String line = press.line();
         if (where.isHome()) {
-            desk.publish(where.user(), language -> desk.composer().home(line, language), turn);
+            desk.publish(where.user(), language -> desk.composer(turn).home(line, language), turn);
         } else if (where.isDirect()) {
             desk.show(
                     where.updated(),
                     where.user(),
-                    language -> desk.composer().answer(line, language, Audience.PRIVATE),
+                    language -> desk.composer(turn).answer(line, language, Audience.PRIVATE),
                     turn);
         } else {
             desk.show(
                     where.isAlone() ? where.instead() : where.beside(),
                     where.user(),
-                    language -> desk.alone(line, language, where.channel(), thread(press, where)),
+                    language -> desk.composer(turn).alone(line, language, where.channel(), thread(press, where)),
                     turn);
         }
     }
@@ -101,7 +101,7 @@ final class Presses {
         desk.show(
                 new Target.Posted(where.channel(), thread(press, where)),
                 where.user(),
-                language -> desk.composer().shared(press.line(), language, where.user()),
+                language -> desk.composer(turn).shared(press.line(), language, where.user()),
                 sharing);
     }
 
@@ -124,7 +124,7 @@ final class Presses {
         if (text.isBlank()) {
             desk.apologise(target, user, Trouble.ONLY_TEXT, turn);
         } else {
-            desk.show(target, user, language -> desk.composer().references(text, language, thread), turn);
+            desk.show(target, user, language -> desk.composer(turn).references(text, language, thread), turn);
         }
     }
 }

@@ -2,6 +2,8 @@ package org.recueil.slack;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.recueil.delivery.Timer;
 
 /**
@@ -26,6 +28,8 @@ final class Reception {
     /** The acknowledgement is the receipt: what was not acknowledged outlives a crash. */
     private static final Duration EVENT_WAITS = Duration.ofMillis(900);
 
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{1,64}");
+
     private final Desk desk;
     private final Timer timer;
     private final SlashCommands commands;
@@ -49,10 +53,10 @@ final class Reception {
      * @param acknowledgement sends it; it does not throw, and may come to nothing where the way back is gone
      */
     void take(Kind kind, String envelope, Payload payload, Runnable acknowledgement) {
-        Turn turn = new Turn(desk.memory().begun, acknowledgement);
+        String name = kind.name().toLowerCase(Locale.ROOT);
+        Turn turn = new Turn(name + id(payload.text("event_id"), envelope), desk.memory().begun, acknowledgement);
         begun();
         turn.whenEnded(this::ended);
-        String name = kind.name().toLowerCase(Locale.ROOT);
         long start = timer.now();
         desk.watch().received(name);
         turn.whenEnded(() -> desk.watch().settled(name, Duration.ofNanos(timer.now() - start)));
@@ -60,17 +64,25 @@ final class Reception {
         if (kind != Kind.EVENT && !envelope.isEmpty() && !turn.claim("envelope " + envelope)) {
             return;
         }
-        try {
-            switch (kind) {
-                case COMMAND -> commands.handle(payload, turn);
-                case INTERACTION -> presses.handle(payload, turn);
-                case EVENT -> events.handle(payload, turn);
-                case UNKNOWN -> turn.shown();
-            }
-        } catch (RuntimeException | StackOverflowError thrown) {
-            desk.failed("what came in as " + kind, thrown);
-            turn.givenUp();
+        desk.attempt(turn.about(), () -> handle(kind, payload, turn), turn::givenUp);
+    }
+
+    private void handle(Kind kind, Payload payload, Turn turn) {
+        switch (kind) {
+            case COMMAND -> commands.handle(payload, turn);
+            case INTERACTION -> presses.handle(payload, turn);
+            case EVENT -> events.handle(payload, turn);
+            case UNKNOWN -> turn.shown();
         }
+    }
+
+    /** The first that is an id, after a space; nothing where none is. */
+    private static String id(String... ids) {
+        return Stream.of(ids)
+                .filter(id -> ID.matcher(id).matches())
+                .findFirst()
+                .map(id -> " " + id)
+                .orElse("");
     }
 
     private synchronized void begun() {

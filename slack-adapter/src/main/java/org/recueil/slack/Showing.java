@@ -39,20 +39,15 @@ final class Showing implements Delivery {
     @Override
     public CompletionStage<Outcome> attempt() {
         if (messages == null) {
-            messages = make();
+            desk.attempt(ending.about(), () -> messages = answer.get(), this::apologise);
         }
         return send(messages.get(sent))
                 .handle((result, thrown) -> thrown == null ? accepted() : notAccepted(WebApi.failure(thrown)));
     }
 
-    private List<SlackMessage> make() {
-        try {
-            return answer.get();
-        } catch (RuntimeException | StackOverflowError thrown) {
-            desk.failed("an answer", thrown);
-            isApology = true;
-            return apology.get();
-        }
+    private void apologise() {
+        isApology = true;
+        messages = apology.get();
     }
 
     private CompletionStage<Payload> send(SlackMessage message) {
@@ -97,8 +92,7 @@ final class Showing implements Delivery {
             ending.refused(failure);
             return new Outcome.Done();
         }
-        isApology = true;
-        messages = apology.get();
+        apologise();
         sent = 0;
         return new Outcome.More();
     }

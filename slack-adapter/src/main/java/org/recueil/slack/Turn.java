@@ -11,6 +11,7 @@ import org.recueil.delivery.Repeats;
  * often Slack sends it. Safe for use by several threads.
  */
 final class Turn implements Ending {
+    private final String about;
     private final Repeats<String, CompletableFuture<Void>> begun;
     private final Runnable acknowledgement;
     private final AtomicBoolean isAcknowledged = new AtomicBoolean();
@@ -18,12 +19,19 @@ final class Turn implements Ending {
     private final List<String> keys = new ArrayList<>();
 
     /**
+     * @param about what it is, for the log
      * @param begun the turns of a while ago, by what they answer
      * @param acknowledgement sends it; does not throw
      */
-    Turn(Repeats<String, CompletableFuture<Void>> begun, Runnable acknowledgement) {
+    Turn(String about, Repeats<String, CompletableFuture<Void>> begun, Runnable acknowledgement) {
+        this.about = about;
         this.begun = begun;
         this.acknowledgement = acknowledgement;
+    }
+
+    @Override
+    public String about() {
+        return about;
     }
 
     /**

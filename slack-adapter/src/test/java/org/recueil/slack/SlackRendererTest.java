@@ -66,6 +66,13 @@ class SlackRendererTest extends RendererContract<SlackMessage> {
     }
 
     @Override
+    protected List<String> madeOf(List<SlackMessage> messages) {
+        return messages.stream()
+                .flatMap(message -> Reading.of(BlockJson.of(message.blocks())).made().stream())
+                .toList();
+    }
+
+    @Override
     protected void assertWithinLimits(SlackMessage message) {
         assertEquals(List.of(), BlockKitRules.errors(Surface.MESSAGE, BlockJson.of(message.blocks())));
         assertFalse(message.text().isBlank());

@@ -27,30 +27,38 @@ final class Composer {
     }
 
     /**
-     * @param question the line that a button may take a part of, empty where it could not be read again
+     * The core's answer to a line, or to what a deep link leads to; a greeting where it leads to nothing.
+     *
      * @param group whether others read along
+     */
+    Answer answer(String line, Language language, boolean group) {
+        if (!line.startsWith("/start")) {
+            return ask(line, language, group);
+        }
+        return DeepLink.id(line.replaceFirst("^/start\\s*", ""))
+                .map(id -> ask("/rec " + id.replace("#", ", par. "), language, group))
+                .filter(answer -> answer.kind() != Answer.Kind.NOT_FOUND
+                        || answer.failure().isPresent())
+                .orElseGet(() -> ask("/start", language, group).showing(Words.greeting(language)));
+    }
+
+    /**
+     * An answer as messages.
+     *
+     * @param line what it answers
+     * @param question the line that a button may take a part of, empty where it could not be read again
      * @param trail the way that led to the line
      */
-    List<TelegramMessage> answer(String line, Language language, boolean group, String question, Trail trail) {
+    List<TelegramMessage> messages(
+            Answer answer, String line, Language language, boolean group, String question, Trail trail) {
         Optional<Button> back = trail.back(Words.in(language).say("back"), question);
         TelegramRenderer renderer = new TelegramRenderer(question, back.isPresent() ? 2 : 1);
-        List<TelegramMessage> messages = new ArrayList<>(renderer.render(reply(line, language, group)));
+        List<TelegramMessage> messages = new ArrayList<>(renderer.render(reply(answer, language, group)));
         TelegramMessage last = messages.remove(messages.size() - 1);
         List<List<Button>> keyboard = new ArrayList<>(trail.carriedBy(last.keyboard(), line, question));
         back.ifPresent(button -> keyboard.add(List.of(button)));
         messages.add(last.withKeyboard(keyboard));
         return List.copyOf(messages);
-    }
-
-    private Reply reply(String line, Language language, boolean group) {
-        if (!line.startsWith("/start")) {
-            return reply(ask(line, language, group), language, group);
-        }
-        return DeepLink.id(line.replaceFirst("^/start\\s*", ""))
-                .map(id -> ask("/rec " + id.replace("#", ", par. "), language, group))
-                .filter(answer -> answer.kind() != Answer.Kind.NOT_FOUND)
-                .map(answer -> reply(answer, language, group))
-                .orElseGet(() -> Words.greeting(language));
     }
 
     /** Words of Telegram's own. */
@@ -72,7 +80,9 @@ final class Composer {
     private Answer ask(String line, Language language, boolean group) {
         long start = System.nanoTime();
         Answer answer = bot.answer(new Message(line, language, group ? Audience.OTHERS : Audience.PRIVATE));
-        watch.answered(answer.kind(), Duration.ofNanos(System.nanoTime() - start));
+        if (answer.failure().isEmpty()) {
+            watch.answered(answer.kind(), Duration.ofNanos(System.nanoTime() - start));
+        }
         return answer;
     }
 

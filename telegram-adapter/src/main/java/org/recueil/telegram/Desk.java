@@ -3,6 +3,7 @@ package org.recueil.telegram;
 import java.time.Duration;
 import java.util.Optional;
 import org.recueil.command.Language;
+import org.recueil.delivery.Boundary;
 import org.recueil.delivery.Courier;
 import org.recueil.delivery.Delivery;
 import org.recueil.delivery.Watch;
@@ -31,6 +32,14 @@ record Desk(
     /** Says words of Telegram's own. */
     void say(Place place, Language language, Runnable done, String key, Object... arguments) {
         show(place, language, new Say(place, composer.plain(Words.paragraph(language, key, arguments)), done));
+    }
+
+    /** Works on an update; where we fail, does something instead. */
+    void attempt(long update, Boundary.Work work, Runnable instead) {
+        Boundary.around(work, thrown -> {
+            failed(update, thrown);
+            instead.run();
+        });
     }
 
     /** An update made us fail: told to who looks after the bot, without what it says. */

@@ -10,6 +10,8 @@ import org.recueil.telegram.TelegramMessage.Entity;
 
 /** Sets blocks as one text and notes where its styles begin and end. Nothing is escaped, since nothing has to be. */
 final class EntityText implements Span.Visitor<String> {
+    private static final String CODE = "code";
+
     private final StringBuilder text = new StringBuilder();
     private final List<Entity> entities = new ArrayList<>();
 
@@ -43,7 +45,9 @@ final class EntityText implements Span.Visitor<String> {
         }
     }
 
+    /** Code stands in no other style, which ends before it and begins anew behind it. */
     private void set(Strip strip) {
+        String style = style(strip.kind());
         int start = text.length();
         if (!strip.label().isEmpty()) {
             text.append(strip.label());
@@ -53,22 +57,33 @@ final class EntityText implements Span.Visitor<String> {
             text.append(' ');
         }
         for (Span span : strip.spans()) {
+            String type = span.accept(this);
+            boolean isCode = type.equals(CODE);
+            if (isCode) {
+                mark(style, start, "");
+            }
             int at = text.length();
             text.append(span.text());
-            String type = span.accept(this);
-            if (!type.isEmpty() && strip.kind() != Strip.Kind.HEADING || span instanceof Span.Link) {
-                mark(type, at, span instanceof Span.Link link ? link.url() : "");
+            if (span instanceof Span.Link link) {
+                mark(type, at, link.url());
+            } else if (isCode || strip.kind() != Strip.Kind.HEADING) {
+                mark(type, at, "");
             }
+            start = isCode ? text.length() : start;
         }
-        switch (strip.kind()) {
-            case HEADING -> mark("bold", start, "");
-            case NOTE -> mark("italic", start, "");
-            default -> {}
-        }
+        mark(style, start, "");
+    }
+
+    private static String style(Strip.Kind kind) {
+        return switch (kind) {
+            case HEADING -> "bold";
+            case NOTE -> "italic";
+            case PARAGRAPH, QUOTATION, ITEM -> "";
+        };
     }
 
     private void mark(String type, int start, String url) {
-        if (text.length() > start) {
+        if (!type.isEmpty() && !text.substring(start).isBlank()) {
             entities.add(new Entity(type, start, text.length() - start, url));
         }
     }
@@ -96,6 +111,12 @@ final class EntityText implements Span.Visitor<String> {
     /** Touching a command sends it without what follows it; touching code copies it whole. */
     @Override
     public String command(Span.Command command) {
-        return command.argument().isEmpty() ? "" : "code";
+        return command.argument().isEmpty() ? "" : CODE;
+    }
+
+    /** In code Telegram finds no links, mentions or commands. */
+    @Override
+    public String said(Span.Said said) {
+        return CODE;
     }
 }

@@ -27,8 +27,16 @@ final class InlineAnswers {
     /** Where the next results begin: a page of the core's, and a text on it. */
     private static final Pattern OFFSET = Pattern.compile("(?<page>\\d{1,4})\\.(?<index>\\d{1,4})");
 
-    /** @param next empty where there is no more */
-    record Offer(List<InlineText> texts, String next, boolean isOwnWords) {
+    /**
+     * What is offered.
+     *
+     * @param next empty where there is no more
+     * @param isLasting whether it may be offered again for a while: nobody's own words are, nor what is short of what failed
+     * @param failure what kept the core from answering, if anything did
+     */
+    record Offer(List<InlineText> texts, String next, boolean isLasting, Optional<Throwable> failure) {
+        static final Offer NONE = new Offer(List.of(), "", false, Optional.empty());
+
         Offer {
             texts = List.copyOf(texts);
         }
@@ -49,7 +57,8 @@ final class InlineAnswers {
         if (sentence.isPresent()) {
             List<TelegramMessage> parts = new TelegramRenderer("", 0).render(sentence.get());
             String title = Words.in(language).say("inline.sentence");
-            return new Offer(InlineText.parts("s", title, parts.get(0).text(), parts, language), "", true);
+            return new Offer(
+                    InlineText.parts("s", title, parts.get(0).text(), parts, language), "", false, Optional.empty());
         }
         Matcher from = OFFSET.matcher(offset);
         boolean further = from.matches();
@@ -65,6 +74,7 @@ final class InlineAnswers {
         private final Language language;
         private final List<InlineText> texts = new ArrayList<>();
         private final Set<String> ids = new HashSet<>();
+        private Optional<Throwable> failure = Optional.empty();
 
         Listing(String query, Language language) {
             this.query = query;
@@ -79,23 +89,33 @@ final class InlineAnswers {
                 List<List<InlineText>> entries = entries(answer, page);
                 for (; index < entries.size(); index++) {
                     if (texts.size() + entries.get(index).size() > TelegramLimits.INLINE_RESULTS) {
-                        return new Offer(texts, page + "." + index, false);
+                        return offer(page + "." + index);
                     }
                     entries.get(index).stream()
                             .filter(text -> ids.add(text.id()))
                             .forEach(texts::add);
                 }
                 if (page >= answer.pages()) {
-                    return new Offer(texts, "", false);
+                    return offer("");
                 }
                 page++;
                 index = 0;
             }
         }
 
+        private Offer offer(String next) {
+            return new Offer(texts, next, failure.isEmpty(), failure);
+        }
+
         private Answer answer(int page) {
             String line = query.isEmpty() ? "/themes tous" : query;
-            return bot.answer(new Message(page == 1 ? line : line + " page " + page, language));
+            return ask(page == 1 ? line : line + " page " + page);
+        }
+
+        private Answer ask(String line) {
+            Answer answer = bot.answer(new Message(line, language));
+            failure = failure.or(answer::failure);
+            return answer;
         }
 
         /** Each with its parts. */
@@ -125,7 +145,7 @@ final class InlineAnswers {
         private List<AnswerItem> nearest(Answer answer) {
             return asks(answer)
                     .filter(ask -> ask.says().startsWith("/rec "))
-                    .map(ask -> bot.answer(new Message(ask.says(), language)))
+                    .map(ask -> ask(ask.says()))
                     .flatMap(found -> found.items().stream().limit(1))
                     .toList();
         }
@@ -137,7 +157,7 @@ final class InlineAnswers {
         }
 
         private List<InlineText> theme(Action.Ask ask) {
-            Reply shown = bot.answer(new Message(ask.says(), language)).reply().withActions();
+            Reply shown = ask(ask.says()).reply().withActions();
             String number = ask.says().replaceFirst("\\D+", "");
             List<TelegramMessage> parts = new TelegramRenderer("", 0).render(shown);
             String about = Words.in(language).say("inline.theme.about", number);

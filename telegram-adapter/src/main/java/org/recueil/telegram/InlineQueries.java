@@ -1,5 +1,6 @@
 package org.recueil.telegram;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.recueil.command.Language;
 import org.recueil.telegram.InlineAnswers.Offer;
@@ -12,7 +13,7 @@ import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQuery
 
 /** Queries that are typed in any chat. */
 final class InlineQueries {
-    /** Kept by Telegram for the same person; nobody's own words are. */
+    /** Kept by Telegram for the same person. */
     private static final int CACHE_SECONDS = 300;
 
     private final Desk desk;
@@ -32,18 +33,19 @@ final class InlineQueries {
 
     private PartialBotApiMethod<?> answer(long update, InlineQuery query) {
         Language language = Languages.of(query.getFrom());
-        Offer offer = new Offer(List.of(), "", false);
-        try {
-            offer = answers.offer(orEmpty(query.getQuery()), orEmpty(query.getOffset()), language);
-        } catch (RuntimeException | StackOverflowError thrown) {
-            desk.failed(update, thrown);
-        }
+        List<Offer> made = new ArrayList<>();
+        desk.attempt(
+                update,
+                () -> made.add(answers.offer(orEmpty(query.getQuery()), orEmpty(query.getOffset()), language)),
+                () -> made.add(Offer.NONE));
+        Offer offer = made.get(0);
+        offer.failure().ifPresent(failure -> desk.failed(update, failure));
         List<InlineQueryResult> results =
                 offer.texts().stream().map(InlineQueries::result).toList();
         AnswerInlineQuery answer = AnswerInlineQuery.builder()
                 .inlineQueryId(query.getId())
                 .results(results)
-                .cacheTime(offer.isOwnWords() ? 0 : CACHE_SECONDS)
+                .cacheTime(offer.isLasting() ? CACHE_SECONDS : 0)
                 .isPersonal(true)
                 .nextOffset(offer.next())
                 .build();

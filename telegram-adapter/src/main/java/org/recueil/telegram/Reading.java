@@ -1,7 +1,9 @@
 package org.recueil.telegram;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.recueil.command.Answer;
 import org.recueil.command.Language;
 import org.recueil.telegram.Memory.Answered;
 
@@ -35,12 +37,15 @@ record Reading(
         if (repeated) {
             return List.of();
         }
-        try {
-            return desk.composer().answer(line, language, place.isGroup(), questionLine, trail);
-        } catch (RuntimeException | StackOverflowError thrown) {
-            desk.failed(update, thrown);
-            return apology();
-        }
+        Answer answer = desk.composer().answer(line, language, place.isGroup());
+        answer.failure().ifPresent(failure -> desk.failed(update, failure));
+        List<TelegramMessage> messages = new ArrayList<>();
+        desk.attempt(
+                update,
+                () -> messages.addAll(
+                        desk.composer().messages(answer, line, language, place.isGroup(), questionLine, trail)),
+                () -> messages.addAll(apology()));
+        return messages;
     }
 
     private boolean shows(int message) {

@@ -46,14 +46,21 @@ final class TelegramRenderer implements Renderer<TelegramMessage> {
         return List.copyOf(messages);
     }
 
-    /** A message of its own, or several: the label, and what the action says or copies, all of which a touch copies. */
+    /**
+     * A message of its own, or several: the label, which may repeat what a person typed, and what the action says or copies,
+     * all of which a touch copies.
+     */
     private static List<TelegramMessage> written(Action action) {
         List<TelegramMessage> messages = new ArrayList<>();
-        String label = action.label(TelegramLimits.BUTTON_LABEL) + "\n";
-        for (String piece : TextSplitter.split(action.value(), TelegramLimits.TEXT - label.length())) {
-            String before = messages.isEmpty() ? label : "";
-            Entity copied = new Entity("pre", before.length(), piece.length(), "");
-            messages.add(new TelegramMessage(before + piece, List.of(copied), List.of()));
+        String label = action.label(TelegramLimits.BUTTON_LABEL);
+        for (String piece : TextSplitter.split(action.value(), TelegramLimits.TEXT - label.length() - 1)) {
+            String before = messages.isEmpty() ? label + "\n" : "";
+            List<Entity> entities = new ArrayList<>();
+            entities.add(new Entity("pre", before.length(), piece.length(), ""));
+            if (messages.isEmpty()) {
+                entities.add(new Entity("code", 0, label.length(), ""));
+            }
+            messages.add(new TelegramMessage(before + piece, entities, List.of()));
         }
         return messages;
     }

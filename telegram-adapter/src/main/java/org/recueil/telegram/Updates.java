@@ -1,6 +1,5 @@
 package org.recueil.telegram;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.Optional;
@@ -48,12 +47,7 @@ final class Updates {
     }
 
     private void answer(long id, JsonNode update, Runnable done) {
-        try {
-            handle(id, reader.read(update), done);
-        } catch (JsonProcessingException | RuntimeException | StackOverflowError thrown) {
-            desk.failed(id, thrown);
-            apologise(update, done);
-        }
+        desk.attempt(id, () -> handle(id, reader.read(update), done), () -> apologise(update, done));
     }
 
     private void handle(long id, Update update, Runnable done) {

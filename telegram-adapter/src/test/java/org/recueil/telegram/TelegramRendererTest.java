@@ -7,15 +7,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.recueil.reply.Renderer;
 import org.recueil.reply.RendererContract;
 import org.recueil.reply.Shown;
 import org.recueil.telegram.TelegramMessage.Button;
 import org.recueil.telegram.TelegramMessage.Button.Kind;
 import org.recueil.telegram.TelegramMessage.Entity;
+import org.recueil.telegram.fake.FoundEntities;
 
 /** The contract, and what Telegram adds to it. */
 class TelegramRendererTest extends RendererContract<TelegramMessage> {
+    private static final Set<String> CODE = Set.of("code", "pre");
+    private static final Set<String> STYLES = Set.of("bold", "italic");
     private static final String QUESTION =
             "mesures de protection des témoins et des victimes ".repeat(60).strip();
 
@@ -61,6 +65,22 @@ class TelegramRendererTest extends RendererContract<TelegramMessage> {
     }
 
     @Override
+    protected List<String> madeOf(List<TelegramMessage> messages) {
+        return messages.stream().flatMap(message -> foundIn(message).stream()).toList();
+    }
+
+    /** What Telegram finds in a message by itself, which it does not do in code. */
+    static List<String> foundIn(TelegramMessage message) {
+        return FoundEntities.in(message.text()).stream()
+                .filter(found -> message.entities().stream()
+                        .filter(entity -> CODE.contains(entity.type()))
+                        .noneMatch(
+                                code -> found.offset() < code.offset() + code.length() && code.offset() < found.end()))
+                .map(found -> message.text().substring(found.offset(), found.end()))
+                .toList();
+    }
+
+    @Override
     protected void assertWithinLimits(TelegramMessage message) {
         String text = message.text();
         assertTrue(text.length() <= 4096, () -> text.length() + " units");
@@ -72,6 +92,13 @@ class TelegramRendererTest extends RendererContract<TelegramMessage> {
             assertTrue(end <= text.length(), entity::toString);
             assertFalse(Character.isLowSurrogate(text.charAt(entity.offset())), entity::toString);
             assertFalse(end < text.length() && Character.isLowSurrogate(text.charAt(end)), entity::toString);
+        }
+        for (Entity code : message.entities()) {
+            boolean alone = message.entities().stream()
+                    .filter(other -> STYLES.contains(other.type()))
+                    .noneMatch(other -> other.offset() < code.offset() + code.length()
+                            && code.offset() < other.offset() + other.length());
+            assertTrue(alone || !CODE.contains(code.type()), () -> "code in a style: " + message);
         }
         List<Button> buttons = message.keyboard().stream().flatMap(List::stream).toList();
         assertTrue(buttons.size() <= 99, "one is kept for deleting");

@@ -15,6 +15,7 @@ public final class Reading {
     private final List<String> addresses = new ArrayList<>();
     private final List<String> boxes = new ArrayList<>();
     private final List<Button> buttons = new ArrayList<>();
+    private final List<String> made = new ArrayList<>();
 
     private Reading() {}
 
@@ -36,6 +37,11 @@ public final class Reading {
     /** What is there to be copied. */
     public List<String> boxes() {
         return List.copyOf(boxes);
+    }
+
+    /** What Slack makes of the words beside showing them: addresses, people, faces, styles. In code it makes nothing. */
+    public List<String> made() {
+        return List.copyOf(made);
     }
 
     public List<Button> buttons() {
@@ -65,6 +71,10 @@ public final class Reading {
             return BlockKitRules.string(text, "text");
         }
         Mrkdwn read = Mrkdwn.read(BlockKitRules.string(text, "text"));
+        made.addAll(read.made());
+        if (!text.has("verbatim") || !text.get("verbatim").getAsBoolean()) {
+            made.add("whatever looks like an address or a name in " + read.text());
+        }
         addresses.addAll(read.addresses());
         return read.text();
     }
@@ -74,6 +84,9 @@ public final class Reading {
         for (JsonElement each : group.getAsJsonArray("elements")) {
             JsonObject run = each.getAsJsonObject();
             text.append(BlockKitRules.string(run, "text"));
+            if (!BlockKitRules.string(run, "type").equals("text")) {
+                made.add(run.toString());
+            }
             if (run.has("url")) {
                 addresses.add(BlockKitRules.string(run, "url"));
             }

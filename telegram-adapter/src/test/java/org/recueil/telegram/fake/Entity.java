@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * @param url of a {@code text_link}, else empty
  */
 public record Entity(String type, int offset, int length, String url) {
-    int end() {
+    public int end() {
         return offset + length;
     }
 

@@ -7,8 +7,8 @@ import java.util.Set;
 
 /**
  * The entities of a text (Bot API, "MessageEntity"): inside it, in whole characters, of a known type. Those that the
- * real server drops in silence are dropped and noted: empty ones, the 101st and later, links to no address, types that it finds by itself, links
- * that overlap.
+ * real server drops in silence are dropped and noted: empty ones, the 101st and later, links to no address, types that it
+ * finds by itself, links that overlap, styles around code or in it.
  */
 final class EntityCheck {
     private static final int MOST = 100;
@@ -27,6 +27,8 @@ final class EntityCheck {
             "custom_emoji");
     private static final Set<String> FOUND =
             Set.of("mention", "hashtag", "cashtag", "bot_command", "url", "email", "phone_number", "bank_card_number");
+    private static final Set<String> CODE = Set.of("code", "pre");
+    private static final Set<String> STYLES = Set.of("bold", "italic", "underline", "strikethrough", "spoiler");
     private static final Set<String> ALONE = Set.of("code", "pre", "text_link", "text_mention", "custom_emoji");
 
     private final Call call;
@@ -125,12 +127,21 @@ final class EntityCheck {
             }
             WebAddress.deepLinkProblem(entity.url()).ifPresent(call::tolerate);
         }
-        boolean overlaps = ALONE.contains(entity.type()) && kept.stream().anyMatch(other -> overlaps(entity, other));
-        return overlaps ? "it overlaps another link or code" : "";
+        if (kept.stream().anyMatch(other -> overlaps(entity, other) && bothOf(ALONE, ALONE, entity, other))) {
+            return "it overlaps another link or code";
+        }
+        boolean styled =
+                kept.stream().anyMatch(other -> overlaps(entity, other) && bothOf(CODE, STYLES, entity, other));
+        return styled ? "code has no other style" : "";
+    }
+
+    private static boolean bothOf(Set<String> some, Set<String> others, Entity entity, Entity other) {
+        return some.contains(entity.type()) && others.contains(other.type())
+                || others.contains(entity.type()) && some.contains(other.type());
     }
 
     private static boolean overlaps(Entity entity, Entity other) {
-        return ALONE.contains(other.type()) && entity.offset() < other.end() && other.offset() < entity.end();
+        return entity.offset() < other.end() && other.offset() < entity.end();
     }
 
     private static Refused parse(String why) {
