@@ -47,7 +47,7 @@ public record AnswerItem(
 
     /** Whether it is a provision, and neither a document nor a paragraph of a report. */
     public boolean isProvision() {
-        return !id.startsWith("CTOC");
+        return id.indexOf('/') < 0;
     }
 
     private static AnswerItem inDocument(String id, String citation, String text, String symbol) {

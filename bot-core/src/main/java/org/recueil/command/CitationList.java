@@ -55,12 +55,15 @@ final class CitationList {
         Page<AnswerItem> page = Page.of(items, request.page());
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(wording.count("cite.holds", page.total()) + page.position(wording)));
-        blocks.add(
-                new Block.Items(page.entries().stream().map(CitationList::entry).toList()));
-        blocks.addAll(notes(page.entries(), wording));
         List<Action> actions = new ArrayList<>();
-        String shown = page.entries().stream().map(CitationList::line).collect(Collectors.joining("\n"));
-        actions.add(new Action.Copy(wording.count("cite.copy", page.entries().size()), shown));
+        if (page.total() > 0) {
+            blocks.add(new Block.Items(
+                    page.entries().stream().map(CitationList::entry).toList()));
+            String shown = page.entries().stream().map(CitationList::line).collect(Collectors.joining("\n"));
+            actions.add(
+                    new Action.Copy(wording.count("cite.copy", page.entries().size()), shown));
+        }
+        blocks.addAll(notes(page.entries(), wording));
         List<String> gathered = byDocument(items);
         if (gathered.size() < items.size()) {
             String label = wording.say("cite.copy.gathered", items.size());

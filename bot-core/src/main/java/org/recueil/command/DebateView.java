@@ -39,7 +39,8 @@ final class DebateView {
                         + wording.say("debate.named", closest.paragraph().number()))
                 .collect(Collectors.joining());
         String closest = paragraphs(closest(debate, wording), wording);
-        return wording.say("debate.closest", closest, subjects, paragraphs(point, wording)) + named;
+        String why = subjects.isEmpty() ? "" : " (" + subjects + ")";
+        return wording.say("debate.closest", closest + why, paragraphs(point, wording)) + named;
     }
 
     /** Shows the closest paragraphs, or all under the same point where none is. */
@@ -79,9 +80,9 @@ final class DebateView {
     }
 
     private static String ends(List<ReportParagraph> paragraphs) {
-        return paragraphs.get(0).number()
-                + "–"
-                + paragraphs.get(paragraphs.size() - 1).number();
+        int first = paragraphs.get(0).number();
+        int last = paragraphs.get(paragraphs.size() - 1).number();
+        return first == last ? String.valueOf(first) : first + "–" + last;
     }
 
     /** The recommendations on whose subject a paragraph is. */

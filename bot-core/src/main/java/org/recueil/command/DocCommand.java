@@ -143,8 +143,10 @@ final class DocCommand implements Command {
                 .map(BackgroundDocument::meeting)
                 .distinct()
                 .toList()) {
-            Meeting its = corpus.meeting(meeting).orElseThrow();
-            blocks.add(new Block.Paragraph(new Span.Strong(MeetingLine.of(its, wording))));
+            String its = corpus.meeting(meeting)
+                    .map(held -> MeetingLine.of(held, wording))
+                    .orElseGet(() -> MeetingLine.name(meeting, wording));
+            blocks.add(new Block.Paragraph(new Span.Strong(its)));
             List<Item> items = page.entries().stream()
                     .filter(document -> document.meeting().equals(meeting))
                     .map(DocumentFinder::entry)

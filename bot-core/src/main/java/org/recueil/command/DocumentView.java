@@ -47,7 +47,7 @@ final class DocumentView {
         blocks.add(new Block.Note(
                 new Span.Plain(wording.say("document.summary") + " "),
                 new Span.Link(document.symbol(), Citation.url(document.symbol()))));
-        actions.add(MeetingCommand.show(document.meeting()));
+        corpus.meeting(document.meeting()).ifPresent(meeting -> actions.add(MeetingCommand.show(meeting.id())));
         actions.add(InstrumentLine.open(document.symbol(), wording));
         actions.add(new Action.Copy(wording.say("copy"), document.symbol()));
         return Answer.of(Kind.DOCUMENT, List.of(AnswerItem.of(document)), new Reply(blocks, List.copyOf(actions)));
@@ -80,7 +80,9 @@ final class DocumentView {
             blocks.add(new Block.Heading(citation(paragraph)));
             if (!paragraph.headings().equals(headings)) {
                 headings = paragraph.headings();
-                blocks.add(new Block.Paragraph(String.join(" › ", headings)));
+                if (!headings.isEmpty()) {
+                    blocks.add(new Block.Paragraph(String.join(" › ", headings)));
+                }
             }
             blocks.add(new Block.Quotation(paragraph.text()));
             paragraph.footnotes().forEach(footnote -> blocks.add(new Block.Note(wording.say("footnote", footnote))));

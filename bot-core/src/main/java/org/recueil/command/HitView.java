@@ -60,8 +60,19 @@ final class HitView {
         return switch (text.kind()) {
             case PROVISION -> instrument(text.provision().orElseThrow());
             case DOCUMENT -> wording.say("search.document");
-            case REPORT_PARAGRAPH -> wording.say("search.report");
+            case REPORT_PARAGRAPH -> report(text.id().replaceFirst("#.*", ""), wording);
         };
+    }
+
+    private String report(String symbol, Wording wording) {
+        return corpus.meetings().stream()
+                .filter(meeting -> meeting.instrument()
+                        .flatMap(Instrument::symbol)
+                        .filter(symbol::equals)
+                        .isPresent())
+                .findFirst()
+                .map(meeting -> wording.say("search.report.of", MeetingLine.name(meeting.id(), wording)))
+                .orElseGet(() -> wording.say("search.report"));
     }
 
     private String instrument(ProvisionId id) {

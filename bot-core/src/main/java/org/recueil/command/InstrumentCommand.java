@@ -84,8 +84,8 @@ final class InstrumentCommand implements Command {
         MeetingId session = new MeetingId(Part.B, whole.meeting().number());
         boolean meant = whole.meeting().equals(session)
                 || parsed.references().get(0).first().anchor() instanceof Anchor.InMeeting in
-                        && in.part().isEmpty()
-                        && corpus.meeting(session).isPresent();
+                        && in.part().isEmpty();
+        meant &= corpus.meeting(session).flatMap(Meeting::instrument).isPresent();
         return meant ? view.instrument(session, request) : look.answer(request);
     }
 
@@ -136,7 +136,7 @@ final class InstrumentCommand implements Command {
                 1,
                 1,
                 kind == Kind.NOT_FOUND ? 0 : instruments.size(),
-                new Reply(List.of(head, new Block.Items(items)), actions));
+                new Reply(items.isEmpty() ? List.of(head) : List.of(head, new Block.Items(items)), actions));
     }
 
     private static String title(Meeting session) {

@@ -45,7 +45,9 @@ final class InstrumentLine {
     /** Shows a decision or resolution by its name: {@code /resolution 5/2}. */
     static Action show(Instrument instrument) {
         String command = instrument.name().startsWith("d") ? "/decision" : "/resolution";
-        String number = instrument.name().substring(instrument.name().indexOf(' '));
-        return new Action.Ask(instrument.name(), command + number);
+        int number = instrument.name().indexOf(' ');
+        return new Action.Ask(
+                instrument.name(),
+                number < 0 ? command : command + instrument.name().substring(number));
     }
 }

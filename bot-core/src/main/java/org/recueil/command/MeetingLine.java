@@ -1,5 +1,8 @@
 package org.recueil.command;
 
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.recueil.model.Meeting;
 import org.recueil.model.MeetingId;
 
@@ -27,11 +30,8 @@ final class MeetingLine {
     }
 
     static String dates(Meeting meeting, Wording wording) {
-        StringBuilder dates = new StringBuilder();
-        for (String word : meeting.dates().replace(" au ", "–").split(" ")) {
-            boolean number = Character.isDigit(word.charAt(0));
-            dates.append(dates.isEmpty() ? "" : " ").append(number ? word : wording.say("date." + word));
-        }
-        return dates.toString();
+        return Stream.of(meeting.dates().strip().replace(" au ", "–").split("\\s+"))
+                .map(word -> wording.sayOr("date." + word.toLowerCase(Locale.ROOT), word))
+                .collect(Collectors.joining(" "));
     }
 }

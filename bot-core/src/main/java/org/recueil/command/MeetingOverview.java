@@ -60,8 +60,8 @@ final class MeetingOverview {
     }
 
     private Action all(Meeting meeting, Wording wording) {
-        return meeting.id().part() == Part.B
-                ? InstrumentLine.show(meeting.instrument().orElseThrow())
+        return meeting.id().part() == Part.B && meeting.instrument().isPresent()
+                ? InstrumentLine.show(meeting.instrument().get())
                 : new Action.Ask(
                         ProvisionCount.brief(meeting.id(), corpus, wording),
                         "/rec " + meeting.id().label());

@@ -49,16 +49,21 @@ final class ReportView {
                     section.range() + " : " + FirstWords.of(section.heading()),
                     "/doc " + DocumentFinder.brief(symbol) + ", par. " + section.range()));
         }
-        List<Block> blocks = List.of(
-                new Block.Heading(symbol),
-                new Block.Paragraph(
-                        wording.say("report.of", MeetingLine.name(meeting.id(), wording), paragraphs.size())),
-                new Block.Items(items),
-                new Block.Note(wording.say("report.how", DocumentFinder.brief(symbol), paragraphs.size())));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(symbol));
+        blocks.add(new Block.Paragraph(
+                wording.say("report.of", MeetingLine.name(meeting.id(), wording), paragraphs.size())));
+        if (!items.isEmpty()) {
+            blocks.add(new Block.Items(items));
+        }
+        int last = paragraphs.get(paragraphs.size() - 1).number();
+        blocks.add(new Block.Note(wording.say("report.how", DocumentFinder.brief(symbol), last)));
         actions.add(MeetingCommand.show(meeting.id()));
         actions.add(InstrumentLine.open(symbol, wording));
-        String contents = String.join(
-                "\n", sections(paragraphs).stream().map(Section::heading).toList());
+        String contents = items.isEmpty()
+                ? paragraphs.get(0).text()
+                : String.join(
+                        "\n", sections(paragraphs).stream().map(Section::heading).toList());
         AnswerItem item = new AnswerItem(
                 symbol, symbol, contents, List.of(), symbol, Optional.of(Citation.url(symbol)), List.of());
         return Answer.of(Kind.DOCUMENT, List.of(item), new Reply(blocks, actions));

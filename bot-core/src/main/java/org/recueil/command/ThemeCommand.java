@@ -91,7 +91,7 @@ final class ThemeCommand implements Command {
         ThemeProfile profile = new ThemeProfile(corpus, theme, wording);
         Map<Theme, Integer> neighbours = page.number() == 1 ? profile.neighbours() : Map.of();
         if (page.number() == 1) {
-            blocks.add(profile.byMeeting());
+            profile.byMeeting().ifPresent(blocks::add);
             profile.otherNames().ifPresent(blocks::add);
         }
         blocks.addAll(new ProvisionsByMeeting(corpus, wording).of(page.entries()));
@@ -104,7 +104,9 @@ final class ThemeCommand implements Command {
         List<Action> actions = new ArrayList<>(page.turns("/theme " + theme.number(), wording));
         suggestions.action(theme).ifPresent(actions::add);
         page.entries().forEach(id -> actions.add(ProvisionActions.look(id.label(), id)));
-        actions.add(new Action.Ask(wording.say("cite.action"), CiteCommand.OF_THEME + theme.number()));
+        if (page.total() > 0) {
+            actions.add(new Action.Ask(wording.say("cite.action"), CiteCommand.OF_THEME + theme.number()));
+        }
         neighbours.keySet().forEach(other -> actions.add(ProvisionActions.theme(other, wording)));
         return ProvisionsByMeeting.answer(corpus, theme, page, new Reply(blocks, actions));
     }

@@ -24,7 +24,7 @@ record ThemeFamily(String name, String englishName, List<Theme> themes) {
         themes = List.copyOf(themes);
     }
 
-    /** The families of these themes, the largest kinds first. */
+    /** The families that hold any of these themes, the largest kinds first. */
     static List<ThemeFamily> of(List<Theme> themes) {
         Map<String, List<Theme>> meant = meant(themes);
         Map<String, String> english = new LinkedHashMap<>();
@@ -35,6 +35,7 @@ record ThemeFamily(String name, String englishName, List<Theme> themes) {
                     .addAll(meant.getOrDefault(row[2], List.of()));
         }
         return held.entrySet().stream()
+                .filter(family -> !family.getValue().isEmpty())
                 .map(family ->
                         new ThemeFamily(family.getKey(), english.get(family.getKey()), List.copyOf(family.getValue())))
                 .toList();

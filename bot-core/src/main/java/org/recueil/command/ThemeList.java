@@ -48,10 +48,13 @@ final class ThemeList {
         String whole = "/themes " + wording.say("themes.whole");
         actions.add(new Action.Ask(wording.say("themes.whole.action"), whole));
         List<Theme> all = themes.all();
-        List<Block> blocks = List.of(
-                new Block.Heading(wording.say("themes.families", all.size())),
-                new Block.Items(entries),
-                new Block.Note(wording.say("themes.families.how", actions.get(1).value(), whole)));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(wording.say("themes.families", all.size())));
+        if (!entries.isEmpty()) {
+            blocks.add(new Block.Items(entries));
+            String example = actions.get(Math.min(1, entries.size() - 1)).value();
+            blocks.add(new Block.Note(wording.say("themes.families.how", example, whole)));
+        }
         return ThemeChoice.answer(all, new Reply(blocks, actions));
     }
 

@@ -33,9 +33,13 @@ final class ThemeProfile {
 
     /**
      * How many provisions each meeting gave it: {@code I ▂ 1, II ▅ 3, V █ 6, B ▂ 2}. Label, bar and figure stand
-     * together, so that nothing depends on columns: it reads the same in any font, on a narrow screen, and aloud.
+     * together, so that nothing depends on columns: it reads the same in any font, on a narrow screen, and aloud. Nothing for
+     * a theme that lists none.
      */
-    Block byMeeting() {
+    Optional<Block> byMeeting() {
+        if (theme.references().isEmpty()) {
+            return Optional.empty();
+        }
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (ProvisionId id : theme.references().stream().sorted().toList()) {
             boolean conference = id.meeting().part() == Part.B;
@@ -45,7 +49,7 @@ final class ThemeProfile {
         String line = counts.entrySet().stream()
                 .map(meeting -> meeting.getKey() + " " + bar(meeting.getValue(), most) + " " + meeting.getValue())
                 .collect(Collectors.joining(", "));
-        return new Block.Paragraph(wording.say("theme.by.meeting", line));
+        return Optional.of(new Block.Paragraph(wording.say("theme.by.meeting", line)));
     }
 
     private static char bar(int count, int most) {

@@ -52,6 +52,11 @@ public final class Wording {
         return arguments.length == 0 ? pattern : format(key, pattern).format(arguments);
     }
 
+    /** The text of a key without places to fill in; where there is no such key, the other one. */
+    String sayOr(String key, String other) {
+        return bundle.containsKey(key) ? say(key) : other;
+    }
+
     /** The same as spans: an argument that is a span stays one, all else is plain. */
     public List<Span> spans(String key, Object... arguments) {
         return new FilledPattern(format(key, bundle.getString(key)), arguments).spans();

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.recueil.index.Searchable.Kind;
 import org.recueil.model.BackgroundDocument;
@@ -21,6 +23,8 @@ import org.recueil.model.ReportParagraph;
 final class Searchables {
     /** How many neighbours on each side say what a short text is about. */
     private static final int REACH = 2;
+
+    private static final Pattern YEAR = Pattern.compile("/(20\\d\\d)(?:/|$)");
 
     private final Corpus corpus;
     private final List<Searchable> all = new ArrayList<>();
@@ -108,7 +112,7 @@ final class Searchables {
     }
 
     private void add(ReportParagraph paragraph) {
-        Meeting meeting = reportedBy(paragraph.symbol());
+        Optional<Meeting> meeting = reportedBy(paragraph.symbol());
         all.add(new Searchable(
                 Kind.REPORT_PARAGRAPH,
                 paragraph.id(),
@@ -117,19 +121,24 @@ final class Searchables {
                 "",
                 paragraph.headings(),
                 Optional.empty(),
-                meeting.id().number(),
-                meeting.year(),
+                meeting.map(its -> its.id().number()).orElse(0),
+                meeting.map(Meeting::year).orElseGet(() -> year(paragraph.symbol())),
                 false));
     }
 
-    /** The meeting whose report has this symbol; a corpus that holds a report holds its meeting. */
-    private Meeting reportedBy(String symbol) {
+    /** The year that stands in a symbol; 0 where none does. */
+    private static int year(String symbol) {
+        Matcher year = YEAR.matcher(symbol);
+        return year.find() ? Integer.parseInt(year.group(1)) : 0;
+    }
+
+    /** The meeting whose report has this symbol; empty where it is not in the corpus. */
+    private Optional<Meeting> reportedBy(String symbol) {
         return corpus.meetings().stream()
                 .filter(meeting -> meeting.instrument()
                         .flatMap(Instrument::symbol)
                         .filter(symbol::equals)
                         .isPresent())
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 }

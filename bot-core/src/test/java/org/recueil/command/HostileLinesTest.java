@@ -65,18 +65,31 @@ class HostileLinesTest {
 
     static void check(Message message) {
         String line = message.text();
-        Answer answer;
-        try {
-            answer = BOT.answer(message);
-        } catch (RuntimeException thrown) {
-            throw new AssertionError("thrown for " + shown(line), thrown);
-        }
+        Answer answer = BOT.answer(message);
+        answer.failure().ifPresent(failure -> {
+            throw new AssertionError("failed on " + shown(line), failure);
+        });
         String text = PlainTextRenderer.ofBlocks().text(answer.reply());
         assertFalse(text.isBlank(), shown(line));
         assertTrue(text.length() < LONGEST_ANSWER, text.length() + " characters for " + shown(line));
         assertTrue(answer.page() >= 1 && answer.page() <= answer.pages(), shown(line));
         assertTrue(answer.items().size() <= answer.total(), shown(line));
         assertTrue(answer.reply().actions().size() <= 100, shown(line));
+    }
+
+    /** What else front ends ask for, while a line is being typed or where it is inserted elsewhere. */
+    @Test
+    void whatIsTypedIsCompletedAndQuotedWhateverItIs() {
+        Completion completion = new Completion(TestCorpus.get());
+        Quotes quotes = new Quotes(TestCorpus.get());
+        List<String> lines = HostileLines.of(SEED + 2, MANY).toList();
+        assertFalse(lines.isEmpty());
+        for (String line : lines) {
+            assertTrue(completion.complete(line).size() <= 50, shown(line));
+            assertTrue(completion.suggest(line).size() <= 50, shown(line));
+            quotes.sentence(line + " +II.37+ " + line);
+            BOT.isCommand(line);
+        }
     }
 
     private static Answer answer(String line) {

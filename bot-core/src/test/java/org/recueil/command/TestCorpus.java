@@ -24,8 +24,13 @@ public final class TestCorpus {
 
     /** A bot that fails wherever it has to search, as a mistake of ours would make it. */
     public static Bot botWithoutSearch() {
+        return botWithoutSearch(new IllegalStateException("no search"));
+    }
+
+    /** One that fails so. */
+    public static Bot botWithoutSearch(RuntimeException failure) {
         return new Bot(CORPUS, () -> {
-            throw new IllegalStateException("no search");
+            throw failure;
         });
     }
 

@@ -29,7 +29,7 @@ public final class Corpus {
     /**
      * @param introduction what the collection of background documents says of itself
      * @param suggestions our own, which no official list below holds
-     * @throws IllegalArgumentException where a provision has no meeting or parent, or a theme lists what does not exist
+     * @throws IllegalArgumentException where a provision has no meeting, instrument or parent, or a theme lists what does not exist
      */
     public Corpus(
             Collection<Meeting> meetings,
@@ -63,6 +63,7 @@ public final class Corpus {
 
     private void link(ProvisionId id) {
         require(meetings.containsKey(id.meeting()), () -> id + " has no meeting");
+        require(meetingOf(id).instrument().isPresent(), () -> id + " has no instrument that carries it");
         if (id.isTopLevel()) {
             topLevel.computeIfAbsent(id.meeting(), meeting -> new ArrayList<>()).add(id);
         } else {
