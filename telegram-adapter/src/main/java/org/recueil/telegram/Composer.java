@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.recueil.command.Answer;
 import org.recueil.command.Bot;
-import org.recueil.command.Language;
 import org.recueil.command.Message;
 import org.recueil.command.Message.Audience;
 import org.recueil.delivery.Watch;
@@ -26,36 +25,33 @@ final class Composer {
         this.watch = watch;
     }
 
-    /**
-     * @param question the line that a button may take a part of, empty where it could not be read again
-     * @param group whether others read along
-     * @param trail the way that led to the line
-     */
-    List<TelegramMessage> answer(String line, Language language, boolean group, String question, Trail trail) {
-        Optional<Button> back = trail.back(Words.in(language).say("back"), question);
-        TelegramRenderer renderer = new TelegramRenderer(question, back.isPresent() ? 2 : 1);
-        List<TelegramMessage> messages = new ArrayList<>(renderer.render(reply(line, language, group)));
+    List<TelegramMessage> answer(Inquiry inquiry) {
+        String label = Words.in(inquiry.language()).say("back");
+        Optional<Button> back = inquiry.trail().back(label, inquiry.question());
+        TelegramRenderer renderer = new TelegramRenderer(inquiry, back.isPresent() ? 2 : 1);
+        List<TelegramMessage> messages = new ArrayList<>(renderer.render(reply(inquiry)));
         TelegramMessage last = messages.remove(messages.size() - 1);
-        List<List<Button>> keyboard = new ArrayList<>(trail.carriedBy(last.keyboard(), line, question));
+        List<List<Button>> keyboard = new ArrayList<>(last.keyboard());
         back.ifPresent(button -> keyboard.add(List.of(button)));
         messages.add(last.withKeyboard(keyboard));
         return List.copyOf(messages);
     }
 
-    private Reply reply(String line, Language language, boolean group) {
+    private Reply reply(Inquiry inquiry) {
+        String line = inquiry.line();
         if (!line.startsWith("/start")) {
-            return reply(ask(line, language, group), language, group);
+            return reply(ask(line, inquiry), inquiry);
         }
         return DeepLink.id(line.replaceFirst("^/start\\s*", ""))
-                .map(id -> ask("/rec " + id.replace("#", ", par. "), language, group))
+                .map(id -> ask("/rec " + id.replace("#", ", par. "), inquiry))
                 .filter(answer -> answer.kind() != Answer.Kind.NOT_FOUND)
-                .map(answer -> reply(answer, language, group))
-                .orElseGet(() -> Words.greeting(language));
+                .map(answer -> reply(answer, inquiry))
+                .orElseGet(() -> Words.greeting(inquiry.language()));
     }
 
     /** Words of Telegram's own. */
     List<TelegramMessage> plain(Reply reply) {
-        return new TelegramRenderer("", 0).render(reply);
+        return new TelegramRenderer(Inquiry.NONE, 0).render(reply);
     }
 
     /** Whether a button below needs the question, or may need it once it was pressed. */
@@ -69,19 +65,20 @@ final class Composer {
                         ButtonData.isLong(Trail.said(data)) || data.lines().anyMatch(ButtonData::needsQuestion));
     }
 
-    private Answer ask(String line, Language language, boolean group) {
+    private Answer ask(String line, Inquiry inquiry) {
         long start = System.nanoTime();
-        Answer answer = bot.answer(new Message(line, language, group ? Audience.OTHERS : Audience.PRIVATE));
+        Answer answer = bot.answer(new Message(line, inquiry.language(), inquiry.audience()));
         watch.answered(answer.kind(), Duration.ofNanos(System.nanoTime() - start));
         return answer;
     }
 
     /** Without sharing where that is switched off; before others, with a link that opens what it shows in a private chat. */
-    private Reply reply(Answer answer, Language language, boolean group) {
+    private Reply reply(Answer answer, Inquiry inquiry) {
         List<Action> actions = new ArrayList<>(answer.reply().actions());
         actions.removeIf(action -> action instanceof Action.Share && !self.isInline());
+        boolean group = inquiry.audience() == Audience.OTHERS;
         if (group && (answer.kind() == Answer.Kind.PROVISION || answer.kind() == Answer.Kind.DOCUMENT)) {
-            String label = Words.in(language).say("deep.link");
+            String label = Words.in(inquiry.language()).say("deep.link");
             DeepLink.address(self.name(), answer.items().get(0).id())
                     .ifPresent(address -> actions.add(new Action.Open(label, address)));
         }

@@ -3,6 +3,7 @@ package org.recueil.telegram;
 import java.util.List;
 import java.util.Optional;
 import org.recueil.command.Language;
+import org.recueil.command.Message.Audience;
 import org.recueil.telegram.Memory.Answered;
 
 /**
@@ -36,7 +37,8 @@ record Reading(
             return List.of();
         }
         try {
-            return desk.composer().answer(line, language, place.isGroup(), questionLine, trail);
+            Audience audience = place.isGroup() ? Audience.OTHERS : Audience.PRIVATE;
+            return desk.composer().answer(new Inquiry(line, language, audience, questionLine, trail));
         } catch (RuntimeException | StackOverflowError thrown) {
             desk.failed(update, thrown);
             return apology();

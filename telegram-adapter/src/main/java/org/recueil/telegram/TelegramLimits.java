@@ -10,6 +10,12 @@ final class TelegramLimits {
     static final int TEXT = 4096;
     static final int ENTITIES = 100;
     static final int BUTTONS = 100;
+    /**
+     * Of a keyboard as JSON. Telegram publishes no limit; its "reply markup is too long" is reported of keyboards from about
+     * 10,000 bytes on (github.com/tginfo/Telegram-Limits, issue 187; also of 10,046 and 10,589 bytes).
+     */
+    static final int KEYBOARD_BYTES = 8_000;
+
     static final int BUTTONS_IN_A_ROW = 8;
     static final int BUTTON_LABEL = 64;
     static final int CALLBACK_BYTES = 64;

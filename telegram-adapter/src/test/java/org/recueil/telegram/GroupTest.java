@@ -9,8 +9,6 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.recueil.telegram.fake.Chat;
 import org.recueil.telegram.fake.Fault;
 import org.recueil.telegram.fake.Person;
@@ -112,28 +110,6 @@ class GroupTest {
         Trial.core("IV.46")
                 .items()
                 .forEach(item -> assertTrue((whole.text() + rest.text()).contains(item.text()), item.id()));
-    }
-
-    @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void onlyWhoAskedDeletesTheAnswerWithAllItsParts(boolean restarted) {
-        Chat group = trial.telegram.supergroup("Groupe de travail");
-        anna.says(group, "/rec IV.46 en entier");
-        trial.telegram.awaitSent(group);
-        Post last = trial.telegram.awaitSent(group);
-        trial.telegram.awaitConfirmed();
-        if (restarted) {
-            trial.stopBot();
-            trial.startBot();
-        }
-        assertTrue(ben.presses(last, "🗑").awaitAnswer().text().startsWith("Only the person who asked"));
-        assertEquals(2, group.fromBot().size());
-        assertEquals("", anna.presses(last, "🗑").awaitAnswer().text());
-        trial.telegram.awaitRequests("deleteMessage", 2);
-        trial.telegram.awaitConfirmed();
-        assertEquals(List.of(), group.fromBot());
-        anna.presses(last, "🗑").awaitAnswer();
-        trial.telegram.awaitConfirmed();
     }
 
     @Test
