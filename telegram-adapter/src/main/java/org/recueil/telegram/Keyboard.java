@@ -21,8 +21,8 @@ record Keyboard(List<List<Button>> rows, List<Action> tooLong, List<Action> surp
     private static final int WIDTH = 40;
 
     private static final int PADDING = 2;
-    /** A button that others add: a label and data of 64 bytes each, and what JSON writes around them. */
-    private static final int BYTES_OF_ANOTHER = 200;
+    /** A button that others add: one word, data of 64 bytes, and what JSON writes around them. */
+    private static final int BYTES_OF_ANOTHER = 150;
 
     /**
      * How much a button holds.
@@ -32,11 +32,12 @@ record Keyboard(List<List<Button>> rows, List<Action> tooLong, List<Action> surp
      */
     private record Size(int label, int steps) {}
 
-    /** Before buttons become fewer, the ways back become shorter, then the labels. */
+    /** Before buttons become fewer, the ways back become shorter, then the labels, then nothing leads back. */
     private static final List<Size> SIZES = List.of(
             new Size(TelegramLimits.BUTTON_LABEL, Integer.MAX_VALUE),
             new Size(TelegramLimits.BUTTON_LABEL, 1),
-            new Size(WIDTH, 1));
+            new Size(WIDTH, 1),
+            new Size(WIDTH, 0));
 
     Keyboard {
         rows = rows.stream().map(List::copyOf).toList();

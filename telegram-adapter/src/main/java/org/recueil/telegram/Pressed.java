@@ -35,7 +35,8 @@ record Pressed(Message message, String data) {
     private Stream<String> carried() {
         InlineKeyboardMarkup markup = message.getReplyMarkup();
         return Stream.ofNullable(markup)
-                .flatMap(its -> its.getKeyboard().stream())
+                .flatMap(its -> Stream.ofNullable(its.getKeyboard()))
+                .flatMap(List::stream)
                 .flatMap(List::stream)
                 .flatMap(button -> Stream.ofNullable(button.getCallbackData()));
     }

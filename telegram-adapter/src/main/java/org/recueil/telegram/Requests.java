@@ -1,7 +1,6 @@
 package org.recueil.telegram;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import org.recueil.telegram.TelegramMessage.Button;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
@@ -21,8 +20,6 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.SwitchIn
 
 /** Messages and their buttons as requests of the Bot API. */
 final class Requests {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private Requests() {}
 
     /** A new message: silent in a group, an answer even where the question is gone by now. */
@@ -98,7 +95,7 @@ final class Requests {
     /** How long the keyboard is as JSON. */
     static int bytes(List<List<Button>> keyboard) {
         try {
-            return JSON.writeValueAsBytes(markup(keyboard)).length;
+            return BotApi.JSON.writeValueAsBytes(markup(keyboard)).length;
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("a keyboard is always JSON", impossible);
         }

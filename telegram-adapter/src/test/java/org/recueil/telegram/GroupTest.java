@@ -13,7 +13,6 @@ import org.recueil.telegram.fake.Chat;
 import org.recueil.telegram.fake.Fault;
 import org.recueil.telegram.fake.Person;
 import org.recueil.telegram.fake.Post;
-import org.recueil.telegram.fake.Topic;
 
 class GroupTest {
     private final Trial trial = Trial.start(Trial.UNLIMITED);
@@ -86,16 +85,6 @@ class GroupTest {
     }
 
     @Test
-    void theAnswerStaysInItsTopic() {
-        Topic topic = trial.telegram.forum("Groupe de travail").topic("Traite");
-        anna.says(topic, "/rec@RecueilBot II.37");
-        Post answer = trial.telegram.awaitSent(topic);
-        assertEquals(topic.thread(), answer.thread());
-        anna.presses(answer, "II.38").awaitAnswer();
-        assertEquals(topic.thread(), trial.telegram.awaitEdit(answer).thread());
-    }
-
-    @Test
     void aLongAnswerIsShortWithTheWholeOnePressAway() {
         Chat group = trial.telegram.supergroup("Groupe de travail");
         anna.says(group, "/rec IV.46");
@@ -110,6 +99,24 @@ class GroupTest {
         Trial.core("IV.46")
                 .items()
                 .forEach(item -> assertTrue((whole.text() + rest.text()).contains(item.text()), item.id()));
+    }
+
+    @Test
+    void aQuestionWithATabAndParagraphsIsOneMessageThatIsPagedThereAndBack() {
+        Chat group = trial.telegram.supergroup("Groupe de travail");
+        anna.says(
+                group,
+                "@RecueilBot quelles mesures\tde protection pour les enfants\n\nqui arrivent avec des groupes de réfugiés 😀 ?");
+        Post first = trial.telegram.awaitSent(group);
+        anna.presses(first, "Page suivante").awaitAnswer();
+        Post second = trial.telegram.awaitEdit(first);
+        assertTrue(second.text().contains("page 2"), second.text());
+        anna.presses(second, second.keyboard().get(2).get(0)).awaitAnswer();
+        Post provision = trial.telegram.awaitEdit(second);
+        anna.presses(provision, "‹ Retour").awaitAnswer();
+        assertEquals(second.text(), trial.telegram.awaitEdit(provision).text());
+        trial.telegram.awaitConfirmed();
+        assertEquals(1, group.fromBot().size());
     }
 
     @Test

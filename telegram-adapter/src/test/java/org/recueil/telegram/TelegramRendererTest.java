@@ -89,7 +89,7 @@ class TelegramRendererTest extends RendererContract<TelegramMessage> {
         List<Button> buttons = message.keyboard().stream().flatMap(List::stream).toList();
         assertTrue(buttons.size() <= 99, "one is kept for deleting");
         int keyboard = Requests.bytes(message.keyboard());
-        assertTrue(keyboard <= 7_800, () -> keyboard + " bytes, of which none is left for deleting");
+        assertTrue(keyboard <= 7_850, () -> keyboard + " bytes, of which none is left for deleting");
         for (Button button : buttons) {
             assertTrue(!button.label().isBlank() && button.label().length() <= 64, button::label);
             int bytes = button.value().getBytes(StandardCharsets.UTF_8).length;
