@@ -16,13 +16,13 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
  * for other bots never, nor what was inserted with the bot's help, nor what other bots say.
  */
 final class Addressed {
-    /** Where a command or our name ends: spaces of any kind and width, marks that show nothing, a comma or a colon. */
-    private static final String SPACE = "[\\s\\p{Z}\\p{Cf}]";
+    /** As Telegram finds them: whatever is no letter, digit or part of a path ends a command. */
+    private static final Pattern COMMAND = Pattern.compile("/(?<name>\\w+)(?:@(?<bot>\\w+))?(?![\\p{L}\\p{N}_@/<>])");
 
-    private static final String PAUSE = "[,:;，：；]";
-    private static final Pattern COMMAND =
-            Pattern.compile("/(?<name>\\w+)(?:@(?<bot>\\w+))?(?=" + SPACE + "|" + PAUSE + "|$)");
-    private static final Pattern AFTER_NAME = Pattern.compile("(?:" + SPACE + "*" + PAUSE + ")?" + SPACE + "*");
+    /** A space may be of any width, or show nothing; a comma or a colon may be a wide one. */
+    private static final String SPACES = "[\\s\\p{Z}\\p{Cf}]*";
+
+    private static final Pattern AFTER_NAME = Pattern.compile("(?:" + SPACES + "[,:;，：；])?" + SPACES);
 
     private final Self self;
     private final Predicate<String> isCommand;

@@ -67,12 +67,31 @@ class WrittenFormsTest {
     }
 
     @Test
+    void aCommandEndsWhereTelegramSaysSo() {
+        for (String said : List.of(
+                "/rec@RecueilBot. II.37",
+                "/rec. II.37",
+                "/rec@RecueilBot (II.37)",
+                "/rec@RecueilBot! II.37",
+                "/rec@RecueilBot — II.37")) {
+            anna.says(group, said);
+            assertEquals("II.37", trial.telegram.awaitSent(group).text().split("\n")[0], said);
+        }
+        anna.says(group, "/aide@RecueilBot ?");
+        String help = trial.telegram.awaitSent(group).text();
+        anna.says(group, "/aide@RecueilBot?");
+        assertEquals(help, trial.telegram.awaitSent(group).text());
+    }
+
+    @Test
     void whatGoesOnAfterTheNameIsAnotherName() {
         for (String said : List.of(
                 "/rec@RecueilBots, II.37",
                 "/rec@OtherBot, II.37",
                 "/recs, II.37",
-                "/rec.II.37",
+                "/rec@RecueilBot/II.37",
+                "/récits, II.37",
+                "/rec@RecueilBoté II.37",
                 "/rec/II.37",
                 "@RecueilBots: II.37")) {
             anna.says(group, said);
