@@ -25,7 +25,7 @@ import org.recueil.reply.Reply;
  */
 public final class Bot {
     private static final Pattern SLASH =
-            Pattern.compile("/(?<name>[\\p{L}\\p{N}_]*)(?:@\\w+)?(?<rest>.*)", Pattern.DOTALL);
+            Pattern.compile("/(?<name>[\\p{L}\\p{N}_]*)(?:@\\w+)?[\\s,:;.!?–—]*+(?<rest>.*)", Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile("(?<name>[\\p{L}_]+)(?<rest>\\s.*)?", Pattern.DOTALL);
     private static final Pattern PAGE =
             Pattern.compile("(?<argument>.*?)(?:^|\\s)(?:--)?page[\\s=]+(?<page>\\d{1,9})", Pattern.DOTALL);

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.recueil.reply.Legible;
 
 /** What keyboards and pasted documents put into a line, as everyone means it. */
-final class Typed {
+public final class Typed {
     private static final Pattern BULLET = Pattern.compile("^[-–—•·*>]+\\s+");
     private static final String PUNCTUATION = "«»’–\u00A0";
     private static final int NOTHING = -1;
@@ -18,7 +18,7 @@ final class Typed {
      * minus signs become the plain ones, control characters become spaces, marks that show nothing (text direction,
      * soft hyphen, byte order) are left out, as is a bullet before the line.
      */
-    static String line(String text) {
+    public static String line(String text) {
         // what is plain already need not wait for the tables of Unicode to load
         boolean plain = text.chars().allMatch(c -> c < 0x80 || c >= 'À' && c <= 'ÿ' || PUNCTUATION.indexOf(c) >= 0);
         String compatible = plain ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);

@@ -16,7 +16,13 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
  * for other bots never, nor what was inserted with the bot's help, nor what other bots say.
  */
 final class Addressed {
-    private static final Pattern COMMAND = Pattern.compile("/(?<name>\\w+)(?:@(?<bot>\\w+))?(?=\\s|$)");
+    /** As Telegram finds them: whatever is no letter, digit or part of a path ends a command. */
+    private static final Pattern COMMAND = Pattern.compile("/(?<name>\\w+)(?:@(?<bot>\\w+))?(?![\\p{L}\\p{N}_@/<>])");
+
+    /** A space may be of any width, or show nothing; a comma or a colon may be a wide one. */
+    private static final String SPACES = "[\\s\\p{Z}\\p{Cf}]*";
+
+    private static final Pattern AFTER_NAME = Pattern.compile("(?:" + SPACES + "[,:;，：；])?" + SPACES);
 
     private final Self self;
     private final Predicate<String> isCommand;
@@ -27,7 +33,7 @@ final class Addressed {
         this.self = self;
         this.isCommand = isCommand;
         this.mention = Pattern.compile(
-                "(?<![\\w@])@" + Pattern.quote(self.name()) + "(?!\\w)[,:]?[ ]?", Pattern.CASE_INSENSITIVE);
+                "(?<![\\w@])@" + Pattern.quote(self.name()) + "(?!\\w)" + AFTER_NAME, Pattern.CASE_INSENSITIVE);
     }
 
     /** The question, if it is one. */
@@ -42,17 +48,24 @@ final class Addressed {
                 : Optional.empty();
     }
 
-    /** What a message says, our name left out. */
+    /** What a message says, our name left out, and an address in the place of a label that hides it. */
     String line(Message message) {
         StringBuilder line = new StringBuilder(text(message));
-        List<MessageEntity> mentions = new ArrayList<>(entities(message));
-        mentions.removeIf(entity -> entity.getUser() == null
-                || entity.getUser().getId() != self.id()
-                || entity.getOffset() < 0
+        List<MessageEntity> last = new ArrayList<>(entities(message));
+        last.removeIf(entity -> entity.getOffset() < 0
                 || entity.getLength() < 0
                 || entity.getOffset() + entity.getLength() > line.length());
-        mentions.sort(Comparator.comparing(MessageEntity::getOffset).reversed());
-        mentions.forEach(entity -> line.delete(entity.getOffset(), entity.getOffset() + entity.getLength()));
+        last.sort(Comparator.comparing(MessageEntity::getOffset).reversed());
+        for (MessageEntity entity : last) {
+            int end = Math.min(line.length(), entity.getOffset() + entity.getLength());
+            if (isUs(entity.getUser())) {
+                Matcher after = AFTER_NAME.matcher(line).region(end, line.length());
+                line.delete(entity.getOffset(), after.lookingAt() ? after.end() : end);
+            } else if (entity.getUrl() != null) {
+                String label = line.substring(entity.getOffset(), end);
+                line.replace(entity.getOffset(), end, HiddenLink.read(label, entity.getUrl()));
+            }
+        }
         String said = line.toString().strip();
         Matcher command = COMMAND.matcher(said);
         if (command.lookingAt() && command.group("bot") != null) {

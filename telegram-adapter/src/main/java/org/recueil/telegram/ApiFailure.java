@@ -11,15 +11,17 @@ final class ApiFailure extends Failure {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_DESCRIPTION = 200;
     private static final int LONGEST_PAUSE_SECONDS = 24 * 60 * 60;
-    private static final List<String> FOR_GOOD = List.of(
-            "chat not found",
-            "TOPIC_CLOSED",
-            "TOPIC_DELETED",
-            "message thread not found",
-            "not enough rights",
-            "have no rights",
-            "CHAT_WRITE_FORBIDDEN",
-            "CHAT_RESTRICTED");
+    private static final List<String> TOPIC_GONE = List.of("TOPIC_CLOSED", "TOPIC_DELETED", "message thread not found");
+    /** As servers of several years have said it. */
+    private static final List<String> REPLY_GONE = List.of(
+            "message to be replied not found",
+            "message to reply not found",
+            "replied message not found",
+            "reply message not found",
+            "REPLY_MESSAGE_ID_INVALID");
+
+    private static final List<String> FOR_GOOD =
+            List.of("chat not found", "not enough rights", "have no rights", "CHAT_WRITE_FORBIDDEN", "CHAT_RESTRICTED");
 
     private final int code;
     private final int retryAfterSeconds;
@@ -77,7 +79,17 @@ final class ApiFailure extends Failure {
 
     /** Whether nothing of ours will ever arrive there: blocked, thrown out, gone. */
     boolean isForGood() {
-        return code == 403 || FOR_GOOD.stream().anyMatch(this::says);
+        return code == 403 || isTopicGone() || FOR_GOOD.stream().anyMatch(this::says);
+    }
+
+    /** Whether nobody can write to the topic any more, while there may be room beside it. */
+    boolean isTopicGone() {
+        return TOPIC_GONE.stream().anyMatch(this::says);
+    }
+
+    /** Whether the message to reply to is gone. */
+    boolean isReplyGone() {
+        return REPLY_GONE.stream().anyMatch(this::says);
     }
 
     /** Whether the server's description holds these words. */

@@ -30,7 +30,9 @@ import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMet
  * twice for its answer's sake. Safe for use by several threads.
  */
 final class BotApi implements PlatformPresence.Api {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** Writes what is sent. */
+    static final ObjectMapper JSON = new ObjectMapper();
+
     private static final MediaType MEDIA = MediaType.get("application/json; charset=utf-8");
     private static final int MOST_AT_ONCE = 64;
     private static final Duration PATIENCE = Duration.ofSeconds(15);

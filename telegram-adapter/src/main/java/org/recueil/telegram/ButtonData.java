@@ -4,11 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.recueil.command.Typed;
 
 /**
- * What a button carries in Telegram's 64 bytes: the line that it says, or, where that is too long, what it adds to the
+ * What a button carries in Telegram's 64 bytes: the line that it says, or, if that is too long, what it adds to the
  * question that the answer replies to. {@code ~head~from~to~sum~tail} is the head, the characters of the question from one
- * place to another, and the tail; the sum recognises the question. {@code ~x…} is a {@link DeleteData}.
+ * place to another, and the tail; the sum recognises the question. The question is taken as the bot reads it, on one line,
+ * since that is what the lines of an answer are made from. {@code ~x…} is a {@link DeleteData}.
  */
 final class ButtonData {
     private static final Pattern ADDED =
@@ -21,17 +23,17 @@ final class ButtonData {
 
     private ButtonData() {}
 
-    /** What carries the line, given the question; nothing where 64 bytes cannot. */
+    /** What carries the line, given the question; nothing if 64 bytes cannot. */
     static Optional<String> of(String line, String question) {
         if (fits(line) && !line.startsWith("~")) {
             return Optional.of(line);
         }
-        return added(line, question).filter(ButtonData::fits);
+        return added(line, Typed.line(question)).filter(ButtonData::fits);
     }
 
-    /** The same where other lines need room as well: a long line by what it adds to the question. */
+    /** The same if other lines need room as well: a long line by what it adds to the question. */
     static Optional<String> beside(String line, String question) {
-        return isLong(line) ? added(line, question) : of(line, question);
+        return isLong(line) ? added(line, Typed.line(question)) : of(line, question);
     }
 
     /** Whether it leaves no room for a further page. */
@@ -44,13 +46,19 @@ final class ButtonData {
         int most = Math.min(TelegramLimits.CALLBACK_BYTES, line.length() - 1);
         for (int more = Math.max(0, line.length() - question.length()); more <= most; more++) {
             for (int head = 0; head <= more; head++) {
-                int at = question.indexOf(line.substring(head, line.length() - more + head));
+                int end = line.length() - more + head;
+                int at = isPair(line, head) || isPair(line, end) ? -1 : question.indexOf(line.substring(head, end));
                 if (at >= 0) {
-                    return data(line, head, line.length() - more + head, question, at);
+                    return data(line, head, end, question, at);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a cut there would leave half a character. */
+    private static boolean isPair(String line, int at) {
+        return at > 0 && at < line.length() && Character.isSurrogatePair(line.charAt(at - 1), line.charAt(at));
     }
 
     private static Optional<String> data(String line, int start, int end, String question, int at) {
@@ -73,15 +81,17 @@ final class ButtonData {
         if (!added.matches()) {
             return data.startsWith("~") ? Optional.empty() : Optional.of(data);
         }
-        return question.filter(asked -> sum(asked).equals(added.group("sum"))).flatMap(asked -> {
-            try {
-                int from = Integer.parseInt(added.group("from"), RADIX);
-                int to = Integer.parseInt(added.group("to"), RADIX);
-                return Optional.of(added.group("head") + asked.substring(from, to) + added.group("tail"));
-            } catch (NumberFormatException | StringIndexOutOfBoundsException notOurs) {
-                return Optional.empty();
-            }
-        });
+        return question.map(Typed::line)
+                .filter(asked -> sum(asked).equals(added.group("sum")))
+                .flatMap(asked -> {
+                    try {
+                        int from = Integer.parseInt(added.group("from"), RADIX);
+                        int to = Integer.parseInt(added.group("to"), RADIX);
+                        return Optional.of(added.group("head") + asked.substring(from, to) + added.group("tail"));
+                    } catch (NumberFormatException | StringIndexOutOfBoundsException notOurs) {
+                        return Optional.empty();
+                    }
+                });
     }
 
     private static String sum(String question) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.recueil.command.Answer;
 import org.recueil.command.Bot;
-import org.recueil.command.Language;
 import org.recueil.command.Message;
 import org.recueil.command.Message.Audience;
 import org.recueil.delivery.Watch;
@@ -26,36 +25,27 @@ final class Composer {
         this.watch = watch;
     }
 
-    /**
-     * The core's answer to a line, or to what a deep link leads to; a greeting where it leads to nothing.
-     *
-     * @param group whether others read along
-     */
-    Answer answer(String line, Language language, boolean group) {
+    /** The core's answer to a line, or to what a deep link leads to; a greeting if it leads to nothing. */
+    Answer answer(Inquiry inquiry) {
+        String line = inquiry.line();
         if (!line.startsWith("/start")) {
-            return ask(line, language, group);
+            return ask(line, inquiry);
         }
         return DeepLink.id(line.replaceFirst("^/start\\s*", ""))
-                .map(id -> ask("/rec " + id.replace("#", ", par. "), language, group))
+                .map(id -> ask("/rec " + id.replace("#", ", par. "), inquiry))
                 .filter(answer -> answer.kind() != Answer.Kind.NOT_FOUND
                         || answer.failure().isPresent())
-                .orElseGet(() -> ask("/start", language, group).showing(Words.greeting(language)));
+                .orElseGet(() -> ask("/start", inquiry).showing(Words.greeting(inquiry.language())));
     }
 
-    /**
-     * An answer as messages.
-     *
-     * @param line what it answers
-     * @param question the line that a button may take a part of, empty where it could not be read again
-     * @param trail the way that led to the line
-     */
-    List<TelegramMessage> messages(
-            Answer answer, String line, Language language, boolean group, String question, Trail trail) {
-        Optional<Button> back = trail.back(Words.in(language).say("back"), question);
-        TelegramRenderer renderer = new TelegramRenderer(question, back.isPresent() ? 2 : 1);
-        List<TelegramMessage> messages = new ArrayList<>(renderer.render(reply(answer, language, group)));
+    /** An answer as messages. */
+    List<TelegramMessage> messages(Answer answer, Inquiry inquiry) {
+        String label = Words.in(inquiry.language()).say("back");
+        Optional<Button> back = inquiry.trail().back(label, inquiry.question());
+        TelegramRenderer renderer = new TelegramRenderer(inquiry, back.isPresent() ? 2 : 1);
+        List<TelegramMessage> messages = new ArrayList<>(renderer.render(reply(answer, inquiry)));
         TelegramMessage last = messages.remove(messages.size() - 1);
-        List<List<Button>> keyboard = new ArrayList<>(trail.carriedBy(last.keyboard(), line, question));
+        List<List<Button>> keyboard = new ArrayList<>(last.keyboard());
         back.ifPresent(button -> keyboard.add(List.of(button)));
         messages.add(last.withKeyboard(keyboard));
         return List.copyOf(messages);
@@ -63,7 +53,7 @@ final class Composer {
 
     /** Words of Telegram's own. */
     List<TelegramMessage> plain(Reply reply) {
-        return new TelegramRenderer("", 0).render(reply);
+        return new TelegramRenderer(Inquiry.NONE, 0).render(reply);
     }
 
     /** Whether a button below needs the question, or may need it once it was pressed. */
@@ -77,9 +67,9 @@ final class Composer {
                         ButtonData.isLong(Trail.said(data)) || data.lines().anyMatch(ButtonData::needsQuestion));
     }
 
-    private Answer ask(String line, Language language, boolean group) {
+    private Answer ask(String line, Inquiry inquiry) {
         long start = System.nanoTime();
-        Answer answer = bot.answer(new Message(line, language, group ? Audience.OTHERS : Audience.PRIVATE));
+        Answer answer = bot.answer(new Message(line, inquiry.language(), inquiry.audience()));
         if (answer.failure().isEmpty()) {
             watch.answered(answer.kind(), Duration.ofNanos(System.nanoTime() - start));
         }
@@ -87,11 +77,12 @@ final class Composer {
     }
 
     /** Without sharing where that is switched off; before others, with a link that opens what it shows in a private chat. */
-    private Reply reply(Answer answer, Language language, boolean group) {
+    private Reply reply(Answer answer, Inquiry inquiry) {
         List<Action> actions = new ArrayList<>(answer.reply().actions());
         actions.removeIf(action -> action instanceof Action.Share && !self.isInline());
+        boolean group = inquiry.audience() == Audience.OTHERS;
         if (group && (answer.kind() == Answer.Kind.PROVISION || answer.kind() == Answer.Kind.DOCUMENT)) {
-            String label = Words.in(language).say("deep.link");
+            String label = Words.in(inquiry.language()).say("deep.link");
             DeepLink.address(self.name(), answer.items().get(0).id())
                     .ifPresent(address -> actions.add(new Action.Open(label, address)));
         }

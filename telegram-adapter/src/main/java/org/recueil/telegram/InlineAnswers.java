@@ -55,7 +55,7 @@ final class InlineAnswers {
     Offer offer(String query, String offset, Language language) {
         Optional<Reply> sentence = quotes.sentence(query);
         if (sentence.isPresent()) {
-            List<TelegramMessage> parts = new TelegramRenderer("", 0).render(sentence.get());
+            List<TelegramMessage> parts = new TelegramRenderer(Inquiry.NONE, 0).render(sentence.get());
             String title = Words.in(language).say("inline.sentence");
             return new Offer(
                     InlineText.parts("s", title, parts.get(0).text(), parts, language), "", false, Optional.empty());
@@ -159,7 +159,7 @@ final class InlineAnswers {
         private List<InlineText> theme(Action.Ask ask) {
             Reply shown = ask(ask.says()).reply().withActions();
             String number = ask.says().replaceFirst("\\D+", "");
-            List<TelegramMessage> parts = new TelegramRenderer("", 0).render(shown);
+            List<TelegramMessage> parts = new TelegramRenderer(Inquiry.NONE, 0).render(shown);
             String about = Words.in(language).say("inline.theme.about", number);
             return InlineText.parts("t" + number, ask.label(), about, parts, language).stream()
                     .map(text -> text.leadingTo(Words.in(language).say("inline.provisions"), ask.says()))
@@ -171,7 +171,7 @@ final class InlineAnswers {
             DeepLink.address(self.name(), item.id())
                     .ifPresent(address -> blocks.add(
                             new Block.Note(new Span.Link(Words.in(language).say("deep.link"), address))));
-            List<TelegramMessage> parts = new TelegramRenderer("", 0).render(new Reply(blocks, List.of()));
+            List<TelegramMessage> parts = new TelegramRenderer(Inquiry.NONE, 0).render(new Reply(blocks, List.of()));
             String id = DeepLink.parameter(item.id()).orElse(item.id());
             String title = item.label().equals(item.citation()) ? item.label() : item.label() + " · " + item.citation();
             return InlineText.parts(id, title, item.text(), parts, language);

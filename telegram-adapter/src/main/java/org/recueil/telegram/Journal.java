@@ -46,6 +46,16 @@ final class Journal {
         LOG.error("a message was refused: {}", failure.getMessage());
     }
 
+    /** A topic, or the message to reply to, is gone. */
+    static void sentElsewhere(Place gone, ApiFailure failure) {
+        LOG.warn(
+                "chat {}, topic {}, reply to {}: {}; sent without it",
+                gone.chat(),
+                gone.thread().map(String::valueOf).orElse("none"),
+                gone.replyTo().map(String::valueOf).orElse("none"),
+                failure.getMessage());
+    }
+
     static void notConfirmed(ApiFailure failure) {
         LOG.warn("the last answers were not confirmed and may be given again: {}", failure.getMessage());
     }

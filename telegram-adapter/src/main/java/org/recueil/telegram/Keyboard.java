@@ -2,59 +2,108 @@ package org.recueil.telegram;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.recueil.reply.Action;
 import org.recueil.telegram.TelegramMessage.Button;
 import org.recueil.telegram.TelegramMessage.Button.Kind;
 
-/** The actions of a reply as buttons, as many side by side as a telephone shows whole, and those that no button can hold. */
-final class Keyboard {
+/**
+ * The actions of a reply as buttons, as many side by side as a telephone shows whole, and as many as one message takes.
+ *
+ * @param tooLong what no button can hold
+ * @param surplus what a button could hold, but this message cannot
+ */
+record Keyboard(List<List<Button>> rows, List<Action> tooLong, List<Action> surplus) {
     /** Letters that a telephone shows on a row; buttons beside each other share it in equal parts. */
     private static final int WIDTH = 40;
 
     private static final int PADDING = 2;
+    /** A button that others add: one word, data of 64 bytes, and what JSON writes around them. */
+    private static final int BYTES_OF_ANOTHER = 150;
 
-    private final List<List<Button>> rows;
-    private final List<Action> unheld;
+    /**
+     * How much a button holds.
+     *
+     * @param label how long its label is at most
+     * @param steps how many steps lead back from what it says
+     */
+    private record Size(int label, int steps) {}
 
-    private Keyboard(List<List<Button>> rows, List<Action> unheld) {
-        this.rows = rows;
-        this.unheld = unheld;
+    /** Before buttons become fewer, the ways back become shorter, then the labels, then nothing leads back. */
+    private static final List<Size> SIZES = List.of(
+            new Size(TelegramLimits.BUTTON_LABEL, Integer.MAX_VALUE),
+            new Size(TelegramLimits.BUTTON_LABEL, 1),
+            new Size(WIDTH, 1),
+            new Size(WIDTH, 0));
+
+    Keyboard {
+        rows = rows.stream().map(List::copyOf).toList();
+        tooLong = List.copyOf(tooLong);
+        surplus = List.copyOf(surplus);
+    }
+
+    /** An action, and what a button carries for it. */
+    private record Held(Action action, Kind kind, String data) {
+        Button button(Size size, Inquiry inquiry) {
+            String carried =
+                    kind == Kind.SAY ? inquiry.trail().behind(data, action.value(), inquiry, size.steps()) : data;
+            return new Button(action.label(size.label()), kind, carried);
+        }
+
+        /** What the buttons of one list have in common: the command, {@code /theme}. */
+        String list() {
+            return kind == Kind.SAY ? action.value().split(" ", 2)[0] : kind.name();
+        }
     }
 
     /**
-     * @param question what the reply answers, of which a button may take a part
-     * @param room how many buttons there may be
+     * @param inquiry what the reply answers
+     * @param others how many buttons others will add
      */
-    static Keyboard of(List<Action> actions, String question, int room) {
-        List<Button> buttons = new ArrayList<>();
-        List<Action> unheld = new ArrayList<>();
+    static Keyboard of(List<Action> actions, Inquiry inquiry, int others) {
+        List<Held> held = new ArrayList<>();
+        List<Action> tooLong = new ArrayList<>();
         for (Action action : actions) {
-            Optional<Button> button = action.accept(new Maker(question));
-            if (button.isPresent() && buttons.size() < room) {
-                buttons.add(button.get());
-            } else {
-                unheld.add(action);
+            action.accept(new Holder(inquiry.question())).ifPresentOrElse(held::add, () -> tooLong.add(action));
+        }
+        List<Action> surplus = new ArrayList<>();
+        while (held.size() > TelegramLimits.BUTTONS - others) {
+            surplus.add(0, removeOne(held));
+        }
+        int bytes = TelegramLimits.KEYBOARD_BYTES - others * BYTES_OF_ANOTHER;
+        List<List<Button>> rows = List.of();
+        for (Size size : SIZES) {
+            rows = rows(held, size, inquiry);
+            if (Requests.bytes(rows) <= bytes) {
+                break;
             }
         }
-        return new Keyboard(rows(buttons), unheld);
+        while (Requests.bytes(rows) > bytes) {
+            surplus.add(0, removeOne(held));
+            rows = rows(held, SIZES.get(SIZES.size() - 1), inquiry);
+        }
+        return new Keyboard(rows, tooLong, surplus);
     }
 
-    List<List<Button>> rows() {
-        return rows;
-    }
-
-    /** What no button holds: there are too many, or it is too long for one. */
-    List<Action> unheld() {
-        return unheld;
+    /** The longest list loses its end, since what leads on or back is alone of its kind. */
+    private static Action removeOne(List<Held> held) {
+        Map<String, Long> lengths = held.stream().collect(Collectors.groupingBy(Held::list, Collectors.counting()));
+        int last = held.size() - 1;
+        for (int i = last; i >= 0; i--) {
+            last = lengths.get(held.get(i).list()) > lengths.get(held.get(last).list()) ? i : last;
+        }
+        return held.remove(last).action();
     }
 
     /** The entries of a list beside each other, apart from what else can be done. */
-    private static List<List<Button>> rows(List<Button> buttons) {
+    private static List<List<Button>> rows(List<Held> held, Size size, Inquiry inquiry) {
         List<List<Button>> rows = new ArrayList<>();
         List<Button> row = new ArrayList<>();
-        for (Button button : buttons) {
+        for (Held each : held) {
+            Button button = each.button(size, inquiry);
             if (row.isEmpty() || !fitsBeside(row, button)) {
                 row = new ArrayList<>();
                 rows.add(row);
@@ -77,39 +126,34 @@ final class Keyboard {
 
     /** Whether it shows one of the texts listed: it is labelled as what its line names, {@code /rec II.37}. */
     private static boolean isEntry(Button button) {
-        return button.kind() == Kind.SAY && button.value().endsWith(" " + button.label());
+        return button.kind() == Kind.SAY && Trail.said(button.value()).endsWith(" " + button.label());
     }
 
-    /** A button for an action that one can hold. */
-    private record Maker(String question) implements Action.Visitor<Optional<Button>> {
+    /** What a button can carry for an action. */
+    private record Holder(String question) implements Action.Visitor<Optional<Held>> {
         @Override
-        public Optional<Button> ask(Action.Ask ask) {
-            return ButtonData.of(ask.says(), question).map(data -> button(ask, Kind.SAY, data));
+        public Optional<Held> ask(Action.Ask ask) {
+            return ButtonData.of(ask.says(), question).map(data -> new Held(ask, Kind.SAY, data));
         }
 
         @Override
-        public Optional<Button> open(Action.Open open) {
-            return Optional.of(button(open, Kind.OPEN, open.url()));
+        public Optional<Held> open(Action.Open open) {
+            return Optional.of(new Held(open, Kind.OPEN, open.url()));
         }
 
         @Override
-        public Optional<Button> copy(Action.Copy copy) {
+        public Optional<Held> copy(Action.Copy copy) {
             return fitting(copy, Kind.COPY, TelegramLimits.COPIED);
         }
 
         @Override
-        public Optional<Button> share(Action.Share share) {
+        public Optional<Held> share(Action.Share share) {
             return fitting(share, Kind.SHARE, TelegramLimits.INLINE_QUERY);
         }
 
-        private static Optional<Button> fitting(Action action, Kind kind, int most) {
-            return action.value().length() <= most
-                    ? Optional.of(button(action, kind, action.value()))
-                    : Optional.empty();
-        }
-
-        private static Button button(Action action, Kind kind, String value) {
-            return new Button(action.label(TelegramLimits.BUTTON_LABEL), kind, value);
+        private static Optional<Held> fitting(Action action, Kind kind, int most) {
+            return Optional.of(new Held(action, kind, action.value()))
+                    .filter(held -> held.data().length() <= most);
         }
     }
 }

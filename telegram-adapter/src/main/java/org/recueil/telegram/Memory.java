@@ -2,17 +2,21 @@ package org.recueil.telegram;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.LongSupplier;
 import org.recueil.command.Language;
 import org.recueil.delivery.Repeats;
 
 /**
  * The little that the adapter remembers, bounded, for a day at most, and lost at a restart: which answer belongs to which
- * question, what an answer of ours shows, who asked last in a chat, what group became which supergroup.
+ * question, what an answer of ours shows, who asked last in a chat, what group became which supergroup, who administers it.
  */
 final class Memory {
     private static final int MOST = 10_000;
+    private static final int MOST_GROUPS = 1_000;
     private static final Duration DAY = Duration.ofDays(1);
+    private static final Duration MINUTE = Duration.ofMinutes(1);
 
     /**
      * An answer.
@@ -45,11 +49,15 @@ final class Memory {
     /** The groups that were greeted when we were added, just now. */
     final Repeats<Long, Boolean> greeted;
 
+    /** Who administers a group, as Telegram has just said or is about to say. */
+    final Repeats<Long, CompletableFuture<Set<Long>>> administrators;
+
     Memory(LongSupplier clock) {
         answers = new Repeats<>(MOST, DAY, clock);
         shown = new Repeats<>(MOST, DAY, clock);
         asked = new Repeats<>(MOST, DAY, clock);
-        greeted = new Repeats<>(MOST, Duration.ofMinutes(1), clock);
+        greeted = new Repeats<>(MOST, MINUTE, clock);
+        administrators = new Repeats<>(MOST_GROUPS, MINUTE, clock);
         moved = new Repeats<>(MOST, DAY, clock);
     }
 }

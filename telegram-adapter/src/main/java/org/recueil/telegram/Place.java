@@ -21,6 +21,14 @@ record Place(long chat, Optional<Integer> thread, Optional<Integer> replyTo) {
         return new Place(chat, thread, Optional.of(message));
     }
 
+    Place withoutThread() {
+        return new Place(chat, Optional.empty(), replyTo);
+    }
+
+    Place withoutReply() {
+        return new Place(chat, thread, Optional.empty());
+    }
+
     /** The supergroup that the group has become; it has no topic yet, and numbers its messages anew. */
     Place movedTo(long supergroup) {
         return new Place(supergroup, Optional.empty(), Optional.empty());

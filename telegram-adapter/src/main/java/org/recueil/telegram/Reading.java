@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.recueil.command.Answer;
 import org.recueil.command.Language;
+import org.recueil.command.Message.Audience;
 import org.recueil.telegram.Memory.Answered;
 
 /**
@@ -37,13 +38,14 @@ record Reading(
         if (repeated) {
             return List.of();
         }
-        Answer answer = desk.composer().answer(line, language, place.isGroup());
+        Audience audience = place.isGroup() ? Audience.OTHERS : Audience.PRIVATE;
+        Inquiry inquiry = new Inquiry(line, language, audience, questionLine, trail);
+        Answer answer = desk.composer().answer(inquiry);
         answer.failure().ifPresent(failure -> desk.failed(update, failure));
         List<TelegramMessage> messages = new ArrayList<>();
         desk.attempt(
                 update,
-                () -> messages.addAll(
-                        desk.composer().messages(answer, line, language, place.isGroup(), questionLine, trail)),
+                () -> messages.addAll(desk.composer().messages(answer, inquiry)),
                 () -> messages.addAll(apology()));
         return messages;
     }

@@ -1,5 +1,6 @@
 package org.recueil.telegram;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.List;
 import org.recueil.telegram.TelegramMessage.Button;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
@@ -89,6 +90,15 @@ final class Requests {
                         new InlineKeyboardRow(row.stream().map(Requests::button).toList()))
                 .toList();
         return new InlineKeyboardMarkup(rows);
+    }
+
+    /** How long the keyboard is as JSON. */
+    static int bytes(List<List<Button>> keyboard) {
+        try {
+            return BotApi.JSON.writeValueAsBytes(markup(keyboard)).length;
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("a keyboard is always JSON", impossible);
+        }
     }
 
     private static InlineKeyboardButton button(Button button) {

@@ -145,6 +145,12 @@ final class Showing implements Delivery {
             memory.moved.put(place.chat(), moved.get());
             return new Outcome.More();
         }
+        Optional<Place> nearby = nearby(failure);
+        if (nearby.isPresent()) {
+            Journal.sentElsewhere(place, failure);
+            place = nearby.get();
+            return new Outcome.More();
+        }
         Optional<Outcome> again = failure.again();
         if (again.isPresent() || isApology || failure.isForGood()) {
             return again.orElseGet(Outcome.Done::new);
@@ -154,6 +160,19 @@ final class Showing implements Delivery {
         messages = new ArrayList<>(messages.subList(0, sent.size()));
         messages.addAll(script.apology());
         return new Outcome.More();
+    }
+
+    /**
+     * Where a message is sent whose topic, or whose question, is gone. Telegram puts a reply into the topic of what it replies
+     * to, so that beside a closed topic there may be no reply either.
+     */
+    private Optional<Place> nearby(ApiFailure failure) {
+        if (failure.isTopicGone() && place.thread().isPresent()) {
+            return Optional.of(place.withoutThread());
+        }
+        return failure.isTopicGone() || failure.isReplyGone()
+                ? place.replyTo().map(question -> place.withoutReply())
+                : Optional.empty();
     }
 
     @Override

@@ -5,11 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import org.recueil.delivery.Limit;
 
-/** What the Bot API takes, in one table. Lengths are UTF-16 units unless they say bytes. */
+/**
+ * What the Bot API takes, in one table: as core.telegram.org/bots/api says, and of what it does not say (entities, buttons) as
+ * github.com/tginfo/Telegram-Limits has gathered. Lengths are UTF-16 units unless they say bytes.
+ */
 final class TelegramLimits {
     static final int TEXT = 4096;
     static final int ENTITIES = 100;
     static final int BUTTONS = 100;
+    /**
+     * Of a keyboard as JSON. Telegram publishes no limit; "reply markup is too long" is reported of keyboards of 10,046 and
+     * 10,589 bytes, and of more than 10 kB in issue 187 of Telegram-Limits.
+     */
+    static final int KEYBOARD_BYTES = 8_000;
+
     static final int BUTTONS_IN_A_ROW = 8;
     static final int BUTTON_LABEL = 64;
     static final int CALLBACK_BYTES = 64;

@@ -2,43 +2,52 @@ package org.recueil.telegram;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.recueil.command.Message.Audience;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.reply.Renderer;
 import org.recueil.reply.Reply;
 import org.recueil.reply.ReplySplitter;
+import org.recueil.reply.Span;
 import org.recueil.reply.TextSplitter;
 import org.recueil.telegram.TelegramMessage.Entity;
 
-/** A reply as messages with entities, the buttons below the last. */
+/**
+ * A reply as messages with entities, the buttons below the last. What no button can hold is left out, since it would take a
+ * message of its own; but in private a text to copy is written.
+ */
 final class TelegramRenderer implements Renderer<TelegramMessage> {
     private static final ReplySplitter SPLITTER = new ReplySplitter(TelegramRenderer::fits);
     /** What stands for a reply of nothing but spaces, since Telegram takes no such message. */
     private static final String NOTHING = "·";
 
-    private final String question;
-    private final int room;
+    private final Inquiry inquiry;
+    private final int others;
 
     /**
-     * @param question the line that is answered, as it can be read again from the message that the answer replies to
-     * @param kept how many buttons others will add
+     * @param inquiry what the replies answer
+     * @param others how many buttons others will add
      */
-    TelegramRenderer(String question, int kept) {
-        this.question = question;
-        this.room = TelegramLimits.BUTTONS - kept;
+    TelegramRenderer(Inquiry inquiry, int others) {
+        this.inquiry = inquiry;
+        this.others = others;
     }
 
     @Override
     public List<TelegramMessage> render(Reply reply) {
-        Keyboard keyboard = Keyboard.of(reply.actions(), question, room);
+        Keyboard keyboard = Keyboard.of(reply.actions(), inquiry, others);
         List<TelegramMessage> messages = new ArrayList<>();
-        for (Reply part : SPLITTER.split(reply)) {
+        for (Reply part : SPLITTER.split(told(reply, keyboard.surplus()))) {
             TelegramMessage message = EntityText.of(part.blocks());
             if (!message.text().isBlank()) {
                 messages.add(message);
             }
         }
-        keyboard.unheld().forEach(action -> messages.addAll(written(action)));
+        if (inquiry.audience() == Audience.PRIVATE) {
+            keyboard.tooLong().stream()
+                    .filter(Action.Copy.class::isInstance)
+                    .forEach(copy -> messages.addAll(written(copy)));
+        }
         TelegramMessage last = messages.isEmpty()
                 ? new TelegramMessage(NOTHING, List.of(), List.of())
                 : messages.remove(messages.size() - 1);
@@ -46,14 +55,28 @@ final class TelegramRenderer implements Renderer<TelegramMessage> {
         return List.copyOf(messages);
     }
 
+    /** With a word on the buttons for which there is no room, and what the first of them would say. */
+    private Reply told(Reply reply, List<Action> surplus) {
+        return surplus.stream()
+                .filter(Action.Ask.class::isInstance)
+                .findFirst()
+                .map(first -> {
+                    Span words = new Span.Plain(Words.in(inquiry.language()).say("buttons.more") + " ");
+                    List<Block> blocks = new ArrayList<>(reply.blocks());
+                    blocks.add(new Block.Note(words, Span.Said.of(first.value())));
+                    return new Reply(blocks, reply.actions());
+                })
+                .orElse(reply);
+    }
+
     /**
-     * A message of its own, or several: the label, which may repeat what a person typed, and what the action says or copies,
-     * all of which a touch copies.
+     * A message of its own, or several: the label, which may repeat what a person typed, and what the action copies, all of which
+     * a touch copies.
      */
-    private static List<TelegramMessage> written(Action action) {
+    private static List<TelegramMessage> written(Action copy) {
         List<TelegramMessage> messages = new ArrayList<>();
-        String label = action.label(TelegramLimits.BUTTON_LABEL);
-        for (String piece : TextSplitter.split(action.value(), TelegramLimits.TEXT - label.length() - 1)) {
+        String label = copy.label(TelegramLimits.BUTTON_LABEL);
+        for (String piece : TextSplitter.split(copy.value(), TelegramLimits.TEXT - label.length() - 1)) {
             String before = messages.isEmpty() ? label + "\n" : "";
             List<Entity> entities = new ArrayList<>();
             entities.add(new Entity("pre", before.length(), piece.length(), ""));

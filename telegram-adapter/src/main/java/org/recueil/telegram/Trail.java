@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.recueil.command.Typed;
 import org.recueil.telegram.TelegramMessage.Button;
 import org.recueil.telegram.TelegramMessage.Button.Kind;
 
@@ -39,19 +40,10 @@ record Trail(List<String> steps) {
         return new Trail(steps.isEmpty() ? steps : steps.subList(1, steps.size()));
     }
 
-    /** The buttons of the answer to a line, each with the way back to it. */
-    List<List<Button>> carriedBy(List<List<Button>> keyboard, String line, String question) {
-        return keyboard.stream()
-                .map(row -> row.stream()
-                        .map(button -> button.kind() == Kind.SAY ? carriedBy(button, line, question) : button)
-                        .toList())
-                .toList();
-    }
-
-    private Button carriedBy(Button button, String line, String question) {
-        String says = ButtonData.line(button.value(), Optional.of(question)).orElse(button.value());
-        Trail its = beyond(line.replaceAll("\\s+", " ").strip(), says);
-        return new Button(button.label(), Kind.SAY, its.behind(button.value(), question));
+    /** The data of a button below the answer to the line, with the way back to it, of so many steps at most. */
+    String behind(String data, String says, Inquiry inquiry, int most) {
+        List<String> way = beyond(Typed.line(inquiry.line()), says).steps();
+        return new Trail(way.subList(0, Math.min(most, way.size()))).behind(data, inquiry.question());
     }
 
     /** The way to what a button says that stands below the answer to a line. */
@@ -74,7 +66,7 @@ record Trail(List<String> steps) {
     }
 
     private static String withoutPage(String line) {
-        return line.replaceFirst(" page \\d+$", "");
+        return line.replaceAll(" +", " ").replaceFirst(" page \\d+$", "");
     }
 
     private String behind(String data, String question) {

@@ -17,8 +17,13 @@
  * <tr><td>a server that says nothing</td><td>given up 5 s after the poll should have ended, then as above</td><td>given up after
  * 15 s, then as above</td></tr>
  * <tr><td>400 with {@code migrate_to_chat_id}</td><td></td><td>sent to the supergroup</td></tr>
- * <tr><td>403, a chat, topic or message that is gone, a press that is too old</td><td></td><td>let be, in silence</td></tr>
+ * <tr><td>a topic that is closed or deleted, a question that is gone</td><td></td><td>sent again beside the topic, then as no
+ * reply; logged by its numbers</td></tr>
+ * <tr><td>403, a chat or an answer that is gone, a press that is too old</td><td></td><td>let be, in silence</td></tr>
  * <tr><td>any other 400</td><td>asked again, as above</td><td>logged; an apology is sent instead</td></tr>
+ * <tr><td>a press whose data stands on no button of ours, below a message that is not ours or not shown to us</td><td></td><td>one
+ * notice; nothing changes</td></tr>
+ * <tr><td>no answer who administers a group</td><td></td><td>only whoever asked may delete</td></tr>
  * <tr><td>an update that cannot be read, or that makes us fail</td><td>logged by its number and skipped</td><td>an apology, in
  * private or where a button was pressed</td></tr>
  * </table>

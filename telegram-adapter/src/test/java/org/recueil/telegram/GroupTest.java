@@ -9,13 +9,10 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.recueil.telegram.fake.Chat;
 import org.recueil.telegram.fake.Fault;
 import org.recueil.telegram.fake.Person;
 import org.recueil.telegram.fake.Post;
-import org.recueil.telegram.fake.Topic;
 
 class GroupTest {
     private final Trial trial = Trial.start(Trial.UNLIMITED);
@@ -88,16 +85,6 @@ class GroupTest {
     }
 
     @Test
-    void theAnswerStaysInItsTopic() {
-        Topic topic = trial.telegram.forum("Groupe de travail").topic("Traite");
-        anna.says(topic, "/rec@RecueilBot II.37");
-        Post answer = trial.telegram.awaitSent(topic);
-        assertEquals(topic.thread(), answer.thread());
-        anna.presses(answer, "II.38").awaitAnswer();
-        assertEquals(topic.thread(), trial.telegram.awaitEdit(answer).thread());
-    }
-
-    @Test
     void aLongAnswerIsShortWithTheWholeOnePressAway() {
         Chat group = trial.telegram.supergroup("Groupe de travail");
         anna.says(group, "/rec IV.46");
@@ -114,26 +101,22 @@ class GroupTest {
                 .forEach(item -> assertTrue((whole.text() + rest.text()).contains(item.text()), item.id()));
     }
 
-    @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void onlyWhoAskedDeletesTheAnswerWithAllItsParts(boolean restarted) {
+    @Test
+    void aQuestionWithATabAndParagraphsIsOneMessageThatIsPagedThereAndBack() {
         Chat group = trial.telegram.supergroup("Groupe de travail");
-        anna.says(group, "/rec IV.46 en entier");
-        trial.telegram.awaitSent(group);
-        Post last = trial.telegram.awaitSent(group);
+        anna.says(
+                group,
+                "@RecueilBot quelles mesures\tde protection pour les enfants\n\nqui arrivent avec des groupes de réfugiés 😀 ?");
+        Post first = trial.telegram.awaitSent(group);
+        anna.presses(first, "Page suivante").awaitAnswer();
+        Post second = trial.telegram.awaitEdit(first);
+        assertTrue(second.text().contains("page 2"), second.text());
+        anna.presses(second, second.keyboard().get(2).get(0)).awaitAnswer();
+        Post provision = trial.telegram.awaitEdit(second);
+        anna.presses(provision, "‹ Retour").awaitAnswer();
+        assertEquals(second.text(), trial.telegram.awaitEdit(provision).text());
         trial.telegram.awaitConfirmed();
-        if (restarted) {
-            trial.stopBot();
-            trial.startBot();
-        }
-        assertTrue(ben.presses(last, "🗑").awaitAnswer().text().startsWith("Only the person who asked"));
-        assertEquals(2, group.fromBot().size());
-        assertEquals("", anna.presses(last, "🗑").awaitAnswer().text());
-        trial.telegram.awaitRequests("deleteMessage", 2);
-        trial.telegram.awaitConfirmed();
-        assertEquals(List.of(), group.fromBot());
-        anna.presses(last, "🗑").awaitAnswer();
-        trial.telegram.awaitConfirmed();
+        assertEquals(1, group.fromBot().size());
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.recueil.command.Language;
 import org.recueil.command.Message;
+import org.recueil.command.Message.Audience;
 import org.recueil.reply.Reply;
 
 class KeyboardTest {
@@ -30,7 +31,8 @@ class KeyboardTest {
     void aRowHoldsWhatATelephoneShowsWholeAndTheEntriesOfAListStandByThemselves(
             Language language, String line, String row) {
         Reply reply = Trial.ENGINE.bot().answer(new Message(line, language)).reply();
-        List<String> rows = Keyboard.of(reply.actions(), line, 99).rows().stream()
+        Inquiry inquiry = new Inquiry(line, language, Audience.PRIVATE, line, Trail.NONE);
+        List<String> rows = Keyboard.of(reply.actions(), inquiry, 1).rows().stream()
                 .map(buttons -> String.join(
                         " | ", buttons.stream().map(each -> each.label()).toList()))
                 .toList();

@@ -1,6 +1,7 @@
 package org.recueil.telegram;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Random;
@@ -121,9 +122,15 @@ public final class RandomUpdates {
     private ObjectNode press() {
         ObjectNode press = JSON.createObjectNode().put("id", String.valueOf(random.nextLong()));
         press.set("from", person(pick(people)));
-        press.put("data", random.nextInt(4) == 0 ? "~x" + random.nextInt(99) + ":" + random.nextInt(9) : line());
+        String data = random.nextInt(4) == 0 ? "~x" + random.nextInt(99) + ":" + random.nextInt(9) : line();
+        press.put("data", data);
         if (random.nextInt(8) > 0) {
             ObjectNode message = message();
+            if (random.nextInt(4) > 0) {
+                message.set("from", bot());
+                ArrayNode rows = message.putObject("reply_markup").putArray("inline_keyboard");
+                rows.addArray().addObject().put("text", "a").put("callback_data", data);
+            }
             if (random.nextBoolean()) {
                 message.set("reply_to_message", message());
             }
@@ -146,6 +153,10 @@ public final class RandomUpdates {
         ObjectNode broken = message();
         broken.put(List.of("chat", "from", "text", "entities", "date").get(random.nextInt(5)), 7.5);
         return broken;
+    }
+
+    private static ObjectNode bot() {
+        return JSON.createObjectNode().put("id", 123_456).put("is_bot", true).put("first_name", "Recueil");
     }
 
     private ObjectNode person(long id) {

@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.recueil.command.Language;
+import org.recueil.command.Message.Audience;
+import org.recueil.reply.Action;
 import org.recueil.reply.Renderer;
 import org.recueil.reply.RendererContract;
 import org.recueil.reply.Shown;
@@ -25,7 +28,7 @@ class TelegramRendererTest extends RendererContract<TelegramMessage> {
 
     @Override
     protected Renderer<TelegramMessage> renderer() {
-        return new TelegramRenderer(QUESTION, 1);
+        return new TelegramRenderer(new Inquiry("", Language.FRENCH, Audience.PRIVATE, QUESTION, Trail.NONE), 1);
     }
 
     @Override
@@ -62,6 +65,16 @@ class TelegramRendererTest extends RendererContract<TelegramMessage> {
         }
         actions.addAll(written);
         return new Shown(String.join("", text), addresses, actions);
+    }
+
+    /** A line that is longer than a button's data, unless the question says it already; a line too long to be shared. */
+    @Override
+    protected boolean isBeyondThePlatform(Action action) {
+        String line = action.value();
+        return action instanceof Action.Share && line.length() > 256
+                || action instanceof Action.Ask
+                        && line.getBytes(StandardCharsets.UTF_8).length > 64
+                        && !line.contains(QUESTION);
     }
 
     @Override
@@ -102,6 +115,8 @@ class TelegramRendererTest extends RendererContract<TelegramMessage> {
         }
         List<Button> buttons = message.keyboard().stream().flatMap(List::stream).toList();
         assertTrue(buttons.size() <= 99, "one is kept for deleting");
+        int keyboard = Requests.bytes(message.keyboard());
+        assertTrue(keyboard <= 7_850, () -> keyboard + " bytes, of which none is left for deleting");
         for (Button button : buttons) {
             assertTrue(!button.label().isBlank() && button.label().length() <= 64, button::label);
             int bytes = button.value().getBytes(StandardCharsets.UTF_8).length;

@@ -11,8 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.recueil.command.Language;
+import org.recueil.command.Message.Audience;
 import org.recueil.telegram.TelegramMessage.Button;
-import org.recueil.telegram.TelegramMessage.Button.Kind;
 
 class TrailTest {
     private static final String LONG = "faut-il vraiment punir les victimes qui ont commis des infractions ?";
@@ -22,9 +23,8 @@ class TrailTest {
     }
 
     private static String carried(Trail trail, String line, String says, String question) {
-        List<List<Button>> row = List.of(
-                List.of(new Button("x", Kind.SAY, ButtonData.of(says, question).orElseThrow())));
-        String data = trail.carriedBy(row, line, question).get(0).get(0).value();
+        Inquiry inquiry = new Inquiry(line, Language.FRENCH, Audience.PRIVATE, question, trail);
+        String data = trail.behind(ButtonData.of(says, question).orElseThrow(), says, inquiry, 9);
         assertTrue(data.getBytes(StandardCharsets.UTF_8).length <= TelegramLimits.CALLBACK_BYTES, data);
         assertEquals(Optional.of(says), ButtonData.line(Trail.said(data), Optional.of(question)));
         return data;

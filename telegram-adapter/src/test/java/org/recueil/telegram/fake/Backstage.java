@@ -75,6 +75,26 @@ public final class Backstage {
         world.guard.run(() -> world.kept = count);
     }
 
+    /** Somebody becomes an administrator of the group. */
+    public void appoint(Person person, Chat group) {
+        world.guard.run(() -> group.administrators.add(person));
+    }
+
+    /** From now on presses under this message tell the bot no more of it than its number. */
+    public void hide(Post post) {
+        world.guard.run(() -> post.chat().hide(post.id()));
+    }
+
+    /** An administrator closes the topic: what is there stays, nothing is added. */
+    public void close(Topic topic) {
+        world.guard.run(() -> topic.chat().close(topic.thread()));
+    }
+
+    /** An administrator deletes the topic with all that was said there. */
+    public void delete(Topic topic) {
+        world.guard.run(() -> topic.chat().delete(topic.thread()));
+    }
+
     /** The bot becomes an administrator who may delete messages. */
     public void promote(Chat chat) {
         world.guard.run(() -> chat.canDeleteAll = true);

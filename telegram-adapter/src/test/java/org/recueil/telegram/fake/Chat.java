@@ -1,12 +1,15 @@
 package org.recueil.telegram.fake;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** A chat as the people in it see it. Thread-safe; what it returns are snapshots. */
@@ -24,6 +27,9 @@ public final class Chat implements Place {
     private final boolean forum;
     private final NavigableMap<Integer, Post> posts = new TreeMap<>();
     private final Map<Integer, String> topics = new HashMap<>();
+    private final Set<Integer> closedTopics = new HashSet<>();
+    private final Set<Integer> hidden = new HashSet<>();
+    final List<Person> administrators = new ArrayList<>();
     private int lastId;
     Standing standing;
     boolean privacy;
@@ -84,6 +90,31 @@ public final class Chat implements Place {
 
     void addTopic(int thread, String name) {
         topics.put(thread, name);
+    }
+
+    void close(int thread) {
+        closedTopics.add(thread);
+    }
+
+    boolean isClosed(int thread) {
+        return closedTopics.contains(thread);
+    }
+
+    /** The topic with all that was said there. */
+    void delete(int thread) {
+        topics.remove(thread);
+        List<Post> said =
+                posts.values().stream().filter(post -> post.thread() == thread).toList();
+        said.forEach(post -> keep(post.gone()));
+    }
+
+    void hide(int messageId) {
+        hidden.add(messageId);
+    }
+
+    /** Whether the bot is shown the message where it is told of it. */
+    boolean shows(Post post) {
+        return !post.deleted() && !hidden.contains(post.id());
     }
 
     /** Lets the bot see only what the privacy mode shows: commands for it and replies to it. Default: it sees all. */

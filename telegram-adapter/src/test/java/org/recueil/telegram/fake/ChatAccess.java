@@ -42,7 +42,7 @@ final class ChatAccess {
 
     /**
      * Where a message goes: a thread has to be a topic; "General" (1) and the threads of mere replies are none. A reply
-     * to a message of a topic goes to that topic by itself.
+     * to a message of a topic goes to that topic by itself. Nobody writes to one that is closed.
      */
     Place place(Call call, Chat chat, int replyTo) {
         int thread = (int) call.number("message_thread_id", 0);
@@ -51,6 +51,9 @@ final class ChatAccess {
         }
         int ofReply = replyTo == 0 ? 0 : chat.find(replyTo).map(Post::thread).orElse(0);
         int used = thread == 0 && chat.hasTopic(ofReply) ? ofReply : thread;
+        if (chat.isClosed(used)) {
+            throw Refused.badRequest("TOPIC_CLOSED");
+        }
         return used == 0 ? chat : new Topic(chat, used);
     }
 

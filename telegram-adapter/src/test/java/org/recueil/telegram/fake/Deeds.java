@@ -73,7 +73,11 @@ final class Deeds {
             Press press = new Press(world, world.queries.newId(), person, shown, button);
             ObjectNode json = Json.object().put("id", press.id());
             json.set("from", person.json());
-            json.set("message", now.deleted() ? PostJson.inaccessible(now) : PostJson.of(world, now));
+            if (now.viaBot()) {
+                json.put("inline_message_id", world.queries.inlineMessage(now));
+            } else {
+                json.set("message", now.chat().shows(now) ? PostJson.of(world, now) : PostJson.inaccessible(now));
+            }
             json.put("chat_instance", Long.toString(shown.chat().id() * 31)).put("data", button.value());
             world.queries.await(press);
             world.updates.add("callback_query", json, PRESS_LIFE);

@@ -34,6 +34,18 @@ class InlineModeTest {
     }
 
     @Test
+    void aPressBelowWhatWasInsertedNamesNoMessageOfAChat() {
+        InlineQuery query = anna.asksInline("II.37");
+        trial.update("inline_query");
+        answer(query, "");
+        Post post = anna.chooses(query, query.awaitAnswer().results().get(0), telegram.groupWithoutBot("Groupe"));
+        boris.presses(post, "Suite");
+        JsonNode press = trial.update("callback_query");
+        assertFalse(press.has("message"));
+        assertFalse(press.path("inline_message_id").asText().isEmpty());
+    }
+
+    @Test
     void aQueryIsCutAt256Characters() {
         anna.asksInline("é".repeat(300));
         assertEquals(

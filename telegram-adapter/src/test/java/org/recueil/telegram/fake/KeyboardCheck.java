@@ -9,11 +9,13 @@ import java.util.stream.StreamSupport;
 
 /**
  * The keyboard under a message (Bot API, "InlineKeyboardMarkup", "InlineKeyboardButton", "CopyTextButton",
- * "SwitchInlineQueryChosenChat"): at most 100 buttons, 8 in a row, each with a label and exactly one action inside its limits.
+ * "SwitchInlineQueryChosenChat"): at most 100 buttons, 8 in a row, each with a label and exactly one action inside its limits;
+ * and no more JSON than the real server takes, of which nothing is published: some 9,000 bytes have been refused.
  */
 final class KeyboardCheck {
     private static final int MOST = 100;
     private static final int MOST_IN_A_ROW = 8;
+    private static final int MOST_BYTES = 9_000;
     private static final int MOST_DATA_BYTES = 64;
     private static final int MOST_CHARACTERS = 256;
     /** In the order in which the server looks for them. */
@@ -65,7 +67,8 @@ final class KeyboardCheck {
                 rows.add(buttons);
             }
         }
-        if (rows.stream().mapToInt(List::size).sum() > MOST) {
+        int bytes = markup.toString().getBytes(StandardCharsets.UTF_8).length;
+        if (rows.stream().mapToInt(List::size).sum() > MOST || bytes > MOST_BYTES) {
             throw Refused.mistake("reply markup is too long");
         }
         return List.copyOf(rows);

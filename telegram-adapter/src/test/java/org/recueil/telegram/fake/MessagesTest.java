@@ -63,6 +63,27 @@ class MessagesTest {
     }
 
     @Test
+    void nobodyWritesToATopicThatIsClosedOrDeleted() {
+        Chat forum = trial.telegram.forum("Forum");
+        Topic topic = forum.topic("Traite");
+        Post question = trial.anna.says(topic, "/rec II.37");
+        String there = ",\"message_thread_id\":" + topic.thread();
+        String reply = ",\"reply_parameters\":{\"message_id\":" + question.id() + "}";
+        trial.telegram.backstage().close(topic);
+        assertEquals("Bad Request: TOPIC_CLOSED", trial.send(forum, there).description());
+        assertEquals(
+                "Bad Request: TOPIC_CLOSED", trial.send(forum, reply).description(), "a reply goes there by itself");
+        assertEquals(200, trial.send(forum, "").status());
+        trial.telegram.backstage().delete(topic);
+        assertEquals(
+                "Bad Request: message thread not found",
+                trial.send(forum, there).description());
+        assertEquals(
+                "Bad Request: message to be replied not found",
+                trial.send(forum, reply).description());
+    }
+
+    @Test
     void aThreadOfRepliesIsNoTopic() {
         Chat group = trial.telegram.supergroup("Groupe");
         Post first = trial.anna.says(group, "un");

@@ -40,6 +40,7 @@ final class Methods {
         ChatMethods chats = new ChatMethods(world);
         add("getChat", chats::getChat);
         add("getChatMember", chats::getChatMember);
+        add("getChatAdministrators", chats::getChatAdministrators);
         add("leaveChat", chats::leaveChat);
         add(
                 "getWebhookInfo",

@@ -1,9 +1,17 @@
 package org.recueil.telegram.fake;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 
 /** Somebody with a Telegram client. Each deed reaches the bot as the update that the Bot API describes. */
 public final class Person {
+    /** Telegram's own name for all of them (Bot API, "Message", sender_chat). */
+    private static final ObjectNode ANONYMOUS = Json.object()
+            .put("id", 1_087_968_824L)
+            .put("is_bot", true)
+            .put("first_name", "Group")
+            .put("username", "GroupAnonymousBot");
+
     private final World world;
     private final Deeds deeds;
     private final long id;
@@ -35,6 +43,19 @@ public final class Person {
 
     public Post says(Place place, String text) {
         return deeds.say(place, Content.plain(text), 0, false, Json.object());
+    }
+
+    /** Writes a text of which these parts are links, bold, mentions, as a client with formatting does. */
+    public Post says(Place place, String text, List<Entity> entities) {
+        return deeds.say(place, new Content(text, entities, List.of(), Json.object()), 0, false, Json.object());
+    }
+
+    /** Writes as an administrator who stays anonymous, in the name of the group. */
+    public Post saysAnonymously(Chat group, String text) {
+        ObjectNode name = Json.object();
+        name.set("from", ANONYMOUS.deepCopy());
+        name.set("sender_chat", group.json());
+        return deeds.say(group, Content.plain(text), 0, false, name);
     }
 
     /** Writes in the private chat with the bot. */
@@ -72,6 +93,14 @@ public final class Person {
 
     public Press presses(Post shown, Button button) {
         return deeds.press(shown, button);
+    }
+
+    /**
+     * Sends this data as that of a button under the message, whether or not there is one: with a client of their own people can
+     * do so, and the server does not look.
+     */
+    public Press forges(Post shown, String data) {
+        return presses(shown, new Button("", "callback_data", data, Json.object()));
     }
 
     /** Types {@code @OurBot query} in some chat; Telegram cuts it at 256 characters. */

@@ -32,6 +32,29 @@ class PressesTest {
     }
 
     @Test
+    void whatTheBotIsNotShownItIsToldByItsNumber() {
+        Post shown = trial.sendButton();
+        trial.telegram.backstage().hide(shown);
+        trial.anna.presses(shown, "Suite");
+        JsonNode query = trial.update("callback_query");
+        assertEquals(0, query.at("/message/date").asLong(-1));
+        assertFalse(query.path("message").has("reply_markup"));
+        assertEquals("2", query.path("data").asText());
+    }
+
+    @Test
+    void theServerPassesOnWhateverDataAClientSends() {
+        Post shown = trial.sendButton();
+        trial.anna.forges(shown, "on no button");
+        JsonNode query = trial.update("callback_query");
+        assertEquals("on no button", query.path("data").asText());
+        assertEquals(
+                "2",
+                query.at("/message/reply_markup/inline_keyboard/0/0/callback_data")
+                        .asText());
+    }
+
+    @Test
     void aPressIsAnsweredOnceAndInTime() {
         Post shown = trial.sendButton();
         Press press = trial.anna.presses(shown, "Suite");

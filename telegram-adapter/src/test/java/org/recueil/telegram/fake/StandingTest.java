@@ -73,6 +73,28 @@ class StandingTest {
     }
 
     @Test
+    void administratorsAreNamedAlsoWhereTheySpeakAnonymously() {
+        Chat group = trial.telegram.supergroup("Groupe");
+        trial.telegram.backstage().appoint(trial.anna, group);
+        trial.anna.saysAnonymously(group, "/rec II.37");
+        JsonNode said = trial.update("message");
+        assertEquals("GroupAnonymousBot", said.at("/from/username").asText());
+        assertEquals(group.id(), said.at("/sender_chat/id").asLong());
+        JsonNode members = trial.client
+                .call("getChatAdministrators", "{\"chat_id\":" + group.id() + "}")
+                .json()
+                .path("result");
+        assertEquals(1, members.size());
+        assertEquals(trial.anna.id(), members.at("/0/user/id").asLong());
+        trial.anna.starts("");
+        assertEquals(
+                "Bad Request: there are no administrators in the private chat",
+                trial.client
+                        .call("getChatAdministrators", "{\"chat_id\":" + trial.anna.id() + "}")
+                        .description());
+    }
+
+    @Test
     void upgradedGroupsNameTheirSuccessor() {
         Chat group = trial.telegram.group("Groupe");
         Chat better = trial.anna.upgrades(group);
