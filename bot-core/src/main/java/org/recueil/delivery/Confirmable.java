@@ -47,14 +47,14 @@ public final class Confirmable {
         highest = unsettled.isEmpty() ? number : Math.max(highest, number);
         unsettled.add(number);
         held.add(number);
-        confirmAfter(before);
+        advance(before);
     }
 
     /** An event that needs nothing more; false if it was not waiting for that, or was let go. */
     public synchronized boolean settle(long number) {
         long before = next();
         boolean waited = unsettled.remove(number);
-        confirmAfter(before);
+        advance(before);
         return waited;
     }
 
@@ -72,21 +72,29 @@ public final class Confirmable {
         if (next() == number) {
             wait(millis);
         }
-        confirmAfter(next());
+        advance(next());
     }
 
     /** @param before what {@link #next} was before something changed */
-    private void confirmAfter(long before) {
+    private void advance(long before) {
         long now = clock.getAsLong();
-        held.headSet(next()).clear();
+        dropConfirmed();
         boolean lagging = unsettled.size() <= most || next() == before && now - firstSince >= patienceNanos;
         while (lagging && held.size() > most) {
             unsettled.pollFirst();
-            held.headSet(next()).clear();
+            dropConfirmed();
         }
         if (next() != before) {
             firstSince = now;
             notifyAll();
+        }
+    }
+
+    private void dropConfirmed() {
+        if (unsettled.isEmpty()) {
+            held.clear();
+        } else {
+            held.headSet(unsettled.first()).clear();
         }
     }
 }

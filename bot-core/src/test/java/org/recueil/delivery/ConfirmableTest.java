@@ -142,4 +142,13 @@ class ConfirmableTest {
         settle(range(2, 80));
         assertEquals(1, events.next());
     }
+
+    @Test
+    void theHighestOfAllNumbersIsNoEnd() {
+        begin(Long.MAX_VALUE);
+        settle(Long.MAX_VALUE);
+        begin(range(1, 100));
+        settle(range(1, 100));
+        assertEquals(101, events.next());
+    }
 }
