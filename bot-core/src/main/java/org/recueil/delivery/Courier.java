@@ -70,6 +70,19 @@ public final class Courier<D> {
      * @param age how long ago it was asked for
      */
     public void submit(D destination, Delivery delivery, Duration age) {
+        take(destination, delivery, age, false);
+    }
+
+    /**
+     * Takes a delivery over, until closed, that makes those pointless which wait for the same destination: they are settled
+     * unsent. One whose request is under way comes to its end, but its request is not made again.
+     */
+    public void replace(D destination, Delivery delivery) {
+        take(destination, delivery, Duration.ZERO, true);
+    }
+
+    private void take(D destination, Delivery delivery, Duration age, boolean replaces) {
+        List<Delivery> replaced = List.of();
         List<Delivery> givenUp = new ArrayList<>();
         synchronized (this) {
             if (closed) {
@@ -77,11 +90,15 @@ public final class Courier<D> {
             }
             Lane lane = lanes.computeIfAbsent(destination, any -> new Lane(patience));
             long now = timer.now();
+            if (replaces) {
+                replaced = lane.replaced();
+            }
             if (!lane.takes(delivery, now - age.toNanos(), now)) {
                 givenUp.add(delivery);
             }
             pump(destination, lane, givenUp);
         }
+        replaced.forEach(Delivery::settled);
         settle(givenUp);
     }
 
@@ -236,15 +253,19 @@ public final class Courier<D> {
         if (outcome instanceof Outcome.Done) {
             first.settled();
         }
+        boolean dropped;
         List<Delivery> givenUp = new ArrayList<>();
         synchronized (this) {
             requests--;
             notifyAll();
-            lane.finished(outcome, timer.now());
+            dropped = lane.finished(outcome, timer.now());
             pace.finished(destination, timer.now());
             tell(outcome);
             pump(destination, lane, givenUp);
             release();
+        }
+        if (dropped) {
+            first.settled();
         }
         settle(givenUp);
     }

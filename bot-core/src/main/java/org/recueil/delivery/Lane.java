@@ -18,6 +18,10 @@ final class Lane {
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private final Bell bell = new Bell();
     private boolean isUnderWay;
+
+    /** What is under way was made pointless by another. */
+    private boolean isReplaced;
+
     private int failures;
     private long notBefore;
 
@@ -100,6 +104,16 @@ final class Lane {
         return expired;
     }
 
+    /** Takes out what waits, apologies aside; what is under way is dropped after its request. */
+    List<Delivery> replaced() {
+        List<Delivery> replaced = new ArrayList<>();
+        Optional<Waiting> underWay = isUnderWay ? Optional.of(waiting.removeFirst()) : Optional.empty();
+        waiting.removeIf(each -> !each.isApology() && replaced.add(each.delivery()));
+        underWay.ifPresent(waiting::addFirst);
+        isReplaced = underWay.filter(first -> !first.isApology()).isPresent();
+        return replaced;
+    }
+
     /** That time, or when something that waits has waited long enough, if that is before. */
     long deadlineBefore(long time) {
         return waiting.stream()
@@ -120,17 +134,26 @@ final class Lane {
         return waiting.getFirst().delivery();
     }
 
-    /** The request under way came to its end. */
-    void finished(Outcome outcome, long now) {
+    /**
+     * The request under way came to its end.
+     *
+     * @return whether its delivery is dropped though it is not done, since another has replaced it
+     */
+    boolean finished(Outcome outcome, long now) {
+        boolean isDone = outcome instanceof Outcome.Done;
+        boolean dropped = isReplaced && !isDone;
         isUnderWay = false;
+        isReplaced = false;
         failures = outcome instanceof Outcome.Failed ? failures + 1 : 0;
-        if (outcome instanceof Outcome.Done) {
+        if (isDone || dropped) {
             waiting.removeFirst();
-        } else if (outcome instanceof Outcome.Later later) {
+        }
+        if (outcome instanceof Outcome.Later later) {
             notBefore = now + later.pause().toNanos();
         } else if (outcome instanceof Outcome.Failed) {
             notBefore = now + patience.pause(failures).toNanos();
         }
+        return dropped;
     }
 
     /** Nothing waits any more. */

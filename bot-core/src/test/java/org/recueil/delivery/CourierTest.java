@@ -2,16 +2,19 @@ package org.recueil.delivery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What becomes of what cannot be delivered at once. */
@@ -169,5 +172,50 @@ class CourierTest extends CourierTrial {
         timer.pass(Duration.ofMinutes(2));
         assertEquals(0, timer.isSetFor());
         assertEquals(0, courier.waiting());
+    }
+
+    @Test
+    void whatReplacesOthersGoesNextAndTheOthersAreSettledUnsent() {
+        CompletableFuture<Outcome> answered = new CompletableFuture<>();
+        courier.submit("a", held("a", answered));
+        for (int n = 1; n <= 20; n++) {
+            replace("a", "" + n);
+        }
+        submit("b", "other");
+        assertEquals(IntStream.rangeClosed(1, 19).mapToObj(n -> "" + n).toList(), settled.subList(0, 19));
+        timer.pass(SECOND);
+        answered.complete(new Outcome.Done());
+        timer.pass(SECOND);
+        assertEquals(List.of("0 a held", "0 b other", "1000 a 20"), log);
+        assertEquals(List.of("other", "a", "20"), settled.subList(19, settled.size()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusals")
+    void whatWasReplacedIsNotMadeAgain(Outcome outcome, String next) {
+        CompletableFuture<Outcome> refused = new CompletableFuture<>();
+        courier.submit("a", held("a", refused));
+        replace("a", "newest");
+        refused.complete(outcome);
+        timer.pass(Duration.ofSeconds(10));
+        assertEquals(List.of("0 a held", next), log);
+        assertEquals(Set.of("a", "newest"), Set.copyOf(settled));
+        assertEquals(2, settled.size());
+    }
+
+    static Stream<Arguments> refusals() {
+        return Stream.of(
+                arguments(new Outcome.Failed(), "500 a newest"),
+                arguments(new Outcome.Later(Duration.ofSeconds(3)), "3000 a newest"),
+                arguments(new Outcome.More(), "0 a newest"));
+    }
+
+    @Test
+    void whatWaitsToBeMadeAgainIsReplaced() {
+        submit("a", "older", new Outcome.Failed());
+        replace("a", "newest");
+        timer.pass(Duration.ofSeconds(10));
+        assertEquals(List.of("0 a older", "500 a newest"), log);
+        assertEquals(List.of("older", "newest"), settled);
     }
 }

@@ -55,6 +55,10 @@ abstract class CourierTrial {
         courier.submit(chat, new Scripted(chat, name, outcomes));
     }
 
+    void replace(String chat, String name) {
+        courier.replace(chat, new Scripted(chat, name));
+    }
+
     static Outcome[] times(int count, Outcome outcome) {
         return IntStream.range(0, count).mapToObj(i -> outcome).toArray(Outcome[]::new);
     }

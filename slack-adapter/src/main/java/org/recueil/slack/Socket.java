@@ -13,6 +13,7 @@ import okhttp3.Response;
 import okhttp3.WebSocket;
 import okhttp3.WebSocketListener;
 import okio.ByteString;
+import org.recueil.service.Addresses;
 import org.recueil.slack.Reception.Kind;
 
 /** One socket to Slack: envelopes in, acknowledgements out by the same socket. */
@@ -24,6 +25,7 @@ final class Socket extends WebSocketListener {
     private final Reception reception;
     private final Executor inTurn;
     private final BooleanSupplier stopped;
+    private final CountDownLatch opened = new CountDownLatch(1);
     private final CountDownLatch greeted = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
     private final CountDownLatch gone = new CountDownLatch(1);
@@ -49,9 +51,11 @@ final class Socket extends WebSocketListener {
         socket = api.connect(url, ping, this);
     }
 
-    /** Whether Slack greets in that time. */
+    /** Whether Slack greets in that time once the socket is open. */
     boolean awaitHello(Duration longest) throws InterruptedException {
-        return greeted.await(longest.toMillis(), TimeUnit.MILLISECONDS) && isGreeted;
+        return opened.await(longest.plus(Addresses.TRYING).toMillis(), TimeUnit.MILLISECONDS)
+                && greeted.await(longest.toMillis(), TimeUnit.MILLISECONDS)
+                && isGreeted;
     }
 
     /**
@@ -70,8 +74,9 @@ final class Socket extends WebSocketListener {
 
     /** What comes may come before {@link #open} knows by what. */
     @Override
-    public void onOpen(WebSocket opened, Response response) {
-        socket = opened;
+    public void onOpen(WebSocket open, Response response) {
+        socket = open;
+        opened.countDown();
     }
 
     @Override
@@ -148,6 +153,7 @@ final class Socket extends WebSocketListener {
 
     /** It needs no more waiting for. */
     void end() {
+        opened.countDown();
         greeted.countDown();
         ended.countDown();
     }

@@ -25,6 +25,7 @@ import okhttp3.WebSocket;
 import okhttp3.WebSocketListener;
 import org.recueil.delivery.Asking;
 import org.recueil.delivery.Workers;
+import org.recueil.service.Addresses;
 import org.recueil.service.PlatformPresence;
 
 /**
@@ -52,6 +53,14 @@ final class WebApi implements PlatformPresence.Api {
 
     /** @param unknownToken is told where Slack does not know the bot's token */
     WebApi(HttpUrl base, String botToken, Consumer<ApiFailure> unknownToken) {
+        this(base, botToken, unknownToken, new Addresses());
+    }
+
+    /**
+     * @param unknownToken is told where Slack does not know the bot's token
+     * @param addresses of the names of servers
+     */
+    WebApi(HttpUrl base, String botToken, Consumer<ApiFailure> unknownToken, Addresses addresses) {
         this.base = base;
         this.botToken = botToken;
         this.unknownToken = unknownToken;
@@ -60,8 +69,11 @@ final class WebApi implements PlatformPresence.Api {
         dispatcher.setMaxRequestsPerHost(MOST_AT_ONCE - 4);
         this.client = new OkHttpClient.Builder()
                 .dispatcher(dispatcher)
-                .connectTimeout(PATIENCE)
-                .callTimeout(PATIENCE)
+                .dns(addresses::lookup)
+                .socketFactory(addresses)
+                .connectTimeout(Addresses.SILENCE)
+                .readTimeout(PATIENCE)
+                .callTimeout(PATIENCE.plus(Addresses.TRYING))
                 .followRedirects(false)
                 .build();
         this.socketClient = client.newBuilder()

@@ -22,6 +22,7 @@ import okhttp3.Response;
 import okhttp3.ResponseBody;
 import org.recueil.delivery.Asking;
 import org.recueil.delivery.Workers;
+import org.recueil.service.Addresses;
 import org.recueil.service.PlatformPresence;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 
@@ -45,6 +46,11 @@ final class BotApi implements PlatformPresence.Api {
     private volatile Optional<Duration> clockAhead = Optional.empty();
 
     BotApi(String token, HttpUrl base) {
+        this(token, base, new Addresses());
+    }
+
+    /** @param addresses of the server's name, as far as it is none itself */
+    BotApi(String token, HttpUrl base, Addresses addresses) {
         this.base = base;
         this.token = token;
         Dispatcher dispatcher = new Dispatcher(threads);
@@ -52,8 +58,9 @@ final class BotApi implements PlatformPresence.Api {
         dispatcher.setMaxRequestsPerHost(MOST_AT_ONCE);
         this.client = new OkHttpClient.Builder()
                 .dispatcher(dispatcher)
-                .connectTimeout(PATIENCE)
-                .callTimeout(PATIENCE)
+                .dns(addresses::lookup)
+                .socketFactory(addresses)
+                .connectTimeout(Addresses.SILENCE)
                 .followRedirects(false)
                 .build();
     }
@@ -84,7 +91,7 @@ final class BotApi implements PlatformPresence.Api {
         return ask(method, PATIENCE);
     }
 
-    /** Makes a request and waits for the result, that long at most. */
+    /** Makes a request and waits for the result, that long at most once it is connected. */
     JsonNode ask(PartialBotApiMethod<?> method, Duration patience) throws ApiFailure {
         Call call = request(method, patience);
         Runnable cancel = call::cancel;
@@ -131,7 +138,7 @@ final class BotApi implements PlatformPresence.Api {
         try {
             RequestBody body = RequestBody.create(JSON.writeValueAsBytes(method), MEDIA);
             OkHttpClient patient = client.newBuilder()
-                    .callTimeout(patience)
+                    .callTimeout(patience.plus(Addresses.TRYING))
                     .readTimeout(patience)
                     .build();
             return patient.newCall(new Request.Builder().url(url).post(body).build());

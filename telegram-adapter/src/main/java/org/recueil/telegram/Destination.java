@@ -11,4 +11,7 @@ sealed interface Destination {
 
     /** What somebody sees while they type {@code @OurBot …} in any chat. */
     record Inline(long user) implements Destination {}
+
+    /** What somebody is told at once of the buttons that they press. */
+    record Pressing(long user) implements Destination {}
 }

@@ -21,7 +21,7 @@ import org.recueil.reply.Span;
 
 /**
  * What is offered to who types {@code @OurBot …} in any chat: their own sentence with its references as citations, or the
- * texts that the line finds, or themes; at most fifty at a time. Safe for use by several threads.
+ * texts that the line finds, ten at a time, or themes, fifty at a time. Safe for use by several threads.
  */
 final class InlineAnswers {
     /** Where the next results begin: a page of the core's, and a text on it. */
@@ -81,26 +81,17 @@ final class InlineAnswers {
             this.language = language;
         }
 
-        Offer from(int firstPage, int firstIndex) {
-            int page = firstPage;
-            int index = firstIndex;
-            while (true) {
-                Answer answer = answer(page);
-                List<List<InlineText>> entries = entries(answer, page);
-                for (; index < entries.size(); index++) {
-                    if (texts.size() + entries.get(index).size() > TelegramLimits.INLINE_RESULTS) {
-                        return offer(page + "." + index);
-                    }
-                    entries.get(index).stream()
-                            .filter(text -> ids.add(text.id()))
-                            .forEach(texts::add);
+        /** A page of the core's, which costs one search; more is asked for by those who scroll. */
+        Offer from(int page, int firstIndex) {
+            Answer answer = answer(page);
+            List<List<InlineText>> entries = entries(answer, page);
+            for (int index = firstIndex; index < entries.size(); index++) {
+                if (texts.size() + entries.get(index).size() > TelegramLimits.INLINE_RESULTS) {
+                    return offer(page + "." + index);
                 }
-                if (page >= answer.pages()) {
-                    return offer("");
-                }
-                page++;
-                index = 0;
+                entries.get(index).stream().filter(text -> ids.add(text.id())).forEach(texts::add);
             }
+            return offer(page < answer.pages() ? (page + 1) + ".0" : "");
         }
 
         private Offer offer(String next) {

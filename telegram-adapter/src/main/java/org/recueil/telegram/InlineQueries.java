@@ -11,7 +11,10 @@ import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQuery
 import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQueryResultArticle;
 import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQueryResultsButton;
 
-/** Queries that are typed in any chat. */
+/**
+ * Queries that are typed in any chat. Each letter is a new one, and people see the answer to the last alone: it takes the
+ * place of those of the same person that wait.
+ */
 final class InlineQueries {
     /** Kept by Telegram for the same person. */
     private static final int CACHE_SECONDS = 300;
@@ -28,7 +31,7 @@ final class InlineQueries {
     void handle(long update, InlineQuery query, Runnable done) {
         long user = query.getFrom().getId();
         desk.courier()
-                .submit(new Destination.Inline(user), new OneRequest(desk.api(), () -> answer(update, query), done));
+                .replace(new Destination.Inline(user), new OneRequest(desk.api(), () -> answer(update, query), done));
     }
 
     private PartialBotApiMethod<?> answer(long update, InlineQuery query) {

@@ -1,18 +1,23 @@
 package org.recueil.telegram;
 
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import org.recueil.delivery.Delivery;
 import org.recueil.delivery.Outcome;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 
-/** A single request of which nobody needs the result; what can never be accepted, a press that is too old, is let be. */
+/**
+ * A single request of which nobody needs the result; what can never be accepted is let be: a press or an inline query that is
+ * too old.
+ */
 final class OneRequest implements Delivery {
     private final BotApi api;
     private final Supplier<PartialBotApiMethod<?>> method;
     private final Runnable settled;
+    private Optional<PartialBotApiMethod<?>> made = Optional.empty();
 
-    /** @param method made when it is to be sent; it does not throw */
+    /** @param method made once, when it is to be sent; it does not throw */
     OneRequest(BotApi api, Supplier<PartialBotApiMethod<?>> method, Runnable settled) {
         this.api = api;
         this.method = method;
@@ -21,7 +26,9 @@ final class OneRequest implements Delivery {
 
     @Override
     public CompletionStage<Outcome> attempt() {
-        return api.send(method.get())
+        PartialBotApiMethod<?> request = made.orElseGet(method);
+        made = Optional.of(request);
+        return api.send(request)
                 .handle((result, thrown) -> thrown == null
                         ? new Outcome.Done()
                         : BotApi.failure(thrown).again().orElseGet(Outcome.Done::new));

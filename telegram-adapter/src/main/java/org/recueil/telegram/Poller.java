@@ -14,7 +14,8 @@ import org.recueil.delivery.Repeats;
 
 /**
  * Takes updates in until it is stopped. What it confirms are those before the first that still needs an answer; what Telegram
- * delivers again meanwhile is answered once.
+ * delivers again meanwhile is answered once. Telegram shows a hundred of what is not confirmed, so that answers which wait
+ * would hide what others ask: beyond eighty the oldest are confirmed before they are answered.
  */
 final class Poller {
     /** Sees to it that an update is answered; {@code done} runs once it needs nothing more. */
@@ -24,7 +25,11 @@ final class Poller {
 
     private static final int REMEMBERED = 10_000;
     private static final Duration REMEMBERED_FOR = Duration.ofHours(1);
-    /** Telegram serves who asks again sooner, with nothing more confirmed, but one update. */
+    /** So that a poll always shows twenty new ones at least. */
+    private static final int MOST_HELD = TelegramLimits.UPDATES - 20;
+    /** Over a slow network many answers are under way and none has arrived: nothing is wrong before that. */
+    private static final Duration NOTHING_MOVES = Duration.ofSeconds(2);
+    /** Telegram gives one update only to a poller that asks again within half a second with nothing more confirmed. */
     private static final Duration BEFORE_ASKING_AGAIN = Duration.ofMillis(600);
     /** A server, or what stands before it, may not wait for updates as it was asked to. */
     private static final Duration BETWEEN_EMPTY_ANSWERS = Duration.ofMillis(100);
@@ -35,7 +40,7 @@ final class Poller {
     private final Runnable answered;
     private final Duration wait;
     private final Duration patience;
-    private final Confirmable updates = new Confirmable();
+    private final Confirmable updates = new Confirmable(MOST_HELD, NOTHING_MOVES, System::nanoTime);
     private final Repeats<Long, Boolean> seen = new Repeats<>(REMEMBERED, REMEMBERED_FOR, System::nanoTime);
 
     private long confirmed;
@@ -118,7 +123,13 @@ final class Poller {
                 }
             }
         }
-        news.forEach(update -> handler.handle(id(update), update, () -> updates.settle(id(update))));
+        news.forEach(this::handle);
+    }
+
+    /** An update may wait for long: what is kept of it meanwhile is its number. */
+    private void handle(JsonNode update) {
+        long id = id(update);
+        handler.handle(id, update, () -> updates.settle(id));
     }
 
     private static long id(JsonNode update) {

@@ -111,7 +111,7 @@ final class Presses {
     private void answer(CallbackQuery press, String text, Runnable done) {
         desk.courier()
                 .submit(
-                        new Destination.Inline(press.getFrom().getId()),
+                        new Destination.Pressing(press.getFrom().getId()),
                         new OneRequest(desk.api(), () -> Requests.pressed(press.getId(), text), done));
     }
 }

@@ -21,7 +21,7 @@ final class Dispatcher {
 
     Reply reply(String token, Call call) {
         world.journal.arrived(call);
-        Optional<Fault> ordered = faults.next(call.method());
+        Optional<Fault> ordered = faults.next(call);
         if (ordered.isEmpty()) {
             return perform(token, call, Fault.How.ANSWER);
         }

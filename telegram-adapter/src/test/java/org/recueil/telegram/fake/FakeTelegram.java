@@ -164,12 +164,17 @@ public final class FakeTelegram implements AutoCloseable {
 
     /** The next requests of that method, or of all for "*", go wrong so many times. */
     public void fail(String method, int times, Fault fault) {
-        faults.order(method, times, fault);
+        faults.order(Faults.of(method), times, fault);
     }
 
     /** Makes all requests of the method, or of all for "*", go wrong until {@link #repair}. */
     public void failAlways(String method, Fault fault) {
-        faults.order(method, Integer.MAX_VALUE, fault);
+        faults.order(Faults.of(method), Integer.MAX_VALUE, fault);
+    }
+
+    /** Makes all requests of the method that name this chat go wrong until {@link #repair}. */
+    public void failAlways(String method, Chat chat, Fault fault) {
+        faults.order(Faults.of(method).and(call -> call.number("chat_id", 0) == chat.id()), Integer.MAX_VALUE, fault);
     }
 
     public void repair() {
