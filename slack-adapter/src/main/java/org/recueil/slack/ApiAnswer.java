@@ -2,6 +2,8 @@ package org.recueil.slack;
 
 import com.google.gson.JsonParseException;
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
 import okhttp3.Response;
 
 /** What an answer of Slack's says: methods answer JSON that says {@code ok}; addresses of answers may say it as plain text. */
@@ -11,6 +13,7 @@ final class ApiAnswer {
 
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int SERVER_ERROR = 500;
+    private static final int REQUEST_TIMEOUT = 408;
 
     private ApiAnswer() {}
 
@@ -38,7 +41,7 @@ final class ApiAnswer {
             throw ApiFailure.refused(method, answer.text("error"));
         } else if (isAddress && response.isSuccessful()) {
             return answer;
-        } else if (isAddress && response.code() < SERVER_ERROR) {
+        } else if (isAddress && response.code() < SERVER_ERROR && response.code() != REQUEST_TIMEOUT) {
             throw ApiFailure.refused(method, body);
         }
         throw ApiFailure.noAnswer(method, "status " + response.code());
@@ -54,6 +57,9 @@ final class ApiAnswer {
 
     /** Where none came. The words of an exception may hold an address, which is a secret of its own. */
     static ApiFailure none(String method, IOException failure) {
-        return ApiFailure.noAnswer(method, failure.getClass().getSimpleName());
+        String what = failure.getClass().getSimpleName();
+        return failure instanceof ConnectException || failure instanceof UnknownHostException
+                ? ApiFailure.unsent(method, what)
+                : ApiFailure.noAnswer(method, what);
     }
 }

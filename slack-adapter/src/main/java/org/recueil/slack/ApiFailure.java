@@ -18,9 +18,10 @@ final class ApiFailure extends Failure {
             "token_revoked",
             "token_expired",
             "not_allowed_token_type");
+    /** Slack's own words for: some of what was asked may have been done. */
+    private static final Set<String> HALF_DONE = Set.of("fatal_error", "internal_error");
+
     private static final Set<String> PASSING = Set.of(
-            "fatal_error",
-            "internal_error",
             "request_timeout",
             "service_unavailable",
             "ratelimited",
@@ -28,34 +29,50 @@ final class ApiFailure extends Failure {
             "message_limit_exceeded",
             "team_added_to_org");
 
+    private enum Answer {
+        GIVEN,
+        LOST,
+        /** The request never got there. */
+        NOT_ASKED_FOR
+    }
+
     private final String method;
     private final String error;
-    private final boolean isAnswer;
+    private final Answer answer;
     private final long retryAfterSeconds;
 
-    private ApiFailure(String method, String error, boolean isAnswer, long retryAfterSeconds) {
+    private ApiFailure(String method, String error, Answer answer, long retryAfterSeconds) {
         super(method + " " + error);
         this.method = method;
         this.error = error;
-        this.isAnswer = isAnswer;
+        this.answer = answer;
         this.retryAfterSeconds = retryAfterSeconds;
     }
 
     /** Slack's own no. */
     static ApiFailure refused(String method, String error) {
         String word = error.replaceAll("[^\\w.:-]+", " ").strip();
-        return new ApiFailure(method, word.substring(0, Math.min(word.length(), LONGEST_WORD)), true, 0);
+        return new ApiFailure(method, word.substring(0, Math.min(word.length(), LONGEST_WORD)), Answer.GIVEN, 0);
     }
 
     /** Too much was asked for; {@code seconds} as {@code Retry-After} says it, in whatever form. */
     static ApiFailure tooMuch(String method, String seconds) {
         long pause = seconds.matches("\\d{1,9}") ? Long.parseLong(seconds) : 1;
-        return new ApiFailure(method, "ratelimited", true, Math.max(1, Math.min(pause, LONGEST_PAUSE_SECONDS)));
+        return new ApiFailure(method, "ratelimited", Answer.GIVEN, Math.max(1, Math.min(pause, LONGEST_PAUSE_SECONDS)));
     }
 
     /** No answer, or one that is not Slack's: a gateway's, half of one. */
     static ApiFailure noAnswer(String method, String what) {
-        return new ApiFailure(method, what, false, 0);
+        return new ApiFailure(method, what, Answer.LOST, 0);
+    }
+
+    /** No way to Slack, so that nothing was asked. */
+    static ApiFailure unsent(String method, String what) {
+        return new ApiFailure(method, what, Answer.NOT_ASKED_FOR, 0);
+    }
+
+    private boolean isAnswer() {
+        return answer == Answer.GIVEN;
     }
 
     /** The method that failed. */
@@ -64,7 +81,7 @@ final class ApiFailure extends Failure {
     }
 
     boolean says(String word) {
-        return isAnswer && error.equals(word);
+        return isAnswer() && error.equals(word);
     }
 
     @Override
@@ -74,21 +91,29 @@ final class ApiFailure extends Failure {
 
     @Override
     public boolean isTransient() {
-        return !isAnswer || retryAfterSeconds > 0 || PASSING.contains(error);
+        return !isAnswer() || retryAfterSeconds > 0 || HALF_DONE.contains(error) || PASSING.contains(error);
+    }
+
+    /** Whether what was asked may have been done all the same, so that asking again might do it twice. */
+    boolean mayBeDone() {
+        return answer == Answer.LOST || isAnswer() && HALF_DONE.contains(error);
     }
 
     /** The scope that opens sockets is a part of the token, too. */
     @Override
     public boolean isUnknownToken() {
-        return isAnswer
+        return isAnswer()
                 && (UNKNOWN_TOKEN.contains(error) || says("missing_scope") && method.equals(WebApi.OPEN_SOCKET));
     }
 
     /** What is said to a person who wanted something posted. */
     Trouble trouble() {
-        return switch (isAnswer ? error : "") {
+        if (mayBeDone()) {
+            return Trouble.UNSURE;
+        }
+        return switch (isAnswer() ? error : "") {
             case "not_in_channel" -> Trouble.NOT_IN_CHANNEL;
-            case "is_archived" -> Trouble.ARCHIVED;
+            case "is_archived", "channel_is_archived" -> Trouble.ARCHIVED;
             case "channel_not_found", "restricted_action", "restricted_action_read_only_channel", "not_allowed" ->
                 Trouble.NO_CHANNEL;
             default -> Trouble.FAILED;

@@ -1,5 +1,6 @@
 package org.recueil.slack;
 
+import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.ContextBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.ButtonElement;
@@ -55,7 +56,10 @@ final class Buttons {
                 ? action.value().length() <= SlackLimits.URL
                 : press.value().length() <= SlackLimits.BUTTON_VALUE;
         if (fits) {
-            take(action, label.length() + press.value().length(), () -> press(label, press));
+            take(
+                    action,
+                    label.length() + press.value().length(),
+                    () -> buttons.add(button(label, press, buttons.size())));
         } else {
             unheld.add(action);
         }
@@ -77,7 +81,7 @@ final class Buttons {
         return action.accept(new Action.Visitor<>() {
             @Override
             public Press ask(Action.Ask ask) {
-                return new Press(Press.Kind.ASK, ask.says(), sharing.thread());
+                return new Press(sharing.asking(), ask.says(), sharing.thread());
             }
 
             @Override
@@ -97,16 +101,22 @@ final class Buttons {
         });
     }
 
-    private void press(String label, Press press) {
+    private static ButtonElement button(String label, Press press, int number) {
         ButtonElement.ButtonElementBuilder button =
-                ButtonElement.builder().text(Layout.plain(label)).actionId(press.actionId(buttons.size()));
+                ButtonElement.builder().text(Layout.plain(label)).actionId(press.actionId(number));
         if (press.kind() == Press.Kind.SHARE) {
             button.style("primary");
         }
-        buttons.add(
-                press.kind() == Press.Kind.OPEN
-                        ? button.url(press.line()).build()
-                        : button.value(press.value()).build());
+        return press.kind() == Press.Kind.OPEN
+                ? button.url(press.line()).build()
+                : button.value(press.value()).build();
+    }
+
+    /** A row of one button. */
+    static LayoutBlock row(String label, Press press, int number) {
+        return ActionsBlock.builder()
+                .elements(List.of(button(label, press, number)))
+                .build();
     }
 
     /** Whether a line of its own takes it. */

@@ -22,8 +22,10 @@ final class Cards {
     /** The hosts of {@code unfurl_domains}. */
     static final List<String> HOSTS = List.of("undocs.org", "docs.un.org");
 
-    private static final Pattern LINK =
-            Pattern.compile("(?i)https?://(?:www\\.)?(?:undocs\\.org|docs\\.un\\.org)/\\S+");
+    private static final Pattern HOST =
+            Pattern.compile("(?i)https?://(?:www\\.)?(?:undocs\\.org|docs\\.un\\.org)(?![\\w.:@-])");
+
+    private static final Pattern LINK = Pattern.compile(HOST + "/\\S+");
     private static final int LINES_OF_A_DOCUMENT = 3;
 
     private final Function<Message, Answer> bot;
@@ -33,6 +35,11 @@ final class Cards {
     Cards(Function<Message, Answer> bot, Quotes quotes) {
         this.bot = bot;
         this.quotes = quotes;
+    }
+
+    /** Whether an address is one of the United Nations' official documents, known to the corpus or not. */
+    static boolean isOfDocument(String address) {
+        return HOST.matcher(address).lookingAt();
     }
 
     /** Nothing where the link leads to no document of the corpus. */

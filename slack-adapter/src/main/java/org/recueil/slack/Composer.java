@@ -63,17 +63,13 @@ final class Composer {
         return new SlackRenderer().render(reply(line, language, audience));
     }
 
-    /** The answer to a line for one person alone; to be shared, where others are whom we can reach. */
-    List<SlackMessage> alone(String line, Language language, String channel, String thread) {
-        return channel.startsWith("D") ? answer(line, language, Audience.PRIVATE) : shareable(line, language, thread);
-    }
-
     /**
      * The answer to a line for the asker alone, with a button that shares it.
      *
+     * @param channel where it is shared; one that begins with a D is a conversation of two
      * @param thread in which it is shared; empty for the channel itself
      */
-    List<SlackMessage> shareable(String line, Language language, String thread) {
+    List<SlackMessage> shareable(String line, Language language, String channel, String thread) {
         Answer answer = ask(line, language, Audience.PRIVATE);
         Reply reply = unshared(answer.reply());
         SlackRenderer renderer = new SlackRenderer(new SlackRenderer.Sharing(Press.Kind.SHARE, thread));
@@ -84,8 +80,8 @@ final class Composer {
             return renderer.render(reply);
         }
         List<Action> actions = new ArrayList<>();
-        String label = Words.in(language).say(thread.isEmpty() ? "share.channel" : "share.thread");
-        actions.add(new Action.Share(label, share.line()));
+        String here = channel.startsWith("D") ? "share.conversation" : "share.channel";
+        actions.add(new Action.Share(Words.in(language).say(thread.isEmpty() ? here : "share.thread"), share.line()));
         actions.addAll(reply.actions());
         return renderer.render(new Reply(reply.blocks(), actions));
     }
@@ -101,17 +97,19 @@ final class Composer {
      * @param user the id of who shares it, {@code U…}
      */
     List<SlackMessage> shared(String line, Language language, String user) {
-        return SharedBy.of(answer(line, language, Audience.PRIVATE), user, language);
+        List<SlackMessage> whole =
+                new SlackRenderer(SlackRenderer.Sharing.DONE).render(reply(line, language, Audience.PRIVATE));
+        return SharedBy.of(whole, user, language);
     }
 
     /**
      * What a message cites and what it resembles, for the asker alone, each ready to share.
      *
-     * @param text the message as Slack hands it over
+     * @param text what the message says, as {@link MessageText} reads it
      * @param thread in which it is shared; empty for the channel itself
      */
     List<SlackMessage> references(String text, Language language, String thread) {
-        return citedIn.of(HeardText.plain(text), language, thread);
+        return citedIn.of(text, language, thread);
     }
 
     /** The text of a {@code COPY} button, ready to be copied. */

@@ -8,6 +8,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.recueil.command.Language;
+import org.recueil.command.Message.Audience;
 import org.recueil.delivery.Boundary;
 import org.recueil.delivery.Courier;
 import org.recueil.delivery.Delivery;
@@ -86,16 +87,54 @@ final class Desk {
 
     /** Brings an answer to its place, in the language of who asked. */
     void show(Target target, String user, Function<Language, List<SlackMessage>> answer, Ending ending) {
+        Function<Language, Script> script = language -> Script.of(() -> answer.apply(language), apology(language));
+        bring(target, user, script, ending);
+    }
+
+    /** Posts for all what somebody shares, who may delete it. */
+    void share(Target.Shared target, Function<Language, List<SlackMessage>> answer, Ending ending) {
+        Function<Language, Script> script = language -> Script.of(
+                () -> answer.apply(language), apology(language), Optional.of(new Owner(target.user(), language)));
+        bring(target, target.user(), script, ending);
+    }
+
+    /** Answers a question, in the place of the answer to what it said before, if there is one. */
+    void answer(Question question, Ending ending) {
+        bring(question.target(), question.user(), language -> new Script.Answering(this, question, language, ending), ending);
+    }
+
+    private void bring(Target target, String user, Function<Language, Script> script, Ending ending) {
         if (!target.isKnown()) {
             ending.shown();
             return;
         }
         languages.of(user).thenAccept(language -> {
-            memory.asked.put(target.destination(), new Memory.Asked(target, language));
-            Supplier<List<SlackMessage>> apology = () -> composer.apology(Trouble.FAILED, language);
-            courier.submit(
-                    target.destination(), new Showing(this, target, () -> answer.apply(language), apology, ending));
+            if (!(target instanceof Target.Shared)) {
+                memory.asked.put(target.destination(), new Memory.Asked(target, language));
+            }
+            courier.submit(target.destination(), new Showing(this, target, script.apply(language), ending));
         });
+    }
+
+    private Supplier<List<SlackMessage>> apology(Language language) {
+        return () -> composer.apology(Trouble.FAILED, language);
+    }
+
+    /**
+     * Deletes messages of ours.
+     *
+     * @param address where the first of them may be deleted, wherever it is; empty if there is none
+     */
+    void withdraw(Destination destination, String address, String channel, List<String> messages, Ending ending) {
+        courier.submit(destination, new Withdrawal(api, address, channel, messages, ending));
+    }
+
+    /** The answer to a line for one person alone; to be shared, if others are there. */
+    List<SlackMessage> alone(String line, Language language, String channel, String thread, Ending ending) {
+        Composer telling = composer(ending);
+        return memory.own.get(channel).isPresent()
+                ? telling.answer(line, language, Audience.PRIVATE)
+                : telling.shareable(line, language, channel, thread);
     }
 
     /** Says what went wrong. */
@@ -125,7 +164,7 @@ final class Desk {
     private Optional<Delivery> busy(Destination destination) {
         return memory.asked.get(destination).map(asked -> {
             Supplier<List<SlackMessage>> busy = () -> composer.apology(Trouble.BUSY, asked.language());
-            return new Showing(this, asked.target().beside(), busy, busy, Ending.NONE);
+            return new Showing(this, asked.target().beside(), Script.of(busy, busy), Ending.NONE);
         });
     }
 }

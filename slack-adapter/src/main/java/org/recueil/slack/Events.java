@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.recueil.command.Language;
-import org.recueil.command.Message.Audience;
 
 /** Events: what is said to the bot, links to documents, Homes that are opened. All other talk is left alone. */
 final class Events {
@@ -39,44 +38,66 @@ final class Events {
         }
     }
 
-    /** Answered in the thread, which it opens where there is none. */
+    /** Answered in the thread, which it opens if there is none. An edited mention is told of as a new one. */
     private void mentioned(Payload event, Turn turn) {
-        String thread = event.text("thread_ts").isEmpty() ? event.text("ts") : event.text("thread_ts");
-        boolean direct = event.text("channel").startsWith("D");
-        answer(event, direct ? event.text("thread_ts") : thread, direct ? Audience.PRIVATE : Audience.OTHERS, turn);
+        answer(event, event, turn);
     }
 
+    /** In a direct message. An edit comes as an event around the message; Slack's own, which adds a preview, changes no word. */
     private void said(Payload event, Turn turn) {
-        if (event.text("channel_type").equals("im")) {
-            answer(event, event.text("thread_ts"), Audience.PRIVATE, turn);
-        } else {
+        boolean isEdit = event.text("subtype").equals("message_changed");
+        Payload message = isEdit ? event.at("message") : event;
+        boolean isSame = isEdit
+                && (!message.has("edited")
+                        || message.text("text").equals(event.text("previous_message", "text"))
+                                && event.has("previous_message"));
+        if (!event.text("channel_type").equals("im") || isSame) {
             turn.shown();
+        } else {
+            desk.memory().own.put(event.text("channel"), true);
+            answer(event, message, turn);
         }
     }
 
-    private void answer(Payload event, String thread, Audience audience, Turn turn) {
-        String channel = event.text("channel");
-        String ts = event.text("ts");
-        String user = event.text("user");
-        boolean isPerson = !user.isEmpty()
-                && !user.equals(desk.self().user())
-                && !user.equals("USLACKBOT")
-                && event.text("bot_id").isEmpty();
-        boolean isNew = WRITTEN.contains(event.text("subtype")) && !event.has("edited") && !event.is("hidden");
-        if (!isPerson || !isNew || channel.isEmpty() || ts.isEmpty()) {
+    private void answer(Payload event, Payload message, Turn turn) {
+        Questions questions = desk.memory().questions;
+        Question question = question(event, message);
+        if (!isForUs(question, message)) {
             turn.shown();
+        } else if (question.edition().isFirst() && !turn.claim("message " + question.key())) {
             return;
-        }
-        if (!turn.claim("message " + channel + " " + ts)) {
-            return;
-        }
-        String line = HeardText.plain(event.text("text"));
-        Target target = new Target.Posted(channel, thread);
-        if (line.isBlank() && !event.list("files").isEmpty()) {
-            desk.apologise(target, user, Trouble.ONLY_TEXT, turn);
+        } else if (!questions.hears(question) || questions.isAnswered(question)) {
+            turn.shown();
         } else {
-            desk.show(target, user, language -> desk.composer(turn).answer(line, language, audience), turn);
+            desk.answer(question, turn);
         }
+    }
+
+    private static Question question(Payload event, Payload message) {
+        String channel = event.text("channel");
+        String ts = message.text("ts");
+        boolean opensThread = message.text("thread_ts").isEmpty() && !channel.startsWith("D");
+        String line = HeardText.plain(message.text("text"));
+        return new Question(
+                channel,
+                ts,
+                new Question.Edition(message.text("edited", "ts"), event.text("event_ts")),
+                opensThread ? ts : message.text("thread_ts"),
+                message.text("user"),
+                line,
+                !line.isBlank() || message.list("files").isEmpty());
+    }
+
+    /** Whether it is said to the bot: by a person, in a message that is there. */
+    private boolean isForUs(Question question, Payload message) {
+        return !question.channel().isEmpty()
+                && !question.ts().isEmpty()
+                && !question.user().isEmpty()
+                && !question.user().equals(desk.self().user())
+                && !question.user().equals("USLACKBOT")
+                && message.text("bot_id").isEmpty()
+                && WRITTEN.contains(message.text("subtype"))
+                && !message.is("hidden");
     }
 
     /** In the composer nobody has sent anything yet: then Slack's own id says where the preview goes. */
@@ -117,14 +138,19 @@ final class Events {
 
     private Map<String, Object> cards(List<Payload> links, Language language, Turn turn) {
         Map<String, Object> cards = new TreeMap<>();
-        for (Payload link : links) {
-            String url = link.text("url");
-            desk.composer(turn).card(url, language).ifPresent(blocks -> cards.put(url, new Card(blocks)));
-        }
+        links.stream()
+                .map(link -> link.text("url"))
+                .distinct()
+                .limit(SlackLimits.PREVIEWS)
+                .forEach(url ->
+                        desk.composer(turn)
+                                .card(url, language)
+                                .ifPresent(blocks -> cards.put(url, new Card(blocks))));
         return cards;
     }
 
     private void opened(Payload event, Turn turn) {
+        desk.memory().own.put(event.text("channel"), true);
         if (event.text("tab").equals("home")) {
             desk.publish(event.text("user"), desk.composer(turn)::home, turn);
         } else {

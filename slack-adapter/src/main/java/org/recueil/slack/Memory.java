@@ -15,6 +15,7 @@ final class Memory {
     private static final int MOST = 50_000;
 
     private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration DAY = Duration.ofDays(1);
 
     /** Where somebody asked, and in what language. */
     record Asked(Target target, Language language) {}
@@ -25,8 +26,16 @@ final class Memory {
     /** The last question for a destination. */
     final Repeats<Destination, Asked> asked;
 
+    /** The direct conversations with the bot itself; in others that begin with a D two people talk. */
+    final Repeats<String, Boolean> own;
+
+    /** What was asked by messages that can be edited, and answered by messages that can be replaced. */
+    final Questions questions;
+
     Memory(LongSupplier clock) {
         begun = new Repeats<>(MOST, HOUR, clock);
         asked = new Repeats<>(MOST, HOUR, clock);
+        own = new Repeats<>(MOST, DAY, clock);
+        questions = new Questions(clock);
     }
 }

@@ -4,7 +4,6 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
@@ -13,9 +12,13 @@ record Payload(JsonElement json) {
     /** Reads as empty. */
     static final Payload NOTHING = new Payload(JsonNull.INSTANCE);
 
-    /** @throws JsonParseException where the text is no JSON */
+    /**
+     * What is written there, as far as {@link BoundedJson} reads it.
+     *
+     * @throws JsonParseException if the text is no JSON
+     */
     static Payload parse(String text) {
-        return new Payload(JsonParser.parseString(text));
+        return new Payload(BoundedJson.parse(text));
     }
 
     /** The value that lies there: names of members, from the outermost in. */

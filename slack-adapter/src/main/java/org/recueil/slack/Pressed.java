@@ -23,6 +23,11 @@ record Pressed(Payload interaction) {
         return container.isEmpty() ? interaction.text("message", "thread_ts") : container;
     }
 
+    /** Whether there is a message on which it was pressed. */
+    boolean isKnown() {
+        return !channel().isEmpty() && !message().isEmpty();
+    }
+
     /** Where Slack takes what this person alone is to see, or what replaces the message. */
     String address() {
         return interaction.text("response_url");
@@ -50,6 +55,17 @@ record Pressed(Payload interaction) {
 
     Target.Alone instead() {
         return new Target.Alone(address(), true, channel(), user(), thread());
+    }
+
+    /** For all who are where it was pressed. */
+    Target.Shared shared(String thread) {
+        return new Target.Shared(address(), channel(), user(), thread);
+    }
+
+    /** Whether a bot can be invited there: to a channel, but not where two or a few people talk directly. */
+    boolean canInvite() {
+        return !channel().startsWith("D")
+                && !interaction.text("channel", "name").startsWith("mpdm-");
     }
 
     Target.Alone beside() {

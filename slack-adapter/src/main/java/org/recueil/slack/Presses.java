@@ -1,5 +1,6 @@
 package org.recueil.slack;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.recueil.command.Message.Audience;
@@ -31,8 +32,9 @@ final class Presses {
         }
         Pressed where = new Pressed(interaction);
         switch (press.get().kind()) {
-            case ASK -> ask(press.get(), where, turn);
+            case ASK, ASK_BESIDE -> ask(press.get(), where, turn);
             case SHARE, POST -> share(press.get(), where, turn);
+            case DELETE -> delete(press.get(), where, turn);
             case COPY -> {
                 String text = press.get().line();
                 desk.show(
@@ -49,7 +51,7 @@ final class Presses {
         String line = press.line();
         if (where.isHome()) {
             desk.publish(where.user(), language -> desk.composer(turn).home(line, language), turn);
-        } else if (where.isDirect()) {
+        } else if (where.isDirect() && press.kind() == Press.Kind.ASK) {
             desk.show(
                     where.updated(),
                     where.user(),
@@ -59,7 +61,7 @@ final class Presses {
             desk.show(
                     where.isAlone() ? where.instead() : where.beside(),
                     where.user(),
-                    language -> desk.composer(turn).alone(line, language, where.channel(), thread(press, where)),
+                    language -> desk.alone(line, language, where.channel(), thread(press, where), turn),
                     turn);
         }
     }
@@ -68,13 +70,13 @@ final class Presses {
         return press.thread().isEmpty() ? where.thread() : press.thread();
     }
 
-    /** Posted once, however often it is pressed; who pressed hears where it cannot be posted. */
+    /** Posted once, however often it is pressed; who pressed hears if it cannot be posted, or if that is not known. */
     private void share(Press press, Pressed where, Turn turn) {
         if (!turn.claim(
                 "share " + where.channel() + " " + where.message() + " " + where.user() + " " + press.value())) {
             return;
         }
-        Ending sharing = new Ending() {
+        Ending sharing = new Reported(desk, where, turn) {
             @Override
             public void shown() {
                 if (press.kind() == Press.Kind.SHARE) {
@@ -83,26 +85,32 @@ final class Presses {
                             () -> desk.api().respond(where.address(), Requests.deletion()),
                             Ending.NONE);
                 }
-                turn.shown();
-            }
-
-            @Override
-            public void refused(ApiFailure failure) {
-                turn.refused(failure);
-                desk.apologise(where.beside(), where.user(), failure.trouble(), Ending.NONE);
-            }
-
-            @Override
-            public void givenUp() {
-                turn.givenUp();
-                desk.apologise(where.beside(), where.user(), Trouble.BUSY, Ending.NONE);
+                super.shown();
             }
         };
-        desk.show(
-                new Target.Posted(where.channel(), thread(press, where)),
-                where.user(),
+        desk.share(
+                where.shared(thread(press, where)),
                 language -> desk.composer(turn).shared(press.line(), language, where.user()),
                 sharing);
+    }
+
+    /** Only the person whose answer it is may delete it. */
+    private void delete(Press press, Pressed where, Turn turn) {
+        Optional<DeleteValue> deleted = DeleteValue.read(press.line()).filter(any -> where.isKnown());
+        if (deleted.isEmpty()) {
+            turn.shown();
+        } else if (!deleted.get().owner().equals(where.user())) {
+            desk.apologise(where.beside(), where.user(), Trouble.NOT_YOURS, turn);
+        } else {
+            List<String> messages = new ArrayList<>(List.of(where.message()));
+            messages.addAll(deleted.get().above());
+            desk.withdraw(
+                    where.instead().destination(),
+                    where.address(),
+                    where.channel(),
+                    messages,
+                    new Reported(desk, where, turn));
+        }
     }
 
     private void shortcut(Payload interaction, Turn turn) {
@@ -114,7 +122,7 @@ final class Presses {
         String ts = message.text("ts");
         String thread = message.text("thread_ts").isEmpty() ? ts : message.text("thread_ts");
         String user = interaction.text("user", "id");
-        String text = TextOf.message(message);
+        String text = MessageText.of(message);
         Target target = new Target.Alone(
                 interaction.text("response_url"),
                 false,

@@ -22,17 +22,22 @@ final class Requests {
 
     private Requests() {}
 
-    static Map<String, String> post(Target.Posted target, SlackMessage message) {
-        Map<String, String> arguments = content(target.channel(), message);
+    /** @param thread empty for the channel itself */
+    static Map<String, String> post(String channel, String thread, SlackMessage message) {
+        Map<String, String> arguments = content(channel, message);
         arguments.put("unfurl_links", "false");
         arguments.put("unfurl_media", "false");
-        return in(target.thread(), arguments);
+        return in(thread, arguments);
     }
 
-    static Map<String, String> update(Target.Updated target, SlackMessage message) {
-        Map<String, String> arguments = content(target.channel(), message);
-        arguments.put("ts", target.message());
+    static Map<String, String> update(String channel, String ts, SlackMessage message) {
+        Map<String, String> arguments = content(channel, message);
+        arguments.put("ts", ts);
         return arguments;
+    }
+
+    static Map<String, String> delete(String channel, String ts) {
+        return Map.of("channel", channel, "ts", ts);
     }
 
     static Map<String, String> ephemeral(Target.Alone target, SlackMessage message) {
@@ -42,8 +47,20 @@ final class Requests {
     }
 
     static Object response(Target.Alone target, boolean replaces, SlackMessage message) {
-        String thread = target.thread().isEmpty() ? null : target.thread();
-        return new Response("ephemeral", replaces, thread, message.text(), message.blocks());
+        return response("ephemeral", replaces, target.thread(), message);
+    }
+
+    /**
+     * For all where somebody pressed.
+     *
+     * @see <a href="https://docs.slack.dev/interactivity/handling-user-interaction">Publishing responses in channel, in thread</a>
+     */
+    static Object shared(Target.Shared target, SlackMessage message) {
+        return response("in_channel", false, target.thread(), message);
+    }
+
+    private static Object response(String type, boolean replaces, String thread, SlackMessage message) {
+        return new Response(type, replaces, thread.isEmpty() ? null : thread, message.text(), message.blocks());
     }
 
     static Object deletion() {

@@ -2,60 +2,73 @@ package org.recueil.slack;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Supplier;
 import org.recueil.delivery.Delivery;
 import org.recueil.delivery.Outcome;
 
-/** An answer on its way: its parts one after the other, the first perhaps in the place of an older answer. */
+/** An answer on its way: its parts one after the other, the first of them perhaps in the place of an older answer. */
 final class Showing implements Delivery {
     private final Desk desk;
-    private final Supplier<List<SlackMessage>> answer;
-    private final Supplier<List<SlackMessage>> apology;
+    private final Script script;
     private final Ending ending;
     private Target target;
     private List<SlackMessage> messages;
+    private Parts parts;
     private int sent;
     private boolean isApology;
     private boolean isEnded;
 
-    /**
-     * @param answer made when it is its turn
-     * @param apology what is shown where the answer cannot be made, or Slack does not take it as it is
-     */
-    Showing(
-            Desk desk,
-            Target target,
-            Supplier<List<SlackMessage>> answer,
-            Supplier<List<SlackMessage>> apology,
-            Ending ending) {
+    Showing(Desk desk, Target target, Script script, Ending ending) {
         this.desk = desk;
         this.target = target;
-        this.answer = answer;
-        this.apology = apology;
+        this.script = script;
         this.ending = ending;
     }
 
     @Override
     public CompletionStage<Outcome> attempt() {
         if (messages == null) {
-            desk.attempt(ending.about(), () -> messages = answer.get(), this::apologise);
+            desk.attempt(ending.about(), () -> messages = script.messages(), this::apologise);
+            parts = new Parts(script.old());
         }
-        return send(messages.get(sent))
-                .handle((result, thrown) -> thrown == null ? accepted() : notAccepted(WebApi.failure(thrown)));
+        if (messages.isEmpty()) {
+            return CompletableFuture.completedFuture(end());
+        } else if (isApology && target instanceof Target.Shared) {
+            return CompletableFuture.completedFuture(refused(ApiFailure.refused("share", "no_answer")));
+        }
+        return send(next())
+                .handle((result, thrown) -> thrown == null ? accepted(result) : notAccepted(WebApi.failure(thrown)));
     }
 
     private void apologise() {
         isApology = true;
-        messages = apology.get();
+        messages = script.apology();
+    }
+
+    /** The last part has the button that deletes them all; of what is posted at an address, of which no number is told, each. */
+    private SlackMessage next() {
+        SlackMessage next = messages.get(sent);
+        boolean hasButton = sent == messages.size() - 1
+                || target instanceof Target.Shared shared && !shared.address().isEmpty();
+        return hasButton
+                ? script.owner().map(owner -> owner.below(next, parts.filled())).orElse(next)
+                : next;
     }
 
     private CompletionStage<Payload> send(SlackMessage message) {
         WebApi api = desk.api();
         if (target instanceof Target.Posted posted) {
-            return api.call("chat.postMessage", Requests.post(posted, message));
+            return parts.next()
+                    .map(old -> api.call("chat.update", Requests.update(posted.channel(), old, message)))
+                    .orElseGet(() ->
+                            api.call("chat.postMessage", Requests.post(posted.channel(), posted.thread(), message)));
+        } else if (target instanceof Target.Shared shared) {
+            return shared.address().isEmpty()
+                    ? api.call("chat.postMessage", Requests.post(shared.channel(), shared.thread(), message))
+                    : api.respond(shared.address(), Requests.shared(shared, message));
         } else if (target instanceof Target.Updated updated) {
-            return api.call("chat.update", Requests.update(updated, message));
+            return api.call("chat.update", Requests.update(updated.channel(), updated.message(), message));
         }
         Target.Alone alone = (Target.Alone) target;
         return alone.address().isEmpty()
@@ -63,38 +76,69 @@ final class Showing implements Delivery {
                 : api.respond(alone.address(), Requests.response(alone, alone.replaces() && sent == 0, message));
     }
 
-    private Outcome accepted() {
+    private Outcome accepted(Payload result) {
         sent++;
+        parts.fill(parts.next().orElse(result.text("ts")));
         if (sent < messages.size()) {
+            script.begun(parts.all());
             return target instanceof Target.Updated updated ? post(updated) : new Outcome.More();
         }
+        script.shown(parts.filled());
+        if (target instanceof Target.Posted posted && !parts.left().isEmpty()) {
+            desk.withdraw(posted.destination(), "", posted.channel(), parts.left(), Ending.NONE);
+        }
+        return end();
+    }
+
+    private Outcome end() {
         isEnded = true;
         ending.shown();
         return new Outcome.Done();
     }
 
     private Outcome notAccepted(ApiFailure failure) {
+        if (target instanceof Target.Shared && failure.mayBeDone()) {
+            return refused(failure);
+        }
         Optional<Outcome> again = failure.again();
         if (again.isPresent() || failure.isUnknownToken()) {
             return again.orElseGet(Outcome.Failed::new);
         }
         if (target instanceof Target.Updated updated) {
             return post(updated);
-        } else if (target instanceof Target.Alone alone
-                && !alone.address().isEmpty()
-                && alone.withoutAddress().isKnown()) {
-            target = alone.withoutAddress();
+        } else if (parts.next().isPresent()) {
+            parts.giveUpReplacing();
             return new Outcome.More();
         }
-        Journal.refused(failure);
-        if (isApology || failure.trouble() != Trouble.FAILED) {
-            isEnded = true;
-            ending.refused(failure);
-            return new Outcome.Done();
+        Optional<Target> other = withoutAddress();
+        if (other.isPresent()) {
+            target = other.get();
+            return new Outcome.More();
         }
+        if (isApology || target instanceof Target.Shared || failure.trouble() != Trouble.FAILED) {
+            return refused(failure);
+        }
+        Journal.refused(failure);
         apologise();
         sent = 0;
         return new Outcome.More();
+    }
+
+    /** The way that is left if an address is good for nothing more. */
+    private Optional<Target> withoutAddress() {
+        if (target instanceof Target.Shared shared && !shared.address().isEmpty()) {
+            return Optional.of(shared.withoutAddress());
+        }
+        return target instanceof Target.Alone alone && !alone.address().isEmpty()
+                ? Optional.<Target>of(alone.withoutAddress()).filter(Target::isKnown)
+                : Optional.empty();
+    }
+
+    private Outcome refused(ApiFailure failure) {
+        Journal.refused(failure);
+        isEnded = true;
+        ending.refused(failure);
+        return new Outcome.Done();
     }
 
     /** What is left goes where new messages of the channel wait for each other. */
@@ -104,7 +148,7 @@ final class Showing implements Delivery {
         desk.courier()
                 .submit(
                         updated.beside().destination(),
-                        new Showing(desk, updated.beside(), () -> rest, apology, ending));
+                        new Showing(desk, updated.beside(), Script.of(() -> rest, script::apology), ending));
         return new Outcome.Done();
     }
 

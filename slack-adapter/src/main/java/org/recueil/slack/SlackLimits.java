@@ -29,5 +29,24 @@ final class SlackLimits {
     static final int BUTTON_VALUE = 2_000;
     static final int URL = 3_000;
 
+    /**
+     * What a person or an app can write in one message, and so what we read of anything written.
+     *
+     * @see <a href="https://api.slack.com/changelog/2018-04-truncating-really-long-messages">Truncating really long messages</a>
+     */
+    static final int MESSAGE_TEXT = 40_000;
+
+    /** Previews under one message; Slack names no limit, but more than that hides the conversation. */
+    static final int PREVIEWS = 20;
+
     private SlackLimits() {}
+
+    /** The beginning of a text, as long as a message may be; no pair of UTF-16 units is parted. */
+    static String readable(String text) {
+        if (text.length() <= MESSAGE_TEXT) {
+            return text;
+        }
+        boolean parts = Character.isHighSurrogate(text.charAt(MESSAGE_TEXT - 1));
+        return text.substring(0, parts ? MESSAGE_TEXT - 1 : MESSAGE_TEXT);
+    }
 }

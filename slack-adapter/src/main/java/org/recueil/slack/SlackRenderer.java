@@ -20,9 +20,15 @@ final class SlackRenderer implements Renderer<SlackMessage> {
     /** What stands for a reply of nothing but spaces, since Slack takes no such message. */
     private static final String NOTHING = "·";
 
-    /** What becomes of an action that shares: a press of this kind, for this thread. */
-    record Sharing(Press.Kind kind, String thread) {
+    /** What becomes of an action that asks and of one that shares: presses of these kinds, for this thread. */
+    record Sharing(Press.Kind asking, Press.Kind kind, String thread) {
         static final Sharing USUAL = new Sharing(Press.Kind.SHARE, "");
+        /** Below what is shared already. */
+        static final Sharing DONE = new Sharing(Press.Kind.ASK_BESIDE, Press.Kind.SHARE, "");
+
+        Sharing(Press.Kind kind, String thread) {
+            this(Press.Kind.ASK, kind, thread);
+        }
     }
 
     private final Sharing sharing;
@@ -59,9 +65,9 @@ final class SlackRenderer implements Renderer<SlackMessage> {
         return List.copyOf(rendered);
     }
 
-    /** With one block to spare, for who shares it. */
+    /** With two blocks to spare: one says who shares it, one has the button that deletes it. */
     private static boolean fits(List<LayoutBlock> blocks, Buttons buttons) {
-        return blocks.size() + buttons.blocks().size() < SlackLimits.MESSAGE_BLOCKS
+        return blocks.size() + buttons.blocks().size() <= SlackLimits.MESSAGE_BLOCKS - 2
                 && Characters.of(blocks) + buttons.characters() <= SlackLimits.MESSAGE_ROOM;
     }
 

@@ -18,7 +18,7 @@ final class SlashCommands {
             String user = command.text("user_id");
             String channel = command.text("channel_id");
             Target target = new Target.Alone(command.text("response_url"), false, channel, user, "");
-            desk.show(target, user, language -> desk.composer(turn).alone(line.get(), language, channel, ""), turn);
+            desk.show(target, user, language -> desk.alone(line.get(), language, channel, "", turn), turn);
         }
     }
 }

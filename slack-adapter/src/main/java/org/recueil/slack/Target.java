@@ -28,6 +28,35 @@ sealed interface Target {
         }
     }
 
+    /**
+     * A new message for all who are there, once: what may stand there already is not sent again.
+     *
+     * @param address where Slack takes it wherever somebody pressed, even if the bot is not there; empty if there is none
+     * @param user who shares it
+     */
+    record Shared(String address, String channel, String user, String thread) implements Target {
+        @Override
+        public Destination destination() {
+            return new Destination.Channel(channel);
+        }
+
+        /** What else there is to say is for who shares it. */
+        @Override
+        public Alone beside() {
+            return new Alone(address, false, channel, user, thread);
+        }
+
+        @Override
+        public boolean isKnown() {
+            return !channel.isEmpty();
+        }
+
+        /** Posted as any other message, where only a bot that is there can post. */
+        Shared withoutAddress() {
+            return new Shared("", channel, user, thread);
+        }
+    }
+
     /** In the place of a message of ours to this person, which is no new message in the channel. */
     record Updated(String channel, String message, String user, String thread) implements Target {
         @Override

@@ -12,6 +12,10 @@ enum Trouble {
     ARCHIVED("trouble.archived"),
     /** The channel cannot be found, or lets the bot post nothing. */
     NO_CHANNEL("trouble.no.channel"),
+    /** Slack did not say whether it was posted. */
+    UNSURE("trouble.unsure"),
+    /** Somebody else's answer is to be deleted. */
+    NOT_YOURS("trouble.not.yours"),
     /** A message with nothing to read. */
     ONLY_TEXT("trouble.only.text");
 

@@ -87,12 +87,15 @@ final class WebApi implements PlatformPresence.Api {
         return JSON.toJson(value);
     }
 
-    /** Calls a method with the bot's token. Fails with an {@link ApiFailure}. */
+    /**
+     * Calls a method with the bot's token. Fails with an {@link ApiFailure}. A request goes out once: if a connection breaks under
+     * it, nobody but the caller decides whether it is made again.
+     */
     CompletableFuture<Payload> call(String method, Map<String, String> arguments) {
         return enqueue(method, request(method, botToken, arguments));
     }
 
-    /** Answers a command or a press at the address that came with it. Fails with an {@link ApiFailure}. */
+    /** Answers a command or a press at the address that came with it, as {@link #call} does. */
     CompletableFuture<Payload> respond(String address, Object message) {
         HttpUrl url = HttpUrl.parse(address);
         if (url == null) {
@@ -101,7 +104,7 @@ final class WebApi implements PlatformPresence.Api {
         RequestBody body = RequestBody.create(JSON.toJson(message), MEDIA);
         return enqueue(
                 ApiAnswer.RESPONSE_URL,
-                new Request.Builder().url(url).post(body).build());
+                new Request.Builder().url(url).post(new OneShotBody(body)).build());
     }
 
     /** Calls a method and waits for the result. */
@@ -158,7 +161,7 @@ final class WebApi implements PlatformPresence.Api {
         return new Request.Builder()
                 .url(base.newBuilder().addPathSegment(method).build())
                 .header("Authorization", "Bearer " + token)
-                .post(form.build())
+                .post(new OneShotBody(form.build()))
                 .build();
     }
 

@@ -30,7 +30,7 @@ class ComposerTest {
 
     @Test
     void anAnswerForOneIsSharedByAButton() {
-        Button share = read(COMPOSER.shareable("/rec II.37", Language.FRENCH, ""))
+        Button share = read(COMPOSER.shareable("/rec II.37", Language.FRENCH, Trial.CHANNEL, ""))
                 .buttons()
                 .get(0);
         assertEquals(new Button("share:0", "Partager dans ce canal", "/rec II.37"), share);
@@ -40,8 +40,8 @@ class ComposerTest {
 
     @Test
     void inAThreadItIsSharedThereAndSoIsWhatItsButtonsLeadTo() {
-        List<Button> buttons =
-                read(COMPOSER.shareable("/rec II.37", Language.ENGLISH, THREAD)).buttons();
+        List<Button> buttons = read(COMPOSER.shareable("/rec II.37", Language.ENGLISH, Trial.CHANNEL, THREAD))
+                .buttons();
         assertEquals("Share in this thread", buttons.get(0).label());
         assertFalse(buttons.size() < 3);
         for (Button button : buttons.subList(0, 3)) {
@@ -54,7 +54,7 @@ class ComposerTest {
     @ParameterizedTest
     @CsvSource({"FRENCH, /themes tous", "ENGLISH, /themes all"})
     void eachThemeHasItsButtonInOneLanguageAndTheOther(Language language, String line) {
-        List<SlackMessage> messages = COMPOSER.shareable(line, language, THREAD);
+        List<SlackMessage> messages = COMPOSER.shareable(line, language, Trial.CHANNEL, THREAD);
         assertTrue(messages.size() <= 3, () -> messages.size() + " messages");
         long themes = read(messages).buttons().stream()
                 .filter(button -> button.value().startsWith("/theme "))
@@ -65,16 +65,16 @@ class ComposerTest {
     @ParameterizedTest
     @ValueSource(strings = {"bonjour", "/aide", "", "/rec II.9999", "\n"})
     void whatTellsOthersNothingIsNotShared(String line) {
-        assertEquals(List.of(), shares(COMPOSER.shareable(line, Language.FRENCH, "")));
+        assertEquals(List.of(), shares(COMPOSER.shareable(line, Language.FRENCH, Trial.CHANNEL, "")));
     }
 
     @Test
     void aLineThatNoButtonHoldsIsNotShared() {
         String line = "/search " + "victimes de la traite ".repeat(100);
-        assertEquals(List.of(), shares(COMPOSER.shareable(line, Language.FRENCH, "")));
+        assertEquals(List.of(), shares(COMPOSER.shareable(line, Language.FRENCH, Trial.CHANNEL, "")));
         assertEquals(
                 1,
-                shares(COMPOSER.shareable("victimes\nde la traite", Language.FRENCH, ""))
+                shares(COMPOSER.shareable("victimes\nde la traite", Language.FRENCH, Trial.CHANNEL, ""))
                         .size());
     }
 
@@ -105,7 +105,8 @@ class ComposerTest {
     @ValueSource(strings = {"", "!here", "U1>", "someone", "<!channel>"})
     void whoIsNobodyIsNotNamed(String user) {
         List<SlackMessage> shared = COMPOSER.shared("/rec II.37", Language.FRENCH, user);
-        assertEquals(COMPOSER.answer("/rec II.37", Language.FRENCH, Audience.PRIVATE), shared);
+        List<SlackMessage> whole = COMPOSER.answer("/rec II.37", Language.FRENCH, Audience.PRIVATE);
+        assertEquals(read(whole).lines(), read(shared).lines());
     }
 
     @Test
@@ -124,7 +125,7 @@ class ComposerTest {
     void aMessageShowsWhatItCitesAndWhatResemblesIt() {
         String message = "Voir *II.37* &amp; <https://undocs.org/fr/CTOC/COP/WG.4/2010/6#44>, comme <@U0BEN> le dit :"
                 + " résolution 5/2, par. 8 e). Les victimes ne doivent pas être punies.";
-        Reading read = read(COMPOSER.references(message, Language.FRENCH, THREAD));
+        Reading read = read(COMPOSER.references(HeardText.plain(message), Language.FRENCH, THREAD));
         assertEquals("Textes cités dans ce message", read.lines().get(0));
         assertEquals(
                 List.of("II.37", "B.V.8.e"),
@@ -146,7 +147,7 @@ class ComposerTest {
     @ParameterizedTest
     @ValueSource(strings = {"On mange où ce midi ?", "ok 👍", ":+1:", "<@U0ANNA>", "*", "https://example.org", "le"})
     void aMessageThatCitesNothingIsToldSo(String message) {
-        Reading read = read(COMPOSER.references(message, Language.FRENCH, ""));
+        Reading read = read(COMPOSER.references(HeardText.plain(message), Language.FRENCH, ""));
         assertTrue(read.lines().get(0).startsWith("Ce message ne cite aucun texte"), read.lines()::toString);
     }
 
@@ -198,7 +199,7 @@ class ComposerTest {
             String text = RandomReplies.text(new Random(seed));
             Language language = seed % 2 == 0 ? Language.FRENCH : Language.ENGLISH;
             read(COMPOSER.answer(text, language, Audience.OTHERS));
-            read(COMPOSER.shareable(text, language, THREAD));
+            read(COMPOSER.shareable(text, language, Trial.CHANNEL, THREAD));
             read(COMPOSER.shared(text, language, "U0ANNA"));
             read(COMPOSER.references(text, language, THREAD));
             assertEquals(

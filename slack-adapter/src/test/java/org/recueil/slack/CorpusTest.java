@@ -108,7 +108,7 @@ class CorpusTest {
     }
 
     private static List<SlackMessage> shown(String line) {
-        List<SlackMessage> messages = COMPOSER.shareable(line, Language.FRENCH, "");
+        List<SlackMessage> messages = COMPOSER.shareable(line, Language.FRENCH, "", "");
         for (SlackMessage message : messages) {
             assertEquals(List.of(), BlockKitRules.errors(Surface.MESSAGE, BlockJson.of(message.blocks())), line);
         }

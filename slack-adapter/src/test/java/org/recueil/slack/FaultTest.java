@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recueil.command.Language;
@@ -19,7 +18,6 @@ import org.recueil.main.Engine;
 import org.recueil.slack.fake.Call;
 import org.recueil.slack.fake.Fault;
 import org.recueil.slack.fake.Shown;
-import org.recueil.slack.fake.Standing;
 
 /** What goes wrong between the bot and the Web API, and what becomes of the answers. */
 class FaultTest {
@@ -94,24 +92,6 @@ class FaultTest {
             assertEquals(1, trial.slack.calls("chat.postEphemeral").size());
             trial.slack.interaction(trial.slack.people().pressPayload(Trial.ANNA, answer, "ask:1", "/rec II.38"));
             assertTrue(trial.slack.awaitShown(Trial.CHANNEL, 2).get(1).text().contains("II.38"));
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource({"OUTSIDE,NOT_IN_CHANNEL", "ARCHIVED,ARCHIVED", "HIDDEN,NO_CHANNEL"})
-    void whoSharesWhereNothingCanBePostedIsToldWhatToDo(Standing standing, Trouble trouble) {
-        try (Trial trial = Trial.start()) {
-            trial.slack.channel("C1", standing);
-            trial.slack.command(Trial.ANNA, "C1", "/rec", "II.37");
-            Shown answer = trial.slack.awaitShown("C1");
-            trial.slack.interaction(trial.slack.people().pressPayload(Trial.ANNA, answer, "share:0", "/rec II.37"));
-            Shown told = trial.slack.awaitShown("C1", 2).get(1);
-            assertEquals(Trial.ANNA, told.user());
-            assertEquals(Words.in(Language.FRENCH).say(trouble.key()), told.text());
-            trial.slack.channel("C1", Standing.MEMBER);
-            trial.slack.interaction(trial.slack.people().pressPayload(Trial.ANNA, answer, "share:0", "/rec II.37"));
-            trial.slack.awaitShown("C1", each -> !each.isEphemeral());
-            trial.slack.awaitGone(answer);
         }
     }
 

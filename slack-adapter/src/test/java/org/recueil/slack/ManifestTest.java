@@ -27,6 +27,7 @@ class ManifestTest {
     private static final Map<String, String> SCOPES_OF_METHODS = Map.of(
             "apps.connections.open", "",
             "auth.test", "",
+            "chat.delete", "chat:write",
             "chat.postEphemeral", "chat:write",
             "chat.postMessage", "chat:write",
             "chat.unfurl", "links:write",

@@ -2,8 +2,10 @@ package org.recueil.slack;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -11,10 +13,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a button carries is what it is read as. */
 class PressReadingTest {
+    private static final Set<Press.Kind> NO_THREAD = EnumSet.of(Press.Kind.COPY, Press.Kind.DELETE);
+
     @ParameterizedTest
     @EnumSource(Press.Kind.class)
     void everyPressIsReadAsItWasWritten(Press.Kind kind) {
-        for (String thread : kind == Press.Kind.COPY ? List.of("") : List.of("", "1700000000.000100")) {
+        for (String thread : NO_THREAD.contains(kind) ? List.of("") : List.of("", "1700000000.000100")) {
             Press press = new Press(kind, "/rec II.37", thread);
             assertEquals(Optional.of(press), Press.read(press.actionId(3), press.value()));
         }
@@ -27,7 +31,7 @@ class PressReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "ask", "asks:1", "ASK:1x", ":1", "delete:1", "ask:1:2"})
+    @ValueSource(strings = {"", "ask", "asks:1", "ASK:1x", ":1", "deletes:1", "ask:1:2"})
     void anotherButtonIsNone(String actionId) {
         Optional<Press> read = Press.read(actionId, "/rec II.37");
         assertEquals(Optional.empty(), read.filter(press -> !actionId.equals("ask")));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import okhttp3.HttpUrl;
 import org.recueil.command.TestCorpus;
 import org.recueil.data.DataException;
@@ -25,6 +26,12 @@ final class Trial implements AutoCloseable {
 
     /** The corpus and the bot over it, read once. */
     static final Engine ENGINE = new Engine(TestCorpus.get(), TestCorpus.bot());
+
+    /** References to more than one message holds, and no more than a button does. */
+    static final String MANY_REFERENCES = ENGINE.corpus().provisions().stream()
+            .limit(260)
+            .map(provision -> provision.id().label())
+            .collect(Collectors.joining(" "));
 
     /** Slack's limits, but quick to try again. */
     static final Terms QUICK = new Terms(

@@ -21,6 +21,11 @@ public record Fault(int status, String body, int retryAfter, Duration delay, boo
         return new Fault(200, "{\"ok\":false,\"error\":\"" + word + "\"}", -1, Duration.ZERO, false);
     }
 
+    /** What an address answers that takes nothing more, in Slack's words or in those of a web server. */
+    public static Fault gone(int code, String body) {
+        return new Fault(code, body, -1, Duration.ZERO, false);
+    }
+
     public static Fault tooMuch(int seconds) {
         return new Fault(429, "{\"ok\":false,\"error\":\"ratelimited\"}", seconds, Duration.ZERO, false);
     }
@@ -42,6 +47,11 @@ public record Fault(int status, String body, int retryAfter, Duration delay, boo
     /** What was asked is done, and half of the answer is lost on its way. */
     public static Fault cut() {
         return new Fault(200, "", -1, Duration.ZERO, true, true);
+    }
+
+    /** The same trouble, but what was asked is done. */
+    public Fault afterAll() {
+        return new Fault(status, body, retryAfter, delay, true, isCut);
     }
 
     public static Fault dropped() {

@@ -23,6 +23,7 @@ import org.xnio.IoUtils;
 final class Front implements AutoCloseable {
     private static final String API = "/api/";
     private static final String RESPONSE = "/response/";
+    private static final int STATUS_OK = 200;
 
     private final Undertow server;
     private final Faults faults;
@@ -99,7 +100,9 @@ final class Front implements AutoCloseable {
         }
         exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, "application/json; charset=utf-8");
         byte[] written = answer.toString().getBytes(StandardCharsets.UTF_8);
-        if (fault.filter(Fault::isCut).isPresent()) {
+        if (fault.filter(each -> each.status() != STATUS_OK).isPresent()) {
+            answer(exchange, fault.get());
+        } else if (fault.filter(Fault::isCut).isPresent()) {
             cut(exchange, written);
         } else {
             exchange.getResponseSender().send(ByteBuffer.wrap(written));

@@ -14,6 +14,7 @@ public final class People {
     private final Bell bell;
     private final Front front;
     private final AtomicInteger numbers = new AtomicInteger();
+    private final AtomicInteger edits = new AtomicInteger();
 
     People(Workspace workspace, Bell bell, Front front) {
         this.workspace = workspace;
@@ -57,6 +58,53 @@ public final class People {
         return event;
     }
 
+    /** The direct line as it is after its author has edited it, and what it was. */
+    public JsonObject edited(JsonObject said, String text) {
+        JsonObject message = withText(said, text);
+        message.add("edited", edit(said));
+        return changed(said, message);
+    }
+
+    /** The direct line with something that Slack added by itself: a preview, a language. */
+    public JsonObject unfurled(JsonObject said) {
+        JsonObject message = said.deepCopy();
+        message.add("attachments", list(object("text", "…").json()));
+        return changed(said, message);
+    }
+
+    private JsonObject changed(JsonObject said, JsonObject message) {
+        return object("type", "message")
+                .with("subtype", "message_changed")
+                .with("hidden", true)
+                .with("channel", said.get("channel").getAsString())
+                .with("channel_type", "im")
+                .with("ts", ts())
+                .with("event_ts", ts())
+                .with("message", message)
+                .with("previous_message", said)
+                .json();
+    }
+
+    /** An edited mention comes as a new event of the same message. */
+    public JsonObject editedMention(JsonObject mention, String text) {
+        JsonObject edited = withText(mention, "<@" + Workspace.BOT_USER + "> " + text);
+        edited.add("edited", edit(mention));
+        return edited;
+    }
+
+    private static JsonObject withText(JsonObject said, String text) {
+        JsonObject message = said.deepCopy();
+        message.addProperty("text", text);
+        return message;
+    }
+
+    /** Slack tells the second of an edit, no more. */
+    private JsonObject edit(JsonObject said) {
+        return object("user", said.get("user").getAsString())
+                .with("ts", (1_764_000_000 + edits.incrementAndGet()) + ".000000")
+                .json();
+    }
+
     public JsonObject linkShared(String user, String channel, String source, String... urls) {
         JsonArray links = new JsonArray();
         for (String url : urls) {
@@ -85,11 +133,16 @@ public final class People {
 
     /** The shortcut of a message that somebody else wrote. */
     public JsonObject shortcutPayload(String user, String channel, String text) {
+        return shortcutPayload(user, channel, object("text", text).json());
+    }
+
+    /** The shortcut of a message of those members. */
+    public JsonObject shortcutPayload(String user, String channel, JsonObject members) {
         JsonObject message = object("type", "message")
                 .with("user", "U0OTHER")
                 .with("ts", ts())
-                .with("text", text)
                 .json();
+        members.entrySet().forEach(member -> message.add(member.getKey(), member.getValue()));
         return object("type", "message_action")
                 .with("callback_id", "find_references")
                 .with("trigger_id", number("trigger"))
@@ -116,8 +169,10 @@ public final class People {
                 .with("channel_id", message.channel())
                 .with("is_ephemeral", message.isEphemeral())
                 .json();
-        JsonObject carrier =
-                object("ts", message.ts()).with("text", message.text()).json();
+        JsonObject carrier = object("ts", message.ts())
+                .with("text", message.text())
+                .with("blocks", message.blocks())
+                .json();
         if (!message.thread().isEmpty()) {
             container.addProperty("thread_ts", message.thread());
             carrier.addProperty("thread_ts", message.thread());

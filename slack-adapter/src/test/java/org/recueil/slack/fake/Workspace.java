@@ -76,6 +76,7 @@ final class Workspace {
             case "chat.postMessage" -> post(arguments);
             case "chat.postEphemeral" -> postEphemeral(arguments);
             case "chat.update" -> update(arguments);
+            case "chat.delete" -> delete(arguments);
             case "chat.unfurl" -> unfurl(arguments);
             case "views.publish" -> publish(arguments);
             default -> throw wrong(method, "unknown_method", "no such method");
@@ -107,13 +108,18 @@ final class Workspace {
 
     private JsonObject post(Map<String, String> arguments) {
         String channel = channel("chat.postMessage", arguments);
+        posts("chat.postMessage", channel);
+        return message("chat.postMessage", channel, "", arguments);
+    }
+
+    /** A channel takes one new message for all a second, whichever way. */
+    private void posts(String way, String channel) {
         long now = System.nanoTime();
         Long before = posted.put(channel, now);
         // the clocks of both ends and the way between are not exact
         if (!isUnlimited && before != null && now - before < A_SECOND - A_SECOND / 20) {
-            violations.add("chat.postMessage: two messages in " + (now - before) / 1_000_000 + " ms in " + channel);
+            violations.add(way + ": two messages in " + (now - before) / 1_000_000 + " ms in " + channel);
         }
-        return message("chat.postMessage", channel, "", arguments);
     }
 
     private JsonObject postEphemeral(Map<String, String> arguments) {
@@ -164,6 +170,18 @@ final class Workspace {
         return answer;
     }
 
+    private JsonObject delete(Map<String, String> arguments) {
+        channel("chat.delete", arguments);
+        Shown old = shown.get(required("chat.delete", arguments, "ts"));
+        if (old == null || old.isEphemeral()) {
+            throw new Refused("message_not_found");
+        }
+        shown.remove(old.ts());
+        JsonObject answer = new JsonObject();
+        answer.addProperty("ts", old.ts());
+        return answer;
+    }
+
     private void replace(Shown old, String text, JsonArray blocks) {
         show(new Shown(old.ts(), old.channel(), old.thread(), old.user(), text, blocks, old.version() + 1));
     }
@@ -196,26 +214,39 @@ final class Workspace {
         return new JsonObject();
     }
 
-    /** An answer at the address of a command or a press. */
+    /**
+     * An answer at the address of a command or a press: five in half an hour, wherever that was, and of the messages that are there
+     * only on the one that has the button. A message keeps its readers for ever.
+     */
     JsonObject respond(String id, JsonObject body) {
         Address address = addresses.get(id);
         if (address == null || System.nanoTime() > address.until) {
             throw new Refused("expired_url");
         } else if (++address.uses > MOST_USES) {
             throw new Refused("used_url");
+        } else if (channels.get(address.channel) == Standing.ARCHIVED && isForAll(body)) {
+            throw new Refused("channel_is_archived");
         }
-        boolean replaces = is(body, "replace_original");
         Shown original = shown.get(address.original);
         if (is(body, "delete_original")) {
+            if (body.size() > 1) {
+                throw wrong("response_url", "invalid_payload", "delete_original is not the only member");
+            }
             shown.remove(address.original);
-        } else if (replaces && original != null) {
+        } else if (is(body, "replace_original") && original != null) {
+            if (isForAll(body) == original.isEphemeral()) {
+                throw wrong("response_url", "invalid_payload", "a message cannot change its readers");
+            }
             replace(original, text(body, "text"), blocks("response_url", Surface.MESSAGE, body.get("blocks")));
         } else {
+            if (isForAll(body)) {
+                posts("response_url", address.channel);
+            }
             show(new Shown(
                     ts(),
                     address.channel,
                     text(body, "thread_ts"),
-                    text(body, "response_type").equals("in_channel") ? "" : address.user,
+                    isForAll(body) ? "" : address.user,
                     text(body, "text"),
                     blocks("response_url", Surface.MESSAGE, body.get("blocks")),
                     1));
@@ -223,9 +254,14 @@ final class Workspace {
         return new JsonObject();
     }
 
+    private static boolean isForAll(JsonObject body) {
+        return text(body, "response_type").equals("in_channel");
+    }
+
     private String channel(String method, Map<String, String> arguments) {
         String channel = required(method, arguments, "channel");
-        Standing standing = channel.startsWith("D") ? Standing.MEMBER : channels.get(channel);
+        Standing direct = channel.startsWith("D") ? Standing.MEMBER : null;
+        Standing standing = channels.getOrDefault(channel, direct);
         if (standing == null || standing == Standing.HIDDEN) {
             throw new Refused("channel_not_found");
         } else if (standing == Standing.OUTSIDE) {

@@ -1,0 +1,101 @@
+package org.recueil.slack;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonPrimitive;
+import com.google.gson.JsonSyntaxException;
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import java.io.IOException;
+import java.io.StringReader;
+
+/**
+ * Reads JSON as a tree of bounded size, whatever its length: a megabyte of empty lists would fill forty as a tree. A text is read
+ * as far as Slack lets a message be long, a list or an object as far as there is room. What is beyond reads as if it were not
+ * there.
+ */
+final class BoundedJson {
+    /** What surrounds a message: who pressed what, where. It has room of its own, as it may come behind the message. */
+    private static final int OUTER_LEVELS = 4;
+
+    private static final int OUTER_ELEMENTS = 5_000;
+    /** A message of fifty blocks, each as full as may be, has fewer. */
+    private static final int INNER_ELEMENTS = 20_000;
+
+    private final JsonReader reader;
+    private int outer = OUTER_ELEMENTS;
+    private int inner = INNER_ELEMENTS;
+
+    private BoundedJson(String text) {
+        reader = new JsonReader(new StringReader(text));
+        reader.setStrictness(Strictness.LENIENT);
+    }
+
+    /** @throws JsonParseException if the text is no JSON */
+    static JsonElement parse(String text) {
+        return text.isBlank() ? JsonNull.INSTANCE : new BoundedJson(text).whole();
+    }
+
+    private JsonElement whole() {
+        try {
+            JsonElement read = element(1);
+            if (reader.peek() != JsonToken.END_DOCUMENT) {
+                throw new JsonSyntaxException("something follows the JSON");
+            }
+            return read;
+        } catch (IOException malformed) {
+            throw new JsonSyntaxException(malformed);
+        }
+    }
+
+    private JsonElement element(int level) throws IOException {
+        return switch (reader.peek()) {
+            case BEGIN_OBJECT -> object(level);
+            case BEGIN_ARRAY -> array(level);
+            case STRING, NUMBER -> new JsonPrimitive(SlackLimits.readable(reader.nextString()));
+            case BOOLEAN -> new JsonPrimitive(reader.nextBoolean());
+            case NULL -> {
+                reader.nextNull();
+                yield JsonNull.INSTANCE;
+            }
+            default -> throw new JsonSyntaxException("the JSON ends too early");
+        };
+    }
+
+    private JsonObject object(int level) throws IOException {
+        JsonObject object = new JsonObject();
+        reader.beginObject();
+        while (reader.hasNext()) {
+            String name = SlackLimits.readable(reader.nextName());
+            if (hasRoom(level)) {
+                object.add(name, element(level + 1));
+            } else {
+                reader.skipValue();
+            }
+        }
+        reader.endObject();
+        return object;
+    }
+
+    private JsonArray array(int level) throws IOException {
+        JsonArray array = new JsonArray();
+        reader.beginArray();
+        while (reader.hasNext()) {
+            if (hasRoom(level)) {
+                array.add(element(level + 1));
+            } else {
+                reader.skipValue();
+            }
+        }
+        reader.endArray();
+        return array;
+    }
+
+    private boolean hasRoom(int level) {
+        return level <= OUTER_LEVELS ? outer-- > 0 : inner-- > 0;
+    }
+}

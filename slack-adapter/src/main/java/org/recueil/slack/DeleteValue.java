@@ -1,0 +1,41 @@
+package org.recueil.slack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What the button that deletes an answer carries, so that it works after a restart and on another copy: on a line of its own who
+ * may press it, then the messages of the answer above the one with the button, first to last, as far as a button holds them.
+ *
+ * @param owner who asked for the answer, or shared it
+ * @param above by their {@code ts}; empty if each message has its own button
+ */
+record DeleteValue(String owner, List<String> above) {
+    private static final Pattern FORM = Pattern.compile("[\\w-]{1,60}\\n(?:TS(?: TS)*)?".replace("TS", Press.TS));
+
+    DeleteValue {
+        above = List.copyOf(above);
+    }
+
+    static Optional<DeleteValue> read(String value) {
+        if (!FORM.matcher(value).matches()) {
+            return Optional.empty();
+        }
+        String[] parts = value.split("\\n", 2);
+        return Optional.of(new DeleteValue(parts[0], parts[1].isEmpty() ? List.of() : List.of(parts[1].split(" "))));
+    }
+
+    /** The form that is read. */
+    @Override
+    public String toString() {
+        List<String> fitting = new ArrayList<>(above);
+        String value = owner + "\n" + String.join(" ", fitting);
+        while (value.length() > SlackLimits.BUTTON_VALUE) {
+            fitting.remove(0);
+            value = owner + "\n" + String.join(" ", fitting);
+        }
+        return value;
+    }
+}

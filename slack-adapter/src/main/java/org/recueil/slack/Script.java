@@ -1,0 +1,97 @@
+package org.recueil.slack;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.recueil.command.Language;
+
+/** What is shown, asked for once it is its turn; and who is to know of it. */
+interface Script {
+    /** May throw; then the apology is shown. None if there is nothing to show any more. */
+    List<SlackMessage> messages();
+
+    /** What is shown if the answer cannot be made, or Slack does not take it as it is. */
+    List<SlackMessage> apology();
+
+    /** The messages of ours in whose places it goes, first to last, by their {@code ts}. Asked after {@link #messages}. */
+    default List<String> old() {
+        return List.of();
+    }
+
+    /** Who may delete it, if all see it. */
+    default Optional<Owner> owner() {
+        return Optional.empty();
+    }
+
+    /** A part of it stands there: these messages, and the old ones still to be replaced or deleted. */
+    default void begun(List<String> messages) {}
+
+    /** All of it stands there, as these messages. */
+    default void shown(List<String> messages) {}
+
+    /** Messages that are beside nothing else. */
+    static Script of(Supplier<List<SlackMessage>> messages, Supplier<List<SlackMessage>> apology) {
+        return of(messages, apology, Optional.empty());
+    }
+
+    /** @param owner who may delete them */
+    static Script of(
+            Supplier<List<SlackMessage>> messages, Supplier<List<SlackMessage>> apology, Optional<Owner> owner) {
+        return new Script() {
+            @Override
+            public List<SlackMessage> messages() {
+                return messages.get();
+            }
+
+            @Override
+            public List<SlackMessage> apology() {
+                return apology.get();
+            }
+
+            @Override
+            public Optional<Owner> owner() {
+                return owner;
+            }
+        };
+    }
+
+    /** The answer to a question, in the place of the answer to what it said before it was edited. */
+    record Answering(Desk desk, Question question, Language language, Ending ending) implements Script {
+        @Override
+        public List<SlackMessage> messages() {
+            Questions questions = desk.memory().questions;
+            if (!questions.isNewest(question) || questions.isAnswered(question)) {
+                return List.of();
+            }
+            questions.begun(question, old());
+            return question.isLegible()
+                    ? desk.composer(ending).answer(question.line(), language, question.audience())
+                    : desk.composer().apology(Trouble.ONLY_TEXT, language);
+        }
+
+        @Override
+        public List<SlackMessage> apology() {
+            return desk.composer().apology(Trouble.FAILED, language);
+        }
+
+        @Override
+        public List<String> old() {
+            return desk.memory().questions.answered(question).messages();
+        }
+
+        @Override
+        public Optional<Owner> owner() {
+            return question.isDirect() ? Optional.empty() : Optional.of(new Owner(question.user(), language));
+        }
+
+        @Override
+        public void begun(List<String> messages) {
+            desk.memory().questions.begun(question, messages);
+        }
+
+        @Override
+        public void shown(List<String> messages) {
+            desk.memory().questions.answered(question, messages);
+        }
+    }
+}

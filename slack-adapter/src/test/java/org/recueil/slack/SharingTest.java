@@ -1,0 +1,338 @@
+package org.recueil.slack;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.recueil.command.Language;
+import org.recueil.slack.fake.Call;
+import org.recueil.slack.fake.Fault;
+import org.recueil.slack.fake.Sent;
+import org.recueil.slack.fake.Shown;
+import org.recueil.slack.fake.Standing;
+
+/** What is shared stands once, wherever people talk, and goes if the person that shared it wants so. */
+class SharingTest {
+    private static final String PAIR = "D0PAIR";
+
+    @ParameterizedTest
+    @CsvSource({"C1,MEMBER", "C1,OUTSIDE", "C1,HIDDEN", PAIR + ",HIDDEN", "G1,HIDDEN"})
+    void anAnswerIsSharedWhereverItWasAsked(String channel, Standing standing) {
+        try (Trial trial = Trial.start()) {
+            trial.slack.channel(channel, standing);
+            Shown alone = asked(trial, channel, "II.37");
+            assertTrue(alone.isEphemeral());
+            press(trial, Trial.ANNA, alone, "Partager dans");
+            trial.slack.awaitGone(alone);
+            Shown shared = only(trial, channel);
+            assertFalse(shared.isEphemeral());
+            assertEquals("", shared.thread());
+            assertTrue(shared.blocks().toString().contains("Partagé par <@U0ANNA>"), shared.toString());
+            assertEquals(List.of(), trial.slack.calls("chat.postMessage"));
+            JsonObject body = shares(trial).get(0);
+            assertEquals("false", body.get("replace_original").getAsString());
+        }
+    }
+
+    @Test
+    void whatAMessageCitesIsSharedInItsThreadWithoutTheBotBeingThere() {
+        try (Trial trial = Trial.start()) {
+            trial.slack.channel("C1", Standing.HIDDEN);
+            JsonObject shortcut = trial.slack.people().shortcutPayload(Trial.ANNA, "C1", "Voir II.37.");
+            trial.slack.interaction(shortcut);
+            Shown found = trial.slack.awaitShown("C1");
+            press(trial, Trial.ANNA, found, "Partager II.37");
+            Shown shared = trial.slack.awaitShown("C1", each -> !each.isEphemeral());
+            assertEquals(shortcut.getAsJsonObject("message").get("ts").getAsString(), shared.thread());
+            assertEquals(2, trial.slack.shown("C1").size(), "the list stays");
+        }
+    }
+
+    static Stream<Fault> refusals() {
+        return Stream.of(
+                Fault.gone(404, "{\"ok\":false,\"error\":\"used_url\"}"),
+                Fault.gone(404, "{\"ok\":false,\"error\":\"expired_url\"}"),
+                Fault.gone(404, "used_url"),
+                Fault.gone(410, ""),
+                Fault.gone(403, "action_prohibited"),
+                Fault.error("no_service"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusals")
+    void whereAnAddressTakesNothingItIsPostedAsAnyMessage(Fault refusal) {
+        try (Trial trial = Trial.start()) {
+            Shown alone = asked(trial, Trial.CHANNEL, "II.37");
+            trial.slack.fail("response_url", 1, refusal);
+            press(trial, Trial.ANNA, alone, "Partager");
+            trial.slack.awaitGone(alone);
+            assertFalse(only(trial, Trial.CHANNEL).isEphemeral());
+            assertEquals(1, trial.slack.calls("chat.postMessage").size());
+        }
+    }
+
+    static Stream<Fault> silences() {
+        return Stream.of(
+                Fault.cut(),
+                Fault.dropped().afterAll(),
+                Fault.hangs(Duration.ofMillis(300)).afterAll(),
+                Fault.status(500).afterAll(),
+                Fault.status(502).afterAll(),
+                Fault.status(408).afterAll());
+    }
+
+    /** Nobody knows whether it stands there: it is the presser who sees that. */
+    @ParameterizedTest
+    @MethodSource("silences")
+    void whatMayStandThereIsNotSharedAgain(Fault silence) {
+        try (Trial trial = Trial.start()) {
+            Shown alone = asked(trial, Trial.CHANNEL, "II.37");
+            trial.slack.fail("response_url", 1, silence);
+            press(trial, Trial.ANNA, alone, "Partager");
+            assertTold(trial, Trial.CHANNEL, Trial.ANNA, Trouble.UNSURE);
+            assertEquals(1, forAll(trial, Trial.CHANNEL).size());
+            assertEquals(List.of(), trial.slack.calls("chat.postMessage"));
+            assertTrue(trial.slack.shown(Trial.CHANNEL).contains(alone), "the button is still there");
+        }
+    }
+
+    @Test
+    void whatDoesNotStandThereIsSharedByTheNextPress() {
+        try (Trial trial = Trial.start()) {
+            Shown alone = asked(trial, Trial.CHANNEL, "II.37");
+            trial.slack.fail("response_url", 1, Fault.error("internal_error"));
+            press(trial, Trial.ANNA, alone, "Partager");
+            assertTold(trial, Trial.CHANNEL, Trial.ANNA, Trouble.UNSURE);
+            assertEquals(List.of(), forAll(trial, Trial.CHANNEL));
+            press(trial, Trial.ANNA, alone, "Partager");
+            trial.slack.awaitGone(alone);
+            assertEquals(1, forAll(trial, Trial.CHANNEL).size());
+        }
+    }
+
+    /** Also by the usual way, after an address that was refused. */
+    @ParameterizedTest
+    @MethodSource("silences")
+    void norIsItPostedAgain(Fault silence) {
+        try (Trial trial = Trial.start()) {
+            Shown alone = asked(trial, Trial.CHANNEL, "II.37");
+            trial.slack.fail("response_url", 1, Fault.error("used_url"));
+            trial.slack.fail("chat.postMessage", 1, silence);
+            press(trial, Trial.ANNA, alone, "Partager");
+            assertTold(trial, Trial.CHANNEL, Trial.ANNA, Trouble.UNSURE);
+            assertEquals(1, forAll(trial, Trial.CHANNEL).size());
+        }
+    }
+
+    @Test
+    void whatIsHeldBackIsSharedLater() {
+        try (Trial trial = Trial.start()) {
+            Shown alone = asked(trial, Trial.CHANNEL, "II.37");
+            trial.slack.fail("response_url", 1, Fault.tooMuch(1));
+            trial.slack.fail("response_url", 1, Fault.error("service_unavailable"));
+            press(trial, Trial.ANNA, alone, "Partager");
+            trial.slack.awaitGone(alone);
+            assertFalse(only(trial, Trial.CHANNEL).isEphemeral());
+            assertEquals(List.of(), trial.slack.calls("chat.postMessage"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "C1,OUTSIDE,NOT_IN_CHANNEL",
+        "C1,HIDDEN,NO_CHANNEL",
+        "C1,ARCHIVED,ARCHIVED",
+        PAIR + ",OUTSIDE,NO_CHANNEL",
+        PAIR + ",HIDDEN,NO_CHANNEL"
+    })
+    void whoSharesWhereNothingCanBePostedIsToldWhatToDo(String channel, Standing standing, Trouble trouble) {
+        try (Trial trial = Trial.start()) {
+            trial.slack.channel(channel, standing);
+            Shown alone = asked(trial, channel, "II.37");
+            trial.slack.fail("response_url", 1, Fault.error("used_url"));
+            press(trial, Trial.ANNA, alone, "Partager");
+            assertTold(trial, channel, Trial.ANNA, trouble);
+            assertEquals(List.of(), forAll(trial, channel));
+            trial.slack.channel(channel, Standing.MEMBER);
+            press(trial, Trial.ANNA, alone, "Partager");
+            trial.slack.awaitGone(alone);
+            assertEquals(1, forAll(trial, channel).size());
+        }
+    }
+
+    /** Each part has a button of its own: of what stands there by an address, nobody but who presses it tells us which it is. */
+    @Test
+    void aLongAnswerIsSharedWholeAndDeletedPartByPart() {
+        try (Trial trial = Trial.start()) {
+            trial.slack.channel("C1", Standing.HIDDEN);
+            Shown alone = manyAsked(trial, "C1");
+            press(trial, Trial.ANNA, alone, "Partager");
+            trial.slack.awaitGone(alone);
+            List<Shown> shared = forAll(trial, "C1");
+            assertEquals(2, shared.size());
+            press(trial, Trial.ANNA, shared.get(1), "Supprimer");
+            trial.slack.awaitGone(shared.get(1));
+            assertEquals(shared.subList(0, 1), forAll(trial, "C1"));
+            press(trial, Trial.ANNA, shared.get(0), "Supprimer");
+            trial.slack.awaitGone(shared.get(0));
+        }
+    }
+
+    @Test
+    void anAddressThatIsUsedUpOnTheWayLeavesTheRestToTheUsualWay() {
+        try (Trial trial = Trial.start()) {
+            Shown alone = manyAsked(trial, Trial.CHANNEL);
+            trial.slack.fail("response_url", 1, Fault.slow(Duration.ZERO));
+            trial.slack.fail("response_url", 1, Fault.gone(404, "used_url"));
+            press(trial, Trial.ANNA, alone, "Partager");
+            trial.slack.awaitGone(alone);
+            assertEquals(2, forAll(trial, Trial.CHANNEL).size());
+            assertEquals(1, trial.slack.calls("chat.postMessage").size());
+        }
+    }
+
+    private static Shown manyAsked(Trial trial, String channel) {
+        trial.slack.command(Trial.ANNA, channel, "/rec", Trial.MANY_REFERENCES);
+        return trial.slack.awaitShown(channel, each -> each.blocks().toString().contains("share:"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"C1,MEMBER", "C1,HIDDEN", PAIR + ",HIDDEN"})
+    void onlyWhoSharedItDeletesIt(String channel, Standing standing) {
+        try (Trial trial = Trial.start()) {
+            trial.slack.channel(channel, standing);
+            Shown alone = asked(trial, channel, "II.37");
+            press(trial, Trial.ANNA, alone, "Partager");
+            trial.slack.awaitGone(alone);
+            Shown shared = only(trial, channel);
+            press(trial, Trial.BEN, shared, "Supprimer");
+            assertTold(trial, channel, Trial.BEN, Trouble.NOT_YOURS);
+            assertEquals(List.of(shared), forAll(trial, channel));
+            trial.stopBot();
+            trial.startBot();
+            trial.slack.lines().awaitOpened(2);
+            press(trial, Trial.ANNA, shared, "Supprimer");
+            trial.slack.awaitGone(shared);
+            press(trial, Trial.ANNA, shared, "Supprimer").awaitAcknowledged();
+            assertEquals(List.of(), forAll(trial, channel));
+        }
+    }
+
+    @Test
+    void whereAnAddressDeletesNothingTheMessageIsDeletedByItsNumber() {
+        try (Trial trial = Trial.start()) {
+            Shown alone = asked(trial, Trial.CHANNEL, "II.37");
+            press(trial, Trial.ANNA, alone, "Partager");
+            trial.slack.awaitGone(alone);
+            Shown shared = only(trial, Trial.CHANNEL);
+            trial.slack.fail("response_url", 1, Fault.error("expired_url"));
+            press(trial, Trial.ANNA, shared, "Supprimer");
+            trial.slack.awaitGone(shared);
+            assertEquals(1, trial.slack.calls("chat.delete").size());
+        }
+    }
+
+    @Test
+    void whatMayNotBeDeletedIsToldSo() {
+        try (Trial trial = Trial.start()) {
+            Shown alone = asked(trial, Trial.CHANNEL, "II.37");
+            press(trial, Trial.ANNA, alone, "Partager");
+            trial.slack.awaitGone(alone);
+            trial.slack.fail("response_url", 1, Fault.error("action_prohibited"));
+            trial.slack.fail("chat.delete", 1, Fault.error("compliance_exports_prevent_deletion"));
+            press(trial, Trial.ANNA, only(trial, Trial.CHANNEL), "Supprimer");
+            assertTold(trial, Trial.CHANNEL, Trial.ANNA, Trouble.FAILED);
+        }
+    }
+
+    /** A value comes back as we set it, but the rest of a press may be anything. */
+    @ParameterizedTest
+    @CsvSource({"'',1700000000.000100", "U0ANNA,''", "'',''", "U0ANNA,x", "U0ANNA,'1.2 1.3 '"})
+    void aPressThatSaysNotWhoseAnswerItIsDeletesNothing(String owner, String above) {
+        try (Trial trial = Trial.start()) {
+            JsonObject mention = trial.slack.people().mention(Trial.ANNA, Trial.CHANNEL, "II.37", "");
+            trial.slack.event(mention);
+            Shown answer = trial.slack.awaitShown(Trial.CHANNEL);
+            JsonObject press = trial.slack.people().pressPayload(Trial.ANNA, answer, "delete:0", owner + "\n" + above);
+            if (above.isEmpty()) {
+                press.add("container", new JsonObject());
+                press.add("message", new JsonObject());
+            }
+            assertTrue(trial.slack.interaction(press).awaitAcknowledged() < 500);
+            assertEquals(List.of(answer), trial.slack.shown(Trial.CHANNEL));
+        }
+    }
+
+    /** Below what two people both read, nobody's press changes what the other sees. */
+    @Test
+    void whatIsSharedBetweenTwoStaysAsItIs() {
+        try (Trial trial = Trial.start()) {
+            trial.slack.channel(PAIR, Standing.HIDDEN);
+            Shown alone = asked(trial, PAIR, "II.37");
+            press(trial, Trial.ANNA, alone, "Partager dans cette conversation");
+            trial.slack.awaitGone(alone);
+            Shown shared = only(trial, PAIR);
+            press(trial, Trial.BEN, shared, "Suivante");
+            Shown bens = trial.slack.awaitShown(PAIR, Shown::isEphemeral);
+            assertTrue(bens.text().startsWith("II.38"), bens.text());
+            assertEquals(List.of(shared), forAll(trial, PAIR));
+        }
+    }
+
+    @Test
+    void whoIsAloneWithTheBotSharesNothing() {
+        try (Trial trial = Trial.start()) {
+            trial.slack.event(trial.slack.people().said(Trial.ANNA, Trial.DIRECT, "bonjour"));
+            Shown first = trial.slack.awaitShown(Trial.DIRECT);
+            trial.slack.command(Trial.ANNA, Trial.DIRECT, "/rec", "II.37");
+            Shown answer = trial.slack.awaitShown(Trial.DIRECT, each -> !each.equals(first));
+            assertFalse(answer.blocks().toString().contains("share:"), answer.toString());
+        }
+    }
+
+    private static Shown asked(Trial trial, String channel, String reference) {
+        trial.slack.command(Trial.ANNA, channel, "/rec", reference);
+        return trial.slack.awaitShown(channel);
+    }
+
+    private static Sent press(Trial trial, String user, Shown message, String button) {
+        return trial.slack.interaction(trial.slack.people().pressPayload(user, message, button));
+    }
+
+    private static List<Shown> forAll(Trial trial, String channel) {
+        return trial.slack.shown(channel).stream()
+                .filter(each -> !each.isEphemeral())
+                .toList();
+    }
+
+    private static Shown only(Trial trial, String channel) {
+        List<Shown> shown = trial.slack.shown(channel);
+        assertEquals(1, shown.size(), shown::toString);
+        return shown.get(0);
+    }
+
+    private static void assertTold(Trial trial, String channel, String user, Trouble trouble) {
+        Language language = user.equals(Trial.ANNA) ? Language.FRENCH : Language.ENGLISH;
+        String said = Words.in(language).say(trouble.key());
+        trial.slack.awaitShown(
+                channel, each -> each.user().equals(user) && each.text().equals(said));
+    }
+
+    /** What was sent for all to the addresses of presses. */
+    private static List<JsonObject> shares(Trial trial) {
+        return trial.slack.calls("response_url").stream()
+                .map(Call::arguments)
+                .map(arguments -> Payload.parse(arguments.get("body")).json().getAsJsonObject())
+                .filter(body -> body.has("response_type")
+                        && body.get("response_type").getAsString().equals("in_channel"))
+                .toList();
+    }
+}
