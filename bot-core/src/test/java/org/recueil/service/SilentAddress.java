@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,7 +41,7 @@ public final class SilentAddress implements AutoCloseable {
         }
     }
 
-    public static InetAddress address() throws IOException {
+    public static InetAddress address() throws UnknownHostException {
         return InetAddress.getByName(ADDRESS);
     }
 

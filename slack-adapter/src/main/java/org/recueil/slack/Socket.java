@@ -51,7 +51,7 @@ final class Socket extends WebSocketListener {
         socket = api.connect(url, ping, this);
     }
 
-    /** Whether Slack greets in that time once the socket is open. */
+    /** Whether Slack greets in that time once the socket is open, which takes longer if addresses are silent. */
     boolean awaitHello(Duration longest) throws InterruptedException {
         return opened.await(longest.plus(Addresses.TRYING).toMillis(), TimeUnit.MILLISECONDS)
                 && greeted.await(longest.toMillis(), TimeUnit.MILLISECONDS)
@@ -98,6 +98,7 @@ final class Socket extends WebSocketListener {
         String id = envelope.text("envelope_id");
         if (type.equals("hello")) {
             isGreeted = true;
+            opened.countDown();
             greeted.countDown();
         } else if (type.equals("disconnect")) {
             Journal.replacing(envelope.text("reason"));

@@ -23,8 +23,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.recueil.main.Program;
+import org.recueil.service.SilentAddress;
 import org.recueil.telegram.fake.FakeTelegram;
 import org.recueil.telegram.fake.Fault;
 import org.recueil.telegram.fake.Limits;
@@ -115,6 +118,38 @@ class ProcessTest {
     }
 
     @Test
+    void killedWhileAnAnswerHangsItLosesThatOneOnlyIfEightyOthersWaitBehindIt() throws Exception {
+        Person anna = telegram.person("Anna", "fr");
+        Process first = start();
+        hangs(anna, 79);
+        assertEquals(80, telegram.backstage().pendingUpdates());
+        first.destroyForcibly().waitFor();
+        telegram.repair();
+        Process second = start();
+        assertTrue(telegram.awaitSent(anna.chat()).text().startsWith("II.37"));
+        telegram.awaitConfirmed();
+        hangs(anna, 80);
+        telegram.awaitConfirmed();
+        second.destroyForcibly().waitFor();
+        telegram.repair();
+        start();
+        telegram.awaitPolled();
+        telegram.assertQuiet(anna.chat(), Duration.ofSeconds(1));
+    }
+
+    /** One question that hangs, and so many behind it that are answered. */
+    private void hangs(Person anna, int others) {
+        telegram.failAlways("sendMessage", anna.chat(), Fault.hangs(Duration.ofSeconds(15)));
+        anna.says("II.37");
+        List<Person> people = IntStream.range(0, others)
+                .mapToObj(n -> telegram.person(others + "P" + n, "fr"))
+                .toList();
+        people.forEach(person -> person.says("II.38"));
+        people.forEach(
+                person -> assertTrue(telegram.awaitSent(person.chat()).text().startsWith("II.38")));
+    }
+
+    @Test
     void sixtyFourMegabytesServeAHundredChatsAtOnce() throws Exception {
         telegram.limits(Limits.LIFTED);
         start("-Xmx64m", "-XX:+ExitOnOutOfMemoryError");
@@ -182,6 +217,24 @@ class ProcessTest {
                         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aNameWhoseFirstAddressIsSilentIsServedAndLookedAt() throws Exception {
+        Path hosts = Files.writeString(
+                folder.resolve("hosts"), SilentAddress.ADDRESS + " telegram.test\n127.0.0.1 telegram.test\n");
+        telegram.patience(Duration.ofSeconds(30));
+        try (SilentAddress silent = new SilentAddress(telegram.port())) {
+            Map<String, String> address = Map.of("TELEGRAM_API_URL", "http://telegram.test:" + silent.port());
+            start("serve", address, "-Djdk.net.hosts.file=" + hosts);
+            Person anna = telegram.person("Anna", "fr");
+            anna.says("II.37");
+            assertTrue(telegram.awaitSent(anna.chat()).text().startsWith("II.37"));
+            Process doctor = start("doctor", address, "-Djdk.net.hosts.file=" + hosts);
+            assertTrue(doctor.waitFor(60, TimeUnit.SECONDS));
+            assertTrue(log().contains("jeton : celui de @RecueilBot"), log());
+        }
     }
 
     @Test
