@@ -26,6 +26,13 @@ public interface Watch {
      */
     default void settled(String kind, Duration took) {}
 
+    /**
+     * A request to a port of ours was refused, or its sender sent away.
+     *
+     * @param reason one of few, lower case, with hyphens
+     */
+    default void refused(String reason) {}
+
     /** An event made us fail. */
     default void failed() {}
 

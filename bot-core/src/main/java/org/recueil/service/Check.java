@@ -40,6 +40,17 @@ public record Check(String what, boolean isGood, String found) {
     }
 
     /**
+     * Whether a server of ours could listen there now.
+     *
+     * @param purpose what for, if it can
+     */
+    public static Check port(String what, ListenAddress address, String purpose) {
+        return address.trouble()
+                .map(trouble -> bad(what, trouble.getMessage()))
+                .orElseGet(() -> good(what, purpose + ", libre"));
+    }
+
+    /**
      * The clock of this machine against a server's.
      *
      * @param ahead how far the server's is ahead of ours

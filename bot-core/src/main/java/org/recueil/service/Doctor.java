@@ -1,10 +1,10 @@
 package org.recueil.service;
 
 import java.io.IOException;
-import java.nio.channels.UnresolvedAddressException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.recueil.command.ProgramVersion;
 import org.recueil.data.CorpusReader;
 import org.recueil.data.DataException;
@@ -100,20 +100,12 @@ final class Doctor {
         } catch (DataException saidBefore) {
             return;
         }
-        if (settings.port().isEmpty()) {
+        Optional<ListenAddress> listening = settings.listening();
+        if (listening.isEmpty()) {
             checks.add(Check.good("santé et mesures", "éteintes (RECUEIL_HTTP_PORT n’est pas là)"));
             return;
         }
-        try (StatusServer free =
-                new StatusServer(settings.host(), settings.port().get())) {
-            checks.add(
-                    Check.good("santé et mesures", "http://" + settings.host() + ":" + free.port() + "/health, libre"));
-        } catch (IOException | UnresolvedAddressException taken) {
-            checks.add(Check.bad(
-                    "santé et mesures",
-                    settings.address() + " : ce port ne peut pas être ouvert (" + taken.getMessage()
-                            + ") ; un autre programme l’a, ou serve est déjà en marche"));
-        }
+        checks.add(Check.port("santé et mesures", listening.get(), "http://" + listening.get() + "/health"));
     }
 
     private void platforms(Map<String, String> variables) {

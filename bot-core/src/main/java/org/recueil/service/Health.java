@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.recueil.service.Pulse.State;
@@ -23,9 +24,11 @@ final class Health {
         return states().stream().noneMatch(State.SILENT::equals);
     }
 
-    /** Every platform is in reach. */
+    /** Every platform is in reach, but for those that have ended for good: these are not waited for while another serves. */
     boolean isReady() {
-        return states().stream().allMatch(State.CONNECTED::equals);
+        List<State> going =
+                states().stream().filter(state -> state != State.ENDED).toList();
+        return !going.isEmpty() && going.stream().allMatch(State.CONNECTED::equals);
     }
 
     private Collection<State> states() {

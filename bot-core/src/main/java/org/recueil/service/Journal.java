@@ -12,8 +12,8 @@ final class Journal {
 
     private Journal() {}
 
-    static void monitored(String host, int port) {
-        LOG.info("health and metrics at http://{}:{}/health and /metrics", host, port);
+    static void monitored(ListenAddress address) {
+        LOG.info("health and metrics at http://{}/health and /metrics", address);
     }
 
     /** @param what a variable that looks like ours, and what may have been meant */

@@ -86,6 +86,16 @@ final class Metrics implements Watch {
     }
 
     @Override
+    public void refused(String reason) {
+        Counter.builder("recueil.refused")
+                .description("requests to our port that were refused")
+                .tag("platform", platform)
+                .tag("reason", reason)
+                .register(registry)
+                .increment();
+    }
+
+    @Override
     public void settled(String kind, Duration took) {
         time(
                 "recueil.update.duration",

@@ -6,14 +6,13 @@ import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
-import java.nio.channels.UnresolvedAddressException;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
-import org.recueil.data.DataException;
 import org.recueil.delivery.Watch;
+import org.recueil.service.StatusServer.Page;
 
 /** Health and metrics of the platforms that are served, on a port. Made only where that is wanted: it is what loads Micrometer. */
 final class Monitoring implements AutoCloseable {
@@ -26,8 +25,8 @@ final class Monitoring implements AutoCloseable {
     private final Map<String, Metrics> metrics = new LinkedHashMap<>();
     private final StatusServer server;
 
-    /** @throws DataException where the port cannot be had */
-    Monitoring(ServiceSettings settings, Collection<String> platforms) {
+    /** @throws org.recueil.data.DataException where the address cannot be had */
+    Monitoring(ListenAddress address, Collection<String> platforms) {
         for (String platform : platforms) {
             pulses.put(platform, new Pulse(InstantSource.system(), System::nanoTime));
             restarts.put(platform, new LongAdder());
@@ -36,20 +35,18 @@ final class Monitoring implements AutoCloseable {
         new JvmMemoryMetrics().bindTo(registry);
         new JvmThreadMetrics().bindTo(registry);
         new UptimeMetrics().bindTo(registry);
-        try {
-            server = new StatusServer(settings.host(), settings.port().orElseThrow());
-        } catch (IOException | UnresolvedAddressException taken) {
-            throw new DataException(
-                    settings.address(),
-                    "ce port ne peut pas être ouvert (" + taken.getMessage() + ") ; prenez-en un autre");
-        }
         Health health = new Health(pulses);
-        server.offer("/health", JSON, () -> health.isLive() && health.isReady(), health::json);
-        server.offer("/health/live", JSON, health::isLive, health::json);
-        server.offer("/health/ready", JSON, health::isReady, health::json);
-        server.offer("/metrics", PROMETHEUS, () -> true, registry::scrape);
-        server.start();
-        Journal.monitored(settings.host(), server.port());
+        Map<String, Page> pages = Map.of(
+                "/health", new Page(JSON, () -> health.isLive() && health.isReady(), health::json),
+                "/health/live", new Page(JSON, health::isLive, health::json),
+                "/health/ready", new Page(JSON, health::isReady, health::json),
+                "/metrics", new Page(PROMETHEUS, () -> true, registry::scrape));
+        try {
+            server = new StatusServer(address.resolved(), pages);
+        } catch (IOException taken) {
+            throw address.unusable(taken);
+        }
+        Journal.monitored(address.atPort(server.port()));
     }
 
     Watch watch(String platform) {

@@ -36,8 +36,11 @@ final class Pulse {
         this.nanos = nanos;
     }
 
-    /** @return whether it comes back after having been lost */
+    /** @return whether it comes back after having been lost; one that has ended does not come back */
     synchronized boolean connected(Duration lasts) {
+        if (state == State.ENDED) {
+            return false;
+        }
         boolean again = state == State.DISCONNECTED && lastSuccess != null;
         state = State.CONNECTED;
         lastSuccess = clock.instant();

@@ -39,12 +39,11 @@ record ServiceSettings(Optional<Integer> port, String host, String log) {
         if (!log.equals(LogSetUp.TEXT) && !log.equals(LogSetUp.JSON)) {
             throw new DataException(LOG.name() + "=" + log, "c’est text ou json");
         }
-        return new ServiceSettings(PORT.portIn(variables), HOST.in(variables).orElse("127.0.0.1"), log);
+        return new ServiceSettings(PORT.portIn(variables), HOST.in(variables).orElse(ListenAddress.USUAL_HOST), log);
     }
 
-    /** Where health and metrics are, as people set it. */
-    String address() {
-        return HOST.name() + "=" + host + ", " + PORT.name() + "="
-                + port.map(String::valueOf).orElse("");
+    /** Where health and metrics are; nothing where they are off. */
+    Optional<ListenAddress> listening() {
+        return port.map(number -> new ListenAddress(HOST, host, PORT, number));
     }
 }

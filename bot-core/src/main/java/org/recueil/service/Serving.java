@@ -41,7 +41,7 @@ final class Serving {
         Thread.setDefaultUncaughtExceptionHandler(Journal::uncaught);
         configuration.unknown().forEach(Journal::unknown);
         List<String> names = platforms.stream().map(Platform::name).toList();
-        Optional<Monitoring> monitoring = settings.port().map(port -> new Monitoring(settings, names));
+        Optional<Monitoring> monitoring = settings.listening().map(address -> new Monitoring(address, names));
         Map<String, Keeper> keepers = new LinkedHashMap<>();
         platforms.forEach(platform -> keepers.put(platform.name(), keeper(platform, monitoring)));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(keepers), "stop"));

@@ -1,119 +1,148 @@
 package org.recueil.slack;
 
 import com.google.gson.JsonParseException;
-import io.undertow.Undertow;
-import io.undertow.UndertowOptions;
-import io.undertow.io.Receiver;
-import io.undertow.server.HttpServerExchange;
-import io.undertow.server.RequestTooBigException;
-import io.undertow.util.SameThreadExecutor;
-import io.undertow.util.StatusCodes;
 import java.io.IOException;
-import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.recueil.delivery.Timer;
 import org.recueil.delivery.Watch;
+import org.recueil.http.BoundedServer;
+import org.recueil.http.Incoming;
+import org.recueil.http.OpenFiles;
+import org.recueil.http.ServerLimits;
+import org.recueil.service.ListenAddress;
+import org.recueil.slack.Refusals.Reason;
+import org.recueil.slack.Settings.Entrance;
 
 /**
- * Requests of Slack to a port of ours, at {@code /slack/events}, each with its signature. No thread waits for a client: a
- * body comes in as slowly as it likes, until its time is up, and is answered when its turn is.
+ * Requests of Slack to a port of ours, at {@code /slack/events}, each with its signature. Whoever shows none is refused before
+ * the body is read. That a signature is wrong is known once the body is there: until then its sender makes way for others.
  */
 final class HttpMode implements Connection {
     private static final String PATH = "/slack/events";
+    private static final int LONGEST_HEAD = 16_384;
     private static final int LONGEST_BODY = 1_000_000;
     private static final int BODIES_AT_ONCE = 8;
+    private static final int CONNECTIONS = 128;
+    /** Slack asks so, unsigned, whether the certificate is good; its request has some fifty bytes. */
+    private static final int LONGEST_SSL_CHECK = 256;
 
-    private final Signatures signatures;
+    private static final int OK = 200;
+    private static final int BAD_REQUEST = 400;
+    private static final int UNAUTHORIZED = 401;
+    private static final int NOT_FOUND = 404;
+    private static final int NOT_ALLOWED = 405;
+    private static final int TOO_LARGE = 413;
+    private static final int UNAVAILABLE = 503;
+
+    private final SigningSecret secret;
+    private final ListenAddress address;
     private final Reception reception;
-    private final Undertow server;
-    private final int port;
+    private final ServerLimits limits;
+    private final Refusals refusals;
     private final Watch watch;
-    private final BodyRoom room;
     private final CountDownLatch stopped = new CountDownLatch(1);
+    private Optional<BoundedServer> server = Optional.empty();
 
     /** @param longest how long a request may take to come in */
-    HttpMode(String signingSecret, int port, Reception reception, Timer timer, Duration longest, Watch watch) {
-        this.signatures = new Signatures(signingSecret);
-        this.port = port;
-        this.watch = watch;
+    HttpMode(Entrance.Http entrance, Reception reception, Timer timer, Duration longest, Watch watch) {
+        this.secret = new SigningSecret(entrance.signingSecret());
+        this.address = entrance.address();
         this.reception = reception;
-        this.room = new BodyRoom(LONGEST_BODY, BODIES_AT_ONCE, timer, longest);
-        int millis = Math.toIntExact(longest.toMillis());
-        this.server = Undertow.builder()
-                .addHttpListener(port, "0.0.0.0", this::handle)
-                .setIoThreads(2)
-                .setWorkerThreads(1)
-                .setServerOption(UndertowOptions.REQUEST_PARSE_TIMEOUT, millis)
-                .setServerOption(UndertowOptions.NO_REQUEST_TIMEOUT, 6 * millis)
-                .build();
+        this.limits = new ServerLimits(
+                OpenFiles.some(CONNECTIONS),
+                LONGEST_HEAD,
+                LONGEST_BODY,
+                BODIES_AT_ONCE * LONGEST_BODY,
+                longest,
+                longest.multipliedBy(6));
+        this.refusals = new Refusals(timer, watch);
+        this.watch = watch;
     }
 
     @Override
     public void run() throws InterruptedException {
-        try {
-            server.start();
-        } catch (RuntimeException failed) {
-            if (failed.getCause() instanceof SocketException why) {
-                throw Settings.unusablePort(port, why);
-            }
-            throw failed;
-        }
-        Journal.listening(port);
+        open();
+        Journal.listening(address);
         watch.connected();
         stopped.await();
     }
 
-    private void handle(HttpServerExchange exchange) {
-        Incoming request = new Incoming(exchange);
-        if (!exchange.getRequestPath().equals(PATH)) {
-            request.answer(StatusCodes.NOT_FOUND);
-        } else if (!exchange.getRequestMethod().equalToString("POST")) {
-            request.answer(StatusCodes.METHOD_NOT_ALLOWED);
-        } else if (exchange.getRequestContentLength() > LONGEST_BODY) {
-            request.refuse(StatusCodes.REQUEST_ENTITY_TOO_LARGE);
-        } else if (stopped.getCount() == 0 || !room.takes(request)) {
-            request.refuse(StatusCodes.SERVICE_UNAVAILABLE);
-        } else {
-            exchange.setMaxEntitySize(LONGEST_BODY);
-            exchange.getRequestReceiver()
-                    .receiveFullBytes(
-                            (whole, bytes) -> received(request, bytes),
-                            (part, why) -> request.refuse(
-                                    isTooLong(why) ? StatusCodes.REQUEST_ENTITY_TOO_LARGE : StatusCodes.BAD_REQUEST));
+    private synchronized void open() {
+        try {
+            server = Optional.of(new BoundedServer("slack-in", address.resolved(), limits, this::take, refusals::add));
+        } catch (IOException taken) {
+            throw address.unusable(taken);
         }
     }
 
-    private static boolean isTooLong(IOException why) {
-        return why instanceof Receiver.RequestToLargeException || why instanceof RequestTooBigException;
+    private void take(Incoming request) {
+        if (!request.path().equals(PATH)) {
+            request.refuse(NOT_FOUND);
+        } else if (!request.method().equals("POST")) {
+            request.refuse(NOT_ALLOWED);
+        } else if (stopped.getCount() == 0) {
+            request.refuse(UNAVAILABLE);
+        } else if (request.length() > LONGEST_BODY) {
+            refuse(request, TOO_LARGE, Reason.TOO_LONG);
+        } else {
+            Signature.of(request).ifPresentOrElse(signature -> signed(request, signature), () -> unsigned(request));
+        }
     }
 
-    private void received(Incoming request, byte[] bytes) {
-        String body = new String(bytes, StandardCharsets.UTF_8);
-        if (!signatures.isGood(
-                request.header("X-Slack-Request-Timestamp"), request.header("X-Slack-Signature"), body)) {
-            request.answer(StatusCodes.UNAUTHORIZED);
+    private void signed(Incoming request, Signature signature) {
+        if (!signature.isOf(Instant.now())) {
+            refuse(request, UNAUTHORIZED, Reason.STALE);
             return;
         }
+        request.read(LONGEST_BODY, body -> {
+            if (secret.signed(body, signature)) {
+                request.welcome();
+                answer(request, signature, new String(body, StandardCharsets.UTF_8));
+            } else {
+                refuse(request, UNAUTHORIZED, Reason.WRONG_SIGNATURE);
+            }
+        });
+    }
+
+    private void unsigned(Incoming request) {
+        boolean mayBeCheck = request.length() > 0 && request.length() <= LONGEST_SSL_CHECK;
+        if (!mayBeCheck) {
+            refuse(request, UNAUTHORIZED, Reason.UNSIGNED);
+            return;
+        }
+        request.read(LONGEST_SSL_CHECK, body -> {
+            if (SignedRequest.isSslCheck(new String(body, StandardCharsets.UTF_8))) {
+                request.acknowledge();
+            } else {
+                refuse(request, UNAUTHORIZED, Reason.UNSIGNED);
+            }
+        });
+    }
+
+    private void answer(Incoming request, Signature signature, String body) {
+        SignedRequest said;
         try {
-            take(request, SignedRequest.read(body));
+            said = SignedRequest.read(body);
         } catch (JsonParseException | IllegalArgumentException unreadable) {
             Journal.failed("a request", unreadable);
-            request.answer(StatusCodes.BAD_REQUEST);
+            request.refuse(BAD_REQUEST);
+            return;
+        }
+        if (said.challenge().isPresent()) {
+            request.answer(OK, "text/plain", said.challenge().get());
+        } else {
+            request.answerLater(
+                    acknowledgement -> reception.take(said.kind(), signature.value(), said.payload(), acknowledgement));
         }
     }
 
-    private void take(Incoming request, SignedRequest said) {
-        if (said.challenge().isPresent()) {
-            request.answer(StatusCodes.OK, said.challenge().get());
-            return;
-        }
-        request.exchange()
-                .dispatch(
-                        SameThreadExecutor.INSTANCE,
-                        () -> reception.take(
-                                said.kind(), "", said.payload(), () -> request.answerLater(StatusCodes.OK)));
+    private void refuse(Incoming request, int status, Reason why) {
+        refusals.add(why);
+        request.refuse(status);
     }
 
     @Override
@@ -122,7 +151,7 @@ final class HttpMode implements Connection {
     }
 
     @Override
-    public void close() {
-        server.stop();
+    public synchronized void close() {
+        server.ifPresent(BoundedServer::close);
     }
 }

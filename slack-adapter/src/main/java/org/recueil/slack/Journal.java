@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.recueil.delivery.Failure;
 import org.recueil.delivery.Insistence;
 import org.recueil.delivery.Trace;
+import org.recueil.service.ListenAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,8 +35,13 @@ final class Journal {
         LOG.info("stopping; {} answers under way", waiting);
     }
 
-    static void listening(int port) {
-        LOG.info("listening on port {}", port);
+    static void listening(ListenAddress address) {
+        LOG.info("listening at {}", address);
+    }
+
+    /** @param how what is wrong with them, and what may be done */
+    static void refused(int requests, String how) {
+        LOG.warn("refused: {} {} {}", requests, requests == 1 ? "request" : "more requests", how);
     }
 
     /** Slack replaces its sockets every few hours; that is no news. */

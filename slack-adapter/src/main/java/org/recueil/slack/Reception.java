@@ -48,8 +48,8 @@ final class Reception {
     /**
      * Takes over what Slack sent.
      *
-     * @param envelope the id of what it came in, which no other has; empty where there is none. An event has an id of its own,
-     *     which stays where the envelope is another
+     * @param envelope the id of what it came in, or its signature, which no other has; empty where there is none. An event has an
+     *     id of its own, which stays where the envelope is another
      * @param acknowledgement sends it; it does not throw, and may come to nothing where the way back is gone
      */
     void take(Kind kind, String envelope, Payload payload, Runnable acknowledgement) {

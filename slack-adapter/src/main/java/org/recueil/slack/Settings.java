@@ -1,6 +1,5 @@
 package org.recueil.slack;
 
-import java.net.SocketException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import okhttp3.HttpUrl;
 import org.recueil.data.DataException;
 import org.recueil.delivery.Failure;
 import org.recueil.main.Setting;
+import org.recueil.service.ListenAddress;
 
 /** What the environment says of the bot: its token, the way Slack reaches it, and where the Web API is. */
 record Settings(String botToken, Entrance entrance, HttpUrl api) {
@@ -23,7 +23,11 @@ record Settings(String botToken, Entrance entrance, HttpUrl api) {
         }
 
         /** Slack sends requests to a port of ours, and signs them. */
-        record Http(String signingSecret, int port) implements Entrance {
+        record Http(String signingSecret, String host, int port) implements Entrance {
+            ListenAddress address() {
+                return new ListenAddress(HTTP_HOST, host, HTTP_PORT, port);
+            }
+
             @Override
             public String toString() {
                 return "Http[port=" + port + "]";
@@ -43,10 +47,12 @@ record Settings(String botToken, Entrance entrance, HttpUrl api) {
             "SLACK_SIGNING_SECRET", "sans SLACK_APP_TOKEN, le secret avec lequel Slack signe ses requêtes");
     private static final Setting HTTP_PORT =
             Setting.open("SLACK_HTTP_PORT", "sans SLACK_APP_TOKEN, le port où Slack joint /slack/events, comme 3000");
+    private static final Setting HTTP_HOST =
+            Setting.open("SLACK_HTTP_HOST", "l’adresse de ce port, si ce n’est pas 127.0.0.1");
     private static final Setting API_URL =
             Setting.open("SLACK_API_URL", "l’adresse de l’API, si ce n’est pas celle de Slack");
 
-    static final List<Setting> ALL = List.of(BOT, APP, SECRET, HTTP_PORT, API_URL);
+    static final List<Setting> ALL = List.of(BOT, APP, SECRET, HTTP_PORT, HTTP_HOST, API_URL);
 
     /**
      * Reads them.
@@ -79,7 +85,7 @@ record Settings(String botToken, Entrance entrance, HttpUrl api) {
                 .portIn(variables)
                 .orElseThrow(() -> new DataException(
                         HTTP_PORT.name(), "il manque ; " + SECRET.name() + " demande un port, comme 3000"));
-        return new Entrance.Http(secret, port);
+        return new Entrance.Http(secret, HTTP_HOST.in(variables).orElse(ListenAddress.USUAL_HOST), port);
     }
 
     /** A server at that address, and any tokens. */
@@ -92,13 +98,6 @@ record Settings(String botToken, Entrance entrance, HttpUrl api) {
         Setting token = failure.getMessage().startsWith(WebApi.OPEN_SOCKET) ? APP : BOT;
         return new DataException(
                 token.name(), "Slack refuse ce jeton (" + failure.getMessage() + ") ; vérifiez " + token.name());
-    }
-
-    /** The port where Slack is to reach us cannot be had. */
-    static DataException unusablePort(int port, SocketException why) {
-        return new DataException(
-                HTTP_PORT.name() + "=" + port,
-                "ce port ne peut pas être ouvert (" + why.getMessage() + ") ; prenez-en un autre");
     }
 
     private static void check(String token, Pattern form, Setting setting, String wrong) {

@@ -33,6 +33,15 @@ record SignedRequest(Kind kind, Payload payload, Optional<String> challenge) {
         return new SignedRequest(form.has("command") ? Kind.COMMAND : Kind.UNKNOWN, form, Optional.empty());
     }
 
+    /** Whether somebody, unsigned, asks for nothing but a sign that we are here, as Slack does now and then. */
+    static boolean isSslCheck(String body) {
+        try {
+            return form(body).text("ssl_check").equals("1");
+        } catch (IllegalArgumentException noForm) {
+            return false;
+        }
+    }
+
     private static Payload form(String body) {
         JsonObject fields = new JsonObject();
         for (String field : body.split("&")) {

@@ -101,8 +101,7 @@ final class SlackBot extends PlatformPresence<Self> {
         if (settings.entrance() instanceof Entrance.Socket socket) {
             return new SocketMode(api, socket.appToken(), reception, insistence, timer, terms, watch);
         }
-        Entrance.Http http = (Entrance.Http) settings.entrance();
-        return new HttpMode(http.signingSecret(), http.port(), reception, timer, terms.body(), watch);
+        return new HttpMode((Entrance.Http) settings.entrance(), reception, timer, terms.body(), watch);
     }
 
     private void end(ApiFailure failure) {

@@ -34,8 +34,11 @@ final class SlackChecks {
             if (settings.entrance() instanceof Entrance.Socket socket) {
                 asked("jeton d’application", WebApi.OPEN_SOCKET, socket.appToken(), api);
             } else if (settings.entrance() instanceof Entrance.Http http) {
-                checks.add(Check.good(
-                        "entrée", "par HTTP : Slack doit joindre le port " + http.port() + " à /slack/events"));
+                checks.add(Check.port(
+                        "entrée",
+                        http.address(),
+                        "par HTTP : Slack doit joindre le port " + http.port() + " à /slack/events ; il écoute à "
+                                + http.address()));
             }
             api.answered().map(headers -> headers.getInstant("Date")).ifPresent(this::clock);
         }

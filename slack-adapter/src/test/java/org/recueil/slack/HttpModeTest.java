@@ -47,7 +47,9 @@ class HttpModeTest {
         }
         trial = Trial.prepare();
         trial.startBot(new Settings(
-                FakeSlack.BOT_TOKEN, new Settings.Entrance.Http(SECRET, port), HttpUrl.get(trial.slack.apiUrl())));
+                FakeSlack.BOT_TOKEN,
+                new Settings.Entrance.Http(SECRET, "127.0.0.1", port),
+                HttpUrl.get(trial.slack.apiUrl())));
         for (int tries = 0; tries < 100; tries++) {
             try (java.net.Socket ready = new java.net.Socket("127.0.0.1", port)) {
                 assertTrue(ready.isConnected());
@@ -244,7 +246,9 @@ class HttpModeTest {
     void aPortThatIsTakenIsSaid() {
         try (Trial other = Trial.prepare()) {
             other.startBot(new Settings(
-                    FakeSlack.BOT_TOKEN, new Settings.Entrance.Http(SECRET, port), HttpUrl.get(other.slack.apiUrl())));
+                    FakeSlack.BOT_TOKEN,
+                    new Settings.Entrance.Http(SECRET, "127.0.0.1", port),
+                    HttpUrl.get(other.slack.apiUrl())));
             String why = other.joinBot().orElseThrow().getMessage();
             assertTrue(why.startsWith("SLACK_HTTP_PORT=" + port + " : ce port ne peut pas être ouvert (Address"), why);
         }

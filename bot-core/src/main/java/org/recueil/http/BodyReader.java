@@ -1,0 +1,89 @@
+package org.recueil.http;
+
+import io.undertow.connector.PooledByteBuffer;
+import io.undertow.server.Connectors;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.util.StatusCodes;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.function.Consumer;
+import org.xnio.channels.StreamSourceChannel;
+
+/** Takes a body in as it arrives: what is only announced takes no memory. */
+final class BodyReader {
+    /** Then it is the turn of others, and those who were sent away meanwhile go. */
+    private static final int READS_AT_ONCE = 4;
+
+    /** Bytes around those of a body that comes in chunks. Undertow keeps what follows the last one, at many times its size. */
+    private static final int MOST_AROUND = 1_024;
+    /** So long a chunk, or longer, that its size counts for nothing. */
+    private static final int USUAL_CHUNK = 512;
+
+    private static final int AROUND_A_CHUNK = 8;
+
+    private final Incoming request;
+    private final HttpServerExchange exchange;
+    private final int most;
+    private final Consumer<byte[]> whole;
+    private final Blocks body = new Blocks();
+    private final int before;
+
+    /** @param most bytes; a longer body is refused */
+    BodyReader(Incoming request, HttpServerExchange exchange, int most, Consumer<byte[]> whole) {
+        this.request = request;
+        this.exchange = exchange;
+        this.most = most;
+        this.whole = whole;
+        this.before = request.visitor().bytes();
+    }
+
+    /** On the thread of the connection, while the request is being handled. */
+    void begin() {
+        if (exchange.isRequestComplete()) {
+            whole.accept(new byte[0]);
+            return;
+        }
+        StreamSourceChannel channel = exchange.getRequestChannel();
+        channel.getReadSetter().set(more -> Connectors.executeRootHandler(handled -> read(more), exchange));
+        read(channel);
+    }
+
+    private void read(StreamSourceChannel channel) {
+        boolean isWhole;
+        try {
+            isWhole = readSome(channel);
+        } catch (IOException | RuntimeException unreadable) {
+            // Undertow throws both at what is no chunk.
+            request.refuse(StatusCodes.BAD_REQUEST);
+            return;
+        }
+        if (body.size() > most) {
+            request.refuse(StatusCodes.REQUEST_ENTITY_TOO_LARGE);
+        } else if (around() > MOST_AROUND + body.size() / USUAL_CHUNK * AROUND_A_CHUNK) {
+            request.refuse(StatusCodes.BAD_REQUEST);
+        } else if (isWhole) {
+            request.handle(() -> whole.accept(body.toArray()));
+        } else {
+            channel.resumeReads();
+        }
+    }
+
+    /** @return whether the end was reached */
+    private boolean readSome(StreamSourceChannel channel) throws IOException {
+        try (PooledByteBuffer pooled =
+                exchange.getConnection().getByteBufferPool().allocate()) {
+            ByteBuffer buffer = pooled.getBuffer();
+            int count = 1;
+            for (int reads = 0; count > 0 && reads < READS_AT_ONCE && body.size() <= most; reads++) {
+                buffer.clear();
+                count = channel.read(buffer);
+                body.add(buffer.flip());
+            }
+            return count < 0;
+        }
+    }
+
+    private int around() {
+        return request.visitor().bytes() - before - body.size();
+    }
+}

@@ -1,0 +1,11 @@
+package org.recueil.http;
+
+/** Why the server refuses a request before it knows what is asked. */
+public enum Refusal {
+    /** It is no HTTP, or says of its length what cannot be. */
+    MALFORMED,
+    /** It took too long to come in, or to take its answer. */
+    SLOW,
+    /** There were too many, or too much of them, and it made way. */
+    CROWDED
+}

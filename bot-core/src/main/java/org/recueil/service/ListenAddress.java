@@ -1,0 +1,74 @@
+package org.recueil.service;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.Optional;
+import org.recueil.data.DataException;
+import org.recueil.main.Setting;
+
+/**
+ * Where a server of ours listens, and the two settings that say so.
+ *
+ * @param port 0 leaves the choice to the system
+ */
+public record ListenAddress(Setting hostSetting, String host, Setting portSetting, int port) {
+    /** Whoever wants others than this machine to come says so. */
+    public static final String USUAL_HOST = "127.0.0.1";
+
+    /** @throws DataException where no machine has that name */
+    public InetSocketAddress resolved() {
+        InetSocketAddress address = new InetSocketAddress(host, port);
+        if (address.isUnresolved()) {
+            throw unusableHost("adresse inconnue");
+        }
+        return address;
+    }
+
+    /**
+     * What to say where it cannot be opened: one line that names the setting to change, and its value.
+     *
+     * @param why it cannot
+     */
+    public DataException unusable(IOException why) {
+        try (ServerSocket anyPort = new ServerSocket()) {
+            anyPort.bind(new InetSocketAddress(host, 0));
+        } catch (IOException notThePort) {
+            return unusableHost(notThePort.getMessage());
+        }
+        return new DataException(
+                portSetting.name() + "=" + port,
+                "ce port ne peut pas être ouvert (" + why.getMessage()
+                        + ") ; un autre programme l’a, ou serve est déjà en marche ; sinon, prenez-en un autre");
+    }
+
+    private DataException unusableHost(String why) {
+        return new DataException(
+                hostSetting.name() + "=" + host,
+                "cette adresse n’est pas de cette machine (" + why + ") ; " + USUAL_HOST
+                        + " pour elle seule, 0.0.0.0 pour tout réseau");
+    }
+
+    /** What would be said if it were opened now; nothing if it can be. */
+    public Optional<DataException> trouble() {
+        try (ServerSocket tried = new ServerSocket()) {
+            tried.bind(resolved());
+            return Optional.empty();
+        } catch (IOException unusable) {
+            return Optional.of(unusable(unusable));
+        } catch (DataException unknown) {
+            return Optional.of(unknown);
+        }
+    }
+
+    /** The same address with the port that the system chose. */
+    ListenAddress atPort(int chosen) {
+        return new ListenAddress(hostSetting, host, portSetting, chosen);
+    }
+
+    /** As people write it in an address of the web. */
+    @Override
+    public String toString() {
+        return (host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host) + ":" + port;
+    }
+}

@@ -1,0 +1,70 @@
+package org.recueil.slack;
+
+import com.google.gson.JsonObject;
+import com.slack.api.app_backend.SlackSignature;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Slack as it sends requests to a port of ours, signed by its own SDK. */
+final class SigningClient {
+    static final String SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final String host;
+    private final int port;
+
+    SigningClient(String host, int port) {
+        this.host = host;
+        this.port = port;
+    }
+
+    HttpResponse<String> post(String body) throws IOException, InterruptedException {
+        return post(body, Instant.now().getEpochSecond(), SECRET);
+    }
+
+    HttpResponse<String> post(String body, long seconds, String secret) throws IOException, InterruptedException {
+        return send(signed(body, seconds, secret));
+    }
+
+    HttpRequest.Builder signed(String body, long seconds, String secret) {
+        String time = String.valueOf(seconds);
+        return request(body)
+                .header("X-Slack-Request-Timestamp", time)
+                .header("X-Slack-Signature", new SlackSignature.Generator(secret).generate(time, body));
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    HttpRequest.Builder request(String body) {
+        return HttpRequest.newBuilder(address("/slack/events"))
+                .timeout(Duration.ofSeconds(20))
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+    }
+
+    URI address(String path) {
+        return URI.create("http://" + host + ":" + port + path);
+    }
+
+    static String form(JsonObject fields) {
+        return form(fields.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> each.getValue().getAsString())));
+    }
+
+    static String form(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+}
