@@ -63,7 +63,8 @@ final class ReportView {
         String contents = items.isEmpty()
                 ? paragraphs.get(0).text()
                 : String.join(
-                        "\n", sections(paragraphs).stream().map(Section::heading).toList());
+                        "\n",
+                        sections(paragraphs).stream().map(Section::heading).toList());
         AnswerItem item = new AnswerItem(
                 symbol, symbol, contents, List.of(), symbol, Optional.of(Citation.url(symbol)), List.of());
         return Answer.of(Kind.DOCUMENT, List.of(item), new Reply(blocks, actions));

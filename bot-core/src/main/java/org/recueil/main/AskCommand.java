@@ -14,7 +14,6 @@ import org.recueil.reply.PlainTextRenderer;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code ask [--json] [--lang fr|en] [MESSAGE]}: answers one message, or each line of the standard input. */
 final class AskCommand implements SubCommand {
@@ -45,7 +44,12 @@ final class AskCommand implements SubCommand {
         boolean search = areWords(arguments);
         LoadingEngine engine =
                 new LoadingEngine(() -> search ? Engine.loadToSearch(environment) : Engine.load(environment));
-        return (parsed, language) -> answer(environment, engine, parsed, language);
+        return (parsed, language) -> answer(
+                environment,
+                engine.get().bot(),
+                parsed.matchedPositionalValue(0, List.of()),
+                parsed.matchedOptionValue("json", false),
+                language);
     }
 
     /** Whether a message is neither a command nor a reference, which are answered without a search. */
@@ -55,11 +59,9 @@ final class AskCommand implements SubCommand {
                         .noneMatch(word -> word.startsWith("/") || word.chars().anyMatch(Character::isDigit));
     }
 
-    private static int answer(Environment environment, LoadingEngine engine, ParseResult arguments, Language language)
+    /** @param words of one message; none where each line of the standard input is one */
+    static int answer(Environment environment, Bot bot, List<String> words, boolean json, Language language)
             throws IOException {
-        boolean json = arguments.matchedOptionValue("json", false);
-        Bot bot = engine.get().bot();
-        List<String> words = arguments.matchedPositionalValue(0, List.of());
         if (!words.isEmpty()) {
             print(environment, bot, new Message(String.join(" ", words), language), json, "");
             return 0;

@@ -24,13 +24,13 @@ public final class TestCorpus {
 
     /** A bot that fails wherever it has to search, as a mistake of ours would make it. */
     public static Bot botWithoutSearch() {
-        return botWithoutSearch(new IllegalStateException("no search"));
+        return botWithoutSearch("no search");
     }
 
-    /** One that fails so. */
-    public static Bot botWithoutSearch(RuntimeException failure) {
+    /** One that says this where it fails. */
+    public static Bot botWithoutSearch(String message) {
         return new Bot(CORPUS, () -> {
-            throw failure;
+            throw new IllegalStateException(message);
         });
     }
 

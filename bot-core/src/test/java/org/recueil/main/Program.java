@@ -2,7 +2,9 @@ package org.recueil.main;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
@@ -40,6 +42,19 @@ public final class Program {
     }
 
     public Ran run(String... arguments) {
+        try {
+            return run(environment -> new Main(environment).run(arguments));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** Something else that is done in an environment. */
+    interface Task {
+        int run(Environment environment) throws IOException;
+    }
+
+    Ran run(Task task) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Environment environment = new Environment(
@@ -48,7 +63,7 @@ public final class Program {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 variables,
                 home);
-        int code = new Main(environment).run(arguments);
+        int code = task.run(environment);
         return new Ran(code, text(out), text(err));
     }
 

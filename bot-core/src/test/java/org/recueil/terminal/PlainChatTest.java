@@ -2,17 +2,22 @@ package org.recueil.terminal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.recueil.command.Bot;
+import org.recueil.command.Completion;
 import org.recueil.command.Language;
+import org.recueil.command.TestCorpus;
 import org.recueil.reply.Block;
 import org.recueil.reply.Reply;
 
@@ -75,6 +80,25 @@ class PlainChatTest {
                 [1] Aide
 
                 """, pressed);
+    }
+
+    @Test
+    void aLineOnWhichTheBotFailsDoesNotEndTheChat() throws IOException {
+        Bot bot = TestCorpus.botWithoutSearch("travail forcé");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Conversation conversation = new BotConversation(
+                bot,
+                new Completion(TestCorpus.get()),
+                Language.FRENCH,
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+        new TerminalChat(conversation, Language.FRENCH, Map.of()).runWith(in("travail forcé\nmerci\n"), out);
+        String said = out.toString(StandardCharsets.UTF_8);
+        assertTrue(said.contains("Désolé, quelque chose a échoué de notre côté."), said);
+        assertTrue(said.contains("Avec plaisir !"), said);
+        String told = err.toString(StandardCharsets.UTF_8);
+        assertTrue(told.startsWith("recueil : java.lang.IllegalStateException at org.recueil."), told);
+        assertFalse(told.contains("travail"), told);
     }
 
     @Test

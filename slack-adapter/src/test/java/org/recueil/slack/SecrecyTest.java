@@ -17,7 +17,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.recueil.command.TestCorpus;
 import org.recueil.data.DataException;
+import org.recueil.main.Engine;
 import org.recueil.slack.fake.FakeSlack;
 import org.recueil.slack.fake.Fault;
 import org.slf4j.LoggerFactory;
@@ -37,7 +39,8 @@ class SecrecyTest {
         List<Logger> loggers = List.of(ours, client, (Logger) LoggerFactory.getLogger("com.slack"));
         loggers.forEach(logger -> logger.setLevel(Level.TRACE));
         root.addAppender(log);
-        try (Trial trial = Trial.start()) {
+        Engine broken = new Engine(Trial.ENGINE.corpus(), TestCorpus.botWithoutSearch(SAID));
+        try (Trial trial = Trial.start(broken, Trial.QUICK)) {
             List<Fault> faults = List.of(
                     Fault.status(502),
                     Fault.garbage(),
@@ -67,6 +70,12 @@ class SecrecyTest {
                 .collect(Collectors.joining("\n"));
         assertTrue(all.contains("answering as U0BOT"), all);
         assertTrue(all.contains("not connected for now"), all);
+        assertTrue(
+                all.matches("(?s).*event Ev\\w+ failed: java.lang.IllegalStateException at org.recueil.command.*"),
+                all);
+        assertTrue(
+                all.matches("(?s).*command [\\w-]+ failed: java.lang.IllegalStateException at org.recueil.command.*"),
+                all);
         assertFalse(all.contains(SECRET), all);
         assertFalse(all.contains(SAID), all);
         assertFalse(all.contains("xoxb"), all);

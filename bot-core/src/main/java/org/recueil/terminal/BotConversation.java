@@ -1,0 +1,30 @@
+package org.recueil.terminal;
+
+import java.io.PrintStream;
+import java.util.List;
+import org.recueil.command.Answer;
+import org.recueil.command.Bot;
+import org.recueil.command.Completion;
+import org.recueil.command.Language;
+import org.recueil.command.Message;
+import org.recueil.delivery.Trace;
+import org.recueil.reply.Reply;
+
+/**
+ * The bot, as a terminal talks to it.
+ *
+ * @param err is told where the bot fails, without what was said
+ */
+record BotConversation(Bot bot, Completion completion, Language language, PrintStream err) implements Conversation {
+    @Override
+    public Reply answer(String line) {
+        Answer answer = bot.answer(new Message(line, language));
+        answer.failure().ifPresent(failure -> err.println("recueil : " + Trace.of(failure)));
+        return answer.reply();
+    }
+
+    @Override
+    public List<String> completions(String start) {
+        return completion.complete(start);
+    }
+}

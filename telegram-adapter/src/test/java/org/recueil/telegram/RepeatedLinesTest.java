@@ -1,0 +1,40 @@
+package org.recueil.telegram;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.recueil.command.Answer;
+import org.recueil.command.Language;
+import org.recueil.command.RepeatedLines;
+import org.recueil.command.RepeatedLines.Repeated;
+import org.recueil.delivery.Watch;
+import org.recueil.telegram.fake.FoundEntities;
+
+/** In a group, an answer that repeats what a person typed calls nobody, links nowhere and is no command. */
+class RepeatedLinesTest {
+    private static final Self SELF = new Self(1, "RecueilBot", true);
+    private static final Composer COMPOSER = new Composer(Trial.ENGINE.bot(), SELF, Watch.NONE);
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void telegramFindsNothingOfItButInCode(Language language) {
+        List<Repeated> lines = RepeatedLines.all();
+        assertFalse(lines.isEmpty());
+        for (Repeated repeated : lines) {
+            Set<String> hostile = FoundEntities.in(repeated.typed()).stream()
+                    .map(found -> repeated.typed().substring(found.offset(), found.end()))
+                    .collect(Collectors.toSet());
+            Answer answer = COMPOSER.answer(repeated.line(), language, true);
+            List<String> found = COMPOSER.messages(answer, repeated.line(), language, true, "", Trail.NONE).stream()
+                    .flatMap(message -> TelegramRendererTest.foundIn(message).stream())
+                    .filter(hostile::contains)
+                    .toList();
+            assertEquals(List.of(), found, repeated::toString);
+        }
+    }
+}
