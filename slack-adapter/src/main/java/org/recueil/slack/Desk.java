@@ -100,7 +100,11 @@ final class Desk {
 
     /** Answers a question, in the place of the answer to what it said before, if there is one. */
     void answer(Question question, Ending ending) {
-        bring(question.target(), question.user(), language -> new Script.Answering(this, question, language, ending), ending);
+        bring(
+                question.target(),
+                question.user(),
+                language -> new Script.Answering(this, question, language, ending),
+                ending);
     }
 
     private void bring(Target target, String user, Function<Language, Script> script, Ending ending) {

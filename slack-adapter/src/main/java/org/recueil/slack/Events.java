@@ -143,9 +143,7 @@ final class Events {
                 .distinct()
                 .limit(SlackLimits.PREVIEWS)
                 .forEach(url ->
-                        desk.composer(turn)
-                                .card(url, language)
-                                .ifPresent(blocks -> cards.put(url, new Card(blocks))));
+                        desk.composer(turn).card(url, language).ifPresent(blocks -> cards.put(url, new Card(blocks))));
         return cards;
     }
 
