@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.recueil.command.Answer;
 import org.recueil.command.Language;
+import org.recueil.command.Message.Audience;
 import org.recueil.command.RepeatedLines;
 import org.recueil.command.RepeatedLines.Repeated;
 import org.recueil.delivery.Watch;
@@ -29,8 +29,8 @@ class RepeatedLinesTest {
             Set<String> hostile = FoundEntities.in(repeated.typed()).stream()
                     .map(found -> repeated.typed().substring(found.offset(), found.end()))
                     .collect(Collectors.toSet());
-            Answer answer = COMPOSER.answer(repeated.line(), language, true);
-            List<String> found = COMPOSER.messages(answer, repeated.line(), language, true, "", Trail.NONE).stream()
+            Inquiry inquiry = new Inquiry(repeated.line(), language, Audience.OTHERS, "", Trail.NONE);
+            List<String> found = COMPOSER.messages(COMPOSER.answer(inquiry), inquiry).stream()
                     .flatMap(message -> TelegramRendererTest.foundIn(message).stream())
                     .filter(hostile::contains)
                     .toList();
