@@ -56,9 +56,10 @@ public final class ArchitectureRules {
                 only("importer", JAVA, in("model"), in("reference"), in("relation"), in("data")),
                 only("index", JAVA, LUCENE, in("model"), in("reference")),
                 only("command", JAVA, in("model"), in("reference"), in("relation"), in("index"), in("reply")),
+                ofOursOnly("http"),
                 only("delivery", JAVA, in("command"), in("reply")),
                 ofOursOnly("terminal", in("main"), in("command"), in("reply"), in("delivery")),
-                ofOursOnly("service", in("main"), in("command"), in("delivery"), in("data"), in("model")));
+                ofOursOnly("service", in("main"), in("command"), in("delivery"), in("http"), in("data"), in("model")));
     }
 
     private String in(String name) {

@@ -41,6 +41,7 @@ class ArchitectureTest {
         List<String> expected = Stream.of(
                         "command",
                         "data",
+                        "http",
                         "importer",
                         "main",
                         "model",

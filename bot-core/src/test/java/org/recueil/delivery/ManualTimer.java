@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.PriorityQueue;
 
 /** A clock that stands still until a test moves it on. */
-final class ManualTimer implements Timer {
+public final class ManualTimer implements Timer {
     private record Task(long time, long order, Runnable task) {}
 
     private final PriorityQueue<Task> tasks =
@@ -24,7 +24,7 @@ final class ManualTimer implements Timer {
     }
 
     /** Moves on, ringing for each task at its time. */
-    void pass(Duration duration) {
+    public void pass(Duration duration) {
         long end = now + duration.toNanos();
         while (!tasks.isEmpty() && tasks.peek().time() <= end) {
             Task next = tasks.poll();

@@ -73,11 +73,16 @@ class DoctorTest {
             String port = String.valueOf(taken.getLocalPort());
             String lines = look(Map.of("PIGEON_TOKEN", "1", "RECUEIL_HTTP_PORT", port));
             assertTrue(
-                    lines.contains("- santé et mesures : RECUEIL_HTTP_HOST=127.0.0.1, RECUEIL_HTTP_PORT=" + port),
-                    lines);
+                    lines.contains("- santé et mesures : RECUEIL_HTTP_PORT=" + port + " : ce port ne peut pas"), lines);
             assertTrue(lines.contains("serve est déjà en marche"), lines);
         }
         assertTrue(look(Map.of("RECUEIL_HTTP_PORT", "0")).contains("+ santé et mesures : http://127.0.0.1:"));
+    }
+
+    @Test
+    void anAddressThatIsNotOfThisMachineIsSaid() throws IOException {
+        String lines = look(Map.of("RECUEIL_HTTP_PORT", "0", "RECUEIL_HTTP_HOST", "192.0.2.1"));
+        assertTrue(lines.contains("- santé et mesures : RECUEIL_HTTP_HOST=192.0.2.1 : cette adresse"), lines);
     }
 
     @ParameterizedTest

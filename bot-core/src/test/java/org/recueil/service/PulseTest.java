@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.recueil.delivery.Watch;
 import org.recueil.service.Pulse.State;
 
@@ -80,5 +83,44 @@ class PulseTest {
         pulse.ended();
         pulse.disconnected();
         assertEquals(State.ENDED, pulse.state());
+        assertFalse(pulse.connected(Duration.ofSeconds(1)), "an answer that was still under way");
+        assertEquals(State.ENDED, pulse.state());
+    }
+
+    /** Of two platforms: one that is going has the first word, one that has ended for good has none. */
+    @ParameterizedTest
+    @CsvSource({
+        "CONNECTED,    CONNECTED,    true",
+        "CONNECTED,    ENDED,        true",
+        "ENDED,        ENDED,        false",
+        "CONNECTED,    STARTING,     false",
+        "CONNECTED,    DISCONNECTED, false",
+        "CONNECTED,    SILENT,       false",
+        "STARTING,     ENDED,        false",
+        "DISCONNECTED, ENDED,        false",
+        "SILENT,       ENDED,        false"
+    })
+    void aServiceIsReadyWhereAllThatHasNotEndedIsInReach(State one, State other, boolean isReady) {
+        Health both = new Health(Map.of("drum", pulse(one), "pigeon", pulse(other)));
+        seconds++;
+        assertEquals(isReady, both.isReady());
+        Health reversed = new Health(Map.of("drum", pulse(other), "pigeon", pulse(one)));
+        seconds++;
+        assertEquals(isReady, reversed.isReady());
+        assertEquals(one != State.SILENT && other != State.SILENT, both.isLive());
+        assertTrue(both.json().contains("\"state\":\"" + other.name().toLowerCase(Locale.ROOT) + "\""), both.json());
+    }
+
+    /** @param state that it is in from the next second on */
+    private Pulse pulse(State state) {
+        Pulse made = new Pulse(() -> now, () -> seconds * 1_000_000_000);
+        switch (state) {
+            case STARTING -> {}
+            case CONNECTED -> made.connected(Duration.ofDays(1));
+            case DISCONNECTED -> made.disconnected();
+            case SILENT -> made.connected(Duration.ZERO);
+            case ENDED -> made.ended();
+        }
+        return made;
     }
 }

@@ -69,6 +69,7 @@ class ServingTest {
             watch.received("message");
             watch.answered(Answer.Kind.NOT_FOUND, Duration.ofMillis(3));
             watch.settled("message", Duration.ofMillis(70));
+            watch.refused("wrong-signature");
             watch.limited();
             watch.retried();
             watch.queue(() -> 4);
@@ -99,12 +100,12 @@ class ServingTest {
             Thread.sleep(10);
         }
         HttpResponse<String> health = get(port, "/health");
-        assertEquals(503, health.statusCode());
-        assertTrue(health.body().startsWith("{\"live\":true,\"ready\":false,"), health.body());
+        assertEquals(200, health.statusCode(), "one that has ended for good does not make the other unready");
+        assertTrue(health.body().startsWith("{\"live\":true,\"ready\":true,"), health.body());
         assertTrue(health.body().contains("\"pigeon\":{\"state\":\"connected\",\"last_success\":\"2"), health.body());
         assertTrue(health.body().contains("\"drum\":{\"state\":\"ended\"}"), health.body());
         assertEquals(200, get(port, "/health/live").statusCode());
-        assertEquals(503, get(port, "/health/ready").statusCode());
+        assertEquals(200, get(port, "/health/ready").statusCode());
         String metrics = get(port, "/metrics").body();
         for (String line : List.of(
                 "recueil_updates_total{kind=\"message\",platform=\"pigeon\"} 1.0",
@@ -113,6 +114,7 @@ class ServingTest {
                 "recueil_answer_duration_seconds_count{kind=\"not-found\",platform=\"pigeon\"} 1",
                 "recueil_misses_total{platform=\"pigeon\"} 1.0",
                 "recueil_retries_total{platform=\"pigeon\"} 1.0",
+                "recueil_refused_total{platform=\"pigeon\",reason=\"wrong-signature\"} 1.0",
                 "recueil_rate_limits_total{platform=\"pigeon\"} 1.0",
                 "recueil_reconnects_total{platform=\"pigeon\"} 1.0",
                 "recueil_queue_length{platform=\"pigeon\"} 4.0",

@@ -117,6 +117,18 @@ class ContainerIT {
         assertFalse(text.contains(":latest"), text);
     }
 
+    /** A container's own loopback is reached by nobody else. */
+    @Test
+    void slackReachesItFromWithout() {
+        String environment = dockerfile
+                .text()
+                .lines()
+                .filter(line -> line.startsWith("ENV "))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(environment.contains(" SLACK_HTTP_HOST=0.0.0.0"), environment);
+    }
+
     /** Without what makes modules of them: they run from the class path. */
     private static void unpackClasses(Path jar, Path folder) throws IOException {
         try (JarFile file = new JarFile(jar.toFile())) {

@@ -39,9 +39,16 @@ final class Journal {
         LOG.info("listening at {}", address);
     }
 
-    /** @param how what is wrong with them, and what may be done */
-    static void refused(int requests, String how) {
-        LOG.warn("refused: {} {} {}", requests, requests == 1 ? "request" : "more requests", how);
+    /**
+     * @param others how many were refused beside the one of which a line was written; 0 for that one
+     * @param how what is wrong with them, and what may be done
+     */
+    static void refused(int others, String how) {
+        if (others == 0) {
+            LOG.warn("refused: 1 request {}", how);
+        } else {
+            LOG.warn("refused: {} more {} {}", others, others == 1 ? "request" : "requests", how);
+        }
     }
 
     /** Slack replaces its sockets every few hours; that is no news. */

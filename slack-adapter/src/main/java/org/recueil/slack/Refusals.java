@@ -54,7 +54,7 @@ final class Refusals {
     void add(Reason reason) {
         watch.refused(reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         if (isNews(reason)) {
-            Journal.refused(1, reason.words);
+            Journal.refused(0, reason.words);
             timer.at(timer.in(MINUTE), () -> sumUp(reason));
         }
     }

@@ -37,7 +37,7 @@ final class SlackChecks {
                 checks.add(Check.port(
                         "entrée",
                         http.address(),
-                        "par HTTP : Slack doit joindre le port " + http.port() + " à /slack/events ; il écoute à "
+                        "par HTTP : Slack doit joindre le port " + http.port() + " à /slack/events ; il est ouvert à "
                                 + http.address()));
             }
             api.answered().map(headers -> headers.getInstant("Date")).ifPresent(this::clock);

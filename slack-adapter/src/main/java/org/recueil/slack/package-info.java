@@ -1,8 +1,9 @@
 /**
  * Slack: events in, blocks out. The only package that knows Slack.
  *
- * <p>Of Slack's SDK it uses the models and the check of signatures. Its sockets and its dispatch are our own: the SDK's
- * connection comes back seconds after a drop, and its acknowledgement waits for the handler.
+ * <p>Of Slack's SDK it uses the models. Its sockets, its dispatch and its check of signatures are our own: the SDK's connection
+ * comes back seconds after a drop, its acknowledgement waits for the handler, its check takes bodies as text and is the sooner
+ * done the sooner a digit is wrong.
  *
  * <p>What it does when something goes wrong:
  *
@@ -35,8 +36,12 @@
  * <tr><td>what cannot be read, or makes us fail</td><td></td><td>logged without its content, acknowledged and let be</td></tr>
  * <tr><td>too much at once: 100 waiting for one person or channel, or 30 s</td><td></td><td>given up, with one apology for
  * all</td></tr>
- * <tr><td>HTTP mode: a signature that is missing, wrong, or older or newer than five minutes; a body over 1 MB; more than 8 MB
- * of bodies at a time; a client that takes over 10 s</td><td>401; 413; 503; closed, having held no thread</td><td></td></tr>
+ * <tr><td>HTTP mode: a signature that is missing, or older or newer than five minutes; one that is wrong; a length that cannot
+ * be; a body over 1 MB</td><td>401, before the body is read; 401; 400; 413; each counted, and logged once a minute</td><td></td></tr>
+ * <tr><td>more than 128 connections whose request is not whole; more than 8 MB of such requests; one that takes over
+ * 10 s</td><td>the oldest is closed; the largest; it</td><td>goes on</td></tr>
+ * <tr><td>a request that was answered comes again, with the same signature</td><td></td><td>200, and no second
+ * answer</td></tr>
  * <tr><td>SIGTERM</td><td>nothing more is taken in</td><td>what is under way is finished, within five seconds</td></tr>
  * </table>
  *

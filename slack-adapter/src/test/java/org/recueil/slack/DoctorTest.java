@@ -8,6 +8,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -80,13 +81,38 @@ class DoctorTest {
         assertFalse(lines.contains("-secret"), lines);
     }
 
-    @Test
-    void withoutASocketItSaysWhatSlackMustReach() {
+    private static String lookAtPort(int port, String host) {
         try (FakeSlack slack = FakeSlack.start()) {
-            String lines = look(
-                    slack.apiUrl(),
-                    Map.of("SLACK_APP_TOKEN", "", "SLACK_SIGNING_SECRET", "s", "SLACK_HTTP_PORT", "3000"));
-            assertTrue(lines.contains("+ entrée : par HTTP : Slack doit joindre le port 3000 à /slack/events"), lines);
+            Map<String, String> settings = Map.of(
+                    "SLACK_APP_TOKEN",
+                    "",
+                    "SLACK_SIGNING_SECRET",
+                    "s",
+                    "SLACK_HTTP_PORT",
+                    String.valueOf(port),
+                    "SLACK_HTTP_HOST",
+                    host);
+            return look(slack.apiUrl(), settings);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', 127.0.0.1", "0.0.0.0, 0.0.0.0", "::1, [::1]"})
+    void withoutASocketItSaysWhatSlackMustReachAndWhereWeListen(String host, String shown) {
+        String lines = lookAtPort(0, host);
+        String said = "+ entrée : par HTTP : Slack doit joindre le port 0 à /slack/events ; il est ouvert à " + shown
+                + ":0, libre";
+        assertTrue(lines.contains(said), lines);
+    }
+
+    @Test
+    void aPortOrAnAddressThatCannotBeHadIsSaid() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            int port = taken.getLocalPort();
+            String lines = lookAtPort(port, "");
+            assertTrue(lines.contains("- entrée : SLACK_HTTP_PORT=" + port + " : ce port ne peut pas"), lines);
+            lines = lookAtPort(port, "192.0.2.1");
+            assertTrue(lines.contains("- entrée : SLACK_HTTP_HOST=192.0.2.1 : cette adresse n’est pas"), lines);
         }
     }
 

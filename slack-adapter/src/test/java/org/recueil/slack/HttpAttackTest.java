@@ -44,12 +44,6 @@ class HttpAttackTest {
     private static int port;
     private static SigningClient client;
 
-    /** Has the form of Slack's, and is as fresh: what anybody can write who does not know the secret. */
-    private static String pretended() {
-        return "X-Slack-Request-Timestamp: " + Instant.now().getEpochSecond() + "\r\nX-Slack-Signature: v0="
-                + "0".repeat(64) + "\r\n";
-    }
-
     /** What is done over and over, as fast as it goes, for as long as the attack lasts. */
     private enum Attack {
         UNFINISHED_HEADER_LINES {
@@ -106,27 +100,31 @@ class HttpAttackTest {
         SLOW_BODIES_THAT_MAY_BE_SIGNED {
             @Override
             void once(Attackers attackers) throws IOException {
-                attackers.connect(300, POST + pretended() + "Content-Length: 1000000\r\n\r\nab");
+                attackers.connect(300, POST + SigningClient.pretended() + "Content-Length: 1000000\r\n\r\nab");
                 attackers.sendOn("c");
             }
         },
         LARGE_BODIES_THAT_MAY_BE_SIGNED {
             @Override
             void once(Attackers attackers) throws IOException {
-                attackers.connect(60, POST + pretended() + "Content-Length: 1000000\r\n\r\n" + "a".repeat(999_999));
+                attackers.connect(
+                        60, POST + SigningClient.pretended() + "Content-Length: 1000000\r\n\r\n" + "a".repeat(999_999));
                 attackers.sendOn("a".repeat(200_000));
             }
         },
         SMALL_BODIES_THAT_MAY_BE_SIGNED {
             @Override
             void once(Attackers attackers) throws IOException {
-                attackers.connect(300, POST + pretended() + "Content-Length: 40000\r\n\r\n" + "a".repeat(39_999));
+                attackers.connect(
+                        300, POST + SigningClient.pretended() + "Content-Length: 40000\r\n\r\n" + "a".repeat(39_999));
             }
         },
         WRONG_SIGNATURES {
             @Override
             void once(Attackers attackers) throws IOException {
-                attackers.connect(20, POST + pretended() + "Content-Length: 1000000\r\n\r\n" + "a".repeat(1_000_000));
+                attackers.connect(
+                        20,
+                        POST + SigningClient.pretended() + "Content-Length: 1000000\r\n\r\n" + "a".repeat(1_000_000));
                 attackers.sendOn("a".repeat(1_000_000));
             }
         },
@@ -139,7 +137,7 @@ class HttpAttackTest {
         CHUNKS_OF_ONE_BYTE {
             @Override
             void once(Attackers attackers) throws IOException {
-                attackers.connect(100, POST + pretended() + CHUNKED + "1\r\na\r\n".repeat(1_000));
+                attackers.connect(100, POST + SigningClient.pretended() + CHUNKED + "1\r\na\r\n".repeat(1_000));
                 attackers.sendOn("1\r\na\r\n".repeat(1_000));
             }
         },
@@ -150,13 +148,13 @@ class HttpAttackTest {
                 for (int n = 0; n < 50_000; n++) {
                     trailers.append(n).append(":b\r\n");
                 }
-                attackers.connect(60, POST + pretended() + CHUNKED + trailers);
+                attackers.connect(60, POST + SigningClient.pretended() + CHUNKED + trailers);
             }
         },
         ENDLESS_CHUNK_SIZES {
             @Override
             void once(Attackers attackers) throws IOException {
-                attackers.connect(60, POST + pretended() + CHUNKED + "1;" + "x".repeat(900_000));
+                attackers.connect(60, POST + SigningClient.pretended() + CHUNKED + "1;" + "x".repeat(900_000));
             }
         },
         PIPELINED_REQUESTS_WHOSE_ANSWERS_NOBODY_READS {
