@@ -29,7 +29,11 @@ record DeleteData(long asker, List<Integer> above) {
         int last = 0;
         try {
             for (String step : parts[1].isEmpty() ? new String[0] : parts[1].split("\\.")) {
-                last = Math.addExact(last, Integer.parseInt(step, RADIX));
+                int more = Integer.parseInt(step, RADIX);
+                if (more == 0) {
+                    return Optional.empty();
+                }
+                last = Math.addExact(last, more);
                 above.add(last);
             }
         } catch (NumberFormatException | ArithmeticException tooGreat) {
