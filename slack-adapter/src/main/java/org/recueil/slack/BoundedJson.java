@@ -19,16 +19,17 @@ import java.io.StringReader;
  * there.
  */
 final class BoundedJson {
-    /** What surrounds a message: who pressed what, where. It has room of its own, as it may come behind the message. */
-    private static final int OUTER_LEVELS = 4;
+    /** How deep the parts lie of what Slack sends: a message, who pressed, what was pressed. None takes the room of all others. */
+    private static final int LEVEL_OF_PARTS = 3;
 
-    private static final int OUTER_ELEMENTS = 5_000;
     /** A message of fifty blocks, each as full as may be, has fewer. */
-    private static final int INNER_ELEMENTS = 20_000;
+    private static final int ELEMENTS_OF_A_PART = 10_000;
+
+    private static final int ELEMENTS = 20_000;
 
     private final JsonReader reader;
-    private int outer = OUTER_ELEMENTS;
-    private int inner = INNER_ELEMENTS;
+    private int left = ELEMENTS;
+    private int leftInPart = ELEMENTS_OF_A_PART;
 
     private BoundedJson(String text) {
         reader = new JsonReader(new StringReader(text));
@@ -96,6 +97,9 @@ final class BoundedJson {
     }
 
     private boolean hasRoom(int level) {
-        return level <= OUTER_LEVELS ? outer-- > 0 : inner-- > 0;
+        if (level <= LEVEL_OF_PARTS) {
+            leftInPart = ELEMENTS_OF_A_PART;
+        }
+        return leftInPart-- > 0 && left-- > 0;
     }
 }

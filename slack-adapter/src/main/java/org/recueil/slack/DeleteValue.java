@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * What the button that deletes an answer carries, so that it works after a restart and on another copy: on a line of its own who
  * may press it, then the messages of the answer above the one with the button, first to last, as far as a button holds them.
  *
- * @param owner who asked for the answer, or shared it
+ * @param owner the person that asked for the answer, or shared it
  * @param above by their {@code ts}; empty if each message has its own button
  */
 record DeleteValue(String owner, List<String> above) {

@@ -91,7 +91,7 @@ final class Desk {
         bring(target, user, script, ending);
     }
 
-    /** Posts for all what somebody shares, who may delete it. */
+    /** Posts for all what somebody shares; that person may delete it. */
     void share(Target.Shared target, Function<Language, List<SlackMessage>> answer, Ending ending) {
         Function<Language, Script> script = language -> Script.of(
                 () -> answer.apply(language), apology(language), Optional.of(new Owner(target.user(), language)));

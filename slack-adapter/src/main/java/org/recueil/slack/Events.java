@@ -51,12 +51,18 @@ final class Events {
                 && (!message.has("edited")
                         || message.text("text").equals(event.text("previous_message", "text"))
                                 && event.has("previous_message"));
-        if (!event.text("channel_type").equals("im") || isSame) {
+        if (!isDirect(event) || isSame) {
             turn.shown();
         } else {
             desk.memory().own.put(event.text("channel"), true);
             answer(event, message, turn);
         }
+    }
+
+    /** Slack's own example of an edit does not say what kind of channel it is. */
+    private static boolean isDirect(Payload event) {
+        String kind = event.text("channel_type");
+        return kind.isEmpty() ? event.text("channel").startsWith("D") : kind.equals("im");
     }
 
     private void answer(Payload event, Payload message, Turn turn) {

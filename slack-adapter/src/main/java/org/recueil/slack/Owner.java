@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.recueil.command.Language;
 
-/** Whose answer it is that all see: who asked for it, or shared it, may delete it. */
+/** The person that asked for an answer that all see, or shared it, and may delete it. */
 record Owner(String user, Language language) {
     /** A number that no other button of a message has. */
     private static final int NUMBER = SlackLimits.BUTTONS;

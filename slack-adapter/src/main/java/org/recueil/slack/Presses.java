@@ -70,7 +70,7 @@ final class Presses {
         return press.thread().isEmpty() ? where.thread() : press.thread();
     }
 
-    /** Posted once, however often it is pressed; who pressed hears if it cannot be posted, or if that is not known. */
+    /** Posted once, however often it is pressed; the presser hears if it cannot be posted, or if that is not known. */
     private void share(Press press, Pressed where, Turn turn) {
         if (!turn.claim(
                 "share " + where.channel() + " " + where.message() + " " + where.user() + " " + press.value())) {
@@ -94,7 +94,7 @@ final class Presses {
                 sharing);
     }
 
-    /** Only the person whose answer it is may delete it. */
+    /** For the person alone that the answer belongs to. */
     private void delete(Press press, Pressed where, Turn turn) {
         Optional<DeleteValue> deleted = DeleteValue.read(press.line()).filter(any -> where.isKnown());
         if (deleted.isEmpty()) {

@@ -1,6 +1,6 @@
 package org.recueil.slack;
 
-/** The end of what somebody asked for by a press: who pressed is told if it came to nothing, and may press again. */
+/** The end of what somebody asked for by a press: the presser is told if it came to nothing, and may press again. */
 class Reported implements Ending {
     private final Desk desk;
     private final Pressed where;

@@ -32,7 +32,7 @@ sealed interface Target {
      * A new message for all who are there, once: what may stand there already is not sent again.
      *
      * @param address where Slack takes it wherever somebody pressed, even if the bot is not there; empty if there is none
-     * @param user who shares it
+     * @param user the person that shares it
      */
     record Shared(String address, String channel, String user, String thread) implements Target {
         @Override
@@ -40,7 +40,7 @@ sealed interface Target {
             return new Destination.Channel(channel);
         }
 
-        /** What else there is to say is for who shares it. */
+        /** What else there is to say is for the person that shares it. */
         @Override
         public Alone beside() {
             return new Alone(address, false, channel, user, thread);

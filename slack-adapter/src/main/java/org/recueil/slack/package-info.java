@@ -27,11 +27,22 @@
  * when it can be</td></tr>
  * <tr><td>the same event, message, command or press again, by whatever id or way</td><td></td><td>answered once in an hour;
  * again where the first answer failed</td></tr>
- * <tr><td>{@code not_in_channel}, {@code is_archived}, {@code channel_not_found} when something is shared</td><td></td><td>who
- * pressed is told what to do, and may press again</td></tr>
- * <tr><td>an address of an answer that has expired or was used five times</td><td></td><td>{@code chat.postEphemeral}
- * instead</td></tr>
- * <tr><td>a message of ours that is gone</td><td></td><td>a new one instead</td></tr>
+ * <tr><td>an address of an answer that has expired, was used five times, or refuses for another reason</td><td></td><td>{@code
+ * chat.postEphemeral} instead; for what is shared, {@code chat.postMessage}, which needs a bot that is in the channel</td></tr>
+ * <tr><td>{@code not_in_channel}, {@code is_archived}, {@code channel_not_found} when that is refused, too</td><td></td><td>the
+ * presser is told what to do, and may press again</td></tr>
+ * <tr><td>no answer when something is shared: 5xx, a connection that is cut, 10 s, {@code internal_error}, {@code fatal_error}; what
+ * never left ours is sent again</td><td></td><td>not sent again by any way, since it may stand there: the presser is told so, and
+ * may press again</td></tr>
+ * <tr><td>a message of ours that is gone, or that cannot be edited any more</td><td></td><td>a new one instead; what is left of the
+ * old answer to an edited question is deleted</td></tr>
+ * <tr><td>a message of ours that is to be deleted and is gone</td><td></td><td>that was all</td></tr>
+ * <tr><td>edits of a question that come at once, in the wrong order, or again</td><td></td><td>the last text is answered, by Slack's
+ * clock; what nobody waits for any more is skipped</td></tr>
+ * <tr><td>an edit of a question whose answer is not remembered: after a restart, or a day</td><td></td><td>an answer of its own, beside
+ * the old one</td></tr>
+ * <tr><td>more than Slack lets anybody write: a text over 40,000 characters, thousands of elements, hundreds of links</td><td></td><td>
+ * read as far as {@link org.recueil.slack.SlackLimits} and {@link org.recueil.slack.BoundedJson} say</td></tr>
  * <tr><td>any other refusal</td><td>asked again, as above</td><td>logged by Slack's word; an apology is sent instead</td></tr>
  * <tr><td>what cannot be read, or makes us fail</td><td></td><td>logged without its content, acknowledged and let be</td></tr>
  * <tr><td>too much at once: 100 waiting for one person or channel, or 30 s</td><td></td><td>given up, with one apology for
@@ -46,6 +57,7 @@
  * </table>
  *
  * <p>A button under what one person sees replaces it; under what all see it shows the presser an answer of their own, so that
- * nobody's reading changes by somebody else's press.
+ * nobody's reading changes by somebody else's press. A question that is deleted keeps its answer, on which others may have spoken;
+ * in a channel, the person that asked deletes it by its button.
  */
 package org.recueil.slack;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -123,5 +124,45 @@ class ProcessTest {
         }
         assertFalse(log().contains("ERROR"), log());
         assertFalse(log().contains("OutOfMemory"), log());
+    }
+
+    /** With the memory that the service has. Each is a megabyte, as large as Slack may send. */
+    @Test
+    void eightyMegabytesBearWhateverIsWritten() throws Exception {
+        slack.unlimited();
+        Process process = start(Map.of(), "-Xmx80m", "-XX:+ExitOnOutOfMemoryError");
+        slack.lines().awaitOpened(1);
+        for (String piece :
+                List.of("II.37 ; ", "traite ", "II.", "<a|", "😀", "II.1 à II.99, ", "résolution 5/2, par. 8 e) ")) {
+            String text = piece.repeat(900_000 / piece.length());
+            List.of(
+                            slack.interaction(slack.people().shortcutPayload("U1", Trial.CHANNEL, text)),
+                            slack.event(slack.people().said("U2", "D2", text)),
+                            slack.command("U3", Trial.CHANNEL, "/chercher", text))
+                    .forEach(Sent::awaitAcknowledged);
+        }
+        JsonObject blocks = new JsonObject();
+        blocks.add("blocks", new JsonArray());
+        for (int n = 0; n < 300_000; n++) {
+            blocks.getAsJsonArray("blocks").add(new JsonArray());
+        }
+        slack.interaction(slack.people().shortcutPayload("U4", Trial.CHANNEL, blocks));
+        slack.event(slack.people()
+                .linkShared(
+                        "U5",
+                        Trial.CHANNEL,
+                        "x",
+                        IntStream.range(0, 10_000)
+                                .mapToObj(n -> "https://undocs.org/fr/CTOC/COP/WG.4/2010/6#" + n)
+                                .toArray(String[]::new)));
+        slack.interaction(slack.people().homePressPayload("U6", "ask:0", "II.".repeat(300_000)));
+        slack.event(slack.people().said("U7", "D7", "II.37"));
+        slack.awaitShown("D7", each -> each.text().startsWith("II.37"));
+        for (String user : List.of("U1", "U4")) {
+            slack.awaitShown(Trial.CHANNEL, each -> each.user().equals(user));
+        }
+        assertTrue(slack.awaitUnfurl(1).size() <= SlackLimits.PREVIEWS);
+        assertTrue(process.isAlive(), log());
+        assertFalse(log().contains("ERROR"), log());
     }
 }

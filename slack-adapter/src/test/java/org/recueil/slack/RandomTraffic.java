@@ -48,7 +48,7 @@ public final class RandomTraffic {
             "no address",
             "https://example.org/#44");
     private static final List<String> ACTIONS =
-            List.of("ask:0", "ask:12", "share:0", "post:3", "copy:1", "open:0", "x", "");
+            List.of("ask:0", "ask:12", "ask_beside:2", "share:0", "post:3", "copy:1", "delete:100", "open:0", "x", "");
 
     private final FakeSlack slack;
     private final Random random;
@@ -62,7 +62,7 @@ public final class RandomTraffic {
     public Sent next() {
         String user = "U" + random.nextInt(50);
         String channel = random.nextInt(4) == 0 ? "D" + user : "C" + random.nextInt(12);
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(12)) {
             case 0, 1 ->
                 slack.send(
                         "slash_commands",
@@ -74,7 +74,9 @@ public final class RandomTraffic {
                         .linkShared(user, channel, random.nextBoolean() ? "composer" : "x", of(URLS), of(URLS)));
             case 6 -> event(slack.people().homeOpened(user));
             case 7 -> slack.send("interactive", perhapsBroken(slack.people().shortcutPayload(user, channel, line())));
-            case 8 ->
+            case 8 -> event(slack.people().edited(slack.people().said(user, "D" + user, line()), line()));
+            case 9 -> event(slack.people().editedMention(slack.people().mention(user, channel, line(), ""), line()));
+            case 10 ->
                 slack.send(
                         "interactive",
                         perhapsBroken(slack.people().homePressPayload(user, of(ACTIONS), line() + "\n" + line())));

@@ -153,7 +153,7 @@ class SharingTest {
         PAIR + ",OUTSIDE,NO_CHANNEL",
         PAIR + ",HIDDEN,NO_CHANNEL"
     })
-    void whoSharesWhereNothingCanBePostedIsToldWhatToDo(String channel, Standing standing, Trouble trouble) {
+    void aPersonWhoSharesWhereNothingCanBePostedIsToldWhatToDo(String channel, Standing standing, Trouble trouble) {
         try (Trial trial = Trial.start()) {
             trial.slack.channel(channel, standing);
             Shown alone = asked(trial, channel, "II.37");
@@ -168,7 +168,20 @@ class SharingTest {
         }
     }
 
-    /** Each part has a button of its own: of what stands there by an address, nobody but who presses it tells us which it is. */
+    @Test
+    void aGroupOfAFewPeopleIsNotToldToInviteTheBot() {
+        try (Trial trial = Trial.start()) {
+            trial.slack.channel("G1", Standing.OUTSIDE);
+            Shown alone = asked(trial, "G1", "II.37");
+            trial.slack.fail("response_url", 1, Fault.error("used_url"));
+            JsonObject press = trial.slack.people().pressPayload(Trial.ANNA, alone, "Partager");
+            press.getAsJsonObject("channel").addProperty("name", "mpdm-anna--ben--carla-1");
+            trial.slack.interaction(press);
+            assertTold(trial, "G1", Trial.ANNA, Trouble.NO_CHANNEL);
+        }
+    }
+
+    /** Each part has a button of its own: of what stands there by an address, only a press tells us which it is. */
     @Test
     void aLongAnswerIsSharedWholeAndDeletedPartByPart() {
         try (Trial trial = Trial.start()) {
@@ -206,7 +219,7 @@ class SharingTest {
 
     @ParameterizedTest
     @CsvSource({"C1,MEMBER", "C1,HIDDEN", PAIR + ",HIDDEN"})
-    void onlyWhoSharedItDeletesIt(String channel, Standing standing) {
+    void onlyThePersonThatSharedItDeletesIt(String channel, Standing standing) {
         try (Trial trial = Trial.start()) {
             trial.slack.channel(channel, standing);
             Shown alone = asked(trial, channel, "II.37");
@@ -288,7 +301,7 @@ class SharingTest {
     }
 
     @Test
-    void whoIsAloneWithTheBotSharesNothing() {
+    void aPersonAloneWithTheBotSharesNothing() {
         try (Trial trial = Trial.start()) {
             trial.slack.event(trial.slack.people().said(Trial.ANNA, Trial.DIRECT, "bonjour"));
             Shown first = trial.slack.awaitShown(Trial.DIRECT);

@@ -190,6 +190,13 @@ public final class FakeSlack implements AutoCloseable {
         return calls().stream().filter(call -> call.method().equals(method)).toList();
     }
 
+    /** Waits for so many requests, whatever they ask for. */
+    public void awaitCalls(int count) {
+        bell.await(
+                () -> calls.size() >= count ? Optional.of(count) : Optional.empty(),
+                () -> calls.size() + " requests instead of " + count);
+    }
+
     public void awaitCalls(String method, int count) {
         bell.await(
                 () -> calls.stream()
