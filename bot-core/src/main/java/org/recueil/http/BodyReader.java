@@ -59,7 +59,7 @@ final class BodyReader {
         }
         if (body.size() > most) {
             request.refuse(StatusCodes.REQUEST_ENTITY_TOO_LARGE);
-        } else if (around() > MOST_AROUND + body.size() / USUAL_CHUNK * AROUND_A_CHUNK) {
+        } else if (isTooMuchAround()) {
             request.refuse(StatusCodes.BAD_REQUEST);
         } else if (isWhole) {
             request.handle(() -> whole.accept(body.toArray()));
@@ -74,7 +74,7 @@ final class BodyReader {
                 exchange.getConnection().getByteBufferPool().allocate()) {
             ByteBuffer buffer = pooled.getBuffer();
             int count = 1;
-            for (int reads = 0; count > 0 && reads < READS_AT_ONCE && body.size() <= most; reads++) {
+            for (int reads = 0; count > 0 && reads < READS_AT_ONCE && !isTooLong(); reads++) {
                 buffer.clear();
                 count = channel.read(buffer);
                 body.add(buffer.flip());
@@ -83,7 +83,13 @@ final class BodyReader {
         }
     }
 
-    private int around() {
-        return request.visitor().bytes() - before - body.size();
+    /** Looked at after each read: a hundred visitors who send nothing but trailers must not hold more than a few of them each. */
+    private boolean isTooLong() {
+        return body.size() > most || isTooMuchAround();
+    }
+
+    private boolean isTooMuchAround() {
+        int around = request.visitor().bytes() - before - body.size();
+        return around > MOST_AROUND + body.size() / USUAL_CHUNK * AROUND_A_CHUNK;
     }
 }
