@@ -14,7 +14,10 @@ import java.util.regex.Pattern;
  */
 record DeleteData(long asker, List<Integer> above) {
     private static final int RADIX = 36;
-    private static final Pattern FORM = Pattern.compile("~x[0-9a-z]{1,11}:(?:[0-9a-z]{1,6}(?:\\.[0-9a-z]{1,6})*)?");
+    /** Messages are numbered from 1. */
+    private static final String STEP = "[1-9a-z][0-9a-z]{0,5}";
+
+    private static final Pattern FORM = Pattern.compile("~x[0-9a-z]{1,11}:(?:" + STEP + "(?:\\." + STEP + ")*)?");
 
     DeleteData {
         above = List.copyOf(above);

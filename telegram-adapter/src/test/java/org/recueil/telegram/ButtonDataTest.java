@@ -76,6 +76,8 @@ class ButtonDataTest {
                 "/rec II.37",
                 "~xzzzzzzzzzzzzzzz:",
                 "~x5:1..2",
+                "~x5:0",
+                "~x5:1.0",
                 "~x5:zzzzzz",
                 "~x5:zik0zj.1"
             })

@@ -49,8 +49,10 @@ class PrivateChatTest {
             assertEquals(3, tries.size(), tries.toString());
             for (Button one : tries) {
                 anna.presses(answer, one).awaitAnswer();
-                answer = trial.telegram.awaitEdit(answer);
-                assertFalse(answer.text().startsWith(greeting), answer.text());
+                Post shown = trial.telegram.awaitEdit(answer);
+                assertFalse(shown.text().startsWith(greeting), shown.text());
+                anna.starts("");
+                answer = trial.telegram.awaitSent(anna.chat());
             }
         }
     }
