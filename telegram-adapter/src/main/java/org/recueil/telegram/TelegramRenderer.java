@@ -2,6 +2,8 @@ package org.recueil.telegram;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.recueil.command.Message.Audience;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
@@ -18,6 +20,7 @@ import org.recueil.telegram.TelegramMessage.Entity;
  */
 final class TelegramRenderer implements Renderer<TelegramMessage> {
     private static final ReplySplitter SPLITTER = new ReplySplitter(TelegramRenderer::fits);
+    private static final Pattern COMMAND = Pattern.compile("/(?<name>[\\p{L}\\p{N}_]+) (?<argument>.+)");
     /** What stands for a reply of nothing but spaces, since Telegram takes no such message. */
     private static final String NOTHING = "·";
 
@@ -63,10 +66,18 @@ final class TelegramRenderer implements Renderer<TelegramMessage> {
                 .map(first -> {
                     Span words = new Span.Plain(Words.in(inquiry.language()).say("buttons.more") + " ");
                     List<Block> blocks = new ArrayList<>(reply.blocks());
-                    blocks.add(new Block.Note(words, Span.Said.of(first.value())));
+                    blocks.add(new Block.Paragraph(words, line(first.value())));
                     return new Reply(blocks, reply.actions());
                 })
                 .orElse(reply);
+    }
+
+    /** Telegram makes a link of a command without what follows it, unless it is told that this is one. */
+    private static Span line(String says) {
+        Matcher command = COMMAND.matcher(says);
+        return command.matches()
+                ? new Span.Command(command.group("name"), command.group("argument"))
+                : Span.Said.of(says);
     }
 
     /**

@@ -124,6 +124,7 @@ class KeyboardLimitsTest {
             int shown = said.size() - 3;
             assertTrue(said.contains("/rec II." + shown) && !said.contains("/rec II." + (shown + 1)));
             assertTrue(message.text().endsWith("écrivez par exemple /rec II." + (shown + 1)), message.text());
+            assertEquals("code", message.entities().get(0).type(), "else a touch would send /rec alone");
         }
     }
 
