@@ -7,6 +7,7 @@ import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
 import org.recueil.model.Instrument;
 import org.recueil.reply.Action;
+import org.recueil.text.EditDistance;
 
 /** A symbol that no document here bears. */
 final class MissedDocument {
@@ -37,7 +38,7 @@ final class MissedDocument {
                         corpus.meetings().stream()
                                 .flatMap(meeting -> meeting.instrument().flatMap(Instrument::symbol).stream()),
                         corpus.documents().stream().map(BackgroundDocument::symbol))
-                .sorted(Comparator.comparingInt(known -> Spelling.distance(known, symbol)))
+                .sorted(Comparator.comparingInt(known -> EditDistance.between(known, symbol)))
                 .limit(NEAREST);
     }
 }

@@ -3,12 +3,27 @@ package org.recueil.index;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.recueil.text.LittleWords;
+import org.recueil.text.Table;
 
 /**
  * What people call things, and what the texts call them: our glossary from English, our synonyms within French, and the
  * words of a question that carry no notion. All three are sorted data beside this class; phrases are folded words.
  */
 final class Glossary {
+    /** The texts are French: their own are stop words of the index, but for those of questions. */
+    private static final Set<String> LITTLE_WORDS = LittleWords.of(
+            LittleWords.FRENCH_QUESTIONS,
+            LittleWords.ENGLISH_ARTICLES,
+            LittleWords.ENGLISH_JOINING,
+            LittleWords.ENGLISH_PREPOSITIONS,
+            LittleWords.ENGLISH_CONJUNCTIONS,
+            LittleWords.ENGLISH_PRONOUNS,
+            LittleWords.ENGLISH_QUESTIONS,
+            LittleWords.ENGLISH_ADVERBS,
+            LittleWords.ENGLISH_AUXILIARIES);
+
     private final PhraseTable french = new PhraseTable(WordForm.ENGLISH);
     private final PhraseTable frenchOfStems = new PhraseTable(WordForm.ENGLISH_STEM);
     private final PhraseTable synonyms = new PhraseTable(WordForm.FRENCH_STEM);
@@ -18,18 +33,19 @@ final class Glossary {
     private final Set<String> wordsOfPhrases = new TreeSet<>();
 
     Glossary() {
-        WordData.rows("glossary.tsv").forEach(row -> {
-            List<String> phrase = Analysis.RAW.words(row[0]);
-            french.add(phrase, alternatives(row[1]));
-            frenchOfStems.add(phrase, alternatives(row[1]));
+        Table.rows(Glossary.class, "glossary.tsv", "english", "french").forEach(row -> {
+            List<String> phrase = Analysis.RAW.words(row.cell(0));
+            french.add(phrase, alternatives(row.cell(1)));
+            frenchOfStems.add(phrase, alternatives(row.cell(1)));
             (phrase.size() == 1 ? englishWords : wordsOfPhrases).addAll(phrase);
         });
-        WordData.rows("synonyms.tsv").forEach(row -> {
-            List<String> phrase = Analysis.RAW.words(row[0]);
-            synonyms.add(phrase, alternatives(row[1]));
+        Table.rows(Glossary.class, "synonyms.tsv", "french", "also").forEach(row -> {
+            List<String> phrase = Analysis.RAW.words(row.cell(0));
+            synonyms.add(phrase, alternatives(row.cell(1)));
             (phrase.size() == 1 ? frenchWords : wordsOfPhrases).addAll(phrase);
         });
-        WordData.lines("empty-words.txt").forEach(line -> empty.add(List.of(line.split(" ")), List.of(line)));
+        Stream.concat(LITTLE_WORDS.stream(), Table.lines(Glossary.class, "empty-words.txt").stream())
+                .forEach(phrase -> empty.add(List.of(phrase.split(" ")), List.of(phrase)));
     }
 
     private static List<String> alternatives(String cell) {
