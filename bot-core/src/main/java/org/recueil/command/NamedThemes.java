@@ -2,6 +2,7 @@ package org.recueil.command;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,13 +22,13 @@ final class NamedThemes {
     private static final int LONGEST_PAIR = 5;
 
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
-    private static final Set<String> LITTLE_WORDS = LittleWords.of(
+    private static final Set<String> LITTLE_WORDS = LittleWords.of(EnumSet.of(
             LittleWords.FRENCH_ARTICLES,
             LittleWords.FRENCH_JOINING,
             LittleWords.FRENCH_CONJUNCTIONS,
             LittleWords.ENGLISH_ARTICLES,
             LittleWords.ENGLISH_JOINING,
-            LittleWords.ENGLISH_CONJUNCTIONS);
+            LittleWords.ENGLISH_CONJUNCTIONS));
 
     private final Map<String, List<Theme>> themes = new LinkedHashMap<>();
 

@@ -1,5 +1,6 @@
 package org.recueil.index;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,21 +10,10 @@ import org.recueil.text.Table;
 
 /**
  * What people call things, and what the texts call them: our glossary from English, our synonyms within French, and the
- * words of a question that carry no notion. All three are sorted data beside this class; phrases are folded words.
+ * words of a question that carry no notion, beside {@link LittleWords}. All three are sorted data beside this class;
+ * phrases are folded words.
  */
 final class Glossary {
-    /** The texts are French: their own are stop words of the index, but for those of questions. */
-    private static final Set<String> LITTLE_WORDS = LittleWords.of(
-            LittleWords.FRENCH_QUESTIONS,
-            LittleWords.ENGLISH_ARTICLES,
-            LittleWords.ENGLISH_JOINING,
-            LittleWords.ENGLISH_PREPOSITIONS,
-            LittleWords.ENGLISH_CONJUNCTIONS,
-            LittleWords.ENGLISH_PRONOUNS,
-            LittleWords.ENGLISH_QUESTIONS,
-            LittleWords.ENGLISH_ADVERBS,
-            LittleWords.ENGLISH_AUXILIARIES);
-
     private final PhraseTable french = new PhraseTable(WordForm.ENGLISH);
     private final PhraseTable frenchOfStems = new PhraseTable(WordForm.ENGLISH_STEM);
     private final PhraseTable synonyms = new PhraseTable(WordForm.FRENCH_STEM);
@@ -44,8 +34,16 @@ final class Glossary {
             synonyms.add(phrase, alternatives(row.cell(1)));
             (phrase.size() == 1 ? frenchWords : wordsOfPhrases).addAll(phrase);
         });
-        Stream.concat(LITTLE_WORDS.stream(), Table.lines(Glossary.class, "empty-words.txt").stream())
-                .forEach(phrase -> empty.add(List.of(phrase.split(" ")), List.of(phrase)));
+        emptyPhrases().forEach(phrase -> empty.add(List.of(phrase.split(" ")), List.of(phrase)));
+    }
+
+    /** The French words of the texts are left out by the index; here stand those that only questions have. */
+    static Stream<String> emptyPhrases() {
+        return Stream.of(
+                        LittleWords.english(),
+                        LittleWords.FRENCH_QUESTIONS.words(),
+                        Table.lines(Glossary.class, "empty-words.txt"))
+                .flatMap(Collection::stream);
     }
 
     private static List<String> alternatives(String cell) {

@@ -14,22 +14,14 @@ import org.recueil.text.Table;
 
 /**
  * Reads a French text as words that can be compared: without case, accents and endings. An elision is a word of its own
- * ({@code l’aide}: {@code l}, {@code aide}), and so is each half of a hyphenated word. Which words tell little or
- * nothing, and whose first letters are those of another ({@code interne}, {@code internationale}), stands in
- * {@code words.tsv}.
+ * ({@code l’aide}: {@code l}, {@code aide}), and so is each half of a hyphenated word. Little words tell
+ * nothing; which others do so or tell little, and whose first letters are those of another ({@code interne}, {@code
+ * internationale}), stands in {@code words.tsv}.
  */
 public final class Terms {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*");
     private static final int STEM = 6;
-    private static final Set<String> LITTLE_WORDS = LittleWords.of(
-            LittleWords.FRENCH_ARTICLES,
-            LittleWords.FRENCH_JOINING,
-            LittleWords.FRENCH_PREPOSITIONS,
-            LittleWords.FRENCH_CONJUNCTIONS,
-            LittleWords.FRENCH_PRONOUNS,
-            LittleWords.FRENCH_QUESTIONS,
-            LittleWords.FRENCH_ADVERBS,
-            LittleWords.FRENCH_AUXILIARIES);
+    private static final Set<String> LITTLE_WORDS = LittleWords.french();
     private static final Map<String, Term.Kind> KINDS = new HashMap<>();
     private static final Map<String, String> STEMS = new HashMap<>();
 

@@ -1,6 +1,7 @@
 package org.recueil.text;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -50,8 +51,18 @@ public enum LittleWords {
         return words;
     }
 
+    /** All of French. */
+    public static Set<String> french() {
+        return of(EnumSet.range(FRENCH_ARTICLES, FRENCH_AUXILIARIES));
+    }
+
+    /** All of English. */
+    public static Set<String> english() {
+        return of(EnumSet.range(ENGLISH_ARTICLES, ENGLISH_AUXILIARIES));
+    }
+
     /** Those of several kinds. */
-    public static Set<String> of(LittleWords... kinds) {
+    public static Set<String> of(Set<LittleWords> kinds) {
         Set<String> all = new HashSet<>();
         for (LittleWords kind : kinds) {
             all.addAll(kind.words);

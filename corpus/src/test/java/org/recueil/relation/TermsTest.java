@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.recueil.fixture.CarriedCorpus;
 import org.recueil.relation.Term.Kind;
+import org.recueil.text.LittleWords;
 import org.recueil.text.Table;
 import org.recueil.text.Table.Row;
 
@@ -62,8 +63,26 @@ class TermsTest {
                 assertTrue(!row.cell(1).equals("content") || !row.cell(2).isEmpty(), row.toString()));
     }
 
+    /** Those that say nothing in any text stand in {@link LittleWords}. */
+    @Test
+    void isNoLittleWordInTheTableOfWords() {
+        List<String> listed = rows().stream().map(row -> row.cell(0)).toList();
+        List<String> both =
+                LittleWords.french().stream().filter(listed::contains).toList();
+        assertEquals(List.of(), both);
+    }
+
     @ParameterizedTest
-    @CsvSource({"victimes, CONTENT", "envisager, FORMULA", "États, FORMULA", "de, EMPTY", "L’, EMPTY", "18, EMPTY"})
+    @CsvSource({
+        "victimes, CONTENT",
+        "envisager, FORMULA",
+        "États, FORMULA",
+        "de, EMPTY",
+        "L’, EMPTY",
+        "lui, EMPTY",
+        "aient, EMPTY",
+        "18, EMPTY"
+    })
     void aWordTellsMoreOrLess(String word, Kind kind) {
         assertEquals(kind, Terms.of(word).get(0).kind());
     }

@@ -18,7 +18,7 @@ import org.recueil.text.Table;
 import org.recueil.text.Table.Row;
 
 /** The tables of words keep their promises. */
-class WordDataTest {
+class WordTablesTest {
     private static final Set<String> STEMS_OF_THE_TEXTS = new HashSet<>();
 
     static {
@@ -147,7 +147,14 @@ class WordDataTest {
     @Test
     void hasEveryEmptyWordNoEntryOfItsOwn() {
         List<String> english = keys("glossary.tsv");
-        List<String> both = emptyWords().stream().filter(english::contains).toList();
-        assertEquals(List.of(), both);
+        assertEquals(
+                List.of(), Glossary.emptyPhrases().filter(english::contains).toList());
+    }
+
+    /** A little word stands with those of its kind. */
+    @Test
+    void isNoEmptyWordListedTwice() {
+        List<String> all = Glossary.emptyPhrases().toList();
+        assertEquals(all.stream().distinct().toList(), all);
     }
 }

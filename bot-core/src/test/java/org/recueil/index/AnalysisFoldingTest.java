@@ -1,0 +1,42 @@
+package org.recueil.index;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.text.Normalizer;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.recueil.command.TestCorpus;
+import org.recueil.text.Folding;
+
+/** The index folds as Lucene does, all else as {@link Folding} does: a word is the same to both. */
+class AnalysisFoldingTest {
+    private static final int LAST_LATIN = 0x1EFF;
+
+    @Test
+    void everyLatinLetterIsTheSameToBoth() {
+        int compared = 0;
+        for (char c = 'A'; c <= LAST_LATIN; c++) {
+            boolean latin = Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN && Character.isLetter(c);
+            String decomposed = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
+            boolean plain = Folding.letters(decomposed).chars().allMatch(each -> each < 0x80);
+            if (latin && plain) {
+                String word = "e" + c + "e";
+                assertEquals(List.of(Folding.letters(word)), Analysis.RAW.words(word), word);
+                compared++;
+            }
+        }
+        assertTrue(compared > 600, "only " + compared);
+    }
+
+    @Test
+    void everyWordOfTheTextsIsTheSameToBoth() {
+        for (Searchable text : Searchables.of(TestCorpus.get())) {
+            for (Analysis.Term term : Analysis.RAW.terms(text.text())) {
+                String written = text.text().substring(term.start(), term.end());
+                String word = Folding.letters(written).replace('’', '\'');
+                assertTrue(word.endsWith(term.text()), written + " " + term.text());
+            }
+        }
+    }
+}
