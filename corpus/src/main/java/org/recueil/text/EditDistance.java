@@ -6,8 +6,7 @@ import java.util.List;
 
 /**
  * How far two spellings are apart: the letters that were inserted, left out, replaced, or swapped with their neighbour
- * (optimal string alignment). A letter is a UTF-16 unit; case and accents count, so that who does not mean them folds
- * both.
+ * (optimal string alignment). A letter is a UTF-16 unit. Case and accents count; fold both words to ignore them.
  */
 public final class EditDistance {
     private EditDistance() {}

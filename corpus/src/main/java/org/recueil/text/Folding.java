@@ -3,10 +3,7 @@ package org.recueil.text;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/**
- * Words as people compare them. Letters of the Latin script are folded as the search index folds them; a test in
- * {@code bot-core} compares the two.
- */
+/** Words as people compare them. The index of the search folds with Lucene; a test there holds the two alike. */
 public final class Folding {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");

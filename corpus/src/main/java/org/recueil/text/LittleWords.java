@@ -6,9 +6,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * The words of both languages that say nothing by themselves, folded, by what they are. Who leaves words aside takes the
- * kinds that say nothing to them: a search for {@code lutte contre} may need its preposition, the name of a theme needs no
- * article.
+ * The words of both languages that say nothing by themselves, folded, by what they are. Each use takes the kinds that it
+ * can do without: the name of a theme needs no article, a search for {@code lutte contre} may need its preposition.
  */
 public enum LittleWords {
     FRENCH_ARTICLES("au aux des du l la le les un une"),

@@ -2,7 +2,7 @@ package org.recueil.text;
 
 import java.text.Normalizer;
 
-/** Unicode's normal forms. What is in one already is not looked up, since the tables of Unicode take time to load. */
+/** The normal forms of Unicode. A text that is plainly in one already is not looked up: the tables take time to load. */
 public final class NormalForm {
     /** Below it, no character is composed with another. */
     private static final char FIRST_MARK = '\u0300';
