@@ -18,6 +18,7 @@ import org.recueil.reference.ReferenceParser.Parsed;
 import org.recueil.relation.Relations;
 import org.recueil.reply.Block;
 import org.recueil.reply.Reply;
+import org.recueil.text.Folding;
 
 /**
  * The bot as a function from a message to an answer: it never throws, keeps nothing and writes nothing. Safe for use by

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.recueil.model.Corpus;
 import org.recueil.model.Provision;
 import org.recueil.model.Theme;
+import org.recueil.text.Folding;
 
 /**
  * How a line that somebody is typing may go on: references, themes and words of the texts, without case and accents, and

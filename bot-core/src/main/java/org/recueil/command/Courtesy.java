@@ -2,6 +2,7 @@ package org.recueil.command;
 
 import java.util.Optional;
 import java.util.Set;
+import org.recueil.text.Folding;
 
 /** Lines that ask nothing, and what answers each kind: a key of {@link Wording}. */
 final class Courtesy {

@@ -15,6 +15,7 @@ import org.recueil.model.Corpus;
 import org.recueil.model.MeetingId;
 import org.recueil.reply.Action;
 import org.recueil.reply.Item;
+import org.recueil.text.Folding;
 
 /** Finds background documents by their number in the list, their year, or words of their title, theme or topics. */
 final class DocumentFinder {

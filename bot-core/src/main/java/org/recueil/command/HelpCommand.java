@@ -12,6 +12,7 @@ import org.recueil.reply.Block;
 import org.recueil.reply.Item;
 import org.recueil.reply.Reply;
 import org.recueil.reply.Span;
+import org.recueil.text.Folding;
 
 /** {@code /aide}: how to ask, in three examples that can be pressed; all commands, or one of them, on demand. */
 final class HelpCommand implements Command {

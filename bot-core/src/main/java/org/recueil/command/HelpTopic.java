@@ -7,6 +7,7 @@ import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.reply.Item;
 import org.recueil.reply.Span;
+import org.recueil.text.Folding;
 
 /**
  * What the help says of one command. Its words are in the wording, below its first name: {@code help.what.rec} in one

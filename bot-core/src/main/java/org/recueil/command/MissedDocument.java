@@ -8,6 +8,7 @@ import org.recueil.model.Corpus;
 import org.recueil.model.Instrument;
 import org.recueil.reply.Action;
 import org.recueil.reply.Span;
+import org.recueil.text.EditDistance;
 
 /** A symbol that no document here bears. */
 final class MissedDocument {
@@ -38,7 +39,7 @@ final class MissedDocument {
                         corpus.meetings().stream()
                                 .flatMap(meeting -> meeting.instrument().flatMap(Instrument::symbol).stream()),
                         corpus.documents().stream().map(BackgroundDocument::symbol))
-                .sorted(Comparator.comparingInt(known -> Spelling.distance(known, symbol)))
+                .sorted(Comparator.comparingInt(known -> EditDistance.between(known, symbol)))
                 .limit(NEAREST);
     }
 }

@@ -2,6 +2,7 @@ package org.recueil.command;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.recueil.index.Question.Notion;
 import org.recueil.model.Theme;
+import org.recueil.text.Folding;
+import org.recueil.text.LittleWords;
 
 /** Which themes a question names: by their name, what stands in its brackets, or one half of that, as readers say it. */
 final class NamedThemes {
@@ -19,9 +22,13 @@ final class NamedThemes {
     private static final int LONGEST_PAIR = 5;
 
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
-    private static final Set<String> LITTLE_WORDS = Set.of(
-            "a", "au", "aux", "d", "de", "des", "du", "en", "et", "l", "la", "le", "les", "the", "of", "and", "for",
-            "in", "par", "pour", "dans", "sur", "un", "une", "as");
+    private static final Set<String> LITTLE_WORDS = LittleWords.of(EnumSet.of(
+            LittleWords.FRENCH_ARTICLES,
+            LittleWords.FRENCH_JOINING,
+            LittleWords.FRENCH_CONJUNCTIONS,
+            LittleWords.ENGLISH_ARTICLES,
+            LittleWords.ENGLISH_JOINING,
+            LittleWords.ENGLISH_CONJUNCTIONS));
 
     private final Map<String, List<Theme>> themes = new LinkedHashMap<>();
 
@@ -52,14 +59,9 @@ final class NamedThemes {
     private static String key(String name) {
         return Arrays.stream(Folding.fold(name).split(" "))
                 .filter(word -> !LITTLE_WORDS.contains(word))
-                .map(NamedThemes::singular)
+                .map(Folding::singular)
                 .sorted()
                 .collect(Collectors.joining(" "));
-    }
-
-    private static String singular(String word) {
-        boolean plural = word.length() > 3 && (word.endsWith("s") || word.endsWith("x"));
-        return plural ? word.substring(0, word.length() - 1) : word;
     }
 
     /** The themes of which the question is a name; else those of which a reading of its one notion is. */

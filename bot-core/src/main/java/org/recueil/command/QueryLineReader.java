@@ -17,6 +17,7 @@ import org.recueil.model.Part;
 import org.recueil.model.ProvisionId;
 import org.recueil.model.RomanNumeral;
 import org.recueil.model.Theme;
+import org.recueil.text.Folding;
 
 /** Gathers the conditions of a {@link QueryLine}; made for one line. */
 final class QueryLineReader {

@@ -11,6 +11,7 @@ import org.recueil.index.Question.Notion;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.reply.Span;
+import org.recueil.text.Folding;
 
 /** How the words of a question were read, where they stand in no text as typed; what was left aside; what was meant. */
 final class Readings {

@@ -2,13 +2,14 @@ package org.recueil.command;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.recueil.text.EditDistance;
+import org.recueil.text.Folding;
 
 /** Finds what somebody may have meant to write. */
-public final class Spelling {
+final class Spelling {
     private static final int LONGEST = 100;
     private static final int LONGEST_CORRECTED = 120;
     private static final int SHORTEST_CORRECTED = 3;
@@ -25,11 +26,7 @@ public final class Spelling {
         if (folded.isEmpty() || folded.length() > LONGEST) {
             return List.of();
         }
-        return candidates.stream()
-                .filter(candidate -> isNear(folded, candidate))
-                .sorted(Comparator.comparingInt(candidate -> distance(folded, candidate)))
-                .limit(most)
-                .toList();
+        return EditDistance.nearest(folded, candidates, most);
     }
 
     /**
@@ -55,34 +52,5 @@ public final class Spelling {
         }
         String corrected = String.join(" ", words);
         return corrected.equals(folded) ? Optional.empty() : Optional.of(corrected);
-    }
-
-    private static boolean isNear(String folded, String candidate) {
-        int allowed = allowed(candidate);
-        return Math.abs(folded.length() - candidate.length()) <= allowed && distance(folded, candidate) <= allowed;
-    }
-
-    private static int allowed(String candidate) {
-        return candidate.length() / 3;
-    }
-
-    /** Letters inserted, left out, replaced or swapped with their neighbour (optimal string alignment). */
-    public static int distance(String a, String b) {
-        int[][] cost = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            for (int j = 0; j <= b.length(); j++) {
-                if (i == 0 || j == 0) {
-                    cost[i][j] = i + j;
-                    continue;
-                }
-                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                int least = Math.min(cost[i - 1][j], cost[i][j - 1]) + 1;
-                least = Math.min(least, cost[i - 1][j - 1] + change);
-                boolean swapped =
-                        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-                cost[i][j] = swapped ? Math.min(least, cost[i - 2][j - 2] + 1) : least;
-            }
-        }
-        return cost[a.length()][b.length()];
     }
 }

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.recueil.index.WordData;
 import org.recueil.model.Theme;
+import org.recueil.text.Folding;
+import org.recueil.text.Table;
+import org.recueil.text.Table.Row;
 
 /**
  * Themes that people look for together. The index knows no families: they are ours, in {@code families.tsv}. There
@@ -24,15 +26,24 @@ record ThemeFamily(String name, String englishName, List<Theme> themes) {
         themes = List.copyOf(themes);
     }
 
+    static List<Row> rows() {
+        return Table.rows(
+                ThemeFamily.class,
+                "families.tsv",
+                "our family",
+                "our English name for it",
+                "theme of the index, or all whose names begin so");
+    }
+
     /** The families that hold any of these themes, the largest kinds first. */
     static List<ThemeFamily> of(List<Theme> themes) {
         Map<String, List<Theme>> meant = meant(themes);
         Map<String, String> english = new LinkedHashMap<>();
         Map<String, Set<Theme>> held = new LinkedHashMap<>();
-        for (String[] row : WordData.rows(ThemeFamily.class, "families.tsv")) {
-            english.put(row[0], row[1]);
-            held.computeIfAbsent(row[0], family -> new TreeSet<>(Comparator.comparingInt(Theme::number)))
-                    .addAll(meant.getOrDefault(row[2], List.of()));
+        for (Row row : rows()) {
+            english.put(row.cell(0), row.cell(1));
+            held.computeIfAbsent(row.cell(0), family -> new TreeSet<>(Comparator.comparingInt(Theme::number)))
+                    .addAll(meant.getOrDefault(row.cell(2), List.of()));
         }
         return held.entrySet().stream()
                 .filter(family -> !family.getValue().isEmpty())

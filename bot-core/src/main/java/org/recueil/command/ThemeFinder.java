@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.recueil.model.Corpus;
 import org.recueil.model.Theme;
+import org.recueil.text.Folding;
 
 /** Finds themes by what people call them: number, name, part of a name, the name of 2019, our English name. */
 final class ThemeFinder {

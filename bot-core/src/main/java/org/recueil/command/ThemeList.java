@@ -10,6 +10,7 @@ import org.recueil.reply.Block;
 import org.recueil.reply.Item;
 import org.recueil.reply.Reply;
 import org.recueil.reply.Span;
+import org.recueil.text.Folding;
 
 /** All themes as a person browses them: by family, a family, or the whole list in the order of the alphabet. */
 final class ThemeList {

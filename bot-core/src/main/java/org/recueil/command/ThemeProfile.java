@@ -14,6 +14,7 @@ import org.recueil.model.Part;
 import org.recueil.model.ProvisionId;
 import org.recueil.model.Theme;
 import org.recueil.reply.Block;
+import org.recueil.text.Folding;
 
 /** A theme at a glance: when it was spoken of, its other names, and the themes that stand beside it most often. */
 final class ThemeProfile {

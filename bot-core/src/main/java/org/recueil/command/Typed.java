@@ -1,13 +1,12 @@
 package org.recueil.command;
 
-import java.text.Normalizer;
 import java.util.regex.Pattern;
 import org.recueil.reply.Legible;
+import org.recueil.text.NormalForm;
 
 /** What keyboards and pasted documents put into a line, as everyone means it. */
 public final class Typed {
     private static final Pattern BULLET = Pattern.compile("^[-–—•·*>]+\\s+");
-    private static final String PUNCTUATION = "«»’–\u00A0";
     private static final int NOTHING = -1;
     private static final int MINUS = 0x2212;
 
@@ -19,9 +18,7 @@ public final class Typed {
      * soft hyphen, byte order) are left out, as is a bullet before the line.
      */
     public static String line(String text) {
-        // what is plain already need not wait for the tables of Unicode to load
-        boolean plain = text.chars().allMatch(c -> c < 0x80 || c >= 'À' && c <= 'ÿ' || PUNCTUATION.indexOf(c) >= 0);
-        String compatible = plain ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String compatible = NormalForm.compatible(text);
         StringBuilder line = new StringBuilder(compatible.length());
         compatible.codePoints().map(Typed::plain).filter(c -> c != NOTHING).forEach(line::appendCodePoint);
         return BULLET.matcher(Legible.line(line.toString()).strip()).replaceFirst("");

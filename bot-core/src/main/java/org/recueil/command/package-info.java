@@ -12,6 +12,8 @@
  *       DocumentFinder} for names; {@code Spelling} and {@code Folding} for what is spelt otherwise.
  *   <li><b>What is shown</b>: the classes named {@code View}, {@code List}, {@code Line}, {@code Overview} and {@code
  *       Profile} make blocks and whole answers; {@code Passage}, {@code FirstWords} and {@code LabelRanges} shorten;
+ *
+ * import org.recueil.text.Folding;
  *       {@code Page} divides; {@code Abridged} is what a group sees.
  *   <li><b>What is said where something fails</b>: {@code MissView} of a reference, {@code MissedDocument} of a symbol, {@code
  *       NotUnderstood} of a command, {@code Readings} of the words of a question.

@@ -16,6 +16,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.util.ElisionFilter;
+import org.recueil.text.Folding;
 
 /**
  * How a text becomes words: French elisions cut off, folded, so that who types without accents finds the same. {@link
@@ -47,10 +48,7 @@ enum Analysis {
     private static CharArraySet stopWords() {
         CharArraySet folded = new CharArraySet(256, true);
         for (Object word : FrenchAnalyzer.getDefaultStopSet()) {
-            char[] letters = (char[]) word;
-            char[] plain = new char[letters.length * 4];
-            int length = ASCIIFoldingFilter.foldToASCII(letters, 0, plain, 0, letters.length);
-            folded.add(new String(plain, 0, length));
+            folded.add(Folding.letters(new String((char[]) word)));
         }
         return CharArraySet.unmodifiableSet(folded);
     }

@@ -1,12 +1,17 @@
 package org.recueil.index;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.recueil.text.LittleWords;
+import org.recueil.text.Table;
 
 /**
  * What people call things, and what the texts call them: our glossary from English, our synonyms within French, and the
- * words of a question that carry no notion. All three are sorted data beside this class; phrases are folded words.
+ * words of a question that carry no notion, beside {@link LittleWords}. All three are sorted data beside this class;
+ * phrases are folded words.
  */
 final class Glossary {
     private final PhraseTable french = new PhraseTable(WordForm.ENGLISH);
@@ -18,18 +23,27 @@ final class Glossary {
     private final Set<String> wordsOfPhrases = new TreeSet<>();
 
     Glossary() {
-        WordData.rows("glossary.tsv").forEach(row -> {
-            List<String> phrase = Analysis.RAW.words(row[0]);
-            french.add(phrase, alternatives(row[1]));
-            frenchOfStems.add(phrase, alternatives(row[1]));
+        Table.rows(Glossary.class, "glossary.tsv", "english", "french").forEach(row -> {
+            List<String> phrase = Analysis.RAW.words(row.cell(0));
+            french.add(phrase, alternatives(row.cell(1)));
+            frenchOfStems.add(phrase, alternatives(row.cell(1)));
             (phrase.size() == 1 ? englishWords : wordsOfPhrases).addAll(phrase);
         });
-        WordData.rows("synonyms.tsv").forEach(row -> {
-            List<String> phrase = Analysis.RAW.words(row[0]);
-            synonyms.add(phrase, alternatives(row[1]));
+        Table.rows(Glossary.class, "synonyms.tsv", "french", "also").forEach(row -> {
+            List<String> phrase = Analysis.RAW.words(row.cell(0));
+            synonyms.add(phrase, alternatives(row.cell(1)));
             (phrase.size() == 1 ? frenchWords : wordsOfPhrases).addAll(phrase);
         });
-        WordData.lines("empty-words.txt").forEach(line -> empty.add(List.of(line.split(" ")), List.of(line)));
+        emptyPhrases().forEach(phrase -> empty.add(List.of(phrase.split(" ")), List.of(phrase)));
+    }
+
+    /** The French words of the texts are left out by the index; here stand those that only questions have. */
+    static Stream<String> emptyPhrases() {
+        return Stream.of(
+                        LittleWords.english(),
+                        LittleWords.FRENCH_QUESTIONS.words(),
+                        Table.lines(Glossary.class, "empty-words.txt"))
+                .flatMap(Collection::stream);
     }
 
     private static List<String> alternatives(String cell) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import org.recueil.text.EditDistance;
 
 /** Folded words, and those that are spelt nearly as another. Safe for several threads. */
 final class Spellings {
@@ -56,7 +57,7 @@ final class Spellings {
         for (Spelt known : words) {
             if (Math.abs(known.word().length() - word.length()) <= nearest
                     && Integer.bitCount(known.letters() ^ letters) <= 2 * nearest) {
-                int distance = distance(word, known.word(), nearest);
+                int distance = EditDistance.between(word, known.word(), nearest);
                 if (distance <= nearest) {
                     near.add(new Near(known.word(), distance));
                     nearest = distance;
@@ -70,35 +71,5 @@ final class Spellings {
                         .thenComparing(Near::word))
                 .limit(MOST)
                 .toList();
-    }
-
-    /** Optimal string alignment, given up above {@code most}. */
-    static int distance(String a, String b, int most) {
-        int[] before = new int[b.length() + 1];
-        int[] last = new int[b.length() + 1];
-        int[] now = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            last[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            now[0] = i;
-            int least = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                int cost = Math.min(Math.min(now[j - 1], last[j]) + 1, last[j - 1] + change);
-                boolean swapped =
-                        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-                now[j] = swapped ? Math.min(cost, before[j - 2] + 1) : cost;
-                least = Math.min(least, now[j]);
-            }
-            if (least > most) {
-                return most + 1;
-            }
-            int[] free = before;
-            before = last;
-            last = now;
-            now = free;
-        }
-        return last[b.length()];
     }
 }

@@ -11,6 +11,7 @@ import org.apache.lucene.analysis.en.EnglishMinimalStemmer;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.fr.FrenchLightStemmer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.recueil.text.Table;
 
 /** What the forms of one folded word have in common. */
 enum WordForm {
@@ -65,7 +66,7 @@ enum WordForm {
     };
 
     static {
-        WordData.rows("stems.tsv").forEach(row -> STEMS.put(row[0], row[1]));
+        Table.rows(WordForm.class, "stems.tsv", "word", "stem").forEach(row -> STEMS.put(row.cell(0), row.cell(1)));
     }
 
     abstract String of(String word);

@@ -15,6 +15,6 @@
  * </ol>
  *
  * <p>{@code Weights} holds all that was tuned. {@code Groundwork} and {@code LazySearchEngine} make an engine beside other
- * work; {@code WordData} reads the tables, which a person can review.
+ * work; the tables are there for a person to review.
  */
 package org.recueil.index;

@@ -7,7 +7,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,9 +14,9 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.recueil.command.Spelling;
 import org.recueil.data.DataException;
 import org.recueil.main.Setting;
+import org.recueil.text.EditDistance;
 
 /**
  * What is set: by the variables of the environment, and for what these leave open, by the file that RECUEIL_CONFIG names
@@ -112,8 +111,6 @@ record Configuration(Map<String, String> variables, List<String> unknown) {
     /** The one that differs by at most a third of its letters. */
     private static Optional<String> nearest(String name, List<String> known) {
         String upper = name.toUpperCase(Locale.ROOT).replace('-', '_').replace('.', '_');
-        return known.stream()
-                .min(Comparator.comparingInt(each -> Spelling.distance(upper, each)))
-                .filter(each -> Spelling.distance(upper, each) <= each.length() / 3);
+        return EditDistance.nearest(upper, known, 1).stream().findFirst();
     }
 }

@@ -49,7 +49,8 @@ class ArchitectureTest {
                         "relation",
                         "reply",
                         "service",
-                        "terminal")
+                        "terminal",
+                        "text")
                 .map(name -> HOUSE + "." + name)
                 .toList();
         assertTrue(packages.containsAll(expected), packages.toString());

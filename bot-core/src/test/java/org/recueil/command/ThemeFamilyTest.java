@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.recueil.index.WordData;
 import org.recueil.model.Theme;
+import org.recueil.text.Table.Row;
 
 /** The invariants of {@code families.tsv}, a question each. */
 class ThemeFamilyTest {
@@ -46,15 +46,15 @@ class ThemeFamilyTest {
 
     @Test
     void doesEveryRowStandForAThemeAndBringOneOrMore() {
-        for (String[] row : WordData.rows(ThemeFamily.class, "families.tsv")) {
-            assertEquals(3, row.length, row[0]);
-            String beginning = row[2].replaceFirst("…\\)$", "");
+        for (Row row : ThemeFamily.rows()) {
+            String meant = row.cell(2);
+            String beginning = meant.replaceFirst("…\\)$", "");
             long found = THEMES.stream()
-                    .filter(theme -> row[2].endsWith("…)")
+                    .filter(theme -> meant.endsWith("…)")
                             ? theme.name().startsWith(beginning)
-                            : theme.name().equals(row[2]))
+                            : theme.name().equals(meant))
                     .count();
-            assertTrue(found > 0, row[2]);
+            assertTrue(found > 0, row.toString());
         }
     }
 

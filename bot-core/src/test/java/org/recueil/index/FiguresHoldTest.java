@@ -18,6 +18,7 @@ import org.recueil.index.OwnQuestions.Question;
 import org.recueil.index.OwnQuestions.Score;
 import org.recueil.index.ThemeEvaluation.Figures;
 import org.recueil.index.ThemeEvaluation.Half;
+import org.recueil.text.EditDistance;
 
 /** The figures of the search do not fall: a quick part of {@link EvaluationTest}. */
 class FiguresHoldTest {
@@ -87,7 +88,7 @@ class FiguresHoldTest {
         Random random = new Random(1);
         for (String word : List.of("victimes", "traite", "États", "aa")) {
             for (int i = 0; i < 200; i++) {
-                assertTrue(Spellings.distance(word, Misspelling.of(word, random), 2) <= 1, word);
+                assertTrue(EditDistance.between(word, Misspelling.of(word, random), 2) <= 1, word);
             }
         }
     }

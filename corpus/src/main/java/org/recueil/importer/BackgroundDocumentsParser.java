@@ -8,6 +8,7 @@ import org.recueil.model.BackgroundDocument;
 import org.recueil.model.MeetingId;
 import org.recueil.model.NumberedParagraph;
 import org.recueil.model.Part;
+import org.recueil.text.OrdinalWords;
 
 /** Reads the summaries of the background documents: themes, main topics, numbered paragraphs. */
 final class BackgroundDocumentsParser {
@@ -20,17 +21,6 @@ final class BackgroundDocumentsParser {
             Pattern.compile("(?:En|Toujours en) (?<year>\\d{4}), pour la (?<ordinal>\\p{L}+)"
                     + " réunion du Groupe de travail, le Secrétariat a rédigé un document d’information destiné à éclairer le"
                     + " débat sur le thème : « (?<title>.+) » \\((?<symbol>CTOC/COP/WG\\.4/\\d+/\\d+)\\)\\.");
-    private static final List<String> ORDINALS = List.of(
-            "première",
-            "deuxième",
-            "troisième",
-            "quatrième",
-            "cinquième",
-            "sixième",
-            "septième",
-            "huitième",
-            "neuvième",
-            "dixième");
 
     private final SourceText source;
     private final List<Line> lines;
@@ -141,7 +131,8 @@ final class BackgroundDocumentsParser {
     private void add(NumberedParagraph paragraph) {
         Matcher presents = PRESENTS.matcher(paragraph.text());
         if (presents.matches()) {
-            int meeting = ORDINALS.indexOf(presents.group("ordinal")) + 1;
+            int meeting = OrdinalWords.valueOf(presents.group("ordinal"))
+                    .orElseThrow(() -> new ImportException("no ordinal: " + presents.group("ordinal")));
             documents.add(new BackgroundDocument(
                     presents.group("symbol"),
                     Integer.parseInt(presents.group("year")),

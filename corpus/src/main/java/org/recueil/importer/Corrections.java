@@ -1,14 +1,16 @@
 package org.recueil.importer;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.recueil.text.Table;
+import org.recueil.text.Table.Row;
+import org.recueil.text.TableException;
 
 /** The table of corrections, which a person can review; the order of its rows is the order in which they apply. */
 final class Corrections {
-    static final String HEADER = "document\tplace\tprinted\tcorrected\tcause\twhy";
+    private static final String[] COLUMNS = {"document", "place", "printed", "corrected", "cause", "why"};
 
     private final List<Correction> rows;
 
@@ -16,34 +18,28 @@ final class Corrections {
         this.rows = List.copyOf(rows);
     }
 
-    /** Reads the table; {@code \t} and {@code \n} in a cell stand for a tab and a line's end. */
+    /**
+     * Reads the table; {@code \t} and {@code \n} in a cell stand for a tab and a line's end.
+     *
+     * @throws TableException if a row is no correction
+     */
     static Corrections read(Path table) throws IOException {
-        List<String> lines = Files.readAllLines(table);
-        if (lines.isEmpty() || !lines.get(0).equals(HEADER)) {
-            throw new ImportException(table.getFileName() + ":1: the first line must be: " + HEADER);
-        }
-        List<Correction> rows = new ArrayList<>();
-        for (int i = 1; i < lines.size(); i++) {
-            try {
-                rows.add(row(lines.get(i).split("\t", -1)));
-            } catch (IllegalArgumentException wrong) {
-                throw new ImportException(table.getFileName() + ":" + (i + 1) + ": " + wrong.getMessage());
-            }
-        }
-        return new Corrections(rows);
+        return new Corrections(
+                Table.rows(table, COLUMNS).stream().map(Corrections::correction).toList());
     }
 
-    private static Correction row(String[] cells) {
-        if (cells.length != 6) {
-            throw new IllegalArgumentException("a row has six cells between tabs, not " + cells.length);
+    private static Correction correction(Row row) {
+        try {
+            return new Correction(
+                    Source.ofKey(row.cell(0)),
+                    row.cell(1),
+                    unescape(row.cell(2)),
+                    unescape(row.cell(3)),
+                    Correction.Cause.named(row.cell(4)),
+                    row.cell(5));
+        } catch (IllegalArgumentException wrong) {
+            throw row.wrong(wrong.getMessage());
         }
-        return new Correction(
-                Source.ofKey(cells[0]),
-                cells[1],
-                unescape(cells[2]),
-                unescape(cells[3]),
-                Correction.Cause.named(cells[4]),
-                cells[5]);
     }
 
     private static String unescape(String cell) {

@@ -28,6 +28,7 @@ import org.recueil.model.Suggestions;
 import org.recueil.model.Theme;
 import org.recueil.relation.Subjects;
 import org.recueil.relation.SuggestedThemes;
+import org.recueil.text.TableException;
 
 /** Makes the corpus from the five sources, the corrections and the names of themes; fails rather than guess. */
 final class Importer {
@@ -51,8 +52,12 @@ final class Importer {
      * @throws ImportException where a source, a correction or a name is not as expected
      */
     Importer(Path folder) throws IOException {
-        corrections = Corrections.read(folder.resolve("corrections.tsv"));
-        names = ThemeNames.read(folder.resolve("theme-names.tsv"));
+        try {
+            corrections = Corrections.read(folder.resolve("corrections.tsv"));
+            names = ThemeNames.read(folder.resolve("theme-names.tsv"));
+        } catch (TableException wrong) {
+            throw new ImportException(wrong.getMessage());
+        }
         table = SourceTable.read(folder.resolve("sources"));
         for (Source source : Source.values()) {
             sources.put(source, SourceText.read(source, folder.resolve("sources"), corrections));

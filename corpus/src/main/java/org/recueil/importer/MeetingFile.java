@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -19,6 +18,7 @@ import org.recueil.model.Meeting;
 import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
 import org.recueil.model.PublishedSource;
+import org.recueil.text.NormalForm;
 
 /**
  * A further meeting of the Working Group, as a person writes it down: a head of lines {@code key : value}, an empty
@@ -60,7 +60,7 @@ final class MeetingFile {
             throw read.wrong(1, "le fichier n’est pas en UTF-8 ; enregistrez-le dans ce codage");
         }
         for (int i = 0; i < lines.size(); i++) {
-            read.readLine(Normalizer.normalize(lines.get(i), Normalizer.Form.NFC), i + 1);
+            read.readLine(NormalForm.composed(lines.get(i)), i + 1);
         }
         if (read.outline == null) {
             read.head.finish();

@@ -1,16 +1,14 @@
 package org.recueil.importer;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.recueil.text.Table;
+import org.recueil.text.TableException;
 
 /** Which theme of 2019 became which of 2021, and our English name for both: {@code corpus/theme-names.tsv}. */
 final class ThemeNames {
-    static final String HEADER = "2021\t2019\tenglish";
-
     record Names(String in2021, String in2019, String english) {
         String in(int edition) {
             return edition == 2021 ? in2021 : in2019;
@@ -27,19 +25,11 @@ final class ThemeNames {
         this.names = List.copyOf(names);
     }
 
+    /** @throws TableException if a row does not name a theme three times */
     static ThemeNames read(Path table) throws IOException {
-        List<String> lines = Files.readAllLines(table);
-        List<Names> names = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            String[] cells = lines.get(i).split("\t", -1);
-            if (i == 0 ? !lines.get(0).equals(HEADER) : cells.length != 3) {
-                throw new ImportException(
-                        table.getFileName() + ":" + (i + 1) + ": three cells between tabs: " + HEADER);
-            } else if (i > 0) {
-                names.add(new Names(cells[0], cells[1], cells[2]));
-            }
-        }
-        return new ThemeNames(names);
+        return new ThemeNames(Table.rows(table, "2021", "2019", "english").stream()
+                .map(row -> new Names(row.cell(0), row.cell(1), row.cell(2)))
+                .toList());
     }
 
     List<Names> all() {

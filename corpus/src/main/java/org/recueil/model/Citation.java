@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.recueil.text.OrdinalWords;
 
 /**
  * How a provision is quoted: the report and its paragraph ({@code CTOC/COP/WG.4/2010/6, par. 44}), or the decision or
@@ -14,27 +15,6 @@ public final class Citation {
     private static final String FRENCH = "https://undocs.org/fr/";
     private static final String ENGLISH = "https://undocs.org/en/";
     private static final String RECOMMENDATION = "recommandation ";
-    private static final List<String> ORDINALS = List.of(
-            "premier",
-            "deuxième",
-            "troisième",
-            "quatrième",
-            "cinquième",
-            "sixième",
-            "septième",
-            "huitième",
-            "neuvième",
-            "dixième",
-            "onzième",
-            "douzième",
-            "treizième",
-            "quatorzième",
-            "quinzième",
-            "seizième",
-            "dix-septième",
-            "dix-huitième",
-            "dix-neuvième",
-            "vingtième");
 
     private Citation() {}
 
@@ -96,8 +76,7 @@ public final class Citation {
             return provision.place();
         }
         int number = Integer.parseInt(provision.id().path().get(1));
-        String ordinal = number <= ORDINALS.size() ? ORDINALS.get(number - 1) : number + "e";
-        return ordinal + " alinéa du préambule";
+        return OrdinalWords.french(number) + " alinéa du préambule";
     }
 
     /** The address of an official document in French: {@code https://undocs.org/fr/} and its symbol. */

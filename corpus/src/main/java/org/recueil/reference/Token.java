@@ -1,12 +1,12 @@
 package org.recueil.reference;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.recueil.text.Folding;
 
 /**
  * The smallest piece of a reference.
@@ -39,7 +39,6 @@ record Token(Kind kind, String text, String lower, String folded, int start, int
                     + "|(?<WORD>\\bn\\s?[°º]|\\bl['’]|\\b(?:sous|sub|dix)-\\p{L}[\\p{L}\\p{M}]*|\\p{L}[\\p{L}\\p{M}]*)"
                     + "|(?<MARK>[^\\s\\h\\p{L}\\d\\p{Cf}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SYMBOL_IN_IT = Pattern.compile(SYMBOL, Pattern.CASE_INSENSITIVE);
 
     static List<Token> of(String text) {
@@ -50,19 +49,11 @@ record Token(Kind kind, String text, String lower, String folded, int start, int
                 if (matcher.start(kind.name()) >= 0) {
                     String written = matcher.group();
                     String lower = written.toLowerCase(Locale.ROOT);
-                    tokens.add(new Token(kind, written, lower, fold(lower), matcher.start(), matcher.end()));
+                    tokens.add(new Token(kind, written, lower, Folding.letters(lower), matcher.start(), matcher.end()));
                 }
             }
         }
         return tokens;
-    }
-
-    private static String fold(String lower) {
-        boolean plain = lower.chars().allMatch(c -> c < 128);
-        return plain
-                ? lower
-                : MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
-                        .replaceAll("");
     }
 
     boolean is(Kind other) {

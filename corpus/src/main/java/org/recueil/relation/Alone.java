@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.recueil.model.Corpus;
 import org.recueil.model.ProvisionId;
+import org.recueil.text.Table;
 
 /**
  * The few provisions of this project's corpus that nothing belongs with ({@code alone.tsv}, a meeting a line): it lets a
@@ -28,8 +29,8 @@ final class Alone {
     }
 
     private static Map<String, Set<String>> read() {
-        return RelationData.rows("alone.tsv").stream()
+        return Table.rows(Alone.class, "alone.tsv", "meeting", "alone").stream()
                 .collect(Collectors.toMap(
-                        row -> row.get(0), row -> Set.of(row.get(1).split(" "))));
+                        row -> row.cell(0), row -> Set.of(row.cell(1).split(" "))));
     }
 }

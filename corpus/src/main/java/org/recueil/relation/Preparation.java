@@ -9,6 +9,7 @@ import org.recueil.model.InTextCitation;
 import org.recueil.model.MeetingId;
 import org.recueil.model.ProvisionId;
 import org.recueil.model.Theme;
+import org.recueil.text.Table;
 
 /**
  * Finds the recommendations of a meeting that belong to the subject of a document prepared for it. The rules: they stand
@@ -85,9 +86,11 @@ public final class Preparation {
 
     /** The themes of the index that answer to the one under which a document's summary stands. */
     public List<Theme> themes(BackgroundDocument document) {
-        List<String> names = RelationData.rows("document-themes.tsv").stream()
-                .filter(row -> row.get(0).equals(document.theme()))
-                .map(row -> row.get(1))
+        List<String> names = Table.rows(
+                        Preparation.class, "document-themes.tsv", "theme of documents", "theme of the index of 2021")
+                .stream()
+                .filter(row -> row.cell(0).equals(document.theme()))
+                .map(row -> row.cell(1))
                 .toList();
         return corpus.themes(Theme.NEWEST).stream()
                 .filter(theme -> names.contains(theme.name()))

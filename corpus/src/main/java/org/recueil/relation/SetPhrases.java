@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.recueil.text.Table;
 
 /**
  * The names of treaties and bodies and the set phrases that any provision may hold ({@code names.tsv}): that two share
@@ -53,8 +54,8 @@ final class SetPhrases {
 
     private static Map<String, List<List<String>>> read() {
         Comparator<List<String>> longestFirst = Comparator.comparing(List::size);
-        return RelationData.rows("names.tsv").stream()
-                .map(row -> List.of(row.get(0).split(" ")))
+        return Table.rows(SetPhrases.class, "names.tsv", "phrase").stream()
+                .map(row -> List.of(row.cell(0).split(" ")))
                 .sorted(longestFirst.reversed())
                 .collect(Collectors.groupingBy(words -> words.get(0)));
     }

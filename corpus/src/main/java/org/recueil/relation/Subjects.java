@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.recueil.text.Table;
+import org.recueil.text.Table.Row;
 
 /**
  * The subjects that a text speaks of, by the words in which people say them; {@code subjects.tsv} lists both. Words that
@@ -21,10 +23,10 @@ public final class Subjects {
     private static final Map<String, Pattern> SAID = new LinkedHashMap<>();
 
     static {
-        for (List<String> row : RelationData.rows("subjects.tsv")) {
-            WORDS.addAll(Arrays.asList(row.get(1).split("[ ;]+")));
-            String said = row.get(1).replace("; ", "|").replace("*", "\\S*");
-            SAID.put(row.get(0), Pattern.compile(" (?:" + said + ") "));
+        for (Row row : Table.rows(Subjects.class, "subjects.tsv", "subject", "said in words")) {
+            WORDS.addAll(Arrays.asList(row.cell(1).split("[ ;]+")));
+            String said = row.cell(1).replace("; ", "|").replace("*", "\\S*");
+            SAID.put(row.cell(0), Pattern.compile(" (?:" + said + ") "));
         }
     }
 

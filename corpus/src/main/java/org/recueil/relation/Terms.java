@@ -1,32 +1,35 @@
 package org.recueil.relation;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.recueil.text.Folding;
+import org.recueil.text.LittleWords;
+import org.recueil.text.Table;
 
 /**
  * Reads a French text as words that can be compared: without case, accents and endings. An elision is a word of its own
- * ({@code l’aide}: {@code l}, {@code aide}), and so is each half of a hyphenated word. Which words tell little or
- * nothing, and whose first letters are those of another ({@code interne}, {@code internationale}), stands in
- * {@code words.tsv}.
+ * ({@code l’aide}: {@code l}, {@code aide}), and so is each half of a hyphenated word. Little words tell
+ * nothing; which others do so or tell little, and whose first letters are those of another ({@code interne}, {@code
+ * internationale}), stands in {@code words.tsv}.
  */
 public final class Terms {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*");
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final int STEM = 6;
+    private static final Set<String> LITTLE_WORDS = LittleWords.french();
     private static final Map<String, Term.Kind> KINDS = new HashMap<>();
     private static final Map<String, String> STEMS = new HashMap<>();
 
     static {
-        RelationData.rows("words.tsv").forEach(row -> {
-            KINDS.put(row.get(0), Term.Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
-            if (!row.get(2).isEmpty()) {
-                STEMS.put(row.get(0), row.get(2));
+        Table.rows(Terms.class, "words.tsv", "word", "kind", "stem").forEach(row -> {
+            KINDS.put(row.cell(0), Term.Kind.valueOf(row.cell(1).toUpperCase(Locale.ROOT)));
+            if (!row.cell(2).isEmpty()) {
+                STEMS.put(row.cell(0), row.cell(2));
             }
         });
     }
@@ -38,17 +41,10 @@ public final class Terms {
         List<Term> terms = new ArrayList<>();
         Matcher words = WORD.matcher(text);
         while (words.find()) {
-            String folded = folded(words.group());
+            String folded = Folding.letters(words.group());
             terms.add(new Term(words.start(), words.end(), folded, stem(folded), kind(folded)));
         }
         return terms;
-    }
-
-    private static String folded(String word) {
-        String bare = ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
-        return bare.replace("œ", "oe").replace("æ", "ae");
     }
 
     /** The first letters of a word in the singular, or what {@code words.tsv} says. */
@@ -56,15 +52,13 @@ public final class Terms {
         if (STEMS.containsKey(folded)) {
             return STEMS.get(folded);
         }
-        boolean plural = folded.length() > 3 && (folded.endsWith("s") || folded.endsWith("x"));
-        String singular = plural ? folded.substring(0, folded.length() - 1) : folded;
+        String singular = Folding.singular(folded);
         int letters = singular.codePointCount(0, singular.length());
         return singular.substring(0, singular.offsetByCodePoints(0, Math.min(STEM, letters)));
     }
 
     private static Term.Kind kind(String folded) {
-        return Character.isDigit(folded.codePointAt(0))
-                ? Term.Kind.EMPTY
-                : KINDS.getOrDefault(folded, Term.Kind.CONTENT);
+        boolean little = Character.isDigit(folded.codePointAt(0)) || LITTLE_WORDS.contains(folded);
+        return KINDS.getOrDefault(folded, little ? Term.Kind.EMPTY : Term.Kind.CONTENT);
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.recueil.model.Theme;
+import org.recueil.text.Table;
 
 /**
  * The words in which provisions speak of a theme, beside its name: {@code procureurs; ministère public}. They are
@@ -17,10 +18,10 @@ final class ThemeWords {
 
     private static Map<String, List<String>> read() {
         Map<String, List<String>> phrases = new HashMap<>();
-        RelationData.rows("theme-words.tsv")
+        Table.rows(ThemeWords.class, "theme-words.tsv", "theme", "words")
                 .forEach(row -> phrases.put(
-                        row.get(0),
-                        Arrays.stream(row.get(1).split("; "))
+                        row.cell(0),
+                        Arrays.stream(row.cell(1).split("; "))
                                 .map(phrase -> Saying.line(Terms.of(phrase)))
                                 .toList()));
         return phrases;

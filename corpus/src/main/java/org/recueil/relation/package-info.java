@@ -14,6 +14,6 @@
  * </ul>
  *
  * <p>All compare texts as {@link org.recueil.relation.Term}s. What is knowledge of the language or of the texts stands in
- * sorted tables beside the classes, which {@code RelationData} reads.
+ * sorted tables beside the classes.
  */
 package org.recueil.relation;

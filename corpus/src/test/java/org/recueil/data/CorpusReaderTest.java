@@ -14,8 +14,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.recueil.fixture.Table;
 import org.recueil.model.Corpus;
+import org.recueil.text.Table;
 
 class CorpusReaderTest {
     private static final String FINE =

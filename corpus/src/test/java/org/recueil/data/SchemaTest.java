@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.recueil.fixture.ModuleFolder;
-import org.recueil.fixture.Table;
+import org.recueil.text.Table;
 
 class SchemaTest {
     private static final JsonNode DOCUMENT = readDocument();

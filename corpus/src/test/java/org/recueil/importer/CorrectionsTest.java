@@ -102,8 +102,8 @@ class CorrectionsTest {
 
     static Stream<Arguments> badRows() {
         return Stream.of(
-                Arguments.of("recueil-2021\tl. 110\tgardes", "six cells between tabs, not 3"),
-                Arguments.of("", "six cells between tabs, not 1"),
+                Arguments.of("recueil-2021\tl. 110\tgardes", "6 cells between tabs, not 3"),
+                Arguments.of("", "6 cells between tabs, not 1"),
                 Arguments.of("recueil-2022\tl. 110\ta\tb\tofficial\tx", "no source is called \"recueil-2022\""),
                 Arguments.of("recueil-2021\tline 110\ta\tb\tofficial\tx", "not \"line 110\""),
                 Arguments.of("recueil-2021\tl. 110\t\tb\tofficial\tx", "needs what is printed, and why"),

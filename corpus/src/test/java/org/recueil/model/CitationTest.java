@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.recueil.fixture.CarriedCorpus;
-import org.recueil.fixture.Table;
+import org.recueil.text.Table;
 
 class CitationTest {
     private static final Corpus CORPUS = CarriedCorpus.get();

@@ -10,10 +10,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.recueil.fixture.CarriedCorpus;
-import org.recueil.fixture.Table;
 import org.recueil.model.Corpus;
 import org.recueil.model.InTextCitation;
 import org.recueil.model.Instrument;
+import org.recueil.text.Table;
 
 class CitationFinderTest {
     private static final Corpus CORPUS = CarriedCorpus.get();

@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recueil.fixture.CarriedCorpus;
-import org.recueil.fixture.Table;
 import org.recueil.model.Corpus;
 import org.recueil.model.InTextCitation;
 import org.recueil.model.Instrument;
 import org.recueil.model.Provision;
+import org.recueil.text.Table;
 
 class ReferenceFinderTest {
     private static final Pattern MARK =
@@ -34,7 +34,7 @@ class ReferenceFinderTest {
         int found = 0;
         int right = 0;
         int traps = 0;
-        for (String line : Table.text(ReferenceFinderTest.class, "prose.txt")) {
+        for (String line : Table.lines(ReferenceFinderTest.class, "prose.txt")) {
             Expected marked = expected(line);
             List<String> read = found(marked.text());
             List<String> hits = new ArrayList<>(read);

@@ -11,10 +11,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.recueil.fixture.CarriedCorpus;
-import org.recueil.fixture.Table;
 import org.recueil.model.Part;
 import org.recueil.model.ProvisionId;
 import org.recueil.model.RomanNumeral;
+import org.recueil.text.Table;
 
 class ReferenceParserTest {
     private static final Anchor REPORT = new Anchor.InDocument("CTOC/COP/WG.4/2011/8");

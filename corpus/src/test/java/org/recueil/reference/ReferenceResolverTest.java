@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.recueil.fixture.CarriedCorpus;
-import org.recueil.fixture.Table;
 import org.recueil.model.ProvisionId;
+import org.recueil.text.Table;
 
 class ReferenceResolverTest {
     private static final ReferenceResolver RESOLVER = new ReferenceResolver(CarriedCorpus.get());

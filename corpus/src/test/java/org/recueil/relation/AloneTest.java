@@ -10,6 +10,8 @@ import org.recueil.fixture.CarriedCorpus;
 import org.recueil.model.Corpus;
 import org.recueil.model.Meeting;
 import org.recueil.model.Provision;
+import org.recueil.text.Table;
+import org.recueil.text.Table.Row;
 
 /** {@code alone.tsv} says of each meeting which provisions have no relations; here they are looked for again. */
 class AloneTest {
@@ -22,8 +24,10 @@ class AloneTest {
                 .map(meeting -> List.of(meeting.id().toString(), alone(meeting)))
                 .toList();
         String rows = found.stream().map(row -> String.join("\t", row)).collect(Collectors.joining("\n"));
-        assertEquals(
-                found, RelationData.rows("alone.tsv"), "alone.tsv must hold, after its first line:\n" + rows + "\n");
+        List<List<String>> table = Table.rows(Alone.class, "alone.tsv", "meeting", "alone").stream()
+                .map(Row::cells)
+                .toList();
+        assertEquals(found, table, "alone.tsv must hold, after its first line:\n" + rows + "\n");
     }
 
     private static String alone(Meeting meeting) {

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.recueil.fixture.CarriedCorpus;
-import org.recueil.fixture.Table;
-import org.recueil.fixture.Table.Row;
 import org.recueil.model.ProvisionId;
+import org.recueil.text.Table;
+import org.recueil.text.Table.Row;
 
 /**
  * What a reader of the whole corpus says of pairs ({@code pairs.tsv}), and what the comparison finds. A pair repeats,

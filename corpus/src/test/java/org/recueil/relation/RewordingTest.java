@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.recueil.fixture.CarriedCorpus;
-import org.recueil.fixture.Table;
-import org.recueil.fixture.Table.Row;
 import org.recueil.relation.Rewording.Stretch;
+import org.recueil.text.Table;
+import org.recueil.text.Table.Row;
 
 class RewordingTest {
     static List<Row> rewordings() {

@@ -14,10 +14,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.recueil.fixture.CarriedCorpus;
+import org.recueil.text.Table;
+import org.recueil.text.Table.Row;
 
 class SubjectsTest {
+    private static List<Row> rows() {
+        return Table.rows(Subjects.class, "subjects.tsv", "subject", "said in words");
+    }
+
     static Stream<String> subjects() {
-        return RelationData.rows("subjects.tsv").stream().map(row -> row.get(0));
+        return rows().stream().map(row -> row.cell(0));
     }
 
     @ParameterizedTest
@@ -51,8 +57,8 @@ class SubjectsTest {
 
     @Test
     void isEachWayOfSayingOneInLowerCaseWithoutAccents() {
-        for (List<String> row : RelationData.rows("subjects.tsv")) {
-            assertTrue(Arrays.stream(row.get(1).split("; ")).allMatch(said -> said.matches("[a-z* ]+")), row.get(1));
+        for (Row row : rows()) {
+            assertTrue(Arrays.stream(row.cell(1).split("; ")).allMatch(said -> said.matches("[a-z* ]+")), row.cell(1));
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.recueil.fixture.CarriedCorpus;
-import org.recueil.fixture.Table;
+import org.recueil.text.Table;
 
 /** Each suggestion for meeting X was read beside its text and judged: {@code suggestions.tsv}. */
 class SuggestionsReadTest {

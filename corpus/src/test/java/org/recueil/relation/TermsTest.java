@@ -11,6 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.recueil.fixture.CarriedCorpus;
 import org.recueil.relation.Term.Kind;
+import org.recueil.text.LittleWords;
+import org.recueil.text.Table;
+import org.recueil.text.Table.Row;
 
 class TermsTest {
     @ParameterizedTest
@@ -47,19 +50,39 @@ class TermsTest {
                 terms.get(terms.size() - 1).stem(), Terms.of(other).get(0).stem());
     }
 
+    private static List<Row> rows() {
+        return Table.rows(Terms.class, "words.tsv", "word", "kind", "stem");
+    }
+
     /** A row for each word, in order, so that two people do not add the same one twice. */
     @Test
     void isTheTableOfWordsSorted() {
-        List<String> words =
-                RelationData.rows("words.tsv").stream().map(row -> row.get(0)).toList();
+        List<String> words = rows().stream().map(row -> row.cell(0)).toList();
         assertEquals(words.stream().sorted().distinct().toList(), words);
-        RelationData.rows("words.tsv")
-                .forEach(row ->
-                        assertTrue(!row.get(1).equals("content") || !row.get(2).isEmpty(), row.toString()));
+        rows().forEach(row ->
+                assertTrue(!row.cell(1).equals("content") || !row.cell(2).isEmpty(), row.toString()));
+    }
+
+    /** Those that say nothing in any text stand in {@link LittleWords}. */
+    @Test
+    void isNoLittleWordInTheTableOfWords() {
+        List<String> listed = rows().stream().map(row -> row.cell(0)).toList();
+        List<String> both =
+                LittleWords.french().stream().filter(listed::contains).toList();
+        assertEquals(List.of(), both);
     }
 
     @ParameterizedTest
-    @CsvSource({"victimes, CONTENT", "envisager, FORMULA", "États, FORMULA", "de, EMPTY", "L’, EMPTY", "18, EMPTY"})
+    @CsvSource({
+        "victimes, CONTENT",
+        "envisager, FORMULA",
+        "États, FORMULA",
+        "de, EMPTY",
+        "L’, EMPTY",
+        "lui, EMPTY",
+        "aient, EMPTY",
+        "18, EMPTY"
+    })
     void aWordTellsMoreOrLess(String word, Kind kind) {
         assertEquals(kind, Terms.of(word).get(0).kind());
     }

@@ -11,25 +11,29 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.recueil.fixture.CarriedCorpus;
 import org.recueil.model.Suggestion;
 import org.recueil.model.Theme;
+import org.recueil.text.Table;
+import org.recueil.text.Table.Row;
 
 class ThemeWordsTest {
     private static final List<Theme> THEMES = CarriedCorpus.get().themes(Suggestion.EDITION);
+
+    private static List<Row> rows() {
+        return Table.rows(ThemeWords.class, "theme-words.tsv", "theme", "words");
+    }
 
     @Test
     void hasEveryThemeItsWordsInTheOrderOfTheIndex() {
         assertEquals(
                 THEMES.stream().map(Theme::name).toList(),
-                RelationData.rows("theme-words.tsv").stream()
-                        .map(row -> row.get(0))
-                        .toList());
+                rows().stream().map(row -> row.cell(0)).toList());
     }
 
     @Test
     void isNoPhraseEmptyOrSaidTwice() {
-        for (List<String> row : RelationData.rows("theme-words.tsv")) {
-            List<String> phrases = Arrays.asList(row.get(1).split("; "));
-            assertEquals(phrases.stream().distinct().toList(), phrases, row.get(0));
-            phrases.forEach(phrase -> assertTrue(!Terms.of(phrase).isEmpty(), row.get(0)));
+        for (Row row : rows()) {
+            List<String> phrases = Arrays.asList(row.cell(1).split("; "));
+            assertEquals(phrases.stream().distinct().toList(), phrases, row.cell(0));
+            phrases.forEach(phrase -> assertTrue(!Terms.of(phrase).isEmpty(), row.cell(0)));
         }
     }
 

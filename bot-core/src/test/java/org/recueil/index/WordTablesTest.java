@@ -14,9 +14,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recueil.command.TestCorpus;
+import org.recueil.text.Table;
+import org.recueil.text.Table.Row;
 
 /** The tables of words keep their promises. */
-class WordDataTest {
+class WordTablesTest {
     private static final Set<String> STEMS_OF_THE_TEXTS = new HashSet<>();
 
     static {
@@ -28,18 +30,29 @@ class WordDataTest {
         Analysis.WORD.words(text).forEach(word -> STEMS_OF_THE_TEXTS.add(WordForm.FRENCH_STEM.of(word)));
     }
 
+    private static List<Row> rows(String table) {
+        return switch (table) {
+            case "glossary.tsv" -> Table.rows(Glossary.class, table, "english", "french");
+            case "synonyms.tsv" -> Table.rows(Glossary.class, table, "french", "also");
+            default -> Table.rows(Glossary.class, table, "word", "stem");
+        };
+    }
+
     private static List<String> keys(String table) {
-        return WordData.rows(table).stream().map(row -> row[0]).toList();
+        return rows(table).stream().map(row -> row.cell(0)).toList();
+    }
+
+    private static List<String> emptyWords() {
+        return Table.lines(Glossary.class, "empty-words.txt");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"glossary.tsv", "synonyms.tsv", "stems.tsv"})
-    void hasEveryRowTwoCellsWithoutSpareSpace(String table) {
-        for (String[] row : WordData.rows(table)) {
-            assertEquals(2, row.length, String.join("\t", row));
-            for (String cell : row) {
-                assertFalse(cell.isBlank(), row[0]);
-                assertEquals(cell.strip().replaceAll(" {2,}", " "), cell, row[0]);
+    void hasNoCellSpareSpace(String table) {
+        for (Row row : rows(table)) {
+            for (String cell : row.cells()) {
+                assertFalse(cell.isBlank(), row.cell(0));
+                assertEquals(cell.strip().replaceAll(" {2,}", " "), cell, row.cell(0));
             }
         }
     }
@@ -53,13 +66,13 @@ class WordDataTest {
 
     @Test
     void areTheEmptyWordsSortedWithoutDuplicates() {
-        List<String> words = WordData.lines("empty-words.txt");
+        List<String> words = emptyWords();
         assertEquals(words.stream().sorted().distinct().toList(), words);
     }
 
     @Test
     void areTheEmptyWordsFoldedAsQuestionsAre() {
-        for (String word : WordData.lines("empty-words.txt")) {
+        for (String word : emptyWords()) {
             assertEquals(Analysis.RAW.key(word, WordForm.AS_TYPED), word);
         }
     }
@@ -74,13 +87,13 @@ class WordDataTest {
     @ValueSource(strings = {"glossary.tsv", "synonyms.tsv"})
     void doTheTextsHaveTheWordsOfEveryAlternative(String table) {
         List<String> strange = new ArrayList<>();
-        for (String[] row : WordData.rows(table)) {
-            for (String alternative : row[1].split(" \\| ")) {
+        for (Row row : rows(table)) {
+            for (String alternative : row.cell(1).split(" \\| ")) {
                 List<String> words = Analysis.WORD.words(alternative);
                 if (words.isEmpty()
                         || words.stream()
                                 .anyMatch(word -> !STEMS_OF_THE_TEXTS.contains(WordForm.FRENCH_STEM.of(word)))) {
-                    strange.add(row[0] + " → " + alternative);
+                    strange.add(row.cell(0) + " → " + alternative);
                 }
             }
         }
@@ -90,21 +103,21 @@ class WordDataTest {
     @ParameterizedTest
     @ValueSource(strings = {"glossary.tsv", "synonyms.tsv"})
     void isNoAlternativeNamedTwice(String table) {
-        for (String[] row : WordData.rows(table)) {
-            List<String> alternatives = Arrays.asList(row[1].split(" \\| "));
-            assertEquals(alternatives.stream().distinct().toList(), alternatives, row[0]);
+        for (Row row : rows(table)) {
+            List<String> alternatives = Arrays.asList(row.cell(1).split(" \\| "));
+            assertEquals(alternatives.stream().distinct().toList(), alternatives, row.cell(0));
         }
     }
 
     /** Of several words in a row, an entry that means itself says that they are one notion. */
     @Test
     void doesNoSingleWordMeanItself() {
-        for (String[] row : WordData.rows("synonyms.tsv")) {
-            for (String alternative : row[1].split(" \\| ")) {
-                String itself = Analysis.RAW.key(row[0], WordForm.FRENCH_STEM);
+        for (Row row : rows("synonyms.tsv")) {
+            for (String alternative : row.cell(1).split(" \\| ")) {
+                String itself = Analysis.RAW.key(row.cell(0), WordForm.FRENCH_STEM);
                 assertFalse(
                         !itself.contains(" ") && itself.equals(Analysis.RAW.key(alternative, WordForm.FRENCH_STEM)),
-                        row[0]);
+                        row.cell(0));
             }
         }
     }
@@ -112,31 +125,36 @@ class WordDataTest {
     /** An English word that is French as well is found as typed. */
     @Test
     void doesNoEnglishEntryMeanOnlyItself() {
-        for (String[] row : WordData.rows("glossary.tsv")) {
-            assertFalse(row[1].equals(row[0]), row[0]);
+        for (Row row : rows("glossary.tsv")) {
+            assertFalse(row.cell(1).equals(row.cell(0)), row.cell(0));
         }
     }
 
     @Test
     void areTheStemsFolded() {
-        for (String[] row : WordData.rows("stems.tsv")) {
-            assertEquals(Analysis.WORD.key(row[0], WordForm.AS_TYPED), row[0]);
+        for (Row row : rows("stems.tsv")) {
+            assertEquals(Analysis.WORD.key(row.cell(0), WordForm.AS_TYPED), row.cell(0));
         }
     }
 
     @Test
     void areTheStemsOfWordsThatTheTextsHave() {
-        for (String[] row : WordData.rows("stems.tsv")) {
-            assertTrue(STEMS_OF_THE_TEXTS.contains(row[1]), row[0]);
+        for (Row row : rows("stems.tsv")) {
+            assertTrue(STEMS_OF_THE_TEXTS.contains(row.cell(1)), row.cell(0));
         }
     }
 
     @Test
     void hasEveryEmptyWordNoEntryOfItsOwn() {
         List<String> english = keys("glossary.tsv");
-        List<String> both = WordData.lines("empty-words.txt").stream()
-                .filter(english::contains)
-                .toList();
-        assertEquals(List.of(), both);
+        assertEquals(
+                List.of(), Glossary.emptyPhrases().filter(english::contains).toList());
+    }
+
+    /** A little word stands with those of its kind. */
+    @Test
+    void isNoEmptyWordListedTwice() {
+        List<String> all = Glossary.emptyPhrases().toList();
+        assertEquals(all.stream().distinct().toList(), all);
     }
 }
