@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.recueil.command.Addressing;
 import org.recueil.command.Language;
 import org.recueil.command.Message.Audience;
 
@@ -39,10 +40,16 @@ final class Events {
         }
     }
 
-    /** Answered in the thread, which it opens where there is none. */
+    /** Answered in the thread, which it opens where there is none; where we are only spoken of, left alone. */
     private void mentioned(Payload event, Turn turn) {
         String thread = event.text("thread_ts").isEmpty() ? event.text("ts") : event.text("thread_ts");
         boolean direct = event.text("channel").startsWith("D");
+        String text = event.text("text");
+        Addressing addressing = HeardText.addressing(text, desk.self().user());
+        if (!direct && !desk.composer().isAsked(HeardText.plain(text), addressing)) {
+            turn.shown();
+            return;
+        }
         answer(event, direct ? event.text("thread_ts") : thread, direct ? Audience.PRIVATE : Audience.OTHERS, turn);
     }
 

@@ -4,28 +4,32 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.recueil.command.Addressing;
+import org.recueil.command.Bot;
 import org.telegram.telegrambots.meta.api.objects.MessageEntity;
 import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /**
- * Whether a message is said to the bot: any in private; before others commands, mentions, and replies to the bot. Commands
- * for other bots never, nor what was inserted with the bot's help, nor what other bots say.
+ * Whether a message is said to the bot: any in private; before others what the core says is asked, by a command, our name or a
+ * reply to us. Commands for other bots never, nor what was inserted with the bot's help, nor what other bots say.
  */
 final class Addressed {
     private static final Pattern COMMAND = Pattern.compile("/(?<name>\\w+)(?:@(?<bot>\\w+))?(?=\\s|$)");
 
+    /** Where our name stands in a text, what parts it from the next word included. */
+    private record Stretch(int start, int end) {}
+
     private final Self self;
-    private final Predicate<String> isCommand;
+    private final Bot bot;
     private final Pattern mention;
 
-    /** @param isCommand whether a command of this name is one of ours */
-    Addressed(Self self, Predicate<String> isCommand) {
+    Addressed(Self self, Bot bot) {
         this.self = self;
-        this.isCommand = isCommand;
+        this.bot = bot;
         this.mention = Pattern.compile(
                 "(?<![\\w@])@" + Pattern.quote(self.name()) + "(?!\\w)[,:]?[ ]?", Pattern.CASE_INSENSITIVE);
     }
@@ -45,20 +49,31 @@ final class Addressed {
     /** What a message says, our name left out. */
     String line(Message message) {
         StringBuilder line = new StringBuilder(text(message));
-        List<MessageEntity> mentions = new ArrayList<>(entities(message));
-        mentions.removeIf(entity -> entity.getUser() == null
-                || entity.getUser().getId() != self.id()
-                || entity.getOffset() < 0
-                || entity.getLength() < 0
-                || entity.getOffset() + entity.getLength() > line.length());
-        mentions.sort(Comparator.comparing(MessageEntity::getOffset).reversed());
-        mentions.forEach(entity -> line.delete(entity.getOffset(), entity.getOffset() + entity.getLength()));
+        List<Stretch> names = names(message);
+        for (int i = names.size() - 1; i >= 0; i--) {
+            line.delete(names.get(i).start(), names.get(i).end());
+        }
         String said = line.toString().strip();
         Matcher command = COMMAND.matcher(said);
-        if (command.lookingAt() && command.group("bot") != null) {
-            return "/" + command.group("name") + said.substring(command.end());
-        }
-        return mention.matcher(said).replaceAll("").strip();
+        return command.lookingAt() && command.group("bot") != null
+                ? "/" + command.group("name") + said.substring(command.end())
+                : said;
+    }
+
+    /** Where a message says our name, in order; also as it shows a person without a user name. */
+    private List<Stretch> names(Message message) {
+        String text = text(message);
+        Stream<Stretch> shown = entities(message).stream()
+                .filter(entity -> isUs(entity.getUser()))
+                .map(entity -> new Stretch(entity.getOffset(), entity.getOffset() + entity.getLength()))
+                .filter(name -> name.start() >= 0 && name.start() < name.end() && name.end() <= text.length());
+        Stream<Stretch> written = mention.matcher(text).results().map(name -> new Stretch(name.start(), name.end()));
+        List<Stretch> names = new ArrayList<>();
+        Stream.concat(shown, written)
+                .sorted(Comparator.comparingInt(Stretch::start))
+                .filter(name -> names.isEmpty() || names.get(names.size() - 1).end() <= name.start())
+                .forEachOrdered(names::add);
+        return names;
     }
 
     private static String text(Message message) {
@@ -78,21 +93,30 @@ final class Addressed {
     }
 
     private boolean isForUs(Message message) {
-        String said = text(message).strip();
-        Matcher command = COMMAND.matcher(said);
-        if (command.lookingAt() && command.group("bot") != null) {
+        Matcher command = COMMAND.matcher(text(message).strip());
+        boolean isCommand = command.lookingAt();
+        if (isCommand && command.group("bot") != null) {
             return command.group("bot").equalsIgnoreCase(self.name());
-        }
-        if (!Place.beside(message).isGroup()) {
+        } else if (!Place.beside(message).isGroup()) {
             return true;
         }
-        if (command.lookingAt() && isCommand.test(command.group("name"))) {
-            return true;
-        }
+        boolean ours = isCommand && bot.isCommand(command.group("name"));
+        Addressing addressing = ours ? Addressing.COMMAND : addressing(message, isCommand);
+        return bot.isAsked(line(message), addressing);
+    }
+
+    /** @param isCommand whether it is a command of somebody else's, which is no reply to us */
+    private Addressing addressing(Message message, boolean isCommand) {
+        String text = text(message);
+        List<Stretch> names = names(message);
+        Addressing named = names.isEmpty()
+                ? Addressing.NONE
+                : Addressing.byName(
+                        text.substring(0, names.get(0).start()),
+                        text.substring(names.get(names.size() - 1).end()));
         Message answered = message.getReplyToMessage();
-        return mention.matcher(said).find()
-                || entities(message).stream().anyMatch(entity -> isUs(entity.getUser()))
-                || !said.isEmpty() && !command.lookingAt() && answered != null && isUs(answered.getFrom());
+        boolean replies = answered != null && isUs(answered.getFrom()) && !isCommand && !text.isBlank();
+        return replies && named != Addressing.NAME_AT_AN_END ? Addressing.REPLY : named;
     }
 
     private boolean isUs(User user) {
