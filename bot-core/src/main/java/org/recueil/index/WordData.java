@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads tables that are part of this build: a line of column names, then rows of cells between tabs. */
 public final class WordData {
@@ -15,6 +16,13 @@ public final class WordData {
     /** The rows of a table beside this class. */
     static List<String[]> rows(String resource) {
         return rows(WordData.class, resource);
+    }
+
+    /** What our tables call things: each phrase of the glossary and of the synonyms, and what the texts say for it. */
+    public static Stream<String> phrases() {
+        return Stream.of("glossary.tsv", "synonyms.tsv")
+                .flatMap(table -> rows(table).stream())
+                .flatMap(row -> Stream.concat(Stream.of(row[0]), Stream.of(row[1].split(" \\| "))));
     }
 
     static List<String> lines(String resource) {
