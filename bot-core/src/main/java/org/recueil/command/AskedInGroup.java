@@ -1,11 +1,16 @@
 package org.recueil.command;
 
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.recueil.index.WordData;
 import org.recueil.model.Corpus;
 import org.recueil.reference.Anchor;
 import org.recueil.reference.Place;
 import org.recueil.reference.Reference;
+import org.recueil.reference.ReferenceFinder;
 import org.recueil.reference.ReferenceParser;
 import org.recueil.reference.ReferenceParser.Parsed;
 import org.recueil.reference.ReferenceResolver;
@@ -22,31 +27,32 @@ final class AskedInGroup {
                     + "|pardon|alors|so|donc|mais|but|c['’]est|ce serait|what about|how about|quid|idem|same|show|montre"
                     + "|pour|for|sur|on|de|du)\\b[\\s,.:;!…–-]*)+");
 
+    private static final int LONGEST = 2_000;
     private static final String ENDS = " ?!.…\u00A0\u202F";
     private static final Pattern THEME = Pattern.compile("(?iU)^th[eè]mes?\\b[\\s:]*(?<named>.*)", Pattern.DOTALL);
     private static final Pattern ADDRESS = Pattern.compile("\\b\\p{L}{2,10}://\\S+");
-    private static final Pattern ASKING = Pattern.compile("^(?:(?:et|and|mais|but|so|alors|ok|merci|thanks) )*"
-            + "(?:que (?:dit|disent|dit on|recommande|prevoit|sait on|faire)|qu (?:est ce|en est il|est il|y a t il|a t)"
-            + "|quels?|quelles?|lequel|laquelle|lesquels|lesquelles|comment|pourquoi|combien|qui|quid|ou en"
-            + "|faut il|doit on|doivent|peut on|peuvent|y a t il|est ce|existe t il|a t on|ont ils"
-            + "|cherche[rz]?|trouve[rz]?|montre[rz]?|liste[rz]?|donne[rz]?|cite[rz]?|dis moi|dites moi"
-            + "|et (?:pour|sur|les?|la|des?|du|en)"
-            + "|what|which|who|whose|how|why|does|is there|are there|should|must|can states|may states|has the|have the"
-            + "|search|find|show|list|give|tell me|any|anything|something|more on|and (?:for|on|the|in))(?= |$)");
+    private static final Set<String> LINKS = Set.of("et", "mais", "alors", "ok", "merci", "and", "but", "so", "thanks");
+    private static final int LONGEST_BEGINNING = 4;
 
-    private final Corpus corpus;
+    /** With what a question or a request begins ({@code asking.tsv}, sorted). Read when it is first needed. */
+    private static final class Beginnings {
+        private static final Set<String> ALL = WordData.rows(AskedInGroup.class, "asking.tsv").stream()
+                .map(row -> row[0])
+                .collect(Collectors.toSet());
+    }
+
     private final ReferenceResolver resolver;
     private final ThemeFinder themes;
     private SubjectWords subjects;
 
     AskedInGroup(Corpus corpus, ThemeFinder themes) {
-        this.corpus = corpus;
         this.resolver = new ReferenceResolver(corpus);
         this.themes = themes;
     }
 
-    /** @param line what the message says, the bot's name left out */
-    boolean isAsked(String line, Addressing addressing) {
+    /** @param message what it says, the bot's name left out; of a long one, the beginning counts */
+    boolean isAsked(String message, Addressing addressing) {
+        String line = message.length() <= LONGEST ? message : message.substring(0, LONGEST);
         return switch (addressing) {
             case COMMAND, NAME_AT_AN_END -> true;
             case NAME_INSIDE -> hasReference(line);
@@ -57,8 +63,10 @@ final class AskedInGroup {
 
     /** Among words, one that nobody can mean otherwise; alone, whatever is one. */
     private boolean hasReference(String line) {
-        Mentioned mentioned = Mentioned.in(line, corpus);
-        if (mentioned.references().stream().anyMatch(Mentioned.Reference::isOurs)) {
+        boolean among = ReferenceFinder.findIn(line).stream()
+                .anyMatch(found -> Mentioned.isOurs(
+                        resolver.resolve(List.of(found.reference())).get(0)));
+        if (among) {
             return true;
         }
         Parsed alone = ReferenceParser.parse(core(line));
@@ -85,9 +93,23 @@ final class AskedInGroup {
     private boolean asksAboutSubject(String line) {
         String words = ADDRESS.matcher(line).replaceAll(" ");
         String folded = Folding.fold(words);
-        boolean asks = words.indexOf('?') >= 0
-                || words.indexOf('!') < 0 && ASKING.matcher(folded).lookingAt();
+        boolean asks = words.indexOf('?') >= 0 || words.indexOf('!') < 0 && beginsAsking(folded);
         return asks ? subjects().areIn(folded) : subjects().areAllOf(folded);
+    }
+
+    private static boolean beginsAsking(String folded) {
+        List<String> words = List.of(folded.split(" "));
+        for (int at = 0; at < words.size(); at++) {
+            for (int end = at + 1; end <= Math.min(words.size(), at + LONGEST_BEGINNING); end++) {
+                if (Beginnings.ALL.contains(String.join(" ", words.subList(at, end)))) {
+                    return true;
+                }
+            }
+            if (!LINKS.contains(words.get(at))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Read when a message first needs them, which few programs see. */

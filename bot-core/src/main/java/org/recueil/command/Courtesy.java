@@ -10,7 +10,7 @@ import org.recueil.index.WordData;
 
 /**
  * Lines that ask nothing: greetings, thanks, farewells, as many as people put on one line, and what may stand beside them
- * ({@code courtesy.tsv}, sorted); or nothing but a sign of the hand or the face.
+ * ({@code courtesy.tsv}, sorted); or nothing but a sign of the hand.
  */
 final class Courtesy {
     /** What a line of courtesy may be answered with, each a key of {@link Wording}; of several, the last of these. */
@@ -18,9 +18,9 @@ final class Courtesy {
 
     private static final int LONGEST = 5;
     private static final int WAVE = 0x1F44B;
-    private static final Set<Integer> CONTENT = Set.of(
-            0x1F44D, 0x1F44C, 0x1F44F, 0x1F64F, 0x1F64C, 0x1F4AF, 0x1F600, 0x1F603, 0x1F604, 0x1F60A, 0x1F609, 0x1F642,
-            0x263A, 0x2764, 0x2705, 0x2714);
+    /** Thumbs, hands that clap or pray, a heart, a tick: what stands for thanks or assent. */
+    private static final Set<Integer> CONTENT =
+            Set.of(0x1F44D, 0x1F44C, 0x1F44F, 0x1F64F, 0x1F64C, 0x1F4AF, 0x2764, 0x2705, 0x2714);
 
     private static final Map<String, String> KINDS = new HashMap<>();
 
@@ -64,7 +64,7 @@ final class Courtesy {
         return kinds;
     }
 
-    /** The same for a line without words: of hands and faces, whatever their colour, none may say something else. */
+    /** The same for a line without words: no sign may say something else. */
     private static List<String> signs(String line) {
         List<String> kinds = new ArrayList<>();
         for (int sign : line.codePoints().filter(Courtesy::isSign).toArray()) {

@@ -56,6 +56,16 @@ class AskedInGroupTest {
         }
     }
 
+    @Test
+    void theBeginningsOfQuestionsAreSorted() {
+        List<String> beginnings = WordData.rows(AskedInGroup.class, "asking.tsv").stream()
+                .map(row -> row[0])
+                .toList();
+        assertFalse(beginnings.isEmpty());
+        assertEquals(beginnings.stream().sorted().distinct().toList(), beginnings);
+        assertEquals(beginnings.stream().map(Folding::fold).toList(), beginnings);
+    }
+
     /** A word that is in no table of ours tells no subject anyway. */
     @Test
     void eachWordOfTalkIsOneThatOurTablesHave() {
