@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,6 +42,7 @@ public final class Bot {
     private final HelpCommand help;
     private final Command search;
     private final NotUnderstood notUnderstood;
+    private final AskedInGroup group;
 
     /**
      * @param engine the search, asked for when a question first needs it, so that a look-up need not wait for an index
@@ -48,6 +50,7 @@ public final class Bot {
     public Bot(Corpus corpus, Supplier<SearchEngine> engine) {
         themes = new ThemeFinder(corpus);
         notUnderstood = new NotUnderstood(themes);
+        group = new AskedInGroup(corpus, themes);
         Relations relations = new Relations(corpus);
         look = new RecCommand(corpus, notUnderstood, relations);
         theme = new ThemeCommand(corpus, themes);
@@ -72,10 +75,25 @@ public final class Bot {
 
     /** Answers a line, whatever it holds; with an apology that tells {@link Answer#failure} where we fail. */
     public Answer answer(Message message) {
+        return attempt(() -> answered(message), failure -> Answer.apology(failure, Wording.in(message.language())));
+    }
+
+    /**
+     * Whether a message that others read too asks the bot for something. Needs no index, and returns at once.
+     *
+     * @param line what the message says, the bot's name left out
+     */
+    public boolean isAsked(String line, Addressing addressing) {
+        // where we fail to tell, so that the answer says what failed
+        return attempt(() -> group.isAsked(Typed.line(line), addressing), failure -> true);
+    }
+
+    /** The one place where a failure of the core ends. What nobody can help, such as a lack of memory, goes on. */
+    private static <T> T attempt(Supplier<T> work, Function<Throwable, T> failed) {
         try {
-            return answered(message);
+            return work.get();
         } catch (RuntimeException | StackOverflowError failure) {
-            return Answer.apology(failure, Wording.in(message.language()));
+            return failed.apply(failure);
         }
     }
 
@@ -133,7 +151,7 @@ public final class Bot {
     /** A line without a command: a greeting, references, the name of a theme; else a question. */
     private Answer plain(String line, Request request) {
         Wording wording = request.wording();
-        Optional<String> courtesy = Courtesy.key(Folding.fold(line));
+        Optional<String> courtesy = Courtesy.key(line);
         if (courtesy.isPresent()) {
             Block friendly = new Block.Paragraph(wording.say(courtesy.get()));
             return Answer.of(Kind.GREETING, new Reply(List.of(friendly), List.of(HelpCommand.action(wording))));

@@ -1,55 +1,84 @@
 package org.recueil.command;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.recueil.text.Folding;
+import org.recueil.text.Table;
 
-/** Lines that ask nothing, and what answers each kind: a key of {@link Wording}. */
+/**
+ * Lines that ask nothing: greetings, thanks, farewells, as many as people put on one line, and what may stand beside them
+ * ({@code courtesy.tsv}, sorted); or nothing but a sign of the hand.
+ */
 final class Courtesy {
-    private static final Set<String> GREETINGS = Set.of(
-            "bonjour",
-            "bonjour a tous",
-            "bonsoir",
-            "coucou",
-            "salut",
-            "hello",
-            "hi",
-            "hey",
-            "good morning",
-            "good evening",
-            "good afternoon");
-    private static final Set<String> THANKS = Set.of(
-            "merci",
-            "merci beaucoup",
-            "merci bien",
-            "grand merci",
-            "ok merci",
-            "thanks",
-            "thank you",
-            "thanks a lot",
-            "many thanks",
-            "thank you very much");
-    private static final Set<String> FAREWELLS = Set.of(
-            "au revoir",
-            "a bientot",
-            "bonne journee",
-            "bonne soiree",
-            "bonne nuit",
-            "bye",
-            "goodbye",
-            "good bye",
-            "good night",
-            "see you");
+    /** What a line of courtesy may be answered with, each a key of {@link Wording}; of several, the last of these. */
+    private static final List<String> ANSWERED = List.of("greeting", "thanks", "farewell");
+
+    private static final int LONGEST = 5;
+    private static final int WAVE = 0x1F44B;
+    /** Thumbs, hands that clap or pray, a heart, a tick: what stands for thanks or assent. */
+    private static final Set<Integer> CONTENT =
+            Set.of(0x1F44D, 0x1F44C, 0x1F44F, 0x1F64F, 0x1F64C, 0x1F4AF, 0x2764, 0x2705, 0x2714);
+
+    private static final Map<String, String> KINDS = new HashMap<>();
+
+    static {
+        Table.rows(Courtesy.class, "courtesy.tsv", "words", "kind").forEach(row -> KINDS.put(row.cell(0), row.cell(1)));
+    }
 
     private Courtesy() {}
 
-    /** @param folded the line as {@link Folding} makes it */
-    static Optional<String> key(String folded) {
-        if (GREETINGS.contains(folded)) {
-            return Optional.of("greeting");
-        } else if (THANKS.contains(folded)) {
-            return Optional.of("thanks");
+    /** The key of what answers a line; nothing where it says more than courtesies. */
+    static Optional<String> key(String line) {
+        String folded = Folding.fold(line);
+        List<String> kinds = folded.isEmpty() ? signs(line) : kinds(folded);
+        return ANSWERED.stream().filter(kinds::contains).reduce((first, second) -> second);
+    }
+
+    /**
+     * Whether words say nothing but courtesies, or what stands beside them.
+     *
+     * @param folded as {@link Folding} makes them
+     */
+    static boolean isPolite(String folded) {
+        return !kinds(folded).isEmpty();
+    }
+
+    /** What kinds of courtesies the words are, from the first to the last; none where any word is none. */
+    private static List<String> kinds(String folded) {
+        List<String> words = List.of(folded.split(" "));
+        List<String> kinds = new ArrayList<>();
+        for (int at = 0; at < words.size(); ) {
+            int end = Math.min(words.size(), at + LONGEST);
+            while (end > at && !KINDS.containsKey(String.join(" ", words.subList(at, end)))) {
+                end--;
+            }
+            if (end == at) {
+                return List.of();
+            }
+            kinds.add(KINDS.get(String.join(" ", words.subList(at, end))));
+            at = end;
         }
-        return FAREWELLS.contains(folded) ? Optional.of("farewell") : Optional.empty();
+        return kinds;
+    }
+
+    /** The same for a line without words: no sign may say something else. */
+    private static List<String> signs(String line) {
+        List<String> kinds = new ArrayList<>();
+        for (int sign : line.codePoints().filter(Courtesy::isSign).toArray()) {
+            if (sign != WAVE && !CONTENT.contains(sign)) {
+                return List.of();
+            }
+            kinds.add(sign == WAVE ? "greeting" : "thanks");
+        }
+        return kinds;
+    }
+
+    private static boolean isSign(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.OTHER_SYMBOL || type == Character.UNASSIGNED || type == Character.PRIVATE_USE;
     }
 }

@@ -28,8 +28,13 @@ record Mentioned(String question, List<Reference> references) {
     /** One reference as typed, and what it means. */
     record Reference(FoundReference found, String typed, Resolution resolution) {
         boolean isOurs() {
-            return !(resolution instanceof Missed missed && PERHAPS_ELSEWHERE.contains(missed.level()));
+            return Mentioned.isOurs(resolution);
         }
+    }
+
+    /** Whether a reference means something here, or misses where only ours is numbered so. */
+    static boolean isOurs(Resolution resolution) {
+        return !(resolution instanceof Missed missed && PERHAPS_ELSEWHERE.contains(missed.level()));
     }
 
     Mentioned {

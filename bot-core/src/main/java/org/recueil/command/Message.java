@@ -6,7 +6,7 @@ public record Message(String text, Language language, Audience audience) {
     public enum Audience {
         /** The bot alone: a line needs no slash. */
         PRIVATE,
-        /** A group: the bot hears commands only, and gives a long answer by its beginning. */
+        /** A group: the bot answers what is said to it ({@link Bot#isAsked}), a long answer by its beginning. */
         OTHERS
     }
 

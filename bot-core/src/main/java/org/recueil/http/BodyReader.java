@@ -49,18 +49,22 @@ final class BodyReader {
     }
 
     private void read(StreamSourceChannel channel) {
+        if (!request.visitor().isPresent()) {
+            request.forget();
+            return;
+        }
         boolean isWhole;
         try {
             isWhole = readSome(channel);
         } catch (IOException | RuntimeException unreadable) {
             // Undertow throws both at what is no chunk.
-            request.refuse(StatusCodes.BAD_REQUEST);
+            request.refuse(StatusCodes.BAD_REQUEST, Refusal.MALFORMED);
             return;
         }
         if (body.size() > most) {
-            request.refuse(StatusCodes.REQUEST_ENTITY_TOO_LARGE);
+            request.refuse(StatusCodes.REQUEST_ENTITY_TOO_LARGE, Refusal.TOO_LONG);
         } else if (isTooMuchAround()) {
-            request.refuse(StatusCodes.BAD_REQUEST);
+            request.refuse(StatusCodes.BAD_REQUEST, Refusal.MALFORMED);
         } else if (isWhole) {
             request.handle(() -> whole.accept(body.toArray()));
         } else {

@@ -8,7 +8,6 @@ import io.undertow.server.protocol.http.HttpOpenListener;
 import io.undertow.util.StatusCodes;
 import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.recueil.http.Visitors.Visitor;
@@ -19,13 +18,14 @@ import org.xnio.OptionMap;
 import org.xnio.Options;
 import org.xnio.StreamConnection;
 import org.xnio.Xnio;
+import org.xnio.XnioExecutor;
 import org.xnio.XnioWorker;
 import org.xnio.channels.AcceptingChannel;
 
 /** A port where HTTP is spoken. Few threads, none of which waits for a visitor. */
 public final class BoundedServer implements AutoCloseable {
     private static final int THREADS = 2;
-    private static final int BUFFER = 4_096;
+    private static final int BUFFER = 1_024;
     private static final int BUFFERS_OF_A_THREAD = 4;
     private static final int BACKLOG = 1_000;
     private static final int SWEEP_MILLIS = 250;
@@ -37,6 +37,7 @@ public final class BoundedServer implements AutoCloseable {
     private final HttpOpenListener http;
     private final XnioWorker worker;
     private final AcceptingChannel<StreamConnection> port;
+    private final XnioExecutor.Key sweeping;
 
     /**
      * Opens the port.
@@ -73,7 +74,7 @@ public final class BoundedServer implements AutoCloseable {
             worker.shutdownNow();
             throw unusable;
         }
-        worker.getIoThread().executeAtInterval(visitors::sweep, SWEEP_MILLIS, TimeUnit.MILLISECONDS);
+        this.sweeping = worker.getIoThread().executeAtInterval(visitors::sweep, SWEEP_MILLIS, TimeUnit.MILLISECONDS);
         port.resumeAccepts();
     }
 
@@ -99,26 +100,19 @@ public final class BoundedServer implements AutoCloseable {
     }
 
     private void enter(StreamConnection connection) {
-        Visitor visitor = visitors.enter(() -> end(connection));
-        connection
-                .getSourceChannel()
-                .setConduit(new CountedSource(connection.getSourceChannel().getConduit(), visitor));
+        CountedSource source = new CountedSource(connection, visitors);
+        if (!connection.isOpen()) {
+            return;
+        }
+        connection.getSourceChannel().setConduit(source);
         http.handleEvent(connection);
         ChannelListener<? super StreamConnection> ofHttp = connection.getCloseListener();
         connection.setCloseListener(closed -> {
-            visitor.left();
+            source.visitor().left();
             ChannelListeners.invokeChannelListener(closed, ofHttp);
         });
         if (!connection.isOpen()) {
-            visitor.left();
-        }
-    }
-
-    private static void end(StreamConnection connection) {
-        try {
-            connection.getIoThread().execute(() -> IoUtils.safeClose(connection));
-        } catch (RejectedExecutionException ended) {
-            // the server has ended, and all its connections
+            source.visitor().left();
         }
     }
 
@@ -128,12 +122,11 @@ public final class BoundedServer implements AutoCloseable {
             visitor.answered(answered.isPersistent());
             next.proceed();
         });
-        Incoming request = new Incoming(exchange, visitor);
+        Incoming request = new Incoming(exchange, visitor, refused);
         if (request.isWellFormed()) {
             request.handle(() -> endpoint.accept(request));
         } else {
-            refused.accept(Refusal.MALFORMED);
-            request.refuse(StatusCodes.BAD_REQUEST);
+            request.refuse(StatusCodes.BAD_REQUEST, Refusal.MALFORMED);
         }
     }
 
@@ -146,6 +139,7 @@ public final class BoundedServer implements AutoCloseable {
     @Override
     public void close() {
         IoUtils.safeClose(port);
+        sweeping.remove();
         worker.shutdown();
         try {
             if (!worker.awaitTermination(CLOSING_MILLIS, TimeUnit.MILLISECONDS)) {

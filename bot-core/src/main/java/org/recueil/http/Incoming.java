@@ -20,10 +20,12 @@ public final class Incoming {
 
     private final HttpServerExchange exchange;
     private final Visitor visitor;
+    private final Consumer<Refusal> refused;
 
-    Incoming(HttpServerExchange exchange, Visitor visitor) {
+    Incoming(HttpServerExchange exchange, Visitor visitor, Consumer<Refusal> refused) {
         this.exchange = exchange;
         this.visitor = visitor;
+        this.refused = refused;
     }
 
     Visitor visitor() {
@@ -82,6 +84,11 @@ public final class Incoming {
         sayLast("");
     }
 
+    void refuse(int status, Refusal why) {
+        refused.accept(why);
+        refuse(status);
+    }
+
     /**
      * Answers. A connection on which more of this request may be under way ends.
      *
@@ -108,6 +115,7 @@ public final class Incoming {
     }
 
     private void sayLast(String text) {
+        // not as a handler's last word, after which Undertow would read what is left of the request
         exchange.dispatch(SameThreadExecutor.INSTANCE, () -> new Farewell(exchange, visitor).say(text));
     }
 
@@ -130,6 +138,11 @@ public final class Incoming {
                 refuse(StatusCodes.INTERNAL_SERVER_ERROR);
             }
         }
+    }
+
+    /** Nothing more is done for it: its connection is about to end. */
+    void forget() {
+        exchange.dispatch(SameThreadExecutor.INSTANCE, () -> {});
     }
 
     private void onItsThread(Runnable task) {

@@ -1,6 +1,7 @@
 package org.recueil.http;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,22 +51,29 @@ final class Visitors {
     }
 
     /** @param close ends the connection, from any thread, now or soon; it may have ended before */
-    synchronized Visitor enter(Runnable close) {
+    Visitor enter(Runnable close) {
         Visitor visitor = new Visitor(close);
-        present.add(visitor);
-        if (strangers().count() > limits.connections()) {
-            strangers().min(FIRST_TO_GO).ifPresent(first -> sendAway(first, Refusal.CROWDED));
-        }
+        sendAway(tooManyWith(visitor), Refusal.CROWDED);
         return visitor;
     }
 
+    private synchronized List<Visitor> tooManyWith(Visitor visitor) {
+        present.add(visitor);
+        return strangers().count() <= limits.connections()
+                ? List.of()
+                : strangers().min(FIRST_TO_GO).stream().toList();
+    }
+
     /** Sends away whoever has taken too long. To be called now and then. */
-    synchronized void sweep() {
-        for (Visitor visitor : List.copyOf(present)) {
-            if (nanos.getAsLong() - visitor.since > visitor.patience().toNanos()) {
-                sendAway(visitor, Refusal.SLOW);
-            }
-        }
+    void sweep() {
+        sendAway(tooSlow(), Refusal.SLOW);
+    }
+
+    private synchronized List<Visitor> tooSlow() {
+        return present.stream()
+                .filter(visitor ->
+                        nanos.getAsLong() - visitor.since > visitor.patience().toNanos())
+                .toList();
     }
 
     /** How many there are. */
@@ -82,12 +90,14 @@ final class Visitors {
         return present.stream().filter(visitor -> visitor.phase != Phase.WELCOME);
     }
 
-    private void sendAway(Visitor visitor, Refusal why) {
-        if (visitor.phase == Phase.COMING) {
-            refused.accept(why);
+    /** What it calls may take locks of its own. */
+    private void sendAway(List<Visitor> visitors, Refusal why) {
+        for (Visitor visitor : visitors) {
+            if (visitor.goes()) {
+                refused.accept(why);
+            }
+            visitor.close.run();
         }
-        visitor.left();
-        visitor.close.run();
     }
 
     /** One connection, from its first request to its last. */
@@ -104,19 +114,28 @@ final class Visitors {
 
         /** So many bytes of a request came in. */
         void came(int count) {
+            sendAway(tooMuchWith(count), Refusal.CROWDED);
+        }
+
+        private List<Visitor> tooMuchWith(int count) {
             synchronized (Visitors.this) {
                 if (phase == Phase.IDLE) {
-                    enter(Phase.COMING);
+                    begin(Phase.COMING);
                 }
                 if (phase == Phase.COMING && present.contains(this)) {
                     bytes += count;
                     held += count;
                 }
+                List<Visitor> largest = new ArrayList<>();
                 while (held > limits.held()) {
                     strangers()
                             .max(Comparator.comparingInt(visitor -> visitor.bytes))
-                            .ifPresent(largest -> sendAway(largest, Refusal.CROWDED));
+                            .ifPresent(next -> {
+                                next.left();
+                                largest.add(next);
+                            });
                 }
+                return largest;
             }
         }
 
@@ -131,7 +150,7 @@ final class Visitors {
         void isWelcome() {
             synchronized (Visitors.this) {
                 release();
-                enter(Phase.WELCOME);
+                begin(Phase.WELCOME);
                 wasWelcome = true;
             }
         }
@@ -144,7 +163,22 @@ final class Visitors {
         void answered(boolean stays) {
             synchronized (Visitors.this) {
                 release();
-                enter(stays ? Phase.IDLE : Phase.LEAVING);
+                begin(stays ? Phase.IDLE : Phase.LEAVING);
+            }
+        }
+
+        /** Whether it was neither sent away nor left by itself. */
+        boolean isPresent() {
+            synchronized (Visitors.this) {
+                return present.contains(this);
+            }
+        }
+
+        /** Leaves; whether something of a request had come. */
+        private boolean goes() {
+            synchronized (Visitors.this) {
+                left();
+                return phase == Phase.COMING;
             }
         }
 
@@ -156,7 +190,7 @@ final class Visitors {
             }
         }
 
-        private void enter(Phase next) {
+        private void begin(Phase next) {
             phase = next;
             since = nanos.getAsLong();
         }

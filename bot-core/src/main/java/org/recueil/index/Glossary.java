@@ -23,13 +23,13 @@ final class Glossary {
     private final Set<String> wordsOfPhrases = new TreeSet<>();
 
     Glossary() {
-        Table.rows(Glossary.class, "glossary.tsv", "english", "french").forEach(row -> {
+        WordTables.glossary().forEach(row -> {
             List<String> phrase = Analysis.RAW.words(row.cell(0));
             french.add(phrase, alternatives(row.cell(1)));
             frenchOfStems.add(phrase, alternatives(row.cell(1)));
             (phrase.size() == 1 ? englishWords : wordsOfPhrases).addAll(phrase);
         });
-        Table.rows(Glossary.class, "synonyms.tsv", "french", "also").forEach(row -> {
+        WordTables.synonyms().forEach(row -> {
             List<String> phrase = Analysis.RAW.words(row.cell(0));
             synonyms.add(phrase, alternatives(row.cell(1)));
             (phrase.size() == 1 ? frenchWords : wordsOfPhrases).addAll(phrase);

@@ -1,6 +1,7 @@
 package org.recueil.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -147,6 +148,13 @@ class VisitorsTest {
         visitors.sweep();
         assertSentAway("Anna");
         assertTrue(refused.isEmpty());
+    }
+
+    @Test
+    void limitsUnderWhichNobodyIsServedAreNone() {
+        Duration second = Duration.ofSeconds(1);
+        assertThrows(IllegalArgumentException.class, () -> new ServerLimits(0, 1, 1, 2, second, second));
+        assertThrows(IllegalArgumentException.class, () -> new ServerLimits(1, 10, 10, 19, second, second));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.recueil.command.Addressing;
 import org.recueil.command.Answer;
 import org.recueil.command.Bot;
 import org.recueil.command.Language;
@@ -56,6 +57,11 @@ final class Composer {
     /** The same, which tells what keeps the core from answering. */
     Composer telling(Consumer<Throwable> told) {
         return new Composer(bot, corpus, watch, told);
+    }
+
+    /** Whether a message of a channel asks for an answer. */
+    boolean isAsked(String line, Addressing addressing) {
+        return bot.isAsked(line, addressing);
     }
 
     /** The answer to a line in a direct message ({@code PRIVATE}), or where others read along ({@code OTHERS}). */

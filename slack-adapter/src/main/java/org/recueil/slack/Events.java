@@ -38,9 +38,22 @@ final class Events {
         }
     }
 
-    /** Answered in the thread, which it opens if there is none. An edited mention is told of as a new one. */
+    /**
+     * Answered in the thread, which it opens if there is none; left alone if the message only speaks of us. An edited mention is
+     * told of as a new one.
+     */
     private void mentioned(Payload event, Turn turn) {
-        answer(event, event, turn);
+        String text = event.text("text");
+        boolean isAsked = event.text("channel").startsWith("D")
+                || desk.composer()
+                        .isAsked(
+                                HeardText.plain(text),
+                                HeardText.addressing(text, desk.self().user()));
+        if (isAsked) {
+            answer(event, event, turn);
+        } else {
+            turn.shown();
+        }
     }
 
     /** In a direct message. An edit comes as an event around the message; Slack's own, which adds a preview, changes no word. */

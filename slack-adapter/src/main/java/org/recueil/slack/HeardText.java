@@ -1,8 +1,11 @@
 package org.recueil.slack;
 
+import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.recueil.command.Addressing;
 
 /** A text as Slack hands it over, and as a person wrote it. */
 final class HeardText {
@@ -33,6 +36,24 @@ final class HeardText {
         return MARKDOWN_LINK
                 .matcher(SlackLimits.readable(text))
                 .replaceAll(found -> Matcher.quoteReplacement(link(found.group(2), found.group(1))));
+    }
+
+    /**
+     * How a text says the bot's name, which Slack says that it does.
+     *
+     * @param user the bot's id
+     */
+    static Addressing addressing(String text, String user) {
+        String whole = SlackLimits.readable(text);
+        List<MatchResult> names = BRACKETS.matcher(whole)
+                .results()
+                .filter(found -> found.group(1).equals("@" + user))
+                .toList();
+        return names.isEmpty()
+                ? Addressing.NAME_AT_AN_END
+                : Addressing.byName(
+                        plain(whole.substring(0, names.get(0).start())),
+                        plain(whole.substring(names.get(names.size() - 1).end())));
     }
 
     /** @param label what Slack shows instead; empty if there is none */

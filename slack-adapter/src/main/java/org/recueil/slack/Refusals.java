@@ -46,6 +46,7 @@ final class Refusals {
         add(
                 switch (refusal) {
                     case MALFORMED -> Reason.MALFORMED;
+                    case TOO_LONG -> Reason.TOO_LONG;
                     case SLOW -> Reason.SLOW;
                     case CROWDED -> Reason.CROWDED;
                 });

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -234,10 +235,13 @@ class HttpAttackTest {
     @AfterAll
     static void end() throws Exception {
         answered();
+        bot.destroy();
+        boolean hasEnded = bot.waitFor(10, TimeUnit.SECONDS);
+        bot.destroyForcibly();
         String log = log();
-        bot.destroyForcibly().waitFor();
         List<String> violations = SLACK.violations();
         SLACK.close();
+        assertTrue(hasEnded, log);
         assertFalse(log.contains("ERROR"), log);
         assertTrue(log.lines().count() < 40, log);
         assertEquals(List.of(), violations);

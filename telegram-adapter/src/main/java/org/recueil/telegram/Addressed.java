@@ -4,16 +4,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.recueil.command.Addressing;
+import org.recueil.command.Bot;
 import org.telegram.telegrambots.meta.api.objects.MessageEntity;
 import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /**
- * Whether a message is said to the bot: any in private; before others commands, mentions, and replies to the bot. Commands
- * for other bots never, nor what was inserted with the bot's help, nor what other bots say.
+ * Whether a message is said to the bot: any in private; before others what the core says is asked, by a command, our name or a
+ * reply to us. Commands for other bots never, nor what was inserted with the bot's help, nor what other bots say.
  */
 final class Addressed {
     /** As Telegram finds them: whatever is no letter, digit or part of a path ends a command. */
@@ -24,14 +26,27 @@ final class Addressed {
 
     private static final Pattern AFTER_NAME = Pattern.compile("(?:" + SPACES + "[,:;，：；])?" + SPACES);
 
+    /** A part of a text. */
+    private record Stretch(int start, int end) {
+        String of(CharSequence text) {
+            return text.subSequence(start, end).toString();
+        }
+
+        boolean overlaps(Stretch other) {
+            return start < other.end && other.start < end;
+        }
+    }
+
+    /** What is read in the place of a part of a text. */
+    private record Instead(Stretch of, String text) {}
+
     private final Self self;
-    private final Predicate<String> isCommand;
+    private final Bot bot;
     private final Pattern mention;
 
-    /** @param isCommand whether a command of this name is one of ours */
-    Addressed(Self self, Predicate<String> isCommand) {
+    Addressed(Self self, Bot bot) {
         this.self = self;
-        this.isCommand = isCommand;
+        this.bot = bot;
         this.mention = Pattern.compile(
                 "(?<![\\w@])@" + Pattern.quote(self.name()) + "(?!\\w)" + AFTER_NAME, Pattern.CASE_INSENSITIVE);
     }
@@ -51,27 +66,54 @@ final class Addressed {
     /** What a message says, our name left out, and an address in the place of a label that hides it. */
     String line(Message message) {
         StringBuilder line = new StringBuilder(text(message));
-        List<MessageEntity> last = new ArrayList<>(entities(message));
-        last.removeIf(entity -> entity.getOffset() < 0
-                || entity.getLength() < 0
-                || entity.getOffset() + entity.getLength() > line.length());
-        last.sort(Comparator.comparing(MessageEntity::getOffset).reversed());
-        for (MessageEntity entity : last) {
-            int end = Math.min(line.length(), entity.getOffset() + entity.getLength());
-            if (isUs(entity.getUser())) {
-                Matcher after = AFTER_NAME.matcher(line).region(end, line.length());
-                line.delete(entity.getOffset(), after.lookingAt() ? after.end() : end);
-            } else if (entity.getUrl() != null) {
-                String label = line.substring(entity.getOffset(), end);
-                line.replace(entity.getOffset(), end, HiddenLink.read(label, entity.getUrl()));
-            }
-        }
+        List<Stretch> names = names(message);
+        Stream<Instead> links = entities(message).stream()
+                .filter(entity -> entity.getUrl() != null)
+                .flatMap(entity -> stretch(entity, line.length()).stream()
+                        .filter(label -> names.stream().noneMatch(label::overlaps))
+                        .map(label -> new Instead(label, HiddenLink.read(label.of(line), entity.getUrl()))));
+        Stream.concat(names.stream().map(name -> new Instead(name, "")), links)
+                .sorted(Comparator.<Instead>comparingInt(instead -> instead.of().start())
+                        .reversed())
+                .forEachOrdered(instead ->
+                        line.replace(instead.of().start(), instead.of().end(), instead.text()));
         String said = line.toString().strip();
         Matcher command = COMMAND.matcher(said);
-        if (command.lookingAt() && command.group("bot") != null) {
-            return "/" + command.group("name") + said.substring(command.end());
-        }
-        return mention.matcher(said).replaceAll("").strip();
+        return command.lookingAt() && command.group("bot") != null
+                ? "/" + command.group("name") + said.substring(command.end())
+                : said;
+    }
+
+    /** The part that an entity marks, unless it is none. */
+    private static Optional<Stretch> stretch(MessageEntity entity, int length) {
+        Stretch marked = new Stretch(entity.getOffset(), entity.getOffset() + entity.getLength());
+        return marked.start() >= 0 && marked.start() < marked.end() && marked.end() <= length
+                ? Optional.of(marked)
+                : Optional.empty();
+    }
+
+    /**
+     * Where a message says our name, what parts it from the next word included, in order; also as it shows a person without a
+     * user name.
+     */
+    private List<Stretch> names(Message message) {
+        String text = text(message);
+        Stream<Stretch> shown = entities(message).stream()
+                .filter(entity -> isUs(entity.getUser()))
+                .flatMap(entity -> stretch(entity, text.length()).stream())
+                .map(name -> new Stretch(name.start(), afterName(text, name.end())));
+        Stream<Stretch> written = mention.matcher(text).results().map(name -> new Stretch(name.start(), name.end()));
+        List<Stretch> names = new ArrayList<>();
+        Stream.concat(shown, written)
+                .sorted(Comparator.comparingInt(Stretch::start))
+                .filter(name -> names.isEmpty() || names.get(names.size() - 1).end() <= name.start())
+                .forEachOrdered(names::add);
+        return names;
+    }
+
+    private static int afterName(String text, int end) {
+        Matcher after = AFTER_NAME.matcher(text).region(end, text.length());
+        return after.lookingAt() ? after.end() : end;
     }
 
     private static String text(Message message) {
@@ -91,21 +133,30 @@ final class Addressed {
     }
 
     private boolean isForUs(Message message) {
-        String said = text(message).strip();
-        Matcher command = COMMAND.matcher(said);
-        if (command.lookingAt() && command.group("bot") != null) {
+        Matcher command = COMMAND.matcher(text(message).strip());
+        boolean isCommand = command.lookingAt();
+        if (isCommand && command.group("bot") != null) {
             return command.group("bot").equalsIgnoreCase(self.name());
-        }
-        if (!Place.beside(message).isGroup()) {
+        } else if (!Place.beside(message).isGroup()) {
             return true;
         }
-        if (command.lookingAt() && isCommand.test(command.group("name"))) {
-            return true;
-        }
+        boolean ours = isCommand && bot.isCommand(command.group("name"));
+        Addressing addressing = ours ? Addressing.COMMAND : addressing(message, isCommand);
+        return bot.isAsked(line(message), addressing);
+    }
+
+    /** @param isCommand whether it is a command of somebody else's, which is no reply to us */
+    private Addressing addressing(Message message, boolean isCommand) {
+        String text = text(message);
+        List<Stretch> names = names(message);
+        Addressing named = names.isEmpty()
+                ? Addressing.NONE
+                : Addressing.byName(
+                        text.substring(0, names.get(0).start()),
+                        text.substring(names.get(names.size() - 1).end()));
         Message answered = message.getReplyToMessage();
-        return mention.matcher(said).find()
-                || entities(message).stream().anyMatch(entity -> isUs(entity.getUser()))
-                || !said.isEmpty() && !command.lookingAt() && answered != null && isUs(answered.getFrom());
+        boolean replies = answered != null && isUs(answered.getFrom()) && !isCommand && !text.isBlank();
+        return replies && named != Addressing.NAME_AT_AN_END ? Addressing.REPLY : named;
     }
 
     private boolean isUs(User user) {

@@ -69,7 +69,7 @@ final class TelegramBot extends PlatformPresence<Self> {
                 watch,
                 destination -> Desk.apology(destination, api, memory, composer));
         watch.queue(courier::waiting);
-        Desk desk = new Desk(self, api, courier, memory, composer, new Addressed(self, bot::isCommand), watch);
+        Desk desk = new Desk(self, api, courier, memory, composer, new Addressed(self, bot), watch);
         Updates updates = new Updates(
                 reader, desk, new InlineAnswers(bot, new Quotes(engine.get().corpus()), self));
         Poller poller = new Poller(api, insistence, updates::handle, this::answered, terms.poll(), terms.hung());

@@ -1,0 +1,25 @@
+package org.recueil.index;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.recueil.text.Table;
+import org.recueil.text.Table.Row;
+
+/** Our tables of what people call things: the glossary from English, the synonyms within French. Needs no index. */
+public final class WordTables {
+    private WordTables() {}
+
+    static List<Row> glossary() {
+        return Table.rows(WordTables.class, "glossary.tsv", "english", "french");
+    }
+
+    static List<Row> synonyms() {
+        return Table.rows(WordTables.class, "synonyms.tsv", "french", "also");
+    }
+
+    /** What both tables call things, and what the texts say for it, as written there. */
+    public static Stream<String> phrases() {
+        return Stream.concat(glossary().stream(), synonyms().stream())
+                .flatMap(row -> Stream.concat(Stream.of(row.cell(0)), Stream.of(row.cell(1).split(" \\| "))));
+    }
+}
