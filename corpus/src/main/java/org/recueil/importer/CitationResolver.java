@@ -50,7 +50,7 @@ final class CitationResolver {
     private Optional<String> target(Place place, Optional<MeetingId> here) {
         Anchor anchor = place.anchor();
         if (anchor instanceof Anchor.InReportOf report) {
-            return Optional.ofNullable(REPORT_OF_YEAR.get(report.year()))
+            return Optional.ofNullable(REPORT_OF_YEAR.get(report.held().year()))
                     .flatMap(original -> existing(original.provisionAt(place.path())));
         } else if (anchor instanceof Anchor.InMeeting meeting) {
             return existing(new ProvisionId(new MeetingId(Part.A, meeting.number()), place.path()));

@@ -76,7 +76,7 @@ public final class CitationFinder {
     }
 
     private static Place inReportOf2009(String paragraph) {
-        return new Place(new Anchor.InReportOf(2009), List.of(paragraph));
+        return new Place(new Anchor.InReportOf(When.year(2009)), List.of(paragraph));
     }
 
     private static List<Place> places(String marks, Anchor anchor) {

@@ -1,6 +1,5 @@
 package org.recueil.reference;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,30 +8,52 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.recueil.model.RomanNumeral;
 
-/** The production {@code ordinal} of {@link ReferenceParser}: {@code neuvième}, {@code 9e}, {@code IXe}, {@code ninth}. */
+/**
+ * The production {@code ordinal} of {@link ReferenceParser}: {@code neuvième}, {@code 9e}, {@code IXe}, {@code ninth},
+ * {@code trente-septième}.
+ */
 final class Ordinals {
-    private static final List<String> FRENCH = List.of(
-            ("premier deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme onzieme douzieme"
-                            + " treizieme quatorzieme quinzieme seizieme dix-septieme dix-huitieme dix-neuvieme vingtieme")
-                    .split(" "));
-    private static final List<String> ENGLISH = List.of(
-            ("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
-                            + " fifteenth sixteenth seventeenth eighteenth nineteenth twentieth")
-                    .split(" "));
-    private static final Set<String> SUFFIXES =
-            Set.copyOf(Arrays.asList("er re ere e eme ieme st nd rd th".split(" ")));
-    private static final Map<String, Integer> VALUES = values();
+    /** What makes an ordinal of a number, small and raised too. */
+    static final Set<String> SUFFIXES =
+            Vocabulary.union(Vocabulary.words("er re ere e eme ieme st nd rd th"), Vocabulary.RAISED_ENDINGS);
+
+    private static final List<String> WORDS = List.of(
+            "premier deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme onzieme douzieme"
+                    + " treizieme quatorzieme quinzieme seizieme dix-septieme dix-huitieme dix-neuvieme vingtieme",
+            "premiere seconde",
+            "unieme",
+            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
+                    + " fifteenth sixteenth seventeenth eighteenth nineteenth twentieth",
+            "primero segundo tercero cuarto quinto sexto septimo octavo noveno decimo",
+            "primera segunda tercera cuarta quinta sexta septima octava novena decima",
+            "primer");
+    private static final List<String> WHOLE_TENS =
+            List.of("trentieme quarantieme cinquantieme soixantieme", "thirtieth fortieth fiftieth sixtieth");
+    private static final List<String> TENS =
+            List.of("vingt trente quarante cinquante soixante", "twenty thirty forty fifty sixty");
+
+    private static final Set<String> BETWEEN = Vocabulary.words("- ‐ ‑ et");
+    private static final int MOST_AFTER_TENS = 19;
+
+    private static final Map<String, Integer> ORDINALS = ordinals();
+    private static final Map<String, Integer> BEFORE_ORDINALS = numbered(TENS, 20, 10);
 
     private Ordinals() {}
 
-    private static Map<String, Integer> values() {
-        Map<String, Integer> values = new HashMap<>(Map.of("premiere", 1, "seconde", 2));
-        for (List<String> language : List.of(FRENCH, ENGLISH)) {
-            for (String ordinal : language) {
-                values.put(ordinal, language.indexOf(ordinal) + 1);
-            }
+    private static Map<String, Integer> ordinals() {
+        Map<String, Integer> ordinals = new HashMap<>(numbered(WORDS, 1, 1));
+        ordinals.putAll(numbered(WHOLE_TENS, 30, 10));
+        return Map.copyOf(ordinals);
+    }
+
+    /** The words of each line with their numbers, the first one's and so much more for each that follows. */
+    private static Map<String, Integer> numbered(List<String> lines, int first, int more) {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (String line : lines) {
+            List<String> words = List.of(line.split(" "));
+            words.forEach(word -> numbers.put(word, first + more * words.indexOf(word)));
         }
-        return Map.copyOf(values);
+        return numbers;
     }
 
     /** Reads an ordinal, or leaves the cursor where it was. */
@@ -46,15 +67,20 @@ final class Ordinals {
             cursor.advance();
             return OptionalInt.of(value);
         }
-        OptionalInt value = cursor.peek().map(Ordinals::valueOf).orElse(OptionalInt.empty());
-        if (value.isPresent()) {
-            cursor.advance();
+        int tens = cursor.peek()
+                .map(token -> BEFORE_ORDINALS.getOrDefault(token.folded(), 0))
+                .orElse(0);
+        int ahead = tens == 0 ? 0 : cursor.sees(1, BETWEEN) ? 2 : 1;
+        OptionalInt value = cursor.peek(ahead).map(Ordinals::valueOf).orElse(OptionalInt.empty());
+        if (value.isEmpty() || tens > 0 && value.getAsInt() > MOST_AFTER_TENS) {
+            return OptionalInt.empty();
         }
-        return value;
+        cursor.back(cursor.mark() + ahead + 1);
+        return OptionalInt.of(tens + value.getAsInt());
     }
 
     private static OptionalInt valueOf(Token token) {
-        Integer word = VALUES.get(token.folded());
+        Integer word = ORDINALS.get(token.folded());
         if (word != null) {
             return OptionalInt.of(word);
         }

@@ -40,6 +40,8 @@ public final class ReferenceParser {
     /** The highest number by which a meeting can be named: greater Roman numerals are words. */
     public static final int LAST_MEETING = 50;
 
+    private static final int MOST_MARKERS = 3;
+
     /**
      * What was read.
      *
@@ -90,9 +92,11 @@ public final class ReferenceParser {
 
     private Parsed readAll(String text) {
         int end = 0;
-        while (!cursor.atEnd() && readElement()) {
+        boolean goesOn = document.isEmpty() && readAfterMarker() || readElement();
+        while (goesOn) {
             cursor.skip(Vocabulary.CLOSING);
             end = cursor.passed().end();
+            goesOn = !cursor.atEnd() && readElement();
         }
         List<Reference> references =
                 found.stream().map(FoundReference::reference).toList();
@@ -127,12 +131,29 @@ public final class ReferenceParser {
             cursor.back(start);
             return false;
         }
-        Optional<Place> end = PlaceReader.readRangeEnd(cursor, first.get(), document.isPresent());
-        Reference reference =
-                end.isPresent() ? new Reference.Range(first.get(), end.get()) : new Reference.Single(first.get());
+        Reference reference = RangeReader.read(cursor, first.get(), document.isPresent());
         found.add(FoundReference.between(cursor, from, cursor.mark(), reference));
-        last = end.isPresent() ? end : first;
+        last = Optional.of(reference.last());
+        NoteMarks.skipBracketed(cursor);
         return true;
+    }
+
+    /** Reads the first element behind what stands before it and is none; or nothing. */
+    private boolean readAfterMarker() {
+        int start = cursor.mark();
+        for (int passed = 0; passed < MOST_MARKERS && ListMarker.skip(cursor); passed++) {
+            Token marker =
+                    cursor.sees(-2, "(") ? cursor.passed() : cursor.peek(-2).orElseThrow();
+            int end = cursor.mark();
+            if (readElement() && ListMarker.isBefore(marker, found.get(0).reference())) {
+                return true;
+            }
+            found.clear();
+            last = Optional.empty();
+            cursor.back(end);
+        }
+        cursor.back(start);
+        return false;
     }
 
     private boolean readWholeLast() {
