@@ -31,7 +31,7 @@ public final class Bot {
             Pattern.compile("(?<argument>.*?)(?:^|\\s)(?:--)?page[\\s=]+(?<page>\\d{1,9})", Pattern.DOTALL);
     private static final Pattern REFERENCE_FIRST = Pattern.compile("(?:[AB]\\.)?[IVXivx]+\\.\\d+(?![\\d/])");
     private static final Pattern LONGER_NUMERAL = Pattern.compile("\\b[ivx]{2,}\\b");
-    private static final Pattern MEETING = Pattern.compile("(?iU)\\b(?:réunion|session|meeting)\\b");
+    private static final Pattern MEETING = Pattern.compile("(?iU)\\b(?:r[ée]uni[oó]n|sesi[oó]n|session|meeting)\\b");
 
     private final Map<String, Command> commands = new LinkedHashMap<>();
     private final ThemeFinder themes;
@@ -40,6 +40,7 @@ public final class Bot {
     private final HelpCommand help;
     private final Command search;
     private final NotUnderstood notUnderstood;
+    private final NumberAlone number;
 
     /**
      * @param engine the search, asked for when a question first needs it, so that a look-up need not wait for an index
@@ -47,6 +48,7 @@ public final class Bot {
     public Bot(Corpus corpus, Supplier<SearchEngine> engine) {
         themes = new ThemeFinder(corpus);
         notUnderstood = new NotUnderstood(themes);
+        number = new NumberAlone(corpus);
         Relations relations = new Relations(corpus);
         look = new RecCommand(corpus, notUnderstood, relations);
         theme = new ThemeCommand(corpus, themes);
@@ -138,7 +140,9 @@ public final class Bot {
         if (named.isPresent()) {
             return theme.answer(request.withArgument(String.valueOf(named.get().number())));
         }
-        return line.isEmpty() ? HelpCommand.welcome(request) : search.answer(request);
+        return line.isEmpty()
+                ? HelpCommand.welcome(request)
+                : number.answer(request.argument(), wording).orElseGet(() -> search.answer(request));
     }
 
     /** A lone small letter is a word, not a meeting, unless the line says so: {@code deuxième réunion}. */

@@ -10,9 +10,7 @@ import org.recueil.model.Meeting;
 import org.recueil.model.MeetingId;
 import org.recueil.model.Part;
 import org.recueil.model.ProvisionId;
-import org.recueil.model.RomanNumeral;
 import org.recueil.reference.Anchor;
-import org.recueil.reference.Place;
 import org.recueil.reference.Resolution.Missed;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
@@ -35,9 +33,10 @@ final class MissView {
     }
 
     private String sentence(Missed missed) {
-        String asked = asked(missed.place());
+        String asked = PlaceName.of(missed.place(), wording);
         return switch (missed.level()) {
-            case MEETING -> wording.say("miss.meeting", asked, meetings());
+            case MEETING ->
+                wording.say(isDate(missed.place().anchor()) ? "miss.date" : "miss.meeting", asked, meetings());
             case INSTRUMENT -> wording.say("miss.instrument", asked, instruments());
             case DOCUMENT -> document(missed).sentence(asked);
             case EMPTY_MEETING ->
@@ -49,10 +48,13 @@ final class MissView {
                                 corpus.meeting(missed.meeting().orElseThrow()).orElseThrow());
             case PROVISION -> provision(missed, asked);
             case BELOW -> below(missed, asked);
-            case RANGE ->
-                wording.say("miss.range", asked, missed.reached().orElseThrow().label());
             case ACROSS -> wording.say("miss.across");
         };
+    }
+
+    private static boolean isDate(Anchor anchor) {
+        return anchor instanceof Anchor.InMeetingOf meeting && !meeting.held().isYear()
+                || anchor instanceof Anchor.InReportOf report && !report.held().isYear();
     }
 
     /** Says of a meeting without provisions where they went. */
@@ -111,7 +113,6 @@ final class MissView {
             case EMPTY_MEETING -> nextMeeting(missed.meeting().orElseThrow());
             case MEETING -> nearestMeeting(missed.place().anchor());
             case INSTRUMENT -> adopted().map(name -> ask(name, "/rec " + name)).toList();
-            case RANGE -> otherWayRound(missed);
             case DOCUMENT -> document(missed).actions();
             default ->
                 missed.nearest().stream()
@@ -147,12 +148,6 @@ final class MissView {
         return ask(MeetingLine.of(meeting, wording), "/reunion " + meeting.id().label());
     }
 
-    private List<Action> otherWayRound(Missed missed) {
-        String range =
-                asked(missed.place()) + "–" + missed.reached().orElseThrow().label();
-        return List.of(ask(range, "/rec " + range));
-    }
-
     private static Action ask(String label, String says) {
         return new Action.Ask(label, says);
     }
@@ -163,24 +158,6 @@ final class MissView {
         return line.codePointCount(0, line.length()) <= LONGEST_ECHO
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST_ECHO)) + "…";
-    }
-
-    private String asked(Place place) {
-        String path = String.join(".", place.path());
-        Anchor anchor = place.anchor();
-        if (anchor instanceof Anchor.InMeeting meeting) {
-            String part = meeting.part().map(letter -> letter + ".").orElse("");
-            return echo(part + RomanNumeral.of(meeting.number()) + (path.isEmpty() ? "" : "." + path));
-        } else if (anchor instanceof Anchor.InInstrument instrument) {
-            return echo(instrument.number() + (path.isEmpty() ? "" : ", " + path));
-        } else if (anchor instanceof Anchor.InDocument document) {
-            return echo(document.symbol() + (path.isEmpty() ? "" : ", par. " + path));
-        } else if (anchor instanceof Anchor.InMeetingOf meeting) {
-            return echo((path + " (" + meeting.year() + ")").strip());
-        } else if (anchor instanceof Anchor.InReportOf report) {
-            return echo((path + " (" + report.year() + ")").strip());
-        }
-        throw new IllegalStateException("nobody writes " + anchor);
     }
 
     private String meetings() {

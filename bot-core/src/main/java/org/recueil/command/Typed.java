@@ -2,6 +2,7 @@ package org.recueil.command;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
+import org.recueil.reference.NoteMarks;
 import org.recueil.reply.Legible;
 
 /** What keyboards and pasted documents put into a line, as everyone means it. */
@@ -16,12 +17,14 @@ final class Typed {
     /**
      * The text on one line, without spaces at its ends: full-width letters, other digits, no-break spaces, hyphens and
      * minus signs become the plain ones, control characters become spaces, marks that show nothing (text direction,
-     * soft hyphen, byte order) are left out, as is a bullet before the line.
+     * soft hyphen, byte order) are left out, as is a bullet before the line. A footnote mark stays one: {@code II.3²} is
+     * not II.32.
      */
     static String line(String text) {
         // what is plain already need not wait for the tables of Unicode to load
         boolean plain = text.chars().allMatch(c -> c < 0x80 || c >= 'À' && c <= 'ÿ' || PUNCTUATION.indexOf(c) >= 0);
-        String compatible = plain ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String compatible =
+                plain ? text : NoteMarks.changeAround(text, words -> Normalizer.normalize(words, Normalizer.Form.NFKC));
         StringBuilder line = new StringBuilder(compatible.length());
         compatible.codePoints().map(Typed::plain).filter(c -> c != NOTHING).forEach(line::appendCodePoint);
         return BULLET.matcher(Legible.line(line.toString()).strip()).replaceFirst("");

@@ -76,16 +76,16 @@ final class AnchorReader {
 
     /**
      * Whether a meeting's number comes after the letter ahead, or after one mark other than {@code )}; and in a list
-     * ({@code I.23.a et b, II.3}) other than one that separates its elements, unless no letter came before ({@code II.37,
-     * B, V.8.e}).
+     * ({@code I.23.a et b, II.3}) other than one that separates its elements, unless the letter cannot follow what came
+     * before ({@code II.37, B, V.8.e}).
      */
     private static boolean meetingFollows(Cursor cursor, Optional<Place> before) {
         int ahead = cursor.sees(1, Kind.MARK) ? 2 : 1;
         boolean separated = before.isPresent() && cursor.sees(1, Vocabulary.SEPARATORS);
-        boolean afterNumber =
-                before.filter(place -> Steps.isNumber(place.lastStep())).isPresent();
         return !cursor.sees(1, ")")
-                && (!separated || afterNumber && isPartBeforeComma(cursor))
+                && (!separated
+                        || isPartBeforeComma(cursor)
+                                && !before.get().isBefore(cursor.peek().get()))
                 && cursor.peek(ahead)
                         .filter(token -> token.is(Kind.NUMBER) || meeting(token).isPresent())
                         .isPresent();

@@ -88,15 +88,17 @@ final class MeetingReader {
                         : new Anchor.InMeeting(Optional.of(part), number));
     }
 
-    /** Whose meeting it is, told after it: {@code of the Working Group}; on a line {@code , groupe de travail} too. */
+    /** Whose meeting it is, told after it: {@code of the Working Group}; on a line {@code (Groupe de travail)} too. */
     private static Optional<Part> readBody(Cursor cursor) {
         int start = cursor.mark();
         if (!cursor.inProse()) {
-            cursor.skip(Set.of(","));
+            cursor.skip(Set.of(",", "("));
         }
+        boolean open = cursor.mark() > start && cursor.sees(-1, "(");
         Optional<Part> body = Bodies.read(cursor);
-        if (body.isEmpty()) {
+        if (body.isEmpty() || open && !cursor.skip(Set.of(")"))) {
             cursor.back(start);
+            return Optional.empty();
         }
         return body;
     }

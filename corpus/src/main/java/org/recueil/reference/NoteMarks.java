@@ -19,7 +19,14 @@ public final class NoteMarks {
     private static final Pattern RUN =
             Pattern.compile("[" + RAISED + "]++|(?<=[\\p{L}\\p{Nd})\\]])[" + CIRCLED + "]++");
 
+    private static final Pattern WORDS = Pattern.compile("[\\p{L}\\d&&[^" + ALL + "]]");
+
     private NoteMarks() {}
+
+    /** Whether a text holds a letter or digit that is no note mark. */
+    static boolean holdsWords(String text) {
+        return WORDS.matcher(text).find();
+    }
 
     /** The text with each stretch between its note marks changed, and the marks as they are. */
     public static String changeAround(String text, UnaryOperator<String> change) {

@@ -24,6 +24,11 @@ public record Place(Anchor anchor, List<String> path) {
         return path.isEmpty() ? "-" : path.get(path.size() - 1);
     }
 
+    /** Whether the letter that a token writes may follow this place in a list: {@code b} after {@code I.23.a}. */
+    boolean isBefore(Token letter) {
+        return !Steps.isNumber(lastStep()) && lastStep().compareTo(letter.lower()) < 0;
+    }
+
     /** The same place, but for its last step. */
     Place withLastStep(String step) {
         List<String> other = new ArrayList<>(path);

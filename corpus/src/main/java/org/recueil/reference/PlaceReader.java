@@ -13,10 +13,13 @@ final class PlaceReader {
      * @param afresh whether numbers count paragraphs again after alineas of a preamble
      */
     static Optional<Place> read(Cursor cursor, Optional<Place> before, boolean afresh) {
-        Optional<Anchor> anchor = AnchorReader.read(cursor, before);
-        return anchor.isPresent()
-                ? anchor.map(whole -> below(cursor, whole))
-                : before.flatMap(place -> PathReader.readRest(cursor, place, afresh));
+        return readAnchored(cursor, before)
+                .or(() -> before.flatMap(place -> PathReader.readRest(cursor, place, afresh)));
+    }
+
+    /** Reads a place of its own; or nothing, and leaves the cursor where it was. */
+    static Optional<Place> readAnchored(Cursor cursor, Optional<Place> before) {
+        return AnchorReader.read(cursor, before).map(anchor -> below(cursor, anchor));
     }
 
     private static Place below(Cursor cursor, Anchor anchor) {

@@ -39,17 +39,17 @@ final class RangeReader {
         Optional<Place> end = Optional.empty();
         if (range && cursor.inProse() && isBehindDash(cursor, mark, first)) {
             cursor.advance();
-            end = Optional.of(first.withLastStep(Steps.of(cursor.passed())));
-        } else if (range && relative) {
-            end = PathReader.readRest(cursor, first, false);
+            end = Optional.of(completed(first, first.withLastStep(Steps.of(cursor.passed()))));
         } else if (range) {
-            end = PlaceReader.read(cursor, Optional.of(first), false)
+            end = relative ? Optional.empty() : PlaceReader.readAnchored(cursor, Optional.of(first));
+            end = end.or(() -> PathReader.readRest(cursor, first, false)
+                            .map(rest -> completed(first, belowSame(first, rest))))
                     .filter(place -> !place.path().isEmpty());
         }
         if (end.isEmpty()) {
             cursor.back(start);
         }
-        return end.map(last -> completed(first, belowSame(first, last)));
+        return end;
     }
 
     /** In running text a number ends a range, though it is no greater, only behind a dash and glued to it: {@code 44-6}. */

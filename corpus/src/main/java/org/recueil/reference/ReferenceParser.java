@@ -101,7 +101,7 @@ public final class ReferenceParser {
         List<Reference> references =
                 found.stream().map(FoundReference::reference).toList();
         String rest = text.substring(end).strip();
-        return new Parsed(references, rest.codePoints().anyMatch(Character::isLetterOrDigit) ? rest : "");
+        return new Parsed(references, NoteMarks.holdsWords(rest) ? rest : "");
     }
 
     private boolean readElement() {

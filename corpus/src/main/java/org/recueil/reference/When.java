@@ -25,7 +25,7 @@ public record When(LocalDate first, LocalDate last) {
     }
 
     /** What the dates of a meeting say as they are printed: {@code 27 au 29 janvier 2010}, {@code 2008}. */
-    static Optional<When> printed(String dates) {
+    public static Optional<When> printed(String dates) {
         return WhenReader.read(Cursor.line(dates));
     }
 
@@ -43,7 +43,7 @@ public record When(LocalDate first, LocalDate last) {
     }
 
     /** Whether a meeting was held then: in that month or year, or, where days are said, on each of them. */
-    boolean fits(When meeting) {
+    public boolean fits(When meeting) {
         return isYear() || isMonth()
                 ? !meeting.last.isBefore(first) && !meeting.first.isAfter(last)
                 : !first.isBefore(meeting.first) && !last.isAfter(meeting.last);

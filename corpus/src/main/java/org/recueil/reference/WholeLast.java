@@ -32,18 +32,32 @@ final class WholeLast {
         return read;
     }
 
+    /** Reads a list of places of which nothing says what they are places of, to the end of the text; or nothing. */
+    static Optional<Unplaced> readUnplaced(Cursor cursor) {
+        WholeLast reader = new WholeLast(cursor);
+        Optional<Part> before = Bodies.readBeforeMeeting(cursor);
+        int start = cursor.mark();
+        List<String> above = reader.readPlaces(start);
+        cursor.skip(Vocabulary.CLOSING);
+        boolean recommendations = cursor.passed(start, Vocabulary.RECOMMENDATION);
+        Optional<Part> body = before.or(() -> Bodies.read(cursor));
+        cursor.skip(Vocabulary.CLOSING);
+        List<Reference> references = reader.elements.stream()
+                .map(element -> element.within(UNKNOWN, above).reference())
+                .toList();
+        return references.isEmpty() || !cursor.atEnd()
+                ? Optional.empty()
+                : Optional.of(new Unplaced(references, recommendations, body));
+    }
+
     private List<ListElement> read() {
         int from = cursor.mark();
         Optional<Part> body = Bodies.readBeforeMeeting(cursor);
         int start = cursor.mark();
-        int begin = readOrdinals(from);
-        Optional<Place> place = readFirst();
-        if (place.isEmpty()) {
+        List<String> above = readPlaces(from);
+        if (elements.isEmpty()) {
             return List.of();
         }
-        addOrdinals(place.get());
-        readList(place.get(), begin);
-        List<String> above = readAbove();
         Optional<Anchor> anchor = readOf() || isYearOfRecommendation(start) ? readWhole(start) : Optional.empty();
         if (anchor.isEmpty()) {
             return List.of();
@@ -52,6 +66,18 @@ final class WholeLast {
         ListElement last = elements.remove(elements.size() - 1);
         elements.add(new ListElement(last.reference(), last.from(), cursor.mark()));
         return elements.stream().map(element -> element.within(whole, above)).toList();
+    }
+
+    /** Reads the places as elements; gives the steps that stand above all of them. */
+    private List<String> readPlaces(int from) {
+        int begin = readOrdinals(from);
+        Optional<Place> place = readFirst();
+        if (place.isEmpty()) {
+            return List.of();
+        }
+        addOrdinals(place.get());
+        readList(place.get(), begin);
+        return readAbove();
     }
 
     /** {@code 37e et 38e recommandations}: passes all ordinals but the last; gives the mark where that one begins. */
