@@ -2,10 +2,12 @@ package org.recueil.command;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.recueil.command.Answer.Kind;
 import org.recueil.model.Corpus;
 import org.recueil.model.Instrument;
@@ -14,6 +16,7 @@ import org.recueil.model.Part;
 import org.recueil.model.ProvisionId;
 import org.recueil.model.ReportParagraph;
 import org.recueil.reference.Anchor;
+import org.recueil.reference.Reference;
 import org.recueil.reference.ReferenceResolver;
 import org.recueil.reference.Resolution;
 import org.recueil.reference.Unplaced;
@@ -42,8 +45,8 @@ final class NumberAlone {
                         .filter(meeting ->
                                 unplaced.body().map(meeting.id().part()::equals).orElse(true))
                         .flatMap(meeting -> anchor(meeting, unplaced).stream())
-                        .map(anchor -> resolver.resolve(unplaced.in(anchor)))
-                        .forEach(resolutions -> offer(resolutions, offered, wording)));
+                        .map(unplaced::in)
+                        .forEach(references -> offer(references, offered, wording)));
         if (offered.isEmpty()) {
             return Optional.empty();
         }
@@ -73,32 +76,40 @@ final class NumberAlone {
     }
 
     /** All that was asked for, where nothing of it is missing, under the name that {@code /rec} understands. */
-    private void offer(List<Resolution> resolutions, Map<String, Item> offered, Wording wording) {
-        List<ProvisionId> provisions = new ArrayList<>();
+    private void offer(List<Reference> references, Map<String, Item> offered, Wording wording) {
+        boolean whole = references.stream()
+                .allMatch(reference -> reference.first().path().size() == 1);
+        Set<ProvisionId> provisions = new LinkedHashSet<>();
         List<ReportParagraph> paragraphs = new ArrayList<>();
-        for (Resolution resolution : resolutions) {
+        for (Resolution resolution : resolver.resolve(references)) {
             if (resolution instanceof Resolution.Found found) {
                 provisions.addAll(found.ids());
-            } else if (resolution instanceof Resolution.Paragraph here) {
+            } else if (whole && resolution instanceof Resolution.Paragraph here) {
                 paragraphs.add(here.paragraph());
             } else if (!(resolution instanceof Resolution.ReadAs)) {
                 return;
             }
         }
-        Stream.concat(
-                        Stream.of(LabelRanges.of(provisions, corpus, wording)).filter(label -> !label.isEmpty()),
-                        paragraphs.stream().map(DocumentView::citation))
-                .reduce((before, next) -> before + ", " + next)
-                .ifPresent(label -> offered.put(label, new Item(label, firstWords(provisions, paragraphs, wording))));
+        if (!paragraphs.isEmpty()) {
+            String label = references.stream()
+                    .map(reference -> name(reference, wording))
+                    .collect(Collectors.joining(", "));
+            offered.put(label, new Item(label, FirstWords.of(paragraphs.get(0).text())));
+        } else if (!provisions.isEmpty()) {
+            String label = LabelRanges.of(List.copyOf(provisions), corpus, wording);
+            offered.put(label, new Item(label, firstWords(provisions.iterator().next(), wording)));
+        }
     }
 
-    private String firstWords(List<ProvisionId> provisions, List<ReportParagraph> paragraphs, Wording wording) {
-        if (provisions.isEmpty()) {
-            return FirstWords.of(paragraphs.get(0).text());
-        }
-        ProvisionId first = provisions.get(0);
-        return MeetingLine.of(corpus.meetingOf(first), wording)
+    private static String name(Reference reference, Wording wording) {
+        return reference instanceof Reference.Range range
+                ? PlaceName.of(range.first(), range.last(), wording)
+                : PlaceName.of(reference.first(), wording);
+    }
+
+    private String firstWords(ProvisionId id, Wording wording) {
+        return MeetingLine.of(corpus.meetingOf(id), wording)
                 + " — "
-                + FirstWords.of(corpus.provision(first).orElseThrow().text());
+                + FirstWords.of(corpus.provision(id).orElseThrow().text());
     }
 }

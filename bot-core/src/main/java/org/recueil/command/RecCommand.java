@@ -61,13 +61,11 @@ final class RecCommand implements Command {
         }
         Parsed parsed = ReferenceParser.parse(request.argument());
         if (parsed.references().isEmpty()) {
-            Optional<Answer> somewhere = number.answer(request.argument(), wording)
-                    .or(() -> number.answer("rec " + request.argument(), wording));
-            return somewhere.isPresent()
-                    ? somewhere.get()
-                    : notUnderstood
+            boolean bare = request.argument().matches("\\d+");
+            return number.answer(bare ? "rec " + request.argument() : request.argument(), wording)
+                    .orElseGet(() -> notUnderstood
                             .reference(request.argument(), example, wording)
-                            .and(HelpCommand.about("rec", wording));
+                            .and(HelpCommand.about("rec", wording)));
         }
         List<Resolution> resolutions = reading.resolve(parsed);
         if (parsed.isComplete()) {

@@ -8,33 +8,43 @@ import java.util.Optional;
  * Reads references as people write them.
  *
  * <pre>
- * references  = element , { [ separator ] , element } ;
- * element     = whole last | place , [ range , range end ] ;                  range end = place , but not a whole | rest
+ * references  = { marker } , element , { [ separator ] , element } ;
+ * element     = whole last | place , [ range , range end | onward ] , { note } ;
+ * range end   = place , but not a whole | rest | the last figures of the first number , if the range then rises ;
+ * onward      = [ "et" ] , ( "suivants" | "suiv" | "ff" | "following" … ) ;
  * place       = anchor , [ apposition ] , path | rest (where a list goes on) ;
- * anchor      = { filler } , [ [ "partie" ] , ( "A" | "B" ) ] ,
+ * anchor      = { filler } , [ body ] , [ [ "partie" ] , ( "A" | "B" ) ] ,
  *               ( meeting in words | meeting | [ "résolution" | "décision" ] , number , "/" , number | symbol ) ;
  * meeting     = Roman numeral in either case | Arabic number before "." and a number | year before "recommandation" ;
- * meeting in words = [ [ "projet de" ] , "rapport" , of ] ,
- *               ( ordinal , ( "réunion" | "session" ) , [ of , body ] , [ "(" , year , ")" ]
- *               | ( "réunion" | "session" ) , ( meeting | number | of , [ body , when ] , year , [ of , body ] ) ) ;
- * symbol      = [ link ] , [ [ "CTOC/" ] , "COP/" ] , [ "WG.4/" ] , year , "/" , number , [ query ] , [ "#…" ] ;
- * apposition  = of , body | "du" , date | "(" , symbol , ")" ;
- * whole last  = announced path , { separator , rest | range , rest } , { of , announced path } ,
- *               ( of | "," | "(" ) , ( anchor | year , where recommendations are counted ) ;
- * path        = preamble | [ between , number ] , [ between , letter ] , [ between , numeral ] ;
+ * meeting in words = [ [ "projet de" ] , "rapport" , of , [ body ] ] ,
+ *               ( ordinal , noun , [ of , body ] , [ "(" , date , ")" ] | date , noun , [ of , body ]
+ *               | noun , ( meeting | number | of , [ body , when ] , date , [ of , body ] ) ) ;
+ * noun        = "réunion" | "session" ;
+ * body        = "Groupe de travail" … | "Conférence" … ;                    (it says more than the noun does)
+ * date        = [ days ] , month , [ days ] , year | day , "/" , month , "/" , year | year , "-" , month , "-" , day | year ;
+ * symbol      = [ link ] , [ [ "CTOC/" ] , "COP/" ] , [ "WG.4/" ] , year , "/" , number ,
+ *               { "/" , ( "Add." | "Corr." | "Rev." ) , number } , [ query ] , [ "#…" ] | name of a file ;
+ * apposition  = of , body | of , date | "(" , symbol , ")" ;
+ * whole last  = [ body ] , announced path , { separator , rest | range , rest | onward } , { of , announced path } ,
+ *               ( of | "adoptée par" | "," | "(" ) , ( anchor | year , where recommendations are counted ) ;
+ * path        = counted | preamble | [ between , number ] , [ between , letter ] , [ between , numeral ] ;
+ * counted     = ordinal , { separator , ordinal } , ( "recommandation" | "paragraphe" | "alinéa" ) ;
  * preamble    = ordinal , "alinéa" , [ "du préambule" ] | ( "al" | "préambule" ) , number , [ "du préambule" ] ;
  * rest        = number , path | letter , path | numeral ;            (what a list need not repeat: "I.23.a et b")
  * between     = { filler } , [ "," | "-" ] , { filler } ;
- * ordinal     = "neuvième" | "ninth" | number , ( "e" | "th" ) | Roman numeral , "e" ;
+ * ordinal     = "neuvième" | "trente-septième" | "ninth" | number , ( "e" | "th" | "º" ) | Roman numeral , "e" ;
+ * marker      = [ "(" ] , ( letter | numeral | number ) , ( "." | ")" ) ;   (of a list; or an abbreviation, "v.", "i. e.")
+ * note        = "(" , number , ")" | "[" , number , "]" ;                   (where no level follows)
  * separator   = "," | ";" | "/" | "et" | "and" | "&amp;" | "+" | (nothing, before an anchor) ;
  * range       = "à" | "-" | "–" | "to" ;
  * of          = "de" | "du" | "des" | "of" … ;
  * filler      = "." | ")" | "§" | "par" | "paragraphe" | "rec" | "recommandation" | "n°" | "alinéa" (in a path) … ;
  * </pre>
  *
- * One method reads one production: {@link WholeLast}, {@link PlaceReader}, {@link AnchorReader}, {@link MeetingReader},
- * {@link PathReader}, {@link Steps}, {@link Ordinals}, {@link Token}. Words and marks are in {@link Vocabulary}. Case and
- * accents never matter. Safe for use by several threads.
+ * One method reads one production: {@link WholeLast}, {@link PlaceReader}, {@link RangeReader}, {@link AnchorReader},
+ * {@link MeetingReader}, {@link Bodies}, {@link WhenReader}, {@link PathReader}, {@link Steps}, {@link Ordinals}, {@link
+ * Symbols}, {@link ListMarker}, {@link Token}. Words and marks are in {@link Vocabulary}. Case and accents never matter,
+ * and footnote marks are passed over ({@link NoteMarks}). Safe for use by several threads.
  */
 public final class ReferenceParser {
     /** The highest number by which a meeting can be named: greater Roman numerals are words. */

@@ -88,8 +88,9 @@ public final class ReferenceResolver {
                 && place.anchor() instanceof Anchor.InDocument added) {
             Place document = new Place(new Anchor.InDocument(Symbols.ofDocument(added.symbol())), List.of());
             Resolution its = resolve(document);
-            if (!(its instanceof Missed)) {
-                return List.of(its, new ReadAs(Reading.DOCUMENT, place, document));
+            Optional<Place> read = symbol(its).map(symbol -> new Place(new Anchor.InDocument(symbol), List.of()));
+            if (read.isPresent()) {
+                return List.of(its, new ReadAs(Reading.DOCUMENT, place, read.get()));
             }
         }
         return List.of(resolution);

@@ -12,6 +12,7 @@ final class WholeLast {
     private static final int LONGEST_LIST = 30;
     static final Set<String> UNITS =
             Vocabulary.union(Vocabulary.PARAGRAPH, Vocabulary.RECOMMENDATION, Vocabulary.PREAMBLE, Vocabulary.BELOW);
+    private static final Set<String> PARAGRAPHS = Vocabulary.union(Vocabulary.PARAGRAPH, Vocabulary.PREAMBLE);
     private static final Anchor UNKNOWN = new Anchor.Here();
 
     private final Cursor cursor;
@@ -37,17 +38,33 @@ final class WholeLast {
         WholeLast reader = new WholeLast(cursor);
         Optional<Part> before = Bodies.readBeforeMeeting(cursor);
         int start = cursor.mark();
-        List<String> above = reader.readPlaces(start);
+        boolean numbered = reader.readNumbered();
+        List<String> above = numbered ? List.of() : reader.readPlaces(start);
         cursor.skip(Vocabulary.CLOSING);
-        boolean recommendations = cursor.passed(start, Vocabulary.RECOMMENDATION);
+        boolean recommendations = numbered || cursor.passed(start, Vocabulary.RECOMMENDATION);
+        boolean meant = recommendations || cursor.passed(start, PARAGRAPHS);
         Optional<Part> body = before.or(() -> Bodies.read(cursor));
         cursor.skip(Vocabulary.CLOSING);
         List<Reference> references = reader.elements.stream()
                 .map(element -> element.within(UNKNOWN, above).reference())
                 .toList();
-        return references.isEmpty() || !cursor.atEnd()
+        return references.isEmpty() || !meant || !cursor.atEnd()
                 ? Optional.empty()
                 : Optional.of(new Unplaced(references, recommendations, body));
+    }
+
+    /** {@code n° 37}, {@code n. 37}: what bears numbers of its own is a recommendation. */
+    private boolean readNumbered() {
+        int start = cursor.mark();
+        boolean numbered = cursor.skip(Vocabulary.NUMBER) || cursor.skip(Set.of("n")) && cursor.sees(".");
+        cursor.skip(Vocabulary.CLOSING);
+        if (!numbered || !cursor.sees(0, Token.Kind.NUMBER)) {
+            cursor.back(start);
+            return false;
+        }
+        cursor.advance();
+        readList(new Place(UNKNOWN, List.of(Steps.of(cursor.passed()))), start);
+        return true;
     }
 
     private List<ListElement> read() {
