@@ -12,10 +12,10 @@ final class PlaceName {
         return MissView.echo(whole(place, wording));
     }
 
-    /** {@code II.31–II.42}, {@code 2010/6, par. 95–99}. */
+    /** {@code II.31–II.42}, {@code 2010/6, par. 95–99}, {@code 5/2, 8.b–8.e}. */
     static String of(Place first, Place last, Wording wording) {
-        boolean inDocument = first.anchor().isDocument() && first.path().size() == 1;
-        String end = inDocument ? String.join(".", last.path()) : of(last, wording);
+        boolean labels = first.anchor() instanceof Anchor.InMeeting;
+        String end = labels ? of(last, wording) : String.join(".", last.path());
         return of(first, wording) + "–" + end;
     }
 

@@ -61,7 +61,7 @@ final class RecCommand implements Command {
         }
         Parsed parsed = ReferenceParser.parse(request.argument());
         if (parsed.references().isEmpty()) {
-            boolean bare = request.argument().matches("\\d+");
+            boolean bare = request.argument().matches("\\d[^/]*");
             return number.answer(bare ? "rec " + request.argument() : request.argument(), wording)
                     .orElseGet(() -> notUnderstood
                             .reference(request.argument(), example, wording)

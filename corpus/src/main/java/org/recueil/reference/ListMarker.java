@@ -1,27 +1,28 @@
 package org.recueil.reference;
 
+import java.util.Optional;
 import org.recueil.reference.Token.Kind;
 
 /**
- * What stands before the first reference of a line and is none, though it may look like a meeting or a part: the number
- * of the line in a list ({@code B. Résolution 5/2}, {@code iv) II.37}), or the letters of an abbreviation ({@code v.
- * II.37}, {@code i. e. II.37}).
+ * The production {@code marker} of {@link ReferenceParser}: what stands before the first reference of a line and is none,
+ * though it may look like a meeting or a part. It is the number of the line in a list ({@code B. Résolution 5/2}, {@code
+ * iv) II.37}), or the letters of an abbreviation ({@code v. II.37}, {@code i. e. II.37}).
  */
 final class ListMarker {
     private ListMarker() {}
 
-    /** Passes a marker; whether there was one. */
-    static boolean skip(Cursor cursor) {
+    /** Reads a marker, or leaves the cursor where it was. */
+    static Optional<Token> read(Cursor cursor) {
         int open = cursor.sees("(") ? 1 : 0;
-        boolean closed = cursor.sees(open + 1, ")");
-        boolean marker = cursor.sees(open, ListMarker::mayMark)
-                && (closed || open == 0 && cursor.sees(1, "."))
-                && (!cursor.isGlued(open + 2) || isAbbreviation(cursor));
-        boolean part = !closed && cursor.sees(0, token -> token.lower().matches("[ab]")) && beginsLabel(cursor);
-        if (marker && !part) {
-            cursor.back(cursor.mark() + open + 2);
+        Optional<Token> marker = cursor.peek(open).filter(ListMarker::mayMark);
+        int length = open + 2;
+        if (cursor.sees("v") && beginsLabel(cursor)) {
+            length = 1;
+        } else if (marker.isEmpty() || !isClosed(cursor, open) || isPart(cursor)) {
+            return Optional.empty();
         }
-        return marker && !part;
+        cursor.back(cursor.mark() + length);
+        return marker;
     }
 
     private static boolean mayMark(Token token) {
@@ -30,23 +31,36 @@ final class ListMarker {
                 || AnchorReader.meeting(token).isPresent();
     }
 
-    /** {@code v.II.37}, {@code i.e. II.37}: no blank need follow. */
-    private static boolean isAbbreviation(Cursor cursor) {
-        return cursor.sees(0, token -> token.lower().equals("v"))
+    /** A blank must follow, but for {@code v.II.37} and {@code i.e. II.37}. */
+    private static boolean isClosed(Cursor cursor, int open) {
+        boolean abbreviation = cursor.sees(0, token -> token.lower().equals("v"))
                 || cursor.sees(2, token -> token.isLetter() && token.isSmall()) && cursor.sees(3, ".");
+        return (cursor.sees(open + 1, ")") || open == 0 && cursor.sees(1, "."))
+                && (!cursor.isGlued(open + 2) || abbreviation);
     }
 
+    /** {@code B. V.8.e}: the letter is that of a part. */
+    private static boolean isPart(Cursor cursor) {
+        return cursor.sees(0, token -> token.lower().matches("[ab]"))
+                && cursor.sees(1, ".")
+                && cursor.sees(2, token -> token.is(Kind.NUMBER) || isMeeting(token));
+    }
+
+    /** {@code v II.37}. */
     private static boolean beginsLabel(Cursor cursor) {
-        return cursor.sees(
-                2, token -> token.is(Kind.NUMBER) || AnchorReader.meeting(token).isPresent());
+        return cursor.sees(1, token -> isMeeting(token) || token.text().matches("[AB]"))
+                && cursor.sees(2, ".")
+                && cursor.isGlued(3);
+    }
+
+    private static boolean isMeeting(Token token) {
+        return AnchorReader.meeting(token).isPresent();
     }
 
     /** Whether what was read after a marker can be meant: a whole meeting can only if the marker is no meeting's number. */
     static boolean isBefore(Token marker, Reference read) {
         boolean wholeMeeting = read.first().anchor() instanceof Anchor.InMeeting
                 && read.first().path().isEmpty();
-        return !wholeMeeting
-                || marker.lower().equals("v")
-                || AnchorReader.meeting(marker).isEmpty();
+        return !wholeMeeting || marker.lower().equals("v") || !isMeeting(marker);
     }
 }

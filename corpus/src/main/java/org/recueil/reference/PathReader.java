@@ -127,15 +127,16 @@ final class PathReader {
         return steps.size() == above.size() ? Optional.empty() : Optional.of(new Place(before.anchor(), steps));
     }
 
-    /** A numeral greater than the last one continues it; any other letter stands where the last letter stood. */
+    /** A numeral of several letters, or greater than the last one, continues it; a letter stands where the last letter stood. */
     private static List<String> aboveRest(List<String> path, Token token) {
         int letters = Place.letterPosition(path);
         if (token.is(Kind.NUMBER)) {
             return List.of();
         }
+        int numeral = RomanNumeral.valueOf(token.text()).orElse(0);
         boolean afterNumeral = path.size() == letters + 2
-                && RomanNumeral.valueOf(token.text()).orElse(0)
-                        > RomanNumeral.valueOf(path.get(letters + 1)).orElse(0);
+                && (numeral > 0 && !token.isLetter()
+                        || numeral > RomanNumeral.valueOf(path.get(letters + 1)).orElse(0));
         return path.subList(0, afterNumeral ? letters + 1 : letters);
     }
 }

@@ -151,16 +151,16 @@ public final class ReferenceParser {
     /** Reads the first element behind what stands before it and is none; or nothing. */
     private boolean readAfterMarker() {
         int start = cursor.mark();
-        for (int passed = 0; passed < MOST_MARKERS && ListMarker.skip(cursor); passed++) {
-            Token marker =
-                    cursor.sees(-2, "(") ? cursor.passed() : cursor.peek(-2).orElseThrow();
+        Optional<Token> marker = ListMarker.read(cursor);
+        for (int passed = 1; passed <= MOST_MARKERS && marker.isPresent(); passed++) {
             int end = cursor.mark();
-            if (readElement() && ListMarker.isBefore(marker, found.get(0).reference())) {
+            if (readElement() && ListMarker.isBefore(marker.get(), found.get(0).reference())) {
                 return true;
             }
             found.clear();
             last = Optional.empty();
             cursor.back(end);
+            marker = ListMarker.read(cursor);
         }
         cursor.back(start);
         return false;
