@@ -19,7 +19,6 @@ import org.recueil.reference.ReferenceParser.Parsed;
 import org.recueil.relation.Relations;
 import org.recueil.reply.Block;
 import org.recueil.reply.Reply;
-import org.recueil.text.Folding;
 
 /**
  * The bot as a function from a message to an answer: it never throws, keeps nothing and writes nothing. Safe for use by
@@ -33,7 +32,7 @@ public final class Bot {
             Pattern.compile("(?<argument>.*?)(?:^|\\s)(?:--)?page[\\s=]+(?<page>\\d{1,9})", Pattern.DOTALL);
     private static final Pattern REFERENCE_FIRST = Pattern.compile("(?:[AB]\\.)?[IVXivx]+\\.\\d+(?![\\d/])");
     private static final Pattern LONGER_NUMERAL = Pattern.compile("\\b[ivx]{2,}\\b");
-    private static final Pattern MEETING = Pattern.compile("(?iU)\\b(?:réunion|session|meeting)\\b");
+    private static final Pattern MEETING = Pattern.compile("(?iU)\\b(?:r[ée]uni[oó]n|sesi[oó]n|session|meeting)\\b");
 
     private final Map<String, Command> commands = new LinkedHashMap<>();
     private final ThemeFinder themes;
@@ -43,6 +42,7 @@ public final class Bot {
     private final Command search;
     private final NotUnderstood notUnderstood;
     private final AskedInGroup group;
+    private final NumberAlone number;
 
     /**
      * @param engine the search, asked for when a question first needs it, so that a look-up need not wait for an index
@@ -51,6 +51,7 @@ public final class Bot {
         themes = new ThemeFinder(corpus);
         notUnderstood = new NotUnderstood(themes);
         group = new AskedInGroup(corpus, themes);
+        number = new NumberAlone(corpus);
         Relations relations = new Relations(corpus);
         look = new RecCommand(corpus, notUnderstood, relations);
         theme = new ThemeCommand(corpus, themes);
@@ -165,7 +166,9 @@ public final class Bot {
         if (named.isPresent()) {
             return theme.answer(request.withArgument(String.valueOf(named.get().number())));
         }
-        return line.isEmpty() ? HelpCommand.welcome(request) : search.answer(request);
+        return line.isEmpty()
+                ? HelpCommand.welcome(request)
+                : number.answer(request.argument(), wording).orElseGet(() -> search.answer(request));
     }
 
     /** A lone small letter is a word, not a meeting, unless the line says so: {@code deuxième réunion}. */

@@ -11,7 +11,7 @@ import org.recueil.model.ProvisionId;
 /**
  * What a citation in an official text leads to, or comes from.
  *
- * @param id as {@link org.recueil.model.InTextCitation} has it: of a provision ({@code A.I.16}), of a whole instrument
+ * @param id as {@link org.recueil.model.InTextCitation} has it: of a provision ({@code A.I.16}), of a whole meeting
  *     ({@code B.IV}), or the symbol of a background document
  */
 record CitedText(String id, Corpus corpus) {
@@ -31,6 +31,7 @@ record CitedText(String id, Corpus corpus) {
                 .map(Provision::id)
                 .map(ProvisionId::label)
                 .or(() -> meeting().flatMap(Meeting::instrument).map(Instrument::name))
+                .or(() -> meeting().map(Meeting::id).map(MeetingId::label))
                 .orElse(id);
     }
 

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.recueil.model.Corpus;
 import org.recueil.model.ProvisionId;
 
-/** Provisions by their labels, neighbours as a range: {@code II.20, II.31 à II.42}. */
+/** Provisions by their labels, neighbours as a range: {@code II.20, II.31–II.42}. */
 final class LabelRanges {
     private static final int SHORTEST = 3;
 

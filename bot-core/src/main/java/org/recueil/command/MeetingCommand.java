@@ -43,18 +43,16 @@ final class MeetingCommand implements Command {
 
     @Override
     public boolean takes(String argument) {
-        return argument.isBlank() || parse(argument).isComplete();
+        return argument.isBlank()
+                || ReferenceParser.parse(asReference(argument)).isComplete();
     }
 
     /** References, with or without the word for a meeting: {@code 2}, {@code deuxième}, {@code 2010}. */
-    private static Parsed parse(String argument) {
-        Parsed bare = ReferenceParser.parse(argument);
-        Parsed named = ReferenceParser.parse("réunion " + argument);
-        Parsed ordinal = ReferenceParser.parse(argument + " réunion");
-        return Stream.of(bare, ordinal, named)
-                .filter(Parsed::isComplete)
+    private static String asReference(String argument) {
+        return Stream.of(argument, argument + " réunion", "réunion " + argument)
+                .filter(line -> ReferenceParser.parse(line).isComplete())
                 .findFirst()
-                .orElse(bare);
+                .orElse(argument);
     }
 
     @Override
@@ -63,7 +61,8 @@ final class MeetingCommand implements Command {
         if (request.argument().isBlank()) {
             return list(new Block.Heading(wording.say("meetings.all")), Kind.MEETING, wording);
         }
-        Parsed parsed = parse(request.argument());
+        String reference = asReference(request.argument());
+        Parsed parsed = ReferenceParser.parse(reference);
         if (!parsed.isComplete()) {
             Block none = new Block.Paragraph(wording.spans("miss.no.meeting", Span.Said.of(request.argument())));
             return list(none, Kind.NOT_FOUND, wording);
@@ -71,16 +70,16 @@ final class MeetingCommand implements Command {
         List<Resolution> resolutions = resolver.resolve(parsed.references());
         Anchor anchor = parsed.references().get(0).first().anchor();
         if (resolutions.size() > 1) {
-            return look.answer(request);
-        } else if (anchor instanceof Anchor.InMeetingOf of) {
-            return ofYear(of.year(), resolutions.get(0), wording);
+            return look.answer(request.withArgument(reference));
+        } else if (anchor instanceof Anchor.InMeetingOf of && of.held().isYear()) {
+            return ofYear(of.held().year(), resolutions.get(0), wording);
         } else if (resolutions.get(0) instanceof Resolution.Whole whole) {
             return overview.answer(whole.meeting(), wording);
         } else if (resolutions.get(0) instanceof Resolution.Missed missed
                 && missed.meeting().isEmpty()) {
             return missed(missed, wording);
         }
-        return look.answer(request);
+        return look.answer(request.withArgument(reference));
     }
 
     private Answer missed(Resolution.Missed missed, Wording wording) {

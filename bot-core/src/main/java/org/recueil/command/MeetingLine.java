@@ -1,14 +1,30 @@
 package org.recueil.command;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.recueil.model.Meeting;
 import org.recueil.model.MeetingId;
+import org.recueil.reference.When;
 
 /** A meeting on one line: {@code Groupe de travail, deuxième réunion, 27–29 janvier 2010}. */
 final class MeetingLine {
     private static final int LAST_ORDINAL = 20;
+    private static final List<String> MONTHS = List.of(
+            "janvier",
+            "février",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "août",
+            "septembre",
+            "octobre",
+            "novembre",
+            "décembre");
 
     private MeetingLine() {}
 
@@ -27,6 +43,27 @@ final class MeetingLine {
         return id.number() <= LAST_ORDINAL
                 ? wording.say("ordinal." + id.number())
                 : wording.say("ordinal.other", id.number());
+    }
+
+    /** The dates that somebody named: {@code 2010}, {@code janvier 2010}, {@code 27–29 janvier 2010}. */
+    static String dates(When held, Wording wording) {
+        String year = String.valueOf(held.year());
+        if (held.isYear()) {
+            return year;
+        }
+        String end = month(held.last(), wording) + " " + year;
+        if (held.isMonth()) {
+            return end;
+        }
+        boolean oneMonth = held.first().getMonth() == held.last().getMonth();
+        String begin = held.first().getDayOfMonth() + (oneMonth ? "" : " " + month(held.first(), wording));
+        return held.first().equals(held.last())
+                ? begin + " " + end
+                : begin + "–" + held.last().getDayOfMonth() + " " + end;
+    }
+
+    private static String month(LocalDate day, Wording wording) {
+        return wording.say("date." + MONTHS.get(day.getMonthValue() - 1));
     }
 
     static String dates(Meeting meeting, Wording wording) {

@@ -11,9 +11,7 @@ import org.recueil.model.Meeting;
 import org.recueil.model.MeetingId;
 import org.recueil.model.Part;
 import org.recueil.model.ProvisionId;
-import org.recueil.model.RomanNumeral;
 import org.recueil.reference.Anchor;
-import org.recueil.reference.Place;
 import org.recueil.reference.Resolution.Missed;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
@@ -34,18 +32,15 @@ final class MissView {
     }
 
     private List<Span> sentence(Missed missed) {
-        Span.Said asked = asked(missed.place());
+        Span.Said asked = Span.Said.of(PlaceName.of(missed.place(), wording));
         return switch (missed.level()) {
-            case MEETING -> wording.spans("miss.meeting", asked, meetings());
+            case MEETING ->
+                wording.spans(isDate(missed.place().anchor()) ? "miss.date" : "miss.meeting", asked, meetings());
             case INSTRUMENT -> wording.spans("miss.instrument", asked, instruments());
             case DOCUMENT -> document(missed).sentence(asked);
             case EMPTY_MEETING -> empty(missed.meeting().orElseThrow(), asked);
             case PROVISION -> provision(missed, asked);
             case BELOW -> below(missed, asked);
-            case RANGE ->
-                wording.spans(
-                        "miss.range",
-                        new Span.Command("rec", range(asked, missed.reached().orElseThrow())));
             case ACROSS -> wording.spans("miss.across");
         };
     }
@@ -57,6 +52,11 @@ final class MissView {
             spans.add(new Span.Plain(where));
         }
         return spans;
+    }
+
+    private static boolean isDate(Anchor anchor) {
+        return anchor instanceof Anchor.InMeetingOf meeting && !meeting.held().isYear()
+                || anchor instanceof Anchor.InReportOf report && !report.held().isYear();
     }
 
     /** Says of a meeting without provisions where they went. */
@@ -115,7 +115,6 @@ final class MissView {
             case EMPTY_MEETING -> nextMeeting(missed.meeting().orElseThrow());
             case MEETING -> nearestMeeting(missed.place().anchor());
             case INSTRUMENT -> adopted().map(name -> ask(name, "/rec " + name)).toList();
-            case RANGE -> otherWayRound(missed);
             case DOCUMENT -> document(missed).actions();
             default ->
                 missed.nearest().stream()
@@ -151,35 +150,8 @@ final class MissView {
         return ask(MeetingLine.of(meeting, wording), "/reunion " + meeting.id().label());
     }
 
-    private List<Action> otherWayRound(Missed missed) {
-        String range = range(asked(missed.place()), missed.reached().orElseThrow());
-        return List.of(ask(range, "/rec " + range));
-    }
-
     private static Action ask(String label, String says) {
         return new Action.Ask(label, says);
-    }
-
-    private static String range(Span.Said first, ProvisionId last) {
-        return first.text() + "–" + last.label();
-    }
-
-    private static Span.Said asked(Place place) {
-        String path = String.join(".", place.path());
-        Anchor anchor = place.anchor();
-        if (anchor instanceof Anchor.InMeeting meeting) {
-            String part = meeting.part().map(letter -> letter + ".").orElse("");
-            return Span.Said.of(part + RomanNumeral.of(meeting.number()) + (path.isEmpty() ? "" : "." + path));
-        } else if (anchor instanceof Anchor.InInstrument instrument) {
-            return Span.Said.of(instrument.number() + (path.isEmpty() ? "" : ", " + path));
-        } else if (anchor instanceof Anchor.InDocument document) {
-            return Span.Said.of(document.symbol() + (path.isEmpty() ? "" : ", par. " + path));
-        } else if (anchor instanceof Anchor.InMeetingOf meeting) {
-            return Span.Said.of((path + " (" + meeting.year() + ")").strip());
-        } else if (anchor instanceof Anchor.InReportOf report) {
-            return Span.Said.of((path + " (" + report.year() + ")").strip());
-        }
-        throw new IllegalStateException("nobody writes " + anchor);
     }
 
     private String meetings() {

@@ -113,6 +113,9 @@ public final class Quotes {
         List<Span> citations = new ArrayList<>();
         for (Resolution resolution :
                 parsed.isComplete() ? resolver.resolve(parsed.references()) : List.<Resolution>of()) {
+            if (resolution instanceof Resolution.ReadAs) {
+                continue;
+            }
             List<Span> its = citations(resolution);
             if (its.isEmpty()) {
                 return List.of();

@@ -30,6 +30,7 @@ final class RecCommand implements Command {
     private final DocumentView documents;
     private final DebateView debates;
     private final ProvisionActions actions;
+    private final NumberAlone number;
 
     /** @param notUnderstood to offer themes where somebody asks for one by mistake */
     RecCommand(Corpus corpus, NotUnderstood notUnderstood, Relations relations) {
@@ -41,6 +42,7 @@ final class RecCommand implements Command {
         this.documents = new DocumentView(corpus);
         this.debates = new DebateView(corpus);
         this.actions = new ProvisionActions(corpus, relations, debates);
+        this.number = new NumberAlone(corpus);
     }
 
     @Override
@@ -59,13 +61,17 @@ final class RecCommand implements Command {
         }
         Parsed parsed = ReferenceParser.parse(request.argument());
         if (parsed.references().isEmpty()) {
-            return notUnderstood.reference(request.argument(), example, wording).and(HelpCommand.about("rec", wording));
+            boolean bare = request.argument().matches("\\d[^/]*");
+            return number.answer(bare ? "rec " + request.argument() : request.argument(), wording)
+                    .orElseGet(() -> notUnderstood
+                            .reference(request.argument(), example, wording)
+                            .and(HelpCommand.about("rec", wording)));
         }
         List<Resolution> resolutions = reading.resolve(parsed);
         if (parsed.isComplete()) {
             Optional<Answer> whole = whole(parsed, resolutions, request);
             if (whole.isPresent()) {
-                return whole.get();
+                return whole.get().with(reading.notes(resolutions, wording), List.of());
             }
         }
         Gathered gathered = reading.gather(resolutions, parsed.rest(), wording);
@@ -82,7 +88,10 @@ final class RecCommand implements Command {
     }
 
     /** The answer to a document, paragraphs of a report or an instrument alone. */
-    private Optional<Answer> whole(Parsed parsed, List<Resolution> resolutions, Request request) {
+    private Optional<Answer> whole(Parsed parsed, List<Resolution> all, Request request) {
+        List<Resolution> resolutions = all.stream()
+                .filter(resolution -> !(resolution instanceof Resolution.ReadAs))
+                .toList();
         List<ReportParagraph> paragraphs = new ArrayList<>();
         for (Resolution resolution : resolutions) {
             if (resolution instanceof Resolution.Paragraph found) {

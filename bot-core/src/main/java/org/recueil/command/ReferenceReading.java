@@ -1,5 +1,6 @@
 package org.recueil.command;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.recueil.model.Corpus;
 import org.recueil.model.ProvisionId;
@@ -8,6 +9,7 @@ import org.recueil.reference.ReferenceResolver;
 import org.recueil.reference.Resolution;
 import org.recueil.reference.Resolution.Found;
 import org.recueil.reference.Resolution.Missed;
+import org.recueil.reference.Resolution.ReadAs;
 import org.recueil.reply.Block;
 import org.recueil.reply.Span;
 
@@ -29,6 +31,7 @@ final class ReferenceReading {
     Gathered gather(List<Resolution> resolutions, String rest, Wording wording) {
         Gathered gathered = new Gathered();
         MissView misses = new MissView(corpus, wording);
+        notes(resolutions, wording).forEach(gathered::say);
         for (Resolution resolution : resolutions) {
             if (resolution instanceof Found found) {
                 gathered.provisions().addAll(found.ids());
@@ -47,6 +50,29 @@ final class ReferenceReading {
             gathered.say(new Block.Paragraph(wording.spans("miss.rest", Span.Said.of(rest))));
         }
         return gathered;
+    }
+
+    /** What is to be said first: that something was read otherwise than it was written. */
+    List<Block> notes(List<Resolution> resolutions, Wording wording) {
+        List<Block> notes = new ArrayList<>();
+        for (Resolution resolution : resolutions) {
+            if (resolution instanceof ReadAs read) {
+                notes.add(new Block.Note(note(read, wording)));
+            }
+        }
+        return notes;
+    }
+
+    private static String note(ReadAs read, Wording wording) {
+        return switch (read.reading()) {
+            case TURNED -> wording.say("read.turned", PlaceName.of(read.first(), read.last(), wording));
+            case ONWARD ->
+                read.first().equals(read.last())
+                        ? wording.say("read.onward.last", PlaceName.of(read.first(), wording))
+                        : wording.say("read.onward", PlaceName.of(read.first(), read.last(), wording));
+            case DOCUMENT ->
+                wording.say("read.document", PlaceName.of(read.first(), wording), PlaceName.of(read.last(), wording));
+        };
     }
 
     private static void sayOtherPart(Found found, Gathered gathered, Wording wording) {

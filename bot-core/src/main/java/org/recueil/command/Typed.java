@@ -1,6 +1,7 @@
 package org.recueil.command;
 
 import java.util.regex.Pattern;
+import org.recueil.reference.NoteMarks;
 import org.recueil.reply.Legible;
 import org.recueil.text.NormalForm;
 
@@ -15,10 +16,11 @@ public final class Typed {
     /**
      * The text on one line, without spaces at its ends: full-width letters, other digits, no-break spaces, hyphens and
      * minus signs become the plain ones, control characters become spaces, marks that show nothing (text direction,
-     * soft hyphen, byte order) are left out, as is a bullet before the line.
+     * soft hyphen, byte order) are left out, as is a bullet before the line. A footnote mark stays one: {@code II.3²} is
+     * not II.32.
      */
     public static String line(String text) {
-        String compatible = NormalForm.compatible(text);
+        String compatible = NoteMarks.changeAround(text, NormalForm::compatible);
         StringBuilder line = new StringBuilder(compatible.length());
         compatible.codePoints().map(Typed::plain).filter(c -> c != NOTHING).forEach(line::appendCodePoint);
         return BULLET.matcher(Legible.line(line.toString()).strip()).replaceFirst("");

@@ -20,6 +20,7 @@ public final class WordTables {
     /** What both tables call things, and what the texts say for it, as written there. */
     public static Stream<String> phrases() {
         return Stream.concat(glossary().stream(), synonyms().stream())
-                .flatMap(row -> Stream.concat(Stream.of(row.cell(0)), Stream.of(row.cell(1).split(" \\| "))));
+                .flatMap(row -> Stream.concat(
+                        Stream.of(row.cell(0)), Stream.of(row.cell(1).split(" \\| "))));
     }
 }

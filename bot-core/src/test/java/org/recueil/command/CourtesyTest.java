@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.recueil.reply.PlainTextRenderer;
 import org.recueil.text.Folding;
 import org.recueil.text.Table;
 import org.recueil.text.Table.Row;
-import org.recueil.reply.PlainTextRenderer;
 
 /** A line that asks nothing is answered in kind; one that asks something besides is answered for what it asks. */
 class CourtesyTest {

@@ -13,6 +13,7 @@ import org.recueil.reference.Anchor;
 import org.recueil.reference.CitationFinder;
 import org.recueil.reference.FoundCitation;
 import org.recueil.reference.Place;
+import org.recueil.reference.When;
 
 /** Finds what the citations inside official texts mean in this corpus. */
 final class CitationResolver {
@@ -22,15 +23,22 @@ final class CitationResolver {
     private final Set<ProvisionId> provisions;
     private final Map<String, MeetingId> instruments;
     private final Set<String> documents;
+    private final Map<MeetingId, When> held;
 
     /**
      * @param instruments the meetings by the number of their decision or resolution
      * @param documents the symbols of the background documents
+     * @param held when each meeting was held
      */
-    CitationResolver(Set<ProvisionId> provisions, Map<String, MeetingId> instruments, Set<String> documents) {
+    CitationResolver(
+            Set<ProvisionId> provisions,
+            Map<String, MeetingId> instruments,
+            Set<String> documents,
+            Map<MeetingId, When> held) {
         this.provisions = provisions;
         this.instruments = instruments;
         this.documents = documents;
+        this.held = held;
     }
 
     /** The citations of a provision, of the opening words of an instrument, or of a report that stands by itself. */
@@ -50,12 +58,18 @@ final class CitationResolver {
     private Optional<String> target(Place place, Optional<MeetingId> here) {
         Anchor anchor = place.anchor();
         if (anchor instanceof Anchor.InReportOf report) {
-            return Optional.ofNullable(REPORT_OF_YEAR.get(report.year()))
+            return Optional.ofNullable(REPORT_OF_YEAR.get(report.held().year()))
                     .flatMap(original -> existing(original.provisionAt(place.path())));
         } else if (anchor instanceof Anchor.InMeeting meeting) {
             return existing(new ProvisionId(new MeetingId(Part.A, meeting.number()), place.path()));
         } else if (anchor instanceof Anchor.InInstrument instrument) {
             return Optional.ofNullable(instruments.get(instrument.number())).map(MeetingId::toString);
+        } else if (anchor instanceof Anchor.InMeetingOf meeting) {
+            return held.entrySet().stream()
+                    .filter(each -> each.getKey().part() == meeting.part())
+                    .filter(each -> meeting.held().fits(each.getValue()))
+                    .map(each -> each.getKey().toString())
+                    .findFirst();
         } else if (anchor instanceof Anchor.Here) {
             return here.flatMap(meeting -> existing(new ProvisionId(meeting, place.path())));
         } else if (anchor instanceof Anchor.InDocument document) {

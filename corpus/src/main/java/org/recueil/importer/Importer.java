@@ -26,6 +26,7 @@ import org.recueil.model.Remark;
 import org.recueil.model.ReportParagraph;
 import org.recueil.model.Suggestions;
 import org.recueil.model.Theme;
+import org.recueil.reference.When;
 import org.recueil.relation.Subjects;
 import org.recueil.relation.SuggestedThemes;
 import org.recueil.text.TableException;
@@ -72,7 +73,7 @@ final class Importer {
         Map<ProvisionId, String> texts = texts();
         differences = Differences.find(texts, report);
         remarks = new Remarks(corrections, sources, indexes, differences);
-        citations = new CitationResolver(texts.keySet(), instruments(), symbols());
+        citations = new CitationResolver(texts.keySet(), instruments(), symbols(), held());
     }
 
     Corrections corrections() {
@@ -135,6 +136,12 @@ final class Importer {
                 .forEach(meeting -> meeting.instrument.ifPresent(
                         name -> instruments.put(name.substring(name.indexOf(' ') + 1), meeting.id)));
         return instruments;
+    }
+
+    private Map<MeetingId, When> held() {
+        Map<MeetingId, When> held = new TreeMap<>();
+        parsedMeetings().forEach(meeting -> When.printed(meeting.dates).ifPresent(when -> held.put(meeting.id, when)));
+        return held;
     }
 
     private TreeSet<String> symbols() {

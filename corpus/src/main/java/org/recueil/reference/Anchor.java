@@ -12,8 +12,11 @@ public sealed interface Anchor {
      */
     record InMeeting(Optional<Part> part, int number) implements Anchor {}
 
-    /** The meeting, or session, of that year which has provisions: {@code recommandation 12 de 2020}. */
-    record InMeetingOf(Part part, int year) implements Anchor {}
+    /**
+     * The meeting, or session, of that day, month or year: {@code réunion du 27 janvier 2010}; of a year, the one which
+     * has provisions: {@code recommandation 12 de 2020}.
+     */
+    record InMeetingOf(Part part, When held) implements Anchor {}
 
     /** A decision or resolution of the Conference by its number, {@code 5/2}. */
     record InInstrument(String number) implements Anchor {}
@@ -34,10 +37,10 @@ public sealed interface Anchor {
     /** The report of a meeting of the Working Group by the meeting's number: {@code rapport de la deuxième réunion}. */
     record InReport(int meeting, boolean recommendation) implements Anchor {}
 
-    /** The report of the Working Group's meeting of that year: {@code rapport de la réunion de 2009}. */
-    record InReportOf(int year, boolean recommendation) implements Anchor {
-        public InReportOf(int year) {
-            this(year, false);
+    /** The report of the Working Group's meeting of that day, month or year: {@code rapport de la réunion de 2009}. */
+    record InReportOf(When held, boolean recommendation) implements Anchor {
+        public InReportOf(When held) {
+            this(held, false);
         }
     }
 
@@ -56,7 +59,15 @@ public sealed interface Anchor {
 
     /** The same, where the path is said to count paragraphs: those of the report of the meeting of a year. */
     default Anchor ofParagraphs() {
-        return this instanceof InMeetingOf meeting && meeting.part() == Part.A ? new InReportOf(meeting.year()) : this;
+        return this instanceof InMeetingOf meeting && meeting.part() == Part.A ? new InReportOf(meeting.held()) : this;
+    }
+
+    /** The same, where this body was named: it tells more than the word "meeting" or "session". */
+    default Anchor ofBody(Part body) {
+        if (this instanceof InMeeting meeting) {
+            return new InMeeting(Optional.of(body), meeting.number());
+        }
+        return this instanceof InMeetingOf meeting ? new InMeetingOf(body, meeting.held()) : this;
     }
 
     /** The same, where the path is said to count recommendations. */
@@ -66,6 +77,6 @@ public sealed interface Anchor {
         } else if (this instanceof InReport report) {
             return new InReport(report.meeting(), true);
         }
-        return this instanceof InReportOf report ? new InReportOf(report.year(), true) : this;
+        return this instanceof InReportOf report ? new InReportOf(report.held(), true) : this;
     }
 }

@@ -10,34 +10,37 @@ import org.recueil.reference.Token.Kind;
 
 /** The production {@code anchor} of {@link ReferenceParser}. */
 final class AnchorReader {
-    private static final Set<String> LEAD = Vocabulary.union(Vocabulary.DOCUMENT, Vocabulary.OF);
+    private static final Set<String> LEAD =
+            Vocabulary.union(Vocabulary.FILLERS, Vocabulary.DOCUMENT, Vocabulary.OF, Vocabulary.POINTING);
 
     private AnchorReader() {}
 
     /**
      * Reads an anchor, or leaves the cursor where it was.
      *
-     * @param inList whether a reference came before: there a numeral alone is a step of a path, not a meeting
+     * @param before the place before it in a list, where a numeral alone is a step of a path, not a meeting
      */
-    static Optional<Anchor> read(Cursor cursor, boolean inList) {
+    static Optional<Anchor> read(Cursor cursor, Optional<Place> before) {
         int start = cursor.mark();
-        cursor.skipFillers();
-        if (!cursor.inProse()) {
-            cursor.skip(LEAD);
-            cursor.skipFillers();
-            if (MeetingReader.readBody(cursor).isPresent()) {
-                cursor.skip(Vocabulary.GLUE);
-            }
-        }
-        Optional<Part> part = readPart(cursor, inList);
-        Optional<Anchor> anchor = MeetingReader.read(cursor, part).or(() -> byNumber(cursor, part, inList));
+        cursor.skip(cursor.inProse() ? Vocabulary.FILLERS : LEAD);
+        Optional<Part> body = Bodies.readBeforeMeeting(cursor);
+        Optional<Part> part = readPart(cursor, before);
+        Optional<Anchor> anchor = MeetingReader.read(cursor, part.or(() -> body))
+                .or(() -> cursor.inProse() && body.isPresent() ? Optional.empty() : byNumber(cursor, part, before));
         if (anchor.isEmpty()) {
             cursor.back(start);
         }
-        return anchor;
+        return anchor.map(read -> isOf(read, part) ? body.map(read::ofBody).orElse(read) : read);
     }
 
-    private static Optional<Anchor> byNumber(Cursor cursor, Optional<Part> part, boolean inList) {
+    /** Whether an anchor is one of a body that was named, unless its part was: a meeting whose number alone is written. */
+    private static boolean isOf(Anchor anchor, Optional<Part> part) {
+        return part.isEmpty()
+                && anchor instanceof Anchor.InMeeting meeting
+                && meeting.part().isEmpty();
+    }
+
+    private static Optional<Anchor> byNumber(Cursor cursor, Optional<Part> part, Optional<Place> before) {
         if (!cursor.inProse() && cursor.sees(0, Vocabulary.REPORT)) {
             cursor.skip(MeetingReader.REPORT_OF);
         }
@@ -52,16 +55,16 @@ final class AnchorReader {
                             ? Optional.of(new Anchor.InInstrument(token.instrument()))
                             : Optional.empty();
                 case NUMBER -> arabicMeeting(cursor, part, token);
-                case WORD -> romanMeeting(cursor, part, token, inList);
+                case WORD -> romanMeeting(cursor, part, token, before.isPresent());
                 case MARK -> Optional.empty();
             };
         });
     }
 
-    private static Optional<Part> readPart(Cursor cursor, boolean inList) {
+    private static Optional<Part> readPart(Cursor cursor, Optional<Place> before) {
         boolean announced = cursor.skip(Vocabulary.PARTS);
         Optional<Token> letter = cursor.peek().filter(token -> token.lower().matches("[ab]"));
-        boolean meant = announced || (cursor.inProse() ? Prose.isPart(cursor) : meetingFollows(cursor, inList));
+        boolean meant = announced || (cursor.inProse() ? Prose.isPart(cursor) : meetingFollows(cursor, before));
         if (letter.isEmpty() || !meant) {
             return Optional.empty();
         }
@@ -73,15 +76,27 @@ final class AnchorReader {
 
     /**
      * Whether a meeting's number comes after the letter ahead, or after one mark other than {@code )}; and in a list
-     * ({@code I.23.a et b, II.3}) other than one that separates its elements.
+     * ({@code I.23.a et b, II.3}) other than one that separates its elements, unless the letter cannot follow what came
+     * before ({@code II.37, B, V.8.e}).
      */
-    private static boolean meetingFollows(Cursor cursor, boolean inList) {
+    private static boolean meetingFollows(Cursor cursor, Optional<Place> before) {
         int ahead = cursor.sees(1, Kind.MARK) ? 2 : 1;
+        boolean separated = before.isPresent() && cursor.sees(1, Vocabulary.SEPARATORS);
         return !cursor.sees(1, ")")
-                && !(inList && cursor.sees(1, Vocabulary.SEPARATORS))
+                && (!separated
+                        || isPartBeforeComma(cursor)
+                                && !before.get().isBefore(cursor.peek().get()))
                 && cursor.peek(ahead)
                         .filter(token -> token.is(Kind.NUMBER) || meeting(token).isPresent())
                         .isPresent();
+    }
+
+    /** The letter ahead is a part, and a comma stands between it and its label: {@code B, V.8.e}. */
+    static boolean isPartBeforeComma(Cursor cursor) {
+        return cursor.sees(0, token -> token.text().matches("[AB]"))
+                && cursor.sees(1, ",")
+                && cursor.sees(2, token -> meeting(token).isPresent())
+                && cursor.sees(3, ".");
     }
 
     /** {@code 2.37}: a number, a point and another number without a space; after a part any number. */
@@ -95,7 +110,7 @@ final class AnchorReader {
         boolean recommendation = cursor.sees(cursor.sees(",") ? 1 : 0, Vocabulary.RECOMMENDATION) && !cursor.inProse();
         return MeetingReader.year(token)
                 .filter(year -> recommendation)
-                .map(year -> new Anchor.InMeetingOf(part.orElse(Part.A), year));
+                .map(year -> new Anchor.InMeetingOf(part.orElse(Part.A), When.year(year)));
     }
 
     private static Optional<Anchor> romanMeeting(Cursor cursor, Optional<Part> part, Token token, boolean inList) {

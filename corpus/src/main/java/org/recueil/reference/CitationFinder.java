@@ -59,16 +59,21 @@ public final class CitationFinder {
         List<FoundCitation> found = new ArrayList<>();
         for (Form form : FORMS) {
             form.pattern().matcher(text).results().forEach(match -> {
-                boolean free =
-                        found.stream().noneMatch(other -> match.start() < other.end() && other.start() < match.end());
-                if (free) {
+                if (isFree(match.start(), match.end(), found)) {
                     found.add(new FoundCitation(
                             match.start(), match.end(), form.places().apply(match)));
                 }
             });
         }
+        DateCitations.find(text).stream()
+                .filter(citation -> isFree(citation.start(), citation.end(), found))
+                .forEach(found::add);
         found.sort(Comparator.comparingInt(FoundCitation::start));
         return List.copyOf(found);
+    }
+
+    private static boolean isFree(int start, int end, List<FoundCitation> found) {
+        return found.stream().noneMatch(other -> start < other.end() && other.start() < end);
     }
 
     private static Form form(String pattern, Function<MatchResult, List<Place>> places) {
@@ -76,7 +81,7 @@ public final class CitationFinder {
     }
 
     private static Place inReportOf2009(String paragraph) {
-        return new Place(new Anchor.InReportOf(2009), List.of(paragraph));
+        return new Place(new Anchor.InReportOf(When.year(2009)), List.of(paragraph));
     }
 
     private static List<Place> places(String marks, Anchor anchor) {

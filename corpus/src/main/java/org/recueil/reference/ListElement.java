@@ -8,9 +8,13 @@ import org.recueil.model.ProvisionId;
 record ListElement(Reference reference, int from, int to) {
     /** The same element in its whole, below a path there. */
     ListElement within(Anchor whole, List<String> above) {
-        Reference placed = reference instanceof Reference.Range range
-                ? new Reference.Range(within(whole, above, range.first()), within(whole, above, range.last()))
-                : new Reference.Single(within(whole, above, reference.first()));
+        Place first = within(whole, above, reference.first());
+        Reference placed;
+        if (reference instanceof Reference.Range range) {
+            placed = new Reference.Range(first, within(whole, above, range.last()));
+        } else {
+            placed = reference instanceof Reference.Onward ? new Reference.Onward(first) : new Reference.Single(first);
+        }
         return new ListElement(placed, from, to);
     }
 

@@ -16,23 +16,27 @@ final class MeetingReader {
 
     private MeetingReader() {}
 
-    /** Reads {@code neuvième réunion}, {@code réunion IX}, {@code rapport de la réunion de 2009}, or nothing. */
+    /**
+     * Reads {@code neuvième réunion}, {@code réunion IX}, {@code rapport de la réunion de 2009}, or nothing.
+     *
+     * @param part the part or body named before it, which says more than the word for the meeting
+     */
     static Optional<Anchor> read(Cursor cursor, Optional<Part> part) {
         int start = cursor.mark();
         boolean report = cursor.sees(0, Vocabulary.REPORT) && cursor.skip(REPORT_OF);
+        Optional<Part> whose = report ? part.or(() -> Bodies.readBeforeMeeting(cursor)) : part;
         OptionalInt ordinal = Ordinals.read(cursor);
-        Optional<Integer> year =
-                report && !cursor.inProse() ? cursor.peek().flatMap(MeetingReader::year) : Optional.empty();
-        if (year.isPresent()) {
-            cursor.advance();
-            return Optional.of(new Anchor.InReportOf(year.get()));
+        Optional<When> held = cursor.inProse() || ordinal.isPresent() ? Optional.empty() : WhenReader.read(cursor);
+        if (report && held.isPresent() && !isNoun(cursor)) {
+            return held.map(Anchor.InReportOf::new);
         }
-        Optional<Part> named = readNoun(cursor).map(noun -> part.orElse(noun));
-        Optional<Anchor> anchor = named.flatMap(noun -> {
+        Optional<Part> named = readNoun(cursor).map(whose::orElse);
+        Optional<Anchor> anchor = named.flatMap(body -> {
+            if (held.isPresent()) {
+                return held.map(when -> of(Bodies.read(cursor).orElse(body), when, report));
+            }
             OptionalInt number = ordinal.isPresent() ? ordinal : readNumber(cursor);
-            return number.isPresent()
-                    ? meeting(cursor, noun, number.getAsInt(), report)
-                    : readYear(cursor, Vocabulary.HELD).map(held -> ofYear(noun, held, report));
+            return number.isPresent() ? meeting(cursor, body, number.getAsInt(), report) : ofTime(cursor, body, report);
         });
         if (anchor.isEmpty()) {
             cursor.back(start);
@@ -40,7 +44,16 @@ final class MeetingReader {
         return anchor;
     }
 
+    /** Whether the word for a meeting is ahead. */
+    static boolean isNoun(Cursor cursor) {
+        return cursor.sees(0, Vocabulary.MEETING) || cursor.sees(0, Vocabulary.SESSION);
+    }
+
     private static Optional<Part> readNoun(Cursor cursor) {
+        if (cursor.sees("período") || cursor.sees("periodo")) {
+            cursor.advance();
+            cursor.skip(Vocabulary.OF);
+        }
         Optional<Part> part = cursor.sees(0, Vocabulary.MEETING)
                 ? Optional.of(Part.A)
                 : cursor.sees(0, Vocabulary.SESSION) ? Optional.of(Part.B) : Optional.empty();
@@ -65,7 +78,7 @@ final class MeetingReader {
 
     private static Optional<Anchor> meeting(Cursor cursor, Part noun, int number, boolean report) {
         Part part = readBody(cursor).orElse(noun);
-        skipYear(cursor);
+        skipTime(cursor);
         if (number < 1 || number > ReferenceParser.LAST_MEETING) {
             return Optional.empty();
         }
@@ -75,37 +88,43 @@ final class MeetingReader {
                         : new Anchor.InMeeting(Optional.of(part), number));
     }
 
-    private static Anchor ofYear(Part part, int year, boolean report) {
-        return report && part == Part.A ? new Anchor.InReportOf(year) : new Anchor.InMeetingOf(part, year);
+    /** Whose meeting it is, told after it: {@code of the Working Group}; on a line {@code (Groupe de travail)} too. */
+    private static Optional<Part> readBody(Cursor cursor) {
+        int start = cursor.mark();
+        if (!cursor.inProse()) {
+            cursor.skip(Set.of(",", "("));
+        }
+        boolean open = cursor.mark() > start && cursor.sees(-1, "(");
+        Optional<Part> body = Bodies.read(cursor);
+        if (body.isEmpty() || open && !cursor.skip(Set.of(")"))) {
+            cursor.back(start);
+            return Optional.empty();
+        }
+        return body;
     }
 
-    /** Whose meeting it was: {@code du Groupe de travail}, {@code de la Conférence des Parties}. */
-    static Optional<Part> readBody(Cursor cursor) {
+    private static Optional<Anchor> ofTime(Cursor cursor, Part noun, boolean report) {
         int start = cursor.mark();
-        cursor.skip(Vocabulary.OF);
-        boolean group = cursor.sees(0, Vocabulary.GROUP);
-        if (group || cursor.sees(0, Vocabulary.CONFERENCE) && !Prose.isForeign(cursor)) {
-            cursor.skip(Vocabulary.BODY);
-            return Optional.of(group ? Part.A : Part.B);
-        }
-        cursor.back(start);
-        return Optional.empty();
+        return readTime(cursor, Vocabulary.HELD).map(held -> {
+            Part part = readBody(cursor).or(() -> Bodies.named(cursor, start)).orElse(noun);
+            return of(part, held, report);
+        });
+    }
+
+    private static Anchor of(Part part, When held, boolean report) {
+        return report && part == Part.A ? new Anchor.InReportOf(held) : new Anchor.InMeetingOf(part, held);
     }
 
     /**
-     * {@code de 2009}, {@code du Groupe de travail qui s'est tenue à Vienne les 14 et 15 avril 2009}. Where there is no
-     * year, the caller sets the cursor back.
+     * {@code de 2009}, {@code du Groupe de travail qui s'est tenue à Vienne les 14 et 15 avril 2009}. Where nothing says
+     * when, the caller sets the cursor back.
      */
-    private static Optional<Integer> readYear(Cursor cursor, Set<String> held) {
+    private static Optional<When> readTime(Cursor cursor, Set<String> held) {
         for (int passed = 0; passed < LONGEST_DATE; passed++) {
-            Optional<Integer> year = cursor.peek().flatMap(MeetingReader::year);
-            if (year.isPresent()) {
-                cursor.advance();
-                readBody(cursor);
-                return year;
-            } else if (!cursor.sees(0, held)
-                    && !cursor.sees(
-                            0, token -> token.is(Kind.NUMBER) && token.text().length() <= 2)) {
+            Optional<When> when = WhenReader.read(cursor);
+            if (when.isPresent()) {
+                return when;
+            } else if (!cursor.sees(0, held)) {
                 break;
             }
             cursor.advance();
@@ -120,16 +139,17 @@ final class MeetingReader {
     }
 
     /** {@code (2019)}, {@code tenue en 2019}, {@code (Vienne, 9-11 septembre 2019)}. */
-    private static void skipYear(Cursor cursor) {
+    private static void skipTime(Cursor cursor) {
         int start = cursor.mark();
         boolean read;
         if (cursor.skip(Set.of("("))) {
-            read = readYear(cursor, HELD_WHERE).isPresent();
+            read = readTime(cursor, HELD_WHERE).isPresent();
             cursor.skip(HELD_WHERE);
             read &= cursor.skip(Set.of(")"));
         } else {
             read = cursor.sees(0, Kind.WORD)
-                    && readYear(cursor, Vocabulary.HELD).isPresent();
+                    && readTime(cursor, Vocabulary.HELD).isPresent();
+            Bodies.read(cursor);
         }
         if (!read) {
             cursor.back(start);
@@ -138,12 +158,12 @@ final class MeetingReader {
 
     /** Passes what may stand between an anchor and its path: whose it is, a date, the symbol of its document. */
     static void skipApposition(Cursor cursor) {
-        readBody(cursor);
-        if (cursor.sees("du")
-                && cursor.sees(1, Kind.NUMBER)
-                && cursor.sees(2, Vocabulary.HELD)
-                && cursor.peek(3).flatMap(MeetingReader::year).isPresent()) {
-            cursor.back(cursor.mark() + 4);
+        Bodies.read(cursor);
+        int start = cursor.mark();
+        if (!cursor.skip(Vocabulary.OF)
+                || !cursor.sees(0, Kind.NUMBER)
+                || WhenReader.read(cursor).isEmpty()) {
+            cursor.back(start);
         }
         boolean named = cursor.sees(1, Kind.SYMBOL)
                 || cursor.peek(1).flatMap(MeetingReader::year).isPresent();

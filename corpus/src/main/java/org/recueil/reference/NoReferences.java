@@ -16,7 +16,8 @@ final class NoReferences {
                     + "|(?<=[\\s(\\[«\"'’<]|^)(?<host>(?:[a-z0-9-]{1,63}\\.){1,5}[a-z]{2,10}/[^\\s<>«»]++)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern OURS = Pattern.compile(
-            "(?:https?://)?(?:www\\.)?(?:undocs|docs\\.un)\\.org/\\S*?CTOC\\S*", Pattern.CASE_INSENSITIVE);
+            "(?:https?://)?(?:www\\.)?(?:undocs|unodc|(?:docs\\.|documents\\.|daccess-ods\\.)?un)\\.org/\\S*?CTOC\\S*",
+            Pattern.CASE_INSENSITIVE);
 
     private NoReferences() {}
 

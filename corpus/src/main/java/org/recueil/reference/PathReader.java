@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.recueil.model.ProvisionId;
 import org.recueil.model.RomanNumeral;
 import org.recueil.reference.Token.Kind;
@@ -11,6 +12,7 @@ import org.recueil.reference.Token.Kind;
 /** The productions {@code path} and {@code rest} of {@link ReferenceParser}. */
 final class PathReader {
     private static final int LONGEST_PRELUDE = 5;
+    private static final Set<String> COUNTED = Vocabulary.union(Vocabulary.PARAGRAPH, Vocabulary.RECOMMENDATION);
 
     private PathReader() {}
 
@@ -18,7 +20,7 @@ final class PathReader {
     static List<String> readSteps(Cursor cursor, List<String> begun) {
         List<String> path = new ArrayList<>(begun);
         if (path.isEmpty()) {
-            readPreambleByOrdinal(cursor).ifPresent(path::addAll);
+            readByOrdinal(cursor).ifPresent(path::addAll);
         }
         while (true) {
             int start = cursor.mark();
@@ -60,8 +62,8 @@ final class PathReader {
         }
     }
 
-    /** {@code neuvième alinéa du préambule}, {@code ninth preambular paragraph}. */
-    static Optional<List<String>> readPreambleByOrdinal(Cursor cursor) {
+    /** {@code neuvième alinéa du préambule}, {@code ninth preambular paragraph}, {@code 37e recommandation}. */
+    static Optional<List<String>> readByOrdinal(Cursor cursor) {
         int start = cursor.mark();
         cursor.skip(Vocabulary.BETWEEN);
         while (cursor.sees(",") && cursor.mark() - start < LONGEST_PRELUDE) {
@@ -69,11 +71,14 @@ final class PathReader {
             cursor.skip(Vocabulary.BETWEEN);
         }
         OptionalInt ordinal = Ordinals.read(cursor);
+        String number = String.valueOf(ordinal.orElse(0));
         if (ordinal.isPresent() && cursor.skip(Vocabulary.PREAMBLE)) {
             if (!cursor.skip(Vocabulary.PARAGRAPH)) {
                 readOfPreamble(cursor);
             }
-            return Optional.of(List.of(ProvisionId.PREAMBLE, String.valueOf(ordinal.getAsInt())));
+            return Optional.of(List.of(ProvisionId.PREAMBLE, number));
+        } else if (ordinal.isPresent() && cursor.skip(COUNTED)) {
+            return Optional.of(readOfPreamble(cursor) ? List.of(ProvisionId.PREAMBLE, number) : List.of(number));
         }
         cursor.back(start);
         return Optional.empty();
@@ -122,15 +127,16 @@ final class PathReader {
         return steps.size() == above.size() ? Optional.empty() : Optional.of(new Place(before.anchor(), steps));
     }
 
-    /** A numeral greater than the last one continues it; any other letter stands where the last letter stood. */
+    /** A numeral of several letters, or greater than the last one, continues it; a letter stands where the last letter stood. */
     private static List<String> aboveRest(List<String> path, Token token) {
         int letters = Place.letterPosition(path);
         if (token.is(Kind.NUMBER)) {
             return List.of();
         }
+        int numeral = RomanNumeral.valueOf(token.text()).orElse(0);
         boolean afterNumeral = path.size() == letters + 2
-                && RomanNumeral.valueOf(token.text()).orElse(0)
-                        > RomanNumeral.valueOf(path.get(letters + 1)).orElse(0);
+                && (numeral > 0 && !token.isLetter()
+                        || numeral > RomanNumeral.valueOf(path.get(letters + 1)).orElse(0));
         return path.subList(0, afterNumeral ? letters + 1 : letters);
     }
 }

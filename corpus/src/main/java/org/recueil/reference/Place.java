@@ -1,5 +1,6 @@
 package org.recueil.reference;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.recueil.model.Meeting;
@@ -16,6 +17,23 @@ import org.recueil.model.ProvisionId;
 public record Place(Anchor anchor, List<String> path) {
     public Place {
         path = List.copyOf(path);
+    }
+
+    /** The last step of the path; nothing for a whole meeting or document, which has none. */
+    String lastStep() {
+        return path.isEmpty() ? "-" : path.get(path.size() - 1);
+    }
+
+    /** Whether the letter that a token writes may follow this place in a list: {@code b} after {@code I.23.a}. */
+    boolean isBefore(Token letter) {
+        return !Steps.isNumber(lastStep()) && lastStep().compareTo(letter.lower()) < 0;
+    }
+
+    /** The same place, but for its last step. */
+    Place withLastStep(String step) {
+        List<String> other = new ArrayList<>(path);
+        other.set(other.size() - 1, step);
+        return new Place(anchor, other);
     }
 
     /** The id of a provision of this path in a meeting, unless no provision can have such a path. */

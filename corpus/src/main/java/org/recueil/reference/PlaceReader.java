@@ -3,7 +3,7 @@ package org.recueil.reference;
 import java.util.List;
 import java.util.Optional;
 
-/** The productions {@code place} and {@code range end} of {@link ReferenceParser}. */
+/** The production {@code place} of {@link ReferenceParser}. */
 final class PlaceReader {
     private PlaceReader() {}
 
@@ -13,10 +13,13 @@ final class PlaceReader {
      * @param afresh whether numbers count paragraphs again after alineas of a preamble
      */
     static Optional<Place> read(Cursor cursor, Optional<Place> before, boolean afresh) {
-        Optional<Anchor> anchor = AnchorReader.read(cursor, before.isPresent());
-        return anchor.isPresent()
-                ? anchor.map(whole -> below(cursor, whole))
-                : before.flatMap(place -> PathReader.readRest(cursor, place, afresh));
+        return readAnchored(cursor, before)
+                .or(() -> before.flatMap(place -> PathReader.readRest(cursor, place, afresh)));
+    }
+
+    /** Reads a place of its own; or nothing, and leaves the cursor where it was. */
+    static Optional<Place> readAnchored(Cursor cursor, Optional<Place> before) {
+        return AnchorReader.read(cursor, before).map(anchor -> below(cursor, anchor));
     }
 
     private static Place below(Cursor cursor, Anchor anchor) {
@@ -26,7 +29,7 @@ final class PlaceReader {
         if (steps.isEmpty()) {
             cursor.back(end);
             if (!cursor.inProse()) {
-                MeetingReader.readBody(cursor);
+                Bodies.read(cursor);
             }
         }
         return new Place(counting(cursor, end, anchor), steps);
@@ -38,38 +41,5 @@ final class PlaceReader {
             return anchor.ofRecommendations();
         }
         return cursor.passed(from, Vocabulary.PARAGRAPH) ? anchor.ofParagraphs() : anchor;
-    }
-
-    /**
-     * Reads the mark of a range and its other end; or nothing.
-     *
-     * @param relative whether the end can only be what continues {@code first}
-     */
-    static Optional<Place> readRangeEnd(Cursor cursor, Place first, boolean relative) {
-        int start = cursor.mark();
-        cursor.skipFillers();
-        boolean range = !first.path().isEmpty() && readTo(cursor);
-        Optional<Place> end = Optional.empty();
-        if (range && relative) {
-            end = PathReader.readRest(cursor, first, false);
-        } else if (range) {
-            end = read(cursor, Optional.of(first), false)
-                    .filter(place -> !place.path().isEmpty());
-        }
-        if (end.isEmpty()) {
-            cursor.back(start);
-        }
-        return end;
-    }
-
-    private static boolean readTo(Cursor cursor) {
-        if (cursor.skip(Vocabulary.RANGES)) {
-            return true;
-        }
-        boolean unaccented = !cursor.inProse() && Steps.isRangeWord(cursor);
-        if (unaccented) {
-            cursor.advance();
-        }
-        return unaccented;
     }
 }

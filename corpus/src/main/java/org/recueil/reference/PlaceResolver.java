@@ -1,13 +1,16 @@
 package org.recueil.reference;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.recueil.model.Corpus;
 import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
+import org.recueil.model.MeetingId;
 import org.recueil.model.Part;
 import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
@@ -20,11 +23,14 @@ final class PlaceResolver {
     private final Corpus corpus;
     private final DocumentResolver documents;
     private final Misses misses;
+    private final Map<MeetingId, When> held = new HashMap<>();
 
     PlaceResolver(Corpus corpus) {
         this.corpus = corpus;
         this.documents = new DocumentResolver(corpus);
         this.misses = new Misses(corpus);
+        corpus.meetings()
+                .forEach(meeting -> When.printed(meeting.dates()).ifPresent(when -> held.put(meeting.id(), when)));
     }
 
     Resolution resolve(Place place) {
@@ -60,20 +66,21 @@ final class PlaceResolver {
 
     /** The meetings that an anchor names; for a year, those that have provisions. */
     private List<Meeting> meetings(Anchor anchor) {
-        boolean ofYear = anchor instanceof Anchor.InMeetingOf || anchor instanceof Anchor.InReportOf;
+        boolean ofYear = anchor instanceof Anchor.InMeetingOf in && in.held().isYear()
+                || anchor instanceof Anchor.InReportOf report && report.held().isYear();
         return corpus.meetings().stream()
                 .filter(meeting -> names(anchor, meeting))
                 .filter(meeting -> !ofYear || meeting.instrument().isPresent())
                 .toList();
     }
 
-    private static boolean names(Anchor anchor, Meeting meeting) {
+    private boolean names(Anchor anchor, Meeting meeting) {
         Part part = meeting.id().part();
         int number = meeting.id().number();
         if (anchor instanceof Anchor.InMeeting in) {
             return in.number() == number && in.part().orElse(part) == part;
         } else if (anchor instanceof Anchor.InMeetingOf in) {
-            return in.year() == meeting.year() && in.part() == part;
+            return in.part() == part && wasHeld(meeting, in.held());
         } else if (anchor instanceof Anchor.InInstrument in) {
             return meeting.instrument()
                     .filter(instrument -> instrument.name().endsWith(" " + in.number()))
@@ -83,7 +90,12 @@ final class PlaceResolver {
         } else if (anchor instanceof Anchor.InReport in) {
             return in.meeting() == number && part == Part.A;
         }
-        return anchor instanceof Anchor.InReportOf in && in.year() == meeting.year() && part == Part.A;
+        return anchor instanceof Anchor.InReportOf in && part == Part.A && wasHeld(meeting, in.held());
+    }
+
+    /** Dates that cannot be read say no more than their year. */
+    private boolean wasHeld(Meeting meeting, When when) {
+        return when.fits(held.getOrDefault(meeting.id(), When.year(meeting.year())));
     }
 
     static Optional<String> symbol(Meeting meeting) {
@@ -92,7 +104,7 @@ final class PlaceResolver {
 
     /** Whether what was written is a symbol, or its end from a slash on. */
     static boolean isEnd(String written, String symbol) {
-        return ("/" + symbol.toUpperCase(Locale.ROOT)).endsWith("/" + written);
+        return ("/" + symbol.toUpperCase(Locale.ROOT)).endsWith("/" + written.toUpperCase(Locale.ROOT));
     }
 
     /** The provision of a meeting at a path; in a document, the provision whose place there it is; or either. */

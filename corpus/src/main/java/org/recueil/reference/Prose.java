@@ -84,7 +84,7 @@ final class Prose {
         return small && (glued || closed || cursor.passed(from, BEFORE_LETTER));
     }
 
-    private static boolean isWholeNumber(Cursor cursor, Token token) {
+    static boolean isWholeNumber(Cursor cursor, Token token) {
         char next = cursor.after(token, 0);
         char further = cursor.after(token, 1);
         boolean name = next == '.' && Character.isLowerCase(further) && Character.isLetter(cursor.after(token, 2));

@@ -18,46 +18,55 @@ public final class Ranges {
      * far apart for any text (500).
      */
     public static Optional<List<Place>> expand(Reference.Range range) {
-        List<String> first = range.first().path();
-        List<String> last = range.last().path();
-        int size = first.size();
-        boolean siblings = size > 0
-                && size == last.size()
-                && range.first().anchor().equals(range.last().anchor())
-                && first.subList(0, size - 1).equals(last.subList(0, size - 1));
-        if (!siblings) {
+        if (!areSiblings(range)) {
             return Optional.empty();
         }
-        boolean numerals =
-                Place.letterPosition(first) == size - 2 && !first.get(0).equals(ProvisionId.PREAMBLE);
-        int from = value(first.get(size - 1), numerals);
-        int to = value(last.get(size - 1), numerals);
+        int from = value(range.first());
+        int to = value(range.last());
         if (from == 0 || to < from || to - from > LONGEST) {
             return Optional.empty();
         }
         List<Place> places = new ArrayList<>();
         for (int value = from; value <= to; value++) {
-            List<String> path = new ArrayList<>(first.subList(0, size - 1));
-            path.add(step(value, first.get(size - 1), numerals));
-            places.add(new Place(range.first().anchor(), path));
+            places.add(range.first().withLastStep(step(value, range.first())));
         }
         return Optional.of(List.copyOf(places));
     }
 
-    private static int value(String step, boolean numeral) {
-        if (Character.isDigit(step.charAt(0))) {
-            return step.length() <= 4 ? Integer.parseInt(step) : 0;
+    /** Whether the end of a range comes before its beginning, on the same level. */
+    static boolean isFalling(Reference.Range range) {
+        return areSiblings(range) && value(range.last()) > 0 && value(range.last()) < value(range.first());
+    }
+
+    private static boolean areSiblings(Reference.Range range) {
+        return !range.first().path().isEmpty()
+                && range.first().path().size() == range.last().path().size()
+                && range.first().withLastStep(range.last().lastStep()).equals(range.last());
+    }
+
+    private static boolean isNumeral(Place place) {
+        List<String> path = place.path();
+        return Place.letterPosition(path) == path.size() - 2 && !path.get(0).equals(ProvisionId.PREAMBLE);
+    }
+
+    /** The number that the last step writes; 0 for what no text holds. */
+    private static int value(Place place) {
+        String step = place.lastStep();
+        if (Steps.isNumber(step)) {
+            return step.length() <= Steps.LONGEST_NUMBER ? Integer.parseInt(step) : 0;
         }
-        if (numeral) {
+        if (isNumeral(place)) {
             return RomanNumeral.valueOf(step).orElse(0);
         }
         return step.length() == 1 ? step.charAt(0) - 'a' + 1 : 0;
     }
 
-    private static String step(int value, String like, boolean numeral) {
-        if (Character.isDigit(like.charAt(0))) {
+    private static String step(int value, Place like) {
+        if (Steps.isNumber(like.lastStep())) {
             return String.valueOf(value);
         }
-        return numeral ? RomanNumeral.of(value).toLowerCase(Locale.ROOT) : String.valueOf((char) ('a' + value - 1));
+        return isNumeral(like)
+                ? RomanNumeral.of(value).toLowerCase(Locale.ROOT)
+                : String.valueOf((char) ('a' + value - 1));
     }
 }

@@ -1,6 +1,6 @@
 package org.recueil.reference;
 
-/** One element of what people write: a place, or a range between two places. */
+/** One element of what people write: a place, a range between two places, or a place and those after it. */
 public sealed interface Reference {
     Place first();
 
@@ -13,4 +13,7 @@ public sealed interface Reference {
 
     /** From {@code first} to {@code last}, both included; not yet known to be in order or on one level. */
     record Range(Place first, Place last) implements Reference {}
+
+    /** {@code first} and those that follow it, without an end: {@code II.37 et suivantes}. */
+    record Onward(Place first) implements Reference {}
 }

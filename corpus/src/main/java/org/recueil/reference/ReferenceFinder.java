@@ -20,6 +20,8 @@ public final class ReferenceFinder {
             Vocabulary.REPORT,
             Vocabulary.MEETING,
             Vocabulary.SESSION,
+            Vocabulary.GROUP,
+            Vocabulary.CONFERENCE,
             Vocabulary.PARTS);
 
     private ReferenceFinder() {}

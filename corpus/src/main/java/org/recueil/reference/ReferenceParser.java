@@ -8,37 +8,49 @@ import java.util.Optional;
  * Reads references as people write them.
  *
  * <pre>
- * references  = element , { [ separator ] , element } ;
- * element     = whole last | place , [ range , range end ] ;                  range end = place , but not a whole | rest
+ * references  = { marker } , element , { [ separator ] , element } ;
+ * element     = whole last | place , [ range , range end | onward ] , { note } ;
+ * range end   = place , but not a whole | rest | the last figures of the first number , if the range then rises ;
+ * onward      = [ "et" ] , ( "suivants" | "suiv" | "ff" | "following" … ) ;
  * place       = anchor , [ apposition ] , path | rest (where a list goes on) ;
- * anchor      = { filler } , [ [ "partie" ] , ( "A" | "B" ) ] ,
+ * anchor      = { filler } , [ body ] , [ [ "partie" ] , ( "A" | "B" ) ] ,
  *               ( meeting in words | meeting | [ "résolution" | "décision" ] , number , "/" , number | symbol ) ;
  * meeting     = Roman numeral in either case | Arabic number before "." and a number | year before "recommandation" ;
- * meeting in words = [ [ "projet de" ] , "rapport" , of ] ,
- *               ( ordinal , ( "réunion" | "session" ) , [ of , body ] , [ "(" , year , ")" ]
- *               | ( "réunion" | "session" ) , ( meeting | number | of , [ body , when ] , year , [ of , body ] ) ) ;
- * symbol      = [ link ] , [ [ "CTOC/" ] , "COP/" ] , [ "WG.4/" ] , year , "/" , number , [ query ] , [ "#…" ] ;
- * apposition  = of , body | "du" , date | "(" , symbol , ")" ;
- * whole last  = announced path , { separator , rest | range , rest } , { of , announced path } ,
- *               ( of | "," | "(" ) , ( anchor | year , where recommendations are counted ) ;
- * path        = preamble | [ between , number ] , [ between , letter ] , [ between , numeral ] ;
+ * meeting in words = [ [ "projet de" ] , "rapport" , of , [ body ] ] ,
+ *               ( ordinal , noun , [ of , body ] , [ "(" , date , ")" ] | date , noun , [ of , body ]
+ *               | noun , ( meeting | number | of , [ body , when ] , date , [ of , body ] ) ) ;
+ * noun        = "réunion" | "session" ;
+ * body        = "Groupe de travail" … | "Conférence" … ;                    (it says more than the noun does)
+ * date        = [ days ] , month , [ days ] , year | day , "/" , month , "/" , year | year , "-" , month , "-" , day | year ;
+ * symbol      = [ link ] , [ [ "CTOC/" ] , "COP/" ] , [ "WG.4/" ] , year , "/" , number ,
+ *               { "/" , ( "Add." | "Corr." | "Rev." ) , number } , [ query ] , [ "#…" ] | name of a file ;
+ * apposition  = of , body | of , date | "(" , symbol , ")" ;
+ * whole last  = [ body ] , announced path , { separator , rest | range , rest | onward } , { of , announced path } ,
+ *               ( of | "adoptée par" | "," | "(" ) , ( anchor | year , where recommendations are counted ) ;
+ * path        = counted | preamble | [ between , number ] , [ between , letter ] , [ between , numeral ] ;
+ * counted     = ordinal , { separator , ordinal } , ( "recommandation" | "paragraphe" | "alinéa" ) ;
  * preamble    = ordinal , "alinéa" , [ "du préambule" ] | ( "al" | "préambule" ) , number , [ "du préambule" ] ;
  * rest        = number , path | letter , path | numeral ;            (what a list need not repeat: "I.23.a et b")
  * between     = { filler } , [ "," | "-" ] , { filler } ;
- * ordinal     = "neuvième" | "ninth" | number , ( "e" | "th" ) | Roman numeral , "e" ;
+ * ordinal     = "neuvième" | "trente-septième" | "ninth" | number , ( "e" | "th" | "º" ) | Roman numeral , "e" ;
+ * marker      = [ "(" ] , ( letter | numeral | number ) , ( "." | ")" ) ;   (of a list; or an abbreviation, "v.", "i. e.")
+ * note        = "(" , number , ")" | "[" , number , "]" ;                   (where no level follows)
  * separator   = "," | ";" | "/" | "et" | "and" | "&amp;" | "+" | (nothing, before an anchor) ;
  * range       = "à" | "-" | "–" | "to" ;
  * of          = "de" | "du" | "des" | "of" … ;
  * filler      = "." | ")" | "§" | "par" | "paragraphe" | "rec" | "recommandation" | "n°" | "alinéa" (in a path) … ;
  * </pre>
  *
- * One method reads one production: {@link WholeLast}, {@link PlaceReader}, {@link AnchorReader}, {@link MeetingReader},
- * {@link PathReader}, {@link Steps}, {@link Ordinals}, {@link Token}. Words and marks are in {@link Vocabulary}. Case and
- * accents never matter. Safe for use by several threads.
+ * One method reads one production: {@link WholeLast}, {@link PlaceReader}, {@link RangeReader}, {@link AnchorReader},
+ * {@link MeetingReader}, {@link Bodies}, {@link WhenReader}, {@link PathReader}, {@link Steps}, {@link Ordinals}, {@link
+ * Symbols}, {@link ListMarker}, {@link Token}. Words and marks are in {@link Vocabulary}. Case and accents never matter,
+ * and footnote marks are passed over ({@link NoteMarks}). Safe for use by several threads.
  */
 public final class ReferenceParser {
     /** The highest number by which a meeting can be named: greater Roman numerals are words. */
     public static final int LAST_MEETING = 50;
+
+    private static final int MOST_MARKERS = 3;
 
     /**
      * What was read.
@@ -90,14 +102,16 @@ public final class ReferenceParser {
 
     private Parsed readAll(String text) {
         int end = 0;
-        while (!cursor.atEnd() && readElement()) {
+        boolean goesOn = document.isEmpty() && readAfterMarker() || readElement();
+        while (goesOn) {
             cursor.skip(Vocabulary.CLOSING);
             end = cursor.passed().end();
+            goesOn = !cursor.atEnd() && readElement();
         }
         List<Reference> references =
                 found.stream().map(FoundReference::reference).toList();
         String rest = text.substring(end).strip();
-        return new Parsed(references, rest.codePoints().anyMatch(Character::isLetterOrDigit) ? rest : "");
+        return new Parsed(references, NoteMarks.holdsWords(rest) ? rest : "");
     }
 
     private boolean readElement() {
@@ -127,12 +141,29 @@ public final class ReferenceParser {
             cursor.back(start);
             return false;
         }
-        Optional<Place> end = PlaceReader.readRangeEnd(cursor, first.get(), document.isPresent());
-        Reference reference =
-                end.isPresent() ? new Reference.Range(first.get(), end.get()) : new Reference.Single(first.get());
+        Reference reference = RangeReader.read(cursor, first.get(), document.isPresent());
         found.add(FoundReference.between(cursor, from, cursor.mark(), reference));
-        last = end.isPresent() ? end : first;
+        last = Optional.of(reference.last());
+        NoteMarks.skipBracketed(cursor);
         return true;
+    }
+
+    /** Reads the first element behind what stands before it and is none; or nothing. */
+    private boolean readAfterMarker() {
+        int start = cursor.mark();
+        Optional<Token> marker = ListMarker.read(cursor);
+        for (int passed = 1; passed <= MOST_MARKERS && marker.isPresent(); passed++) {
+            int end = cursor.mark();
+            if (readElement() && ListMarker.isBefore(marker.get(), found.get(0).reference())) {
+                return true;
+            }
+            found.clear();
+            last = Optional.empty();
+            cursor.back(end);
+            marker = ListMarker.read(cursor);
+        }
+        cursor.back(start);
+        return false;
     }
 
     private boolean readWholeLast() {

@@ -36,6 +36,24 @@ public sealed interface Resolution {
     record Document(BackgroundDocument document, Place place) implements Resolution {}
 
     /**
+     * How what stands before it in the list was read, where that is not as it was written.
+     *
+     * @param first the first place of the range that was read; for another document, what was asked for
+     * @param last the last place of that range; for another document, the document that was read
+     */
+    record ReadAs(Reading reading, Place first, Place last) implements Resolution {}
+
+    /** How a reference was read. */
+    enum Reading {
+        /** A range whose end comes before its beginning, in rising order. */
+        TURNED,
+        /** A place and "those that follow": up to the last one of their list. */
+        ONWARD,
+        /** A corrigendum, addendum or revision that is not in the corpus: the document to which it belongs. */
+        DOCUMENT
+    }
+
+    /**
      * Nothing stands there.
      *
      * @param place what was asked for
@@ -70,8 +88,6 @@ public sealed interface Resolution {
         PROVISION,
         /** The provision has no such part below it. */
         BELOW,
-        /** The end of a range does not come after its beginning. */
-        RANGE,
         /** The end of a range is in another meeting than its beginning. */
         ACROSS
     }

@@ -11,6 +11,9 @@ final class Steps {
     /** Letters that are words too. */
     private static final Set<String> WORDS = Set.of("a", "i", "y");
 
+    /** No number of a provision or paragraph is longer. */
+    static final int LONGEST_NUMBER = 4;
+
     private Steps() {}
 
     static boolean isNumber(String step) {
@@ -41,6 +44,7 @@ final class Steps {
                     && (letter || numeral)
                     && !preamble
                     && !beginsReference(token, cursor)
+                    && !(from != cursor.rest() && AnchorReader.isPartBeforeComma(cursor))
                     && !isWord(path, token, cursor);
         }
         return possible && (!cursor.inProse() || Prose.isStep(cursor, from));
@@ -74,8 +78,9 @@ final class Steps {
                                 && !next.isIn(Vocabulary.SEPARATORS)
                                 && !next.isIn(Vocabulary.RANGES)
                                 && !next.isIn(Vocabulary.OF));
+        boolean and = token.lower().equals("y") && Character.isWhitespace(cursor.before(token)) && !cursor.sees(1, ")");
         boolean page = token.lower().equals("p") && cursor.sees(cursor.sees(1, ".") ? 2 : 1, Kind.NUMBER);
-        return elided || page || alone && (said || !path.isEmpty() && isRangeWord(cursor));
+        return elided || and || page || alone && (said || !path.isEmpty() && isRangeWord(cursor));
     }
 
     /** {@code a} for {@code à}: between two numbers, two letters, or before a meeting. */

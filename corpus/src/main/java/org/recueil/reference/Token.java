@@ -25,21 +25,23 @@ record Token(Kind kind, String text, String lower, String folded, int start, int
         MARK
     }
 
-    private static final String SLASH = "(?:\\h?/\\s{0,2}|%2F)";
-    private static final String SYMBOL = "(?:CTOC" + SLASH + ")?(?:COP" + SLASH + ")?(?:WG[.\\h]?\\d{1,2}" + SLASH
-            + ")?(?:19|20)\\d{2}" + SLASH + "\\d{1,3}(?:" + SLASH + "Add\\.\\d+)?(?!\\d|/[\\p{L}\\d])";
-    private static final String LINK =
-            "(?:https?://)?(?:www\\.)?(?:undocs|docs\\.un)\\.org/(?:[a-z]{2}/)?(?:[^\\s?]{0,20}\\?FinalSymbol=)?"
-                    + SYMBOL
-                    + "/?(?:[?&][^\\s#,;<>)\\]]*)?(?:#(?!(?:par|para|paragraphe|paragraph)?[-.=]?\\d)[^\\s,;<>)\\]]*)?";
+    /** Figures with what makes an ordinal of them, small and raised: {@code 2ᵉ}, {@code 2º}. */
+    private static final String RAISED_ENDING = "(?<=\\d)(?:ᵉʳ|ʳᵉ|ᵉᵐᵉ|ᵉ|ⁿᵈ|ˢᵗ|ʳᵈ|ᵗʰ|[ºª])";
+
+    /** An announcement run into the label that it announces: {@code recII.37}. */
+    private static final String RUN_IN =
+            "\\b(?:recs?|reco|recommandation|recommendation|voir|cf|see)" + "(?=(?:[AB]\\.)?[IVXL]{1,7}\\.\\d)";
+
+    private static final String LETTER = "[\\p{L}&&[^" + NoteMarks.ALL + "]]";
+    private static final String LETTERS = LETTER + "[\\p{L}\\p{M}&&[^" + NoteMarks.ALL + "]]*";
     private static final Pattern TOKEN = Pattern.compile(
-            "(?<SYMBOL>(?:" + LINK + ")|(?<![/\\d\\p{L}])" + SYMBOL + ")"
+            "(?<SYMBOL>" + Symbols.ANY + ")"
                     + "|(?<INSTRUMENT>(?<![/\\d]|[\\p{L}\\d]\\.)\\d{1,2}\\h?/\\h?\\d{1,2}(?![/\\d]))"
                     + "|(?<NUMBER>\\d+)"
-                    + "|(?<WORD>\\bn\\s?[°º]|\\bl['’]|\\b(?:sous|sub|dix)-\\p{L}[\\p{L}\\p{M}]*|\\p{L}[\\p{L}\\p{M}]*)"
-                    + "|(?<MARK>[^\\s\\h\\p{L}\\d\\p{Cf}])",
+                    + "|(?<WORD>\\bn\\s?[°ºᵒ]|\\b[dl]['’]|" + RAISED_ENDING + "|" + RUN_IN
+                    + "|\\b(?:sous|sub|dix)-" + LETTERS + "|" + LETTERS + ")"
+                    + "|(?<MARK>[^\\s\\h\\p{L}\\d\\p{Cf}" + NoteMarks.ALL + "])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern SYMBOL_IN_IT = Pattern.compile(SYMBOL, Pattern.CASE_INSENSITIVE);
 
     static List<Token> of(String text) {
         List<Token> tokens = new ArrayList<>();
@@ -74,18 +76,9 @@ record Token(Kind kind, String text, String lower, String folded, int start, int
         return text.equals(lower);
     }
 
-    /** The symbol that a symbol or link writes, as far as it writes it: {@code CTOC/COP/WG.4/2010/6}, {@code 2010/6}. */
+    /** The symbol that a symbol, link or file name writes, as far as it writes it. */
     String symbol() {
-        Matcher matcher = SYMBOL_IN_IT.matcher(text);
-        String written = matcher.find() ? matcher.group() : text;
-        String symbol = written.toUpperCase(Locale.ROOT)
-                .replace("%2F", "/")
-                .replaceAll("[\\s\\h]", "")
-                .replaceFirst("WG(?=\\d)", "WG.");
-        if (symbol.startsWith("WG")) {
-            return "CTOC/COP/" + symbol;
-        }
-        return symbol.startsWith("COP") ? "CTOC/" + symbol : symbol;
+        return Symbols.of(text);
     }
 
     /** The number of a decision or resolution: {@code 5/2}. */

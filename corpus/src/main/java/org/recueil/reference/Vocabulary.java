@@ -7,27 +7,29 @@ import java.util.Set;
 /** The words and marks that stand between the numbers of a reference, in lower case and without accents but for "à". */
 final class Vocabulary {
     /** Between two elements of a list. */
-    static final Set<String> SEPARATORS = words(", ; / et and & + puis then ainsi que ou or");
+    static final Set<String> SEPARATORS = words(", ; / et and y & + puis then ainsi que ou or");
 
     /** Between the two ends of a range. */
-    static final Set<String> RANGES = words("à au aux - – — ‐ ‑ − to through jusqu'à");
+    static final Set<String> RANGES = words("à au aux - – — ‐ ‑ − to through hasta jusqu'à");
 
     /** Between a meeting and its number, or a number and its letter. */
     static final Set<String> GLUE = words(", / - – ‐ ‑ −");
 
     /** Announces a paragraph. */
     static final Set<String> PARAGRAPH =
-            words("§ ¶ par para paras pars paragraphe paragraphes paragraph paragraphs parag op operative");
+            words("§ ¶ par para paras pars paragraphe paragraphes paragraph paragraphs parag op operative"
+                    + " parr parrs parrafo parrafos");
 
     /** Announces a recommendation. */
     static final Set<String> RECOMMENDATION =
-            words("rec recs reco recos recom recommandation recommandations recommendation recommendations");
+            words("rec recs reco recos recom recommandation recommandations recommendation recommendations"
+                    + " recomendacion recomendaciones");
 
     /** Announces an alinea: of a preamble where a number follows, else one with a letter. */
     static final Set<String> ALINEA = words("al alinea alineas");
 
     /** Says that an alinea is one of a preamble. */
-    static final Set<String> PREAMBULAR = words("preambule preamble preambular preambulaire pp");
+    static final Set<String> PREAMBULAR = words("preambule preamble preambular preambulaire preambulo pp");
 
     /** Says that a paragraph is none of a preamble. */
     static final Set<String> OPERATIVE = words("dispositif");
@@ -35,11 +37,12 @@ final class Vocabulary {
     static final Set<String> PREAMBLE = union(ALINEA, PREAMBULAR);
 
     /** Announces what stands below an alinea, or a letter. */
-    static final Set<String> BELOW = words("sous-alinea sous-alineas sous-par sous-paragraphe sous-paragraphes"
-            + " subparagraph subparagraphs sub-paragraph sub-paragraphs subpara sub-para lettre letter point item");
+    static final Set<String> BELOW = words(
+            "sous-alinea sous-alineas sous-par sous-paragraphe sous-paragraphes"
+                    + " subparagraph subparagraphs sub-paragraph sub-paragraphs subpara sub-para lettre letter point item apartado apartados");
 
-    private static final Set<String> ARTICLES = words("le la les l' l’ the");
-    static final Set<String> NUMBER = words("n° nº no nos nr num numero numeros number numbers #");
+    private static final Set<String> ARTICLES = words("le la les l' l’ the el los las");
+    static final Set<String> NUMBER = words("n° nº nᵒ no nos nr num numero numeros number numbers #");
 
     /** Said of what follows, and without a meaning of their own. */
     static final Set<String> FILLERS =
@@ -48,44 +51,62 @@ final class Vocabulary {
     /** All that may stand before a step of a path. */
     static final Set<String> BETWEEN = union(FILLERS, PREAMBLE);
 
+    /** Between what was adopted and the body that adopted it, said by "by" or "par". */
+    static final Set<String> ADOPTED =
+            words("adoptee adoptees adopte adoptes approuvee approuvees formulee formulees adopted approved made");
+
+    static final Set<String> BY = words("par by por");
+
+    /** What makes an ordinal of a number, small and raised: {@code 2ᵉ}, {@code 2º}. */
+    static final Set<String> RAISED_ENDINGS = words("ᵉ ᵉʳ ʳᵉ ᵉᵐᵉ ⁿᵈ ˢᵗ ʳᵈ ᵗʰ º ª °");
+
     /** After a reference, and part of none. */
-    static final Set<String> CLOSING = words(") . ] > ? ! … » ” \" * _ `");
+    static final Set<String> CLOSING = union(words(") . ] > ? ! … » ” \" * _ `"), RAISED_ENDINGS);
 
     /** Announces the letter of a part. */
     static final Set<String> PARTS = words("partie part");
 
     /** Announces a decision or a resolution. */
-    static final Set<String> INSTRUMENT = words("resolution resolutions res decision decisions dec");
+    static final Set<String> INSTRUMENT =
+            words("resolution resolutions res resolucion resoluciones decision decisions decisiones dec");
 
     /** A meeting of the Working Group. */
     static final Set<String> MEETING = words("reunion meeting");
 
     /** A session of the Conference. */
-    static final Set<String> SESSION = words("session");
+    static final Set<String> SESSION = words("session sesion sesiones");
 
     /** What a document is called before it is named. */
-    static final Set<String> DOCUMENT = words("document doc cote symbol symbole voir see cf");
+    static final Set<String> DOCUMENT = words("document doc cote symbol symbole documento signatura");
 
     /** What the report of a meeting is called before the meeting is named. */
-    static final Set<String> REPORT = words("projet rapport draft report");
+    static final Set<String> REPORT = words("projet rapport draft report proyecto informe");
 
     /** Joins a part to the whole that is named after it. */
-    static final Set<String> OF = union(words("de du des d' d’ of on from in dans en sur"), ARTICLES);
+    static final Set<String> OF = union(words("de du des d' d’ of on from in dans en sur del"), ARTICLES);
 
     /** The Working Group, and the Conference, where they are named. */
-    static final Set<String> GROUP = words("groupe working group");
+    static final Set<String> GROUP = words("groupe working group wg gt grupo");
 
-    static final Set<String> CONFERENCE = words("conference");
+    static final Set<String> CONFERENCE = words("conference cop conferencia");
 
     static final Set<String> BODY =
             words("groupe de travail sur la traite des personnes working group on trafficking in persons conference"
-                    + " parties of the");
+                    + " parties of the wg gt cop grupo trabajo sobre la trata conferencia partes los las del");
 
-    /** What may be said of a meeting before its year. */
+    /** What may be said of a meeting before its date. */
     static final Set<String> HELD = union(
-            words("qui du s ' ’ est tenue held a at le les en in from au and et - – janvier fevrier mars avril mai juin"
-                    + " juillet aout septembre octobre novembre decembre vienne vienna"),
+            words(
+                    "qui du de d' d’ s ' ’ est a eu lieu tenue tenu held was took place at on to le les en in from au and et - –"
+                            + " vienne vienna viena celebrada"),
             BODY);
+
+    /** Points to what follows: {@code voir aussi}, {@code cf.}, {@code v.}. */
+    static final Set<String> POINTING = words(
+            "voir see cf cfr conf comp comparer compare aussi also ex exemple notamment" + " namely viz vease ver");
+
+    /** What says that a list goes on: {@code II.37 et suiv.}, {@code II.37 ff}. */
+    static final Set<String> FOLLOWING = words("suiv suivs suivants suivantes ff sqq ss seq seqq following siguientes");
 
     private Vocabulary() {}
 

@@ -3,6 +3,7 @@ package org.recueil.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.recueil.model.Part;
 
@@ -11,10 +12,12 @@ final class WholeLast {
     private static final int LONGEST_LIST = 30;
     static final Set<String> UNITS =
             Vocabulary.union(Vocabulary.PARAGRAPH, Vocabulary.RECOMMENDATION, Vocabulary.PREAMBLE, Vocabulary.BELOW);
+    private static final Set<String> PARAGRAPHS = Vocabulary.union(Vocabulary.PARAGRAPH, Vocabulary.PREAMBLE);
     private static final Anchor UNKNOWN = new Anchor.Here();
 
     private final Cursor cursor;
     private final List<ListElement> elements = new ArrayList<>();
+    private final List<ListElement> ordinals = new ArrayList<>();
 
     private WholeLast(Cursor cursor) {
         this.cursor = cursor;
@@ -30,29 +33,106 @@ final class WholeLast {
         return read;
     }
 
-    private List<ListElement> read() {
+    /** Reads a list of places of which nothing says what they are places of, to the end of the text; or nothing. */
+    static Optional<Unplaced> readUnplaced(Cursor cursor) {
+        WholeLast reader = new WholeLast(cursor);
+        Optional<Part> before = Bodies.readBeforeMeeting(cursor);
         int start = cursor.mark();
-        Optional<Place> first = readFirst();
-        if (first.isEmpty()) {
+        boolean numbered = reader.readNumbered();
+        List<String> above = numbered ? List.of() : reader.readPlaces(start);
+        cursor.skip(Vocabulary.CLOSING);
+        boolean recommendations = numbered || cursor.passed(start, Vocabulary.RECOMMENDATION);
+        boolean meant = recommendations || cursor.passed(start, PARAGRAPHS);
+        Optional<Part> body = before.or(() -> Bodies.read(cursor));
+        cursor.skip(Vocabulary.CLOSING);
+        List<Reference> references = reader.elements.stream()
+                .map(element -> element.within(UNKNOWN, above).reference())
+                .toList();
+        return references.isEmpty() || !meant || !cursor.atEnd()
+                ? Optional.empty()
+                : Optional.of(new Unplaced(references, recommendations, body));
+    }
+
+    /** {@code n° 37}, {@code n. 37}: what bears numbers of its own is a recommendation. */
+    private boolean readNumbered() {
+        int start = cursor.mark();
+        boolean numbered = cursor.skip(Vocabulary.NUMBER) || cursor.skip(Set.of("n")) && cursor.sees(".");
+        cursor.skip(Vocabulary.CLOSING);
+        if (!numbered || !cursor.sees(0, Token.Kind.NUMBER)) {
+            cursor.back(start);
+            return false;
+        }
+        cursor.advance();
+        readList(new Place(UNKNOWN, List.of(Steps.of(cursor.passed()))), start);
+        return true;
+    }
+
+    private List<ListElement> read() {
+        int from = cursor.mark();
+        Optional<Part> body = Bodies.readBeforeMeeting(cursor);
+        int start = cursor.mark();
+        List<String> above = readPlaces(from);
+        if (elements.isEmpty()) {
             return List.of();
         }
-        readList(first.get(), start);
-        List<String> above = readAbove();
         Optional<Anchor> anchor = readOf() || isYearOfRecommendation(start) ? readWhole(start) : Optional.empty();
         if (anchor.isEmpty()) {
             return List.of();
         }
+        Anchor whole = body.map(anchor.get()::ofBody).orElse(anchor.get());
         ListElement last = elements.remove(elements.size() - 1);
         elements.add(new ListElement(last.reference(), last.from(), cursor.mark()));
-        return elements.stream()
-                .map(element -> element.within(anchor.get(), above))
-                .toList();
+        return elements.stream().map(element -> element.within(whole, above)).toList();
+    }
+
+    /** Reads the places as elements; gives the steps that stand above all of them. */
+    private List<String> readPlaces(int from) {
+        int begin = readOrdinals(from);
+        Optional<Place> place = readFirst();
+        if (place.isEmpty()) {
+            return List.of();
+        }
+        addOrdinals(place.get());
+        readList(place.get(), begin);
+        return readAbove();
+    }
+
+    /** {@code 37e et 38e recommandations}: passes all ordinals but the last; gives the mark where that one begins. */
+    private int readOrdinals(int start) {
+        int from = start;
+        int mark = cursor.mark();
+        while (ordinals.size() < LONGEST_LIST && readOrdinal(from)) {
+            from = cursor.mark();
+            mark = from;
+        }
+        cursor.back(mark);
+        return from;
+    }
+
+    private boolean readOrdinal(int from) {
+        cursor.skip(Vocabulary.BETWEEN);
+        OptionalInt ordinal = Ordinals.read(cursor);
+        int to = cursor.mark();
+        boolean goesOn = ordinal.isPresent() && cursor.skip(Vocabulary.SEPARATORS);
+        if (goesOn) {
+            Place counted = new Place(UNKNOWN, List.of(String.valueOf(ordinal.getAsInt())));
+            ordinals.add(new ListElement(new Reference.Single(counted), from, to));
+        }
+        return goesOn;
+    }
+
+    /** What the last ordinal counts, the others count too. */
+    private void addOrdinals(Place counted) {
+        for (ListElement ordinal : ordinals) {
+            Place place = counted.withLastStep(ordinal.reference().first().lastStep());
+            elements.add(new ListElement(new Reference.Single(place), ordinal.from(), ordinal.to()));
+        }
     }
 
     private Optional<Place> readFirst() {
-        Optional<List<String>> preamble = PathReader.readPreambleByOrdinal(cursor);
-        if (preamble.isPresent()) {
-            return Optional.of(new Place(UNKNOWN, preamble.get()));
+        Optional<List<String>> byOrdinal = PathReader.readByOrdinal(cursor);
+        if (byOrdinal.isPresent() || !ordinals.isEmpty()) {
+            return byOrdinal.map(path -> new Place(UNKNOWN, path));
         }
         int start = cursor.mark();
         cursor.skip(Vocabulary.BETWEEN);
@@ -77,24 +157,31 @@ final class WholeLast {
         Place last = first;
         int from = start;
         while (elements.size() < LONGEST_LIST) {
-            Optional<Place> end = PlaceReader.readRangeEnd(cursor, last, true);
-            elements.add(new ListElement(
-                    end.isPresent() ? new Reference.Range(last, end.get()) : new Reference.Single(last),
-                    from,
-                    cursor.mark()));
-            last = end.orElse(last);
+            Reference reference = RangeReader.read(cursor, last, true);
+            elements.add(new ListElement(reference, from, cursor.mark()));
+            last = reference.last();
+            NoteMarks.skipBracketed(cursor);
             int mark = cursor.mark();
             cursor.skip(Vocabulary.CLOSING);
             boolean separated = cursor.skip(Vocabulary.SEPARATORS);
             from = cursor.mark();
-            boolean year = cursor.peek().flatMap(MeetingReader::year).isPresent();
-            Optional<Place> next = separated && !year ? PathReader.readRest(cursor, last, false) : Optional.empty();
+            Optional<Place> next =
+                    separated && !isWhole() ? PathReader.readRest(cursor, last, false) : Optional.empty();
             if (next.isEmpty()) {
                 cursor.back(mark);
                 return;
             }
             last = next.get();
         }
+    }
+
+    /** Whether the whole is ahead and no further place: a year, or a meeting in words, {@code 2e réunion}. */
+    private boolean isWhole() {
+        int start = cursor.mark();
+        boolean whole = cursor.peek().flatMap(MeetingReader::year).isPresent()
+                || Ordinals.read(cursor).isPresent() && MeetingReader.isNoun(cursor);
+        cursor.back(start);
+        return whole;
     }
 
     /** What stands between the places and the whole: {@code du paragraphe 8}, {@code de l'alinéa j) du paragraphe 51}. */
@@ -118,6 +205,10 @@ final class WholeLast {
         if (cursor.sees(",") && cursor.sees(1, Vocabulary.OF)) {
             cursor.advance();
         }
+        if (cursor.skip(Vocabulary.ADOPTED) && cursor.skip(Vocabulary.BY)) {
+            cursor.skip(Vocabulary.OF);
+            return true;
+        }
         return cursor.skip(Vocabulary.OF) || !cursor.inProse() && cursor.skip(Set.of(",", "("));
     }
 
@@ -125,13 +216,13 @@ final class WholeLast {
     private Optional<Anchor> readWhole(int start) {
         if (isYearOfRecommendation(start)) {
             cursor.advance();
-            return MeetingReader.year(cursor.passed()).map(year -> new Anchor.InMeetingOf(Part.A, year));
+            return MeetingReader.year(cursor.passed()).map(year -> new Anchor.InMeetingOf(Part.A, When.year(year)));
         }
         if (!cursor.inProse()) {
             cursor.skip(Vocabulary.OF);
         }
         cursor.skip(Vocabulary.DOCUMENT);
-        return AnchorReader.read(cursor, false).map(anchor -> PlaceReader.counting(cursor, start, anchor));
+        return AnchorReader.read(cursor, Optional.empty()).map(anchor -> PlaceReader.counting(cursor, start, anchor));
     }
 
     private boolean isYearOfRecommendation(int start) {

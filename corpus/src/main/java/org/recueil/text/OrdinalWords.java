@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** The ordinals from first to twentieth in both languages, and the endings of those that are written with figures. */
+/**
+ * The ordinals in French and English, those from first to tenth in Spanish too, and the endings of those that are written
+ * with figures.
+ */
 public final class OrdinalWords {
     private static final List<String> FRENCH = List.of(
             ("premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième"
@@ -16,7 +19,17 @@ public final class OrdinalWords {
             ("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
                             + " fifteenth sixteenth seventeenth eighteenth nineteenth twentieth")
                     .split(" "));
+    private static final List<List<String>> SPANISH = List.of(
+            List.of("primero segundo tercero cuarto quinto sexto septimo octavo noveno decimo".split(" ")),
+            List.of("primera segunda tercera cuarta quinta sexta septima octava novena decima".split(" ")));
+    private static final List<List<String>> WHOLE_TENS = List.of(
+            List.of("trentieme quarantieme cinquantieme soixantieme".split(" ")),
+            List.of("thirtieth fortieth fiftieth sixtieth".split(" ")));
+    private static final List<List<String>> TENS = List.of(
+            List.of("vingt trente quarante cinquante soixante".split(" ")),
+            List.of("twenty thirty forty fifty sixty".split(" ")));
     private static final Map<String, Integer> VALUES = values();
+    private static final Map<String, Integer> BEFORE_ORDINALS = numbered(TENS, 20, 10);
 
     /** What follows the figures or the numeral of an ordinal, folded: {@code 1er}, {@code 9e}, {@code IIème}, {@code 2nd}. */
     public static final Set<String> ENDINGS = Set.of("er", "re", "ere", "e", "eme", "ieme", "st", "nd", "rd", "th");
@@ -24,16 +37,30 @@ public final class OrdinalWords {
     private OrdinalWords() {}
 
     private static Map<String, Integer> values() {
-        Map<String, Integer> values = new HashMap<>(Map.of("premiere", 1, "seconde", 2));
-        for (List<String> language : List.of(FRENCH, ENGLISH)) {
-            for (int i = 0; i < language.size(); i++) {
-                values.put(Folding.letters(language.get(i)), i + 1);
-            }
-        }
+        Map<String, Integer> values = new HashMap<>(Map.of("premiere", 1, "seconde", 2, "unieme", 1, "primer", 1));
+        values.putAll(numbered(List.of(FRENCH, ENGLISH), 1, 1));
+        values.putAll(numbered(SPANISH, 1, 1));
+        values.putAll(numbered(WHOLE_TENS, 30, 10));
         return Map.copyOf(values);
     }
 
-    /** The number of an ordinal in either language and gender, whatever its case and accents; empty for other words. */
+    /** The words of each list with their numbers: the first one's, and so much more for each that follows. */
+    private static Map<String, Integer> numbered(List<List<String>> lists, int first, int more) {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (List<String> words : lists) {
+            for (int i = 0; i < words.size(); i++) {
+                numbers.put(Folding.letters(words.get(i)), first + more * i);
+            }
+        }
+        return numbers;
+    }
+
+    /** The tens that may stand before an ordinal, as in {@code trente-septième} or {@code thirty-seventh}; 0 for other words. */
+    public static int tens(String word) {
+        return BEFORE_ORDINALS.getOrDefault(Folding.letters(word), 0);
+    }
+
+    /** The number of an ordinal in any language and gender here, whatever its case and accents; empty for other words. */
     public static OptionalInt valueOf(String word) {
         Integer value = VALUES.get(Folding.letters(word));
         return value == null ? OptionalInt.empty() : OptionalInt.of(value);

@@ -13,9 +13,10 @@ final class CanonicalForm {
     }
 
     static String of(Reference reference) {
-        return reference instanceof Reference.Range range
-                ? of(range.first()) + ".." + of(range.last())
-                : of(reference.first());
+        if (reference instanceof Reference.Range range) {
+            return of(range.first()) + ".." + of(range.last());
+        }
+        return of(reference.first()) + (reference instanceof Reference.Onward ? ".." : "");
     }
 
     static String of(Place place) {
@@ -29,13 +30,13 @@ final class CanonicalForm {
         } else if (anchor instanceof Anchor.InInstrument instrument) {
             return instrument.number();
         } else if (anchor instanceof Anchor.InMeetingOf meeting) {
-            return meeting.part() + " " + meeting.year();
+            return meeting.part() + " " + meeting.held();
         } else if (anchor instanceof Anchor.InDocument document) {
             return document.symbol() + (document.recommendation() ? " rec." : "");
         } else if (anchor instanceof Anchor.InReport report) {
             return "report of " + RomanNumeral.of(report.meeting()) + (report.recommendation() ? " rec." : "");
         } else if (anchor instanceof Anchor.InReportOf report) {
-            return "report of " + report.year() + (report.recommendation() ? " rec." : "");
+            return "report of " + report.held() + (report.recommendation() ? " rec." : "");
         }
         return "here";
     }

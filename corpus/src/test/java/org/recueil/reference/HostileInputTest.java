@@ -59,7 +59,20 @@ class HostileInputTest {
                         "et ",
                         "; ",
                         "résolution ",
-                        "partie B ")
+                        "partie B ",
+                        "II.3² ",
+                        "II.37(1) ",
+                        "II.37 et suiv. ",
+                        "27 et ",
+                        "mai ",
+                        "réunion du 27 janvier ",
+                        "vingt et ",
+                        "1re et ",
+                        "Working Group, ",
+                        "v. ",
+                        "https://documents.un.org/a?b&",
+                        "unodc.org/a/",
+                        "CTOC_COP_")
                 .map(piece -> Named.of("100,000 × " + printable(piece), piece.repeat(LENGTH / piece.length() + 1)));
     }
 
@@ -117,7 +130,8 @@ class HostileInputTest {
         String[] pieces =
                 ("II .37 . 37 B V 8 e ) ( iv i a à - , ; / et de du la l' par. § rec. recommandation alinéa sous-alinéa"
                                 + " al. préambule neuvième 9e réunion session rapport 5/2 résolution 2010/6 CTOC/COP/WG.4/2010/6 2020"
-                                + " du Groupe of the Working Group (2020) 0 00 99999 x y https://undocs.org/fr/CTOC/COP/2010/17 # 🙂")
+                                + " du Groupe of the Working Group (2020) ² [1] (1) et suiv ff 27 janvier 37e v. Conférence 2010/6/Corr.1"
+                                + " CTOC_COP_WG.4_2010_6_F.pdf 0 00 99999 x y https://undocs.org/fr/CTOC/COP/2010/17 # 🙂")
                         .split(" ");
         ReferenceResolver resolver = new ReferenceResolver(CarriedCorpus.get());
         Random random = new Random(3);
@@ -137,6 +151,7 @@ class HostileInputTest {
     private static void assertReadToItsEnd(String text) {
         ReferenceParser.Parsed parsed = assertTimeoutPreemptively(LONG, () -> ReferenceParser.parse(text));
         assertTrue(text.strip().endsWith(parsed.rest()), "what is left must be the end of the text");
+        assertTimeoutPreemptively(LONG, () -> Unplaced.parse(text));
         Anchor report = new Anchor.InDocument("CTOC/COP/WG.4/2010/6");
         assertTimeoutPreemptively(LONG, () -> ReferenceParser.parsePlaces(text, report));
         for (Reference reference : parsed.references()) {

@@ -78,6 +78,7 @@ class ReferenceFinderTest {
         assertEquals(String.join("\n", reviewed), String.join("\n", found));
     }
 
+    /** But for places of the text itself, and for meetings named by their dates: the finder takes no meeting for a reference. */
     @Test
     void isEveryCitationThatLeadsIntoTheCorpusFound() {
         int cited = 0;
@@ -85,7 +86,8 @@ class ReferenceFinderTest {
             List<FoundReference> found = ReferenceFinder.findIn(provision.text());
             for (InTextCitation citation : provision.citations()) {
                 String words = provision.text().substring(citation.start(), citation.end());
-                if (!citation.targets().isEmpty() && !words.contains(" ci-")) {
+                boolean meeting = words.matches("(?:réunion.*|du .*|le .*) 20\\d\\d");
+                if (!citation.targets().isEmpty() && !words.contains(" ci-") && !meeting) {
                     cited++;
                     assertTrue(
                             found.stream().anyMatch(each -> each.start() == citation.start()),

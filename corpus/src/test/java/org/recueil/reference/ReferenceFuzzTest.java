@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.recueil.fixture.CarriedCorpus;
 import org.recueil.model.ProvisionId;
 
@@ -30,6 +31,8 @@ class ReferenceFuzzTest {
             RESOLVER.resolve(List.of(found.reference()));
         }
         CitationFinder.find(text);
+        Anchor second = new Anchor.InMeeting(Optional.empty(), 2);
+        Unplaced.parse(text).ifPresent(unplaced -> RESOLVER.resolve(unplaced.in(second)));
     }
 
     private static void assertFoundByItsName(ProvisionId id) {

@@ -37,6 +37,8 @@ class ReferenceResolverTest {
             return here.paragraph().id();
         } else if (resolution instanceof Resolution.Document here) {
             return "document " + here.document().symbol();
+        } else if (resolution instanceof Resolution.ReadAs read) {
+            return read.reading() + " " + CanonicalForm.of(read.first()) + ".." + CanonicalForm.of(read.last());
         }
         Resolution.Missed missed = (Resolution.Missed) resolution;
         return "no " + missed.level() + " at " + CanonicalForm.of(missed.place())

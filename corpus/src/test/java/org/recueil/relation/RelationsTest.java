@@ -37,12 +37,14 @@ class RelationsTest {
     /** What a provision cites, and what cites it: itself, a child, a parent or its instrument as a whole. */
     @ParameterizedTest
     @CsvSource(emptyValue = "", textBlock = """
-            A.II.8,    A.I.16,        ''
-            A.I.16,    '',            A.II.8
-            A.I.16.a,  '',            A.II.8
-            A.II.24,   A.I.6,         ''
-            A.I.6,     '',            A.II.24.b
-            A.II.15,   A.I.18 A.I.19, ''
+            A.II.8,    A.I.16,        B.V.5
+            A.I.16,    '',            A.II.8 B.V.5
+            A.I.16.a,  '',            A.II.8 B.V.5
+            A.II.24,   A.I.6,         B.V.5
+            A.I.6,     '',            A.II.24.b B.V.5
+            A.II.15,   A.I.18 A.I.19, B.V.5
+            B.V.5,     A.I A.II A.III, ''
+            A.IV.46,   A.III,         A.V.44
             B.V.13,    B.V.12,        ''
             B.II.l,    B.II.g B.II.j, ''
             B.II.g,    '',            B.II.l

@@ -1,0 +1,116 @@
+package org.recueil.command;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.recueil.command.Answer.Kind;
+import org.recueil.model.Corpus;
+import org.recueil.model.Instrument;
+import org.recueil.model.Meeting;
+import org.recueil.model.Part;
+import org.recueil.model.ProvisionId;
+import org.recueil.model.ReportParagraph;
+import org.recueil.reference.Anchor;
+import org.recueil.reference.Reference;
+import org.recueil.reference.ReferenceResolver;
+import org.recueil.reference.Resolution;
+import org.recueil.reference.Unplaced;
+import org.recueil.reply.Action;
+import org.recueil.reply.Block;
+import org.recueil.reply.Item;
+import org.recueil.reply.Reply;
+import org.recueil.reply.Span;
+
+/** A number of which nobody said where it stands, {@code recommandation 37}: what bears it is offered, nothing is shown. */
+final class NumberAlone {
+    private static final int MOST_OFFERS = 12;
+
+    private final Corpus corpus;
+    private final ReferenceResolver resolver;
+
+    NumberAlone(Corpus corpus) {
+        this.corpus = corpus;
+        this.resolver = new ReferenceResolver(corpus);
+    }
+
+    /** What offers the provisions and paragraphs that bear the number; empty for anything else. */
+    Optional<Answer> answer(String written, Wording wording) {
+        Map<String, Item> offered = new LinkedHashMap<>();
+        Unplaced.parse(written)
+                .ifPresent(unplaced -> corpus.meetings().stream()
+                        .filter(meeting ->
+                                unplaced.body().map(meeting.id().part()::equals).orElse(true))
+                        .flatMap(meeting -> anchor(meeting, unplaced).stream())
+                        .map(unplaced::in)
+                        .forEach(references -> offer(references, offered, wording)));
+        if (offered.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> labels = offered.keySet().stream().limit(MOST_OFFERS).toList();
+        List<Block> blocks = List.of(
+                new Block.Heading(wording.spans("number.alone", Span.Said.of(written))),
+                new Block.Items(labels.stream().map(offered::get).toList()));
+        List<Action> actions = labels.stream()
+                .<Action>map(label -> new Action.Ask(label, "/rec " + label))
+                .toList();
+        return Optional.of(new Answer(
+                Kind.PROVISIONS, List.of(), Optional.empty(), labels, 1, 1, labels.size(), new Reply(blocks, actions)));
+    }
+
+    /** Recommendations are those of the Working Group, by their numbers here; paragraphs those of what was printed. */
+    private static Optional<Anchor> anchor(Meeting meeting, Unplaced unplaced) {
+        boolean group = meeting.id().part() == Part.A;
+        if (meeting.instrument().isEmpty() || unplaced.recommendations() && !group) {
+            return Optional.empty();
+        } else if (unplaced.recommendations() || !group) {
+            return Optional.of(new Anchor.InMeeting(
+                    Optional.of(meeting.id().part()), meeting.id().number()));
+        }
+        return meeting.unit() == Meeting.PlaceUnit.PARAGRAPH
+                ? meeting.instrument().flatMap(Instrument::symbol).map(Anchor.InDocument::new)
+                : Optional.empty();
+    }
+
+    /** All that was asked for, where nothing of it is missing, under the name that {@code /rec} understands. */
+    private void offer(List<Reference> references, Map<String, Item> offered, Wording wording) {
+        boolean whole = references.stream()
+                .allMatch(reference -> reference.first().path().size() == 1);
+        Set<ProvisionId> provisions = new LinkedHashSet<>();
+        List<ReportParagraph> paragraphs = new ArrayList<>();
+        for (Resolution resolution : resolver.resolve(references)) {
+            if (resolution instanceof Resolution.Found found) {
+                provisions.addAll(found.ids());
+            } else if (whole && resolution instanceof Resolution.Paragraph here) {
+                paragraphs.add(here.paragraph());
+            } else if (!(resolution instanceof Resolution.ReadAs)) {
+                return;
+            }
+        }
+        if (!paragraphs.isEmpty()) {
+            String label = references.stream()
+                    .map(reference -> name(reference, wording))
+                    .collect(Collectors.joining(", "));
+            offered.put(label, new Item(label, FirstWords.of(paragraphs.get(0).text())));
+        } else if (!provisions.isEmpty()) {
+            String label = LabelRanges.of(List.copyOf(provisions), corpus, wording);
+            offered.put(label, new Item(label, firstWords(provisions.iterator().next(), wording)));
+        }
+    }
+
+    private static String name(Reference reference, Wording wording) {
+        return reference instanceof Reference.Range range
+                ? PlaceName.of(range.first(), range.last(), wording)
+                : PlaceName.of(reference.first(), wording);
+    }
+
+    private String firstWords(ProvisionId id, Wording wording) {
+        return MeetingLine.of(corpus.meetingOf(id), wording)
+                + " — "
+                + FirstWords.of(corpus.provision(id).orElseThrow().text());
+    }
+}

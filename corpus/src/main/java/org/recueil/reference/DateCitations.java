@@ -1,0 +1,44 @@
+package org.recueil.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.recueil.model.Part;
+
+/** Finds where an official text cites meetings of the Working Group by their dates. */
+final class DateCitations {
+    private static final String MONTH =
+            "(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)";
+    private static final String DAYS = "\\d{1,2}(?:er)?(?:(?: et | au |-|, )\\d{1,2}(?:er)?){0,3}";
+    private static final String DATE = "(?:les?|du) (" + DAYS + " " + MONTH + " 20\\d\\d)";
+    private static final String HELD = "(?:\\bréunions?(?: du Groupe de travail(?: sur la traite des personnes)?)?,?"
+            + " (?:qu['’]il (?:a|avait) |qui s['’]est )?tenues?|\\bs['’]est réunie?)(?: à \\p{Lu}\\p{L}{1,20})?";
+
+    private static final Pattern FIRST = Pattern.compile(HELD + " " + DATE);
+    private static final Pattern NEXT = Pattern.compile("\\G(?:,? et |, )(" + DATE + ")");
+
+    private DateCitations() {}
+
+    /** {@code réunions tenues les 14 et 15 avril 2009, du 27 au 29 janvier 2010}: a citation for each date, in order. */
+    static List<FoundCitation> find(String text) {
+        List<FoundCitation> found = new ArrayList<>();
+        Matcher first = FIRST.matcher(text);
+        Matcher next = NEXT.matcher(text);
+        while (first.find()) {
+            add(first.start(), first.end(), first.group(1), found);
+            int end = first.end();
+            while (next.region(end, text.length()).find()) {
+                add(next.start(1), next.end(), next.group(2), found);
+                end = next.end();
+            }
+        }
+        return found;
+    }
+
+    private static void add(int start, int end, String date, List<FoundCitation> found) {
+        When.printed(date)
+                .map(held -> new Place(new Anchor.InMeetingOf(Part.A, held), List.of()))
+                .ifPresent(place -> found.add(new FoundCitation(start, end, List.of(place))));
+    }
+}

@@ -1,0 +1,30 @@
+package org.recueil.reference;
+
+import java.util.List;
+import java.util.Optional;
+import org.recueil.model.Part;
+
+/**
+ * References of which nothing says in what text they stand: {@code recommandation 37}, {@code par. 44 à 46}.
+ *
+ * @param recommendations whether they are said to be recommendations; else they are paragraphs
+ * @param body whose they are said to be: {@code recommandation 37 du Groupe de travail}
+ */
+public record Unplaced(List<Reference> references, boolean recommendations, Optional<Part> body) {
+    public Unplaced {
+        references = List.copyOf(references);
+    }
+
+    /** Reads a text that is such references and nothing else. */
+    public static Optional<Unplaced> parse(String text) {
+        return WholeLast.readUnplaced(Cursor.line(text));
+    }
+
+    /** The same references in a text. */
+    public List<Reference> in(Anchor text) {
+        return references.stream()
+                .map(reference -> new ListElement(reference, 0, 0).within(text, List.of()))
+                .map(ListElement::reference)
+                .toList();
+    }
+}
