@@ -76,7 +76,7 @@ final class SearchCommand implements Command {
             return Answer.of(
                     Kind.HELP, new Reply(List.of(usage), List.of(example, HelpCommand.about("search", wording))));
         }
-        Question question = engine.get().read(line.query());
+        Question question = engine.get().read(line.query(), wording.language().ofQuestions());
         List<Notion> notions = question.notions();
         if (notions.isEmpty()
                 && line.query().phrases().isEmpty()

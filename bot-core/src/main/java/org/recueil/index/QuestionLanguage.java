@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The language that a question shows by its little words; single words may be either. */
-enum Tongue {
+public enum QuestionLanguage {
     FRENCH,
     ENGLISH,
     EITHER;
@@ -18,7 +18,8 @@ enum Tongue {
             "au", "ce", "avec", "sans", "comment", "il", "elle", "ont", "sont", "faut", "quelles", "quels", "quel",
             "quelle", "en", "par");
 
-    static Tongue of(List<String> words) {
+    /** @param words folded */
+    static QuestionLanguage of(List<String> words) {
         long english = words.stream().filter(ENGLISH_WORDS::contains).count();
         long french = words.stream().filter(FRENCH_WORDS::contains).count();
         return english == french ? EITHER : english > french ? ENGLISH : FRENCH;
