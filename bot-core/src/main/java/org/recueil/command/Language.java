@@ -20,7 +20,7 @@ public enum Language {
 
     /** The language in which whoever speaks it asks. */
     QuestionLanguage ofQuestions() {
-        return this == ENGLISH ? QuestionLanguage.ENGLISH : QuestionLanguage.EITHER;
+        return this == ENGLISH ? QuestionLanguage.ENGLISH : QuestionLanguage.FRENCH;
     }
 
     /** {@code fr} or {@code en}. */

@@ -20,8 +20,28 @@ public enum QuestionLanguage {
 
     /** @param words folded */
     static QuestionLanguage of(List<String> words) {
-        long english = words.stream().filter(ENGLISH_WORDS::contains).count();
-        long french = words.stream().filter(FRENCH_WORDS::contains).count();
+        return most(
+                words.stream().filter(FRENCH_WORDS::contains).count(),
+                words.stream().filter(ENGLISH_WORDS::contains).count());
+    }
+
+    /** The language of a line without little words: that of most words that only one of both languages has. */
+    static QuestionLanguage ofCommonWords(List<String> words) {
+        return most(
+                words.stream()
+                        .filter(word -> isOnlyIn(CommonWords.FRENCH, word))
+                        .count(),
+                words.stream()
+                        .filter(word -> isOnlyIn(CommonWords.ENGLISH, word))
+                        .count());
+    }
+
+    private static QuestionLanguage most(long french, long english) {
         return english == french ? EITHER : english > french ? ENGLISH : FRENCH;
+    }
+
+    private static boolean isOnlyIn(CommonWords list, String word) {
+        CommonWords other = list == CommonWords.FRENCH ? CommonWords.ENGLISH : CommonWords.FRENCH;
+        return list.has(word) && !other.has(word);
     }
 }

@@ -55,7 +55,7 @@ final class QuestionReader {
         List<Term> terms =
                 Analysis.RAW.terms(question).stream().limit(MOST_WORDS).toList();
         List<String> typed = terms.stream().map(Term::text).toList();
-        QuestionLanguage language = typed.size() == 1 ? asker : QuestionLanguage.of(typed);
+        QuestionLanguage language = language(typed, asker);
         BitSet misspelt = misspelt(question, terms, typed);
         List<Concept> concepts = new ArrayList<>();
         for (int at = 0; at < typed.size(); ) {
@@ -75,6 +75,17 @@ final class QuestionReader {
             at += phrase.size();
         }
         return concepts;
+    }
+
+    /** A French word alone may be an English one: both say {@code compensation}. */
+    private QuestionLanguage language(List<String> typed, QuestionLanguage asker) {
+        QuestionLanguage shown = QuestionLanguage.of(typed);
+        boolean alone = typed.size() == 1;
+        if (shown == QuestionLanguage.EITHER && typed.stream().anyMatch(glossary::isFalseFriend)) {
+            QuestionLanguage common = QuestionLanguage.ofCommonWords(typed);
+            return common == QuestionLanguage.EITHER && alone ? asker : common;
+        }
+        return alone && asker == QuestionLanguage.ENGLISH ? asker : shown;
     }
 
     /** The places of words that mean nothing as they are spelt, and may mean something spelt otherwise. */
@@ -119,10 +130,13 @@ final class QuestionReader {
     }
 
     private Concept concept(List<String> typed, QuestionLanguage language, boolean misspelt) {
+        String phrase = String.join(" ", typed);
+        if (glossary.isFalseFriend(phrase, language)) {
+            return falseFriend(phrase, language);
+        }
         List<Alternative> alternatives = new ArrayList<>();
         boolean said = typed.stream().allMatch(word -> Analysis.isStopWord(word) || words.says(word));
         List<String> french = french(typed, said, language);
-        String phrase = String.join(" ", typed);
         if (said && (language != QuestionLanguage.ENGLISH || french.isEmpty())) {
             List<String> telling =
                     typed.stream().filter(word -> !Analysis.isStopWord(word)).toList();
@@ -135,6 +149,21 @@ final class QuestionReader {
             addNear(alternatives, phrase);
         }
         return new Concept(phrase, alternatives);
+    }
+
+    /** A word that is read in its own language alone. */
+    private Concept falseFriend(String word, QuestionLanguage language) {
+        List<String> alone = List.of(word);
+        List<Alternative> alternatives = new ArrayList<>();
+        if (language == QuestionLanguage.ENGLISH) {
+            glossary.french(alone).forEach(said -> alternatives.add(alternative(said, 1)));
+        } else {
+            if (words.says(word)) {
+                alternatives.add(new Alternative(word, alone, 1));
+            }
+            glossary.synonyms(alone).forEach(said -> alternatives.add(alternative(said, weights.synonym())));
+        }
+        return new Concept(word, alternatives);
     }
 
     private Alternative alternative(String said, double weight) {
