@@ -37,7 +37,11 @@ final class MissView {
     private String sentence(Missed missed) {
         String asked = asked(missed.place());
         return switch (missed.level()) {
-            case MEETING -> wording.say("miss.meeting", asked, meetings());
+            case MEETING ->
+                missed.place().anchor() instanceof Anchor.InReportOf report
+                                && missed.place().path().isEmpty()
+                        ? wording.say("miss.year", String.valueOf(report.year()))
+                        : wording.say("miss.meeting", asked, meetings());
             case INSTRUMENT -> wording.say("miss.instrument", asked, instruments());
             case DOCUMENT -> document(missed).sentence(asked);
             case EMPTY_MEETING ->
@@ -53,6 +57,13 @@ final class MissView {
                 wording.say("miss.range", asked, missed.reached().orElseThrow().label());
             case ACROSS -> wording.say("miss.across");
         };
+    }
+
+    /** Says of a meeting that there is none of this number. */
+    Optional<Block> unknownMeeting(MeetingId id) {
+        return corpus.meeting(id).isPresent()
+                ? Optional.empty()
+                : Optional.of(new Block.Paragraph(wording.say("miss.meeting", id.label(), meetings())));
     }
 
     /** Says of a meeting without provisions where they went. */

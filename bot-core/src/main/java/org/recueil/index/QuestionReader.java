@@ -100,9 +100,12 @@ final class QuestionReader {
         return misspelt;
     }
 
-    /** Words of the texts that resemble one which nothing is near to: by most of its letters, else by their order. */
+    /**
+     * Words of the texts that resemble one which nothing is near to: by most of its letters, else by their order. None for
+     * a word that is spelt as it is meant.
+     */
     List<String> resembling(String word) {
-        if (word.length() < SHORTEST_RESEMBLING || WellSpelt.isNumber(word)) {
+        if (word.length() < SHORTEST_RESEMBLING || WellSpelt.isNumber(word) || CommonWords.anyHas(word)) {
             return List.of();
         }
         List<String> alike = likeness.words(word, MOST_RESEMBLING);

@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -14,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recueil.command.TestCorpus;
+import org.recueil.command.TestTable;
 import org.recueil.index.Question.Notion;
 
 /** How single words are read ({@code words-read.tsv}): as they are spelt, as a misspelling, or not at all. */
@@ -23,8 +21,7 @@ class WordsReadTest {
 
     /** A word of a line, and the first of what it is read as. */
     record Row(QuestionLanguage asker, String line, String word, String readAs, String why) {
-        static Row of(String row) {
-            String[] cells = row.split("\t");
+        static Row of(String[] cells) {
             QuestionLanguage asker = cells[0].equals("en") ? QuestionLanguage.ENGLISH : QuestionLanguage.FRENCH;
             return new Row(asker, cells[1], cells[2], cells[3], cells[4]);
         }
@@ -35,14 +32,12 @@ class WordsReadTest {
         }
     }
 
-    static Stream<Row> rows() throws IOException {
-        return Files.readAllLines(Path.of("src/test/resources/words-read.tsv")).stream()
-                .skip(1)
-                .map(Row::of);
+    static Stream<Row> rows() {
+        return TestTable.rows("words-read.tsv").stream().map(Row::of);
     }
 
     @Test
-    void areThereRowsOfEachKind() throws IOException {
+    void areThereRowsOfEachKind() {
         assertTrue(rows().filter(row -> row.readAs().equals(UNKNOWN)).count() >= 30);
         assertTrue(rows().filter(row -> !row.readAs().equals(UNKNOWN)).count() >= 10);
     }
