@@ -107,7 +107,7 @@ final class QueryLineReader {
 
     private boolean readTheme(String value) {
         Set<ProvisionId> listed = new HashSet<>();
-        List<Theme> fitting = themes.fitting(value);
+        List<Theme> fitting = themes.meant(value);
         fitting.forEach(theme -> listed.addAll(theme.references()));
         wanted = fitting.isEmpty() ? wanted : fitting;
         provisions = listed.isEmpty() ? provisions : Optional.of(listed);

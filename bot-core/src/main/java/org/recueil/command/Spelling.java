@@ -39,8 +39,9 @@ public final class Spelling {
      * replaced by the nearest that is known. Empty if that changes nothing.
      *
      * @param known words as {@link Folding} makes them; those of one to three letters replace none
+     * @param others folded words that are known as well, and replace none
      */
-    static Optional<String> corrected(String written, Set<String> known) {
+    static Optional<String> corrected(String written, Set<String> known, Set<String> others) {
         String folded = Folding.fold(written);
         if (folded.isEmpty() || folded.length() > LONGEST_CORRECTED) {
             return Optional.empty();
@@ -54,7 +55,7 @@ public final class Spelling {
         List<String> words = new ArrayList<>();
         for (int at = 0; at < line.size(); at++) {
             String word = Folding.fold(line.get(at));
-            boolean meant = candidates.contains(word) || WellSpelt.isSo(line, at, word);
+            boolean meant = known.contains(word) || others.contains(word) || WellSpelt.isSo(line, at, word);
             words.add(
                     meant
                             ? word

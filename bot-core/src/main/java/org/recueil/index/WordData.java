@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads tables that are part of this build: a line of column names, then rows of cells between tabs. */
 public final class WordData {
@@ -15,6 +16,12 @@ public final class WordData {
     /** The rows of a table beside this class. */
     static List<String[]> rows(String resource) {
         return rows(WordData.class, resource);
+    }
+
+    /** The rows of the glossary and of the synonyms: what somebody says, and what the texts say, between bars. */
+    public static List<String[]> languageRows() {
+        return Stream.concat(rows("glossary.tsv").stream(), rows("synonyms.tsv").stream())
+                .toList();
     }
 
     static List<String> lines(String resource) {
