@@ -19,6 +19,7 @@ import org.recueil.model.Theme;
  * @param label as printed to people: {@code II.37}
  * @param text the official text, its own words
  * @param chapeau the words above it, outermost first
+ * @param citationInEnglish the same citation as English documents have it
  * @param url the official document, where there is one
  * @param themes the names of the themes of 2021 that list it
  */
@@ -28,6 +29,7 @@ public record AnswerItem(
         String text,
         List<String> chapeau,
         String citation,
+        String citationInEnglish,
         Optional<String> url,
         List<String> themes) {
     public AnswerItem {
@@ -37,12 +39,17 @@ public record AnswerItem(
 
     /** A background document by its summary. */
     static AnswerItem of(BackgroundDocument document) {
-        return inDocument(document.symbol(), document.symbol(), document.summary(), document.symbol());
+        return inDocument(document.symbol(), document.summary());
     }
 
     /** A paragraph of a report that is no recommendation. */
     static AnswerItem of(ReportParagraph paragraph) {
-        return inDocument(paragraph.id(), DocumentView.citation(paragraph), paragraph.text(), paragraph.symbol());
+        return inDocument(paragraph.id(), paragraph.text());
+    }
+
+    /** The official document in English, if there is one. */
+    public Optional<String> urlInEnglish() {
+        return url.map(Citation::englishUrl);
     }
 
     /** Whether it is a provision, and neither a document nor a paragraph of a report. */
@@ -50,9 +57,11 @@ public record AnswerItem(
         return id.indexOf('/') < 0;
     }
 
-    private static AnswerItem inDocument(String id, String citation, String text, String symbol) {
-        Optional<String> url = Optional.of(Citation.url(symbol));
-        return new AnswerItem(id, citation, text, List.of(), citation, url, List.of());
+    /** A document by its symbol, or a paragraph of one: {@code CTOC/COP/WG.4/2010/6#44}. */
+    static AnswerItem inDocument(String id, String text) {
+        String citation = id.replace("#", ", par. ");
+        Optional<String> url = Optional.of(Citation.url(id.replaceFirst("#.*", "")));
+        return new AnswerItem(id, citation, text, List.of(), citation, id.replace("#", ", para. "), url, List.of());
     }
 
     static AnswerItem of(Corpus corpus, Provision provision) {
@@ -63,6 +72,7 @@ public record AnswerItem(
                 provision.text(),
                 corpus.chapeau(provision.id()),
                 Citation.of(provision, meeting),
+                Citation.inEnglish(provision, meeting),
                 meeting.instrument().flatMap(Instrument::symbol).map(Citation::url),
                 corpus.themesOf(provision.id(), Theme.NEWEST).stream()
                         .map(Theme::name)

@@ -159,7 +159,8 @@ public final class Bot {
         }
         Parsed parsed = ReferenceParser.parse(request.argument());
         if (parsed.isComplete() && isMeant(parsed, line)
-                || REFERENCE_FIRST.matcher(line).lookingAt()) {
+                || REFERENCE_FIRST.matcher(line).lookingAt()
+                || OfficialText.asked(request.argument()).isPresent()) {
             return look.answer(request);
         }
         Optional<Theme> named = themes.named(request.argument());

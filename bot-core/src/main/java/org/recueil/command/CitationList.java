@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.recueil.command.Answer.Kind;
 import org.recueil.model.Citation;
 import org.recueil.model.Corpus;
-import org.recueil.model.MeetingId;
+import org.recueil.model.Meeting;
 import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
 import org.recueil.model.Theme;
@@ -58,13 +58,13 @@ final class CitationList {
         List<Action> actions = new ArrayList<>();
         if (page.total() > 0) {
             blocks.add(new Block.Items(
-                    page.entries().stream().map(CitationList::entry).toList()));
-            String shown = page.entries().stream().map(CitationList::line).collect(Collectors.joining("\n"));
+                    page.entries().stream().map(item -> entry(item, wording)).toList()));
+            String shown = page.entries().stream().map(item -> line(item, wording)).collect(Collectors.joining("\n"));
             actions.add(
                     new Action.Copy(wording.count("cite.copy", page.entries().size()), shown));
         }
         blocks.addAll(notes(page.entries(), wording));
-        List<String> gathered = byDocument(items);
+        List<String> gathered = byDocument(items, wording);
         if (gathered.size() < items.size()) {
             String label = wording.say("cite.copy.gathered", items.size());
             actions.add(new Action.Copy(label, String.join("\n", gathered)));
@@ -82,15 +82,29 @@ final class CitationList {
                 new Reply(blocks, actions));
     }
 
-    private static Item entry(AnswerItem item) {
+    private static Item entry(AnswerItem item, Wording wording) {
+        Optional<String> url = url(item, wording);
+        String citation = citation(item, wording);
         List<Span> spans = new ArrayList<>();
-        spans.add(new Span.Plain(item.url().isPresent() ? item.citation() + ", " : item.citation()));
-        item.url().ifPresent(url -> spans.add(new Span.Link(url)));
+        spans.add(new Span.Plain(url.isPresent() ? citation + ", " : citation));
+        url.ifPresent(address -> spans.add(new Span.Link(address)));
         return new Item("", spans);
     }
 
-    private static String line(AnswerItem item) {
-        return line(item.citation(), item.url());
+    private static String citation(AnswerItem item, Wording wording) {
+        return isEnglish(wording) ? item.citationInEnglish() : item.citation();
+    }
+
+    private static Optional<String> url(AnswerItem item, Wording wording) {
+        return isEnglish(wording) ? item.urlInEnglish() : item.url();
+    }
+
+    private static boolean isEnglish(Wording wording) {
+        return wording.language() == Language.ENGLISH;
+    }
+
+    private static String line(AnswerItem item, Wording wording) {
+        return line(citation(item, wording), url(item, wording));
     }
 
     private static String line(String citation, Optional<String> url) {
@@ -102,12 +116,6 @@ final class CitationList {
         if (items.stream().anyMatch(item -> item.url().isEmpty())) {
             notes.add(new Block.Note(wording.say("cite.no.link")));
         }
-        Optional<String> url =
-                items.stream().flatMap(item -> item.url().stream()).findFirst();
-        if (wording.language() == Language.ENGLISH && url.isPresent()) {
-            Span english = new Span.Link(Citation.englishUrl(url.get()));
-            notes.add(new Block.Note(new Span.Plain(wording.say("cite.english") + " "), english));
-        }
         return notes;
     }
 
@@ -115,7 +123,7 @@ final class CitationList {
      * A line for each instrument or document, in the order in which the first of its places stands. A preamble has a
      * line of its own: after "premier alinéa du préambule", "par. 2" reads like another alinea.
      */
-    private List<String> byDocument(List<AnswerItem> items) {
+    private List<String> byDocument(List<AnswerItem> items, Wording wording) {
         Map<String, List<AnswerItem>> documents = new LinkedHashMap<>();
         for (AnswerItem item : items) {
             String key = provision(item)
@@ -124,19 +132,19 @@ final class CitationList {
                     .orElse(item.id());
             documents.computeIfAbsent(key, document -> new ArrayList<>()).add(item);
         }
-        return documents.values().stream().map(this::gathered).toList();
+        return documents.values().stream().map(its -> gathered(its, wording)).toList();
     }
 
-    private String gathered(List<AnswerItem> items) {
+    private String gathered(List<AnswerItem> items, Wording wording) {
         List<Provision> provisions =
                 items.stream().flatMap(item -> provision(item).stream()).toList();
         if (provisions.isEmpty()) {
-            return line(items.get(0));
+            return line(items.get(0), wording);
         }
-        MeetingId meeting = provisions.get(0).id().meeting();
-        return line(
-                Citation.of(provisions, corpus.meeting(meeting).orElseThrow()),
-                items.get(0).url());
+        Meeting meeting = corpus.meetingOf(provisions.get(0).id());
+        String citation =
+                isEnglish(wording) ? Citation.inEnglish(provisions, meeting) : Citation.of(provisions, meeting);
+        return line(citation, url(items.get(0), wording));
     }
 
     private Optional<Provision> provision(AnswerItem item) {

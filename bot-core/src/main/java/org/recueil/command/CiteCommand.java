@@ -64,7 +64,8 @@ final class CiteCommand implements Command {
     public Answer answer(Request request) {
         Wording wording = request.wording();
         if (request.argument().isBlank()) {
-            List<Action> examples = List.of(example("II.37, V.35, B.V.8.e"), example(wording.say("cite.example")));
+            List<Action> examples =
+                    List.of(example("II.37, V.35, B.V.8.e", wording), example(wording.say("cite.example"), wording));
             return Answer.of(Kind.HELP, new Reply(List.of(new Block.Paragraph(wording.say("cite.usage"))), examples));
         }
         Matcher theme = THEME.matcher(request.argument());
@@ -78,8 +79,8 @@ final class CiteCommand implements Command {
                 : references(parsed, request);
     }
 
-    private static Action example(String references) {
-        return new Action.Ask(says(references), says(references));
+    private static Action example(String references, Wording wording) {
+        return new Action.Ask(HelpTopic.typed("citer", wording) + " " + references, says(references));
     }
 
     private Answer theme(String description, Request request) {
@@ -120,10 +121,12 @@ final class CiteCommand implements Command {
     private void sayWhole(Meeting meeting, Gathered gathered, Wording wording) {
         meeting.instrument().ifPresent(instrument -> {
             List<Span> spans = new ArrayList<>();
-            spans.add(new Span.Plain(wording.say("cite.whole") + " " + Citation.of(instrument)));
+            boolean english = wording.language() == Language.ENGLISH;
+            String citation = english ? Citation.inEnglish(meeting) : Citation.of(instrument);
+            spans.add(new Span.Plain(wording.say("cite.whole") + " " + citation));
             instrument.symbol().ifPresent(symbol -> {
                 spans.add(new Span.Plain(", "));
-                spans.add(new Span.Link(Citation.url(symbol)));
+                spans.add(new Span.Link(Citation.url(symbol, wording.language().code())));
             });
             gathered.say(new Block.Paragraph(spans));
         });

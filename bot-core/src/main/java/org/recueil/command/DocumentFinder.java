@@ -74,7 +74,7 @@ final class DocumentFinder {
         Set<String> known = documents.stream()
                 .flatMap(document -> wordsOf(said(document)).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
-        return Spelling.corrected(asked, known)
+        return Spelling.corrected(asked, known, Set.of())
                 .filter(better -> !fitting(better).isEmpty());
     }
 

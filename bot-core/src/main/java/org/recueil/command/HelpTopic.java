@@ -42,6 +42,11 @@ record HelpTopic(String command, Wording wording) {
         return new Item(Item.BULLET, examples().get(0), new Span.Plain(" — " + what()));
     }
 
+    /** A command as somebody types it who speaks this language: {@code /cite} for {@code citer}. */
+    static String typed(String command, Wording wording) {
+        return "/" + new HelpTopic(command, wording).entry().name();
+    }
+
     /** The topic in a menu: its command by its name in this language. */
     MenuEntry entry() {
         return new MenuEntry(examples().get(0).name(), what());

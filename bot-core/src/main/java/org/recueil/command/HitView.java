@@ -2,12 +2,10 @@ package org.recueil.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.recueil.index.Hit;
 import org.recueil.index.Searchable;
 import org.recueil.index.Searchable.Kind;
 import org.recueil.model.BackgroundDocument;
-import org.recueil.model.Citation;
 import org.recueil.model.Corpus;
 import org.recueil.model.Instrument;
 import org.recueil.model.ProvisionId;
@@ -104,14 +102,6 @@ final class HitView {
             return AnswerItem.of(
                     corpus, corpus.provision(text.provision().get()).orElseThrow());
         }
-        String symbol = text.id().replaceFirst("#.*", "");
-        return new AnswerItem(
-                text.id(),
-                label(text),
-                text.text(),
-                List.of(),
-                label(text),
-                Optional.of(Citation.url(symbol)),
-                List.of());
+        return AnswerItem.inDocument(text.id(), text.text());
     }
 }

@@ -35,7 +35,7 @@ final class MissView {
         Span.Said asked = Span.Said.of(PlaceName.of(missed.place(), wording));
         return switch (missed.level()) {
             case MEETING ->
-                wording.spans(isDate(missed.place().anchor()) ? "miss.date" : "miss.meeting", asked, meetings());
+                noMeeting(missed, asked);
             case INSTRUMENT -> wording.spans("miss.instrument", asked, instruments());
             case DOCUMENT -> document(missed).sentence(asked);
             case EMPTY_MEETING -> empty(missed.meeting().orElseThrow(), asked);
@@ -57,6 +57,23 @@ final class MissView {
     private static boolean isDate(Anchor anchor) {
         return anchor instanceof Anchor.InMeetingOf meeting && !meeting.held().isYear()
                 || anchor instanceof Anchor.InReportOf report && !report.held().isYear();
+    }
+
+    private List<Span> noMeeting(Missed missed, Span asked) {
+        Anchor anchor = missed.place().anchor();
+        if (isDate(anchor)) {
+            return wording.spans("miss.date", asked, meetings());
+        }
+        return anchor instanceof Anchor.InReportOf report && missed.place().path().isEmpty()
+                ? wording.spans("miss.year", String.valueOf(report.held().year()))
+                : wording.spans("miss.meeting", asked, meetings());
+    }
+
+    /** Says of a meeting that there is none of this number. */
+    Optional<Block> unknownMeeting(MeetingId id) {
+        return corpus.meeting(id).isPresent()
+                ? Optional.empty()
+                : Optional.of(new Block.Paragraph(wording.say("miss.meeting", id.label(), meetings())));
     }
 
     /** Says of a meeting without provisions where they went. */

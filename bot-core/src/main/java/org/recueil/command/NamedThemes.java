@@ -56,7 +56,7 @@ final class NamedThemes {
     }
 
     /** The words of a name without little ones and plurals, in any order. */
-    private static String key(String name) {
+    static String key(String name) {
         return Arrays.stream(Folding.fold(name).split(" "))
                 .filter(word -> !LITTLE_WORDS.contains(word))
                 .map(Folding::singular)
@@ -64,23 +64,27 @@ final class NamedThemes {
                 .collect(Collectors.joining(" "));
     }
 
+    /** The themes that readers call so. */
+    List<Theme> called(String name) {
+        return themes.getOrDefault(key(name), List.of());
+    }
+
     /** The themes of which the question is a name; else those of which a reading of its one notion is. */
     List<Theme> in(String question, List<Notion> notions) {
-        String asked = key(question);
-        List<Theme> named = themes.getOrDefault(asked, List.of());
-        if (!named.isEmpty() || asked.isEmpty()) {
+        List<Theme> named = called(question);
+        if (!named.isEmpty() || key(question).isEmpty()) {
             return named;
         }
         Set<Theme> read = new HashSet<>();
         if (notions.size() == 1) {
-            notions.get(0).readAs().forEach(words -> read.addAll(themes.getOrDefault(key(words), List.of())));
+            notions.get(0).readAs().forEach(words -> read.addAll(called(words)));
         } else {
             String joined = notions.stream()
                     .map(notion -> notion.readAs().isEmpty()
                             ? notion.typed()
                             : notion.readAs().get(0))
                     .collect(Collectors.joining(" "));
-            read.addAll(themes.getOrDefault(key(joined), List.of()));
+            read.addAll(called(joined));
         }
         return read.stream()
                 .sorted((a, b) -> Integer.compare(a.number(), b.number()))

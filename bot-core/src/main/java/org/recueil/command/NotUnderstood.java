@@ -24,7 +24,7 @@ final class NotUnderstood {
 
     /** The themes that a text names, where they are few enough to be offered. */
     List<Theme> fitting(String text) {
-        return themes.fitting(text).stream().limit(MOST_OFFERS).toList();
+        return themes.meant(text).stream().limit(MOST_OFFERS).toList();
     }
 
     /** What was written instead of a reference, with the themes that it may name. */

@@ -7,14 +7,15 @@ import org.recueil.model.Theme;
 
 /**
  * A question as it is typed: plain words, and conditions among them: {@code thème:enfants}, {@code réunion:V}, {@code
- * partie:B}, {@code depuis:2015}, {@code année:2017}, {@code "mot à mot"}, {@code -organes}. A year of a meeting is a
- * condition in plain words, too: {@code en 2017}, {@code since 2015}, {@code de 2010 à 2013}. What is no condition after
- * all is a word; nothing is ever an error.
+ * partie:B}, {@code depuis:2015}, {@code avant:2015}, {@code année:2017}, {@code "mot à mot"}, {@code -organes}. A period
+ * is a condition in plain words, too ({@link PeriodWords}). What is no condition after all is a word; nothing is ever an
+ * error.
  *
  * @param filters the conditions as typed, without phrases and excluded words
  * @param ignored conditions of which the value means nothing
  * @param themes those to whose provisions the conditions narrow the search
  * @param plainYears the filters that are years in plain words, which may have been meant as words
+ * @param periods the filters that say a time, in plain words or not
  * @param ofAllYears the line without them
  */
 record QueryLine(
@@ -23,12 +24,15 @@ record QueryLine(
         List<String> ignored,
         List<Theme> themes,
         List<String> plainYears,
+        List<String> periods,
         String ofAllYears) {
     QueryLine {
         filters = List.copyOf(filters);
         ignored = List.copyOf(ignored);
         themes = List.copyOf(themes);
         plainYears = List.copyOf(plainYears);
+        periods = List.copyOf(periods);
+        ofAllYears = ofAllYears.replaceAll("\\s+", " ").strip();
     }
 
     /** @param years of the texts: another is a word, such as that of the Protocol */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recueil.index.Period;
@@ -26,17 +26,19 @@ final class QueryLineReader {
 
     private static final Pattern CONDITION = Pattern.compile(
             "(?<phrase>[\"“«]\\s*+(?<quoted>[^\"“”«»]{1,200}?)\\s*[\"”»])"
-                    + "|(?<![\\p{L}\\p{N}])(?<key>thème|theme|réunion|reunion|meeting|partie|part|depuis|since"
-                    + "|année|annee|year)\\s?:\\s?"
-                    + "(?<value>\"[^\"]+\"|[\\p{L}\\p{N}.’'-]+)"
+                    + "|(?<![\\p{L}\\p{N}])(?<key>thème|theme|réunion|reunion|meeting|partie|part"
+                    + "|depuis|since|avant|before|après|apres|after|jusqu['’]en|jusqu['’]à|until|till"
+                    + "|entre|between|période|periode|period|années?|annees?|years?)\\s?:\\s?"
+                    + "(?<value>\"[^\"]+\"|[\\p{L}\\p{N}.’'–-]+)"
                     + "|(?<=^|\\s)-(?<excluded>\\p{L}[\\p{L}’'-]*)"
-                    + "|(?<![\\p{L}\\p{N}./:-])(?:(?<since>depuis|since)\\s{1,9}|(?:en|in|de|of|from|l['’]année)\\s{1,9})?"
-                    + "(?<year>20\\d\\d)(?:\\s?(?:[-–]|à|to|et|and)\\s?(?<last>20\\d\\d))?(?![\\p{L}\\p{N}/]|[.-]\\p{N})",
+                    + "|" + PeriodWords.PATTERN,
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern YEARS = Pattern.compile("(?<first>(?:19|20)\\d\\d)(?:[–-](?<last>(?:19|20)\\d\\d))?");
 
     private final ThemeFinder themes;
-    private final Period years;
+    private final PeriodWords years;
     private final List<String> plainYears = new ArrayList<>();
+    private final List<String> periods = new ArrayList<>();
     private final List<String> phrases = new ArrayList<>();
     private final List<String> excluded = new ArrayList<>();
     private final List<String> filters = new ArrayList<>();
@@ -49,7 +51,7 @@ final class QueryLineReader {
 
     QueryLineReader(ThemeFinder themes, Period years) {
         this.themes = themes;
-        this.years = years;
+        this.years = new PeriodWords(years);
     }
 
     QueryLine read(String line) {
@@ -58,16 +60,16 @@ final class QueryLineReader {
         int kept = 0;
         Matcher condition = CONDITION.matcher(line);
         for (int read = 0; read < MOST_CONDITIONS && condition.find(); read++) {
-            if (condition.group("year") != null && !readPlainYears(condition)) {
+            if (condition.group("year") != null && !readPlainYears(condition, line)) {
                 condition.appendReplacement(words, Matcher.quoteReplacement(condition.group()));
                 continue;
             }
             condition.appendReplacement(words, " ");
+            int periodsBefore = periods.size();
             if (condition.group("year") != null) {
                 filters.add(condition.group());
                 plainYears.add(condition.group());
-                ofAllYears.append(line, kept, condition.start()).append(' ');
-                kept = condition.end();
+                periods.add(condition.group());
             } else if (condition.group("phrase") != null) {
                 phrases.add(condition.group("quoted"));
                 words.append(condition.group("quoted")).append(' ');
@@ -75,8 +77,12 @@ final class QueryLineReader {
                 excluded.add(condition.group("excluded"));
             } else {
                 String value = condition.group("value").replace("\"", "");
-                boolean meant = readFilter(Folding.fold(condition.group("key")), value);
+                boolean meant = readFilter(Folding.fold(condition.group("key")), value, condition.group());
                 (meant ? filters : ignored).add(condition.group());
+            }
+            if (periods.size() > periodsBefore) {
+                ofAllYears.append(line, kept, condition.start()).append(' ');
+                kept = condition.end();
             }
         }
         condition.appendTail(words);
@@ -84,22 +90,25 @@ final class QueryLineReader {
         Optional<MeetingId> its = meeting.map(number -> new MeetingId(part.orElse(Part.A), number));
         SearchQuery query =
                 new SearchQuery(words.toString().strip(), phrases, excluded, new Filter(provisions, part, its, period));
-        return new QueryLine(query, filters, ignored, wanted, plainYears, ofAllYears.toString());
+        return new QueryLine(query, filters, ignored, wanted, plainYears, periods, ofAllYears.toString());
     }
 
-    private boolean readFilter(String key, String value) {
+    private boolean readFilter(String key, String value, String typed) {
         return switch (key) {
             case "theme" -> readTheme(value);
             case "reunion", "meeting" -> readMeeting(value);
             case "partie", "part" -> readPart(value);
-            case "annee", "year" -> readYear(value, Period::of);
-            default -> readYear(value, Period::since);
+            case "depuis", "since" -> readYears(value, typed, years -> Period.since(years.first()));
+            case "avant", "before" -> readYears(value, typed, years -> Period.until(years.first() - 1));
+            case "apres", "after" -> readYears(value, typed, years -> Period.since(years.last() + 1));
+            case "jusqu en", "jusqu a", "until", "till" -> readYears(value, typed, years -> Period.until(years.last()));
+            default -> readYears(value, typed, UnaryOperator.identity());
         };
     }
 
     private boolean readTheme(String value) {
         Set<ProvisionId> listed = new HashSet<>();
-        List<Theme> fitting = themes.fitting(value);
+        List<Theme> fitting = themes.meant(value);
         fitting.forEach(theme -> listed.addAll(theme.references()));
         wanted = fitting.isEmpty() ? wanted : fitting;
         provisions = listed.isEmpty() ? provisions : Optional.of(listed);
@@ -121,23 +130,26 @@ final class QueryLineReader {
         return known;
     }
 
-    private boolean readYear(String value, IntFunction<Period> meant) {
-        boolean year = value.matches("(?:19|20)\\d\\d");
-        period = year ? Optional.of(meant.apply(Integer.parseInt(value))) : period;
-        return year;
+    private boolean readYears(String value, String typed, UnaryOperator<Period> meant) {
+        Matcher read = YEARS.matcher(value);
+        if (read.matches()) {
+            int first = Integer.parseInt(read.group("first"));
+            int last = read.group("last") == null ? first : Integer.parseInt(read.group("last"));
+            add(meant.apply(new Period(Math.min(first, last), Math.max(first, last))));
+            periods.add(typed);
+        }
+        return read.matches();
     }
 
-    /** Years without a colon; several are those from the first to the last. */
-    private boolean readPlainYears(Matcher condition) {
-        int first = Integer.parseInt(condition.group("year"));
-        int last = condition.group("last") == null ? first : Integer.parseInt(condition.group("last"));
-        if (!years.has(first) || !years.has(last)) {
-            return false;
-        }
-        Period read = condition.group("since") == null
-                ? Period.of(first).with(Period.of(last))
-                : Period.since(Math.min(first, last));
-        period = Optional.of(period.map(read::with).orElse(read));
-        return true;
+    /** Years without a colon, which may be words. */
+    private boolean readPlainYears(Matcher condition, String line) {
+        Optional<Period> read = years.read(condition, line);
+        read.ifPresent(this::add);
+        return read.isPresent();
+    }
+
+    /** Several are those from the first to the last. */
+    private void add(Period further) {
+        period = Optional.of(period.map(further::with).orElse(further));
     }
 }

@@ -71,13 +71,11 @@ final class Readings {
         return spans;
     }
 
-    /** The question without the years that narrow it; nothing where none do, or where they are all that it asks. */
-    Optional<Action> ofAllYears(Wording wording) {
-        if (line.plainYears().isEmpty() || line.query().words().isBlank()) {
-            return Optional.empty();
-        }
-        String without = line.ofAllYears().replaceAll("\\s+", " ").strip();
-        return Optional.of(new Action.Ask(wording.say("search.years.all"), "/search " + without));
+    /** The question without the period that narrows it; nothing if none does, or if it is all that is asked. */
+    static Optional<Action> ofAllYears(QueryLine line, Wording wording) {
+        return line.periods().isEmpty() || line.ofAllYears().isBlank()
+                ? Optional.empty()
+                : Optional.of(new Action.Ask(wording.say("search.years.all"), "/search " + line.ofAllYears()));
     }
 
     /** The question with the first word that means nothing replaced by one like it; one action each. */

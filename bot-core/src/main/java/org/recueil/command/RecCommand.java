@@ -52,6 +52,13 @@ final class RecCommand implements Command {
 
     @Override
     public Answer answer(Request typed) {
+        Optional<OfficialText> official = OfficialText.asked(typed.argument());
+        return official.isPresent()
+                ? official.get().told(look(typed.withArgument(official.get().references())), typed.wording())
+                : look(typed);
+    }
+
+    private Answer look(Request typed) {
         Request request = announced(typed);
         Wording wording = request.wording();
         Action example = new Action.Ask("II.37", "/rec II.37");

@@ -53,7 +53,7 @@ final class RelatedCommand implements Command {
     @Override
     public Answer answer(Request request) {
         Wording wording = request.wording();
-        Action example = action("/liees VII.2.b", "VII.2.b");
+        Action example = action(HelpTopic.typed("liees", wording) + " VII.2.b", "VII.2.b");
         if (request.argument().isBlank()) {
             Block usage = new Block.Paragraph(wording.say("related.usage"));
             return Answer.of(

@@ -2,9 +2,7 @@ package org.recueil.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.recueil.command.Answer.Kind;
-import org.recueil.model.Citation;
 import org.recueil.model.Corpus;
 import org.recueil.model.Meeting;
 import org.recueil.model.ReportParagraph;
@@ -65,8 +63,7 @@ final class ReportView {
                 : String.join(
                         "\n",
                         sections(paragraphs).stream().map(Section::heading).toList());
-        AnswerItem item = new AnswerItem(
-                symbol, symbol, contents, List.of(), symbol, Optional.of(Citation.url(symbol)), List.of());
+        AnswerItem item = AnswerItem.inDocument(symbol, contents);
         return Answer.of(Kind.DOCUMENT, List.of(item), new Reply(blocks, actions));
     }
 

@@ -24,7 +24,7 @@ final class SearchCommand implements Command {
     private final Corpus corpus;
     private final Supplier<SearchEngine> engine;
     private final ThemeFinder themes;
-    private final Period years;
+    private final TextYears years;
     private final NamedThemes named;
     private final HitView hits;
     private final Narrower narrower;
@@ -36,7 +36,7 @@ final class SearchCommand implements Command {
         this.look = look;
         this.engine = engine;
         this.themes = themes;
-        this.years = Period.of(corpus);
+        this.years = new TextYears(corpus);
         this.named = new NamedThemes(themes);
         this.hits = new HitView(corpus);
         this.narrower = new Narrower(corpus);
@@ -57,7 +57,7 @@ final class SearchCommand implements Command {
         if (rest.kind() != Kind.SEARCH) {
             return look.answer(request.withArgument(mentioned.line()));
         }
-        QueryLine line = QueryLine.read(request.argument(), themes, years);
+        QueryLine line = QueryLine.read(request.argument(), themes, years.span());
         boolean conditions = line.filters().size() > line.plainYears().size()
                 || !line.query().phrases().isEmpty();
         String sought = conditions ? request.argument() : mentioned.wordsToSearch();
@@ -69,14 +69,20 @@ final class SearchCommand implements Command {
     /** @param typed the whole line, of which the request may leave out what is looked up beside the search */
     private Answer words(Request request, String typed) {
         Wording wording = request.wording();
-        QueryLine line = QueryLine.read(request.argument(), themes, years);
-        if (line.isEmpty()) {
+        QueryLine line = QueryLine.read(request.argument(), themes, years.span());
+        if (line.isEmpty() && !line.ignored().isEmpty()) {
+            return notUnderstood(line, wording);
+        } else if (line.isEmpty()) {
             Action example = new Action.Ask("/search non-sanction", "/search non-sanction");
             Block usage = new Block.Paragraph(wording.say("search.usage"));
             return Answer.of(
                     Kind.HELP, new Reply(List.of(usage), List.of(example, HelpCommand.about("search", wording))));
         }
-        Question question = engine.get().read(line.query());
+        Optional<Period> period = line.query().filter().period();
+        if (period.isPresent() && !years.has(period.get())) {
+            return beyond(period.get(), line, wording);
+        }
+        Question question = engine.get().read(line.query(), wording.language().ofQuestions());
         List<Notion> notions = question.notions();
         if (notions.isEmpty()
                 && line.query().phrases().isEmpty()
@@ -89,6 +95,20 @@ final class SearchCommand implements Command {
         List<Hit> found = engine.get().search(question, fitting);
         Readings readings = new Readings(line, notions, word -> engine.get().resembling(word));
         return found.isEmpty() ? none(request, line, readings) : show(request, typed, line, readings, found, fitting);
+    }
+
+    private static Answer notUnderstood(QueryLine line, Wording wording) {
+        Span conditions = Span.Said.of(String.join(", ", line.ignored()));
+        Block none = new Block.Paragraph(wording.spans("search.ignored.alone", conditions));
+        return Answer.of(Kind.NOT_FOUND, new Reply(List.of(none), List.of(HelpCommand.about("search", wording))));
+    }
+
+    private Answer beyond(Period period, QueryLine line, Wording wording) {
+        List<Action> actions = new ArrayList<>();
+        Readings.ofAllYears(line, wording).ifPresent(actions::add);
+        actions.add(new Action.Ask(wording.say("meetings.all"), "/reunion"));
+        actions.add(HelpCommand.about("search", wording));
+        return Answer.of(Kind.NOT_FOUND, new Reply(List.of(years.none(period, line, wording)), actions));
     }
 
     private Answer show(
@@ -107,6 +127,11 @@ final class SearchCommand implements Command {
                     new Span.Command("theme", String.valueOf(theme.number())))));
         }
         blocks.addAll(readings.notes(wording));
+        line.query()
+                .filter()
+                .period()
+                .flatMap(period -> years.beyond(period, wording))
+                .ifPresent(blocks::add);
         SuggestionView suggestions = new SuggestionView(corpus, wording);
         suggestions.note(suggestions.leftOut(line)).ifPresent(blocks::add);
         blocks.add(new Block.Items(
@@ -115,7 +140,7 @@ final class SearchCommand implements Command {
         offered.forEach(theme -> actions.add(ProvisionActions.theme(theme, wording)));
         page.entries().stream().map(HitView::action).forEach(actions::add);
         actions.addAll(readings.corrections(request.argument()));
-        readings.ofAllYears(wording).ifPresent(actions::add);
+        Readings.ofAllYears(line, wording).ifPresent(actions::add);
         suggestions.leftOut(line).forEach(theme -> suggestions.action(theme).ifPresent(actions::add));
         if (page.pages() > 1 && page.number() == 1) {
             actions.addAll(narrower.actions(request.argument(), line.query().filter(), found, wording));
@@ -136,12 +161,19 @@ final class SearchCommand implements Command {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(wording.spans("search.none", Span.Said.of(request.argument()))));
         blocks.addAll(readings.notes(wording));
+        MissView misses = new MissView(corpus, wording);
+        line.query().filter().meeting().flatMap(misses::unknownMeeting).ifPresent(blocks::add);
+        if (!line.periods().isEmpty()) {
+            blocks.add(new Block.Note(wording.say("search.reach", years.reach(wording))));
+        }
         SuggestionView suggestions = new SuggestionView(corpus, wording);
         suggestions.note(suggestions.leftOut(line)).ifPresent(blocks::add);
         List<Action> actions = new ArrayList<>(readings.corrections(request.argument()));
         if (line.hasConditions() && !line.query().words().isBlank()) {
             String words = line.query().words();
             actions.add(new Action.Ask(wording.say("search.without.filters"), "/search " + words));
+        } else {
+            Readings.ofAllYears(line, wording).ifPresent(actions::add);
         }
         suggestions.leftOut(line).forEach(theme -> suggestions.action(theme).ifPresent(actions::add));
         actions.add(new Action.Ask(wording.say("themes.all.action"), "/themes"));

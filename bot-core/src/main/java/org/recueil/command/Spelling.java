@@ -1,10 +1,12 @@
 package org.recueil.command;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.recueil.index.WellSpelt;
 import org.recueil.text.EditDistance;
 import org.recueil.text.Folding;
 
@@ -30,12 +32,13 @@ final class Spelling {
     }
 
     /**
-     * What somebody may have meant to write: each word that is not known replaced by the nearest that is. Empty where
-     * that changes nothing.
+     * What somebody may have meant to write: each word that is neither known nor {@linkplain WellSpelt well spelt}
+     * replaced by the nearest that is known. Empty if that changes nothing.
      *
      * @param known words as {@link Folding} makes them; those of one to three letters replace none
+     * @param others folded words that are known as well, and replace none
      */
-    static Optional<String> corrected(String written, Set<String> known) {
+    static Optional<String> corrected(String written, Set<String> known, Set<String> others) {
         String folded = Folding.fold(written);
         if (folded.isEmpty() || folded.length() > LONGEST_CORRECTED) {
             return Optional.empty();
@@ -43,10 +46,15 @@ final class Spelling {
         List<String> candidates = known.stream()
                 .filter(word -> word.length() > SHORTEST_CORRECTED)
                 .toList();
+        List<String> line = Arrays.stream(written.split("[^\\p{L}\\p{M}\\p{N}]+"))
+                .filter(word -> !Folding.fold(word).isEmpty())
+                .toList();
         List<String> words = new ArrayList<>();
-        for (String word : folded.split(" ")) {
+        for (int at = 0; at < line.size(); at++) {
+            String word = Folding.fold(line.get(at));
+            boolean meant = known.contains(word) || others.contains(word) || WellSpelt.isSo(line, at, word);
             words.add(
-                    candidates.contains(word)
+                    meant
                             ? word
                             : nearest(word, candidates, 1).stream().findFirst().orElse(word));
         }

@@ -32,11 +32,16 @@ final class ThemeChoice {
             Wording wording,
             Function<Theme, Answer> one,
             Function<String, Answer> corrected) {
-        List<Theme> fitting = themes.fitting(description);
-        if (fitting.size() == 1) {
-            return Optional.of(one.apply(fitting.get(0)));
-        }
+        List<Theme> fitting = themes.meant(description);
         Span asked = Span.Said.of(description);
+        if (fitting.size() == 1) {
+            Theme theme = fitting.get(0);
+            Answer answer = one.apply(theme);
+            return Optional.of(
+                    themes.fitting(description).contains(theme)
+                            ? answer
+                            : answer.with(List.of(readAs(asked, theme, wording)), List.of()));
+        }
         if (!fitting.isEmpty()) {
             List<Span> several = wording.spans("themes.several", fitting.size(), asked);
             return Optional.of(offer(new Block.Heading(several), fitting, line, wording));
@@ -45,6 +50,11 @@ final class ThemeChoice {
             Block note = new Block.Note(wording.spans("theme.corrected", asked, Span.Said.of(better)));
             return corrected.apply(better).with(List.of(note), List.of());
         });
+    }
+
+    /** How a description in other words was read. */
+    private static Block readAs(Span asked, Theme theme, Wording wording) {
+        return new Block.Note(wording.spans("theme.read.as", asked, nameIn(theme, wording)));
     }
 
     /** All themes, in the order of the index. */

@@ -1,18 +1,20 @@
 package org.recueil.command;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.recueil.model.Corpus;
 import org.recueil.model.Theme;
 import org.recueil.text.Folding;
 
-/** Finds themes by what people call them: number, name, part of a name, the name of 2019, our English name. */
+/**
+ * Finds themes by what people call them: number, name, part of a name, the name of 2019, our English name, or other words
+ * for it. Safe for use by several threads.
+ */
 final class ThemeFinder {
     /** A name of a theme as people compare it, with its words. */
     private record Name(Theme theme, String folded, Set<String> words) {
@@ -32,6 +34,8 @@ final class ThemeFinder {
 
     private final List<Theme> themes;
     private final List<Name> names;
+    /** Read when a description first fits no name. */
+    private ThemeVocabulary vocabulary;
 
     ThemeFinder(Corpus corpus) {
         themes = corpus.themes(Theme.NEWEST);
@@ -88,13 +92,40 @@ final class ThemeFinder {
     }
 
     /**
-     * What a description may have meant to say: each word that is in no name of a theme replaced by the nearest that
-     * is. Empty where nothing is near, or nothing fits it either.
+     * The themes that a description means in other words than those of their names: {@code police}, {@code NGO}. Of a single
+     * theme whose name happens to have its words, both may be meant.
+     */
+    List<Theme> meant(String description) {
+        List<Theme> fitting = fitting(description);
+        boolean named =
+                numbered(description.strip()).or(() -> named(description)).isPresent();
+        if (named || fitting.size() > 1) {
+            return fitting;
+        }
+        List<Theme> meant = vocabulary().meant(description);
+        return meant.containsAll(fitting)
+                ? meant
+                : Stream.concat(fitting.stream(), meant.stream())
+                        .sorted(Comparator.comparingInt(Theme::number))
+                        .toList();
+    }
+
+    /**
+     * What a description may have meant to say: each word that is in no name of a theme, nor in what else people call one,
+     * replaced by the nearest that is. Empty if nothing is near, or nothing fits it either.
      */
     Optional<String> corrected(String description) {
-        Set<String> known =
-                names.stream().flatMap(name -> name.words().stream()).collect(Collectors.toCollection(TreeSet::new));
-        return Spelling.corrected(description, known)
-                .filter(corrected -> !fitting(corrected).isEmpty());
+        Set<String> known = new LinkedHashSet<>();
+        names.forEach(name -> known.addAll(name.words()));
+        known.addAll(vocabulary().words());
+        return Spelling.corrected(description, known, vocabulary().otherWords())
+                .filter(corrected -> !meant(corrected).isEmpty());
+    }
+
+    private synchronized ThemeVocabulary vocabulary() {
+        if (vocabulary == null) {
+            vocabulary = new ThemeVocabulary(this);
+        }
+        return vocabulary;
     }
 }

@@ -2,6 +2,7 @@ package org.recueil.index;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -9,15 +10,18 @@ import org.recueil.text.LittleWords;
 import org.recueil.text.Table;
 
 /**
- * What people call things, and what the texts call them: our glossary from English, our synonyms within French, and the
- * words of a question that carry no notion, beside {@link LittleWords}. All three are sorted data beside this class;
- * phrases are folded words.
+ * What people call things, and what the texts call them: our glossary from English, our synonyms within French, the words
+ * of one language that look like others of the other, and the words of a question that carry no notion, beside {@link
+ * LittleWords}. All are sorted data beside this class; phrases are folded words.
  */
 final class Glossary {
     private final PhraseTable french = new PhraseTable(WordForm.ENGLISH);
     private final PhraseTable frenchOfStems = new PhraseTable(WordForm.ENGLISH_STEM);
     private final PhraseTable synonyms = new PhraseTable(WordForm.FRENCH_STEM);
     private final PhraseTable empty = new PhraseTable(WordForm.AS_TYPED);
+    private final Map<QuestionLanguage, PhraseTable> falseFriends = Map.of(
+            QuestionLanguage.FRENCH, new PhraseTable(WordForm.ENGLISH),
+            QuestionLanguage.ENGLISH, new PhraseTable(WordForm.ENGLISH));
     private final Set<String> englishWords = new TreeSet<>();
     private final Set<String> frenchWords = new TreeSet<>();
     private final Set<String> wordsOfPhrases = new TreeSet<>();
@@ -33,6 +37,11 @@ final class Glossary {
             List<String> phrase = Analysis.RAW.words(row.cell(0));
             synonyms.add(phrase, alternatives(row.cell(1)));
             (phrase.size() == 1 ? frenchWords : wordsOfPhrases).addAll(phrase);
+        });
+        Table.rows(Glossary.class, "false-friends.tsv", "word", "of", "means").forEach(row -> {
+            QuestionLanguage language =
+                    row.cell(1).equals("fr") ? QuestionLanguage.FRENCH : QuestionLanguage.ENGLISH;
+            falseFriends.get(language).add(List.of(row.cell(0)), List.of(row.cell(2)));
         });
         emptyPhrases().forEach(phrase -> empty.add(List.of(phrase.split(" ")), List.of(phrase)));
     }
@@ -79,6 +88,17 @@ final class Glossary {
     /** Whether folded words carry no notion of their own. */
     boolean isEmpty(List<String> phrase) {
         return !empty.meanings(phrase).isEmpty();
+    }
+
+    /** Whether a folded word means in either language something else than in the other. */
+    boolean isFalseFriend(String word) {
+        return falseFriends.keySet().stream().anyMatch(language -> isFalseFriend(word, language));
+    }
+
+    /** Whether a folded word means, in a language, something else than the word of the other language that it looks like. */
+    boolean isFalseFriend(String word, QuestionLanguage language) {
+        return language != QuestionLanguage.EITHER
+                && !falseFriends.get(language).meanings(List.of(word)).isEmpty();
     }
 
     /** The English words of the glossary, folded. */

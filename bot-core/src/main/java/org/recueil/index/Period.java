@@ -23,6 +23,10 @@ public record Period(int first, int last) {
         return new Period(year, Integer.MAX_VALUE);
     }
 
+    public static Period until(int year) {
+        return new Period(Integer.MIN_VALUE, year);
+    }
+
     /** From the first meeting of which there are texts to the last; of none where there is no meeting. */
     public static Period of(Corpus corpus) {
         int first = corpus.meetings().stream().mapToInt(Meeting::year).min().orElse(0);
@@ -34,8 +38,29 @@ public record Period(int first, int last) {
         return first <= year && year <= last;
     }
 
-    /** The shortest that has all years of both. */
+    /** Whether some year is in both. */
+    public boolean meets(Period other) {
+        return first <= other.last && other.first <= last;
+    }
+
+    /**
+     * Both as somebody says them in one line: what they have in common if one says where to begin and the other where to
+     * end ("après 2010 et avant 2015"), else the shortest that has all years of both ("2010, 2013").
+     */
     public Period with(Period other) {
-        return new Period(Math.min(first, other.first), Math.max(last, other.last));
+        boolean bounds = isOpenBefore() && other.isOpenAfter() || isOpenAfter() && other.isOpenBefore();
+        return bounds && meets(other)
+                ? new Period(Math.max(first, other.first), Math.min(last, other.last))
+                : new Period(Math.min(first, other.first), Math.max(last, other.last));
+    }
+
+    /** Whether it has no first year. */
+    public boolean isOpenBefore() {
+        return first == Integer.MIN_VALUE;
+    }
+
+    /** Whether it has no last year. */
+    public boolean isOpenAfter() {
+        return last == Integer.MAX_VALUE;
     }
 }

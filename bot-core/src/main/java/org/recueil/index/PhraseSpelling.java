@@ -2,7 +2,6 @@ package org.recueil.index;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.recueil.index.Spellings.Near;
 
 /** Reads phrases of the glossary in which a word is misspelt: {@code casqes bleus}. Safe for several threads. */
@@ -20,15 +19,10 @@ final class PhraseSpelling {
     /**
      * The phrase of several words that a line may begin with, one strange word of it corrected; empty where none is.
      *
-     * @param strange whether a word means nothing as it is spelt
+     * @param strange the place of the first word that means nothing as it is spelt; negative if there is none
      */
-    List<String> meant(List<String> typed, Predicate<String> strange) {
-        for (int at = 0; at < Math.min(LONGEST, typed.size()); at++) {
-            if (strange.test(typed.get(at))) {
-                return typed.size() == 1 ? List.of() : corrected(typed, at);
-            }
-        }
-        return List.of();
+    List<String> meant(List<String> typed, int strange) {
+        return strange < 0 || strange >= LONGEST || typed.size() == 1 ? List.of() : corrected(typed, strange);
     }
 
     private List<String> corrected(List<String> typed, int at) {

@@ -1,11 +1,13 @@
 package org.recueil.index;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.recueil.index.Analysis.Term;
 import org.recueil.index.Concept.Alternative;
 import org.recueil.index.Spellings.Near;
 
@@ -44,18 +46,23 @@ final class QuestionReader {
         return new Spellings(all.distinct().toList(), words::frequency);
     }
 
-    /** The notions in the order of the question; words that carry none are left out. */
-    List<Concept> read(String question) {
-        List<String> typed =
-                Analysis.RAW.words(question).stream().limit(MOST_WORDS).toList();
-        Tongue tongue = Tongue.of(typed);
-        boolean strange = typed.stream().anyMatch(this::isStrange);
+    /**
+     * The notions in the order of the question; words that carry none are left out.
+     *
+     * @param asker the language of whoever asks: that of a single word, which shows none of its own
+     */
+    List<Concept> read(String question, QuestionLanguage asker) {
+        List<Term> terms =
+                Analysis.RAW.terms(question).stream().limit(MOST_WORDS).toList();
+        List<String> typed = terms.stream().map(Term::text).toList();
+        QuestionLanguage language = language(typed, asker);
+        BitSet misspelt = misspelt(question, terms, typed);
         List<Concept> concepts = new ArrayList<>();
         for (int at = 0; at < typed.size(); ) {
             List<String> rest = typed.subList(at, typed.size());
             List<String> phrase = rest.subList(0, glossary.longestAt(rest));
-            if (strange && phrase.size() == 1) {
-                List<String> meant = phrases.meant(rest, this::isStrange);
+            if (phrase.size() == 1) {
+                List<String> meant = phrases.meant(rest, misspelt.nextSetBit(at) - at);
                 if (!meant.isEmpty()) {
                     concepts.add(misspelt(rest.subList(0, meant.size()), meant));
                     at += meant.size();
@@ -63,16 +70,42 @@ final class QuestionReader {
                 }
             }
             if (!isEmpty(phrase)) {
-                concepts.add(concept(phrase, tongue));
+                concepts.add(concept(phrase, language, phrase.size() == 1 && misspelt.get(at)));
             }
             at += phrase.size();
         }
         return concepts;
     }
 
-    /** Words of the texts that resemble one which nothing is near to: by most of its letters, else by their order. */
+    /** A French word alone may be an English one: both say {@code compensation}. */
+    private QuestionLanguage language(List<String> typed, QuestionLanguage asker) {
+        QuestionLanguage shown = QuestionLanguage.of(typed);
+        boolean alone = typed.size() == 1;
+        if (shown == QuestionLanguage.EITHER && typed.stream().anyMatch(glossary::isFalseFriend)) {
+            QuestionLanguage common = QuestionLanguage.ofCommonWords(typed);
+            return common == QuestionLanguage.EITHER && alone ? asker : common;
+        }
+        return alone && asker == QuestionLanguage.ENGLISH ? asker : shown;
+    }
+
+    /** The places of words that mean nothing as they are spelt, and may mean something spelt otherwise. */
+    private BitSet misspelt(String question, List<Term> terms, List<String> typed) {
+        BitSet misspelt = new BitSet(typed.size());
+        List<String> line = terms.stream()
+                .map(term -> question.substring(TextWords.afterArticle(question, term), term.end()))
+                .toList();
+        for (int at = 0; at < typed.size(); at++) {
+            misspelt.set(at, isStrange(typed.get(at)) && !WellSpelt.isSo(line, at, typed.get(at)));
+        }
+        return misspelt;
+    }
+
+    /**
+     * Words of the texts that resemble one which nothing is near to: by most of its letters, else by their order. None for
+     * a word that is spelt as it is meant.
+     */
     List<String> resembling(String word) {
-        if (word.length() < SHORTEST_RESEMBLING) {
+        if (word.length() < SHORTEST_RESEMBLING || WellSpelt.isNumber(word) || CommonWords.anyHas(word)) {
             return List.of();
         }
         List<String> alike = likeness.words(word, MOST_RESEMBLING);
@@ -99,12 +132,15 @@ final class QuestionReader {
         return new Concept(String.join(" ", typed), alternatives);
     }
 
-    private Concept concept(List<String> typed, Tongue tongue) {
+    private Concept concept(List<String> typed, QuestionLanguage language, boolean misspelt) {
+        String phrase = String.join(" ", typed);
+        if (glossary.isFalseFriend(phrase, language)) {
+            return falseFriend(phrase, language);
+        }
         List<Alternative> alternatives = new ArrayList<>();
         boolean said = typed.stream().allMatch(word -> Analysis.isStopWord(word) || words.says(word));
-        List<String> french = french(typed, said, tongue);
-        String phrase = String.join(" ", typed);
-        if (said && (tongue != Tongue.ENGLISH || french.isEmpty())) {
+        List<String> french = french(typed, said, language);
+        if (said && (language != QuestionLanguage.ENGLISH || french.isEmpty())) {
             List<String> telling =
                     typed.stream().filter(word -> !Analysis.isStopWord(word)).toList();
             alternatives.add(new Alternative(phrase, telling, 1));
@@ -112,10 +148,25 @@ final class QuestionReader {
         double weight = alternatives.isEmpty() ? 1 : weights.synonym();
         french.forEach(words -> alternatives.add(alternative(words, weight)));
         glossary.synonyms(typed).forEach(also -> alternatives.add(alternative(also, weights.synonym())));
-        if (alternatives.isEmpty()) {
+        if (misspelt) {
             addNear(alternatives, phrase);
         }
         return new Concept(phrase, alternatives);
+    }
+
+    /** A word that is read in its own language alone. */
+    private Concept falseFriend(String word, QuestionLanguage language) {
+        List<String> alone = List.of(word);
+        List<Alternative> alternatives = new ArrayList<>();
+        if (language == QuestionLanguage.ENGLISH) {
+            glossary.french(alone).forEach(said -> alternatives.add(alternative(said, 1)));
+        } else {
+            if (words.says(word)) {
+                alternatives.add(new Alternative(word, alone, 1));
+            }
+            glossary.synonyms(alone).forEach(said -> alternatives.add(alternative(said, weights.synonym())));
+        }
+        return new Concept(word, alternatives);
     }
 
     private Alternative alternative(String said, double weight) {
@@ -123,11 +174,11 @@ final class QuestionReader {
     }
 
     /** What the texts say in French already is taken for English only where the glossary has that very word. */
-    private List<String> french(List<String> phrase, boolean said, Tongue tongue) {
-        if (!said || tongue == Tongue.ENGLISH) {
+    private List<String> french(List<String> phrase, boolean said, QuestionLanguage language) {
+        if (!said || language == QuestionLanguage.ENGLISH) {
             return glossary.frenchOfAnyForm(phrase);
         }
-        return tongue == Tongue.FRENCH ? List.of() : glossary.french(phrase);
+        return language == QuestionLanguage.FRENCH ? List.of() : glossary.french(phrase);
     }
 
     private void addNear(List<Alternative> alternatives, String word) {

@@ -55,18 +55,18 @@ final class Ranking {
     }
 
     /** What stands in brackets says which member of the family that is named before them, and counts more. */
-    List<Asked> read(String question) {
-        return read(question, 1, true);
+    List<Asked> read(String question, QuestionLanguage asker) {
+        return read(question, asker, 1, true);
     }
 
-    private List<Asked> read(String question, double weight, boolean shown) {
+    private List<Asked> read(String question, QuestionLanguage asker, double weight, boolean shown) {
         Matcher brackets = BRACKETS.matcher(question);
         if (!brackets.find()) {
-            return List.of(new Asked(reader.read(question), weight, shown));
+            return List.of(new Asked(reader.read(question, asker), weight, shown));
         }
         return List.of(
-                new Asked(reader.read(brackets.group(1)), weight, shown),
-                new Asked(reader.read(brackets.replaceAll(" ")), weight * weights.family(), shown));
+                new Asked(reader.read(brackets.group(1), asker), weight, shown),
+                new Asked(reader.read(brackets.replaceAll(" "), asker), weight * weights.family(), shown));
     }
 
     List<String> resembling(String word) {
@@ -81,8 +81,8 @@ final class Ranking {
     /** The name of a theme, and last what is only another name of it. */
     List<Asked> read(Theme theme) {
         return themes.computeIfAbsent(List.of(theme.name(), theme.otherName()), names -> {
-            List<Asked> parts = new ArrayList<>(read(theme.name()));
-            parts.addAll(read(theme.otherName(), weights.otherName(), false));
+            List<Asked> parts = new ArrayList<>(read(theme.name(), QuestionLanguage.EITHER));
+            parts.addAll(read(theme.otherName(), QuestionLanguage.EITHER, weights.otherName(), false));
             return List.copyOf(parts);
         });
     }

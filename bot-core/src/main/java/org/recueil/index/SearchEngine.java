@@ -42,9 +42,13 @@ public final class SearchEngine {
         ranking.texts().all().forEach(text -> texts.put(text.text().id(), text));
     }
 
-    /** Reads a question, once for all that is done with it. */
-    public Question read(SearchQuery query) {
-        return new Question(query, ranking.read(query.words()));
+    /**
+     * Reads a question, once for all that is done with it.
+     *
+     * @param asker the language of whoever asks, in which a single word is read first
+     */
+    public Question read(SearchQuery query, QuestionLanguage asker) {
+        return new Question(query, ranking.read(query.words(), asker));
     }
 
     /** Words of the texts that resemble one which means nothing here, the likest first; at most three. */

@@ -22,7 +22,8 @@ record TextWords(int[] words, int[] stems, int[] starts, int[] ends) {
         return new TextWords(words, stems, starts, ends);
     }
 
-    private static int afterArticle(String text, Analysis.Term term) {
+    /** Where a word begins after the article that is cut off it. */
+    static int afterArticle(String text, Analysis.Term term) {
         for (int at = term.start(); at < term.end() - 1; at++) {
             if (text.charAt(at) == '\'' || text.charAt(at) == '’') {
                 boolean elided = FrenchAnalyzer.DEFAULT_ARTICLES.contains(text.substring(term.start(), at));

@@ -17,9 +17,14 @@ public final class WordTables {
         return Table.rows(WordTables.class, "synonyms.tsv", "french", "also");
     }
 
+    /** The rows of both: what somebody says, and what the texts say, between bars. */
+    public static List<Row> rows() {
+        return Stream.concat(glossary().stream(), synonyms().stream()).toList();
+    }
+
     /** What both tables call things, and what the texts say for it, as written there. */
     public static Stream<String> phrases() {
-        return Stream.concat(glossary().stream(), synonyms().stream())
+        return rows().stream()
                 .flatMap(row -> Stream.concat(
                         Stream.of(row.cell(0)), Stream.of(row.cell(1).split(" \\| "))));
     }

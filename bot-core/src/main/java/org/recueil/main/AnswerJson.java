@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import org.recueil.command.Answer;
 import org.recueil.command.AnswerItem;
+import org.recueil.command.Language;
 import org.recueil.command.Message;
 import org.recueil.reply.Action;
 import org.recueil.reply.PlainTextRenderer;
@@ -23,7 +24,7 @@ final class AnswerJson {
         line.put("lang", message.language().code());
         line.put("kind", answer.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         ArrayNode items = line.putArray("items");
-        answer.items().forEach(item -> items.add(item(item)));
+        answer.items().forEach(item -> items.add(item(item, message.language())));
         answer.theme().ifPresent(theme -> line.put("theme", theme));
         JsonLists.put(line, "choices", answer.choices());
         line.put("page", answer.page());
@@ -43,7 +44,7 @@ final class AnswerJson {
         }
     }
 
-    private static ObjectNode item(AnswerItem item) {
+    private static ObjectNode item(AnswerItem item, Language language) {
         ObjectNode node = JSON.createObjectNode();
         node.put("id", item.id());
         node.put("label", item.label());
@@ -52,6 +53,10 @@ final class AnswerJson {
         node.put("citation", item.citation());
         item.url().ifPresent(url -> node.put("url", url));
         JsonLists.put(node, "themes", item.themes());
+        if (language == Language.ENGLISH) {
+            node.put("citation_en", item.citationInEnglish());
+            item.urlInEnglish().ifPresent(url -> node.put("url_en", url));
+        }
         return node;
     }
 }

@@ -10,6 +10,7 @@ import org.recueil.command.TestCorpus;
 import org.recueil.index.Mark;
 import org.recueil.index.MeasuredIndex;
 import org.recueil.index.Question;
+import org.recueil.index.QuestionLanguage;
 import org.recueil.index.SearchEngine;
 import org.recueil.index.SearchQuery;
 import org.recueil.index.Searchable;
@@ -95,7 +96,7 @@ public final class Growth {
     private static Search ours(List<Searchable> texts) {
         SearchEngine engine = MeasuredIndex.engine(texts);
         return name -> {
-            Question question = engine.read(SearchQuery.of(name));
+            Question question = engine.read(SearchQuery.of(name), QuestionLanguage.EITHER);
             return engine.search(question, List.of()).stream()
                     .limit(SHOWN)
                     .map(hit -> new Shown(hit.text().text(), hit.marks(), hit.marksAbove()))

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.recueil.command.TestCorpus;
 import org.recueil.index.Hit;
 import org.recueil.index.MeasuredIndex;
+import org.recueil.index.QuestionLanguage;
 import org.recueil.index.SearchEngine;
 import org.recueil.index.SearchQuery;
 import org.recueil.model.Theme;
@@ -27,7 +28,7 @@ class LargerCorpusTest {
     @ParameterizedTest
     @MethodSource("themeNames")
     void isEveryThemeFoundWithItsReason(String name) {
-        List<Hit> hits = ENGINE.search(ENGINE.read(SearchQuery.of(name)), List.of());
+        List<Hit> hits = ENGINE.search(ENGINE.read(SearchQuery.of(name), QuestionLanguage.EITHER), List.of());
         assertFalse(hits.isEmpty(), name);
         for (Hit hit : hits) {
             assertTrue(

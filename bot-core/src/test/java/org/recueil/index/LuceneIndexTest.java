@@ -27,7 +27,7 @@ class LuceneIndexTest {
     @ParameterizedTest
     @MethodSource("themeNames")
     void areTheBestTenAmongTheLikeliest(String name) throws IOException {
-        Asked asked = new Asked(READER.read(name), 1, true);
+        Asked asked = new Asked(READER.read(name, QuestionLanguage.EITHER), 1, true);
         WeighedQuestion question = TEXTS.weigh(List.of(asked), Weights.TUNED);
         int[] likeliest = INDEX.best(question);
         Arrays.sort(likeliest);

@@ -33,7 +33,10 @@ final class OurFigures {
         return new Both<>(
                 knownItem.figure(typed, seeds, overLeaves::rank),
                 knownItem.figure(
-                        typed, seeds, question -> texts(ranking.rank(ranking.read(question), Searchable::leaf))));
+                        typed,
+                        seeds,
+                        question -> texts(
+                                ranking.rank(ranking.read(question, QuestionLanguage.EITHER), Searchable::leaf))));
     }
 
     private static List<Searchable> texts(List<Ranking.Ranked> ranked) {

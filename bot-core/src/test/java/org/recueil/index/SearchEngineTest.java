@@ -34,7 +34,7 @@ class SearchEngineTest {
     }
 
     private static List<Hit> search(SearchQuery query) {
-        return ENGINE.search(ENGINE.read(query), List.of());
+        return ENGINE.search(ENGINE.read(query, QuestionLanguage.EITHER), List.of());
     }
 
     private static List<Hit> filtered(Filter filter) {
@@ -136,7 +136,8 @@ class SearchEngineTest {
         for (Theme theme : TestCorpus.get().themes(2021)) {
             Set<String> listed =
                     theme.references().stream().map(ProvisionId::toString).collect(Collectors.toSet());
-            List<Hit> found = ENGINE.search(ENGINE.read(SearchQuery.of(theme.name())), List.of(theme));
+            List<Hit> found =
+                    ENGINE.search(ENGINE.read(SearchQuery.of(theme.name()), QuestionLanguage.EITHER), List.of(theme));
             List<Hit> leading = found.stream()
                     .filter(hit -> listed.contains(hit.text().id()))
                     .toList();

@@ -11,6 +11,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.recueil.command.TestCorpus;
 import org.recueil.main.Program.Ran;
 import org.recueil.model.Corpus;
@@ -45,7 +47,9 @@ class AskJsonContractTest {
         assertEquals("/rec VII.2.o", answer.get("query").textValue());
         assertEquals("en", answer.get("lang").textValue());
         JsonNode item = answer.get("items").get(0);
-        assertEquals(List.of("id", "label", "text", "chapeau", "citation", "url", "themes"), keys(item));
+        assertEquals(
+                List.of("id", "label", "text", "chapeau", "citation", "url", "themes", "citation_en", "url_en"),
+                keys(item));
         assertEquals("A.VII.2.o", item.get("id").textValue());
         assertEquals("VII.2.o", item.get("label").textValue());
         assertTrue(item.get("text").textValue().startsWith("Reconnaître que la traite"), item.toString());
@@ -53,6 +57,10 @@ class AskJsonContractTest {
         assertEquals("CTOC/COP/WG.4/2017/4, par. 8 o)", item.get("citation").textValue());
         assertEquals(
                 "https://undocs.org/fr/CTOC/COP/WG.4/2017/4", item.get("url").textValue());
+        assertEquals(
+                "CTOC/COP/WG.4/2017/4, para. 8 (o)", item.get("citation_en").textValue());
+        assertEquals(
+                "https://undocs.org/en/CTOC/COP/WG.4/2017/4", item.get("url_en").textValue());
         assertEquals(5, texts(item.get("themes")).size());
         JsonNode action = answer.get("actions").get(0);
         assertEquals(List.of("label", "says"), keys(action));
@@ -80,6 +88,30 @@ class AskJsonContractTest {
     void whatHasNoDocumentHasNoUrl() {
         JsonNode item = ask("X.12").get("items").get(0);
         assertEquals(List.of("id", "label", "text", "chapeau", "citation", "themes"), keys(item));
+        JsonNode english = ask("--lang", "en", "X.12").get("items").get(0);
+        assertEquals(
+                "draft report of the tenth meeting (2020), recommendation 12",
+                english.get("citation_en").textValue());
+        assertTrue(english.path("url_en").isMissingNode(), english.toString());
+    }
+
+    @Test
+    void onlyWhoAsksInEnglishGetsEnglishCitations() {
+        JsonNode item = ask("II.37").get("items").get(0);
+        assertEquals(List.of("id", "label", "text", "chapeau", "citation", "url", "themes"), keys(item));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "CTOC/COP/WG.4/2010/5 | CTOC/COP/WG.4/2010/5 | https://undocs.org/en/CTOC/COP/WG.4/2010/5",
+                "/doc 2010/6, par. 96 | CTOC/COP/WG.4/2010/6, para. 96 | https://undocs.org/en/CTOC/COP/WG.4/2010/6",
+            })
+    void documentsAreCitedInEnglishAsWell(String line, String citation, String url) {
+        JsonNode item = ask("--lang", "en", line).get("items").get(0);
+        assertEquals(citation, item.get("citation_en").textValue());
+        assertEquals(url, item.get("url_en").textValue());
     }
 
     @Test

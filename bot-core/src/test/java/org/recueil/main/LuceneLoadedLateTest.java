@@ -19,6 +19,9 @@ class LuceneLoadedLateTest {
     @CsvSource({
         "/rec II.37, false",
         "/theme enfants, false",
+        "/theme police, false",
+        "/theme polise, false",
+        "/citer police, false",
         "II.37, false",
         "/liees II.37, false",
         "/search enfants, true"

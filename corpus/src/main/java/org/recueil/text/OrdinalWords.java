@@ -70,4 +70,19 @@ public final class OrdinalWords {
     public static String french(int number) {
         return number <= FRENCH.size() ? FRENCH.get(number - 1) : number + "e";
     }
+
+    /** The English ordinal of a number from 1: {@code ninth}; after the twentieth in figures: {@code 21st}. */
+    public static String english(int number) {
+        if (number <= ENGLISH.size()) {
+            return ENGLISH.get(number - 1);
+        }
+        boolean teen = number / 10 % 10 == 1;
+        return number
+                + switch (teen ? 0 : number % 10) {
+                    case 1 -> "st";
+                    case 2 -> "nd";
+                    case 3 -> "rd";
+                    default -> "th";
+                };
+    }
 }

@@ -15,13 +15,34 @@ class CitationTest {
     private static final Corpus CORPUS = CarriedCorpus.get();
 
     static List<Table.Row> citations() {
-        return Table.rows(CitationTest.class, "citations.tsv", "id", "citation");
+        return Table.rows(CitationTest.class, "citations.tsv", "id", "citation", "in English");
     }
 
     @ParameterizedTest
     @MethodSource("citations")
     void isAProvisionQuotedAsDesigned(Table.Row row) {
         assertEquals(row.cell(1), citation(CarriedCorpus.provision(row.cell(0))), row.toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("citations")
+    void isItQuotedInEnglishAsEnglishDocumentsDo(Table.Row row) {
+        Provision provision = CarriedCorpus.provision(row.cell(0));
+        assertEquals(row.cell(2), Citation.inEnglish(provision, CORPUS.meetingOf(provision.id())), row.toString());
+    }
+
+    @Test
+    void areSeveralGatheredInBothLanguages() {
+        Meeting meeting = CORPUS.meeting(MeetingId.parse("A.II")).orElseThrow();
+        List<Provision> provisions = List.of(CarriedCorpus.provision("A.II.37"), CarriedCorpus.provision("A.II.38"));
+        assertEquals("CTOC/COP/WG.4/2010/6, par. 44 et 45", Citation.of(provisions, meeting));
+        assertEquals("CTOC/COP/WG.4/2010/6, paras. 44 and 45", Citation.inEnglish(provisions, meeting));
+    }
+
+    @Test
+    void isAWholeInstrumentQuotedInEnglish() {
+        Meeting session = CORPUS.meeting(MeetingId.parse("B.V")).orElseThrow();
+        assertEquals("resolution 5/2 (CTOC/COP/2010/17)", Citation.inEnglish(session));
     }
 
     @Test
@@ -50,11 +71,15 @@ class CitationTest {
         ProvisionId id = ProvisionId.parse("B.V.al.21");
         Provision provision = new Provision(id, "…", "al. 21", Optional.empty(), List.of(), List.of(), List.of());
         assertEquals("résolution 5/2, 21e alinéa du préambule (CTOC/COP/2010/17)", citation(provision));
+        assertEquals(
+                "resolution 5/2, 21st preambular paragraph (CTOC/COP/2010/17)",
+                Citation.inEnglish(provision, CORPUS.meetingOf(id)));
     }
 
     @Test
     void isTheAddressThatOfTheFrenchDocument() {
         assertEquals("https://undocs.org/fr/CTOC/COP/WG.4/2010/6", Citation.url("CTOC/COP/WG.4/2010/6"));
+        assertEquals("https://undocs.org/es/CTOC/COP/WG.4/2010/6", Citation.url("CTOC/COP/WG.4/2010/6", "es"));
     }
 
     private static String citation(Provision provision) {

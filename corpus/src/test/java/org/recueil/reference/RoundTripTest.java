@@ -33,6 +33,11 @@ class RoundTripTest {
     }
 
     @Test
+    void isEachFoundByItsCitationInEnglish() {
+        CarriedCorpus.ids().forEach(RoundTripTest::assertFindsEnglishCitation);
+    }
+
+    @Test
     void isEachFoundByEveryFormThatCanExpressIt() {
         CarriedCorpus.ids().forEach(RoundTripTest::assertFindsForms);
     }
@@ -60,6 +65,15 @@ class RoundTripTest {
                 assertFinds(id, citation + between + url);
             }
         });
+    }
+
+    private static void assertFindsEnglishCitation(ProvisionId id) {
+        Meeting meeting = CarriedCorpus.get().meetingOf(id);
+        String citation = Citation.inEnglish(CarriedCorpus.provision(id.toString()), meeting);
+        assertFinds(id, citation);
+        meeting.instrument()
+                .flatMap(Instrument::symbol)
+                .ifPresent(symbol -> assertFinds(id, citation + ", " + Citation.url(symbol, "en")));
     }
 
     private static void assertFindsForms(ProvisionId id) {

@@ -1,0 +1,41 @@
+package org.recueil.command;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The official languages of the United Nations, by what people call them in English, in French and by themselves. */
+enum OfficialLanguage {
+    ARABIC("ar", "arabic|arabe|العربية|بالعربية"),
+    CHINESE("zh", "chinese|chinoise?|中文|汉语"),
+    ENGLISH("en", "english|anglaise?|inglés"),
+    FRENCH("fr", "french|française?|francaise?|francés"),
+    RUSSIAN("ru", "russian|russe|русский|русском|по-русски"),
+    SPANISH("es", "spanish|espagnole?|español|espanol|castellano");
+
+    private final String code;
+    private final String names;
+
+    OfficialLanguage(String code, String names) {
+        this.code = code;
+        this.names = names;
+    }
+
+    /** As the addresses of documents have it: {@code es}. */
+    String code() {
+        return code;
+    }
+
+    /** The language that somebody called so. */
+    static OfficialLanguage called(String name) {
+        return Arrays.stream(values())
+                .filter(language -> name.toLowerCase(Locale.ROOT).matches(language.names))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** An alternative for each name, for a pattern that ignores case. */
+    static String anyName() {
+        return Arrays.stream(values()).map(language -> language.names).collect(Collectors.joining("|"));
+    }
+}

@@ -1,0 +1,78 @@
+package org.recueil.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.recueil.index.Period;
+import org.recueil.model.BackgroundDocument;
+import org.recueil.model.Corpus;
+import org.recueil.model.Meeting;
+import org.recueil.model.Part;
+import org.recueil.reply.Block;
+import org.recueil.reply.Span;
+
+/** Of which years a corpus has texts, and what is said of a period that it does not have. */
+final class TextYears {
+    private final Corpus corpus;
+    private final SortedSet<Integer> years = new TreeSet<>();
+
+    TextYears(Corpus corpus) {
+        this.corpus = corpus;
+        corpus.meetings().stream().filter(this::hasTexts).map(Meeting::year).forEach(years::add);
+        corpus.documents().stream().map(BackgroundDocument::year).forEach(years::add);
+    }
+
+    private boolean hasTexts(Meeting meeting) {
+        return !corpus.provisionsOf(meeting.id()).isEmpty();
+    }
+
+    /** From the first year to the last. */
+    Period span() {
+        return Period.of(corpus);
+    }
+
+    /** Whether there is a text of the period. */
+    boolean has(Period period) {
+        return years.stream().anyMatch(period::has);
+    }
+
+    /** Says of a period without texts which years have some. */
+    Block none(Period period, QueryLine line, Wording wording) {
+        Span asked = Span.Said.of(String.join(", ", line.periods()));
+        boolean between = span().meets(period);
+        return new Block.Paragraph(
+                between
+                        ? wording.spans(
+                                "search.period.between",
+                                asked,
+                                years.stream().map(String::valueOf).collect(Collectors.joining(", ")))
+                        : wording.spans("search.period.none", asked, reach(wording)));
+    }
+
+    /** Says of a period of which there are texts how far these go, if somebody asked for more. */
+    Optional<Block> beyond(Period period, Wording wording) {
+        boolean before = !period.isOpenBefore() && period.first() < span().first();
+        boolean after = !period.isOpenAfter() && period.last() > span().last();
+        return before || after
+                ? Optional.of(new Block.Note(wording.say("search.period.beyond", reach(wording))))
+                : Optional.empty();
+    }
+
+    /** From when to when the texts of each part go. */
+    String reach(Wording wording) {
+        List<String> parts = new ArrayList<>();
+        for (Part part : Part.values()) {
+            TreeSet<Integer> its = corpus.meetings().stream()
+                    .filter(meeting -> meeting.id().part() == part && hasTexts(meeting))
+                    .map(Meeting::year)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            if (!its.isEmpty()) {
+                parts.add(wording.say("search.reach." + part, String.valueOf(its.first()), String.valueOf(its.last())));
+            }
+        }
+        return String.join(", ", parts);
+    }
+}
