@@ -59,7 +59,8 @@ final class CitationList {
         if (page.total() > 0) {
             blocks.add(new Block.Items(
                     page.entries().stream().map(item -> entry(item, wording)).toList()));
-            String shown = page.entries().stream().map(item -> line(item, wording)).collect(Collectors.joining("\n"));
+            String shown =
+                    page.entries().stream().map(item -> line(item, wording)).collect(Collectors.joining("\n"));
             actions.add(
                     new Action.Copy(wording.count("cite.copy", page.entries().size()), shown));
         }

@@ -34,8 +34,7 @@ final class MissView {
     private List<Span> sentence(Missed missed) {
         Span.Said asked = Span.Said.of(PlaceName.of(missed.place(), wording));
         return switch (missed.level()) {
-            case MEETING ->
-                noMeeting(missed, asked);
+            case MEETING -> noMeeting(missed, asked);
             case INSTRUMENT -> wording.spans("miss.instrument", asked, instruments());
             case DOCUMENT -> document(missed).sentence(asked);
             case EMPTY_MEETING -> empty(missed.meeting().orElseThrow(), asked);
@@ -64,7 +63,8 @@ final class MissView {
         if (isDate(anchor)) {
             return wording.spans("miss.date", asked, meetings());
         }
-        return anchor instanceof Anchor.InReportOf report && missed.place().path().isEmpty()
+        return anchor instanceof Anchor.InReportOf report
+                        && missed.place().path().isEmpty()
                 ? wording.spans("miss.year", String.valueOf(report.held().year()))
                 : wording.spans("miss.meeting", asked, meetings());
     }

@@ -39,8 +39,7 @@ final class Glossary {
             (phrase.size() == 1 ? frenchWords : wordsOfPhrases).addAll(phrase);
         });
         Table.rows(Glossary.class, "false-friends.tsv", "word", "of", "means").forEach(row -> {
-            QuestionLanguage language =
-                    row.cell(1).equals("fr") ? QuestionLanguage.FRENCH : QuestionLanguage.ENGLISH;
+            QuestionLanguage language = row.cell(1).equals("fr") ? QuestionLanguage.FRENCH : QuestionLanguage.ENGLISH;
             falseFriends.get(language).add(List.of(row.cell(0)), List.of(row.cell(2)));
         });
         emptyPhrases().forEach(phrase -> empty.add(List.of(phrase.split(" ")), List.of(phrase)));

@@ -43,12 +43,21 @@ class CommandNamesTest {
         return Stream.concat(commands, said);
     }
 
+    /** What is offered then is what is spelt most like it, in whichever language. */
+    private static boolean isMisspelt(String line) {
+        return line.startsWith("/")
+                && !TestCorpus.bot().isCommand(line.substring(1).split("\\W", 2)[0]);
+    }
+
+    /** Whoever types a command of the other language may read it again. */
     @ParameterizedTest
     @EnumSource(Language.class)
     void commandsAreSpelledInTheLanguageOfTheInterface(Language language) {
         Pattern other = OF_THE_OTHER.get(language);
         List<String> strange = new ArrayList<>();
-        List<String> lines = lines().filter(line -> line.length() < 200).toList();
+        List<String> lines = lines().filter(line -> line.length() < 200)
+                .filter(line -> !other.matcher(line).find() && !isMisspelt(line))
+                .toList();
         assertTrue(lines.size() >= 100);
         for (String line : lines) {
             Answer answer = TestCorpus.bot().answer(new Message(line, language));

@@ -132,7 +132,8 @@ class ThemesMeantTest {
     @Test
     void areOurWordsNoNamesAndNoneToldTwice() {
         List<Table.Row> rows = ThemeVocabulary.ourRows();
-        List<String> keys = rows.stream().map(row -> NamedThemes.key(row.cell(0))).toList();
+        List<String> keys =
+                rows.stream().map(row -> NamedThemes.key(row.cell(0))).toList();
         assertEquals(keys.stream().distinct().toList(), keys);
         assertEquals(
                 List.of(),

@@ -89,7 +89,8 @@ class WordTablesTest {
             assertTrue(Set.of("en", "fr").contains(row.cell(1)), row.cell(0));
             assertEquals(Analysis.RAW.key(row.cell(0), WordForm.AS_TYPED), row.cell(0));
         }
-        List<String> keys = rows.stream().map(row -> row.cell(0) + " " + row.cell(1)).toList();
+        List<String> keys =
+                rows.stream().map(row -> row.cell(0) + " " + row.cell(1)).toList();
         assertEquals(keys.stream().sorted().distinct().toList(), keys);
     }
 

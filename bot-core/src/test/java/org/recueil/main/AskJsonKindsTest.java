@@ -33,9 +33,10 @@ class AskJsonKindsTest {
             /citer                       | help       | 1 | 1 | 0  | 0
             /liees VII.2.b               | related    | 1 | 2 | 12 | 10
             /liees VII.2.b page 2        | related    | 2 | 2 | 12 | 2
-            /liees II.24.b               | related    | 1 | 2 | 11 | 9
+            /liees II.24.b               | related    | 1 | 2 | 12 | 9
             /liees décision 4/4          | related    | 1 | 1 | 3  | 3
-            /liees I.2                   | related    | 1 | 1 | 0  | 0
+            /liees I.2                   | related    | 1 | 1 | 1  | 1
+            /liees VII.1.c               | related    | 1 | 1 | 0  | 0
             /liees                       | help       | 1 | 1 | 0  | 0
             /liees II.99                 | not-found  | 1 | 1 | 0  | 0
             /liees enfants               | not-found  | 1 | 1 | 0  | 0

@@ -84,7 +84,6 @@ enum CitationForm {
         PREAMBLE
     }
 
-
     /** What is said before one place, or several, of a kind. */
     abstract String unit(Unit unit, boolean several);
 
