@@ -76,14 +76,18 @@ final class TelegramBot extends PlatformPresence<Self> {
         Thread announcing = new Thread(() -> announce(bot), "telegram-profile");
         announcing.start();
         IndexOpening.begin(bot);
+        Duration confirming = CONFIRMING;
         try {
             poller.run();
+            long told = System.nanoTime();
             Journal.stopping(courier.waiting());
             courier.awaitIdle(FINISHING_MILLIS);
+            // what the answers did not need, a slow network may
+            confirming = CONFIRMING.plusMillis(FINISHING_MILLIS).minusNanos(System.nanoTime() - told);
         } finally {
             courier.close();
             courier.awaitRequests(LAST_MILLIS);
-            poller.confirm(CONFIRMING);
+            poller.confirm(confirming);
             api.endAsking();
             announcing.join();
         }
