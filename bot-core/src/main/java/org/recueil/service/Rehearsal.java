@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.recueil.command.Answer;
 import org.recueil.command.Language;
 import org.recueil.command.Message;
 import org.recueil.main.Environment;
+import org.recueil.service.StatusServer.Page;
 
 /**
  * {@code serve} without a network, for the launcher, which keeps the classes that a start loads: a server on loopback plays the
@@ -55,6 +57,7 @@ final class Rehearsal implements AutoCloseable {
             if (!hasEnded(run)) {
                 throw new IOException("the rehearsal does not end");
             }
+            askForHealth();
             Answer answer = serving.engine().bot().answer(new Message("non-sanction", Language.FRENCH));
             if (answer.failure().isPresent()) {
                 throw new IOException(
@@ -64,6 +67,18 @@ final class Rehearsal implements AutoCloseable {
                     .out()
                     .println("Répétition finie, sans réseau ; les jetons dont parle le journal en faisaient partie.");
             return 0;
+        }
+    }
+
+    /** One request to a port of health: the classes that answer it are kept, too. */
+    private static void askForHealth() throws IOException {
+        InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+        Map<String, Page> pages = Map.of("/health", new Page("text/plain", () -> true, () -> "ok\n"));
+        String request = "GET /health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+        try (StatusServer status = new StatusServer(address, pages);
+                Socket visitor = new Socket(address.getAddress(), status.port())) {
+            visitor.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            visitor.getInputStream().readAllBytes();
         }
     }
 
