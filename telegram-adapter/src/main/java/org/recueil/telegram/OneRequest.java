@@ -8,8 +8,7 @@ import org.recueil.delivery.Outcome;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 
 /**
- * A single request of which nobody needs the result; what can never be accepted is let be: a press or an inline query that is
- * too old.
+ * A request whose result is not needed. Permanent failures, such as a press or an inline query that is too old, are ignored.
  */
 final class OneRequest implements Delivery {
     private final BotApi api;

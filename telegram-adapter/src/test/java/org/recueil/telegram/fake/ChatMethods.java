@@ -28,7 +28,7 @@ final class ChatMethods {
         return Json.object().put("status", "member").set("user", person.json());
     }
 
-    /** People only, and the bot itself; of who is anonymous their true name. */
+    /** People only, and the bot itself; an anonymous one by their true name. */
     JsonNode getChatAdministrators(Call call) {
         Chat chat = access.writable(call);
         if (chat.isPrivate()) {
