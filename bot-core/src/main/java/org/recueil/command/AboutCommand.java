@@ -17,7 +17,7 @@ import org.recueil.reply.Reply;
 import org.recueil.reply.Span;
 
 /** {@code /a_propos}: which documents the answers come from, what was counted and corrected in them, which version. */
-final class AboutCommand implements Command {
+final class AboutCommand {
     private static final int SHOWN_OF_CHECKSUM = 12;
     private static final int YEAR = 4;
 
@@ -27,19 +27,7 @@ final class AboutCommand implements Command {
         this.corpus = corpus;
     }
 
-    @Override
-    public List<String> names() {
-        return List.of("a_propos", "about", "apropos");
-    }
-
-    @Override
-    public boolean takes(String argument) {
-        return argument.isEmpty();
-    }
-
-    @Override
-    public Answer answer(Request request) {
-        Wording wording = request.wording();
+    Answer answer(Wording wording) {
         List<PublishedSource> sources = corpus.provenance().sources();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading("Recueil " + ProgramVersion.get()));

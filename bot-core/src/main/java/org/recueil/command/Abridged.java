@@ -45,7 +45,7 @@ final class Abridged {
         long texts = blocks.stream().filter(Block.Heading.class::isInstance).count();
         String whole = wording.say("whole");
         List<Action> actions = new ArrayList<>();
-        actions.add(new Action.Ask(wording.say("whole.action"), line + " " + whole));
+        actions.add(new Action.Ask(Action.Role.WHOLE, wording.say("whole.action"), line + " " + whole));
         actions.addAll(answer.reply().actions());
         List<Block> shortened = new ArrayList<>(shortened(blocks, texts > MANY ? LIST_LENGTH : LENGTH));
         shortened.add(new Block.Note(wording.say("whole.note", whole)));

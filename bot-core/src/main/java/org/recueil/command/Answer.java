@@ -3,6 +3,7 @@ package org.recueil.command;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.recueil.reply.Action;
@@ -13,6 +14,7 @@ import org.recueil.reply.Span;
 /**
  * What the bot answers: for scripts, and for people.
  *
+ * @param confidence how sure it is
  * @param items the texts on this page, in the order shown
  * @param theme the name of the theme shown, if one is
  * @param choices the names offered, if any
@@ -24,6 +26,7 @@ import org.recueil.reply.Span;
  */
 public record Answer(
         Kind kind,
+        Confidence confidence,
         List<AnswerItem> items,
         Optional<String> theme,
         List<String> choices,
@@ -47,7 +50,28 @@ public record Answer(
         HELP,
         ABOUT,
         GREETING,
-        NOT_FOUND
+        NOT_FOUND;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** How sure an answer is that it is the one asked for. */
+    public enum Confidence {
+        /** A reference, a theme, a meeting or the like was named, and is shown. */
+        EXACT,
+        /** Found by words, by another spelling or another name; or one of several has to be chosen. */
+        GOOD,
+        /** Nothing answers. */
+        NONE;
+
+        /** As scripts see it: in lower case. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public Answer {
@@ -59,38 +83,21 @@ public record Answer(
         }
     }
 
-    Answer(
-            Kind kind,
-            List<AnswerItem> items,
-            Optional<String> theme,
-            List<String> choices,
-            int page,
-            int pages,
-            int total,
-            Reply reply) {
-        this(kind, items, theme, choices, page, pages, total, reply, Optional.empty());
+    /** An answer of this kind, on one page, without items until it is given some. */
+    static Builder of(Kind kind) {
+        return new Builder(kind);
     }
 
     /** An answer without items. */
     static Answer of(Kind kind, Reply reply) {
-        return new Answer(kind, List.of(), Optional.empty(), List.of(), 1, 1, 0, reply);
+        return of(kind).saying(reply);
     }
 
     /** What answers a message on which we fail. */
     static Answer apology(Throwable failure, Wording wording) {
         Block sorry = new Block.Paragraph(wording.spans("failed", new Span.Command(wording.say("help.command"), "")));
         Reply reply = new Reply(List.of(sorry), List.of(HelpCommand.action(wording)));
-        return new Answer(Kind.NOT_FOUND, List.of(), Optional.empty(), List.of(), 1, 1, 0, reply, Optional.of(failure));
-    }
-
-    /** An answer that shows all its items on one page. */
-    static Answer of(Kind kind, List<AnswerItem> items, Reply reply) {
-        return new Answer(kind, items, Optional.empty(), List.of(), 1, 1, items.size(), reply);
-    }
-
-    /** A page of a longer list; its items stand for the entries of the page, in their order. */
-    static Answer of(Kind kind, List<AnswerItem> items, Page<?> page, Reply reply) {
-        return new Answer(kind, items, Optional.empty(), List.of(), page.number(), page.pages(), page.total(), reply);
+        return of(Kind.NOT_FOUND).failing(failure).saying(reply);
     }
 
     /** The same answer with one more action, after its own. */
@@ -111,6 +118,78 @@ public record Answer(
 
     /** The same answer for scripts, shown to people by this reply. */
     public Answer showing(Reply other) {
-        return new Answer(kind, items, theme, choices, page, pages, total, other, failure);
+        return new Answer(kind, confidence, items, theme, choices, page, pages, total, other, failure);
+    }
+
+    /** The same answer to what was not asked in so many words: no surer than {@code GOOD}. */
+    Answer supposed() {
+        Confidence less = confidence == Confidence.EXACT ? Confidence.GOOD : confidence;
+        return new Answer(kind, less, items, theme, choices, page, pages, total, reply, failure);
+    }
+
+    /** Gathers what scripts need; what people see comes last and makes the answer. */
+    static final class Builder {
+        private final Kind kind;
+        private List<AnswerItem> items = List.of();
+        private Optional<String> theme = Optional.empty();
+        private List<String> choices = List.of();
+        private int page = 1;
+        private int pages = 1;
+        private int total;
+        private Optional<Throwable> failure = Optional.empty();
+
+        private Builder(Kind kind) {
+            this.kind = kind;
+        }
+
+        /** The texts on this page; unless a page says otherwise, they are all. */
+        Builder items(List<AnswerItem> its) {
+            items = its;
+            total = Math.max(total, its.size());
+            return this;
+        }
+
+        Builder theme(String name) {
+            theme = Optional.of(name);
+            return this;
+        }
+
+        /** The names offered, all on this page. */
+        Builder choices(List<String> names) {
+            choices = names;
+            return this;
+        }
+
+        /** Which page of the list it is. */
+        Builder page(Page<?> its) {
+            page = its.number();
+            pages = its.pages();
+            total = its.total();
+            return this;
+        }
+
+        /** How many there are on all pages, if that is not the number of items. */
+        Builder total(int all) {
+            total = all;
+            return this;
+        }
+
+        Builder failing(Throwable cause) {
+            failure = Optional.of(cause);
+            return this;
+        }
+
+        Answer saying(Reply reply) {
+            return new Answer(kind, confidence(), items, theme, choices, page, pages, total, reply, failure);
+        }
+
+        private Confidence confidence() {
+            return switch (kind) {
+                case NOT_FOUND -> Confidence.NONE;
+                case SEARCH, THEMES -> Confidence.GOOD;
+                case PROVISION, PROVISIONS -> items.isEmpty() ? Confidence.GOOD : Confidence.EXACT;
+                default -> Confidence.EXACT;
+            };
+        }
     }
 }

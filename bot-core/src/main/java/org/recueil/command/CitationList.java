@@ -36,23 +36,23 @@ final class CitationList {
                 .toList();
     }
 
-    Answer answer(Theme theme, Request request) {
-        Wording wording = request.wording();
+    Answer answer(ThemeIntent.ThemeOf asked, Wording wording) {
+        Theme theme = asked.theme();
         Block heading = new Block.Heading(ThemeChoice.nameIn(theme, wording));
-        String line = CiteCommand.OF_THEME + theme.number();
-        Action back = ProvisionActions.theme(theme, wording);
-        return answer(items(theme.references()), line, Optional.of(theme.name()), request)
+        String line = new ThemeIntent.ThemeOf(theme, ThemeIntent.Listing.CITED).says();
+        Answer.Builder cited = Answer.of(Kind.CITATIONS).theme(theme.name());
+        return answer(cited, items(theme.references()), line, asked.page(), wording)
                 .with(List.of(heading), List.of())
-                .and(back);
+                .and(ProvisionActions.theme(theme, wording));
     }
 
-    Answer answer(List<AnswerItem> items, Request request) {
-        return answer(items, CiteCommand.says(request.argument()), Optional.empty(), request);
+    /** @param line what asks for the first page */
+    Answer answer(List<AnswerItem> items, String line, int asked, Wording wording) {
+        return answer(Answer.of(Kind.CITATIONS), items, line, asked, wording);
     }
 
-    private Answer answer(List<AnswerItem> items, String line, Optional<String> theme, Request request) {
-        Wording wording = request.wording();
-        Page<AnswerItem> page = Page.of(items, request.page());
+    private Answer answer(Answer.Builder cited, List<AnswerItem> items, String line, int asked, Wording wording) {
+        Page<AnswerItem> page = Page.of(items, asked);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(wording.count("cite.holds", page.total()) + page.position(wording)));
         List<Action> actions = new ArrayList<>();
@@ -71,16 +71,8 @@ final class CitationList {
             actions.add(new Action.Copy(label, String.join("\n", gathered)));
         }
         actions.addAll(page.turns(line, wording));
-        page.entries().forEach(item -> actions.add(new Action.Ask(item.label(), "/rec " + item.label())));
-        return new Answer(
-                Kind.CITATIONS,
-                page.entries(),
-                theme,
-                List.of(),
-                page.number(),
-                page.pages(),
-                page.total(),
-                new Reply(blocks, actions));
+        page.entries().forEach(item -> actions.add(ProvisionActions.look(item)));
+        return cited.items(page.entries()).page(page).saying(new Reply(blocks, actions));
     }
 
     private static Item entry(AnswerItem item, Wording wording) {

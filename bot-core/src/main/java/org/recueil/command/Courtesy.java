@@ -3,9 +3,11 @@ package org.recueil.command;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.recueil.text.Folding;
 import org.recueil.text.Table;
 
@@ -14,8 +16,28 @@ import org.recueil.text.Table;
  * ({@code courtesy.tsv}, sorted); or nothing but a sign of the hand.
  */
 final class Courtesy {
-    /** What a line of courtesy may be answered with, each a key of {@link Wording}; of several, the last of these. */
-    private static final List<String> ANSWERED = List.of("greeting", "thanks", "farewell");
+    /** What a line of courtesy is answered as; of several, as the last of these. */
+    enum Kind {
+        GREETING("bonjour"),
+        THANKS("merci"),
+        FAREWELL("au revoir");
+
+        private final String example;
+
+        Kind(String example) {
+            this.example = example;
+        }
+
+        /** A line of this kind. */
+        String example() {
+            return example;
+        }
+
+        /** The key of what answers it in {@link Wording}, and its name in the table. */
+        String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     private static final int LONGEST = 5;
     private static final int WAVE = 0x1F44B;
@@ -31,11 +53,13 @@ final class Courtesy {
 
     private Courtesy() {}
 
-    /** The key of what answers a line; nothing where it says more than courtesies. */
-    static Optional<String> key(String line) {
+    /** What a line is answered as; nothing if it says more than courtesies. */
+    static Optional<Kind> kind(String line) {
         String folded = Folding.fold(line);
         List<String> kinds = folded.isEmpty() ? signs(line) : kinds(folded);
-        return ANSWERED.stream().filter(kinds::contains).reduce((first, second) -> second);
+        return Stream.of(Kind.values())
+                .filter(kind -> kinds.contains(kind.key()))
+                .reduce((first, second) -> second);
     }
 
     /**
@@ -72,7 +96,7 @@ final class Courtesy {
             if (sign != WAVE && !CONTENT.contains(sign)) {
                 return List.of();
             }
-            kinds.add(sign == WAVE ? "greeting" : "thanks");
+            kinds.add((sign == WAVE ? Kind.GREETING : Kind.THANKS).key());
         }
         return kinds;
     }

@@ -55,7 +55,7 @@ final class DebateView {
 
     private static Action show(String label, Debate debate, String places) {
         String symbol = DocumentFinder.brief(debate.point().get(0).symbol());
-        return new Action.Ask(label, "/doc " + symbol + ", par. " + places);
+        return new Action.Ask(Action.Role.DEBATE, label, Verb.DOCUMENT.says(symbol + ", par. " + places));
     }
 
     /** {@code débat : par. 95–102}. */

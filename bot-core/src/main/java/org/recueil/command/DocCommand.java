@@ -11,8 +11,6 @@ import org.recueil.model.Meeting;
 import org.recueil.model.MeetingId;
 import org.recueil.model.Part;
 import org.recueil.reference.Anchor;
-import org.recueil.reference.ReferenceParser;
-import org.recueil.reference.ReferenceParser.Parsed;
 import org.recueil.reference.ReferenceResolver;
 import org.recueil.reference.Resolution;
 import org.recueil.reply.Action;
@@ -22,16 +20,16 @@ import org.recueil.reply.Reply;
 import org.recueil.reply.Span;
 
 /** {@code /doc}: a background document or a report by its symbol or words of its title; all where none is named. */
-final class DocCommand implements Command {
+final class DocCommand {
     private final Corpus corpus;
-    private final Command look;
+    private final RecCommand look;
     private final DocumentFinder finder;
     private final DocumentView view;
     private final ReportView reports;
     private final ReferenceResolver resolver;
 
     /** @param look answers references to something else than a document */
-    DocCommand(Corpus corpus, Command look) {
+    DocCommand(Corpus corpus, RecCommand look) {
         this.corpus = corpus;
         this.look = look;
         this.finder = new DocumentFinder(corpus);
@@ -40,44 +38,23 @@ final class DocCommand implements Command {
         this.resolver = new ReferenceResolver(corpus);
     }
 
-    @Override
-    public List<String> names() {
-        return List.of("doc", "docs", "document", "documents");
+    Answer answer(SourceIntent.Documents asked, Request request) {
+        List<BackgroundDocument> all = finder.all();
+        Block heading = new Block.Heading(request.wording().say("documents.all", all.size()));
+        return list(heading, all, asked.page(), request);
     }
 
-    @Override
-    public boolean takes(String argument) {
-        return argument.isBlank()
-                || ReferenceParser.parse(argument).isComplete()
-                || !finder.fitting(argument).isEmpty();
-    }
-
-    @Override
-    public Answer answer(Request request) {
+    Answer answer(SourceIntent.DocumentsCalled asked, Request request) {
         Wording wording = request.wording();
-        String asked = request.argument().strip();
-        if (asked.isEmpty()) {
-            return list(
-                    new Block.Heading(wording.say("documents.all", finder.all().size())), finder.all(), request);
-        }
-        Parsed parsed = ReferenceParser.parse(asked);
-        if (parsed.isComplete()) {
-            return named(parsed, request);
-        }
-        List<BackgroundDocument> fitting = finder.fitting(asked);
-        if (fitting.size() == 1) {
+        List<BackgroundDocument> fitting = asked.fitting();
+        if (fitting.isEmpty()) {
+            return none(asked.written(), wording);
+        } else if (fitting.size() == 1) {
             return view.answer(fitting.get(0), wording);
-        } else if (!fitting.isEmpty()) {
-            Block several = new Block.Heading(wording.spans("documents.several", fitting.size(), Span.Said.of(asked)));
-            return list(several, fitting, request);
         }
-        Optional<String> corrected = finder.corrected(asked);
-        if (corrected.isPresent()) {
-            Block note = new Block.Note(
-                    wording.spans("document.corrected", Span.Said.of(asked), Span.Said.of(corrected.get())));
-            return answer(request.withArgument(corrected.get())).with(List.of(note), List.of());
-        }
-        return none(asked, wording);
+        Span called = Span.Said.of(asked.written());
+        Block several = new Block.Heading(wording.spans("documents.several", fitting.size(), called));
+        return list(several, fitting, asked.page(), request);
     }
 
     /** What no document fits, with those that come nearest. */
@@ -94,23 +71,24 @@ final class DocCommand implements Command {
             nearest.forEach(document -> actions.add(DocumentFinder.show(document)));
         }
         actions.add(all(wording));
-        actions.add(HelpCommand.about("doc", wording));
+        actions.add(HelpCommand.about(Verb.DOCUMENT, wording));
         return Answer.of(Kind.NOT_FOUND, new Reply(blocks, actions));
     }
 
     private static Action all(Wording wording) {
-        return new Action.Ask(wording.say("documents.all.action"), "/doc");
+        return new Action.Ask(
+                Action.Role.SOURCE, wording.say("documents.all.action"), new SourceIntent.Documents(1).says());
     }
 
     /** What a reference names: a report by its contents, a meeting by its documents, anything else as it is looked up. */
-    private Answer named(Parsed parsed, Request request) {
-        List<Resolution> resolutions = resolver.resolve(parsed.references());
+    Answer answer(SourceIntent.DocumentOf asked, Request request) {
+        List<Resolution> resolutions = resolver.resolve(asked.references());
         if (resolutions.size() != 1 || !(resolutions.get(0) instanceof Resolution.Whole whole)) {
-            return look.answer(request);
+            return look(asked, request);
         }
         Wording wording = request.wording();
         Meeting meeting = corpus.meeting(whole.meeting()).orElseThrow();
-        Anchor anchor = parsed.references().get(0).first().anchor();
+        Anchor anchor = asked.references().get(0).first().anchor();
         Optional<String> report = meeting.instrument()
                 .flatMap(Instrument::symbol)
                 .filter(symbol -> anchor.isDocument() && meeting.id().part() == Part.A)
@@ -118,7 +96,7 @@ final class DocCommand implements Command {
         if (report.isPresent()) {
             return reports.answer(meeting, report.get(), wording);
         } else if (anchor.isDocument()) {
-            return look.answer(request);
+            return look(asked, request);
         }
         List<BackgroundDocument> prepared = DocumentFinder.preparedFor(meeting.id(), corpus);
         if (prepared.isEmpty()) {
@@ -129,11 +107,15 @@ final class DocCommand implements Command {
         }
         Block head = new Block.Heading(
                 wording.say("documents.for", prepared.size(), MeetingLine.name(meeting.id(), wording)));
-        return list(head, prepared, request);
+        return list(head, prepared, asked.page(), request);
     }
 
-    private Answer list(Block head, List<BackgroundDocument> documents, Request request) {
-        Page<BackgroundDocument> page = Page.of(documents, request.page());
+    private Answer look(SourceIntent.DocumentOf asked, Request request) {
+        return look.answer(new TextIntent.LookUp(asked.references(), "", List.of(), asked.page()), request);
+    }
+
+    private Answer list(Block head, List<BackgroundDocument> documents, int asked, Request request) {
+        Page<BackgroundDocument> page = Page.of(documents, asked);
         Wording wording = request.wording();
         List<Block> blocks = new ArrayList<>(List.of(head));
         if (page.pages() > 1) {
@@ -153,18 +135,14 @@ final class DocCommand implements Command {
                     .toList();
             blocks.add(new Block.Items(items));
         }
-        List<Action> actions = new ArrayList<>(page.turns(("/doc " + request.argument()).strip(), wording));
+        List<Action> actions = new ArrayList<>(page.turns(Verb.DOCUMENT.says(request.written()), wording));
         page.entries().forEach(document -> actions.add(DocumentFinder.show(document)));
         reported().forEach(symbol -> actions.add(ReportView.show(symbol, wording)));
-        return new Answer(
-                Kind.DOCUMENT,
-                page.entries().stream().map(AnswerItem::of).toList(),
-                Optional.empty(),
-                documents.stream().map(BackgroundDocument::title).toList(),
-                page.number(),
-                page.pages(),
-                page.total(),
-                new Reply(blocks, actions));
+        return Answer.of(Kind.DOCUMENT)
+                .items(page.entries().stream().map(AnswerItem::of).toList())
+                .choices(documents.stream().map(BackgroundDocument::title).toList())
+                .page(page)
+                .saying(new Reply(blocks, actions));
     }
 
     /** The reports that are here as a whole. */

@@ -148,7 +148,8 @@ final class DocumentFinder {
 
     static Action show(BackgroundDocument document) {
         String brief = brief(document.symbol());
-        return new Action.Ask(brief + " : " + FirstWords.of(document.title()), "/doc " + brief);
+        return new Action.Ask(
+                Action.Role.SOURCE, brief + " : " + FirstWords.of(document.title()), Verb.DOCUMENT.says(brief));
     }
 
     /** {@code 2010/6} for {@code CTOC/COP/WG.4/2010/6}. */

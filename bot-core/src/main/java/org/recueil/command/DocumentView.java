@@ -50,7 +50,9 @@ final class DocumentView {
         corpus.meeting(document.meeting()).ifPresent(meeting -> actions.add(MeetingCommand.show(meeting.id())));
         actions.add(InstrumentLine.open(document.symbol(), wording));
         actions.add(new Action.Copy(wording.say("copy"), document.symbol()));
-        return Answer.of(Kind.DOCUMENT, List.of(AnswerItem.of(document)), new Reply(blocks, List.copyOf(actions)));
+        return Answer.of(Kind.DOCUMENT)
+                .items(List.of(AnswerItem.of(document)))
+                .saying(new Reply(blocks, List.copyOf(actions)));
     }
 
     private void addRecommendations(
@@ -65,14 +67,13 @@ final class DocumentView {
             String key = "document.by." + reasoned.reason().name().toLowerCase(Locale.ROOT);
             String reason = wording.say(key, FirstWords.of(reasoned.name()));
             blocks.add(new Block.Note(wording.say("document.recommendations", meeting, reason, labels)));
-            actions.add(new Action.Ask(labels, "/rec " + labels));
+            actions.add(new Action.Ask(Action.Role.LOOK, labels, Verb.LOOK.says(labels)));
         }
     }
 
     /** Paragraphs of one report to the letter, ten a page, with the recommendations on whose subject each is. */
-    Answer answer(List<ReportParagraph> paragraphs, String says, Request request) {
-        Wording wording = request.wording();
-        Page<ReportParagraph> page = Page.of(paragraphs, request.page());
+    Answer answer(List<ReportParagraph> paragraphs, int asked, String says, Wording wording) {
+        Page<ReportParagraph> page = Page.of(paragraphs, asked);
         List<Block> blocks = new ArrayList<>();
         Set<Action> actions = new LinkedHashSet<>(page.turns(says, wording));
         List<String> headings = List.of();
@@ -96,11 +97,10 @@ final class DocumentView {
         actions.add(new Action.Copy(
                 wording.say("copy"),
                 page.entries().stream().map(DocumentView::citation).collect(Collectors.joining("\n"))));
-        return Answer.of(
-                Kind.DOCUMENT,
-                page.entries().stream().map(AnswerItem::of).toList(),
-                page,
-                new Reply(blocks, List.copyOf(actions)));
+        return Answer.of(Kind.DOCUMENT)
+                .items(page.entries().stream().map(AnswerItem::of).toList())
+                .page(page)
+                .saying(new Reply(blocks, List.copyOf(actions)));
     }
 
     private void addDebated(ReportParagraph paragraph, Wording wording, List<Block> blocks, Set<Action> actions) {
@@ -108,7 +108,7 @@ final class DocumentView {
         if (!ids.isEmpty()) {
             String labels = LabelRanges.of(ids, corpus, wording);
             blocks.add(new Block.Note(wording.say("debate.recommendations", labels)));
-            actions.add(new Action.Ask(labels, "/rec " + labels));
+            actions.add(new Action.Ask(Action.Role.LOOK, labels, Verb.LOOK.says(labels)));
         }
     }
 

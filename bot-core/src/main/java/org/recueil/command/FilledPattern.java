@@ -7,10 +7,19 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.recueil.reply.Span;
 
-/** A pattern with its places filled in, as spans: an argument that is a span stays one, all else is plain. Read once. */
+/**
+ * A pattern with its places filled in, as spans: an argument that is a span stays one; what the pattern has in square
+ * brackets behind a slash, {@code [/rec {0}]}, is a command; all else is plain. Read once.
+ */
 final class FilledPattern {
+    private static final String COMMAND = "[/";
+    private static final char END = ']';
+
     private final Object[] arguments;
     private final AttributedCharacterIterator text;
+    private final List<Span> spans = new ArrayList<>();
+    private final StringBuilder plain = new StringBuilder();
+    private boolean inCommand;
 
     FilledPattern(MessageFormat pattern, Object... arguments) {
         this.arguments = arguments;
@@ -19,20 +28,25 @@ final class FilledPattern {
                 .toArray());
     }
 
+    /** Whether a pattern has commands. */
+    static boolean hasCommands(String pattern) {
+        return pattern.contains(COMMAND);
+    }
+
     List<Span> spans() {
-        List<Span> spans = new ArrayList<>();
-        StringBuilder plain = new StringBuilder();
         while (text.getIndex() < text.getEndIndex()) {
             Object place = text.getAttribute(MessageFormat.Field.ARGUMENT);
             String run = run();
-            if (place instanceof Integer at && arguments[at] instanceof Span span) {
-                endPlain(plain, spans);
+            if (!(place instanceof Integer at)) {
+                addOurs(run);
+            } else if (arguments[at] instanceof Span span && !inCommand) {
+                endPlain();
                 spans.add(span);
             } else {
                 plain.append(run);
             }
         }
-        endPlain(plain, spans);
+        endPlain();
         return List.copyOf(spans);
     }
 
@@ -46,10 +60,32 @@ final class FilledPattern {
         return run.toString();
     }
 
-    private static void endPlain(StringBuilder plain, List<Span> spans) {
+    /** What the pattern itself says, where alone a bracket begins or ends a command. */
+    private void addOurs(String run) {
+        for (int at = 0; at < run.length(); at++) {
+            if (!inCommand && run.startsWith(COMMAND, at)) {
+                endPlain();
+                inCommand = true;
+                at += COMMAND.length() - 1;
+            } else if (inCommand && run.charAt(at) == END) {
+                endCommand();
+            } else {
+                plain.append(run.charAt(at));
+            }
+        }
+    }
+
+    private void endPlain() {
         if (!plain.isEmpty()) {
             spans.add(new Span.Plain(plain.toString()));
             plain.setLength(0);
         }
+    }
+
+    private void endCommand() {
+        String[] words = plain.toString().split(" ", 2);
+        spans.add(new Span.Command(words[0], words.length == 1 ? "" : words[1]));
+        plain.setLength(0);
+        inCommand = false;
     }
 }

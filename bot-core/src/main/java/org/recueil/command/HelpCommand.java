@@ -2,9 +2,7 @@ package org.recueil.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.recueil.command.Answer.Kind;
 import org.recueil.command.Message.Audience;
 import org.recueil.reply.Action;
@@ -15,70 +13,45 @@ import org.recueil.reply.Span;
 import org.recueil.text.Folding;
 
 /** {@code /aide}: how to ask, in three examples that can be pressed; all commands, or one of them, on demand. */
-final class HelpCommand implements Command {
+final class HelpCommand {
     private static final int EXAMPLES = 3;
-    private static final Set<String> EVERYTHING = Set.of("tout", "tous", "toutes", "commandes", "all", "everything");
+    private HelpCommand() {}
 
-    private final Map<String, Command> known;
-
-    /** @param known all commands by their names, this one included; may be filled later */
-    HelpCommand(Map<String, Command> known) {
-        this.known = known;
-    }
-
-    @Override
-    public List<String> names() {
-        return List.of("aide", "help", "start");
-    }
-
-    @Override
-    public boolean takes(String argument) {
-        String folded = Folding.fold(argument);
-        boolean topic = HelpTopic.ALL.stream()
-                .anyMatch(command ->
-                        known.containsKey(command) && known.get(command).names().contains(folded));
-        return argument.isEmpty() || topic || EVERYTHING.contains(folded);
-    }
-
-    @Override
-    public Answer answer(Request request) {
+    static Answer answer(TalkIntent.Help asked, Request request) {
         Wording wording = request.wording();
-        String folded = Folding.fold(request.argument());
+        String folded = Folding.fold(asked.topic());
         if (folded.isEmpty()) {
             return Answer.of(Kind.HELP, shortly(request));
-        } else if (EVERYTHING.contains(folded)) {
+        } else if (HelpTopic.isEverything(folded)) {
             return Answer.of(Kind.HELP, all(wording));
         }
-        return topic(request.argument(), wording)
+        return topic(folded, wording)
                 .map(topic -> Answer.of(Kind.HELP, of(topic)))
                 .orElseGet(() -> {
-                    Span asked = Span.Said.of(request.argument());
-                    Block none = new Block.Paragraph(wording.spans("help.none", asked));
-                    return Answer.of(Kind.HELP, shortly(request)).with(List.of(none), List.of());
+                    Span none = Span.Said.of(asked.topic());
+                    Block remark = new Block.Paragraph(wording.spans("help.none", none));
+                    return Answer.of(Kind.HELP, shortly(request)).with(List.of(remark), List.of());
                 });
     }
 
     /** A topic by its command, by another name of that command, or by what else people call it. */
-    private Optional<HelpTopic> topic(String asked, Wording wording) {
-        String folded = Folding.fold(asked).replace(' ', '_');
-        List<HelpTopic> topics = topics(wording);
-        Optional<String> command = Optional.ofNullable(known.get(folded))
-                .map(found ->
-                        HelpTopic.ALL.contains(folded) ? folded : found.names().get(0));
-        return topics.stream()
-                .filter(topic -> command.isPresent() ? command.get().equals(topic.command()) : topic.isCalled(folded))
+    private static Optional<HelpTopic> topic(String folded, Wording wording) {
+        String name = folded.replace(' ', '_');
+        Optional<String> command = Verb.named(name)
+                .map(verb -> HelpTopic.ALL.contains(name) ? name : verb.firstName());
+        return topics(wording).stream()
+                .filter(topic -> command.isPresent() ? command.get().equals(topic.command()) : topic.isCalled(name))
                 .findFirst();
     }
 
-    private List<HelpTopic> topics(Wording wording) {
+    private static List<HelpTopic> topics(Wording wording) {
         return HelpTopic.ALL.stream()
-                .filter(known::containsKey)
                 .map(command -> new HelpTopic(command, wording))
                 .toList();
     }
 
     /** Every command that is explained, in that order. */
-    List<MenuEntry> menu(Wording wording) {
+    static List<MenuEntry> menu(Wording wording) {
         return topics(wording).stream().map(HelpTopic::entry).toList();
     }
 
@@ -105,8 +78,11 @@ final class HelpCommand implements Command {
             HelpTopic topic = new HelpTopic(command, wording);
             Span.Command whole = topic.examples().get(0);
             Span example = commands ? whole : new Span.Strong(whole.argument());
-            examples.add(new Item(Item.BULLET, example, new Span.Plain(" — " + topic.what())));
-            actions.add(new Action.Ask(example.text(), example.text()));
+            examples.add(topic.line(example));
+            actions.add(
+                    commands
+                            ? new Action.Ask(Action.Role.EXAMPLE, whole, whole.text())
+                            : new Action.Ask(Action.Role.EXAMPLE, example.text(), example.text()));
         }
         actions.add(more(wording));
         List<Block> blocks = List.of(
@@ -114,13 +90,13 @@ final class HelpCommand implements Command {
         return new Reply(blocks, actions);
     }
 
-    private Reply all(Wording wording) {
+    private static Reply all(Wording wording) {
         List<HelpTopic> topics = topics(wording);
         List<Block> blocks = List.of(
                 new Block.Heading(wording.say("help.all.action")),
                 new Block.Items(topics.stream().map(HelpTopic::line).toList()),
                 new Block.Note(
-                        wording.say("help.all.more", topics.get(0).action().value())),
+                        wording.spans("help.all.more", topics.get(0).told())),
                 new Block.Note(wording.say("help.parts")));
         return new Reply(blocks, topics.stream().map(HelpTopic::action).toList());
     }
@@ -128,7 +104,7 @@ final class HelpCommand implements Command {
     private static Reply of(HelpTopic topic) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(topic.heading());
-        blocks.add(new Block.Paragraph(topic.what()));
+        blocks.add(new Block.Paragraph(topic.whatSpans()));
         blocks.add(topic.entries());
         blocks.add(topic.more());
         if (topic.command().equals(HelpTopic.ALL.get(0))) {
@@ -141,14 +117,14 @@ final class HelpCommand implements Command {
 
     /** The command that says how to ask, by its name in this language. */
     static Action action(Wording wording) {
-        String says = "/" + wording.say("help.command");
-        return new Action.Ask(says, says);
+        Span.Command help = new Span.Command(wording.say("help.command"), "");
+        return new Action.Ask(Action.Role.HELP, help, help.text());
     }
 
     /** The command that lists all commands. */
     static Action everything(Wording wording) {
-        String says = command(wording).text();
-        return new Action.Ask(says, says);
+        Span.Command all = command(wording);
+        return new Action.Ask(Action.Role.HELP, all, all.text());
     }
 
     /** The same, to be typed. */
@@ -158,11 +134,11 @@ final class HelpCommand implements Command {
 
     private static Action more(Wording wording) {
         return new Action.Ask(
-                wording.say("help.all.action"), everything(wording).value());
+                Action.Role.HELP, wording.say("help.all.action"), everything(wording).value());
     }
 
     /** The command that explains another, by its first name: what fits after a miss. */
-    static Action about(String command, Wording wording) {
-        return new HelpTopic(command, wording).action();
+    static Action about(Verb verb, Wording wording) {
+        return new HelpTopic(verb.firstName(), wording).action();
     }
 }

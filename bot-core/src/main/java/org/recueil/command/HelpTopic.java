@@ -1,5 +1,7 @@
 package org.recueil.command;
 
+import java.util.Set;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,9 +17,23 @@ import org.recueil.text.Folding;
  * call it.
  */
 record HelpTopic(String command, Wording wording) {
+    private static final Set<String> EVERYTHING =
+            Set.of("tout", "tous", "toutes", "commandes", "all", "everything");
+
     /** The commands in the order in which they are explained. */
     static final List<String> ALL = List.of(
             "rec", "theme", "search", "citer", "liees", "reunion", "resolution", "decision", "doc", "aide", "a_propos");
+
+    /** Whether these words ask for help with a command, with all of them, or with nothing in particular. */
+    static boolean isNamed(String words) {
+        String folded = Folding.fold(words);
+        return folded.isEmpty() || isEverything(folded) || Verb.named(folded).isPresent();
+    }
+
+    /** Whether a word, as {@link Folding} makes it, stands for all commands. */
+    static boolean isEverything(String folded) {
+        return EVERYTHING.contains(folded);
+    }
 
     /** Whether a word, as {@link Folding} makes it, is about this. */
     boolean isCalled(String folded) {
@@ -33,18 +49,25 @@ record HelpTopic(String command, Wording wording) {
 
     List<Action> actions() {
         return examples().stream()
-                .<Action>map(example -> new Action.Ask(example.text(), example.text()))
+                .<Action>map(example -> new Action.Ask(Action.Role.EXAMPLE, example, example.text()))
                 .toList();
     }
 
     /** The topic on one line, with its first example. */
     Item line() {
-        return new Item(Item.BULLET, examples().get(0), new Span.Plain(" — " + what()));
+        return line(examples().get(0));
+    }
+
+    /** The same with an example that is written otherwise. */
+    Item line(Span example) {
+        List<Span> spans = new ArrayList<>(List.of(example, new Span.Plain(" — ")));
+        spans.addAll(whatSpans());
+        return new Item(Item.BULLET, spans);
     }
 
     /** A command as somebody types it who speaks this language: {@code /cite} for {@code citer}. */
-    static String typed(String command, Wording wording) {
-        return "/" + new HelpTopic(command, wording).entry().name();
+    static Span.Command typed(Verb verb, String argument, Wording wording) {
+        return new Span.Command(new HelpTopic(verb.firstName(), wording).entry().name(), argument);
     }
 
     /** The topic in a menu: its command by its name in this language. */
@@ -62,18 +85,27 @@ record HelpTopic(String command, Wording wording) {
                 .toList());
     }
 
+    /** What the command is for, in a few words. */
     String what() {
         return wording.say("help.what." + command);
     }
 
+    List<Span> whatSpans() {
+        return wording.spans("help.what." + command);
+    }
+
     Block more() {
-        return new Block.Note(wording.say("help.more." + command));
+        return new Block.Note(wording.spans("help.more." + command));
+    }
+
+    /** What is typed to be told of it: {@code /aide rec}. */
+    Span.Command told() {
+        return new Span.Command(
+                wording.say("help.command"), examples().get(0).name());
     }
 
     /** The action that shows this topic. */
     Action action() {
-        String says =
-                "/" + wording.say("help.command") + " " + examples().get(0).name();
-        return new Action.Ask(says, says);
+        return new Action.Ask(Action.Role.HELP, told(), told().text());
     }
 }

@@ -93,7 +93,7 @@ final class HitView {
     /** Shows the whole text. */
     static Action action(Hit hit) {
         String label = label(hit.text());
-        return new Action.Ask(label, "/rec " + label);
+        return new Action.Ask(Action.Role.LOOK, label, Verb.LOOK.says(label));
     }
 
     AnswerItem item(Hit hit) {

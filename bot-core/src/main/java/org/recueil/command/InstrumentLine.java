@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.recueil.model.Citation;
 import org.recueil.model.Instrument;
+import org.recueil.model.Meeting;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.reply.Span;
@@ -42,12 +43,9 @@ final class InstrumentLine {
                 + instrument.title().map(title -> ", « " + title + " »").orElse("");
     }
 
-    /** Shows a decision or resolution by its name: {@code /resolution 5/2}. */
-    static Action show(Instrument instrument) {
-        String command = instrument.name().startsWith("d") ? "/decision" : "/resolution";
-        int number = instrument.name().indexOf(' ');
-        return new Action.Ask(
-                instrument.name(),
-                number < 0 ? command : command + instrument.name().substring(number));
+    /** Shows the decision or resolution of a session by its name. */
+    static Action show(Meeting session) {
+        String name = session.instrument().orElseThrow().name();
+        return new Action.Ask(Action.Role.SOURCE, name, new SourceIntent.OfInstrument(session).says());
     }
 }

@@ -1,9 +1,8 @@
 package org.recueil.command;
 
+import org.recueil.reference.Reference;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.recueil.command.Answer.Kind;
 import org.recueil.model.Corpus;
 import org.recueil.model.Instrument;
@@ -11,8 +10,6 @@ import org.recueil.model.Meeting;
 import org.recueil.model.MeetingId;
 import org.recueil.model.Part;
 import org.recueil.reference.Anchor;
-import org.recueil.reference.ReferenceParser;
-import org.recueil.reference.ReferenceParser.Parsed;
 import org.recueil.reference.ReferenceResolver;
 import org.recueil.reference.Resolution;
 import org.recueil.reply.Action;
@@ -22,70 +19,53 @@ import org.recueil.reply.Reply;
 import org.recueil.reply.Span;
 
 /** {@code /reunion}: what a meeting or session holds, at a glance; all of them where none is named. */
-final class MeetingCommand implements Command {
+final class MeetingCommand {
     private final Corpus corpus;
-    private final Command look;
+    private final RecCommand look;
     private final ReferenceResolver resolver;
     private final MeetingOverview overview;
 
-    /** @param look answers references to something else than a meeting */
-    MeetingCommand(Corpus corpus, Command look) {
+    /** @param look answers a reference to something else than a meeting */
+    MeetingCommand(Corpus corpus, RecCommand look) {
         this.corpus = corpus;
         this.look = look;
         this.resolver = new ReferenceResolver(corpus);
         this.overview = new MeetingOverview(corpus);
     }
 
-    @Override
-    public List<String> names() {
-        return List.of("reunion", "meeting", "réunion", "reunions", "réunions", "meetings");
+    /** All meetings. */
+    Answer all(Wording wording) {
+        return list(new Block.Heading(wording.say("meetings.all")), Kind.MEETING, wording);
     }
 
-    @Override
-    public boolean takes(String argument) {
-        return argument.isBlank()
-                || ReferenceParser.parse(asReference(argument)).isComplete();
+    /** All meetings, since what was written names none. */
+    Answer answer(SourceIntent.NoMeeting asked, Wording wording) {
+        Block none = new Block.Paragraph(wording.spans("miss.no.meeting", Span.Said.of(asked.written())));
+        return list(none, Kind.NOT_FOUND, wording);
     }
 
-    /** References, with or without the word for a meeting: {@code 2}, {@code deuxième}, {@code 2010}. */
-    private static String asReference(String argument) {
-        return Stream.of(argument, argument + " réunion", "réunion " + argument)
-                .filter(line -> ReferenceParser.parse(line).isComplete())
-                .findFirst()
-                .orElse(argument);
-    }
-
-    @Override
-    public Answer answer(Request request) {
+    Answer answer(SourceIntent.AtMeeting asked, Request request) {
         Wording wording = request.wording();
-        if (request.argument().isBlank()) {
-            return list(new Block.Heading(wording.say("meetings.all")), Kind.MEETING, wording);
+        List<Reference> references = List.of(asked.meeting());
+        List<Resolution> resolutions = resolver.resolve(references);
+        if (resolutions.size() == 1) {
+            Anchor anchor = asked.meeting().first().anchor();
+            if (anchor instanceof Anchor.InMeetingOf of && of.held().isYear()) {
+                return ofYear(of.held().year(), resolutions.get(0), wording);
+            } else if (resolutions.get(0) instanceof Resolution.Whole whole) {
+                return overview.answer(whole.meeting(), wording);
+            } else if (resolutions.get(0) instanceof Resolution.Missed missed
+                    && missed.meeting().isEmpty()) {
+                return missed(missed, wording);
+            }
         }
-        String reference = asReference(request.argument());
-        Parsed parsed = ReferenceParser.parse(reference);
-        if (!parsed.isComplete()) {
-            Block none = new Block.Paragraph(wording.spans("miss.no.meeting", Span.Said.of(request.argument())));
-            return list(none, Kind.NOT_FOUND, wording);
-        }
-        List<Resolution> resolutions = resolver.resolve(parsed.references());
-        Anchor anchor = parsed.references().get(0).first().anchor();
-        if (resolutions.size() > 1) {
-            return look.answer(request.withArgument(reference));
-        } else if (anchor instanceof Anchor.InMeetingOf of && of.held().isYear()) {
-            return ofYear(of.held().year(), resolutions.get(0), wording);
-        } else if (resolutions.get(0) instanceof Resolution.Whole whole) {
-            return overview.answer(whole.meeting(), wording);
-        } else if (resolutions.get(0) instanceof Resolution.Missed missed
-                && missed.meeting().isEmpty()) {
-            return missed(missed, wording);
-        }
-        return look.answer(request.withArgument(reference));
+        return look.answer(new TextIntent.LookUp(references, "", List.of(), asked.page()), request);
     }
 
     private Answer missed(Resolution.Missed missed, Wording wording) {
         MissView view = new MissView(corpus, wording);
         List<Action> actions = new ArrayList<>(view.actions(missed));
-        actions.add(new Action.Ask(wording.say("meetings.all"), "/reunion"));
+        actions.add(list(wording));
         return Answer.of(Kind.NOT_FOUND, new Reply(List.of(view.block(missed)), actions));
     }
 
@@ -121,15 +101,10 @@ final class MeetingCommand implements Command {
                     .toList()));
         }
         List<MeetingId> all = corpus.meetings().stream().map(Meeting::id).toList();
-        return new Answer(
-                kind,
-                List.of(),
-                Optional.empty(),
-                all.stream().map(MeetingId::label).toList(),
-                1,
-                1,
-                kind == Kind.NOT_FOUND ? 0 : all.size(),
-                new Reply(blocks, all.stream().map(MeetingCommand::show).toList()));
+        return Answer.of(kind)
+                .choices(all.stream().map(MeetingId::label).toList())
+                .total(kind == Kind.NOT_FOUND ? 0 : all.size())
+                .saying(new Reply(blocks, all.stream().map(MeetingCommand::show).toList()));
     }
 
     private Item entry(Meeting meeting, Wording wording) {
@@ -148,6 +123,16 @@ final class MeetingCommand implements Command {
     }
 
     static Action show(MeetingId id) {
-        return new Action.Ask(id.label(), "/reunion " + id.label());
+        return show(id.label(), id);
+    }
+
+    static Action show(String label, MeetingId id) {
+        return new Action.Ask(
+                Action.Role.SOURCE, label, SourceIntent.AtMeeting.of(id).says());
+    }
+
+    /** Lists all meetings. */
+    static Action list(Wording wording) {
+        return new Action.Ask(Action.Role.SOURCE, wording.say("meetings.all"), new SourceIntent.Meetings().says());
     }
 }

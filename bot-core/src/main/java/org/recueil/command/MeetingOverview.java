@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.recueil.command.Answer.Kind;
 import org.recueil.model.BackgroundDocument;
+import org.recueil.command.SourceIntent.AtMeeting;
+import org.recueil.command.TextIntent.LookUp;
 import org.recueil.model.Corpus;
 import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
@@ -56,15 +58,16 @@ final class MeetingOverview {
         List<AnswerItem> items = top.stream()
                 .map(each -> AnswerItem.of(corpus, corpus.provision(each).orElseThrow()))
                 .toList();
-        return Answer.of(Kind.MEETING, items, new Reply(blocks, actions));
+        return Answer.of(Kind.MEETING).items(items).saying(new Reply(blocks, actions));
     }
 
     private Action all(Meeting meeting, Wording wording) {
         return meeting.id().part() == Part.B && meeting.instrument().isPresent()
-                ? InstrumentLine.show(meeting.instrument().get())
+                ? InstrumentLine.show(meeting)
                 : new Action.Ask(
+                        Action.Role.LOOK,
                         ProvisionCount.brief(meeting.id(), corpus, wording),
-                        "/rec " + meeting.id().label());
+                        LookUp.of(meeting.id()).says());
     }
 
     private void addPoints(MeetingId id, Wording wording, List<Block> blocks, List<Action> actions) {
@@ -76,7 +79,8 @@ final class MeetingOverview {
                     .map(told -> " — " + DebateView.at(told, wording))
                     .orElse("");
             items.add(new Item(range, FirstWords.of(point.heading()) + debate));
-            actions.add(new Action.Ask(range + " : " + FirstWords.of(point.heading()), "/rec " + range));
+            actions.add(new Action.Ask(
+                    Action.Role.LOOK, range + " : " + FirstWords.of(point.heading()), Verb.LOOK.says(range)));
         }
         if (!items.isEmpty()) {
             blocks.add(new Block.Items(items));
@@ -110,8 +114,9 @@ final class MeetingOverview {
                 .map(Meeting::id)
                 .filter(other -> other.part() == id.part() && Math.abs(other.number() - id.number()) == 1)
                 .<Action>map(other -> new Action.Ask(
+                        Action.Role.NEIGHBOUR,
                         wording.say(other.number() < id.number() ? "previous" : "next", other.label()),
-                        "/reunion " + other.label()))
+                        AtMeeting.of(other).says()))
                 .toList();
     }
 }

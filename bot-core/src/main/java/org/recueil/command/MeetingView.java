@@ -1,5 +1,6 @@
 package org.recueil.command;
 
+import org.recueil.command.TextIntent.LookUp;
 import java.util.ArrayList;
 import java.util.List;
 import org.recueil.command.Answer.Kind;
@@ -21,26 +22,24 @@ final class MeetingView {
     }
 
     /** A meeting: what it is, and its provisions by their first words. */
-    Answer meeting(MeetingId id, Request request) {
-        Wording wording = request.wording();
+    Answer meeting(MeetingId id, int page, Wording wording) {
         Meeting meeting = corpus.meeting(id).orElseThrow();
         List<Block> head = new ArrayList<>();
         head.add(new Block.Heading(id.label()));
         head.add(new Block.Paragraph(MeetingLine.of(meeting, wording)));
         meeting.instrument().ifPresent(instrument -> head.add(InstrumentLine.of(instrument)));
         meeting.note().ifPresent(note -> head.add(new Block.Quotation(note)));
-        opening(meeting, request, head);
+        opening(meeting, page, head);
         List<Action> next = new ArrayList<>();
         if (corpus.topLevel(id).isEmpty()) {
             next.addAll(new MissView(corpus, wording).nextMeeting(id));
         }
-        next.add(new Action.Ask(wording.say("meeting.glance"), "/reunion " + id.label()));
-        return list.answer(Kind.MEETING, id, head, "/rec " + id.label(), next, request);
+        next.add(MeetingCommand.show(wording.say("meeting.glance"), id));
+        return list.answer(Kind.MEETING, id, head, LookUp.of(id).says(), next, page, wording);
     }
 
     /** The decision or resolution of a session: what it is, its opening words, and its paragraphs by their first words. */
-    Answer instrument(MeetingId id, Request request) {
-        Wording wording = request.wording();
+    Answer instrument(MeetingId id, int page, Wording wording) {
         Meeting session = corpus.meeting(id).orElseThrow();
         Instrument instrument = session.instrument().orElseThrow();
         PresentThemes themes = new PresentThemes(corpus, id, wording);
@@ -49,17 +48,16 @@ final class MeetingView {
         instrument.title().ifPresent(title -> head.add(new Block.Quotation(title)));
         head.add(new Block.Paragraph(MeetingLine.of(session, wording)));
         head.add(InstrumentLine.source(instrument));
-        opening(session, request, head);
+        opening(session, page, head);
         themes.line().ifPresent(head::add);
-        Action shown = InstrumentLine.show(instrument);
         List<Action> next = new ArrayList<>(themes.actions());
         instrument.symbol().ifPresent(symbol -> next.add(InstrumentLine.open(symbol, wording)));
-        next.add(new Action.Ask(MeetingLine.of(session, wording), "/reunion " + id.label()));
-        return list.answer(Kind.INSTRUMENT, id, head, shown.value(), next, request);
+        next.add(MeetingCommand.show(MeetingLine.of(session, wording), id));
+        return list.answer(Kind.INSTRUMENT, id, head, InstrumentLine.show(session).value(), next, page, wording);
     }
 
-    private static void opening(Meeting meeting, Request request, List<Block> head) {
-        if (request.page() == 1) {
+    private static void opening(Meeting meeting, int page, List<Block> head) {
+        if (page == 1) {
             meeting.instrument().flatMap(Instrument::opening).ifPresent(text -> head.add(new Block.Quotation(text)));
         }
     }

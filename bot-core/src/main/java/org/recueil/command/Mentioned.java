@@ -60,7 +60,15 @@ record Mentioned(String question, List<Reference> references) {
         return references.isEmpty();
     }
 
-    /** All of them, as {@code /rec} understands them. */
+    /** All of them, each once. */
+    List<org.recueil.reference.Reference> all() {
+        return references.stream()
+                .map(reference -> reference.found().reference())
+                .distinct()
+                .toList();
+    }
+
+    /** All of them, as they were written. */
     String line() {
         return references.stream().map(Reference::typed).distinct().collect(Collectors.joining(", "));
     }
@@ -111,7 +119,8 @@ record Mentioned(String question, List<Reference> references) {
                 Span.Command command = new Span.Command("rec", reference.typed());
                 named.add(new Span.Plain(named.isEmpty() ? wording.say("document.look") + " " : ", "));
                 named.add(command);
-                offers.add(new Action.Ask(Span.Said.of(reference.typed()).text(), command.text()));
+                offers.add(
+                        new Action.Ask(Action.Role.LOOK, Span.Said.of(reference.typed()).text(), command.text()));
             }
         }
         if (!named.isEmpty()) {

@@ -46,10 +46,7 @@ final class MissView {
 
     private List<Span> empty(MeetingId id, Span asked) {
         List<Span> spans = new ArrayList<>(wording.spans("miss.empty", asked, MeetingLine.name(id, wording)));
-        String where = whereItWent(corpus.meeting(id).orElseThrow());
-        if (!where.isEmpty()) {
-            spans.add(new Span.Plain(where));
-        }
+        spans.addAll(whereItWent(corpus.meeting(id).orElseThrow()));
         return spans;
     }
 
@@ -78,21 +75,22 @@ final class MissView {
 
     /** Says of a meeting without provisions where they went. */
     Block emptyMeeting(Meeting meeting) {
-        return new Block.Paragraph(
-                wording.say("miss.empty.whole", MeetingLine.name(meeting.id(), wording)) + whereItWent(meeting));
+        List<Span> spans = new ArrayList<>(wording.spans("miss.empty.whole", MeetingLine.name(meeting.id(), wording)));
+        spans.addAll(whereItWent(meeting));
+        return new Block.Paragraph(spans);
     }
 
-    private String whereItWent(Meeting meeting) {
-        String quoted = meeting.note().map(text -> " « " + text + " »").orElse("");
-        return quoted + next(meeting.id()).map(this::see).orElse("");
-    }
-
-    private String see(Meeting meeting) {
-        return " "
-                + wording.say(
-                        "miss.empty.next",
-                        MeetingLine.name(meeting.id(), wording),
-                        meeting.id().label());
+    private List<Span> whereItWent(Meeting meeting) {
+        List<Span> spans = new ArrayList<>();
+        meeting.note().ifPresent(text -> spans.add(new Span.Plain(" « " + text + " »")));
+        next(meeting.id()).ifPresent(next -> {
+            spans.add(new Span.Plain(" "));
+            spans.addAll(wording.spans(
+                    "miss.empty.next",
+                    MeetingLine.name(next.id(), wording),
+                    next.id().label()));
+        });
+        return spans;
     }
 
     private List<Span> provision(Missed missed, Span asked) {
@@ -131,7 +129,9 @@ final class MissView {
         return switch (missed.level()) {
             case EMPTY_MEETING -> nextMeeting(missed.meeting().orElseThrow());
             case MEETING -> nearestMeeting(missed.place().anchor());
-            case INSTRUMENT -> adopted().map(name -> ask(name, "/rec " + name)).toList();
+            case INSTRUMENT -> adopted()
+                    .<Action>map(name -> new Action.Ask(Action.Role.SOURCE, name, Verb.LOOK.says(name)))
+                    .toList();
             case DOCUMENT -> document(missed).actions();
             default ->
                 missed.nearest().stream()
@@ -164,11 +164,7 @@ final class MissView {
     }
 
     private static Action whole(Meeting meeting, Wording wording) {
-        return ask(MeetingLine.of(meeting, wording), "/reunion " + meeting.id().label());
-    }
-
-    private static Action ask(String label, String says) {
-        return new Action.Ask(label, says);
+        return MeetingCommand.show(MeetingLine.of(meeting, wording), meeting.id());
     }
 
     private String meetings() {

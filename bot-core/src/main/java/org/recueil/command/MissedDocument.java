@@ -30,7 +30,7 @@ final class MissedDocument {
 
     List<Action> actions() {
         return nearest()
-                .<Action>map(near -> new Action.Ask(near, "/rec " + near))
+                .<Action>map(near -> new Action.Ask(Action.Role.LOOK, near, Verb.LOOK.says(near)))
                 .toList();
     }
 

@@ -64,7 +64,7 @@ final class Narrower {
     }
 
     private static Action narrow(String label, String asked, String filter) {
-        return new Action.Ask(label, "/search " + asked + " " + filter);
+        return new Action.Ask(Action.Role.NARROW, label, Intent.Search.says(asked + " " + filter));
     }
 
     private static Stream<MeetingId> meeting(Hit hit) {

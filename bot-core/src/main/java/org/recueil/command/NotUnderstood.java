@@ -1,9 +1,8 @@
 package org.recueil.command;
 
+import java.util.EnumSet;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.recueil.command.Answer.Kind;
 import org.recueil.model.Theme;
@@ -28,7 +27,10 @@ final class NotUnderstood {
     }
 
     /** What was written instead of a reference, with the themes that it may name. */
-    Answer reference(String written, Action example, Wording wording) {
+    Answer answer(TextIntent.NoReference asked, Wording wording) {
+        boolean look = asked.verb() == Verb.LOOK;
+        Action example = look ? RecCommand.example() : RelatedCommand.example(wording);
+        String written = asked.written();
         List<Theme> offered = fitting(written);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(wording.spans("miss.no.reference", Span.Said.of(written))));
@@ -38,7 +40,7 @@ final class NotUnderstood {
         List<Action> offers = new ArrayList<>();
         offered.forEach(theme -> offers.add(ProvisionActions.theme(theme, wording)));
         offers.add(example);
-        return Answer.of(Kind.NOT_FOUND, new Reply(blocks, offers));
+        return Answer.of(Kind.NOT_FOUND, new Reply(blocks, offers)).and(HelpCommand.about(asked.verb(), wording));
     }
 
     /** Names themes with the commands that show them. */
@@ -53,20 +55,20 @@ final class NotUnderstood {
         return new Block.Paragraph(spans);
     }
 
-    /** @param known all commands by their names */
-    Answer command(String name, Map<String, Command> known, Request request) {
-        Wording wording = request.wording();
-        String typed = request.argument();
+    /** A command that there is not, with those of which the names are near. */
+    static Answer answer(TalkIntent.NoCommand asked, Wording wording) {
+        String typed = asked.argument();
         String shown = typed.isBlank() ? "" : Span.Said.of(typed).text();
-        Set<Command> offered = new HashSet<>();
-        List<Span.Command> nearest = Spelling.nearest(name, known.keySet(), MOST_OFFERS).stream()
-                .filter(near -> offered.add(known.get(near)))
+        Set<Verb> offered = EnumSet.noneOf(Verb.class);
+        List<Span.Command> nearest = Spelling.nearest(asked.name(), Verb.allNames(), MOST_OFFERS).stream()
+                .filter(near -> offered.add(Verb.named(near).orElseThrow()))
                 .map(near -> new Span.Command(near, shown))
                 .toList();
         List<Action> offers = nearest.stream()
-                .<Action>map(near -> new Action.Ask(near.text(), ("/" + near.name() + " " + typed).strip()))
+                .<Action>map(near -> new Action.Ask(
+                        Action.Role.CORRECTION, near, ("/" + near.name() + " " + typed).strip()))
                 .toList();
-        Span unknown = Span.Said.of("/" + name);
+        Span unknown = Span.Said.of("/" + asked.name());
         Block sentence = new Block.Paragraph(
                 nearest.isEmpty()
                         ? wording.spans("unknown.command", unknown, HelpCommand.command(wording))

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.recueil.command.Answer.Kind;
 import org.recueil.model.Corpus;
 import org.recueil.model.Instrument;
@@ -38,28 +39,34 @@ final class NumberAlone {
         this.resolver = new ReferenceResolver(corpus);
     }
 
-    /** What offers the provisions and paragraphs that bear the number; empty for anything else. */
-    Optional<Answer> answer(String written, Wording wording) {
+    /** Whether anything bears the number. */
+    boolean isBorne(Unplaced unplaced) {
+        return places(unplaced).anyMatch(references -> {
+            Borne borne = borne(references);
+            return !borne.provisions().isEmpty() || !borne.paragraphs().isEmpty();
+        });
+    }
+
+    /** What offers the provisions and paragraphs that bear a number. */
+    Answer answer(TextIntent.ByNumber asked, Wording wording) {
         Map<String, Item> offered = new LinkedHashMap<>();
-        Unplaced.parse(written)
-                .ifPresent(unplaced -> corpus.meetings().stream()
-                        .filter(meeting ->
-                                unplaced.body().map(meeting.id().part()::equals).orElse(true))
-                        .flatMap(meeting -> anchor(meeting, unplaced).stream())
-                        .map(unplaced::in)
-                        .forEach(references -> offer(references, offered, wording)));
-        if (offered.isEmpty()) {
-            return Optional.empty();
-        }
+        places(asked.number()).forEach(references -> offer(references, offered, wording));
         List<String> labels = offered.keySet().stream().limit(MOST_OFFERS).toList();
         List<Block> blocks = List.of(
-                new Block.Heading(wording.spans("number.alone", Span.Said.of(written))),
+                new Block.Heading(wording.spans("number.alone", Span.Said.of(asked.written()))),
                 new Block.Items(labels.stream().map(offered::get).toList()));
         List<Action> actions = labels.stream()
-                .<Action>map(label -> new Action.Ask(label, "/rec " + label))
+                .<Action>map(label -> new Action.Ask(Action.Role.LOOK, label, Verb.LOOK.says(label)))
                 .toList();
-        return Optional.of(new Answer(
-                Kind.PROVISIONS, List.of(), Optional.empty(), labels, 1, 1, labels.size(), new Reply(blocks, actions)));
+        return Answer.of(Kind.PROVISIONS).choices(labels).total(labels.size()).saying(new Reply(blocks, actions));
+    }
+
+    private Stream<List<Reference>> places(Unplaced number) {
+        return corpus.meetings().stream()
+                .filter(meeting ->
+                        number.body().map(meeting.id().part()::equals).orElse(true))
+                .flatMap(meeting -> anchor(meeting, number).stream())
+                .map(number::in);
     }
 
     /** Recommendations are those of the Working Group, by their numbers here; paragraphs those of what was printed. */
@@ -78,6 +85,25 @@ final class NumberAlone {
 
     /** All that was asked for, where nothing of it is missing, under the name that {@code /rec} understands. */
     private void offer(List<Reference> references, Map<String, Item> offered, Wording wording) {
+        Borne borne = borne(references);
+        if (!borne.paragraphs().isEmpty()) {
+            String label = references.stream()
+                    .map(reference -> name(reference, wording))
+                    .collect(Collectors.joining(", "));
+            offered.put(
+                    label,
+                    new Item(label, FirstWords.of(borne.paragraphs().get(0).text())));
+        } else if (!borne.provisions().isEmpty()) {
+            List<ProvisionId> provisions = borne.provisions();
+            String label = LabelRanges.of(provisions, corpus, wording);
+            offered.put(label, new Item(label, firstWords(provisions.get(0), wording)));
+        }
+    }
+
+    /** What bears a number in one text. */
+    private record Borne(List<ProvisionId> provisions, List<ReportParagraph> paragraphs) {}
+
+    private Borne borne(List<Reference> references) {
         boolean whole = references.stream()
                 .allMatch(reference -> reference.first().path().size() == 1);
         Set<ProvisionId> provisions = new LinkedHashSet<>();
@@ -88,18 +114,10 @@ final class NumberAlone {
             } else if (whole && resolution instanceof Resolution.Paragraph here) {
                 paragraphs.add(here.paragraph());
             } else if (!(resolution instanceof Resolution.ReadAs)) {
-                return;
+                return new Borne(List.of(), List.of());
             }
         }
-        if (!paragraphs.isEmpty()) {
-            String label = references.stream()
-                    .map(reference -> name(reference, wording))
-                    .collect(Collectors.joining(", "));
-            offered.put(label, new Item(label, FirstWords.of(paragraphs.get(0).text())));
-        } else if (!provisions.isEmpty()) {
-            String label = LabelRanges.of(List.copyOf(provisions), corpus, wording);
-            offered.put(label, new Item(label, firstWords(provisions.iterator().next(), wording)));
-        }
+        return new Borne(List.copyOf(provisions), paragraphs);
     }
 
     private static String name(Reference reference, Wording wording) {

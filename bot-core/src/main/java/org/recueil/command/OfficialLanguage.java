@@ -6,24 +6,31 @@ import java.util.stream.Collectors;
 
 /** The official languages of the United Nations, by what people call them in English, in French and by themselves. */
 enum OfficialLanguage {
-    ARABIC("ar", "arabic|arabe|العربية|بالعربية"),
-    CHINESE("zh", "chinese|chinoise?|中文|汉语"),
-    ENGLISH("en", "english|anglaise?|inglés"),
-    FRENCH("fr", "french|française?|francaise?|francés"),
-    RUSSIAN("ru", "russian|russe|русский|русском|по-русски"),
-    SPANISH("es", "spanish|espagnole?|español|espanol|castellano");
+    ARABIC("ar", "arabe", "arabic|arabe|العربية|بالعربية"),
+    CHINESE("zh", "chinois", "chinese|chinoise?|中文|汉语"),
+    ENGLISH("en", "anglais", "english|anglaise?|inglés"),
+    FRENCH("fr", "français", "french|française?|francaise?|francés"),
+    RUSSIAN("ru", "russe", "russian|russe|русский|русском|по-русски"),
+    SPANISH("es", "espagnol", "spanish|espagnole?|español|espanol|castellano");
 
     private final String code;
+    private final String inFrench;
     private final String names;
 
-    OfficialLanguage(String code, String names) {
+    OfficialLanguage(String code, String inFrench, String names) {
         this.code = code;
+        this.inFrench = inFrench;
         this.names = names;
     }
 
     /** As the addresses of documents have it: {@code es}. */
     String code() {
         return code;
+    }
+
+    /** {@code espagnol}. */
+    String inFrench() {
+        return inFrench;
     }
 
     /** The language that somebody called so. */

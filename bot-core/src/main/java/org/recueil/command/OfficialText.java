@@ -1,26 +1,22 @@
 package org.recueil.command;
 
-import java.util.ArrayList;
+import org.recueil.reference.ReferenceParser.Parsed;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.recueil.model.Citation;
 import org.recueil.reference.ReferenceParser;
-import org.recueil.reply.Action;
-import org.recueil.reply.Block;
-import org.recueil.reply.Span;
 
 /**
  * A line that asks for the official text of references in another language: {@code English text of II.37}, {@code II.37 en
  * espagnol}. What the United Nations published in it is told where; nothing is translated.
  *
  * @param languages those asked for, in the order of the line
- * @param references the line without what asks for them, as {@code /rec} understands it
+ * @param written the line without what asks for them: references
  */
-record OfficialText(List<OfficialLanguage> languages, String references) {
+record OfficialText(List<OfficialLanguage> languages, String written, Parsed references) {
     /** Nobody asks for a text at greater length. */
     private static final int LONGEST = 300;
 
@@ -59,11 +55,12 @@ record OfficialText(List<OfficialLanguage> languages, String references) {
             languages.add(OfficialLanguage.called(language.group("language")));
             language.appendReplacement(rest, " ");
         }
-        String references =
+        String written =
                 without(AFTER, without(BEFORE, language.appendTail(rest).toString()));
-        return languages.isEmpty() || !ReferenceParser.parse(references).isComplete()
-                ? Optional.empty()
-                : Optional.of(new OfficialText(List.copyOf(languages), references));
+        Parsed references = ReferenceParser.parse(written);
+        return references.isComplete()
+                ? Optional.of(new OfficialText(List.copyOf(languages), written, references))
+                : Optional.empty();
     }
 
     /** The text without all that is found at one of its ends. */
@@ -73,32 +70,5 @@ record OfficialText(List<OfficialLanguage> languages, String references) {
             rest = found.replaceFirst("").strip();
         }
         return rest;
-    }
-
-    /** The answer with the texts in French, after where the official ones stand. */
-    Answer told(Answer answer, Wording wording) {
-        if (answer.items().isEmpty()) {
-            return answer;
-        }
-        List<String> symbols = answer.items().stream()
-                .flatMap(item -> item.url().stream())
-                .map(Citation::symbolIn)
-                .distinct()
-                .toList();
-        List<Block> remarks = new ArrayList<>();
-        List<Action> open = new ArrayList<>();
-        for (OfficialLanguage language : languages) {
-            String its = wording.say("official.in." + language.code());
-            if (answer.items().stream().anyMatch(item -> item.url().isEmpty())) {
-                remarks.add(new Block.Paragraph(wording.say("official.none", its)));
-            }
-            for (String symbol : symbols) {
-                String url = Citation.url(symbol, language.code());
-                remarks.add(new Block.Paragraph(
-                        new Span.Plain(wording.say("official.text", its) + " "), new Span.Link(symbol, url)));
-                open.add(new Action.Open(wording.say("official.open", its), url));
-            }
-        }
-        return answer.with(remarks, open);
     }
 }

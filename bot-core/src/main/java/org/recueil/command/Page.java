@@ -41,13 +41,13 @@ record Page<T>(List<T> entries, int number, int pages, int total) {
     }
 
     /** An answer, with a word on a page that was asked for and is none: it shows the last. */
-    static Answer told(Answer answer, Request request) {
-        if (answer.total() == 0 || request.page() <= answer.pages()) {
+    static Answer told(Answer answer, int requested, Wording wording) {
+        if (answer.total() == 0 || requested <= answer.pages()) {
             return answer;
         }
         String key = answer.pages() == 1 ? "page.only" : "page.beyond";
-        Span asked = Span.Said.of(String.valueOf(request.page()));
-        List<Span> told = request.wording().spans(key, asked, answer.pages());
+        Span asked = Span.Said.of(String.valueOf(requested));
+        List<Span> told = wording.spans(key, asked, answer.pages());
         return answer.with(List.of(new Block.Note(told)), List.of());
     }
 
@@ -55,11 +55,15 @@ record Page<T>(List<T> entries, int number, int pages, int total) {
     List<Action> turns(String line, Wording wording) {
         List<Action> turns = new ArrayList<>();
         if (number > 1) {
-            turns.add(new Action.Ask(wording.say("page.previous", number - 1, pages), line + " page " + (number - 1)));
+            turns.add(turn(line, "page.previous", number - 1, wording));
         }
         if (number < pages) {
-            turns.add(new Action.Ask(wording.say("page.next", number + 1, pages), line + " page " + (number + 1)));
+            turns.add(turn(line, "page.next", number + 1, wording));
         }
         return turns;
+    }
+
+    private Action turn(String line, String key, int to, Wording wording) {
+        return new Action.Ask(Action.Role.PAGE, wording.say(key, to, pages), line + " page " + to);
     }
 }

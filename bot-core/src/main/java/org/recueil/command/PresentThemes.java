@@ -71,11 +71,13 @@ final class PresentThemes {
         String counted = counted(present, name(present));
         return suggested
                 ? new Action.Ask(
+                        Action.Role.SUGGESTIONS,
                         wording.say("suggested.theme.action", counted),
-                        "/theme " + SuggestedList.asking(present.theme()))
+                        new ThemeIntent.ThemeOf(present.theme(), ThemeIntent.Listing.SUGGESTED).says())
                 : new Action.Ask(
+                        Action.Role.NARROW,
                         counted,
-                        "/search réunion:" + meeting.label() + " thème:"
-                                + present.theme().number());
+                        Intent.Search.says("réunion:" + meeting.label() + " thème:"
+                                + present.theme().number()));
     }
 }

@@ -2,6 +2,7 @@ package org.recueil.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.recueil.command.TextIntent.LookUp;
 import org.recueil.model.Citation;
 import org.recueil.model.Corpus;
 import org.recueil.model.Instrument;
@@ -33,21 +34,27 @@ final class ProvisionActions {
         ProvisionId id = provision.id();
         List<Action> actions = new ArrayList<>();
         actions.add(new Action.Copy(wording.say("copy"), Citation.of(provision, corpus.meetingOf(id))));
-        actions.add(new Action.Share(wording.say("share"), "/rec " + id.label()));
-        corpus.previous(id).ifPresent(before -> actions.add(look(wording.say("previous", before.label()), before)));
-        corpus.next(id).ifPresent(after -> actions.add(look(wording.say("next", after.label()), after)));
+        actions.add(new Action.Share(wording.say("share"), LookUp.of(id).says()));
+        corpus.previous(id).ifPresent(before -> actions.add(beside(wording.say("previous", before.label()), before)));
+        corpus.next(id).ifPresent(after -> actions.add(beside(wording.say("next", after.label()), after)));
         if (!id.isTopLevel()) {
-            actions.add(look(wording.say("parent", id.parent().label()), id.parent()));
+            actions.add(beside(wording.say("parent", id.parent().label()), id.parent()));
         }
         if (relations.any(id)) {
-            actions.add(RelatedCommand.action(wording.say("related.action"), id.label()));
+            actions.add(new Action.Ask(
+                    Action.Role.RELATED,
+                    wording.say("related.action"),
+                    TextIntent.Related.to(id).says()));
         }
         List<Action> themes = themes(id, wording);
         boolean folded = themes.size() > MOST_THEMES;
         if (folded) {
             actions.add(ProvisionThemes.action(id, themes.size(), wording));
         }
-        actions.add(new Action.Ask(wording.say("cite.action"), CiteCommand.says(id.label())));
+        actions.add(new Action.Ask(
+                Action.Role.CITE,
+                wording.say("cite.action"),
+                TextIntent.Cite.of(id).says()));
         debates.action(id, wording).ifPresent(actions::add);
         if (!folded) {
             actions.addAll(themes);
@@ -66,12 +73,30 @@ final class ProvisionActions {
         return themes;
     }
 
-    static Action look(String label, ProvisionId id) {
-        return new Action.Ask(label, "/rec " + id.label());
+    private static Action beside(String label, ProvisionId id) {
+        return new Action.Ask(
+                Action.Role.NEIGHBOUR, label, LookUp.of(id).says());
     }
 
+    /** Shows a provision. */
+    static Action look(String label, ProvisionId id) {
+        return new Action.Ask(Action.Role.LOOK, label, LookUp.of(id).says());
+    }
+
+    /** Shows what an answer has. */
+    static Action look(AnswerItem item) {
+        return new Action.Ask(Action.Role.LOOK, item.label(), Verb.LOOK.says(item.label()));
+    }
+
+    /** Shows what the index lists under a theme. */
     static Action theme(Theme theme, Wording wording) {
-        return new Action.Ask(wording.say("theme.action", nameOf(theme, wording)), "/theme " + theme.number());
+        return theme(wording.say("theme.action", nameOf(theme, wording)), new ThemeIntent.ThemeOf(theme));
+    }
+
+    static Action theme(String label, ThemeIntent.ThemeOf theme) {
+        Action.Role role =
+                theme.listing() == ThemeIntent.Listing.CITED ? Action.Role.CITE : Action.Role.THEME;
+        return new Action.Ask(role, label, theme.says());
     }
 
     static String nameOf(Theme theme, Wording wording) {

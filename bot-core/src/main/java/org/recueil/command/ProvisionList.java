@@ -26,14 +26,21 @@ final class ProvisionList {
      * @param head what stands above the list
      * @param says the line that asks for the list
      * @param next what is offered beside its pages and provisions
+     * @param asked the page, from 1
      */
-    Answer answer(Kind kind, MeetingId id, List<Block> head, String says, List<Action> next, Request request) {
-        Wording wording = request.wording();
+    Answer answer(
+            Kind kind,
+            MeetingId id,
+            List<Block> head,
+            String says,
+            List<Action> next,
+            int asked,
+            Wording wording) {
         Page<Provision> page = Page.of(
                 corpus.topLevel(id).stream()
                         .map(each -> corpus.provision(each).orElseThrow())
                         .toList(),
-                request.page());
+                asked);
         List<Block> blocks = new ArrayList<>(head);
         if (page.total() > 0) {
             blocks.add(new Block.Paragraph(ProvisionCount.of(id, corpus, wording) + page.position(wording)));
@@ -46,13 +53,12 @@ final class ProvisionList {
         page.entries()
                 .forEach(provision ->
                         actions.add(ProvisionActions.look(provision.id().label(), provision.id())));
-        return Answer.of(
-                kind,
-                page.entries().stream()
+        return Answer.of(kind)
+                .items(page.entries().stream()
                         .map(provision -> AnswerItem.of(corpus, provision))
-                        .toList(),
-                page,
-                new Reply(blocks, actions));
+                        .toList())
+                .page(page)
+                .saying(new Reply(blocks, actions));
     }
 
     private Item entry(Provision provision, Wording wording) {

@@ -5,14 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.recueil.model.Corpus;
 import org.recueil.model.ProvisionId;
 import org.recueil.model.Theme;
-import org.recueil.reference.ReferenceParser;
-import org.recueil.reference.ReferenceParser.Parsed;
-import org.recueil.reference.ReferenceResolver;
-import org.recueil.reference.Resolution;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.reply.Item;
@@ -28,26 +23,12 @@ final class ProvisionThemes {
     }
 
     private final Corpus corpus;
-    private final ReferenceResolver resolver;
 
     ProvisionThemes(Corpus corpus) {
         this.corpus = corpus;
-        this.resolver = new ReferenceResolver(corpus);
     }
 
-    /** What answers a reference to one provision; empty for anything else. */
-    Optional<Answer> answer(String argument, Wording wording) {
-        Parsed parsed = ReferenceParser.parse(argument);
-        if (!parsed.isComplete() || parsed.references().size() != 1) {
-            return Optional.empty();
-        }
-        return resolver.resolve(parsed.references()).get(0) instanceof Resolution.Found found
-                        && found.ids().size() == 1
-                ? Optional.of(show(found.ids().get(0), wording))
-                : Optional.empty();
-    }
-
-    private Answer show(ProvisionId id, Wording wording) {
+    Answer answer(ProvisionId id, Wording wording) {
         List<Listing> listings = of(id, corpus);
         List<Theme> listed = listings.stream().map(Listing::theme).toList();
         SuggestionView suggestions = new SuggestionView(corpus, wording);
@@ -60,7 +41,7 @@ final class ProvisionThemes {
                     listings.stream().map(each -> entry(each, id, wording)).toList()));
         }
         suggestions.of(id).ifPresent(blocks::add);
-        List<Action> actions = new ArrayList<>(ThemeChoice.actions(listed, "/theme ", wording));
+        List<Action> actions = new ArrayList<>(ThemeChoice.actions(listed, ThemeIntent.Listing.INDEXED, wording));
         actions.addAll(suggestions.actions(id));
         actions.add(ProvisionActions.look(id.label(), id));
         return ThemeChoice.answer(listed, new Reply(blocks, actions));
@@ -93,6 +74,9 @@ final class ProvisionThemes {
 
     /** Leads to them, where so many are too many to be offered each. */
     static Action action(ProvisionId id, int themes, Wording wording) {
-        return new Action.Ask(wording.say("themes.of.action", themes), "/themes " + id.label());
+        return new Action.Ask(
+                Action.Role.THEMES,
+                wording.say("themes.of.action", themes),
+                new ThemeIntent.ThemesListing(id).says());
     }
 }

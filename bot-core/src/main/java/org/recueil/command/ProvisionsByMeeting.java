@@ -2,7 +2,6 @@ package org.recueil.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.recueil.command.Answer.Kind;
 import org.recueil.model.Corpus;
 import org.recueil.model.Meeting;
@@ -30,15 +29,11 @@ final class ProvisionsByMeeting {
         List<AnswerItem> items = page.entries().stream()
                 .map(id -> AnswerItem.of(corpus, corpus.provision(id).orElseThrow()))
                 .toList();
-        return new Answer(
-                Kind.THEME,
-                items,
-                Optional.of(theme.name()),
-                List.of(),
-                page.number(),
-                page.pages(),
-                page.total(),
-                reply);
+        return Answer.of(Kind.THEME)
+                .items(items)
+                .theme(theme.name())
+                .page(page)
+                .saying(reply);
     }
 
     List<Block> of(List<ProvisionId> ids) {

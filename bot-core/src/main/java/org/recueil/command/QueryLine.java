@@ -45,6 +45,11 @@ record QueryLine(
         return query.words().isBlank() && query.phrases().isEmpty() && filters.isEmpty();
     }
 
+    /** Whether it has conditions that no plain words say. */
+    boolean isConditional() {
+        return filters.size() > plainYears.size() || !query.phrases().isEmpty();
+    }
+
     /** Whether something narrows what its words find. */
     boolean hasConditions() {
         return !filters.isEmpty()

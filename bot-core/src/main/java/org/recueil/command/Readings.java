@@ -75,7 +75,8 @@ final class Readings {
     static Optional<Action> ofAllYears(QueryLine line, Wording wording) {
         return line.periods().isEmpty() || line.ofAllYears().isBlank()
                 ? Optional.empty()
-                : Optional.of(new Action.Ask(wording.say("search.years.all"), "/search " + line.ofAllYears()));
+                : Optional.of(new Action.Ask(
+                        Action.Role.WIDEN, wording.say("search.years.all"), Intent.Search.says(line.ofAllYears())));
     }
 
     /** The question with the first word that means nothing replaced by one like it; one action each. */
@@ -84,7 +85,8 @@ final class Readings {
         if (!unknown.isEmpty()) {
             for (String word : resembling.apply(unknown.get(0))) {
                 String corrected = replaced(asked, unknown.get(0), word);
-                corrections.add(new Action.Ask(Span.Said.of(corrected).text(), "/search " + corrected));
+                corrections.add(new Action.Ask(
+                        Action.Role.CORRECTION, Span.Said.of(corrected).text(), Intent.Search.says(corrected)));
             }
         }
         return corrections;

@@ -1,5 +1,6 @@
 package org.recueil.command;
 
+import org.recueil.command.TextIntent.LookUp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +12,6 @@ import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
 import org.recueil.model.ReportParagraph;
 import org.recueil.reference.Anchor;
-import org.recueil.reference.ReferenceParser;
-import org.recueil.reference.ReferenceParser.Parsed;
 import org.recueil.reference.Resolution;
 import org.recueil.relation.Relations;
 import org.recueil.reply.Action;
@@ -21,81 +20,59 @@ import org.recueil.reply.Reply;
 import org.recueil.reply.Span;
 
 /** {@code /rec}: the provisions that references name, to the letter, with chapeau, citation, themes and neighbours. */
-final class RecCommand implements Command {
+final class RecCommand {
     private final Corpus corpus;
-    private final NotUnderstood notUnderstood;
     private final ReferenceReading reading;
     private final MeetingView meetings;
     private final SeveralProvisions several;
     private final DocumentView documents;
     private final DebateView debates;
     private final ProvisionActions actions;
-    private final NumberAlone number;
 
-    /** @param notUnderstood to offer themes where somebody asks for one by mistake */
-    RecCommand(Corpus corpus, NotUnderstood notUnderstood, Relations relations) {
+    RecCommand(Corpus corpus, Relations relations) {
         this.corpus = corpus;
-        this.notUnderstood = notUnderstood;
         this.reading = new ReferenceReading(corpus);
         this.meetings = new MeetingView(corpus);
         this.several = new SeveralProvisions(corpus);
         this.documents = new DocumentView(corpus);
         this.debates = new DebateView(corpus);
         this.actions = new ProvisionActions(corpus, relations, debates);
-        this.number = new NumberAlone(corpus);
     }
 
-    @Override
-    public List<String> names() {
-        return List.of("rec", "r");
+    /** How it is asked for. */
+    static Answer usage(Wording wording) {
+        Block usage = new Block.Paragraph(wording.spans("rec.usage"));
+        return Answer.of(
+                Kind.HELP, new Reply(List.of(usage), List.of(example(), HelpCommand.about(Verb.LOOK, wording))));
     }
 
-    @Override
-    public Answer answer(Request typed) {
-        Optional<OfficialText> official = OfficialText.asked(typed.argument());
-        return official.isPresent()
-                ? official.get().told(look(typed.withArgument(official.get().references())), typed.wording())
-                : look(typed);
+    static Action example() {
+        return new Action.Ask(Action.Role.EXAMPLE, "II.37", Verb.LOOK.says("II.37"));
     }
 
-    private Answer look(Request typed) {
-        Request request = announced(typed);
+    Answer answer(LookUp asked, Request request) {
+        Answer answer = look(asked, request);
+        return asked.languages().isEmpty()
+                ? answer
+                : OfficialTextView.told(answer, asked.languages(), request.wording());
+    }
+
+    private Answer look(LookUp asked, Request request) {
         Wording wording = request.wording();
-        Action example = new Action.Ask("II.37", "/rec II.37");
-        if (typed.argument().isBlank()) {
-            Block usage = new Block.Paragraph(wording.say("rec.usage"));
-            return Answer.of(Kind.HELP, new Reply(List.of(usage), List.of(example, HelpCommand.about("rec", wording))));
-        }
-        Parsed parsed = ReferenceParser.parse(request.argument());
-        if (parsed.references().isEmpty()) {
-            boolean bare = request.argument().matches("\\d[^/]*");
-            return number.answer(bare ? "rec " + request.argument() : request.argument(), wording)
-                    .orElseGet(() -> notUnderstood
-                            .reference(request.argument(), example, wording)
-                            .and(HelpCommand.about("rec", wording)));
-        }
-        List<Resolution> resolutions = reading.resolve(parsed);
-        if (parsed.isComplete()) {
-            Optional<Answer> whole = whole(parsed, resolutions, request);
+        List<Resolution> resolutions = reading.resolve(asked.references());
+        if (asked.rest().isEmpty()) {
+            Optional<Answer> whole = whole(asked, resolutions, request);
             if (whole.isPresent()) {
                 return whole.get().with(reading.notes(resolutions, wording), List.of());
             }
         }
-        Gathered gathered = reading.gather(resolutions, parsed.rest(), wording);
-        look(gathered, wording);
-        return show(gathered, request);
-    }
-
-    /** The command's name is a word of references too: {@code rec 44 du rapport de 2010}. */
-    private static Request announced(Request request) {
-        Request announced = request.withArgument("rec " + request.argument());
-        boolean better = !ReferenceParser.parse(request.argument()).isComplete()
-                && ReferenceParser.parse(announced.argument()).isComplete();
-        return better ? announced : request;
+        Gathered gathered = reading.gather(resolutions, asked.rest(), wording);
+        offer(gathered, wording);
+        return show(gathered, asked.page(), request);
     }
 
     /** The answer to a document, paragraphs of a report or an instrument alone. */
-    private Optional<Answer> whole(Parsed parsed, List<Resolution> all, Request request) {
+    private Optional<Answer> whole(LookUp asked, List<Resolution> all, Request request) {
         List<Resolution> resolutions = all.stream()
                 .filter(resolution -> !(resolution instanceof Resolution.ReadAs))
                 .toList();
@@ -106,42 +83,43 @@ final class RecCommand implements Command {
             }
         }
         if (!paragraphs.isEmpty() && paragraphs.size() == resolutions.size()) {
-            return Optional.of(documents.answer(paragraphs, "/rec " + request.argument(), request));
+            return Optional.of(documents.answer(
+                    paragraphs, asked.page(), Verb.LOOK.says(request.written()), request.wording()));
         } else if (resolutions.size() != 1) {
             return Optional.empty();
         } else if (resolutions.get(0) instanceof Resolution.Document found) {
             return Optional.of(documents.answer(found.document(), request.wording()));
         }
-        boolean byNumber = parsed.references().get(0).first().anchor() instanceof Anchor.InInstrument;
+        boolean byNumber = asked.references().get(0).first().anchor() instanceof Anchor.InInstrument;
         return byNumber && resolutions.get(0) instanceof Resolution.Whole found
-                ? Optional.of(meetings.instrument(found.meeting(), request))
+                ? Optional.of(meetings.instrument(found.meeting(), asked.page(), request.wording()))
                 : Optional.empty();
     }
 
     /** Among provisions, a document or a paragraph of a report is one press away. */
-    private static void look(Gathered gathered, Wording wording) {
+    private static void offer(Gathered gathered, Wording wording) {
         for (AnswerItem document : gathered.documents()) {
             Span.Command command = new Span.Command("rec", document.citation());
             gathered.say(new Block.Note(new Span.Plain(wording.say("document.look") + " "), command));
-            gathered.offer(List.of(new Action.Ask(document.citation(), command.text())));
+            gathered.offer(List.of(new Action.Ask(Action.Role.LOOK, document.citation(), command.text())));
         }
     }
 
-    private Answer show(Gathered gathered, Request request) {
+    private Answer show(Gathered gathered, int page, Request request) {
         Set<ProvisionId> provisions = gathered.provisions();
         Set<MeetingId> whole = gathered.meetings();
         if (provisions.isEmpty() && whole.isEmpty()) {
             return Answer.of(Kind.NOT_FOUND, new Reply(gathered.remarks(request.wording()), gathered.offers()))
-                    .and(HelpCommand.about("rec", request.wording()));
+                    .and(HelpCommand.about(Verb.LOOK, request.wording()));
         }
         Answer answer;
         if (provisions.isEmpty() && whole.size() == 1) {
-            answer = meetings.meeting(whole.iterator().next(), request);
+            answer = meetings.meeting(whole.iterator().next(), page, request.wording());
         } else if (provisions.size() == 1 && whole.isEmpty() && !gathered.isPartlyMissed()) {
             answer = one(provisions.iterator().next(), request.wording());
         } else {
             whole.forEach(meeting -> provisions.addAll(corpus.topLevel(meeting)));
-            answer = several.answer(provisions, request);
+            answer = several.answer(provisions, page, request);
         }
         return answer.with(gathered.remarks(request.wording()), gathered.offers());
     }
@@ -154,6 +132,6 @@ final class RecCommand implements Command {
                 shown.stream().map(each -> AnswerItem.of(corpus, each)).toList();
         List<Block> blocks = new ArrayList<>(new ProvisionView(corpus, wording).whole(provision));
         debates.note(id, wording).ifPresent(blocks::add);
-        return Answer.of(Kind.PROVISION, items, new Reply(blocks, actions.of(provision, wording)));
+        return Answer.of(Kind.PROVISION).items(items).saying(new Reply(blocks, actions.of(provision, wording)));
     }
 }

@@ -1,10 +1,10 @@
 package org.recueil.command;
 
+import org.recueil.reference.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import org.recueil.model.Corpus;
 import org.recueil.model.ProvisionId;
-import org.recueil.reference.ReferenceParser.Parsed;
 import org.recueil.reference.ReferenceResolver;
 import org.recueil.reference.Resolution;
 import org.recueil.reference.Resolution.Found;
@@ -23,8 +23,8 @@ final class ReferenceReading {
         this.resolver = new ReferenceResolver(corpus);
     }
 
-    List<Resolution> resolve(Parsed parsed) {
-        return resolver.resolve(parsed.references());
+    List<Resolution> resolve(List<Reference> references) {
+        return resolver.resolve(references);
     }
 
     /** @param rest what was written after the references and is none */

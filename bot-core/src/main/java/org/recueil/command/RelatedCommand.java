@@ -3,7 +3,6 @@ package org.recueil.command;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.recueil.command.Answer.Kind;
@@ -11,8 +10,6 @@ import org.recueil.model.Corpus;
 import org.recueil.model.MeetingId;
 import org.recueil.model.ProvisionId;
 import org.recueil.model.Theme;
-import org.recueil.reference.ReferenceParser;
-import org.recueil.reference.ReferenceParser.Parsed;
 import org.recueil.relation.Relations;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
@@ -21,59 +18,41 @@ import org.recueil.reply.Reply;
 import org.recueil.reply.Span;
 
 /** {@code /liees}: what repeats, reworks, cites or resembles the provisions that references name. */
-final class RelatedCommand implements Command {
+final class RelatedCommand {
     private final Corpus corpus;
-    private final NotUnderstood notUnderstood;
     private final ReferenceReading reading;
     private final Relations relations;
 
-    RelatedCommand(Corpus corpus, NotUnderstood notUnderstood, Relations relations) {
+    RelatedCommand(Corpus corpus, Relations relations) {
         this.corpus = corpus;
-        this.notUnderstood = notUnderstood;
         this.reading = new ReferenceReading(corpus);
         this.relations = relations;
     }
 
-    static Action action(String label, String references) {
-        return new Action.Ask(label, "/liees " + references);
+    /** How it is asked for. */
+    static Answer usage(Wording wording) {
+        Block usage = new Block.Paragraph(wording.spans("related.usage"));
+        return Answer.of(
+                Kind.HELP, new Reply(List.of(usage), List.of(example(wording), HelpCommand.about(Verb.RELATED, wording))));
     }
 
-    @Override
-    public List<String> names() {
-        return List.of("liees", "liee", "liées", "liée", "related");
+    static Action example(Wording wording) {
+        String references = "VII.2.b";
+        Span.Command typed = HelpTopic.typed(Verb.RELATED, references, wording);
+        return new Action.Ask(Action.Role.EXAMPLE, typed, Verb.RELATED.says(references));
     }
 
-    /** "Liées au travail forcé" is a question. */
-    @Override
-    public boolean takes(String argument) {
-        return argument.isEmpty()
-                || !ReferenceParser.parse(argument).references().isEmpty();
-    }
-
-    @Override
-    public Answer answer(Request request) {
+    Answer answer(TextIntent.Related asked, Request request) {
         Wording wording = request.wording();
-        Action example = action(HelpTopic.typed("liees", wording) + " VII.2.b", "VII.2.b");
-        if (request.argument().isBlank()) {
-            Block usage = new Block.Paragraph(wording.say("related.usage"));
-            return Answer.of(
-                    Kind.HELP, new Reply(List.of(usage), List.of(example, HelpCommand.about("liees", wording))));
-        }
-        Parsed parsed = ReferenceParser.parse(request.argument());
-        if (parsed.references().isEmpty()) {
-            return notUnderstood
-                    .reference(request.argument(), example, wording)
-                    .and(HelpCommand.about("liees", wording));
-        }
-        Gathered gathered = reading.gather(reading.resolve(parsed), parsed.rest(), wording);
+        Gathered gathered = reading.gather(reading.resolve(asked.references()), asked.rest(), wording);
         List<RelatedEntry> entries = entries(gathered, wording);
         if (gathered.provisions().isEmpty()
                 && gathered.meetings().isEmpty()
                 && gathered.documents().isEmpty()) {
             return Answer.of(Kind.NOT_FOUND, new Reply(gathered.remarks(wording), gathered.offers()))
-                    .and(HelpCommand.about("liees", wording));
+                    .and(HelpCommand.about(Verb.RELATED, wording));
         }
-        Answer answer = entries.isEmpty() ? nothing(gathered, wording) : show(entries, request);
+        Answer answer = entries.isEmpty() ? nothing(gathered, wording) : show(entries, asked.page(), request);
         return answer.with(gathered.remarks(wording), gathered.offers());
     }
 
@@ -90,24 +69,20 @@ final class RelatedCommand implements Command {
         return entries;
     }
 
-    private Answer show(List<RelatedEntry> entries, Request request) {
+    private Answer show(List<RelatedEntry> entries, int asked, Request request) {
         Wording wording = request.wording();
-        Page<RelatedEntry> page = Page.of(entries, request.page());
-        Set<Action> actions = new LinkedHashSet<>(page.turns("/liees " + request.argument(), wording));
+        Page<RelatedEntry> page = Page.of(entries, asked);
+        Set<Action> actions = new LinkedHashSet<>(page.turns(Verb.RELATED.says(request.written()), wording));
         page.entries().stream().map(RelatedEntry::look).forEach(actions::add);
-        page.entries().stream().map(RelatedEntry::asked).distinct().forEach(asked -> actions.add(look(asked)));
+        page.entries().stream().map(RelatedEntry::asked).distinct().forEach(of -> actions.add(look(of)));
         List<AnswerItem> items = provisions(page.entries()).stream()
                 .map(id -> AnswerItem.of(corpus, corpus.provision(id).orElseThrow()))
                 .toList();
-        return new Answer(
-                Kind.RELATED,
-                items,
-                Optional.empty(),
-                List.of(),
-                page.number(),
-                page.pages(),
-                provisions(entries).size(),
-                new Reply(blocks(page, wording), List.copyOf(actions)));
+        return Answer.of(Kind.RELATED)
+                .items(items)
+                .page(page)
+                .total(provisions(entries).size())
+                .saying(new Reply(blocks(page, wording), List.copyOf(actions)));
     }
 
     private static Set<ProvisionId> provisions(List<RelatedEntry> entries) {
@@ -156,12 +131,12 @@ final class RelatedCommand implements Command {
         gathered.meetings().forEach(meeting -> asked.add(meeting.label()));
         gathered.documents().forEach(document -> asked.add(document.label()));
         asked.forEach(label -> actions.add(look(label)));
-        actions.add(new Action.Ask(wording.say("themes.all.action"), "/themes"));
+        actions.add(ThemeList.all(wording));
         Block none = new Block.Paragraph(wording.spans("related.none", Span.Said.of(String.join(", ", asked))));
         return Answer.of(Kind.RELATED, new Reply(List.of(none), actions));
     }
 
     private static Action look(String label) {
-        return new Action.Ask(label, "/rec " + label);
+        return new Action.Ask(Action.Role.LOOK, label, Verb.LOOK.says(label));
     }
 }

@@ -94,7 +94,7 @@ final class RelatedEntries {
         CitedText text = new CitedText(other, corpus);
         String label = text.label();
         Optional<ProvisionId> provision = text.provision().map(Provision::id);
-        Action look = new Action.Ask(label, "/rec " + label);
+        Action look = new Action.Ask(Action.Role.LOOK, label, Verb.LOOK.says(label));
         return new RelatedEntry(asked, about, section, new Item(label, spans), provision, look);
     }
 

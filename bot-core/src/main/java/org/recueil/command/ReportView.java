@@ -44,8 +44,9 @@ final class ReportView {
             String indent = section.level() == 0 ? "" : "– ";
             items.add(new Item(section.range(), indent + FirstWords.of(section.heading())));
             actions.add(new Action.Ask(
+                    Action.Role.SOURCE,
                     section.range() + " : " + FirstWords.of(section.heading()),
-                    "/doc " + DocumentFinder.brief(symbol) + ", par. " + section.range()));
+                    Verb.DOCUMENT.says(DocumentFinder.brief(symbol) + ", par. " + section.range())));
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(symbol));
@@ -55,7 +56,7 @@ final class ReportView {
             blocks.add(new Block.Items(items));
         }
         int last = paragraphs.get(paragraphs.size() - 1).number();
-        blocks.add(new Block.Note(wording.say("report.how", DocumentFinder.brief(symbol), last)));
+        blocks.add(new Block.Note(wording.spans("report.how", DocumentFinder.brief(symbol), last)));
         actions.add(MeetingCommand.show(meeting.id()));
         actions.add(InstrumentLine.open(symbol, wording));
         String contents = items.isEmpty()
@@ -64,7 +65,7 @@ final class ReportView {
                         "\n",
                         sections(paragraphs).stream().map(Section::heading).toList());
         AnswerItem item = AnswerItem.inDocument(symbol, contents);
-        return Answer.of(Kind.DOCUMENT, List.of(item), new Reply(blocks, actions));
+        return Answer.of(Kind.DOCUMENT).items(List.of(item)).saying(new Reply(blocks, actions));
     }
 
     private static List<Section> sections(List<ReportParagraph> paragraphs) {
@@ -101,6 +102,7 @@ final class ReportView {
 
     /** Shows the contents of a report. */
     static Action show(String symbol, Wording wording) {
-        return new Action.Ask(wording.say("report.action"), "/doc " + DocumentFinder.brief(symbol));
+        return new Action.Ask(
+                Action.Role.SOURCE, wording.say("report.action"), Verb.DOCUMENT.says(DocumentFinder.brief(symbol)));
     }
 }

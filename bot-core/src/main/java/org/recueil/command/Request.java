@@ -3,13 +3,12 @@ package org.recueil.command;
 import org.recueil.command.Message.Audience;
 
 /**
- * A command as it was asked.
+ * How something was asked.
  *
- * @param argument what follows the command's name, without a page
- * @param page from 1
+ * @param written what followed the command's name, as it was written: further pages are asked for in the same words
  */
-record Request(String argument, int page, Wording wording, Audience audience) {
-    Request withArgument(String other) {
-        return new Request(other, page, wording, audience);
+record Request(String written, Wording wording, Audience audience) {
+    Request withWritten(String other) {
+        return new Request(other, wording, audience);
     }
 }

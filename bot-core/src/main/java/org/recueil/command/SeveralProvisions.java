@@ -22,12 +22,12 @@ final class SeveralProvisions {
         this.corpus = corpus;
     }
 
-    Answer answer(Set<ProvisionId> ids, Request request) {
+    Answer answer(Set<ProvisionId> ids, int asked, Request request) {
         Wording wording = request.wording();
         List<ProvisionId> heads = ids.stream().filter(id -> !isBelow(id, ids)).toList();
         int total =
                 heads.stream().mapToInt(id -> 1 + corpus.descendants(id).size()).sum();
-        Page<ProvisionId> page = Page.of(heads, request.page());
+        Page<ProvisionId> page = Page.of(heads, asked);
         List<Block> blocks = new ArrayList<>();
         if (page.pages() > 1) {
             blocks.add(new Block.Note(wording.say("page.of", page.number(), page.pages())));
@@ -37,22 +37,19 @@ final class SeveralProvisions {
                     i == 0 ? Optional.empty() : Optional.of(page.entries().get(i - 1));
             blocks.addAll(one(page.entries().get(i), before, wording));
         }
-        List<Action> actions = new ArrayList<>(page.turns("/rec " + request.argument(), wording));
+        List<Action> actions = new ArrayList<>(page.turns(Verb.LOOK.says(request.written()), wording));
         page.entries().forEach(id -> actions.add(ProvisionActions.look(id.label(), id)));
-        actions.add(new Action.Ask(wording.say("cite.action"), CiteCommand.says(request.argument())));
+        actions.add(new Action.Ask(
+                Action.Role.CITE, wording.say("cite.action"), Verb.CITE.says(request.written())));
         List<AnswerItem> items = page.entries().stream()
                 .flatMap(this::withDescendants)
                 .map(provision -> AnswerItem.of(corpus, provision))
                 .toList();
-        return new Answer(
-                Kind.PROVISIONS,
-                items,
-                Optional.empty(),
-                List.of(),
-                page.number(),
-                page.pages(),
-                total,
-                new Reply(blocks, actions));
+        return Answer.of(Kind.PROVISIONS)
+                .items(items)
+                .page(page)
+                .total(total)
+                .saying(new Reply(blocks, actions));
     }
 
     private static boolean isBelow(ProvisionId id, Set<ProvisionId> ids) {

@@ -48,11 +48,17 @@ final class SuggestionView {
         return count == 0
                 ? Optional.empty()
                 : Optional.of(new Action.Ask(
-                        wording.count("suggested.action", count), command(theme).text()));
+                        Action.Role.SUGGESTIONS,
+                        wording.count("suggested.action", count),
+                        suggestions(theme).says()));
+    }
+
+    private static ThemeIntent.ThemeOf suggestions(Theme theme) {
+        return new ThemeIntent.ThemeOf(theme, ThemeIntent.Listing.SUGGESTED);
     }
 
     private static Span.Command command(Theme theme) {
-        return new Span.Command("theme", SuggestedList.asking(theme));
+        return suggestions(theme).command();
     }
 
     /** The themes that we suggest for a provision. */
@@ -70,7 +76,7 @@ final class SuggestionView {
             for (Theme theme : corpus.themes(Theme.NEWEST)) {
                 if (theme.name().equals(name)) {
                     String label = wording.say("suggested.theme.action", ProvisionActions.nameOf(theme, wording));
-                    actions.add(new Action.Ask(label, "/theme " + theme.number()));
+                    actions.add(new Action.Ask(Action.Role.THEME, label, new ThemeIntent.ThemeOf(theme).says()));
                 }
             }
         }

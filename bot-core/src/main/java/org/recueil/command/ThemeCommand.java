@@ -1,89 +1,84 @@
 package org.recueil.command;
 
+import org.recueil.command.ThemeIntent.Listing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.recueil.command.Answer.Kind;
 import org.recueil.model.Corpus;
 import org.recueil.model.ProvisionId;
 import org.recueil.model.Theme;
-import org.recueil.reference.ReferenceParser;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.reply.Reply;
 import org.recueil.reply.Span;
 
-/** {@code /theme}: what the thematic index lists under a theme; a choice where several fit; all where none is named. */
-final class ThemeCommand implements Command {
+/** {@code /theme}: what the thematic index lists under a theme, and what we suggest beside it; a choice if several fit. */
+final class ThemeCommand {
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private final Corpus corpus;
     private final ThemeFinder themes;
-    private final ThemeChoice choice;
-    private final ThemeList list;
-    private final SuggestedList suggested;
-    private final ProvisionThemes ofProvision;
+    private final CitationList citations;
 
     ThemeCommand(Corpus corpus, ThemeFinder themes) {
         this.corpus = corpus;
         this.themes = themes;
-        this.choice = new ThemeChoice(themes);
-        this.list = new ThemeList(themes);
-        this.suggested = new SuggestedList(corpus, choice);
-        this.ofProvision = new ProvisionThemes(corpus);
+        this.citations = new CitationList(corpus);
     }
 
-    @Override
-    public List<String> names() {
-        return List.of("theme", "themes", "thème", "thèmes");
+    Answer answer(ThemeIntent.ThemeOf asked, Wording wording) {
+        return switch (asked.listing()) {
+            case INDEXED -> indexed(asked, wording);
+            case SUGGESTED -> suggested(asked, wording);
+            case CITED -> citations.answer(asked, wording);
+        };
     }
 
-    @Override
-    public Answer answer(Request request) {
-        Wording wording = request.wording();
-        Optional<Answer> listed = list.answer(request.argument(), wording);
-        if (listed.isPresent()) {
-            return listed.get();
+    /** The one theme that somebody calls so, those to choose from, or none. */
+    Answer answer(ThemeIntent.ThemeDescribed asked, Wording wording) {
+        if (asked.fitting().size() > 1) {
+            return ThemeChoice.among(asked, wording);
+        } else if (asked.fitting().isEmpty()) {
+            Span.Said described = Span.Said.of(asked.described());
+            return asked.listing() == Listing.CITED ? noneToCite(described, wording) : none(described, asked.references(), wording);
         }
-        Optional<Answer> ours = suggested.answer(request);
-        if (ours.isPresent()) {
-            return ours.get();
-        }
-        Optional<Answer> its = ofProvision.answer(request.argument(), wording);
-        if (its.isPresent()) {
-            return its.get();
-        }
-        return choice.answer(
-                        request.argument(),
-                        "/theme ",
-                        wording,
-                        theme -> show(theme, request),
-                        better -> answer(request.withArgument(better)))
-                .orElseGet(() -> none(Span.Said.of(request.argument()), wording));
+        Theme theme = asked.fitting().get(0);
+        Block readAs = new Block.Note(wording.spans(
+                "theme.read.as", Span.Said.of(asked.described()), ThemeChoice.nameIn(theme, wording)));
+        return answer(new ThemeIntent.ThemeOf(theme, asked.listing(), asked.page()), wording)
+                .supposed()
+                .with(List.of(readAs), List.of());
     }
 
-    private Answer none(Span.Said asked, Wording wording) {
+    private static Answer noneToCite(Span asked, Wording wording) {
+        Block none = new Block.Paragraph(wording.spans("cite.none", asked));
+        return Answer.of(
+                Kind.NOT_FOUND,
+                new Reply(List.of(none), List.of(ThemeList.all(wording), HelpCommand.about(Verb.CITE, wording))));
+    }
+
+    private Answer none(Span.Said asked, boolean references, Wording wording) {
         Block none = new Block.Paragraph(
                 NUMBER.matcher(asked.text()).matches()
                         ? wording.spans("theme.none.number", asked, themes.all().size())
                         : wording.spans("theme.none", asked));
         List<Block> blocks = new ArrayList<>(List.of(none));
         List<Action> actions = new ArrayList<>();
-        if (ReferenceParser.parse(asked.text()).isComplete()) {
-            Span.Command look = new Span.Command("rec", asked.text());
+        if (references) {
+            Span.Command look = new Span.Command(Verb.LOOK.firstName(), asked.text());
             blocks.add(new Block.Paragraph(new Span.Plain(wording.say("perhaps") + " "), look));
-            actions.add(new Action.Ask(look.text(), look.text()));
+            actions.add(new Action.Ask(Action.Role.LOOK, look, look.text()));
         }
-        actions.add(new Action.Ask(wording.say("themes.all.action"), "/themes"));
-        actions.add(HelpCommand.about("theme", wording));
+        actions.add(ThemeList.all(wording));
+        actions.add(HelpCommand.about(Verb.THEME, wording));
         return Answer.of(Kind.NOT_FOUND, new Reply(blocks, actions));
     }
 
-    private Answer show(Theme theme, Request request) {
-        Wording wording = request.wording();
-        Page<ProvisionId> page = Page.of(theme.references(), request.page());
+    private Answer indexed(ThemeIntent.ThemeOf asked, Wording wording) {
+        Theme theme = asked.theme();
+        Page<ProvisionId> page = Page.of(theme.references(), asked.page());
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(ThemeChoice.nameIn(theme, wording)));
         blocks.add(new Block.Paragraph(
@@ -101,13 +96,36 @@ final class ThemeCommand implements Command {
         if (page.number() == 1 || page.number() == page.pages()) {
             blocks.addAll(suggestions.after(theme));
         }
-        List<Action> actions = new ArrayList<>(page.turns("/theme " + theme.number(), wording));
+        List<Action> actions = new ArrayList<>(page.turns(new ThemeIntent.ThemeOf(theme).says(), wording));
         suggestions.action(theme).ifPresent(actions::add);
         page.entries().forEach(id -> actions.add(ProvisionActions.look(id.label(), id)));
         if (page.total() > 0) {
-            actions.add(new Action.Ask(wording.say("cite.action"), CiteCommand.OF_THEME + theme.number()));
+            actions.add(
+                    ProvisionActions.theme(wording.say("cite.action"), new ThemeIntent.ThemeOf(theme, Listing.CITED)));
         }
         neighbours.keySet().forEach(other -> actions.add(ProvisionActions.theme(other, wording)));
+        return ProvisionsByMeeting.answer(corpus, theme, page, new Reply(blocks, actions));
+    }
+
+    private Answer suggested(ThemeIntent.ThemeOf asked, Wording wording) {
+        Theme theme = asked.theme();
+        List<ProvisionId> suggested = corpus.suggestions().under(theme);
+        Block heading = new Block.Heading(ThemeChoice.nameIn(theme, wording));
+        if (suggested.isEmpty()) {
+            Block none = new Block.Paragraph(wording.say("suggested.none"));
+            Action back = ProvisionActions.theme(theme, wording);
+            return Answer.of(Kind.NOT_FOUND, new Reply(List.of(heading, none), List.of(back)));
+        }
+        Page<ProvisionId> page = Page.of(suggested, asked.page());
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(heading);
+        blocks.add(new Block.Heading(wording.say("suggested.heading")));
+        blocks.add(new Block.Paragraph(wording.count("suggested.holds", page.total()) + page.position(wording)));
+        blocks.addAll(new ProvisionsByMeeting(corpus, wording).of(page.entries()));
+        String first = new ThemeIntent.ThemeOf(theme, Listing.SUGGESTED).says();
+        List<Action> actions = new ArrayList<>(page.turns(first, wording));
+        page.entries().forEach(id -> actions.add(ProvisionActions.look(id.label(), id)));
+        actions.add(ProvisionActions.theme(theme, wording));
         return ProvisionsByMeeting.answer(corpus, theme, page, new Reply(blocks, actions));
     }
 }

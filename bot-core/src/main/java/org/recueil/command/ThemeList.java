@@ -2,20 +2,15 @@ package org.recueil.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.recueil.model.Theme;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.reply.Item;
 import org.recueil.reply.Reply;
 import org.recueil.reply.Span;
-import org.recueil.text.Folding;
 
 /** All themes as a person browses them: by family, a family, or the whole list in the order of the alphabet. */
 final class ThemeList {
-    private static final Set<String> WHOLE = Set.of("tous", "toutes", "liste", "all", "list");
-
     private final ThemeFinder themes;
     private final List<ThemeFamily> families;
 
@@ -24,44 +19,42 @@ final class ThemeList {
         this.families = ThemeFamily.of(themes.all());
     }
 
-    /** What answers {@code /themes} with these words; empty where they name neither a family nor the whole list. */
-    Optional<Answer> answer(String argument, Wording wording) {
-        String folded = Folding.fold(argument);
-        if (argument.isBlank()) {
-            return Optional.of(all(wording));
-        } else if (WHOLE.contains(folded)) {
-            return Optional.of(ThemeChoice.all(themes, wording).and(browse(wording)));
-        }
-        return families.stream()
-                .filter(family -> family.isCalled(folded))
-                .findFirst()
-                .map(family -> one(family, argument, wording));
+    /** All of them, in the order of the index. */
+    Answer whole(Wording wording) {
+        return ThemeChoice.all(themes, wording).and(browse(wording));
     }
 
-    private Answer all(Wording wording) {
+    /** The families. */
+    Answer families(Wording wording) {
         List<Item> entries = new ArrayList<>();
         List<Action> actions = new ArrayList<>();
         for (ThemeFamily family : families) {
             String name = family.nameIn(wording.language());
             entries.add(new Item(Item.BULLET, new Span.Strong(name), new Span.Plain(" — " + counts(family, wording))));
-            actions.add(new Action.Ask(name + " (" + family.themes().size() + ")", "/themes " + name));
+            actions.add(new Action.Ask(
+                    Action.Role.THEMES,
+                    name + " (" + family.themes().size() + ")",
+                    new ThemeIntent.FamilyOf(family, name).says()));
         }
-        String whole = "/themes " + wording.say("themes.whole");
-        actions.add(new Action.Ask(wording.say("themes.whole.action"), whole));
+        Span.Command whole = new Span.Command("themes", wording.say("themes.whole"));
+        actions.add(new Action.Ask(Action.Role.THEMES, wording.say("themes.whole.action"), whole.text()));
         List<Theme> all = themes.all();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(wording.say("themes.families", all.size())));
         if (!entries.isEmpty()) {
             blocks.add(new Block.Items(entries));
-            String example = actions.get(Math.min(1, entries.size() - 1)).value();
-            blocks.add(new Block.Note(wording.say("themes.families.how", example, whole)));
+            ThemeFamily second = families.get(Math.min(1, families.size() - 1));
+            Span example = new ThemeIntent.FamilyOf(second, second.nameIn(wording.language())).command();
+            blocks.add(new Block.Note(wording.spans("themes.families.how", example, whole)));
         }
         return ThemeChoice.answer(all, new Reply(blocks, actions));
     }
 
-    private Answer one(ThemeFamily family, String asked, Wording wording) {
+    /** The themes of a family, and the others of which the name has its words. */
+    Answer family(ThemeIntent.FamilyOf asked, Wording wording) {
+        ThemeFamily family = asked.family();
         List<Theme> offered = new ArrayList<>(family.themes());
-        List<Theme> others = new ArrayList<>(themes.fitting(asked));
+        List<Theme> others = new ArrayList<>(themes.fitting(asked.called()));
         others.removeAll(offered);
         List<Block> blocks = new ArrayList<>();
         String name = family.nameIn(wording.language());
@@ -74,7 +67,7 @@ final class ThemeList {
             offered.addAll(others);
         }
         blocks.add(new Block.Note(wording.say("themes.family.ours")));
-        return ThemeChoice.answer(offered, new Reply(blocks, ThemeChoice.actions(offered, "/theme ", wording)))
+        return ThemeChoice.answer(offered, new Reply(blocks, ThemeChoice.actions(offered, ThemeIntent.Listing.INDEXED, wording)))
                 .and(browse(wording));
     }
 
@@ -92,7 +85,17 @@ final class ThemeList {
                 .toList());
     }
 
+    /** Shows the families, from which one walks down. */
     private static Action browse(Wording wording) {
-        return new Action.Ask(wording.say("themes.families.action"), "/themes");
+        return all(wording.say("themes.families.action"));
+    }
+
+    /** Shows all that there is. */
+    static Action all(Wording wording) {
+        return all(wording.say("themes.all.action"));
+    }
+
+    private static Action all(String label) {
+        return new Action.Ask(Action.Role.THEMES, label, new ThemeIntent.Families().says());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.recueil.reply.Span;
 
 /**
@@ -46,9 +47,12 @@ public final class Wording {
         return language;
     }
 
-    /** The text of a key, {@code {0}} and so on replaced. */
+    /** The text of a key, {@code {0}} and so on replaced; commands in it are spelt as the core spells them. */
     public String say(String key, Object... arguments) {
         String pattern = bundle.getString(key);
+        if (FilledPattern.hasCommands(pattern)) {
+            return spans(key, arguments).stream().map(Span::text).collect(Collectors.joining());
+        }
         return arguments.length == 0 ? pattern : format(key, pattern).format(arguments);
     }
 
@@ -57,7 +61,7 @@ public final class Wording {
         return bundle.containsKey(key) ? say(key) : other;
     }
 
-    /** The same as spans: an argument that is a span stays one, all else is plain. */
+    /** The same as spans: an argument that is a span stays one, a command is one, all else is plain. */
     public List<Span> spans(String key, Object... arguments) {
         return new FilledPattern(format(key, bundle.getString(key)), arguments).spans();
     }

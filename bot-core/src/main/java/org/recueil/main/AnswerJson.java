@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Locale;
 import org.recueil.command.Answer;
 import org.recueil.command.AnswerItem;
 import org.recueil.command.Language;
@@ -22,7 +21,8 @@ final class AnswerJson {
         ObjectNode line = JSON.createObjectNode();
         line.put("query", message.text());
         line.put("lang", message.language().code());
-        line.put("kind", answer.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        line.put("kind", answer.kind().toString());
+        line.put("confidence", answer.confidence().toString());
         ArrayNode items = line.putArray("items");
         answer.items().forEach(item -> items.add(item(item, message.language())));
         answer.theme().ifPresent(theme -> line.put("theme", theme));
@@ -33,7 +33,10 @@ final class AnswerJson {
         ArrayNode actions = line.putArray("actions");
         for (Action action : answer.reply().actions()) {
             if (action instanceof Action.Ask ask) {
-                actions.addObject().put("label", ask.label()).put("says", ask.says());
+                actions.addObject()
+                        .put("label", ask.label())
+                        .put("says", ask.says())
+                        .put("role", ask.role().toString());
             }
         }
         line.put("text", PlainTextRenderer.ofBlocks().text(answer.reply()));

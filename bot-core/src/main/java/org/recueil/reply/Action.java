@@ -1,5 +1,8 @@
 package org.recueil.reply;
 
+import java.util.Locale;
+import java.util.Optional;
+
 /**
  * What a reader may do next, by a button or whatever the platform has. A label is one line of any length; a renderer
  * whose platform has less room shortens the label it shows, never {@link #value}.
@@ -24,9 +27,66 @@ public sealed interface Action {
     /** Calls the visitor's method for this kind of action. */
     <R> R accept(Visitor<R> visitor);
 
-    /** Pressing it is typing what it says: one line, as a person would. */
-    record Ask(String label, String says) implements Action {
+    /** What pressing an {@link Ask} is for. A front end shows by it what the action becomes: a button, a row, a menu, nothing. */
+    enum Role {
+        /** Shows a text of a list, or one that was named. */
+        LOOK,
+        /** Shows the text before, the one after, or the one above. */
+        NEIGHBOUR,
+        /** Shows what is listed under a theme. */
+        THEME,
+        /** Shows themes to choose from. */
+        THEMES,
+        /** Shows what we suggest under a theme. */
+        SUGGESTIONS,
+        /** Turns a page of the same list. */
+        PAGE,
+        /** Asks the same with one more condition. */
+        NARROW,
+        /** Asks the same with fewer conditions. */
+        WIDEN,
+        /** Asks the same with another word, or by another command, in the place of what nobody knows. */
+        CORRECTION,
+        /** Shows what belongs with a text. */
+        RELATED,
+        /** Shows citations, ready to be pasted. */
+        CITE,
+        /** Shows what the report tells of the debate on a text. */
+        DEBATE,
+        /** Shows a meeting, an instrument or a document as a whole, or the list of them. */
+        SOURCE,
+        /** Shows the whole of an answer that was shortened. */
+        WHOLE,
+        /** Shows how something is asked for, by asking for it. */
+        EXAMPLE,
+        /** Tells how to ask. */
+        HELP;
+
+        /** As scripts see it: in lower case. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * Pressing it is typing what it says: one line, as a person would.
+     *
+     * @param typed the command that the label is, which a platform may spell its own way; empty if the label is words
+     */
+    record Ask(Role role, String label, Optional<Span.Command> typed, String says) implements Action {
+        /** Labelled by words. */
+        public Ask(Role role, String label, String says) {
+            this(role, label, Optional.empty(), says);
+        }
+
+        /** Labelled by a command. */
+        public Ask(Role role, Span.Command typed, String says) {
+            this(role, typed.text(), Optional.of(typed), says);
+        }
+
         public Ask {
+            Require.check(role != null, "role of an action", "is missing", label);
             Require.line("label of an action", label);
             Require.line("what an action says", says);
         }

@@ -75,7 +75,7 @@ public final class RandomReplies {
             case 0 -> new Action.Open(line, address());
             case 1 -> new Action.Copy(line, words(60));
             case 2 -> new Action.Share(line, line);
-            default -> new Action.Ask(line, line);
+            default -> new Action.Ask(Action.Role.LOOK, line, line);
         };
     }
 

@@ -17,7 +17,7 @@ import org.recueil.reply.Span.Plain;
 import org.recueil.reply.Span.Strong;
 
 class ReplySplitterTest {
-    private static final Action NEXT = new Action.Ask("Suite", "/rec II.38");
+    private static final Action NEXT = new Action.Ask(Action.Role.NEIGHBOUR, "Suite", "/rec II.38");
 
     @Nested
     class WithRoomAsInTelegram extends SplitReplyContract {

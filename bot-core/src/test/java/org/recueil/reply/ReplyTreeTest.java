@@ -53,7 +53,7 @@ class ReplyTreeTest {
                 row("label is not one line: \"a)\n\"", () -> strip(4, "a)\n")),
                 row("note is an empty list: \"\"", () -> new Block.Note(List.of())),
                 row("reply is an empty list: \"\"", Reply::of),
-                row("label of an action is blank: \"\"", () -> new Action.Ask("", "/aide")),
+                row("label of an action is blank: \"\"", () -> new Action.Ask(Action.Role.LOOK, "", "/aide")),
                 row("label of an action is blank: \" \"", () -> new Action.Open(" ", "https://undocs.org")),
                 row("label of an action is blank: \"\"", () -> new Action.Copy("", "a")),
                 row("label of an action is not one line: \"a\nb\"", () -> new Action.Share("a\nb", "/rec II.37")),
@@ -61,7 +61,7 @@ class ReplyTreeTest {
                 row("text to copy is empty: \"\"", () -> new Action.Copy("a", "")),
                 row(
                         "what an action says is blank: \"" + " ".repeat(60) + "…\"",
-                        () -> new Action.Ask("a", " ".repeat(99))));
+                        () -> new Action.Ask(Action.Role.LOOK, "a", " ".repeat(99))));
     }
 
     private static Strip strip(int indent, String label) {
@@ -85,20 +85,20 @@ class ReplyTreeTest {
         List<Action> actions = new ArrayList<>();
         Reply reply = new Reply(blocks, actions);
         blocks.clear();
-        actions.add(new Action.Ask("a", "b"));
+        actions.add(new Action.Ask(Action.Role.LOOK, "a", "b"));
         assertEquals(Reply.of(new Block.Paragraph("un")), reply);
     }
 
     @ParameterizedTest
     @CsvSource({"abc, 3, abc", "abcd, 3, ab…", "' abc ', 3, abc", "abcd, 2, a…", "a😀bc, 3, a…", "a😀bc, 4, a😀…"})
     void aLabelIsShownAsFarAsThereIsRoom(String label, int most, String shown) {
-        assertEquals(shown, new Action.Ask(label, "/rec II.37").label(most));
+        assertEquals(shown, new Action.Ask(Action.Role.LOOK, label, "/rec II.37").label(most));
     }
 
     @Test
     void eachKindOfActionIsToldApart() {
         List<Action> actions = List.of(
-                new Action.Ask("a", "/rec II.37"),
+                new Action.Ask(Action.Role.LOOK, "a", "/rec II.37"),
                 new Action.Open("b", "https://undocs.org"),
                 new Action.Copy("c", "II.37"),
                 new Action.Share("d", "/rec II.37"));

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.recueil.reply.Action.Ask;
+import org.recueil.reply.Action.Role;
 import org.recueil.reply.Action.Copy;
 import org.recueil.reply.Action.Open;
 import org.recueil.reply.Action.Share;
@@ -114,7 +115,7 @@ public final class SampleReplies {
                                 new Plain(".")),
                         new Note("Projet de rapport, non définitif."))
                 .withActions(
-                        new Ask("Suivante : II.38", "/rec II.38"),
+                        new Ask(Role.NEIGHBOUR, "Suivante : II.38", "/rec II.38"),
                         new Open("Document officiel", "https://undocs.org/fr/CTOC/COP/WG.4/2010/6"),
                         new Copy("Copier la citation", "CTOC/COP/WG.4/2010/6, par. 44"),
                         new Share("Partager", "/rec II.37"));
@@ -145,7 +146,7 @@ public final class SampleReplies {
                         new Plain(" d'organes…")))
                 .toList();
         return Reply.of(new Heading("Prélèvement d'organes"), new Items(items), new Note("Page 1 sur 3"))
-                .withActions(new Ask("Suite", "/theme 12 page 2"));
+                .withActions(new Ask(Role.PAGE, "Suite", "/theme 12 page 2"));
     }
 
     private static Reply hundredEntries() {
@@ -162,13 +163,13 @@ public final class SampleReplies {
                         new Items(new Item("<1>", new Strong(MARKUP), new Marked(MARKUP)), new Item("", MARKUP)),
                         new Paragraph(new Link("<a> & *b*", "https://example.org/?a=1&b=%3C_x_*")),
                         new Note("&&&&<<<<>>>>".repeat(400)))
-                .withActions(new Ask("<b> & *a* `b`", "/search <b> & *a*"), new Copy("&", "<&>\n*_`"));
+                .withActions(new Ask(Role.LOOK, "<b> & *a* `b`", "/search <b> & *a*"), new Copy("&", "<&>\n*_`"));
     }
 
     private static Reply typed() {
         return new Reply(
                 TYPED.stream().flatMap(line -> repeating(line).stream()).toList(),
-                List.of(new Ask(TYPED.get(0), TYPED.get(0))));
+                List.of(new Ask(Role.LOOK, TYPED.get(0), TYPED.get(0))));
     }
 
     /** Words of the bot around what a person typed, wherever they may stand. */
@@ -192,7 +193,7 @@ public final class SampleReplies {
     private static Reply longName() {
         String name = "Mesures de justice pénale ".repeat(10).substring(0, 169) + "…";
         return Reply.of(new Heading(name), new Paragraph("14 dispositions"))
-                .withActions(new Ask(name, "/theme " + name));
+                .withActions(new Ask(Role.LOOK, name, "/theme " + name));
     }
 
     private static Reply longSpans() {
@@ -218,12 +219,12 @@ public final class SampleReplies {
                         new Heading("الاتجار بالأشخاص"),
                         new Paragraph(
                                 new Plain("لم يُعثر على شيء لـ "), new Strong("عدم العقاب"), new Plain(" (II.37).")))
-                .withActions(new Ask("مساعدة", "/aide"));
+                .withActions(new Ask(Role.LOOK, "مساعدة", "/aide"));
     }
 
     private static Reply manyActions() {
         List<Action> actions = IntStream.rangeClosed(1, 60)
-                .<Action>mapToObj(n -> new Ask("Recommandation " + n, "/rec II." + n))
+                .<Action>mapToObj(n -> new Ask(Role.LOOK, "Recommandation " + n, "/rec II." + n))
                 .toList();
         return new Reply(List.of(new Paragraph("Laquelle ?")), actions);
     }
@@ -233,11 +234,11 @@ public final class SampleReplies {
                 "mesures de protection des témoins et des victimes ".repeat(60).strip();
         return Reply.of(new Paragraph("Trop long pour un bouton."))
                 .withActions(
-                        new Ask(words, "/search " + words),
+                        new Ask(Role.LOOK, words, "/search " + words),
                         new Open(words, "https://undocs.org/" + "a".repeat(1_000)),
                         new Copy(words, words + "\n" + words),
                         new Share(words, "/search " + words),
-                        new Ask("😀".repeat(80), "/search 😀"));
+                        new Ask(Role.LOOK, "😀".repeat(80), "/search 😀"));
     }
 
     private static List<String> lines(String resource) {

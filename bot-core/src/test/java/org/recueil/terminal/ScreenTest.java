@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.recueil.reply.Action;
 
 class ScreenTest {
-    private static final Action FIRST = new Action.Ask("a", "/rec II.1");
-    private static final Action SECOND = new Action.Ask("b", "/rec II.2");
+    private static final Action FIRST = new Action.Ask(Action.Role.LOOK, "a", "/rec II.1");
+    private static final Action SECOND = new Action.Ask(Action.Role.LOOK, "b", "/rec II.2");
     private static final Screen SCREEN = new Screen("text", List.of(FIRST, SECOND));
 
     @ParameterizedTest

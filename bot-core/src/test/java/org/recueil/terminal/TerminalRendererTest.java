@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.recueil.reply.Action;
 import org.recueil.reply.Action.Ask;
 import org.recueil.reply.Action.Open;
 import org.recueil.reply.Block.Heading;
@@ -25,7 +26,7 @@ class TerminalRendererTest {
                     new Quotation("a)", 1, "Prélever des organes ;\net les rendre."),
                     new Items(new Item("•", new Plain("voir "), new Command("rec", "II.38"))),
                     new Note(new Link("Rapport", "https://undocs.org/fr/A")))
-            .withActions(new Ask("Suivante : II.38", "/rec II.38"), new Open("Ouvrir", "https://undocs.org/fr/A"));
+            .withActions(new Ask(Action.Role.NEIGHBOUR, "Suivante : II.38", "/rec II.38"), new Open("Ouvrir", "https://undocs.org/fr/A"));
 
     @Nested
     class OnAUsualScreen extends TerminalRendererContract {
@@ -71,7 +72,7 @@ class TerminalRendererTest {
                         new Heading("II.37"),
                         new Paragraph(new Plain("un "), new Strong("deux"), new Plain(" "), new Marked("trois")),
                         new Note("petit"))
-                .withActions(new Ask("Suite", "/rec II.38"));
+                .withActions(new Ask(Action.Role.LOOK, "Suite", "/rec II.38"));
         assertEquals("""
                 ^[1mII.37^[0m
                 un ^[1mdeux^[0m ^[33;1mtrois^[0m

@@ -80,7 +80,7 @@ final class CitedIn {
         return new Reply(
                 quotes.preview(item, language).blocks(),
                 List.of(
-                        new Action.Ask(Words.in(language).say("card.whole"), says),
+                        new Action.Ask(Action.Role.WHOLE, Words.in(language).say("card.whole"), says),
                         new Action.Share(Words.in(language).say("references.share", item.label()), says)));
     }
 

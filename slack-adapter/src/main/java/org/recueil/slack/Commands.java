@@ -3,6 +3,7 @@ package org.recueil.slack;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.recueil.reply.Action;
 import org.recueil.reply.Span;
 
 /**
@@ -30,6 +31,13 @@ final class Commands {
     /** The line that a command says to the bot; nothing where the command is none of ours. */
     static Optional<String> line(String name, String text) {
         return Optional.ofNullable(NAMES.get(name)).map(own -> (own + " " + text).strip());
+    }
+
+    /** An action whose label, if it is a command, is the one that is typed in Slack. What pressing it says stays as it is. */
+    static Action spelt(Action action) {
+        return action instanceof Action.Ask ask && ask.typed().isPresent()
+                ? new Action.Ask(ask.role(), typed(ask.typed().get()), ask.says())
+                : action;
     }
 
     /** How one of the core's commands is typed in Slack, where only our own may begin with a slash. */

@@ -33,7 +33,6 @@ final class Composer {
     private final Corpus corpus;
     private final Watch watch;
     private final Consumer<Throwable> failed;
-    private final Speech speech;
     private final Cards cards;
     private final CitedIn citedIn;
     private final Home home;
@@ -47,7 +46,6 @@ final class Composer {
         this.corpus = corpus;
         this.watch = watch;
         this.failed = failed;
-        this.speech = new Speech(bot::isCommand);
         Quotes quotes = new Quotes(corpus);
         this.cards = new Cards(this::heard, quotes);
         this.citedIn = new CitedIn(this::heard, quotes);
@@ -151,7 +149,7 @@ final class Composer {
         if (answer.failure().isEmpty()) {
             watch.answered(answer.kind(), Duration.ofNanos(System.nanoTime() - start));
         }
-        return answer.showing(speech.of(answer.reply()));
+        return answer;
     }
 
     private Answer heard(Message message) {

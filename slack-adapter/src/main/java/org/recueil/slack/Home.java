@@ -63,17 +63,19 @@ final class Home {
                 new Heading(words.say("home.title")),
                 new Block.Paragraph(words.say("home.private")),
                 new Block.Items(
-                        item(new Span.Command("rec", "II.37"), core.say("help.what.rec")),
-                        item(new Span.Command("theme", words.say("home.theme")), words.say("home.what.theme")),
-                        item(new Span.Command("search", words.say("home.question")), core.say("help.what.search")),
-                        item(new Span.Command(core.say("help.command"), ""), words.say("home.what.help")),
-                        item(new Span.Strong(words.say("shortcut")), words.say("home.what.shortcut"))),
+                        item(new Span.Command("rec", "II.37"), core.spans("help.what.rec")),
+                        item(new Span.Command("theme", words.say("home.theme")), words.spans("home.what.theme")),
+                        item(new Span.Command("search", words.say("home.question")), core.spans("help.what.search")),
+                        item(new Span.Command(core.say("help.command"), ""), words.spans("home.what.help")),
+                        item(new Span.Strong(words.say("shortcut")), words.spans("home.what.shortcut"))),
                 new Block.Note(words.say("home.quiet")));
         return new Reply(blocks, whole("/" + core.say("help.command"), language).actions());
     }
 
-    private static Item item(Span typed, String what) {
-        return new Item(Item.BULLET, typed, new Span.Plain(" — " + what));
+    private static Item item(Span typed, List<Span> what) {
+        List<Span> spans = new ArrayList<>(List.of(typed, new Span.Plain(" — ")));
+        spans.addAll(what);
+        return new Item(Item.BULLET, spans);
     }
 
     private Reply about(Language language) {
@@ -86,7 +88,7 @@ final class Home {
     /** A button that leads back, then the answer. */
     private static List<LayoutBlock> below(Reply reply, Language language) {
         Reply back = Reply.of(new Block.Paragraph(" "))
-                .withActions(new Action.Ask(Words.in(language).say("home.back"), START));
+                .withActions(new Action.Ask(Action.Role.HELP, Words.in(language).say("home.back"), START));
         List<LayoutBlock> blocks = new ArrayList<>(
                 Buttons.of(back.actions(), SlackRenderer.Sharing.USUAL).blocks());
         blocks.addAll(rendered(reply));

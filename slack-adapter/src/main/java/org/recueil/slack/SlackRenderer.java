@@ -73,7 +73,7 @@ final class SlackRenderer implements Renderer<SlackMessage> {
 
     /** A message of its own, or several. */
     private static List<SlackMessage> written(Action action) {
-        String label = Escape.of(action.label(SlackLimits.BUTTON_LABEL));
+        String label = Escape.of(Commands.spelt(action).label(SlackLimits.BUTTON_LABEL));
         List<SlackMessage> messages = new ArrayList<>();
         List<LayoutBlock> box = box(action);
         messages.add(new SlackMessage(label, box.subList(0, 2)));
@@ -84,7 +84,7 @@ final class SlackRenderer implements Renderer<SlackMessage> {
     /** The label, and what the action says or copies in boxes of their own, to be copied by hand. */
     static List<LayoutBlock> box(Action action) {
         List<LayoutBlock> blocks = new ArrayList<>();
-        blocks.add(title(action.label(SlackLimits.BUTTON_LABEL)));
+        blocks.add(title(Commands.spelt(action).label(SlackLimits.BUTTON_LABEL)));
         TextSplitter.split(action.value(), SlackLimits.SECTION).forEach(piece -> blocks.add(preformatted(piece)));
         return blocks;
     }

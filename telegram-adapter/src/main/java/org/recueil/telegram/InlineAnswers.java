@@ -129,22 +129,22 @@ final class InlineAnswers {
                     && answer.kind() != Answer.Kind.NOT_FOUND) {
                 return List.of();
             }
-            return asks(answer).filter(ask -> ask.says().matches("/theme \\d+")).toList();
+            return asks(answer, Action.Role.THEME).toList();
         }
 
         /** What a line that finds nothing may have meant. */
         private List<AnswerItem> nearest(Answer answer) {
-            return asks(answer)
-                    .filter(ask -> ask.says().startsWith("/rec "))
+            return asks(answer, Action.Role.LOOK)
                     .map(ask -> ask(ask.says()))
                     .flatMap(found -> found.items().stream().limit(1))
                     .toList();
         }
 
-        private Stream<Action.Ask> asks(Answer answer) {
+        private static Stream<Action.Ask> asks(Answer answer, Action.Role role) {
             return answer.reply().actions().stream()
                     .filter(Action.Ask.class::isInstance)
-                    .map(Action.Ask.class::cast);
+                    .map(Action.Ask.class::cast)
+                    .filter(ask -> ask.role() == role);
         }
 
         private List<InlineText> theme(Action.Ask ask) {

@@ -106,10 +106,10 @@ class KeyboardLimitsTest {
     void aListTooLongForAnyKeyboardLosesItsEndAndSaysWhatToWrite() {
         for (int label : List.of(5, 60)) {
             List<Action> actions = new ArrayList<>();
-            actions.add(new Action.Ask("Page suivante", "/theme 12 page 2"));
+            actions.add(new Action.Ask(Action.Role.PAGE, "Page suivante", "/theme 12 page 2"));
             IntStream.rangeClosed(1, 120)
-                    .forEach(n -> actions.add(new Action.Ask("é".repeat(label) + n, "/rec II." + n)));
-            actions.add(new Action.Ask("Toutes les familles", "/themes"));
+                    .forEach(n -> actions.add(new Action.Ask(Action.Role.LOOK, "é".repeat(label) + n, "/rec II." + n)));
+            actions.add(new Action.Ask(Action.Role.THEMES, "Toutes les familles", "/themes"));
             actions.add(new Action.Open("Document", "https://undocs.org/fr/CTOC/COP/WG.4/2010/6"));
             Reply reply = new Reply(List.of(new Block.Paragraph("Voici :")), actions);
             List<TelegramMessage> messages = new TelegramRenderer(Inquiry.NONE, 1).render(reply);

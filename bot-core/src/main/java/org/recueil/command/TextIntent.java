@@ -1,0 +1,150 @@
+package org.recueil.command;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.recueil.model.MeetingId;
+import org.recueil.model.Part;
+import org.recueil.model.ProvisionId;
+import org.recueil.reference.Anchor;
+import org.recueil.reference.Place;
+import org.recueil.reference.Reference;
+import org.recueil.reference.ReferencePrinter;
+import org.recueil.reference.Unplaced;
+
+/** What is asked of references. */
+sealed interface TextIntent extends Intent {
+    /**
+     * The provisions, documents or meetings that references name.
+     *
+     * @param references at least one
+     * @param rest what was written after them and is none; mostly empty
+     * @param languages those in which the official text is asked for, too; mostly none
+     */
+    record LookUp(List<Reference> references, String rest, List<OfficialLanguage> languages, int page)
+            implements TextIntent {
+        public LookUp {
+            references = List.copyOf(references);
+            languages = List.copyOf(languages);
+        }
+
+        LookUp(List<Reference> references) {
+            this(references, "", List.of(), 1);
+        }
+
+        static LookUp of(ProvisionId id) {
+            return new LookUp(List.of(reference(id.meeting(), id.path())));
+        }
+
+        /** All of a meeting. */
+        static LookUp of(MeetingId id) {
+            return new LookUp(List.of(reference(id, List.of())));
+        }
+
+        private static Reference reference(MeetingId meeting, List<String> path) {
+            Optional<Part> part = Optional.of(meeting.part()).filter(Part.B::equals);
+            return new Reference.Single(new Place(new Anchor.InMeeting(part, meeting.number()), path));
+        }
+
+        private String asked() {
+            String its = languages.stream()
+                    .map(language -> " en " + language.inFrench())
+                    .collect(Collectors.joining());
+            return Intent.paged(ReferencePrinter.line(references, rest) + its, page);
+        }
+
+        @Override
+        public String says() {
+            return Verb.LOOK.says(asked());
+        }
+
+        /** {@code réunion de 2010} alone asks what was held then. */
+        @Override
+        public String line() {
+            boolean alone = rest.isEmpty() && !(references.get(0).first().anchor() instanceof Anchor.InMeetingOf);
+            return alone ? asked() : says();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.lookUp(this);
+        }
+    }
+
+    /**
+     * A number of which nothing says where it stands: {@code recommandation 37}.
+     *
+     * @param written as it was written
+     */
+    record ByNumber(Unplaced number, String written) implements TextIntent {
+        @Override
+        public String says() {
+            return Verb.LOOK.says(written);
+        }
+
+        @Override
+        public String line() {
+            return written;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.byNumber(this);
+        }
+    }
+
+    /** What repeats, reworks, cites or resembles what references name, at least one. */
+    record Related(List<Reference> references, String rest, int page) implements TextIntent {
+        public Related {
+            references = List.copyOf(references);
+        }
+
+        static Related to(ProvisionId id) {
+            return new Related(LookUp.of(id).references(), "", 1);
+        }
+
+        @Override
+        public String says() {
+            return Intent.paged(Verb.RELATED.says(ReferencePrinter.line(references, rest)), page);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.related(this);
+        }
+    }
+
+    /** The citations of what references name, at least one. */
+    record Cite(List<Reference> references, String rest, int page) implements TextIntent {
+        public Cite {
+            references = List.copyOf(references);
+        }
+
+        static Cite of(ProvisionId id) {
+            return new Cite(LookUp.of(id).references(), "", 1);
+        }
+
+        @Override
+        public String says() {
+            return Intent.paged(Verb.CITE.says(ReferencePrinter.line(references, rest)), page);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.cite(this);
+        }
+    }
+
+    /** Words where references were to stand. */
+    record NoReference(Verb verb, String written) implements TextIntent {
+        @Override
+        public String says() {
+            return verb.says(written);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.noReference(this);
+        }
+    }
+}
