@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.recueil.command.Answer.Kind;
 import org.recueil.model.Corpus;
+import org.recueil.model.DocumentId;
 import org.recueil.model.Meeting;
 import org.recueil.model.ReportParagraph;
 import org.recueil.reply.Action;
@@ -38,6 +39,7 @@ final class ReportView {
     /** The table of contents of a report that has paragraphs here. */
     Answer answer(Meeting meeting, String symbol, Wording wording) {
         List<ReportParagraph> paragraphs = paragraphs(symbol);
+        DocumentId report = new DocumentId(symbol);
         List<Item> items = new ArrayList<>();
         List<Action> actions = new ArrayList<>();
         for (Section section : sections(paragraphs)) {
@@ -45,7 +47,7 @@ final class ReportView {
             items.add(new Item(section.range(), indent + FirstWords.of(section.heading())));
             actions.add(new Action.Ask(
                     section.range() + " : " + FirstWords.of(section.heading()),
-                    "/doc " + DocumentFinder.brief(symbol) + ", par. " + section.range()));
+                    "/doc " + report.brief() + ", par. " + section.range()));
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(symbol));
@@ -55,7 +57,7 @@ final class ReportView {
             blocks.add(new Block.Items(items));
         }
         int last = paragraphs.get(paragraphs.size() - 1).number();
-        blocks.add(new Block.Note(wording.say("report.how", DocumentFinder.brief(symbol), last)));
+        blocks.add(new Block.Note(wording.say("report.how", report.brief(), last)));
         actions.add(MeetingCommand.show(meeting.id()));
         actions.add(InstrumentLine.open(symbol, wording));
         String contents = items.isEmpty()
@@ -63,7 +65,7 @@ final class ReportView {
                 : String.join(
                         "\n",
                         sections(paragraphs).stream().map(Section::heading).toList());
-        AnswerItem item = AnswerItem.inDocument(symbol, contents);
+        AnswerItem item = AnswerItem.of(report, contents);
         return Answer.of(Kind.DOCUMENT, List.of(item), new Reply(blocks, actions));
     }
 
@@ -101,6 +103,6 @@ final class ReportView {
 
     /** Shows the contents of a report. */
     static Action show(String symbol, Wording wording) {
-        return new Action.Ask(wording.say("report.action"), "/doc " + DocumentFinder.brief(symbol));
+        return new Action.Ask(wording.say("report.action"), "/doc " + new DocumentId(symbol).brief());
     }
 }

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.recueil.index.Searchable.Kind;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
+import org.recueil.model.DocumentId;
 import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
 import org.recueil.model.MeetingId;
@@ -18,6 +18,7 @@ import org.recueil.model.Part;
 import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
 import org.recueil.model.ReportParagraph;
+import org.recueil.model.ReportParagraphId;
 
 /** Everything in a corpus that a search can find, in the order of the corpus. */
 final class Searchables {
@@ -39,7 +40,7 @@ final class Searchables {
             searchables.addProvisions(meeting.id());
         }
         corpus.documents().forEach(searchables::add);
-        Set<String> recommendations = searchables.recommendations();
+        Set<ReportParagraphId> recommendations = searchables.recommendations();
         corpus.reportParagraphs().stream()
                 .filter(paragraph -> !recommendations.contains(paragraph.id()))
                 .forEach(searchables::add);
@@ -55,9 +56,7 @@ final class Searchables {
         for (Provision provision : provisions) {
             boolean leaf = corpus.isLeaf(provision.id());
             all.add(new Searchable(
-                    Kind.PROVISION,
-                    provision.id().toString(),
-                    Optional.of(provision.id()),
+                    provision.id(),
                     provision.text(),
                     (heading(provision) + "\n" + parents(provision.id())).strip(),
                     leaf ? around(leaves, at++) : List.of(),
@@ -87,9 +86,7 @@ final class Searchables {
 
     private void add(BackgroundDocument document) {
         all.add(new Searchable(
-                Kind.DOCUMENT,
-                document.symbol(),
-                Optional.empty(),
+                document.id(),
                 document.summary(),
                 document.title() + " " + document.theme(),
                 document.topics(),
@@ -100,13 +97,17 @@ final class Searchables {
     }
 
     /** The paragraphs of reports that are recommendations, which are found as provisions. */
-    private Set<String> recommendations() {
-        Set<String> paragraphs = new HashSet<>();
+    private Set<ReportParagraphId> recommendations() {
+        Set<ReportParagraphId> paragraphs = new HashSet<>();
         for (Meeting meeting : corpus.meetings()) {
             meeting.instrument()
                     .flatMap(Instrument::symbol)
-                    .ifPresent(symbol -> corpus.provisionsOf(meeting.id())
-                            .forEach(provision -> paragraphs.add(symbol + "#" + provision.place())));
+                    .map(DocumentId::new)
+                    .ifPresent(report -> corpus.provisionsOf(meeting.id()).stream()
+                            .map(Provision::place)
+                            .filter(place -> place.chars().allMatch(Character::isDigit))
+                            .forEach(
+                                    number -> paragraphs.add(new ReportParagraphId(report, Integer.parseInt(number)))));
         }
         return paragraphs;
     }
@@ -114,9 +115,7 @@ final class Searchables {
     private void add(ReportParagraph paragraph) {
         Optional<Meeting> meeting = reportedBy(paragraph.symbol());
         all.add(new Searchable(
-                Kind.REPORT_PARAGRAPH,
                 paragraph.id(),
-                Optional.empty(),
                 paragraph.text(),
                 "",
                 paragraph.headings(),

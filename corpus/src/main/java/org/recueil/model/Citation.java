@@ -39,6 +39,11 @@ public final class Citation {
         return of(provisions, meeting, CitationForm.ENGLISH);
     }
 
+    /** A paragraph of a report in English: {@code CTOC/COP/WG.4/2010/6, para. 44}; its label cites it in French. */
+    public static String inEnglish(ReportParagraphId id) {
+        return id.report() + ", " + CitationForm.ENGLISH.unit(Unit.PARAGRAPH, false) + id.number();
+    }
+
     private static String of(List<Provision> provisions, Meeting meeting, CitationForm form) {
         Instrument instrument = meeting.instrument().orElseThrow();
         Map<Unit, List<String>> places = new LinkedHashMap<>();
@@ -66,7 +71,7 @@ public final class Citation {
     private static String inReport(Instrument instrument) {
         return instrument
                 .symbol()
-                .filter(symbol -> !symbol.equals(instrument.name()))
+                .filter(symbol -> !instrument.isNamedByItsSymbol())
                 .map(symbol -> " (" + symbol + ")")
                 .orElse("");
     }
