@@ -66,18 +66,13 @@ final class HitView {
 
     private String source(Searchable text, Wording wording) {
         if (text.id() instanceof ReportParagraphId paragraph) {
-            return report(paragraph.report().symbol(), wording);
+            return report(paragraph.report(), wording);
         }
         return text.provision().map(this::instrument).orElseGet(() -> wording.say("search.document"));
     }
 
-    private String report(String symbol, Wording wording) {
-        return corpus.meetings().stream()
-                .filter(meeting -> meeting.instrument()
-                        .flatMap(Instrument::symbol)
-                        .filter(symbol::equals)
-                        .isPresent())
-                .findFirst()
+    private String report(DocumentId id, Wording wording) {
+        return corpus.meetingReportedIn(id)
                 .map(meeting -> wording.say("search.report.of", MeetingLine.name(meeting.id(), wording)))
                 .orElseGet(() -> wording.say("search.report"));
     }

@@ -5,8 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
@@ -24,8 +22,6 @@ import org.recueil.model.ReportParagraphId;
 final class Searchables {
     /** How many neighbours on each side say what a short text is about. */
     private static final int REACH = 2;
-
-    private static final Pattern YEAR = Pattern.compile("/(20\\d\\d)(?:/|$)");
 
     private final Corpus corpus;
     private final List<Searchable> all = new ArrayList<>();
@@ -113,7 +109,7 @@ final class Searchables {
     }
 
     private void add(ReportParagraph paragraph) {
-        Optional<Meeting> meeting = reportedBy(paragraph.symbol());
+        Optional<Meeting> meeting = corpus.meetingReportedIn(paragraph.id().report());
         all.add(new Searchable(
                 paragraph.id(),
                 paragraph.text(),
@@ -121,23 +117,8 @@ final class Searchables {
                 paragraph.headings(),
                 Optional.empty(),
                 meeting.map(its -> its.id().number()).orElse(0),
-                meeting.map(Meeting::year).orElseGet(() -> year(paragraph.symbol())),
+                meeting.map(Meeting::year)
+                        .orElseGet(() -> paragraph.id().report().year()),
                 false));
-    }
-
-    /** The year that stands in a symbol; 0 where none does. */
-    private static int year(String symbol) {
-        Matcher year = YEAR.matcher(symbol);
-        return year.find() ? Integer.parseInt(year.group(1)) : 0;
-    }
-
-    /** The meeting whose report has this symbol; empty where it is not in the corpus. */
-    private Optional<Meeting> reportedBy(String symbol) {
-        return corpus.meetings().stream()
-                .filter(meeting -> meeting.instrument()
-                        .flatMap(Instrument::symbol)
-                        .filter(symbol::equals)
-                        .isPresent())
-                .findFirst();
     }
 }

@@ -12,7 +12,7 @@ import org.recueil.model.CitationForm.Unit;
  * French, as the texts are; for people who write in English, in English as well.
  */
 public final class Citation {
-    private static final String DOCUMENTS = "https://undocs.org/";
+    private static final String DOCUMENTS = "https://" + Body.HOSTS.get(0) + "/";
 
     private Citation() {}
 

@@ -117,6 +117,16 @@ public final class Corpus {
         return meetings.get(id.meeting());
     }
 
+    /** The meeting whose report a document is; empty if it is none of this corpus. */
+    public Optional<Meeting> meetingReportedIn(DocumentId document) {
+        return meetings.values().stream()
+                .filter(meeting -> meeting.instrument()
+                        .flatMap(Instrument::symbol)
+                        .filter(document.symbol()::equals)
+                        .isPresent())
+                .findFirst();
+    }
+
     /** All provisions, in the order of the texts. */
     public Collection<Provision> provisions() {
         return Collections.unmodifiableCollection(provisions.values());

@@ -20,7 +20,7 @@ public record ReportParagraphId(DocumentId report, int number) implements TextId
         String number = id.substring(mark + 1);
         if (mark < 0 || !number.matches("[1-9][0-9]{0,4}")) {
             throw new IllegalArgumentException(
-                    "not a paragraph of a report: \"" + id + "\"; such as CTOC/COP/WG.4/2010/6#44");
+                    "not a paragraph of a report: \"" + id + "\"; such as " + Body.symbol(Part.A, "2010/6") + "#44");
         }
         return new ReportParagraphId(new DocumentId(id.substring(0, mark)), Integer.parseInt(number));
     }

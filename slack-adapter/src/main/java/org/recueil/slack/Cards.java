@@ -11,6 +11,7 @@ import org.recueil.command.AnswerItem;
 import org.recueil.command.Language;
 import org.recueil.command.Message;
 import org.recueil.command.Quotes;
+import org.recueil.model.Body;
 import org.recueil.model.DocumentId;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
@@ -19,11 +20,7 @@ import org.recueil.reply.Span;
 
 /** Previews of links to official documents: a paragraph in two or three lines, or the document's own. */
 final class Cards {
-    /** The hosts of {@code unfurl_domains}. */
-    static final List<String> HOSTS = List.of("undocs.org", "docs.un.org");
-
-    private static final Pattern HOST =
-            Pattern.compile("(?i)https?://(?:www\\.)?(?:undocs\\.org|docs\\.un\\.org)(?![\\w.:@-])");
+    private static final Pattern HOST = Pattern.compile("(?i)" + Body.ADDRESS + "(?![\\w.:@-])");
 
     private static final Pattern LINK = Pattern.compile(HOST + "/\\S+");
     private static final int LINES_OF_A_DOCUMENT = 3;
