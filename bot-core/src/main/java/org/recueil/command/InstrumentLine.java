@@ -44,7 +44,7 @@ final class InstrumentLine {
 
     /** Shows a decision or resolution by its name: {@code /resolution 5/2}. */
     static Action show(Instrument instrument) {
-        String command = instrument.name().startsWith("d") ? "/decision" : "/resolution";
+        String command = instrument.isDecision() ? "/decision" : "/resolution";
         int number = instrument.name().indexOf(' ');
         return new Action.Ask(
                 instrument.name(),

@@ -9,7 +9,6 @@ import org.recueil.model.DocumentId;
 import org.recueil.model.InTextCitation;
 import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
-import org.recueil.model.Part;
 import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
 import org.recueil.model.TextId;
@@ -54,9 +53,7 @@ final class ProvisionView {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(id.label()));
         blocks.add(new Block.Paragraph(MeetingLine.of(corpus.meetingOf(id), wording)));
-        if (id.meeting().part() == Part.A) {
-            provision.heading().ifPresent(heading -> blocks.add(new Block.Paragraph(new Span.Strong(heading))));
-        }
+        provision.headingInReport().ifPresent(heading -> blocks.add(new Block.Paragraph(new Span.Strong(heading))));
         blocks.addAll(chapeau(id));
         blocks.addAll(quotations(provision, corpus.chapeau(id).size()));
         blocks.add(citation(provision));

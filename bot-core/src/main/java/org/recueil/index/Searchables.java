@@ -12,7 +12,6 @@ import org.recueil.model.DocumentId;
 import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
 import org.recueil.model.MeetingId;
-import org.recueil.model.Part;
 import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
 import org.recueil.model.ReportParagraph;
@@ -54,7 +53,7 @@ final class Searchables {
             all.add(new Searchable(
                     provision.id(),
                     provision.text(),
-                    (heading(provision) + "\n" + parents(provision.id())).strip(),
+                    (provision.headingInReport().orElse("") + "\n" + parents(provision.id())).strip(),
                     leaf ? around(leaves, at++) : List.of(),
                     Optional.of(meeting.part()),
                     meeting.number(),
@@ -74,10 +73,6 @@ final class Searchables {
                 .filter(i -> i != at)
                 .mapToObj(i -> leaves.get(i).text())
                 .toList();
-    }
-
-    private static String heading(Provision provision) {
-        return provision.id().meeting().part() == Part.A ? provision.heading().orElse("") : "";
     }
 
     private void add(BackgroundDocument document) {

@@ -34,6 +34,11 @@ public record Instrument(
         return symbol.filter(name::equals).isPresent();
     }
 
+    /** Whether it is a decision of the Conference, and not a resolution or a report. */
+    public boolean isDecision() {
+        return name.startsWith("décision ");
+    }
+
     /** The report with this symbol. */
     public static Instrument report(String symbol) {
         return new Instrument(symbol, Optional.of(symbol), Optional.empty(), Optional.empty(), List.of(), List.of());
