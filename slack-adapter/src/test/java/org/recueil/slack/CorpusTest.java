@@ -39,7 +39,7 @@ class CorpusTest {
             String line = "/rec " + provision.id().label();
             List<SlackMessage> messages = shown(line);
             List<AnswerItem> items = ask(line).items();
-            assertEquals(provision.id().toString(), items.get(0).id());
+            assertEquals(provision.id(), items.get(0).id());
             List<String> sections = sections(messages);
             for (AnswerItem item : items) {
                 assertHolds(sections, item.text(), item.id().toString());
