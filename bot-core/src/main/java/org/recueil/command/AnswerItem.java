@@ -5,17 +5,20 @@ import java.util.Optional;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Citation;
 import org.recueil.model.Corpus;
+import org.recueil.model.DocumentId;
 import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
 import org.recueil.model.Provision;
+import org.recueil.model.ProvisionId;
 import org.recueil.model.ReportParagraph;
+import org.recueil.model.ReportParagraphId;
+import org.recueil.model.TextId;
 import org.recueil.model.Theme;
 
 /**
  * A provision in an answer, for scripts; or a document or a paragraph of a report, which have neither chapeau nor themes.
  *
- * @param id of a provision ({@code A.II.37}), a document (its symbol) or a report paragraph ({@code
- *     CTOC/COP/WG.4/2010/6#44})
+ * @param id of a provision, a document or a paragraph of a report
  * @param label as printed to people: {@code II.37}
  * @param text the official text, its own words
  * @param chapeau the words above it, outermost first
@@ -24,7 +27,7 @@ import org.recueil.model.Theme;
  * @param themes the names of the themes of 2021 that list it
  */
 public record AnswerItem(
-        String id,
+        TextId id,
         String label,
         String text,
         List<String> chapeau,
@@ -39,12 +42,12 @@ public record AnswerItem(
 
     /** A background document by its summary. */
     static AnswerItem of(BackgroundDocument document) {
-        return inDocument(document.symbol(), document.summary());
+        return of(document.id(), document.summary());
     }
 
     /** A paragraph of a report that is no recommendation. */
     static AnswerItem of(ReportParagraph paragraph) {
-        return inDocument(paragraph.id(), paragraph.text());
+        return of(paragraph.id(), paragraph.text());
     }
 
     /** The official document in English, if there is one. */
@@ -52,22 +55,30 @@ public record AnswerItem(
         return url.map(Citation::englishUrl);
     }
 
-    /** Whether it is a provision, and neither a document nor a paragraph of a report. */
-    public boolean isProvision() {
-        return id.indexOf('/') < 0;
+    /** The id of a provision; empty if it is a document or a paragraph of a report. */
+    public Optional<ProvisionId> provision() {
+        return id instanceof ProvisionId provision ? Optional.of(provision) : Optional.empty();
     }
 
-    /** A document by its symbol, or a paragraph of one: {@code CTOC/COP/WG.4/2010/6#44}. */
-    static AnswerItem inDocument(String id, String text) {
-        String citation = id.replace("#", ", par. ");
-        Optional<String> url = Optional.of(Citation.url(id.replaceFirst("#.*", "")));
-        return new AnswerItem(id, citation, text, List.of(), citation, id.replace("#", ", para. "), url, List.of());
+    /** What is told of a document, its summary or its headings. */
+    static AnswerItem of(DocumentId id, String text) {
+        return inDocument(id, id, text, id.symbol());
+    }
+
+    /** A paragraph of a report, to the letter. */
+    static AnswerItem of(ReportParagraphId id, String text) {
+        return inDocument(id, id.report(), text, Citation.inEnglish(id));
+    }
+
+    private static AnswerItem inDocument(TextId id, DocumentId document, String text, String citationInEnglish) {
+        Optional<String> url = Optional.of(Citation.url(document.symbol()));
+        return new AnswerItem(id, id.label(), text, List.of(), id.label(), citationInEnglish, url, List.of());
     }
 
     static AnswerItem of(Corpus corpus, Provision provision) {
         Meeting meeting = corpus.meetingOf(provision.id());
         return new AnswerItem(
-                provision.id().toString(),
+                provision.id(),
                 provision.id().label(),
                 provision.text(),
                 corpus.chapeau(provision.id()),

@@ -41,6 +41,17 @@ public final class Bot {
         return attempt(() -> group.isAsked(Typed.line(line), addressing), failure -> true);
     }
 
+    /**
+     * The line that a reply says to the bot: of one that asks to look something up and says nothing more ({@code /rec}, or the
+     * bot's name alone), the references of what it replies to; else the line itself. Returns at once.
+     *
+     * @param line what the reply says, the bot's name left out
+     * @param answered what the message says that it replies to
+     */
+    public String inReply(String line, String answered) {
+        return attempt(() -> reader.inReply(line, answered), failure -> line);
+    }
+
     /** The one place where a failure of the core ends. What nobody can help, such as a lack of memory, goes on. */
     private static <T> T attempt(Supplier<T> work, Function<Throwable, T> failed) {
         try {

@@ -119,18 +119,19 @@ final class CitationList {
     private List<String> byDocument(List<AnswerItem> items, Wording wording) {
         Map<String, List<AnswerItem>> documents = new LinkedHashMap<>();
         for (AnswerItem item : items) {
-            String key = provision(item)
+            String key = corpus.provision(item.id())
                     .map(Provision::id)
                     .map(id -> id.meeting() + (id.isPreamble() ? " preamble" : ""))
-                    .orElse(item.id());
+                    .orElse(item.id().toString());
             documents.computeIfAbsent(key, document -> new ArrayList<>()).add(item);
         }
         return documents.values().stream().map(its -> gathered(its, wording)).toList();
     }
 
     private String gathered(List<AnswerItem> items, Wording wording) {
-        List<Provision> provisions =
-                items.stream().flatMap(item -> provision(item).stream()).toList();
+        List<Provision> provisions = items.stream()
+                .flatMap(item -> corpus.provision(item.id()).stream())
+                .toList();
         if (provisions.isEmpty()) {
             return line(items.get(0), wording);
         }
@@ -138,9 +139,5 @@ final class CitationList {
         String citation =
                 isEnglish(wording) ? Citation.inEnglish(provisions, meeting) : Citation.of(provisions, meeting);
         return line(citation, url(items.get(0), wording));
-    }
-
-    private Optional<Provision> provision(AnswerItem item) {
-        return item.isProvision() ? corpus.provision(ProvisionId.parse(item.id())) : Optional.empty();
     }
 }

@@ -54,7 +54,7 @@ final class DebateView {
     }
 
     private static Action show(String label, Debate debate, String places) {
-        String symbol = DocumentFinder.brief(debate.point().get(0).symbol());
+        String symbol = debate.point().get(0).id().report().brief();
         return new Action.Ask(Action.Role.DEBATE, label, Verb.DOCUMENT.says(symbol + ", par. " + places));
     }
 

@@ -105,9 +105,8 @@ final class DocumentFinder {
         String folded = Folding.fold(asked);
         List<String> symbols =
                 documents.stream().map(each -> Folding.fold(each.symbol())).toList();
-        List<String> briefly = documents.stream()
-                .map(each -> Folding.fold(brief(each.symbol())))
-                .toList();
+        List<String> briefly =
+                documents.stream().map(each -> Folding.fold(each.id().brief())).toList();
         List<String> near = new ArrayList<>(Spelling.nearest(folded, briefly, NEAREST));
         near.addAll(Spelling.nearest(folded, symbols, NEAREST));
         return near.stream()
@@ -143,17 +142,12 @@ final class DocumentFinder {
 
     /** A document in a list, by the end of its symbol. */
     static Item entry(BackgroundDocument document) {
-        return new Item(brief(document.symbol()), FirstWords.of(document.title()));
+        return new Item(document.id().brief(), FirstWords.of(document.title()));
     }
 
     static Action show(BackgroundDocument document) {
-        String brief = brief(document.symbol());
+        String brief = document.id().brief();
         return new Action.Ask(
                 Action.Role.SOURCE, brief + " : " + FirstWords.of(document.title()), Verb.DOCUMENT.says(brief));
-    }
-
-    /** {@code 2010/6} for {@code CTOC/COP/WG.4/2010/6}. */
-    static String brief(String symbol) {
-        return symbol.replaceFirst("^CTOC/COP/WG\\.4/", "");
     }
 }

@@ -113,6 +113,6 @@ final class DocumentView {
     }
 
     static String citation(ReportParagraph paragraph) {
-        return paragraph.symbol() + ", par. " + paragraph.number();
+        return paragraph.id().label();
     }
 }

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.recueil.index.Hit;
 import org.recueil.index.Searchable;
-import org.recueil.index.Searchable.Kind;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
+import org.recueil.model.DocumentId;
 import org.recueil.model.Instrument;
 import org.recueil.model.ProvisionId;
+import org.recueil.model.ReportParagraphId;
 import org.recueil.reply.Action;
 import org.recueil.reply.Item;
 import org.recueil.reply.Span;
@@ -25,11 +26,13 @@ final class HitView {
     Item entry(Hit hit, Wording wording) {
         Searchable text = hit.text();
         List<Span> spans = new ArrayList<>();
-        if (text.kind() == Kind.DOCUMENT) {
-            spans.add(new Span.Strong(document(text.id()).title()));
+        if (text.id() instanceof DocumentId document) {
+            spans.add(new Span.Strong(title(document)));
             spans.add(new Span.Plain(" — "));
         }
-        if (hit.marks().isEmpty() && !hit.marksAbove().isEmpty() && text.kind() == Kind.PROVISION) {
+        if (hit.marks().isEmpty()
+                && !hit.marksAbove().isEmpty()
+                && text.provision().isPresent()) {
             spans.addAll(Passage.of(text.above(), hit.marksAbove()));
             spans.add(new Span.Plain(" — "));
         }
@@ -45,30 +48,31 @@ final class HitView {
                                 String.join(
                                         ", ",
                                         hit.alsoAt().stream()
-                                                .map(HitView::label)
+                                                .map(same -> same.id().label())
                                                 .toList()));
+        spans.add(new Span.Plain(below + " (" + yearAndSource(text, wording) + ")" + also));
+        return new Item(text.id().label(), spans);
+    }
+
+    /** The year first, unless what the text stands in is called by it; few see a year in a symbol. */
+    private String yearAndSource(Searchable text, Wording wording) {
         String source = source(text, wording);
-        String year =
-                source.contains(String.valueOf(text.year())) && !source.startsWith("CTOC") ? "" : text.year() + ", ";
-        spans.add(new Span.Plain(below + " (" + year + source + ")" + also));
-        return new Item(label(text), spans);
+        boolean isSymbol = text.provision()
+                .flatMap(id -> corpus.meetingOf(id).instrument())
+                .filter(Instrument::isNamedByItsSymbol)
+                .isPresent();
+        return !isSymbol && source.contains(String.valueOf(text.year())) ? source : text.year() + ", " + source;
     }
 
     private String source(Searchable text, Wording wording) {
-        return switch (text.kind()) {
-            case PROVISION -> instrument(text.provision().orElseThrow());
-            case DOCUMENT -> wording.say("search.document");
-            case REPORT_PARAGRAPH -> report(text.id().replaceFirst("#.*", ""), wording);
-        };
+        if (text.id() instanceof ReportParagraphId paragraph) {
+            return report(paragraph.report(), wording);
+        }
+        return text.provision().map(this::instrument).orElseGet(() -> wording.say("search.document"));
     }
 
-    private String report(String symbol, Wording wording) {
-        return corpus.meetings().stream()
-                .filter(meeting -> meeting.instrument()
-                        .flatMap(Instrument::symbol)
-                        .filter(symbol::equals)
-                        .isPresent())
-                .findFirst()
+    private String report(DocumentId id, Wording wording) {
+        return corpus.meetingReportedIn(id)
                 .map(meeting -> wording.say("search.report.of", MeetingLine.name(meeting.id(), wording)))
                 .orElseGet(() -> wording.say("search.report"));
     }
@@ -77,31 +81,27 @@ final class HitView {
         return corpus.meetingOf(id).instrument().map(Instrument::name).orElse("");
     }
 
-    private static String label(Searchable text) {
-        return text.provision()
-                .map(ProvisionId::label)
-                .orElseGet(() -> text.id().replace("#", ", par. "));
-    }
-
-    private BackgroundDocument document(String symbol) {
+    private String title(DocumentId id) {
         return corpus.documents().stream()
-                .filter(document -> document.symbol().equals(symbol))
+                .filter(document -> document.id().equals(id))
                 .findFirst()
+                .map(BackgroundDocument::title)
                 .orElseThrow();
     }
 
     /** Shows the whole text. */
     static Action action(Hit hit) {
-        String label = label(hit.text());
+        String label = hit.text().id().label();
         return new Action.Ask(Action.Role.LOOK, label, Verb.LOOK.says(label));
     }
 
     AnswerItem item(Hit hit) {
         Searchable text = hit.text();
-        if (text.provision().isPresent()) {
-            return AnswerItem.of(
-                    corpus, corpus.provision(text.provision().get()).orElseThrow());
+        if (text.id() instanceof DocumentId document) {
+            return AnswerItem.of(document, text.text());
+        } else if (text.id() instanceof ReportParagraphId paragraph) {
+            return AnswerItem.of(paragraph, text.text());
         }
-        return AnswerItem.inDocument(text.id(), text.text());
+        return AnswerItem.of(corpus, corpus.provision(text.id()).orElseThrow());
     }
 }

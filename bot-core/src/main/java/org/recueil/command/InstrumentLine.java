@@ -16,7 +16,7 @@ final class InstrumentLine {
     /** Name, title and symbol, as far as it has them. */
     static Block of(Instrument instrument) {
         List<Span> spans = new ArrayList<>();
-        if (instrument.symbol().filter(instrument.name()::equals).isEmpty()) {
+        if (!instrument.isNamedByItsSymbol()) {
             spans.add(new Span.Plain(titled(instrument)));
             instrument.symbol().ifPresent(symbol -> spans.add(new Span.Plain(" — ")));
         }

@@ -60,6 +60,12 @@ record Mentioned(String question, List<Reference> references) {
         return references.isEmpty();
     }
 
+    /** Those that mean something here. */
+    Mentioned ours() {
+        return new Mentioned(
+                question, references.stream().filter(Reference::isOurs).toList());
+    }
+
     /** All of them, each once. */
     List<org.recueil.reference.Reference> all() {
         return references.stream()

@@ -56,7 +56,7 @@ final class ProvisionThemes {
 
     /** The themes, each with what it lists: the provision, what it is part of, its parts; in this order. */
     static List<Listing> of(ProvisionId id, Corpus corpus) {
-        List<ProvisionId> places = new ArrayList<>(ProvisionView.upwards(id));
+        List<ProvisionId> places = new ArrayList<>(id.upwards());
         corpus.descendants(id).forEach(below -> places.add(below.id()));
         Map<Integer, Theme> themes = new LinkedHashMap<>(); // by their numbers: a theme itself is long to compare
         Map<Integer, List<ProvisionId>> lists = new HashMap<>();

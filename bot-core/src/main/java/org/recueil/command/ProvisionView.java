@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.recueil.model.Citation;
 import org.recueil.model.Corpus;
+import org.recueil.model.DocumentId;
 import org.recueil.model.InTextCitation;
 import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
-import org.recueil.model.Part;
 import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
+import org.recueil.model.TextId;
 import org.recueil.model.Theme;
 import org.recueil.reply.Block;
 import org.recueil.reply.Span;
@@ -52,9 +53,7 @@ final class ProvisionView {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(id.label()));
         blocks.add(new Block.Paragraph(MeetingLine.of(corpus.meetingOf(id), wording)));
-        if (id.meeting().part() == Part.A) {
-            provision.heading().ifPresent(heading -> blocks.add(new Block.Paragraph(new Span.Strong(heading))));
-        }
+        provision.headingInReport().ifPresent(heading -> blocks.add(new Block.Paragraph(new Span.Strong(heading))));
         blocks.addAll(chapeau(id));
         blocks.addAll(quotations(provision, corpus.chapeau(id).size()));
         blocks.add(citation(provision));
@@ -115,21 +114,13 @@ final class ProvisionView {
     /** The themes that list the provision, or one above it. */
     private Optional<Block> themes(ProvisionId id) {
         List<Span> spans = new ArrayList<>();
-        for (ProvisionId at : upwards(id)) {
+        for (ProvisionId at : id.upwards()) {
             for (Theme theme : corpus.themesOf(at, Theme.NEWEST)) {
                 spans.add(new Span.Plain(spans.isEmpty() ? wording.say("themes.are") + " " : wording.semicolon()));
                 spans.add(new Span.Plain(at.equals(id) ? theme.name() : theme.name() + " (" + at.label() + ")"));
             }
         }
         return spans.isEmpty() ? Optional.empty() : Optional.of(new Block.Note(spans));
-    }
-
-    static List<ProvisionId> upwards(ProvisionId id) {
-        List<ProvisionId> ids = new ArrayList<>(List.of(id));
-        while (!ids.get(ids.size() - 1).isTopLevel()) {
-            ids.add(ids.get(ids.size() - 1).parent());
-        }
-        return ids;
     }
 
     /** Footnotes, what the text cites, and every doubt about it. */
@@ -162,11 +153,11 @@ final class ProvisionView {
     }
 
     /** A document opens, a provision can be looked up, an instrument is named. */
-    private Span cited(String target) {
-        CitedText text = new CitedText(target, corpus);
-        if (text.isDocument()) {
-            return new Span.Link(target, Citation.url(target));
+    private Span cited(TextId target) {
+        if (target instanceof DocumentId document) {
+            return new Span.Link(document.symbol(), Citation.url(document.symbol()));
         }
-        return text.provision().isPresent() ? new Span.Command("rec", text.label()) : new Span.Plain(text.label());
+        String name = corpus.nameOf(target);
+        return target instanceof ProvisionId ? new Span.Command("rec", name) : new Span.Plain(name);
     }
 }

@@ -9,8 +9,6 @@ import java.util.regex.Pattern;
 import org.recueil.model.Citation;
 import org.recueil.model.Corpus;
 import org.recueil.model.Meeting;
-import org.recueil.model.Provision;
-import org.recueil.model.ProvisionId;
 import org.recueil.reference.ReferenceParser;
 import org.recueil.reference.ReferenceParser.Parsed;
 import org.recueil.reference.ReferenceResolver;
@@ -41,14 +39,11 @@ public final class Quotes {
 
     /** The item's whole text, all below it included, with its chapeau, citation and doubts; without actions. */
     public Reply text(AnswerItem item, Language language) {
-        if (!item.isProvision()) {
-            List<Block> blocks = new ArrayList<>();
-            blocks.add(new Block.Quotation(item.text()));
-            blocks.add(new Block.Note(citation(item)));
-            return new Reply(blocks, List.of());
-        }
-        Provision provision = corpus.provision(ProvisionId.parse(item.id())).orElseThrow();
-        return new Reply(new ProvisionView(corpus, Wording.in(language)).quoted(provision), List.of());
+        ProvisionView view = new ProvisionView(corpus, Wording.in(language));
+        List<Block> blocks = corpus.provision(item.id())
+                .map(view::quoted)
+                .orElseGet(() -> List.of(new Block.Quotation(item.text()), new Block.Note(citation(item))));
+        return new Reply(blocks, List.of());
     }
 
     /**
@@ -56,19 +51,15 @@ public final class Quotes {
      * without actions.
      */
     public Reply preview(AnswerItem item, Language language) {
-        ProvisionView view = new ProvisionView(corpus, Wording.in(language));
-        if (!item.isProvision()) {
-            return Reply.of(
-                    new Block.Items(new Item(item.label(), FirstWords.of(item.text(), PREVIEW))),
-                    new Block.Note(citation(item)));
-        }
-        Provision provision = corpus.provision(ProvisionId.parse(item.id())).orElseThrow();
         StringBuilder words = new StringBuilder();
         item.chapeau()
                 .forEach(above ->
                         words.append(FirstWords.of(above, PREVIEWED_CHAPEAU)).append(' '));
         words.append(FirstWords.of(item.text(), PREVIEW));
-        return Reply.of(new Block.Items(new Item(item.label(), words.toString())), view.citation(provision));
+        ProvisionView view = new ProvisionView(corpus, Wording.in(language));
+        Block citation =
+                corpus.provision(item.id()).map(view::citation).orElseGet(() -> new Block.Note(citation(item)));
+        return Reply.of(new Block.Items(new Item(item.label(), words.toString())), citation);
     }
 
     /**

@@ -202,8 +202,29 @@ final class Reader {
             return lookUp(parsed, argument, page);
         }
         String number = BARE_NUMBER.matcher(argument).matches() ? announced : argument;
-        return new Asked(
-                byNumber(number).orElseGet(() -> new TextIntent.NoReference(Verb.LOOK, argument)), argument);
+        return byNumber(number)
+                .map(intent -> new Asked(intent, argument))
+                .or(() -> cited(argument, page))
+                .orElseGet(() -> new Asked(new TextIntent.NoReference(Verb.LOOK, argument), argument));
+    }
+
+    /** What a sentence cites: {@code Nous rappelons II.37 et V.35.} */
+    private Optional<Asked> cited(String sentence, int page) {
+        Mentioned mentioned = Mentioned.in(sentence, corpus).ours();
+        Intent intent = new TextIntent.LookUp(mentioned.all(), "", List.of(), page);
+        return mentioned.isEmpty() ? Optional.empty() : Optional.of(new Asked(intent, mentioned.line()));
+    }
+
+    /**
+     * The line that a reply says: of one that asks to look something up and says nothing more, the references of what it
+     * replies to; else the line itself.
+     *
+     * @param answered what the message says that is replied to
+     */
+    String inReply(String line, String answered) {
+        Intent intent = read(Typed.line(line)).intent();
+        boolean looks = intent instanceof TalkIntent.Silence || intent.equals(new TalkIntent.Usage(Verb.LOOK));
+        return looks ? cited(Typed.line(answered), 1).map(asked -> asked.intent().says()).orElse(line) : line;
     }
 
     private static Asked lookUp(Parsed parsed, String written, int page) {

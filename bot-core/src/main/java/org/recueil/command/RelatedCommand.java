@@ -61,7 +61,7 @@ final class RelatedCommand {
         List<RelatedEntry> entries = new ArrayList<>();
         gathered.provisions().forEach(id -> entries.addAll(view.of(id, relations.of(id))));
         for (MeetingId meeting : gathered.meetings()) {
-            entries.addAll(view.citing(meeting.label(), meeting.toString(), relations.citing(meeting.toString())));
+            entries.addAll(view.citing(meeting.label(), meeting, relations.citing(meeting)));
         }
         for (AnswerItem document : gathered.documents()) {
             entries.addAll(view.citing(document.label(), document.id(), relations.citing(document.id())));
@@ -123,7 +123,7 @@ final class RelatedCommand {
         List<Action> actions = new ArrayList<>();
         gathered.provisions().forEach(id -> {
             asked.add(id.label());
-            ProvisionView.upwards(id).stream()
+            id.upwards().stream()
                     .flatMap(at -> corpus.themesOf(at, Theme.NEWEST).stream())
                     .distinct()
                     .forEach(theme -> actions.add(ProvisionActions.theme(theme, wording)));

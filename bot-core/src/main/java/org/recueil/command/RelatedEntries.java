@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.recueil.model.Corpus;
 import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
+import org.recueil.model.TextId;
 import org.recueil.relation.Likeness;
 import org.recueil.relation.Related;
 import org.recueil.relation.Related.CitationLink;
@@ -40,9 +41,8 @@ final class RelatedEntries {
     }
 
     /** What cites a document or instrument as a whole. */
-    List<RelatedEntry> citing(String asked, String target, List<String> citing) {
-        String about = new CitedText(target, corpus)
-                .meeting()
+    List<RelatedEntry> citing(String asked, TextId target, List<TextId> citing) {
+        String about = corpus.meeting(target)
                 .map(meeting -> MeetingLine.of(meeting, wording))
                 .orElseGet(() -> wording.say("search.document"));
         return citing.stream()
@@ -54,8 +54,7 @@ final class RelatedEntries {
     private RelatedEntry like(ProvisionId asked, String section, Likeness likeness, List<Span> said) {
         List<Span> spans = new ArrayList<>(start(asked, likeness.of(), likeness.to()));
         spans.addAll(said);
-        return entry(
-                asked.label(), about(asked), wording.say(section), likeness.to().toString(), spans);
+        return entry(asked.label(), about(asked), wording.say(section), likeness.to(), spans);
     }
 
     private RelatedEntry cited(ProvisionId asked, CitationLink link) {
@@ -64,8 +63,7 @@ final class RelatedEntries {
 
     private RelatedEntry citing(ProvisionId asked, CitationLink link) {
         String section = citesWhole(link)
-                ? wording.say(
-                        "related.cited.whole", new CitedText(asked.meeting().toString(), corpus).label())
+                ? wording.say("related.cited.whole", corpus.nameOf(asked.meeting()))
                 : wording.say("related.cited.by");
         return linked(asked, section, link, words.citing(link.other(), targets(link.of())));
     }
@@ -81,19 +79,15 @@ final class RelatedEntries {
 
     /** Whether the instrument is cited, and no provision of it. */
     private boolean citesWhole(CitationLink link) {
-        String instrument = link.of().meeting().toString();
-        return new CitedText(link.other(), corpus)
-                .provision().stream()
-                        .flatMap(provision -> provision.citations().stream())
-                        .flatMap(citation -> citation.targets().stream())
-                        .noneMatch(target ->
-                                !target.equals(instrument) && targets(link.of()).contains(target));
+        return corpus.provision(link.other()).stream()
+                .flatMap(provision -> provision.citations().stream())
+                .flatMap(citation -> citation.targets().stream())
+                .noneMatch(link.of().upwards()::contains);
     }
 
-    private RelatedEntry entry(String asked, String about, String section, String other, List<Span> spans) {
-        CitedText text = new CitedText(other, corpus);
-        String label = text.label();
-        Optional<ProvisionId> provision = text.provision().map(Provision::id);
+    private RelatedEntry entry(String asked, String about, String section, TextId other, List<Span> spans) {
+        String label = corpus.nameOf(other);
+        Optional<ProvisionId> provision = corpus.provision(other).map(Provision::id);
         Action look = new Action.Ask(Action.Role.LOOK, label, Verb.LOOK.says(label));
         return new RelatedEntry(asked, about, section, new Item(label, spans), provision, look);
     }
@@ -106,10 +100,9 @@ final class RelatedEntries {
     }
 
     /** All that may stand for a provision in a citation: itself, a parent, the whole instrument. */
-    private static List<String> targets(ProvisionId id) {
-        List<String> targets = new ArrayList<>();
-        ProvisionView.upwards(id).forEach(at -> targets.add(at.toString()));
-        targets.add(id.meeting().toString());
+    private static List<TextId> targets(ProvisionId id) {
+        List<TextId> targets = new ArrayList<>(id.upwards());
+        targets.add(id.meeting());
         return targets;
     }
 

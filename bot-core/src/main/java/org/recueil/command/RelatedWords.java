@@ -9,6 +9,7 @@ import org.recueil.index.Mark;
 import org.recueil.model.Corpus;
 import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
+import org.recueil.model.TextId;
 import org.recueil.relation.Likeness;
 import org.recueil.relation.Rewording;
 import org.recueil.relation.Rewording.Stretch;
@@ -90,18 +91,17 @@ final class RelatedWords {
     }
 
     /** The first words of what has this id; a document is said to be one. */
-    List<Span> firstWords(String id) {
-        CitedText cited = new CitedText(id, corpus);
-        String words = cited.provision()
+    List<Span> firstWords(TextId id) {
+        String words = corpus.provision(id)
                 .map(Provision::text)
-                .or(() -> cited.meeting().map(meeting -> MeetingLine.of(meeting, wording)))
+                .or(() -> corpus.meeting(id).map(meeting -> MeetingLine.of(meeting, wording)))
                 .orElseGet(() -> wording.say("search.document"));
         return List.of(new Span.Plain(FirstWords.of(words)));
     }
 
     /** The passage in which the other one cites any of these. */
-    List<Span> citing(String other, List<String> targets) {
-        Optional<Provision> citing = new CitedText(other, corpus).provision();
+    List<Span> citing(TextId other, List<? extends TextId> targets) {
+        Optional<Provision> citing = corpus.provision(other);
         if (citing.isEmpty()) {
             return firstWords(other);
         }

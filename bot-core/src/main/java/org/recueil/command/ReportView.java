@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.recueil.command.Answer.Kind;
 import org.recueil.model.Corpus;
+import org.recueil.model.DocumentId;
 import org.recueil.model.Meeting;
 import org.recueil.model.ReportParagraph;
 import org.recueil.reply.Action;
@@ -38,6 +39,7 @@ final class ReportView {
     /** The table of contents of a report that has paragraphs here. */
     Answer answer(Meeting meeting, String symbol, Wording wording) {
         List<ReportParagraph> paragraphs = paragraphs(symbol);
+        DocumentId report = new DocumentId(symbol);
         List<Item> items = new ArrayList<>();
         List<Action> actions = new ArrayList<>();
         for (Section section : sections(paragraphs)) {
@@ -46,7 +48,7 @@ final class ReportView {
             actions.add(new Action.Ask(
                     Action.Role.SOURCE,
                     section.range() + " : " + FirstWords.of(section.heading()),
-                    Verb.DOCUMENT.says(DocumentFinder.brief(symbol) + ", par. " + section.range())));
+                    Verb.DOCUMENT.says(report.brief() + ", par. " + section.range())));
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(symbol));
@@ -56,7 +58,7 @@ final class ReportView {
             blocks.add(new Block.Items(items));
         }
         int last = paragraphs.get(paragraphs.size() - 1).number();
-        blocks.add(new Block.Note(wording.spans("report.how", DocumentFinder.brief(symbol), last)));
+        blocks.add(new Block.Note(wording.spans("report.how", report.brief(), last)));
         actions.add(MeetingCommand.show(meeting.id()));
         actions.add(InstrumentLine.open(symbol, wording));
         String contents = items.isEmpty()
@@ -64,7 +66,7 @@ final class ReportView {
                 : String.join(
                         "\n",
                         sections(paragraphs).stream().map(Section::heading).toList());
-        AnswerItem item = AnswerItem.inDocument(symbol, contents);
+        AnswerItem item = AnswerItem.of(report, contents);
         return Answer.of(Kind.DOCUMENT).items(List.of(item)).saying(new Reply(blocks, actions));
     }
 
@@ -103,6 +105,6 @@ final class ReportView {
     /** Shows the contents of a report. */
     static Action show(String symbol, Wording wording) {
         return new Action.Ask(
-                Action.Role.SOURCE, wording.say("report.action"), Verb.DOCUMENT.says(DocumentFinder.brief(symbol)));
+                Action.Role.SOURCE, wording.say("report.action"), Verb.DOCUMENT.says(new DocumentId(symbol).brief()));
     }
 }

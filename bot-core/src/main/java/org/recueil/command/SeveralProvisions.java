@@ -53,7 +53,7 @@ final class SeveralProvisions {
     }
 
     private static boolean isBelow(ProvisionId id, Set<ProvisionId> ids) {
-        return ProvisionView.upwards(id).stream().skip(1).anyMatch(ids::contains);
+        return id.upwards().stream().skip(1).anyMatch(ids::contains);
     }
 
     /** The meeting is named where another one begins, the chapeau where it is not the one just shown. */

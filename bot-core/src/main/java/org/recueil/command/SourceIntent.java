@@ -104,7 +104,7 @@ sealed interface SourceIntent extends Intent {
         public String says() {
             String name = instrument().name();
             int number = name.indexOf(' ');
-            String command = name.startsWith("d") ? "/decision" : "/resolution";
+            String command = instrument().isDecision() ? "/decision" : "/resolution";
             return Intent.paged(number < 0 ? command : command + name.substring(number), page);
         }
 

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.recueil.index.Ranking.Ranked;
 import org.recueil.model.Corpus;
 import org.recueil.model.ProvisionId;
+import org.recueil.model.TextId;
 import org.recueil.model.Theme;
 
 /**
@@ -25,7 +26,7 @@ public final class SearchEngine {
 
     private final Ranking ranking;
     private final WholeTexts wholeTexts = new WholeTexts();
-    private final Map<String, IndexedText> texts = new LinkedHashMap<>();
+    private final Map<TextId, IndexedText> texts = new LinkedHashMap<>();
 
     /** A search over all that a corpus holds. */
     public SearchEngine(Corpus corpus) {
@@ -82,11 +83,10 @@ public final class SearchEngine {
     /** What named themes list leads: what answers first, the rest in the order of the texts. */
     private List<IndexedText> listedFirst(
             Collection<Theme> named, List<Ranked> found, List<IndexedText> answering, Predicate<Searchable> passes) {
-        Set<String> listed = named.stream()
+        Set<ProvisionId> listed = named.stream()
                 .flatMap(theme -> theme.references().stream())
-                .map(ProvisionId::toString)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        Set<String> ordered = new LinkedHashSet<>();
+        Set<TextId> ordered = new LinkedHashSet<>();
         found.stream()
                 .sorted(Ranking.BEST_FIRST)
                 .map(each -> each.text().id())

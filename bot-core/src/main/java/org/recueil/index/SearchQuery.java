@@ -29,9 +29,8 @@ public record SearchQuery(String words, List<String> phrases, List<String> exclu
                 new Filter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
         boolean passes(Searchable text) {
-            boolean inTheme = provisions
-                    .map(wanted -> wanted.stream().anyMatch(id -> isAtOrBelow(text.id(), id.toString())))
-                    .orElse(true);
+            boolean inTheme = provisions.isEmpty()
+                    || text.provision().filter(this::isListed).isPresent();
             boolean inMeeting = meeting.map(wanted -> wanted.number() == text.meeting()
                             && wanted.part() == text.part().orElse(Part.A))
                     .orElse(true);
@@ -42,8 +41,8 @@ public record SearchQuery(String words, List<String> phrases, List<String> exclu
         }
 
         /** What a theme lists stands for all that is below it. */
-        private static boolean isAtOrBelow(String id, String wanted) {
-            return id.startsWith(wanted) && (id.length() == wanted.length() || id.charAt(wanted.length()) == '.');
+        private boolean isListed(ProvisionId id) {
+            return provisions.orElseThrow().stream().anyMatch(id::isAtOrBelow);
         }
     }
 

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.recueil.model.Part;
 import org.recueil.model.ProvisionId;
+import org.recueil.model.TextId;
 
 /**
  * A text that a search can find.
  *
- * @param id of a provision, a report paragraph ({@code CTOC/COP/WG.4/2010/6#44}) or a background document (its symbol)
- * @param provision where it is one
+ * @param id of a provision, a paragraph of a report or a background document
  * @param text what is shown and marked
  * @param above the words above it: chapeau of a provision, title and topics of a document
  * @param around its neighbours on both sides, or what it lies under
@@ -18,9 +18,7 @@ import org.recueil.model.ProvisionId;
  * @param leaf whether it is a provision without others below it
  */
 public record Searchable(
-        Kind kind,
-        String id,
-        Optional<ProvisionId> provision,
+        TextId id,
         String text,
         String above,
         List<String> around,
@@ -28,10 +26,8 @@ public record Searchable(
         int meeting,
         int year,
         boolean leaf) {
-    /** What a text is. */
-    public enum Kind {
-        PROVISION,
-        DOCUMENT,
-        REPORT_PARAGRAPH
+    /** The id of a provision; empty if it is something else. */
+    public Optional<ProvisionId> provision() {
+        return id instanceof ProvisionId provision ? Optional.of(provision) : Optional.empty();
     }
 }

@@ -5,26 +5,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.recueil.index.Searchable.Kind;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
+import org.recueil.model.DocumentId;
 import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
 import org.recueil.model.MeetingId;
-import org.recueil.model.Part;
 import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
 import org.recueil.model.ReportParagraph;
+import org.recueil.model.ReportParagraphId;
 
 /** Everything in a corpus that a search can find, in the order of the corpus. */
 final class Searchables {
     /** How many neighbours on each side say what a short text is about. */
     private static final int REACH = 2;
-
-    private static final Pattern YEAR = Pattern.compile("/(20\\d\\d)(?:/|$)");
 
     private final Corpus corpus;
     private final List<Searchable> all = new ArrayList<>();
@@ -39,7 +35,7 @@ final class Searchables {
             searchables.addProvisions(meeting.id());
         }
         corpus.documents().forEach(searchables::add);
-        Set<String> recommendations = searchables.recommendations();
+        Set<ReportParagraphId> recommendations = searchables.recommendations();
         corpus.reportParagraphs().stream()
                 .filter(paragraph -> !recommendations.contains(paragraph.id()))
                 .forEach(searchables::add);
@@ -55,11 +51,9 @@ final class Searchables {
         for (Provision provision : provisions) {
             boolean leaf = corpus.isLeaf(provision.id());
             all.add(new Searchable(
-                    Kind.PROVISION,
-                    provision.id().toString(),
-                    Optional.of(provision.id()),
+                    provision.id(),
                     provision.text(),
-                    (heading(provision) + "\n" + parents(provision.id())).strip(),
+                    (provision.headingInReport().orElse("") + "\n" + parents(provision.id())).strip(),
                     leaf ? around(leaves, at++) : List.of(),
                     Optional.of(meeting.part()),
                     meeting.number(),
@@ -81,15 +75,9 @@ final class Searchables {
                 .toList();
     }
 
-    private static String heading(Provision provision) {
-        return provision.id().meeting().part() == Part.A ? provision.heading().orElse("") : "";
-    }
-
     private void add(BackgroundDocument document) {
         all.add(new Searchable(
-                Kind.DOCUMENT,
-                document.symbol(),
-                Optional.empty(),
+                document.id(),
                 document.summary(),
                 document.title() + " " + document.theme(),
                 document.topics(),
@@ -100,45 +88,32 @@ final class Searchables {
     }
 
     /** The paragraphs of reports that are recommendations, which are found as provisions. */
-    private Set<String> recommendations() {
-        Set<String> paragraphs = new HashSet<>();
+    private Set<ReportParagraphId> recommendations() {
+        Set<ReportParagraphId> paragraphs = new HashSet<>();
         for (Meeting meeting : corpus.meetings()) {
             meeting.instrument()
                     .flatMap(Instrument::symbol)
-                    .ifPresent(symbol -> corpus.provisionsOf(meeting.id())
-                            .forEach(provision -> paragraphs.add(symbol + "#" + provision.place())));
+                    .map(DocumentId::new)
+                    .ifPresent(report -> corpus.provisionsOf(meeting.id()).stream()
+                            .map(Provision::place)
+                            .filter(place -> place.chars().allMatch(Character::isDigit))
+                            .forEach(
+                                    number -> paragraphs.add(new ReportParagraphId(report, Integer.parseInt(number)))));
         }
         return paragraphs;
     }
 
     private void add(ReportParagraph paragraph) {
-        Optional<Meeting> meeting = reportedBy(paragraph.symbol());
+        Optional<Meeting> meeting = corpus.meetingReportedIn(paragraph.id().report());
         all.add(new Searchable(
-                Kind.REPORT_PARAGRAPH,
                 paragraph.id(),
-                Optional.empty(),
                 paragraph.text(),
                 "",
                 paragraph.headings(),
                 Optional.empty(),
                 meeting.map(its -> its.id().number()).orElse(0),
-                meeting.map(Meeting::year).orElseGet(() -> year(paragraph.symbol())),
+                meeting.map(Meeting::year)
+                        .orElseGet(() -> paragraph.id().report().year()),
                 false));
-    }
-
-    /** The year that stands in a symbol; 0 where none does. */
-    private static int year(String symbol) {
-        Matcher year = YEAR.matcher(symbol);
-        return year.find() ? Integer.parseInt(year.group(1)) : 0;
-    }
-
-    /** The meeting whose report has this symbol; empty where it is not in the corpus. */
-    private Optional<Meeting> reportedBy(String symbol) {
-        return corpus.meetings().stream()
-                .filter(meeting -> meeting.instrument()
-                        .flatMap(Instrument::symbol)
-                        .filter(symbol::equals)
-                        .isPresent())
-                .findFirst();
     }
 }

@@ -2,11 +2,12 @@ package org.recueil.index;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.recueil.model.TextId;
 
 /** The words of each text and of what stands above it, made when first asked for. Safe for use by several threads. */
 final class WholeTexts {
-    private final Map<String, String> words = new ConcurrentHashMap<>();
-    private final Map<String, String> stems = new ConcurrentHashMap<>();
+    private final Map<TextId, String> words = new ConcurrentHashMap<>();
+    private final Map<TextId, String> stems = new ConcurrentHashMap<>();
 
     /** Whether a text says these words one after the other, whatever their case and accents. */
     boolean says(Searchable text, String phrase) {

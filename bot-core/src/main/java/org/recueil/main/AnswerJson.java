@@ -49,7 +49,7 @@ final class AnswerJson {
 
     private static ObjectNode item(AnswerItem item, Language language) {
         ObjectNode node = JSON.createObjectNode();
-        node.put("id", item.id());
+        node.put("id", item.id().toString());
         node.put("label", item.label());
         node.put("text", item.text());
         JsonLists.put(node, "chapeau", item.chapeau());

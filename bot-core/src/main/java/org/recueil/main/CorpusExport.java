@@ -16,6 +16,7 @@ import org.recueil.model.NumberedParagraph;
 import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
 import org.recueil.model.ReportParagraph;
+import org.recueil.model.TextId;
 import org.recueil.model.Theme;
 
 /** Prints the whole corpus for scripts, one JSON object a line, in a form that scripts rely on ({@code ExportContractTest}). */
@@ -68,6 +69,7 @@ final class CorpusExport {
                 provision.citations().stream()
                         .map(InTextCitation::targets)
                         .flatMap(List::stream)
+                        .map(TextId::toString)
                         .distinct()
                         .toList());
         return line;

@@ -32,7 +32,7 @@ class LargerCorpusTest {
         assertFalse(hits.isEmpty(), name);
         for (Hit hit : hits) {
             assertTrue(
-                    hit.marks().size() + hit.marksAbove().size() > 0, hit.text().id());
+                    hit.marks().size() + hit.marksAbove().size() > 0, hit.text().id()::toString);
         }
     }
 }

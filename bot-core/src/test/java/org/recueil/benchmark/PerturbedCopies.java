@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.recueil.index.Searchable;
+import org.recueil.model.DocumentId;
 
 /**
  * A larger corpus in the words of a small one: in each copy some words are replaced by words of other texts, as frequent
@@ -71,9 +72,7 @@ final class PerturbedCopies {
 
     private static Searchable copy(Searchable original, int number, UnaryOperator<String> copied) {
         return new Searchable(
-                original.kind(),
-                original.id() + " copy " + number,
-                original.provision(),
+                new DocumentId("copy " + number + "/" + original.id().label()),
                 copied.apply(original.text()),
                 copied.apply(original.above()),
                 original.around().stream().map(copied).toList(),

@@ -28,7 +28,7 @@ class AtAGlanceTest {
     }
 
     private static List<String> ids(String line) {
-        return ask(line).items().stream().map(AnswerItem::id).toList();
+        return ask(line).items().stream().map(item -> item.id().toString()).toList();
     }
 
     private static String text(String line) {
@@ -87,7 +87,7 @@ class AtAGlanceTest {
         ask("/reunion " + document.meeting().label()).reply().actions().stream()
                 .map(Action::value)
                 .forEach(offered::add);
-        assertTrue(offered.contains("/doc " + DocumentFinder.brief(document.symbol())), offered.toString());
+        assertTrue(offered.contains("/doc " + document.id().brief()), offered.toString());
     }
 
     /** Without a slash, what begins like a command but is a question is searched for. */

@@ -74,7 +74,7 @@ class CitationListTest {
             pages = answer.pages();
             assertEquals(Kind.CITATIONS, answer.kind());
             assertEquals(theme.references().size(), answer.total());
-            answer.items().forEach(item -> ids.add(item.id()));
+            answer.items().forEach(item -> ids.add(item.id().toString()));
             pasted.addAll(named(copies(answer).get(0)));
             if (copies(answer).size() > 1) {
                 assertEquals(expected, named(copies(answer).get(1)), theme.name());

@@ -39,7 +39,7 @@ class OfficialTextTest {
     void whereTheOfficialTextIsIsTold(Row row) {
         Answer answer = TestCorpus.bot().answer(new Message(row.line(), row.language()));
         String text = PlainTextRenderer.ofBlocks().text(answer.reply());
-        assertEquals(row.first(), answer.items().get(0).id(), row.toString());
+        assertEquals(row.first(), answer.items().get(0).id().toString(), row.toString());
         assertTrue(text.contains(row.told()), row + ": " + text);
         assertFalse(text.contains("Non compris") || text.contains("Not understood"), row + ": " + text);
     }

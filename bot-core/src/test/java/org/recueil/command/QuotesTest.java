@@ -49,7 +49,8 @@ class QuotesTest {
             String shown = text(QUOTES.text(item, Language.FRENCH)).replaceAll("\\s+", " ");
             assertTrue(shown.contains(item.text().replaceAll("\\s+", " ")), () -> item.id() + ": " + shown);
             assertTrue(shown.contains(item.citation()), () -> item.id() + ": " + shown);
-            item.chapeau().forEach(words -> assertTrue(shown.contains(words.replaceAll("\\s+", " ")), item.id()));
+            item.chapeau()
+                    .forEach(words -> assertTrue(shown.contains(words.replaceAll("\\s+", " ")), item.id()::toString));
         }
     }
 
@@ -76,7 +77,7 @@ class QuotesTest {
                 BOT.answer(new Message("/search diligence raisonnable chaînes d'approvisionnement", Language.FRENCH));
         assertFalse(answer.items().isEmpty());
         answer.items()
-                .forEach(item ->
-                        assertTrue(text(QUOTES.text(item, Language.ENGLISH)).contains(item.citation()), item.id()));
+                .forEach(item -> assertTrue(
+                        text(QUOTES.text(item, Language.ENGLISH)).contains(item.citation()), item.id()::toString));
     }
 }

@@ -50,7 +50,10 @@ class SearchAnswersTest {
     }
 
     private static List<String> first(String line) {
-        return ask(line).items().stream().map(AnswerItem::id).limit(FEW).toList();
+        return ask(line).items().stream()
+                .map(item -> item.id().toString())
+                .limit(FEW)
+                .toList();
     }
 
     @ParameterizedTest
@@ -117,7 +120,7 @@ class SearchAnswersTest {
             Answer answer = ask("/search " + asked + " page " + page);
             assertEquals(page, answer.page());
             assertEquals(start.total(), answer.total());
-            answer.items().forEach(item -> all.add(item.id()));
+            answer.items().forEach(item -> all.add(item.id().toString()));
         }
         assertEquals(start.total(), all.size());
         assertEquals(all.stream().distinct().toList(), all);

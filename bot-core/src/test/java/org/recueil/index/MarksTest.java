@@ -32,7 +32,7 @@ class MarksTest {
     void marksAreWholeWordsInOrderAndEveryHitHasOne(String question) {
         for (Hit hit : search(question)) {
             assertTrue(
-                    hit.marks().size() + hit.marksAbove().size() > 0, hit.text().id());
+                    hit.marks().size() + hit.marksAbove().size() > 0, hit.text().id()::toString);
             checkMarks(hit.text().text(), hit.marks());
             checkMarks(hit.text().above(), hit.marksAbove());
         }
@@ -78,7 +78,7 @@ class MarksTest {
                                     .text()
                                     .substring(mark.start(), mark.end())
                                     .replaceAll("^.*['’]|s$", ""),
-                            hit.text().id()));
+                            hit.text().id()::toString));
         }
     }
 }

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.recueil.command.Answer;
-import org.recueil.command.AnswerItem;
 import org.recueil.command.Bot;
 import org.recueil.command.Language;
 import org.recueil.command.Message;
@@ -60,7 +59,7 @@ final class OwnQuestions {
     /** The id of every text, and every theme as the answers name it. */
     List<String> everythingThatCanBeShown() {
         List<String> known = new ArrayList<>();
-        Searchables.of(corpus).forEach(text -> known.add(text.id()));
+        Searchables.of(corpus).forEach(text -> known.add(text.id().toString()));
         corpus.themes(EDITION).forEach(theme -> known.add(token(theme)));
         return known;
     }
@@ -94,7 +93,7 @@ final class OwnQuestions {
                 shown.add(token(theme));
             }
         }
-        answer.items().stream().map(AnswerItem::id).forEach(shown::add);
+        answer.items().stream().map(item -> item.id().toString()).forEach(shown::add);
         return shown;
     }
 

@@ -48,8 +48,9 @@ final class ThemeEvaluation {
                 .filter(theme -> theme.number() % 2 == half.ordinal())
                 .toList();
         for (Theme theme : themes) {
-            List<String> ranked =
-                    ranking.apply(theme).stream().map(Searchable::id).toList();
+            List<String> ranked = ranking.apply(theme).stream()
+                    .map(text -> text.id().toString())
+                    .toList();
             Set<String> right = right(theme);
             map += averagePrecision(ranked, right);
             ndcg += ndcg(ranked, right);

@@ -28,6 +28,7 @@ import org.recueil.model.Remark;
 import org.recueil.model.ReportParagraph;
 import org.recueil.model.Suggestion;
 import org.recueil.model.Suggestions;
+import org.recueil.model.TextId;
 import org.recueil.model.Theme;
 
 /** Reads the data file that {@link CorpusWriter} writes. */
@@ -215,7 +216,11 @@ public final class CorpusReader {
         return list(
                 record,
                 "citations",
-                item -> new InTextCitation(number(item, "start"), number(item, "end"), strings(item, "targets")));
+                item -> new InTextCitation(number(item, "start"), number(item, "end"), targets(item)));
+    }
+
+    private static List<TextId> targets(JsonNode record) {
+        return list(record, "targets", target -> TextId.parse(textOf(target, "targets")));
     }
 
     private static List<Remark> remarks(JsonNode record) {

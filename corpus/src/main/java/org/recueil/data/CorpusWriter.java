@@ -20,6 +20,7 @@ import org.recueil.model.PublishedSource;
 import org.recueil.model.Remark;
 import org.recueil.model.ReportParagraph;
 import org.recueil.model.Suggestion;
+import org.recueil.model.TextId;
 import org.recueil.model.Theme;
 
 /** Writes the data file, one JSON object a line, in the form that {@code corpus/FORMAT.md} describes. */
@@ -201,7 +202,9 @@ public final class CorpusWriter {
                 json.writeStartObject();
                 json.writeNumberField("start", citation.start());
                 json.writeNumberField("end", citation.end());
-                strings("targets", citation.targets());
+                strings(
+                        "targets",
+                        citation.targets().stream().map(TextId::toString).toList());
                 json.writeEndObject();
             }
             json.writeEndArray();

@@ -132,10 +132,10 @@ final class AuditOfContents {
         int about = corpus.documents().stream()
                 .mapToInt(document -> document.paragraphs().size())
                 .sum();
-        page.line(
-                "- Rapport CTOC/COP/WG.4/2010/6 : " + corpus.reportParagraphs().size()
-                        + " paragraphes ; les paragraphes 8 à"
-                        + " 65 sont les recommandations II.1 à II.58 et leur donnent leur sujet.");
+        page.line("- Rapport " + Original.A_II.symbol() + " : "
+                + corpus.reportParagraphs().size()
+                + " paragraphes ; les paragraphes 8 à"
+                + " 65 sont les recommandations II.1 à II.58 et leur donnent leur sujet.");
         page.line("- Documents d’information : " + corpus.documents().size() + " documents, " + named + " thèmes, "
                 + (about + corpus.introduction().size()) + " paragraphes (dont "
                 + corpus.introduction().size()

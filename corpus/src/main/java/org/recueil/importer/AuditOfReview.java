@@ -10,6 +10,7 @@ import org.recueil.model.InTextCitation;
 import org.recueil.model.Meeting;
 import org.recueil.model.Provision;
 import org.recueil.model.ReportParagraph;
+import org.recueil.model.TextId;
 
 /** The part of the audit that lists: citations, coverage, corrections, doubts, differences. */
 final class AuditOfReview {
@@ -49,7 +50,7 @@ final class AuditOfReview {
             resolved += cited(provision.id().toString(), provision.text(), provision.citations());
         }
         for (ReportParagraph paragraph : corpus.reportParagraphs()) {
-            resolved += cited(paragraph.id(), paragraph.text(), paragraph.citations());
+            resolved += cited(paragraph.id().toString(), paragraph.text(), paragraph.citations());
         }
         page.line("");
         page.line(resolved
@@ -60,7 +61,9 @@ final class AuditOfReview {
     private int cited(String where, String from, List<InTextCitation> citations) {
         int resolved = 0;
         for (InTextCitation citation : citations) {
-            String targets = citation.targets().isEmpty() ? "hors du corpus" : String.join(" ou ", citation.targets());
+            String targets = citation.targets().isEmpty()
+                    ? "hors du corpus"
+                    : citation.targets().stream().map(TextId::toString).collect(Collectors.joining(" ou "));
             page.row(where, from.substring(citation.start(), citation.end()), targets);
             resolved += citation.targets().isEmpty() ? 0 : 1;
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recueil.model.BackgroundDocument;
+import org.recueil.model.Body;
 import org.recueil.model.MeetingId;
 import org.recueil.model.NumberedParagraph;
 import org.recueil.model.Part;
@@ -12,15 +13,17 @@ import org.recueil.text.OrdinalWords;
 
 /** Reads the summaries of the background documents: themes, main topics, numbered paragraphs. */
 final class BackgroundDocumentsParser {
-    private static final Pattern FURNITURE = Pattern.compile("http://\\S+|CTOC/COP/WG\\.4/2021/5|V\\.21-05276 16/16");
+    private static final Pattern FURNITURE =
+            Pattern.compile("http://\\S+|" + Pattern.quote(Body.symbol(Part.A, "2021/5")) + "|V\\.21-05276 16/16");
     private static final Pattern CHAPTER = Pattern.compile("\\s*(?:I\\. Introduction|II\\. Recueil des documents .*)");
     private static final String TOPICS = "Principaux sujets";
     private static final Pattern PARAGRAPH = Pattern.compile("\\s?(?<number>\\d+)\\.\\s+");
     private static final Pattern ITEM = Pattern.compile("\\s{2,}(?=[a-z]\\) )");
     private static final Pattern PRESENTS =
             Pattern.compile("(?:En|Toujours en) (?<year>\\d{4}), pour la (?<ordinal>\\p{L}+)"
-                    + " réunion du Groupe de travail, le Secrétariat a rédigé un document d’information destiné à éclairer le"
-                    + " débat sur le thème : « (?<title>.+) » \\((?<symbol>CTOC/COP/WG\\.4/\\d+/\\d+)\\)\\.");
+                    + " réunion du " + Body.GROUP_IN_TEXTS
+                    + ", le Secrétariat a rédigé un document d’information destiné à éclairer le"
+                    + " débat sur le thème : « (?<title>.+) » \\((?<symbol>" + Body.symbols(Part.A) + ")\\)\\.");
 
     private final SourceText source;
     private final List<Line> lines;

@@ -5,10 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.recueil.model.DocumentId;
 import org.recueil.model.InTextCitation;
 import org.recueil.model.MeetingId;
 import org.recueil.model.Part;
 import org.recueil.model.ProvisionId;
+import org.recueil.model.TextId;
 import org.recueil.reference.Anchor;
 import org.recueil.reference.CitationFinder;
 import org.recueil.reference.FoundCitation;
@@ -48,14 +50,14 @@ final class CitationResolver {
                 .toList();
     }
 
-    private List<String> targets(FoundCitation citation, Optional<MeetingId> here) {
+    private List<TextId> targets(FoundCitation citation, Optional<MeetingId> here) {
         return citation.places().stream()
                 .flatMap(place -> target(place, here).stream())
                 .distinct()
                 .toList();
     }
 
-    private Optional<String> target(Place place, Optional<MeetingId> here) {
+    private Optional<TextId> target(Place place, Optional<MeetingId> here) {
         Anchor anchor = place.anchor();
         if (anchor instanceof Anchor.InReportOf report) {
             return Optional.ofNullable(REPORT_OF_YEAR.get(report.held().year()))
@@ -63,12 +65,12 @@ final class CitationResolver {
         } else if (anchor instanceof Anchor.InMeeting meeting) {
             return existing(new ProvisionId(new MeetingId(Part.A, meeting.number()), place.path()));
         } else if (anchor instanceof Anchor.InInstrument instrument) {
-            return Optional.ofNullable(instruments.get(instrument.number())).map(MeetingId::toString);
+            return Optional.ofNullable(instruments.get(instrument.number()));
         } else if (anchor instanceof Anchor.InMeetingOf meeting) {
             return held.entrySet().stream()
                     .filter(each -> each.getKey().part() == meeting.part())
                     .filter(each -> meeting.held().fits(each.getValue()))
-                    .map(each -> each.getKey().toString())
+                    .<TextId>map(Map.Entry::getKey)
                     .findFirst();
         } else if (anchor instanceof Anchor.Here) {
             return here.flatMap(meeting -> existing(new ProvisionId(meeting, place.path())));
@@ -80,18 +82,18 @@ final class CitationResolver {
         throw new IllegalStateException("no rule for " + anchor);
     }
 
-    private Optional<String> ofReport(String symbol, Place place) {
+    private Optional<TextId> ofReport(String symbol, Place place) {
         Optional<Original> report = Original.ofSymbol(symbol);
         return place.path().isEmpty()
-                ? report.map(original -> original.meeting().toString())
+                ? report.<TextId>map(Original::meeting)
                 : report.flatMap(original -> existing(original.provisionAt(place.path())));
     }
 
-    private Optional<String> ofDocuments(String symbol) {
-        return documents.contains(symbol) ? Optional.of(symbol) : Optional.empty();
+    private Optional<TextId> ofDocuments(String symbol) {
+        return documents.contains(symbol) ? Optional.of(new DocumentId(symbol)) : Optional.empty();
     }
 
-    private Optional<String> existing(ProvisionId id) {
-        return provisions.contains(id) ? Optional.of(id.toString()) : Optional.empty();
+    private Optional<TextId> existing(ProvisionId id) {
+        return provisions.contains(id) ? Optional.of(id) : Optional.empty();
     }
 }

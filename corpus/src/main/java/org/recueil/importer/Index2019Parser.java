@@ -4,18 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.recueil.model.Body;
+import org.recueil.model.Part;
 
 /**
  * Reads the thematic index of 2019: a stream of lines in which cells are wrapped. A row begins with a symbol, goes on
  * with places and ends with references; what is neither is the name of a theme.
  */
 final class Index2019Parser {
-    private static final Pattern BEGIN = Pattern.compile("\\s*Recommandations adoptées par le Groupe de travail .*");
-    private static final Pattern FURNITURE =
-            Pattern.compile("http://\\S+|CTOC/COP/WG\\.4/2019/[45]|V\\.19-07098 \\d+/13|Thème"
+    private static final Pattern BEGIN =
+            Pattern.compile("\\s*Recommandations adoptées par le " + Body.GROUP_IN_TEXTS + " .*");
+    private static final Pattern FURNITURE = Pattern.compile(
+            "http://\\S+|" + Pattern.quote(Body.symbol(Part.A, "2019/")) + "[45]|V\\.19-07098 \\d+/13|Thème"
                     + "|Rapport de réunion Référence dans le document|\\(par section/paragraphe/alinéa\\) Document\\s+Paragraphes"
                     + "|au cours de ses huit premières réunions, par thème");
-    private static final Pattern SYMBOL = Pattern.compile("(?<symbol>CTOC/COP/WG\\.4/\\d{4}/\\d+) ");
+    private static final Pattern SYMBOL = Pattern.compile("(?<symbol>" + Body.symbols(Part.A) + ") ");
     private static final Pattern CELL_GOES_ON = Pattern.compile("(?:et |à )?(?:\\d|[IVX]+\\.|[a-z]\\)).*");
     private static final Pattern REFERENCES = Pattern.compile("\\b[IVX]+\\.");
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.recueil.model.Body;
 
 /**
  * Reads the thematic index of the compendium: lines of cells between tabs. Cells are told apart by what they hold, since
@@ -17,14 +18,13 @@ final class Index2021Parser {
     static final String BEGIN = "**Index thématique";
 
     private static final String END = "# ONUDC";
-    private static final String NINTH_REPORT = "CTOC/COP/WG.4/2019/6";
     private static final Pattern HEADER = Pattern.compile("Thème\\t.*|\\t\\tCote\\t.*");
     private static final Pattern TITLE = Pattern.compile(
             "\\*\\*Index thématique.*|(?:des recommandations|et des résolutions et|décisions pertinentes\\*\\*)");
     private static final Pattern CONTINUED = Pattern.compile(" \\(suite\\)$");
     private static final Pattern PART = Pattern.compile("Partie [AB](?: :)?\\s*");
     private static final Pattern REFERENCES = Pattern.compile("[IVX]+\\..*");
-    private static final Pattern SYMBOL = Pattern.compile("CTOC/\\S+");
+    private static final Pattern SYMBOL = Pattern.compile(Body.CONVENTION + "/\\S+");
     private static final Pattern INSTRUMENT = Pattern.compile("(?:Décision|Résolution) .*");
     private static final Pattern PLACES = Pattern.compile("(?:\\d|[a-z]\\)|A[lL]\\.).*");
 
@@ -100,7 +100,7 @@ final class Index2021Parser {
     }
 
     private void addRow(Line line, String references, String symbol, List<String> places) {
-        boolean ninth = symbol.equals(NINTH_REPORT);
+        boolean ninth = symbol.equals(Original.A_IX.symbol());
         int own = ninth || symbol.isEmpty() ? 0 : Math.min(1, places.size());
         floating.addAll(places.subList(own, places.size()));
         if (!references.isEmpty()) {
@@ -116,7 +116,7 @@ final class Index2021Parser {
             return;
         }
         themes.get(theme)
-                .replaceAll(row -> row.symbol().equals(NINTH_REPORT)
+                .replaceAll(row -> row.symbol().equals(Original.A_IX.symbol())
                         ? new IndexRow(row.line(), row.end(), row.references(), row.symbol(), nextFloating(row))
                         : row);
         if (!floating.isEmpty()) {

@@ -1,11 +1,13 @@
 package org.recueil.importer;
 
 import java.util.regex.Pattern;
+import org.recueil.model.Body;
 
 /** What a source mixes into its text: marks that only set type, and calls of footnotes. */
 enum Markup {
     /** The compendium: Markdown and HTML left by the extraction. */
-    COMPENDIUM("\\*+|</?(?:u|b|i|a)(?:\\s[^>]*)?>|^#+\\s|\\[(?=CTOC)|\\]\\(#\\)|<sup>(?<note>\\d+)</sup>"),
+    COMPENDIUM("\\*+|</?(?:u|b|i|a)(?:\\s[^>]*)?>|^#+\\s|\\[(?=" + Body.CONVENTION
+            + ")|\\]\\(#\\)|<sup>(?<note>\\d+)</sup>"),
     /** The 2010 report: superscripts, {@code M^{me}}, emphasis. */
     REPORT("\\*|\\^\\{(?=me\\})|(?<=\\^\\{me)\\}|(?<note>[⁰¹²³⁴-⁹]+)|\\^\\{(?<notes>\\d+(?:, \\d+)*)\\}"),
     /** Sources whose text is plain; the pattern matches nowhere. */

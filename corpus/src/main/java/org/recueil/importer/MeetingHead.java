@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recueil.data.DataException;
+import org.recueil.model.Body;
 import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
 import org.recueil.model.Meeting.PlaceUnit;
@@ -39,7 +40,7 @@ final class MeetingHead {
         UN_SYMBOL(
                 SYMBOL,
                 "[A-Z][\\w.-]*(?:/[\\w.-]+)+",
-                "est celle d’un document de l’ONU : par exemple CTOC/COP/WG.4/2021/6"),
+                "est celle d’un document de l’ONU : par exemple " + Body.symbol(Part.A, "2021/6")),
         DIFFERENCE(OFFSET, "\\d{1,3}", "est un nombre : le paragraphe du rapport moins le numéro écrit ici"),
         YES_OR_NO(DRAFT, "oui|non", "est oui ou non");
 

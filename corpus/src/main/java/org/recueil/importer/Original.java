@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.recueil.model.Body;
 import org.recueil.model.Meeting.PlaceUnit;
 import org.recueil.model.MeetingId;
 import org.recueil.model.ProvisionId;
@@ -13,28 +14,28 @@ import org.recueil.model.ProvisionId;
  * first number of the path, plus a constant. Each row of the thematic indexes prints both and proves the rule.
  */
 enum Original {
-    A_I("A.I", "CTOC/COP/WG.4/2009/2", 1, PlaceUnit.PARAGRAPH),
-    A_II("A.II", "CTOC/COP/WG.4/2010/6", 7, PlaceUnit.PARAGRAPH),
-    A_IV("A.IV", "CTOC/COP/WG.4/2011/8", 5, PlaceUnit.PARAGRAPH),
-    A_V("A.V", "CTOC/COP/WG.4/2013/5", 4, PlaceUnit.PARAGRAPH),
-    A_VI("A.VI", "CTOC/COP/WG.4/2015/6", 4, PlaceUnit.PARAGRAPH),
-    A_VII("A.VII", "CTOC/COP/WG.4/2017/4", 6, PlaceUnit.PARAGRAPH),
-    A_VIII("A.VIII", "CTOC/COP/WG.4/2018/3", 6, PlaceUnit.PARAGRAPH),
-    A_IX("A.IX", "CTOC/COP/WG.4/2019/6", 0, PlaceUnit.RECOMMENDATION),
-    B_I("B.I", "CTOC/COP/2004/6", 0, PlaceUnit.PARAGRAPH),
-    B_II("B.II", "CTOC/COP/2005/8", 0, PlaceUnit.PARAGRAPH),
-    B_III("B.III", "CTOC/COP/2006/14", 0, PlaceUnit.PARAGRAPH),
-    B_IV("B.IV", "CTOC/COP/2008/19", 0, PlaceUnit.PARAGRAPH),
-    B_V("B.V", "CTOC/COP/2010/17", 0, PlaceUnit.PARAGRAPH);
+    A_I("A.I", "2009/2", 1, PlaceUnit.PARAGRAPH),
+    A_II("A.II", "2010/6", 7, PlaceUnit.PARAGRAPH),
+    A_IV("A.IV", "2011/8", 5, PlaceUnit.PARAGRAPH),
+    A_V("A.V", "2013/5", 4, PlaceUnit.PARAGRAPH),
+    A_VI("A.VI", "2015/6", 4, PlaceUnit.PARAGRAPH),
+    A_VII("A.VII", "2017/4", 6, PlaceUnit.PARAGRAPH),
+    A_VIII("A.VIII", "2018/3", 6, PlaceUnit.PARAGRAPH),
+    A_IX("A.IX", "2019/6", 0, PlaceUnit.RECOMMENDATION),
+    B_I("B.I", "2004/6", 0, PlaceUnit.PARAGRAPH),
+    B_II("B.II", "2005/8", 0, PlaceUnit.PARAGRAPH),
+    B_III("B.III", "2006/14", 0, PlaceUnit.PARAGRAPH),
+    B_IV("B.IV", "2008/19", 0, PlaceUnit.PARAGRAPH),
+    B_V("B.V", "2010/17", 0, PlaceUnit.PARAGRAPH);
 
     private final MeetingId meeting;
     private final String symbol;
     private final int offset;
     private final PlaceUnit unit;
 
-    Original(String meeting, String symbol, int offset, PlaceUnit unit) {
+    Original(String meeting, String endOfSymbol, int offset, PlaceUnit unit) {
         this.meeting = MeetingId.parse(meeting);
-        this.symbol = symbol;
+        this.symbol = Body.symbol(this.meeting.part(), endOfSymbol);
         this.offset = offset;
         this.unit = unit;
     }

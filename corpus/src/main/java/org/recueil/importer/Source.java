@@ -1,13 +1,15 @@
 package org.recueil.importer;
 
 import java.util.Arrays;
+import org.recueil.model.Body;
+import org.recueil.model.Part;
 
 /** The five published documents, as the files of {@code corpus/sources} hold them (see SOURCES.md there). */
 enum Source {
     COMPENDIUM("recueil-2021", "recueil-et-index-thematique-2021.txt"),
-    INDEX_2019("index-2019", "CTOC-COP-WG.4-2019-4-index-thematique.txt"),
-    REPORT_2010("rapport-2010", "CTOC-COP-WG.4-2010-6-rapport-deuxieme-reunion.txt"),
-    DOCUMENTS("documents-2021", "CTOC-COP-WG.4-2021-5-recueil-documents-information.txt"),
+    INDEX_2019("index-2019", named("2019/4", "index-thematique")),
+    REPORT_2010("rapport-2010", named("2010/6", "rapport-deuxieme-reunion")),
+    DOCUMENTS("documents-2021", named("2021/5", "recueil-documents-information")),
     DRAFT_2020("projet-2020", "projet-de-rapport-dixieme-reunion-2020-additif.txt");
 
     private final String key;
@@ -16,6 +18,11 @@ enum Source {
     Source(String key, String file) {
         this.key = key;
         this.file = file;
+    }
+
+    /** A file is named by the symbol of its document and what that is. */
+    private static String named(String endOfSymbol, String what) {
+        return Body.symbol(Part.A, endOfSymbol).replace('/', '-') + "-" + what + ".txt";
     }
 
     /** The short name that {@code corrections.tsv} uses. */

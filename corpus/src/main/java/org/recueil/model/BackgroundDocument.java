@@ -27,6 +27,10 @@ public record BackgroundDocument(
         }
     }
 
+    public DocumentId id() {
+        return new DocumentId(symbol);
+    }
+
     /** The texts of its paragraphs, a line each, without their numbers. */
     public String summary() {
         return paragraphs.stream().map(NumberedParagraph::text).collect(Collectors.joining("\n"));

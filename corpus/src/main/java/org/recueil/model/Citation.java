@@ -12,7 +12,7 @@ import org.recueil.model.CitationForm.Unit;
  * French, as the texts are; for people who write in English, in English as well.
  */
 public final class Citation {
-    private static final String DOCUMENTS = "https://undocs.org/";
+    private static final String DOCUMENTS = "https://" + Body.HOSTS.get(0) + "/";
 
     private Citation() {}
 
@@ -37,6 +37,11 @@ public final class Citation {
     /** The same in English: {@code CTOC/COP/WG.4/2010/6, paras. 44, 45 and 57}. */
     public static String inEnglish(List<Provision> provisions, Meeting meeting) {
         return of(provisions, meeting, CitationForm.ENGLISH);
+    }
+
+    /** A paragraph of a report in English: {@code CTOC/COP/WG.4/2010/6, para. 44}; its label cites it in French. */
+    public static String inEnglish(ReportParagraphId id) {
+        return id.report() + ", " + CitationForm.ENGLISH.unit(Unit.PARAGRAPH, false) + id.number();
     }
 
     private static String of(List<Provision> provisions, Meeting meeting, CitationForm form) {
@@ -66,7 +71,7 @@ public final class Citation {
     private static String inReport(Instrument instrument) {
         return instrument
                 .symbol()
-                .filter(symbol -> !symbol.equals(instrument.name()))
+                .filter(symbol -> !instrument.isNamedByItsSymbol())
                 .map(symbol -> " (" + symbol + ")")
                 .orElse("");
     }

@@ -107,8 +107,9 @@ public final class Corpus {
         return Collections.unmodifiableCollection(meetings.values());
     }
 
-    public Optional<Meeting> meeting(MeetingId id) {
-        return Optional.ofNullable(meetings.get(id));
+    /** The meeting of this id; empty if the corpus has none, or if it is the id of something else. */
+    public Optional<Meeting> meeting(TextId id) {
+        return id instanceof MeetingId meeting ? Optional.ofNullable(meetings.get(meeting)) : Optional.empty();
     }
 
     /** The meeting of a provision of this corpus. */
@@ -116,13 +117,29 @@ public final class Corpus {
         return meetings.get(id.meeting());
     }
 
+    /** The meeting whose report a document is; empty if it is none of this corpus. */
+    public Optional<Meeting> meetingReportedIn(DocumentId document) {
+        return meetings.values().stream()
+                .filter(meeting -> meeting.instrument()
+                        .flatMap(Instrument::symbol)
+                        .filter(document.symbol()::equals)
+                        .isPresent())
+                .findFirst();
+    }
+
     /** All provisions, in the order of the texts. */
     public Collection<Provision> provisions() {
         return Collections.unmodifiableCollection(provisions.values());
     }
 
-    public Optional<Provision> provision(ProvisionId id) {
-        return Optional.ofNullable(provisions.get(id));
+    /** The provision of this id; empty if the corpus has none, or if it is the id of something else. */
+    public Optional<Provision> provision(TextId id) {
+        return id instanceof ProvisionId provision ? Optional.ofNullable(provisions.get(provision)) : Optional.empty();
+    }
+
+    /** As people name it, and as references are written: {@code I.16}, {@code décision 4/4}, a symbol. */
+    public String nameOf(TextId id) {
+        return meeting(id).flatMap(Meeting::instrument).map(Instrument::name).orElseGet(id::label);
     }
 
     /** All provisions of a meeting, in the order of the text. */

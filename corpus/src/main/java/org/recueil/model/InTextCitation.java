@@ -7,10 +7,10 @@ import java.util.List;
  *
  * @param start where it begins in the text, in UTF-16 units from 0
  * @param end where it ends, exclusive
- * @param targets what it means in this corpus: ids of provisions ({@code A.I.16}), of whole meetings ({@code B.IV} by
- *     its decision, {@code A.III} by its date), or symbols of background documents; empty where it leads out of the corpus
+ * @param targets what it means in this corpus: provisions ({@code A.I.16}), whole meetings ({@code B.IV} by its
+ *     decision, {@code A.III} by its date) or background documents; empty where it leads out of the corpus
  */
-public record InTextCitation(int start, int end, List<String> targets) {
+public record InTextCitation(int start, int end, List<TextId> targets) {
     public InTextCitation {
         targets = List.copyOf(targets);
         if (start < 0 || end <= start) {

@@ -29,6 +29,16 @@ public record Instrument(
         }
     }
 
+    /** Whether it has no other name than the symbol of the report. */
+    public boolean isNamedByItsSymbol() {
+        return symbol.filter(name::equals).isPresent();
+    }
+
+    /** Whether it is a decision of the Conference, and not a resolution or a report. */
+    public boolean isDecision() {
+        return name.startsWith("décision ");
+    }
+
     /** The report with this symbol. */
     public static Instrument report(String symbol) {
         return new Instrument(symbol, Optional.of(symbol), Optional.empty(), Optional.empty(), List.of(), List.of());

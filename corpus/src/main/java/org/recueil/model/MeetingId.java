@@ -4,7 +4,7 @@ package org.recueil.model;
  * Names a meeting of the Working Group ({@code A.II}) or a session of the Conference ({@code B.IV}), and with it the
  * instrument that carries what was adopted there.
  */
-public record MeetingId(Part part, int number) implements Comparable<MeetingId> {
+public record MeetingId(Part part, int number) implements TextId, Comparable<MeetingId> {
     public MeetingId {
         RomanNumeral.of(number);
         if (part == null) {
@@ -34,6 +34,7 @@ public record MeetingId(Part part, int number) implements Comparable<MeetingId> 
     }
 
     /** As printed to people: {@code II}; part B keeps its letter: {@code B.IV}. */
+    @Override
     public String label() {
         return part == Part.A ? numeral() : toString();
     }

@@ -33,4 +33,9 @@ public record Provision(
             }
         }
     }
+
+    /** The heading of the report, which tells what it is about; a title stands above all of a decision or resolution. */
+    public Optional<String> headingInReport() {
+        return id.meeting().part() == Part.A ? heading : Optional.empty();
+    }
 }

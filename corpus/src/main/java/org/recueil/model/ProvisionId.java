@@ -1,5 +1,6 @@
 package org.recueil.model;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -11,7 +12,7 @@ import java.util.stream.IntStream;
  * @param path one step a level, outermost first: a number, a letter, a lower-case Roman numeral below a letter; an
  *     alinea of a preamble has the two steps {@code al} and its number
  */
-public record ProvisionId(MeetingId meeting, List<String> path) implements Comparable<ProvisionId> {
+public record ProvisionId(MeetingId meeting, List<String> path) implements TextId, Comparable<ProvisionId> {
     /** The first step of the path of a preamble's alinea. */
     public static final String PREAMBLE = "al";
 
@@ -77,6 +78,7 @@ public record ProvisionId(MeetingId meeting, List<String> path) implements Compa
     }
 
     /** As printed to people: {@code II.37}; part B keeps its letter: {@code B.V.8.e}. */
+    @Override
     public String label() {
         return meeting.label() + "." + String.join(".", path);
     }
@@ -100,6 +102,22 @@ public record ProvisionId(MeetingId meeting, List<String> path) implements Compa
             throw new IllegalStateException(this + " has no parent");
         }
         return new ProvisionId(meeting, path.subList(0, path.size() - 1));
+    }
+
+    /** Itself and all above it, outermost last: {@code A.VII.2.o}, {@code A.VII.2}. */
+    public List<ProvisionId> upwards() {
+        List<ProvisionId> ids = new ArrayList<>(List.of(this));
+        while (!ids.get(ids.size() - 1).isTopLevel()) {
+            ids.add(ids.get(ids.size() - 1).parent());
+        }
+        return List.copyOf(ids);
+    }
+
+    /** Whether it is another one or lies below it. */
+    public boolean isAtOrBelow(ProvisionId other) {
+        return meeting.equals(other.meeting)
+                && path.size() >= other.path.size()
+                && path.subList(0, other.path.size()).equals(other.path);
     }
 
     public ProvisionId child(String step) {

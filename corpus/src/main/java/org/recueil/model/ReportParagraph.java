@@ -27,8 +27,7 @@ public record ReportParagraph(
         }
     }
 
-    /** {@code CTOC/COP/WG.4/2010/6#44}. */
-    public String id() {
-        return symbol + "#" + number;
+    public ReportParagraphId id() {
+        return new ReportParagraphId(new DocumentId(symbol), number);
     }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.recueil.model.Body;
+import org.recueil.model.Part;
 
 /**
  * Finds where an official text cites another, in the forms that these texts use. A paragraph of a report is a place of
@@ -16,10 +18,10 @@ import java.util.regex.Pattern;
 public final class CitationFinder {
     private record Form(Pattern pattern, Function<MatchResult, List<Place>> places) {}
 
-    private static final String SYMBOL = "CTOC/COP(?:/WG\\.4)?/\\d{4}/\\d+";
-    private static final String MEETING_OF_2009 =
-            "(?:du rapport )?de la réunion (?:du Groupe de travail qui s'est tenue à"
-                    + " Vienne les 14 et 15 avril 2009|de 2009 du Groupe de travail)(?: \\(CTOC/[^)]+\\))?";
+    private static final String SYMBOL = "(?:" + Body.symbols(Part.A) + "|" + Body.symbols(Part.B) + ")";
+    private static final String MEETING_OF_2009 = "(?:du rapport )?de la réunion (?:du " + Body.GROUP_IN_TEXTS
+            + " qui s'est tenue à" + " Vienne les 14 et 15 avril 2009|de 2009 du " + Body.GROUP_IN_TEXTS + ")(?: \\("
+            + Body.CONVENTION + "/[^)]+\\))?";
     private static final String MARKS = "\\d+(?: [a-z]\\))*+|[a-z]\\)(?:(?:, | et )[a-z]\\))*+";
 
     private static final List<Form> FORMS = List.of(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.recueil.model.Body;
 import org.recueil.model.Part;
 
 /** Finds where an official text cites meetings of the Working Group by their dates. */
@@ -12,8 +13,9 @@ final class DateCitations {
             "(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)";
     private static final String DAYS = "\\d{1,2}(?:er)?(?:(?: et | au |-|, )\\d{1,2}(?:er)?){0,3}";
     private static final String DATE = "(?:les?|du) (" + DAYS + " " + MONTH + " 20\\d\\d)";
-    private static final String HELD = "(?:\\bréunions?(?: du Groupe de travail(?: sur la traite des personnes)?)?,?"
-            + " (?:qu['’]il (?:a|avait) |qui s['’]est )?tenues?|\\bs['’]est réunie?)(?: à \\p{Lu}\\p{L}{1,20})?";
+    private static final String HELD =
+            "(?:\\bréunions?(?: du " + Body.GROUP_IN_TEXTS + "(?: " + Body.SUBJECT_IN_TEXTS + ")?)?,?"
+                    + " (?:qu['’]il (?:a|avait) |qui s['’]est )?tenues?|\\bs['’]est réunie?)(?: à \\p{Lu}\\p{L}{1,20})?";
 
     private static final Pattern FIRST = Pattern.compile(HELD + " " + DATE);
     private static final Pattern NEXT = Pattern.compile("\\G(?:,? et |, )(" + DATE + ")");

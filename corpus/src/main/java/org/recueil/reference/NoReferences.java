@@ -2,6 +2,7 @@ package org.recueil.reference;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.recueil.model.Body;
 
 /** The places of a text in which no reference can stand: code, addresses that are not ours, names of files. */
 final class NoReferences {
@@ -16,7 +17,8 @@ final class NoReferences {
                     + "|(?<=[\\s(\\[«\"'’<]|^)(?<host>(?:[a-z0-9-]{1,63}\\.){1,5}[a-z]{2,10}/[^\\s<>«»]++)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern OURS = Pattern.compile(
-            "(?:https?://)?(?:www\\.)?(?:undocs|unodc|(?:docs\\.|documents\\.|daccess-ods\\.)?un)\\.org/\\S*?CTOC\\S*",
+            "(?:https?://)?(?:www\\.)?(?:" + Body.HOST + "|" + Body.HOST_WITH_QUERY + "|" + Body.HOST_OF_FILES
+                    + ")/\\S*?" + Body.CONVENTION + "\\S*",
             Pattern.CASE_INSENSITIVE);
 
     private NoReferences() {}

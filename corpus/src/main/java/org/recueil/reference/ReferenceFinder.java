@@ -50,8 +50,7 @@ public final class ReferenceFinder {
         Place place = found.reference().first();
         return !place.path().isEmpty()
                 || place.anchor() instanceof Anchor.InInstrument
-                || place.anchor() instanceof Anchor.InDocument document
-                        && document.symbol().startsWith("CTOC");
+                || place.anchor() instanceof Anchor.InDocument document && Symbols.isWhole(document.symbol());
     }
 
     /** Whether a body is named before or after what was read whose texts are numbered as ours are. */

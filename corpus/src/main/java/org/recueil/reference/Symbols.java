@@ -3,6 +3,8 @@ package org.recueil.reference;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.recueil.model.Body;
+import org.recueil.model.Part;
 
 /**
  * The symbols of documents as they are written: by themselves, whole or from a slash on; in an address of the United
@@ -12,18 +14,20 @@ final class Symbols {
     private static final String SLASH = "(?:\\h?/\\s{0,2}|%(?:25)?2F)";
     private static final String SUPPLEMENT = "(?:Add|Amend|Corr|Rev)";
 
-    private static final String SYMBOL = "(?:CTOC" + SLASH + ")?(?:COP" + SLASH + ")?(?:WG[.\\h]?\\d{1,2}" + SLASH
-            + ")?(?:19|20)\\d{2}" + SLASH + "\\d{1,3}(?:" + SLASH + SUPPLEMENT + "\\.?\\h?\\d{1,2}){0,2}"
-            + "(?!\\d|/[\\p{L}\\d])";
-    private static final String FILE = "CTOC[_-]COP[_-](?:WG[._-]?\\d{1,2}[_-])?(?:19|20)\\d{2}[_-]\\d{1,3}(?:[_-]"
+    private static final String SYMBOL =
+            "(?:" + Body.CONVENTION + SLASH + ")?(?:" + Body.CONFERENCE + SLASH + ")?(?:" + Body.ANY_GROUP
+                    + "[.\\h]?\\d{1,2}" + SLASH + ")?(?:19|20)\\d{2}" + SLASH + "\\d{1,3}(?:" + SLASH + SUPPLEMENT
+                    + "\\.?\\h?\\d{1,2}){0,2}"
+                    + "(?!\\d|/[\\p{L}\\d])";
+    private static final String FILE = Body.CONVENTION + "[_-]" + Body.CONFERENCE + "[_-](?:" + Body.ANY_GROUP
+            + "[._-]?\\d{1,2}[_-])?(?:19|20)\\d{2}[_-]\\d{1,3}(?:[_-]"
             + SUPPLEMENT + "[._]?\\d{1,2})?(?![\\p{L}\\d])";
     private static final String REST_OF_FILE = "(?:[_-]\\p{L}{1,12}+){0,3}+(?:\\.(?:pdf|docx?))?+";
 
-    private static final String BY_PATH =
-            "(?:undocs|docs\\.un)\\.org/(?:[a-z]{2}/)?(?:[^\\s?]{0,20}\\?FinalSymbol=)?" + SYMBOL;
-    private static final String BY_QUERY = "(?:documents\\.|daccess-ods\\.)?un\\.org/[^\\s?]{0,60}+\\?"
-            + "(?:[^\\s#&]{0,80}+&(?:amp;)?+){0,6}?(?:s|ds|m|symbol)=(?=CTOC)" + SYMBOL;
-    private static final String TO_FILE = "unodc\\.org/(?:[^\\s/?#]{1,80}+/){0,12}+" + FILE + REST_OF_FILE;
+    private static final String BY_PATH = Body.HOST + "/(?:[a-z]{2}/)?(?:[^\\s?]{0,20}\\?FinalSymbol=)?" + SYMBOL;
+    private static final String BY_QUERY = Body.HOST_WITH_QUERY + "/[^\\s?]{0,60}+\\?"
+            + "(?:[^\\s#&]{0,80}+&(?:amp;)?+){0,6}?(?:s|ds|m|symbol)=(?=" + Body.CONVENTION + ")" + SYMBOL;
+    private static final String TO_FILE = Body.HOST_OF_FILES + "/(?:[^\\s/?#]{1,80}+/){0,12}+" + FILE + REST_OF_FILE;
     private static final String QUERY = "/?(?:[?&](?:amp;)?+[^\\s#,;&?<>)\\]]*+)*+";
     private static final String FRAGMENT = "(?:#(?!(?:par|para|paragraphe|paragraph)?[-.=]?\\d)[^\\s,;<>)\\]]*)?";
 
@@ -48,16 +52,22 @@ final class Symbols {
         String symbol = found.toUpperCase(Locale.ROOT)
                 .replaceAll("%(?:25)?2F", "/")
                 .replaceAll("[\\s\\h]", "")
-                .replaceFirst("WG(?=\\d)", "WG.");
+                .replaceFirst(Body.ANY_GROUP + "(?=\\d)", Body.ANY_GROUP + ".");
         symbol = ADDED.matcher(symbol).replaceAll(added -> "/" + capitalized(added.group(1)) + ".");
-        if (symbol.startsWith("WG")) {
-            return "CTOC/COP/" + symbol;
+        if (symbol.startsWith(Body.ANY_GROUP)) {
+            return Body.series(Part.B) + symbol;
         }
-        return symbol.startsWith("COP") ? "CTOC/" + symbol : symbol;
+        return symbol.startsWith(Body.CONFERENCE) ? Body.CONVENTION + "/" + symbol : symbol;
+    }
+
+    /** Whether no part of the symbol is missing. */
+    static boolean isWhole(String symbol) {
+        return symbol.startsWith(Body.CONVENTION);
     }
 
     private static String inFile(String name) {
-        return name.replaceFirst("(?i)WG[._-]?(?=\\d)", "WG.").replaceAll("[_-]", "/");
+        return name.replaceFirst("(?i)" + Body.ANY_GROUP + "[._-]?(?=\\d)", Body.ANY_GROUP + ".")
+                .replaceAll("[_-]", "/");
     }
 
     private static String capitalized(String upper) {

@@ -3,6 +3,7 @@ package org.recueil.reference;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import org.recueil.model.Body;
 
 /** The words and marks that stand between the numbers of a reference, in lower case and without accents but for "à". */
 final class Vocabulary {
@@ -86,19 +87,18 @@ final class Vocabulary {
     static final Set<String> OF = union(words("de du des d' d’ of on from in dans en sur del"), ARTICLES);
 
     /** The Working Group, and the Conference, where they are named. */
-    static final Set<String> GROUP = words("groupe working group wg gt grupo");
+    static final Set<String> GROUP = words(Body.GROUP_AS_WRITTEN);
 
-    static final Set<String> CONFERENCE = words("conference cop conferencia");
+    static final Set<String> CONFERENCE = words(Body.CONFERENCE_AS_WRITTEN);
 
-    static final Set<String> BODY =
-            words("groupe de travail sur la traite des personnes working group on trafficking in persons conference"
-                    + " parties of the wg gt cop grupo trabajo sobre la trata conferencia partes los las del");
+    static final Set<String> BODY = words(Body.NAMES_AS_WRITTEN);
 
     /** What may be said of a meeting before its date. */
     static final Set<String> HELD = union(
             words(
                     "qui du de d' d’ s ' ’ est a eu lieu tenue tenu held was took place at on to le les en in from au and et - –"
-                            + " vienne vienna viena celebrada"),
+                            + " celebrada"),
+            words(Body.SEAT_AS_WRITTEN),
             BODY);
 
     /** Points to what follows: {@code voir aussi}, {@code cf.}, {@code v.}. */

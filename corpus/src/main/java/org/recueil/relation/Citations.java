@@ -11,23 +11,24 @@ import org.recueil.model.InTextCitation;
 import org.recueil.model.Meeting;
 import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
+import org.recueil.model.TextId;
 
 /** What cites what, both ways, in the order of the texts. Targets are those of {@link InTextCitation}. */
 final class Citations {
-    private final Map<String, Set<String>> citing = new HashMap<>();
+    private final Map<TextId, Set<TextId>> citing = new HashMap<>();
     private final Corpus corpus;
 
     Citations(Corpus corpus) {
         this.corpus = corpus;
         for (Meeting meeting : corpus.meetings()) {
-            meeting.instrument().ifPresent(instrument -> add(meeting.id().toString(), instrument.citations()));
+            meeting.instrument().ifPresent(instrument -> add(meeting.id(), instrument.citations()));
         }
         for (Provision provision : corpus.provisions()) {
-            add(provision.id().toString(), provision.citations());
+            add(provision.id(), provision.citations());
         }
     }
 
-    private void add(String citing, List<InTextCitation> citations) {
+    private void add(TextId citing, List<InTextCitation> citations) {
         citations.stream()
                 .flatMap(citation -> citation.targets().stream())
                 .forEach(target -> this.citing
@@ -36,7 +37,7 @@ final class Citations {
     }
 
     /** What a provision's own words cite. */
-    List<String> citedBy(ProvisionId id) {
+    List<TextId> citedBy(ProvisionId id) {
         return corpus.provision(id).stream()
                 .flatMap(provision -> provision.citations().stream())
                 .flatMap(citation -> citation.targets().stream())
@@ -45,20 +46,15 @@ final class Citations {
     }
 
     /** What cites a provision, a parent of it, or the instrument that carries it. */
-    List<String> citing(ProvisionId id) {
-        Set<String> all = new LinkedHashSet<>();
-        for (ProvisionId at = id; ; at = at.parent()) {
-            all.addAll(citing.getOrDefault(at.toString(), Set.of()));
-            if (at.isTopLevel()) {
-                break;
-            }
-        }
-        all.addAll(citing(id.meeting().toString()));
+    List<TextId> citing(ProvisionId id) {
+        Set<TextId> all = new LinkedHashSet<>();
+        id.upwards().forEach(at -> all.addAll(citingExactly(at)));
+        all.addAll(citingExactly(id.meeting()));
         return List.copyOf(all);
     }
 
-    /** What cites exactly this: an id, a whole instrument, a symbol. */
-    List<String> citing(String target) {
+    /** What cites exactly this, and not something above or in it. */
+    List<TextId> citingExactly(TextId target) {
         return new ArrayList<>(citing.getOrDefault(target, Set.of()));
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.recueil.model.Corpus;
-import org.recueil.model.Instrument;
 import org.recueil.model.ProvisionId;
 import org.recueil.model.ReportParagraph;
 
@@ -39,11 +38,7 @@ public final class Debates {
 
     /** The recommendations to whose subject a paragraph of a debate is closest, in the order of the text. */
     public List<ProvisionId> closestTo(ReportParagraph paragraph) {
-        return corpus.meetings().stream()
-                .filter(meeting -> meeting.instrument()
-                        .flatMap(Instrument::symbol)
-                        .filter(paragraph.symbol()::equals)
-                        .isPresent())
+        return corpus.meetingReportedIn(paragraph.id().report()).stream()
                 .flatMap(meeting -> corpus.topLevel(meeting.id()).stream())
                 .filter(id -> of(id).stream()
                         .flatMap(debate -> debate.closest().stream())

@@ -76,7 +76,7 @@ public final class Preparation {
                 .flatMap(debate -> debate.point().stream())
                 .flatMap(paragraph -> paragraph.citations().stream())
                 .map(InTextCitation::targets)
-                .anyMatch(targets -> targets.contains(document.symbol()));
+                .anyMatch(targets -> targets.contains(document.id()));
         if (named) {
             return Optional.of(Reason.POINT);
         }

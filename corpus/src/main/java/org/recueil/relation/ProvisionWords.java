@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.recueil.model.Corpus;
-import org.recueil.model.Part;
 import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
 
@@ -26,7 +25,7 @@ record ProvisionWords(List<Term> own, List<Term> above, List<Term> heading) {
         for (ProvisionId at = id; !at.isTopLevel(); at = at.parent()) {
             above.addAll(Terms.of(corpus.provision(at.parent()).orElseThrow().text()));
         }
-        String heading = id.meeting().part() == Part.A ? provision.heading().orElse("") : "";
+        String heading = provision.headingInReport().orElse("");
         return new ProvisionWords(Terms.of(provision.text()), above, Terms.of(heading));
     }
 

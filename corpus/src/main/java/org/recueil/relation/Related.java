@@ -2,6 +2,7 @@ package org.recueil.relation;
 
 import java.util.List;
 import org.recueil.model.ProvisionId;
+import org.recueil.model.TextId;
 
 /**
  * All that belongs with a provision and what is below it.
@@ -22,10 +23,9 @@ public record Related(
      * A citation, seen from one of its ends.
      *
      * @param of the provision that was asked for, or one below it
-     * @param other what stands at the other end: the id of a provision ({@code A.I.16}) or of a whole instrument
-     *     ({@code B.IV}), or the symbol of a background document
+     * @param other what stands at the other end: a provision, a whole instrument or a background document
      */
-    public record CitationLink(ProvisionId of, String other) {}
+    public record CitationLink(ProvisionId of, TextId other) {}
 
     public Related {
         repeated = List.copyOf(repeated);

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.recueil.model.Corpus;
 import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
+import org.recueil.model.TextId;
 import org.recueil.relation.Likeness.Kind;
 import org.recueil.relation.Related.CitationLink;
 
@@ -47,13 +48,12 @@ public final class Relations {
         List<Likeness> reworked = inTime(like, Kind.REWORKS);
         List<CitationLink> cites = links(family, each -> citations.get().citedBy(each));
         List<CitationLink> citedBy = links(family, each -> citations.get().citing(each));
-        Set<String> elsewhere = Stream.concat(
-                        Stream.concat(repeated.stream(), reworked.stream())
-                                .map(likeness -> likeness.to().toString()),
+        Set<TextId> elsewhere = Stream.concat(
+                        Stream.concat(repeated.stream(), reworked.stream()).map(Likeness::to),
                         Stream.concat(cites.stream(), citedBy.stream()).map(CitationLink::other))
                 .collect(Collectors.toSet());
         List<Likeness> near = nearest(like.stream()
-                .filter(likeness -> !elsewhere.contains(likeness.to().toString()))
+                .filter(likeness -> !elsewhere.contains(likeness.to()))
                 .toList());
         return new Related(repeated, reworked, cites, citedBy, near);
     }
@@ -71,11 +71,11 @@ public final class Relations {
     /**
      * What cites exactly this, and not something in it.
      *
-     * @param target the id of an instrument ({@code B.IV}) or the symbol of a background document
-     * @return ids of provisions and of instruments, in the order of the texts
+     * @param target a whole instrument ({@code B.IV}) or a background document
+     * @return provisions and whole instruments, in the order of the texts
      */
-    public List<String> citing(String target) {
-        return citations.get().citing(target);
+    public List<TextId> citing(TextId target) {
+        return citations.get().citingExactly(target);
     }
 
     private List<ProvisionId> family(ProvisionId id) {
@@ -104,8 +104,8 @@ public final class Relations {
         return best.values().stream().limit(MOST_NEAR).toList();
     }
 
-    private static List<CitationLink> links(List<ProvisionId> family, Function<ProvisionId, List<String>> ends) {
-        Set<String> known = new HashSet<>();
+    private static List<CitationLink> links(List<ProvisionId> family, Function<ProvisionId, List<TextId>> ends) {
+        Set<TextId> known = new HashSet<>();
         return family.stream()
                 .flatMap(of -> ends.apply(of).stream().filter(known::add).map(other -> new CitationLink(of, other)))
                 .toList();

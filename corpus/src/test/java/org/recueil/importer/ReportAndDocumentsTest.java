@@ -27,7 +27,7 @@ class ReportAndDocumentsTest {
                 IntStream.rangeClosed(1, 115).boxed().toList(),
                 paragraphs.stream().map(ReportParagraph::number).toList());
         for (ReportParagraph paragraph : paragraphs) {
-            assertTrue(!paragraph.headings().isEmpty() && paragraph.headings().size() <= 3, paragraph.id());
+            assertTrue(!paragraph.headings().isEmpty() && paragraph.headings().size() <= 3, paragraph.id()::toString);
         }
     }
 

@@ -41,7 +41,7 @@ class TextsTest {
         });
         CORPUS.themes().forEach(theme -> add("theme of " + theme.edition(), List.of(theme.name())));
         CORPUS.reportParagraphs().forEach(paragraph -> {
-            add(paragraph.id(), List.of(paragraph.text()));
+            add(paragraph.id().toString(), List.of(paragraph.text()));
             add("heading of " + paragraph.id(), paragraph.headings());
             add("note called by " + paragraph.id(), paragraph.footnotes());
         });

@@ -37,6 +37,25 @@ class ProvisionIdTest {
 
     @ParameterizedTest
     @MethodSource(EVERY_ID)
+    void doesTheWayUpwardsEndAtTheTop(ProvisionId id) {
+        List<ProvisionId> upwards = id.upwards();
+        assertEquals(id, upwards.get(0));
+        assertEquals(id.depth(), upwards.size());
+        assertTrue(upwards.get(upwards.size() - 1).isTopLevel());
+        for (ProvisionId above : upwards) {
+            assertTrue(id.isAtOrBelow(above), id + " is not below " + above);
+            assertEquals(id.equals(above), above.isAtOrBelow(id));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"A.II.3, A.II.37", "A.II.37, A.II.3", "A.I.11.a, A.I.11.b", "A.I.1, B.I.1", "B.V.al.1, B.V.1"})
+    void isNothingBelowAnotherThatOnlyBeginsAlike(String id, String other) {
+        assertFalse(ProvisionId.parse(id).isAtOrBelow(ProvisionId.parse(other)));
+    }
+
+    @ParameterizedTest
+    @MethodSource(EVERY_ID)
     void doesPartBAloneKeepItsLetterInLabels(ProvisionId id) {
         assertEquals(id.toString(), id.meeting().part() == Part.A ? "A." + id.label() : id.label());
     }

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.recueil.fixture.CarriedCorpus;
 import org.recueil.model.Corpus;
 import org.recueil.model.InTextCitation;
 import org.recueil.model.Instrument;
+import org.recueil.model.TextId;
 import org.recueil.text.Table;
 
 class CitationFinderTest {
@@ -33,7 +35,8 @@ class CitationFinderTest {
                 .forEach(provision ->
                         texts.put(provision.id().toString(), new Text(provision.text(), provision.citations())));
         CORPUS.reportParagraphs()
-                .forEach(paragraph -> texts.put(paragraph.id(), new Text(paragraph.text(), paragraph.citations())));
+                .forEach(paragraph ->
+                        texts.put(paragraph.id().toString(), new Text(paragraph.text(), paragraph.citations())));
         return texts;
     }
 
@@ -49,7 +52,7 @@ class CitationFinderTest {
                         "\t",
                         where,
                         text.words().substring(citation.start(), citation.end()),
-                        String.join(" ", citation.targets())))));
+                        citation.targets().stream().map(TextId::toString).collect(Collectors.joining(" "))))));
         assertEquals(reviewed("citations-in-texts.tsv", "where", "words", "targets"), String.join("\n", found));
     }
 

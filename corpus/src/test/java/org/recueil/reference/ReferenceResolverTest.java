@@ -34,7 +34,7 @@ class ReferenceResolverTest {
         } else if (resolution instanceof Resolution.Whole whole) {
             return "whole " + whole.meeting();
         } else if (resolution instanceof Resolution.Paragraph here) {
-            return here.paragraph().id();
+            return here.paragraph().id().toString();
         } else if (resolution instanceof Resolution.Document here) {
             return "document " + here.document().symbol();
         } else if (resolution instanceof Resolution.ReadAs read) {

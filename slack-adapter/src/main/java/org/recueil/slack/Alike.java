@@ -41,7 +41,7 @@ final class Alike {
         List<AnswerItem> alike = new ArrayList<>();
         for (int i = 0; i < Math.min(entries.size(), answer.items().size()); i++) {
             AnswerItem item = answer.items().get(i);
-            if (item.isProvision() && wordsInCommon(entries.get(i)) >= WORDS_IN_COMMON) {
+            if (item.provision().isPresent() && wordsInCommon(entries.get(i)) >= WORDS_IN_COMMON) {
                 alike.add(item);
             }
         }

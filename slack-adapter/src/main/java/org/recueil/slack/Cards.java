@@ -11,7 +11,8 @@ import org.recueil.command.AnswerItem;
 import org.recueil.command.Language;
 import org.recueil.command.Message;
 import org.recueil.command.Quotes;
-import org.recueil.model.ProvisionId;
+import org.recueil.model.Body;
+import org.recueil.model.DocumentId;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.reply.Reply;
@@ -19,11 +20,7 @@ import org.recueil.reply.Span;
 
 /** Previews of links to official documents: a paragraph in two or three lines, or the document's own. */
 final class Cards {
-    /** The hosts of {@code unfurl_domains}. */
-    static final List<String> HOSTS = List.of("undocs.org", "docs.un.org");
-
-    private static final Pattern HOST =
-            Pattern.compile("(?i)https?://(?:www\\.)?(?:undocs\\.org|docs\\.un\\.org)(?![\\w.:@-])");
+    private static final Pattern HOST = Pattern.compile("(?i)" + Body.ADDRESS + "(?![\\w.:@-])");
 
     private static final Pattern LINK = Pattern.compile(HOST + "/\\S+");
     private static final int LINES_OF_A_DOCUMENT = 3;
@@ -62,16 +59,18 @@ final class Cards {
                 switch (answer.kind()) {
                     case PROVISION, PROVISIONS -> paragraph(first, language);
                     case DOCUMENT ->
-                        first.id().contains("#")
-                                ? paragraph(first, language)
-                                : document("/doc " + first.id(), answer, first, language);
-                    case MEETING, INSTRUMENT -> {
-                        String says = "/reunion "
-                                + ProvisionId.parse(first.id()).meeting().label();
-                        yield document(says, ask(says, language), first, language);
-                    }
+                        first.id() instanceof DocumentId id
+                                ? document("/doc " + id, answer, first, language)
+                                : paragraph(first, language);
+                    case MEETING, INSTRUMENT -> meeting(first, language);
                     default -> null;
                 });
+    }
+
+    /** The meeting that adopted a provision. */
+    private Reply meeting(AnswerItem item, Language language) {
+        String says = "/reunion " + item.provision().orElseThrow().meeting().label();
+        return document(says, ask(says, language), item, language);
     }
 
     private Reply paragraph(AnswerItem item, Language language) {

@@ -11,6 +11,7 @@ import org.recueil.command.AnswerItem;
 import org.recueil.command.Language;
 import org.recueil.command.Message;
 import org.recueil.command.Quotes;
+import org.recueil.model.TextId;
 import org.recueil.reference.FoundReference;
 import org.recueil.reference.ReferenceFinder;
 import org.recueil.reply.Action;
@@ -34,7 +35,7 @@ final class CitedIn {
     /** @param thread in which it is shared; empty for the channel itself */
     List<SlackMessage> of(String text, Language language, String thread) {
         List<FoundReference> found = ReferenceFinder.findIn(text);
-        Map<String, AnswerItem> cited = cited(text, found, language);
+        Map<TextId, AnswerItem> cited = cited(text, found, language);
         List<AnswerItem> alike = Alike.to(text, found, line -> ask(line, language)).stream()
                 .filter(item -> !cited.containsKey(item.id()))
                 .limit(MOST_ALIKE)
@@ -85,8 +86,8 @@ final class CitedIn {
     }
 
     /** By their ids, in the order of the text; of a whole with its parts, the whole. */
-    private Map<String, AnswerItem> cited(String text, List<FoundReference> found, Language language) {
-        Map<String, AnswerItem> cited = new LinkedHashMap<>();
+    private Map<TextId, AnswerItem> cited(String text, List<FoundReference> found, Language language) {
+        Map<TextId, AnswerItem> cited = new LinkedHashMap<>();
         for (FoundReference reference : found) {
             Answer answer = ask("/rec " + text.substring(reference.start(), reference.end()), language);
             switch (answer.kind()) {

@@ -21,6 +21,7 @@ import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
 import org.recueil.model.Provision;
 import org.recueil.model.ReportParagraph;
+import org.recueil.model.TextId;
 import org.recueil.slack.blockkit.BlockKitRules;
 import org.recueil.slack.blockkit.Reading;
 import org.recueil.slack.blockkit.Surface;
@@ -43,7 +44,7 @@ class CardTest {
             }
             for (String host : List.of("https://undocs.org/fr/", "https://docs.un.org/en/", "http://undocs.org/")) {
                 Reading card = card(host + symbol.get() + "#" + number.get());
-                assertParagraph(card, provision.id().label(), provision.id().toString());
+                assertParagraph(card, provision.id().label(), provision.id());
                 cards++;
             }
         }
@@ -129,7 +130,7 @@ class CardTest {
         return Reading.of(blocks);
     }
 
-    private static void assertParagraph(Reading card, String label, String id) {
+    private static void assertParagraph(Reading card, String label, TextId id) {
         AnswerItem item = Trial.ENGINE
                 .bot()
                 .answer(new Message("/rec " + label, Language.FRENCH))

@@ -39,11 +39,12 @@ class CorpusTest {
             String line = "/rec " + provision.id().label();
             List<SlackMessage> messages = shown(line);
             List<AnswerItem> items = ask(line).items();
-            assertEquals(provision.id().toString(), items.get(0).id());
+            assertEquals(provision.id(), items.get(0).id());
             List<String> sections = sections(messages);
             for (AnswerItem item : items) {
-                assertHolds(sections, item.text(), item.id());
-                item.chapeau().forEach(above -> assertHolds(sections, above, item.id()));
+                assertHolds(sections, item.text(), item.id().toString());
+                item.chapeau()
+                        .forEach(above -> assertHolds(sections, above, item.id().toString()));
             }
             Reading read = read(messages);
             String citation = items.get(0).citation();
@@ -73,7 +74,7 @@ class CorpusTest {
         CORPUS.reportParagraphs().forEach(paragraph -> {
             List<AnswerItem> items = ask("/rec " + paragraph.id()).items();
             List<String> sections = sections(shown("/rec " + paragraph.id()));
-            items.forEach(item -> assertHolds(sections, item.text(), item.id()));
+            items.forEach(item -> assertHolds(sections, item.text(), item.id().toString()));
         });
     }
 

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.recueil.command.Language;
+import org.recueil.model.Body;
 
 /** The manifest is the app: it has what the code has, and asks for what the code needs and no more. */
 class ManifestTest {
@@ -94,7 +95,7 @@ class ManifestTest {
 
     @Test
     void linksOfTheseHostsAreShownAsCards() {
-        assertEquals(Cards.HOSTS.stream().sorted().toList(), texts(manifest.at("/features/unfurl_domains"), ""));
+        assertEquals(Body.HOSTS.stream().sorted().toList(), texts(manifest.at("/features/unfurl_domains"), ""));
     }
 
     @Test

@@ -59,8 +59,15 @@ final class Addressed {
                         message.getMessageId(),
                         message.getFrom().getId(),
                         Languages.of(message.getFrom()),
-                        line(message)))
+                        lineInReply(message)))
                 : Optional.empty();
+    }
+
+    /** What a message says; of a reply that says nothing but our name, or {@code /rec}, what the other message cites. */
+    private String lineInReply(Message message) {
+        String line = line(message);
+        Message answered = message.getReplyToMessage();
+        return answered == null ? line : bot.inReply(line, line(answered));
     }
 
     /** What a message says, our name left out, and an address in the place of a label that hides it. */

@@ -32,7 +32,7 @@ final class Composer {
             return ask(line, inquiry);
         }
         return DeepLink.id(line.replaceFirst("^/start\\s*", ""))
-                .map(id -> ask("/rec " + id.replace("#", ", par. "), inquiry))
+                .map(id -> ask("/rec " + id, inquiry))
                 .filter(answer -> answer.kind() != Answer.Kind.NOT_FOUND
                         || answer.failure().isPresent())
                 .orElseGet(() -> ask("/start", inquiry).showing(Words.greeting(inquiry.language())));

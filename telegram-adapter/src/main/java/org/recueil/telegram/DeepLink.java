@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.recueil.model.TextId;
 
 /**
  * An id as the parameter of {@code https://t.me/OurBot?start=…}: letters and digits are themselves, a full stop is a hyphen,
@@ -52,7 +53,7 @@ final class DeepLink {
     }
 
     /** The address that opens the id in the bot of this name. */
-    static Optional<String> address(String bot, String id) {
-        return parameter(id).map(parameter -> "https://t.me/" + bot + "?start=" + parameter);
+    static Optional<String> address(String bot, TextId id) {
+        return parameter(id.toString()).map(parameter -> "https://t.me/" + bot + "?start=" + parameter);
     }
 }

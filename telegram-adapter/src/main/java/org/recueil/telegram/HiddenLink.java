@@ -3,12 +3,12 @@ package org.recueil.telegram;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.recueil.command.Typed;
+import org.recueil.model.Body;
 import org.recueil.reference.ReferenceParser;
 
 /** A link whose address stands behind a label: a {@code text_link} of the Bot API. */
 final class HiddenLink {
-    private static final Pattern OF_THE_UN =
-            Pattern.compile("https?://(?:www\\.)?(?:undocs|docs\\.un)\\.org/\\S+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF_THE_UN = Pattern.compile(Body.ADDRESS + "/\\S+", Pattern.CASE_INSENSITIVE);
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
     private HiddenLink() {}

@@ -163,7 +163,8 @@ final class InlineAnswers {
                     .ifPresent(address -> blocks.add(
                             new Block.Note(new Span.Link(Words.in(language).say("deep.link"), address))));
             List<TelegramMessage> parts = new TelegramRenderer(Inquiry.NONE, 0).render(new Reply(blocks, List.of()));
-            String id = DeepLink.parameter(item.id()).orElse(item.id());
+            String id = DeepLink.parameter(item.id().toString())
+                    .orElseGet(() -> item.id().toString());
             String title = item.label().equals(item.citation()) ? item.label() : item.label() + " · " + item.citation();
             return InlineText.parts(id, title, item.text(), parts, language);
         }

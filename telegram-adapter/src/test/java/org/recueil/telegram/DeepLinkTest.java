@@ -23,7 +23,8 @@ class DeepLinkTest {
                         corpus.provisions().stream()
                                 .map(provision -> provision.id().toString()),
                         corpus.documents().stream().map(document -> document.symbol()),
-                        corpus.reportParagraphs().stream().map(paragraph -> paragraph.id()))
+                        corpus.reportParagraphs().stream()
+                                .map(paragraph -> paragraph.id().toString()))
                 .flatMap(each -> each)
                 .toList();
         assertFalse(ids.isEmpty());

@@ -98,7 +98,7 @@ class GroupTest {
         assertEquals(answer.replyTo(), rest.replyTo());
         Trial.core("IV.46")
                 .items()
-                .forEach(item -> assertTrue((whole.text() + rest.text()).contains(item.text()), item.id()));
+                .forEach(item -> assertTrue((whole.text() + rest.text()).contains(item.text()), item.id()::toString));
     }
 
     @Test

@@ -62,7 +62,7 @@ class InlineTest {
         List<InlineResult> results = asks("IV.46").results();
         assertTrue(results.get(0).title().endsWith("(1 sur 2)"), results.get(0).title());
         String whole = results.get(0).inserts() + results.get(1).inserts();
-        Trial.core("IV.46").items().forEach(item -> assertTrue(whole.contains(item.text()), item.id()));
+        Trial.core("IV.46").items().forEach(item -> assertTrue(whole.contains(item.text()), item.id()::toString));
         assertEquals(Trial.core("IV.46").items().size() + 1, results.size(), "the whole, then each of its children");
     }
 
