@@ -35,6 +35,11 @@ final class Faults {
         });
     }
 
+    /** Whether each of the faults that do not last has met its request. */
+    boolean haveBegun() {
+        return bell.read(() -> ordered.values().stream().allMatch(Deque::isEmpty));
+    }
+
     Optional<Fault> next(String method) {
         return bell.change(() -> Optional.ofNullable(ordered.get(method))
                 .flatMap(queue -> Optional.ofNullable(queue.poll()))
