@@ -20,17 +20,20 @@ import org.recueil.index.ThemeEvaluation.Figures;
 import org.recueil.index.ThemeEvaluation.Half;
 import org.recueil.text.EditDistance;
 
-/** The figures of the search do not fall: a quick part of {@link EvaluationTest}. */
+/**
+ * The figures of the search do not fall: a quick part of {@link EvaluationTest}, which alone looks at the themes that are
+ * held out.
+ */
 class FiguresHoldTest {
     private static final OurFigures FIGURES = new OurFigures();
     private static final OwnQuestions QUESTIONS = new OwnQuestions(TestCorpus.bot(), TestCorpus.get());
 
     @Test
     void themesAreFoundBetterThanByTheBaseline() {
-        Both<Figures> odd = FIGURES.themes(Half.ODD);
-        double map = odd.ours().map() / odd.baseline().map();
-        double ndcg = odd.ours().ndcg() / odd.baseline().ndcg();
-        assertTrue(map >= 1.265, "MAP " + map);
+        Both<Figures> themes = FIGURES.themes(Half.DEVELOPMENT);
+        double map = themes.ours().map() / themes.baseline().map();
+        double ndcg = themes.ours().ndcg() / themes.baseline().ndcg();
+        assertTrue(map >= 1.28, "MAP " + map);
         assertTrue(ndcg >= 1.16, "nDCG@10 " + ndcg);
     }
 

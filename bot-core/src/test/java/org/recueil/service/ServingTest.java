@@ -24,6 +24,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.recueil.command.Answer;
 import org.recueil.data.DataException;
+import org.recueil.delivery.Eventually;
 import org.recueil.main.Environment;
 
 /** Two platforms in one process, with health and metrics over HTTP. */
@@ -96,9 +97,7 @@ class ServingTest {
         CompletableFuture<Integer> served = serve(port, pigeon(serving), drum);
         assertTrue(serving.await(20, TimeUnit.SECONDS));
         assertTrue(refused.await(20, TimeUnit.SECONDS), "another presence is made after the one that failed");
-        while (!get(port, "/health").body().contains("ended")) {
-            Thread.sleep(10);
-        }
+        Eventually.isTrue(() -> get(port, "/health").body().contains("ended"), () -> "drum has not ended");
         HttpResponse<String> health = get(port, "/health");
         assertEquals(200, health.statusCode(), "one that has ended for good does not make the other unready");
         assertTrue(health.body().startsWith("{\"live\":true,\"ready\":true,"), health.body());
@@ -132,9 +131,7 @@ class ServingTest {
     void healthIsReadOnlyAndNothingElseIsThere() throws Exception {
         int port = freePort();
         CompletableFuture<Integer> served = serve(port, pigeon(new CountDownLatch(1)));
-        while (!isReady(port)) {
-            Thread.sleep(10);
-        }
+        Eventually.isTrue(() -> isReady(port), () -> "not ready");
         assertEquals(404, get(port, "/").statusCode());
         assertEquals(404, get(port, "/health/x").statusCode());
         HttpRequest post = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/health"))

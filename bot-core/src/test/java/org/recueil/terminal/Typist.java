@@ -8,7 +8,6 @@ import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -25,8 +24,38 @@ import org.recueil.command.Language;
 final class Typist implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    /** What the chat has written; whoever waits for more of it is woken. */
+    private static final class Screen extends ByteArrayOutputStream {
+        @Override
+        public synchronized void write(int one) {
+            super.write(one);
+            notifyAll();
+        }
+
+        @Override
+        public synchronized void write(byte[] bytes, int offset, int length) {
+            super.write(bytes, offset, length);
+            notifyAll();
+        }
+
+        /** Where this text is after that place; negative if it does not come in time. */
+        synchronized int await(String text, int after) throws InterruptedException {
+            long end = System.nanoTime() + PATIENCE.toNanos();
+            int found = all().indexOf(text, after);
+            for (long left = PATIENCE.toMillis(); found < 0 && left > 0; left = (end - System.nanoTime()) / 1_000_000) {
+                wait(left);
+                found = all().indexOf(text, after);
+            }
+            return found;
+        }
+
+        String all() {
+            return toString(StandardCharsets.UTF_8);
+        }
+    }
+
     private final PipedOutputStream keys = new PipedOutputStream();
-    private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
+    private final Screen screen = new Screen();
     private final ExecutorService executor = Executors.newSingleThreadExecutor();
     private final Terminal terminal;
     private final Future<?> chat;
@@ -44,14 +73,9 @@ final class Typist implements AutoCloseable {
 
     /** Waits until the screen shows this, after what was waited for before. */
     Typist sees(String text) throws InterruptedException {
-        Instant end = Instant.now().plus(PATIENCE);
-        int found = all().indexOf(text, seen);
-        while (found < 0) {
-            if (Instant.now().isAfter(end)) {
-                fail("never saw \"" + text + "\" in: " + all().substring(seen));
-            }
-            Thread.sleep(5);
-            found = all().indexOf(text, seen);
+        int found = screen.await(text, seen);
+        if (found < 0) {
+            fail("never saw \"" + text + "\" in: " + all().substring(seen));
         }
         seen = found + text.length();
         return this;
@@ -69,7 +93,7 @@ final class Typist implements AutoCloseable {
     }
 
     String all() {
-        return screen.toString(StandardCharsets.UTF_8);
+        return screen.all();
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.recueil.delivery.Eventually;
 import org.recueil.http.Attackers;
 import org.recueil.slack.fake.FakeSlack;
 import org.recueil.slack.fake.Standing;
@@ -33,9 +34,9 @@ class HttpAttackTest {
     private static final long LONGEST_WAIT_MILLIS = 15_000;
 
     private static final long ATTACK_MILLIS = 1_000;
-    private static final String HOST = "Host: x\r\n";
-    private static final String POST = "POST /slack/events HTTP/1.1\r\n" + HOST;
-    private static final String CHUNKED = "Transfer-Encoding: chunked\r\n\r\n";
+    static final String HOST = "Host: x\r\n";
+    static final String POST = "POST /slack/events HTTP/1.1\r\n" + HOST;
+    static final String CHUNKED = "Transfer-Encoding: chunked\r\n\r\n";
     private static final FakeSlack SLACK = FakeSlack.start();
 
     @TempDir
@@ -44,151 +45,6 @@ class HttpAttackTest {
     private static Process bot;
     private static int port;
     private static SigningClient client;
-
-    /** What is done over and over, as fast as it goes, for as long as the attack lasts. */
-    private enum Attack {
-        UNFINISHED_HEADER_LINES {
-            @Override
-            void once(Attackers attackers) throws IOException {
-                attackers.connect(60, POST + "X-Long: " + "a".repeat(900_000));
-            }
-        },
-        UNFINISHED_REQUEST_LINES {
-            @Override
-            void once(Attackers attackers) throws IOException {
-                attackers.connect(60, "POST /" + "a".repeat(900_000));
-            }
-        },
-        MANY_HEADERS {
-            @Override
-            void once(Attackers attackers) throws IOException {
-                attackers.connect(60, POST + "a: b\r\n".repeat(100_000));
-            }
-        },
-        MANY_PARAMETERS {
-            @Override
-            void once(Attackers attackers) throws IOException {
-                attackers.connect(60, "POST /slack/events?" + "a=b&".repeat(3_000) + " HTTP/1.1\r\n" + HOST + "\r\n");
-            }
-        },
-        MANY_COOKIES {
-            @Override
-            void once(Attackers attackers) throws IOException {
-                attackers.connect(60, POST + "Cookie: " + "a=b;".repeat(3_000) + "\r\n\r\n");
-            }
-        },
-        IDLE_CONNECTIONS {
-            @Override
-            void once(Attackers attackers) throws IOException {
-                attackers.connect(600, "");
-            }
-        },
-        SLOW_HEADERS {
-            @Override
-            void once(Attackers attackers) throws IOException {
-                attackers.connect(300, POST + "X-Slow: ");
-                for (int n = 0; n < 20; n++) {
-                    attackers.sendOn("a");
-                }
-            }
-        },
-        SLOW_UNSIGNED_BODIES {
-            @Override
-            void once(Attackers attackers) throws IOException {
-                attackers.connect(300, POST + "Content-Length: 500\r\n\r\nab");
-            }
-        },
-        SLOW_BODIES_THAT_MAY_BE_SIGNED {
-            @Override
-            void once(Attackers attackers) throws IOException {
-                attackers.connect(300, POST + SigningClient.pretended() + "Content-Length: 1000000\r\n\r\nab");
-                attackers.sendOn("c");
-            }
-        },
-        LARGE_BODIES_THAT_MAY_BE_SIGNED {
-            @Override
-            void once(Attackers attackers) throws IOException {
-                attackers.connect(
-                        60, POST + SigningClient.pretended() + "Content-Length: 1000000\r\n\r\n" + "a".repeat(999_999));
-                attackers.sendOn("a".repeat(200_000));
-            }
-        },
-        SMALL_BODIES_THAT_MAY_BE_SIGNED {
-            @Override
-            void once(Attackers attackers) throws IOException {
-                attackers.connect(
-                        300, POST + SigningClient.pretended() + "Content-Length: 40000\r\n\r\n" + "a".repeat(39_999));
-            }
-        },
-        WRONG_SIGNATURES {
-            @Override
-            void once(Attackers attackers) throws IOException {
-                attackers.connect(
-                        20,
-                        POST + SigningClient.pretended() + "Content-Length: 1000000\r\n\r\n" + "a".repeat(1_000_000));
-                attackers.sendOn("a".repeat(1_000_000));
-            }
-        },
-        UNSIGNED_CHUNKS {
-            @Override
-            void once(Attackers attackers) throws IOException {
-                attackers.connect(12, POST + CHUNKED + "1\r\na\r\n");
-            }
-        },
-        CHUNKS_OF_ONE_BYTE {
-            @Override
-            void once(Attackers attackers) throws IOException {
-                attackers.connect(100, POST + SigningClient.pretended() + CHUNKED + "1\r\na\r\n".repeat(1_000));
-                attackers.sendOn("1\r\na\r\n".repeat(1_000));
-            }
-        },
-        ENDLESS_TRAILERS {
-            @Override
-            void once(Attackers attackers) throws IOException {
-                StringBuilder trailers = new StringBuilder("1\r\na\r\n0\r\n");
-                for (int n = 0; n < 50_000; n++) {
-                    trailers.append(n).append(":b\r\n");
-                }
-                attackers.connect(60, POST + SigningClient.pretended() + CHUNKED + trailers);
-            }
-        },
-        ENDLESS_CHUNK_SIZES {
-            @Override
-            void once(Attackers attackers) throws IOException {
-                attackers.connect(60, POST + SigningClient.pretended() + CHUNKED + "1;" + "x".repeat(900_000));
-            }
-        },
-        PIPELINED_REQUESTS_WHOSE_ANSWERS_NOBODY_READS {
-            @Override
-            void once(Attackers attackers) throws IOException {
-                attackers.connect(20, ("GET /other HTTP/1.1\r\n" + HOST + "\r\n").repeat(20_000));
-            }
-        },
-        REFUSALS_THAT_NOBODY_READS {
-            @Override
-            void once(Attackers attackers) throws IOException {
-                attackers.connect(20, (POST + "Content-Length: 0\r\n\r\n").repeat(5_000));
-            }
-        },
-        TLS {
-            @Override
-            void once(Attackers attackers) throws IOException {
-                attackers.connect(
-                        100,
-                        "\u0016\u0003\u0001\u0002\u0000\u0001\u0000\u0001\u00fc\u0003\u0003" + "\u00e9".repeat(500));
-            }
-        },
-        GARBAGE {
-            @Override
-            void once(Attackers attackers) throws IOException {
-                attackers.connect(100, "\u0000\r\n".repeat(100));
-                attackers.connect(100, "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n");
-                attackers.connect(100, "CONNECT x:443 HTTP/1.1\r\n" + HOST + "\r\n");
-            }
-        };
-
-        abstract void once(Attackers attackers) throws IOException;
-    }
 
     @BeforeAll
     static void start() throws Exception {
@@ -213,11 +69,9 @@ class HttpAttackTest {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError");
-        long end = System.nanoTime() + 60_000_000_000L;
-        while (!log().contains("listening at 127.0.0.1:" + port)) {
-            assertTrue(System.nanoTime() < end && bot.isAlive(), log());
-            Thread.sleep(50);
-        }
+        Eventually.isTrue(
+                () -> log().contains("listening at 127.0.0.1:" + port) || !bot.isAlive(), () -> "it does not listen");
+        assertTrue(bot.isAlive(), log());
         answered(); // whoever comes first waits for code to be loaded
     }
 

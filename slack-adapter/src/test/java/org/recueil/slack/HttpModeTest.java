@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.recueil.delivery.Eventually;
 import org.recueil.delivery.UncaughtErrors;
 import org.recueil.slack.fake.FakeSlack;
 import org.recueil.slack.fake.Fault;
@@ -45,15 +46,15 @@ class HttpModeTest {
                 FakeSlack.BOT_TOKEN,
                 new Settings.Entrance.Http(SigningClient.SECRET, "127.0.0.1", port),
                 HttpUrl.get(trial.slack.apiUrl())));
-        for (int tries = 0; tries < 100; tries++) {
-            try (java.net.Socket ready = new java.net.Socket("127.0.0.1", port)) {
-                assertTrue(ready.isConnected());
-                return;
-            } catch (IOException notYet) {
-                Thread.sleep(100);
-            }
+        Eventually.isTrue(this::isListening, () -> "it does not listen");
+    }
+
+    private boolean isListening() {
+        try (java.net.Socket ready = new java.net.Socket("127.0.0.1", port)) {
+            return ready.isConnected();
+        } catch (IOException notYet) {
+            return false;
         }
-        throw new AssertionError("it does not listen");
     }
 
     @AfterEach

@@ -97,8 +97,7 @@ class ProcessTest {
         sent.awaitAcknowledged();
         slack.fail("chat.postMessage", 1, Fault.slow(Duration.ofSeconds(1)));
         Sent last = slack.event(slack.people().said("U1", "D2", "II.38"));
-        slack.awaitCalls("users.info", 1);
-        Thread.sleep(200);
+        slack.awaitFaultsBegun();
         long told = System.nanoTime();
         second.destroy();
         assertTrue(second.waitFor(5, TimeUnit.SECONDS), "it ends within five seconds");

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.recueil.command.Language;
 import org.telegram.telegrambots.meta.api.objects.User;
+import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
@@ -72,8 +73,8 @@ final class Messages {
 
     /** Telegram tells of a group that we are added to by a change of membership, by a message, or by both. */
     void handle(ChatMemberUpdated change, Runnable done) {
-        boolean was = isMember(change.getOldChatMember().getStatus());
-        boolean is = isMember(change.getNewChatMember().getStatus());
+        boolean was = isMember(change.getOldChatMember());
+        boolean is = isMember(change.getNewChatMember());
         Place place = new Place(change.getChat().getId(), Optional.empty(), Optional.empty());
         boolean channel = "channel".equals(change.getChat().getType());
         if (!was && is && place.isGroup() && !channel) {
@@ -83,8 +84,10 @@ final class Messages {
         }
     }
 
-    private static boolean isMember(String status) {
-        return List.of("member", "administrator", "creator", "restricted").contains(status);
+    /** @param person none if Telegram has a new word for what somebody is in a chat, which says nothing */
+    private static boolean isMember(ChatMember person) {
+        return person != null
+                && List.of("member", "administrator", "creator", "restricted").contains(person.getStatus());
     }
 
     private void greetIfAdded(Message message, Runnable done) {

@@ -53,7 +53,7 @@ class InlineTest {
         String entities = result.entities().toString();
         assertTrue(entities.contains("undocs.org/fr/") && entities.contains("?start=A-II-37"), entities);
         Chat group = trial.telegram.supergroup("Groupe de travail");
-        Post inserted = anna.chooses(query, result, group);
+        Post inserted = anna.chooses(result, group);
         assertEquals(result.inserts(), inserted.text());
     }
 
@@ -125,7 +125,7 @@ class InlineTest {
         anna.starts("");
         trial.telegram.awaitSent(anna.chat());
         InlineQuery query = anna.asksInline("II.37");
-        anna.chooses(query, query.awaitAnswer().results().get(0), anna.chat());
+        anna.chooses(query.awaitAnswer().results().get(0), anna.chat());
         trial.telegram.assertQuiet(anna.chat(), Duration.ofMillis(300));
         trial.telegram.awaitConfirmed();
     }

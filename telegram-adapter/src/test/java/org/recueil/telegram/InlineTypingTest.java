@@ -6,7 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -29,30 +30,28 @@ class InlineTypingTest {
     private static final String LINE = "victimes de la traite";
     private static final Duration BETWEEN_LETTERS = Duration.ofMillis(120);
 
-    private final AtomicInteger searches = new AtomicInteger();
+    private final Semaphore searches = new Semaphore(0);
     private final Engine counting = counting();
     private int opening;
 
     private Engine counting() {
         LazySearchEngine engine = new LazySearchEngine(Trial.ENGINE.corpus());
         return new Engine(Trial.ENGINE.corpus(), new Bot(Trial.ENGINE.corpus(), () -> {
-            searches.incrementAndGet();
+            searches.release();
             return engine.get();
         }));
     }
 
     /** How often one answer to the line asks for the search. */
     private int searchesFor(String line) {
-        searches.set(0);
+        searches.drainPermits();
         counting.bot().answer(new Message(line, Language.FRENCH));
-        return searches.getAndSet(0);
+        return searches.drainPermits();
     }
 
     /** The bot searches once by itself, soon after its start. */
-    private void awaitIndexOpened() {
-        while (searches.get() < opening) {
-            LockSupport.parkNanos(1_000_000);
-        }
+    private void awaitIndexOpened() throws InterruptedException {
+        assertTrue(searches.tryAcquire(opening, 20, TimeUnit.SECONDS));
     }
 
     private static List<InlineQuery> types(Person person, String line) {
@@ -132,17 +131,17 @@ class InlineTypingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {LINE, "traite", "xyzzyqwv", "II.99", ""})
-    void aQueryCostsOneSearchHoweverOftenItsAnswerIsSent(String line) {
+    void aQueryCostsOneSearchHoweverOftenItsAnswerIsSent(String line) throws InterruptedException {
         int one = searchesFor(line.isEmpty() ? "/themes tous" : line);
         opening = searchesFor("/search victimes");
         try (Trial trial = Trial.start(counting, Trial.QUICK, new Tally())) {
             Person anna = trial.telegram.person("Anna", "fr");
             awaitIndexOpened();
-            searches.set(0);
+            searches.drainPermits();
             trial.telegram.fail("answerInlineQuery", 2, Fault.status(500));
             InlineQuery query = anna.asksInline(line);
             query.awaitAnswer();
-            assertEquals(one, searches.get());
+            assertEquals(one, searches.availablePermits());
         }
     }
 }

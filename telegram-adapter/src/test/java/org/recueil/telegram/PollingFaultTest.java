@@ -18,6 +18,7 @@ import org.recueil.telegram.fake.Chat;
 import org.recueil.telegram.fake.FakeTelegram;
 import org.recueil.telegram.fake.Fault;
 import org.recueil.telegram.fake.Person;
+import org.recueil.telegram.fake.Request;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 
 /** What goes wrong while the bot asks for updates, and with the updates themselves. */
@@ -35,14 +36,14 @@ class PollingFaultTest {
     }
 
     @Test
-    void aServerThatDoesNotWaitForUpdatesIsNotAskedWithoutEnd() throws InterruptedException {
+    void aServerThatDoesNotWaitForUpdatesIsNotAskedWithoutEnd() {
         try (Trial trial = Trial.prepare(Trial.QUICK)) {
             trial.telegram.failAlways("getUpdates", Fault.result("[]"));
             trial.startBot();
-            trial.telegram.awaitRequests("getUpdates", 2);
-            Thread.sleep(1_000);
-            int polls = trial.telegram.requests("getUpdates").size();
-            assertTrue(polls >= 4 && polls <= 15, polls + " polls in a second");
+            trial.telegram.awaitRequests("getUpdates", 8);
+            List<Request> polls = trial.telegram.requests("getUpdates");
+            Duration six = Duration.between(polls.get(1).at(), polls.get(7).at());
+            assertTrue(six.compareTo(Duration.ofMillis(500)) > 0, () -> "six polls in " + six);
             trial.telegram.repair();
             Person anna = trial.telegram.person("Anna", "fr");
             anna.says("II.37");

@@ -41,25 +41,76 @@ class BlockKitRulesTest {
                 "no element | {'type':'context','elements':[]}",
                 "no button | {'type':'actions','elements':[{'type':'knob'}]}",
                 "no address | {'type':'actions','elements':[{'type':'button','url':'x','text':{'type':'plain_text','text':'c'}}]}",
+                "a style of its own | {'type':'actions','elements':[{'type':'button','style':'loud','text':{'type':'plain_text','text':'c'}}]}",
                 "no escape | {'type':'section','text':{'type':'mrkdwn','text':'a & b'}}",
                 "a bracket | {'type':'section','text':{'type':'mrkdwn','text':'a > b'}}",
                 "everybody | {'type':'section','text':{'type':'mrkdwn','text':'<!here>'}}",
                 "empty rich text | {'type':'rich_text','elements':[]}",
+                "empty group | {'type':'rich_text','elements':[{'type':'rich_text_section','elements':[]}]}",
+                "unknown group | {'type':'rich_text','elements':[{'type':'rich_text_poem','elements':[]}]}",
+                "unknown run | {'type':'rich_text','elements':[{'type':'rich_text_section','elements':[{'type':'song'}]}]}",
+                "unknown style | {'type':'rich_text','elements':[{'type':'rich_text_section','elements':[{'type':'text','text':'a','style':{'loud':true}}]}]}",
+                "nobody | {'type':'rich_text','elements':[{'type':'rich_text_section','elements':[{'type':'user','user_id':'anna'}]}]}",
                 "empty run | {'type':'rich_text','elements':[{'type':'rich_text_section','elements':[{'type':'text','text':''}]}]}"
             })
     void slackRefuses(String why, String block) {
         assertEquals(1, BlockKitRules.errors(Surface.MESSAGE, blocks(block)).size(), why);
     }
 
+    /** %s stands for so many letters. */
     @ParameterizedTest
-    @CsvSource({"150,header,plain_text", "3000,section,mrkdwn", "3000,section,plain_text"})
-    void slackCountsCharacters(int most, String type, String text) {
-        String block = "{'type':'" + type + "','text':{'type':'" + text + "','text':'%s'}}";
-        assertEquals(List.of(), BlockKitRules.errors(Surface.MESSAGE, blocks(block.formatted("a".repeat(most)))));
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "150 | {'type':'header','text':{'type':'plain_text','text':'%s'}}",
+                "3000 | {'type':'section','text':{'type':'mrkdwn','text':'%s'}}",
+                "3000 | {'type':'section','text':{'type':'plain_text','text':'%s'}}",
+                "3000 | {'type':'context','elements':[{'type':'plain_text','text':'%s'}]}",
+                "255 | {'type':'divider','block_id':'%s'}",
+                "255 | {'type':'actions','elements':[{'type':'button','action_id':'%s','text':{'type':'plain_text','text':'c'}}]}",
+                "75 | {'type':'actions','elements':[{'type':'button','text':{'type':'plain_text','text':'%s'}}]}",
+                "75 | {'type':'actions','elements':[{'type':'button','accessibility_label':'%s','text':{'type':'plain_text','text':'c'}}]}",
+                "2000 | {'type':'actions','elements':[{'type':'button','value':'%s','text':{'type':'plain_text','text':'c'}}]}",
+                "2992 | {'type':'actions','elements':[{'type':'button','url':'https://%s','text':{'type':'plain_text','text':'c'}}]}",
+                "2000 | {'type':'input','label':{'type':'plain_text','text':'%s'},'element':{'type':'plain_text_input'}}",
+                "150 | {'type':'input','label':{'type':'plain_text','text':'a'},'element':{'type':'plain_text_input','placeholder':{'type':'plain_text','text':'%s'}}}",
+                "3000 | {'type':'input','label':{'type':'plain_text','text':'a'},'element':{'type':'plain_text_input','initial_value':'%s'}}",
+                "2990 | {'type':'rich_text','elements':[{'type':'rich_text_section','elements':[{'type':'link','url':'https://%s'}]}]}"
+            })
+    void slackCountsCharacters(int most, String block) {
+        assertEquals(List.of(), BlockKitRules.errors(Surface.VIEW, blocks(block.replace("%s", "a".repeat(most)))));
         assertEquals(
                 1,
-                BlockKitRules.errors(Surface.MESSAGE, blocks(block.formatted("a".repeat(most + 1))))
+                BlockKitRules.errors(Surface.VIEW, blocks(block.replace("%s", "a".repeat(most + 1))))
                         .size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "10 | context | {'type':'plain_text','text':'a'}",
+                "25 | actions | {'type':'button','text':{'type':'plain_text','text':'a'}}"
+            })
+    void slackCountsElements(int most, String type, String element) {
+        String block = "{'type':'" + type + "','elements':[" + element + "%s]}";
+        String others = "," + element;
+        assertEquals(
+                List.of(), BlockKitRules.errors(Surface.MESSAGE, blocks(block.formatted(others.repeat(most - 1)))));
+        assertEquals(
+                1,
+                BlockKitRules.errors(Surface.MESSAGE, blocks(block.formatted(others.repeat(most))))
+                        .size());
+    }
+
+    @Test
+    void aCardBelowALinkTakesNoRichText() {
+        JsonArray text = blocks(
+                "{'type':'rich_text','elements':[{'type':'rich_text_section','elements':[{'type':'text','text':'a'}]}]}");
+        assertEquals(List.of(), BlockKitRules.errors(Surface.VIEW, text));
+        assertEquals(1, BlockKitRules.errors(Surface.UNFURL, text).size());
     }
 
     @ParameterizedTest

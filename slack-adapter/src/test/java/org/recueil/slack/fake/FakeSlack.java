@@ -223,6 +223,11 @@ public final class FakeSlack implements AutoCloseable {
         faults.always(method, fault);
     }
 
+    /** Waits until each fault that was ordered has met its request. */
+    public void awaitFaultsBegun() {
+        bell.await(() -> faults.haveBegun() ? Optional.of(true) : Optional.empty(), () -> "no request for each fault");
+    }
+
     public void repair() {
         faults.repair();
     }

@@ -1,5 +1,6 @@
 package org.recueil.slack.fake;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -33,6 +34,16 @@ final class Faults {
             ordered.clear();
             lasting.clear();
         });
+    }
+
+    /** Lets the time pass that a fault takes. */
+    void await(Duration delay) {
+        bell.await(delay, Optional::empty);
+    }
+
+    /** Whether each of the faults that do not last has met its request. */
+    boolean haveBegun() {
+        return bell.read(() -> ordered.values().stream().allMatch(Deque::isEmpty));
     }
 
     Optional<Fault> next(String method) {

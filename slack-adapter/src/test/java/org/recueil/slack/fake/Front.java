@@ -72,7 +72,7 @@ final class Front implements AutoCloseable {
         boolean isAddress = path.startsWith(RESPONSE);
         String method = isAddress ? "response_url" : path.substring(Math.min(path.length(), API.length()));
         Optional<Fault> fault = faults.next(method);
-        fault.ifPresent(each -> sleep(each.delay().toMillis()));
+        fault.ifPresent(each -> faults.await(each.delay()));
         if (fault.isPresent() && !fault.get().performs()) {
             methods.apply("fault:" + method, Map.of());
             answer(exchange, fault.get());
@@ -155,14 +155,6 @@ final class Front implements AutoCloseable {
             }
         }
         return form;
-    }
-
-    private static void sleep(long millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException closed) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     @Override

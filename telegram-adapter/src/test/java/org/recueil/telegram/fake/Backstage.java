@@ -2,7 +2,6 @@ package org.recueil.telegram.fake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
@@ -53,16 +52,6 @@ public final class Backstage {
     /** The chat with that id, of raw updates for one; an AssertionError where there is none. */
     public Chat chat(long id) {
         return world.chat(id).orElseThrow(() -> new AssertionError("there is no chat " + id));
-    }
-
-    /** How long a press or an inline query may be answered; 30 seconds unless set. */
-    public void queryLife(Duration time) {
-        world.guard.run(() -> world.queryLife = time);
-    }
-
-    /** BotFather's /setinlinefeedback: off at first, as there. */
-    public void inlineFeedback(boolean on) {
-        world.guard.run(() -> world.inlineFeedback = on);
     }
 
     /** Is told each message that the bot sends or edits, at once, in the server's thread: to measure or to print. */

@@ -32,7 +32,6 @@ public final class Chat implements Place {
     final List<Person> administrators = new ArrayList<>();
     private int lastId;
     Standing standing;
-    boolean privacy;
     boolean canDeleteAll;
     Optional<Chat> migratedTo = Optional.empty();
 
@@ -115,12 +114,6 @@ public final class Chat implements Place {
     /** Whether the bot is shown the message where it is told of it. */
     boolean shows(Post post) {
         return !post.deleted() && !hidden.contains(post.id());
-    }
-
-    /** Lets the bot see only what the privacy mode shows: commands for it and replies to it. Default: it sees all. */
-    public Chat withPrivacyMode() {
-        world.guard.run(() -> privacy = true);
-        return this;
     }
 
     /** All that is shown here now, oldest first. */

@@ -11,10 +11,6 @@ record Content(String text, List<Entity> entities, List<List<Button>> keyboard, 
         return new Content(text, FoundEntities.in(text), List.of(), Json.object());
     }
 
-    Content withKeyboard(List<List<Button>> newKeyboard) {
-        return new Content(text, entities, newKeyboard, linkPreview);
-    }
-
     void writeTo(ObjectNode message) {
         if (!text.isEmpty()) {
             message.put("text", text);

@@ -2,13 +2,11 @@ package org.recueil.telegram.fake;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What a person does, and the updates that it makes. */
 final class Deeds {
     private static final Duration PRESS_LIFE = Duration.ofSeconds(150);
-    private static final Duration CHOICE_LIFE = Duration.ofMinutes(10);
 
     private final World world;
     private final Person person;
@@ -37,20 +35,8 @@ final class Deeds {
         });
     }
 
-    /** Bot Features, "Privacy mode": commands for this bot, replies to it, and what was sent via it. */
-    private boolean reachesBot(Post post) {
-        Chat chat = post.chat();
-        if (chat.standing != Standing.MEMBER) {
-            return false;
-        }
-        boolean reply = chat.find(post.replyTo()).filter(Post::isFromBot).isPresent();
-        String name = "@" + world.bot.username().toLowerCase(Locale.ROOT);
-        boolean command = post.entities().stream()
-                .filter(entity -> entity.type().equals("bot_command"))
-                .map(entity ->
-                        post.text().substring(entity.offset(), entity.end()).toLowerCase(Locale.ROOT))
-                .anyMatch(said -> said.endsWith(name) || !said.contains("@"));
-        return !chat.privacy || reply || command || post.viaBot();
+    private static boolean reachesBot(Post post) {
+        return post.chat().standing == Standing.MEMBER;
     }
 
     Post edit(Post own, String newText) {
@@ -74,7 +60,7 @@ final class Deeds {
             ObjectNode json = Json.object().put("id", press.id());
             json.set("from", person.json());
             if (now.viaBot()) {
-                json.put("inline_message_id", world.queries.inlineMessage(now));
+                json.put("inline_message_id", "AgAAAM" + world.queries.newId());
             } else {
                 json.set("message", now.chat().shows(now) ? PostJson.of(world, now) : PostJson.inaccessible(now));
             }
@@ -85,26 +71,8 @@ final class Deeds {
         });
     }
 
-    Post choose(InlineQuery query, InlineResult result, Place where) {
-        Post post = say(where, result.content(), 0, true, Json.object());
-        if (world.inlineFeedback) {
-            ObjectNode json = Json.object().put("result_id", result.id()).put("query", query.text());
-            json.set("from", person.json());
-            if (!result.content().keyboard().isEmpty()) {
-                json.put("inline_message_id", world.queries.inlineMessage(post));
-            }
-            world.updates.add("chosen_inline_result", json, CHOICE_LIFE);
-        }
-        return post;
-    }
-
-    void react(Post post, String emoji) {
-        ObjectNode json = Json.object().put("message_id", post.id());
-        json.set("chat", post.chat().json());
-        json.set("user", person.json());
-        json.put("date", world.now()).putArray("old_reaction");
-        json.putArray("new_reaction").addObject().put("type", "emoji").put("emoji", emoji);
-        world.updates.add("message_reaction", json, UpdateQueue.A_DAY);
+    Post choose(InlineResult result, Place where) {
+        return say(where, result.content(), 0, true, Json.object());
     }
 
     void addBot(Chat group) {

@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * A Bot API server on loopback for tests and trials: real HTTP, real long polling, the real server's checks, errors and
- * limits, and people who write, press, edit and join.
+ * A Bot API server on loopback for tests: real HTTP, real long polling, the real server's checks, errors and limits, and
+ * people who write, press, edit and join. The package says what it refuses.
  *
  * <pre>{@code
  * try (FakeTelegram telegram = FakeTelegram.start("123456:TEST")) {
@@ -26,7 +26,7 @@ import java.util.List;
  *     telegram.awaitSent(topic);
  *
  *     InlineQuery query = anna.asksInline("non-sanction");
- *     anna.chooses(query, query.awaitAnswer().results().get(0), group);
+ *     anna.chooses(query.awaitAnswer().results().get(0), group);
  *
  *     telegram.fail("sendMessage", 2, Fault.tooManyRequests(3));
  *     assertEquals(List.of(), telegram.violations());
@@ -37,14 +37,13 @@ import java.util.List;
  * {@link #refusals} lists every error that was answered, circumstances (a blocked bot, a flood) included. The classes
  * that check cite the sections of core.telegram.org/bots/api; where these give no error, its words are those of the
  * published server or, for {@code NAME_INVALID}-like ones, of the methods behind it. {@link Backstage} hands the bot
- * raw updates ({@link UpdateFiles} has one of every kind) and reads what it says of itself; {@link FakeTelegramMain} is
- * the server for trials by hand.
+ * raw updates ({@link UpdateFiles} has one of every kind) and reads what it says of itself.
  *
  * <p>What surprises bots is as it is: polls that ask again at once get one update ({@link LongPoll}), texts are trimmed
  * and lose control characters ({@link CleanText}; {@link Request} has them as sent), replies outside topics have a
- * thread that nobody can write to, the cache answers inline queries, a message sent via the bot reaches the bot, a private
- * chat that nobody started refuses. What is not here: webhooks, files, HTML and Markdown, reply keyboards, inline
- * results other than articles, links and commands found in the bot's own texts.
+ * thread that nobody can write to, a private chat that nobody started refuses. What is not here: methods and forms of
+ * requests that the bot does not use, webhooks, files, HTML and Markdown, reply keyboards, the cache of inline answers,
+ * inline results other than articles, links and commands found in the bot's own texts.
  *
  * <p>Thread-safe. What it returns are snapshots; the {@code await} methods return each message once, in order, and
  * throw an AssertionError after {@link #patience} (10 seconds unless set).
@@ -179,11 +178,6 @@ public final class FakeTelegram implements AutoCloseable {
 
     public void repair() {
         faults.clear();
-    }
-
-    /** True when no ordered fault is left. */
-    public boolean faultsAreOver() {
-        return faults.areOver();
     }
 
     /** What the bot said of itself, and more ways to hand it updates. */

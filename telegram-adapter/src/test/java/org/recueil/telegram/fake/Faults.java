@@ -57,10 +57,6 @@ final class Faults {
         });
     }
 
-    boolean areOver() {
-        return world.guard.read(ordered::isEmpty);
-    }
-
     void clear() {
         world.guard.run(ordered::clear);
     }

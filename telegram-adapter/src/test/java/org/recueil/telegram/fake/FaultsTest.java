@@ -45,7 +45,6 @@ class FaultsTest {
         assertEquals("Internal Server Error: restart", send().description());
         assertEquals("Forbidden: bot was blocked by the user", send().description());
         assertEquals(0, sent());
-        assertTrue(telegram.faultsAreOver());
         assertEquals(200, send().status());
         assertEquals(1, sent());
     }

@@ -43,10 +43,6 @@ public final class InlineQuery {
         answer = Optional.of(given);
     }
 
-    String cacheKey(boolean personal) {
-        return (personal ? person.id() + "\n" : "\n") + offset + "\n" + text;
-    }
-
     ObjectNode json() {
         ObjectNode json = Json.object().put("id", id);
         json.set("from", person.json());

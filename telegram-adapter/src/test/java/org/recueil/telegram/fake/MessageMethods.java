@@ -5,24 +5,10 @@ import com.fasterxml.jackson.databind.node.BooleanNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Sending, editing and deleting (Bot API, "sendMessage", "Updating messages"). */
 final class MessageMethods {
     private static final long DELETABLE_SECONDS = Duration.ofHours(48).toSeconds();
-    private static final Set<String> CHAT_ACTIONS = Set.of(
-            "typing",
-            "upload_photo",
-            "record_video",
-            "upload_video",
-            "record_voice",
-            "upload_voice",
-            "upload_document",
-            "choose_sticker",
-            "find_location",
-            "record_video_note",
-            "upload_video_note");
-
     private final World world;
     private final ChatAccess access;
 
@@ -42,50 +28,29 @@ final class MessageMethods {
         return PostJson.of(world, post);
     }
 
-    JsonNode sendChatAction(Call call) {
-        if (!CHAT_ACTIONS.contains(call.text("action"))) {
-            throw Refused.mistake("wrong parameter action in request");
-        }
-        access.writable(call);
-        return BooleanNode.TRUE;
-    }
-
     JsonNode editMessageText(Call call) {
-        return edit(call, content(call, "MESSAGE_TOO_LONG"), true);
-    }
-
-    JsonNode editMessageReplyMarkup(Call call) {
-        List<List<Button>> keyboard = new KeyboardCheck(call).check(call.json("reply_markup"));
-        return edit(call, new Content("", List.of(), keyboard, Json.object()), false);
+        Content content = content(call, "MESSAGE_TOO_LONG");
+        if (!call.has("chat_id") || !call.has("message_id")) {
+            throw Refused.mistake("message identifier is not specified");
+        }
+        Post post = access.message(call, access.writable(call), "edit");
+        if (!post.isFromBot()) {
+            throw Refused.badRequest("message can't be edited");
+        }
+        if (content.equals(post.content())) {
+            throw Refused.badRequest("message is not modified: specified new message content and reply markup are"
+                    + " exactly the same as a current content and reply markup of the message");
+        }
+        world.rates.count(post.chat());
+        Post edited = post.with(content, world.now());
+        post.chat().keep(edited);
+        world.listener.accept(edited);
+        return PostJson.of(world, edited);
     }
 
     private Content content(Call call, String tooLong) {
         List<List<Button>> keyboard = new KeyboardCheck(call).check(call.json("reply_markup"));
         return new TextCheck(call).content(call.parameters(), "text", tooLong, keyboard);
-    }
-
-    private JsonNode edit(Call call, Content given, boolean text) {
-        boolean inline = !call.has("chat_id") && !call.has("message_id");
-        if (inline && !call.has("inline_message_id")) {
-            throw Refused.mistake("message identifier is not specified");
-        }
-        Post post = inline
-                ? world.queries.inlineMessage(call.text("inline_message_id"))
-                : access.message(call, access.writable(call), "edit");
-        if (!post.isFromBot() && !inline) {
-            throw Refused.badRequest("message can't be edited");
-        }
-        Post now = post.chat().find(post.id()).orElse(post);
-        Content content = text ? given : now.content().withKeyboard(given.keyboard());
-        if (content.equals(now.content())) {
-            throw Refused.badRequest("message is not modified: specified new message content and reply markup are"
-                    + " exactly the same as a current content and reply markup of the message");
-        }
-        world.rates.count(post.chat());
-        Post edited = now.with(content, world.now());
-        post.chat().keep(edited);
-        world.listener.accept(edited);
-        return inline ? BooleanNode.TRUE : PostJson.of(world, edited);
     }
 
     /** "deleteMessage": its own for 48 hours, others' in private chats or as an administrator. */

@@ -1,12 +1,11 @@
 package org.recueil.telegram.fake;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.BooleanNode;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** The methods that this server knows, and the answer to each request as the body of a response. */
+/** The methods of the Bot API that the bot uses, and the answer to each request as the body of a response. */
 final class Methods {
     private interface Method {
         JsonNode answer(Call call);
@@ -19,9 +18,7 @@ final class Methods {
         this.world = world;
         MessageMethods messages = new MessageMethods(world);
         add("sendMessage", messages::sendMessage);
-        add("sendChatAction", messages::sendChatAction);
         add("editMessageText", messages::editMessageText);
-        add("editMessageReplyMarkup", messages::editMessageReplyMarkup);
         add("deleteMessage", messages::deleteMessage);
         QueryMethods queries = new QueryMethods(world);
         add("answerCallbackQuery", queries::answerCallbackQuery);
@@ -29,26 +26,18 @@ final class Methods {
         ProfileMethods profile = new ProfileMethods(world);
         add("setMyCommands", profile::setMyCommands);
         add("getMyCommands", profile::getMyCommands);
-        add("deleteMyCommands", profile::deleteMyCommands);
-        add("setMyName", profile::setMyName);
-        add("getMyName", profile::getMyName);
         add("setMyDescription", profile::setMyDescription);
         add("getMyDescription", profile::getMyDescription);
         add("setMyShortDescription", profile::setMyShortDescription);
         add("getMyShortDescription", profile::getMyShortDescription);
         add("getMe", call -> world.bot.fullJson());
-        ChatMethods chats = new ChatMethods(world);
-        add("getChat", chats::getChat);
-        add("getChatMember", chats::getChatMember);
-        add("getChatAdministrators", chats::getChatAdministrators);
-        add("leaveChat", chats::leaveChat);
+        add("getChatAdministrators", new ChatMethods(world)::getChatAdministrators);
         add(
                 "getWebhookInfo",
                 call -> Json.object()
                         .put("url", "")
                         .put("has_custom_certificate", false)
                         .put("pending_update_count", world.updates.pending()));
-        add("deleteWebhook", this::deleteWebhook);
     }
 
     private void add(String name, Method method) {
@@ -66,12 +55,5 @@ final class Methods {
         }
         JsonNode result = world.guard.change(() -> method.answer(call).deepCopy());
         return Json.success(result);
-    }
-
-    private JsonNode deleteWebhook(Call call) {
-        if (call.flag("drop_pending_updates")) {
-            world.updates.clear();
-        }
-        return BooleanNode.TRUE;
     }
 }

@@ -1,14 +1,10 @@
 package org.recueil.telegram.fake;
 
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Everybody who uses this Telegram. A person's number is also that of the private chat with the bot. */
 final class People {
     private final World world;
-    private final Map<Long, Person> byId = new ConcurrentHashMap<>();
     private final AtomicLong lastId = new AtomicLong(6_000_000_000L);
 
     People(World world) {
@@ -16,12 +12,6 @@ final class People {
     }
 
     Person add(String firstName, String languageCode) {
-        Person person = new Person(world, lastId.incrementAndGet(), firstName, languageCode);
-        byId.put(person.id(), person);
-        return person;
-    }
-
-    Optional<Person> find(long id) {
-        return Optional.ofNullable(byId.get(id));
+        return new Person(world, lastId.incrementAndGet(), firstName, languageCode);
     }
 }

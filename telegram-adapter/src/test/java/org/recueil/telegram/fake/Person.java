@@ -30,10 +30,6 @@ public final class Person {
         return id;
     }
 
-    public String firstName() {
-        return firstName;
-    }
-
     /** The chat with the bot; before the person wrote anything the bot may not write there. */
     public Chat chat() {
         return world.guard.change(() -> world.chat(id)
@@ -115,13 +111,8 @@ public final class Person {
     }
 
     /** Taps an inline result: it is sent to that chat in the person's name, via the bot. */
-    public Post chooses(InlineQuery query, InlineResult result, Place where) {
-        return deeds.choose(query, result, where);
-    }
-
-    /** Puts an emoji under a message; the bot is told where it named this kind among its allowed updates. */
-    public void reacts(Post post, String emoji) {
-        deeds.react(post, emoji);
+    public Post chooses(InlineResult result, Place where) {
+        return deeds.choose(result, where);
     }
 
     public void adds(Chat group) {

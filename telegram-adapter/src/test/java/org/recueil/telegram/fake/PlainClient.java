@@ -39,7 +39,7 @@ final class PlainClient {
 
     Answer call(String method, String json) {
         try {
-            return read(http.send(request(method, "application/json", json), HttpResponse.BodyHandlers.ofString()));
+            return read(http.send(request(method, json), HttpResponse.BodyHandlers.ofString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -47,12 +47,8 @@ final class PlainClient {
         }
     }
 
-    Answer call(String method, String contentType, String body) throws IOException, InterruptedException {
-        return read(http.send(request(method, contentType, body), HttpResponse.BodyHandlers.ofString()));
-    }
-
     CompletableFuture<Answer> later(String method, String json) {
-        return http.sendAsync(request(method, "application/json", json), HttpResponse.BodyHandlers.ofString())
+        return http.sendAsync(request(method, json), HttpResponse.BodyHandlers.ofString())
                 .thenApply(PlainClient::read);
     }
 
@@ -60,10 +56,10 @@ final class PlainClient {
         return call("getUpdates", "{\"offset\":" + offset + "}").result();
     }
 
-    private HttpRequest request(String method, String contentType, String body) {
+    private HttpRequest request(String method, String body) {
         return HttpRequest.newBuilder(URI.create(base + method))
                 .timeout(Duration.ofSeconds(30))
-                .header("Content-Type", contentType)
+                .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
     }

@@ -54,11 +54,6 @@ final class ProfileMethods {
         return world.profile.commands.getOrDefault(scope(call) + language(call), Json.array());
     }
 
-    JsonNode deleteMyCommands(Call call) {
-        world.profile.commands.remove(scope(call) + language(call));
-        return BooleanNode.TRUE;
-    }
-
     private static String scope(Call call) {
         JsonNode scope = call.json("scope");
         String type = scope.path("type").asText("default");
@@ -78,15 +73,6 @@ final class ProfileMethods {
             throw Refused.mistake("invalid language code specified");
         }
         return language;
-    }
-
-    JsonNode setMyName(Call call) {
-        return set(call, world.profile.names, "name", 64);
-    }
-
-    JsonNode getMyName(Call call) {
-        String name = world.profile.names.getOrDefault(language(call), world.bot.name());
-        return Json.object().put("name", name);
     }
 
     JsonNode setMyDescription(Call call) {

@@ -45,9 +45,7 @@ final class QueryMethods {
                 call.flag("is_personal"),
                 button(call),
                 call.json("button").path("start_parameter").asText(""));
-        InlineQuery query = world.queries.closeInline(id);
-        query.answered(answer);
-        world.queries.remember(query, answer);
+        world.queries.closeInline(id).answered(answer);
         return BooleanNode.TRUE;
     }
 

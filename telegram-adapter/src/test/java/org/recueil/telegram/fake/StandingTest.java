@@ -1,6 +1,7 @@
 package org.recueil.telegram.fake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
@@ -8,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Where the bot may write and what it may delete: blocked, thrown out, upgraded. */
+/** Where the bot may write and what it may delete: blocked, thrown out, upgraded, in a topic that is closed. */
 class StandingTest {
     private final Trial trial = new Trial();
 
@@ -129,5 +130,40 @@ class StandingTest {
         assertEquals(200, trial.client.call("deleteMessage", theirs).status());
         assertEquals(200, trial.client.call("deleteMessage", own).status());
         assertEquals(List.of(), group.posts());
+    }
+
+    @Test
+    void nobodyWritesToATopicThatIsClosedOrDeleted() {
+        Chat forum = trial.telegram.forum("Forum");
+        Topic topic = forum.topic("Traite");
+        Post question = trial.anna.says(topic, "/rec II.37");
+        String there = ",\"message_thread_id\":" + topic.thread();
+        String reply = ",\"reply_parameters\":{\"message_id\":" + question.id() + "}";
+        trial.telegram.backstage().close(topic);
+        assertEquals("Bad Request: TOPIC_CLOSED", trial.send(forum, there).description());
+        assertEquals(
+                "Bad Request: TOPIC_CLOSED", trial.send(forum, reply).description(), "a reply goes there by itself");
+        assertEquals(200, trial.send(forum, "").status());
+        trial.telegram.backstage().delete(topic);
+        assertEquals(
+                "Bad Request: message thread not found",
+                trial.send(forum, there).description());
+        assertEquals(
+                "Bad Request: message to be replied not found",
+                trial.send(forum, reply).description());
+    }
+
+    @Test
+    void aThreadOfRepliesIsNoTopic() {
+        Chat group = trial.telegram.supergroup("Groupe");
+        Post first = trial.anna.says(group, "un");
+        trial.anna.replies(first, "deux");
+        trial.update("message");
+        JsonNode reply = trial.update("message");
+        assertEquals(first.id(), reply.path("message_thread_id").asInt());
+        assertFalse(reply.has("is_topic_message"));
+        assertEquals(
+                "Bad Request: message thread not found",
+                trial.send(group, ",\"message_thread_id\":" + first.id()).description());
     }
 }

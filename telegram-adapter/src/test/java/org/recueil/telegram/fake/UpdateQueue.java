@@ -76,9 +76,7 @@ final class UpdateQueue {
         if (!batches.isEmpty()) {
             return batches.remove(0);
         }
-        if (offset < 0) {
-            keepLast(-offset);
-        } else if (offset <= tail + FUTURE) {
+        if (offset <= tail + FUTURE) {
             confirm(offset);
         }
         Instant now = clock.instant();
@@ -87,12 +85,6 @@ final class UpdateQueue {
                 .limit(limit)
                 .map(entry -> entry.getValue().json(entry.getKey()))
                 .toList();
-    }
-
-    private void keepLast(int count) {
-        while (waiting.size() > count) {
-            confirm(waiting.firstKey() + 1);
-        }
     }
 
     private void confirm(int offset) {
@@ -109,9 +101,5 @@ final class UpdateQueue {
     /** How many were confirmed. */
     int confirmed() {
         return guard.read(() -> confirmed);
-    }
-
-    void clear() {
-        guard.run(waiting::clear);
     }
 }

@@ -21,8 +21,6 @@ final class World {
     final LongPoll poll;
     final Map<Long, Chat> chats = new ConcurrentHashMap<>();
     Duration patience = Duration.ofSeconds(10);
-    Duration queryLife = Duration.ofSeconds(30);
-    boolean inlineFeedback;
     boolean closed;
     Consumer<Post> listener = post -> {};
     int kept = Integer.MAX_VALUE;
