@@ -1,6 +1,5 @@
 package org.recueil.command;
 
-import org.recueil.reference.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import org.recueil.command.Answer.Kind;
@@ -10,6 +9,7 @@ import org.recueil.model.Meeting;
 import org.recueil.model.MeetingId;
 import org.recueil.model.Part;
 import org.recueil.reference.Anchor;
+import org.recueil.reference.Reference;
 import org.recueil.reference.ReferenceResolver;
 import org.recueil.reference.Resolution;
 import org.recueil.reply.Action;

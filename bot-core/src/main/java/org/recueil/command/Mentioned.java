@@ -125,8 +125,8 @@ record Mentioned(String question, List<Reference> references) {
                 Span.Command command = new Span.Command("rec", reference.typed());
                 named.add(new Span.Plain(named.isEmpty() ? wording.say("document.look") + " " : ", "));
                 named.add(command);
-                offers.add(
-                        new Action.Ask(Action.Role.LOOK, Span.Said.of(reference.typed()).text(), command.text()));
+                offers.add(new Action.Ask(
+                        Action.Role.LOOK, Span.Said.of(reference.typed()).text(), command.text()));
             }
         }
         if (!named.isEmpty()) {

@@ -129,9 +129,10 @@ final class MissView {
         return switch (missed.level()) {
             case EMPTY_MEETING -> nextMeeting(missed.meeting().orElseThrow());
             case MEETING -> nearestMeeting(missed.place().anchor());
-            case INSTRUMENT -> adopted()
-                    .<Action>map(name -> new Action.Ask(Action.Role.SOURCE, name, Verb.LOOK.says(name)))
-                    .toList();
+            case INSTRUMENT ->
+                adopted()
+                        .<Action>map(name -> new Action.Ask(Action.Role.SOURCE, name, Verb.LOOK.says(name)))
+                        .toList();
             case DOCUMENT -> document(missed).actions();
             default ->
                 missed.nearest().stream()

@@ -1,7 +1,7 @@
 package org.recueil.command;
 
-import java.util.EnumSet;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.recueil.command.Answer.Kind;
@@ -65,8 +65,8 @@ final class NotUnderstood {
                 .map(near -> new Span.Command(near, shown))
                 .toList();
         List<Action> offers = nearest.stream()
-                .<Action>map(near -> new Action.Ask(
-                        Action.Role.CORRECTION, near, ("/" + near.name() + " " + typed).strip()))
+                .<Action>map(
+                        near -> new Action.Ask(Action.Role.CORRECTION, near, ("/" + near.name() + " " + typed).strip()))
                 .toList();
         Span unknown = Span.Said.of("/" + asked.name());
         Block sentence = new Block.Paragraph(

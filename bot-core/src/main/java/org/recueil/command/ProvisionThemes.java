@@ -75,8 +75,6 @@ final class ProvisionThemes {
     /** Leads to them, where so many are too many to be offered each. */
     static Action action(ProvisionId id, int themes, Wording wording) {
         return new Action.Ask(
-                Action.Role.THEMES,
-                wording.say("themes.of.action", themes),
-                new ThemeIntent.ThemesListing(id).says());
+                Action.Role.THEMES, wording.say("themes.of.action", themes), new ThemeIntent.ThemesListing(id).says());
     }
 }

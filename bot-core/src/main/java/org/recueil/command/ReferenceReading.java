@@ -1,10 +1,10 @@
 package org.recueil.command;
 
-import org.recueil.reference.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import org.recueil.model.Corpus;
 import org.recueil.model.ProvisionId;
+import org.recueil.reference.Reference;
 import org.recueil.reference.ReferenceResolver;
 import org.recueil.reference.Resolution;
 import org.recueil.reference.Resolution.Found;

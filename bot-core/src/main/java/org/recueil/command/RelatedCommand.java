@@ -33,7 +33,8 @@ final class RelatedCommand {
     static Answer usage(Wording wording) {
         Block usage = new Block.Paragraph(wording.spans("related.usage"));
         return Answer.of(
-                Kind.HELP, new Reply(List.of(usage), List.of(example(wording), HelpCommand.about(Verb.RELATED, wording))));
+                Kind.HELP,
+                new Reply(List.of(usage), List.of(example(wording), HelpCommand.about(Verb.RELATED, wording))));
     }
 
     static Action example(Wording wording) {

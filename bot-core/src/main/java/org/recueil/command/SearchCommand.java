@@ -97,9 +97,7 @@ final class SearchCommand {
         List<Theme> fitting = named.in(line.query().words(), notions);
         List<Hit> found = engine.get().search(question, fitting);
         Readings readings = new Readings(line, notions, word -> engine.get().resembling(word));
-        return found.isEmpty()
-                ? none(words, line, readings, wording)
-                : show(asked, readings, found, fitting, wording);
+        return found.isEmpty() ? none(words, line, readings, wording) : show(asked, readings, found, fitting, wording);
     }
 
     private static Answer notUnderstood(QueryLine line, Wording wording) {
@@ -116,8 +114,7 @@ final class SearchCommand {
         return Answer.of(Kind.NOT_FOUND, new Reply(List.of(years.none(period, line, wording)), actions));
     }
 
-    private Answer show(
-            Intent.Search asked, Readings readings, List<Hit> found, List<Theme> fitting, Wording wording) {
+    private Answer show(Intent.Search asked, Readings readings, List<Hit> found, List<Theme> fitting, Wording wording) {
         QueryLine line = asked.sought().line();
         String words = asked.sought().words();
         Page<Hit> page = Page.of(found, asked.page());

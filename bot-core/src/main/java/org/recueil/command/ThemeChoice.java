@@ -38,7 +38,10 @@ final class ThemeChoice {
 
     /** A reply that offers themes. */
     static Answer answer(List<Theme> offered, Reply reply) {
-        return Answer.of(Kind.THEMES).choices(names(offered)).total(offered.size()).saying(reply);
+        return Answer.of(Kind.THEMES)
+                .choices(names(offered))
+                .total(offered.size())
+                .saying(reply);
     }
 
     static Block entries(List<Theme> offered, Wording wording) {
@@ -49,8 +52,7 @@ final class ThemeChoice {
 
     static List<Action> actions(List<Theme> offered, Listing listing, Wording wording) {
         return offered.stream()
-                .map(theme ->
-                        ProvisionActions.theme(nameIn(theme, wording), new ThemeIntent.ThemeOf(theme, listing)))
+                .map(theme -> ProvisionActions.theme(nameIn(theme, wording), new ThemeIntent.ThemeOf(theme, listing)))
                 .toList();
     }
 

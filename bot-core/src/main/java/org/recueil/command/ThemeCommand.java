@@ -1,11 +1,11 @@
 package org.recueil.command;
 
-import org.recueil.command.ThemeIntent.Listing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.recueil.command.Answer.Kind;
+import org.recueil.command.ThemeIntent.Listing;
 import org.recueil.model.Corpus;
 import org.recueil.model.ProvisionId;
 import org.recueil.model.Theme;
@@ -42,11 +42,13 @@ final class ThemeCommand {
             return ThemeChoice.among(asked, wording);
         } else if (asked.fitting().isEmpty()) {
             Span.Said described = Span.Said.of(asked.described());
-            return asked.listing() == Listing.CITED ? noneToCite(described, wording) : none(described, asked.references(), wording);
+            return asked.listing() == Listing.CITED
+                    ? noneToCite(described, wording)
+                    : none(described, asked.references(), wording);
         }
         Theme theme = asked.fitting().get(0);
-        Block readAs = new Block.Note(wording.spans(
-                "theme.read.as", Span.Said.of(asked.described()), ThemeChoice.nameIn(theme, wording)));
+        Block readAs = new Block.Note(
+                wording.spans("theme.read.as", Span.Said.of(asked.described()), ThemeChoice.nameIn(theme, wording)));
         return answer(new ThemeIntent.ThemeOf(theme, asked.listing(), asked.page()), wording)
                 .supposed()
                 .with(List.of(readAs), List.of());

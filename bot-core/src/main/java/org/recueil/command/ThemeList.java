@@ -67,7 +67,8 @@ final class ThemeList {
             offered.addAll(others);
         }
         blocks.add(new Block.Note(wording.say("themes.family.ours")));
-        return ThemeChoice.answer(offered, new Reply(blocks, ThemeChoice.actions(offered, ThemeIntent.Listing.INDEXED, wording)))
+        return ThemeChoice.answer(
+                        offered, new Reply(blocks, ThemeChoice.actions(offered, ThemeIntent.Listing.INDEXED, wording)))
                 .and(browse(wording));
     }
 

@@ -97,7 +97,9 @@ final class Cards {
     }
 
     private static Reply with(String says, String label, List<Block> blocks, Language language) {
-        return new Reply(blocks, List.of(new Action.Ask(Action.Role.WHOLE, Words.in(language).say(label), says)));
+        return new Reply(
+                blocks,
+                List.of(new Action.Ask(Action.Role.WHOLE, Words.in(language).say(label), says)));
     }
 
     private Answer ask(String line, Language language) {
