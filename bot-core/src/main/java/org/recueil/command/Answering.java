@@ -26,9 +26,9 @@ final class Answering {
     private final DocCommand documents;
     private final AboutCommand about;
 
-    Answering(Corpus corpus, ThemeFinder finder, NumberAlone number, Supplier<SearchEngine> engine) {
+    Answering(Corpus corpus, ThemeFinder finder, Supplier<SearchEngine> engine) {
         Relations relations = new Relations(corpus);
-        this.number = number;
+        this.number = new NumberAlone(corpus);
         this.notUnderstood = new NotUnderstood(finder);
         this.look = new RecCommand(corpus, relations);
         this.theme = new ThemeCommand(corpus, finder);

@@ -20,9 +20,8 @@ public final class Bot {
      */
     public Bot(Corpus corpus, Supplier<SearchEngine> engine) {
         ThemeFinder themes = new ThemeFinder(corpus);
-        NumberAlone number = new NumberAlone(corpus);
-        reader = new Reader(corpus, themes, number);
-        answering = new Answering(corpus, themes, number, engine);
+        reader = new Reader(corpus, themes);
+        answering = new Answering(corpus, themes, engine);
         group = new AskedInGroup(corpus, themes);
     }
 

@@ -14,7 +14,7 @@ enum Condition {
     BEFORE("avant", "before"),
     AFTER("après", "apres", "after"),
     UNTIL("jusqu['’]en", "jusqu['’]à", "until", "till"),
-    WITHIN("entre", "between", "période", "periode", "period", "années?", "annees?", "years?");
+    WITHIN("entre", "between", "période", "periode", "period", "années?", "annees?", "years?", "date");
 
     private final List<String> names;
     private final Pattern pattern;

@@ -39,18 +39,16 @@ final class NumberAlone {
         this.resolver = new ReferenceResolver(corpus);
     }
 
-    /** Whether anything bears the number. */
-    boolean isBorne(Unplaced unplaced) {
-        return places(unplaced).anyMatch(references -> {
-            Borne borne = borne(references);
-            return !borne.provisions().isEmpty() || !borne.paragraphs().isEmpty();
-        });
-    }
-
-    /** What offers the provisions and paragraphs that bear a number. */
+    /** What offers the provisions and paragraphs that bear a number, or says that nothing does. */
     Answer answer(TextIntent.ByNumber asked, Wording wording) {
         Map<String, Item> offered = new LinkedHashMap<>();
         places(asked.number()).forEach(references -> offer(references, offered, wording));
+        if (offered.isEmpty()) {
+            Block none = new Block.Paragraph(wording.spans("number.none", Span.Said.of(asked.written())));
+            return Answer.of(
+                    Kind.NOT_FOUND,
+                    new Reply(List.of(none), List.of(MeetingCommand.list(wording), HelpCommand.about(Verb.LOOK, wording))));
+        }
         List<String> labels = offered.keySet().stream().limit(MOST_OFFERS).toList();
         List<Block> blocks = List.of(
                 new Block.Heading(wording.spans("number.alone", Span.Said.of(asked.written()))),

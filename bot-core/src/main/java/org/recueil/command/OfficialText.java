@@ -28,7 +28,7 @@ record OfficialText(List<OfficialLanguage> languages, String written, Parsed ref
             + "(?:\\s+language)?(?:\\s+(?:" + OFFICIAL + "))?(?:\\s+(?:" + TEXT + "))?(?![\\p{L}\\p{N}])");
 
     private static final String ASKING = "where\\s+(?:is|are|can\\s+i\\s+(?:find|read|get|see))|what\\s+(?:does|is)"
-            + "|can\\s+i\\s+(?:read|have|see)|show|give|send|find|get|read|i\\s+(?:need|want)|me|please|translate|link\\s+to"
+            + "|(?:can|could|may)\\s+i\\s+(?:read|have|see|get)|do\\s+you\\s+have|is\\s+there|how\\s+do\\s+you\\s+say|could\\s+you|can\\s+you|show|give|send|find|get|read|i\\s+(?:need|want)|me|please|translate|link\\s+to"
             + "|où\\s+(?:est|sont|trouver|lire|se\\s+trouve|puis-je\\s+(?:trouver|lire))|que\\s+dit|quel\\s+est"
             + "|donnez?|montrez?|envoyez?|trouvez?|traduire|traduis|traduisez|moi|je\\s+(?:cherche|veux|voudrais)"
             + "|lien\\s+vers";

@@ -77,6 +77,10 @@ final class PeriodWords {
     private static final Pattern DONE = Pattern.compile(
             "(?iU)\\b(?:adopt|sign|concl|ratif|entr|ouvert|open)\\w*(?:\\s(?:en vigueur|into force))?\\s*$");
 
+    private static final int YEARS_SINCE = 9;
+    private static final Pattern PLAN = Pattern.compile(
+            "(?iU)\\b(?:agenda|programme|horizon|objectifs?|goals?|targets?|vision|plan|strat[ée]gie|strategy)\\s*$");
+
     private final Period texts;
 
     /** @param texts from the first year of which there is a text to the last */
@@ -120,16 +124,29 @@ final class PeriodWords {
             case SINCE, BEFORE, AFTER, UNTIL -> true;
             case IN -> several || isOurs(named) || !tellsOfAnother(line.substring(0, found.start()));
             case BETWEEN -> several || isOurs(named);
-            case OF -> several || !namesAnother(line.substring(0, found.start()), isOurs(named));
+            case OF ->
+                several
+                        || !namesAnother(line.substring(0, found.start()), isOurs(named) || isSince(named));
             case NONE -> {
                 boolean whole = found.group().strip().equals(line.strip());
-                yield (several || whole || isOurs(named)) && !isBeforeNoun(line.substring(found.end()));
+                yield (several || whole || isOurs(named) || isSince(named) && !isOfPlan(line.substring(0, found.start())))
+                        && !isBeforeNoun(line.substring(found.end()));
             }
         };
     }
 
     private boolean isOurs(Period named) {
         return texts.has(named.first()) && texts.has(named.last());
+    }
+
+    /** Whether it is a year after the last of the texts in which more may have been adopted. */
+    private boolean isSince(Period named) {
+        return named.first() > texts.last() && named.last() <= texts.last() + YEARS_SINCE;
+    }
+
+    /** A year may be that of a plan: {@code Agenda 2025}. */
+    private static boolean isOfPlan(String before) {
+        return PLAN.matcher(before).find();
     }
 
     /** Whether the last noun before "de" has a year in its name: a resolution of these years may be one of ours. */

@@ -16,6 +16,7 @@ import org.recueil.model.Theme;
  * @param themes those to whose provisions the conditions narrow the search
  * @param plainYears the filters that are years in plain words, which may have been meant as words
  * @param periods the filters that say a time, in plain words or not
+ * @param months those of the plain years beside which a month was named, which narrows nothing
  * @param ofAllYears the line without them
  */
 record QueryLine(
@@ -25,6 +26,7 @@ record QueryLine(
         List<Theme> themes,
         List<String> plainYears,
         List<String> periods,
+        List<String> months,
         String ofAllYears) {
     QueryLine {
         filters = List.copyOf(filters);
@@ -32,6 +34,7 @@ record QueryLine(
         themes = List.copyOf(themes);
         plainYears = List.copyOf(plainYears);
         periods = List.copyOf(periods);
+        months = List.copyOf(months);
         ofAllYears = ofAllYears.replaceAll("\\s+", " ").strip();
     }
 

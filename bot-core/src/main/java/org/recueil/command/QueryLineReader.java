@@ -27,6 +27,7 @@ final class QueryLineReader {
             "(?<phrase>[\"“«]\\s*+(?<quoted>[^\"“”«»]{1,200}?)\\s*[\"”»])"
                     + "|(?<![\\p{L}\\p{N}])(?<key>" + Condition.anyName() + ")\\s?:\\s?"
                     + "(?<value>\"[^\"]+\"|[\\p{L}\\p{N}.’'–-]+)"
+                    + "|(?<![\\p{L}\\p{N}/])(?<unknown>\\p{L}{3,20}):(?!//)[\\p{L}\\p{N}][^\\s:]{0,60}(?![^\\s])"
                     + "|(?<=^|\\s)-(?<excluded>\\p{L}[\\p{L}’'-]*)"
                     + "|" + PeriodWords.PATTERN,
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -36,6 +37,7 @@ final class QueryLineReader {
     private final PeriodWords years;
     private final List<String> plainYears = new ArrayList<>();
     private final List<String> periods = new ArrayList<>();
+    private final List<String> months = new ArrayList<>();
     private final List<String> phrases = new ArrayList<>();
     private final List<String> excluded = new ArrayList<>();
     private final List<String> filters = new ArrayList<>();
@@ -67,9 +69,14 @@ final class QueryLineReader {
                 filters.add(condition.group());
                 plainYears.add(condition.group());
                 periods.add(condition.group());
+                if (condition.group("month") != null) {
+                    months.add(condition.group());
+                }
             } else if (condition.group("phrase") != null) {
                 phrases.add(condition.group("quoted"));
                 words.append(condition.group("quoted")).append(' ');
+            } else if (condition.group("unknown") != null) {
+                ignored.add(condition.group());
             } else if (condition.group("excluded") != null) {
                 excluded.add(condition.group("excluded"));
             } else {
@@ -87,7 +94,7 @@ final class QueryLineReader {
         Optional<MeetingId> its = meeting.map(number -> new MeetingId(part.orElse(Part.A), number));
         SearchQuery query =
                 new SearchQuery(words.toString().strip(), phrases, excluded, new Filter(provisions, part, its, period));
-        return new QueryLine(query, filters, ignored, wanted, plainYears, periods, ofAllYears.toString());
+        return new QueryLine(query, filters, ignored, wanted, plainYears, periods, months, ofAllYears.toString());
     }
 
     private boolean readFilter(Condition condition, String value, String typed) {

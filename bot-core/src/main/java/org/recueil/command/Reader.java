@@ -1,16 +1,24 @@
 package org.recueil.command;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recueil.model.Corpus;
+import org.recueil.model.Meeting;
+import org.recueil.model.MeetingId;
 import org.recueil.model.Theme;
+import org.recueil.reference.MeetingDates;
 import org.recueil.reference.Place;
 import org.recueil.reference.Reference;
 import org.recueil.reference.ReferenceParser;
 import org.recueil.reference.ReferenceParser.Parsed;
+import org.recueil.reference.ReferenceResolver;
+import org.recueil.reference.Resolution;
 import org.recueil.reference.Unplaced;
 
 /**
@@ -31,6 +39,12 @@ final class Reader {
     private static final Pattern REFERENCE_FIRST = Pattern.compile("(?:[AB]\\.)?[IVXivx]+\\.\\d+(?![\\d/])");
     private static final Pattern LONGER_NUMERAL = Pattern.compile("\\b[ivx]{2,}\\b");
     private static final Pattern MEETING = Pattern.compile("(?iU)\\b(?:r[ée]uni[oó]n|sesi[oó]n|session|meeting)\\b");
+    /** What stands before a meeting that a sentence would name: {@code lors de la deuxième réunion}. */
+    private static final Pattern BEFORE_MEETING = Pattern.compile(
+            "(?iU)^(?:(?:à|lors de|pendant|durant|au cours de|dans|at|during|in)\\s+)?(?:(?:la|sa|leur|the|its|their)\\s+)");
+
+    private static final Pattern SENTENCE = Pattern.compile("(?U)[\"“«(\\s]*\\p{Lu}.*\\p{Ll}.*[.,;:…»]\\s*", Pattern.DOTALL);
+    private static final Pattern YEAR = Pattern.compile("(?<![\\p{N}/.-])20[0-4]\\d(?![\\p{N}/])");
     private static final Pattern BARE_NUMBER = Pattern.compile("\\d[^/]*");
 
     private final Corpus corpus;
@@ -38,15 +52,15 @@ final class Reader {
     private final ThemeReader themeReader;
     private final SourceReader sources;
     private final TextYears years;
-    private final NumberAlone numbers;
+    private final ReferenceResolver resolver;
 
-    Reader(Corpus corpus, ThemeFinder themes, NumberAlone numbers) {
+    Reader(Corpus corpus, ThemeFinder themes) {
         this.corpus = corpus;
         this.themes = themes;
         this.themeReader = new ThemeReader(corpus, themes);
         this.sources = new SourceReader(corpus);
         this.years = new TextYears(corpus);
-        this.numbers = numbers;
+        this.resolver = new ReferenceResolver(corpus);
     }
 
     /**
@@ -93,7 +107,7 @@ final class Reader {
         int page = words.page();
         return switch (verb) {
             case LOOK -> look(argument, page);
-            case THEME -> new Asked(themeReader.theme(argument, page), argument);
+            case THEME -> new Asked(theme(argument, page), argument);
             case SEARCH -> new Asked(search(argument, page), argument);
             case RELATED -> new Asked(related(argument, page), argument);
             case CITE -> new Asked(cite(argument, page), argument);
@@ -156,16 +170,36 @@ final class Reader {
         } else if (REFERENCE_FIRST.matcher(line).lookingAt()) {
             return look(parsed, argument, words.page());
         }
+        List<Reference> dated = MeetingDates.in(argument);
+        if (!dated.isEmpty()) {
+            return new Asked(SourceReader.meeting(dated, words.page()), argument);
+        }
+        Parsed meeting = ReferenceParser.parse(BEFORE_MEETING.matcher(argument).replaceFirst(""));
+        if (meeting.isComplete() && MEETING.matcher(line).find()) {
+            return new Asked(SourceReader.meeting(meeting.references(), words.page()), argument);
+        }
         Optional<Theme> named = themes.named(argument);
         if (named.isPresent()) {
             return new Asked(new ThemeIntent.ThemeOf(named.get(), ThemeIntent.Listing.INDEXED, words.page()), argument);
         }
-        Intent intent = byNumber(argument).orElseGet(() -> search(argument, words.page()));
-        return new Asked(intent, argument);
+        Optional<Intent> number = byNumber(argument);
+        if (number.isPresent()) {
+            return new Asked(number.get(), argument);
+        }
+        Optional<Asked> cited = citing(argument, words.page());
+        return cited.orElseGet(() -> new Asked(search(argument, words.page()), argument));
+    }
+
+    /** What a sentence cites, if it is one, or says nothing besides: {@code Rappelant II.37 et V.35,}. */
+    private Optional<Asked> citing(String line, int page) {
+        Mentioned mentioned = Mentioned.in(line, corpus);
+        boolean shown = !mentioned.ours().isEmpty()
+                && (SENTENCE.matcher(line).matches() || CitingWords.areAllOf(mentioned.otherWords()));
+        return shown ? cited(line, page) : Optional.empty();
     }
 
     private Optional<Intent> byNumber(String written) {
-        return Unplaced.parse(written).filter(numbers::isBorne).map(number -> new TextIntent.ByNumber(number, written));
+        return Unplaced.parse(written).map(number -> new TextIntent.ByNumber(number, written));
     }
 
     /** A lone small letter is a word, not a meeting, unless the line says so: {@code deuxième réunion}. */
@@ -234,8 +268,56 @@ final class Reader {
                 : line;
     }
 
-    private static Asked lookUp(Parsed parsed, String written, int page) {
-        return new Asked(new TextIntent.LookUp(parsed.references(), parsed.rest(), List.of(), page), written);
+    /** A theme with a period is a search in what the index lists under it: {@code /theme enfants avant 2012}. */
+    private Intent theme(String argument, int page) {
+        Intent read = themeReader.theme(argument, page);
+        boolean found = !(read instanceof ThemeIntent.ThemeDescribed described)
+                || !described.fitting().isEmpty();
+        if (found) {
+            return read;
+        }
+        QueryLine line = QueryLine.read(argument, themes, years.span());
+        if (line.periods().isEmpty()) {
+            return read;
+        }
+        List<Theme> meant = themes.meant(line.query().words());
+        return meant.size() == 1
+                ? search(
+                        Condition.THEME.says(meant.get(0).number()) + " " + String.join(" ", line.periods()), page)
+                : meant.isEmpty() ? read : search(argument, page);
+    }
+
+    private Asked lookUp(Parsed parsed, String written, int page) {
+        String rest = parsed.isComplete() ? otherYear(parsed.references(), written) : parsed.rest();
+        return new Asked(new TextIntent.LookUp(parsed.references(), rest, List.of(), page), written);
+    }
+
+    /** A year that is written beside references of other years, {@code II.37 (2013)}; empty if there is none. */
+    private String otherYear(List<Reference> references, String written) {
+        Matcher year = YEAR.matcher(written);
+        if (!year.find()) {
+            return "";
+        }
+        Set<String> held = new HashSet<>();
+        for (Resolution resolution : resolver.resolve(references)) {
+            if (resolution instanceof Resolution.Found found) {
+                found.ids().forEach(id -> held.add(yearOf(id.meeting())));
+            } else if (resolution instanceof Resolution.Whole whole) {
+                held.add(yearOf(whole.meeting()));
+            } else if (!(resolution instanceof Resolution.ReadAs)) {
+                return "";
+            }
+        }
+        return YEAR.matcher(written)
+                .results()
+                .map(MatchResult::group)
+                .filter(named -> !held.contains(named))
+                .findFirst()
+                .orElse("");
+    }
+
+    private String yearOf(MeetingId id) {
+        return corpus.meeting(id).map(Meeting::year).map(String::valueOf).orElse("");
     }
 
     private Intent search(String argument, int page) {
@@ -244,14 +326,18 @@ final class Reader {
                 : new Intent.Search(argument, Sought.in(argument, corpus, themes, years), page);
     }
 
-    private static Intent related(String argument, int page) {
+    private Intent related(String argument, int page) {
         if (argument.isEmpty()) {
             return new TalkIntent.Usage(Verb.RELATED);
         }
         Parsed parsed = ReferenceParser.parse(argument);
-        return parsed.references().isEmpty()
-                ? new TextIntent.NoReference(Verb.RELATED, argument)
-                : new TextIntent.Related(parsed.references(), parsed.rest(), page);
+        if (parsed.references().isEmpty()) {
+            List<Reference> cited = Mentioned.in(argument, corpus).ours().all();
+            return cited.isEmpty()
+                    ? new TextIntent.NoReference(Verb.RELATED, argument)
+                    : new TextIntent.Related(cited, "", page);
+        }
+        return new TextIntent.Related(parsed.references(), parsed.rest(), page);
     }
 
     private Intent cite(String argument, int page) {
@@ -261,8 +347,12 @@ final class Reader {
             return themeReader.cited(argument, page);
         }
         Parsed parsed = ReferenceParser.parse(argument);
-        return parsed.references().isEmpty() || themes.named(argument).isPresent()
-                ? themeReader.cited(argument, page)
-                : new TextIntent.Cite(parsed.references(), parsed.rest(), page);
+        if (themes.named(argument).isPresent()) {
+            return themeReader.cited(argument, page);
+        } else if (!parsed.references().isEmpty()) {
+            return new TextIntent.Cite(parsed.references(), parsed.rest(), page);
+        }
+        List<Reference> cited = Mentioned.in(argument, corpus).ours().all();
+        return cited.isEmpty() ? themeReader.cited(argument, page) : new TextIntent.Cite(cited, "", page);
     }
 }

@@ -34,6 +34,11 @@ final class Readings {
                 .toList();
     }
 
+    /** Whether any word means something. */
+    boolean saySomething() {
+        return notions.stream().anyMatch(notion -> !notion.readAs().isEmpty());
+    }
+
     List<Block> notes(Wording wording) {
         List<Block> notes = new ArrayList<>();
         List<List<Span>> readings = notions.stream()
@@ -51,7 +56,8 @@ final class Readings {
             notes.add(new Block.Note(wording.spans("search.unknown", Span.Said.of(String.join(", ", unknown)))));
         }
         line.plainYears()
-                .forEach(years -> notes.add(new Block.Note(wording.spans("search.years", Span.Said.of(years)))));
+                .forEach(years -> notes.add(new Block.Note(wording.spans(
+                        line.months().contains(years) ? "search.years.whole" : "search.years", Span.Said.of(years)))));
         line.ignored()
                 .forEach(filter -> notes.add(new Block.Note(wording.spans("search.ignored", Span.Said.of(filter)))));
         return notes;

@@ -10,6 +10,7 @@ import org.recueil.index.Period;
 import org.recueil.index.Question;
 import org.recueil.index.Question.Notion;
 import org.recueil.index.SearchEngine;
+import org.recueil.index.SearchQuery;
 import org.recueil.model.Corpus;
 import org.recueil.model.Theme;
 import org.recueil.reply.Action;
@@ -52,7 +53,8 @@ final class SearchCommand {
     /** What is said of a line without a word to search for. */
     static Answer nothing(String written, Wording wording) {
         Block nothing = new Block.Paragraph(wording.spans("search.nothing", Span.Said.of(written)));
-        List<Action> next = List.of(HelpCommand.about(Verb.SEARCH, wording));
+        List<Action> next =
+                List.of(MeetingCommand.list(wording), ThemeList.all(wording), HelpCommand.about(Verb.SEARCH, wording));
         return Answer.of(Kind.NOT_FOUND, new Reply(List.of(nothing), next));
     }
 
@@ -73,8 +75,13 @@ final class SearchCommand {
     private boolean saysSomething(QueryLine otherWords, Wording wording) {
         return !otherWords.filters().isEmpty()
                 || !otherWords.query().phrases().isEmpty()
-                || engine.get().read(otherWords.query(), wording.language().ofQuestions()).notions().stream()
-                        .anyMatch(notion -> !notion.readAs().isEmpty());
+                || saysSomething(otherWords.query(), wording);
+    }
+
+    /** Whether it has words that the texts know. */
+    private boolean saysSomething(SearchQuery query, Wording wording) {
+        return engine.get().read(query, wording.language().ofQuestions()).notions().stream()
+                .anyMatch(notion -> !notion.readAs().isEmpty());
     }
 
     private Answer words(Intent.Search asked, Wording wording) {
@@ -143,7 +150,9 @@ final class SearchCommand {
         offered.forEach(theme -> actions.add(ProvisionActions.theme(theme, wording)));
         page.entries().stream().map(HitView::action).forEach(actions::add);
         actions.addAll(readings.corrections(words));
-        Readings.ofAllYears(line, wording).ifPresent(actions::add);
+        if (readings.saySomething() || line.filters().size() > line.periods().size()) {
+            Readings.ofAllYears(line, wording).ifPresent(actions::add);
+        }
         suggestions.leftOut(line).forEach(theme -> suggestions.action(theme).ifPresent(actions::add));
         if (page.pages() > 1 && page.number() == 1) {
             actions.addAll(narrower.actions(words, line.query().filter(), found, wording));
@@ -175,7 +184,7 @@ final class SearchCommand {
             String plain = line.query().words();
             actions.add(new Action.Ask(
                     Action.Role.WIDEN, wording.say("search.without.filters"), Intent.Search.says(plain)));
-        } else {
+        } else if (readings.saySomething() || line.filters().size() > line.periods().size()) {
             Readings.ofAllYears(line, wording).ifPresent(actions::add);
         }
         suggestions.leftOut(line).forEach(theme -> suggestions.action(theme).ifPresent(actions::add));

@@ -47,7 +47,7 @@ final class SourceReader {
         return new Asked(new SourceIntent.NoMeeting(argument), argument);
     }
 
-    private static Intent meeting(List<Reference> references, int page) {
+    static Intent meeting(List<Reference> references, int page) {
         boolean one = references.size() == 1 && references.get(0).first().path().isEmpty();
         return one ? new SourceIntent.AtMeeting(references.get(0), page) : new LookUp(references, "", List.of(), page);
     }

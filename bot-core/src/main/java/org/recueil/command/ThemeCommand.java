@@ -73,6 +73,12 @@ final class ThemeCommand {
             blocks.add(new Block.Paragraph(new Span.Plain(wording.say("perhaps") + " "), look));
             actions.add(new Action.Ask(Action.Role.LOOK, look, look.text()));
         }
+        if (themes.isSpoken(asked.text())) {
+            actions.add(new Action.Ask(
+                    Action.Role.CORRECTION,
+                    wording.say("theme.none.search", asked.text()),
+                    Intent.Search.says(asked.text())));
+        }
         actions.add(ThemeList.all(wording));
         actions.add(HelpCommand.about(Verb.THEME, wording));
         return Answer.of(Kind.NOT_FOUND, new Reply(blocks, actions));

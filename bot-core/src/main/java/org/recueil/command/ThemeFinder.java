@@ -2,6 +2,7 @@ package org.recueil.command;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,12 +33,16 @@ final class ThemeFinder {
         }
     }
 
+    private static final int SHORTEST_SPOKEN = 4;
+
+    private final Corpus corpus;
     private final List<Theme> themes;
     private final List<Name> names;
     /** Read when a description first fits no name. */
     private ThemeVocabulary vocabulary;
 
     ThemeFinder(Corpus corpus) {
+        this.corpus = corpus;
         themes = corpus.themes(Theme.NEWEST);
         names = themes.stream()
                 .flatMap(theme -> Stream.of(theme.name(), theme.otherName(), theme.englishName())
@@ -118,8 +123,22 @@ final class ThemeFinder {
         Set<String> known = new LinkedHashSet<>();
         names.forEach(name -> known.addAll(name.words()));
         known.addAll(vocabulary().words());
-        return Spelling.corrected(description, known, vocabulary().otherWords())
+        return Spelling.corrected(description, known, spoken())
                 .filter(corrected -> !meant(corrected).isEmpty());
+    }
+
+    /** Whether the texts, or our tables of words, have one of these words: a search may find something for them. */
+    boolean isSpoken(String words) {
+        Set<String> known = spoken();
+        return wordsOf(Folding.fold(words)).stream()
+                .anyMatch(word -> word.length() >= SHORTEST_SPOKEN && known.contains(word));
+    }
+
+    /** All words of the texts and of our tables. */
+    private Set<String> spoken() {
+        Set<String> words = new HashSet<>(vocabulary().otherWords());
+        corpus.provisions().forEach(provision -> words.addAll(wordsOf(Folding.fold(provision.text()))));
+        return words;
     }
 
     private synchronized ThemeVocabulary vocabulary() {

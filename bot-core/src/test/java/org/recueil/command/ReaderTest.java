@@ -27,7 +27,7 @@ import org.recueil.reply.Action;
 class ReaderTest {
     private static final Corpus CORPUS = TestCorpus.get();
     private static final ThemeFinder THEMES = new ThemeFinder(CORPUS);
-    private static final Reader READER = new Reader(CORPUS, THEMES, new NumberAlone(CORPUS));
+    private static final Reader READER = new Reader(CORPUS, THEMES);
 
     private static Intent read(String line) {
         return READER.read(Typed.line(line)).intent();

@@ -16,7 +16,9 @@ final class ListMarker {
         int open = cursor.sees("(") ? 1 : 0;
         Optional<Token> marker = cursor.peek(open).filter(ListMarker::mayMark);
         int length = open + 2;
-        if (cursor.sees("v") && beginsLabel(cursor)) {
+        if (open == 1 && cursor.sees(1, token -> token.lower().equals("v")) && cursor.sees(2, ".")) {
+            length = 3;
+        } else if (cursor.sees("v") && beginsLabel(cursor)) {
             length = 1;
         } else if (marker.isEmpty() || !isClosed(cursor, open) || isPart(cursor)) {
             return Optional.empty();

@@ -156,6 +156,32 @@ final class MeetingReader {
         }
     }
 
+    /** Passes the date of what was named, on a line: {@code II.37 (2010)}, {@code résolution 5/2 du 22 octobre 2010}. */
+    static void skipDate(Cursor cursor) {
+        int start = cursor.mark();
+        if (cursor.inProse()) {
+            return;
+        }
+        boolean closed = cursor.sees(")");
+        if (closed) {
+            cursor.advance();
+        }
+        boolean open = cursor.sees("(");
+        boolean said = open || cursor.sees(",") || cursor.sees(0, Vocabulary.OF);
+        if (open || cursor.sees(",")) {
+            cursor.advance();
+        }
+        cursor.skip(Vocabulary.OF);
+        boolean read = said && WhenReader.read(cursor).isPresent();
+        read &= !open || cursor.sees(")");
+        if (read && open) {
+            cursor.advance();
+        }
+        if (!read || !(cursor.atEnd() || cursor.sees(0, Kind.MARK) || cursor.sees(0, Vocabulary.SEPARATORS))) {
+            cursor.back(start);
+        }
+    }
+
     /** Passes what may stand between an anchor and its path: whose it is, a date, the symbol of its document. */
     static void skipApposition(Cursor cursor) {
         Bodies.read(cursor);

@@ -35,6 +35,7 @@ import java.util.Optional;
  * ordinal     = "neuvième" | "trente-septième" | "ninth" | number , ( "e" | "th" | "º" ) | Roman numeral , "e" ;
  * marker      = [ "(" ] , ( letter | numeral | number ) , ( "." | ")" ) ;   (of a list; or an abbreviation, "v.", "i. e.")
  * note        = "(" , number , ")" | "[" , number , "]" ;                   (where no level follows)
+ *               | "(" , date , ")" | "," , date | of , date ;            (of what was named; a year is no paragraph)
  * separator   = "," | ";" | "/" | "et" | "and" | "&amp;" | "+" | (nothing, before an anchor) ;
  * range       = "à" | "-" | "–" | "to" ;
  * of          = "de" | "du" | "des" | "of" … ;
@@ -145,6 +146,7 @@ public final class ReferenceParser {
         found.add(FoundReference.between(cursor, from, cursor.mark(), reference));
         last = Optional.of(reference.last());
         NoteMarks.skipBracketed(cursor);
+        MeetingReader.skipDate(cursor);
         return true;
     }
 

@@ -34,7 +34,7 @@ final class Steps {
         int letters = Place.letterPosition(path);
         boolean possible;
         if (token.is(Kind.NUMBER)) {
-            possible = path.isEmpty();
+            possible = path.isEmpty() && !isYear(token, cursor);
         } else {
             boolean letter = path.size() == letters && token.isLetter();
             boolean numeral = path.size() == letters + 1
@@ -48,6 +48,11 @@ final class Steps {
                     && !isWord(path, token, cursor);
         }
         return possible && (!cursor.inProse() || Prose.isStep(cursor, from));
+    }
+
+    /** {@code II.37, 2010}: no text has as many paragraphs; behind a full stop it was meant as a number all the same. */
+    private static boolean isYear(Token token, Cursor cursor) {
+        return !cursor.inProse() && MeetingReader.year(token).isPresent() && !cursor.sees(-1, ".");
     }
 
     /** {@code V.5} after a path begins another reference; so does {@code B.V} and {@code V 5}; nothing glued to it does. */

@@ -8,7 +8,7 @@ import org.recueil.model.Body;
 /** The words and marks that stand between the numbers of a reference, in lower case and without accents but for "à". */
 final class Vocabulary {
     /** Between two elements of a list. */
-    static final Set<String> SEPARATORS = words(", ; / et and y & + puis then ainsi que ou or");
+    static final Set<String> SEPARATORS = words(", ; / et and y & + puis then ainsi que ou or vs versus");
 
     /** Between the two ends of a range. */
     static final Set<String> RANGES = words("à au aux - – — ‐ ‑ − to through hasta jusqu'à");
@@ -106,7 +106,7 @@ final class Vocabulary {
             "voir see cf cfr conf comp comparer compare aussi also ex exemple notamment" + " namely viz vease ver");
 
     /** What says that a list goes on: {@code II.37 et suiv.}, {@code II.37 ff}. */
-    static final Set<String> FOLLOWING = words("suiv suivs suivants suivantes ff sqq ss seq seqq following siguientes");
+    static final Set<String> FOLLOWING = words("suiv suivs suivants suivantes ff sqq sq ss seq seqq following onward onwards siguientes");
 
     private Vocabulary() {}
 

@@ -1,0 +1,56 @@
+package org.recueil.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.recueil.model.Body;
+import org.recueil.model.Part;
+import org.recueil.text.Folding;
+
+/**
+ * Meetings by the days on which they were held: {@code 27–29 janvier 2010}, {@code ses réunions tenues les 14 et 15 avril 2009 et
+ * le 19 octobre 2010}. Safe for use by several threads.
+ */
+public final class MeetingDates {
+    private static final int LONGEST = 400;
+    private static final String MONTH =
+            "(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre"
+                    + "|january|february|march|april|may|june|july|august|september|october|november|december)";
+    private static final String DAY = "\\d{1,2}(?:er|st|nd|rd|th)?";
+    private static final String DAYS =
+            DAY + "(?:\\s{0,2}(?:-|–|—|,|et|au|à|and|to)\\s{0,2}(?:le\\s)?" + DAY + "){0,3}";
+    private static final Pattern DATE = Pattern.compile(
+            "(?iU)(?<!\\d)(?:" + DAYS + "\\s" + MONTH + ",?\\s20\\d\\d|" + MONTH + "\\s" + DAYS + ",?\\s20\\d\\d)(?!\\d)");
+
+    /** What may stand around the dates and says no more than that a meeting was held. */
+    private static final Set<String> AROUND = Vocabulary.union(
+            Vocabulary.words("reunion reunions meeting meetings session sessions held tenue tenues tenu s est reunie ses sa son"
+                    + " its their the la le les l du de des d from to on and et au aux a of at in en qui qu il elle"
+                    + " was were have has took place lors during"),
+            Vocabulary.words(Body.SEAT_AS_WRITTEN));
+
+    private MeetingDates() {}
+
+    /** The meetings of which a line gives the days, in order; none if it says anything else. */
+    public static List<Reference> in(String line) {
+        if (line.length() > LONGEST) {
+            return List.of();
+        }
+        List<Reference> meetings = new ArrayList<>();
+        Matcher date = DATE.matcher(line);
+        StringBuilder rest = new StringBuilder();
+        while (date.find()) {
+            Optional<When> held = When.printed(date.group().toLowerCase(Locale.ROOT));
+            held.ifPresent(when -> meetings.add(
+                    new Reference.Single(new Place(new Anchor.InMeetingOf(Part.A, when), List.of()))));
+            date.appendReplacement(rest, held.isPresent() ? " " : "$0");
+        }
+        String around = Folding.fold(date.appendTail(rest).toString());
+        boolean alone = around.isEmpty() || AROUND.containsAll(List.of(around.split(" ")));
+        return alone ? List.copyOf(meetings) : List.of();
+    }
+}
