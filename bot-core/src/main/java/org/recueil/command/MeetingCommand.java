@@ -1,6 +1,5 @@
 package org.recueil.command;
 
-import org.recueil.reference.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import org.recueil.command.Answer.Kind;
@@ -10,6 +9,7 @@ import org.recueil.model.Meeting;
 import org.recueil.model.MeetingId;
 import org.recueil.model.Part;
 import org.recueil.reference.Anchor;
+import org.recueil.reference.Reference;
 import org.recueil.reference.ReferenceResolver;
 import org.recueil.reference.Resolution;
 import org.recueil.reply.Action;
@@ -66,7 +66,9 @@ final class MeetingCommand {
         MissView view = new MissView(corpus, wording);
         List<Action> actions = new ArrayList<>(view.actions(missed));
         actions.add(list(wording));
-        return Answer.of(Kind.NOT_FOUND, new Reply(List.of(view.block(missed)), actions));
+        return Answer.of(Kind.NOT_FOUND)
+                .offering(view.nearest(missed))
+                .saying(new Reply(List.of(view.block(missed)), actions));
     }
 
     /** The meeting of that year, the others of the same year beside it. */

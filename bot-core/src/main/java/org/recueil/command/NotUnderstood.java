@@ -1,7 +1,7 @@
 package org.recueil.command;
 
-import java.util.EnumSet;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.recueil.command.Answer.Kind;
@@ -40,7 +40,8 @@ final class NotUnderstood {
         List<Action> offers = new ArrayList<>();
         offered.forEach(theme -> offers.add(ProvisionActions.theme(theme, wording)));
         offers.add(example);
-        return Answer.of(Kind.NOT_FOUND, new Reply(blocks, offers)).and(HelpCommand.about(asked.verb(), wording));
+        offers.add(HelpCommand.about(asked.verb(), wording));
+        return Answer.of(Kind.NOT_FOUND).offering(offered, wording).saying(new Reply(blocks, offers));
     }
 
     /** Names themes with the commands that show them. */
@@ -65,8 +66,8 @@ final class NotUnderstood {
                 .map(near -> new Span.Command(near, shown))
                 .toList();
         List<Action> offers = nearest.stream()
-                .<Action>map(near -> new Action.Ask(
-                        Action.Role.CORRECTION, near, ("/" + near.name() + " " + typed).strip()))
+                .<Action>map(
+                        near -> new Action.Ask(Action.Role.CORRECTION, near, ("/" + near.name() + " " + typed).strip()))
                 .toList();
         Span unknown = Span.Said.of("/" + asked.name());
         Block sentence = new Block.Paragraph(

@@ -1,11 +1,11 @@
 package org.recueil.command;
 
-import org.recueil.command.TextIntent.LookUp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.recueil.command.Answer.Kind;
+import org.recueil.command.TextIntent.LookUp;
 import org.recueil.model.Corpus;
 import org.recueil.model.MeetingId;
 import org.recueil.model.Provision;
@@ -83,8 +83,8 @@ final class RecCommand {
             }
         }
         if (!paragraphs.isEmpty() && paragraphs.size() == resolutions.size()) {
-            return Optional.of(documents.answer(
-                    paragraphs, asked.page(), Verb.LOOK.says(request.written()), request.wording()));
+            return Optional.of(
+                    documents.answer(paragraphs, asked.page(), Verb.LOOK.says(request.written()), request.wording()));
         } else if (resolutions.size() != 1) {
             return Optional.empty();
         } else if (resolutions.get(0) instanceof Resolution.Document found) {
@@ -109,7 +109,9 @@ final class RecCommand {
         Set<ProvisionId> provisions = gathered.provisions();
         Set<MeetingId> whole = gathered.meetings();
         if (provisions.isEmpty() && whole.isEmpty()) {
-            return Answer.of(Kind.NOT_FOUND, new Reply(gathered.remarks(request.wording()), gathered.offers()))
+            return Answer.of(Kind.NOT_FOUND)
+                    .offering(gathered.nearest())
+                    .saying(new Reply(gathered.remarks(request.wording()), gathered.offers()))
                     .and(HelpCommand.about(Verb.LOOK, request.wording()));
         }
         Answer answer;

@@ -33,7 +33,8 @@ final class RelatedCommand {
     static Answer usage(Wording wording) {
         Block usage = new Block.Paragraph(wording.spans("related.usage"));
         return Answer.of(
-                Kind.HELP, new Reply(List.of(usage), List.of(example(wording), HelpCommand.about(Verb.RELATED, wording))));
+                Kind.HELP,
+                new Reply(List.of(usage), List.of(example(wording), HelpCommand.about(Verb.RELATED, wording))));
     }
 
     static Action example(Wording wording) {
@@ -49,7 +50,9 @@ final class RelatedCommand {
         if (gathered.provisions().isEmpty()
                 && gathered.meetings().isEmpty()
                 && gathered.documents().isEmpty()) {
-            return Answer.of(Kind.NOT_FOUND, new Reply(gathered.remarks(wording), gathered.offers()))
+            return Answer.of(Kind.NOT_FOUND)
+                    .offering(gathered.nearest())
+                    .saying(new Reply(gathered.remarks(wording), gathered.offers()))
                     .and(HelpCommand.about(Verb.RELATED, wording));
         }
         Answer answer = entries.isEmpty() ? nothing(gathered, wording) : show(entries, asked.page(), request);

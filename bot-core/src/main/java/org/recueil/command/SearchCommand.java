@@ -97,9 +97,7 @@ final class SearchCommand {
         List<Theme> fitting = named.in(line.query().words(), notions);
         List<Hit> found = engine.get().search(question, fitting);
         Readings readings = new Readings(line, notions, word -> engine.get().resembling(word));
-        return found.isEmpty()
-                ? none(words, line, readings, wording)
-                : show(asked, readings, found, fitting, wording);
+        return found.isEmpty() ? none(words, line, readings, wording) : show(asked, readings, found, fitting, wording);
     }
 
     private static Answer notUnderstood(QueryLine line, Wording wording) {
@@ -116,8 +114,7 @@ final class SearchCommand {
         return Answer.of(Kind.NOT_FOUND, new Reply(List.of(years.none(period, line, wording)), actions));
     }
 
-    private Answer show(
-            Intent.Search asked, Readings readings, List<Hit> found, List<Theme> fitting, Wording wording) {
+    private Answer show(Intent.Search asked, Readings readings, List<Hit> found, List<Theme> fitting, Wording wording) {
         QueryLine line = asked.sought().line();
         String words = asked.sought().words();
         Page<Hit> page = Page.of(found, asked.page());
@@ -140,8 +137,9 @@ final class SearchCommand {
                 .ifPresent(blocks::add);
         SuggestionView suggestions = new SuggestionView(corpus, wording);
         suggestions.note(suggestions.leftOut(line)).ifPresent(blocks::add);
-        blocks.add(new Block.Items(
-                page.entries().stream().map(hit -> hits.entry(hit, wording)).toList()));
+        List<HitView.Shown> shown =
+                page.entries().stream().map(hit -> hits.show(hit, wording)).toList();
+        blocks.add(new Block.Items(shown.stream().map(HitView.Shown::line).toList()));
         List<Action> actions = new ArrayList<>(page.turns(Intent.Search.says(asked.question()), wording));
         offered.forEach(theme -> actions.add(ProvisionActions.theme(theme, wording)));
         page.entries().stream().map(HitView::action).forEach(actions::add);
@@ -152,7 +150,8 @@ final class SearchCommand {
             actions.addAll(narrower.actions(words, line.query().filter(), found, wording));
         }
         Answer.Builder answer = Answer.of(Kind.SEARCH)
-                .items(page.entries().stream().map(hits::item).toList())
+                .entries(shown.stream().map(HitView.Shown::entry).toList())
+                .offering(offered, wording)
                 .page(page);
         if (offered.size() == 1) {
             answer.theme(offered.get(0).name());

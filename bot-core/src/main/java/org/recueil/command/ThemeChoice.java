@@ -33,12 +33,16 @@ final class ThemeChoice {
         Span example = new ThemeIntent.ThemeOf(offered.get(0), listing).command();
         Block next = new Block.Note(wording.spans("themes.how", example));
         Reply reply = new Reply(List.of(heading, entries(offered, wording), next), actions(offered, listing, wording));
-        return answer(offered, reply);
+        return answer(offered, reply, wording);
     }
 
     /** A reply that offers themes. */
-    static Answer answer(List<Theme> offered, Reply reply) {
-        return Answer.of(Kind.THEMES).choices(names(offered)).total(offered.size()).saying(reply);
+    static Answer answer(List<Theme> offered, Reply reply, Wording wording) {
+        return Answer.of(Kind.THEMES)
+                .choices(names(offered))
+                .offering(offered, wording)
+                .total(offered.size())
+                .saying(reply);
     }
 
     static Block entries(List<Theme> offered, Wording wording) {
@@ -49,8 +53,7 @@ final class ThemeChoice {
 
     static List<Action> actions(List<Theme> offered, Listing listing, Wording wording) {
         return offered.stream()
-                .map(theme ->
-                        ProvisionActions.theme(nameIn(theme, wording), new ThemeIntent.ThemeOf(theme, listing)))
+                .map(theme -> ProvisionActions.theme(nameIn(theme, wording), new ThemeIntent.ThemeOf(theme, listing)))
                 .toList();
     }
 

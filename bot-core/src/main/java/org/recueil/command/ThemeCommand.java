@@ -1,13 +1,14 @@
 package org.recueil.command;
 
-import org.recueil.command.ThemeIntent.Listing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.recueil.command.Answer.Kind;
+import org.recueil.command.ThemeIntent.Listing;
 import org.recueil.model.Corpus;
 import org.recueil.model.ProvisionId;
+import org.recueil.model.TextId;
 import org.recueil.model.Theme;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
@@ -42,11 +43,13 @@ final class ThemeCommand {
             return ThemeChoice.among(asked, wording);
         } else if (asked.fitting().isEmpty()) {
             Span.Said described = Span.Said.of(asked.described());
-            return asked.listing() == Listing.CITED ? noneToCite(described, wording) : none(described, asked.references(), wording);
+            return asked.listing() == Listing.CITED
+                    ? noneToCite(described, wording)
+                    : none(described, asked.references(), wording);
         }
         Theme theme = asked.fitting().get(0);
-        Block readAs = new Block.Note(wording.spans(
-                "theme.read.as", Span.Said.of(asked.described()), ThemeChoice.nameIn(theme, wording)));
+        Block readAs = new Block.Note(
+                wording.spans("theme.read.as", Span.Said.of(asked.described()), ThemeChoice.nameIn(theme, wording)));
         return answer(new ThemeIntent.ThemeOf(theme, asked.listing(), asked.page()), wording)
                 .supposed()
                 .with(List.of(readAs), List.of());
@@ -66,14 +69,16 @@ final class ThemeCommand {
                         : wording.spans("theme.none", asked));
         List<Block> blocks = new ArrayList<>(List.of(none));
         List<Action> actions = new ArrayList<>();
+        List<TextId> texts = new ArrayList<>();
         if (references) {
             Span.Command look = new Span.Command(Verb.LOOK.firstName(), asked.text());
             blocks.add(new Block.Paragraph(new Span.Plain(wording.say("perhaps") + " "), look));
             actions.add(new Action.Ask(Action.Role.LOOK, look, look.text()));
+            texts.addAll(Mentioned.in(asked.text(), corpus).texts());
         }
         actions.add(ThemeList.all(wording));
         actions.add(HelpCommand.about(Verb.THEME, wording));
-        return Answer.of(Kind.NOT_FOUND, new Reply(blocks, actions));
+        return Answer.of(Kind.NOT_FOUND).offering(texts).saying(new Reply(blocks, actions));
     }
 
     private Answer indexed(ThemeIntent.ThemeOf asked, Wording wording) {
@@ -114,7 +119,9 @@ final class ThemeCommand {
         if (suggested.isEmpty()) {
             Block none = new Block.Paragraph(wording.say("suggested.none"));
             Action back = ProvisionActions.theme(theme, wording);
-            return Answer.of(Kind.NOT_FOUND, new Reply(List.of(heading, none), List.of(back)));
+            return Answer.of(Kind.NOT_FOUND)
+                    .offering(List.of(theme), wording)
+                    .saying(new Reply(List.of(heading, none), List.of(back)));
         }
         Page<ProvisionId> page = Page.of(suggested, asked.page());
         List<Block> blocks = new ArrayList<>();
