@@ -166,8 +166,8 @@ final class Answering {
         @Override
         public Answer corrected(Intent.Corrected asked) {
             String key = asked.meant() instanceof SourceIntent ? "document.corrected" : "theme.corrected";
-            Block note = new Block.Note(
-                    wording.spans(key, Span.Said.of(asked.written()), Span.Said.of(asked.better())));
+            Block note =
+                    new Block.Note(wording.spans(key, Span.Said.of(asked.written()), Span.Said.of(asked.better())));
             return answer(asked.meant(), request.withWritten(asked.better()))
                     .supposed()
                     .with(List.of(note), List.of());

@@ -15,6 +15,7 @@ import org.recueil.text.Folding;
 /** {@code /aide}: how to ask, in three examples that can be pressed; all commands, or one of them, on demand. */
 final class HelpCommand {
     private static final int EXAMPLES = 3;
+
     private HelpCommand() {}
 
     static Answer answer(TalkIntent.Help asked, Request request) {
@@ -37,8 +38,7 @@ final class HelpCommand {
     /** A topic by its command, by another name of that command, or by what else people call it. */
     private static Optional<HelpTopic> topic(String folded, Wording wording) {
         String name = folded.replace(' ', '_');
-        Optional<String> command = Verb.named(name)
-                .map(verb -> HelpTopic.ALL.contains(name) ? name : verb.firstName());
+        Optional<String> command = Verb.named(name).map(verb -> HelpTopic.ALL.contains(name) ? name : verb.firstName());
         return topics(wording).stream()
                 .filter(topic -> command.isPresent() ? command.get().equals(topic.command()) : topic.isCalled(name))
                 .findFirst();
@@ -95,8 +95,7 @@ final class HelpCommand {
         List<Block> blocks = List.of(
                 new Block.Heading(wording.say("help.all.action")),
                 new Block.Items(topics.stream().map(HelpTopic::line).toList()),
-                new Block.Note(
-                        wording.spans("help.all.more", topics.get(0).told())),
+                new Block.Note(wording.spans("help.all.more", topics.get(0).told())),
                 new Block.Note(wording.say("help.parts")));
         return new Reply(blocks, topics.stream().map(HelpTopic::action).toList());
     }
@@ -134,7 +133,9 @@ final class HelpCommand {
 
     private static Action more(Wording wording) {
         return new Action.Ask(
-                Action.Role.HELP, wording.say("help.all.action"), everything(wording).value());
+                Action.Role.HELP,
+                wording.say("help.all.action"),
+                everything(wording).value());
     }
 
     /** The command that explains another, by its first name: what fits after a miss. */

@@ -1,10 +1,10 @@
 package org.recueil.command;
 
-import java.util.Set;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.reply.Item;
@@ -17,8 +17,7 @@ import org.recueil.text.Folding;
  * call it.
  */
 record HelpTopic(String command, Wording wording) {
-    private static final Set<String> EVERYTHING =
-            Set.of("tout", "tous", "toutes", "commandes", "all", "everything");
+    private static final Set<String> EVERYTHING = Set.of("tout", "tous", "toutes", "commandes", "all", "everything");
 
     /** The commands in the order in which they are explained. */
     static final List<String> ALL = List.of(
@@ -100,8 +99,7 @@ record HelpTopic(String command, Wording wording) {
 
     /** What is typed to be told of it: {@code /aide rec}. */
     Span.Command told() {
-        return new Span.Command(
-                wording.say("help.command"), examples().get(0).name());
+        return new Span.Command(wording.say("help.command"), examples().get(0).name());
     }
 
     /** The action that shows this topic. */

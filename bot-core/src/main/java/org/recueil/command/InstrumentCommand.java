@@ -1,8 +1,8 @@
 package org.recueil.command;
 
-import java.util.stream.Stream;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.recueil.command.Answer.Kind;
 import org.recueil.model.Corpus;
 import org.recueil.model.Instrument;

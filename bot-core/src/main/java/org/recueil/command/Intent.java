@@ -2,7 +2,6 @@ package org.recueil.command;
 
 import org.recueil.reply.Span;
 
-
 /**
  * What a line asks for, read once by {@link Reader}. A button, a link and a filter are intents that were printed: what the
  * reader reads in {@link #line} or in {@link #says} is the intent again. Lists have pages, from 1.

@@ -1,9 +1,9 @@
 package org.recueil.command;
 
-import org.recueil.command.TextIntent.LookUp;
 import java.util.ArrayList;
 import java.util.List;
 import org.recueil.command.Answer.Kind;
+import org.recueil.command.TextIntent.LookUp;
 import org.recueil.model.Corpus;
 import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
@@ -53,7 +53,8 @@ final class MeetingView {
         List<Action> next = new ArrayList<>(themes.actions());
         instrument.symbol().ifPresent(symbol -> next.add(InstrumentLine.open(symbol, wording)));
         next.add(MeetingCommand.show(MeetingLine.of(session, wording), id));
-        return list.answer(Kind.INSTRUMENT, id, head, InstrumentLine.show(session).value(), next, page, wording);
+        return list.answer(
+                Kind.INSTRUMENT, id, head, InstrumentLine.show(session).value(), next, page, wording);
     }
 
     private static void opening(Meeting meeting, int page, List<Block> head) {

@@ -36,7 +36,7 @@ final class Narrower {
             for (Part part : Part.values()) {
                 if (found.stream()
                         .anyMatch(hit -> hit.text().part().filter(part::equals).isPresent())) {
-                    actions.add(narrow(wording.say("search.only." + part), asked, "partie:" + part));
+                    actions.add(narrow(wording.say("search.only." + part), asked, Condition.PART.says(part)));
                 }
             }
         }
@@ -45,12 +45,12 @@ final class Narrower {
                     .ifPresent(meeting -> actions.add(narrow(
                             wording.say("search.only.meeting", MeetingLine.name(meeting, wording)),
                             asked,
-                            "réunion:" + meeting.label())));
+                            Condition.MEETING.says(meeting.label()))));
         }
         if (filter.period().isEmpty()
                 && found.stream().anyMatch(hit -> hit.text().year() >= RECENT)) {
             String since = String.valueOf(RECENT);
-            actions.add(narrow(wording.say("search.only.since", since), asked, "depuis:" + since));
+            actions.add(narrow(wording.say("search.only.since", since), asked, Condition.SINCE.says(since)));
         }
         if (filter.provisions().isEmpty()) {
             mostFrequent(found, this::themes)
@@ -58,7 +58,7 @@ final class Narrower {
                     .ifPresent(theme -> actions.add(narrow(
                             wording.say("search.only.theme", ProvisionActions.nameOf(theme, wording)),
                             asked,
-                            "thème:" + theme.number())));
+                            Condition.THEME.says(theme.number()))));
         }
         return actions;
     }

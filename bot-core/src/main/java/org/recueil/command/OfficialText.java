@@ -1,6 +1,5 @@
 package org.recueil.command;
 
-import org.recueil.reference.ReferenceParser.Parsed;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recueil.reference.ReferenceParser;
+import org.recueil.reference.ReferenceParser.Parsed;
 
 /**
  * A line that asks for the official text of references in another language: {@code English text of II.37}, {@code II.37 en

@@ -77,7 +77,7 @@ final class PresentThemes {
                 : new Action.Ask(
                         Action.Role.NARROW,
                         counted,
-                        Intent.Search.says("réunion:" + meeting.label() + " thème:"
-                                + present.theme().number()));
+                        Intent.Search.says(Condition.MEETING.says(meeting.label()) + " "
+                                + Condition.THEME.says(present.theme().number())));
     }
 }

@@ -74,8 +74,7 @@ final class ProvisionActions {
     }
 
     private static Action beside(String label, ProvisionId id) {
-        return new Action.Ask(
-                Action.Role.NEIGHBOUR, label, LookUp.of(id).says());
+        return new Action.Ask(Action.Role.NEIGHBOUR, label, LookUp.of(id).says());
     }
 
     /** Shows a provision. */
@@ -94,8 +93,7 @@ final class ProvisionActions {
     }
 
     static Action theme(String label, ThemeIntent.ThemeOf theme) {
-        Action.Role role =
-                theme.listing() == ThemeIntent.Listing.CITED ? Action.Role.CITE : Action.Role.THEME;
+        Action.Role role = theme.listing() == ThemeIntent.Listing.CITED ? Action.Role.CITE : Action.Role.THEME;
         return new Action.Ask(role, label, theme.says());
     }
 

@@ -29,13 +29,7 @@ final class ProvisionList {
      * @param asked the page, from 1
      */
     Answer answer(
-            Kind kind,
-            MeetingId id,
-            List<Block> head,
-            String says,
-            List<Action> next,
-            int asked,
-            Wording wording) {
+            Kind kind, MeetingId id, List<Block> head, String says, List<Action> next, int asked, Wording wording) {
         Page<Provision> page = Page.of(
                 corpus.topLevel(id).stream()
                         .map(each -> corpus.provision(each).orElseThrow())

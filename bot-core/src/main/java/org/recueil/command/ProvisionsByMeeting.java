@@ -29,11 +29,7 @@ final class ProvisionsByMeeting {
         List<AnswerItem> items = page.entries().stream()
                 .map(id -> AnswerItem.of(corpus, corpus.provision(id).orElseThrow()))
                 .toList();
-        return Answer.of(Kind.THEME)
-                .items(items)
-                .theme(theme.name())
-                .page(page)
-                .saying(reply);
+        return Answer.of(Kind.THEME).items(items).theme(theme.name()).page(page).saying(reply);
     }
 
     List<Block> of(List<ProvisionId> ids) {

@@ -17,7 +17,6 @@ import org.recueil.model.Part;
 import org.recueil.model.ProvisionId;
 import org.recueil.model.RomanNumeral;
 import org.recueil.model.Theme;
-import org.recueil.text.Folding;
 
 /** Gathers the conditions of a {@link QueryLine}; made for one line. */
 final class QueryLineReader {
@@ -26,9 +25,7 @@ final class QueryLineReader {
 
     private static final Pattern CONDITION = Pattern.compile(
             "(?<phrase>[\"“«]\\s*+(?<quoted>[^\"“”«»]{1,200}?)\\s*[\"”»])"
-                    + "|(?<![\\p{L}\\p{N}])(?<key>thème|theme|réunion|reunion|meeting|partie|part"
-                    + "|depuis|since|avant|before|après|apres|after|jusqu['’]en|jusqu['’]à|until|till"
-                    + "|entre|between|période|periode|period|années?|annees?|years?)\\s?:\\s?"
+                    + "|(?<![\\p{L}\\p{N}])(?<key>" + Condition.anyName() + ")\\s?:\\s?"
                     + "(?<value>\"[^\"]+\"|[\\p{L}\\p{N}.’'–-]+)"
                     + "|(?<=^|\\s)-(?<excluded>\\p{L}[\\p{L}’'-]*)"
                     + "|" + PeriodWords.PATTERN,
@@ -77,7 +74,7 @@ final class QueryLineReader {
                 excluded.add(condition.group("excluded"));
             } else {
                 String value = condition.group("value").replace("\"", "");
-                boolean meant = readFilter(Folding.fold(condition.group("key")), value, condition.group());
+                boolean meant = readFilter(Condition.named(condition.group("key")), value, condition.group());
                 (meant ? filters : ignored).add(condition.group());
             }
             if (periods.size() > periodsBefore) {
@@ -93,16 +90,16 @@ final class QueryLineReader {
         return new QueryLine(query, filters, ignored, wanted, plainYears, periods, ofAllYears.toString());
     }
 
-    private boolean readFilter(String key, String value, String typed) {
-        return switch (key) {
-            case "theme" -> readTheme(value);
-            case "reunion", "meeting" -> readMeeting(value);
-            case "partie", "part" -> readPart(value);
-            case "depuis", "since" -> readYears(value, typed, years -> Period.since(years.first()));
-            case "avant", "before" -> readYears(value, typed, years -> Period.until(years.first() - 1));
-            case "apres", "after" -> readYears(value, typed, years -> Period.since(years.last() + 1));
-            case "jusqu en", "jusqu a", "until", "till" -> readYears(value, typed, years -> Period.until(years.last()));
-            default -> readYears(value, typed, UnaryOperator.identity());
+    private boolean readFilter(Condition condition, String value, String typed) {
+        return switch (condition) {
+            case THEME -> readTheme(value);
+            case MEETING -> readMeeting(value);
+            case PART -> readPart(value);
+            case SINCE -> readYears(value, typed, years -> Period.since(years.first()));
+            case BEFORE -> readYears(value, typed, years -> Period.until(years.first() - 1));
+            case AFTER -> readYears(value, typed, years -> Period.since(years.last() + 1));
+            case UNTIL -> readYears(value, typed, years -> Period.until(years.last()));
+            case WITHIN -> readYears(value, typed, UnaryOperator.identity());
         };
     }
 

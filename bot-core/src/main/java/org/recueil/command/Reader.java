@@ -121,13 +121,18 @@ final class Reader {
         return switch (verb) {
             case LOOK, THEME, SEARCH -> true;
             case RELATED -> !(read instanceof TextIntent.NoReference);
-            case CITE -> !(read instanceof ThemeIntent || read instanceof Intent.Corrected)
-                    || ThemeReader.isThemeSaid(argument)
-                    || !themes.fitting(argument).isEmpty();
+            case CITE ->
+                !(read instanceof ThemeIntent || read instanceof Intent.Corrected)
+                        || ThemeReader.isThemeSaid(argument)
+                        || !themes.fitting(argument).isEmpty();
             case MEETING -> !(read instanceof SourceIntent.NoMeeting);
-            case INSTRUMENT -> !(read instanceof SourceIntent.NoInstrument none) || none.session().isPresent();
-            case DOCUMENT -> !(read instanceof Intent.Corrected)
-                    && !(read instanceof SourceIntent.DocumentsCalled called && called.fitting().isEmpty());
+            case INSTRUMENT ->
+                !(read instanceof SourceIntent.NoInstrument none)
+                        || none.session().isPresent();
+            case DOCUMENT ->
+                !(read instanceof Intent.Corrected)
+                        && !(read instanceof SourceIntent.DocumentsCalled called
+                                && called.fitting().isEmpty());
             case HELP -> HelpTopic.isNamed(argument);
             case ABOUT -> argument.isEmpty();
         };
@@ -153,8 +158,7 @@ final class Reader {
         }
         Optional<Theme> named = themes.named(argument);
         if (named.isPresent()) {
-            return new Asked(
-                    new ThemeIntent.ThemeOf(named.get(), ThemeIntent.Listing.INDEXED, words.page()), argument);
+            return new Asked(new ThemeIntent.ThemeOf(named.get(), ThemeIntent.Listing.INDEXED, words.page()), argument);
         }
         Intent intent = byNumber(argument).orElseGet(() -> search(argument, words.page()));
         return new Asked(intent, argument);
@@ -187,8 +191,7 @@ final class Reader {
     }
 
     private static Asked look(OfficialText official, int page) {
-        Intent intent =
-                new TextIntent.LookUp(official.references().references(), "", official.languages(), page);
+        Intent intent = new TextIntent.LookUp(official.references().references(), "", official.languages(), page);
         return new Asked(intent, official.written());
     }
 
@@ -224,7 +227,11 @@ final class Reader {
     String inReply(String line, String answered) {
         Intent intent = read(Typed.line(line)).intent();
         boolean looks = intent instanceof TalkIntent.Silence || intent.equals(new TalkIntent.Usage(Verb.LOOK));
-        return looks ? cited(Typed.line(answered), 1).map(asked -> asked.intent().says()).orElse(line) : line;
+        return looks
+                ? cited(Typed.line(answered), 1)
+                        .map(asked -> asked.intent().says())
+                        .orElse(line)
+                : line;
     }
 
     private static Asked lookUp(Parsed parsed, String written, int page) {

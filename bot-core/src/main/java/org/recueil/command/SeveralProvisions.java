@@ -39,17 +39,12 @@ final class SeveralProvisions {
         }
         List<Action> actions = new ArrayList<>(page.turns(Verb.LOOK.says(request.written()), wording));
         page.entries().forEach(id -> actions.add(ProvisionActions.look(id.label(), id)));
-        actions.add(new Action.Ask(
-                Action.Role.CITE, wording.say("cite.action"), Verb.CITE.says(request.written())));
+        actions.add(new Action.Ask(Action.Role.CITE, wording.say("cite.action"), Verb.CITE.says(request.written())));
         List<AnswerItem> items = page.entries().stream()
                 .flatMap(this::withDescendants)
                 .map(provision -> AnswerItem.of(corpus, provision))
                 .toList();
-        return Answer.of(Kind.PROVISIONS)
-                .items(items)
-                .page(page)
-                .total(total)
-                .saying(new Reply(blocks, actions));
+        return Answer.of(Kind.PROVISIONS).items(items).page(page).total(total).saying(new Reply(blocks, actions));
     }
 
     private static boolean isBelow(ProvisionId id, Set<ProvisionId> ids) {

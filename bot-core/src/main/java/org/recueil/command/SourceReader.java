@@ -49,9 +49,7 @@ final class SourceReader {
 
     private static Intent meeting(List<Reference> references, int page) {
         boolean one = references.size() == 1 && references.get(0).first().path().isEmpty();
-        return one
-                ? new SourceIntent.AtMeeting(references.get(0), page)
-                : new LookUp(references, "", List.of(), page);
+        return one ? new SourceIntent.AtMeeting(references.get(0), page) : new LookUp(references, "", List.of(), page);
     }
 
     /** Reads a number, a year or references to something in a decision or resolution. */
@@ -117,8 +115,8 @@ final class SourceReader {
         }
         List<BackgroundDocument> fitting = documents.fitting(argument);
         Optional<String> better = fitting.isEmpty() ? documents.corrected(argument) : Optional.empty();
-        return better.<Intent>map(words -> new Intent.Corrected(
-                        Verb.DOCUMENT.says(argument), argument, words, document(words, page)))
+        return better.<Intent>map(words ->
+                        new Intent.Corrected(Verb.DOCUMENT.says(argument), argument, words, document(words, page)))
                 .orElseGet(() -> new SourceIntent.DocumentsCalled(argument, fitting, page));
     }
 }

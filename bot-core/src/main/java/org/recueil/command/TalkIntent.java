@@ -1,6 +1,5 @@
 package org.recueil.command;
 
-
 /** What asks for no text: courtesies, how to ask, and commands that there are not. */
 sealed interface TalkIntent extends Intent {
     /** A command alone that needs more words: how they are asked for. */

@@ -20,7 +20,7 @@ sealed interface ThemeIntent extends Intent {
             return switch (this) {
                 case INDEXED -> Verb.THEME.says(theme);
                 case SUGGESTED -> Verb.THEME.says(theme + " suggestions");
-                case CITED -> Verb.CITE.says("thème:" + theme);
+                case CITED -> Verb.CITE.says(Condition.THEME.says(theme));
             };
         }
     }

@@ -16,14 +16,7 @@ enum Verb {
     CITE("citer", "cite"),
     MEETING("reunion", "meeting", "réunion", "reunions", "réunions", "meetings"),
     INSTRUMENT(
-            "resolution",
-            "decision",
-            "résolution",
-            "décision",
-            "resolutions",
-            "decisions",
-            "résolutions",
-            "décisions"),
+            "resolution", "decision", "résolution", "décision", "resolutions", "decisions", "résolutions", "décisions"),
     DOCUMENT("doc", "docs", "document", "documents"),
     HELP("aide", "help", "start"),
     ABOUT("a_propos", "about", "apropos");

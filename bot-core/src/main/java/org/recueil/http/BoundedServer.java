@@ -7,6 +7,7 @@ import io.undertow.server.HttpServerExchange;
 import io.undertow.server.protocol.http.HttpOpenListener;
 import io.undertow.util.StatusCodes;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -68,8 +69,7 @@ public final class BoundedServer implements AutoCloseable {
                         .set(Options.THREAD_DAEMON, true)
                         .getMap());
         try {
-            this.port = worker.createStreamConnectionServer(
-                    address, ChannelListeners.openListenerAdapter(this::enter), socketOptions());
+            this.port = worker.createStreamConnectionServer(address, this::accept, socketOptions());
         } catch (IOException | RuntimeException unusable) {
             worker.shutdownNow();
             throw unusable;
@@ -97,6 +97,20 @@ public final class BoundedServer implements AutoCloseable {
 
     public int port() {
         return port.getLocalAddress(InetSocketAddress.class).getPort();
+    }
+
+    /** Who knocks while the port closes is let go without a word: under a flood there are many. */
+    private void accept(AcceptingChannel<StreamConnection> accepting) {
+        try {
+            StreamConnection accepted = accepting.accept();
+            if (accepted != null) {
+                enter(accepted);
+            }
+        } catch (IOException failed) {
+            if (accepting.isOpen()) {
+                throw new UncheckedIOException(failed);
+            }
+        }
     }
 
     private void enter(StreamConnection connection) {

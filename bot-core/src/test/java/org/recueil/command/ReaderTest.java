@@ -85,8 +85,8 @@ class ReaderTest {
         for (Meeting meeting : CORPUS.meetings()) {
             assertReadAgain(SourceIntent.AtMeeting.of(meeting.id()));
             assertReadAgain(TextIntent.LookUp.of(meeting.id()));
-            assertReadAgain(new TextIntent.LookUp(
-                    TextIntent.LookUp.of(meeting.id()).references(), "", List.of(), 3));
+            assertReadAgain(
+                    new TextIntent.LookUp(TextIntent.LookUp.of(meeting.id()).references(), "", List.of(), 3));
             meeting.instrument()
                     .flatMap(Instrument::symbol)
                     .ifPresent(symbol -> assertReadAgain(read("/doc " + symbol)));
@@ -135,6 +135,7 @@ class ReaderTest {
             "/theme II.37, II.38",
             "/themes",
             "/themes tous",
+            "/themes victimes",
             "/themes II.37",
             "enfants avant 2012",
             "enfants partie:B \"mot à mot\" -organes page 2",
@@ -152,6 +153,7 @@ class ReaderTest {
             "/resolution xyz",
             "/doc",
             "/doc 3",
+            "/doc 2010/6, par. 95-9",
             "/doc xyz",
             "/doc demnade",
             "/rec",
@@ -190,7 +192,10 @@ class ReaderTest {
                 .flatMap(table -> TestTable.rows(table).stream())
                 .flatMap(Stream::of)
                 .forEach(line -> assertReadAgain(read(line)));
-        HostileLines.of(8, 1_000).map(ReaderTest::read).filter(intent -> !hasRest(intent)).forEach(ReaderTest::assertReadAgain);
+        HostileLines.of(8, 1_000)
+                .map(ReaderTest::read)
+                .filter(intent -> !hasRest(intent))
+                .forEach(ReaderTest::assertReadAgain);
     }
 
     /** What follows references and is none may be anything, which may belong to them if it stands closer. */
@@ -229,24 +234,23 @@ class ReaderTest {
     }
 
     private static void assertRole(Action.Ask ask, Intent intent, String line) {
-        boolean fits =
-                switch (ask.role()) {
-                    case LOOK -> intent instanceof TextIntent.LookUp;
-                    case NEIGHBOUR -> intent instanceof TextIntent.LookUp || intent instanceof SourceIntent.AtMeeting;
-                    case THEME -> intent instanceof ThemeIntent.ThemeOf of && of.listing() == Listing.INDEXED;
-                    case SUGGESTIONS -> intent instanceof ThemeIntent.ThemeOf of && of.listing() == Listing.SUGGESTED;
-                    case THEMES -> intent instanceof ThemeIntent;
-                    case RELATED -> intent instanceof TextIntent.Related;
-                    case CITE ->
-                        intent instanceof TextIntent.Cite
-                                || intent instanceof ThemeIntent.ThemeOf of && of.listing() == Listing.CITED;
-                    case PAGE -> intent.page() > 1 || read(line).page() > 1;
-                    case NARROW, WIDEN -> intent instanceof Intent.Search;
-                    case HELP -> intent instanceof TalkIntent.Help;
-                    case DEBATE -> intent instanceof SourceIntent.DocumentOf;
-                    case SOURCE -> intent instanceof SourceIntent || intent instanceof TextIntent.LookUp;
-                    case CORRECTION, EXAMPLE, WHOLE -> true;
-                };
+        boolean fits = switch (ask.role()) {
+            case LOOK -> intent instanceof TextIntent.LookUp;
+            case NEIGHBOUR -> intent instanceof TextIntent.LookUp || intent instanceof SourceIntent.AtMeeting;
+            case THEME -> intent instanceof ThemeIntent.ThemeOf of && of.listing() == Listing.INDEXED;
+            case SUGGESTIONS -> intent instanceof ThemeIntent.ThemeOf of && of.listing() == Listing.SUGGESTED;
+            case THEMES -> intent instanceof ThemeIntent;
+            case RELATED -> intent instanceof TextIntent.Related;
+            case CITE ->
+                intent instanceof TextIntent.Cite
+                        || intent instanceof ThemeIntent.ThemeOf of && of.listing() == Listing.CITED;
+            case PAGE -> intent.page() > 1 || read(line).page() > 1;
+            case NARROW, WIDEN -> intent instanceof Intent.Search;
+            case HELP -> intent instanceof TalkIntent.Help;
+            case DEBATE -> intent instanceof SourceIntent.DocumentOf;
+            case SOURCE -> intent instanceof SourceIntent || intent instanceof TextIntent.LookUp;
+            case CORRECTION, EXAMPLE, WHOLE -> true;
+        };
         assertTrue(fits, () -> "« " + line + " » offers " + ask + ", read as " + intent);
     }
 

@@ -21,8 +21,8 @@ import org.recueil.model.Provision;
 /** {@code ask --json}: what scripts may rely on. */
 class AskJsonContractTest {
     private static final Corpus CORPUS = TestCorpus.get();
-    private static final List<String> KEYS =
-            List.of("query", "lang", "kind", "items", "choices", "page", "pages", "total", "actions", "text");
+    private static final List<String> KEYS = List.of(
+            "query", "lang", "kind", "confidence", "items", "choices", "page", "pages", "total", "actions", "text");
 
     static JsonNode ask(String... arguments) {
         List<String> all = new ArrayList<>(List.of("ask", "--json"));
@@ -63,7 +63,7 @@ class AskJsonContractTest {
                 "https://undocs.org/en/CTOC/COP/WG.4/2017/4", item.get("url_en").textValue());
         assertEquals(5, texts(item.get("themes")).size());
         JsonNode action = answer.get("actions").get(0);
-        assertEquals(List.of("label", "says"), keys(action));
+        assertEquals(List.of("label", "says", "role"), keys(action));
         assertEquals("/rec VII.2.n", action.get("says").textValue());
     }
 

@@ -1,8 +1,11 @@
 package org.recueil.main;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -75,5 +78,67 @@ class AskJsonKindsTest {
         assertEquals(pages, answer.get("pages").intValue(), said);
         assertEquals(total, answer.get("total").intValue(), said);
         assertEquals(items, answer.get("items").size(), said);
+    }
+
+    /** How sure each answer is, {@code exact} unless it is listed here. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            II.37                          | exact
+            II.3, II.99                    | exact
+            réunion 2, rec. 37             | exact
+            enfants                        | exact
+            /theme 7 page 2                | exact
+            /theme enfant                  | good
+            /theme police                  | good
+            /theme enfats                  | good
+            /themes                        | good
+            recommandation 37              | good
+            enfants partie:B               | good
+            faut-il punir les victimes ?   | good
+            /doc demande                   | exact
+            /doc demnade                   | good
+            /liees VII.1.c                 | exact
+            /reunion                       | exact
+            /rec                           | exact
+            /a_propos                      | exact
+            bonjour                        | exact
+            II.99                          | none
+            /theme xyzzy                   | none
+            depuis 2021                    | none
+            bla bla                        | none
+            /foo                           | none
+            """)
+    void confidenceIsThatOfTheKindOrLess(String said, String confidence) {
+        assertEquals(confidence, AskJsonContractTest.ask(said).get("confidence").textValue(), said);
+    }
+
+    /** Each role by an answer that has it, with what such an action says there. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            II.37                          | neighbour   | /rec II.38
+            II.37                          | related     | /liees II.37
+            II.37                          | cite        | /citer II.37
+            VII.2.b                        | themes      | /themes VII.2.b
+            II.99                          | look        | /rec II.58
+            enfants                        | page        | /theme 7 page 2
+            enfants                        | cite        | /citer thème:7
+            /theme enfant                  | theme       | /theme 7
+            enfants partie:B               | theme       | /theme 7
+            faut-il punir les victimes ?   | narrow      | /search faut-il punir les victimes ? partie:B
+            enfants depuis 2021            | widen       | /search enfants
+            /recc II.37                    | correction  | /rec II.37
+            /reunion II                    | source      | /doc 2010/6
+            II.31                          | debate      | /doc 2010/6, par. 96, 100 et 102
+            /rec                           | example     | /rec II.37
+            bonjour                        | help        | /aide
+            """)
+    void everyActionThatSaysALineHasARole(String said, String role, String says) {
+        List<String> found = new ArrayList<>();
+        AskJsonContractTest.ask(said).get("actions").forEach(action -> {
+            if (action.get("role").textValue().equals(role)) {
+                found.add(action.get("says").textValue());
+            }
+        });
+        assertTrue(found.contains(says), () -> said + " has for " + role + " only " + found);
     }
 }

@@ -18,7 +18,8 @@ final class SmallConversation implements Conversation {
             case "II.37", "/rec II.37" ->
                 SampleReplies.named("a provision with all that goes with it").reply();
             case "/rec II.38" ->
-                Reply.of(new Block.Quotation("Texte de II.38.")).withActions(new Action.Ask(Action.Role.HELP, "Aide", "/aide"));
+                Reply.of(new Block.Quotation("Texte de II.38."))
+                        .withActions(new Action.Ask(Action.Role.HELP, "Aide", "/aide"));
             default ->
                 SampleReplies.all().stream()
                         .filter(sample -> sample.name().equals(line))

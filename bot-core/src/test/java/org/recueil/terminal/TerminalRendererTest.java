@@ -26,7 +26,9 @@ class TerminalRendererTest {
                     new Quotation("a)", 1, "Prélever des organes ;\net les rendre."),
                     new Items(new Item("•", new Plain("voir "), new Command("rec", "II.38"))),
                     new Note(new Link("Rapport", "https://undocs.org/fr/A")))
-            .withActions(new Ask(Action.Role.NEIGHBOUR, "Suivante : II.38", "/rec II.38"), new Open("Ouvrir", "https://undocs.org/fr/A"));
+            .withActions(
+                    new Ask(Action.Role.NEIGHBOUR, "Suivante : II.38", "/rec II.38"),
+                    new Open("Ouvrir", "https://undocs.org/fr/A"));
 
     @Nested
     class OnAUsualScreen extends TerminalRendererContract {

@@ -42,7 +42,8 @@ public final class ReferencePrinter {
         for (Reference reference : references) {
             // behind a comma, a numeral alone may be no meeting
             Place first = reference.first();
-            boolean bare = first.anchor() instanceof Anchor.InMeeting && first.path().isEmpty();
+            boolean bare =
+                    first.anchor() instanceof Anchor.InMeeting && first.path().isEmpty();
             // after an alinea, a comma would make the next numeral the number of another alinea
             String separator = bare ? " " : afterAlinea ? " ; " : ", ";
             line.append(line.isEmpty() ? "" : separator).append(element(reference));

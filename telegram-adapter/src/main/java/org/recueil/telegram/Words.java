@@ -29,7 +29,8 @@ final class Words {
         for (int i = 0; i < THINGS_TO_TRY; i++) {
             tries[i] = new Action.Ask(
                     Action.Role.EXAMPLE,
-                    in(language).say("start.try." + (i + 1)), in(language).say("start.says." + (i + 1)));
+                    in(language).say("start.try." + (i + 1)),
+                    in(language).say("start.says." + (i + 1)));
         }
         return new Reply(
                 List.of(
