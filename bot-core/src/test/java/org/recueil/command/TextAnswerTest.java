@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.recueil.command.Message.Audience;
 import org.recueil.model.Corpus;
 import org.recueil.model.DocumentId;
+import org.recueil.model.MeetingId;
 import org.recueil.model.ProvisionId;
 import org.recueil.model.TextId;
 import org.recueil.reply.Block;
@@ -71,7 +73,7 @@ class TextAnswerTest {
     void everyTextIsAnItemUnlessItIsAMeeting() {
         for (TextId id : all()) {
             Optional<TextId> item = QUOTES.item(id).map(AnswerItem::id);
-            assertEquals(id instanceof org.recueil.model.MeetingId ? Optional.empty() : Optional.of(id), item);
+            assertEquals(id instanceof MeetingId ? Optional.empty() : Optional.of(id), item);
         }
     }
 
@@ -123,7 +125,7 @@ class TextAnswerTest {
         for (int i = 0; i < lines.size(); i++) {
             long marked = lines.get(i).spans().stream()
                     .filter(Span.Marked.class::isInstance)
-                    .map(span -> span.text().toLowerCase(java.util.Locale.ROOT))
+                    .map(span -> span.text().toLowerCase(Locale.ROOT))
                     .distinct()
                     .count();
             assertEquals(marked, answer.entries().get(i).wordsInCommon(), lines.get(i)::toString);
