@@ -1,11 +1,14 @@
 package org.recueil.command;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.recueil.model.TextId;
+import org.recueil.model.Theme;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.reply.Reply;
@@ -15,9 +18,10 @@ import org.recueil.reply.Span;
  * What the bot answers: for scripts, and for people.
  *
  * @param confidence how sure it is
- * @param items the texts on this page, in the order shown
+ * @param entries the texts on this page, in the order shown
  * @param theme the name of the theme shown, if one is
  * @param choices the names offered, if any
+ * @param offered the themes and texts offered that somebody may have meant, for a front end that shows them by itself
  * @param page from 1
  * @param pages at least 1
  * @param total how many items there are on all pages
@@ -27,9 +31,10 @@ import org.recueil.reply.Span;
 public record Answer(
         Kind kind,
         Confidence confidence,
-        List<AnswerItem> items,
+        List<Entry> entries,
         Optional<String> theme,
         List<String> choices,
+        Offered offered,
         int page,
         int pages,
         int total,
@@ -74,13 +79,46 @@ public record Answer(
         }
     }
 
-    public Answer {
-        items = List.copyOf(items);
-        choices = List.copyOf(choices);
-        if (page < 1 || pages < page || total < items.size()) {
-            throw new IllegalArgumentException(
-                    "page " + page + " of " + pages + ", " + items.size() + " of " + total + " items");
+    /**
+     * A text on the page.
+     *
+     * @param wordsInCommon of a search, how many different words of the passage shown, or of what stands above it, say what
+     *     was asked; else 0
+     */
+    public record Entry(AnswerItem item, int wordsInCommon) {}
+
+    /**
+     * What somebody may have meant, the likeliest first.
+     *
+     * @param texts those nearest to what is not here, and those that bear the number asked for
+     */
+    public record Offered(List<OfferedTheme> themes, List<TextId> texts) {
+        public Offered {
+            themes = List.copyOf(themes);
+            texts = List.copyOf(texts);
         }
+    }
+
+    /**
+     * A theme to choose.
+     *
+     * @param number its number in the index of 2021
+     * @param name in the language of the answer
+     */
+    public record OfferedTheme(int number, String name) {}
+
+    public Answer {
+        entries = List.copyOf(entries);
+        choices = List.copyOf(choices);
+        if (page < 1 || pages < page || total < entries.size()) {
+            throw new IllegalArgumentException(
+                    "page " + page + " of " + pages + ", " + entries.size() + " of " + total + " items");
+        }
+    }
+
+    /** The texts on this page, in the order shown. */
+    public List<AnswerItem> items() {
+        return entries.stream().map(Entry::item).toList();
     }
 
     /** An answer of this kind, on one page, without items until it is given some. */
@@ -118,21 +156,23 @@ public record Answer(
 
     /** The same answer for scripts, shown to people by this reply. */
     public Answer showing(Reply other) {
-        return new Answer(kind, confidence, items, theme, choices, page, pages, total, other, failure);
+        return new Answer(kind, confidence, entries, theme, choices, offered, page, pages, total, other, failure);
     }
 
     /** The same answer to what was not asked in so many words: no surer than {@code GOOD}. */
     Answer supposed() {
         Confidence less = confidence == Confidence.EXACT ? Confidence.GOOD : confidence;
-        return new Answer(kind, less, items, theme, choices, page, pages, total, reply, failure);
+        return new Answer(kind, less, entries, theme, choices, offered, page, pages, total, reply, failure);
     }
 
     /** Gathers what scripts need; what people see comes last and makes the answer. */
     static final class Builder {
         private final Kind kind;
-        private List<AnswerItem> items = List.of();
+        private List<Entry> entries = List.of();
         private Optional<String> theme = Optional.empty();
         private List<String> choices = List.of();
+        private List<OfferedTheme> themes = List.of();
+        private List<TextId> texts = List.of();
         private int page = 1;
         private int pages = 1;
         private int total;
@@ -144,7 +184,12 @@ public record Answer(
 
         /** The texts on this page; unless a page says otherwise, they are all. */
         Builder items(List<AnswerItem> its) {
-            items = its;
+            return entries(its.stream().map(item -> new Entry(item, 0)).toList());
+        }
+
+        /** The same, for a search. */
+        Builder entries(List<Entry> its) {
+            entries = its;
             total = Math.max(total, its.size());
             return this;
         }
@@ -157,6 +202,20 @@ public record Answer(
         /** The names offered, all on this page. */
         Builder choices(List<String> names) {
             choices = names;
+            return this;
+        }
+
+        /** The themes that somebody may have meant. */
+        Builder offering(List<Theme> meant, Wording wording) {
+            themes = meant.stream()
+                    .map(theme -> new OfferedTheme(theme.number(), ThemeChoice.nameIn(theme, wording)))
+                    .toList();
+            return this;
+        }
+
+        /** The texts that somebody may have meant. */
+        Builder offering(Collection<? extends TextId> meant) {
+            texts = List.copyOf(meant);
             return this;
         }
 
@@ -180,14 +239,15 @@ public record Answer(
         }
 
         Answer saying(Reply reply) {
-            return new Answer(kind, confidence(), items, theme, choices, page, pages, total, reply, failure);
+            Offered offered = new Offered(themes, texts);
+            return new Answer(kind, confidence(), entries, theme, choices, offered, page, pages, total, reply, failure);
         }
 
         private Confidence confidence() {
             return switch (kind) {
                 case NOT_FOUND -> Confidence.NONE;
                 case SEARCH, THEMES -> Confidence.GOOD;
-                case PROVISION, PROVISIONS -> items.isEmpty() ? Confidence.GOOD : Confidence.EXACT;
+                case PROVISION, PROVISIONS -> entries.isEmpty() ? Confidence.GOOD : Confidence.EXACT;
                 default -> Confidence.EXACT;
             };
         }

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.recueil.index.SearchEngine;
 import org.recueil.model.Corpus;
+import org.recueil.model.TextId;
 
 /**
  * The bot as a function from a message to an answer: it never throws, keeps nothing and writes nothing. Safe for use by
@@ -14,6 +15,7 @@ public final class Bot {
     private final Reader reader;
     private final Answering answering;
     private final AskedInGroup group;
+    private final Supplier<SearchEngine> engine;
 
     /**
      * @param engine the search, asked for when a question first needs it, so that a look-up need not wait for an index
@@ -23,11 +25,27 @@ public final class Bot {
         reader = new Reader(corpus, themes);
         answering = new Answering(corpus, themes, engine);
         group = new AskedInGroup(corpus, themes);
+        this.engine = engine;
     }
 
     /** Answers a line, whatever it holds; with an apology that tells {@link Answer#failure} where we fail. */
     public Answer answer(Message message) {
         return attempt(() -> answered(message), failure -> Answer.apology(failure, Wording.in(message.language())));
+    }
+
+    /** Answers what a look-up of this text answers; as {@link #answer(Message)} does. */
+    public Answer answer(TextId id, Language language, Message.Audience audience) {
+        Wording wording = Wording.in(language);
+        return attempt(() -> lookedUp(id, wording, audience), failure -> Answer.apology(failure, wording));
+    }
+
+    /**
+     * Opens the index, so that nobody has to wait for it who searches first.
+     *
+     * @throws RuntimeException if it cannot be opened
+     */
+    public void openIndex() {
+        engine.get();
     }
 
     /**
@@ -68,6 +86,12 @@ public final class Bot {
         Answer answer = answering.answer(asked.intent(), new Request(asked.written(), wording, message.audience()));
         boolean brief = message.audience() == Message.Audience.OTHERS && line.equals(typed);
         return brief ? Abridged.of(answer, line, wording) : answer;
+    }
+
+    private Answer lookedUp(TextId id, Wording wording, Message.Audience audience) {
+        TextIntent.LookUp asked = TextIntent.LookUp.exactly(id);
+        Answer answer = answering.answer(asked, new Request(asked.line(), wording, audience));
+        return audience == Message.Audience.OTHERS ? Abridged.of(answer, asked.says(), wording) : answer;
     }
 
     /** Whether a command of this name is one of ours, in whatever case. */

@@ -49,7 +49,9 @@ final class CiteCommand {
         items.addAll(gathered.documents());
         List<Block> remarks = gathered.remarks(wording);
         if (items.isEmpty()) {
-            return Answer.of(Kind.NOT_FOUND, new Reply(remarks, gathered.offers()))
+            return Answer.of(Kind.NOT_FOUND)
+                    .offering(gathered.nearest())
+                    .saying(new Reply(remarks, gathered.offers()))
                     .and(HelpCommand.about(Verb.CITE, wording));
         }
         return citations
@@ -72,7 +74,7 @@ final class CiteCommand {
         });
         if (meeting.instrument().isEmpty()) {
             MissView misses = new MissView(corpus, wording);
-            gathered.miss(misses.emptyMeeting(meeting), misses.nextMeeting(meeting.id()));
+            gathered.miss(misses.emptyMeeting(meeting), misses.nextMeeting(meeting.id()), List.of());
         }
     }
 }

@@ -36,8 +36,7 @@ final class DocumentView {
         Set<Action> actions = new LinkedHashSet<>();
         blocks.add(new Block.Heading(document.symbol()));
         blocks.add(new Block.Paragraph(new Span.Strong(document.title())));
-        blocks.add(new Block.Paragraph(
-                wording.say("document.for", MeetingLine.name(document.meeting(), wording), document.year())));
+        blocks.add(preparedFor(document, wording));
         blocks.add(new Block.Note(
                 wording.say("document.topics", document.theme(), String.join(" ; ", document.topics()))));
         addRecommendations(document, wording, blocks, actions);
@@ -53,6 +52,12 @@ final class DocumentView {
         return Answer.of(Kind.DOCUMENT)
                 .items(List.of(AnswerItem.of(document)))
                 .saying(new Reply(blocks, List.copyOf(actions)));
+    }
+
+    /** Which meeting it was prepared for. */
+    static Block preparedFor(BackgroundDocument document, Wording wording) {
+        return new Block.Paragraph(
+                wording.say("document.for", MeetingLine.name(document.meeting(), wording), document.year()));
     }
 
     private void addRecommendations(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.recueil.model.MeetingId;
 import org.recueil.model.ProvisionId;
+import org.recueil.model.TextId;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 
@@ -19,6 +20,7 @@ final class Gathered {
     private final Set<AnswerItem> documents = new LinkedHashSet<>();
     private final Set<Block> remarks = new LinkedHashSet<>();
     private final Set<Action> offers = new LinkedHashSet<>();
+    private final Set<TextId> nearest = new LinkedHashSet<>();
     private boolean partlyMissed;
 
     Set<ProvisionId> provisions() {
@@ -41,10 +43,19 @@ final class Gathered {
         }
     }
 
-    void miss(Block remark, List<Action> nearest) {
+    /** @param texts the nearest */
+    void miss(Block remark, List<Action> actions, List<? extends TextId> texts) {
         partlyMissed = true;
         say(remark);
-        offer(nearest);
+        offer(actions);
+        nearest.addAll(texts);
+    }
+
+    /** The texts nearest to what is not here, and the documents and paragraphs that are. */
+    Set<TextId> nearest() {
+        Set<TextId> all = new LinkedHashSet<>(nearest);
+        documents.forEach(document -> all.add(document.id()));
+        return all;
     }
 
     boolean isPartlyMissed() {

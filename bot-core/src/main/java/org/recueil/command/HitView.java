@@ -2,6 +2,7 @@ package org.recueil.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.recueil.index.Hit;
 import org.recueil.index.Searchable;
 import org.recueil.model.BackgroundDocument;
@@ -22,8 +23,11 @@ final class HitView {
         this.corpus = corpus;
     }
 
+    /** A hit for people, and for scripts. */
+    record Shown(Item line, Answer.Entry entry) {}
+
     /** The label, the best passage with the words marked, the year and what it stands in. */
-    Item entry(Hit hit, Wording wording) {
+    Shown show(Hit hit, Wording wording) {
         Searchable text = hit.text();
         List<Span> spans = new ArrayList<>();
         if (text.id() instanceof DocumentId document) {
@@ -51,7 +55,16 @@ final class HitView {
                                                 .map(same -> same.id().label())
                                                 .toList()));
         spans.add(new Span.Plain(below + " (" + yearAndSource(text, wording) + ")" + also));
-        return new Item(text.id().label(), spans);
+        return new Shown(new Item(text.id().label(), spans), new Answer.Entry(item(text), wordsIn(spans)));
+    }
+
+    /** How many different words are marked. */
+    private static int wordsIn(List<Span> passages) {
+        return (int) passages.stream()
+                .filter(Span.Marked.class::isInstance)
+                .map(marked -> marked.text().toLowerCase(Locale.ROOT))
+                .distinct()
+                .count();
     }
 
     /** The year first, unless what the text stands in is called by it; few see a year in a symbol. */
@@ -95,8 +108,7 @@ final class HitView {
         return new Action.Ask(Action.Role.LOOK, label, Verb.LOOK.says(label));
     }
 
-    AnswerItem item(Hit hit) {
-        Searchable text = hit.text();
+    private AnswerItem item(Searchable text) {
         if (text.id() instanceof DocumentId document) {
             return AnswerItem.of(document, text.text());
         } else if (text.id() instanceof ReportParagraphId paragraph) {

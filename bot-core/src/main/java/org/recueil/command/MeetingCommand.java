@@ -66,7 +66,9 @@ final class MeetingCommand {
         MissView view = new MissView(corpus, wording);
         List<Action> actions = new ArrayList<>(view.actions(missed));
         actions.add(list(wording));
-        return Answer.of(Kind.NOT_FOUND, new Reply(List.of(view.block(missed)), actions));
+        return Answer.of(Kind.NOT_FOUND)
+                .offering(view.nearest(missed))
+                .saying(new Reply(List.of(view.block(missed)), actions));
     }
 
     /** The meeting of that year, the others of the same year beside it. */

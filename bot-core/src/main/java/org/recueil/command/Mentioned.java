@@ -3,10 +3,12 @@ package org.recueil.command;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.recueil.model.Corpus;
+import org.recueil.model.TextId;
 import org.recueil.reference.FoundReference;
 import org.recueil.reference.ReferenceFinder;
 import org.recueil.reference.ReferenceResolver;
@@ -72,6 +74,25 @@ record Mentioned(String question, List<Reference> references) {
                 .map(reference -> reference.found().reference())
                 .distinct()
                 .toList();
+    }
+
+    /** The texts that they name: of a range, the first. */
+    List<TextId> texts() {
+        return references.stream()
+                .flatMap(reference -> text(reference.resolution()).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<TextId> text(Resolution resolution) {
+        if (resolution instanceof Resolution.Found found) {
+            return Optional.of(found.ids().get(0));
+        } else if (resolution instanceof Resolution.Document found) {
+            return Optional.of(found.document().id());
+        }
+        return resolution instanceof Resolution.Paragraph found
+                ? Optional.of(found.paragraph().id())
+                : Optional.empty();
     }
 
     /** All of them, as they were written. */

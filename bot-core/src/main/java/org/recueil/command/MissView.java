@@ -11,7 +11,9 @@ import org.recueil.model.Meeting;
 import org.recueil.model.MeetingId;
 import org.recueil.model.Part;
 import org.recueil.model.ProvisionId;
+import org.recueil.model.TextId;
 import org.recueil.reference.Anchor;
+import org.recueil.reference.Resolution.Level;
 import org.recueil.reference.Resolution.Missed;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
@@ -139,6 +141,11 @@ final class MissView {
                         .map(id -> ProvisionActions.look(id.label(), id))
                         .toList();
         };
+    }
+
+    /** The texts that stand nearest. */
+    List<? extends TextId> nearest(Missed missed) {
+        return missed.level() == Level.DOCUMENT ? document(missed).nearest() : missed.nearest();
     }
 
     /** The meeting after one, for a meeting without provisions. */

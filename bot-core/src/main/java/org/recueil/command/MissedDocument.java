@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
+import org.recueil.model.DocumentId;
 import org.recueil.model.Instrument;
 import org.recueil.reply.Action;
 import org.recueil.reply.Span;
@@ -25,16 +26,20 @@ final class MissedDocument {
     }
 
     List<Span> sentence(Span asked) {
-        return wording.spans("miss.document", asked, String.join(", ", nearest().toList()));
+        return wording.spans("miss.document", asked, String.join(", ", symbols().toList()));
     }
 
     List<Action> actions() {
-        return nearest()
+        return symbols()
                 .<Action>map(near -> new Action.Ask(Action.Role.LOOK, near, Verb.LOOK.says(near)))
                 .toList();
     }
 
-    private Stream<String> nearest() {
+    List<DocumentId> nearest() {
+        return symbols().map(DocumentId::new).toList();
+    }
+
+    private Stream<String> symbols() {
         return Stream.concat(
                         corpus.meetings().stream()
                                 .flatMap(meeting -> meeting.instrument().flatMap(Instrument::symbol).stream()),

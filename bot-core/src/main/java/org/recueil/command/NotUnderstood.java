@@ -40,7 +40,8 @@ final class NotUnderstood {
         List<Action> offers = new ArrayList<>();
         offered.forEach(theme -> offers.add(ProvisionActions.theme(theme, wording)));
         offers.add(example);
-        return Answer.of(Kind.NOT_FOUND, new Reply(blocks, offers)).and(HelpCommand.about(asked.verb(), wording));
+        offers.add(HelpCommand.about(asked.verb(), wording));
+        return Answer.of(Kind.NOT_FOUND).offering(offered, wording).saying(new Reply(blocks, offers));
     }
 
     /** Names themes with the commands that show them. */

@@ -16,6 +16,7 @@ import org.recueil.model.Meeting;
 import org.recueil.model.Part;
 import org.recueil.model.ProvisionId;
 import org.recueil.model.ReportParagraph;
+import org.recueil.model.TextId;
 import org.recueil.reference.Anchor;
 import org.recueil.reference.Reference;
 import org.recueil.reference.ReferenceResolver;
@@ -41,7 +42,7 @@ final class NumberAlone {
 
     /** What offers the provisions and paragraphs that bear a number, or says that nothing does. */
     Answer answer(TextIntent.ByNumber asked, Wording wording) {
-        Map<String, Item> offered = new LinkedHashMap<>();
+        Map<String, Bearer> offered = new LinkedHashMap<>();
         places(asked.number()).forEach(references -> offer(references, offered, wording));
         if (offered.isEmpty()) {
             Block none = new Block.Paragraph(wording.spans("number.none", Span.Said.of(asked.written())));
@@ -50,14 +51,22 @@ final class NumberAlone {
                     new Reply(List.of(none), List.of(MeetingCommand.list(wording), HelpCommand.about(Verb.LOOK, wording))));
         }
         List<String> labels = offered.keySet().stream().limit(MOST_OFFERS).toList();
+        List<Bearer> bearers = labels.stream().map(offered::get).toList();
         List<Block> blocks = List.of(
                 new Block.Heading(wording.spans("number.alone", Span.Said.of(asked.written()))),
-                new Block.Items(labels.stream().map(offered::get).toList()));
+                new Block.Items(bearers.stream().map(Bearer::line).toList()));
         List<Action> actions = labels.stream()
                 .<Action>map(label -> new Action.Ask(Action.Role.LOOK, label, Verb.LOOK.says(label)))
                 .toList();
-        return Answer.of(Kind.PROVISIONS).choices(labels).total(labels.size()).saying(new Reply(blocks, actions));
+        return Answer.of(Kind.PROVISIONS)
+                .choices(labels)
+                .offering(bearers.stream().map(Bearer::first).toList())
+                .total(labels.size())
+                .saying(new Reply(blocks, actions));
     }
+
+    /** What bears the number in one text. */
+    private record Bearer(TextId first, Item line) {}
 
     private Stream<List<Reference>> places(Unplaced number) {
         return corpus.meetings().stream()
@@ -82,19 +91,19 @@ final class NumberAlone {
     }
 
     /** All that was asked for, where nothing of it is missing, under the name that {@code /rec} understands. */
-    private void offer(List<Reference> references, Map<String, Item> offered, Wording wording) {
+    private void offer(List<Reference> references, Map<String, Bearer> offered, Wording wording) {
         Borne borne = borne(references);
         if (!borne.paragraphs().isEmpty()) {
             String label = references.stream()
                     .map(reference -> name(reference, wording))
                     .collect(Collectors.joining(", "));
-            offered.put(
-                    label,
-                    new Item(label, FirstWords.of(borne.paragraphs().get(0).text())));
+            ReportParagraph first = borne.paragraphs().get(0);
+            offered.put(label, new Bearer(first.id(), new Item(label, FirstWords.of(first.text()))));
         } else if (!borne.provisions().isEmpty()) {
             List<ProvisionId> provisions = borne.provisions();
             String label = LabelRanges.of(provisions, corpus, wording);
-            offered.put(label, new Item(label, firstWords(provisions.get(0), wording)));
+            ProvisionId first = provisions.get(0);
+            offered.put(label, new Bearer(first, new Item(label, firstWords(first, wording))));
         }
     }
 

@@ -44,7 +44,7 @@ final class ProvisionThemes {
         List<Action> actions = new ArrayList<>(ThemeChoice.actions(listed, ThemeIntent.Listing.INDEXED, wording));
         actions.addAll(suggestions.actions(id));
         actions.add(ProvisionActions.look(id.label(), id));
-        return ThemeChoice.answer(listed, new Reply(blocks, actions));
+        return ThemeChoice.answer(listed, new Reply(blocks, actions), wording);
     }
 
     /** A theme that does not list the provision itself says what it lists instead. */

@@ -6,9 +6,15 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Citation;
 import org.recueil.model.Corpus;
+import org.recueil.model.DocumentId;
+import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
+import org.recueil.model.MeetingId;
+import org.recueil.model.ReportParagraphId;
+import org.recueil.model.TextId;
 import org.recueil.reference.ReferenceParser;
 import org.recueil.reference.ReferenceParser.Parsed;
 import org.recueil.reference.ReferenceResolver;
@@ -37,6 +43,25 @@ public final class Quotes {
         this.resolver = new ReferenceResolver(corpus);
     }
 
+    /** A text as an item of an answer; nothing if it is not here, or is a meeting as a whole. */
+    public Optional<AnswerItem> item(TextId id) {
+        if (id instanceof DocumentId document) {
+            return background(document).map(AnswerItem::of);
+        } else if (id instanceof ReportParagraphId paragraph) {
+            return corpus.reportParagraphs().stream()
+                    .filter(each -> each.id().equals(paragraph))
+                    .findFirst()
+                    .map(AnswerItem::of);
+        }
+        return corpus.provision(id).map(provision -> AnswerItem.of(corpus, provision));
+    }
+
+    private Optional<BackgroundDocument> background(DocumentId id) {
+        return corpus.documents().stream()
+                .filter(document -> document.id().equals(id))
+                .findFirst();
+    }
+
     /** The item's whole text, all below it included, with its chapeau, citation and doubts; without actions. */
     public Reply text(AnswerItem item, Language language) {
         ProvisionView view = new ProvisionView(corpus, Wording.in(language));
@@ -60,6 +85,42 @@ public final class Quotes {
         Block citation =
                 corpus.provision(item.id()).map(view::citation).orElseGet(() -> new Block.Note(citation(item)));
         return Reply.of(new Block.Items(new Item(item.label(), words.toString())), citation);
+    }
+
+    /**
+     * A background document, or a meeting and what it adopted, in three lines and its address; nothing if it is not here, or
+     * is a text of its own.
+     */
+    public Optional<Reply> card(TextId id, Language language) {
+        Wording wording = Wording.in(language);
+        if (id instanceof DocumentId document) {
+            return background(document)
+                    .map(its -> Reply.of(
+                            strong(its.symbol()),
+                            strong(its.title()),
+                            DocumentView.preparedFor(its, wording),
+                            new Block.Note(new Span.Link(Citation.url(its.symbol())))));
+        }
+        return id instanceof MeetingId meeting
+                ? corpus.meeting(meeting).map(its -> card(its, wording))
+                : Optional.empty();
+    }
+
+    private Reply card(Meeting meeting, Wording wording) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(strong(meeting.id().label()));
+        blocks.add(new Block.Paragraph(MeetingLine.of(meeting, wording)));
+        if (!corpus.topLevel(meeting.id()).isEmpty()) {
+            blocks.add(new Block.Paragraph(ProvisionCount.of(meeting.id(), corpus, wording)));
+        }
+        meeting.instrument()
+                .flatMap(Instrument::symbol)
+                .ifPresent(symbol -> blocks.add(new Block.Note(new Span.Link(Citation.url(symbol)))));
+        return new Reply(blocks, List.of());
+    }
+
+    private static Block strong(String line) {
+        return new Block.Paragraph(new Span.Strong(line));
     }
 
     /**

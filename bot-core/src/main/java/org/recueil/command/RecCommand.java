@@ -109,7 +109,9 @@ final class RecCommand {
         Set<ProvisionId> provisions = gathered.provisions();
         Set<MeetingId> whole = gathered.meetings();
         if (provisions.isEmpty() && whole.isEmpty()) {
-            return Answer.of(Kind.NOT_FOUND, new Reply(gathered.remarks(request.wording()), gathered.offers()))
+            return Answer.of(Kind.NOT_FOUND)
+                    .offering(gathered.nearest())
+                    .saying(new Reply(gathered.remarks(request.wording()), gathered.offers()))
                     .and(HelpCommand.about(Verb.LOOK, request.wording()));
         }
         Answer answer;

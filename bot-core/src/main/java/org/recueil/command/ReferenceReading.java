@@ -39,7 +39,7 @@ final class ReferenceReading {
             } else if (resolution instanceof Resolution.Whole whole) {
                 gathered.add(whole.meeting());
             } else if (resolution instanceof Missed missed) {
-                gathered.miss(misses.block(missed), misses.actions(missed));
+                gathered.miss(misses.block(missed), misses.actions(missed), misses.nearest(missed));
             } else if (resolution instanceof Resolution.Document found) {
                 gathered.documents().add(AnswerItem.of(found.document()));
             } else if (resolution instanceof Resolution.Paragraph found) {

@@ -50,7 +50,9 @@ final class RelatedCommand {
         if (gathered.provisions().isEmpty()
                 && gathered.meetings().isEmpty()
                 && gathered.documents().isEmpty()) {
-            return Answer.of(Kind.NOT_FOUND, new Reply(gathered.remarks(wording), gathered.offers()))
+            return Answer.of(Kind.NOT_FOUND)
+                    .offering(gathered.nearest())
+                    .saying(new Reply(gathered.remarks(wording), gathered.offers()))
                     .and(HelpCommand.about(Verb.RELATED, wording));
         }
         Answer answer = entries.isEmpty() ? nothing(gathered, wording) : show(entries, asked.page(), request);

@@ -144,8 +144,9 @@ final class SearchCommand {
                 .ifPresent(blocks::add);
         SuggestionView suggestions = new SuggestionView(corpus, wording);
         suggestions.note(suggestions.leftOut(line)).ifPresent(blocks::add);
-        blocks.add(new Block.Items(
-                page.entries().stream().map(hit -> hits.entry(hit, wording)).toList()));
+        List<HitView.Shown> shown =
+                page.entries().stream().map(hit -> hits.show(hit, wording)).toList();
+        blocks.add(new Block.Items(shown.stream().map(HitView.Shown::line).toList()));
         List<Action> actions = new ArrayList<>(page.turns(Intent.Search.says(asked.question()), wording));
         offered.forEach(theme -> actions.add(ProvisionActions.theme(theme, wording)));
         page.entries().stream().map(HitView::action).forEach(actions::add);
@@ -158,7 +159,8 @@ final class SearchCommand {
             actions.addAll(narrower.actions(words, line.query().filter(), found, wording));
         }
         Answer.Builder answer = Answer.of(Kind.SEARCH)
-                .items(page.entries().stream().map(hits::item).toList())
+                .entries(shown.stream().map(HitView.Shown::entry).toList())
+                .offering(offered, wording)
                 .page(page);
         if (offered.size() == 1) {
             answer.theme(offered.get(0).name());

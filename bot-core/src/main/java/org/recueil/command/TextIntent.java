@@ -3,9 +3,12 @@ package org.recueil.command;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.recueil.model.DocumentId;
 import org.recueil.model.MeetingId;
 import org.recueil.model.Part;
 import org.recueil.model.ProvisionId;
+import org.recueil.model.ReportParagraphId;
+import org.recueil.model.TextId;
 import org.recueil.reference.Anchor;
 import org.recueil.reference.Place;
 import org.recueil.reference.Reference;
@@ -39,6 +42,28 @@ sealed interface TextIntent extends Intent {
         /** All of a meeting. */
         static LookUp of(MeetingId id) {
             return new LookUp(List.of(reference(id, List.of())));
+        }
+
+        /** This text and no other: of a provision or a meeting, the part is named, so that nothing is said of the other part. */
+        static LookUp exactly(TextId id) {
+            if (id instanceof ProvisionId provision) {
+                return new LookUp(List.of(exactly(provision.meeting(), provision.path())));
+            } else if (id instanceof MeetingId meeting) {
+                return new LookUp(List.of(exactly(meeting, List.of())));
+            } else if (id instanceof ReportParagraphId paragraph) {
+                List<String> path = List.of(String.valueOf(paragraph.number()));
+                return new LookUp(List.of(inDocument(paragraph.report(), path)));
+            }
+            return new LookUp(List.of(inDocument((DocumentId) id, List.of())));
+        }
+
+        private static Reference exactly(MeetingId meeting, List<String> path) {
+            return new Reference.Single(
+                    new Place(new Anchor.InMeeting(Optional.of(meeting.part()), meeting.number()), path));
+        }
+
+        private static Reference inDocument(DocumentId document, List<String> path) {
+            return new Reference.Single(new Place(new Anchor.InDocument(document.symbol()), path));
         }
 
         private static Reference reference(MeetingId meeting, List<String> path) {

@@ -33,13 +33,14 @@ final class ThemeChoice {
         Span example = new ThemeIntent.ThemeOf(offered.get(0), listing).command();
         Block next = new Block.Note(wording.spans("themes.how", example));
         Reply reply = new Reply(List.of(heading, entries(offered, wording), next), actions(offered, listing, wording));
-        return answer(offered, reply);
+        return answer(offered, reply, wording);
     }
 
     /** A reply that offers themes. */
-    static Answer answer(List<Theme> offered, Reply reply) {
+    static Answer answer(List<Theme> offered, Reply reply, Wording wording) {
         return Answer.of(Kind.THEMES)
                 .choices(names(offered))
+                .offering(offered, wording)
                 .total(offered.size())
                 .saying(reply);
     }

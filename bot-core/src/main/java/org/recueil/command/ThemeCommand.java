@@ -8,6 +8,7 @@ import org.recueil.command.Answer.Kind;
 import org.recueil.command.ThemeIntent.Listing;
 import org.recueil.model.Corpus;
 import org.recueil.model.ProvisionId;
+import org.recueil.model.TextId;
 import org.recueil.model.Theme;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
@@ -68,10 +69,12 @@ final class ThemeCommand {
                         : wording.spans("theme.none", asked));
         List<Block> blocks = new ArrayList<>(List.of(none));
         List<Action> actions = new ArrayList<>();
+        List<TextId> texts = new ArrayList<>();
         if (references) {
             Span.Command look = new Span.Command(Verb.LOOK.firstName(), asked.text());
             blocks.add(new Block.Paragraph(new Span.Plain(wording.say("perhaps") + " "), look));
             actions.add(new Action.Ask(Action.Role.LOOK, look, look.text()));
+            texts.addAll(Mentioned.in(asked.text(), corpus).texts());
         }
         if (themes.isSpoken(asked.text())) {
             actions.add(new Action.Ask(
@@ -81,7 +84,7 @@ final class ThemeCommand {
         }
         actions.add(ThemeList.all(wording));
         actions.add(HelpCommand.about(Verb.THEME, wording));
-        return Answer.of(Kind.NOT_FOUND, new Reply(blocks, actions));
+        return Answer.of(Kind.NOT_FOUND).offering(texts).saying(new Reply(blocks, actions));
     }
 
     private Answer indexed(ThemeIntent.ThemeOf asked, Wording wording) {
@@ -122,7 +125,9 @@ final class ThemeCommand {
         if (suggested.isEmpty()) {
             Block none = new Block.Paragraph(wording.say("suggested.none"));
             Action back = ProvisionActions.theme(theme, wording);
-            return Answer.of(Kind.NOT_FOUND, new Reply(List.of(heading, none), List.of(back)));
+            return Answer.of(Kind.NOT_FOUND)
+                    .offering(List.of(theme), wording)
+                    .saying(new Reply(List.of(heading, none), List.of(back)));
         }
         Page<ProvisionId> page = Page.of(suggested, asked.page());
         List<Block> blocks = new ArrayList<>();

@@ -47,7 +47,7 @@ final class ThemeList {
             Span example = new ThemeIntent.FamilyOf(second, second.nameIn(wording.language())).command();
             blocks.add(new Block.Note(wording.spans("themes.families.how", example, whole)));
         }
-        return ThemeChoice.answer(all, new Reply(blocks, actions));
+        return ThemeChoice.answer(all, new Reply(blocks, actions), wording);
     }
 
     /** The themes of a family, and the others of which the name has its words. */
@@ -68,7 +68,9 @@ final class ThemeList {
         }
         blocks.add(new Block.Note(wording.say("themes.family.ours")));
         return ThemeChoice.answer(
-                        offered, new Reply(blocks, ThemeChoice.actions(offered, ThemeIntent.Listing.INDEXED, wording)))
+                        offered,
+                        new Reply(blocks, ThemeChoice.actions(offered, ThemeIntent.Listing.INDEXED, wording)),
+                        wording)
                 .and(browse(wording));
     }
 

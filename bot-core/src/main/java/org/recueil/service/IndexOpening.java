@@ -1,8 +1,6 @@
 package org.recueil.service;
 
 import org.recueil.command.Bot;
-import org.recueil.command.Language;
-import org.recueil.command.Message;
 
 /** Opens the index, so that whoever searches first need not wait for it. */
 public final class IndexOpening {
@@ -25,8 +23,10 @@ public final class IndexOpening {
             Thread.currentThread().interrupt();
             return;
         }
-        bot.answer(new Message("/search victimes", Language.FRENCH))
-                .failure()
-                .ifPresent(failure -> Journal.uncaught(Thread.currentThread(), failure));
+        try {
+            bot.openIndex();
+        } catch (RuntimeException failure) {
+            Journal.uncaught(Thread.currentThread(), failure);
+        }
     }
 }

@@ -1,15 +1,10 @@
 package org.recueil.slack;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.recueil.command.Answer;
 import org.recueil.command.AnswerItem;
 import org.recueil.reference.FoundReference;
-import org.recueil.reply.Block;
-import org.recueil.reply.Item;
-import org.recueil.reply.Span;
 
 /** Provisions that resemble a text. */
 final class Alike {
@@ -30,22 +25,11 @@ final class Alike {
         if (words.isEmpty()) {
             return List.of();
         }
-        Answer answer = ask.apply("/search " + words);
-        if (answer.kind() != Answer.Kind.SEARCH) {
-            return List.of();
-        }
-        List<Item> entries = answer.reply().blocks().stream()
-                .filter(Block.Items.class::isInstance)
-                .flatMap(list -> ((Block.Items) list).items().stream())
+        return ask.apply("/search " + words).entries().stream()
+                .filter(entry -> entry.wordsInCommon() >= WORDS_IN_COMMON)
+                .map(Answer.Entry::item)
+                .filter(item -> item.provision().isPresent())
                 .toList();
-        List<AnswerItem> alike = new ArrayList<>();
-        for (int i = 0; i < Math.min(entries.size(), answer.items().size()); i++) {
-            AnswerItem item = answer.items().get(i);
-            if (item.provision().isPresent() && wordsInCommon(entries.get(i)) >= WORDS_IN_COMMON) {
-                alike.add(item);
-            }
-        }
-        return alike;
     }
 
     /** Without what a search would take for a condition. */
@@ -62,13 +46,5 @@ final class Alike {
                 .strip();
         return words.substring(
                 0, words.offsetByCodePoints(0, Math.min(SEARCHED, words.codePointCount(0, words.length()))));
-    }
-
-    private static long wordsInCommon(Item entry) {
-        return entry.spans().stream()
-                .filter(Span.Marked.class::isInstance)
-                .map(marked -> marked.text().toLowerCase(Locale.ROOT))
-                .distinct()
-                .count();
     }
 }

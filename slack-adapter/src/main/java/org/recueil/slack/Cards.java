@@ -1,7 +1,6 @@
 package org.recueil.slack;
 
 import com.slack.api.model.block.LayoutBlock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,17 +12,17 @@ import org.recueil.command.Message;
 import org.recueil.command.Quotes;
 import org.recueil.model.Body;
 import org.recueil.model.DocumentId;
+import org.recueil.model.MeetingId;
+import org.recueil.model.TextId;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.reply.Reply;
-import org.recueil.reply.Span;
 
 /** Previews of links to official documents: a paragraph in two or three lines, or the document's own. */
 final class Cards {
     private static final Pattern HOST = Pattern.compile("(?i)" + Body.ADDRESS + "(?![\\w.:@-])");
 
     private static final Pattern LINK = Pattern.compile(HOST + "/\\S+");
-    private static final int LINES_OF_A_DOCUMENT = 3;
 
     private final Function<Message, Answer> bot;
     private final Quotes quotes;
@@ -51,26 +50,24 @@ final class Cards {
 
     private Optional<Reply> card(String url, Language language) {
         Answer answer = ask("/rec " + url, language);
-        if (answer.items().isEmpty()) {
-            return Optional.empty();
-        }
-        AnswerItem first = answer.items().get(0);
-        return Optional.ofNullable(
-                switch (answer.kind()) {
-                    case PROVISION, PROVISIONS -> paragraph(first, language);
-                    case DOCUMENT ->
-                        first.id() instanceof DocumentId id
-                                ? document("/doc " + id, answer, first, language)
-                                : paragraph(first, language);
-                    case MEETING, INSTRUMENT -> meeting(first, language);
-                    default -> null;
-                });
+        return answer.items().stream().findFirst().flatMap(first -> switch (answer.kind()) {
+            case PROVISION, PROVISIONS -> Optional.of(paragraph(first, language));
+            case DOCUMENT ->
+                first.id() instanceof DocumentId id
+                        ? whole(id, "/doc " + id, language)
+                        : Optional.of(paragraph(first, language));
+            case MEETING, INSTRUMENT -> first.provision().flatMap(id -> meeting(id.meeting(), language));
+            default -> Optional.empty();
+        });
     }
 
-    /** The meeting that adopted a provision. */
-    private Reply meeting(AnswerItem item, Language language) {
-        String says = "/reunion " + item.provision().orElseThrow().meeting().label();
-        return document(says, ask(says, language), item, language);
+    /** The meeting that adopted what the document prints. */
+    private Optional<Reply> meeting(MeetingId id, Language language) {
+        return whole(id, "/reunion " + id.label(), language);
+    }
+
+    private Optional<Reply> whole(TextId id, String says, Language language) {
+        return quotes.card(id, language).map(card -> with(says, "card.more", card.blocks(), language));
     }
 
     private Reply paragraph(AnswerItem item, Language language) {
@@ -79,21 +76,6 @@ final class Cards {
                 "card.whole",
                 quotes.preview(item, language).blocks(),
                 language);
-    }
-
-    /** What an answer says first of a document, and its address. */
-    private static Reply document(String says, Answer answer, AnswerItem item, Language language) {
-        List<Block> blocks = new ArrayList<>();
-        for (Block block : answer.reply().blocks()) {
-            if (block instanceof Block.Heading heading) {
-                blocks.add(new Block.Paragraph(
-                        new Span.Strong(heading.spans().get(0).text())));
-            } else if (block instanceof Block.Paragraph && blocks.size() < LINES_OF_A_DOCUMENT) {
-                blocks.add(block);
-            }
-        }
-        item.url().ifPresent(url -> blocks.add(new Block.Note(new Span.Link(url))));
-        return with(says, "card.more", blocks, language);
     }
 
     private static Reply with(String says, String label, List<Block> blocks, Language language) {

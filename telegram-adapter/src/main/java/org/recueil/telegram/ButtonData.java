@@ -11,8 +11,11 @@ import org.recueil.command.Typed;
  * question that the answer replies to. {@code ~head~from~to~sum~tail} is the head, the characters of the question from one
  * place to another, and the tail; the sum recognises the question. The question is taken as the bot reads it, on one line,
  * since that is what the lines of an answer are made from. {@code ~x…} is a {@link DeleteData}.
+ *
+ * @param carried at most 64 bytes
+ * @param needsQuestion whether the line, or a further page of the same list, cannot be known without the question
  */
-final class ButtonData {
+record ButtonData(String carried, boolean needsQuestion) {
     private static final Pattern ADDED =
             Pattern.compile("~(?<head>[^~]*)~(?<from>\\w+)~(?<to>\\w+)~(?<sum>\\w+)~(?<tail>[^\\n]*)");
     private static final int RADIX = 36;
@@ -21,28 +24,30 @@ final class ButtonData {
 
     private static final int SUMS = RADIX * RADIX * RADIX;
 
-    private ButtonData() {}
-
     /** What carries the line, given the question; nothing if 64 bytes cannot. */
-    static Optional<String> of(String line, String question) {
-        if (fits(line) && !line.startsWith("~")) {
-            return Optional.of(line);
-        }
-        return added(line, Typed.line(question)).filter(ButtonData::fits);
+    static Optional<ButtonData> of(String line, String question) {
+        return fits(line) && !line.startsWith("~")
+                ? Optional.of(new ButtonData(line, isLong(line)))
+                : added(line, question);
     }
 
     /** The same if other lines need room as well: a long line by what it adds to the question. */
-    static Optional<String> beside(String line, String question) {
-        return isLong(line) ? added(line, Typed.line(question)) : of(line, question);
+    static Optional<ButtonData> beside(String line, String question) {
+        return isLong(line) ? added(line, question) : of(line, question);
+    }
+
+    /** The line as what it adds to the question, if 64 bytes hold that. */
+    private static Optional<ButtonData> added(String line, String question) {
+        return stretch(line, Typed.line(question)).filter(ButtonData::fits).map(data -> new ButtonData(data, true));
     }
 
     /** Whether it leaves no room for a further page. */
-    static boolean isLong(String data) {
+    private static boolean isLong(String data) {
         return data.getBytes(StandardCharsets.UTF_8).length > TelegramLimits.CALLBACK_BYTES - BYTES_TO_SPARE;
     }
 
     /** The line as a head, a stretch of the question and a tail, the stretch as long as can be. */
-    private static Optional<String> added(String line, String question) {
+    private static Optional<String> stretch(String line, String question) {
         int most = Math.min(TelegramLimits.CALLBACK_BYTES, line.length() - 1);
         for (int more = Math.max(0, line.length() - question.length()); more <= most; more++) {
             for (int head = 0; head <= more; head++) {
@@ -68,11 +73,6 @@ final class ButtonData {
         return head.contains("~")
                 ? Optional.empty()
                 : Optional.of(String.join("~", "", head, from, to, sum(question), line.substring(end)));
-    }
-
-    /** Whether the line cannot be known without the question. */
-    static boolean needsQuestion(String data) {
-        return ADDED.matcher(data).matches();
     }
 
     /** The line that the data carries; nothing where it needs a question and this is not the one. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.recueil.command.Answer;
 import org.recueil.command.Bot;
 import org.recueil.command.Message;
@@ -31,8 +32,8 @@ final class Composer {
         if (!line.startsWith("/start")) {
             return ask(line, inquiry);
         }
-        return DeepLink.id(line.replaceFirst("^/start\\s*", ""))
-                .map(id -> ask("/rec " + id, inquiry))
+        return DeepLink.text(line.replaceFirst("^/start\\s*", ""))
+                .map(id -> timed(() -> bot.answer(id, inquiry.language(), inquiry.audience())))
                 .filter(answer -> answer.kind() != Answer.Kind.NOT_FOUND
                         || answer.failure().isPresent())
                 .orElseGet(() -> ask("/start", inquiry).showing(Words.greeting(inquiry.language())));
@@ -61,15 +62,16 @@ final class Composer {
         return messages.stream()
                 .flatMap(message -> message.keyboard().stream())
                 .flatMap(List::stream)
-                .filter(button -> button.kind() == Button.Kind.SAY)
-                .map(Button::value)
-                .anyMatch(data ->
-                        ButtonData.isLong(Trail.said(data)) || data.lines().anyMatch(ButtonData::needsQuestion));
+                .anyMatch(Button::needsQuestion);
     }
 
     private Answer ask(String line, Inquiry inquiry) {
+        return timed(() -> bot.answer(new Message(line, inquiry.language(), inquiry.audience())));
+    }
+
+    private Answer timed(Supplier<Answer> work) {
         long start = System.nanoTime();
-        Answer answer = bot.answer(new Message(line, inquiry.language(), inquiry.audience()));
+        Answer answer = work.get();
         if (answer.failure().isEmpty()) {
             watch.answered(answer.kind(), Duration.ofNanos(System.nanoTime() - start));
         }

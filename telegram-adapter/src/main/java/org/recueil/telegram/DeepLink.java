@@ -32,6 +32,17 @@ final class DeepLink {
         return fits ? Optional.of(parameter.toString()) : Optional.empty();
     }
 
+    /** The text whose id has this parameter; nothing where none has. */
+    static Optional<TextId> text(String parameter) {
+        return id(parameter).flatMap(id -> {
+            try {
+                return Optional.of(TextId.parse(id));
+            } catch (IllegalArgumentException noId) {
+                return Optional.empty();
+            }
+        });
+    }
+
     /** The id that has this parameter; nothing where none has. */
     static Optional<String> id(String parameter) {
         if (!PARAMETER.matcher(parameter).matches()) {

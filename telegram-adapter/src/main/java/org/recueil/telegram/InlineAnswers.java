@@ -7,14 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.recueil.command.Answer;
 import org.recueil.command.AnswerItem;
 import org.recueil.command.Bot;
 import org.recueil.command.Language;
 import org.recueil.command.Message;
 import org.recueil.command.Quotes;
-import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.reply.Reply;
 import org.recueil.reply.Span;
@@ -113,47 +111,24 @@ final class InlineAnswers {
         private List<List<InlineText>> entries(Answer answer, int page) {
             List<List<InlineText>> entries = new ArrayList<>();
             if (page == 1) {
-                themes(answer).forEach(action -> entries.add(theme(action)));
+                answer.offered().themes().forEach(theme -> entries.add(theme(theme)));
             }
             answer.items().forEach(item -> entries.add(item(item)));
             if (entries.isEmpty() && page == 1) {
-                nearest(answer).forEach(item -> entries.add(item(item)));
+                answer.offered().texts().stream()
+                        .flatMap(id -> quotes.item(id).stream())
+                        .forEach(item -> entries.add(item(item)));
             }
             return entries;
         }
 
-        /** The themes among what the answer offers, where it offers some to choose from, or the one that fits. */
-        private List<Action.Ask> themes(Answer answer) {
-            if (answer.kind() != Answer.Kind.THEMES
-                    && answer.kind() != Answer.Kind.SEARCH
-                    && answer.kind() != Answer.Kind.NOT_FOUND) {
-                return List.of();
-            }
-            return asks(answer, Action.Role.THEME).toList();
-        }
-
-        /** What a line that finds nothing may have meant. */
-        private List<AnswerItem> nearest(Answer answer) {
-            return asks(answer, Action.Role.LOOK)
-                    .map(ask -> ask(ask.says()))
-                    .flatMap(found -> found.items().stream().limit(1))
-                    .toList();
-        }
-
-        private static Stream<Action.Ask> asks(Answer answer, Action.Role role) {
-            return answer.reply().actions().stream()
-                    .filter(Action.Ask.class::isInstance)
-                    .map(Action.Ask.class::cast)
-                    .filter(ask -> ask.role() == role);
-        }
-
-        private List<InlineText> theme(Action.Ask ask) {
-            Reply shown = ask(ask.says()).reply().withActions();
-            String number = ask.says().replaceFirst("\\D+", "");
+        private List<InlineText> theme(Answer.OfferedTheme theme) {
+            String line = "/theme " + theme.number();
+            Reply shown = ask(line).reply().withActions();
             List<TelegramMessage> parts = new TelegramRenderer(Inquiry.NONE, 0).render(shown);
-            String about = Words.in(language).say("inline.theme.about", number);
-            return InlineText.parts("t" + number, ask.label(), about, parts, language).stream()
-                    .map(text -> text.leadingTo(Words.in(language).say("inline.provisions"), ask.says()))
+            String about = Words.in(language).say("inline.theme.about", theme.number());
+            return InlineText.parts("t" + theme.number(), theme.name(), about, parts, language).stream()
+                    .map(text -> text.leadingTo(Words.in(language).say("inline.provisions"), line))
                     .toList();
         }
 

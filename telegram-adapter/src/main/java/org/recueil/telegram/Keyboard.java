@@ -45,17 +45,50 @@ record Keyboard(List<List<Button>> rows, List<Action> tooLong, List<Action> surp
         surplus = List.copyOf(surplus);
     }
 
-    /** An action, and what a button carries for it. */
-    private record Held(Action action, Kind kind, String data) {
-        Button button(Size size, Inquiry inquiry) {
-            String carried =
-                    kind == Kind.SAY ? inquiry.trail().behind(data, action.value(), inquiry, size.steps()) : data;
-            return new Button(action.label(size.label()), kind, carried);
+    /** An action that a button can hold. */
+    private sealed interface Held {
+        Action action();
+
+        Button button(Size size, Inquiry inquiry);
+
+        /** What the buttons of one list have in common: what they are for. */
+        String list();
+
+        /** Whether it shows one of the texts listed. */
+        default boolean isEntry() {
+            return false;
+        }
+    }
+
+    /** An action that says a line, and what a button carries for it. */
+    private record Asked(Action.Ask action, ButtonData data) implements Held {
+        @Override
+        public Button button(Size size, Inquiry inquiry) {
+            ButtonData carried = inquiry.trail().behind(data, action, inquiry, size.steps());
+            return new Button(action.label(size.label()), carried);
         }
 
-        /** What the buttons of one list have in common: the command, {@code /theme}. */
-        String list() {
-            return kind == Kind.SAY ? action.value().split(" ", 2)[0] : kind.name();
+        @Override
+        public String list() {
+            return action.role().toString();
+        }
+
+        @Override
+        public boolean isEntry() {
+            return action.role() == Action.Role.LOOK;
+        }
+    }
+
+    /** An action of which a button carries the value. */
+    private record Carried(Action action, Kind kind) implements Held {
+        @Override
+        public Button button(Size size, Inquiry inquiry) {
+            return new Button(action.label(size.label()), kind, action.value());
+        }
+
+        @Override
+        public String list() {
+            return kind.name();
         }
     }
 
@@ -102,11 +135,13 @@ record Keyboard(List<List<Button>> rows, List<Action> tooLong, List<Action> surp
     private static List<List<Button>> rows(List<Held> held, Size size, Inquiry inquiry) {
         List<List<Button>> rows = new ArrayList<>();
         List<Button> row = new ArrayList<>();
+        boolean entries = false;
         for (Held each : held) {
             Button button = each.button(size, inquiry);
-            if (row.isEmpty() || !fitsBeside(row, button)) {
+            if (row.isEmpty() || each.isEntry() != entries || !fitsBeside(row, button)) {
                 row = new ArrayList<>();
                 rows.add(row);
+                entries = each.isEntry();
             }
             row.add(button);
         }
@@ -119,26 +154,19 @@ record Keyboard(List<List<Button>> rows, List<Action> tooLong, List<Action> surp
                 .max()
                 .orElseThrow();
         int buttons = row.size() + 1;
-        return buttons <= TelegramLimits.BUTTONS_IN_A_ROW
-                && buttons * widest <= WIDTH
-                && isEntry(row.get(0)) == isEntry(button);
-    }
-
-    /** Whether it shows one of the texts listed: it is labelled as what its line names, {@code /rec II.37}. */
-    private static boolean isEntry(Button button) {
-        return button.kind() == Kind.SAY && Trail.said(button.value()).endsWith(" " + button.label());
+        return buttons <= TelegramLimits.BUTTONS_IN_A_ROW && buttons * widest <= WIDTH;
     }
 
     /** What a button can carry for an action. */
     private record Holder(String question) implements Action.Visitor<Optional<Held>> {
         @Override
         public Optional<Held> ask(Action.Ask ask) {
-            return ButtonData.of(ask.says(), question).map(data -> new Held(ask, Kind.SAY, data));
+            return ButtonData.of(ask.says(), question).map(data -> new Asked(ask, data));
         }
 
         @Override
         public Optional<Held> open(Action.Open open) {
-            return Optional.of(new Held(open, Kind.OPEN, open.url()));
+            return Optional.of(new Carried(open, Kind.OPEN));
         }
 
         @Override
@@ -152,8 +180,7 @@ record Keyboard(List<List<Button>> rows, List<Action> tooLong, List<Action> surp
         }
 
         private static Optional<Held> fitting(Action action, Kind kind, int most) {
-            return Optional.of(new Held(action, kind, action.value()))
-                    .filter(held -> held.data().length() <= most);
+            return action.value().length() <= most ? Optional.of(new Carried(action, kind)) : Optional.empty();
         }
     }
 }

@@ -17,8 +17,22 @@ record TelegramMessage(String text, List<Entity> entities, List<List<Button>> ke
      */
     record Entity(String type, int offset, int length, String url) {}
 
-    /** A button: what it says, what kind it is, and what that kind needs. */
-    record Button(String label, Kind kind, String value) {
+    /**
+     * A button: what it says, what kind it is, and what that kind needs.
+     *
+     * @param needsQuestion whether it works only below an answer that replies to its question
+     */
+    record Button(String label, Kind kind, String value, boolean needsQuestion) {
+        /** One that works anywhere. */
+        Button(String label, Kind kind, String value) {
+            this(label, kind, value, false);
+        }
+
+        /** One that says a line. */
+        Button(String label, ButtonData says) {
+            this(label, Kind.SAY, says.carried(), says.needsQuestion());
+        }
+
         enum Kind {
             SAY,
             OPEN,

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.recueil.command.Typed;
+import org.recueil.reply.Action;
 import org.recueil.telegram.TelegramMessage.Button;
-import org.recueil.telegram.TelegramMessage.Button.Kind;
 
 /**
  * The way that led to an answer: the lines answered before it in its place, the last one first. Nobody remembers it: the
@@ -41,17 +41,17 @@ record Trail(List<String> steps) {
     }
 
     /** The data of a button below the answer to the line, with the way back to it, of so many steps at most. */
-    String behind(String data, String says, Inquiry inquiry, int most) {
-        List<String> way = beyond(Typed.line(inquiry.line()), says).steps();
+    ButtonData behind(ButtonData data, Action.Ask button, Inquiry inquiry, int most) {
+        List<String> way = beyond(Typed.line(inquiry.line()), button).steps();
         return new Trail(way.subList(0, Math.min(most, way.size()))).behind(data, inquiry.question());
     }
 
     /** The way to what a button says that stands below the answer to a line. */
-    private Trail beyond(String line, String says) {
-        int back = steps.indexOf(says);
+    private Trail beyond(String line, Action.Ask button) {
+        int back = steps.indexOf(button.says());
         if (back >= 0) {
             return new Trail(steps.subList(back + 1, steps.size()));
-        } else if (line.isEmpty() || isBeside(line, says)) {
+        } else if (line.isEmpty() || line.equals(button.says()) || isBeside(button.role())) {
             return this;
         }
         List<String> longer = new ArrayList<>(List.of(line));
@@ -60,25 +60,22 @@ record Trail(List<String> steps) {
     }
 
     /** Another page of a list and the next provision are no deeper. */
-    private static boolean isBeside(String line, String says) {
-        return says.startsWith("/rec ") && line.startsWith("/rec ")
-                || withoutPage(says).equals(withoutPage(line));
+    private static boolean isBeside(Action.Role role) {
+        return role == Action.Role.PAGE || role == Action.Role.NEIGHBOUR;
     }
 
-    private static String withoutPage(String line) {
-        return line.replaceAll(" +", " ").replaceFirst(" page \\d+$", "");
-    }
-
-    private String behind(String data, String question) {
-        StringBuilder carried = new StringBuilder(data);
+    private ButtonData behind(ButtonData data, String question) {
+        StringBuilder carried = new StringBuilder(data.carried());
+        boolean needsQuestion = data.needsQuestion();
         for (String step : steps) {
-            Optional<String> more = ButtonData.beside(step, question).map(STEP::concat);
-            if (more.isEmpty() || bytes(carried + more.get()) > TelegramLimits.CALLBACK_BYTES) {
+            Optional<ButtonData> more = ButtonData.beside(step, question);
+            if (more.isEmpty() || bytes(carried + STEP + more.get().carried()) > TelegramLimits.CALLBACK_BYTES) {
                 break;
             }
-            carried.append(more.get());
+            carried.append(STEP).append(more.get().carried());
+            needsQuestion |= more.get().needsQuestion();
         }
-        return carried.toString();
+        return new ButtonData(carried.toString(), needsQuestion);
     }
 
     private static int bytes(String data) {
@@ -91,6 +88,6 @@ record Trail(List<String> steps) {
                 .findFirst()
                 .flatMap(step -> ButtonData.of(step, question))
                 .map(data -> new Trail(steps.subList(1, steps.size())).behind(data, question))
-                .map(data -> new Button(label, Kind.SAY, data));
+                .map(data -> new Button(label, data));
     }
 }

@@ -27,20 +27,27 @@ class ButtonDataTest {
             })
     void aLineThatIsTooLongIsCarriedAsWhatItAddsToTheQuestion(String form) {
         String line = form.formatted(QUESTION);
-        String data = ButtonData.of(line, QUESTION).orElseThrow();
-        assertTrue(ButtonData.needsQuestion(data), data);
-        assertEquals(Optional.of(line), ButtonData.line(data, Optional.of(QUESTION)));
+        ButtonData data = ButtonData.of(line, QUESTION).orElseThrow();
+        assertTrue(data.needsQuestion(), data.carried());
+        assertEquals(Optional.of(line), ButtonData.line(data.carried(), Optional.of(QUESTION)));
     }
 
     @Test
     void aShortLineIsCarriedAsItIs() {
-        assertEquals(Optional.of("/theme 12 page 2"), ButtonData.of("/theme 12 page 2", QUESTION));
+        assertEquals(
+                Optional.of(new ButtonData("/theme 12 page 2", false)), ButtonData.of("/theme 12 page 2", QUESTION));
+        assertEquals(
+                Optional.of(new ButtonData("/search protection des victimes et des témoins", true)),
+                ButtonData.of("/search protection des victimes et des témoins", QUESTION),
+                "the next page of it fits no button");
         assertEquals(Optional.of("/theme 12 page 2"), ButtonData.line("/theme 12 page 2", Optional.empty()));
     }
 
     @Test
     void anotherQuestionOrNoneGivesNoLine() {
-        String data = ButtonData.of("/search " + QUESTION + " page 2", QUESTION).orElseThrow();
+        String data = ButtonData.of("/search " + QUESTION + " page 2", QUESTION)
+                .orElseThrow()
+                .carried();
         assertEquals(Optional.empty(), ButtonData.line(data, Optional.of(QUESTION + "!")));
         assertEquals(Optional.empty(), ButtonData.line(data, Optional.empty()));
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recueil.command.TestCorpus;
 import org.recueil.model.Corpus;
+import org.recueil.model.TextId;
 
 class DeepLinkTest {
     @Test
@@ -33,7 +34,7 @@ class DeepLinkTest {
             String parameter = DeepLink.parameter(id).orElseThrow();
             assertTrue(parameter.matches("[A-Za-z0-9_-]{1,64}"), parameter);
             assertTrue(parameters.add(parameter), id);
-            assertEquals(Optional.of(id), DeepLink.id(parameter), parameter);
+            assertEquals(Optional.of(TextId.parse(id)), DeepLink.text(parameter), parameter);
         }
     }
 
@@ -41,6 +42,13 @@ class DeepLinkTest {
     @ValueSource(strings = {"A.V.al.9", "é-_ /#", "😀", "_2E"})
     void anythingThatFitsComesBackTheSame(String id) {
         assertEquals(Optional.of(id), DeepLink.id(DeepLink.parameter(id).orElseThrow()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12", "II-37", "A", "A-II-37-", "-", "nonsense_2F_23"})
+    void aParameterThatIsNoIdLeadsToNoText(String parameter) {
+        assertTrue(DeepLink.id(parameter).isPresent(), parameter);
+        assertEquals(Optional.empty(), DeepLink.text(parameter));
     }
 
     @ParameterizedTest

@@ -9,6 +9,9 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.recueil.telegram.fake.Chat;
 import org.recueil.telegram.fake.Fault;
 import org.recueil.telegram.fake.Person;
@@ -65,6 +68,42 @@ class GroupTest {
         assertTrue(pressed.text().startsWith("II.37"), pressed.text());
         assertTrue(
                 pressed.buttons().stream().noneMatch(button -> button.label().contains("Retour")), "nothing was said");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"@RecueilBot", "/rec", "/rec@RecueilBot"})
+    void aReplyThatSaysNoMoreThanThatShowsWhatTheOtherMessageCites(String line) {
+        Chat group = trial.telegram.supergroup("Groupe de travail");
+        Post said = ben.says(group, "Nous rappelons II.37 et V.35.");
+        Post question = anna.replies(said, line);
+        Post answer = trial.telegram.awaitSent(group);
+        assertEquals(question.id(), answer.replyTo());
+        for (String reference : List.of("II.37", "V.35")) {
+            String citation = Trial.core(reference).items().get(0).citation();
+            assertTrue(answer.text().contains(reference) && answer.text().contains(citation), answer.text());
+        }
+        trial.telegram.assertQuiet(group, Duration.ofMillis(200));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"@RecueilBot, Bonjour ! Je cite à la lettre", "/rec, Quelle référence ?"})
+    void aReplyToAMessageThatCitesNothingIsAnsweredAsIfItWereNone(String line, String beginning) {
+        Chat group = trial.telegram.supergroup("Groupe de travail");
+        anna.replies(ben.says(group, "Faut-il en parler demain ?"), line);
+        Post answer = trial.telegram.awaitSent(group);
+        assertTrue(answer.text().startsWith(beginning), answer.text());
+    }
+
+    @Test
+    void inAPrivateChatAReplyShowsWhatTheOtherMessageCites() {
+        Post said = anna.says("Nous rappelons II.37 et V.35.");
+        trial.telegram.awaitSent(anna.chat());
+        anna.replies(said, "/rec");
+        Post answer = trial.telegram.awaitSent(anna.chat());
+        for (String reference : List.of("II.37", "V.35")) {
+            String text = Trial.core(reference).items().get(0).text();
+            assertTrue(answer.text().contains(text), answer.text());
+        }
     }
 
     @Test

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recueil.command.Language;
 import org.recueil.command.Message.Audience;
+import org.recueil.reply.Action;
+import org.recueil.reply.Action.Role;
 import org.recueil.telegram.TelegramMessage.Button;
 
 class TrailTest {
@@ -23,27 +25,37 @@ class TrailTest {
     }
 
     private static String carried(Trail trail, String line, String says, String question) {
+        return carried(trail, line, new Action.Ask(Role.LOOK, "label", says), question);
+    }
+
+    private static String carried(Trail trail, String line, Action.Ask button, String question) {
+        String says = button.says();
         Inquiry inquiry = new Inquiry(line, Language.FRENCH, Audience.PRIVATE, question, trail);
-        String data = trail.behind(ButtonData.of(says, question).orElseThrow(), says, inquiry, 9);
+        String data = trail.behind(ButtonData.of(says, question).orElseThrow(), button, inquiry, 9)
+                .carried();
         assertTrue(data.getBytes(StandardCharsets.UTF_8).length <= TelegramLimits.CALLBACK_BYTES, data);
         assertEquals(Optional.of(says), ButtonData.line(Trail.said(data), Optional.of(question)));
         return data;
     }
 
-    /** The way so far, the line whose answer is shown, what a button below it says, the way then. */
+    /** The way so far, the line whose answer is shown, the role of a button below it and what it says, the way then. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                                      | /theme 12         | /rec II.13        | /theme 12
-            /theme 12                 | /rec II.13        | /liees II.13      | /rec II.13 < /theme 12
-            /rec II.13 < /theme 12    | /liees II.13      | /rec II.13        | /theme 12
-            /theme 12                 | /rec II.13        | /rec II.14        | /theme 12
-                                      | /theme 12         | /theme 12 page 2  |
-            /rec I.8                  | /theme 12 page 2  | /theme 12 page 3  | /rec I.8
-                                      | /theme 12         | /theme 26         | /theme 12
-            /theme 1 < /theme 2       | /theme 12         | /theme 2          |
+                                      | /theme 12         | LOOK      | /rec II.13        | /theme 12
+            /theme 12                 | /rec II.13        | RELATED   | /liees II.13      | /rec II.13 < /theme 12
+            /rec II.13 < /theme 12    | /liees II.13      | LOOK      | /rec II.13        | /theme 12
+            /theme 12                 | /rec II.13        | NEIGHBOUR | /rec II.14        | /theme 12
+            /theme 12                 | II.13             | NEIGHBOUR | /rec II.14        | /theme 12
+                                      | /rec II           | LOOK      | /rec II.13        | /rec II
+                                      | /rec II.13        | LOOK      | /rec II.13        |
+                                      | /theme 12         | PAGE      | /theme 12 page 2  |
+            /rec I.8                  | /theme 12 page 2  | PAGE      | /theme 12 page 3  | /rec I.8
+                                      | victimes          | PAGE      | /search victimes page 2 |
+                                      | /theme 12         | THEME     | /theme 26         | /theme 12
+            /theme 1 < /theme 2       | /theme 12         | THEME     | /theme 2          |
             """)
-    void aButtonCarriesTheWayBackToWhatItStandsBelow(String way, String line, String says, String then) {
-        String data = carried(new Trail(steps(way)), line, says, line);
+    void aButtonCarriesTheWayBackToWhatItStandsBelow(String way, String line, Role role, String says, String then) {
+        String data = carried(new Trail(steps(way)), line, new Action.Ask(role, "label", says), line);
         assertEquals(steps(then), Trail.read(data, Optional.of(line)).steps(), data);
     }
 
