@@ -48,7 +48,9 @@ final class NumberAlone {
             Block none = new Block.Paragraph(wording.spans("number.none", Span.Said.of(asked.written())));
             return Answer.of(
                     Kind.NOT_FOUND,
-                    new Reply(List.of(none), List.of(MeetingCommand.list(wording), HelpCommand.about(Verb.LOOK, wording))));
+                    new Reply(
+                            List.of(none),
+                            List.of(MeetingCommand.list(wording), HelpCommand.about(Verb.LOOK, wording))));
         }
         List<String> labels = offered.keySet().stream().limit(MOST_OFFERS).toList();
         List<Bearer> bearers = labels.stream().map(offered::get).toList();

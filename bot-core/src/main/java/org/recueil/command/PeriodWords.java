@@ -124,12 +124,13 @@ final class PeriodWords {
             case SINCE, BEFORE, AFTER, UNTIL -> true;
             case IN -> several || isOurs(named) || !tellsOfAnother(line.substring(0, found.start()));
             case BETWEEN -> several || isOurs(named);
-            case OF ->
-                several
-                        || !namesAnother(line.substring(0, found.start()), isOurs(named) || isSince(named));
+            case OF -> several || !namesAnother(line.substring(0, found.start()), isOurs(named) || isSince(named));
             case NONE -> {
                 boolean whole = found.group().strip().equals(line.strip());
-                yield (several || whole || isOurs(named) || isSince(named) && !isOfPlan(line.substring(0, found.start())))
+                yield (several
+                                || whole
+                                || isOurs(named)
+                                || isSince(named) && !isOfPlan(line.substring(0, found.start())))
                         && !isBeforeNoun(line.substring(found.end()));
             }
         };

@@ -43,7 +43,8 @@ final class Reader {
     private static final Pattern BEFORE_MEETING = Pattern.compile(
             "(?iU)^(?:(?:à|lors de|pendant|durant|au cours de|dans|at|during|in)\\s+)?(?:(?:la|sa|leur|the|its|their)\\s+)");
 
-    private static final Pattern SENTENCE = Pattern.compile("(?U)[\"“«(\\s]*\\p{Lu}.*\\p{Ll}.*[.,;:…»]\\s*", Pattern.DOTALL);
+    private static final Pattern SENTENCE =
+            Pattern.compile("(?U)[\"“«(\\s]*\\p{Lu}.*\\p{Ll}.*[.,;:…»]\\s*", Pattern.DOTALL);
     private static final Pattern YEAR = Pattern.compile("(?<![\\p{N}/.-])20[0-4]\\d(?![\\p{N}/])");
     private static final Pattern BARE_NUMBER = Pattern.compile("\\d[^/]*");
 
@@ -282,8 +283,7 @@ final class Reader {
         }
         List<Theme> meant = themes.meant(line.query().words());
         return meant.size() == 1
-                ? search(
-                        Condition.THEME.says(meant.get(0).number()) + " " + String.join(" ", line.periods()), page)
+                ? search(Condition.THEME.says(meant.get(0).number()) + " " + String.join(" ", line.periods()), page)
                 : meant.isEmpty() ? read : search(argument, page);
     }
 

@@ -186,7 +186,8 @@ final class SearchCommand {
             String plain = line.query().words();
             actions.add(new Action.Ask(
                     Action.Role.WIDEN, wording.say("search.without.filters"), Intent.Search.says(plain)));
-        } else if (readings.saySomething() || line.filters().size() > line.periods().size()) {
+        } else if (readings.saySomething()
+                || line.filters().size() > line.periods().size()) {
             Readings.ofAllYears(line, wording).ifPresent(actions::add);
         }
         suggestions.leftOut(line).forEach(theme -> suggestions.action(theme).ifPresent(actions::add));

@@ -47,8 +47,7 @@ class LinesTest {
 
     private static List<String> widening(String line) {
         return TestCorpus.bot().answer(new Message(line, Language.FRENCH)).reply().actions().stream()
-                .filter(action -> action instanceof Action.Ask ask
-                        && ask.role() == Action.Role.WIDEN)
+                .filter(action -> action instanceof Action.Ask ask && ask.role() == Action.Role.WIDEN)
                 .map(Action::value)
                 .toList();
     }

@@ -21,16 +21,16 @@ public final class MeetingDates {
             "(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre"
                     + "|january|february|march|april|may|june|july|august|september|october|november|december)";
     private static final String DAY = "\\d{1,2}(?:er|st|nd|rd|th)?";
-    private static final String DAYS =
-            DAY + "(?:\\s{0,2}(?:-|–|—|,|et|au|à|and|to)\\s{0,2}(?:le\\s)?" + DAY + "){0,3}";
-    private static final Pattern DATE = Pattern.compile(
-            "(?iU)(?<!\\d)(?:" + DAYS + "\\s" + MONTH + ",?\\s20\\d\\d|" + MONTH + "\\s" + DAYS + ",?\\s20\\d\\d)(?!\\d)");
+    private static final String DAYS = DAY + "(?:\\s{0,2}(?:-|–|—|,|et|au|à|and|to)\\s{0,2}(?:le\\s)?" + DAY + "){0,3}";
+    private static final Pattern DATE = Pattern.compile("(?iU)(?<!\\d)(?:" + DAYS + "\\s" + MONTH + ",?\\s20\\d\\d|"
+            + MONTH + "\\s" + DAYS + ",?\\s20\\d\\d)(?!\\d)");
 
     /** What may stand around the dates and says no more than that a meeting was held. */
     private static final Set<String> AROUND = Vocabulary.union(
-            Vocabulary.words("reunion reunions meeting meetings session sessions held tenue tenues tenu s est reunie ses sa son"
-                    + " its their the la le les l du de des d from to on and et au aux a of at in en qui qu il elle"
-                    + " was were have has took place lors during"),
+            Vocabulary.words(
+                    "reunion reunions meeting meetings session sessions held tenue tenues tenu s est reunie ses sa son"
+                            + " its their the la le les l du de des d from to on and et au aux a of at in en qui qu il elle"
+                            + " was were have has took place lors during"),
             Vocabulary.words(Body.SEAT_AS_WRITTEN));
 
     private MeetingDates() {}
@@ -45,8 +45,8 @@ public final class MeetingDates {
         StringBuilder rest = new StringBuilder();
         while (date.find()) {
             Optional<When> held = When.printed(date.group().toLowerCase(Locale.ROOT));
-            held.ifPresent(when -> meetings.add(
-                    new Reference.Single(new Place(new Anchor.InMeetingOf(Part.A, when), List.of()))));
+            held.ifPresent(when ->
+                    meetings.add(new Reference.Single(new Place(new Anchor.InMeetingOf(Part.A, when), List.of()))));
             date.appendReplacement(rest, held.isPresent() ? " " : "$0");
         }
         String around = Folding.fold(date.appendTail(rest).toString());

@@ -106,7 +106,8 @@ final class Vocabulary {
             "voir see cf cfr conf comp comparer compare aussi also ex exemple notamment" + " namely viz vease ver");
 
     /** What says that a list goes on: {@code II.37 et suiv.}, {@code II.37 ff}. */
-    static final Set<String> FOLLOWING = words("suiv suivs suivants suivantes ff sqq sq ss seq seqq following onward onwards siguientes");
+    static final Set<String> FOLLOWING =
+            words("suiv suivs suivants suivantes ff sqq sq ss seq seqq following onward onwards siguientes");
 
     private Vocabulary() {}
 
