@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.recueil.command.ProgramVersion;
 import org.recueil.data.CorpusReader;
 import org.recueil.data.DataException;
 import org.recueil.main.Engine;
 import org.recueil.main.Environment;
+import org.recueil.main.SettingsFile;
 import org.recueil.model.Corpus;
 import org.recueil.model.Meeting;
 import org.recueil.model.MeetingId;
@@ -32,6 +34,7 @@ final class Doctor {
     List<Check> checks() throws IOException {
         checks.add(java());
         Map<String, String> variables = settings();
+        readOtherwise();
         corpus(environment.with(variables));
         port(variables);
         platforms(variables);
@@ -50,16 +53,35 @@ final class Doctor {
         Map<String, String> variables = environment.variables();
         try {
             Configuration configuration = Configuration.read(variables, platforms);
-            configuration.unknown().forEach(unknown -> checks.add(Check.bad("réglages", unknown)));
+            configuration.doubts().forEach(doubt -> checks.add(Check.bad("réglages", doubt)));
             variables = configuration.variables();
             ServiceSettings.read(variables);
-            if (configuration.unknown().isEmpty()) {
+            if (configuration.doubts().isEmpty()) {
                 checks.add(Check.good("réglages", "tous connus"));
             }
         } catch (DataException unusable) {
             checks.add(Check.bad("réglages", unusable.getMessage()));
+            variables = withoutFile(variables);
         }
         return variables;
+    }
+
+    /** What is wrong with the file is said once. */
+    private static Map<String, String> withoutFile(Map<String, String> variables) {
+        Map<String, String> others = new TreeMap<>(variables);
+        others.remove(SettingsFile.NAMED_BY);
+        return others;
+    }
+
+    private void readOtherwise() {
+        try {
+            SettingsFile.in(environment.variables())
+                    .map(SettingsFile::readOtherwise)
+                    .orElse(List.of())
+                    .forEach(line -> checks.add(Check.good("réglages", line)));
+        } catch (DataException saidBefore) {
+            return;
+        }
     }
 
     private void corpus(Environment configured) throws IOException {

@@ -52,7 +52,7 @@ public final class ServeCommand implements SubCommand {
         platforms.forEach(platform -> err.println("  " + platform.firstSteps()));
         err.println("dans l’environnement, dans un fichier que nomme la variable suivie de _FILE, ou dans celui que"
                 + " nomme RECUEIL_CONFIG. « ./recueil doctor » dit si tout y est.");
-        configuration.unknown().forEach(err::println);
+        configuration.doubts().forEach(err::println);
         return NOTHING_TO_SERVE;
     }
 }

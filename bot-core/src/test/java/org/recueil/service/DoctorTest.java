@@ -8,12 +8,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.recueil.main.Environment;
@@ -64,6 +66,25 @@ class DoctorTest {
     void whatIsWrongIsSaid(String name, String value, String said) throws IOException {
         String lines = look(Map.of("PIGEON_TOKEN", "1", name, value));
         assertTrue(lines.contains(said), lines);
+        assertEquals(1, lines.lines().filter(line -> line.startsWith("- ")).count(), lines);
+    }
+
+    @Test
+    void eachLineThatAnOlderVersionReadOtherwiseIsNamed(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("settings"), "PIGEON_TOKEN='s3cret'\nPIGEON_URL=http://p\nRECUEIL_LOG=text\n");
+        String lines = look(Map.of("RECUEIL_CONFIG", file.toString()));
+        assertTrue(lines.contains("+ réglages : tous connus\n"), lines);
+        assertTrue(lines.contains("+ réglages : " + file + ":1: PIGEON_TOKEN : une version antérieure gardait les guillemets"), lines);
+        assertEquals(1, lines.lines().filter(line -> line.contains("version antérieure")).count(), lines);
+        assertFalse(lines.contains("s3cret"), lines);
+    }
+
+    @Test
+    void aFileOfSettingsThatCannotBeReadIsSaidOnceWithItsLine(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("settings"), "RECUEIL_CORPUS=\"x\nPIGEON_TOKEN: s3cret\n");
+        String lines = look(Map.of("PIGEON_TOKEN", "1", "RECUEIL_CONFIG", file.toString()));
+        assertTrue(lines.contains("- réglages : " + file + ":1: RECUEIL_CORPUS : la valeur commence par \" ;"), lines);
+        assertTrue(lines.contains(file + ":2: après PIGEON_TOKEN, il faut un signe = ;"), lines);
         assertEquals(1, lines.lines().filter(line -> line.startsWith("- ")).count(), lines);
     }
 
