@@ -1,5 +1,6 @@
 package org.recueil.main;
 
+import java.io.FileDescriptor;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,7 @@ public record Environment(InputStream in, PrintStream out, PrintStream err, Map<
     public static Environment ofThisProcess() {
         return new Environment(
                 System.in,
-                new PrintStream(System.out, true, StandardCharsets.UTF_8),
+                Output.to(FileDescriptor.out),
                 new PrintStream(System.err, true, StandardCharsets.UTF_8),
                 System.getenv(),
                 Path.of(System.getProperty("recueil.home", ".")));

@@ -21,6 +21,11 @@ final class FrontEndCommand implements SubCommand {
     }
 
     @Override
+    public List<Setting> settings() {
+        return frontEnd.settings();
+    }
+
+    @Override
     public Work begin(Environment environment, List<String> arguments) {
         return (parsed, language) -> frontEnd.run(environment, language);
     }

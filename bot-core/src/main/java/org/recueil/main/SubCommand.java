@@ -18,6 +18,11 @@ public interface SubCommand {
         return CommandSpec.create();
     }
 
+    /** What can be set for it, for its help. */
+    default List<Setting> settings() {
+        return List.of();
+    }
+
     /**
      * Called before the arguments are read, which takes its time: what is sure to be needed may be begun.
      *

@@ -31,7 +31,7 @@ public final class TerminalFrontEnd implements FrontEnd {
         Engine engine = Engine.loadToSearch(environment);
         Conversation conversation =
                 new BotConversation(engine.bot(), new Completion(engine.corpus()), language, environment.err());
-        new TerminalChat(conversation, language, environment.variables()).run();
+        new TerminalChat(conversation, language, environment.variables()).run(environment.in(), environment.out());
         return 0;
     }
 }

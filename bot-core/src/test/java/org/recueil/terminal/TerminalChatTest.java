@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TerminalChatTest {
     private static final String ENTER = "\r";
@@ -27,8 +29,18 @@ class TerminalChatTest {
             typist.sees("Recueil").sees(PROMPT).types("II.37" + ENTER);
             typist.sees("[1] Suivante : II.38").sees(PROMPT).types("1" + ENTER);
             typist.sees("> /rec II.38").sees("Texte de II.38.").sees(PROMPT).types("9" + ENTER);
-            typist.sees("Rien pour 9").sees(PROMPT).types(CTRL_D);
+            typist.sees("Il n’y a pas d’action [9]").sees(PROMPT).types("1" + ENTER);
+            typist.sees("> /aide").sees("Rien pour /aide").sees(PROMPT).types(CTRL_D);
             typist.isAlone();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"exit", "quit", " Exit "})
+    void exitAndQuitLeave(String word) throws Exception {
+        try (Typist typist = new Typist(Map.of())) {
+            typist.sees(PROMPT).types(word + ENTER).isAlone();
+            assertFalse(typist.all().contains("Rien pour"), typist.all());
         }
     }
 
