@@ -21,6 +21,11 @@ final class Journal {
         LOG.warn(what);
     }
 
+    /** @param why it cannot serve at all; never a secret */
+    static void unusable(String why) {
+        LOG.error(why);
+    }
+
     static void ended(String platform, DataException unusable) {
         LOG.error("{} : {}", platform, unusable.getMessage());
     }
