@@ -135,7 +135,8 @@ public final class Main {
         }
         try {
             ParseResult parsed = new CommandLine(spec).parseArgs(arguments);
-            String lang = parsed.matchedOptionValue("lang", "fr");
+            String lang = parsed.matchedOptionValue(
+                    "lang", command.usualLanguage(environment).code());
             if (!LANGUAGES.contains(lang)) {
                 err.println("recueil " + command.name() + " : « " + lang + " » : la langue est fr ou en");
                 return UNUSABLE_ARGUMENTS;

@@ -22,6 +22,11 @@ public final class TerminalFrontEnd implements FrontEnd {
     }
 
     @Override
+    public Language usualLanguage(Environment environment) {
+        return environment.language();
+    }
+
+    @Override
     public List<Setting> settings() {
         return List.of(Setting.open("NO_COLOR", "pas de couleurs dans la conversation"));
     }

@@ -36,6 +36,18 @@ class ArgumentsTest extends LauncherTrial {
     }
 
     @Test
+    void handsOnTheLocaleAsItWas() throws Exception {
+        run();
+        assertTrue(words().contains("-Drecueil.locale="), words().toString());
+        environment.put("LANG", "en_GB.UTF-8");
+        run();
+        assertTrue(words().contains("-Drecueil.locale=en_GB.UTF-8"), words().toString());
+        environment.put("LC_ALL", "C");
+        run();
+        assertTrue(words().contains("-Drecueil.locale=C"), words().toString());
+    }
+
+    @Test
     void emptyArgumentIsNotNone() throws Exception {
         run("");
         assertEquals(List.of(""), arguments());
