@@ -35,6 +35,16 @@ class TerminalChatTest {
         }
     }
 
+    /** What kitty, xterm and others say of themselves, of their modes and of their keyboard. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\033[?62;22c", "\033[?2026;2$y\033[?2027;0$y\033[?2048;1$y\033[?64;1;9c", "\033[?0u"})
+    void aLateReplyOfTheTerminalIsNoPartOfTheLine(String reply) throws Exception {
+        try (Typist typist = new Typist(Map.of())) {
+            typist.sees(PROMPT).types("mer" + reply + "ci" + ENTER).sees("Rien pour merci").sees(PROMPT);
+            typist.types(CTRL_D).isAlone();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"exit", "quit", " Exit "})
     void exitAndQuitLeave(String word) throws Exception {
