@@ -19,6 +19,7 @@ record CommandHelp(SubCommand command, CommandSpec spec) {
         if (!settings.isEmpty()) {
             out.println("Réglages :");
         }
-        settings.forEach(setting -> out.println("  " + String.join(", ", setting.variables()) + " : " + setting.meaning()));
+        settings.forEach(
+                setting -> out.println("  " + String.join(", ", setting.variables()) + " : " + setting.meaning()));
     }
 }

@@ -54,7 +54,8 @@ public record Engine(Corpus corpus, Bot bot) {
         if (named.isPresent()) {
             if (!isDirectory(named.get())) {
                 throw new DataException(
-                        FOLDER + "=" + named.get(), "ce dossier n’existe pas ; il contient un fichier .txt par réunion");
+                        FOLDER + "=" + named.get(),
+                        "ce dossier n’existe pas ; il contient un fichier .txt par réunion");
             }
             corpus = FurtherMeetings.add(corpus, Path.of(named.get()));
         }

@@ -91,9 +91,8 @@ public final class Main {
         if (command instanceof HelpSubCommand && arguments.size() == 1) {
             return named(arguments.get(0));
         }
-        boolean asked = arguments.stream()
-                .takeWhile(argument -> !argument.equals("--"))
-                .anyMatch("--help"::equals);
+        boolean asked =
+                arguments.stream().takeWhile(argument -> !argument.equals("--")).anyMatch("--help"::equals);
         return asked || arguments.equals(List.of("-h")) ? Optional.of(command) : Optional.empty();
     }
 
@@ -103,8 +102,8 @@ public final class Main {
             return code;
         }
         Optional<String> failure = output.failure();
-        failure.ifPresent(why -> err.println(
-                "recueil " + command.name() + " : la sortie est incomplète, elle n’a pas pu être écrite (" + why + ")"));
+        failure.ifPresent(why -> err.println("recueil " + command.name()
+                + " : la sortie est incomplète, elle n’a pas pu être écrite (" + why + ")"));
         return failure.isPresent() ? FAILED : code;
     }
 

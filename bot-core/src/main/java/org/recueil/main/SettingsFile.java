@@ -98,7 +98,8 @@ public record SettingsFile(
                     difference.ifPresent(how -> readOtherwise.add(place + " : " + how));
                     Integer before = lines.put(name, number);
                     if (before != null) {
-                        repeated.add(place + " est déjà à la ligne " + before + " ; c’est la dernière ligne qui compte");
+                        repeated.add(
+                                place + " est déjà à la ligne " + before + " ; c’est la dernière ligne qui compte");
                     }
                     settings.put(name, read.get().value());
                 }

@@ -15,7 +15,8 @@ record SettingsLine(String name, String value) {
     private static final Pattern SETTING =
             Pattern.compile("(?:export[ \\t]+)?(?<name>[A-Za-z_][\\w.-]*)[ \\t]*=(?<value>.*)");
     /** How a line begins that other tools write otherwise. A word like this is a name, and no secret. */
-    private static final Pattern NAME_ALONE = Pattern.compile("(?:export[ \\t]+)?(?<name>[A-Z]+(?:_[A-Z]+)+)(?![\\w-]).*");
+    private static final Pattern NAME_ALONE =
+            Pattern.compile("(?:export[ \\t]+)?(?<name>[A-Z]+(?:_[A-Z]+)+)(?![\\w-]).*");
 
     private static final Set<String> QUOTES = Set.of("\"", "'");
     private static final Pattern CURLY_QUOTE = Pattern.compile("[“”„‘’«].*|.*[“”„‘’»]");
@@ -42,7 +43,8 @@ record SettingsLine(String name, String value) {
             throw new Unreadable(withoutSetting(said));
         }
         String name = setting.group("name");
-        return Optional.of(new SettingsLine(name, value(name, setting.group("value").strip())));
+        return Optional.of(
+                new SettingsLine(name, value(name, setting.group("value").strip())));
     }
 
     private static void refuseUnseen(String line) throws Unreadable {
@@ -71,8 +73,8 @@ record SettingsLine(String name, String value) {
         String last = said.isEmpty() ? "" : said.substring(said.length() - 1);
         if (QUOTES.contains(first)) {
             if (said.length() == 1 || said.indexOf(first, 1) < said.length() - 1) {
-                throw new Unreadable(name + " : la valeur commence par " + first + " ; ce guillemet doit revenir une seule"
-                        + " fois, à la fin de la ligne");
+                throw new Unreadable(name + " : la valeur commence par " + first
+                        + " ; ce guillemet doit revenir une seule" + " fois, à la fin de la ligne");
             }
             return said.substring(1, said.length() - 1);
         } else if (QUOTES.contains(last)) {

@@ -144,10 +144,12 @@ final class Doctor {
         Stream.concat(Stream.of(SettingsFile.NAMED_BY), named)
                 .filter(name -> !variables.getOrDefault(name, "").isBlank())
                 .filter(name -> ReadableByAll.isSo(variables.get(name).strip()))
-                .forEach(name -> checks.add(Check.good(
-                        "secrets",
-                        name + "=" + variables.get(name).strip()
-                                + " est lisible par tous les comptes de cette machine ; chmod 600 le réserve au vôtre")));
+                .forEach(
+                        name -> checks.add(
+                                Check.good(
+                                        "secrets",
+                                        name + "=" + variables.get(name).strip()
+                                                + " est lisible par tous les comptes de cette machine ; chmod 600 le réserve au vôtre")));
     }
 
     /** A port that two settings name: which of both would have it is a matter of chance. */
@@ -157,7 +159,8 @@ final class Doctor {
             ServiceSettings.read(variables).listening().ifPresent(before::add);
             for (Platform platform : Platforms.wanted(platforms, variables)) {
                 Optional<ListenAddress> address = platform.listening(variables);
-                address.flatMap(one -> before.stream().filter(one::isAlso).findFirst().map(one::takenBy))
+                address.flatMap(one ->
+                                before.stream().filter(one::isAlso).findFirst().map(one::takenBy))
                         .ifPresent(taken -> checks.add(Check.bad("ports", taken.getMessage())));
                 address.ifPresent(before::add);
             }

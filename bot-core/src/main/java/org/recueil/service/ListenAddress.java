@@ -74,7 +74,8 @@ public record ListenAddress(Setting hostSetting, String host, Setting portSettin
     DataException takenBy(ListenAddress other) {
         return new DataException(
                 portSetting.name() + "=" + port,
-                other.portSetting.name() + " dit le même port ; donnez-en un autre à l’un des deux, par exemple " + (port + 1));
+                other.portSetting.name() + " dit le même port ; donnez-en un autre à l’un des deux, par exemple "
+                        + (port + 1));
     }
 
     /** The same address with the port that the system chose. */

@@ -53,7 +53,8 @@ final class Monitoring implements AutoCloseable {
 
     /** At this port itself; those at a platform's are counted by its watch. */
     private void refused(Refusal refusal) {
-        Metrics.refused(registry, "status", refusal.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        Metrics.refused(
+                registry, "status", refusal.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     Watch watch(String platform) {

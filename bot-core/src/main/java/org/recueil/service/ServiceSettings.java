@@ -16,7 +16,8 @@ import org.recueil.main.SettingsFile;
  * @param log {@link LogSetUp#TEXT} or {@link LogSetUp#JSON}
  */
 record ServiceSettings(Optional<Integer> port, String host, String log) {
-    static final Setting CONFIG = Setting.open(SettingsFile.NAMED_BY, "un fichier de réglages, une ligne NOM=valeur chacun");
+    static final Setting CONFIG =
+            Setting.open(SettingsFile.NAMED_BY, "un fichier de réglages, une ligne NOM=valeur chacun");
     private static final Setting CORPUS = Setting.open(Engine.FOLDER, "un dossier de réunions supplémentaires");
     static final Setting LOG = Setting.open("RECUEIL_LOG", "la forme du journal : text ou json");
     private static final Setting PORT =

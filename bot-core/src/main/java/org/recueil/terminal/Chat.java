@@ -45,7 +45,8 @@ final class Chat implements Action.Visitor<String> {
             out.println(own(wording.say("terminal.welcome")));
         }
         Optional<String> line = lines.next();
-        while (line.filter(said -> !LEAVING.contains(said.strip().toLowerCase(Locale.ROOT))).isPresent()) {
+        while (line.filter(said -> !LEAVING.contains(said.strip().toLowerCase(Locale.ROOT)))
+                .isPresent()) {
             if (!line.get().isBlank()) {
                 out.println();
                 out.println(response(line.get()));

@@ -59,7 +59,11 @@ class AskTest {
                 Program.here().run("ask", "II.37").out() + "---\n"
                         + Program.here().run("ask", "/theme 7").out(),
                 two);
-        assertFalse(Program.here().reading("II.37\nII.38\n").run("ask", "--json").out().contains("\n---\n"));
+        assertFalse(Program.here()
+                .reading("II.37\nII.38\n")
+                .run("ask", "--json")
+                .out()
+                .contains("\n---\n"));
         assertFalse(Program.here().reading("II.37\n").run("ask").out().contains("---\n"));
     }
 
@@ -90,7 +94,8 @@ class AskTest {
         String english = Program.here().run("ask", "--lang", "en", "II.37").out();
         assertEquals(english, Program.here().run("--lang", "en", "ask", "II.37").out());
         assertEquals(english, Program.here().run("--lang=en", "ask", "II.37").out());
-        assertTrue(Program.here().reading("II.37\n").run("--lang", "en").out().contains("Working Group, second meeting"));
+        assertTrue(
+                Program.here().reading("II.37\n").run("--lang", "en").out().contains("Working Group, second meeting"));
         assertEquals(2, Program.here().run("--lang").code());
         assertEquals(2, Program.here().run("--language", "en").code());
     }
@@ -98,11 +103,15 @@ class AskTest {
     @ParameterizedTest
     @ValueSource(strings = {"export", "version", "help", "ask II.37", "ask", "chat"})
     void anOutputThatCannotBeWrittenIsSaidInOneLine(String arguments) {
-        Program full = Program.here().reading("II.37\nII.38\n").writingTo(FailingOutput.saying("No space left on device"));
+        Program full =
+                Program.here().reading("II.37\nII.38\n").writingTo(FailingOutput.saying("No space left on device"));
         String command = arguments.replaceFirst(" .*", "");
         assertEquals(
-                new Ran(1, "", "recueil " + command
-                        + " : la sortie est incomplète, elle n’a pas pu être écrite (No space left on device)\n"),
+                new Ran(
+                        1,
+                        "",
+                        "recueil " + command
+                                + " : la sortie est incomplète, elle n’a pas pu être écrite (No space left on device)\n"),
                 full.run(arguments.split(" ")));
     }
 

@@ -32,7 +32,10 @@ class SettingsFileTest {
 
     /** Characters that nobody would see in the table. */
     private static String seen(String line) {
-        return line.replace("<BOM>", "\uFEFF").replace("<TAB>", "\t").replace("<ZWSP>", "\u200B").replace("<CR>", "\r");
+        return line.replace("<BOM>", "\uFEFF")
+                .replace("<TAB>", "\t")
+                .replace("<ZWSP>", "\u200B")
+                .replace("<CR>", "\r");
     }
 
     @ParameterizedTest
@@ -45,7 +48,8 @@ class SettingsFileTest {
             assertEquals(List.of(), file.readOtherwise());
         } else {
             assertEquals(1, file.readOtherwise().size(), file.readOtherwise().toString());
-            assertTrue(file.readOtherwise().get(0).contains(":1: NAME : une version antérieure " + older),
+            assertTrue(
+                    file.readOtherwise().get(0).contains(":1: NAME : une version antérieure " + older),
                     file.readOtherwise().toString());
         }
     }
@@ -63,7 +67,9 @@ class SettingsFileTest {
     void allLinesThatCannotBeReadAreToldAtOnce() throws IOException {
         DataException thrown = assertThrows(DataException.class, read("ONE\nTWO=2\nTHREE=\"\n")::require);
         assertTrue(thrown.getMessage().contains("settings:1: "), thrown.getMessage());
-        assertTrue(thrown.getMessage().contains("\n  ") && thrown.getMessage().contains("settings:3: "), thrown.getMessage());
+        assertTrue(
+                thrown.getMessage().contains("\n  ") && thrown.getMessage().contains("settings:3: "),
+                thrown.getMessage());
     }
 
     @Test
@@ -97,14 +103,16 @@ class SettingsFileTest {
         SettingsFile file = read("NAME=1\nOTHER=2\nexport NAME=3\n");
         assertEquals("3", file.require().get("NAME"));
         assertEquals(
-                List.of(file.path() + ":3: NAME est déjà à la ligne 1 ; c’est la dernière ligne qui compte"), file.repeated());
+                List.of(file.path() + ":3: NAME est déjà à la ligne 1 ; c’est la dernière ligne qui compte"),
+                file.repeated());
     }
 
     @Test
     void theFolderOfMeetingsThatItNamesHoldsForEverySubCommand() throws IOException {
         Path file = Files.writeString(folder.resolve("settings"), "RECUEIL_CORPUS='/no/such folder'\n");
         for (String command : List.of("ask", "export", "chat")) {
-            Program.Ran ran = Program.here().with("RECUEIL_CONFIG", file.toString()).run(command);
+            Program.Ran ran =
+                    Program.here().with("RECUEIL_CONFIG", file.toString()).run(command);
             assertEquals(1, ran.code(), command);
             assertEquals(
                     "recueil : RECUEIL_CORPUS=/no/such folder : ce dossier n’existe pas ; il contient un fichier .txt par"

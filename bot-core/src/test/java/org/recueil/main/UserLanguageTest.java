@@ -55,7 +55,6 @@ class UserLanguageTest {
     @ValueSource(strings = {"ask II.37", "ask --json II.37", "export"})
     void whatScriptsReadIsFrenchInEveryLocale(String arguments) {
         Program english = Program.here().with("LANG", "en_GB.UTF-8");
-        assertEquals(
-                Program.here().run(arguments.split(" ")), english.run(arguments.split(" ")));
+        assertEquals(Program.here().run(arguments.split(" ")), english.run(arguments.split(" ")));
     }
 }

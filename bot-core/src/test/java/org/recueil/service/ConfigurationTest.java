@@ -75,8 +75,11 @@ class ConfigurationTest {
     @Test
     void aTokenWithoutItsNameIsNotRepeated() {
         DataException thrown = assertThrows(DataException.class, () -> read("\nxoxb-12-34-s3cret\n", Map.of()));
-        assertTrue(thrown.getMessage().endsWith("recueil.properties:2: ce n’est pas un réglage ; une ligne s’écrit NOM=valeur,"
-                + " un commentaire commence par #"), thrown.getMessage());
+        assertTrue(
+                thrown.getMessage()
+                        .endsWith("recueil.properties:2: ce n’est pas un réglage ; une ligne s’écrit NOM=valeur,"
+                                + " un commentaire commence par #"),
+                thrown.getMessage());
     }
 
     @Test
@@ -92,7 +95,8 @@ class ConfigurationTest {
     void allUnknownKeysAreSaidAtOnce() {
         DataException thrown = assertThrows(DataException.class, () -> read("ONE=1\nTWO=2\n", Map.of()));
         assertTrue(
-                thrown.getMessage().contains(":1: ONE : ") && thrown.getMessage().contains(":2: TWO : "),
+                thrown.getMessage().contains(":1: ONE : ")
+                        && thrown.getMessage().contains(":2: TWO : "),
                 thrown.getMessage());
     }
 

@@ -81,11 +81,20 @@ class DoctorTest {
 
     @Test
     void eachLineThatAnOlderVersionReadOtherwiseIsNamed(@TempDir Path folder) throws IOException {
-        Path file = Files.writeString(folder.resolve("settings"), "PIGEON_TOKEN='s3cret'\nPIGEON_URL=http://p\nRECUEIL_LOG=text\n");
+        Path file = Files.writeString(
+                folder.resolve("settings"), "PIGEON_TOKEN='s3cret'\nPIGEON_URL=http://p\nRECUEIL_LOG=text\n");
         String lines = look(Map.of("RECUEIL_CONFIG", file.toString()));
         assertTrue(lines.contains("+ réglages : tous connus\n"), lines);
-        assertTrue(lines.contains("+ réglages : " + file + ":1: PIGEON_TOKEN : une version antérieure gardait les guillemets"), lines);
-        assertEquals(1, lines.lines().filter(line -> line.contains("version antérieure")).count(), lines);
+        assertTrue(
+                lines.contains(
+                        "+ réglages : " + file + ":1: PIGEON_TOKEN : une version antérieure gardait les guillemets"),
+                lines);
+        assertEquals(
+                1,
+                lines.lines()
+                        .filter(line -> line.contains("version antérieure"))
+                        .count(),
+                lines);
         assertFalse(lines.contains("s3cret"), lines);
     }
 
@@ -127,7 +136,8 @@ class DoctorTest {
 
         @Override
         public List<Setting> settings() {
-            return Stream.concat(super.settings().stream(), Stream.of(HOST, PORT)).toList();
+            return Stream.concat(super.settings().stream(), Stream.of(HOST, PORT))
+                    .toList();
         }
     }
 
@@ -147,8 +157,9 @@ class DoctorTest {
                         "PIGEON_HTTP_PORT", theirs,
                         "PIGEON_HTTP_HOST", host),
                 List.of(new Loft()));
-        String said = "- ports : PIGEON_HTTP_PORT=9464 : RECUEIL_HTTP_PORT dit le même port ; donnez-en un autre à l’un des"
-                + " deux, par exemple 9465\n";
+        String said =
+                "- ports : PIGEON_HTTP_PORT=9464 : RECUEIL_HTTP_PORT dit le même port ; donnez-en un autre à l’un des"
+                        + " deux, par exemple 9465\n";
         assertEquals(found, lines.contains(said), lines);
     }
 
@@ -158,7 +169,8 @@ class DoctorTest {
         Path secret = Files.writeString(folder.resolve("token"), "s3cret");
         Map<String, String> variables = Map.of("PIGEON_TOKEN_FILE", secret.toString());
         Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rw-r--r--"));
-        String said = "+ secrets : PIGEON_TOKEN_FILE=" + secret + " est lisible par tous les comptes de cette machine ;";
+        String said =
+                "+ secrets : PIGEON_TOKEN_FILE=" + secret + " est lisible par tous les comptes de cette machine ;";
         assertTrue(look(variables).contains(said), look(variables));
         Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rw-r-----"));
         assertFalse(look(variables).contains("lisible par tous"), look(variables));

@@ -27,7 +27,12 @@ class LoggedEndTest {
     private String serve(int code, Map<String, String> variables) throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         ProcessBuilder builder = new ProcessBuilder(
-                java, "-Dfile.encoding=UTF-8", "-cp", System.getProperty("java.class.path"), "org.recueil.main.Main", "serve");
+                java,
+                "-Dfile.encoding=UTF-8",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.recueil.main.Main",
+                "serve");
         builder.environment().keySet().removeIf(name -> name.matches("(RECUEIL|SLACK|TELEGRAM)_.*"));
         builder.environment().putAll(variables);
         File told = folder.resolve("err").toFile();

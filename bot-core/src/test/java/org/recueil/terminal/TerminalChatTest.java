@@ -40,7 +40,10 @@ class TerminalChatTest {
     @ValueSource(strings = {"\033[?62;22c", "\033[?2026;2$y\033[?2027;0$y\033[?2048;1$y\033[?64;1;9c", "\033[?0u"})
     void aLateReplyOfTheTerminalIsNoPartOfTheLine(String reply) throws Exception {
         try (Typist typist = new Typist(Map.of())) {
-            typist.sees(PROMPT).types("mer" + reply + "ci" + ENTER).sees("Rien pour merci").sees(PROMPT);
+            typist.sees(PROMPT)
+                    .types("mer" + reply + "ci" + ENTER)
+                    .sees("Rien pour merci")
+                    .sees(PROMPT);
             typist.types(CTRL_D).isAlone();
         }
     }
