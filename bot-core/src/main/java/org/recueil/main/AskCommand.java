@@ -17,6 +17,9 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code ask [--json] [--lang fr|en] [MESSAGE]}: answers one message, or each line of the standard input. */
 final class AskCommand implements SubCommand {
+    /** The line between two answers, which have blank lines of their own. */
+    private static final String BETWEEN = "---";
+
     @Override
     public String name() {
         return "ask";
@@ -30,7 +33,10 @@ final class AskCommand implements SubCommand {
     @Override
     public CommandSpec spec() {
         return CommandSpec.create()
-                .addOption(OptionSpec.builder("--json").type(boolean.class).build())
+                .addOption(OptionSpec.builder("--json")
+                        .type(boolean.class)
+                        .description("un objet JSON par réponse")
+                        .build())
                 .addPositional(PositionalParamSpec.builder()
                         .paramLabel("MESSAGE")
                         .arity("0..*")
@@ -69,8 +75,14 @@ final class AskCommand implements SubCommand {
         BufferedReader lines = new BufferedReader(new InputStreamReader(environment.in(), StandardCharsets.UTF_8));
         int number = 1;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (number > 1 && !json) {
+                environment.out().println(BETWEEN);
+            }
             print(environment, bot, new Message(line, language), json, "ligne " + number + " : ");
             number++;
+            if (environment.out().checkError()) {
+                return 0;
+            }
         }
         return 0;
     }

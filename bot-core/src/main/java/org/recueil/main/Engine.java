@@ -2,7 +2,10 @@ package org.recueil.main;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 import org.recueil.command.Bot;
 import org.recueil.data.CorpusReader;
 import org.recueil.data.DataException;
@@ -13,7 +16,7 @@ import org.recueil.model.Corpus;
 
 /** The corpus and the bot over it, as every front end uses them. */
 public record Engine(Corpus corpus, Bot bot) {
-    /** The environment variable that names a folder of further meetings. */
+    /** The setting that names a folder of further meetings. */
     public static final String FOLDER = "RECUEIL_CORPUS";
 
     /** The folder of meetings that belong to this copy of the project, below the launcher's. */
@@ -22,7 +25,8 @@ public record Engine(Corpus corpus, Bot bot) {
     /**
      * Loads the corpus of this build, the meetings in {@code corpus/meetings} and those of {@value #FOLDER}.
      *
-     * @throws DataException where a file of a meeting cannot be used, or the folder does not exist
+     * @throws DataException where a file of a meeting cannot be used, the folder does not exist,
+     *     or the file of settings cannot be read
      */
     public static Engine load(Environment environment) throws IOException {
         Corpus corpus = corpus(environment);
@@ -46,14 +50,32 @@ public record Engine(Corpus corpus, Bot bot) {
         if (Files.isDirectory(permanent)) {
             corpus = FurtherMeetings.add(corpus, permanent);
         }
-        String named = environment.variables().get(FOLDER);
-        if (named != null && !named.isBlank()) {
-            if (!Files.isDirectory(Path.of(named))) {
+        Optional<String> named = folder(environment.variables());
+        if (named.isPresent()) {
+            if (!isDirectory(named.get())) {
                 throw new DataException(
-                        FOLDER + "=" + named, "ce dossier n’existe pas ; il contient un fichier .txt par réunion");
+                        FOLDER + "=" + named.get(),
+                        "ce dossier n’existe pas ; il contient un fichier .txt par réunion");
             }
-            corpus = FurtherMeetings.add(corpus, Path.of(named));
+            corpus = FurtherMeetings.add(corpus, Path.of(named.get()));
         }
         return corpus;
+    }
+
+    /** As every setting: from the environment, else from the file of settings. */
+    private static Optional<String> folder(Map<String, String> variables) {
+        Setting folder = Setting.open(FOLDER, "un dossier de réunions supplémentaires");
+        Optional<String> said = folder.in(variables);
+        return said.isPresent()
+                ? said
+                : SettingsFile.in(variables).map(SettingsFile::require).flatMap(folder::in);
+    }
+
+    private static boolean isDirectory(String named) {
+        try {
+            return Files.isDirectory(Path.of(named));
+        } catch (InvalidPathException noPath) {
+            return false;
+        }
     }
 }

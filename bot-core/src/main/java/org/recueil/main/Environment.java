@@ -1,10 +1,13 @@
 package org.recueil.main;
 
+import java.io.FileDescriptor;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
+import org.recueil.command.Language;
 
 /**
  * What the program has around it: a process, or a test.
@@ -18,10 +21,25 @@ public record Environment(InputStream in, PrintStream out, PrintStream err, Map<
     public static Environment ofThisProcess() {
         return new Environment(
                 System.in,
-                new PrintStream(System.out, true, StandardCharsets.UTF_8),
+                Output.to(FileDescriptor.out),
                 new PrintStream(System.err, true, StandardCharsets.UTF_8),
-                System.getenv(),
+                variables(System.getenv(), System.getProperty(UserLanguage.BEFORE)),
                 Path.of(System.getProperty("recueil.home", ".")));
+    }
+
+    /** The launcher sets LC_ALL for Java's sake; what it was before is what the user wants. */
+    static Map<String, String> variables(Map<String, String> ofProcess, String locale) {
+        if (locale == null) {
+            return ofProcess;
+        }
+        Map<String, String> before = new HashMap<>(ofProcess);
+        before.put("LC_ALL", locale);
+        return Map.copyOf(before);
+    }
+
+    /** The language of the interface for the person at this terminal, unless {@code --lang} says another. */
+    public Language language() {
+        return UserLanguage.of(variables);
     }
 
     /** The same with other variables. */

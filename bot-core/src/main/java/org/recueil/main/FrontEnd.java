@@ -15,6 +15,11 @@ public interface FrontEnd {
     /** One line for {@code ./recueil help}. */
     String summary();
 
+    /** The language of the interface unless {@code --lang} says another. */
+    default Language usualLanguage(Environment environment) {
+        return Language.FRENCH;
+    }
+
     /** What can be set for it, all of it, in the order of the README's table. */
     default List<Setting> settings() {
         return List.of();

@@ -1,6 +1,7 @@
 package org.recueil.main;
 
 import java.util.List;
+import org.recueil.command.Language;
 
 /** The sub-command that starts a front end. */
 final class FrontEndCommand implements SubCommand {
@@ -18,6 +19,16 @@ final class FrontEndCommand implements SubCommand {
     @Override
     public String summary() {
         return frontEnd.summary();
+    }
+
+    @Override
+    public Language usualLanguage(Environment environment) {
+        return frontEnd.usualLanguage(environment);
+    }
+
+    @Override
+    public List<Setting> settings() {
+        return frontEnd.settings();
     }
 
     @Override

@@ -18,14 +18,14 @@ final class HelpSubCommand implements SubCommand {
 
     @Override
     public String summary() {
-        return "help : cette liste";
+        return "help [SOUS-COMMANDE] : cette liste, ou l’aide d’une sous-commande, comme SOUS-COMMANDE --help";
     }
 
     @Override
     public Work begin(Environment environment, List<String> arguments) {
         return (parsed, language) -> {
             PrintStream out = environment.out();
-            out.println("./recueil [sous-commande] — sans sous-commande : chat");
+            out.println("./recueil [--lang fr|en] [sous-commande] — sans sous-commande : chat");
             commands.forEach(command -> out.println("  " + command.summary()));
             return 0;
         };

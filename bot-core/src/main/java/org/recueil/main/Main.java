@@ -26,6 +26,7 @@ public final class Main {
     private static final int FAILED = 1;
     private static final int UNUSABLE_ARGUMENTS = 2;
     private static final String USUAL = "chat";
+    private static final String LANG = "--lang";
     private static final List<String> LANGUAGES = List.of("fr", "en");
     private static final Pattern LONG_OPTION = Pattern.compile("--\\p{L}[\\p{L}-]*(=.*)?");
 
@@ -53,18 +54,57 @@ public final class Main {
 
     /** @return 0 where the command did its work, 1 where it could not, 2 for unusable arguments */
     int run(String... arguments) {
-        String name = arguments.length == 0 ? USUAL : withoutDashes(arguments[0]);
-        SubCommand command = commands.stream()
-                .filter(candidate -> candidate.name().equals(name))
-                .findFirst()
-                .orElse(null);
-        if (command == null) {
-            err.println("recueil : pas de sous-commande « " + arguments[0] + " » ; il y a : "
+        int before = languageBefore(arguments);
+        List<String> rest = new ArrayList<>(List.of(arguments));
+        String name = before < rest.size() ? rest.remove(before) : USUAL;
+        Optional<SubCommand> command = named(name);
+        if (command.isEmpty()) {
+            err.println("recueil : pas de sous-commande « " + name + " » ; il y a : "
                     + String.join(", ", commands.stream().map(SubCommand::name).toList()));
             return UNUSABLE_ARGUMENTS;
         }
-        List<String> rest = List.of(arguments).subList(Math.min(1, arguments.length), arguments.length);
-        return run(command, rest.toArray(String[]::new));
+        Optional<SubCommand> helped = helped(command.get(), rest.subList(before, rest.size()));
+        if (helped.isPresent()) {
+            new CommandHelp(helped.get(), spec(helped.get())).print(environment.out());
+            return written(helped.get(), 0);
+        }
+        return written(command.get(), run(command.get(), rest.toArray(String[]::new)));
+    }
+
+    private Optional<SubCommand> named(String name) {
+        String plain = withoutDashes(name);
+        return commands.stream()
+                .filter(candidate -> candidate.name().equals(plain))
+                .findFirst();
+    }
+
+    /** How many arguments before the sub-command say the language. */
+    private static int languageBefore(String... arguments) {
+        if (arguments.length == 0 || !arguments[0].startsWith(LANG)) {
+            return 0;
+        }
+        return arguments[0].equals(LANG) ? Math.min(2, arguments.length) : arguments[0].startsWith(LANG + "=") ? 1 : 0;
+    }
+
+    /** The sub-command that help is asked for: {@code ask --help}, {@code ask -h} and {@code help ask}. */
+    private Optional<SubCommand> helped(SubCommand command, List<String> arguments) {
+        if (command instanceof HelpSubCommand && arguments.size() == 1) {
+            return named(arguments.get(0));
+        }
+        boolean asked =
+                arguments.stream().takeWhile(argument -> !argument.equals("--")).anyMatch("--help"::equals);
+        return asked || arguments.equals(List.of("-h")) ? Optional.of(command) : Optional.empty();
+    }
+
+    /** The exit code, unless what was to be printed was not. A reader that left, such as {@code head}, wanted no more. */
+    private int written(SubCommand command, int code) {
+        if (!environment.out().checkError() || !(environment.out() instanceof Output output)) {
+            return code;
+        }
+        Optional<String> failure = output.failure();
+        failure.ifPresent(why -> err.println("recueil " + command.name()
+                + " : la sortie est incomplète, elle n’a pas pu être écrite (" + why + ")"));
+        return failure.isPresent() ? FAILED : code;
     }
 
     /** {@code --help}, {@code -h} and {@code --version} are asked of every program. */
@@ -86,8 +126,7 @@ public final class Main {
     }
 
     private int parse(SubCommand command, SubCommand.Work work, String[] arguments) throws IOException {
-        CommandSpec spec = command.spec().name("recueil " + command.name()).addOption(lang());
-        spec.parser().unmatchedOptionsArePositionalParams(true);
+        CommandSpec spec = spec(command);
         Optional<String> unknown = unknownOption(spec, arguments);
         if (unknown.isPresent()) {
             err.println("recueil " + command.name() + " : pas d’option « " + unknown.get() + " »");
@@ -95,7 +134,8 @@ public final class Main {
         }
         try {
             ParseResult parsed = new CommandLine(spec).parseArgs(arguments);
-            String lang = parsed.matchedOptionValue("lang", "fr");
+            String lang = parsed.matchedOptionValue(
+                    "lang", command.usualLanguage(environment).code());
             if (!LANGUAGES.contains(lang)) {
                 err.println("recueil " + command.name() + " : « " + lang + " » : la langue est fr ou en");
                 return UNUSABLE_ARGUMENTS;
@@ -105,6 +145,12 @@ public final class Main {
             err.println("recueil " + command.name() + " : " + complaint(unusable));
             return UNUSABLE_ARGUMENTS;
         }
+    }
+
+    private static CommandSpec spec(SubCommand command) {
+        CommandSpec spec = command.spec().name("recueil " + command.name()).addOption(lang());
+        spec.parser().unmatchedOptionsArePositionalParams(true);
+        return spec;
     }
 
     /** A long option that the command does not know, so that a misspelt one is not answered as a message. */
@@ -126,7 +172,7 @@ public final class Main {
     }
 
     private static OptionSpec lang() {
-        return OptionSpec.builder("--lang")
+        return OptionSpec.builder(LANG)
                 .type(String.class)
                 .paramLabel("fr|en")
                 .description("la langue de l’interface ; les textes officiels sont en français")

@@ -18,6 +18,16 @@ public interface SubCommand {
         return CommandSpec.create();
     }
 
+    /** The language of the interface unless {@code --lang} says another; scripts rely on it to be French where they read. */
+    default Language usualLanguage(Environment environment) {
+        return Language.FRENCH;
+    }
+
+    /** What can be set for it, for its help. */
+    default List<Setting> settings() {
+        return List.of();
+    }
+
     /**
      * Called before the arguments are read, which takes its time: what is sure to be needed may be begun.
      *

@@ -1,36 +1,33 @@
 package org.recueil.service;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.recueil.data.DataException;
 import org.recueil.main.Setting;
+import org.recueil.main.SettingsFile;
 import org.recueil.text.EditDistance;
 
 /**
  * What is set: by the variables of the environment, and for what these leave open, by the file that RECUEIL_CONFIG names
- * ({@code NAME=value} lines, UTF-8, as {@link Properties} reads them).
+ * ({@link SettingsFile}).
  *
  * @param variables both, for {@link Setting#in}
- * @param unknown variables of the environment that look like ours and are not, each with what may have been meant
+ * @param doubts what is used all the same, a sentence each: variables of the environment that look like ours and are not, with
+ *     what may have been meant; lines of the file whose name stood before
  */
-record Configuration(Map<String, String> variables, List<String> unknown) {
+record Configuration(Map<String, String> variables, List<String> doubts) {
     private static final String OURS = "RECUEIL_";
 
     Configuration {
         variables = Map.copyOf(variables);
-        unknown = List.copyOf(unknown);
+        doubts = List.copyOf(doubts);
     }
 
     /**
@@ -45,10 +42,10 @@ record Configuration(Map<String, String> variables, List<String> unknown) {
                         platforms.stream().map(platform -> platform.name().toUpperCase(Locale.ROOT) + "_"))
                 .toList();
         Map<String, String> variables = new TreeMap<>(environment);
-        Optional<String> file = ServiceSettings.CONFIG.in(environment);
+        Optional<SettingsFile> file = SettingsFile.in(environment);
         if (file.isPresent()) {
-            Map<String, String> inFile = properties(file.get());
-            refuseUnknown(file.get(), inFile.keySet(), names(settings));
+            Map<String, String> inFile = file.get().require();
+            refuseUnknown(file.get(), names(settings));
             for (Setting setting : settings) {
                 if (setting.variables().stream().allMatch(name -> isBlank(environment, name))) {
                     setting.variables().forEach(name -> variables.put(name, inFile.getOrDefault(name, "")));
@@ -57,13 +54,13 @@ record Configuration(Map<String, String> variables, List<String> unknown) {
         }
         List<String> known = Stream.concat(names(settings).stream(), names(ServiceSettings.BEFORE).stream())
                 .toList();
-        List<String> unknown = environment.keySet().stream()
+        Stream<String> unknown = environment.keySet().stream()
                 .filter(name -> prefixes.stream().anyMatch(name::startsWith))
                 .filter(name -> !known.contains(name))
                 .sorted()
-                .map(name -> unknown(name, known))
-                .toList();
-        return new Configuration(variables, unknown);
+                .map(name -> unknown(name, known));
+        Stream<String> repeated = file.stream().flatMap(read -> read.repeated().stream());
+        return new Configuration(variables, Stream.concat(unknown, repeated).toList());
     }
 
     private static boolean isBlank(Map<String, String> environment, String name) {
@@ -76,31 +73,18 @@ record Configuration(Map<String, String> variables, List<String> unknown) {
                 .toList();
     }
 
-    private static Map<String, String> properties(String file) {
-        Properties properties = new Properties();
-        try (Reader in = Files.newBufferedReader(Path.of(file))) {
-            properties.load(in);
-        } catch (IOException | InvalidPathException unreadable) {
-            throw new DataException(ServiceSettings.CONFIG.name() + "=" + file, "ce fichier ne peut pas être lu");
-        } catch (IllegalArgumentException malformed) {
-            throw new DataException(file, "« \\u » sans quatre chiffres ; une barre s’écrit \\\\");
-        }
-        Map<String, String> values = new TreeMap<>();
-        properties.stringPropertyNames().forEach(name -> values.put(name, properties.getProperty(name)));
-        return values;
-    }
-
-    private static void refuseUnknown(String file, Collection<String> names, List<String> known) {
-        List<String> unknown = names.stream()
+    private static void refuseUnknown(SettingsFile file, List<String> known) {
+        List<String> unknown = file.settings().keySet().stream()
                 .filter(name -> !known.contains(name))
-                .map(name -> unknown(name, known))
+                .sorted(Comparator.comparing(file.lines()::get))
+                .map(name -> file.place(name) + unknown(name, known))
                 .toList();
         if (!unknown.isEmpty()) {
-            throw new DataException(file, String.join("\n  ", unknown));
+            throw DataException.ofLines(unknown);
         }
     }
 
-    /** A line without a name may be a token, which has digits; no setting has any. */
+    /** A name may be half a token, which has digits; no setting has any. */
     private static String unknown(String name, List<String> known) {
         return name.replaceFirst("\\d.*", "…") + " : réglage inconnu ; "
                 + nearest(name, known)

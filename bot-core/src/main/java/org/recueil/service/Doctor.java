@@ -5,11 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.recueil.command.ProgramVersion;
 import org.recueil.data.CorpusReader;
 import org.recueil.data.DataException;
 import org.recueil.main.Engine;
 import org.recueil.main.Environment;
+import org.recueil.main.Setting;
+import org.recueil.main.SettingsFile;
 import org.recueil.model.Corpus;
 import org.recueil.model.Meeting;
 import org.recueil.model.MeetingId;
@@ -32,8 +36,11 @@ final class Doctor {
     List<Check> checks() throws IOException {
         checks.add(java());
         Map<String, String> variables = settings();
+        readOtherwise();
         corpus(environment.with(variables));
         port(variables);
+        secrets(variables);
+        samePort(variables);
         platforms(variables);
         return checks;
     }
@@ -50,16 +57,35 @@ final class Doctor {
         Map<String, String> variables = environment.variables();
         try {
             Configuration configuration = Configuration.read(variables, platforms);
-            configuration.unknown().forEach(unknown -> checks.add(Check.bad("réglages", unknown)));
+            configuration.doubts().forEach(doubt -> checks.add(Check.bad("réglages", doubt)));
             variables = configuration.variables();
             ServiceSettings.read(variables);
-            if (configuration.unknown().isEmpty()) {
+            if (configuration.doubts().isEmpty()) {
                 checks.add(Check.good("réglages", "tous connus"));
             }
         } catch (DataException unusable) {
             checks.add(Check.bad("réglages", unusable.getMessage()));
+            variables = withoutFile(variables);
         }
         return variables;
+    }
+
+    /** What is wrong with the file is said once. */
+    private static Map<String, String> withoutFile(Map<String, String> variables) {
+        Map<String, String> others = new TreeMap<>(variables);
+        others.remove(SettingsFile.NAMED_BY);
+        return others;
+    }
+
+    private void readOtherwise() {
+        try {
+            SettingsFile.in(environment.variables())
+                    .map(SettingsFile::readOtherwise)
+                    .orElse(List.of())
+                    .forEach(line -> checks.add(Check.good("réglages", line)));
+        } catch (DataException saidBefore) {
+            return;
+        }
     }
 
     private void corpus(Environment configured) throws IOException {
@@ -106,6 +132,41 @@ final class Doctor {
             return;
         }
         checks.add(Check.port("santé et mesures", listening.get(), "http://" + listening.get() + "/health"));
+    }
+
+    /** Secrets in files that other users of this machine can read. In a container there are none, so that this is no mistake. */
+    private void secrets(Map<String, String> variables) {
+        Stream<String> named = platforms.stream()
+                .flatMap(platform -> platform.settings().stream())
+                .filter(Setting::isSecret)
+                .flatMap(setting -> setting.variables().stream())
+                .filter(name -> name.endsWith("_FILE"));
+        Stream.concat(Stream.of(SettingsFile.NAMED_BY), named)
+                .filter(name -> !variables.getOrDefault(name, "").isBlank())
+                .filter(name -> ReadableByAll.isSo(variables.get(name).strip()))
+                .forEach(
+                        name -> checks.add(
+                                Check.good(
+                                        "secrets",
+                                        name + "=" + variables.get(name).strip()
+                                                + " est lisible par tous les comptes de cette machine ; chmod 600 le réserve au vôtre")));
+    }
+
+    /** A port that two settings name: which of both would have it is a matter of chance. */
+    private void samePort(Map<String, String> variables) {
+        List<ListenAddress> before = new ArrayList<>();
+        try {
+            ServiceSettings.read(variables).listening().ifPresent(before::add);
+            for (Platform platform : Platforms.wanted(platforms, variables)) {
+                Optional<ListenAddress> address = platform.listening(variables);
+                address.flatMap(one ->
+                                before.stream().filter(one::isAlso).findFirst().map(one::takenBy))
+                        .ifPresent(taken -> checks.add(Check.bad("ports", taken.getMessage())));
+                address.ifPresent(before::add);
+            }
+        } catch (DataException saidElsewhere) {
+            return;
+        }
     }
 
     private void platforms(Map<String, String> variables) {

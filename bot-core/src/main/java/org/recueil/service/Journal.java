@@ -16,9 +16,14 @@ final class Journal {
         LOG.info("health and metrics at http://{}/health and /metrics", address);
     }
 
-    /** @param what a variable that looks like ours, and what may have been meant */
-    static void unknown(String what) {
+    /** @param what a variable that looks like ours, or a line that stands twice; never a value */
+    static void doubt(String what) {
         LOG.warn(what);
+    }
+
+    /** @param why it cannot serve at all; never a secret */
+    static void unusable(String why) {
+        LOG.error(why);
     }
 
     static void ended(String platform, DataException unusable) {

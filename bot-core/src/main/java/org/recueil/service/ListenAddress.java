@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.Optional;
+import java.util.Set;
 import org.recueil.data.DataException;
 import org.recueil.main.Setting;
 
@@ -15,6 +16,8 @@ import org.recueil.main.Setting;
 public record ListenAddress(Setting hostSetting, String host, Setting portSetting, int port) {
     /** Whoever wants others than this machine to come says so. */
     public static final String USUAL_HOST = "127.0.0.1";
+
+    private static final Set<String> EVERYWHERE = Set.of("0.0.0.0", "::");
 
     /** @throws DataException where no machine has that name */
     public InetSocketAddress resolved() {
@@ -59,6 +62,20 @@ public record ListenAddress(Setting hostSetting, String host, Setting portSettin
         } catch (DataException unknown) {
             return Optional.of(unknown);
         }
+    }
+
+    /** Whether both cannot be listened at: the same port, at the same address or at every one. */
+    boolean isAlso(ListenAddress other) {
+        boolean meet = host.equals(other.host) || EVERYWHERE.contains(host) || EVERYWHERE.contains(other.host);
+        return port != 0 && port == other.port && meet;
+    }
+
+    /** What to say where the other has this port already. */
+    DataException takenBy(ListenAddress other) {
+        return new DataException(
+                portSetting.name() + "=" + port,
+                other.portSetting.name() + " dit le même port ; donnez-en un autre à l’un des deux, par exemple "
+                        + (port + 1));
     }
 
     /** The same address with the port that the system chose. */

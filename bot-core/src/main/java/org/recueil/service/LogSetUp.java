@@ -12,6 +12,10 @@ import ch.qos.logback.core.encoder.Encoder;
 import ch.qos.logback.core.spi.ContextAwareBase;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.recueil.data.DataException;
+import org.recueil.main.SettingsFile;
 import org.slf4j.Logger;
 
 /**
@@ -27,6 +31,19 @@ public final class LogSetUp extends ContextAwareBase implements Configurator {
     static final String JSON = "json";
 
     private static final List<String> OURS = List.of("recueil", "telegram", "slack");
+
+    /** Whether JSON is set, in the environment or in a file of settings that may be wrong in other lines. */
+    static boolean wantsJson(Map<String, String> environment) {
+        Optional<String> said = ServiceSettings.LOG.in(environment);
+        if (said.isEmpty()) {
+            try {
+                said = SettingsFile.in(environment).map(SettingsFile::settings).flatMap(ServiceSettings.LOG::in);
+            } catch (DataException unreadable) {
+                return false;
+            }
+        }
+        return said.equals(Optional.of(JSON));
+    }
 
     @Override
     public ExecutionStatus configure(LoggerContext loggers) {

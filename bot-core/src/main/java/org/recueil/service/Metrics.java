@@ -87,9 +87,14 @@ final class Metrics implements Watch {
 
     @Override
     public void refused(String reason) {
+        refused(registry, platform, reason);
+    }
+
+    /** @param where the platform, or {@code status} */
+    static void refused(MeterRegistry registry, String where, String reason) {
         Counter.builder("recueil.refused")
                 .description("requests to our port that were refused")
-                .tag("platform", platform)
+                .tag("platform", where)
                 .tag("reason", reason)
                 .register(registry)
                 .increment();

@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
 import org.recueil.delivery.Watch;
+import org.recueil.http.Refusal;
 import org.recueil.service.StatusServer.Page;
 
 /** Health and metrics of the platforms that are served, on a port. Made only where that is wanted: it is what loads Micrometer. */
@@ -42,11 +44,17 @@ final class Monitoring implements AutoCloseable {
                 "/health/ready", new Page(JSON, health::isReady, health::json),
                 "/metrics", new Page(PROMETHEUS, () -> true, registry::scrape));
         try {
-            server = new StatusServer(address.resolved(), pages);
+            server = new StatusServer(address.resolved(), pages, this::refused);
         } catch (IOException taken) {
             throw address.unusable(taken);
         }
         Journal.monitored(address.atPort(server.port()));
+    }
+
+    /** At this port itself; those at a platform's are counted by its watch. */
+    private void refused(Refusal refusal) {
+        Metrics.refused(
+                registry, "status", refusal.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     Watch watch(String platform) {

@@ -3,6 +3,7 @@ package org.recueil.service;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.recueil.command.Language;
 import org.recueil.delivery.Watch;
@@ -35,6 +36,15 @@ public interface Platform extends FrontEnd {
     List<Check> check(Map<String, String> variables);
 
     /**
+     * The port of ours at which it would be reached; nothing if it is not reached so.
+     *
+     * @throws org.recueil.data.DataException as {@link #presence}
+     */
+    default Optional<ListenAddress> listening(Map<String, String> variables) {
+        return Optional.empty();
+    }
+
+    /**
      * What it is asked and answered in a rehearsal.
      *
      * @param address of the server that plays it, which ends with a slash
@@ -43,7 +53,9 @@ public interface Platform extends FrontEnd {
 
     @Override
     default int run(Environment environment, Language language) throws IOException {
-        Configuration configuration = Configuration.read(environment.variables(), List.of(this));
-        return new Serving(environment, configuration).run(List.of(this));
+        return LoggedEnd.of(environment, () -> {
+            Configuration configuration = Configuration.read(environment.variables(), List.of(this));
+            return new Serving(environment, configuration).run(List.of(this));
+        });
     }
 }

@@ -75,7 +75,7 @@ final class Rehearsal implements AutoCloseable {
         InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
         Map<String, Page> pages = Map.of("/health", new Page("text/plain", () -> true, () -> "ok\n"));
         String request = "GET /health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
-        try (StatusServer status = new StatusServer(address, pages);
+        try (StatusServer status = new StatusServer(address, pages, refused -> {});
                 Socket visitor = new Socket(address.getAddress(), status.port())) {
             visitor.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             visitor.getInputStream().readAllBytes();

@@ -1,7 +1,8 @@
 package org.recueil.service;
 
-import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
+import org.recueil.data.DataException;
 import org.recueil.main.Environment;
 import org.recueil.main.SubCommand;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,26 +34,41 @@ public final class ServeCommand implements SubCommand {
     @Override
     public Work begin(Environment environment, List<String> arguments) {
         List<Platform> platforms = Platforms.found();
-        Configuration configuration = Configuration.read(environment.variables(), platforms);
-        List<Platform> wanted = Platforms.wanted(platforms, configuration.variables());
-        Work work;
-        if (wanted.isEmpty()) {
-            work = (parsed, language) -> explain(environment.err(), platforms, configuration);
-        } else {
-            Serving serving = new Serving(environment, configuration);
-            work = (parsed, language) -> serving.run(wanted);
-        }
+        Work work = begun(environment, platforms);
         return (parsed, language) -> parsed.matchedOptionValue(REHEARSE, false)
                 ? Rehearsal.run(environment, platforms)
-                : work.run(parsed, language);
+                : LoggedEnd.of(environment, () -> work.run(parsed, language));
     }
 
-    private static int explain(PrintStream err, List<Platform> platforms, Configuration configuration) {
-        err.println("recueil serve : aucun jeton, donc rien à servir. Il faut l’un de ces réglages :");
-        platforms.forEach(platform -> err.println("  " + platform.firstSteps()));
-        err.println("dans l’environnement, dans un fichier que nomme la variable suivie de _FILE, ou dans celui que"
+    private static Work begun(Environment environment, List<Platform> platforms) {
+        Configuration configuration;
+        try {
+            configuration = Configuration.read(environment.variables(), platforms);
+        } catch (DataException unusable) {
+            return (parsed, language) -> {
+                throw unusable;
+            };
+        }
+        List<Platform> wanted = Platforms.wanted(platforms, configuration.variables());
+        if (wanted.isEmpty()) {
+            return (parsed, language) -> explain(environment, platforms, configuration);
+        }
+        Serving serving = new Serving(environment, configuration);
+        return (parsed, language) -> serving.run(wanted);
+    }
+
+    private static int explain(Environment environment, List<Platform> platforms, Configuration configuration) {
+        List<String> lines = new ArrayList<>();
+        lines.add("recueil serve : aucun jeton, donc rien à servir. Il faut l’un de ces réglages :");
+        platforms.forEach(platform -> lines.add("  " + platform.firstSteps()));
+        lines.add("dans l’environnement, dans un fichier que nomme la variable suivie de _FILE, ou dans celui que"
                 + " nomme RECUEIL_CONFIG. « ./recueil doctor » dit si tout y est.");
-        configuration.unknown().forEach(err::println);
+        lines.addAll(configuration.doubts());
+        if (LogSetUp.wantsJson(environment.variables())) {
+            Journal.unusable(String.join("\n", lines));
+        } else {
+            lines.forEach(environment.err()::println);
+        }
         return NOTHING_TO_SERVE;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.recueil.data.DataException;
 import org.recueil.main.Engine;
 import org.recueil.main.Setting;
+import org.recueil.main.SettingsFile;
 
 /**
  * What is set for the service as a whole.
@@ -15,9 +16,10 @@ import org.recueil.main.Setting;
  * @param log {@link LogSetUp#TEXT} or {@link LogSetUp#JSON}
  */
 record ServiceSettings(Optional<Integer> port, String host, String log) {
-    static final Setting CONFIG = Setting.open("RECUEIL_CONFIG", "un fichier de réglages, une ligne NOM=valeur chacun");
+    static final Setting CONFIG =
+            Setting.open(SettingsFile.NAMED_BY, "un fichier de réglages, une ligne NOM=valeur chacun");
     private static final Setting CORPUS = Setting.open(Engine.FOLDER, "un dossier de réunions supplémentaires");
-    private static final Setting LOG = Setting.open("RECUEIL_LOG", "la forme du journal : text ou json");
+    static final Setting LOG = Setting.open("RECUEIL_LOG", "la forme du journal : text ou json");
     private static final Setting PORT =
             Setting.open("RECUEIL_HTTP_PORT", "le port de /health et de /metrics ; sans lui, ils n’existent pas");
     private static final Setting HOST =

@@ -39,7 +39,7 @@ final class Serving {
         ServiceSettings settings = ServiceSettings.read(configuration.variables());
         System.setProperty(LogSetUp.FORM, settings.log());
         Thread.setDefaultUncaughtExceptionHandler(Journal::uncaught);
-        configuration.unknown().forEach(Journal::unknown);
+        configuration.doubts().forEach(Journal::doubt);
         List<String> names = platforms.stream().map(Platform::name).toList();
         Optional<Monitoring> monitoring = settings.listening().map(address -> new Monitoring(address, names));
         Map<String, Keeper> keepers = new LinkedHashMap<>();

@@ -6,9 +6,11 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.recueil.http.BoundedServer;
 import org.recueil.http.Incoming;
+import org.recueil.http.Refusal;
 import org.recueil.http.ServerLimits;
 
 /** Serves texts over HTTP: for those who look after the service, on a port of its own. Whoever is slow is cut off. */
@@ -29,11 +31,12 @@ final class StatusServer implements AutoCloseable {
 
     /**
      * @param pages by their path
+     * @param refusals is told of each visitor that is sent away
      * @throws IOException where the address cannot be had
      */
-    StatusServer(InetSocketAddress address, Map<String, Page> pages) throws IOException {
+    StatusServer(InetSocketAddress address, Map<String, Page> pages, Consumer<Refusal> refusals) throws IOException {
         this.pages = Map.copyOf(pages);
-        server = new BoundedServer("status", address, LIMITS, this::answer, refused -> {});
+        server = new BoundedServer("status", address, LIMITS, this::answer, refusals);
     }
 
     int port() {

@@ -3,15 +3,19 @@ package org.recueil.terminal;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.recueil.command.Wording;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.reply.Reply;
 
-/** Reads lines and prints answers until the lines end, or nobody reads the answers any more. Blank lines are skipped. */
+/** Reads lines and prints answers until the lines end, one says {@code exit} or {@code quit}, or nobody reads the answers any more. Blank lines are skipped. */
 final class Chat implements Action.Visitor<String> {
+    private static final Set<String> LEAVING = Set.of("exit", "quit");
+
     private final Conversation conversation;
     private final Wording wording;
     private final PrintWriter out;
@@ -41,7 +45,8 @@ final class Chat implements Action.Visitor<String> {
             out.println(own(wording.say("terminal.welcome")));
         }
         Optional<String> line = lines.next();
-        while (line.isPresent()) {
+        while (line.filter(said -> !LEAVING.contains(said.strip().toLowerCase(Locale.ROOT)))
+                .isPresent()) {
             if (!line.get().isBlank()) {
                 out.println();
                 out.println(response(line.get()));
@@ -56,6 +61,10 @@ final class Chat implements Action.Visitor<String> {
     }
 
     private String response(String line) {
+        if (last.isBeyond(line)) {
+            int actions = last.actions().size();
+            return own(wording.count("terminal.beyond", actions, line.strip()));
+        }
         Optional<Action> pressed = last.pressedBy(line);
         return pressed.isPresent() ? pressed.get().accept(this) : say(line);
     }

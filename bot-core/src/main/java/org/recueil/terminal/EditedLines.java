@@ -5,13 +5,19 @@ import java.util.Optional;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.Reference;
 import org.jline.reader.UserInterruptException;
+import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Terminal;
 
 /** Lines that a person edits: arrow keys, history, completion by Tab; Ctrl-C drops the line, Ctrl-D ends the chat. */
 final class EditedLines implements Lines {
     private static final String PROMPT = "> ";
     private static final int HISTORY = 500;
+    /** How a terminal begins to say what it is, such as {@code ESC [ ? 6 2 ; 2 2 c}; no key does so. */
+    private static final String REPLY = "\033[?";
+
+    private static final String SKIP_REPLY = "skip-reply";
 
     private final LineReader reader;
 
@@ -33,6 +39,17 @@ final class EditedLines implements Lines {
             builder.variable(LineReader.COMPLETION_STYLE_STARTING, "");
         }
         this.reader = builder.build();
+        reader.getWidgets().put(SKIP_REPLY, this::skipReply);
+        reader.getKeyMaps().get(LineReader.MAIN).bind(new Reference(SKIP_REPLY), REPLY);
+    }
+
+    /** A program before this one may have asked the terminal, and a slow one answers into our line: up to its last character. */
+    private boolean skipReply() {
+        int read;
+        do {
+            read = ((LineReaderImpl) reader).readCharacter();
+        } while (read >= 0 && (read < '@' || read > '~'));
+        return true;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.recueil.terminal;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What the environment variables say about how the terminal should behave. */
 record Surroundings(Map<String, String> variables) {
@@ -14,6 +15,15 @@ record Surroundings(Map<String, String> variables) {
     boolean wantColours() {
         String term = variable("TERM");
         return variable("NO_COLOR").isEmpty() && !term.isEmpty() && !term.equals("dumb");
+    }
+
+    /**
+     * The kind of terminal that {@code TERM} names; of a kind that nobody knows, such as {@code xterm-kitty} on another machine,
+     * the one that nearly all of today's are like.
+     */
+    String terminalType(Predicate<String> known) {
+        String term = variable("TERM");
+        return term.isEmpty() ? "dumb" : known.test(term) ? term : "xterm-256color";
     }
 
     /**

@@ -14,18 +14,19 @@ import java.util.function.Supplier;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.terminal.spi.SystemStream;
+import org.jline.utils.InfoCmp;
 import org.recueil.command.Language;
 import org.recueil.command.Wording;
 
 /**
- * The chat in a terminal. Actions are numbered below an answer; typing the number presses it, until the next answer:
+ * The chat in a terminal. Actions are numbered below an answer; typing the number presses it, until the next answer, and a number that is not there is said:
  * what an {@code Ask} says is said, the address of an {@code Open}, the text of a {@code Copy} and what a {@code
  * Share} would share are printed. Any other line is said to the bot; blank ones are skipped. Everything is UTF-8.
  *
  * <p>The last 500 lines that a person typed, numbers left out, are remembered in {@code $XDG_STATE_HOME/recueil/history} (or {@code
  * ~/.local/state/recueil/history}), which nobody else may read; where that cannot be written, until the chat ends.
  *
- * <p>Ctrl-D ends the chat. Ctrl-C drops the line being typed, except where {@code TERM} is {@code dumb}: there the
+ * <p>{@code exit}, {@code quit} and Ctrl-D end the chat. Ctrl-C drops the line being typed, except where {@code TERM} is {@code dumb}: there the
  * terminal edits the line by itself, and Ctrl-C ends the chat.
  */
 final class TerminalChat {
@@ -50,11 +51,16 @@ final class TerminalChat {
     /**
      * Chats over the standard streams until they end: with a person where both are terminals, with line editing and
      * colours; else line by line, without prompt, greeting or colours.
+     *
+     * @param in the standard input, as it is read where not both are terminals; {@code out} alike
      */
-    void run() throws IOException {
+    void run(InputStream in, OutputStream out) throws IOException {
         if (standardStreamsAreATerminal()) {
             try (Terminal terminal = TerminalBuilder.builder()
                     .system(true)
+                    .type(surroundings.terminalType(TerminalChat::isKnown))
+                    // It would ask the terminal, and a late reply would be typed into the line.
+                    .graphemeCluster(false)
                     .encoding(StandardCharsets.UTF_8)
                     .stdinEncoding(StandardCharsets.UTF_8)
                     .stdoutEncoding(StandardCharsets.UTF_8)
@@ -62,7 +68,7 @@ final class TerminalChat {
                 runWith(terminal);
             }
         } else {
-            runWith(System.in, System.out);
+            runWith(in, out);
         }
     }
 
@@ -88,6 +94,19 @@ final class TerminalChat {
         return TerminalBuilder.builder().getProviders(null, new IllegalStateException("no terminal")).stream()
                 .anyMatch(provider ->
                         provider.isSystemStream(SystemStream.Input) && provider.isSystemStream(SystemStream.Output));
+    }
+
+    /** Whether a description of such a terminal is at hand. */
+    private static boolean isKnown(String type) {
+        try {
+            String capabilities = InfoCmp.getInfoCmp(type);
+            return capabilities != null && !capabilities.isBlank();
+        } catch (IOException unknown) {
+            return false;
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private static int columns(Terminal terminal) {

@@ -22,6 +22,11 @@ public final class TerminalFrontEnd implements FrontEnd {
     }
 
     @Override
+    public Language usualLanguage(Environment environment) {
+        return environment.language();
+    }
+
+    @Override
     public List<Setting> settings() {
         return List.of(Setting.open("NO_COLOR", "pas de couleurs dans la conversation"));
     }
@@ -31,7 +36,7 @@ public final class TerminalFrontEnd implements FrontEnd {
         Engine engine = Engine.loadToSearch(environment);
         Conversation conversation =
                 new BotConversation(engine.bot(), new Completion(engine.corpus()), language, environment.err());
-        new TerminalChat(conversation, language, environment.variables()).run();
+        new TerminalChat(conversation, language, environment.variables()).run(environment.in(), environment.out());
         return 0;
     }
 }

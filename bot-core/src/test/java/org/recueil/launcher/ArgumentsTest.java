@@ -1,6 +1,7 @@
 package org.recueil.launcher;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -21,6 +22,29 @@ class ArgumentsTest extends LauncherTrial {
     void withoutArgumentsChats() throws Exception {
         run();
         assertEquals(List.of("chat"), arguments());
+    }
+
+    @Test
+    void theLanguageMayStandBeforeTheSubCommand() throws Exception {
+        withAdapters();
+        run("--lang", "en");
+        assertEquals(List.of("--lang", "en"), arguments());
+        assertFalse(jars().stream().anyMatch(jar -> jar.startsWith("slack-adapter")), jars().toString());
+        run("--lang=en", "serve");
+        assertEquals(List.of("--lang=en", "serve"), arguments());
+        assertTrue(words().contains("-Xmx80m"), words().toString());
+    }
+
+    @Test
+    void handsOnTheLocaleAsItWas() throws Exception {
+        run();
+        assertTrue(words().contains("-Drecueil.locale="), words().toString());
+        environment.put("LANG", "en_GB.UTF-8");
+        run();
+        assertTrue(words().contains("-Drecueil.locale=en_GB.UTF-8"), words().toString());
+        environment.put("LC_ALL", "C");
+        run();
+        assertTrue(words().contains("-Drecueil.locale=C"), words().toString());
     }
 
     @Test

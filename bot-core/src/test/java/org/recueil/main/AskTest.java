@@ -1,6 +1,7 @@
 package org.recueil.main;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.recueil.main.Program.Ran;
 
 /** How {@code ask} is called: messages from arguments or lines, exit codes, what goes where. */
@@ -51,6 +53,75 @@ class AskTest {
     }
 
     @Test
+    void aLineOfHyphensStandsBetweenTwoAnswersButNotInJson() {
+        String two = Program.here().reading("II.37\n/theme 7\n").run("ask").out();
+        assertEquals(
+                Program.here().run("ask", "II.37").out() + "---\n"
+                        + Program.here().run("ask", "/theme 7").out(),
+                two);
+        assertFalse(Program.here()
+                .reading("II.37\nII.38\n")
+                .run("ask", "--json")
+                .out()
+                .contains("\n---\n"));
+        assertFalse(Program.here().reading("II.37\n").run("ask").out().contains("---\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ask --help      | ./recueil ask [--json] [--lang fr/en] [MESSAGE] : | --json : un objet JSON par réponse
+            ask II.37 --help | ./recueil ask | --lang fr/en : la langue
+            export -h       | ./recueil export : | --lang
+            help ask        | ./recueil ask | --json
+            chat --help     | ./recueil chat | NO_COLOR : pas de couleurs
+            serve --help    | ./recueil serve : | --lang
+            doctor --help   | ./recueil doctor : | --lang
+            """)
+    void everySubCommandHasHelp(String arguments, String first, String part) {
+        Ran ran = Program.here().run(arguments.split(" "));
+        assertEquals(0, ran.code(), ran.err());
+        assertTrue(ran.out().replace("fr|en", "fr/en").startsWith(first), ran.out());
+        assertTrue(ran.out().replace("fr|en", "fr/en").contains(part), ran.out());
+    }
+
+    @Test
+    void helpThatIsPartOfAMessageIsNotHelp() {
+        assertTrue(Program.here().run("ask", "--", "--help").out().contains("« --help »"));
+    }
+
+    @Test
+    void theLanguageMayStandBeforeTheSubCommand() {
+        String english = Program.here().run("ask", "--lang", "en", "II.37").out();
+        assertEquals(english, Program.here().run("--lang", "en", "ask", "II.37").out());
+        assertEquals(english, Program.here().run("--lang=en", "ask", "II.37").out());
+        assertTrue(
+                Program.here().reading("II.37\n").run("--lang", "en").out().contains("Working Group, second meeting"));
+        assertEquals(2, Program.here().run("--lang").code());
+        assertEquals(2, Program.here().run("--language", "en").code());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"export", "version", "help", "ask II.37", "ask", "chat"})
+    void anOutputThatCannotBeWrittenIsSaidInOneLine(String arguments) {
+        Program full =
+                Program.here().reading("II.37\nII.38\n").writingTo(FailingOutput.saying("No space left on device"));
+        String command = arguments.replaceFirst(" .*", "");
+        assertEquals(
+                new Ran(
+                        1,
+                        "",
+                        "recueil " + command
+                                + " : la sortie est incomplète, elle n’a pas pu être écrite (No space left on device)\n"),
+                full.run(arguments.split(" ")));
+    }
+
+    @Test
+    void aReaderThatHasLeftWantedNoMore() {
+        Program head = Program.here().writingTo(FailingOutput.saying("Broken pipe"));
+        assertEquals(new Ran(0, "", ""), head.run("export"));
+    }
+
+    @Test
     void whatSomebodySaidComesBackAsSaid() {
         String said = "\uFEFF\u00A0« “II.37” » \\ \u200F\t😀 \u0001";
         String json = Program.here().run("ask", "--json", said).out();
@@ -60,6 +131,7 @@ class AskTest {
     /** Arguments apart by spaces. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            --lang de ask II.37   | recueil ask : « de » : la langue est fr ou en
             ask --lang de II.37   | recueil ask : « de » : la langue est fr ou en
             ask --lang            | recueil ask : il manque une valeur à --lang : fr ou en
             ask --jsno II.37      | recueil ask : pas d’option « --jsno »

@@ -3,11 +3,13 @@ package org.recueil.main;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /** The program as the launcher starts it, without a process. */
 public final class Program {
@@ -17,28 +19,35 @@ public final class Program {
     private final Path home;
     private final Map<String, String> variables;
     private final String in;
+    private final Optional<OutputStream> instead;
 
-    private Program(Path home, Map<String, String> variables, String in) {
+    private Program(Path home, Map<String, String> variables, String in, Optional<OutputStream> instead) {
         this.home = home;
         this.variables = variables;
         this.in = in;
+        this.instead = instead;
     }
 
     /** In this project, without variables or input. */
     public static Program here() {
-        return new Program(Path.of(".."), Map.of(), "");
+        return new Program(Path.of(".."), Map.of(), "", Optional.empty());
     }
 
     public Program at(Path otherHome) {
-        return new Program(otherHome, variables, in);
+        return new Program(otherHome, variables, in, instead);
     }
 
     public Program with(String variable, String value) {
-        return new Program(home, Map.of(variable, value), in);
+        return new Program(home, Map.of(variable, value), in, instead);
     }
 
     public Program reading(String input) {
-        return new Program(home, variables, input);
+        return new Program(home, variables, input, instead);
+    }
+
+    /** Writes there, and not to what {@link Ran#out} tells. */
+    Program writingTo(OutputStream out) {
+        return new Program(home, variables, in, Optional.of(out));
     }
 
     public Ran run(String... arguments) {
@@ -59,7 +68,7 @@ public final class Program {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Environment environment = new Environment(
                 new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
+                Output.to(instead.orElse(out)),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 variables,
                 home);

@@ -40,7 +40,7 @@ class ConfigurationTest {
         Configuration both = read("PIGEON_TOKEN=file\nPIGEON_URL=http://file\n", Map.of("PIGEON_TOKEN", "environment"));
         assertEquals(Optional.of("environment"), TOKEN.in(both.variables()));
         assertEquals(Optional.of("http://file"), URL.in(both.variables()));
-        assertEquals(List.of(), both.unknown());
+        assertEquals(List.of(), both.doubts());
     }
 
     @Test
@@ -74,15 +74,30 @@ class ConfigurationTest {
 
     @Test
     void aTokenWithoutItsNameIsNotRepeated() {
-        DataException thrown = assertThrows(DataException.class, () -> read("xoxb-12-34-s3cret\n", Map.of()));
-        assertTrue(thrown.getMessage().contains("xoxb-… : réglage inconnu"), thrown.getMessage());
+        DataException thrown = assertThrows(DataException.class, () -> read("\nxoxb-12-34-s3cret\n", Map.of()));
+        assertTrue(
+                thrown.getMessage()
+                        .endsWith("recueil.properties:2: ce n’est pas un réglage ; une ligne s’écrit NOM=valeur,"
+                                + " un commentaire commence par #"),
+                thrown.getMessage());
+    }
+
+    @Test
+    void ofANameThatStandsTwiceTheLastLineHoldsAndItIsSaid() throws IOException {
+        Configuration twice = read("PIGEON_TOKEN=first\n# and\nPIGEON_TOKEN=second\n", Map.of());
+        assertEquals(Optional.of("second"), TOKEN.in(twice.variables()));
+        assertEquals(1, twice.doubts().size());
+        String said = twice.doubts().get(0);
+        assertTrue(said.endsWith(":3: PIGEON_TOKEN est déjà à la ligne 1 ; c’est la dernière ligne qui compte"), said);
     }
 
     @Test
     void allUnknownKeysAreSaidAtOnce() {
         DataException thrown = assertThrows(DataException.class, () -> read("ONE=1\nTWO=2\n", Map.of()));
         assertTrue(
-                thrown.getMessage().contains("ONE : ") && thrown.getMessage().contains("TWO : "), thrown.getMessage());
+                thrown.getMessage().contains(":1: ONE : ")
+                        && thrown.getMessage().contains(":2: TWO : "),
+                thrown.getMessage());
     }
 
     @Test
@@ -90,7 +105,7 @@ class ConfigurationTest {
         Configuration configuration = Configuration.read(
                 Map.of("PATH", "/bin", "TELEGRAM_TOKN", "1", "PIGEON_TOKN", "s3cret", "RECUEIL_JAVA_OPTS", ""), PIGEON);
         assertEquals(
-                List.of("PIGEON_TOKN : réglage inconnu ; vouliez-vous dire PIGEON_TOKEN ?"), configuration.unknown());
+                List.of("PIGEON_TOKN : réglage inconnu ; vouliez-vous dire PIGEON_TOKEN ?"), configuration.doubts());
     }
 
     @ParameterizedTest
@@ -99,12 +114,6 @@ class ConfigurationTest {
         DataException thrown =
                 assertThrows(DataException.class, () -> Configuration.read(Map.of("RECUEIL_CONFIG", file), PIGEON));
         assertEquals("RECUEIL_CONFIG=" + file.strip() + " : " + said, thrown.getMessage());
-    }
-
-    @Test
-    void aFileThatIsNoFileOfPropertiesIsRefused() {
-        DataException thrown = assertThrows(DataException.class, () -> read("PIGEON_TOKEN=\\u12\n", Map.of()));
-        assertTrue(thrown.getMessage().contains("recueil.properties : « \\u »"), thrown.getMessage());
     }
 
     @ParameterizedTest

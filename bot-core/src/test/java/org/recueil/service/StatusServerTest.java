@@ -30,7 +30,7 @@ class StatusServerTest {
 
     @BeforeEach
     void start() throws IOException {
-        server = new StatusServer(listening("127.0.0.1").resolved(), PAGES);
+        server = new StatusServer(listening("127.0.0.1").resolved(), PAGES, refused -> {});
         attackers = new Attackers(server.port());
     }
 
@@ -111,7 +111,7 @@ class StatusServerTest {
     void onlyTheAddressThatIsSetIsOpen(String host, String from, boolean isOpen) throws IOException {
         ListenAddress address = listening(host);
         assertEquals("Optional.empty", address.trouble().toString());
-        try (StatusServer there = new StatusServer(address.resolved(), PAGES)) {
+        try (StatusServer there = new StatusServer(address.resolved(), PAGES, refused -> {})) {
             assertEquals(isOpen, isOpen(from, there.port()));
         }
     }

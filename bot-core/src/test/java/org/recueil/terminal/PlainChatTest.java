@@ -83,6 +83,36 @@ class PlainChatTest {
     }
 
     @Test
+    void aNumberBeyondTheListIsSaidAndTheListStays() throws IOException {
+        String all = chat("II.37\n5\n99999\n3\n");
+        String said = all.substring(all.indexOf("[4] Partager") + "[4] Partager".length());
+        assertEquals("""
+
+
+
+                Il n’y a pas d’action [5] : elles vont de 1 à 4, et la liste ci-dessus reste valable. Pour une recommandation, écrivez « recommandation 5 ».
+
+
+                Il n’y a pas d’action [99999] : elles vont de 1 à 4, et la liste ci-dessus reste valable. Pour une recommandation, écrivez « recommandation 99999 ».
+
+
+                CTOC/COP/WG.4/2010/6, par. 44
+
+                """, said);
+    }
+
+    @Test
+    void aYearIsAskedOfTheBotAndSoIsANumberWithoutAList() throws IOException {
+        assertTrue(chat("II.37\n2010\n").contains("Rien pour 2010"));
+        assertTrue(chat("5\n").contains("Rien pour 5"));
+    }
+
+    @Test
+    void nothingIsReadBehindExit() throws IOException {
+        assertEquals("\nRien pour un\n\n", chat("un\nexit\ndeux\n"));
+    }
+
+    @Test
     void aLineOnWhichTheBotFailsDoesNotEndTheChat() throws IOException {
         Bot bot = TestCorpus.botWithoutSearch("travail forcé");
         ByteArrayOutputStream out = new ByteArrayOutputStream();

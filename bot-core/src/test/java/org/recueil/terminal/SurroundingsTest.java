@@ -3,11 +3,13 @@ package org.recueil.terminal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SurroundingsTest {
@@ -43,5 +45,11 @@ class SurroundingsTest {
     @MethodSource("histories")
     void theHistoryIsInTheStateFolder(String name, Map<String, String> variables, String file) {
         assertEquals(Optional.ofNullable(file).map(Path::of), new Surroundings(variables).history(), name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"xterm, xterm", "xterm-kitty, xterm-256color", "foot, xterm-256color", "dumb, dumb", "'', dumb"})
+    void aKindOfTerminalThatNobodyKnowsIsLikeMost(String term, String type) {
+        assertEquals(type, new Surroundings(Map.of("TERM", term)).terminalType(List.of("xterm", "dumb")::contains));
     }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TerminalChatTest {
     private static final String ENTER = "\r";
@@ -27,8 +29,31 @@ class TerminalChatTest {
             typist.sees("Recueil").sees(PROMPT).types("II.37" + ENTER);
             typist.sees("[1] Suivante : II.38").sees(PROMPT).types("1" + ENTER);
             typist.sees("> /rec II.38").sees("Texte de II.38.").sees(PROMPT).types("9" + ENTER);
-            typist.sees("Rien pour 9").sees(PROMPT).types(CTRL_D);
+            typist.sees("Il n’y a pas d’action [9]").sees(PROMPT).types("1" + ENTER);
+            typist.sees("> /aide").sees("Rien pour /aide").sees(PROMPT).types(CTRL_D);
             typist.isAlone();
+        }
+    }
+
+    /** What kitty, xterm and others say of themselves, of their modes and of their keyboard. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\033[?62;22c", "\033[?2026;2$y\033[?2027;0$y\033[?2048;1$y\033[?64;1;9c", "\033[?0u"})
+    void aLateReplyOfTheTerminalIsNoPartOfTheLine(String reply) throws Exception {
+        try (Typist typist = new Typist(Map.of())) {
+            typist.sees(PROMPT)
+                    .types("mer" + reply + "ci" + ENTER)
+                    .sees("Rien pour merci")
+                    .sees(PROMPT);
+            typist.types(CTRL_D).isAlone();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"exit", "quit", " Exit "})
+    void exitAndQuitLeave(String word) throws Exception {
+        try (Typist typist = new Typist(Map.of())) {
+            typist.sees(PROMPT).types(word + ENTER).isAlone();
+            assertFalse(typist.all().contains("Rien pour"), typist.all());
         }
     }
 

@@ -81,9 +81,9 @@ final class HttpMode implements Connection {
 
     private void take(Incoming request) {
         if (!request.path().equals(PATH)) {
-            request.refuse(NOT_FOUND);
+            refuseQuietly(request, NOT_FOUND, "wrong-path");
         } else if (!request.method().equals("POST")) {
-            request.refuse(NOT_ALLOWED);
+            refuseQuietly(request, NOT_ALLOWED, "wrong-method");
         } else if (stopped.getCount() == 0) {
             request.refuse(UNAVAILABLE);
         } else if (request.length() > LONGEST_BODY) {
@@ -129,7 +129,7 @@ final class HttpMode implements Connection {
             said = SignedRequest.read(body);
         } catch (JsonParseException | IllegalArgumentException unreadable) {
             Journal.failed("a request", unreadable);
-            request.refuse(BAD_REQUEST);
+            refuseQuietly(request, BAD_REQUEST, "unreadable");
             return;
         }
         if (said.challenge().isPresent()) {
@@ -142,6 +142,12 @@ final class HttpMode implements Connection {
 
     private void refuse(Incoming request, int status, Reason why) {
         refusals.add(why);
+        request.refuse(status);
+    }
+
+    /** Counted, but not logged: a balancer may look in every few seconds. */
+    private void refuseQuietly(Incoming request, int status, String why) {
+        watch.refused(why);
         request.refuse(status);
     }
 

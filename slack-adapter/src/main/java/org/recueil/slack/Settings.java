@@ -8,6 +8,7 @@ import okhttp3.HttpUrl;
 import org.recueil.data.DataException;
 import org.recueil.delivery.Failure;
 import org.recueil.main.Setting;
+import org.recueil.service.Check;
 import org.recueil.service.ListenAddress;
 
 /** What the environment says of the bot: its token, the way Slack reaches it, and where the Web API is. */
@@ -37,6 +38,7 @@ record Settings(String botToken, Entrance entrance, HttpUrl api) {
 
     private static final Pattern BOT_TOKEN = Pattern.compile("(xoxe\\.)?xoxb-[\\x21-\\x7e]+");
     private static final Pattern APP_TOKEN = Pattern.compile("xapp-[\\x21-\\x7e]+");
+    private static final Pattern SIGNING_SECRET = Pattern.compile("[0-9a-f]{32}");
     private static final String SLACK = "https://slack.com/api/";
 
     private static final Setting BOT =
@@ -86,6 +88,19 @@ record Settings(String botToken, Entrance entrance, HttpUrl api) {
                 .orElseThrow(() -> new DataException(
                         HTTP_PORT.name(), "il manque ; " + SECRET.name() + " demande un port, comme 3000"));
         return new Entrance.Http(secret, HTTP_HOST.in(variables).orElse(ListenAddress.USUAL_HOST), port);
+    }
+
+    /** Whether a signing secret looks like one of Slack's. A wrong one would make the bot refuse all that Slack sends. */
+    static Check secretForm(String secret) {
+        String what = "secret de signature";
+        if (SIGNING_SECRET.matcher(secret).matches()) {
+            return Check.good(what, "il a la forme voulue ; s’il est d’une autre application, le journal le dira");
+        }
+        return Check.bad(
+                what,
+                SECRET.name() + " : il a 32 signes, de 0 à 9 et de a à f ; celui-ci en a " + secret.length()
+                        + (secret.startsWith("xox") || secret.startsWith("xapp-") ? ", et c’est un jeton" : "")
+                        + " ; copiez « Signing Secret » sous « Basic Information »");
     }
 
     /** A server at that address, and any tokens. */

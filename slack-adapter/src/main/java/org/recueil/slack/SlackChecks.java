@@ -34,6 +34,7 @@ final class SlackChecks {
             if (settings.entrance() instanceof Entrance.Socket socket) {
                 asked("jeton d’application", WebApi.OPEN_SOCKET, socket.appToken(), api);
             } else if (settings.entrance() instanceof Entrance.Http http) {
+                checks.add(Settings.secretForm(http.signingSecret()));
                 checks.add(Check.port(
                         "entrée",
                         http.address(),

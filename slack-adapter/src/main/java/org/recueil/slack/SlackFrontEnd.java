@@ -2,11 +2,13 @@ package org.recueil.slack;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.recueil.delivery.Watch;
 import org.recueil.main.Engine;
 import org.recueil.main.Setting;
 import org.recueil.service.Check;
+import org.recueil.service.ListenAddress;
 import org.recueil.service.Platform;
 import org.recueil.service.Presence;
 import org.recueil.service.Rehearsed;
@@ -47,6 +49,13 @@ public final class SlackFrontEnd implements Platform {
                         "{\"ok\":true,\"user_id\":\"U1\",\"bot_id\":\"B1\",\"team_id\":\"T1\"}",
                         WebApi.OPEN_SOCKET,
                         "{\"ok\":true,\"url\":\"" + address.replaceFirst("^http", "ws") + "\"}"));
+    }
+
+    @Override
+    public Optional<ListenAddress> listening(Map<String, String> variables) {
+        return Settings.read(variables).entrance() instanceof Settings.Entrance.Http http
+                ? Optional.of(http.address())
+                : Optional.empty();
     }
 
     @Override

@@ -81,6 +81,25 @@ class DoctorTest {
         assertFalse(lines.contains("-secret"), lines);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "8f742231b10e8888abcd99yyyzzz85a5 | - secret de signature : SLACK_SIGNING_SECRET : il a 32 signes, de 0 à 9 et de a à f ; celui-ci en a 32 ; copiez",
+                "8f742231b10e8888abcd99baac0c85a5 | + secret de signature : il a la forme voulue",
+                "8f742231b10e                     | - secret de signature : SLACK_SIGNING_SECRET : il a 32 signes, de 0 à 9 et de a à f ; celui-ci en a 12 ;",
+                "xoxb-1234-secret                 | - secret de signature : SLACK_SIGNING_SECRET : il a 32 signes, de 0 à 9 et de a à f ; celui-ci en a 16, et c’est un jeton ;"
+            })
+    void theFormOfTheSigningSecretIsLookedAt(String secret, String said) {
+        try (FakeSlack slack = FakeSlack.start()) {
+            String lines = look(
+                    slack.apiUrl(),
+                    Map.of("SLACK_APP_TOKEN", "", "SLACK_SIGNING_SECRET", secret, "SLACK_HTTP_PORT", "0"));
+            assertTrue(lines.contains(said), lines);
+            assertFalse(lines.contains(secret), lines);
+        }
+    }
+
     private static String lookAtPort(int port, String host) {
         try (FakeSlack slack = FakeSlack.start()) {
             Map<String, String> settings = Map.of(
