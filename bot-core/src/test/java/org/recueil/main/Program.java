@@ -24,9 +24,17 @@ public final class Program {
         this.in = in;
     }
 
-    /** In this project, without variables or input. */
+    /**
+     * With the texts that the build carries and none of {@code corpus/meetings}, whatever the secretariat put there;
+     * without variables or input.
+     */
     public static Program here() {
-        return new Program(Path.of(".."), Map.of(), "");
+        return new Program(Path.of("no-further-meetings"), Map.of(), "");
+    }
+
+    /** In this project, with its permanent meetings. */
+    static Program ofTheProject() {
+        return here().at(Path.of(".."));
     }
 
     public Program at(Path otherHome) {
