@@ -3,6 +3,8 @@ package org.recueil.main;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.recueil.command.Bot;
 import org.recueil.data.CorpusReader;
 import org.recueil.data.DataException;
@@ -42,9 +44,10 @@ public record Engine(Corpus corpus, Bot bot) {
 
     private static Corpus corpus(Environment environment) throws IOException {
         Corpus corpus = CorpusReader.readCarried();
+        List<Path> folders = new ArrayList<>();
         Path permanent = environment.home().resolve(PERMANENT);
         if (Files.isDirectory(permanent)) {
-            corpus = FurtherMeetings.add(corpus, permanent);
+            folders.add(permanent);
         }
         String named = environment.variables().get(FOLDER);
         if (named != null && !named.isBlank()) {
@@ -52,8 +55,8 @@ public record Engine(Corpus corpus, Bot bot) {
                 throw new DataException(
                         FOLDER + "=" + named, "ce dossier n’existe pas ; il contient un fichier .txt par réunion");
             }
-            corpus = FurtherMeetings.add(corpus, Path.of(named));
+            folders.add(Path.of(named));
         }
-        return corpus;
+        return FurtherMeetings.add(corpus, folders);
     }
 }
