@@ -42,7 +42,12 @@ public record Engine(Corpus corpus, Bot bot) {
         return new Engine(corpus, new Bot(corpus, LazySearchEngine.begun(corpus, groundwork)));
     }
 
-    private static Corpus corpus(Environment environment) throws IOException {
+    /**
+     * All texts that {@link #load} loads, without a bot.
+     *
+     * @throws DataException as {@link #load}
+     */
+    static Corpus corpus(Environment environment) throws IOException {
         Corpus corpus = CorpusReader.readCarried();
         List<Path> folders = new ArrayList<>();
         Path permanent = environment.home().resolve(PERMANENT);

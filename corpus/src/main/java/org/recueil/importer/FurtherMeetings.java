@@ -14,11 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.recueil.data.Checksum;
 import org.recueil.data.DataException;
 import org.recueil.model.Corpus;
 import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
 import org.recueil.model.MeetingId;
+import org.recueil.model.Provenance;
 import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
 import org.recueil.model.Suggestion;
@@ -39,6 +41,7 @@ public final class FurtherMeetings {
     private static final int FIRST_BYTES = 64;
 
     private final Map<MeetingId, Path> files = new HashMap<>();
+    private final List<MeetingFile> loaded = new ArrayList<>();
     private Corpus corpus;
 
     private FurtherMeetings(Corpus corpus) {
@@ -66,7 +69,25 @@ public final class FurtherMeetings {
             }
         }
         finalReports.forEach(further::replace);
-        return further.corpus == corpus ? corpus : further.corpus.suggesting(SuggestedThemes.missing(further.corpus));
+        return further.corpus == corpus ? corpus : further.completed();
+    }
+
+    private Corpus completed() {
+        Corpus completed = corpus.suggesting(SuggestedThemes.missing(corpus));
+        Provenance provenance = completed.provenance();
+        return provenance
+                .checksum()
+                .map(ofData -> {
+                    List<String> names = new ArrayList<>(provenance.files());
+                    StringBuilder lines = new StringBuilder(ofData + "  " + names.get(0) + "\n");
+                    for (MeetingFile file : loaded) {
+                        names.add(file.name());
+                        lines.append(file.checksumLine());
+                    }
+                    String ofAll = Checksum.of(lines.toString().getBytes(StandardCharsets.UTF_8));
+                    return completed.from(provenance.loadedFrom(names, ofAll));
+                })
+                .orElse(completed);
     }
 
     private static List<Path> files(Path folder) throws IOException {
@@ -154,6 +175,7 @@ public final class FurtherMeetings {
                 corpus.suggestions(),
                 corpus.provenance().with(file.source()));
         files.put(meeting.id(), path);
+        loaded.add(file);
     }
 
     /** What is cited by a symbol and a place must be one text. */

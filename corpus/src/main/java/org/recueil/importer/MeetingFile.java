@@ -1,7 +1,9 @@
 package org.recueil.importer;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.recueil.data.Checksum;
 import org.recueil.data.DataException;
 import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
@@ -48,6 +51,7 @@ final class MeetingFile {
     private final Map<ProvisionId, List<Listed>> listed = new LinkedHashMap<>();
     private Outline outline;
     private ProvisionId current;
+    private String checksum;
     private Optional<String> heading = Optional.empty();
 
     private MeetingFile(String name) {
@@ -58,9 +62,16 @@ final class MeetingFile {
     /** @throws DataException with file, line and what is wrong */
     static MeetingFile read(Path file) throws IOException {
         MeetingFile read = new MeetingFile(file.getFileName().toString());
+        byte[] bytes = Files.readAllBytes(file);
+        read.checksum = Checksum.of(bytes);
         List<String> lines;
         try {
-            lines = Files.readAllLines(file);
+            lines = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString()
+                    .lines()
+                    .toList();
         } catch (CharacterCodingException notUtf8) {
             throw read.wrong(1, "le fichier n’est pas en UTF-8 ; enregistrez-le dans ce codage");
         }
@@ -74,6 +85,15 @@ final class MeetingFile {
             throw read.wrong(Math.max(1, lines.size()), "aucune recommandation ne suit l’en-tête et une ligne vide");
         }
         return read;
+    }
+
+    /** Its line in what {@code sha256sum} prints. */
+    String checksumLine() {
+        return checksum + "  " + name + "\n";
+    }
+
+    String name() {
+        return name;
     }
 
     /** The file as one of the documents that the corpus comes from. */
