@@ -64,6 +64,8 @@ class BadMeetingFileTest {
             themes misspelt      | [thèmes                      | [thémes                     | 9: un titre s’écrit « ## Titre », les thèmes « [thèmes : l’un ; l’autre] »
             heading misspelt     | ## Tech                      | # Tech                      | 6: un titre s’écrit « ## Titre », les thèmes « [thèmes : l’un ; l’autre] »
             taken by meeting II  | WG.4/2021/6                  | WG.4/2010/6⏎décalage : 40   | 4: à l’endroit 41 de CTOC/COP/WG.4/2010/6, où serait XI.1, se trouve déjà II.34
+            taken by its debates | WG.4/2021/6                  | WG.4/2010/6                 | 4: à l’endroit 1 de CTOC/COP/WG.4/2010/6, où serait XI.1, se trouve déjà CTOC/COP/WG.4/2010/6, par. 1
+            taken by a document  | WG.4/2021/6                  | WG.4/2010/5                 | 4: CTOC/COP/WG.4/2010/5 est la cote d’un document d’information
             place beyond all     | cote : CTOC/COP/WG.4/2021/6  | décalage : 99999            | 4: « décalage : 99999 » : décalage est un nombre : le paragraphe du rapport moins le numéro écrit ici
             number beyond all    | 2. Les                       | 10000. Les                  | 11: « 10000 » : les numéros vont jusqu’à 9999
             numeral beyond all   | a) Éch                       | li) Éch                     | 12: « li » : les chiffres romains vont de i) à l)

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.recueil.data.Checksum;
 import org.recueil.data.DataException;
+import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
 import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
@@ -23,7 +24,9 @@ import org.recueil.model.MeetingId;
 import org.recueil.model.Provenance;
 import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
+import org.recueil.model.ReportParagraph;
 import org.recueil.model.Suggestion;
+import org.recueil.model.TextId;
 import org.recueil.model.Theme;
 import org.recueil.relation.SuggestedThemes;
 import org.recueil.text.EditDistance;
@@ -184,7 +187,12 @@ public final class FurtherMeetings {
         if (symbol.isEmpty()) {
             return;
         }
-        Map<String, ProvisionId> taken = new HashMap<>();
+        for (BackgroundDocument document : corpus.documents()) {
+            if (document.symbol().equals(symbol.get())) {
+                throw file.wrongSymbol(symbol.get() + " est la cote d’un document d’information");
+            }
+        }
+        Map<String, TextId> taken = new HashMap<>();
         for (Provision provision : corpus.provisions()) {
             if (corpus.meetingOf(provision.id())
                     .instrument()
@@ -193,8 +201,13 @@ public final class FurtherMeetings {
                 taken.putIfAbsent(provision.place(), provision.id());
             }
         }
+        for (ReportParagraph paragraph : corpus.reportParagraphs()) {
+            if (paragraph.symbol().equals(symbol.get())) {
+                taken.putIfAbsent(String.valueOf(paragraph.number()), paragraph.id());
+            }
+        }
         for (Provision provision : added) {
-            ProvisionId other = taken.get(provision.place());
+            TextId other = taken.get(provision.place());
             if (other != null) {
                 throw file.wrongSymbol("à l’endroit " + provision.place() + " de " + symbol.get() + ", où serait "
                         + provision.id().label() + ", se trouve déjà " + other.label());
