@@ -3,10 +3,14 @@ package org.recueil.command;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.recueil.command.Answer.Kind;
 import org.recueil.model.Citation;
 import org.recueil.model.Corpus;
+import org.recueil.model.Meeting;
 import org.recueil.model.Part;
 import org.recueil.model.PublishedSource;
 import org.recueil.model.Remark;
@@ -40,6 +44,7 @@ final class AboutCommand {
                 count(Part.B),
                 corpus.themes(Theme.NEWEST).size(),
                 corpus.documents().size())));
+        blocks.add(new Block.Paragraph(wording.say("about.reach", reach(wording))));
         blocks.add(new Block.Note(wording.say(
                 "about.doubts",
                 sources.stream().mapToInt(PublishedSource::corrections).sum(),
@@ -47,9 +52,23 @@ final class AboutCommand {
                 differences())));
         corpus.provenance()
                 .checksum()
-                .ifPresent(checksum -> blocks.add(
-                        new Block.Note(wording.say("about.checksum", checksum.substring(0, SHOWN_OF_CHECKSUM)))));
+                .ifPresent(checksum -> blocks.add(new Block.Note(wording.say(
+                        "about.checksum",
+                        checksum.substring(0, SHOWN_OF_CHECKSUM),
+                        String.join(", ", corpus.provenance().files())))));
         return Answer.of(Kind.ABOUT, new Reply(blocks, List.of(HelpCommand.action(wording))));
+    }
+
+    /** The last meeting of each part whose text is here. */
+    private String reach(Wording wording) {
+        return Stream.of(Part.values())
+                .flatMap(part -> corpus.meetings().stream()
+                        .filter(meeting -> meeting.id().part() == part)
+                        .filter(meeting -> !corpus.topLevel(meeting.id()).isEmpty())
+                        .max(Comparator.comparing(Meeting::id))
+                        .stream())
+                .map(meeting -> MeetingLine.of(meeting, wording))
+                .collect(Collectors.joining(" ; "));
     }
 
     private static Item entry(PublishedSource source, Wording wording) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.recueil.command.Bot;
@@ -44,11 +46,17 @@ public record Engine(Corpus corpus, Bot bot) {
         return new Engine(corpus, new Bot(corpus, LazySearchEngine.begun(corpus, groundwork)));
     }
 
-    private static Corpus corpus(Environment environment) throws IOException {
+    /**
+     * All texts that {@link #load} loads, without a bot.
+     *
+     * @throws DataException as {@link #load}
+     */
+    static Corpus corpus(Environment environment) throws IOException {
         Corpus corpus = CorpusReader.readCarried();
+        List<Path> folders = new ArrayList<>();
         Path permanent = environment.home().resolve(PERMANENT);
         if (Files.isDirectory(permanent)) {
-            corpus = FurtherMeetings.add(corpus, permanent);
+            folders.add(permanent);
         }
         Optional<String> named = folder(environment.variables());
         if (named.isPresent()) {
@@ -57,9 +65,9 @@ public record Engine(Corpus corpus, Bot bot) {
                         FOLDER + "=" + named.get(),
                         "ce dossier n’existe pas ; il contient un fichier .txt par réunion");
             }
-            corpus = FurtherMeetings.add(corpus, Path.of(named.get()));
+            folders.add(Path.of(named.get()));
         }
-        return corpus;
+        return FurtherMeetings.add(corpus, folders);
     }
 
     /** As every setting: from the environment, else from the file of settings. */

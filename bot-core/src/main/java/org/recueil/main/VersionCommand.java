@@ -2,10 +2,9 @@ package org.recueil.main;
 
 import java.util.List;
 import org.recueil.command.ProgramVersion;
-import org.recueil.data.CorpusReader;
 import org.recueil.model.Corpus;
 
-/** {@code version}, {@code --version}: the program, and which texts it carries. */
+/** {@code version}, {@code --version}: the program, and which texts it answers from. */
 final class VersionCommand implements SubCommand {
     @Override
     public String name() {
@@ -20,7 +19,7 @@ final class VersionCommand implements SubCommand {
     @Override
     public Work begin(Environment environment, List<String> arguments) {
         return (parsed, language) -> {
-            Corpus corpus = CorpusReader.readCarried();
+            Corpus corpus = Engine.corpus(environment);
             String checksum = corpus.provenance().checksum().orElseThrow();
             environment.out().println("Recueil " + ProgramVersion.get());
             environment.out().println("corpus : édition " + corpus.edition() + ", SHA-256 " + checksum);

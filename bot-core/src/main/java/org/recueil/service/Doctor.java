@@ -107,9 +107,11 @@ final class Doctor {
                                 "corpus",
                                 "les données n’ont pas la somme de contrôle attendue ; construisez à nouveau"));
         try {
-            List<String> further = Engine.load(configured).corpus().meetings().stream()
+            Corpus loaded = Engine.load(configured).corpus();
+            List<String> further = loaded.meetings().stream()
                     .map(Meeting::id)
-                    .filter(id -> carried.meeting(id).isEmpty())
+                    .filter(id -> carried.meeting(id).isEmpty()
+                            || loaded.provenance().replaced().contains(id))
                     .map(MeetingId::label)
                     .toList();
             checks.add(

@@ -67,6 +67,17 @@ class AboutTest {
     }
 
     @Test
+    void itSaysHowFarTheTextsGo() {
+        String about = ask("/a_propos", Language.FRENCH);
+        assertTrue(
+                about.contains("\nLes textes vont jusqu’à ces réunions : Groupe de travail, dixième réunion, 10 et 11"
+                        + " septembre 2020 — projet de rapport, texte non définitif ; Conférence des Parties,"
+                        + " cinquième session, 2010.\n"),
+                about);
+        assertTrue(ask("/about", Language.ENGLISH).contains("\nThe texts go as far as these meetings: "));
+    }
+
+    @Test
     void itsVersionIsThatOfTheBuildAndItsChecksumThatOfTheData() throws IOException {
         Matcher version = Pattern.compile("<artifactId>recueil</artifactId>\\s*<version>([^<]+)</version>")
                 .matcher(Files.readString(Path.of("..", "pom.xml")));

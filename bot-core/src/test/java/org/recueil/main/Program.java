@@ -28,9 +28,17 @@ public final class Program {
         this.instead = instead;
     }
 
-    /** In this project, without variables or input. */
+    /**
+     * With the texts that the build carries and none of {@code corpus/meetings}, whatever the secretariat put there;
+     * without variables or input.
+     */
     public static Program here() {
-        return new Program(Path.of(".."), Map.of(), "", Optional.empty());
+        return new Program(Path.of("no-further-meetings"), Map.of(), "", Optional.empty());
+    }
+
+    /** In this project, with its permanent meetings. */
+    static Program ofTheProject() {
+        return here().at(Path.of(".."));
     }
 
     public Program at(Path otherHome) {

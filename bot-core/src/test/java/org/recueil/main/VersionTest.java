@@ -1,15 +1,19 @@
 package org.recueil.main;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.recueil.data.Checksum;
 import org.recueil.main.Program.Ran;
 
 class VersionTest {
@@ -36,5 +40,25 @@ class VersionTest {
                         "Recueil " + version.orElseThrow() + "\ncorpus : édition 2021, SHA-256 " + checksum + "\n",
                         ""),
                 Program.here().run(asked));
+    }
+
+    /** {@code sha256sum corpus.jsonl xii.txt x.txt | sha256sum}, in the order that {@code /a_propos} tells. */
+    @Test
+    void theChecksumCoversEveryFileThatIsLoaded() throws IOException {
+        Path examples = Path.of("..", "corpus", "examples");
+        String lines = Files.readString(CHECKSUM) + line(examples.resolve("xii.txt")) + line(examples.resolve("x.txt"));
+        String checksum = Checksum.of(lines.getBytes(StandardCharsets.UTF_8));
+        Program further = Program.here().with(Engine.FOLDER, examples.toString());
+        String version = further.run("version").out();
+        assertTrue(version.endsWith(", SHA-256 " + checksum + "\n"), version);
+        String about = further.run("ask", "/a_propos").out();
+        assertTrue(
+                about.contains("Données : corpus.jsonl, xii.txt, x.txt, SHA-256 " + checksum.substring(0, 12) + "…"),
+                about);
+        assertTrue(about.contains("douzième réunion, 6 et 7 octobre 2022 ; Conférence"), about);
+    }
+
+    private static String line(Path file) throws IOException {
+        return Checksum.of(Files.readAllBytes(file)) + "  " + file.getFileName() + "\n";
     }
 }

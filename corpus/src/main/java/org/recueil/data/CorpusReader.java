@@ -112,7 +112,7 @@ public final class CorpusReader {
                 reader.reportParagraphs,
                 reader.introduction,
                 new Suggestions(reader.suggestions),
-                new Provenance(reader.sources, checksum));
+                new Provenance(reader.sources, checksum, List.of(name)));
     }
 
     private void readRecord(JsonNode record) {

@@ -115,7 +115,8 @@ final class Importer {
                 sources.keySet().stream()
                         .map(source -> table.describe(source, corrections))
                         .toList(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private List<ParsedMeeting> parsedMeetings() {

@@ -1,7 +1,9 @@
 package org.recueil.importer;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.recueil.data.Checksum;
 import org.recueil.data.DataException;
 import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
@@ -28,8 +31,13 @@ import org.recueil.text.NormalForm;
 final class MeetingFile {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final Pattern HEADING = Pattern.compile("## *(?<heading>[^#\\s].*)");
-    private static final Pattern THEMES = Pattern.compile("(?U)\\s*\\[thèmes\\s*:\\s*(?<themes>.*\\S)\\s*\\]\\s*");
-    private static final Pattern NEARLY_MARKED = Pattern.compile("(?Ui)\\s*(?:#|\\[th[eè]mes?\\b).*");
+    private static final Pattern THEMES = Pattern.compile("(?Ui)\\s*\\[th[eè]mes?\\s*:\\s*(?<themes>.*\\S)\\s*\\]\\s*");
+    private static final Pattern NEARLY_MARKED = Pattern.compile("(?Ui)\\s*(?:#|\\[th[eéè]m).*");
+    /** What is not seen, or changes what is: control and format characters, directions, separators, fillers, selectors. */
+    private static final Pattern INVISIBLE = Pattern.compile(
+            "[\\p{C}\\p{Zl}\\p{Zp}\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u2800\\u3164\\uFE00-\\uFE0F\\uFFA0"
+                    + "\\x{E0100}-\\x{E01EF}&&[^\\t]]");
+
     private static final Pattern ITEM =
             Pattern.compile("(?U)\\s*(?:(?<number>[0-9]+)\\.|(?<letter>[a-z]+)\\))\\s+(?<text>\\S.*)");
 
@@ -43,6 +51,7 @@ final class MeetingFile {
     private final Map<ProvisionId, List<Listed>> listed = new LinkedHashMap<>();
     private Outline outline;
     private ProvisionId current;
+    private String checksum;
     private Optional<String> heading = Optional.empty();
 
     private MeetingFile(String name) {
@@ -53,9 +62,16 @@ final class MeetingFile {
     /** @throws DataException with file, line and what is wrong */
     static MeetingFile read(Path file) throws IOException {
         MeetingFile read = new MeetingFile(file.getFileName().toString());
+        byte[] bytes = Files.readAllBytes(file);
+        read.checksum = Checksum.of(bytes);
         List<String> lines;
         try {
-            lines = Files.readAllLines(file);
+            lines = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString()
+                    .lines()
+                    .toList();
         } catch (CharacterCodingException notUtf8) {
             throw read.wrong(1, "le fichier n’est pas en UTF-8 ; enregistrez-le dans ce codage");
         }
@@ -71,6 +87,15 @@ final class MeetingFile {
         return read;
     }
 
+    /** Its line in what {@code sha256sum} prints. */
+    String checksumLine() {
+        return checksum + "  " + name + "\n";
+    }
+
+    String name() {
+        return name;
+    }
+
     /** The file as one of the documents that the corpus comes from. */
     PublishedSource source() {
         Meeting meeting = meeting();
@@ -80,13 +105,14 @@ final class MeetingFile {
 
     private void readLine(String line, int number) {
         String text = number == 1 && line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
-        text.chars()
-                .filter(c -> Character.isISOControl(c) && c != '\t')
-                .findFirst()
-                .ifPresent(control -> {
-                    throw wrong(
-                            number, String.format("un caractère invisible, U+%04X, ne peut pas être montré", control));
-                });
+        Matcher invisible = INVISIBLE.matcher(text);
+        if (invisible.find()) {
+            throw wrong(
+                    number,
+                    String.format(
+                            "un caractère invisible, U+%04X, ne peut pas être montré",
+                            invisible.group().codePointAt(0)));
+        }
         boolean inHead = outline == null;
         if (text.isBlank() && inHead && !head.isEmpty()) {
             head.finish();
@@ -113,9 +139,22 @@ final class MeetingFile {
             throw wrong(number, "un titre s’écrit « ## Titre », les thèmes « [thèmes : l’un ; l’autre] »");
         } else if (item.matches()) {
             String mark = item.group("number") != null ? item.group("number") : item.group("letter");
+            boolean beyond = item.group("number") != null
+                    && mark.length() <= 4
+                    && Integer.parseInt(mark) + head.offset() > ProvisionId.LAST_NUMBER;
+            if (beyond) {
+                throw wrong(
+                        number,
+                        "le paragraphe du rapport, « " + (Integer.parseInt(mark) + head.offset())
+                                + " », est trop grand : les numéros vont jusqu’à " + ProvisionId.LAST_NUMBER);
+            }
             String after = current == null ? "au début" : "après " + current.label();
             current = outline.next(mark)
-                    .orElseThrow(() -> wrong(number, "« " + mark + " » n’est pas le numéro qui vient " + after));
+                    .orElseThrow(() -> wrong(
+                            number,
+                            Outline.beyond(mark)
+                                    .map(limit -> "« " + mark + " » : " + limit)
+                                    .orElse("« " + mark + " » n’est pas le numéro qui vient " + after)));
             entries.put(current, new Entry(heading, new StringBuilder(item.group("text"))));
         } else {
             entries.get(current(number)).text().append(' ').append(line);
@@ -170,5 +209,18 @@ final class MeetingFile {
 
     DataException wrongMeeting(String what) {
         return head.wrongMeeting(what);
+    }
+
+    /** Whether its text takes the place of the draft's. */
+    boolean replacesDraft() {
+        return head.replacesDraft();
+    }
+
+    DataException wrongReplacement(String what) {
+        return head.wrongReplacement(what);
+    }
+
+    DataException wrongSymbol(String what) {
+        return head.wrongSymbol(what);
     }
 }

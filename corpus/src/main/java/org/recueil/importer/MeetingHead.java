@@ -15,6 +15,7 @@ import org.recueil.model.MeetingId;
 import org.recueil.model.Part;
 import org.recueil.model.RomanNumeral;
 import org.recueil.reference.ReferenceParser;
+import org.recueil.text.Folding;
 
 /** The lines {@code key : value} with which a file of a further meeting begins. */
 final class MeetingHead {
@@ -24,6 +25,7 @@ final class MeetingHead {
     private static final String SYMBOL = "cote";
     private static final String OFFSET = "décalage";
     private static final String DRAFT = "projet";
+    private static final String REPLACES = "remplace";
     private static final List<String> REQUIRED = List.of(MEETING, NAME, DATES);
     private static final Pattern PAIR = Pattern.compile("(?U)\\s*(?<key>\\p{L}+)\\s*:\\s*(?<value>.*)");
     private static final String MONTH =
@@ -42,7 +44,8 @@ final class MeetingHead {
                 "[A-Z][\\w.-]*(?:/[\\w.-]+)+",
                 "est celle d’un document de l’ONU : par exemple " + Body.symbol(Part.A, "2021/6")),
         DIFFERENCE(OFFSET, "\\d{1,3}", "est un nombre : le paragraphe du rapport moins le numéro écrit ici"),
-        YES_OR_NO(DRAFT, "oui|non", "est oui ou non");
+        YES_OR_NO(DRAFT, "oui|non", "est oui ou non"),
+        REPLACED(REPLACES, "projet", "est « projet » : le rapport définitif prend la place du projet de rapport");
 
         private final String key;
         private final Pattern value;
@@ -89,7 +92,7 @@ final class MeetingHead {
 
     private static Form form(String key) {
         for (Form form : Form.values()) {
-            if (form.key.equals(key)) {
+            if (Folding.letters(form.key).equals(Folding.letters(key))) {
                 return form;
             }
         }
@@ -97,7 +100,7 @@ final class MeetingHead {
     }
 
     private static List<String> keys() {
-        return List.of(MEETING, NAME, DATES, SYMBOL, OFFSET, DRAFT);
+        return List.of(MEETING, NAME, DATES, SYMBOL, OFFSET, DRAFT, REPLACES);
     }
 
     private static int meetingNumber(String value) {
@@ -105,13 +108,26 @@ final class MeetingHead {
         return number <= ReferenceParser.LAST_MEETING ? number : 0;
     }
 
-    /** Stops where a required key is missing. */
+    /** Stops where a required key is missing, or two contradict each other. */
     void finish() {
         for (String key : REQUIRED) {
             if (!values.containsKey(key)) {
                 throw new DataException(file, 1, "l’en-tête n’a pas de ligne « " + key + " : … »");
             }
         }
+        checkReplacement();
+    }
+
+    private void checkReplacement() {
+        if (replacesDraft() && values.getOrDefault(DRAFT, "non").equals("oui")) {
+            throw wrongReplacement("un rapport définitif ne peut pas être lui-même un projet");
+        } else if (replacesDraft() && !values.containsKey(SYMBOL)) {
+            throw wrongReplacement("un rapport définitif a une cote ; il manque une ligne « " + SYMBOL + " : … »");
+        }
+    }
+
+    boolean replacesDraft() {
+        return values.containsKey(REPLACES);
     }
 
     MeetingId id() {
@@ -124,6 +140,14 @@ final class MeetingHead {
 
     DataException wrongMeeting(String what) {
         return new DataException(file, lines.get(MEETING), what);
+    }
+
+    DataException wrongReplacement(String what) {
+        return new DataException(file, lines.get(REPLACES), what);
+    }
+
+    DataException wrongSymbol(String what) {
+        return new DataException(file, lines.get(SYMBOL), what);
     }
 
     Meeting meeting() {

@@ -1,7 +1,9 @@
 package org.recueil.importer;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.recueil.model.MeetingId;
 import org.recueil.model.ProvisionId;
@@ -26,6 +28,22 @@ final class Outline {
         return next;
     }
 
+    /** How far the marks of this kind go, where this one is beyond the last. */
+    static Optional<String> beyond(String mark) {
+        if (Character.isDigit(mark.charAt(0))) {
+            boolean beyond = mark.length() > 5 || Integer.parseInt(mark) > ProvisionId.LAST_NUMBER;
+            return beyond ? Optional.of("les numéros vont jusqu’à " + ProvisionId.LAST_NUMBER) : Optional.empty();
+        }
+        OptionalInt numeral = RomanNumeral.valueOf(mark);
+        if (mark.length() == 2 && numeral.isEmpty()) {
+            return Optional.of("les lettres vont de a) à z)");
+        }
+        return mark.length() > 1 && numeral.isPresent() && numeral.getAsInt() > ProvisionId.LAST_NUMERAL
+                ? Optional.of("les chiffres romains vont de i) à "
+                        + RomanNumeral.of(ProvisionId.LAST_NUMERAL).toLowerCase(Locale.ROOT) + ")")
+                : Optional.empty();
+    }
+
     /** The next alinea of a preamble, which bears no mark. */
     ProvisionId nextAlinea() {
         int number = last.map(id -> Integer.parseInt(id.path().get(1))).orElse(0) + 1;
@@ -40,7 +58,9 @@ final class Outline {
                         .map(Integer::valueOf)
                         .orElse(0)
                 + 1;
-        return mark.equals(String.valueOf(expected)) ? id(List.of(mark)) : Optional.empty();
+        return expected <= ProvisionId.LAST_NUMBER && mark.equals(String.valueOf(expected))
+                ? id(List.of(mark))
+                : Optional.empty();
     }
 
     private Optional<ProvisionId> nextLetter(String mark) {
@@ -54,7 +74,8 @@ final class Outline {
         int expectedNumeral = path.size() > lettersAt + 1
                 ? RomanNumeral.valueOf(path.get(lettersAt + 1)).orElse(0) + 1
                 : 1;
-        boolean isNext = RomanNumeral.valueOf(mark).orElse(0) == expectedNumeral;
+        boolean isNext = expectedNumeral <= ProvisionId.LAST_NUMERAL
+                && RomanNumeral.valueOf(mark).orElse(0) == expectedNumeral;
         return isNext && path.size() > lettersAt ? id(join(path.subList(0, lettersAt + 1), mark)) : Optional.empty();
     }
 

@@ -230,6 +230,19 @@ public final class Corpus {
                 provenance);
     }
 
+    /** The same corpus, of another provenance. */
+    public Corpus from(Provenance other) {
+        return new Corpus(
+                meetings.values(),
+                provisions.values(),
+                themes,
+                documents,
+                reportParagraphs,
+                introduction,
+                suggestions,
+                other);
+    }
+
     /** What we suggest where the index lists nothing; never official. */
     public Suggestions suggestions() {
         return suggestions;

@@ -16,7 +16,14 @@ public record ProvisionId(MeetingId meeting, List<String> path) implements TextI
     /** The first step of the path of a preamble's alinea. */
     public static final String PREAMBLE = "al";
 
-    private static final int LETTERS = 10_000;
+    /** The greatest number of a provision. */
+    public static final int LAST_NUMBER = 9_999;
+
+    /** The greatest numeral below a letter: {@code l}. */
+    public static final int LAST_NUMERAL = 50;
+
+    private static final int LETTERS = LAST_NUMBER + 1;
+    private static final int LONGEST_NUMERAL = "xxxviii".length();
 
     public ProvisionId {
         path = List.copyOf(path);
@@ -54,7 +61,7 @@ public record ProvisionId(MeetingId meeting, List<String> path) implements TextI
 
     private static boolean isStep(String step) {
         boolean digits = !step.isEmpty() && step.length() <= 4 && step.charAt(0) != '0';
-        boolean letters = !step.isEmpty() && step.length() <= 6;
+        boolean letters = !step.isEmpty() && step.length() <= LONGEST_NUMERAL;
         for (int i = 0; i < step.length(); i++) {
             digits &= step.charAt(i) >= '0' && step.charAt(i) <= '9';
             letters &= step.charAt(i) >= 'a' && step.charAt(i) <= 'z';

@@ -1,5 +1,6 @@
 package org.recueil.model;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -22,5 +23,14 @@ public record PublishedSource(
             throw new IllegalArgumentException("source \"" + file + "\" needs a title, a date such as 2019-09-02 or"
                     + " 2021, not \"" + date + "\", and counts");
         }
+    }
+
+    /** Whether it is the draft report of a meeting, or a file that a person wrote down from it: their titles name it. */
+    public boolean isDraftOf(Meeting meeting) {
+        String lower = title.toLowerCase(Locale.ROOT);
+        String name = meeting.name().toLowerCase(Locale.ROOT);
+        return meeting.draft()
+                && symbol.equals(meeting.instrument().flatMap(Instrument::symbol))
+                && (lower.equals(name) || lower.startsWith("projet de rapport") && lower.contains(name));
     }
 }

@@ -33,6 +33,13 @@ public final class Suggestions {
                 Stream.concat(byProvision.values().stream(), more.stream()).toList());
     }
 
+    /** These without what is suggested for a meeting. */
+    public Suggestions without(MeetingId meeting) {
+        return new Suggestions(byProvision.values().stream()
+                .filter(suggestion -> !suggestion.provision().meeting().equals(meeting))
+                .toList());
+    }
+
     /** Whether anything is suggested for a meeting. */
     public boolean concern(MeetingId meeting) {
         return byProvision.keySet().stream().anyMatch(id -> id.meeting().equals(meeting));

@@ -37,4 +37,11 @@ public record Theme(
         longer.add(reference);
         return new Theme(edition, number, name, otherName, englishName, longer, remarks);
     }
+
+    /** The same theme without what it lists of a meeting. */
+    public Theme without(MeetingId meeting) {
+        List<ProvisionId> rest =
+                references.stream().filter(id -> !id.meeting().equals(meeting)).toList();
+        return new Theme(edition, number, name, otherName, englishName, rest, remarks);
+    }
 }

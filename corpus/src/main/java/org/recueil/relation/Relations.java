@@ -60,7 +60,8 @@ public final class Relations {
 
     /** Whether {@link #of} finds anything; compares nothing for the meetings that this project holds. */
     public boolean any(ProvisionId id) {
-        return Alone.isNot(id) || !Alone.knowsAllOf(corpus) && !of(id).isEmpty();
+        boolean known = corpus.provenance().replaced().isEmpty();
+        return known && Alone.isNot(id) || !(known && Alone.knowsAllOf(corpus)) && !of(id).isEmpty();
     }
 
     /** What is like a provision by itself, nothing below it, the closest first. */

@@ -97,7 +97,7 @@ class CorpusTest {
     }
 
     private static void refused(String why, List<Meeting> meetings, List<Provision> provisions, List<Theme> themes) {
-        Provenance unknown = new Provenance(List.of(), Optional.empty());
+        Provenance unknown = new Provenance(List.of(), Optional.empty(), List.of());
         Exception refused = assertThrows(
                 IllegalArgumentException.class,
                 () -> new Corpus(

@@ -11,7 +11,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProvisionIdShapeTest {
     @ParameterizedTest
     @ValueSource(
-            strings = {"A.II.37", "A.VII.2.o", "A.IV.46.i.ii", "B.V.8.e", "B.V.al.9", "B.IV.n", "B.II.m.iv", "B.V.i"})
+            strings = {
+                "A.II.37",
+                "A.VII.2.o",
+                "A.IV.46.i.ii",
+                "A.XI.1.a.xxxviii",
+                "A.XI.1.a.l",
+                "B.V.8.e",
+                "B.V.al.9",
+                "B.IV.n",
+                "B.II.m.iv",
+                "B.V.i"
+            })
     void isEachShapeOfTheTextsRead(String id) {
         assertEquals(id, ProvisionId.parse(id).toString());
     }

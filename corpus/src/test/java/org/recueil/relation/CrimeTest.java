@@ -69,7 +69,7 @@ class CrimeTest {
     }
 
     private List<String> versions(String id) throws IOException {
-        Corpus corpus = FurtherMeetings.add(CarriedCorpus.get(), folder);
+        Corpus corpus = FurtherMeetings.add(CarriedCorpus.get(), List.of(folder));
         return new Relations(corpus)
                 .likenesses(ProvisionId.parse(id)).stream()
                         .filter(Likeness::isVersion)

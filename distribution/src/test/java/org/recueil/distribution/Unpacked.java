@@ -23,7 +23,11 @@ public final class Unpacked {
 
     /** @param folder an empty one, which gets the folder {@code bin} beside what is in the archive */
     public Unpacked(Path folder) throws IOException, InterruptedException {
-        Path archive = Project.built(".tar.gz");
+        this(folder, Project.built(".tar.gz"));
+    }
+
+    /** Another archive than the one that was built here. */
+    Unpacked(Path folder, Path archive) throws IOException, InterruptedException {
         execute("tar", "xzf", archive.toString(), "-C", folder.toString());
         home = folder.resolve(archive.getFileName().toString().replace(".tar.gz", ""));
         Path bin = Files.createDirectories(folder.resolve("bin"));
