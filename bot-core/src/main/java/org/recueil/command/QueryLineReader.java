@@ -27,7 +27,7 @@ final class QueryLineReader {
             "(?<phrase>[\"“«]\\s*+(?<quoted>[^\"“”«»]{1,200}?)\\s*[\"”»])"
                     + "|(?<![\\p{L}\\p{N}])(?<key>" + Condition.anyName() + ")\\s?:\\s?"
                     + "(?<value>\"[^\"]+\"|[\\p{L}\\p{N}.’'–-]+)"
-                    + "|(?<![\\p{L}\\p{N}/])(?<unknown>\\p{L}{3,20}):(?!//)[\\p{L}\\p{N}][^\\s:]{0,60}(?![^\\s])"
+                    + "|(?<![\\p{L}\\p{N}/])(?<unknown>\\p{L}{3,20}+):(?!//)[\\p{L}\\p{N}][^\\s:]{0,60}(?![^\\s])"
                     + "|(?<=^|\\s)-(?<excluded>\\p{L}[\\p{L}’'-]*)"
                     + "|" + PeriodWords.PATTERN,
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -175,9 +175,12 @@ final class Reader {
         if (!dated.isEmpty()) {
             return new Asked(SourceReader.meeting(dated, words.page()), argument);
         }
-        Parsed meeting = ReferenceParser.parse(BEFORE_MEETING.matcher(argument).replaceFirst(""));
-        if (meeting.isComplete() && MEETING.matcher(line).find()) {
-            return new Asked(SourceReader.meeting(meeting.references(), words.page()), argument);
+        Matcher before = BEFORE_MEETING.matcher(argument);
+        if (MEETING.matcher(line).find() && before.lookingAt()) {
+            Parsed meeting = ReferenceParser.parse(argument.substring(before.end()));
+            if (meeting.isComplete()) {
+                return new Asked(SourceReader.meeting(meeting.references(), words.page()), argument);
+            }
         }
         Optional<Theme> named = themes.named(argument);
         if (named.isPresent()) {

@@ -37,7 +37,7 @@ public final class MeetingDates {
 
     /** The meetings of which a line gives the days, in order; none if it says anything else. */
     public static List<Reference> in(String line) {
-        if (line.length() > LONGEST) {
+        if (line.length() > LONGEST || line.chars().noneMatch(Character::isDigit)) {
             return List.of();
         }
         List<Reference> meetings = new ArrayList<>();
