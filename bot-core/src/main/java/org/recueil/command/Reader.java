@@ -161,6 +161,10 @@ final class Reader {
         } else if (argument.isEmpty() && !isPaged(line)) {
             return new Asked(line.isEmpty() ? new TalkIntent.Silence() : new TalkIntent.NoWords(line), argument);
         }
+        List<Reference> meetings = SourceReader.meetings(argument);
+        if (!meetings.isEmpty()) {
+            return lookUp(new Parsed(meetings, ""), argument, words.page());
+        }
         Optional<OfficialText> official = OfficialText.asked(argument);
         if (official.isPresent()) {
             return look(official.get(), words.page());

@@ -1,7 +1,10 @@
 package org.recueil.command;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recueil.command.TextIntent.LookUp;
@@ -10,6 +13,7 @@ import org.recueil.model.Corpus;
 import org.recueil.model.Meeting;
 import org.recueil.model.MeetingId;
 import org.recueil.model.Part;
+import org.recueil.model.RomanNumeral;
 import org.recueil.reference.Anchor;
 import org.recueil.reference.Reference;
 import org.recueil.reference.ReferenceParser;
@@ -22,6 +26,12 @@ final class SourceReader {
     /** Session and number, with or without what may stand before and between them: {@code n° 5-2}, {@code 5}; or a year. */
     private static final Pattern NUMBER = Pattern.compile(
             "(?:n\\s?[°ºo]\\.?\\s*)?(?<session>\\d{1,4})(?:(?:\\s*[/.–-]\\s*|\\s+)(?<number>\\d{1,2}))?");
+
+    private static final String ONE = "(?:\\d{1,2}|[IVXivx]{1,6})";
+    private static final Pattern RANGE = Pattern.compile("(?iU)à|to|-|–");
+    private static final Pattern MEETINGS =
+            Pattern.compile("(?iU)(?:les\\s|the\\s)?(?<noun>r[ée]unions|meetings|sessions)\\s(?<numbers>" + ONE
+                    + "(?:(?:\\s?,\\s?|\\s(?:et|and|à|to|-|–)\\s)" + ONE + ")+)");
 
     private final Corpus corpus;
     private final DocumentFinder documents;
@@ -38,6 +48,10 @@ final class SourceReader {
         if (argument.isEmpty()) {
             return new Asked(new SourceIntent.Meetings(), argument);
         }
+        List<Reference> several = meetings("réunions " + argument);
+        if (!several.isEmpty()) {
+            return new Asked(meeting(several, page), argument);
+        }
         for (String written : List.of(argument, argument + " réunion", "réunion " + argument)) {
             Parsed parsed = ReferenceParser.parse(written);
             if (parsed.isComplete()) {
@@ -45,6 +59,40 @@ final class SourceReader {
             }
         }
         return new Asked(new SourceIntent.NoMeeting(argument), argument);
+    }
+
+    /** Reads meetings by their numbers: {@code réunions II et V}, {@code meetings 2 to 4}; none in anything else. */
+    static List<Reference> meetings(String line) {
+        Matcher named = MEETINGS.matcher(line);
+        if (!named.matches()) {
+            return List.of();
+        }
+        Part part = named.group("noun").toLowerCase(Locale.ROOT).startsWith("s") ? Part.B : Part.A;
+        Set<Integer> numbers = new LinkedHashSet<>();
+        int last = 0;
+        boolean range = false;
+        for (String word : named.group("numbers").split("[\\s,]+")) {
+            int number = number(word);
+            if (number == 0) {
+                range = RANGE.matcher(word).matches();
+                continue;
+            }
+            for (int between = range ? last + 1 : number; between < number; between++) {
+                numbers.add(between);
+            }
+            numbers.add(number);
+            last = number;
+            range = false;
+        }
+        return numbers.stream()
+                .filter(number -> number <= ReferenceParser.LAST_MEETING)
+                .map(number ->
+                        LookUp.of(new MeetingId(part, number)).references().get(0))
+                .toList();
+    }
+
+    private static int number(String word) {
+        return RomanNumeral.valueOf(word).orElse(word.matches("\\d{1,2}") ? Integer.parseInt(word) : 0);
     }
 
     static Intent meeting(List<Reference> references, int page) {

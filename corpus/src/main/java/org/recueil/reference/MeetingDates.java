@@ -1,6 +1,7 @@
 package org.recueil.reference;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,9 +32,20 @@ public final class MeetingDates {
                     "reunion reunions meeting meetings session sessions held tenue tenues tenu s est reunie ses sa son"
                             + " its their the la le les l du de des d from to on and et au aux a of at in en qui qu il elle"
                             + " was were have has took place lors during"),
+            Vocabulary.words(
+                    "premiere deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme"
+                            + " first second third fourth fifth sixth seventh eighth ninth tenth"),
+            groupAlone(),
             Vocabulary.words(Body.SEAT_AS_WRITTEN));
 
     private MeetingDates() {}
+
+    /** The words of the names of the bodies, without those that name the Conference, whose sessions have no days here. */
+    private static Set<String> groupAlone() {
+        Set<String> words = new HashSet<>(Vocabulary.BODY);
+        words.removeAll(Vocabulary.CONFERENCE);
+        return words;
+    }
 
     /** The meetings of which a line gives the days, in order; none if it says anything else. */
     public static List<Reference> in(String line) {

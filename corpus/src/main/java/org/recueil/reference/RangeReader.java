@@ -115,17 +115,22 @@ final class RangeReader {
         return first.substring(0, first.length() - last.length()) + last;
     }
 
+    /** {@code et s.}: a letter alone would be a step. */
+    private static boolean isShort(Cursor cursor) {
+        return !cursor.inProse() && cursor.sees("s") && cursor.sees(1, ".");
+    }
+
     /** {@code et suivantes}, {@code ff}: the list goes on. */
     private static boolean readOnward(Cursor cursor, Place first) {
         int start = cursor.mark();
         NoteMarks.skipBracketed(cursor);
         cursor.skip(Vocabulary.CLOSING);
-        cursor.skip(AND);
+        boolean and = cursor.skip(AND) && !cursor.sees(-1, ",");
         if (!cursor.inProse()) {
             cursor.skip(COUNTED);
         }
-        boolean onward =
-                !first.path().isEmpty() && cursor.sees(0, cursor.inProse() ? PLAIN_IN_PROSE : Vocabulary.FOLLOWING);
+        boolean onward = !first.path().isEmpty()
+                && (cursor.sees(0, cursor.inProse() ? PLAIN_IN_PROSE : Vocabulary.FOLLOWING) || and && isShort(cursor));
         if (onward) {
             cursor.advance();
             cursor.skip(cursor.inProse() ? Set.of() : COUNTED);
