@@ -15,6 +15,7 @@ import org.recueil.model.MeetingId;
 import org.recueil.model.Part;
 import org.recueil.model.RomanNumeral;
 import org.recueil.reference.Anchor;
+import org.recueil.reference.Place;
 import org.recueil.reference.Reference;
 import org.recueil.reference.ReferenceParser;
 import org.recueil.reference.ReferenceParser.Parsed;
@@ -86,8 +87,8 @@ final class SourceReader {
         }
         return numbers.stream()
                 .filter(number -> number <= ReferenceParser.LAST_MEETING)
-                .map(number ->
-                        LookUp.of(new MeetingId(part, number)).references().get(0))
+                .<Reference>map(number ->
+                        new Reference.Single(new Place(new Anchor.InMeeting(Optional.of(part), number), List.of())))
                 .toList();
     }
 

@@ -37,6 +37,10 @@ final class TextReader {
         if (argument.isEmpty()) {
             return new Asked(new TalkIntent.Usage(Verb.LOOK), argument);
         }
+        List<Reference> meetings = SourceReader.meetings(argument);
+        if (!meetings.isEmpty()) {
+            return lookUp(new Parsed(meetings, ""), argument, page);
+        }
         Optional<OfficialText> official = OfficialText.asked(argument);
         return official.isPresent()
                 ? look(official.get(), page)

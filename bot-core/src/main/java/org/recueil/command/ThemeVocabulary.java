@@ -20,12 +20,13 @@ import org.recueil.text.Table.Row;
  * the search know, if one of its meanings is the name of a theme. Tables alone: no index is needed. Immutable.
  */
 final class ThemeVocabulary {
+    private final NamedThemes names;
     private final Map<String, Set<Theme>> themes = new HashMap<>();
     private final Set<String> words = new TreeSet<>();
     private final Set<String> otherWords = new HashSet<>();
 
     ThemeVocabulary(ThemeFinder finder) {
-        NamedThemes names = new NamedThemes(finder);
+        names = new NamedThemes(finder);
         for (Row row : ourRows()) {
             for (String name : meanings(row)) {
                 finder.named(name).ifPresent(theme -> add(row.cell(0), List.of(theme)));
@@ -62,9 +63,9 @@ final class ThemeVocabulary {
 
     /** The themes that somebody calls so, in the order of the index; empty if nobody does. */
     List<Theme> meant(String description) {
-        return themes.getOrDefault(NamedThemes.key(description), Set.of()).stream()
-                .sorted(Comparator.comparingInt(Theme::number))
-                .toList();
+        Set<Theme> meant = themes.getOrDefault(NamedThemes.key(description), Set.of());
+        return (meant.isEmpty() ? names.called(description) : meant)
+                .stream().sorted(Comparator.comparingInt(Theme::number)).toList();
     }
 
     /** All words in which it speaks of themes, folded. */
