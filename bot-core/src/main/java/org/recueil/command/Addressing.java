@@ -20,17 +20,23 @@ public enum Addressing {
 
     /**
      * How a message says the bot's name. Other people's names, greetings and thanks around it leave it at an end: {@code
-     * Bonjour @Recueil, …}.
+     * Bonjour @Recueil, …}; but thanks before it, and no question behind it, only speak of the bot: {@code merci @Recueil pour
+     * tout}.
      *
      * @param before what stands before the name, the first if it is said more than once
      * @param after what stands after it, the last
      */
     public static Addressing byName(String before, String after) {
-        return saysNothing(before) || saysNothing(after) ? NAME_AT_AN_END : NAME_INSIDE;
+        boolean first = saysNothing(before) && (after.indexOf('?') >= 0 || !Courtesy.thanks(words(before)));
+        return first || saysNothing(after) ? NAME_AT_AN_END : NAME_INSIDE;
+    }
+
+    private static String words(String text) {
+        return Folding.fold(NAME.matcher(text).replaceAll(" "));
     }
 
     private static boolean saysNothing(String text) {
-        String words = Folding.fold(NAME.matcher(text).replaceAll(" "));
+        String words = words(text);
         return words.isEmpty() || Courtesy.isPolite(words);
     }
 }

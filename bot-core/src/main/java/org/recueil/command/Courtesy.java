@@ -71,6 +71,11 @@ final class Courtesy {
         return !kinds(folded).isEmpty();
     }
 
+    /** Whether words, folded, are courtesies that thank. */
+    static boolean thanks(String folded) {
+        return kinds(folded).contains(Kind.THANKS.key());
+    }
+
     /** What kinds of courtesies the words are, from the first to the last; none where any word is none. */
     private static List<String> kinds(String folded) {
         List<String> words = List.of(folded.split(" "));

@@ -1,7 +1,6 @@
 package org.recueil.command;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,19 +11,6 @@ import org.recueil.reference.When;
 /** A meeting on one line: {@code Groupe de travail, deuxième réunion, 27–29 janvier 2010}. */
 final class MeetingLine {
     private static final int LAST_ORDINAL = 20;
-    private static final List<String> MONTHS = List.of(
-            "janvier",
-            "février",
-            "mars",
-            "avril",
-            "mai",
-            "juin",
-            "juillet",
-            "août",
-            "septembre",
-            "octobre",
-            "novembre",
-            "décembre");
 
     private MeetingLine() {}
 
@@ -63,7 +49,7 @@ final class MeetingLine {
     }
 
     private static String month(LocalDate day, Wording wording) {
-        return wording.say("date." + MONTHS.get(day.getMonthValue() - 1));
+        return wording.say("date." + When.monthOf(day));
     }
 
     static String dates(Meeting meeting, Wording wording) {

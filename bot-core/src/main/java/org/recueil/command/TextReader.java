@@ -16,6 +16,7 @@ import org.recueil.reference.ReferenceParser.Parsed;
 import org.recueil.reference.ReferenceResolver;
 import org.recueil.reference.Resolution;
 import org.recueil.reference.Unplaced;
+import org.recueil.text.Folding;
 
 /** Reads what is asked of references: those of a line, and those that a sentence cites. */
 final class TextReader {
@@ -89,7 +90,8 @@ final class TextReader {
     }
 
     Asked lookUp(Parsed parsed, String written, int page) {
-        String rest = parsed.isComplete() ? otherYear(parsed.references(), written) : parsed.rest();
+        boolean polite = Courtesy.isPolite(Folding.fold(parsed.rest()));
+        String rest = parsed.isComplete() || polite ? otherYear(parsed.references(), written) : parsed.rest();
         return new Asked(new TextIntent.LookUp(parsed.references(), rest, List.of(), page), written);
     }
 

@@ -117,6 +117,7 @@ class ReaderTest {
             "V.al.9 ; V.12 et V.13",
             "II.37 page 2",
             "II.37 xyz",
+            "II.37, merci",
             "II.37 (2013)",
             "II.37 (2010) et V.35 (2013)",
             "Nous rappelons II.37 et V.35.",

@@ -14,19 +14,6 @@ import org.recueil.reference.Reference.Range;
  */
 public final class ReferencePrinter {
     private static final String PREAMBLE = "al";
-    private static final List<String> MONTHS = List.of(
-            "janvier",
-            "février",
-            "mars",
-            "avril",
-            "mai",
-            "juin",
-            "juillet",
-            "août",
-            "septembre",
-            "octobre",
-            "novembre",
-            "décembre");
 
     private ReferencePrinter() {}
 
@@ -127,6 +114,6 @@ public final class ReferencePrinter {
     }
 
     private static String name(LocalDate day) {
-        return MONTHS.get(day.getMonthValue() - 1);
+        return When.monthOf(day);
     }
 }

@@ -2,6 +2,7 @@ package org.recueil.reference;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,6 +10,20 @@ import java.util.Optional;
  * Safe for use by several threads.
  */
 public record When(LocalDate first, LocalDate last) {
+    private static final List<String> MONTHS = List.of(
+            "janvier",
+            "février",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "août",
+            "septembre",
+            "octobre",
+            "novembre",
+            "décembre");
+
     public When {
         if (last.isBefore(first)) {
             throw new IllegalArgumentException(last + " comes before " + first);
@@ -27,6 +42,11 @@ public record When(LocalDate first, LocalDate last) {
     /** What the dates of a meeting say as they are printed: {@code 27 au 29 janvier 2010}, {@code 2008}. */
     public static Optional<When> printed(String dates) {
         return WhenReader.read(Cursor.line(dates));
+    }
+
+    /** The name of a day's month, in French: {@code janvier}. */
+    public static String monthOf(LocalDate day) {
+        return MONTHS.get(day.getMonthValue() - 1);
     }
 
     /** The year in which it began. */
