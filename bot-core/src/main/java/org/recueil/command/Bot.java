@@ -6,10 +6,11 @@ import java.util.function.Supplier;
 import org.recueil.index.SearchEngine;
 import org.recueil.model.Corpus;
 import org.recueil.model.TextId;
+import org.recueil.reply.Block;
 
 /**
- * The bot as a function from a message to an answer: it never throws, keeps nothing and writes nothing. Safe for use by
- * several threads.
+ * The bot as a function from a message to an answer: it never throws, keeps nothing and writes nothing. Of whatever is said it
+ * reads the {@link Beginning}. Safe for use by several threads.
  */
 public final class Bot {
     private final Reader reader;
@@ -55,7 +56,7 @@ public final class Bot {
      */
     public boolean isAsked(String line, Addressing addressing) {
         // where we fail to tell, so that the answer says what failed
-        return attempt(() -> group.isAsked(Typed.line(line), addressing), failure -> true);
+        return attempt(() -> group.isAsked(Typed.line(read(line)), addressing), failure -> true);
     }
 
     /**
@@ -66,7 +67,13 @@ public final class Bot {
      * @param answered what the message says that it replies to
      */
     public String inReply(String line, String answered) {
-        return attempt(() -> reader.inReply(line, answered), failure -> line);
+        String said = read(line);
+        String meant = attempt(() -> reader.inReply(said, read(answered)), failure -> said);
+        return meant.equals(said) ? line : meant;
+    }
+
+    private static String read(String text) {
+        return Beginning.of(text).text();
     }
 
     /** The one place where a failure of the core ends. What nobody can help, such as a lack of memory, goes on. */
@@ -79,12 +86,20 @@ public final class Bot {
     }
 
     private Answer answered(Message message) {
-        String typed = Typed.line(message.text());
+        Beginning said = Beginning.of(message.text());
+        Beginning read = Beginning.of(Typed.line(said.text()));
+        Wording wording = Wording.in(message.language());
+        Answer answer = answered(read.text(), message.audience(), wording);
+        return said.isWhole() && read.isWhole()
+                ? answer
+                : answer.with(List.of(new Block.Note(wording.say("beginning", Beginning.LONGEST))), List.of());
+    }
+
+    private Answer answered(String typed, Message.Audience audience, Wording wording) {
         String line = Abridged.withoutWish(typed);
         Asked asked = reader.read(line);
-        Wording wording = Wording.in(message.language());
-        Answer answer = answering.answer(asked.intent(), new Request(asked.written(), wording, message.audience()));
-        boolean brief = message.audience() == Message.Audience.OTHERS && line.equals(typed);
+        Answer answer = answering.answer(asked.intent(), new Request(asked.written(), wording, audience));
+        boolean brief = audience == Message.Audience.OTHERS && line.equals(typed);
         return brief ? Abridged.of(answer, line, wording) : answer;
     }
 

@@ -24,6 +24,12 @@ final class Blocks {
         }
     }
 
+    /** Lets go of them: what comes of a body may be under way for long. */
+    void clear() {
+        blocks.clear();
+        size = 0;
+    }
+
     int size() {
         return size;
     }

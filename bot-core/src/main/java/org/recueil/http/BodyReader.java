@@ -66,7 +66,9 @@ final class BodyReader {
         } else if (isTooMuchAround()) {
             request.refuse(StatusCodes.BAD_REQUEST, Refusal.MALFORMED);
         } else if (isWhole) {
-            request.handle(() -> whole.accept(body.toArray()));
+            byte[] all = body.toArray();
+            body.clear();
+            request.handle(() -> whole.accept(all));
         } else {
             channel.resumeReads();
         }

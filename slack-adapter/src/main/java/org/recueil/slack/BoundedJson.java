@@ -10,8 +10,9 @@ import com.google.gson.JsonSyntaxException;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
+import java.io.EOFException;
 import java.io.IOException;
-import java.io.StringReader;
+import java.io.Reader;
 
 /**
  * Reads JSON as a tree of bounded size, whatever its length: a megabyte of empty lists would fill forty as a tree. A text is read
@@ -31,18 +32,21 @@ final class BoundedJson {
     private int left = ELEMENTS;
     private int leftInPart = ELEMENTS_OF_A_PART;
 
-    private BoundedJson(String text) {
-        reader = new JsonReader(new StringReader(text));
+    private BoundedJson(Reader text) {
+        reader = new JsonReader(new ShortenedTexts(text));
         reader.setStrictness(Strictness.LENIENT);
     }
 
     /** @throws JsonParseException if the text is no JSON */
-    static JsonElement parse(String text) {
-        return text.isBlank() ? JsonNull.INSTANCE : new BoundedJson(text).whole();
+    static JsonElement parse(Reader text) {
+        return new BoundedJson(text).whole();
     }
 
     private JsonElement whole() {
         try {
+            if (isBlank()) {
+                return JsonNull.INSTANCE;
+            }
             JsonElement read = element(1);
             if (reader.peek() != JsonToken.END_DOCUMENT) {
                 throw new JsonSyntaxException("something follows the JSON");
@@ -50,6 +54,15 @@ final class BoundedJson {
             return read;
         } catch (IOException malformed) {
             throw new JsonSyntaxException(malformed);
+        }
+    }
+
+    private boolean isBlank() throws IOException {
+        try {
+            reader.peek();
+            return false;
+        } catch (EOFException nothing) {
+            return true;
         }
     }
 

@@ -21,6 +21,9 @@ import org.recueil.reply.Reply;
 /** What a message cites and what it resembles, each in two or three lines with a button that shares it. */
 final class CitedIn {
     private static final int MOST_CITED = 8;
+    /** More than any statement cites; what is behind them is not counted. */
+    private static final int MOST_READ = 500;
+
     private static final int MOST_ALIKE = 4;
 
     private final Function<Message, Answer> bot;
@@ -88,8 +91,13 @@ final class CitedIn {
     /** By their ids, in the order of the text; of a whole with its parts, the whole. */
     private Map<TextId, AnswerItem> cited(String text, List<FoundReference> found, Language language) {
         Map<TextId, AnswerItem> cited = new LinkedHashMap<>();
-        for (FoundReference reference : found) {
-            Answer answer = ask("/rec " + text.substring(reference.start(), reference.end()), language);
+        List<String> written = found.stream()
+                .map(reference -> text.substring(reference.start(), reference.end()))
+                .distinct()
+                .limit(MOST_READ)
+                .toList();
+        for (String reference : written) {
+            Answer answer = ask("/rec " + reference, language);
             switch (answer.kind()) {
                 case PROVISION ->
                     cited.putIfAbsent(answer.items().get(0).id(), answer.items().get(0));

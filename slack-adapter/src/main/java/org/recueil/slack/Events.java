@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.recueil.command.Beginning;
 import org.recueil.command.Language;
 
 /** Events: what is said to the bot, links to documents, Homes that are opened. All other talk is left alone. */
@@ -96,7 +97,7 @@ final class Events {
         String channel = event.text("channel");
         String ts = message.text("ts");
         boolean opensThread = message.text("thread_ts").isEmpty() && !channel.startsWith("D");
-        String line = HeardText.plain(message.text("text"));
+        String line = Beginning.kept(HeardText.plain(message.text("text")));
         return new Question(
                 channel,
                 ts,
@@ -127,7 +128,13 @@ final class Events {
         String id = event.text("unfurl_id");
         boolean composing = event.text("source").equals("composer") || ts.isEmpty() || ts.equals(id);
         String key = "links " + channel + " " + (composing ? id : ts);
-        if (user.equals(desk.self().user()) || event.list("links").isEmpty()) {
+        List<String> urls = event.list("links").stream()
+                .map(link -> link.text("url"))
+                .filter(url -> url.length() <= SlackLimits.URL)
+                .distinct()
+                .limit(SlackLimits.PREVIEWS)
+                .toList();
+        if (user.equals(desk.self().user()) || urls.isEmpty()) {
             turn.shown();
             return;
         }
@@ -139,14 +146,13 @@ final class Events {
         Destination destination = new Destination.Person(user, channel);
         desk.languages()
                 .of(user)
-                .thenAccept(language ->
-                        desk.send(destination, () -> unfurl(event.list("links"), language, place, turn), turn));
+                .thenAccept(language -> desk.send(destination, () -> unfurl(urls, language, place, turn), turn));
     }
 
     /** Nothing is sent where no link leads to a document of the corpus. */
     private CompletionStage<Payload> unfurl(
-            List<Payload> links, Language language, Map<String, String> place, Turn turn) {
-        Map<String, Object> cards = cards(links, language, turn);
+            List<String> urls, Language language, Map<String, String> place, Turn turn) {
+        Map<String, Object> cards = cards(urls, language, turn);
         if (cards.isEmpty()) {
             return CompletableFuture.completedFuture(Payload.NOTHING);
         }
@@ -155,14 +161,10 @@ final class Events {
         return desk.api().call("chat.unfurl", arguments);
     }
 
-    private Map<String, Object> cards(List<Payload> links, Language language, Turn turn) {
+    private Map<String, Object> cards(List<String> urls, Language language, Turn turn) {
         Map<String, Object> cards = new TreeMap<>();
-        links.stream()
-                .map(link -> link.text("url"))
-                .distinct()
-                .limit(SlackLimits.PREVIEWS)
-                .forEach(url ->
-                        desk.composer(turn).card(url, language).ifPresent(blocks -> cards.put(url, new Card(blocks))));
+        urls.forEach(
+                url -> desk.composer(turn).card(url, language).ifPresent(blocks -> cards.put(url, new Card(blocks))));
         return cards;
     }
 

@@ -2,7 +2,6 @@ package org.recueil.slack;
 
 import com.google.gson.JsonParseException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -101,7 +100,7 @@ final class HttpMode implements Connection {
         request.read(LONGEST_BODY, body -> {
             if (secret.signed(body, signature)) {
                 request.welcome();
-                answer(request, signature, new String(body, StandardCharsets.UTF_8));
+                answer(request, signature, body);
             } else {
                 refuse(request, UNAUTHORIZED, Reason.WRONG_SIGNATURE);
             }
@@ -115,7 +114,7 @@ final class HttpMode implements Connection {
             return;
         }
         request.read(LONGEST_SSL_CHECK, body -> {
-            if (SignedRequest.isSslCheck(new String(body, StandardCharsets.UTF_8))) {
+            if (SignedRequest.isSslCheck(body)) {
                 request.acknowledge();
             } else {
                 refuse(request, UNAUTHORIZED, Reason.UNSIGNED);
@@ -123,20 +122,21 @@ final class HttpMode implements Connection {
         });
     }
 
-    private void answer(Incoming request, Signature signature, String body) {
+    private void answer(Incoming request, Signature signature, byte[] body) {
         SignedRequest said;
         try {
             said = SignedRequest.read(body);
-        } catch (JsonParseException | IllegalArgumentException unreadable) {
-            Journal.failed("a request", unreadable);
-            refuseQuietly(request, BAD_REQUEST, "unreadable");
+        } catch (JsonParseException | IOException unreadable) {
+            refuse(request, BAD_REQUEST, Reason.UNREADABLE);
             return;
         }
-        if (said.challenge().isPresent()) {
+        if (!reception.hasRoom(body.length)) {
+            refuse(request, UNAVAILABLE, Reason.TOO_MUCH);
+        } else if (said.challenge().isPresent()) {
             request.answer(OK, "text/plain", said.challenge().get());
         } else {
-            request.answerLater(
-                    acknowledgement -> reception.take(said.kind(), signature.value(), said.payload(), acknowledgement));
+            request.answerLater(acknowledgement ->
+                    reception.take(said.kind(), signature.value(), said.payload(), body.length, acknowledgement));
         }
     }
 

@@ -4,6 +4,8 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
+import java.io.Reader;
+import java.io.StringReader;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
@@ -18,6 +20,11 @@ record Payload(JsonElement json) {
      * @throws JsonParseException if the text is no JSON
      */
     static Payload parse(String text) {
+        return parse(new StringReader(text));
+    }
+
+    /** The same of a text that is read as it is needed. */
+    static Payload parse(Reader text) {
         return new Payload(BoundedJson.parse(text));
     }
 

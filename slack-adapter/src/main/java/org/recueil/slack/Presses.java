@@ -30,7 +30,11 @@ final class Presses {
             turn.shown();
             return;
         }
-        Pressed where = new Pressed(interaction);
+        Pressed where = Pressed.of(interaction);
+        if (!counts(press.get(), actions.get(0), new Carriers(interaction))) {
+            desk.apologise(where.beside(), where.user(), Trouble.NO_BUTTON, turn);
+            return;
+        }
         switch (press.get().kind()) {
             case ASK, ASK_BESIDE -> ask(press.get(), where, turn);
             case SHARE, POST -> share(press.get(), where, turn);
@@ -45,6 +49,18 @@ final class Presses {
             }
             case OPEN -> turn.shown();
         }
+    }
+
+    /**
+     * If its button stands where it was pressed. In what only the presser sees it may be any that does no more than what one may
+     * type: no message of anybody's is deleted by it.
+     */
+    private static boolean counts(Press press, Payload action, Carriers carriers) {
+        return switch (press.kind()) {
+            case OPEN -> true;
+            case DELETE -> carriers.have(action);
+            default -> carriers.areUnseen() || carriers.have(action);
+        };
     }
 
     private void ask(Press press, Pressed where, Turn turn) {
@@ -96,7 +112,8 @@ final class Presses {
 
     /** For the person alone that the answer belongs to. */
     private void delete(Press press, Pressed where, Turn turn) {
-        Optional<DeleteValue> deleted = DeleteValue.read(press.line()).filter(any -> where.isKnown());
+        Optional<DeleteValue> deleted = DeleteValue.read(press.line())
+                .filter(any -> !where.channel().isEmpty() && !where.message().isEmpty());
         if (deleted.isEmpty()) {
             turn.shown();
         } else if (!deleted.get().owner().equals(where.user())) {

@@ -28,6 +28,9 @@ final class Reception {
     /** The acknowledgement is the receipt: what was not acknowledged outlives a crash. */
     private static final Duration EVENT_WAITS = Duration.ofMillis(900);
 
+    /** Characters of what is being answered: a few thousand questions, or a hundred messages as long as may be. */
+    private static final int MOST_HELD = 4_000_000;
+
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{1,64}");
 
     private final Desk desk;
@@ -36,6 +39,7 @@ final class Reception {
     private final Presses presses;
     private final Events events;
     private int underWay;
+    private long held;
 
     Reception(Desk desk, Timer timer) {
         this.desk = desk;
@@ -46,17 +50,29 @@ final class Reception {
     }
 
     /**
+     * Whether something of that length may be taken. Of each no more is held than one may write; of all, a bounded amount.
+     */
+    synchronized boolean hasRoom(int length) {
+        return held + heldOf(length) <= MOST_HELD;
+    }
+
+    private static int heldOf(int length) {
+        return Math.min(length, SlackLimits.MESSAGE_TEXT);
+    }
+
+    /**
      * Takes over what Slack sent.
      *
      * @param envelope the id of what it came in, or its signature, which no other has; empty where there is none. An event has an
      *     id of its own, which stays where the envelope is another
+     * @param length how much it was
      * @param acknowledgement sends it; it does not throw, and may come to nothing where the way back is gone
      */
-    void take(Kind kind, String envelope, Payload payload, Runnable acknowledgement) {
+    void take(Kind kind, String envelope, Payload payload, int length, Runnable acknowledgement) {
         String name = kind.name().toLowerCase(Locale.ROOT);
         Turn turn = new Turn(name + id(payload.text("event_id"), envelope), desk.memory().begun, acknowledgement);
-        begun();
-        turn.whenEnded(this::ended);
+        begun(heldOf(length));
+        turn.whenEnded(() -> ended(heldOf(length)));
         long start = timer.now();
         desk.watch().received(name);
         turn.whenEnded(() -> desk.watch().settled(name, Duration.ofNanos(timer.now() - start)));
@@ -85,12 +101,14 @@ final class Reception {
                 .orElse("");
     }
 
-    private synchronized void begun() {
+    private synchronized void begun(int length) {
         underWay++;
+        held += length;
     }
 
-    private synchronized void ended() {
+    private synchronized void ended(int length) {
         underWay--;
+        held -= length;
         notifyAll();
     }
 

@@ -19,6 +19,8 @@ final class Refusals {
         STALE("signed more than five minutes from now: is the clock of this machine right?"),
         WRONG_SIGNATURE("with a wrong signature: is SLACK_SIGNING_SECRET that of this app?"),
         TOO_LONG("too long"),
+        UNREADABLE("that cannot be read, though it is Slack's"),
+        TOO_MUCH("more than is answered at a time"),
         MALFORMED("not as HTTP has it"),
         SLOW("too slow"),
         CROWDED("too many at a time");

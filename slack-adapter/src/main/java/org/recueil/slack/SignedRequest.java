@@ -1,8 +1,9 @@
 package org.recueil.slack;
 
-import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
-import java.net.URLDecoder;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.recueil.slack.Reception.Kind;
@@ -14,44 +15,32 @@ import org.recueil.slack.Reception.Kind;
  */
 record SignedRequest(Kind kind, Payload payload, Optional<String> challenge) {
     /**
-     * @throws JsonParseException where what should be JSON is none
-     * @throws IllegalArgumentException where a form is none
+     * @throws JsonParseException if what should be JSON is none
+     * @throws IOException if a form is none
      */
-    static SignedRequest read(String body) {
-        if (body.startsWith("{")) {
-            Payload json = Payload.parse(body);
+    static SignedRequest read(byte[] body) throws IOException {
+        if (body.length > 0 && body[0] == '{') {
+            Payload json = Payload.parse(new InputStreamReader(new ByteArrayInputStream(body), StandardCharsets.UTF_8));
             return switch (json.text("type")) {
                 case "event_callback" -> new SignedRequest(Kind.EVENT, json, Optional.empty());
                 case "url_verification" -> new SignedRequest(Kind.UNKNOWN, json, Optional.of(json.text("challenge")));
                 default -> new SignedRequest(Kind.UNKNOWN, json, Optional.empty());
             };
         }
-        Payload form = form(body);
-        if (form.has("payload")) {
-            return new SignedRequest(Kind.INTERACTION, Payload.parse(form.text("payload")), Optional.empty());
+        Form form = new Form(body);
+        Optional<Payload> interaction = form.read("payload").map(Payload::parse);
+        if (interaction.isPresent()) {
+            return new SignedRequest(Kind.INTERACTION, interaction.get(), Optional.empty());
         }
-        return new SignedRequest(form.has("command") ? Kind.COMMAND : Kind.UNKNOWN, form, Optional.empty());
+        return new SignedRequest(form.has("command") ? Kind.COMMAND : Kind.UNKNOWN, form.payload(), Optional.empty());
     }
 
     /** Whether somebody, unsigned, asks for nothing but a sign that we are here, as Slack does now and then. */
-    static boolean isSslCheck(String body) {
+    static boolean isSslCheck(byte[] body) {
         try {
-            return form(body).text("ssl_check").equals("1");
-        } catch (IllegalArgumentException noForm) {
+            return new Form(body).payload().text("ssl_check").equals("1");
+        } catch (IOException noForm) {
             return false;
         }
-    }
-
-    private static Payload form(String body) {
-        JsonObject fields = new JsonObject();
-        for (String field : body.split("&")) {
-            String[] sides = field.split("=", 2);
-            fields.addProperty(decoded(sides[0]), sides.length < 2 ? "" : decoded(sides[1]));
-        }
-        return new Payload(fields);
-    }
-
-    private static String decoded(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 }

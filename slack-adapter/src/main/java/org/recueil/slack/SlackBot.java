@@ -94,7 +94,7 @@ final class SlackBot extends PlatformPresence<Self> {
                 .composer()
                 .shareable("/rec II.37", Language.FRENCH, "", "")
                 .forEach(message -> Payload.parse(WebApi.json(message)).text("text"));
-        new Reception(unwatched, timer).take(Reception.Kind.COMMAND, "", Payload.parse("{}"), () -> {});
+        new Reception(unwatched, timer).take(Reception.Kind.COMMAND, "", Payload.parse("{}"), 0, () -> {});
     }
 
     private Connection entrance(Reception reception) {

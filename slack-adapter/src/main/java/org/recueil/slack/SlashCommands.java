@@ -1,6 +1,7 @@
 package org.recueil.slack;
 
 import java.util.Optional;
+import org.recueil.command.Beginning;
 
 /** Slash commands, answered to the asker alone. */
 final class SlashCommands {
@@ -11,7 +12,8 @@ final class SlashCommands {
     }
 
     void handle(Payload command, Turn turn) {
-        Optional<String> line = Commands.line(command.text("command"), HeardText.plain(command.text("text")));
+        Optional<String> line =
+                Commands.line(command.text("command"), Beginning.kept(HeardText.plain(command.text("text"))));
         if (line.isEmpty()) {
             turn.shown();
         } else {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -15,16 +16,23 @@ import okhttp3.WebSocketListener;
 import okio.ByteString;
 import org.recueil.service.Addresses;
 import org.recueil.slack.Reception.Kind;
+import org.recueil.slack.Refusals.Reason;
 
 /** One socket to Slack: envelopes in, acknowledgements out by the same socket. */
 final class Socket extends WebSocketListener {
     private static final int NORMAL = 1_000;
+    /** Each may be a megabyte. */
+    private static final int MOST_WAITING = 8;
+
+    private static final int LONGEST_WAIT_SECONDS = 2;
     private static final Map<String, Kind> KINDS =
             Map.of("slash_commands", Kind.COMMAND, "interactive", Kind.INTERACTION, "events_api", Kind.EVENT);
 
     private final Reception reception;
     private final Executor inTurn;
     private final BooleanSupplier stopped;
+    private final Refusals refusals;
+    private final Semaphore places = new Semaphore(MOST_WAITING);
     private final CountDownLatch opened = new CountDownLatch(1);
     private final CountDownLatch greeted = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -39,9 +47,16 @@ final class Socket extends WebSocketListener {
      * @param inTurn takes envelopes in, one after the other: whoever reads the socket must not be late for its signs of life
      * @param stopped whether nothing more is to be taken in
      * @param otherSocket sends what this one cannot any more
+     * @param refusals is told of what is not taken in
      */
-    Socket(Reception reception, Executor inTurn, BooleanSupplier stopped, Predicate<String> otherSocket) {
+    Socket(
+            Reception reception,
+            Executor inTurn,
+            BooleanSupplier stopped,
+            Predicate<String> otherSocket,
+            Refusals refusals) {
         this.reception = reception;
+        this.refusals = refusals;
         this.inTurn = inTurn;
         this.otherSocket = otherSocket;
         this.stopped = stopped;
@@ -82,9 +97,9 @@ final class Socket extends WebSocketListener {
     @Override
     public void onMessage(WebSocket from, String text) {
         try {
-            take(Payload.parse(text));
+            take(Payload.parse(text), text.length());
         } catch (JsonParseException unreadable) {
-            Journal.failed("a message of the socket", unreadable);
+            refusals.add(Reason.UNREADABLE);
         }
     }
 
@@ -93,7 +108,7 @@ final class Socket extends WebSocketListener {
         onMessage(from, bytes.utf8());
     }
 
-    private void take(Payload envelope) {
+    private void take(Payload envelope, int length) {
         String type = envelope.text("type");
         String id = envelope.text("envelope_id");
         if (type.equals("hello")) {
@@ -105,15 +120,37 @@ final class Socket extends WebSocketListener {
             isAnnounced = true;
             end();
         } else if (!id.isEmpty()) {
-            inTurn.execute(() -> takeIn(id, KINDS.getOrDefault(type, Kind.UNKNOWN), envelope));
+            inTurn(() -> takeIn(id, KINDS.getOrDefault(type, Kind.UNKNOWN), envelope, length));
         }
     }
 
-    private void takeIn(String id, Kind kind, Payload envelope) {
-        if (!stopped.getAsBoolean()) {
-            String acknowledgement = WebApi.json(Map.of("envelope_id", id));
-            reception.take(kind, id, envelope.at("payload"), () -> acknowledge(acknowledgement));
+    /** While too many wait, nothing more is read, for a while. */
+    private void inTurn(Runnable task) {
+        try {
+            if (places.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+                inTurn.execute(() -> {
+                    places.release();
+                    task.run();
+                });
+            } else {
+                refusals.add(Reason.TOO_MUCH);
+            }
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
         }
+    }
+
+    private void takeIn(String id, Kind kind, Payload envelope, int length) {
+        if (stopped.getAsBoolean()) {
+            return;
+        }
+        if (!reception.hasRoom(length)) {
+            refusals.add(Reason.TOO_MUCH); // not acknowledged: Slack sends an event again, and tells whoever pressed or
+            // typed
+            return;
+        }
+        String acknowledgement = WebApi.json(Map.of("envelope_id", id));
+        reception.take(kind, id, envelope.at("payload"), length, () -> acknowledge(acknowledgement));
     }
 
     private void acknowledge(String acknowledgement) {

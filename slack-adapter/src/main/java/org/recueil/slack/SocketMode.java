@@ -31,6 +31,7 @@ final class SocketMode implements Connection {
     private final Timer timer;
     private final Terms terms;
     private final Watch watch;
+    private final Refusals refusals;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final ExecutorService inTurn = Workers.start("slack-envelopes", 1);
     private volatile boolean stopped;
@@ -50,6 +51,7 @@ final class SocketMode implements Connection {
         this.timer = timer;
         this.terms = terms;
         this.watch = watch;
+        this.refusals = new Refusals(timer, watch);
     }
 
     @Override
@@ -79,7 +81,7 @@ final class SocketMode implements Connection {
         if (url == null) {
             throw ApiFailure.noAnswer(WebApi.OPEN_SOCKET, "no address");
         }
-        Socket socket = new Socket(reception, inTurn, this::isStopped, this::send);
+        Socket socket = new Socket(reception, inTurn, this::isStopped, this::send, refusals);
         socket.open(api, url, terms.ping());
         open.add(socket); // from now on others send by it, too
         if (isStopped() || !socket.awaitHello(terms.hello())) {

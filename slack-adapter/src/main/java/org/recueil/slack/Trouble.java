@@ -14,6 +14,8 @@ enum Trouble {
     NO_CHANNEL("trouble.no.channel"),
     /** Slack did not say whether it was posted. */
     UNSURE("trouble.unsure"),
+    /** What was pressed stands on no button of the message any more. */
+    NO_BUTTON("trouble.no.button"),
     /** Somebody else's answer is to be deleted. */
     NOT_YOURS("trouble.not.yours"),
     /** A message with nothing to read. */

@@ -51,6 +51,10 @@
  * be; a body over 1 MB</td><td>401, before the body is read; 401; 400; 413; each counted, and logged once a minute</td><td></td></tr>
  * <tr><td>more than 128 connections whose request is not whole; more than 8 MB of such requests; one that takes over
  * 10 s</td><td>the oldest is closed; the largest; it</td><td>goes on</td></tr>
+ * <tr><td>something signed that cannot be read; more than four million characters of what is being answered</td><td>400, 503; in
+ * Socket Mode no acknowledgement; each counted, and logged once a minute</td><td>Slack sends events again</td></tr>
+ * <tr><td>a press of what stands on no button of the message, as Slack tells it</td><td></td><td>one notice; nothing
+ * changes. Below what one person alone sees, of which Slack tells no button: all but to delete</td></tr>
  * <tr><td>a request that was answered comes again, with the same signature</td><td></td><td>200, and no second
  * answer</td></tr>
  * <tr><td>SIGTERM</td><td>nothing more is taken in</td><td>what is under way is finished, within five seconds</td></tr>

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import java.io.StringReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,7 +32,7 @@ class BoundedJsonTest {
             })
     void whatIsSmallIsReadAsGsonReadsIt(String json) {
         JsonElement expected = JsonParser.parseString(json);
-        JsonElement read = BoundedJson.parse(json);
+        JsonElement read = BoundedJson.parse(new StringReader(json));
         assertEquals(text(expected), text(read));
     }
 
@@ -43,13 +44,14 @@ class BoundedJsonTest {
     @ParameterizedTest
     @ValueSource(strings = {"{", "[1,", "{\"a\"", "{}{}", "[1]2", "\"a", "{\"a\":}", "]"})
     void whatIsNoJsonIsRefused(String json) {
-        assertThrows(JsonParseException.class, () -> BoundedJson.parse(json));
+        assertThrows(JsonParseException.class, () -> BoundedJson.parse(new StringReader(json)));
     }
 
     @Test
     void nestingWithoutEndIsRefused() {
-        assertThrows(JsonParseException.class, () -> BoundedJson.parse("[".repeat(A_MEGABYTE)));
-        assertThrows(JsonParseException.class, () -> BoundedJson.parse("{\"a\":".repeat(A_MEGABYTE / 5)));
+        assertThrows(JsonParseException.class, () -> BoundedJson.parse(new StringReader("[".repeat(A_MEGABYTE))));
+        assertThrows(
+                JsonParseException.class, () -> BoundedJson.parse(new StringReader("{\"a\":".repeat(A_MEGABYTE / 5))));
     }
 
     @Test

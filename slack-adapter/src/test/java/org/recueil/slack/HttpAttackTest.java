@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,6 +17,9 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.recueil.delivery.Eventually;
 import org.recueil.http.Attackers;
 import org.recueil.slack.fake.FakeSlack;
@@ -208,6 +214,49 @@ class HttpAttackTest {
         assertEquals(401, Attackers.status(port, head + "Content-Length: 1000\r\n\r\n", "a"), lines);
         assertEquals(401, Attackers.status(port, head + CHUNKED), lines);
         assertEquals(401, Attackers.status(port, head + CHUNKED, "1\r\na\r\n"), lines);
+    }
+
+    /** What Slack signs may be long, too: of each text as much is held as may be written, and of that the beginning is read. */
+    @ParameterizedTest
+    @ValueSource(strings = {"II.37 ", "x ", "<@U0BOT> "})
+    void eightLongTextsAtOnceAreAnswered(String piece) throws Exception {
+        String text = piece.repeat(400_000 / piece.length());
+        for (Function<Integer, String> way : List.<Function<Integer, String>>of(
+                n -> SigningClient.form(SLACK.people().commandPayload("U" + n, Trial.CHANNEL, "/chercher", text)),
+                n -> event(SLACK.people().said("U" + n, "D" + n, text)),
+                n -> event(SLACK.people().mention("U" + n, Trial.CHANNEL, text, "")),
+                n -> SigningClient.form(Map.of(
+                        "payload",
+                        SLACK.people()
+                                .shortcutPayload("U" + n, Trial.CHANNEL, text)
+                                .toString())))) {
+            List<String> bodies = IntStream.range(0, 8).mapToObj(way::apply).toList();
+            List<CompletableFuture<HttpResponse<String>>> sent =
+                    bodies.stream().map(client::postAside).toList();
+            for (CompletableFuture<HttpResponse<String>> each : sent) {
+                assertEquals(200, each.get(20, TimeUnit.SECONDS).statusCode());
+            }
+        }
+        assertTrue(answered() < LONGEST_WAIT_MILLIS);
+        SLACK.awaitShown("D7");
+    }
+
+    private static String event(JsonObject event) {
+        return SLACK.people().eventPayload(event).toString();
+    }
+
+    @Test
+    void whatIsSignedAndCannotBeReadIsRefusedWithoutAFlood() throws Exception {
+        for (String body :
+                List.of("{", "{\"a\":", "payload=%7B", "payload=%", "a=%zz", "a=%")) {
+            for (int n = 0; n < 10; n++) {
+                assertEquals(400, client.post(body).statusCode(), body);
+            }
+        }
+        for (int n = 0; n < 8; n++) {
+            String fields = IntStream.range(0, 100_000).mapToObj(f -> f + "=").collect(Collectors.joining("&"));
+            assertEquals(200, client.post(fields).statusCode());
+        }
     }
 
     @Test

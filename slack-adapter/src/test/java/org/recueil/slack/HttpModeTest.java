@@ -75,15 +75,14 @@ class HttpModeTest {
                 trial.slack.people().eventPayload(trial.slack.people().said(Trial.ANNA, Trial.DIRECT, "II.37"));
         assertEquals(200, client.post(event.toString()).statusCode());
         assertEquals(200, client.post(event.toString()).statusCode());
-        JsonObject press = trial.slack
-                .people()
-                .pressPayload(Trial.ANNA, trial.slack.awaitShown(Trial.DIRECT), "ask:0", "/rec II.38");
+        JsonObject press =
+                trial.slack.people().pressPayload(Trial.ANNA, trial.slack.awaitShown(Trial.DIRECT), "Suivante");
         assertEquals(
                 200,
                 client.post(SigningClient.form(Map.of("payload", press.toString())))
                         .statusCode());
+        trial.slack.awaitShown(Trial.DIRECT, each -> each.text().contains("II.38"));
         assertEquals(1, trial.slack.shown(Trial.DIRECT).size());
-        assertTrue(trial.slack.shown(Trial.DIRECT).get(0).text().contains("II.38"));
     }
 
     @Test

@@ -159,8 +159,16 @@ class InteractionTest {
     void theHomeIsPublishedAndItsButtonsStayInIt() {
         try (Trial trial = Trial.start()) {
             trial.slack.event(trial.slack.people().homeOpened(Trial.ANNA));
-            trial.slack.awaitHome(Trial.ANNA, any -> true);
-            trial.slack.interaction(trial.slack.people().homePressPayload(Trial.ANNA, "ask:0", "/rec II.37"));
+            JsonObject button = Shown.buttons(trial.slack.awaitHome(Trial.ANNA, any -> true)).stream()
+                    .filter(each -> each.get("value").getAsString().endsWith("II.37"))
+                    .findFirst()
+                    .orElseThrow();
+            trial.slack.interaction(trial.slack
+                    .people()
+                    .homePressPayload(
+                            Trial.ANNA,
+                            button.get("action_id").getAsString(),
+                            button.get("value").getAsString()));
             trial.slack.awaitCalls("views.publish", 2);
             trial.slack.awaitHome(Trial.ANNA, blocks -> blocks.toString().contains("2010/6, par. 44"));
         }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.google.gson.JsonParseException;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /** Any bytes as the body of a request: it is refused as its contract says, or every part can be read. */
@@ -16,13 +17,15 @@ class PayloadFuzzTest {
         assertEquals(body, Escape.undo(Escape.of(body)));
         SignedRequest request;
         try {
-            request = SignedRequest.read(body);
-        } catch (JsonParseException | IllegalArgumentException refused) {
+            request = SignedRequest.read(bytes);
+        } catch (JsonParseException | IOException refused) {
             return;
         }
         Payload payload = request.payload();
         assertFalse(payload.toString().contains(body) && body.length() > "Payload".length(), "what people said shows");
-        Pressed pressed = new Pressed(payload);
+        Carriers carriers = new Carriers(payload);
+        assertFalse(carriers.have(Payload.NOTHING));
+        Pressed pressed = Pressed.of(payload);
         assertNotNull(pressed.updated());
         assertNotNull(pressed.instead());
         assertFalse(pressed.isHome() && pressed.isDirect());

@@ -80,11 +80,13 @@ public final class RandomTraffic {
                 slack.send(
                         "interactive",
                         perhapsBroken(slack.people().homePressPayload(user, of(ACTIONS), line() + "\n" + line())));
-            default ->
-                slack.send(
-                        "interactive",
-                        perhapsBroken(slack.people()
-                                .pressPayload(user, shown(user, channel), of(ACTIONS), line() + "\n17.5")));
+            default -> {
+                String actionId = of(ACTIONS);
+                String value = line() + "\n17.5";
+                Shown message = shown(user, channel, actionId, value);
+                yield slack.send(
+                        "interactive", perhapsBroken(slack.people().pressPayload(user, message, actionId, value)));
+            }
         };
     }
 
@@ -92,9 +94,18 @@ public final class RandomTraffic {
         return slack.send("events_api", perhapsBroken(slack.people().eventPayload(event)));
     }
 
-    private Shown shown(String user, String channel) {
+    /** Mostly with the button that is pressed. */
+    private Shown shown(String user, String channel, String actionId, String value) {
+        JsonObject button = new JsonObject();
+        button.addProperty("type", "button");
+        button.addProperty("action_id", actionId);
+        button.addProperty("value", value);
+        JsonArray blocks = new JsonArray();
+        if (random.nextInt(4) > 0) {
+            blocks.add(button);
+        }
         String ts = "17" + random.nextInt(1_000) + ".5";
-        return new Shown(ts, channel, "", random.nextBoolean() ? user : "", "x", new JsonArray(), 1);
+        return new Shown(ts, channel, "", random.nextBoolean() ? user : "", "x", blocks, 1);
     }
 
     private String of(List<String> choices) {

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 /** Slack as it sends requests to a port of ours, signed by its own SDK. */
@@ -29,6 +30,13 @@ final class SigningClient {
 
     HttpResponse<String> post(String body) throws IOException, InterruptedException {
         return post(body, Instant.now().getEpochSecond(), SECRET);
+    }
+
+    /** Without waiting for the answer. */
+    CompletableFuture<HttpResponse<String>> postAside(String body) {
+        HttpRequest request =
+                signed(body, Instant.now().getEpochSecond(), SECRET).build();
+        return client.sendAsync(request, HttpResponse.BodyHandlers.ofString());
     }
 
     HttpResponse<String> post(String body, long seconds, String secret) throws IOException, InterruptedException {

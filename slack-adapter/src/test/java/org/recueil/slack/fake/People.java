@@ -158,7 +158,7 @@ public final class People {
         return pressPayload(user, message, message.button(button));
     }
 
-    /** A press of a button that may be there no more. */
+    /** A press of whatever somebody says that stood there. What Slack says of the message is what stands there now. */
     public JsonObject pressPayload(String user, Shown message, String actionId, String value) {
         return pressPayload(user, message, button(actionId, value));
     }
@@ -169,9 +169,10 @@ public final class People {
                 .with("channel_id", message.channel())
                 .with("is_ephemeral", message.isEphemeral())
                 .json();
+        Shown present = bell.change(() -> workspace.shown.getOrDefault(message.ts(), message));
         JsonObject carrier = object("ts", message.ts())
-                .with("text", message.text())
-                .with("blocks", message.blocks())
+                .with("text", present.text())
+                .with("blocks", present.blocks())
                 .json();
         if (!message.thread().isEmpty()) {
             container.addProperty("thread_ts", message.thread());
@@ -180,7 +181,7 @@ public final class People {
         JsonObject payload = press(user, button, container);
         payload.add("channel", channel(message.channel()));
         payload.addProperty("response_url", address(message.channel(), user, message.ts()));
-        if (!message.isEphemeral()) {
+        if (!message.isEphemeral()) { // of what one person alone sees, Slack sends no more than where it is
             payload.add("message", carrier);
         }
         return payload;
@@ -189,7 +190,10 @@ public final class People {
     /** A press in the Home that the bot has published. */
     public JsonObject homePressPayload(String user, String actionId, String value) {
         JsonObject container = object("type", "view").with("view_id", "V0HOME").json();
-        return press(user, button(actionId, value), container);
+        JsonObject payload = press(user, button(actionId, value), container);
+        JsonArray blocks = bell.change(() -> workspace.homes.getOrDefault(user, new JsonArray()));
+        payload.add("view", object("type", "home").with("blocks", blocks).json());
+        return payload;
     }
 
     private JsonObject press(String user, JsonObject button, JsonObject container) {

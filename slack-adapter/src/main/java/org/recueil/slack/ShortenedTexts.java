@@ -1,0 +1,60 @@
+package org.recueil.slack;
+
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.Reader;
+
+/** JSON of which each text is as long as is read of it, whatever its length was: so nothing holds more, not for a moment. */
+final class ShortenedTexts extends FilterReader {
+    private static final int DIGITS_OF_AN_ESCAPE = 4;
+
+    private boolean isInText;
+    private int length;
+    /** What still comes of an escape. */
+    private int escape;
+
+    private boolean isEscapeLeftOut;
+
+    ShortenedTexts(Reader json) {
+        super(json);
+    }
+
+    @Override
+    public int read(char[] buffer, int offset, int most) throws IOException {
+        int kept = 0;
+        while (kept == 0) {
+            int count = super.read(buffer, offset, most);
+            if (count < 0) {
+                return count;
+            }
+            for (int i = offset; i < offset + count; i++) {
+                if (isKept(buffer[i])) {
+                    buffer[offset + kept++] = buffer[i];
+                }
+            }
+        }
+        return kept;
+    }
+
+    private boolean isKept(char next) {
+        if (!isInText) {
+            isInText = next == '"';
+            length = 0;
+            return true;
+        } else if (escape > 0) {
+            boolean isNumber = next == 'u' && escape == 1 + DIGITS_OF_AN_ESCAPE;
+            escape = escape > DIGITS_OF_AN_ESCAPE && !isNumber ? 0 : escape - 1;
+            return !isEscapeLeftOut;
+        } else if (next == '"') {
+            isInText = false;
+            return true;
+        }
+        // one more than is read, so that no pair of units is parted
+        boolean isLeftOut = ++length > SlackLimits.MESSAGE_TEXT + 1;
+        if (next == '\\') {
+            escape = 1 + DIGITS_OF_AN_ESCAPE;
+            isEscapeLeftOut = isLeftOut;
+        }
+        return !isLeftOut;
+    }
+}
