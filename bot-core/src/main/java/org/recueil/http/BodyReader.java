@@ -1,12 +1,17 @@
 package org.recueil.http;
 
 import io.undertow.connector.PooledByteBuffer;
+import io.undertow.io.IoCallback;
+import io.undertow.io.Sender;
 import io.undertow.server.Connectors;
 import io.undertow.server.HttpServerExchange;
+import io.undertow.server.protocol.http.HttpContinue;
+import io.undertow.util.SameThreadExecutor;
 import io.undertow.util.StatusCodes;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.function.Consumer;
+import org.xnio.IoUtils;
 import org.xnio.channels.StreamSourceChannel;
 
 /** Takes a body in as it arrives: what is only announced takes no memory. */
@@ -43,6 +48,29 @@ final class BodyReader {
             whole.accept(new byte[0]);
             return;
         }
+        if (HttpContinue.requiresContinueResponse(exchange)) {
+            exchange.dispatch(SameThreadExecutor.INSTANCE, this::sayContinue);
+        } else {
+            readOn();
+        }
+    }
+
+    /** Only now: whoever is refused before sends no body. */
+    private void sayContinue() {
+        HttpContinue.sendContinueResponse(exchange, new IoCallback() {
+            @Override
+            public void onComplete(HttpServerExchange said, Sender none) {
+                Connectors.executeRootHandler(handled -> readOn(), exchange);
+            }
+
+            @Override
+            public void onException(HttpServerExchange unsaid, Sender none, IOException gone) {
+                IoUtils.safeClose(exchange.getConnection());
+            }
+        });
+    }
+
+    private void readOn() {
         StreamSourceChannel channel = exchange.getRequestChannel();
         channel.getReadSetter().set(more -> Connectors.executeRootHandler(handled -> read(more), exchange));
         read(channel);

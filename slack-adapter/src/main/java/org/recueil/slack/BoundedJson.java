@@ -13,6 +13,7 @@ import com.google.gson.stream.JsonToken;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.Reader;
+import org.recueil.delivery.ShortenedTexts;
 
 /**
  * Reads JSON as a tree of bounded size, whatever its length: a megabyte of empty lists would fill forty as a tree. A text is read
@@ -33,7 +34,7 @@ final class BoundedJson {
     private int leftInPart = ELEMENTS_OF_A_PART;
 
     private BoundedJson(Reader text) {
-        reader = new JsonReader(new ShortenedTexts(text));
+        reader = new JsonReader(new ShortenedTexts(text, SlackLimits.MESSAGE_TEXT + 1));
         reader.setStrictness(Strictness.LENIENT);
     }
 

@@ -247,8 +247,7 @@ class HttpAttackTest {
 
     @Test
     void whatIsSignedAndCannotBeReadIsRefusedWithoutAFlood() throws Exception {
-        for (String body :
-                List.of("{", "{\"a\":", "payload=%7B", "payload=%", "a=%zz", "a=%")) {
+        for (String body : List.of("{", "{\"a\":", "payload=%7B", "payload=%", "a=%zz", "a=%")) {
             for (int n = 0; n < 10; n++) {
                 assertEquals(400, client.post(body).statusCode(), body);
             }

@@ -93,6 +93,9 @@ final class Addressed {
 
     /** The part that an entity marks, unless it is none. */
     private static Optional<Stretch> stretch(MessageEntity entity, int length) {
+        if (entity.getOffset() == null || entity.getLength() == null) {
+            return Optional.empty();
+        }
         Stretch marked = new Stretch(entity.getOffset(), entity.getOffset() + entity.getLength());
         return marked.start() >= 0 && marked.start() < marked.end() && marked.end() <= length
                 ? Optional.of(marked)
@@ -130,7 +133,7 @@ final class Addressed {
 
     private static List<MessageEntity> entities(Message message) {
         List<MessageEntity> entities = message.getText() == null ? message.getCaptionEntities() : message.getEntities();
-        return entities == null ? List.of() : entities;
+        return entities == null ? List.of() : entities.subList(0, Math.min(TelegramLimits.ENTITIES, entities.size()));
     }
 
     private boolean isSaidByAPerson(Message message) {
@@ -167,6 +170,6 @@ final class Addressed {
     }
 
     private boolean isUs(User user) {
-        return user != null && user.getId() == self.id();
+        return user != null && user.getId() != null && user.getId() == self.id();
     }
 }

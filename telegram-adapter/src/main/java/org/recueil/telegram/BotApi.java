@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
 import okhttp3.Callback;
 import okhttp3.Dispatcher;
@@ -21,6 +22,7 @@ import okhttp3.RequestBody;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
 import org.recueil.delivery.Asking;
+import org.recueil.delivery.ShortenedTexts;
 import org.recueil.delivery.Workers;
 import org.recueil.service.Addresses;
 import org.recueil.service.PlatformPresence;
@@ -36,6 +38,10 @@ final class BotApi implements PlatformPresence.Api {
 
     private static final MediaType MEDIA = MediaType.get("application/json; charset=utf-8");
     private static final int MOST_AT_ONCE = 64;
+    /** A thread each; requests to so many chats may hang until others wait for them. */
+    private static final int MOST_SLOW = 192;
+
+    private static final Duration SLOW = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final HttpUrl base;
@@ -43,6 +49,7 @@ final class BotApi implements PlatformPresence.Api {
     private final ExecutorService threads = Workers.asNeeded("telegram-http");
     private final OkHttpClient client;
     private final Asking asking = new Asking();
+    private int slow;
     private volatile Optional<Duration> clockAhead = Optional.empty();
 
     BotApi(String token, HttpUrl base) {
@@ -68,6 +75,8 @@ final class BotApi implements PlatformPresence.Api {
     /** Makes a request. Fails with an {@link ApiFailure}. */
     CompletableFuture<JsonNode> send(PartialBotApiMethod<?> method) {
         CompletableFuture<JsonNode> result = new CompletableFuture<>();
+        CompletableFuture.delayedExecutor(SLOW.toMillis(), TimeUnit.MILLISECONDS)
+                .execute(() -> makeWay(result));
         request(method, PATIENCE).enqueue(new Callback() {
             @Override
             public void onResponse(Call call, Response response) {
@@ -84,6 +93,21 @@ final class BotApi implements PlatformPresence.Api {
             }
         });
         return result;
+    }
+
+    /** A request that hangs takes the place of no other, unless very many do. */
+    private void makeWay(CompletableFuture<JsonNode> request) {
+        if (!request.isDone()) {
+            allow(1);
+            request.whenComplete((result, thrown) -> allow(-1));
+        }
+    }
+
+    private synchronized void allow(int more) {
+        slow += more;
+        int most = MOST_AT_ONCE + Math.min(slow, MOST_SLOW);
+        client.dispatcher().setMaxRequests(most);
+        client.dispatcher().setMaxRequestsPerHost(most);
     }
 
     /** Makes a request and waits for the result. */
@@ -152,7 +176,7 @@ final class BotApi implements PlatformPresence.Api {
                 .map(date -> Duration.between(Instant.now(), date));
         JsonNode answer;
         try (ResponseBody body = response.body()) {
-            answer = JSON.readTree(body.bytes());
+            answer = JSON.readTree(new ShortenedTexts(body.charStream(), TelegramLimits.READ));
         } catch (JsonProcessingException unreadable) {
             throw ApiFailure.of(response.isSuccessful() ? 0 : response.code(), "no answer of a Bot API server");
         } catch (IOException cut) {

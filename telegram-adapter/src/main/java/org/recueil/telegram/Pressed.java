@@ -29,7 +29,7 @@ record Pressed(Message message, String data) {
 
     private static boolean isSaidBy(Self self, Message message) {
         User from = message.getFrom();
-        return from != null && from.getId() == self.id() && message.getViaBot() == null;
+        return from != null && from.getId() != null && from.getId() == self.id() && message.getViaBot() == null;
     }
 
     private Stream<String> carried() {

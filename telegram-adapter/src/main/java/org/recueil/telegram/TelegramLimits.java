@@ -3,6 +3,7 @@ package org.recueil.telegram;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.recueil.command.Beginning;
 import org.recueil.delivery.Limit;
 
 /**
@@ -11,6 +12,9 @@ import org.recueil.delivery.Limit;
  */
 final class TelegramLimits {
     static final int TEXT = 4096;
+    /** As much as is read of any text that comes in; more than the bot reads, so that it can say so. */
+    static final int READ = Beginning.LONGEST + 2;
+
     static final int ENTITIES = 100;
     static final int BUTTONS = 100;
     /**

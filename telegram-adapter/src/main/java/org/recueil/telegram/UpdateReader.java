@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.util.Iterator;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
@@ -61,6 +63,19 @@ final class UpdateReader {
 
     /** @throws JsonProcessingException where it is no update that we understand */
     Update read(JsonNode update) throws JsonProcessingException {
+        leaveOutNothings(update);
         return reader.treeToValue(update, Update.class);
+    }
+
+    /** A list has what it has: a nothing in it would be one of its buttons, marks or people. */
+    private static void leaveOutNothings(JsonNode node) {
+        if (node instanceof ArrayNode list) {
+            for (Iterator<JsonNode> each = list.iterator(); each.hasNext(); ) {
+                if (each.next().isNull()) {
+                    each.remove();
+                }
+            }
+        }
+        node.forEach(UpdateReader::leaveOutNothings);
     }
 }

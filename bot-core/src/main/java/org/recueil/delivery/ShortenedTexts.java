@@ -1,13 +1,17 @@
-package org.recueil.slack;
+package org.recueil.delivery;
 
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 
-/** JSON of which each text is as long as is read of it, whatever its length was: so nothing holds more, not for a moment. */
-final class ShortenedTexts extends FilterReader {
+/**
+ * JSON of which each text is as long as is read of it, whatever its length was: so nothing holds more, not for a moment. For one
+ * thread.
+ */
+public final class ShortenedTexts extends FilterReader {
     private static final int DIGITS_OF_AN_ESCAPE = 4;
 
+    private final int longest;
     private boolean isInText;
     private int length;
     /** What still comes of an escape. */
@@ -15,8 +19,10 @@ final class ShortenedTexts extends FilterReader {
 
     private boolean isEscapeLeftOut;
 
-    ShortenedTexts(Reader json) {
+    /** @param longest characters of a text; what is beyond is left out */
+    public ShortenedTexts(Reader json, int longest) {
         super(json);
+        this.longest = longest;
     }
 
     @Override
@@ -49,8 +55,7 @@ final class ShortenedTexts extends FilterReader {
             isInText = false;
             return true;
         }
-        // one more than is read, so that no pair of units is parted
-        boolean isLeftOut = ++length > SlackLimits.MESSAGE_TEXT + 1;
+        boolean isLeftOut = ++length > longest;
         if (next == '\\') {
             escape = 1 + DIGITS_OF_AN_ESCAPE;
             isEscapeLeftOut = isLeftOut;
