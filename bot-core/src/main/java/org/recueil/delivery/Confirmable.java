@@ -32,8 +32,7 @@ public final class Confirmable {
 
     /**
      * @param most how many are held
-     * @param patience how long the first may stay where it is though more than that are unsettled; after that, until one moves by
-     *     itself, no more than the limit are held
+     * @param patience how long the first may stay where it is though more than that are unsettled
      * @param clock nanoseconds since any one moment
      */
     public Confirmable(int most, Duration patience, LongSupplier clock) {
@@ -81,14 +80,12 @@ public final class Confirmable {
         long now = clock.getAsLong();
         dropConfirmed();
         boolean lagging = unsettled.size() <= most || next() == before && now - firstSince >= patienceNanos;
-        boolean letGo = lagging && held.size() > most;
         while (lagging && held.size() > most) {
             unsettled.pollFirst();
             dropConfirmed();
         }
         if (next() != before) {
-            // what was let go has not moved: the next one need not wait as long
-            firstSince = letGo ? firstSince : now;
+            firstSince = now;
             notifyAll();
         }
     }

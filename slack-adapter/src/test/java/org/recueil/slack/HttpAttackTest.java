@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -256,6 +257,21 @@ class HttpAttackTest {
             String fields = IntStream.range(0, 100_000).mapToObj(f -> f + "=").collect(Collectors.joining("&"));
             assertEquals(200, client.post(fields).statusCode());
         }
+    }
+
+    @Test
+    void whoAsksWhetherToSendABodyIsToldSoAtOnceIfItMayBeSigned() throws Exception {
+        String expects = "Expect: 100-continue\r\nContent-Length: ";
+        assertEquals(100, Attackers.status(port, POST + SigningClient.pretended() + expects + "1000\r\n\r\n"));
+        assertEquals(413, Attackers.status(port, POST + SigningClient.pretended() + expects + "1000001\r\n\r\n"));
+        assertEquals(401, Attackers.status(port, POST + expects + "1000\r\n\r\n"));
+        String body = SigningClient.form(SLACK.people().commandPayload(Trial.ANNA, Trial.CHANNEL, "/rec", "II.39"));
+        HttpRequest.Builder request = client.signed(body, Instant.now().getEpochSecond(), SigningClient.SECRET)
+                .expectContinue(true);
+        assertEquals(200, client.send(request).statusCode());
+        HttpRequest.Builder wrong =
+                client.signed(body, Instant.now().getEpochSecond(), "another").expectContinue(true);
+        assertEquals(401, client.send(wrong).statusCode());
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
 import okhttp3.Callback;
 import okhttp3.Dispatcher;
@@ -38,10 +37,6 @@ final class BotApi implements PlatformPresence.Api {
 
     private static final MediaType MEDIA = MediaType.get("application/json; charset=utf-8");
     private static final int MOST_AT_ONCE = 64;
-    /** A thread each; requests to so many chats may hang until others wait for them. */
-    private static final int MOST_SLOW = 192;
-
-    private static final Duration SLOW = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final HttpUrl base;
@@ -49,7 +44,6 @@ final class BotApi implements PlatformPresence.Api {
     private final ExecutorService threads = Workers.asNeeded("telegram-http");
     private final OkHttpClient client;
     private final Asking asking = new Asking();
-    private int slow;
     private volatile Optional<Duration> clockAhead = Optional.empty();
 
     BotApi(String token, HttpUrl base) {
@@ -93,21 +87,6 @@ final class BotApi implements PlatformPresence.Api {
             }
         });
         return result;
-    }
-
-    /** A request that hangs takes the place of no other, unless very many do. */
-    private void makeWay(CompletableFuture<JsonNode> request) {
-        if (!request.isDone()) {
-            allow(1);
-            request.whenComplete((result, thrown) -> allow(-1));
-        }
-    }
-
-    private synchronized void allow(int more) {
-        slow += more;
-        int most = MOST_AT_ONCE + Math.min(slow, MOST_SLOW);
-        client.dispatcher().setMaxRequests(most);
-        client.dispatcher().setMaxRequestsPerHost(most);
     }
 
     /** Makes a request and waits for the result. */
