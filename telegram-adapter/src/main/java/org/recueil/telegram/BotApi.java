@@ -69,8 +69,6 @@ final class BotApi implements PlatformPresence.Api {
     /** Makes a request. Fails with an {@link ApiFailure}. */
     CompletableFuture<JsonNode> send(PartialBotApiMethod<?> method) {
         CompletableFuture<JsonNode> result = new CompletableFuture<>();
-        CompletableFuture.delayedExecutor(SLOW.toMillis(), TimeUnit.MILLISECONDS)
-                .execute(() -> makeWay(result));
         request(method, PATIENCE).enqueue(new Callback() {
             @Override
             public void onResponse(Call call, Response response) {
