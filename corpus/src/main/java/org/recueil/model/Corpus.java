@@ -230,6 +230,19 @@ public final class Corpus {
                 provenance);
     }
 
+    /** The same corpus with other lists of themes. */
+    public Corpus listing(List<Theme> otherThemes) {
+        return new Corpus(
+                meetings.values(),
+                provisions.values(),
+                otherThemes,
+                documents,
+                reportParagraphs,
+                introduction,
+                suggestions,
+                provenance);
+    }
+
     /** The same corpus, of another provenance. */
     public Corpus from(Provenance other) {
         return new Corpus(

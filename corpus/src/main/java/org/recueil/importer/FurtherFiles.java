@@ -12,15 +12,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.recueil.data.Checksum;
 import org.recueil.data.DataException;
+import org.recueil.importer.FurtherFile.Kind;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
 import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
 import org.recueil.model.MeetingId;
+import org.recueil.model.Part;
 import org.recueil.model.Provenance;
 import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
@@ -30,49 +33,77 @@ import org.recueil.model.TextId;
 import org.recueil.model.Theme;
 import org.recueil.relation.SuggestedThemes;
 import org.recueil.text.EditDistance;
+import org.recueil.text.Folding;
+import org.recueil.text.NormalForm;
 
 /**
- * Adds the meetings that people wrote down in folders, one file {@code *.txt} a meeting, to a corpus; a final report takes
- * the place of its draft.
+ * Adds what people wrote down in folders, one file {@code *.txt} each, to a corpus: a further meeting, a final report that
+ * takes the place of its draft, a further session of the Conference.
  */
-public final class FurtherMeetings {
+public final class FurtherFiles {
     private static final String ENDING = ".txt";
-    /** The first line of a meeting's file, whatever the file is called. */
-    private static final Pattern MEETING =
-            Pattern.compile("(?iU)\\uFEFF?\\s*r(?:é|e\\u0301?)union\\s*:.*", Pattern.DOTALL);
+    /** How a head begins after remarks, for a file whose name says nothing of it. */
+    private static final Pattern FIRST_KEY = Pattern.compile(
+            "(?U)\\uFEFF?(?:\\s*" + TextFile.REMARK + "[^\\n]*+\\n)*+\\s*(?<key>[\\p{L}\\p{M}]+)\\s*:.*",
+            Pattern.DOTALL);
 
-    private static final int FIRST_BYTES = 64;
+    private static final int FIRST_BYTES = 1_024;
 
     private final Map<MeetingId, Path> files = new HashMap<>();
-    private final List<MeetingFile> loaded = new ArrayList<>();
+    private final List<FurtherFile> loaded = new ArrayList<>();
     private Corpus corpus;
 
-    private FurtherMeetings(Corpus corpus) {
+    private FurtherFiles(Corpus corpus) {
         this.corpus = corpus;
     }
 
     /**
-     * The corpus with the meetings of these folders, and themes suggested for those whose file names none; the corpus
-     * itself where no folder holds such a file. Read is what ends in {@code .txt}, in either case; a hidden file ({@code
-     * ._xi.txt}) is none of a meeting, and other endings are notes, unless they begin as a meeting's file does.
+     * The corpus with what the files of these folders add, and themes suggested for meetings whose file names none; the
+     * corpus itself where no folder holds such a file. Read is what ends in {@code .txt}, in either case; a hidden file
+     * ({@code ._xi.txt}) is ignored, and other endings are notes, unless they begin as such a file does.
      *
      * @throws DataException with file, line and what is wrong, for the first file that cannot be used
      */
     public static Corpus add(Corpus corpus, List<Path> folders) throws IOException {
-        FurtherMeetings further = new FurtherMeetings(corpus);
-        Map<Path, MeetingFile> finalReports = new LinkedHashMap<>();
+        FurtherFiles further = new FurtherFiles(corpus);
+        Map<Path, MeetingFile> meetings = new LinkedHashMap<>();
         for (Path folder : folders) {
             for (Path path : files(folder)) {
-                MeetingFile file = MeetingFile.read(path);
-                if (file.replacesDraft()) {
-                    finalReports.put(path, file);
-                } else {
-                    further.add(path, file);
+                FurtherFile file = read(path);
+                if (file instanceof MeetingFile meeting) {
+                    meetings.put(path, meeting);
                 }
             }
         }
-        finalReports.forEach(further::replace);
+        meetings.forEach((path, file) -> {
+            if (!file.replacesDraft()) {
+                further.add(path, file);
+            }
+        });
+        meetings.forEach((path, file) -> {
+            if (file.replacesDraft()) {
+                further.replace(path, file);
+            }
+        });
+        meetings.values().forEach(further::addThemes);
         return further.corpus == corpus ? corpus : further.completed();
+    }
+
+    /** What a head's keys say; a file that says nothing is taken for one of a meeting, and refused as such. */
+    private static FurtherFile read(Path path) throws IOException {
+        TextFile file = TextFile.read(path);
+        return switch (kind(Head.writtenKeys(file)).orElse(Kind.MEETING)) {
+            case MEETING -> MeetingFile.ofMeeting(file);
+            case SESSION -> MeetingFile.ofSession(file);
+        };
+    }
+
+    private static Optional<Kind> kind(List<String> writtenKeys) {
+        return writtenKeys.stream()
+                .map(Folding::letters)
+                .flatMap(written -> Stream.of(Kind.values())
+                        .filter(kind -> Folding.letters(kind.key()).equals(written)))
+                .findFirst();
     }
 
     private Corpus completed() {
@@ -83,9 +114,9 @@ public final class FurtherMeetings {
                 .map(ofData -> {
                     List<String> names = new ArrayList<>(provenance.files());
                     StringBuilder lines = new StringBuilder(ofData + "  " + names.get(0) + "\n");
-                    for (MeetingFile file : loaded) {
-                        names.add(file.name());
-                        lines.append(file.checksumLine());
+                    for (FurtherFile further : loaded) {
+                        names.add(further.file().name());
+                        lines.append(further.file().checksumLine());
                     }
                     String ofAll = Checksum.of(lines.toString().getBytes(StandardCharsets.UTF_8));
                     return completed.from(provenance.loadedFrom(names, ofAll));
@@ -101,23 +132,27 @@ public final class FurtherMeetings {
                     .sorted()
                     .toList();
         }
-        List<Path> ofMeetings = new ArrayList<>();
+        List<Path> texts = new ArrayList<>();
         for (Path file : all) {
             String name = file.getFileName().toString();
             if (name.toLowerCase(Locale.ROOT).endsWith(ENDING)) {
-                ofMeetings.add(file);
-            } else if (beginsAsMeeting(file)) {
+                texts.add(file);
+            } else if (beginning(file).isPresent()) {
+                String described = beginning(file).get().described();
                 throw new DataException(
-                        name, 1, "ce fichier décrit une réunion, mais son nom ne finit pas par « " + ENDING + " »");
+                        name,
+                        1,
+                        "ce fichier décrit " + described + ", mais son nom ne finit pas par « " + ENDING + " »");
             }
         }
-        return ofMeetings;
+        return texts;
     }
 
-    private static boolean beginsAsMeeting(Path file) throws IOException {
+    /** What a file's first words say that it is. */
+    private static Optional<Kind> beginning(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            String beginning = new String(in.readNBytes(FIRST_BYTES), StandardCharsets.UTF_8);
-            return MEETING.matcher(beginning).matches();
+            Matcher first = FIRST_KEY.matcher(new String(in.readNBytes(FIRST_BYTES), StandardCharsets.UTF_8));
+            return first.matches() ? kind(List.of(NormalForm.composed(first.group("key")))) : Optional.empty();
         }
     }
 
@@ -160,7 +195,8 @@ public final class FurtherMeetings {
     private void add(Path path, MeetingFile file) {
         Meeting meeting = file.meeting();
         if (corpus.meeting(meeting.id()).isPresent()) {
-            throw file.wrongMeeting("la réunion " + meeting.id().label() + " est déjà " + where(meeting));
+            String what = meeting.id().part() == Part.B ? "la session " : "la réunion ";
+            throw file.wrongMeeting(what + meeting.id().label() + " est déjà " + where(meeting));
         }
         List<Provision> added = file.provisions();
         refuseTakenPlaces(file, meeting, added);
@@ -171,7 +207,7 @@ public final class FurtherMeetings {
         corpus = new Corpus(
                 meetings,
                 provisions,
-                themes(file),
+                corpus.themes(),
                 corpus.documents(),
                 corpus.reportParagraphs(),
                 corpus.introduction(),
@@ -215,7 +251,7 @@ public final class FurtherMeetings {
         }
     }
 
-    private List<Theme> themes(MeetingFile file) {
+    private void addThemes(MeetingFile file) {
         List<Theme> themes = new ArrayList<>(corpus.themes());
         for (Map.Entry<ProvisionId, List<String>> entry : file.themes().entrySet()) {
             for (String name : entry.getValue()) {
@@ -230,7 +266,7 @@ public final class FurtherMeetings {
                 themes.set(at, themes.get(at).with(entry.getKey()));
             }
         }
-        return themes;
+        corpus = corpus.listing(themes);
     }
 
     private static String nearest(List<Theme> themes, String name) {

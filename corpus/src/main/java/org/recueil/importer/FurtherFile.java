@@ -1,0 +1,34 @@
+package org.recueil.importer;
+
+import org.recueil.model.PublishedSource;
+
+/** A readable file with which a person adds texts to the corpus. */
+sealed interface FurtherFile permits MeetingFile {
+    /** What its first lines say it is: one of these keys stands in the head of each. */
+    enum Kind {
+        MEETING(MeetingHead.MEETING, "une réunion"),
+        SESSION(MeetingHead.SESSION, "une session de la Conférence");
+
+        private final String key;
+        private final String described;
+
+        Kind(String key, String described) {
+            this.key = key;
+            this.described = described;
+        }
+
+        String key() {
+            return key;
+        }
+
+        /** What such a file describes, in words. */
+        String described() {
+            return described;
+        }
+    }
+
+    TextFile file();
+
+    /** The file as one of the documents that the corpus comes from. */
+    PublishedSource source();
+}
