@@ -42,9 +42,12 @@ final class AboutCommand {
                 "about.counts",
                 count(Part.A),
                 count(Part.B),
-                corpus.themes(Theme.NEWEST).size(),
+                corpus.newestThemes().size(),
                 corpus.documents().size())));
         blocks.add(new Block.Paragraph(wording.say("about.reach", reach(wording))));
+        if (corpus.edition() > Theme.NEWEST) {
+            blocks.add(new Block.Paragraph(wording.say("about.index", String.valueOf(corpus.edition()))));
+        }
         blocks.add(new Block.Note(wording.say(
                 "about.doubts",
                 sources.stream().mapToInt(PublishedSource::corrections).sum(),

@@ -24,7 +24,7 @@ import org.recueil.model.Theme;
  * @param chapeau the words above it, outermost first
  * @param citationInEnglish the same citation as English documents have it
  * @param url the official document, where there is one
- * @param themes the names of the themes of 2021 that list it
+ * @param themes the names of the themes of the newest index that list it
  */
 public record AnswerItem(
         TextId id,
@@ -85,8 +85,6 @@ public record AnswerItem(
                 Citation.of(provision, meeting),
                 Citation.inEnglish(provision, meeting),
                 meeting.instrument().flatMap(Instrument::symbol).map(Citation::url),
-                corpus.themesOf(provision.id(), Theme.NEWEST).stream()
-                        .map(Theme::name)
-                        .toList());
+                corpus.themesOf(provision.id()).stream().map(Theme::name).toList());
     }
 }

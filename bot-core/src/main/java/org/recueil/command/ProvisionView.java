@@ -115,7 +115,7 @@ final class ProvisionView {
     private Optional<Block> themes(ProvisionId id) {
         List<Span> spans = new ArrayList<>();
         for (ProvisionId at : id.upwards()) {
-            for (Theme theme : corpus.themesOf(at, Theme.NEWEST)) {
+            for (Theme theme : corpus.themesOf(at)) {
                 spans.add(new Span.Plain(spans.isEmpty() ? wording.say("themes.are") + " " : wording.semicolon()));
                 spans.add(new Span.Plain(at.equals(id) ? theme.name() : theme.name() + " (" + at.label() + ")"));
             }

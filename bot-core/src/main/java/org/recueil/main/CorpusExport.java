@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.Comparator;
 import java.util.List;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Citation;
@@ -24,9 +25,17 @@ final class CorpusExport {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Corpus corpus;
+    /** The editions of the index before the newest, that one first. */
+    private final List<Integer> older;
 
     CorpusExport(Corpus corpus) {
         this.corpus = corpus;
+        this.older = corpus.themes().stream()
+                .map(Theme::edition)
+                .filter(edition -> edition < corpus.edition())
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 
     void print(PrintStream out) throws IOException {
@@ -60,8 +69,10 @@ final class CorpusExport {
         instrument.symbol().ifPresent(symbol -> line.put("symbol", symbol));
         line.put("paragraph", provision.place());
         instrument.symbol().ifPresent(symbol -> line.put("url", Citation.url(symbol)));
-        JsonLists.put(line, "themes", names(id, 2021));
-        JsonLists.put(line, "themes2019", names(id, 2019));
+        JsonLists.put(line, "themes", names(id, corpus.edition()));
+        for (int edition : older) {
+            JsonLists.put(line, "themes" + edition, names(id, edition));
+        }
         JsonLists.put(line, "footnotes", provision.footnotes());
         JsonLists.put(
                 line,
@@ -88,7 +99,7 @@ final class CorpusExport {
                 line,
                 "refs",
                 theme.references().stream().map(ProvisionId::toString).toList());
-        JsonLists.put(line, "aliases", List.of(theme.otherName(), theme.englishName()));
+        JsonLists.put(line, "aliases", theme.names().skip(1).toList());
         return line;
     }
 

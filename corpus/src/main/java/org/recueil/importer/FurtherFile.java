@@ -3,11 +3,12 @@ package org.recueil.importer;
 import org.recueil.model.PublishedSource;
 
 /** A readable file with which a person adds texts to the corpus. */
-sealed interface FurtherFile permits MeetingFile {
+sealed interface FurtherFile permits MeetingFile, IndexFile {
     /** What its first lines say it is: one of these keys stands in the head of each. */
     enum Kind {
         MEETING(MeetingHead.MEETING, "une réunion"),
-        SESSION(MeetingHead.SESSION, "une session de la Conférence");
+        SESSION(MeetingHead.SESSION, "une session de la Conférence"),
+        INDEX(IndexFile.INDEX, "une édition de l’index thématique");
 
         private final String key;
         private final String described;

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,17 +29,16 @@ import org.recueil.model.Provenance;
 import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
 import org.recueil.model.ReportParagraph;
-import org.recueil.model.Suggestion;
 import org.recueil.model.TextId;
 import org.recueil.model.Theme;
 import org.recueil.relation.SuggestedThemes;
-import org.recueil.text.EditDistance;
 import org.recueil.text.Folding;
 import org.recueil.text.NormalForm;
 
 /**
  * Adds what people wrote down in folders, one file {@code *.txt} each, to a corpus: a further meeting, a final report that
- * takes the place of its draft, a further session of the Conference.
+ * takes the place of its draft, a further session of the Conference, a further edition of the thematic index. Texts come
+ * first, so that the order of the files does not matter.
  */
 public final class FurtherFiles {
     private static final String ENDING = ".txt";
@@ -50,6 +50,7 @@ public final class FurtherFiles {
     private static final int FIRST_BYTES = 1_024;
 
     private final Map<MeetingId, Path> files = new HashMap<>();
+    private final Map<Integer, Path> indexes = new HashMap<>();
     private final List<FurtherFile> loaded = new ArrayList<>();
     private Corpus corpus;
 
@@ -67,11 +68,14 @@ public final class FurtherFiles {
     public static Corpus add(Corpus corpus, List<Path> folders) throws IOException {
         FurtherFiles further = new FurtherFiles(corpus);
         Map<Path, MeetingFile> meetings = new LinkedHashMap<>();
+        Map<Path, IndexFile> indexes = new LinkedHashMap<>();
         for (Path folder : folders) {
             for (Path path : files(folder)) {
                 FurtherFile file = read(path);
                 if (file instanceof MeetingFile meeting) {
                     meetings.put(path, meeting);
+                } else if (file instanceof IndexFile index) {
+                    indexes.put(path, index);
                 }
             }
         }
@@ -85,6 +89,9 @@ public final class FurtherFiles {
                 further.replace(path, file);
             }
         });
+        indexes.entrySet().stream()
+                .sorted(Comparator.comparingInt(index -> index.getValue().edition()))
+                .forEach(index -> further.add(index.getValue(), index.getKey()));
         meetings.values().forEach(further::addThemes);
         return further.corpus == corpus ? corpus : further.completed();
     }
@@ -95,6 +102,7 @@ public final class FurtherFiles {
         return switch (kind(Head.writtenKeys(file)).orElse(Kind.MEETING)) {
             case MEETING -> MeetingFile.ofMeeting(file);
             case SESSION -> MeetingFile.ofSession(file);
+            case INDEX -> IndexFile.read(file);
         };
     }
 
@@ -254,41 +262,30 @@ public final class FurtherFiles {
     private void addThemes(MeetingFile file) {
         List<Theme> themes = new ArrayList<>(corpus.themes());
         for (Map.Entry<ProvisionId, List<String>> entry : file.themes().entrySet()) {
+            ProvisionId id = entry.getKey();
             for (String name : entry.getValue()) {
-                int at = indexOf(themes, name);
-                if (at < 0) {
-                    throw file.wrongTheme(
-                            entry.getKey(),
-                            name,
-                            "aucun thème de l’index de " + Suggestion.EDITION + " ne s’appelle « " + name + " » ; "
-                                    + nearest(themes, name) + "/themes en donne la liste");
-                }
-                themes.set(at, themes.get(at).with(entry.getKey()));
+                Theme theme = Themes.named(name, corpus)
+                        .orElseThrow(() -> file.wrongTheme(id, name, Themes.unknown(name, corpus)));
+                themes.replaceAll(
+                        each -> isSame(each, theme) && !each.references().contains(id) ? each.with(id) : each);
             }
         }
-        corpus = corpus.listing(themes);
+        corpus = corpus.listing(themes, corpus.suggestions());
     }
 
-    private static String nearest(List<Theme> themes, String name) {
-        List<String> names = themes.stream()
-                .filter(theme -> theme.edition() == Suggestion.EDITION)
-                .map(Theme::name)
-                .toList();
-        return EditDistance.nearest(name, names, 1).stream()
-                .findFirst()
-                .map(near -> "vouliez-vous dire « " + near + " » ? ")
-                .orElse("");
+    private static boolean isSame(Theme one, Theme other) {
+        return one.edition() == other.edition() && one.number() == other.number();
     }
 
-    private static int indexOf(List<Theme> themes, String name) {
-        String plain = name.replace('’', '\'');
-        for (int i = 0; i < themes.size(); i++) {
-            Theme theme = themes.get(i);
-            if (theme.edition() == Suggestion.EDITION
-                    && theme.name().replace('’', '\'').equals(plain)) {
-                return i;
-            }
+    private void add(IndexFile file, Path path) {
+        Path same = indexes.putIfAbsent(file.edition(), path);
+        if (same != null) {
+            throw file.wrongEdition("l’index de " + file.edition() + " est déjà dans " + same);
+        } else if (file.edition() <= corpus.edition()) {
+            throw file.wrongEdition("l’index de " + file.edition() + " n’est pas plus récent que celui de "
+                    + corpus.edition() + ", qui est dans le corpus");
         }
-        return -1;
+        corpus = FurtherIndex.add(corpus, file).from(corpus.provenance().with(file.source()));
+        loaded.add(file);
     }
 }

@@ -20,6 +20,7 @@ public final class Corpus {
     private final Map<ProvisionId, List<ProvisionId>> children = new HashMap<>();
     private final Map<ProvisionId, List<Theme>> themesOf = new HashMap<>();
     private final List<Theme> themes;
+    private final int edition;
     private final List<BackgroundDocument> documents;
     private final List<ReportParagraph> reportParagraphs;
     private final List<NumberedParagraph> introduction;
@@ -41,6 +42,7 @@ public final class Corpus {
             Suggestions suggestions,
             Provenance provenance) {
         this.themes = List.copyOf(themes);
+        this.edition = themes.stream().mapToInt(Theme::edition).max().orElse(0);
         this.documents = List.copyOf(documents);
         this.reportParagraphs = List.copyOf(reportParagraphs);
         this.introduction = List.copyOf(introduction);
@@ -54,7 +56,7 @@ public final class Corpus {
         themes.forEach(this::index);
         Set<String> names = new HashSet<>();
         for (Theme theme : themes) {
-            if (theme.edition() == Suggestion.EDITION) {
+            if (theme.edition() == edition) {
                 names.add(theme.name());
             }
         }
@@ -91,7 +93,7 @@ public final class Corpus {
         for (String name : suggestion.themes()) {
             require(
                     names.contains(name),
-                    () -> "\"" + name + "\" is suggested for " + id + ", but no theme of " + Suggestion.EDITION
+                    () -> "\"" + name + "\" is suggested for " + id + ", but no theme of " + edition
                             + " has that name");
         }
     }
@@ -202,7 +204,12 @@ public final class Corpus {
 
     /** The year of the newest index of themes; 0 where there is none. */
     public int edition() {
-        return themes.stream().mapToInt(Theme::edition).max().orElse(0);
+        return edition;
+    }
+
+    /** The themes of the newest index, in its order: they are shown, searched, learned from and suggested. */
+    public List<Theme> newestThemes() {
+        return themes(edition);
     }
 
     /** The themes of one edition of the index, in its order. */
@@ -210,11 +217,21 @@ public final class Corpus {
         return themes.stream().filter(theme -> theme.edition() == edition).toList();
     }
 
+    /** The themes of the newest index that list this provision itself, in its order. */
+    public List<Theme> themesOf(ProvisionId id) {
+        return themesOf(id, edition);
+    }
+
     /** The themes of one edition that list this provision itself, in the order of the index. */
     public List<Theme> themesOf(ProvisionId id, int edition) {
         return themesOf.getOrDefault(id, List.of()).stream()
                 .filter(theme -> theme.edition() == edition)
                 .toList();
+    }
+
+    /** Whether a theme of any edition lists this provision itself. */
+    public boolean isListed(ProvisionId id) {
+        return themesOf.containsKey(id);
     }
 
     /** The same corpus, suggesting more. */
@@ -230,8 +247,8 @@ public final class Corpus {
                 provenance);
     }
 
-    /** The same corpus with other lists of themes. */
-    public Corpus listing(List<Theme> otherThemes) {
+    /** The same corpus with other lists of themes, official and suggested. */
+    public Corpus listing(List<Theme> otherThemes, Suggestions otherSuggestions) {
         return new Corpus(
                 meetings.values(),
                 provisions.values(),
@@ -239,7 +256,7 @@ public final class Corpus {
                 documents,
                 reportParagraphs,
                 introduction,
-                suggestions,
+                otherSuggestions,
                 provenance);
     }
 
