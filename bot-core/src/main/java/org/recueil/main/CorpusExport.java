@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Citation;
 import org.recueil.model.Corpus;
 import org.recueil.model.InTextCitation;
 import org.recueil.model.Instrument;
+import org.recueil.model.LanguageEdition;
 import org.recueil.model.Meeting;
 import org.recueil.model.NumberedParagraph;
 import org.recueil.model.Provision;
@@ -50,6 +52,11 @@ final class CorpusExport {
         }
         for (ReportParagraph paragraph : corpus.reportParagraphs()) {
             out.println(JSON.writeValueAsString(reportParagraph(paragraph)));
+        }
+        for (LanguageEdition edition : corpus.languageEditions()) {
+            for (Map.Entry<TextId, String> text : edition.texts().entrySet()) {
+                out.println(JSON.writeValueAsString(text(edition, text.getKey(), text.getValue())));
+            }
         }
     }
 
@@ -125,6 +132,14 @@ final class CorpusExport {
         JsonLists.put(line, "headings", paragraph.headings());
         line.put("text", paragraph.text());
         return line;
+    }
+
+    private static ObjectNode text(LanguageEdition edition, TextId id, String words) {
+        return record("text")
+                .put("id", id.toString())
+                .put("language", edition.language())
+                .put("source", edition.source())
+                .put("text", words);
     }
 
     private static ObjectNode record(String type) {

@@ -117,6 +117,9 @@ final class Doctor {
             if (loaded.edition() > carried.edition()) {
                 further.add("index de " + loaded.edition());
             }
+            loaded.languageEditions()
+                    .forEach(edition -> further.add("langue " + edition.language() + " : "
+                            + edition.texts().size()));
             checks.add(Check.good("textes supplémentaires", further.isEmpty() ? "aucune" : String.join(", ", further)));
         } catch (DataException wrong) {
             checks.add(Check.bad("textes supplémentaires", wrong.getMessage()));

@@ -19,7 +19,7 @@ import org.recueil.main.Program.Ran;
 
 class VersionTest {
     /** All examples of further texts, in the order in which they are loaded. */
-    private static final List<String> EXAMPLES = List.of("cop-vi.txt", "xii.txt", "x.txt", "index-2023.txt");
+    private static final List<String> EXAMPLES = List.of("cop-vi.txt", "xii.txt", "x.txt", "index-2023.txt", "en.txt");
 
     private static final Path CHECKSUM = Path.of("../corpus/src/main/resources/org/recueil/data/corpus.sha256");
 

@@ -37,7 +37,8 @@ import org.recueil.text.NormalForm;
 
 /**
  * Adds what people wrote down in folders, one file {@code *.txt} each, to a corpus: a further meeting, a final report that
- * takes the place of its draft, a further session of the Conference, a further edition of the thematic index. Texts come
+ * takes the place of its draft, a further session of the Conference, a further edition of the thematic index,
+ * texts in another official language. Texts come
  * first, so that the order of the files does not matter.
  */
 public final class FurtherFiles {
@@ -69,6 +70,7 @@ public final class FurtherFiles {
         FurtherFiles further = new FurtherFiles(corpus);
         Map<Path, MeetingFile> meetings = new LinkedHashMap<>();
         Map<Path, IndexFile> indexes = new LinkedHashMap<>();
+        List<LanguageFile> languages = new ArrayList<>();
         for (Path folder : folders) {
             for (Path path : files(folder)) {
                 FurtherFile file = read(path);
@@ -76,6 +78,8 @@ public final class FurtherFiles {
                     meetings.put(path, meeting);
                 } else if (file instanceof IndexFile index) {
                     indexes.put(path, index);
+                } else if (file instanceof LanguageFile language) {
+                    languages.add(language);
                 }
             }
         }
@@ -93,6 +97,7 @@ public final class FurtherFiles {
                 .sorted(Comparator.comparingInt(index -> index.getValue().edition()))
                 .forEach(index -> further.add(index.getValue(), index.getKey()));
         meetings.values().forEach(further::addThemes);
+        languages.forEach(further::add);
         return further.corpus == corpus ? corpus : further.completed();
     }
 
@@ -103,6 +108,7 @@ public final class FurtherFiles {
             case MEETING -> MeetingFile.ofMeeting(file);
             case SESSION -> MeetingFile.ofSession(file);
             case INDEX -> IndexFile.read(file);
+            case LANGUAGE -> LanguageFile.read(file);
         };
     }
 
@@ -271,6 +277,11 @@ public final class FurtherFiles {
             }
         }
         corpus = corpus.listing(themes, corpus.suggestions());
+    }
+
+    private void add(LanguageFile file) {
+        corpus = corpus.with(file.edition(corpus)).from(corpus.provenance().with(file.source()));
+        loaded.add(file);
     }
 
     private static boolean isSame(Theme one, Theme other) {

@@ -26,6 +26,7 @@ public final class Corpus {
     private final List<NumberedParagraph> introduction;
     private final Suggestions suggestions;
     private final Provenance provenance;
+    private final List<LanguageEdition> languages;
 
     /**
      * @param introduction what the collection of background documents says of itself
@@ -41,6 +42,28 @@ public final class Corpus {
             List<NumberedParagraph> introduction,
             Suggestions suggestions,
             Provenance provenance) {
+        this(
+                meetings,
+                provisions,
+                themes,
+                documents,
+                reportParagraphs,
+                introduction,
+                suggestions,
+                provenance,
+                List.of());
+    }
+
+    private Corpus(
+            Collection<Meeting> meetings,
+            Collection<Provision> provisions,
+            List<Theme> themes,
+            List<BackgroundDocument> documents,
+            List<ReportParagraph> reportParagraphs,
+            List<NumberedParagraph> introduction,
+            Suggestions suggestions,
+            Provenance provenance,
+            List<LanguageEdition> languages) {
         this.themes = List.copyOf(themes);
         this.edition = themes.stream().mapToInt(Theme::edition).max().orElse(0);
         this.documents = List.copyOf(documents);
@@ -48,6 +71,7 @@ public final class Corpus {
         this.introduction = List.copyOf(introduction);
         this.suggestions = suggestions;
         this.provenance = provenance;
+        this.languages = List.copyOf(languages);
         meetings.forEach(
                 meeting -> require(this.meetings.put(meeting.id(), meeting) == null, () -> meeting.id() + " twice"));
         provisions.forEach(provision ->
@@ -61,6 +85,11 @@ public final class Corpus {
             }
         }
         suggestions.all().forEach(suggestion -> check(suggestion, names));
+        languages.forEach(edition -> edition.texts()
+                .keySet()
+                .forEach(id -> require(
+                        provision(id).isPresent() || meeting(id).isPresent(),
+                        () -> id + " in " + edition.language() + ", which does not exist")));
     }
 
     private void link(ProvisionId id) {
@@ -244,7 +273,8 @@ public final class Corpus {
                 reportParagraphs,
                 introduction,
                 suggestions.and(more),
-                provenance);
+                provenance,
+                languages);
     }
 
     /** The same corpus with other lists of themes, official and suggested. */
@@ -257,7 +287,8 @@ public final class Corpus {
                 reportParagraphs,
                 introduction,
                 otherSuggestions,
-                provenance);
+                provenance,
+                languages);
     }
 
     /** The same corpus, of another provenance. */
@@ -270,7 +301,46 @@ public final class Corpus {
                 reportParagraphs,
                 introduction,
                 suggestions,
-                other);
+                other,
+                languages);
+    }
+
+    /** The same corpus with texts in another official language. */
+    public Corpus with(LanguageEdition edition) {
+        List<LanguageEdition> more = new ArrayList<>(languages);
+        more.add(edition);
+        return new Corpus(
+                meetings.values(),
+                provisions.values(),
+                themes,
+                documents,
+                reportParagraphs,
+                introduction,
+                suggestions,
+                provenance,
+                more);
+    }
+
+    /** What is published of these texts in other official languages. */
+    public List<LanguageEdition> languageEditions() {
+        return languages;
+    }
+
+    /** The text of an id in every other official language that has it, one per language, by their codes. */
+    public List<LanguageEdition.Text> inOtherLanguages(TextId id) {
+        return LanguageEdition.LANGUAGES.stream()
+                .flatMap(language -> in(language, id).stream())
+                .toList();
+    }
+
+    /** The text of an id in another official language. */
+    public Optional<LanguageEdition.Text> in(String language, TextId id) {
+        return languages.stream()
+                .filter(edition -> edition.language().equals(language))
+                .filter(edition -> edition.texts().containsKey(id))
+                .findFirst()
+                .map(edition -> new LanguageEdition.Text(
+                        language, edition.source(), edition.texts().get(id)));
     }
 
     /** What we suggest where the index lists nothing; never official. */

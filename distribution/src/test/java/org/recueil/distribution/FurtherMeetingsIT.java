@@ -31,7 +31,7 @@ import org.recueil.distribution.Unpacked.Ran;
 @DisabledOnOs(OS.WINDOWS)
 class FurtherMeetingsIT {
     private static final Pattern ELEVENTH = Pattern.compile("```\n(?<file>réunion : XI\n.*?)```", Pattern.DOTALL);
-    private static final List<String> EXAMPLES = List.of("xii.txt", "cop-vi.txt", "index-2023.txt");
+    private static final List<String> EXAMPLES = List.of("xii.txt", "cop-vi.txt", "index-2023.txt", "en.txt");
     private static final Set<String> NOT_COPIED = Set.of("target", ".git");
 
     @TempDir
@@ -112,6 +112,8 @@ class FurtherMeetingsIT {
         assertStarts("XII.2.b\nGroupe de travail, douzième réunion, 6 et 7 octobre 2022\n", home, "XII.2.b");
         assertStarts("B.VI.2.b\nConférence des Parties, sixième session, 15–19 octobre 2012\n", home, "6/1, par. 2 b)");
         assertStarts("Égalité des genres\n", home, "/theme Genre");
+        Ran english = Unpacked.finish(unpacked.start(home, "ask", "--lang", "en", "VII.2.o"));
+        assertTrue(english.out().contains("(o) Make safe houses available"), english.out());
         Ran about = Unpacked.finish(unpacked.start(home, "ask", "/a_propos"));
         assertTrue(about.out().contains("CTOC/COP/WG.4/2021/6"), about.out());
         assertTrue(about.out().contains("CTOC/COP/WG.4/2022/4"), about.out());
