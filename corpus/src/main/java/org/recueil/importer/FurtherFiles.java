@@ -101,8 +101,16 @@ public final class FurtherFiles {
         return further.corpus == corpus ? corpus : further.completed();
     }
 
+    /** The corpus with the texts of one file, in the place of those that it has of that meeting, and without their themes. */
+    static Corpus withTextsOf(Path path, MeetingFile file, Corpus corpus) {
+        FurtherFiles further = new FurtherFiles(corpus);
+        corpus.meeting(file.meeting().id()).ifPresent(there -> further.corpus = further.without(there));
+        further.add(path, file);
+        return further.corpus;
+    }
+
     /** What a head's keys say; a file that says nothing is taken for one of a meeting, and refused as such. */
-    private static FurtherFile read(Path path) throws IOException {
+    static FurtherFile read(Path path) throws IOException {
         TextFile file = TextFile.read(path);
         return switch (kind(Head.writtenKeys(file)).orElse(Kind.MEETING)) {
             case MEETING -> MeetingFile.ofMeeting(file);

@@ -2,6 +2,7 @@ package org.recueil.importer;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,9 @@ final class MeetingFile implements FurtherFile {
     private final Outline outline;
     private final Map<ProvisionId, Entry> entries = new LinkedHashMap<>();
     private final Map<ProvisionId, List<Listed>> listed = new LinkedHashMap<>();
+    /** The last line of each text, for whoever adds a line after it. */
+    private final Map<ProvisionId, Integer> lastLines = new LinkedHashMap<>();
+
     private ProvisionId current;
     private Optional<String> heading;
 
@@ -112,6 +116,7 @@ final class MeetingFile implements FurtherFile {
             begin("al. " + number, outline.nextAlinea(number), alinea.group("text"), line.number());
         } else {
             entries.get(current(line.number())).text().append(' ').append(text);
+            lastLines.put(current, line.number());
         }
     }
 
@@ -143,6 +148,7 @@ final class MeetingFile implements FurtherFile {
                         .map(limit -> "« " + mark + " » : " + limit)
                         .orElse("« " + mark + " » n’est pas le numéro qui vient " + after)));
         entries.put(current, new Entry(heading, new StringBuilder(text)));
+        lastLines.put(current, line);
     }
 
     private ProvisionId current(int line) {
@@ -172,6 +178,13 @@ final class MeetingFile implements FurtherFile {
                 List.of(),
                 List.of())));
         return provisions;
+    }
+
+    /** The provisions by the line on which their own words end. */
+    Map<Integer, ProvisionId> endsByLine() {
+        Map<Integer, ProvisionId> ends = new HashMap<>();
+        lastLines.forEach((id, line) -> ends.put(line, id));
+        return ends;
     }
 
     /** The names of themes that the file gives, by provision. */

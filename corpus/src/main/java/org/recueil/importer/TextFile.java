@@ -20,8 +20,9 @@ import org.recueil.text.NormalForm;
  *
  * @param name of the file, without its folder
  * @param checksum the SHA-256 of its bytes
+ * @param written every line as it stands there, remarks included
  */
-record TextFile(String name, String checksum, List<NumberedLine> lines) {
+record TextFile(String name, String checksum, List<NumberedLine> lines, List<String> written) {
     /** How a line begins that is for whoever edits the file, and for nobody else. */
     static final String REMARK = "//";
 
@@ -40,6 +41,7 @@ record TextFile(String name, String checksum, List<NumberedLine> lines) {
 
     TextFile {
         lines = List.copyOf(lines);
+        written = List.copyOf(written);
     }
 
     /** @throws DataException with file and line, where it is not UTF-8 or has a character that cannot be shown */
@@ -47,11 +49,12 @@ record TextFile(String name, String checksum, List<NumberedLine> lines) {
         String name = file.getFileName().toString();
         byte[] bytes = Files.readAllBytes(file);
         List<NumberedLine> lines = new ArrayList<>();
-        int number = 0;
-        for (String line : decoded(name, bytes).lines().toList()) {
-            number++;
-            String text = NormalForm.composed(
-                    number == 1 && line.startsWith(BYTE_ORDER_MARK) ? line.substring(BYTE_ORDER_MARK.length()) : line);
+        String all = decoded(name, bytes);
+        List<String> written = (all.startsWith(BYTE_ORDER_MARK) ? all.substring(BYTE_ORDER_MARK.length()) : all)
+                .lines()
+                .toList();
+        for (int number = 1; number <= written.size(); number++) {
+            String text = NormalForm.composed(written.get(number - 1));
             Matcher invisible = INVISIBLE.matcher(text);
             if (invisible.find()) {
                 throw new DataException(
@@ -65,7 +68,7 @@ record TextFile(String name, String checksum, List<NumberedLine> lines) {
                 lines.add(new NumberedLine(number, text));
             }
         }
-        return new TextFile(name, Checksum.of(bytes), lines);
+        return new TextFile(name, Checksum.of(bytes), lines, written);
     }
 
     private static String decoded(String name, byte[] bytes) {
