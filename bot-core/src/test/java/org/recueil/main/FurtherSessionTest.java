@@ -107,6 +107,22 @@ class FurtherSessionTest {
         assertTrue(theme.items().stream().map(AnswerItem::label).toList().contains("B.VI.1"), theme.toString());
     }
 
+    /** From both ends; numbers that no text has are no citations of ours, and keep nobody from starting. */
+    @Test
+    void whatItCitesIsTold() throws IOException {
+        example = example.replace("sa résolution 5/2,", "sa résolution 5/2 et le paragraphe 1 ci-après,")
+                .replace(
+                        "sa septième session",
+                        "sa septième session (CTOC/COP/WG.4/2010/6, par. 2 et 99999, par. 0 ci-dessus)");
+        Files.writeString(folder.resolve("cop-vi.txt"), example);
+        Program program = Program.here().with(Engine.FOLDER, folder.toString());
+        String alinea = program.run("ask", "B.VI.al.1").out();
+        assertTrue(alinea.contains("\nRenvoie à : résolution 5/2, /rec B.VI.1\n"), alinea);
+        String cited = program.run("ask", "/liees B.V.1").out();
+        assertTrue(cited.contains("B.VI.al.1"), cited);
+        assertEquals(0, program.run("ask", "B.VI.3").code());
+    }
+
     @Test
     void aboutAndExportTellOfIt() throws IOException {
         Files.writeString(folder.resolve("cop-vi.txt"), example);

@@ -93,6 +93,7 @@ public final class FurtherFiles {
                 further.replace(path, file);
             }
         });
+        further.addCitations();
         indexes.entrySet().stream()
                 .sorted(Comparator.comparingInt(index -> index.getValue().edition()))
                 .forEach(index -> further.add(index.getValue(), index.getKey()));
@@ -237,6 +238,39 @@ public final class FurtherFiles {
                 corpus.provenance().with(file.source()));
         files.put(meeting.id(), path);
         loaded.add(file);
+    }
+
+    /** What the texts of these files cite, once all texts are there. */
+    private void addCitations() {
+        if (files.isEmpty()) {
+            return;
+        }
+        CitationResolver resolver = CitationResolver.of(corpus);
+        corpus = new Corpus(
+                corpus.meetings().stream()
+                        .map(meeting -> files.containsKey(meeting.id()) ? citing(meeting, resolver) : meeting)
+                        .toList(),
+                corpus.provisions().stream()
+                        .map(provision -> files.containsKey(provision.id().meeting())
+                                ? provision.citing(resolver.citationsOf(
+                                        provision.text(),
+                                        Optional.of(provision.id().meeting())))
+                                : provision)
+                        .toList(),
+                corpus.themes(),
+                corpus.documents(),
+                corpus.reportParagraphs(),
+                corpus.introduction(),
+                corpus.suggestions(),
+                corpus.provenance());
+    }
+
+    private static Meeting citing(Meeting meeting, CitationResolver resolver) {
+        Instrument instrument = meeting.instrument().orElseThrow();
+        return meeting.with(instrument.citing(instrument
+                .opening()
+                .map(opening -> resolver.citationsOf(opening, Optional.of(meeting.id())))
+                .orElse(List.of())));
     }
 
     /** What is cited by a symbol and a place must be one text. */
