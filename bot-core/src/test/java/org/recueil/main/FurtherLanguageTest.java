@@ -130,6 +130,24 @@ class FurtherLanguageTest {
                 .contains("B.V.8.e"));
     }
 
+    /** The words found are shown, apart from the chapeau in French. */
+    @Test
+    void aHitShowsTheWordsFound() throws IOException {
+        String shown = shown("safe houses", Language.ENGLISH);
+        assertTrue(
+                shown.contains(
+                        "VII.2.o Make safe houses available to victims of trafficking, in line with domestic law. —"
+                                + " Reconnaître que la traite"),
+                shown);
+    }
+
+    @Test
+    void aSourceWithoutAYearIsTold() throws IOException {
+        example = "langue : es\nsource : Recopilación\n\nII.37 = Los Estados partes deberían.\n";
+        String shown = shown("/a_propos", Language.FRENCH);
+        assertTrue(shown.contains("\n• Textes officiels en espagnol : Recopilación\n"), shown);
+    }
+
     private static List<String> labels(Answer answer) {
         return answer.items().stream().map(AnswerItem::label).toList();
     }

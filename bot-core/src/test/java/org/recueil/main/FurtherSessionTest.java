@@ -167,6 +167,7 @@ class FurtherSessionTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             misspelt key         | titre : Renf        | tittre : Renf           | 7: « tittre : Renforcement de l’application du Protocole relatif à la traite des personnes » n’est pas une ligne de l’en-tête ; celles-ci s’écrivent « clé : valeur » avec les clés session, instrument, nom, dates, cote, titre, chapeau, et une ligne vide les suit
+            kind misspelt        | session : VI        | sesion : VI             | 2: « sesion : VI » n’est pas une ligne de l’en-tête ; celles-ci s’écrivent « clé : valeur » avec les clés session, instrument, nom, dates, cote, titre, chapeau, et une ligne vide les suit
             key of a meeting     | titre :             | décalage :              | 7: « décalage : Renforcement de l’application du Protocole relatif à la traite des personnes » n’est pas une ligne de l’en-tête ; celles-ci s’écrivent « clé : valeur » avec les clés session, instrument, nom, dates, cote, titre, chapeau, et une ligne vide les suit
             no instrument        | instrument : résolution 6/1⏎ |                | 1: l’en-tête n’a pas de ligne « instrument : … »
             instrument misspelt  | résolution 6/1      | resolutionn 6/1         | 3: « instrument : resolutionn 6/1 » : instrument est une résolution ou une décision avec son numéro : par exemple résolution 6/1

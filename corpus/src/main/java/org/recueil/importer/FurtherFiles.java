@@ -32,6 +32,7 @@ import org.recueil.model.ReportParagraph;
 import org.recueil.model.TextId;
 import org.recueil.model.Theme;
 import org.recueil.relation.SuggestedThemes;
+import org.recueil.text.EditDistance;
 import org.recueil.text.Folding;
 import org.recueil.text.NormalForm;
 
@@ -113,12 +114,22 @@ public final class FurtherFiles {
     /** What a head's keys say; a file that says nothing is taken for one of a meeting, and refused as such. */
     static FurtherFile read(Path path) throws IOException {
         TextFile file = TextFile.read(path);
-        return switch (kind(Head.writtenKeys(file)).orElse(Kind.MEETING)) {
+        List<String> keys = Head.writtenKeys(file);
+        return switch (kind(keys).or(() -> nearestKind(keys)).orElse(Kind.MEETING)) {
             case MEETING -> MeetingFile.ofMeeting(file);
             case SESSION -> MeetingFile.ofSession(file);
             case INDEX -> IndexFile.read(file);
             case LANGUAGE -> LanguageFile.read(file);
         };
+    }
+
+    /** The kind of a file whose first key is misspelt, so that what is said of it names the right keys. */
+    private static Optional<Kind> nearestKind(List<String> writtenKeys) {
+        List<String> keys = Stream.of(Kind.values()).map(Kind::key).toList();
+        return writtenKeys.stream()
+                .flatMap(written -> EditDistance.nearest(Folding.letters(written), keys, 1).stream())
+                .findFirst()
+                .flatMap(key -> kind(List.of(key)));
     }
 
     private static Optional<Kind> kind(List<String> writtenKeys) {
