@@ -5,11 +5,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.recueil.command.Answer.Kind;
 import org.recueil.model.Citation;
 import org.recueil.model.Corpus;
+import org.recueil.model.LanguageEdition;
 import org.recueil.model.Meeting;
 import org.recueil.model.Part;
 import org.recueil.model.PublishedSource;
@@ -42,9 +44,15 @@ final class AboutCommand {
                 "about.counts",
                 count(Part.A),
                 count(Part.B),
-                corpus.themes(Theme.NEWEST).size(),
+                corpus.newestThemes().size(),
                 corpus.documents().size())));
         blocks.add(new Block.Paragraph(wording.say("about.reach", reach(wording))));
+        if (corpus.edition() > Theme.NEWEST) {
+            blocks.add(new Block.Paragraph(wording.say("about.index", String.valueOf(corpus.edition()))));
+        }
+        if (!corpus.languageEditions().isEmpty()) {
+            blocks.add(new Block.Paragraph(wording.say("about.languages", languages(wording))));
+        }
         blocks.add(new Block.Note(wording.say(
                 "about.doubts",
                 sources.stream().mapToInt(PublishedSource::corrections).sum(),
@@ -71,13 +79,31 @@ final class AboutCommand {
                 .collect(Collectors.joining(" ; "));
     }
 
+    /** How many texts are here in which other language. */
+    private String languages(Wording wording) {
+        return LanguageEdition.LANGUAGES.stream()
+                .map(language -> Map.entry(language, count(language)))
+                .filter(counted -> counted.getValue() > 0)
+                .map(counted -> wording.say("official.in." + counted.getKey()) + " (" + counted.getValue() + ")")
+                .collect(Collectors.joining(", "));
+    }
+
+    private int count(String language) {
+        return corpus.languageEditions().stream()
+                .filter(edition -> edition.language().equals(language))
+                .mapToInt(edition -> edition.texts().size())
+                .sum();
+    }
+
     private static Item entry(PublishedSource source, Wording wording) {
-        List<Span> spans = new ArrayList<>(List.of(new Span.Plain(source.title() + ", ")));
+        List<Span> spans = new ArrayList<>(List.of(new Span.Plain(source.title())));
         source.symbol().ifPresent(symbol -> {
-            spans.add(new Span.Link(symbol, Citation.url(symbol)));
             spans.add(new Span.Plain(", "));
+            spans.add(new Span.Link(symbol, Citation.url(symbol)));
         });
-        spans.add(new Span.Plain(date(source.date(), wording)));
+        if (!source.date().isEmpty()) {
+            spans.add(new Span.Plain(", " + date(source.date(), wording)));
+        }
         return new Item(Item.BULLET, spans);
     }
 

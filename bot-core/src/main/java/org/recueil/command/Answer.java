@@ -102,7 +102,7 @@ public record Answer(
     /**
      * A theme to choose.
      *
-     * @param number its number in the index of 2021
+     * @param number its number in the newest index
      * @param name in the language of the answer
      */
     public record OfferedTheme(int number, String name) {}

@@ -7,6 +7,7 @@ import org.recueil.model.Citation;
 import org.recueil.model.Corpus;
 import org.recueil.model.DocumentId;
 import org.recueil.model.Instrument;
+import org.recueil.model.LanguageEdition;
 import org.recueil.model.Meeting;
 import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
@@ -24,7 +25,8 @@ import org.recueil.model.Theme;
  * @param chapeau the words above it, outermost first
  * @param citationInEnglish the same citation as English documents have it
  * @param url the official document, where there is one
- * @param themes the names of the themes of 2021 that list it
+ * @param themes the names of the themes of the newest index that list it
+ * @param official the text in other official languages, where a further file has it
  */
 public record AnswerItem(
         TextId id,
@@ -34,10 +36,12 @@ public record AnswerItem(
         String citation,
         String citationInEnglish,
         Optional<String> url,
-        List<String> themes) {
+        List<String> themes,
+        List<LanguageEdition.Text> official) {
     public AnswerItem {
         chapeau = List.copyOf(chapeau);
         themes = List.copyOf(themes);
+        official = List.copyOf(official);
     }
 
     /** A background document by its summary. */
@@ -72,7 +76,8 @@ public record AnswerItem(
 
     private static AnswerItem inDocument(TextId id, DocumentId document, String text, String citationInEnglish) {
         Optional<String> url = Optional.of(Citation.url(document.symbol()));
-        return new AnswerItem(id, id.label(), text, List.of(), id.label(), citationInEnglish, url, List.of());
+        return new AnswerItem(
+                id, id.label(), text, List.of(), id.label(), citationInEnglish, url, List.of(), List.of());
     }
 
     static AnswerItem of(Corpus corpus, Provision provision) {
@@ -85,8 +90,7 @@ public record AnswerItem(
                 Citation.of(provision, meeting),
                 Citation.inEnglish(provision, meeting),
                 meeting.instrument().flatMap(Instrument::symbol).map(Citation::url),
-                corpus.themesOf(provision.id(), Theme.NEWEST).stream()
-                        .map(Theme::name)
-                        .toList());
+                corpus.themesOf(provision.id()).stream().map(Theme::name).toList(),
+                corpus.inOtherLanguages(provision.id()));
     }
 }

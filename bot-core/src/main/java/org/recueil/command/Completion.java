@@ -49,7 +49,7 @@ public final class Completion {
             references.put(label.toLowerCase(Locale.ROOT), label);
             wordsOf(provision.text()).forEach(word -> words.putIfAbsent(Folding.fold(word), word));
         }
-        for (Theme theme : corpus.themes(Theme.NEWEST)) {
+        for (Theme theme : corpus.newestThemes()) {
             themes.put(Folding.fold(theme.name()), theme.name());
             for (String word : Folding.fold(theme.name()).split(" ")) {
                 themeWords.put(word + " " + theme.number(), theme.name());

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.recueil.index.Hit;
+import org.recueil.index.Mark;
 import org.recueil.index.Searchable;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
 import org.recueil.model.DocumentId;
 import org.recueil.model.Instrument;
+import org.recueil.model.LanguageEdition;
 import org.recueil.model.ProvisionId;
 import org.recueil.model.ReportParagraphId;
 import org.recueil.reply.Action;
@@ -34,11 +36,8 @@ final class HitView {
             spans.add(new Span.Strong(title(document)));
             spans.add(new Span.Plain(" — "));
         }
-        if (hit.marks().isEmpty()
-                && !hit.marksAbove().isEmpty()
-                && text.provision().isPresent()) {
-            spans.addAll(Passage.of(text.above(), hit.marksAbove()));
-            spans.add(new Span.Plain(" — "));
+        if (hit.marks().isEmpty()) {
+            text.provision().ifPresent(id -> spans.addAll(above(id, hit)));
         }
         spans.addAll(Passage.of(text.text(), hit.marks()));
         String below = text.provision()
@@ -56,6 +55,35 @@ final class HitView {
                                                 .toList()));
         spans.add(new Span.Plain(below + " (" + yearAndSource(text, wording) + ")" + also));
         return new Shown(new Item(text.id().label(), spans), new Answer.Entry(item(text), wordsIn(spans)));
+    }
+
+    /** What stands above a provision, and what it is in other official languages, each where its words were found. */
+    private List<Span> above(ProvisionId id, Hit hit) {
+        String above = hit.text().above();
+        int others = above.length();
+        for (LanguageEdition.Text other : corpus.inOtherLanguages(id)) {
+            int at = above.lastIndexOf(other.words());
+            others = at < 0 ? others : Math.min(others, at);
+        }
+        List<Mark> in = new ArrayList<>();
+        List<Mark> inOthers = new ArrayList<>();
+        for (Mark mark : hit.marksAbove()) {
+            if (mark.start() < others) {
+                in.add(mark);
+            } else {
+                inOthers.add(new Mark(mark.start() - others, mark.end() - others));
+            }
+        }
+        List<Span> spans = new ArrayList<>();
+        if (!in.isEmpty()) {
+            spans.addAll(Passage.of(above.substring(0, others).strip(), in));
+            spans.add(new Span.Plain(" — "));
+        }
+        if (!inOthers.isEmpty()) {
+            spans.addAll(Passage.of(above.substring(others), inOthers));
+            spans.add(new Span.Plain(" — "));
+        }
+        return spans;
     }
 
     /** How many different words are marked. */

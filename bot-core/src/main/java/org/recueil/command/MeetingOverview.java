@@ -89,7 +89,8 @@ final class MeetingOverview {
 
     private void addThemes(Meeting meeting, Wording wording, List<Block> blocks, List<Action> actions) {
         PresentThemes themes = new PresentThemes(corpus, meeting.id(), wording);
-        blocks.add(themes.line().orElseGet(() -> new Block.Note(wording.say("meeting.no.themes"))));
+        blocks.add(themes.line()
+                .orElseGet(() -> new Block.Note(wording.say("meeting.no.themes", String.valueOf(corpus.edition())))));
         actions.addAll(themes.actions());
     }
 

@@ -34,7 +34,7 @@ final class NamedThemes {
 
     NamedThemes(ThemeFinder finder) {
         for (Theme theme : finder.all()) {
-            for (String name : List.of(theme.name(), theme.otherName(), theme.englishName())) {
+            for (String name : theme.names().toList()) {
                 Matcher brackets = BRACKETS.matcher(name);
                 String own = brackets.find() ? brackets.group(1) : name;
                 add(name, theme);

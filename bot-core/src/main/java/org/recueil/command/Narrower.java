@@ -74,12 +74,12 @@ final class Narrower {
     /** By their numbers: a theme itself is long to compare. */
     private Stream<Integer> themes(Hit hit) {
         return hit.text().provision().stream()
-                .flatMap(id -> corpus.themesOf(id, Theme.NEWEST).stream())
+                .flatMap(id -> corpus.themesOf(id).stream())
                 .map(Theme::number);
     }
 
     private Optional<Theme> theme(int number) {
-        return corpus.themes(Theme.NEWEST).stream()
+        return corpus.newestThemes().stream()
                 .filter(theme -> theme.number() == number)
                 .findFirst();
     }

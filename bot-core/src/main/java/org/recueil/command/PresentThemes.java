@@ -27,8 +27,8 @@ final class PresentThemes {
         this.meeting = meeting;
         this.wording = wording;
         this.suggested = corpus.suggestions().concern(meeting)
-                && corpus.themes(Theme.NEWEST).stream().allMatch(theme -> count(theme.references()) == 0);
-        this.themes = corpus.themes(Theme.NEWEST).stream()
+                && corpus.newestThemes().stream().allMatch(theme -> count(theme.references()) == 0);
+        this.themes = corpus.newestThemes().stream()
                 .map(theme -> new Present(
                         theme, count(suggested ? corpus.suggestions().under(theme) : theme.references())))
                 .filter(present -> present.count() > 0)

@@ -34,7 +34,8 @@ final class ProvisionThemes {
         SuggestionView suggestions = new SuggestionView(corpus, wording);
         List<Block> blocks = new ArrayList<>();
         if (listed.isEmpty()) {
-            blocks.add(new Block.Paragraph(wording.say("themes.of.none", id.label())));
+            blocks.add(
+                    new Block.Paragraph(wording.say("themes.of.none", id.label(), String.valueOf(corpus.edition()))));
         } else {
             blocks.add(new Block.Heading(wording.say("themes.of", id.label())));
             blocks.add(new Block.Items(
@@ -61,7 +62,7 @@ final class ProvisionThemes {
         Map<Integer, Theme> themes = new LinkedHashMap<>(); // by their numbers: a theme itself is long to compare
         Map<Integer, List<ProvisionId>> lists = new HashMap<>();
         for (ProvisionId at : places) {
-            for (Theme theme : corpus.themesOf(at, Theme.NEWEST)) {
+            for (Theme theme : corpus.themesOf(at)) {
                 themes.putIfAbsent(theme.number(), theme);
                 lists.computeIfAbsent(theme.number(), first -> new ArrayList<>())
                         .add(at);

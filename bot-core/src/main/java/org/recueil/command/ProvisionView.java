@@ -20,16 +20,19 @@ import org.recueil.reply.Span;
 final class ProvisionView {
     private final Corpus corpus;
     private final Wording wording;
+    private final LanguageEditionView languages;
 
     ProvisionView(Corpus corpus, Wording wording) {
         this.corpus = corpus;
         this.wording = wording;
+        this.languages = new LanguageEditionView(corpus, wording);
     }
 
     /** All that is to be said of one provision, all below it included. */
     List<Block> whole(Provision provision) {
         ProvisionId id = provision.id();
         List<Block> blocks = cited(provision);
+        languages.elsewhere(provision).ifPresent(blocks::add);
         themes(id).ifPresent(blocks::add);
         new SuggestionView(corpus, wording).of(id).ifPresent(blocks::add);
         blocks.addAll(notes(provision));
@@ -47,7 +50,7 @@ final class ProvisionView {
         return blocks;
     }
 
-    /** Where a provision comes from, its chapeau, its text with all below it, its citation. */
+    /** Where a provision comes from, its chapeau, its text with all below it, its citation; then in the asker's language. */
     private List<Block> cited(Provision provision) {
         ProvisionId id = provision.id();
         List<Block> blocks = new ArrayList<>();
@@ -57,6 +60,7 @@ final class ProvisionView {
         blocks.addAll(chapeau(id));
         blocks.addAll(quotations(provision, corpus.chapeau(id).size()));
         blocks.add(citation(provision));
+        blocks.addAll(languages.inTheirs(provision));
         return blocks;
     }
 
@@ -103,7 +107,7 @@ final class ProvisionView {
             return new Block.Note(spans);
         }
         spans.add(new Span.Link(citation, Citation.url(symbol.get())));
-        if (wording.language() == Language.ENGLISH) {
+        if (wording.language() == Language.ENGLISH && !languages.isInTheirs(provision)) {
             spans.add(new Span.Plain(" — "));
             String english = Citation.englishUrl(Citation.url(symbol.get()));
             spans.add(new Span.Link(wording.say("document.english"), english));
@@ -115,7 +119,7 @@ final class ProvisionView {
     private Optional<Block> themes(ProvisionId id) {
         List<Span> spans = new ArrayList<>();
         for (ProvisionId at : id.upwards()) {
-            for (Theme theme : corpus.themesOf(at, Theme.NEWEST)) {
+            for (Theme theme : corpus.themesOf(at)) {
                 spans.add(new Span.Plain(spans.isEmpty() ? wording.say("themes.are") + " " : wording.semicolon()));
                 spans.add(new Span.Plain(at.equals(id) ? theme.name() : theme.name() + " (" + at.label() + ")"));
             }

@@ -28,6 +28,7 @@ final class RecCommand {
     private final DocumentView documents;
     private final DebateView debates;
     private final ProvisionActions actions;
+    private final OfficialTextView official;
 
     RecCommand(Corpus corpus, Relations relations) {
         this.corpus = corpus;
@@ -37,6 +38,7 @@ final class RecCommand {
         this.documents = new DocumentView(corpus);
         this.debates = new DebateView(corpus);
         this.actions = new ProvisionActions(corpus, relations, debates);
+        this.official = new OfficialTextView(corpus);
     }
 
     /** How it is asked for. */
@@ -52,9 +54,7 @@ final class RecCommand {
 
     Answer answer(LookUp asked, Request request) {
         Answer answer = look(asked, request);
-        return asked.languages().isEmpty()
-                ? answer
-                : OfficialTextView.told(answer, asked.languages(), request.wording());
+        return asked.languages().isEmpty() ? answer : official.told(answer, asked.languages(), request.wording());
     }
 
     private Answer look(LookUp asked, Request request) {

@@ -9,7 +9,6 @@ import org.recueil.command.Answer.Kind;
 import org.recueil.model.Corpus;
 import org.recueil.model.MeetingId;
 import org.recueil.model.ProvisionId;
-import org.recueil.model.Theme;
 import org.recueil.relation.Relations;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
@@ -127,7 +126,7 @@ final class RelatedCommand {
         gathered.provisions().forEach(id -> {
             asked.add(id.label());
             id.upwards().stream()
-                    .flatMap(at -> corpus.themesOf(at, Theme.NEWEST).stream())
+                    .flatMap(at -> corpus.themesOf(at).stream())
                     .distinct()
                     .forEach(theme -> actions.add(ProvisionActions.theme(theme, wording)));
         });

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.recueil.index.WordTables;
+import org.recueil.model.Theme;
 import org.recueil.text.Folding;
 import org.recueil.text.Table;
 
@@ -23,8 +24,7 @@ final class SubjectWords {
     private final Set<String> words = new HashSet<>();
 
     SubjectWords(ThemeFinder themes) {
-        Stream<String> names =
-                themes.all().stream().flatMap(theme -> Stream.of(theme.name(), theme.otherName(), theme.englishName()));
+        Stream<String> names = themes.all().stream().flatMap(Theme::names);
         Stream.concat(names, WordTables.phrases())
                 .flatMap(phrase -> Stream.of(Folding.fold(phrase).split(" ")))
                 .filter(word -> word.length() >= SHORTEST)

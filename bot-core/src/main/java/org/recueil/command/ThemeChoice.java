@@ -17,7 +17,11 @@ final class ThemeChoice {
     /** All themes, in the order of the index. */
     static Answer all(ThemeFinder themes, Wording wording) {
         List<Theme> all = themes.all();
-        return offer(new Block.Heading(wording.say("themes.all", all.size())), all, Listing.INDEXED, wording);
+        return offer(
+                new Block.Heading(wording.say("themes.all", all.size(), themes.edition())),
+                all,
+                Listing.INDEXED,
+                wording);
     }
 
     /** The themes that a description may mean. */

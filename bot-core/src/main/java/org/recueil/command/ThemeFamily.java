@@ -3,6 +3,7 @@ package org.recueil.command;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import org.recueil.text.Table.Row;
  */
 record ThemeFamily(String name, String englishName, List<Theme> themes) {
     private static final String ANYTHING = "…)";
+    /** For themes of a further index that no row calls so. */
+    private static final ThemeFamily OTHERS = new ThemeFamily("Autres thèmes", "Other themes", List.of());
 
     ThemeFamily {
         themes = List.copyOf(themes);
@@ -35,7 +38,7 @@ record ThemeFamily(String name, String englishName, List<Theme> themes) {
                 "theme of the index, or all whose names begin so");
     }
 
-    /** The families that hold any of these themes, the largest kinds first. */
+    /** The families that hold any of these themes, the largest kinds first; last, the themes that none of ours holds. */
     static List<ThemeFamily> of(List<Theme> themes) {
         Map<String, List<Theme>> meant = meant(themes);
         Map<String, String> english = new LinkedHashMap<>();
@@ -45,22 +48,37 @@ record ThemeFamily(String name, String englishName, List<Theme> themes) {
             held.computeIfAbsent(row.cell(0), family -> new TreeSet<>(Comparator.comparingInt(Theme::number)))
                     .addAll(meant.getOrDefault(row.cell(2), List.of()));
         }
-        return held.entrySet().stream()
-                .filter(family -> !family.getValue().isEmpty())
-                .map(family ->
-                        new ThemeFamily(family.getKey(), english.get(family.getKey()), List.copyOf(family.getValue())))
+        List<ThemeFamily> families = new ArrayList<>();
+        held.forEach((name, its) -> families.add(new ThemeFamily(name, english.get(name), List.copyOf(its))));
+        List<Theme> others = themes.stream()
+                .filter(theme ->
+                        families.stream().noneMatch(family -> family.themes().contains(theme)))
                 .toList();
+        families.add(new ThemeFamily(OTHERS.name, OTHERS.englishName, others));
+        return families.stream().filter(family -> !family.themes().isEmpty()).toList();
     }
 
-    /** The themes by what a row may call them: their name, or what stands before the brackets. */
+    /**
+     * The themes by what a row may call them: their name, or what stands before the brackets; a theme of a further index by
+     * the name that it had when the rows were written, if no row knows its own.
+     */
     private static Map<String, List<Theme>> meant(List<Theme> themes) {
+        Set<String> called = new HashSet<>();
+        rows().forEach(row -> called.add(row.cell(2)));
         Map<String, List<Theme>> meant = new HashMap<>();
         for (Theme theme : themes) {
-            String before = theme.name().substring(0, theme.name().indexOf('(') + 1);
-            meant.put(theme.name(), List.of(theme));
-            meant.computeIfAbsent(before + ANYTHING, kind -> new ArrayList<>()).add(theme);
+            String known = theme.names()
+                    .filter(name -> called.contains(name) || called.contains(kind(name)))
+                    .findFirst()
+                    .orElse(theme.name());
+            meant.computeIfAbsent(known, name -> new ArrayList<>()).add(theme);
+            meant.computeIfAbsent(kind(known), kind -> new ArrayList<>()).add(theme);
         }
         return meant;
+    }
+
+    private static String kind(String name) {
+        return name.substring(0, name.indexOf('(') + 1) + ANYTHING;
     }
 
     /** Whether this is what somebody calls it, in either language. */

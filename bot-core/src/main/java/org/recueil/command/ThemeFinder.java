@@ -13,8 +13,8 @@ import org.recueil.model.Theme;
 import org.recueil.text.Folding;
 
 /**
- * Finds themes by what people call them: number, name, part of a name, the name of 2019, our English name, or other words
- * for it. Safe for use by several threads.
+ * Finds themes by what people call them: number, name, part of a name, a name in another edition, our English name, or other
+ * words for it. Safe for use by several threads.
  */
 final class ThemeFinder {
     /** A name of a theme as people compare it, with its words. */
@@ -43,10 +43,9 @@ final class ThemeFinder {
 
     ThemeFinder(Corpus corpus) {
         this.corpus = corpus;
-        themes = corpus.themes(Theme.NEWEST);
+        themes = corpus.newestThemes();
         names = themes.stream()
-                .flatMap(theme -> Stream.of(theme.name(), theme.otherName(), theme.englishName())
-                        .map(name -> Name.of(theme, name)))
+                .flatMap(theme -> theme.names().map(name -> Name.of(theme, name)))
                 .toList();
     }
 
@@ -58,6 +57,11 @@ final class ThemeFinder {
         return themes;
     }
 
+    /** The year of the index that has them. */
+    String edition() {
+        return String.valueOf(corpus.edition());
+    }
+
     /** The theme of this number, in the order of the index. */
     Optional<Theme> numbered(String number) {
         return themes.stream()
@@ -65,7 +69,7 @@ final class ThemeFinder {
                 .findFirst();
     }
 
-    /** The theme that bears exactly this name, in either edition or in English. */
+    /** The theme that bears exactly this name, in any edition or in English. */
     Optional<Theme> named(String name) {
         String folded = Folding.fold(name);
         return names.stream()

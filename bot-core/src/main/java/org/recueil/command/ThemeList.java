@@ -40,7 +40,7 @@ final class ThemeList {
         actions.add(new Action.Ask(Action.Role.THEMES, wording.say("themes.whole.action"), whole.text()));
         List<Theme> all = themes.all();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(wording.say("themes.families", all.size())));
+        blocks.add(new Block.Heading(wording.say("themes.families", all.size(), themes.edition())));
         if (!entries.isEmpty()) {
             blocks.add(new Block.Items(entries));
             ThemeFamily second = families.get(Math.min(1, families.size() - 1));

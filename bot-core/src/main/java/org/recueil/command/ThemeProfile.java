@@ -58,16 +58,30 @@ final class ThemeProfile {
         return BARS.charAt((int) Math.max(1, height) - 1);
     }
 
-    /** Its names in the index of 2019 and in English, where they are not those that stand above. */
+    /** Its names in the other indexes and in English, where they are not those that stand above. */
     Optional<Block> otherNames() {
         List<String> names = new ArrayList<>();
-        if (!Folding.fold(theme.otherName()).equals(Folding.fold(theme.name()))) {
-            names.add(wording.say("theme.2019", theme.otherName()));
-        }
+        Map<Integer, List<String>> others = new TreeMap<>(Comparator.reverseOrder());
+        theme.otherNames().stream()
+                .filter(other -> !Folding.fold(other).equals(Folding.fold(theme.name())))
+                .forEach(other -> others.computeIfAbsent(editionOf(other), edition -> new ArrayList<>())
+                        .add(other));
+        others.forEach((edition, its) -> names.add(
+                wording.say("theme.other.edition", String.valueOf(edition), String.join(wording.semicolon(), its))));
         if (wording.language() == Language.FRENCH && !theme.englishName().equals(theme.name())) {
             names.add(wording.say("theme.english", theme.englishName()));
         }
         return names.isEmpty() ? Optional.empty() : Optional.of(new Block.Note(String.join(". ", names)));
+    }
+
+    /** The newest of the other indexes that has this name. */
+    private int editionOf(String name) {
+        return corpus.themes().stream()
+                .filter(other ->
+                        other.edition() != theme.edition() && other.name().equals(name))
+                .mapToInt(Theme::edition)
+                .max()
+                .orElse(theme.edition());
     }
 
     /** The themes that list most of the same provisions, and how many, at least two; three at most. */
@@ -75,7 +89,7 @@ final class ThemeProfile {
         Map<Theme, Integer> shared = new TreeMap<>(Comparator.comparingInt(Theme::number));
         theme.references().stream()
                 .distinct()
-                .flatMap(id -> corpus.themesOf(id, Theme.NEWEST).stream())
+                .flatMap(id -> corpus.themesOf(id).stream())
                 .filter(other -> !other.equals(theme))
                 .forEach(other -> shared.merge(other, 1, Integer::sum));
         Map<Theme, Integer> most = new LinkedHashMap<>();

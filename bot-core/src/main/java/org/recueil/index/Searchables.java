@@ -5,11 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
 import org.recueil.model.DocumentId;
 import org.recueil.model.Instrument;
+import org.recueil.model.LanguageEdition;
 import org.recueil.model.Meeting;
 import org.recueil.model.MeetingId;
 import org.recueil.model.Provision;
@@ -53,7 +55,9 @@ final class Searchables {
             all.add(new Searchable(
                     provision.id(),
                     provision.text(),
-                    (provision.headingInReport().orElse("") + "\n" + parents(provision.id())).strip(),
+                    (provision.headingInReport().orElse("") + "\n" + parents(provision.id()) + "\n"
+                                    + inOtherLanguages(provision.id()))
+                            .strip(),
                     leaf ? around(leaves, at++) : List.of(),
                     Optional.of(meeting.part()),
                     meeting.number(),
@@ -66,6 +70,13 @@ final class Searchables {
     private String parents(ProvisionId id) {
         List<String> chapeau = corpus.chapeau(id);
         return String.join(" ", chapeau.subList(chapeau.size() - (id.depth() - 1), chapeau.size()));
+    }
+
+    /** The text in other official languages: words by which it is found, and no part of what is shown as the text. */
+    private String inOtherLanguages(ProvisionId id) {
+        return corpus.inOtherLanguages(id).stream()
+                .map(LanguageEdition.Text::words)
+                .collect(Collectors.joining("\n"));
     }
 
     private static List<String> around(List<Provision> leaves, int at) {

@@ -60,6 +60,13 @@ final class AnswerJson {
             node.put("citation_en", item.citationInEnglish());
             item.urlInEnglish().ifPresent(url -> node.put("url_en", url));
         }
+        if (!item.official().isEmpty()) {
+            ObjectNode official = node.putObject("official");
+            item.official()
+                    .forEach(text -> official.putObject(text.language())
+                            .put("text", text.words())
+                            .put("source", text.source()));
+        }
         return node;
     }
 }

@@ -5,12 +5,15 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Citation;
 import org.recueil.model.Corpus;
 import org.recueil.model.InTextCitation;
 import org.recueil.model.Instrument;
+import org.recueil.model.LanguageEdition;
 import org.recueil.model.Meeting;
 import org.recueil.model.NumberedParagraph;
 import org.recueil.model.Provision;
@@ -24,9 +27,17 @@ final class CorpusExport {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Corpus corpus;
+    /** The editions of the index before the newest, that one first. */
+    private final List<Integer> older;
 
     CorpusExport(Corpus corpus) {
         this.corpus = corpus;
+        this.older = corpus.themes().stream()
+                .map(Theme::edition)
+                .filter(edition -> edition < corpus.edition())
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 
     void print(PrintStream out) throws IOException {
@@ -41,6 +52,11 @@ final class CorpusExport {
         }
         for (ReportParagraph paragraph : corpus.reportParagraphs()) {
             out.println(JSON.writeValueAsString(reportParagraph(paragraph)));
+        }
+        for (LanguageEdition edition : corpus.languageEditions()) {
+            for (Map.Entry<TextId, String> text : edition.texts().entrySet()) {
+                out.println(JSON.writeValueAsString(text(edition, text.getKey(), text.getValue())));
+            }
         }
     }
 
@@ -60,8 +76,10 @@ final class CorpusExport {
         instrument.symbol().ifPresent(symbol -> line.put("symbol", symbol));
         line.put("paragraph", provision.place());
         instrument.symbol().ifPresent(symbol -> line.put("url", Citation.url(symbol)));
-        JsonLists.put(line, "themes", names(id, 2021));
-        JsonLists.put(line, "themes2019", names(id, 2019));
+        JsonLists.put(line, "themes", names(id, corpus.edition()));
+        for (int edition : older) {
+            JsonLists.put(line, "themes" + edition, names(id, edition));
+        }
         JsonLists.put(line, "footnotes", provision.footnotes());
         JsonLists.put(
                 line,
@@ -88,7 +106,7 @@ final class CorpusExport {
                 line,
                 "refs",
                 theme.references().stream().map(ProvisionId::toString).toList());
-        JsonLists.put(line, "aliases", List.of(theme.otherName(), theme.englishName()));
+        JsonLists.put(line, "aliases", theme.names().skip(1).toList());
         return line;
     }
 
@@ -114,6 +132,14 @@ final class CorpusExport {
         JsonLists.put(line, "headings", paragraph.headings());
         line.put("text", paragraph.text());
         return line;
+    }
+
+    private static ObjectNode text(LanguageEdition edition, TextId id, String words) {
+        return record("text")
+                .put("id", id.toString())
+                .put("language", edition.language())
+                .put("source", edition.source())
+                .put("text", words);
     }
 
     private static ObjectNode record(String type) {

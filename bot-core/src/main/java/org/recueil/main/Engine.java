@@ -11,23 +11,23 @@ import java.util.Optional;
 import org.recueil.command.Bot;
 import org.recueil.data.CorpusReader;
 import org.recueil.data.DataException;
-import org.recueil.importer.FurtherMeetings;
+import org.recueil.importer.FurtherFiles;
 import org.recueil.index.Groundwork;
 import org.recueil.index.LazySearchEngine;
 import org.recueil.model.Corpus;
 
 /** The corpus and the bot over it, as every front end uses them. */
 public record Engine(Corpus corpus, Bot bot) {
-    /** The setting that names a folder of further meetings. */
+    /** The setting that names a folder of further texts. */
     public static final String FOLDER = "RECUEIL_CORPUS";
 
-    /** The folder of meetings that belong to this copy of the project, below the launcher's. */
+    /** The folder of further texts that belong to this copy of the project, below the launcher's. */
     private static final Path PERMANENT = Path.of("corpus", "meetings");
 
     /**
-     * Loads the corpus of this build, the meetings in {@code corpus/meetings} and those of {@value #FOLDER}.
+     * Loads the corpus of this build, the texts in {@code corpus/meetings} and those of {@value #FOLDER}.
      *
-     * @throws DataException where a file of a meeting cannot be used, the folder does not exist,
+     * @throws DataException where one of these files cannot be used, the folder does not exist,
      *     or the file of settings cannot be read
      */
     public static Engine load(Environment environment) throws IOException {
@@ -67,12 +67,12 @@ public record Engine(Corpus corpus, Bot bot) {
             }
             folders.add(Path.of(named.get()));
         }
-        return FurtherMeetings.add(corpus, folders);
+        return FurtherFiles.add(corpus, folders);
     }
 
     /** As every setting: from the environment, else from the file of settings. */
     private static Optional<String> folder(Map<String, String> variables) {
-        Setting folder = Setting.open(FOLDER, "un dossier de réunions supplémentaires");
+        Setting folder = Setting.open(FOLDER, "un dossier de textes supplémentaires");
         Optional<String> said = folder.in(variables);
         return said.isPresent()
                 ? said

@@ -39,6 +39,7 @@ public final class Main {
         err = environment.err();
         commands.add(new AskCommand());
         commands.add(new ExportCommand());
+        commands.add(new SuggestCommand());
         commands.add(new ImportCommand());
         for (FrontEnd frontEnd : ServiceLoader.load(FrontEnd.class)) {
             commands.add(new FrontEndCommand(frontEnd));

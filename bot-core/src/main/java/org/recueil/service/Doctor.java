@@ -108,16 +108,21 @@ final class Doctor {
                                 "les données n’ont pas la somme de contrôle attendue ; construisez à nouveau"));
         try {
             Corpus loaded = Engine.load(configured).corpus();
-            List<String> further = loaded.meetings().stream()
+            List<String> further = new ArrayList<>(loaded.meetings().stream()
                     .map(Meeting::id)
                     .filter(id -> carried.meeting(id).isEmpty()
                             || loaded.provenance().replaced().contains(id))
                     .map(MeetingId::label)
-                    .toList();
-            checks.add(
-                    Check.good("réunions supplémentaires", further.isEmpty() ? "aucune" : String.join(", ", further)));
+                    .toList());
+            if (loaded.edition() > carried.edition()) {
+                further.add("index de " + loaded.edition());
+            }
+            loaded.languageEditions()
+                    .forEach(edition -> further.add("langue " + edition.language() + " : "
+                            + edition.texts().size()));
+            checks.add(Check.good("textes supplémentaires", further.isEmpty() ? "aucune" : String.join(", ", further)));
         } catch (DataException wrong) {
-            checks.add(Check.bad("réunions supplémentaires", wrong.getMessage()));
+            checks.add(Check.bad("textes supplémentaires", wrong.getMessage()));
         }
     }
 

@@ -18,7 +18,7 @@ import org.recueil.main.SettingsFile;
 record ServiceSettings(Optional<Integer> port, String host, String log) {
     static final Setting CONFIG =
             Setting.open(SettingsFile.NAMED_BY, "un fichier de réglages, une ligne NOM=valeur chacun");
-    private static final Setting CORPUS = Setting.open(Engine.FOLDER, "un dossier de réunions supplémentaires");
+    private static final Setting CORPUS = Setting.open(Engine.FOLDER, "un dossier de textes supplémentaires");
     static final Setting LOG = Setting.open("RECUEIL_LOG", "la forme du journal : text ou json");
     private static final Setting PORT =
             Setting.open("RECUEIL_HTTP_PORT", "le port de /health et de /metrics ; sans lui, ils n’existent pas");

@@ -19,7 +19,7 @@ class ClassPathTest extends LauncherTrial {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"chat", "ask", "export", "import", "version", "--version"})
+    @ValueSource(strings = {"chat", "ask", "export", "suggest", "import", "version", "--version"})
     void aCommandThatNeedsNoAdapterDoesNotPayForOne(String command) throws Exception {
         writeAtHome("telegram-adapter/pom.xml", "");
         run(command);

@@ -19,13 +19,13 @@ import org.recueil.main.Program.Ran;
 import org.recueil.model.Corpus;
 import org.recueil.model.Meeting;
 
-/** What stands in {@code corpus/meetings} of this project, if anything does: each file is a meeting that answers. */
+/** What stands in {@code corpus/meetings} of this project, if anything does: each meeting and session of it answers. */
 class PermanentMeetingsTest {
     private static final Path FOLDER = Path.of("..", "corpus", "meetings");
-    private static final Pattern NUMERAL = Pattern.compile("(?im)^\\s*r[ée]union\\s*:\\s*([IVXL]+)");
+    private static final Pattern NUMERAL = Pattern.compile("(?im)^\\s*(?:r[ée]union|(session))\\s*:\\s*([IVXL]+)");
 
     @Test
-    void eachFileIsAMeetingThatAnswers() throws IOException {
+    void eachMeetingAndSessionAnswers() throws IOException {
         Set<String> further = further();
         Set<String> expected = labels(TestCorpus.get());
         expected.addAll(further);
@@ -47,8 +47,12 @@ class PermanentMeetingsTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    private static String label(MatchResult head) {
+        return head.group(1) == null ? head.group(2) : "B." + head.group(2);
+    }
+
     private static Set<String> further() throws IOException {
-        Set<String> numerals = new TreeSet<>();
+        Set<String> labels = new TreeSet<>();
         if (Files.isDirectory(FOLDER)) {
             List<Path> files;
             try (Stream<Path> all = Files.list(FOLDER)) {
@@ -58,11 +62,10 @@ class PermanentMeetingsTest {
                 NUMERAL.matcher(Files.readString(file))
                         .results()
                         .findFirst()
-                        .map(MatchResult::group)
-                        .map(line -> line.replaceFirst(".*:\\s*", ""))
-                        .ifPresent(numerals::add);
+                        .map(PermanentMeetingsTest::label)
+                        .ifPresent(labels::add);
             }
         }
-        return numerals;
+        return labels;
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -17,6 +18,9 @@ import org.recueil.data.Checksum;
 import org.recueil.main.Program.Ran;
 
 class VersionTest {
+    /** All examples of further texts, in the order in which they are loaded. */
+    private static final List<String> EXAMPLES = List.of("cop-vi.txt", "xii.txt", "x.txt", "index-2023.txt", "en.txt");
+
     private static final Path CHECKSUM = Path.of("../corpus/src/main/resources/org/recueil/data/corpus.sha256");
 
     /** The version as the parent pom has it, the checksum as the file beside the data has it. */
@@ -42,20 +46,26 @@ class VersionTest {
                 Program.here().run(asked));
     }
 
-    /** {@code sha256sum corpus.jsonl xii.txt x.txt | sha256sum}, in the order that {@code /a_propos} tells. */
+    /** {@code sha256sum corpus.jsonl cop-vi.txt xii.txt … | sha256sum}, in the order that {@code /a_propos} tells. */
     @Test
     void theChecksumCoversEveryFileThatIsLoaded() throws IOException {
         Path examples = Path.of("..", "corpus", "examples");
-        String lines = Files.readString(CHECKSUM) + line(examples.resolve("xii.txt")) + line(examples.resolve("x.txt"));
-        String checksum = Checksum.of(lines.getBytes(StandardCharsets.UTF_8));
+        StringBuilder lines = new StringBuilder(Files.readString(CHECKSUM));
+        for (String example : EXAMPLES) {
+            lines.append(line(examples.resolve(example)));
+        }
+        String checksum = Checksum.of(lines.toString().getBytes(StandardCharsets.UTF_8));
         Program further = Program.here().with(Engine.FOLDER, examples.toString());
         String version = further.run("version").out();
         assertTrue(version.endsWith(", SHA-256 " + checksum + "\n"), version);
         String about = further.run("ask", "/a_propos").out();
         assertTrue(
-                about.contains("Données : corpus.jsonl, xii.txt, x.txt, SHA-256 " + checksum.substring(0, 12) + "…"),
+                about.contains("Données : corpus.jsonl, " + String.join(", ", EXAMPLES) + ", SHA-256 "
+                        + checksum.substring(0, 12) + "…"),
                 about);
-        assertTrue(about.contains("douzième réunion, 6 et 7 octobre 2022 ; Conférence"), about);
+        assertTrue(
+                about.contains("douzième réunion, 6 et 7 octobre 2022 ; Conférence des Parties, sixième session"),
+                about);
     }
 
     private static String line(Path file) throws IOException {

@@ -51,7 +51,7 @@ class DoctorTest {
         assertTrue(lines.contains("+ Java : " + Runtime.version()), lines);
         assertTrue(
                 lines.contains("+ corpus : 490 paragraphes, 78 thèmes (édition 2021), 20 documents, SHA-256 "), lines);
-        assertTrue(lines.contains("+ réunions supplémentaires : aucune\n"), lines);
+        assertTrue(lines.contains("+ textes supplémentaires : aucune\n"), lines);
         assertTrue(lines.contains("+ pigeon, jeton : connu\n"), lines);
         assertTrue(lines.contains("+ drum : pas demandé, faute de jeton\n"), lines);
         assertFalse(lines.contains("s3cret"), lines);
@@ -71,7 +71,7 @@ class DoctorTest {
                 "RECUEIL_LGO     | json     | - réglages : RECUEIL_LGO : réglage inconnu ; vouliez-vous dire RECUEIL_LOG ?",
                 "RECUEIL_LOG     | xml      | - réglages : RECUEIL_LOG=xml : c’est text ou json",
                 "RECUEIL_CONFIG  | /no/such | - réglages : RECUEIL_CONFIG=/no/such : ce fichier ne peut pas être lu",
-                "RECUEIL_CORPUS  | /no/such | - réunions supplémentaires : RECUEIL_CORPUS=/no/such : ce dossier n’existe pas"
+                "RECUEIL_CORPUS  | /no/such | - textes supplémentaires : RECUEIL_CORPUS=/no/such : ce dossier n’existe pas"
             })
     void whatIsWrongIsSaid(String name, String value, String said) throws IOException {
         String lines = look(Map.of("PIGEON_TOKEN", "1", name, value));

@@ -1,14 +1,22 @@
 package org.recueil.importer;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.recueil.model.BackgroundDocument;
+import org.recueil.model.Corpus;
 import org.recueil.model.DocumentId;
 import org.recueil.model.InTextCitation;
+import org.recueil.model.Instrument;
+import org.recueil.model.Meeting;
 import org.recueil.model.MeetingId;
 import org.recueil.model.Part;
+import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
 import org.recueil.model.TextId;
 import org.recueil.reference.Anchor;
@@ -43,6 +51,25 @@ final class CitationResolver {
         this.held = held;
     }
 
+    /** The same for texts that are read beside those of a corpus. */
+    static CitationResolver of(Corpus corpus) {
+        Map<String, MeetingId> instruments = new HashMap<>();
+        Map<MeetingId, When> held = new TreeMap<>();
+        for (Meeting meeting : corpus.meetings()) {
+            When.printed(meeting.dates()).ifPresent(when -> held.put(meeting.id(), when));
+            if (meeting.id().part() == Part.B) {
+                meeting.instrument()
+                        .map(Instrument::name)
+                        .ifPresent(name -> instruments.put(name.substring(name.indexOf(' ') + 1), meeting.id()));
+            }
+        }
+        return new CitationResolver(
+                corpus.provisions().stream().map(Provision::id).collect(Collectors.toSet()),
+                instruments,
+                corpus.documents().stream().map(BackgroundDocument::symbol).collect(Collectors.toSet()),
+                held);
+    }
+
     /** The citations of a provision, of the opening words of an instrument, or of a report that stands by itself. */
     List<InTextCitation> citationsOf(String text, Optional<MeetingId> here) {
         return CitationFinder.find(text).stream()
@@ -61,9 +88,9 @@ final class CitationResolver {
         Anchor anchor = place.anchor();
         if (anchor instanceof Anchor.InReportOf report) {
             return Optional.ofNullable(REPORT_OF_YEAR.get(report.held().year()))
-                    .flatMap(original -> existing(original.provisionAt(place.path())));
+                    .flatMap(original -> existing(original.meeting(), original.pathAt(place.path())));
         } else if (anchor instanceof Anchor.InMeeting meeting) {
-            return existing(new ProvisionId(new MeetingId(Part.A, meeting.number()), place.path()));
+            return existing(new MeetingId(Part.A, meeting.number()), place.path());
         } else if (anchor instanceof Anchor.InInstrument instrument) {
             return Optional.ofNullable(instruments.get(instrument.number()));
         } else if (anchor instanceof Anchor.InMeetingOf meeting) {
@@ -73,7 +100,7 @@ final class CitationResolver {
                     .<TextId>map(Map.Entry::getKey)
                     .findFirst();
         } else if (anchor instanceof Anchor.Here) {
-            return here.flatMap(meeting -> existing(new ProvisionId(meeting, place.path())));
+            return here.flatMap(meeting -> existing(meeting, place.path()));
         } else if (anchor instanceof Anchor.InDocument document) {
             return Stream.of(ofReport(document.symbol(), place), ofDocuments(document.symbol()))
                     .flatMap(Optional::stream)
@@ -86,14 +113,16 @@ final class CitationResolver {
         Optional<Original> report = Original.ofSymbol(symbol);
         return place.path().isEmpty()
                 ? report.<TextId>map(Original::meeting)
-                : report.flatMap(original -> existing(original.provisionAt(place.path())));
+                : report.flatMap(original -> existing(original.meeting(), original.pathAt(place.path())));
     }
 
     private Optional<TextId> ofDocuments(String symbol) {
         return documents.contains(symbol) ? Optional.of(new DocumentId(symbol)) : Optional.empty();
     }
 
-    private Optional<TextId> existing(ProvisionId id) {
-        return provisions.contains(id) ? Optional.of(id) : Optional.empty();
+    private Optional<TextId> existing(MeetingId meeting, List<String> path) {
+        return ProvisionId.isPath(path)
+                ? Optional.<TextId>of(new ProvisionId(meeting, path)).filter(provisions::contains)
+                : Optional.empty();
     }
 }

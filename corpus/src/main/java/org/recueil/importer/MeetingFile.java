@@ -1,175 +1,166 @@
 package org.recueil.importer;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.recueil.data.Checksum;
 import org.recueil.data.DataException;
+import org.recueil.importer.TextFile.NumberedLine;
 import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
 import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
 import org.recueil.model.PublishedSource;
-import org.recueil.text.NormalForm;
 
 /**
- * A further meeting of the Working Group, as a person writes it down: a head of lines {@code key : value}, an empty
- * line, then the recommendations as the report prints them. {@code corpus/README.md} shows one. Whoever writes it reads
- * French, so the messages are French.
+ * A further meeting of the Working Group, or a further session of the Conference with its decision or resolution, as a
+ * person writes it down: a head of lines {@code key : value}, an empty line, then the provisions as they are printed.
+ * {@code corpus/README.md} shows one of each.
  */
-final class MeetingFile {
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+final class MeetingFile implements FurtherFile {
     private static final Pattern HEADING = Pattern.compile("## *(?<heading>[^#\\s].*)");
     private static final Pattern THEMES = Pattern.compile("(?Ui)\\s*\\[th[eè]mes?\\s*:\\s*(?<themes>.*\\S)\\s*\\]\\s*");
     private static final Pattern NEARLY_MARKED = Pattern.compile("(?Ui)\\s*(?:#|\\[th[eéè]m).*");
-    /** What is not seen, or changes what is: control and format characters, directions, separators, fillers, selectors. */
-    private static final Pattern INVISIBLE = Pattern.compile(
-            "[\\p{C}\\p{Zl}\\p{Zp}\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u2800\\u3164\\uFE00-\\uFE0F\\uFFA0"
-                    + "\\x{E0100}-\\x{E01EF}&&[^\\t]]");
-
     private static final Pattern ITEM =
             Pattern.compile("(?U)\\s*(?:(?<number>[0-9]+)\\.|(?<letter>[a-z]+)\\))\\s+(?<text>\\S.*)");
+    /** A paragraph of a preamble, which is printed without a number. */
+    private static final Pattern ALINEA =
+            Pattern.compile("(?Ui)\\s*al\\.\\s*(?<alinea>[0-9]{1,4})\\.?\\s+(?<text>\\S.*)");
 
     private record Entry(Optional<String> heading, StringBuilder text) {}
 
     private record Listed(String theme, int line) {}
 
-    private final String name;
+    private final TextFile file;
     private final MeetingHead head;
+    private final Outline outline;
     private final Map<ProvisionId, Entry> entries = new LinkedHashMap<>();
     private final Map<ProvisionId, List<Listed>> listed = new LinkedHashMap<>();
-    private Outline outline;
-    private ProvisionId current;
-    private String checksum;
-    private Optional<String> heading = Optional.empty();
+    /** The last line of each text, for whoever adds a line after it. */
+    private final Map<ProvisionId, Integer> lastLines = new LinkedHashMap<>();
 
-    private MeetingFile(String name) {
-        this.name = name;
-        this.head = new MeetingHead(name);
+    private ProvisionId current;
+    private Optional<String> heading;
+
+    private MeetingFile(TextFile file, MeetingHead head) {
+        this.file = file;
+        this.head = head;
+        this.outline = new Outline(head.id());
+        this.heading = head.title();
     }
 
     /** @throws DataException with file, line and what is wrong */
-    static MeetingFile read(Path file) throws IOException {
-        MeetingFile read = new MeetingFile(file.getFileName().toString());
-        byte[] bytes = Files.readAllBytes(file);
-        read.checksum = Checksum.of(bytes);
-        List<String> lines;
-        try {
-            lines = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString()
-                    .lines()
-                    .toList();
-        } catch (CharacterCodingException notUtf8) {
-            throw read.wrong(1, "le fichier n’est pas en UTF-8 ; enregistrez-le dans ce codage");
-        }
-        for (int i = 0; i < lines.size(); i++) {
-            read.readLine(NormalForm.composed(lines.get(i)), i + 1);
-        }
-        if (read.outline == null) {
-            read.head.finish();
-        }
+    static MeetingFile ofMeeting(TextFile file) {
+        return read(file, MeetingHead.ofMeeting(file));
+    }
+
+    /** @throws DataException with file, line and what is wrong */
+    static MeetingFile ofSession(TextFile file) {
+        return read(file, MeetingHead.ofSession(file));
+    }
+
+    private static MeetingFile read(TextFile file, MeetingHead head) {
+        MeetingFile read = new MeetingFile(file, head);
+        Head.body(file).forEach(read::readLine);
         if (read.entries.isEmpty()) {
-            throw read.wrong(Math.max(1, lines.size()), "aucune recommandation ne suit l’en-tête et une ligne vide");
+            String what = head.isSession() ? "aucun paragraphe" : "aucune recommandation";
+            throw file.wrong(file.lastLine(), what + " ne suit l’en-tête et une ligne vide");
         }
         return read;
     }
 
-    /** Its line in what {@code sha256sum} prints. */
-    String checksumLine() {
-        return checksum + "  " + name + "\n";
+    @Override
+    public TextFile file() {
+        return file;
     }
 
-    String name() {
-        return name;
-    }
-
-    /** The file as one of the documents that the corpus comes from. */
-    PublishedSource source() {
+    @Override
+    public PublishedSource source() {
         Meeting meeting = meeting();
         Optional<String> symbol = meeting.instrument().flatMap(Instrument::symbol);
-        return new PublishedSource(name, meeting.name(), symbol, String.valueOf(meeting.year()), 0, 0);
+        return new PublishedSource(file.name(), title(meeting), symbol, String.valueOf(meeting.year()), 0, 0);
     }
 
-    private void readLine(String line, int number) {
-        String text = number == 1 && line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
-        Matcher invisible = INVISIBLE.matcher(text);
-        if (invisible.find()) {
-            throw wrong(
-                    number,
-                    String.format(
-                            "un caractère invisible, U+%04X, ne peut pas être montré",
-                            invisible.group().codePointAt(0)));
-        }
-        boolean inHead = outline == null;
-        if (text.isBlank() && inHead && !head.isEmpty()) {
-            head.finish();
-            outline = new Outline(head.id());
-        } else if (!text.isBlank() && inHead) {
-            head.read(text, number);
-        } else if (!text.isBlank()) {
-            readBody(text, number);
-        }
+    private String title(Meeting meeting) {
+        return head.isSession()
+                ? meeting.name() + ", " + meeting.instrument().orElseThrow().name()
+                : meeting.name();
     }
 
-    private void readBody(String line, int number) {
-        Matcher title = HEADING.matcher(line);
-        Matcher themes = THEMES.matcher(line);
-        Matcher item = ITEM.matcher(line);
+    private void readLine(NumberedLine line) {
+        String text = line.text();
+        Matcher title = HEADING.matcher(text);
+        Matcher themes = THEMES.matcher(text);
+        Matcher item = ITEM.matcher(text);
+        Matcher alinea = ALINEA.matcher(text);
         if (title.matches()) {
-            heading = Optional.of(title.group("heading").strip());
+            heading = Optional.of(heading(title, line.number()));
         } else if (themes.matches()) {
-            List<Listed> its = listed.computeIfAbsent(current(number), id -> new ArrayList<>());
+            List<Listed> its = listed.computeIfAbsent(current(line.number()), id -> new ArrayList<>());
             Arrays.stream(themes.group("themes").split("(?U)\\s*;\\s*"))
-                    .map(theme -> new Listed(theme, number))
+                    .map(theme -> new Listed(theme, line.number()))
                     .forEach(its::add);
-        } else if (NEARLY_MARKED.matcher(line).matches()) {
-            throw wrong(number, "un titre s’écrit « ## Titre », les thèmes « [thèmes : l’un ; l’autre] »");
+        } else if (NEARLY_MARKED.matcher(text).matches()) {
+            throw file.wrong(line.number(), "un titre s’écrit « ## Titre », les thèmes « [thèmes : l’un ; l’autre] »");
         } else if (item.matches()) {
             String mark = item.group("number") != null ? item.group("number") : item.group("letter");
-            boolean beyond = item.group("number") != null
-                    && mark.length() <= 4
-                    && Integer.parseInt(mark) + head.offset() > ProvisionId.LAST_NUMBER;
-            if (beyond) {
-                throw wrong(
-                        number,
-                        "le paragraphe du rapport, « " + (Integer.parseInt(mark) + head.offset())
-                                + " », est trop grand : les numéros vont jusqu’à " + ProvisionId.LAST_NUMBER);
-            }
-            String after = current == null ? "au début" : "après " + current.label();
-            current = outline.next(mark)
-                    .orElseThrow(() -> wrong(
-                            number,
-                            Outline.beyond(mark)
-                                    .map(limit -> "« " + mark + " » : " + limit)
-                                    .orElse("« " + mark + " » n’est pas le numéro qui vient " + after)));
-            entries.put(current, new Entry(heading, new StringBuilder(item.group("text"))));
+            refuseBeyond(mark, line.number());
+            begin(mark, outline.next(mark), item.group("text"), line.number());
+        } else if (head.isSession() && alinea.matches()) {
+            String number = alinea.group("alinea");
+            begin("al. " + number, outline.nextAlinea(number), alinea.group("text"), line.number());
         } else {
-            entries.get(current(number)).text().append(' ').append(line);
+            entries.get(current(line.number())).text().append(' ').append(text);
+            lastLines.put(current, line.number());
         }
     }
 
-    private ProvisionId current(int number) {
+    private String heading(Matcher title, int line) {
+        if (head.isSession()) {
+            throw file.wrong(
+                    line, "une résolution ou une décision a un seul titre, à la ligne « titre : … » de l’en-tête");
+        }
+        return title.group("heading").strip();
+    }
+
+    private void refuseBeyond(String mark, int line) {
+        boolean beyond = Character.isDigit(mark.charAt(0))
+                && mark.length() <= 4
+                && Integer.parseInt(mark) + head.offset() > ProvisionId.LAST_NUMBER;
+        if (beyond) {
+            throw file.wrong(
+                    line,
+                    "le paragraphe du rapport, « " + (Integer.parseInt(mark) + head.offset())
+                            + " », est trop grand : les numéros vont jusqu’à " + ProvisionId.LAST_NUMBER);
+        }
+    }
+
+    private void begin(String mark, Optional<ProvisionId> next, String text, int line) {
+        String after = current == null ? "au début" : "après " + current.label();
+        current = next.orElseThrow(() -> file.wrong(
+                line,
+                Outline.beyond(mark)
+                        .map(limit -> "« " + mark + " » : " + limit)
+                        .orElse("« " + mark + " » n’est pas le numéro qui vient " + after)));
+        entries.put(current, new Entry(heading, new StringBuilder(text)));
+        lastLines.put(current, line);
+    }
+
+    private ProvisionId current(int line) {
         if (current == null) {
-            throw wrong(number, "une recommandation commence par son numéro : « 1. Les États parties … »");
+            throw file.wrong(
+                    line,
+                    head.isSession()
+                            ? "un paragraphe commence par son numéro, « 1. Prie … », un alinéa du préambule par"
+                                    + " « al. 1. Rappelant … »"
+                            : "une recommandation commence par son numéro : « 1. Les États parties … »");
         }
         return current;
-    }
-
-    private DataException wrong(int line, String what) {
-        return new DataException(name, line, what);
     }
 
     Meeting meeting() {
@@ -189,6 +180,13 @@ final class MeetingFile {
         return provisions;
     }
 
+    /** The provisions by the line on which their own words end. */
+    Map<Integer, ProvisionId> endsByLine() {
+        Map<Integer, ProvisionId> ends = new HashMap<>();
+        lastLines.forEach((id, line) -> ends.put(line, id));
+        return ends;
+    }
+
     /** The names of themes that the file gives, by provision. */
     Map<ProvisionId, List<String>> themes() {
         Map<ProvisionId, List<String>> themes = new LinkedHashMap<>();
@@ -204,7 +202,7 @@ final class MeetingFile {
                 .mapToInt(Listed::line)
                 .findFirst()
                 .orElseThrow();
-        return wrong(line, what);
+        return file.wrong(line, what);
     }
 
     DataException wrongMeeting(String what) {

@@ -1,12 +1,15 @@
 package org.recueil.importer;
 
-import java.util.HashMap;
+import static org.recueil.importer.Head.Key.optional;
+import static org.recueil.importer.Head.Key.required;
+
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.recueil.data.DataException;
+import org.recueil.importer.Head.Key;
 import org.recueil.model.Body;
 import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
@@ -17,158 +20,168 @@ import org.recueil.model.RomanNumeral;
 import org.recueil.reference.ReferenceParser;
 import org.recueil.text.Folding;
 
-/** The lines {@code key : value} with which a file of a further meeting begins. */
+/** What the head of a file says of a further meeting of the Working Group, or of a further session of the Conference. */
 final class MeetingHead {
-    private static final String MEETING = "réunion";
-    private static final String NAME = "nom";
-    private static final String DATES = "dates";
-    private static final String SYMBOL = "cote";
+    static final String MEETING = "réunion";
+    static final String SESSION = "session";
+    static final String DATES = "dates";
+    static final String SYMBOL = "cote";
+    static final String NAME = "nom";
     private static final String OFFSET = "décalage";
     private static final String DRAFT = "projet";
     private static final String REPLACES = "remplace";
-    private static final List<String> REQUIRED = List.of(MEETING, NAME, DATES);
-    private static final Pattern PAIR = Pattern.compile("(?U)\\s*(?<key>\\p{L}+)\\s*:\\s*(?<value>.*)");
+    private static final String INSTRUMENT = "instrument";
+    private static final String TITLE = "titre";
+    private static final String OPENING = "chapeau";
     private static final String MONTH =
             "(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)";
+    private static final String NUMERALS = IntStream.rangeClosed(1, ReferenceParser.LAST_MEETING)
+            .mapToObj(RomanNumeral::of)
+            .collect(Collectors.joining("|", "(?i:", ")"));
 
-    /** What the value of a key looks like, and what is said of one that does not. */
-    private enum Form {
-        MEETING_NUMBER(MEETING, "[IVXLivxl]+", "s’écrit en chiffres romains, de I à L : par exemple XI"),
-        ANY_NAME(NAME, ".+", "manque"),
-        DAYS(
-                DATES,
-                "\\d{1,2}(?:er)?(?: (?:\\d{1,2}(?:er)?|et|au|" + MONTH + "))* 20\\d\\d|20\\d\\d",
-                "s’écrivent en toutes lettres et finissent par l’année : par exemple 7 et 8 octobre 2021"),
-        UN_SYMBOL(
-                SYMBOL,
-                "[A-Z][\\w.-]*(?:/[\\w.-]+)+",
-                "est celle d’un document de l’ONU : par exemple " + Body.symbol(Part.A, "2021/6")),
-        DIFFERENCE(OFFSET, "\\d{1,3}", "est un nombre : le paragraphe du rapport moins le numéro écrit ici"),
-        YES_OR_NO(DRAFT, "oui|non", "est oui ou non"),
-        REPLACED(REPLACES, "projet", "est « projet » : le rapport définitif prend la place du projet de rapport");
+    private static final Key NAMED = required(NAME, ".+", "manque");
+    private static final Key HELD = required(
+            DATES,
+            "\\d{1,2}(?:er)?(?: (?:\\d{1,2}(?:er)?|et|au|" + MONTH + "))* 20\\d\\d|20\\d\\d",
+            "s’écrivent en toutes lettres et finissent par l’année : par exemple 7 et 8 octobre 2021");
 
-        private final String key;
-        private final Pattern value;
-        private final String otherwise;
+    private static final List<Key> OF_MEETING = List.of(
+            required(MEETING, NUMERALS, "s’écrit en chiffres romains, de I à L : par exemple XI"),
+            NAMED,
+            HELD,
+            symbol(Body.symbol(Part.A, "2021/6")),
+            optional(OFFSET, "\\d{1,3}", "est un nombre : le paragraphe du rapport moins le numéro écrit ici"),
+            optional(DRAFT, "oui|non", "est oui ou non"),
+            optional(REPLACES, "projet", "est « projet » : le rapport définitif prend la place du projet de rapport"));
 
-        Form(String key, String value, String otherwise) {
-            this.key = key;
-            this.value = Pattern.compile(value);
-            this.otherwise = otherwise;
-        }
+    private static final List<Key> OF_SESSION = List.of(
+            required(SESSION, NUMERALS, "s’écrit en chiffres romains, de I à L : par exemple VI"),
+            required(
+                    INSTRUMENT,
+                    "(?iU)(?:r[ée]solution|d[ée]cision) [1-9]\\d?/[1-9]\\d?",
+                    "est une résolution ou une décision avec son numéro : par exemple résolution 6/1"),
+            NAMED,
+            HELD,
+            symbol(Body.symbol(Part.B, "2012/15")),
+            optional(TITLE, ".+", "manque"),
+            optional(OPENING, ".+", "manque"));
+
+    private final Head head;
+    private final MeetingId id;
+
+    private MeetingHead(Head head, Part part, String key) {
+        this.head = head;
+        this.id = new MeetingId(part, RomanNumeral.valueOf(head.required(key)).orElseThrow());
     }
 
-    private final String file;
-    private final Map<String, String> values = new HashMap<>();
-    private final Map<String, Integer> lines = new HashMap<>();
-
-    MeetingHead(String file) {
-        this.file = file;
+    /** @throws DataException with file and line, where the head cannot be used */
+    static MeetingHead ofMeeting(TextFile file) {
+        MeetingHead head = new MeetingHead(Head.of(file, OF_MEETING), Part.A, MEETING);
+        head.checkReplacement();
+        return head;
     }
 
-    boolean isEmpty() {
-        return values.isEmpty();
+    /** @throws DataException with file and line, where the head cannot be used */
+    static MeetingHead ofSession(TextFile file) {
+        MeetingHead head = new MeetingHead(Head.of(file, OF_SESSION), Part.B, SESSION);
+        head.checkInstrument();
+        return head;
     }
 
-    void read(String line, int number) {
-        Matcher pair = PAIR.matcher(line);
-        Form form = pair.matches() ? form(pair.group("key")) : null;
-        if (form == null) {
-            throw new DataException(
-                    file,
-                    number,
-                    "« " + line.strip() + " » n’est pas une ligne de l’en-tête ; celles-ci s’écrivent « clé : valeur »"
-                            + " avec les clés " + String.join(", ", keys()) + ", et une ligne vide les suit");
-        }
-        String value = pair.group("value").strip().replaceAll("(?U)\\s+", " ");
-        if (!form.value.matcher(value).matches() || form == Form.MEETING_NUMBER && meetingNumber(value) == 0) {
-            throw new DataException(
-                    file, number, "« " + form.key + " : " + value + " » : " + form.key + " " + form.otherwise);
-        } else if (values.put(form.key, value) != null) {
-            throw new DataException(file, number, "la clé « " + form.key + " » est donnée deux fois");
-        }
-        lines.put(form.key, number);
-    }
-
-    private static Form form(String key) {
-        for (Form form : Form.values()) {
-            if (Folding.letters(form.key).equals(Folding.letters(key))) {
-                return form;
-            }
-        }
-        return null;
-    }
-
-    private static List<String> keys() {
-        return List.of(MEETING, NAME, DATES, SYMBOL, OFFSET, DRAFT, REPLACES);
-    }
-
-    private static int meetingNumber(String value) {
-        int number = RomanNumeral.valueOf(value).orElse(0);
-        return number <= ReferenceParser.LAST_MEETING ? number : 0;
-    }
-
-    /** Stops where a required key is missing, or two contradict each other. */
-    void finish() {
-        for (String key : REQUIRED) {
-            if (!values.containsKey(key)) {
-                throw new DataException(file, 1, "l’en-tête n’a pas de ligne « " + key + " : … »");
-            }
-        }
-        checkReplacement();
+    /** The key of a document's symbol, with an example of one. */
+    static Key symbol(String example) {
+        return optional(
+                SYMBOL, "[A-Z][\\w.-]*(?:/[\\w.-]+)+", "est celle d’un document de l’ONU : par exemple " + example);
     }
 
     private void checkReplacement() {
-        if (replacesDraft() && values.getOrDefault(DRAFT, "non").equals("oui")) {
+        if (replacesDraft() && isDraft()) {
             throw wrongReplacement("un rapport définitif ne peut pas être lui-même un projet");
-        } else if (replacesDraft() && !values.containsKey(SYMBOL)) {
+        } else if (replacesDraft() && head.value(SYMBOL).isEmpty()) {
             throw wrongReplacement("un rapport définitif a une cote ; il manque une ligne « " + SYMBOL + " : … »");
         }
     }
 
+    /** The number of a resolution or decision begins with that of the session. */
+    private void checkInstrument() {
+        String name = head.required(INSTRUMENT);
+        int session = Integer.parseInt(name.substring(name.indexOf(' ') + 1, name.indexOf('/')));
+        if (session != id.number()) {
+            throw head.wrong(
+                    INSTRUMENT,
+                    "« " + name + " » est de la session " + RomanNumeral.of(session) + ", et non de la session "
+                            + id.numeral());
+        }
+    }
+
+    /** Whether its text takes the place of the draft's. */
     boolean replacesDraft() {
-        return values.containsKey(REPLACES);
+        return head.value(REPLACES).isPresent();
+    }
+
+    private boolean isDraft() {
+        return head.value(DRAFT).orElse("non").equals("oui");
     }
 
     MeetingId id() {
-        return new MeetingId(Part.A, meetingNumber(values.get(MEETING)));
+        return id;
+    }
+
+    boolean isSession() {
+        return id.part() == Part.B;
     }
 
     int offset() {
-        return Integer.parseInt(values.getOrDefault(OFFSET, "0"));
+        return head.value(OFFSET).map(Integer::valueOf).orElse(0);
+    }
+
+    /** What stands above each provision unless the text has headings of its own. */
+    Optional<String> title() {
+        return head.value(TITLE);
     }
 
     DataException wrongMeeting(String what) {
-        return new DataException(file, lines.get(MEETING), what);
+        return head.wrong(isSession() ? SESSION : MEETING, what);
     }
 
     DataException wrongReplacement(String what) {
-        return new DataException(file, lines.get(REPLACES), what);
+        return head.wrong(REPLACES, what);
     }
 
     DataException wrongSymbol(String what) {
-        return new DataException(file, lines.get(SYMBOL), what);
+        return head.wrong(SYMBOL, what);
     }
 
     Meeting meeting() {
-        String dates = values.get(DATES);
-        Instrument instrument = Optional.ofNullable(values.get(SYMBOL))
+        String dates = head.required(DATES);
+        boolean paragraphs = isSession() || head.value(OFFSET).isPresent();
+        return new Meeting(
+                id,
+                head.required(NAME),
+                dates,
+                Integer.parseInt(dates.substring(dates.length() - "2021".length())),
+                Optional.of(isSession() ? adopted() : report()),
+                paragraphs ? PlaceUnit.PARAGRAPH : PlaceUnit.RECOMMENDATION,
+                isDraft(),
+                Optional.empty());
+    }
+
+    private Instrument report() {
+        return head.value(SYMBOL)
                 .map(Instrument::report)
                 .orElseGet(() -> new Instrument(
-                        "rapport de la réunion " + id().numeral(),
+                        "rapport de la réunion " + id.numeral(),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
                         List.of(),
                         List.of()));
-        return new Meeting(
-                id(),
-                values.get(NAME),
-                dates,
-                Integer.parseInt(dates.substring(dates.length() - "2021".length())),
-                Optional.of(instrument),
-                values.containsKey(OFFSET) ? PlaceUnit.PARAGRAPH : PlaceUnit.RECOMMENDATION,
-                values.getOrDefault(DRAFT, "non").equals("oui"),
-                Optional.empty());
+    }
+
+    private Instrument adopted() {
+        String written = head.required(INSTRUMENT);
+        String kind = Folding.fold(written).startsWith("r") ? "résolution" : "décision";
+        String name = kind + written.substring(written.indexOf(' ')).toLowerCase(Locale.ROOT);
+        return new Instrument(name, head.value(SYMBOL), head.value(TITLE), head.value(OPENING), List.of(), List.of());
     }
 }

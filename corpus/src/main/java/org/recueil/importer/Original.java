@@ -70,11 +70,16 @@ enum Original {
 
     /** The provision at a place of the report: {@code 51, j, iv} is {@code A.IV.46.j.iv}. */
     ProvisionId provisionAt(List<String> place) {
+        return new ProvisionId(meeting, pathAt(place));
+    }
+
+    /** Its path; none that a provision can have if the report has no such place. */
+    List<String> pathAt(List<String> place) {
         List<String> path = new ArrayList<>(place);
-        if (Character.isDigit(path.get(0).charAt(0))) {
+        if (Character.isDigit(path.get(0).charAt(0)) && ProvisionId.isPath(List.of(path.get(0)))) {
             path.set(0, String.valueOf(Integer.parseInt(path.get(0)) - offset));
         }
-        return new ProvisionId(meeting, path);
+        return path;
     }
 
     /** The place of a provision as the report prints it: {@code 51 j) iv)}, {@code n)}, {@code al. 9}. */

@@ -52,6 +52,16 @@ final class Outline {
         return id;
     }
 
+    /** The same where its number is written down, which must be the next; a preamble stands before everything else. */
+    Optional<ProvisionId> nextAlinea(String number) {
+        boolean inPreamble = last.map(ProvisionId::isPreamble).orElse(true);
+        int expected = last.filter(ProvisionId::isPreamble)
+                        .map(id -> Integer.valueOf(id.path().get(1)))
+                        .orElse(0)
+                + 1;
+        return inPreamble && number.equals(String.valueOf(expected)) ? Optional.of(nextAlinea()) : Optional.empty();
+    }
+
     private Optional<ProvisionId> nextNumber(String mark) {
         int expected = last.map(id -> id.path().get(0))
                         .filter(step -> Character.isDigit(step.charAt(0)))
@@ -64,7 +74,8 @@ final class Outline {
     }
 
     private Optional<ProvisionId> nextLetter(String mark) {
-        List<String> path = last.map(ProvisionId::path).orElse(List.of());
+        List<String> path =
+                last.filter(id -> !id.isPreamble()).map(ProvisionId::path).orElse(List.of());
         int lettersAt = path.isEmpty() || !Character.isDigit(path.get(0).charAt(0)) ? 0 : 1;
         char expectedLetter =
                 path.size() > lettersAt ? (char) (path.get(lettersAt).charAt(0) + 1) : 'a';

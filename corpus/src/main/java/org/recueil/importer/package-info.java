@@ -11,8 +11,10 @@
  *   <li><b>Assembly</b>: {@code Importer} joins what was read; {@code Original} gives each provision its place in its report,
  *       {@code CitationResolver} says what it cites, {@code Remarks} and {@code Differences} what readers must be told.
  *   <li><b>Audit</b>: {@code Audit} and its parts, for a jurist.
- *   <li><b>Further meetings</b>, from files that people write: {@link org.recueil.importer.FurtherMeetings}, {@code
- *       MeetingFile}, {@code MeetingHead}.
+ *   <li><b>Further texts</b>, from files that people write: {@link org.recueil.importer.FurtherFiles} adds them; {@code
+ *       TextFile} reads lines, {@code Head} the lines {@code key : value}, {@code MeetingFile} a meeting or a session, {@code
+ *       IndexFile} an edition of the index, which {@code FurtherIndex} joins to the editions before, {@code LanguageFile}
+ *       texts in another official language.
  * </ul>
  */
 package org.recueil.importer;

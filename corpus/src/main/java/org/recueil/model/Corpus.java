@@ -20,11 +20,13 @@ public final class Corpus {
     private final Map<ProvisionId, List<ProvisionId>> children = new HashMap<>();
     private final Map<ProvisionId, List<Theme>> themesOf = new HashMap<>();
     private final List<Theme> themes;
+    private final int edition;
     private final List<BackgroundDocument> documents;
     private final List<ReportParagraph> reportParagraphs;
     private final List<NumberedParagraph> introduction;
     private final Suggestions suggestions;
     private final Provenance provenance;
+    private final List<LanguageEdition> languages;
 
     /**
      * @param introduction what the collection of background documents says of itself
@@ -40,12 +42,36 @@ public final class Corpus {
             List<NumberedParagraph> introduction,
             Suggestions suggestions,
             Provenance provenance) {
+        this(
+                meetings,
+                provisions,
+                themes,
+                documents,
+                reportParagraphs,
+                introduction,
+                suggestions,
+                provenance,
+                List.of());
+    }
+
+    private Corpus(
+            Collection<Meeting> meetings,
+            Collection<Provision> provisions,
+            List<Theme> themes,
+            List<BackgroundDocument> documents,
+            List<ReportParagraph> reportParagraphs,
+            List<NumberedParagraph> introduction,
+            Suggestions suggestions,
+            Provenance provenance,
+            List<LanguageEdition> languages) {
         this.themes = List.copyOf(themes);
+        this.edition = themes.stream().mapToInt(Theme::edition).max().orElse(0);
         this.documents = List.copyOf(documents);
         this.reportParagraphs = List.copyOf(reportParagraphs);
         this.introduction = List.copyOf(introduction);
         this.suggestions = suggestions;
         this.provenance = provenance;
+        this.languages = List.copyOf(languages);
         meetings.forEach(
                 meeting -> require(this.meetings.put(meeting.id(), meeting) == null, () -> meeting.id() + " twice"));
         provisions.forEach(provision ->
@@ -54,11 +80,16 @@ public final class Corpus {
         themes.forEach(this::index);
         Set<String> names = new HashSet<>();
         for (Theme theme : themes) {
-            if (theme.edition() == Suggestion.EDITION) {
+            if (theme.edition() == edition) {
                 names.add(theme.name());
             }
         }
         suggestions.all().forEach(suggestion -> check(suggestion, names));
+        languages.forEach(edition -> edition.texts()
+                .keySet()
+                .forEach(id -> require(
+                        provision(id).isPresent() || meeting(id).isPresent(),
+                        () -> id + " in " + edition.language() + ", which does not exist")));
     }
 
     private void link(ProvisionId id) {
@@ -91,7 +122,7 @@ public final class Corpus {
         for (String name : suggestion.themes()) {
             require(
                     names.contains(name),
-                    () -> "\"" + name + "\" is suggested for " + id + ", but no theme of " + Suggestion.EDITION
+                    () -> "\"" + name + "\" is suggested for " + id + ", but no theme of " + edition
                             + " has that name");
         }
     }
@@ -202,7 +233,12 @@ public final class Corpus {
 
     /** The year of the newest index of themes; 0 where there is none. */
     public int edition() {
-        return themes.stream().mapToInt(Theme::edition).max().orElse(0);
+        return edition;
+    }
+
+    /** The themes of the newest index, in its order: they are shown, searched, learned from and suggested. */
+    public List<Theme> newestThemes() {
+        return themes(edition);
     }
 
     /** The themes of one edition of the index, in its order. */
@@ -210,11 +246,21 @@ public final class Corpus {
         return themes.stream().filter(theme -> theme.edition() == edition).toList();
     }
 
+    /** The themes of the newest index that list this provision itself, in its order. */
+    public List<Theme> themesOf(ProvisionId id) {
+        return themesOf(id, edition);
+    }
+
     /** The themes of one edition that list this provision itself, in the order of the index. */
     public List<Theme> themesOf(ProvisionId id, int edition) {
         return themesOf.getOrDefault(id, List.of()).stream()
                 .filter(theme -> theme.edition() == edition)
                 .toList();
+    }
+
+    /** Whether a theme of any edition lists this provision itself. */
+    public boolean isListed(ProvisionId id) {
+        return themesOf.containsKey(id);
     }
 
     /** The same corpus, suggesting more. */
@@ -227,7 +273,22 @@ public final class Corpus {
                 reportParagraphs,
                 introduction,
                 suggestions.and(more),
-                provenance);
+                provenance,
+                languages);
+    }
+
+    /** The same corpus with other lists of themes, official and suggested. */
+    public Corpus listing(List<Theme> otherThemes, Suggestions otherSuggestions) {
+        return new Corpus(
+                meetings.values(),
+                provisions.values(),
+                otherThemes,
+                documents,
+                reportParagraphs,
+                introduction,
+                otherSuggestions,
+                provenance,
+                languages);
     }
 
     /** The same corpus, of another provenance. */
@@ -240,7 +301,46 @@ public final class Corpus {
                 reportParagraphs,
                 introduction,
                 suggestions,
-                other);
+                other,
+                languages);
+    }
+
+    /** The same corpus with texts in another official language. */
+    public Corpus with(LanguageEdition edition) {
+        List<LanguageEdition> more = new ArrayList<>(languages);
+        more.add(edition);
+        return new Corpus(
+                meetings.values(),
+                provisions.values(),
+                themes,
+                documents,
+                reportParagraphs,
+                introduction,
+                suggestions,
+                provenance,
+                more);
+    }
+
+    /** What is published of these texts in other official languages. */
+    public List<LanguageEdition> languageEditions() {
+        return languages;
+    }
+
+    /** The text of an id in every other official language that has it, one per language, by their codes. */
+    public List<LanguageEdition.Text> inOtherLanguages(TextId id) {
+        return LanguageEdition.LANGUAGES.stream()
+                .flatMap(language -> in(language, id).stream())
+                .toList();
+    }
+
+    /** The text of an id in another official language. */
+    public Optional<LanguageEdition.Text> in(String language, TextId id) {
+        return languages.stream()
+                .filter(edition -> edition.language().equals(language))
+                .filter(edition -> edition.texts().containsKey(id))
+                .findFirst()
+                .map(edition -> new LanguageEdition.Text(
+                        language, edition.source(), edition.texts().get(id)));
     }
 
     /** What we suggest where the index lists nothing; never official. */

@@ -29,6 +29,11 @@ public record Instrument(
         }
     }
 
+    /** The same where its opening words cite these. */
+    public Instrument citing(List<InTextCitation> cited) {
+        return new Instrument(name, symbol, title, opening, footnotes, cited);
+    }
+
     /** Whether it has no other name than the symbol of the report. */
     public boolean isNamedByItsSymbol() {
         return symbol.filter(name::equals).isPresent();

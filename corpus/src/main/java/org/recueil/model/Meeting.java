@@ -27,6 +27,11 @@ public record Meeting(
         RECOMMENDATION
     }
 
+    /** The same with another instrument. */
+    public Meeting with(Instrument other) {
+        return new Meeting(id, name, dates, year, Optional.of(other), unit, draft, note);
+    }
+
     public Meeting {
         if (name.isBlank() || dates.isBlank() || year < 2000 || year > 2999) {
             throw new IllegalArgumentException(id + " needs a name, dates and a year from 2000 to 2999");

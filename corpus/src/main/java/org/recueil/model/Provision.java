@@ -34,6 +34,11 @@ public record Provision(
         }
     }
 
+    /** The same where its words cite these. */
+    public Provision citing(List<InTextCitation> cited) {
+        return new Provision(id, text, place, heading, footnotes, cited, remarks);
+    }
+
     /** The heading of the report, which tells what it is about; a title stands above all of a decision or resolution. */
     public Optional<String> headingInReport() {
         return id.meeting().part() == Part.A ? heading : Optional.empty();

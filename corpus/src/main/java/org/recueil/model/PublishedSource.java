@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
  * @param file the name of the file that holds its text
  * @param title as printed
  * @param symbol its UN symbol; empty where it prints none
- * @param date when it appeared: {@code 2019-09-02}, or the year alone
+ * @param date when it appeared: {@code 2019-09-02}, or the year alone; empty if it is a further file that tells none
  * @param corrections how many places, or words that recur, are read otherwise than they stand in the file
  * @param doubts how many mistakes of its authors were left as printed
  */
 public record PublishedSource(
         String file, String title, Optional<String> symbol, String date, int corrections, int doubts) {
-    private static final Pattern DATE = Pattern.compile("2\\d{3}(?:-\\d\\d-\\d\\d)?");
+    private static final Pattern DATE = Pattern.compile("(?:2\\d{3}(?:-\\d\\d-\\d\\d)?)?");
 
     public PublishedSource {
         if (file.isBlank() || title.isBlank() || !DATE.matcher(date).matches() || corrections < 0 || doubts < 0) {

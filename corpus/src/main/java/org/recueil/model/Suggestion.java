@@ -6,10 +6,10 @@ import java.util.List;
 /**
  * Themes that Recueil suggests for a provision which no thematic index lists. Never official, never to be shown as such.
  *
- * @param themes their names in the index of 2021, the best fitting first; at least one
+ * @param themes their names in the newest index, the best fitting first; at least one
  */
 public record Suggestion(ProvisionId provision, List<String> themes) {
-    /** The index whose themes are suggested. */
+    /** The index whose themes the published data suggests. */
     public static final int EDITION = Theme.NEWEST;
 
     public Suggestion {

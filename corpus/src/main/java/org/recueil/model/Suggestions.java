@@ -50,11 +50,10 @@ public final class Suggestions {
         return byProvision.containsKey(id) ? byProvision.get(id).themes() : List.of();
     }
 
-    /** The provisions for which a theme of 2021 is suggested, in the order of the texts. */
+    /** The provisions for which a theme of the newest index is suggested, in the order of the texts. */
     public List<ProvisionId> under(Theme theme) {
         return byProvision.values().stream()
-                .filter(suggestion -> theme.edition() == Suggestion.EDITION
-                        && suggestion.themes().contains(theme.name()))
+                .filter(suggestion -> suggestion.themes().contains(theme.name()))
                 .map(Suggestion::provision)
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.recueil.model.Body;
 import org.recueil.model.Part;
 import org.recueil.model.RomanNumeral;
 import org.recueil.reference.Token.Kind;
@@ -99,10 +100,16 @@ final class AnchorReader {
                 && cursor.sees(3, ".");
     }
 
-    /** {@code 2.37}: a number, a point and another number without a space; after a part any number. */
+    /** {@code 2.37}: a number, a point and another number without a space; after a part, or {@code COP}, any number. */
     private static Optional<Anchor> arabicMeeting(Cursor cursor, Optional<Part> part, Token token) {
         boolean dotted = cursor.sees(".") && cursor.sees(1, Kind.NUMBER) && cursor.isGlued(0) && cursor.isGlued(1);
         int number = token.text().length() <= 2 ? Integer.parseInt(token.text()) : 0;
+        if (part.isEmpty()
+                && !dotted
+                && !cursor.inProse()
+                && cursor.sees(-2, word -> Body.CONFERENCE.equalsIgnoreCase(word.text()))) {
+            return arabicMeeting(cursor, Optional.of(Part.B), token);
+        }
         if ((dotted || part.isPresent()) && number >= 1 && number <= ReferenceParser.LAST_MEETING) {
             boolean meant = !cursor.inProse() || Prose.isAnnounced(cursor);
             return meant ? Optional.of(new Anchor.InMeeting(part, number)) : Optional.empty();

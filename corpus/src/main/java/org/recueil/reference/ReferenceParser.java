@@ -15,7 +15,8 @@ import java.util.Optional;
  * place       = anchor , [ apposition ] , path | rest (where a list goes on) ;
  * anchor      = { filler } , [ body ] , [ [ "partie" ] , ( "A" | "B" ) ] ,
  *               ( meeting in words | meeting | [ "résolution" | "décision" ] , number , "/" , number | symbol ) ;
- * meeting     = Roman numeral in either case | Arabic number before "." and a number | year before "recommandation" ;
+ * meeting     = Roman numeral in either case | Arabic number before "." and a number, or after "COP" on a line
+ *               | year before "recommandation" ;
  * meeting in words = [ [ "projet de" ] , "rapport" , of , [ body ] ] ,
  *               ( ordinal , noun , [ of , body ] , [ "(" , date , ")" ] | date , noun , [ of , body ]
  *               | noun , ( meeting | number | of , [ body , when ] , date , [ of , body ] ) ) ;

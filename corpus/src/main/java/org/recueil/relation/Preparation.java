@@ -14,7 +14,7 @@ import org.recueil.text.Table;
 /**
  * Finds the recommendations of a meeting that belong to the subject of a document prepared for it. The rules: they stand
  * under the point of the agenda for which the report says that the document was before the meeting, or of which the
- * heading says what the title says; or the index of 2021 lists them under the theme that answers to the document's
+ * heading says what the title says; or the newest index lists them under the theme that answers to the document's
  * ({@code document-themes.tsv}). Safe for use by several threads.
  */
 public final class Preparation {
@@ -92,8 +92,8 @@ public final class Preparation {
                 .filter(row -> row.cell(0).equals(document.theme()))
                 .map(row -> row.cell(1))
                 .toList();
-        return corpus.themes(Theme.NEWEST).stream()
-                .filter(theme -> names.contains(theme.name()))
+        return corpus.newestThemes().stream()
+                .filter(theme -> theme.names().anyMatch(names::contains))
                 .toList();
     }
 

@@ -7,7 +7,7 @@ import org.recueil.model.Corpus;
 import org.recueil.model.ProvisionId;
 import org.recueil.model.Theme;
 
-/** What the index of 2021 says two provisions have in common. */
+/** What the newest index says two provisions have in common. */
 final class SharedThemes {
     /** A theme that lists more than this tells nothing: Conférence, ONUDC et Secrétariat, protection et assistance. */
     private static final int NEAR_UNIVERSAL = 60;
@@ -24,7 +24,7 @@ final class SharedThemes {
     Set<Theme> of(ProvisionId id) {
         Set<Theme> themes = new LinkedHashSet<>();
         for (ProvisionId at = id; ; at = at.parent()) {
-            corpus.themesOf(at, Theme.NEWEST).stream()
+            corpus.themesOf(at).stream()
                     .filter(theme -> theme.references().size() <= NEAR_UNIVERSAL)
                     .forEach(themes::add);
             if (at.isTopLevel()) {

@@ -42,8 +42,6 @@ public final class SuggestedThemes {
     }
 
     private static boolean hasOfficialThemes(Corpus corpus, MeetingId meeting) {
-        return corpus.provisionsOf(meeting).stream()
-                .anyMatch(provision ->
-                        !corpus.themesOf(provision.id(), Suggestion.EDITION).isEmpty());
+        return corpus.provisionsOf(meeting).stream().anyMatch(provision -> corpus.isListed(provision.id()));
     }
 }

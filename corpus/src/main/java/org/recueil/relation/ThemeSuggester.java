@@ -12,11 +12,10 @@ import org.recueil.model.Corpus;
 import org.recueil.model.MeetingId;
 import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
-import org.recueil.model.Suggestion;
 import org.recueil.model.Theme;
 
 /**
- * Suggests themes of 2021 for a provision that no index lists, from those that one does. A theme's score is the sum of
+ * Suggests themes of the newest index for a provision that no index lists, from those that one does. A theme's score is the sum of
  * what a ridge regression over the words says, how much of the theme's name the provision says, and whether it uses the
  * words in which one speaks of the theme, trusted as far as they were right among the examples. Immutable.
  */
@@ -50,7 +49,7 @@ public final class ThemeSuggester {
      */
     public ThemeSuggester(Corpus corpus, Predicate<MeetingId> from) {
         this.corpus = corpus;
-        themes = corpus.themes(Suggestion.EDITION);
+        themes = corpus.newestThemes();
         List<ProvisionWords> examples = new ArrayList<>();
         List<double[]> answers = new ArrayList<>();
         for (Provision provision : corpus.provisions()) {
@@ -70,11 +69,11 @@ public final class ThemeSuggester {
         trust = trust(examples.stream().map(Saying::new).toList(), answers);
     }
 
-    /** The themes of 2021 that list a provision or one above it. */
+    /** The themes of the newest index that list a provision or one above it. */
     public static Set<Theme> official(Corpus corpus, ProvisionId id) {
-        Set<Theme> official = new HashSet<>(corpus.themesOf(id, Suggestion.EDITION));
+        Set<Theme> official = new HashSet<>(corpus.themesOf(id));
         for (ProvisionId at = id; !at.isTopLevel(); at = at.parent()) {
-            official.addAll(corpus.themesOf(at.parent(), Suggestion.EDITION));
+            official.addAll(corpus.themesOf(at.parent()));
         }
         return official;
     }

@@ -29,6 +29,10 @@ final class ThemeWords {
 
     /** 1 where a provision's own words speak of the theme, less where only those around it do, 0 where none does. */
     static double said(Theme theme, Saying provision) {
-        return provision.ofAny(PHRASES.getOrDefault(theme.name(), List.of()));
+        return provision.ofAny(theme.names()
+                .filter(PHRASES::containsKey)
+                .findFirst()
+                .map(PHRASES::get)
+                .orElse(List.of()));
     }
 }

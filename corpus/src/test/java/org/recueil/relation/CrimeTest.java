@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.recueil.fixture.CarriedCorpus;
-import org.recueil.importer.FurtherMeetings;
+import org.recueil.importer.FurtherFiles;
 import org.recueil.model.Corpus;
 import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
@@ -69,7 +69,7 @@ class CrimeTest {
     }
 
     private List<String> versions(String id) throws IOException {
-        Corpus corpus = FurtherMeetings.add(CarriedCorpus.get(), List.of(folder));
+        Corpus corpus = FurtherFiles.add(CarriedCorpus.get(), List.of(folder));
         return new Relations(corpus)
                 .likenesses(ProvisionId.parse(id)).stream()
                         .filter(Likeness::isVersion)

@@ -24,13 +24,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.recueil.distribution.Unpacked.Ran;
 
 /**
- * A copy of this tree with an eleventh and a twelfth meeting in {@code corpus/meetings}: it is verified as a whole, and
- * its archive and image answer from both. {@code -Dfurther.goals} names other goals than {@code verify}.
+ * A copy of this tree with an eleventh and a twelfth meeting and a sixth session in {@code corpus/meetings}: it is verified
+ * as a whole, and its archive and image answer from all. {@code -Dfurther.goals} names other goals than {@code verify}.
  */
 @Tag("further-meetings")
 @DisabledOnOs(OS.WINDOWS)
 class FurtherMeetingsIT {
     private static final Pattern ELEVENTH = Pattern.compile("```\n(?<file>réunion : XI\n.*?)```", Pattern.DOTALL);
+    private static final List<String> EXAMPLES = List.of("xii.txt", "cop-vi.txt", "index-2023.txt", "en.txt");
     private static final Set<String> NOT_COPIED = Set.of("target", ".git");
 
     @TempDir
@@ -46,7 +47,9 @@ class FurtherMeetingsIT {
         Matcher manual = ELEVENTH.matcher(Files.readString(copy.resolve("corpus/README.md")));
         assertTrue(manual.find(), "corpus/README.md shows no file of meeting XI");
         Files.writeString(meetings.resolve("xi.txt"), manual.group("file"));
-        Files.copy(copy.resolve("corpus/examples/xii.txt"), meetings.resolve("xii.txt"));
+        for (String example : EXAMPLES) {
+            Files.copy(copy.resolve("corpus/examples").resolve(example), meetings.resolve(example));
+        }
 
         List<String> command = new ArrayList<>(List.of("mvn", "-B", "-o", "-Dstyle.color=never"));
         command.addAll(List.of(System.getProperty("further.goals", "verify").split(" ")));
@@ -91,8 +94,8 @@ class FurtherMeetingsIT {
     }
 
     @Test
-    void itsArchiveAnswersFromBoth() throws Exception {
-        assertAnswersFromBoth(unpacked.home());
+    void itsArchiveAnswersFromAll() throws Exception {
+        assertAnswersFromAll(unpacked.home());
     }
 
     @Test
@@ -101,12 +104,16 @@ class FurtherMeetingsIT {
         for (String copied : new Dockerfile(unpacked.home()).copied()) {
             Unpacked.execute("cp", "-r", unpacked.home().resolve(copied).toString(), image.toString());
         }
-        assertAnswersFromBoth(image);
+        assertAnswersFromAll(image);
     }
 
-    private static void assertAnswersFromBoth(Path home) throws Exception {
+    private static void assertAnswersFromAll(Path home) throws Exception {
         assertStarts("XI.1\nGroupe de travail, onzième réunion, 7 et 8 octobre 2021\n", home, "XI.1");
         assertStarts("XII.2.b\nGroupe de travail, douzième réunion, 6 et 7 octobre 2022\n", home, "XII.2.b");
+        assertStarts("B.VI.2.b\nConférence des Parties, sixième session, 15–19 octobre 2012\n", home, "6/1, par. 2 b)");
+        assertStarts("Égalité des genres\n", home, "/theme Genre");
+        Ran english = Unpacked.finish(unpacked.start(home, "ask", "--lang", "en", "VII.2.o"));
+        assertTrue(english.out().contains("(o) Make safe houses available"), english.out());
         Ran about = Unpacked.finish(unpacked.start(home, "ask", "/a_propos"));
         assertTrue(about.out().contains("CTOC/COP/WG.4/2021/6"), about.out());
         assertTrue(about.out().contains("CTOC/COP/WG.4/2022/4"), about.out());

@@ -1,0 +1,355 @@
+package org.recueil.importer;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.recueil.data.Checksum;
+import org.recueil.data.DataException;
+import org.recueil.importer.FurtherFile.Kind;
+import org.recueil.model.BackgroundDocument;
+import org.recueil.model.Corpus;
+import org.recueil.model.Instrument;
+import org.recueil.model.Meeting;
+import org.recueil.model.MeetingId;
+import org.recueil.model.Part;
+import org.recueil.model.Provenance;
+import org.recueil.model.Provision;
+import org.recueil.model.ProvisionId;
+import org.recueil.model.ReportParagraph;
+import org.recueil.model.TextId;
+import org.recueil.model.Theme;
+import org.recueil.relation.SuggestedThemes;
+import org.recueil.text.EditDistance;
+import org.recueil.text.Folding;
+import org.recueil.text.NormalForm;
+
+/**
+ * Adds what people wrote down in folders, one file {@code *.txt} each, to a corpus: a further meeting, a final report that
+ * takes the place of its draft, a further session of the Conference, a further edition of the thematic index,
+ * texts in another official language. Texts come
+ * first, so that the order of the files does not matter.
+ */
+public final class FurtherFiles {
+    private static final String ENDING = ".txt";
+    /** How a head begins after remarks, for a file whose name says nothing of it. */
+    private static final Pattern FIRST_KEY = Pattern.compile(
+            "(?U)\\uFEFF?(?:\\s*" + TextFile.REMARK + "[^\\n]*+\\n)*+\\s*(?<key>[\\p{L}\\p{M}]+)\\s*:.*",
+            Pattern.DOTALL);
+
+    private static final int FIRST_BYTES = 1_024;
+
+    private final Map<MeetingId, Path> files = new HashMap<>();
+    private final Map<Integer, Path> indexes = new HashMap<>();
+    private final List<FurtherFile> loaded = new ArrayList<>();
+    private Corpus corpus;
+
+    private FurtherFiles(Corpus corpus) {
+        this.corpus = corpus;
+    }
+
+    /**
+     * The corpus with what the files of these folders add, and themes suggested for meetings whose file names none; the
+     * corpus itself where no folder holds such a file. Read is what ends in {@code .txt}, in either case; a hidden file
+     * ({@code ._xi.txt}) is ignored, and other endings are notes, unless they begin as such a file does.
+     *
+     * @throws DataException with file, line and what is wrong, for the first file that cannot be used
+     */
+    public static Corpus add(Corpus corpus, List<Path> folders) throws IOException {
+        FurtherFiles further = new FurtherFiles(corpus);
+        Map<Path, MeetingFile> meetings = new LinkedHashMap<>();
+        Map<Path, IndexFile> indexes = new LinkedHashMap<>();
+        List<LanguageFile> languages = new ArrayList<>();
+        for (Path folder : folders) {
+            for (Path path : files(folder)) {
+                FurtherFile file = read(path);
+                if (file instanceof MeetingFile meeting) {
+                    meetings.put(path, meeting);
+                } else if (file instanceof IndexFile index) {
+                    indexes.put(path, index);
+                } else if (file instanceof LanguageFile language) {
+                    languages.add(language);
+                }
+            }
+        }
+        meetings.forEach((path, file) -> {
+            if (!file.replacesDraft()) {
+                further.add(path, file);
+            }
+        });
+        meetings.forEach((path, file) -> {
+            if (file.replacesDraft()) {
+                further.replace(path, file);
+            }
+        });
+        further.addCitations();
+        indexes.entrySet().stream()
+                .sorted(Comparator.comparingInt(index -> index.getValue().edition()))
+                .forEach(index -> further.add(index.getValue(), index.getKey()));
+        meetings.values().forEach(further::addThemes);
+        languages.forEach(further::add);
+        return further.corpus == corpus ? corpus : further.completed();
+    }
+
+    /** The corpus with the texts of one file, in the place of those that it has of that meeting, and without their themes. */
+    static Corpus withTextsOf(Path path, MeetingFile file, Corpus corpus) {
+        FurtherFiles further = new FurtherFiles(corpus);
+        corpus.meeting(file.meeting().id()).ifPresent(there -> further.corpus = further.without(there));
+        further.add(path, file);
+        return further.corpus;
+    }
+
+    /** What a head's keys say; a file that says nothing is taken for one of a meeting, and refused as such. */
+    static FurtherFile read(Path path) throws IOException {
+        TextFile file = TextFile.read(path);
+        List<String> keys = Head.writtenKeys(file);
+        return switch (kind(keys).or(() -> nearestKind(keys)).orElse(Kind.MEETING)) {
+            case MEETING -> MeetingFile.ofMeeting(file);
+            case SESSION -> MeetingFile.ofSession(file);
+            case INDEX -> IndexFile.read(file);
+            case LANGUAGE -> LanguageFile.read(file);
+        };
+    }
+
+    /** The kind of a file whose first key is misspelt, so that what is said of it names the right keys. */
+    private static Optional<Kind> nearestKind(List<String> writtenKeys) {
+        List<String> keys = Stream.of(Kind.values()).map(Kind::key).toList();
+        return writtenKeys.stream()
+                .flatMap(written -> EditDistance.nearest(Folding.letters(written), keys, 1).stream())
+                .findFirst()
+                .flatMap(key -> kind(List.of(key)));
+    }
+
+    private static Optional<Kind> kind(List<String> writtenKeys) {
+        return writtenKeys.stream()
+                .map(Folding::letters)
+                .flatMap(written -> Stream.of(Kind.values())
+                        .filter(kind -> Folding.letters(kind.key()).equals(written)))
+                .findFirst();
+    }
+
+    private Corpus completed() {
+        Corpus completed = corpus.suggesting(SuggestedThemes.missing(corpus));
+        Provenance provenance = completed.provenance();
+        return provenance
+                .checksum()
+                .map(ofData -> {
+                    List<String> names = new ArrayList<>(provenance.files());
+                    StringBuilder lines = new StringBuilder(ofData + "  " + names.get(0) + "\n");
+                    for (FurtherFile further : loaded) {
+                        names.add(further.file().name());
+                        lines.append(further.file().checksumLine());
+                    }
+                    String ofAll = Checksum.of(lines.toString().getBytes(StandardCharsets.UTF_8));
+                    return completed.from(provenance.loadedFrom(names, ofAll));
+                })
+                .orElse(completed);
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        List<Path> all;
+        try (Stream<Path> files = Files.list(folder)) {
+            all = files.filter(file -> !file.getFileName().toString().startsWith("."))
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList();
+        }
+        List<Path> texts = new ArrayList<>();
+        for (Path file : all) {
+            String name = file.getFileName().toString();
+            if (name.toLowerCase(Locale.ROOT).endsWith(ENDING)) {
+                texts.add(file);
+            } else if (beginning(file).isPresent()) {
+                String described = beginning(file).get().described();
+                throw new DataException(
+                        name,
+                        1,
+                        "ce fichier décrit " + described + ", mais son nom ne finit pas par « " + ENDING + " »");
+            }
+        }
+        return texts;
+    }
+
+    /** What a file's first words say that it is. */
+    private static Optional<Kind> beginning(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            Matcher first = FIRST_KEY.matcher(new String(in.readNBytes(FIRST_BYTES), StandardCharsets.UTF_8));
+            return first.matches() ? kind(List.of(NormalForm.composed(first.group("key")))) : Optional.empty();
+        }
+    }
+
+    private void replace(Path path, MeetingFile file) {
+        Meeting meeting = file.meeting();
+        Meeting draft = corpus.meeting(meeting.id())
+                .orElseThrow(() ->
+                        file.wrongReplacement("la réunion " + meeting.id().label() + " n’est pas dans le corpus"));
+        if (!draft.draft()) {
+            throw file.wrongReplacement("le texte de la réunion " + meeting.id().label() + ", " + where(meeting)
+                    + ", n’est pas un projet de rapport");
+        }
+        corpus = without(draft);
+        add(path, file);
+    }
+
+    private Corpus without(Meeting draft) {
+        MeetingId id = draft.id();
+        return new Corpus(
+                corpus.meetings().stream()
+                        .filter(meeting -> !meeting.id().equals(id))
+                        .toList(),
+                corpus.provisions().stream()
+                        .filter(provision -> !provision.id().meeting().equals(id))
+                        .toList(),
+                corpus.themes().stream().map(theme -> theme.without(id)).toList(),
+                corpus.documents(),
+                corpus.reportParagraphs(),
+                corpus.introduction(),
+                corpus.suggestions().without(id),
+                corpus.provenance().replacing(draft));
+    }
+
+    private String where(Meeting meeting) {
+        return Optional.ofNullable(files.get(meeting.id()))
+                .map(other -> "dans " + other)
+                .orElse("dans le corpus");
+    }
+
+    private void add(Path path, MeetingFile file) {
+        Meeting meeting = file.meeting();
+        if (corpus.meeting(meeting.id()).isPresent()) {
+            String what = meeting.id().part() == Part.B ? "la session " : "la réunion ";
+            throw file.wrongMeeting(what + meeting.id().label() + " est déjà " + where(meeting));
+        }
+        List<Provision> added = file.provisions();
+        refuseTakenPlaces(file, meeting, added);
+        List<Meeting> meetings = new ArrayList<>(corpus.meetings());
+        meetings.add(meeting);
+        List<Provision> provisions = new ArrayList<>(corpus.provisions());
+        provisions.addAll(added);
+        corpus = new Corpus(
+                meetings,
+                provisions,
+                corpus.themes(),
+                corpus.documents(),
+                corpus.reportParagraphs(),
+                corpus.introduction(),
+                corpus.suggestions(),
+                corpus.provenance().with(file.source()));
+        files.put(meeting.id(), path);
+        loaded.add(file);
+    }
+
+    /** What the texts of these files cite, once all texts are there. */
+    private void addCitations() {
+        if (files.isEmpty()) {
+            return;
+        }
+        CitationResolver resolver = CitationResolver.of(corpus);
+        corpus = new Corpus(
+                corpus.meetings().stream()
+                        .map(meeting -> files.containsKey(meeting.id()) ? citing(meeting, resolver) : meeting)
+                        .toList(),
+                corpus.provisions().stream()
+                        .map(provision -> files.containsKey(provision.id().meeting())
+                                ? provision.citing(resolver.citationsOf(
+                                        provision.text(),
+                                        Optional.of(provision.id().meeting())))
+                                : provision)
+                        .toList(),
+                corpus.themes(),
+                corpus.documents(),
+                corpus.reportParagraphs(),
+                corpus.introduction(),
+                corpus.suggestions(),
+                corpus.provenance());
+    }
+
+    private static Meeting citing(Meeting meeting, CitationResolver resolver) {
+        Instrument instrument = meeting.instrument().orElseThrow();
+        return meeting.with(instrument.citing(instrument
+                .opening()
+                .map(opening -> resolver.citationsOf(opening, Optional.of(meeting.id())))
+                .orElse(List.of())));
+    }
+
+    /** What is cited by a symbol and a place must be one text. */
+    private void refuseTakenPlaces(MeetingFile file, Meeting meeting, List<Provision> added) {
+        Optional<String> symbol = meeting.instrument().flatMap(Instrument::symbol);
+        if (symbol.isEmpty()) {
+            return;
+        }
+        for (BackgroundDocument document : corpus.documents()) {
+            if (document.symbol().equals(symbol.get())) {
+                throw file.wrongSymbol(symbol.get() + " est la cote d’un document d’information");
+            }
+        }
+        Map<String, TextId> taken = new HashMap<>();
+        for (Provision provision : corpus.provisions()) {
+            if (corpus.meetingOf(provision.id())
+                    .instrument()
+                    .flatMap(Instrument::symbol)
+                    .equals(symbol)) {
+                taken.putIfAbsent(provision.place(), provision.id());
+            }
+        }
+        for (ReportParagraph paragraph : corpus.reportParagraphs()) {
+            if (paragraph.symbol().equals(symbol.get())) {
+                taken.putIfAbsent(String.valueOf(paragraph.number()), paragraph.id());
+            }
+        }
+        for (Provision provision : added) {
+            TextId other = taken.get(provision.place());
+            if (other != null) {
+                throw file.wrongSymbol("à l’endroit " + provision.place() + " de " + symbol.get() + ", où serait "
+                        + provision.id().label() + ", se trouve déjà " + other.label());
+            }
+        }
+    }
+
+    private void addThemes(MeetingFile file) {
+        List<Theme> themes = new ArrayList<>(corpus.themes());
+        for (Map.Entry<ProvisionId, List<String>> entry : file.themes().entrySet()) {
+            ProvisionId id = entry.getKey();
+            for (String name : entry.getValue()) {
+                Theme theme = Themes.named(name, corpus)
+                        .orElseThrow(() -> file.wrongTheme(id, name, Themes.unknown(name, corpus)));
+                themes.replaceAll(
+                        each -> isSame(each, theme) && !each.references().contains(id) ? each.with(id) : each);
+            }
+        }
+        corpus = corpus.listing(themes, corpus.suggestions());
+    }
+
+    private void add(LanguageFile file) {
+        corpus = corpus.with(file.edition(corpus)).from(corpus.provenance().with(file.source()));
+        loaded.add(file);
+    }
+
+    private static boolean isSame(Theme one, Theme other) {
+        return one.edition() == other.edition() && one.number() == other.number();
+    }
+
+    private void add(IndexFile file, Path path) {
+        Path same = indexes.putIfAbsent(file.edition(), path);
+        if (same != null) {
+            throw file.wrongEdition("l’index de " + file.edition() + " est déjà dans " + same);
+        } else if (file.edition() <= corpus.edition()) {
+            throw file.wrongEdition("l’index de " + file.edition() + " n’est pas plus récent que celui de "
+                    + corpus.edition() + ", qui est dans le corpus");
+        }
+        corpus = FurtherIndex.add(corpus, file).from(corpus.provenance().with(file.source()));
+        loaded.add(file);
+    }
+}

@@ -1,0 +1,48 @@
+package org.recueil.importer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.recueil.model.Corpus;
+import org.recueil.model.Theme;
+import org.recueil.text.EditDistance;
+
+/** Finds the themes that people name in their files. */
+final class Themes {
+    private Themes() {}
+
+    /**
+     * The theme of this name in the newest index; else the one there that an edition before called so; else the one of that
+     * name in such an edition. The names of 2019 were never those of a file.
+     */
+    static Optional<Theme> named(String name, Corpus corpus) {
+        Predicate<String> same = other -> plain(other).equals(plain(name));
+        List<Theme> newest = corpus.newestThemes();
+        return Stream.of(
+                        newest.stream().filter(theme -> same.test(theme.name())),
+                        newest.stream()
+                                .filter(theme -> theme.edition() > Theme.NEWEST)
+                                .filter(theme -> theme.otherNames().stream().anyMatch(same)),
+                        corpus.themes().stream()
+                                .filter(theme -> theme.edition() >= Theme.NEWEST && same.test(theme.name())))
+                .flatMap(Function.identity())
+                .findFirst();
+    }
+
+    private static String plain(String name) {
+        return name.replace('’', '\'');
+    }
+
+    /** Says that the newest index has no theme of this name, and which one is near. */
+    static String unknown(String name, Corpus corpus) {
+        List<String> names = corpus.newestThemes().stream().map(Theme::name).toList();
+        String nearest = EditDistance.nearest(name, names, 1).stream()
+                .findFirst()
+                .map(near -> "vouliez-vous dire « " + near + " » ? ")
+                .orElse("");
+        return "aucun thème de l’index de " + corpus.edition() + " ne s’appelle « " + name + " » ; " + nearest
+                + "/themes en donne la liste";
+    }
+}

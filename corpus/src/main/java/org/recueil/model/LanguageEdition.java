@@ -1,0 +1,29 @@
+package org.recueil.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Texts of the corpus as the United Nations published them in another official language than French: never a translation of
+ * ours.
+ *
+ * @param language its code, as the addresses of documents have it: {@code ar}, {@code en}, {@code es}, {@code ru} or {@code zh}
+ * @param source the publication that prints them
+ * @param texts by the id of a provision, or of a session for the words that introduce its decision or resolution
+ */
+public record LanguageEdition(String language, String source, Map<TextId, String> texts) {
+    /** The official languages beside French. */
+    public static final List<String> LANGUAGES = List.of("ar", "en", "es", "ru", "zh");
+
+    /** One text, with what prints it. */
+    public record Text(String language, String source, String words) {}
+
+    public LanguageEdition {
+        texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
+        if (!LANGUAGES.contains(language) || source.isBlank() || texts.isEmpty()) {
+            throw new IllegalArgumentException("an edition needs a language of " + LANGUAGES + ", a source and texts");
+        }
+    }
+}
