@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.recueil.main.Environment;
 import org.recueil.main.Setting;
+import org.recueil.text.Bilingual;
 
 class DoctorTest {
     private static final List<Platform> PLATFORMS =
@@ -121,8 +122,8 @@ class DoctorTest {
 
     /** The pigeon comes in at a port of its own. */
     private static final class Loft extends PretendedPlatform {
-        private static final Setting HOST = Setting.open("PIGEON_HTTP_HOST", "l’adresse de la fenêtre");
-        private static final Setting PORT = Setting.open("PIGEON_HTTP_PORT", "la fenêtre");
+        private static final Setting HOST = Setting.open("PIGEON_HTTP_HOST", Bilingual.same("host"));
+        private static final Setting PORT = Setting.open("PIGEON_HTTP_PORT", Bilingual.same("port"));
 
         Loft() {
             super("pigeon");
@@ -192,6 +193,6 @@ class DoctorTest {
     void aClockThatIsWrongIsSaid(long ahead, boolean good, String said) {
         Check check = Check.clock(Duration.ofSeconds(ahead));
         assertEquals(good, check.isGood());
-        assertTrue(check.found().startsWith(said), check.found());
+        assertTrue(check.found().french().startsWith(said), check.found().french());
     }
 }

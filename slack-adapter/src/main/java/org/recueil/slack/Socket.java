@@ -13,7 +13,8 @@ import okhttp3.Response;
 import okhttp3.WebSocket;
 import okhttp3.WebSocketListener;
 import okio.ByteString;
-import org.recueil.service.Addresses;
+import org.recueil.network.Addresses;
+import org.recueil.network.ProxyRefusal;
 import org.recueil.slack.Reception.Kind;
 
 /** One socket to Slack: envelopes in, acknowledgements out by the same socket. */
@@ -136,7 +137,7 @@ final class Socket extends WebSocketListener {
     @Override
     public void onFailure(WebSocket from, Throwable thrown, Response response) {
         gone.countDown();
-        left(response == null ? thrown.getClass().getSimpleName() : "status " + response.code());
+        left(response == null ? ProxyRefusal.word(thrown) : "status " + response.code());
     }
 
     @Override
