@@ -16,6 +16,7 @@ import org.recueil.importer.ImportException;
 import org.recueil.text.Bilingual;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
@@ -213,10 +214,12 @@ public final class Main {
             String all = String.join(" ", unmatched.getUnmatched());
             return Bilingual.of("argument en trop : « " + all + " »", "one argument too many: “" + all + "”");
         } else if (unusable instanceof MissingParameterException missing) {
-            String option = missing.getMissing().isEmpty()
-                    ? ""
-                    : missing.getMissing().get(0).paramLabel();
-            return Bilingual.of("il manque une valeur : " + option, "a value is missing: " + option);
+            ArgSpec argument = missing.getMissing().get(0);
+            String name = argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+            String values = argument.paramLabel();
+            return Bilingual.of(
+                    "il manque une valeur à " + name + " : " + values.replace("|", " ou "),
+                    name + " lacks a value: " + values.replace("|", " or "));
         } else if (unusable instanceof OverwrittenOptionException twice) {
             String option = ((OptionSpec) twice.getOverwritten()).longestName();
             return Bilingual.of(option + " est donné deux fois", option + " is given twice");
