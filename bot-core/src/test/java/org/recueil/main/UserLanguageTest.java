@@ -97,7 +97,10 @@ class UserLanguageTest {
             serve            | recueil serve: no token, so there is nothing to serve.
             """)
     void errorsSpeakTheUsersLanguage(String arguments, String said) {
-        String told = Program.here().with("LANG", "en_GB.UTF-8").run(arguments.split(" ")).err();
+        String told = Program.here()
+                .with("LANG", "en_GB.UTF-8")
+                .run(arguments.split(" "))
+                .err();
         assertTrue(told.startsWith(said), told);
         assertEnglish(told);
         assertFalse(Program.here().run(arguments.split(" ")).err().startsWith(said));

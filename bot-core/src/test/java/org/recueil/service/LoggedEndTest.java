@@ -33,7 +33,9 @@ class LoggedEndTest {
                 System.getProperty("java.class.path"),
                 "org.recueil.main.Main",
                 "serve");
-        builder.environment().keySet().removeIf(name -> name.matches("(RECUEIL|SLACK|TELEGRAM|LC)_.*|LANG|(?i:https?_proxy)"));
+        builder.environment()
+                .keySet()
+                .removeIf(name -> name.matches("(RECUEIL|SLACK|TELEGRAM|LC)_.*|LANG|(?i:https?_proxy)"));
         builder.environment().putAll(variables);
         File told = folder.resolve("err").toFile();
         Process process = builder.redirectError(told).start();

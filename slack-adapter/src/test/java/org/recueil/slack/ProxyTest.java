@@ -86,6 +86,15 @@ class ProxyTest {
         assertTrue(lines.contains("+ jeton du bot : connu (auth.test)" + way), lines);
         assertTrue(lines.contains("+ socket : " + SOCKETS + way), lines);
         assertFalse(lines.contains("- "), lines);
+        String english = new SlackFrontEnd()
+                .check(variables()).stream()
+                        .map(check ->
+                                check.what().english() + ": " + check.found().english() + "\n")
+                        .collect(Collectors.joining());
+        assertTrue(
+                english.contains("socket: " + SOCKETS + " through the proxy " + proxy.url() + " (HTTPS_PROXY)\n"),
+                english);
+        assertFalse(english.matches("(?s).*([à-ÿ«»]| :).*"), english);
     }
 
     @Test
