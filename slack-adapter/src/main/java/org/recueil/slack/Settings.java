@@ -176,6 +176,6 @@ record Settings(String botToken, Entrance entrance, HttpUrl api, Network network
     /** The secrets never show. */
     @Override
     public String toString() {
-        return "Settings[entrance=" + entrance + ", api=" + api + ", network=" + network + "]";
+        return "Settings[entrance=" + entrance + ", api=" + api + "]";
     }
 }

@@ -70,6 +70,6 @@ record Settings(String token, HttpUrl api, Network network) {
     /** The token never shows. */
     @Override
     public String toString() {
-        return "Settings[api=" + api + ", network=" + network + "]";
+        return "Settings[api=" + api + "]";
     }
 }
