@@ -11,6 +11,7 @@ import org.recueil.command.Language;
 import org.recueil.command.Message;
 import org.recueil.delivery.Trace;
 import org.recueil.reply.PlainTextRenderer;
+import org.recueil.text.Bilingual;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -20,14 +21,19 @@ final class AskCommand implements SubCommand {
     /** The line between two answers, which have blank lines of their own. */
     private static final String BETWEEN = "---";
 
+    private static final Bilingual LINE = Bilingual.of("ligne ", "line ");
+    private static final Bilingual COLON = Bilingual.of(" : ", ": ");
+
     @Override
     public String name() {
         return "ask";
     }
 
     @Override
-    public String summary() {
-        return "ask [--json] [--lang fr|en] [MESSAGE] : répond à un message, ou à chaque ligne de l’entrée";
+    public Bilingual summary() {
+        return Bilingual.of(
+                "ask [--json] [--lang fr|en] [MESSAGE] : répond à un message, ou à chaque ligne de l’entrée",
+                "ask [--json] [--lang fr|en] [MESSAGE]: answers a message, or each line of the input");
     }
 
     @Override
@@ -35,7 +41,8 @@ final class AskCommand implements SubCommand {
         return CommandSpec.create()
                 .addOption(OptionSpec.builder("--json")
                         .type(boolean.class)
-                        .description("un objet JSON par réponse")
+                        .description(CommandHelp.description(
+                                Bilingual.of("un objet JSON par réponse", "one JSON object per answer")))
                         .build())
                 .addPositional(PositionalParamSpec.builder()
                         .paramLabel("MESSAGE")
@@ -78,7 +85,12 @@ final class AskCommand implements SubCommand {
             if (number > 1 && !json) {
                 environment.out().println(BETWEEN);
             }
-            print(environment, bot, new Message(line, language), json, "ligne " + number + " : ");
+            print(
+                    environment,
+                    bot,
+                    new Message(line, language),
+                    json,
+                    environment.say(LINE) + number + environment.say(COLON));
             number++;
             if (environment.out().checkError()) {
                 return 0;
@@ -90,7 +102,9 @@ final class AskCommand implements SubCommand {
     /** @param where what is told of a message on which we fail, before what failed */
     private static void print(Environment environment, Bot bot, Message message, boolean json, String where) {
         Answer answer = bot.answer(message);
-        answer.failure().ifPresent(failure -> environment.err().println("recueil : " + where + Trace.of(failure)));
+        answer.failure()
+                .ifPresent(failure ->
+                        environment.err().println("recueil" + environment.say(COLON) + where + Trace.of(failure)));
         environment
                 .out()
                 .println(

@@ -15,11 +15,16 @@ import org.recueil.importer.FurtherFiles;
 import org.recueil.index.Groundwork;
 import org.recueil.index.LazySearchEngine;
 import org.recueil.model.Corpus;
+import org.recueil.text.Bilingual;
 
 /** The corpus and the bot over it, as every front end uses them. */
 public record Engine(Corpus corpus, Bot bot) {
     /** The setting that names a folder of further texts. */
     public static final String FOLDER = "RECUEIL_CORPUS";
+
+    /** That setting. */
+    public static final Setting CORPUS =
+            Setting.open(FOLDER, Bilingual.of("un dossier de textes supplémentaires", "a folder of further texts"));
 
     /** The folder of further texts that belong to this copy of the project, below the launcher's. */
     private static final Path PERMANENT = Path.of("corpus", "meetings");
@@ -63,7 +68,9 @@ public record Engine(Corpus corpus, Bot bot) {
             if (!isDirectory(named.get())) {
                 throw new DataException(
                         FOLDER + "=" + named.get(),
-                        "ce dossier n’existe pas ; il contient un fichier .txt par réunion");
+                        Bilingual.of(
+                                "ce dossier n’existe pas ; il contient un fichier .txt par réunion",
+                                "there is no such folder; it holds one .txt file per meeting"));
             }
             folders.add(Path.of(named.get()));
         }
@@ -72,11 +79,10 @@ public record Engine(Corpus corpus, Bot bot) {
 
     /** As every setting: from the environment, else from the file of settings. */
     private static Optional<String> folder(Map<String, String> variables) {
-        Setting folder = Setting.open(FOLDER, "un dossier de textes supplémentaires");
-        Optional<String> said = folder.in(variables);
+        Optional<String> said = CORPUS.in(variables);
         return said.isPresent()
                 ? said
-                : SettingsFile.in(variables).map(SettingsFile::require).flatMap(folder::in);
+                : SettingsFile.in(variables).map(SettingsFile::require).flatMap(CORPUS::in);
     }
 
     private static boolean isDirectory(String named) {

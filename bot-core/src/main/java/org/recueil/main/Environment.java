@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.recueil.command.Language;
+import org.recueil.text.Bilingual;
 
 /**
  * What the program has around it: a process, or a test.
@@ -37,9 +38,21 @@ public record Environment(InputStream in, PrintStream out, PrintStream err, Map<
         return Map.copyOf(before);
     }
 
-    /** The language of the interface for the person at this terminal, unless {@code --lang} says another. */
+    /** The language of the person at this terminal: what {@code --lang} says, or else the locale. */
     public Language language() {
         return UserLanguage.of(variables);
+    }
+
+    /** The same for a person who speaks that language. */
+    Environment speaking(Language language) {
+        Map<String, String> said = new HashMap<>(variables);
+        said.put("LC_ALL", language.code());
+        return with(Map.copyOf(said));
+    }
+
+    /** What is said to the person at this terminal. */
+    public String say(Bilingual words) {
+        return words.in(language().locale());
     }
 
     /** The same with other variables. */

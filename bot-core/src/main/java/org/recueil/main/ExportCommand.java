@@ -1,6 +1,7 @@
 package org.recueil.main;
 
 import java.util.List;
+import org.recueil.text.Bilingual;
 
 /** {@code export}: the whole corpus for scripts. */
 final class ExportCommand implements SubCommand {
@@ -10,8 +11,10 @@ final class ExportCommand implements SubCommand {
     }
 
     @Override
-    public String summary() {
-        return "export : tout le corpus, un objet JSON par ligne";
+    public Bilingual summary() {
+        return Bilingual.of(
+                "export : tout le corpus, un objet JSON par ligne",
+                "export: the whole corpus, one JSON object per line");
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.recueil.main;
 import java.io.IOException;
 import java.util.List;
 import org.recueil.command.Language;
+import org.recueil.text.Bilingual;
 
 /**
  * A way to talk to the bot, started by a sub-command of its name: {@code ./recueil chat}. Found through
@@ -13,7 +14,7 @@ public interface FrontEnd {
     String name();
 
     /** One line for {@code ./recueil help}. */
-    String summary();
+    Bilingual summary();
 
     /** The language of the interface unless {@code --lang} says another. */
     default Language usualLanguage(Environment environment) {

@@ -2,6 +2,7 @@ package org.recueil.main;
 
 import java.util.List;
 import org.recueil.command.Language;
+import org.recueil.text.Bilingual;
 
 /** The sub-command that starts a front end. */
 final class FrontEndCommand implements SubCommand {
@@ -17,7 +18,7 @@ final class FrontEndCommand implements SubCommand {
     }
 
     @Override
-    public String summary() {
+    public Bilingual summary() {
         return frontEnd.summary();
     }
 

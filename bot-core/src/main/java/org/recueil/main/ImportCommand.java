@@ -3,6 +3,7 @@ package org.recueil.main;
 import java.nio.file.Path;
 import java.util.List;
 import org.recueil.importer.Import;
+import org.recueil.text.Bilingual;
 
 /** {@code import}: for those who edit corrections: makes the data file and the audit anew from the sources. */
 final class ImportCommand implements SubCommand {
@@ -12,8 +13,10 @@ final class ImportCommand implements SubCommand {
     }
 
     @Override
-    public String summary() {
-        return "import : refait le fichier de données, sa somme de contrôle et corpus/AUDIT.md à partir des sources";
+    public Bilingual summary() {
+        return Bilingual.of(
+                "import : refait le fichier de données, sa somme de contrôle et corpus/AUDIT.md à partir des sources",
+                "import: makes the data file, its checksum and corpus/AUDIT.md anew from the sources");
     }
 
     @Override

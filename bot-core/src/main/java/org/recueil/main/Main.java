@@ -13,10 +13,13 @@ import java.util.regex.Pattern;
 import org.recueil.command.Language;
 import org.recueil.data.DataException;
 import org.recueil.importer.ImportException;
+import org.recueil.text.Bilingual;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -30,12 +33,12 @@ public final class Main {
     private static final List<String> LANGUAGES = List.of("fr", "en");
     private static final Pattern LONG_OPTION = Pattern.compile("--\\p{L}[\\p{L}-]*(=.*)?");
 
-    private final Environment environment;
+    private final Environment usual;
     private final PrintStream err;
     private final List<SubCommand> commands = new ArrayList<>();
 
     Main(Environment environment) {
-        this.environment = environment;
+        usual = environment;
         err = environment.err();
         commands.add(new AskCommand());
         commands.add(new ExportCommand());
@@ -55,21 +58,51 @@ public final class Main {
 
     /** @return 0 where the command did its work, 1 where it could not, 2 for unusable arguments */
     int run(String... arguments) {
+        Environment environment = language(arguments).map(usual::speaking).orElse(usual);
         int before = languageBefore(arguments);
         List<String> rest = new ArrayList<>(List.of(arguments));
         String name = before < rest.size() ? rest.remove(before) : USUAL;
         Optional<SubCommand> command = named(name);
         if (command.isEmpty()) {
-            err.println("recueil : pas de sous-commande « " + name + " » ; il y a : "
-                    + String.join(", ", commands.stream().map(SubCommand::name).toList()));
+            String all =
+                    String.join(", ", commands.stream().map(SubCommand::name).toList());
+            complain(
+                    environment,
+                    Bilingual.of(
+                            "pas de sous-commande « " + name + " » ; il y a : " + all,
+                            "no sub-command “" + name + "”; there are: " + all));
             return UNUSABLE_ARGUMENTS;
         }
         Optional<SubCommand> helped = helped(command.get(), rest.subList(before, rest.size()));
         if (helped.isPresent()) {
-            new CommandHelp(helped.get(), spec(helped.get())).print(environment.out());
-            return written(helped.get(), 0);
+            new CommandHelp(helped.get(), spec(helped.get()), environment).print();
+            return written(environment, helped.get(), 0);
         }
-        return written(command.get(), run(command.get(), rest.toArray(String[]::new)));
+        return written(environment, command.get(), run(environment, command.get(), rest.toArray(String[]::new)));
+    }
+
+    /** What {@code --lang} says, wherever it stands, if that is a language of ours. */
+    private static Optional<Language> language(String... arguments) {
+        List<String> options = Arrays.stream(arguments)
+                .takeWhile(argument -> !argument.equals("--"))
+                .toList();
+        String said = "";
+        for (int at = 0; at < options.size(); at++) {
+            if (options.get(at).startsWith(LANG + "=")) {
+                said = options.get(at).substring(LANG.length() + 1);
+            } else if (options.get(at).equals(LANG) && at + 1 < options.size()) {
+                said = options.get(at + 1);
+            }
+        }
+        return LANGUAGES.contains(said) ? Optional.of(Language.ofCode(said)) : Optional.empty();
+    }
+
+    private void complain(Environment environment, Bilingual words) {
+        err.println(environment.say(Bilingual.pair(Bilingual.same("recueil"), words)));
+    }
+
+    private void complain(Environment environment, SubCommand command, Bilingual words) {
+        err.println(environment.say(Bilingual.pair(Bilingual.same("recueil " + command.name()), words)));
     }
 
     private Optional<SubCommand> named(String name) {
@@ -98,13 +131,17 @@ public final class Main {
     }
 
     /** The exit code, unless what was to be printed was not. A reader that left, such as {@code head}, wanted no more. */
-    private int written(SubCommand command, int code) {
+    private int written(Environment environment, SubCommand command, int code) {
         if (!environment.out().checkError() || !(environment.out() instanceof Output output)) {
             return code;
         }
         Optional<String> failure = output.failure();
-        failure.ifPresent(why -> err.println("recueil " + command.name()
-                + " : la sortie est incomplète, elle n’a pas pu être écrite (" + why + ")"));
+        failure.ifPresent(why -> complain(
+                environment,
+                command,
+                Bilingual.of(
+                        "la sortie est incomplète, elle n’a pas pu être écrite (" + why + ")",
+                        "the output is incomplete, it could not be written (" + why + ")")));
         return failure.isPresent() ? FAILED : code;
     }
 
@@ -114,23 +151,28 @@ public final class Main {
         return lower.equals("-h") ? "help" : lower.replaceFirst("^--", "");
     }
 
-    private int run(SubCommand command, String[] arguments) {
+    private int run(Environment environment, SubCommand command, String[] arguments) {
         try {
-            return parse(command, command.begin(environment, List.of(arguments)), arguments);
-        } catch (DataException | ImportException wrongData) {
-            err.println("recueil : " + wrongData.getMessage());
-            return FAILED;
-        } catch (IOException | UncheckedIOException failed) {
-            err.println("recueil : " + failed);
-            return FAILED;
+            return parse(environment, command, command.begin(environment, List.of(arguments)), arguments);
+        } catch (DataException wrongData) {
+            complain(environment, wrongData.said());
+        } catch (ImportException | IOException | UncheckedIOException failed) {
+            complain(
+                    environment,
+                    Bilingual.same(failed instanceof ImportException ? failed.getMessage() : failed.toString()));
         }
+        return FAILED;
     }
 
-    private int parse(SubCommand command, SubCommand.Work work, String[] arguments) throws IOException {
+    private int parse(Environment environment, SubCommand command, SubCommand.Work work, String[] arguments)
+            throws IOException {
         CommandSpec spec = spec(command);
         Optional<String> unknown = unknownOption(spec, arguments);
         if (unknown.isPresent()) {
-            err.println("recueil " + command.name() + " : pas d’option « " + unknown.get() + " »");
+            complain(
+                    environment,
+                    command,
+                    Bilingual.of("pas d’option « " + unknown.get() + " »", "no option “" + unknown.get() + "”"));
             return UNUSABLE_ARGUMENTS;
         }
         try {
@@ -138,12 +180,17 @@ public final class Main {
             String lang = parsed.matchedOptionValue(
                     "lang", command.usualLanguage(environment).code());
             if (!LANGUAGES.contains(lang)) {
-                err.println("recueil " + command.name() + " : « " + lang + " » : la langue est fr ou en");
+                complain(
+                        environment,
+                        command,
+                        Bilingual.of(
+                                "« " + lang + " » : la langue est fr ou en",
+                                "“" + lang + "”: the language is fr or en"));
                 return UNUSABLE_ARGUMENTS;
             }
             return work.run(parsed, Language.ofCode(lang));
         } catch (ParameterException unusable) {
-            err.println("recueil " + command.name() + " : " + complaint(unusable));
+            complain(environment, command, complaint(unusable));
             return UNUSABLE_ARGUMENTS;
         }
     }
@@ -163,20 +210,31 @@ public final class Main {
                 .findFirst();
     }
 
-    private static String complaint(ParameterException unusable) {
+    private static Bilingual complaint(ParameterException unusable) {
         if (unusable instanceof UnmatchedArgumentException unmatched) {
-            return "argument en trop : « " + String.join(" ", unmatched.getUnmatched()) + " »";
-        } else if (unusable instanceof MissingParameterException) {
-            return "il manque une valeur à --lang : fr ou en";
+            String all = String.join(" ", unmatched.getUnmatched());
+            return Bilingual.of("argument en trop : « " + all + " »", "one argument too many: “" + all + "”");
+        } else if (unusable instanceof MissingParameterException missing) {
+            ArgSpec argument = missing.getMissing().get(0);
+            String name = argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+            String values = argument.paramLabel();
+            return Bilingual.of(
+                    "il manque une valeur à " + name + " : " + values.replace("|", " ou "),
+                    name + " lacks a value: " + values.replace("|", " or "));
+        } else if (unusable instanceof OverwrittenOptionException twice) {
+            String option = ((OptionSpec) twice.getOverwritten()).longestName();
+            return Bilingual.of(option + " est donné deux fois", option + " is given twice");
         }
-        return unusable.getMessage();
+        return Bilingual.of("argument inutilisable (" + unusable.getMessage() + ")", unusable.getMessage());
     }
 
     private static OptionSpec lang() {
         return OptionSpec.builder(LANG)
                 .type(String.class)
                 .paramLabel("fr|en")
-                .description("la langue de l’interface ; les textes officiels sont en français")
+                .description(CommandHelp.description(Bilingual.of(
+                        "la langue de l’interface ; les textes officiels sont en français",
+                        "the language of the interface; the official texts are French")))
                 .build();
     }
 }

@@ -5,32 +5,65 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.recueil.data.DataException;
+import org.recueil.text.Bilingual;
 
 /**
- * Something that can be set by a variable of that name. A secret may also be in a file, which {@code NAME_FILE} names, so that
- * it need not be in the environment.
+ * Something that can be set by a variable of that name.
  *
- * @param meaning a few words for who sets it, in French, without a full stop
+ * @param meaning a few words for whoever sets it, without a full stop
  */
-public record Setting(String name, String meaning, boolean isSecret) {
+public record Setting(String name, Bilingual meaning, Kind kind) {
+    /** Which variables set it. */
+    public enum Kind {
+        OPEN,
+        /** It may also be in a file, which {@code NAME_FILE} names, so that it need not be in the environment. */
+        SECRET,
+        /** Other programs know it, too, by its name in lower case, which comes first. */
+        IN_BOTH_CASES
+    }
+
     private static final int HIGHEST_PORT = 65_535;
     private static final String FILE = "_FILE";
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    public static Setting open(String name, String meaning) {
-        return new Setting(name, meaning, false);
+    public static Setting open(String name, Bilingual meaning) {
+        return new Setting(name, meaning, Kind.OPEN);
     }
 
-    public static Setting secret(String name, String meaning) {
-        return new Setting(name, meaning, true);
+    public static Setting secret(String name, Bilingual meaning) {
+        return new Setting(name, meaning, Kind.SECRET);
+    }
+
+    public static Setting inBothCases(String name, Bilingual meaning) {
+        return new Setting(name, meaning, Kind.IN_BOTH_CASES);
+    }
+
+    public boolean isSecret() {
+        return kind == Kind.SECRET;
     }
 
     /** The variables that set it. */
     public List<String> variables() {
-        return isSecret ? List.of(name, name + FILE) : List.of(name);
+        return switch (kind) {
+            case OPEN -> List.of(name);
+            case SECRET -> List.of(name, name + FILE);
+            case IN_BOTH_CASES -> List.of(name, lower());
+        };
+    }
+
+    private String lower() {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    /** The variable that says the value, or would. */
+    public String saidBy(Map<String, String> variables) {
+        boolean isLower = kind == Kind.IN_BOTH_CASES
+                && !variables.getOrDefault(lower(), "").isBlank();
+        return isLower ? lower() : name;
     }
 
     /**
@@ -39,8 +72,8 @@ public record Setting(String name, String meaning, boolean isSecret) {
      * @throws DataException where the file cannot be read or is empty; it names the file, never its content
      */
     public Optional<String> in(Map<String, String> variables) {
-        String value = variables.getOrDefault(name, "");
-        String file = isSecret ? variables.getOrDefault(name + FILE, "") : "";
+        String value = variables.getOrDefault(saidBy(variables), "");
+        String file = isSecret() ? variables.getOrDefault(name + FILE, "") : "";
         if (value.isBlank() && !file.isBlank()) {
             value = content(file);
         }
@@ -52,10 +85,13 @@ public record Setting(String name, String meaning, boolean isSecret) {
         try {
             content = Files.readString(Path.of(file.strip())).replaceFirst("^" + BYTE_ORDER_MARK, "");
         } catch (IOException | InvalidPathException unreadable) {
-            throw new DataException(name + FILE + "=" + file, "ce fichier ne peut pas être lu");
+            throw new DataException(
+                    name + FILE + "=" + file,
+                    Bilingual.of("ce fichier ne peut pas être lu", "this file cannot be read"));
         }
         if (content.isBlank()) {
-            throw new DataException(name + FILE + "=" + file, "ce fichier est vide");
+            throw new DataException(
+                    name + FILE + "=" + file, Bilingual.of("ce fichier est vide", "this file is empty"));
         }
         return content;
     }
@@ -69,7 +105,9 @@ public record Setting(String name, String meaning, boolean isSecret) {
         return in(variables).map(said -> {
             int port = said.matches("\\d{1,5}") ? Integer.parseInt(said) : HIGHEST_PORT + 1;
             if (port > HIGHEST_PORT) {
-                throw new DataException(name + "=" + said, "ce n’est pas un port ; par exemple 9464");
+                throw new DataException(
+                        name + "=" + said,
+                        Bilingual.of("ce n’est pas un port ; par exemple 9464", "this is no port; for example 9464"));
             }
             return port;
         });
@@ -81,6 +119,10 @@ public record Setting(String name, String meaning, boolean isSecret) {
      * @throws DataException where it is not
      */
     public String require(Map<String, String> variables) {
-        return in(variables).orElseThrow(() -> new DataException(name, "il manque ; c’est " + meaning));
+        return in(variables)
+                .orElseThrow(() -> new DataException(
+                        name,
+                        Bilingual.of("il manque ; c’est ", "it is missing; it is ")
+                                .and(meaning)));
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.recueil.data.DataException;
+import org.recueil.text.Bilingual;
 
 /**
  * A file of settings, in UTF-8: one {@code NAME=value} per line, blank lines, and comments on lines of their own that begin with
@@ -31,9 +32,9 @@ public record SettingsFile(
         String path,
         Map<String, String> settings,
         Map<String, Integer> lines,
-        List<String> refused,
-        List<String> repeated,
-        List<String> readOtherwise) {
+        List<Bilingual> refused,
+        List<Bilingual> repeated,
+        List<Bilingual> readOtherwise) {
     /** The environment variable that names it. */
     public static final String NAMED_BY = "RECUEIL_CONFIG";
 
@@ -77,13 +78,14 @@ public record SettingsFile(
         try {
             content = Files.readAllBytes(Path.of(named));
         } catch (IOException | InvalidPathException unreadable) {
-            throw new DataException(NAMED_BY + "=" + named, "ce fichier ne peut pas être lu");
+            throw new DataException(
+                    NAMED_BY + "=" + named, Bilingual.of("ce fichier ne peut pas être lu", "this file cannot be read"));
         }
         Map<String, String> settings = new LinkedHashMap<>();
         Map<String, Integer> lines = new LinkedHashMap<>();
-        List<String> refused = new ArrayList<>();
-        List<String> repeated = new ArrayList<>();
-        List<String> readOtherwise = new ArrayList<>();
+        List<Bilingual> refused = new ArrayList<>();
+        List<Bilingual> repeated = new ArrayList<>();
+        List<Bilingual> readOtherwise = new ArrayList<>();
         int number = 0;
         OlderSettingsFile older = new OlderSettingsFile();
         for (byte[] bytes : lines(content)) {
@@ -91,20 +93,21 @@ public record SettingsFile(
             try {
                 String line = text(bytes, number == 1);
                 Optional<SettingsLine> read = SettingsLine.read(line);
-                Optional<String> difference = older.difference(line, read, number == 1 && hasMark(bytes));
+                Optional<Bilingual> difference = older.difference(line, read, number == 1 && hasMark(bytes));
                 if (read.isPresent()) {
                     String name = read.get().name();
                     String place = named + ":" + number + ": " + name;
-                    difference.ifPresent(how -> readOtherwise.add(place + " : " + how));
+                    difference.ifPresent(how -> readOtherwise.add(Bilingual.pair(Bilingual.same(place), how)));
                     Integer before = lines.put(name, number);
                     if (before != null) {
-                        repeated.add(
-                                place + " est déjà à la ligne " + before + " ; c’est la dernière ligne qui compte");
+                        repeated.add(Bilingual.of(
+                                place + " est déjà à la ligne " + before + " ; c’est la dernière ligne qui compte",
+                                place + " stands in line " + before + " already; the last line holds"));
                     }
                     settings.put(name, read.get().value());
                 }
             } catch (SettingsLine.Unreadable wrong) {
-                refused.add(named + ":" + number + ": " + wrong.getMessage());
+                refused.add(Bilingual.same(named + ":" + number + ": ").and(wrong.said()));
             }
         }
         return new SettingsFile(named, settings, lines, refused, repeated, readOtherwise);
@@ -136,7 +139,9 @@ public record SettingsFile(
                     .decode(ByteBuffer.wrap(bytes, start, bytes.length - start))
                     .toString();
         } catch (CharacterCodingException otherCharset) {
-            throw new SettingsLine.Unreadable("cette ligne n’est pas en UTF-8 ; enregistrez le fichier en UTF-8");
+            throw new SettingsLine.Unreadable(
+                    "cette ligne n’est pas en UTF-8 ; enregistrez le fichier en UTF-8",
+                    "this line is not in UTF-8; save the file in UTF-8");
         }
     }
 }

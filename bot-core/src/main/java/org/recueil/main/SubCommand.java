@@ -3,6 +3,7 @@ package org.recueil.main;
 import java.io.IOException;
 import java.util.List;
 import org.recueil.command.Language;
+import org.recueil.text.Bilingual;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -11,7 +12,7 @@ public interface SubCommand {
     String name();
 
     /** One line for {@code ./recueil help}. */
-    String summary();
+    Bilingual summary();
 
     /** Options and parameters, {@code --lang} excepted, which every command takes. */
     default CommandSpec spec() {

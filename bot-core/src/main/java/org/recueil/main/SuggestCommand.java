@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.recueil.data.DataException;
 import org.recueil.importer.FileWithThemes;
+import org.recueil.text.Bilingual;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -13,14 +14,20 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class SuggestCommand implements SubCommand {
     private static final int UNUSABLE_ARGUMENTS = 2;
 
+    private static final Bilingual ONE_FILE = Bilingual.of(
+            "recueil suggest : il faut un fichier : ./recueil suggest FICHIER",
+            "recueil suggest: one file is needed: ./recueil suggest FILE");
+
     @Override
     public String name() {
         return "suggest";
     }
 
     @Override
-    public String summary() {
-        return "suggest FICHIER : le fichier d’une réunion ou d’une session avec des thèmes suggérés, à relire puis à charger";
+    public Bilingual summary() {
+        return Bilingual.of(
+                "suggest FICHIER : le fichier d’une réunion ou d’une session avec des thèmes suggérés, à relire puis à charger",
+                "suggest FILE: the file of a meeting or a session with suggested themes, to be read over and then loaded");
     }
 
     @Override
@@ -39,11 +46,13 @@ final class SuggestCommand implements SubCommand {
         return (parsed, language) -> {
             List<String> files = parsed.matchedPositionalValue(0, List.of());
             if (files.size() != 1) {
-                environment.err().println("recueil suggest : il faut un fichier : ./recueil suggest FICHIER");
+                environment.err().println(environment.say(ONE_FILE));
                 return UNUSABLE_ARGUMENTS;
             }
             Path file = path(files.get(0))
-                    .orElseThrow(() -> new DataException(files.get(0), "ce n’est pas le nom d’un fichier"));
+                    .orElseThrow(() -> new DataException(
+                            files.get(0),
+                            Bilingual.of("ce n’est pas le nom d’un fichier", "this is no name of a file")));
             FileWithThemes.of(file, Engine.corpus(environment)).forEach(environment.out()::println);
             return 0;
         };

@@ -3,6 +3,7 @@ package org.recueil.main;
 import java.util.List;
 import org.recueil.command.ProgramVersion;
 import org.recueil.model.Corpus;
+import org.recueil.text.Bilingual;
 
 /** {@code version}, {@code --version}: the program, and which texts it answers from. */
 final class VersionCommand implements SubCommand {
@@ -12,8 +13,10 @@ final class VersionCommand implements SubCommand {
     }
 
     @Override
-    public String summary() {
-        return "version : celle du programme, l’édition du corpus et sa somme de contrôle";
+    public Bilingual summary() {
+        return Bilingual.of(
+                "version : celle du programme, l’édition du corpus et sa somme de contrôle",
+                "version: the program’s, the edition of the corpus and its checksum");
     }
 
     @Override

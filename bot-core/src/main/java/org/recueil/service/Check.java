@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.recueil.data.DataException;
+import org.recueil.text.Bilingual;
 
 /**
  * One thing that was looked at before starting.
@@ -12,15 +13,20 @@ import org.recueil.data.DataException;
  * @param what was looked at
  * @param found what was found, and where that is bad, what to do about it; never a secret
  */
-public record Check(String what, boolean isGood, String found) {
+public record Check(Bilingual what, boolean isGood, Bilingual found) {
+    /** The names of what several look at. */
+    public static final Bilingual SETTINGS = Bilingual.of("réglages", "settings");
+
+    private static final Bilingual CLOCK = Bilingual.of("horloge", "clock");
+
     /** More than any answer takes, less than platforms bear. */
     private static final Duration CLOCK_TOLERANCE = Duration.ofSeconds(60);
 
-    public static Check good(String what, String found) {
+    public static Check good(Bilingual what, Bilingual found) {
         return new Check(what, true, found);
     }
 
-    public static Check bad(String what, String foundAndWhatToDo) {
+    public static Check bad(Bilingual what, Bilingual foundAndWhatToDo) {
         return new Check(what, false, foundAndWhatToDo);
     }
 
@@ -34,7 +40,7 @@ public record Check(String what, boolean isGood, String found) {
         try {
             settings = read.get();
         } catch (DataException unusable) {
-            return List.of(bad("réglages", unusable.getMessage()));
+            return List.of(bad(SETTINGS, unusable.said()));
         }
         return look.apply(settings);
     }
@@ -44,10 +50,10 @@ public record Check(String what, boolean isGood, String found) {
      *
      * @param purpose what for, if it can
      */
-    public static Check port(String what, ListenAddress address, String purpose) {
+    public static Check port(Bilingual what, ListenAddress address, Bilingual purpose) {
         return address.trouble()
-                .map(trouble -> bad(what, trouble.getMessage()))
-                .orElseGet(() -> good(what, purpose + ", libre"));
+                .map(trouble -> bad(what, trouble.said()))
+                .orElseGet(() -> good(what, purpose.and(Bilingual.of(", libre", ", free"))));
     }
 
     /**
@@ -58,10 +64,16 @@ public record Check(String what, boolean isGood, String found) {
     public static Check clock(Duration ahead) {
         long seconds = ahead.abs().toSeconds();
         return ahead.abs().compareTo(CLOCK_TOLERANCE) <= 0
-                ? good("horloge", "à " + seconds + " s de celle du serveur")
+                ? good(
+                        CLOCK,
+                        Bilingual.of(
+                                "à " + seconds + " s de celle du serveur", "within " + seconds + " s of the server’s"))
                 : bad(
-                        "horloge",
-                        "elle " + (ahead.isNegative() ? "avance" : "retarde") + " de " + seconds
-                                + " s sur celle du serveur ; mettez cette machine à l’heure (timedatectl set-ntp true)");
+                        CLOCK,
+                        Bilingual.of(
+                                "elle " + (ahead.isNegative() ? "avance" : "retarde") + " de " + seconds
+                                        + " s sur celle du serveur ; mettez cette machine à l’heure (timedatectl set-ntp true)",
+                                "it is " + seconds + " s " + (ahead.isNegative() ? "ahead of" : "behind")
+                                        + " the server’s; set the clock of this machine (timedatectl set-ntp true)"));
     }
 }

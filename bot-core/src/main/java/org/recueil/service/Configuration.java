@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.recueil.data.DataException;
 import org.recueil.main.Setting;
 import org.recueil.main.SettingsFile;
+import org.recueil.text.Bilingual;
 import org.recueil.text.EditDistance;
 
 /**
@@ -22,7 +23,7 @@ import org.recueil.text.EditDistance;
  * @param doubts what is used all the same, a sentence each: variables of the environment that look like ours and are not, with
  *     what may have been meant; lines of the file whose name stood before
  */
-record Configuration(Map<String, String> variables, List<String> doubts) {
+record Configuration(Map<String, String> variables, List<Bilingual> doubts) {
     private static final String OURS = "RECUEIL_";
 
     Configuration {
@@ -54,12 +55,12 @@ record Configuration(Map<String, String> variables, List<String> doubts) {
         }
         List<String> known = Stream.concat(names(settings).stream(), names(ServiceSettings.BEFORE).stream())
                 .toList();
-        Stream<String> unknown = environment.keySet().stream()
+        Stream<Bilingual> unknown = environment.keySet().stream()
                 .filter(name -> prefixes.stream().anyMatch(name::startsWith))
                 .filter(name -> !known.contains(name))
                 .sorted()
                 .map(name -> unknown(name, known));
-        Stream<String> repeated = file.stream().flatMap(read -> read.repeated().stream());
+        Stream<Bilingual> repeated = file.stream().flatMap(read -> read.repeated().stream());
         return new Configuration(variables, Stream.concat(unknown, repeated).toList());
     }
 
@@ -74,10 +75,10 @@ record Configuration(Map<String, String> variables, List<String> doubts) {
     }
 
     private static void refuseUnknown(SettingsFile file, List<String> known) {
-        List<String> unknown = file.settings().keySet().stream()
+        List<Bilingual> unknown = file.settings().keySet().stream()
                 .filter(name -> !known.contains(name))
                 .sorted(Comparator.comparing(file.lines()::get))
-                .map(name -> file.place(name) + unknown(name, known))
+                .map(name -> Bilingual.same(file.place(name)).and(unknown(name, known)))
                 .toList();
         if (!unknown.isEmpty()) {
             throw DataException.ofLines(unknown);
@@ -85,11 +86,14 @@ record Configuration(Map<String, String> variables, List<String> doubts) {
     }
 
     /** A name may be half a token, which has digits; no setting has any. */
-    private static String unknown(String name, List<String> known) {
-        return name.replaceFirst("\\d.*", "…") + " : réglage inconnu ; "
-                + nearest(name, known)
-                        .map(meant -> "vouliez-vous dire " + meant + " ?")
-                        .orElseGet(() -> "il y a : " + String.join(", ", known));
+    private static Bilingual unknown(String name, List<String> known) {
+        Bilingual others = nearest(name, known)
+                .map(meant -> Bilingual.of("vouliez-vous dire " + meant + " ?", "did you mean " + meant + "?"))
+                .orElseGet(
+                        () -> Bilingual.of("il y a : ", "there are: ").and(Bilingual.same(String.join(", ", known))));
+        return Bilingual.pair(
+                Bilingual.same(name.replaceFirst("\\d.*", "…")),
+                Bilingual.of("réglage inconnu ; ", "unknown setting; ").and(others));
     }
 
     /** The one that differs by at most a third of its letters. */

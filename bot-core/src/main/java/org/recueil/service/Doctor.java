@@ -3,6 +3,7 @@ package org.recueil.service;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,12 +18,20 @@ import org.recueil.main.SettingsFile;
 import org.recueil.model.Corpus;
 import org.recueil.model.Meeting;
 import org.recueil.model.MeetingId;
+import org.recueil.network.Network;
+import org.recueil.text.Bilingual;
 
 /** Looks at this machine, the corpus, the settings, and has each platform look at its own. */
 final class Doctor {
     private static final long LEAST_MEMORY = 48;
     private static final long MEGABYTE = 1 << 20;
     private static final int SHOWN_OF_CHECKSUM = 12;
+
+    private static final Bilingual CORPUS = Bilingual.same("corpus");
+    private static final Bilingual FURTHER = Bilingual.of("textes supplémentaires", "further texts");
+    private static final Bilingual HEALTH = Bilingual.of("santé et mesures", "health and metrics");
+    private static final Bilingual PROXY = Bilingual.of("mandataire", "proxy");
+    private static final Bilingual CERTIFICATES = Bilingual.of("certificats", "certificates");
 
     private final Environment environment;
     private final List<Platform> platforms;
@@ -38,6 +47,7 @@ final class Doctor {
         Map<String, String> variables = settings();
         readOtherwise();
         corpus(environment.with(variables));
+        network(variables);
         port(variables);
         secrets(variables);
         samePort(variables);
@@ -47,24 +57,31 @@ final class Doctor {
 
     private static Check java() {
         long memory = Runtime.getRuntime().maxMemory() / MEGABYTE;
-        String found = Runtime.version() + ", " + memory + " Mo de mémoire au plus, Recueil " + ProgramVersion.get();
+        Bilingual found = Bilingual.of(
+                Runtime.version() + ", " + memory + " Mo de mémoire au plus, Recueil " + ProgramVersion.get(),
+                Runtime.version() + ", " + memory + " MB of memory at most, Recueil " + ProgramVersion.get());
         return memory >= LEAST_MEMORY
-                ? Check.good("Java", found)
-                : Check.bad("Java", found + " ; il en faut 64 : RECUEIL_JAVA_OPTS sans -Xmx en laisse 80");
+                ? Check.good(Bilingual.same("Java"), found)
+                : Check.bad(
+                        Bilingual.same("Java"),
+                        found.and(Bilingual.of(
+                                " ; il en faut 64 : RECUEIL_JAVA_OPTS sans -Xmx en laisse 80",
+                                "; it takes 64: RECUEIL_JAVA_OPTS without -Xmx leaves 80")));
     }
 
     private Map<String, String> settings() {
         Map<String, String> variables = environment.variables();
         try {
             Configuration configuration = Configuration.read(variables, platforms);
-            configuration.doubts().forEach(doubt -> checks.add(Check.bad("réglages", doubt)));
+            configuration.doubts().forEach(doubt -> checks.add(Check.bad(Check.SETTINGS, doubt)));
             variables = configuration.variables();
             ServiceSettings.read(variables);
+            Network.read(variables);
             if (configuration.doubts().isEmpty()) {
-                checks.add(Check.good("réglages", "tous connus"));
+                checks.add(Check.good(Check.SETTINGS, Bilingual.of("tous connus", "all known")));
             }
         } catch (DataException unusable) {
-            checks.add(Check.bad("réglages", unusable.getMessage()));
+            checks.add(Check.bad(Check.SETTINGS, unusable.said()));
             variables = withoutFile(variables);
         }
         return variables;
@@ -82,7 +99,7 @@ final class Doctor {
             SettingsFile.in(environment.variables())
                     .map(SettingsFile::readOtherwise)
                     .orElse(List.of())
-                    .forEach(line -> checks.add(Check.good("réglages", line)));
+                    .forEach(line -> checks.add(Check.good(Check.SETTINGS, line)));
         } catch (DataException saidBefore) {
             return;
         }
@@ -94,36 +111,69 @@ final class Doctor {
         checks.add(
                 CorpusReader.isIntact()
                         ? Check.good(
-                                "corpus",
-                                "%d paragraphes, %d thèmes (édition %d), %d documents, SHA-256 %s…"
-                                        .formatted(
-                                                carried.provisions().size(),
-                                                carried.themes(carried.edition())
-                                                        .size(),
-                                                carried.edition(),
-                                                carried.documents().size(),
-                                                checksum))
+                                CORPUS,
+                                Bilingual.of(
+                                                contents(
+                                                        carried,
+                                                        "%d paragraphes, %d thèmes (édition %d), %d documents"),
+                                                contents(
+                                                        carried,
+                                                        "%d paragraphs, %d themes (edition of %d), %d documents"))
+                                        .and(Bilingual.same(", SHA-256 " + checksum + "…")))
                         : Check.bad(
-                                "corpus",
-                                "les données n’ont pas la somme de contrôle attendue ; construisez à nouveau"));
+                                CORPUS,
+                                Bilingual.of(
+                                        "les données n’ont pas la somme de contrôle attendue ; construisez à nouveau",
+                                        "the data do not have the expected checksum; build it again")));
         try {
             Corpus loaded = Engine.load(configured).corpus();
-            List<String> further = new ArrayList<>(loaded.meetings().stream()
+            List<Bilingual> further = new ArrayList<>(loaded.meetings().stream()
                     .map(Meeting::id)
                     .filter(id -> carried.meeting(id).isEmpty()
                             || loaded.provenance().replaced().contains(id))
                     .map(MeetingId::label)
+                    .map(Bilingual::same)
                     .toList());
             if (loaded.edition() > carried.edition()) {
-                further.add("index de " + loaded.edition());
+                further.add(Bilingual.of("index de " + loaded.edition(), "index of " + loaded.edition()));
             }
             loaded.languageEditions()
-                    .forEach(edition -> further.add("langue " + edition.language() + " : "
-                            + edition.texts().size()));
-            checks.add(Check.good("textes supplémentaires", further.isEmpty() ? "aucune" : String.join(", ", further)));
+                    .forEach(edition -> further.add(Bilingual.of(
+                            "langue " + edition.language() + " : "
+                                    + edition.texts().size(),
+                            "language " + edition.language() + ": "
+                                    + edition.texts().size())));
+            checks.add(Check.good(
+                    FURTHER,
+                    further.stream()
+                            .reduce((listed, next) ->
+                                    listed.and(Bilingual.same(", ")).and(next))
+                            .orElse(Bilingual.of("aucun", "none"))));
         } catch (DataException wrong) {
-            checks.add(Check.bad("textes supplémentaires", wrong.getMessage()));
+            checks.add(Check.bad(FURTHER, wrong.said()));
         }
+    }
+
+    private static String contents(Corpus corpus, String form) {
+        return String.format(
+                Locale.ROOT,
+                form,
+                corpus.provisions().size(),
+                corpus.themes(corpus.edition()).size(),
+                corpus.edition(),
+                corpus.documents().size());
+    }
+
+    private void network(Map<String, String> variables) {
+        Network network;
+        try {
+            network = Network.read(variables);
+        } catch (DataException saidBefore) {
+            return;
+        }
+        checks.add(Check.good(PROXY, network.proxiesUsed()));
+        checks.add(Check.good(CERTIFICATES, network.trusted()));
+        network.unusableCertificates().forEach(unusable -> checks.add(Check.bad(CERTIFICATES, unusable)));
     }
 
     private void port(Map<String, String> variables) {
@@ -135,10 +185,12 @@ final class Doctor {
         }
         Optional<ListenAddress> listening = settings.listening();
         if (listening.isEmpty()) {
-            checks.add(Check.good("santé et mesures", "éteintes (RECUEIL_HTTP_PORT n’est pas là)"));
+            checks.add(Check.good(
+                    HEALTH,
+                    Bilingual.of("éteintes (RECUEIL_HTTP_PORT n’est pas là)", "off (RECUEIL_HTTP_PORT is not there)")));
             return;
         }
-        checks.add(Check.port("santé et mesures", listening.get(), "http://" + listening.get() + "/health"));
+        checks.add(Check.port(HEALTH, listening.get(), Bilingual.same("http://" + listening.get() + "/health")));
     }
 
     /** Secrets in files that other users of this machine can read. In a container there are none, so that this is no mistake. */
@@ -154,9 +206,13 @@ final class Doctor {
                 .forEach(
                         name -> checks.add(
                                 Check.good(
-                                        "secrets",
-                                        name + "=" + variables.get(name).strip()
-                                                + " est lisible par tous les comptes de cette machine ; chmod 600 le réserve au vôtre")));
+                                        Bilingual.same("secrets"),
+                                        Bilingual.same(name + "="
+                                                        + variables.get(name).strip())
+                                                .and(
+                                                        Bilingual.of(
+                                                                " est lisible par tous les comptes de cette machine ; chmod 600 le réserve au vôtre",
+                                                                " can be read by every account of this machine; chmod 600 keeps it to yours")))));
     }
 
     /** A port that two settings name: which of both would have it is a matter of chance. */
@@ -168,7 +224,7 @@ final class Doctor {
                 Optional<ListenAddress> address = platform.listening(variables);
                 address.flatMap(one ->
                                 before.stream().filter(one::isAlso).findFirst().map(one::takenBy))
-                        .ifPresent(taken -> checks.add(Check.bad("ports", taken.getMessage())));
+                        .ifPresent(taken -> checks.add(Check.bad(Bilingual.same("ports"), taken.said())));
                 address.ifPresent(before::add);
             }
         } catch (DataException saidElsewhere) {
@@ -181,12 +237,19 @@ final class Doctor {
         for (Platform platform : platforms) {
             if (wanted.contains(platform)) {
                 platform.check(variables).stream()
-                        .map(check -> new Check(platform.name() + ", " + check.what(), check.isGood(), check.found()))
+                        .map(check -> new Check(
+                                Bilingual.same(platform.name() + ", ").and(check.what()),
+                                check.isGood(),
+                                check.found()))
                         .forEach(checks::add);
             } else if (wanted.isEmpty()) {
-                checks.add(Check.bad(platform.name(), "aucun jeton ; " + platform.firstSteps()));
+                checks.add(Check.bad(
+                        Bilingual.same(platform.name()),
+                        Bilingual.of("aucun jeton ; ", "no token; ").and(platform.firstSteps())));
             } else {
-                checks.add(Check.good(platform.name(), "pas demandé, faute de jeton"));
+                checks.add(Check.good(
+                        Bilingual.same(platform.name()),
+                        Bilingual.of("pas demandé, faute de jeton", "not asked for, since it has no token")));
             }
         }
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.recueil.main.Environment;
 import org.recueil.main.SubCommand;
+import org.recueil.text.Bilingual;
 
 /** {@code doctor}: looks at all that {@code serve} needs, and starts nothing. */
 public final class DoctorCommand implements SubCommand {
@@ -15,8 +16,10 @@ public final class DoctorCommand implements SubCommand {
     }
 
     @Override
-    public String summary() {
-        return "doctor : vérifie, sans rien démarrer, tout ce dont serve a besoin";
+    public Bilingual summary() {
+        return Bilingual.of(
+                "doctor : vérifie, sans rien démarrer, tout ce dont serve a besoin",
+                "doctor: checks all that serve needs, and starts nothing");
     }
 
     @Override
@@ -27,10 +30,16 @@ public final class DoctorCommand implements SubCommand {
     private static int examine(Environment environment) throws IOException {
         List<Check> checks = new Doctor(environment, Platforms.found()).checks();
         for (Check check : checks) {
-            environment.out().println((check.isGood() ? "✓ " : "✗ ") + check.what() + " : " + check.found());
+            environment
+                    .out()
+                    .println((check.isGood() ? "✓ " : "✗ ")
+                            + environment.say(Bilingual.pair(check.what(), check.found())));
         }
         long bad = checks.stream().filter(check -> !check.isGood()).count();
-        environment.out().println(bad == 0 ? "Tout est bon : ./recueil serve" : bad + " à corriger (✗)");
+        Bilingual sum = bad == 0
+                ? Bilingual.of("Tout est bon : ./recueil serve", "All is well: ./recueil serve")
+                : Bilingual.of(bad + " à corriger (✗)", bad + " to mend (✗)");
+        environment.out().println(environment.say(sum));
         return bad == 0 ? 0 : SOMETHING_BAD;
     }
 }

@@ -1,7 +1,6 @@
 package org.recueil.service;
 
 import java.time.Duration;
-import org.recueil.data.DataException;
 import org.recueil.delivery.Trace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,8 +25,9 @@ final class Journal {
         LOG.error(why);
     }
 
-    static void ended(String platform, DataException unusable) {
-        LOG.error("{} : {}", platform, unusable.getMessage());
+    /** @param why in the language of whoever runs it */
+    static void ended(String platform, String why) {
+        LOG.error("{}: {}", platform, why);
     }
 
     static void failed(String platform, Throwable unexpected, Duration pause) {

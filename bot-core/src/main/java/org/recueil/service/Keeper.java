@@ -19,7 +19,7 @@ final class Keeper implements Runnable {
         void restarts();
 
         /** There will be no other. */
-        void ended();
+        void ended(DataException unusable);
     }
 
     private final String name;
@@ -45,8 +45,7 @@ final class Keeper implements Runnable {
         try {
             keep();
         } catch (DataException unusable) {
-            Journal.ended(name, unusable);
-            events.ended();
+            events.ended(unusable);
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }

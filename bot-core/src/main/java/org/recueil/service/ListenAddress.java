@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.recueil.data.DataException;
 import org.recueil.main.Setting;
+import org.recueil.text.Bilingual;
 
 /**
  * Where a server of ours listens, and the two settings that say so.
@@ -23,7 +24,7 @@ public record ListenAddress(Setting hostSetting, String host, Setting portSettin
     public InetSocketAddress resolved() {
         InetSocketAddress address = new InetSocketAddress(host, port);
         if (address.isUnresolved()) {
-            throw unusableHost("adresse inconnue");
+            throw unusableHost(Bilingual.of("adresse inconnue", "unknown address"));
         }
         return address;
     }
@@ -37,19 +38,25 @@ public record ListenAddress(Setting hostSetting, String host, Setting portSettin
         try (ServerSocket anyPort = new ServerSocket()) {
             anyPort.bind(new InetSocketAddress(host, 0));
         } catch (IOException notThePort) {
-            return unusableHost(notThePort.getMessage());
+            return unusableHost(Bilingual.same(notThePort.getMessage()));
         }
         return new DataException(
                 portSetting.name() + "=" + port,
-                "ce port ne peut pas être ouvert (" + why.getMessage()
-                        + ") ; un autre programme l’a, ou serve est déjà en marche ; sinon, prenez-en un autre");
+                Bilingual.of(
+                        "ce port ne peut pas être ouvert (" + why.getMessage()
+                                + ") ; un autre programme l’a, ou serve est déjà en marche ; sinon, prenez-en un autre",
+                        "this port cannot be opened (" + why.getMessage()
+                                + "); another program has it, or serve runs already; else take another one"));
     }
 
-    private DataException unusableHost(String why) {
+    private DataException unusableHost(Bilingual why) {
         return new DataException(
                 hostSetting.name() + "=" + host,
-                "cette adresse n’est pas de cette machine (" + why + ") ; " + USUAL_HOST
-                        + " pour elle seule, 0.0.0.0 pour tout réseau");
+                Bilingual.of(
+                        "cette adresse n’est pas de cette machine (" + why.french() + ") ; " + USUAL_HOST
+                                + " pour elle seule, 0.0.0.0 pour tout réseau",
+                        "this address is not of this machine (" + why.english() + "); " + USUAL_HOST
+                                + " for this machine alone, 0.0.0.0 for every network"));
     }
 
     /** What would be said if it were opened now; nothing if it can be. */
@@ -74,8 +81,11 @@ public record ListenAddress(Setting hostSetting, String host, Setting portSettin
     DataException takenBy(ListenAddress other) {
         return new DataException(
                 portSetting.name() + "=" + port,
-                other.portSetting.name() + " dit le même port ; donnez-en un autre à l’un des deux, par exemple "
-                        + (port + 1));
+                Bilingual.of(
+                        other.portSetting.name()
+                                + " dit le même port ; donnez-en un autre à l’un des deux, par exemple " + (port + 1),
+                        other.portSetting.name() + " names the same port; give one of both another, for example "
+                                + (port + 1)));
     }
 
     /** The same address with the port that the system chose. */

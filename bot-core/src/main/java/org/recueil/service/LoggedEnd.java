@@ -27,7 +27,7 @@ final class LoggedEnd {
         try {
             return task.run();
         } catch (DataException unusable) {
-            Journal.unusable(unusable.getMessage());
+            Journal.unusable(environment.say(unusable.said()));
         } catch (IOException | UncheckedIOException failed) {
             Journal.unusable(failed.toString());
         }

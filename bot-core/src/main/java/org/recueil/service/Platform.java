@@ -10,14 +10,15 @@ import org.recueil.delivery.Watch;
 import org.recueil.main.Engine;
 import org.recueil.main.Environment;
 import org.recueil.main.FrontEnd;
+import org.recueil.text.Bilingual;
 
 /**
  * A chat platform that the bot can be on: served alone by the sub-command of its name, or beside others by {@code serve}. It is
  * asked for where one of its secret settings is set.
  */
 public interface Platform extends FrontEnd {
-    /** What to set so that it is served, and where to get it: one line for people, in French. */
-    String firstSteps();
+    /** What to set so that it is served, and where to get it: one line for people. */
+    Bilingual firstSteps();
 
     /**
      * Reads its settings and makes ready; nothing is sent yet.
@@ -50,6 +51,11 @@ public interface Platform extends FrontEnd {
      * @param address of the server that plays it, which ends with a slash
      */
     Rehearsed rehearsed(String address);
+
+    @Override
+    default Language usualLanguage(Environment environment) {
+        return environment.language();
+    }
 
     @Override
     default int run(Environment environment, Language language) throws IOException {

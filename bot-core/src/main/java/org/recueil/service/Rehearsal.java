@@ -17,6 +17,7 @@ import org.recueil.command.Language;
 import org.recueil.command.Message;
 import org.recueil.main.Environment;
 import org.recueil.service.StatusServer.Page;
+import org.recueil.text.Bilingual;
 
 /**
  * {@code serve} without a network, for the launcher, which keeps the classes that a start loads: a server on loopback plays the
@@ -65,7 +66,11 @@ final class Rehearsal implements AutoCloseable {
             }
             environment
                     .out()
-                    .println("Répétition finie, sans réseau ; les jetons dont parle le journal en faisaient partie.");
+                    .println(
+                            environment.say(
+                                    Bilingual.of(
+                                            "Répétition finie, sans réseau ; les jetons dont parle le journal en faisaient partie.",
+                                            "The rehearsal is over, without a network; the tokens that the log speaks of were a part of it.")));
             return 0;
         }
     }

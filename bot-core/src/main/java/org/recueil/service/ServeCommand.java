@@ -5,6 +5,7 @@ import java.util.List;
 import org.recueil.data.DataException;
 import org.recueil.main.Environment;
 import org.recueil.main.SubCommand;
+import org.recueil.text.Bilingual;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -15,14 +16,25 @@ public final class ServeCommand implements SubCommand {
     /** For the launcher, which keeps what a start loads. */
     private static final String REHEARSE = "--rehearse";
 
+    private static final Bilingual NOTHING = Bilingual.of(
+            "recueil serve : aucun jeton, donc rien à servir. Il faut l’un de ces réglages :",
+            "recueil serve: no token, so there is nothing to serve. One of these must be set:");
+    private static final Bilingual WHERE = Bilingual.of(
+            "dans l’environnement, dans un fichier que nomme la variable suivie de _FILE, ou dans celui que"
+                    + " nomme RECUEIL_CONFIG. « ./recueil doctor » dit si tout y est.",
+            "in the environment, in a file that the variable followed by _FILE names, or in the one that RECUEIL_CONFIG"
+                    + " names. “./recueil doctor” says whether all is there.");
+
     @Override
     public String name() {
         return "serve";
     }
 
     @Override
-    public String summary() {
-        return "serve : répond sur toutes les plateformes dont les jetons sont là";
+    public Bilingual summary() {
+        return Bilingual.of(
+                "serve : répond sur toutes les plateformes dont les jetons sont là",
+                "serve: answers on every platform whose tokens are there");
     }
 
     @Override
@@ -59,11 +71,10 @@ public final class ServeCommand implements SubCommand {
 
     private static int explain(Environment environment, List<Platform> platforms, Configuration configuration) {
         List<String> lines = new ArrayList<>();
-        lines.add("recueil serve : aucun jeton, donc rien à servir. Il faut l’un de ces réglages :");
-        platforms.forEach(platform -> lines.add("  " + platform.firstSteps()));
-        lines.add("dans l’environnement, dans un fichier que nomme la variable suivie de _FILE, ou dans celui que"
-                + " nomme RECUEIL_CONFIG. « ./recueil doctor » dit si tout y est.");
-        lines.addAll(configuration.doubts());
+        lines.add(environment.say(NOTHING));
+        platforms.forEach(platform -> lines.add("  " + environment.say(platform.firstSteps())));
+        lines.add(environment.say(WHERE));
+        configuration.doubts().stream().map(environment::say).forEach(lines::add);
         if (LogSetUp.wantsJson(environment.variables())) {
             Journal.unusable(String.join("\n", lines));
         } else {

@@ -3,10 +3,13 @@ package org.recueil.service;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.recueil.data.DataException;
 import org.recueil.main.Engine;
 import org.recueil.main.Setting;
 import org.recueil.main.SettingsFile;
+import org.recueil.network.Network;
+import org.recueil.text.Bilingual;
 
 /**
  * What is set for the service as a whole.
@@ -16,18 +19,30 @@ import org.recueil.main.SettingsFile;
  * @param log {@link LogSetUp#TEXT} or {@link LogSetUp#JSON}
  */
 record ServiceSettings(Optional<Integer> port, String host, String log) {
-    static final Setting CONFIG =
-            Setting.open(SettingsFile.NAMED_BY, "un fichier de réglages, une ligne NOM=valeur chacun");
-    private static final Setting CORPUS = Setting.open(Engine.FOLDER, "un dossier de textes supplémentaires");
-    static final Setting LOG = Setting.open("RECUEIL_LOG", "la forme du journal : text ou json");
-    private static final Setting PORT =
-            Setting.open("RECUEIL_HTTP_PORT", "le port de /health et de /metrics ; sans lui, ils n’existent pas");
-    private static final Setting HOST =
-            Setting.open("RECUEIL_HTTP_HOST", "l’adresse de ce port, si ce n’est pas 127.0.0.1");
-    private static final Setting JAVA_OPTS = Setting.open("RECUEIL_JAVA_OPTS", "d’autres options pour la JVM");
+    static final Setting CONFIG = Setting.open(
+            SettingsFile.NAMED_BY,
+            Bilingual.of(
+                    "un fichier de réglages, une ligne NOM=valeur chacun",
+                    "a file of settings, one line NAME=value each"));
+    static final Setting LOG = Setting.open(
+            "RECUEIL_LOG", Bilingual.of("la forme du journal : text ou json", "the form of the log: text or json"));
+    private static final Setting PORT = Setting.open(
+            "RECUEIL_HTTP_PORT",
+            Bilingual.of(
+                    "le port de /health et de /metrics ; sans lui, ils n’existent pas",
+                    "the port of /health and /metrics; without it there are none"));
+    private static final Setting HOST = Setting.open(
+            "RECUEIL_HTTP_HOST",
+            Bilingual.of(
+                    "l’adresse de ce port, si ce n’est pas 127.0.0.1",
+                    "the address of that port, if it is not 127.0.0.1"));
+    private static final Setting JAVA_OPTS = Setting.open(
+            "RECUEIL_JAVA_OPTS", Bilingual.of("d’autres options pour la JVM", "further options for the JVM"));
 
     /** What a file of settings may hold, beside the platforms' own. */
-    static final List<Setting> IN_A_FILE = List.of(CORPUS, LOG, PORT, HOST);
+    static final List<Setting> IN_A_FILE = Stream.concat(
+                    Stream.of(Engine.CORPUS, LOG, PORT, HOST), Network.SETTINGS.stream())
+            .toList();
 
     /** What a rehearsal tries, too: health and metrics, at any port. */
     static final Map<String, String> REHEARSED = Map.of(PORT.name(), "0");
@@ -39,7 +54,7 @@ record ServiceSettings(Optional<Integer> port, String host, String log) {
     static ServiceSettings read(Map<String, String> variables) {
         String log = LOG.in(variables).orElse(LogSetUp.TEXT);
         if (!log.equals(LogSetUp.TEXT) && !log.equals(LogSetUp.JSON)) {
-            throw new DataException(LOG.name() + "=" + log, "c’est text ou json");
+            throw new DataException(LOG.name() + "=" + log, Bilingual.of("c’est text ou json", "it is text or json"));
         }
         return new ServiceSettings(PORT.portIn(variables), HOST.in(variables).orElse(ListenAddress.USUAL_HOST), log);
     }

@@ -8,11 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.recueil.data.DataException;
 import org.recueil.delivery.Pauses;
 import org.recueil.delivery.Watch;
 import org.recueil.main.Engine;
 import org.recueil.main.Environment;
 import org.recueil.main.LoadingEngine;
+import org.recueil.network.Network;
 
 /** The bot on one platform or more, in one process over one engine, until the process is told to end. */
 final class Serving {
@@ -33,13 +35,14 @@ final class Serving {
 
     /**
      * @return the exit code, once none is left
-     * @throws org.recueil.data.DataException for a setting of the service as a whole that cannot be used
+     * @throws DataException for a setting of the service as a whole that cannot be used
      */
     int run(List<Platform> platforms) throws IOException {
         ServiceSettings settings = ServiceSettings.read(configuration.variables());
         System.setProperty(LogSetUp.FORM, settings.log());
         Thread.setDefaultUncaughtExceptionHandler(Journal::uncaught);
-        configuration.doubts().forEach(Journal::doubt);
+        Network.read(configuration.variables());
+        configuration.doubts().stream().map(environment::say).forEach(Journal::doubt);
         List<String> names = platforms.stream().map(Platform::name).toList();
         Optional<Monitoring> monitoring = settings.listening().map(address -> new Monitoring(address, names));
         Map<String, Keeper> keepers = new LinkedHashMap<>();
@@ -80,7 +83,8 @@ final class Serving {
                     }
 
                     @Override
-                    public void ended() {
+                    public void ended(DataException unusable) {
+                        Journal.ended(name, environment.say(unusable.said()));
                         monitoring.ifPresent(each -> each.ended(name));
                     }
                 },

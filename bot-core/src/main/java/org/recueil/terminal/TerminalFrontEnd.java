@@ -8,6 +8,7 @@ import org.recueil.main.Engine;
 import org.recueil.main.Environment;
 import org.recueil.main.FrontEnd;
 import org.recueil.main.Setting;
+import org.recueil.text.Bilingual;
 
 /** {@code chat}: the bot in a terminal, without a network. */
 public final class TerminalFrontEnd implements FrontEnd {
@@ -17,8 +18,10 @@ public final class TerminalFrontEnd implements FrontEnd {
     }
 
     @Override
-    public String summary() {
-        return "chat [--lang fr|en] : la conversation dans ce terminal";
+    public Bilingual summary() {
+        return Bilingual.of(
+                "chat [--lang fr|en] : la conversation dans ce terminal",
+                "chat [--lang fr|en]: the chat in this terminal");
     }
 
     @Override
@@ -28,7 +31,8 @@ public final class TerminalFrontEnd implements FrontEnd {
 
     @Override
     public List<Setting> settings() {
-        return List.of(Setting.open("NO_COLOR", "pas de couleurs dans la conversation"));
+        return List.of(Setting.open(
+                "NO_COLOR", Bilingual.of("pas de couleurs dans la conversation", "no colours in the chat")));
     }
 
     @Override

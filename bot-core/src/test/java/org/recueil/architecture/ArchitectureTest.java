@@ -45,6 +45,7 @@ class ArchitectureTest {
                         "importer",
                         "main",
                         "model",
+                        "network",
                         "reference",
                         "relation",
                         "reply",

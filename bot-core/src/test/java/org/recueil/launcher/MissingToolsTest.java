@@ -1,10 +1,13 @@
 package org.recueil.launcher;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the launcher says where Java or Maven is missing or too old. */
@@ -79,5 +82,33 @@ class MissingToolsTest extends LauncherTrial {
         script("bin/mvn", "exit 1");
         Files.delete(tmp.resolve("jdk/bin/javac"));
         assertEquals(new Run(0, "", ""), run());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en_GB.UTF-8, ask, ''       , recueil: Java 17 or later is needed; there is none in JAVA_HOME or in PATH. On Debian",
+        "fr_FR.UTF-8, ask, --lang=en, recueil: Java 17 or later is needed;",
+        "en_GB.UTF-8, --lang, fr    , recueil : il faut Java 17 ou plus récent ;",
+        "POSIX      , ask, II.37    , recueil : il faut Java 17 ou plus récent ;"
+    })
+    void speaksTheLanguageOfThePerson(String locale, String first, String second, String said) throws Exception {
+        environment.remove("JAVA_HOME");
+        environment.put("LANG", locale);
+        barePath();
+        var failed = run(first, second);
+        assertEquals(69, failed.exit());
+        assertTrue(failed.err().startsWith(said), failed.err());
+    }
+
+    @Test
+    void whatKeepsAServiceFromStartingIsJsonIfItsLogIs() throws Exception {
+        environment.put("RECUEIL_LOG", "json");
+        environment.put("MAVEN_VERSION", "3.0.5");
+        var failed = run("serve");
+        assertEquals(69, failed.exit());
+        var event = new ObjectMapper().readTree(failed.err());
+        assertEquals("ERROR", event.path("level").textValue());
+        assertTrue(event.path("formattedMessage").textValue().contains("mvn est en version 3.0"), failed.err());
+        assertTrue(run("ask").err().startsWith("recueil : "));
     }
 }

@@ -12,9 +12,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.recueil.data.DataException;
+import org.recueil.text.Bilingual;
 
 class SettingTest {
-    private static final Setting TOKEN = Setting.secret("TOKEN", "le jeton");
+    private static final Setting TOKEN = Setting.secret("TOKEN", Bilingual.of("le jeton", "the token"));
 
     @Test
     void itIsTheVariableOrElseTheFileThatIsNamed(@TempDir Path folder) throws IOException {
@@ -23,7 +24,9 @@ class SettingTest {
         assertEquals(Optional.of("said"), TOKEN.in(Map.of("TOKEN", " said ", "TOKEN_FILE", file)));
         assertEquals(Optional.of("from the file"), TOKEN.in(Map.of("TOKEN", " ", "TOKEN_FILE", file)));
         assertEquals(Optional.empty(), TOKEN.in(Map.of()));
-        assertEquals(Optional.empty(), Setting.open("PORT", "un port").in(Map.of("PORT_FILE", file)));
+        assertEquals(
+                Optional.empty(),
+                Setting.open("PORT", Bilingual.of("un port", "a port")).in(Map.of("PORT_FILE", file)));
     }
 
     @Test

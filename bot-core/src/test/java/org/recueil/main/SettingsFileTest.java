@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.recueil.data.DataException;
+import org.recueil.text.Bilingual;
 
 class SettingsFileTest {
     @TempDir
@@ -49,7 +50,7 @@ class SettingsFileTest {
         } else {
             assertEquals(1, file.readOtherwise().size(), file.readOtherwise().toString());
             assertTrue(
-                    file.readOtherwise().get(0).contains(":1: NAME : une version antérieure " + older),
+                    file.readOtherwise().get(0).french().contains(":1: NAME : une version antérieure " + older),
                     file.readOtherwise().toString());
         }
     }
@@ -83,7 +84,7 @@ class SettingsFileTest {
     void aLineBehindABackslashWasPartOfTheOneBefore() throws IOException {
         SettingsFile file = read("ONE=a\\\nTWO=b\n# c\\\nTHREE=d\nFOUR=e\\\\\nFIVE=f\n");
         List<String> named = file.readOtherwise().stream()
-                .map(line -> line.replaceFirst(".*settings:(\\d+): (\\w+) : .*", "$1 $2"))
+                .map(line -> line.french().replaceFirst(".*settings:(\\d+): (\\w+) : .*", "$1 $2"))
                 .toList();
         assertEquals(List.of("1 ONE", "2 TWO", "5 FOUR"), named);
     }
@@ -104,7 +105,7 @@ class SettingsFileTest {
         assertEquals("3", file.require().get("NAME"));
         assertEquals(
                 List.of(file.path() + ":3: NAME est déjà à la ligne 1 ; c’est la dernière ligne qui compte"),
-                file.repeated());
+                file.repeated().stream().map(Bilingual::french).toList());
     }
 
     @Test

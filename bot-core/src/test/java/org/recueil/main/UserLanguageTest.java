@@ -1,10 +1,14 @@
 package org.recueil.main;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,5 +60,57 @@ class UserLanguageTest {
     void whatScriptsReadIsFrenchInEveryLocale(String arguments) {
         Program english = Program.here().with("LANG", "en_GB.UTF-8");
         assertEquals(Program.here().run(arguments.split(" ")), english.run(arguments.split(" ")));
+    }
+
+    /** Letters and signs that no English line of ours has. */
+    private static final Pattern FRENCH = Pattern.compile(
+            "[àâçèéêëîïôùûœÀÉ«»]| [;:?!](\\s|$)|\\b(le|la|les|une?|des|du|est|pas|pour|il|ce|cette|dans)\\b");
+
+    private static void assertEnglish(String said) {
+        assertFalse(said.isBlank());
+        said.lines().forEach(line -> assertFalse(FRENCH.matcher(line).find(), line));
+    }
+
+    @Test
+    void helpSpeaksTheUsersLanguage() {
+        Program english = Program.here().with("LANG", "en_GB.UTF-8");
+        assertEnglish(english.run("help").out());
+        for (String command : List.of("ask", "chat", "export", "import", "serve", "doctor", "version", "help")) {
+            assertEnglish(english.run(command, "--help").out());
+            assertNotEquals(
+                    english.run(command, "--help").out(),
+                    Program.here().run(command, "--help").out());
+        }
+        assertEnglish(Program.here().run("--lang", "en", "help").out());
+        assertEnglish(Program.here().run("help", "--lang=en").out());
+        assertTrue(english.run("help", "--lang", "fr").out().contains("sans sous-commande"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            nosuch           | recueil: no sub-command “nosuch”; there are: ask,
+            ask --nosuch     | recueil ask: no option “--nosuch”
+            ask --lang es    | recueil ask: “es”: the language is fr or en
+            ask --lang       | recueil ask: --lang lacks a value: fr or en
+            ask --json --json | recueil ask: --json is given twice
+            export more      | recueil export: one argument too many: “more”
+            serve            | recueil serve: no token, so there is nothing to serve.
+            """)
+    void errorsSpeakTheUsersLanguage(String arguments, String said) {
+        String told = Program.here()
+                .with("LANG", "en_GB.UTF-8")
+                .run(arguments.split(" "))
+                .err();
+        assertTrue(told.startsWith(said), told);
+        assertEnglish(told);
+        assertFalse(Program.here().run(arguments.split(" ")).err().startsWith(said));
+    }
+
+    @Test
+    void theDoctorSpeaksTheUsersLanguage() {
+        String lines = Program.here().run("doctor", "--lang", "en").out();
+        assertEnglish(lines);
+        assertTrue(lines.contains("health and metrics: off (RECUEIL_HTTP_PORT is not there)"), lines);
+        assertTrue(Program.here().run("doctor").out().contains("santé et mesures : éteintes"));
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.recueil.data.DataException;
 import org.recueil.main.Setting;
+import org.recueil.text.Bilingual;
 
 class ConfigurationTest {
     private static final List<Platform> PIGEON = List.of(new PretendedPlatform("pigeon"));
@@ -87,7 +88,7 @@ class ConfigurationTest {
         Configuration twice = read("PIGEON_TOKEN=first\n# and\nPIGEON_TOKEN=second\n", Map.of());
         assertEquals(Optional.of("second"), TOKEN.in(twice.variables()));
         assertEquals(1, twice.doubts().size());
-        String said = twice.doubts().get(0);
+        String said = twice.doubts().get(0).french();
         assertTrue(said.endsWith(":3: PIGEON_TOKEN est déjà à la ligne 1 ; c’est la dernière ligne qui compte"), said);
     }
 
@@ -105,7 +106,8 @@ class ConfigurationTest {
         Configuration configuration = Configuration.read(
                 Map.of("PATH", "/bin", "TELEGRAM_TOKN", "1", "PIGEON_TOKN", "s3cret", "RECUEIL_JAVA_OPTS", ""), PIGEON);
         assertEquals(
-                List.of("PIGEON_TOKN : réglage inconnu ; vouliez-vous dire PIGEON_TOKEN ?"), configuration.doubts());
+                List.of("PIGEON_TOKN : réglage inconnu ; vouliez-vous dire PIGEON_TOKEN ?"),
+                configuration.doubts().stream().map(Bilingual::french).toList());
     }
 
     @ParameterizedTest

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.recueil.main.Environment;
 import org.recueil.main.Setting;
+import org.recueil.text.Bilingual;
 
 class DoctorTest {
     private static final List<Platform> PLATFORMS =
@@ -51,7 +52,7 @@ class DoctorTest {
         assertTrue(lines.contains("+ Java : " + Runtime.version()), lines);
         assertTrue(
                 lines.contains("+ corpus : 490 paragraphes, 78 thèmes (édition 2021), 20 documents, SHA-256 "), lines);
-        assertTrue(lines.contains("+ textes supplémentaires : aucune\n"), lines);
+        assertTrue(lines.contains("+ textes supplémentaires : aucun\n"), lines);
         assertTrue(lines.contains("+ pigeon, jeton : connu\n"), lines);
         assertTrue(lines.contains("+ drum : pas demandé, faute de jeton\n"), lines);
         assertFalse(lines.contains("s3cret"), lines);
@@ -121,8 +122,8 @@ class DoctorTest {
 
     /** The pigeon comes in at a port of its own. */
     private static final class Loft extends PretendedPlatform {
-        private static final Setting HOST = Setting.open("PIGEON_HTTP_HOST", "l’adresse de la fenêtre");
-        private static final Setting PORT = Setting.open("PIGEON_HTTP_PORT", "la fenêtre");
+        private static final Setting HOST = Setting.open("PIGEON_HTTP_HOST", Bilingual.same("host"));
+        private static final Setting PORT = Setting.open("PIGEON_HTTP_PORT", Bilingual.same("port"));
 
         Loft() {
             super("pigeon");
@@ -192,6 +193,6 @@ class DoctorTest {
     void aClockThatIsWrongIsSaid(long ahead, boolean good, String said) {
         Check check = Check.clock(Duration.ofSeconds(ahead));
         assertEquals(good, check.isGood());
-        assertTrue(check.found().startsWith(said), check.found());
+        assertTrue(check.found().french().startsWith(said), check.found().french());
     }
 }

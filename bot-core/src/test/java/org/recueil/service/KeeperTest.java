@@ -15,6 +15,7 @@ import org.recueil.data.DataException;
 import org.recueil.delivery.Pauses;
 import org.recueil.delivery.Watch;
 import org.recueil.service.PretendedPlatform.Deed;
+import org.recueil.text.Bilingual;
 
 class KeeperTest {
     private static final Pauses QUICK = new Pauses(Duration.ofMillis(1), Duration.ofMillis(10));
@@ -26,7 +27,7 @@ class KeeperTest {
         throw new StackOverflowError();
     };
     private static final Deed REFUSED = (watch, closed) -> {
-        throw new DataException("PIGEON_TOKEN", "inconnu");
+        throw new DataException("PIGEON_TOKEN", Bilingual.same("inconnu"));
     };
 
     private static final Keeper.Events NOBODY = new Keeper.Events() {
@@ -36,7 +37,7 @@ class KeeperTest {
         }
 
         @Override
-        public void ended() {
+        public void ended(DataException unusable) {
             throw new AssertionError("no setting was wrong");
         }
     };
@@ -54,7 +55,7 @@ class KeeperTest {
                     }
 
                     @Override
-                    public void ended() {
+                    public void ended(DataException unusable) {
                         events.add("ended");
                     }
                 },

@@ -12,10 +12,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.recueil.data.DataException;
 import org.recueil.main.Setting;
+import org.recueil.text.Bilingual;
 
 class ListenAddressTest {
     private static ListenAddress address(String host, int port) {
-        return new ListenAddress(Setting.open("SOME_HOST", "host"), host, Setting.open("SOME_PORT", "port"), port);
+        return new ListenAddress(
+                Setting.open("SOME_HOST", Bilingual.same("host")),
+                host,
+                Setting.open("SOME_PORT", Bilingual.same("port")),
+                port);
     }
 
     @Test

@@ -33,7 +33,9 @@ class LoggedEndTest {
                 System.getProperty("java.class.path"),
                 "org.recueil.main.Main",
                 "serve");
-        builder.environment().keySet().removeIf(name -> name.matches("(RECUEIL|SLACK|TELEGRAM)_.*"));
+        builder.environment()
+                .keySet()
+                .removeIf(name -> name.matches("(RECUEIL|SLACK|TELEGRAM|LC)_.*|LANG|(?i:https?_proxy)"));
         builder.environment().putAll(variables);
         File told = folder.resolve("err").toFile();
         Process process = builder.redirectError(told).start();
@@ -65,5 +67,13 @@ class LoggedEndTest {
         String told = serve(1, Map.of("RECUEIL_CONFIG", "/no/such", "RECUEIL_LOG", "text"));
         assertEquals("recueil : RECUEIL_CONFIG=/no/such : ce fichier ne peut pas être lu\n", told);
         assertFalse(serve(1, Map.of("RECUEIL_LOG", "text")).startsWith("{"));
+    }
+
+    @Test
+    void whatEndsItIsSaidInTheLanguageOfWhoeverRunsIt() throws IOException, InterruptedException {
+        String told = serve(1, Map.of("RECUEIL_CONFIG", "/no/such", "LANG", "en_GB.UTF-8"));
+        assertEquals("recueil: RECUEIL_CONFIG=/no/such: this file cannot be read\n", told);
+        String json = serve(1, Map.of("RECUEIL_LOG", "json", "LANG", "en_GB.UTF-8"));
+        assertTrue(json.contains("recueil serve: no token, so there is nothing to serve."), json);
     }
 }

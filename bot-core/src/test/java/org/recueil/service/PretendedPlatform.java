@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.recueil.delivery.Watch;
 import org.recueil.main.Engine;
 import org.recueil.main.Setting;
+import org.recueil.text.Bilingual;
 
 /** A platform without a network, whose presences do what a test says, one after the other. */
 class PretendedPlatform implements Platform {
@@ -38,19 +39,22 @@ class PretendedPlatform implements Platform {
     }
 
     @Override
-    public String summary() {
-        return name;
+    public Bilingual summary() {
+        return Bilingual.same(name);
     }
 
     @Override
-    public String firstSteps() {
-        return name + " : " + settings().get(0).name();
+    public Bilingual firstSteps() {
+        return Bilingual.pair(
+                Bilingual.same(name), Bilingual.same(settings().get(0).name()));
     }
 
     @Override
     public List<Setting> settings() {
         String prefix = name.toUpperCase(Locale.ROOT);
-        return List.of(Setting.secret(prefix + "_TOKEN", "le jeton"), Setting.open(prefix + "_URL", "l’adresse"));
+        return List.of(
+                Setting.secret(prefix + "_TOKEN", Bilingual.of("le jeton", "the token")),
+                Setting.open(prefix + "_URL", Bilingual.of("l’adresse", "the address")));
     }
 
     @Override
@@ -78,6 +82,6 @@ class PretendedPlatform implements Platform {
 
     @Override
     public List<Check> check(Map<String, String> variables) {
-        return List.of(Check.good("jeton", "connu"));
+        return List.of(Check.good(Bilingual.of("jeton", "token"), Bilingual.of("connu", "known")));
     }
 }

@@ -12,7 +12,7 @@ import org.recueil.main.Setting;
 /** The rows of the README's table of settings: {@code | `NAME`, `NAME_FILE` | what it means |}. Public for the adapters' tests. */
 public final class ReadmeSettings {
     private static final Pattern ROW =
-            Pattern.compile("^\\| (?<names>`[A-Z_]+`(?:, `[A-Z_]+`)*) \\| [^|]+ \\|$", Pattern.MULTILINE);
+            Pattern.compile("^\\| (?<names>`[A-Z_]+`(?:, `[A-Za-z_]+`)*) \\| [^|]+ \\|$", Pattern.MULTILINE);
 
     private ReadmeSettings() {}
 
@@ -36,7 +36,7 @@ public final class ReadmeSettings {
         return rows().stream().filter(row -> row.startsWith("`" + prefix)).toList();
     }
 
-    /** The first column of the row that a setting must have: itself, and where it is a secret, the file. */
+    /** The first column of the row that a setting must have: all its variables. */
     public static List<String> rowsFor(List<Setting> settings) {
         return settings.stream()
                 .map(setting -> "`" + String.join("`, `", setting.variables()) + "`")

@@ -18,7 +18,11 @@ class ReadmeSettingsTest {
     void theServiceHasItsRows() {
         List<Setting> settings = new ArrayList<>(ServiceSettings.BEFORE);
         settings.addAll(ServiceSettings.IN_A_FILE);
-        assertEquals(new TreeSet<>(ReadmeSettings.rowsFor(settings)), new TreeSet<>(ReadmeSettings.rows("RECUEIL_")));
+        Set<String> rows = new TreeSet<>();
+        for (String begin : List.of("RECUEIL_", "HTTP", "NO_PROXY")) {
+            rows.addAll(ReadmeSettings.rows(begin));
+        }
+        assertEquals(new TreeSet<>(ReadmeSettings.rowsFor(settings)), rows);
     }
 
     @Test
@@ -33,6 +37,6 @@ class ReadmeSettingsTest {
         assertTrue(rows.size() > 5, rows.toString());
         Set<String> of = new TreeSet<>();
         rows.forEach(row -> of.add(row.replaceAll("[`_].*", "").isEmpty() ? row.replaceAll("^`|_.*", "") : row));
-        assertTrue(Set.of("NO", "RECUEIL", "TELEGRAM", "SLACK").containsAll(of), of.toString());
+        assertTrue(Set.of("NO", "HTTP", "HTTPS", "RECUEIL", "TELEGRAM", "SLACK").containsAll(of), of.toString());
     }
 }

@@ -19,6 +19,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.recueil.data.DataException;
 import org.recueil.main.Environment;
+import org.recueil.text.Bilingual;
 
 /** The server of a rehearsal answers each question once, and then knows no token; nothing of the user's own is looked at. */
 class RehearsalTest {
@@ -44,7 +45,7 @@ class RehearsalTest {
                         HttpResponse<String> answer = ask(path);
                         answers.add(answer.statusCode() + " " + answer.body());
                     }
-                    throw new DataException("DRUM_TOKEN", "inconnu");
+                    throw new DataException("DRUM_TOKEN", Bilingual.same("inconnu"));
                 }) {
                     @Override
                     public Rehearsed rehearsed(String served) {

@@ -26,6 +26,7 @@ import org.recueil.command.Answer;
 import org.recueil.data.DataException;
 import org.recueil.delivery.Eventually;
 import org.recueil.main.Environment;
+import org.recueil.text.Bilingual;
 
 /** Two platforms in one process, with health and metrics over HTTP. */
 class ServingTest {
@@ -76,7 +77,7 @@ class ServingTest {
             watch.queue(() -> 4);
             serving.countDown();
             over.await();
-            throw new DataException("PIGEON_TOKEN", "n’est plus connu");
+            throw new DataException("PIGEON_TOKEN", Bilingual.same("n’est plus connu"));
         });
     }
 
@@ -91,7 +92,7 @@ class ServingTest {
                 },
                 (watch, closed) -> {
                     refused.countDown();
-                    throw new DataException("DRUM_TOKEN", "n’est pas connu");
+                    throw new DataException("DRUM_TOKEN", Bilingual.same("n’est pas connu"));
                 });
         int port = freePort();
         CompletableFuture<Integer> served = serve(port, pigeon(serving), drum);

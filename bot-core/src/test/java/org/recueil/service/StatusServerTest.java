@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.recueil.http.Attackers;
 import org.recueil.main.Setting;
 import org.recueil.service.StatusServer.Page;
+import org.recueil.text.Bilingual;
 
 /** The port of health and metrics, whoever comes. */
 class StatusServerTest {
@@ -41,7 +42,8 @@ class StatusServerTest {
     }
 
     private static ListenAddress listening(String host) {
-        return new ListenAddress(Setting.open("HOST", "host"), host, Setting.open("PORT", "port"), 0);
+        return new ListenAddress(
+                Setting.open("HOST", Bilingual.same("host")), host, Setting.open("PORT", Bilingual.same("port")), 0);
     }
 
     private void assertAnswersSoon() throws IOException {

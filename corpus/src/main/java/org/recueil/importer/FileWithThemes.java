@@ -20,6 +20,7 @@ import org.recueil.relation.Related;
 import org.recueil.relation.Relations;
 import org.recueil.relation.ThemeSuggester;
 import org.recueil.relation.ThemeSuggester.Fit;
+import org.recueil.text.Bilingual;
 
 /**
  * The file of a meeting or session with themes suggested for each provision that has none, for a person who edits it: every
@@ -83,9 +84,13 @@ public final class FileWithThemes {
      */
     public static List<String> of(Path path, Corpus corpus) throws IOException {
         if (!Files.isRegularFile(path)) {
-            throw new DataException(path.toString(), "ce fichier n’existe pas");
+            throw new DataException(path.toString(), Bilingual.of("ce fichier n’existe pas", "there is no such file"));
         } else if (!(FurtherFiles.read(path) instanceof MeetingFile file)) {
-            throw new DataException(path.toString(), "ce n’est pas le fichier d’une réunion ou d’une session");
+            throw new DataException(
+                    path.toString(),
+                    Bilingual.of(
+                            "ce n’est pas le fichier d’une réunion ou d’une session",
+                            "this is not the file of a meeting or of a session"));
         } else {
             return new FileWithThemes(FurtherFiles.withTextsOf(path, file, corpus), file).lines();
         }

@@ -54,12 +54,15 @@ class ArchiveContentsIT {
                 "NOTICE",
                 "THIRD-PARTY.md",
                 "README.md",
+                "SECURITY.md",
                 "Dockerfile",
                 "recueil.service",
                 "corpus/AUDIT.md",
                 "corpus/README.md",
                 "corpus/corrections.tsv",
-                "corpus/sources/SOURCES.md");
+                "corpus/sources/SOURCES.md",
+                "docs/data-protection.md",
+                "docs/protection-des-donnees.md");
         for (String file : needed) {
             assertTrue(Files.size(home.resolve(file)) > 0, file);
         }

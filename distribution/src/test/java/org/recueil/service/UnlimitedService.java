@@ -13,6 +13,7 @@ import org.recueil.delivery.Watch;
 import org.recueil.main.Engine;
 import org.recueil.main.Environment;
 import org.recueil.main.Setting;
+import org.recueil.text.Bilingual;
 
 /**
  * {@code serve} with the platforms' limits lifted: a program of its own. To each line of its input it answers how many bytes
@@ -31,12 +32,12 @@ public final class UnlimitedService {
         }
 
         @Override
-        public String summary() {
+        public Bilingual summary() {
             return usual.summary();
         }
 
         @Override
-        public String firstSteps() {
+        public Bilingual firstSteps() {
             return usual.firstSteps();
         }
 

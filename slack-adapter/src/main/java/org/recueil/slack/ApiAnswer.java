@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import okhttp3.Response;
+import org.recueil.network.ProxyRefusal;
 
 /** What an answer of Slack's says: methods answer JSON that says {@code ok}; addresses of answers may say it as plain text. */
 final class ApiAnswer {
@@ -57,9 +58,10 @@ final class ApiAnswer {
 
     /** Where none came. The words of an exception may hold an address, which is a secret of its own. */
     static ApiFailure none(String method, IOException failure) {
-        String what = failure.getClass().getSimpleName();
-        return failure instanceof ConnectException || failure instanceof UnknownHostException
-                ? ApiFailure.unsent(method, what)
-                : ApiFailure.noAnswer(method, what);
+        String what = ProxyRefusal.word(failure);
+        boolean isUnsent = failure instanceof ConnectException
+                || failure instanceof UnknownHostException
+                || ProxyRefusal.status(failure).isPresent();
+        return isUnsent ? ApiFailure.unsent(method, what) : ApiFailure.noAnswer(method, what);
     }
 }

@@ -36,7 +36,7 @@ final class SlackBot extends PlatformPresence<Self> {
         this.settings = settings;
         this.terms = terms;
         this.watch = watch;
-        this.api = new WebApi(settings.api(), settings.botToken(), this::end);
+        this.api = new WebApi(settings, this::end);
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.recueil.service.ListenAddress;
 import org.recueil.service.Platform;
 import org.recueil.service.Presence;
 import org.recueil.service.Rehearsed;
+import org.recueil.text.Bilingual;
 
 /** {@code slack}: answers in a workspace of Slack until it is told to end. */
 public final class SlackFrontEnd implements Platform {
@@ -21,13 +22,15 @@ public final class SlackFrontEnd implements Platform {
     }
 
     @Override
-    public String summary() {
-        return "slack : répond dans Slack seulement";
+    public Bilingual summary() {
+        return Bilingual.of("slack : répond dans Slack seulement", "slack: answers in Slack only");
     }
 
     @Override
-    public String firstSteps() {
-        return "Slack : SLACK_BOT_TOKEN et SLACK_APP_TOKEN, que https://api.slack.com/apps donne à qui y crée une application";
+    public Bilingual firstSteps() {
+        return Bilingual.of(
+                "Slack : SLACK_BOT_TOKEN et SLACK_APP_TOKEN, que https://api.slack.com/apps donne à qui y crée une application",
+                "Slack: SLACK_BOT_TOKEN and SLACK_APP_TOKEN, which https://api.slack.com/apps gives to whoever makes an app there");
     }
 
     @Override

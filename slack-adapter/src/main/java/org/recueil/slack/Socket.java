@@ -14,7 +14,8 @@ import okhttp3.Response;
 import okhttp3.WebSocket;
 import okhttp3.WebSocketListener;
 import okio.ByteString;
-import org.recueil.service.Addresses;
+import org.recueil.network.Addresses;
+import org.recueil.network.ProxyRefusal;
 import org.recueil.slack.Reception.Kind;
 import org.recueil.slack.Refusals.Reason;
 
@@ -173,7 +174,7 @@ final class Socket extends WebSocketListener {
     @Override
     public void onFailure(WebSocket from, Throwable thrown, Response response) {
         gone.countDown();
-        left(response == null ? thrown.getClass().getSimpleName() : "status " + response.code());
+        left(response == null ? ProxyRefusal.word(thrown) : "status " + response.code());
     }
 
     @Override

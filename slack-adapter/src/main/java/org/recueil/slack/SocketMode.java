@@ -77,10 +77,8 @@ final class SocketMode implements Connection {
 
     private Socket connect() throws ApiFailure, InterruptedException {
         Payload answer = api.ask(WebApi.OPEN_SOCKET, appToken);
-        HttpUrl url = HttpUrl.parse(answer.text("url").replaceFirst("^ws", "http"));
-        if (url == null) {
-            throw ApiFailure.noAnswer(WebApi.OPEN_SOCKET, "no address");
-        }
+        HttpUrl url =
+                WebApi.socketAddress(answer).orElseThrow(() -> ApiFailure.noAnswer(WebApi.OPEN_SOCKET, "no address"));
         Socket socket = new Socket(reception, inTurn, this::isStopped, this::send, refusals);
         socket.open(api, url, terms.ping());
         open.add(socket); // from now on others send by it, too

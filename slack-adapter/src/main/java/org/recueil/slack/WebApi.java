@@ -25,7 +25,7 @@ import okhttp3.WebSocket;
 import okhttp3.WebSocketListener;
 import org.recueil.delivery.Asking;
 import org.recueil.delivery.Workers;
-import org.recueil.service.Addresses;
+import org.recueil.network.Addresses;
 import org.recueil.service.PlatformPresence;
 
 /**
@@ -52,29 +52,18 @@ final class WebApi implements PlatformPresence.Api {
     private volatile Optional<Headers> answered = Optional.empty();
 
     /** @param unknownToken is told where Slack does not know the bot's token */
-    WebApi(HttpUrl base, String botToken, Consumer<ApiFailure> unknownToken) {
-        this(base, botToken, unknownToken, new Addresses());
-    }
-
-    /**
-     * @param unknownToken is told where Slack does not know the bot's token
-     * @param addresses of the names of servers
-     */
-    WebApi(HttpUrl base, String botToken, Consumer<ApiFailure> unknownToken, Addresses addresses) {
-        this.base = base;
-        this.botToken = botToken;
+    WebApi(Settings settings, Consumer<ApiFailure> unknownToken) {
+        this.base = settings.api();
+        this.botToken = settings.botToken();
         this.unknownToken = unknownToken;
         Dispatcher dispatcher = new Dispatcher(threads);
         dispatcher.setMaxRequests(MOST_AT_ONCE);
         dispatcher.setMaxRequestsPerHost(MOST_AT_ONCE - 4);
-        this.client = new OkHttpClient.Builder()
+        this.client = settings.network()
+                .client()
                 .dispatcher(dispatcher)
-                .dns(addresses::lookup)
-                .socketFactory(addresses)
-                .connectTimeout(Addresses.SILENCE)
                 .readTimeout(PATIENCE)
                 .callTimeout(PATIENCE.plus(Addresses.TRYING))
-                .followRedirects(false)
                 .build();
         this.socketClient = client.newBuilder()
                 .dispatcher(new Dispatcher(socketThreads))
@@ -131,6 +120,11 @@ final class WebApi implements PlatformPresence.Api {
     WebSocket connect(HttpUrl url, Duration ping, WebSocketListener listener) {
         OkHttpClient pinging = socketClient.newBuilder().pingInterval(ping).build();
         return pinging.newWebSocket(new Request.Builder().url(url).build(), listener);
+    }
+
+    /** The address of a socket, as {@link #OPEN_SOCKET} answers it; nothing if it is none. */
+    static Optional<HttpUrl> socketAddress(Payload answer) {
+        return Optional.ofNullable(HttpUrl.parse(answer.text("url").replaceFirst("^ws", "http")));
     }
 
     /** The failure that made a result of {@link #call} or {@link #respond} fail. */

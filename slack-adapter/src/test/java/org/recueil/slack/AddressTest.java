@@ -15,8 +15,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.recueil.service.Addresses;
-import org.recueil.service.SilentAddress;
+import org.recueil.network.Addresses;
+import org.recueil.network.Network;
+import org.recueil.network.SilentAddress;
 import org.recueil.slack.fake.FakeSlack;
 
 /** Slack's names have two addresses each, of which the first is silent. */
@@ -38,11 +39,8 @@ class AddressTest {
 
     private WebApi api() {
         InetAddress loopback = InetAddress.getLoopbackAddress();
-        return new WebApi(
-                named(slack.apiUrl()),
-                FakeSlack.BOT_TOKEN,
-                refused -> {},
-                new Addresses(name -> List.of(SilentAddress.address(), loopback)));
+        Network network = Network.direct().with(new Addresses(name -> List.of(SilentAddress.address(), loopback)));
+        return new WebApi(Trial.settings(named(slack.apiUrl()), network), refused -> {});
     }
 
     @Test
@@ -63,7 +61,7 @@ class AddressTest {
     void aSocketOpensAtTheSecond() throws Exception {
         try (WebApi api = api()) {
             String url;
-            try (WebApi direct = new WebApi(HttpUrl.get(slack.apiUrl()), FakeSlack.BOT_TOKEN, refused -> {})) {
+            try (WebApi direct = new WebApi(Trial.settings(slack), refused -> {})) {
                 url = direct.ask(WebApi.OPEN_SOCKET, FakeSlack.APP_TOKEN).text("url");
             }
             try (SilentAddress silent = new SilentAddress(named(url).port())) {

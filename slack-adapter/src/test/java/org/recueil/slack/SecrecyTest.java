@@ -99,7 +99,7 @@ class SecrecyTest {
                 "SLACK_API_URL",
                 "http://127.0.0.1:1/api"));
         assertEquals("Settings[entrance=Http[port=3000], api=http://127.0.0.1:1/api/]", http.toString());
-        try (WebApi api = new WebApi(http.api(), http.botToken(), failure -> {})) {
+        try (WebApi api = new WebApi(http, failure -> {})) {
             assertFalse(api.toString().contains(SECRET));
             ApiFailure failure = assertThrows(ApiFailure.class, () -> api.ask("auth.test", http.botToken()));
             for (Throwable thrown = failure; thrown != null; thrown = thrown.getCause()) {

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import okhttp3.HttpUrl;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -185,7 +184,7 @@ class SocketTest {
     @Test
     void onceAskingIsOverNobodyWaitsForAnAnswer() {
         try (FakeSlack slack = FakeSlack.start();
-                WebApi api = new WebApi(HttpUrl.get(slack.apiUrl()), FakeSlack.BOT_TOKEN, refused -> {})) {
+                WebApi api = new WebApi(Trial.settings(slack), refused -> {})) {
             slack.failAlways("auth.test", Fault.slow(Duration.ofSeconds(5)));
             api.endAsking();
             assertTimeoutPreemptively(

@@ -13,6 +13,7 @@ import org.recueil.delivery.Patience;
 import org.recueil.delivery.Pauses;
 import org.recueil.delivery.Watch;
 import org.recueil.main.Engine;
+import org.recueil.network.Network;
 import org.recueil.service.RunningPresence;
 import org.recueil.slack.fake.FakeSlack;
 import org.recueil.slack.fake.Standing;
@@ -94,8 +95,17 @@ final class Trial implements AutoCloseable {
     }
 
     Settings settings() {
-        return new Settings(
-                FakeSlack.BOT_TOKEN, new Settings.Entrance.Socket(FakeSlack.APP_TOKEN), HttpUrl.get(slack.apiUrl()));
+        return settings(slack);
+    }
+
+    /** The bot of that workspace, without a proxy. */
+    static Settings settings(FakeSlack slack) {
+        return settings(HttpUrl.get(slack.apiUrl()), Network.direct());
+    }
+
+    /** The bot of the workspace at that address. */
+    static Settings settings(HttpUrl api, Network network) {
+        return new Settings(FakeSlack.BOT_TOKEN, new Settings.Entrance.Socket(FakeSlack.APP_TOKEN), api, network);
     }
 
     void startBot() {

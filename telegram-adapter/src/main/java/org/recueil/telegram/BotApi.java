@@ -23,7 +23,8 @@ import okhttp3.ResponseBody;
 import org.recueil.delivery.Asking;
 import org.recueil.delivery.ShortenedTexts;
 import org.recueil.delivery.Workers;
-import org.recueil.service.Addresses;
+import org.recueil.network.Addresses;
+import org.recueil.network.ProxyRefusal;
 import org.recueil.service.PlatformPresence;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 
@@ -46,24 +47,13 @@ final class BotApi implements PlatformPresence.Api {
     private final Asking asking = new Asking();
     private volatile Optional<Duration> clockAhead = Optional.empty();
 
-    BotApi(String token, HttpUrl base) {
-        this(token, base, new Addresses());
-    }
-
-    /** @param addresses of the server's name, as far as it is none itself */
-    BotApi(String token, HttpUrl base, Addresses addresses) {
-        this.base = base;
-        this.token = token;
+    BotApi(Settings settings) {
+        base = settings.api();
+        token = settings.token();
         Dispatcher dispatcher = new Dispatcher(threads);
         dispatcher.setMaxRequests(MOST_AT_ONCE);
         dispatcher.setMaxRequestsPerHost(MOST_AT_ONCE);
-        this.client = new OkHttpClient.Builder()
-                .dispatcher(dispatcher)
-                .dns(addresses::lookup)
-                .socketFactory(addresses)
-                .connectTimeout(Addresses.SILENCE)
-                .followRedirects(false)
-                .build();
+        client = settings.network().client().dispatcher(dispatcher).build();
     }
 
     /** Makes a request. Fails with an {@link ApiFailure}. */
@@ -169,7 +159,7 @@ final class BotApi implements PlatformPresence.Api {
     }
 
     private ApiFailure noAnswer(IOException failure) {
-        String words = failure.getClass().getSimpleName() + ": " + failure.getMessage();
+        String words = ProxyRefusal.word(failure) + ": " + failure.getMessage();
         return ApiFailure.of(0, words.replace(token, "…"));
     }
 

@@ -36,7 +36,7 @@ final class TelegramBot extends PlatformPresence<Self> {
         this.engine = engine;
         this.terms = terms;
         this.watch = watch;
-        this.api = new BotApi(settings.token(), settings.api());
+        this.api = new BotApi(settings);
     }
 
     @Override

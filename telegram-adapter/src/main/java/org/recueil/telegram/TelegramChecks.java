@@ -5,12 +5,20 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.recueil.service.Check;
+import org.recueil.text.Bilingual;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.methods.updates.GetWebhookInfo;
 
 /** What {@code doctor} looks at in Telegram: the settings, the server, its clock, and what @BotFather was told of the bot. */
 final class TelegramChecks {
     private static final Duration PATIENCE = Duration.ofSeconds(8);
+    private static final Bilingual TOKEN = Bilingual.of("jeton", "token");
+    private static final Bilingual SERVER = Bilingual.of("serveur", "server");
+    private static final Bilingual INLINE = Bilingual.of("mode inline", "inline mode");
+    private static final Bilingual GROUPS = Bilingual.of("groupes", "groups");
+    private static final Bilingual PRIVACY = Bilingual.of("confidentialité", "privacy");
+    private static final Bilingual WEBHOOK = Bilingual.same("webhook");
+    private static final Bilingual ALLOWED = Bilingual.of("permis", "allowed");
 
     private final Settings settings;
     private final List<Check> checks = new ArrayList<>();
@@ -24,12 +32,12 @@ final class TelegramChecks {
     }
 
     private List<Check> made() {
-        try (BotApi api = new BotApi(settings.token(), settings.api())) {
+        try (BotApi api = new BotApi(settings)) {
             try {
                 JsonNode me = api.ask(new GetMe(), PATIENCE);
                 Self self = Self.of(me);
                 address();
-                checks.add(Check.good("jeton", "celui de @" + self.name()));
+                checks.add(Check.good(TOKEN, Bilingual.of("celui de @" + self.name(), "that of @" + self.name())));
                 permissions(self, me);
                 webhook(api.ask(new GetWebhookInfo(), PATIENCE));
             } catch (ApiFailure failure) {
@@ -41,40 +49,63 @@ final class TelegramChecks {
     }
 
     private void address() {
-        checks.add(Check.good("serveur", settings.api() + " répond"));
+        Bilingual way = settings.network().way(settings.api().uri());
+        checks.add(Check.good(
+                SERVER,
+                Bilingual.same(settings.api().toString())
+                        .and(Bilingual.of(" répond", " answers"))
+                        .and(way)));
     }
 
     private void failed(ApiFailure failure) {
         if (failure.isUnknownToken()) {
             address();
-            checks.add(Check.bad("jeton", Settings.unknownToken(failure).getMessage()));
+            checks.add(Check.bad(TOKEN, Settings.unknownToken(failure).said()));
         } else {
             checks.add(Check.bad(
-                    "serveur",
-                    settings.api() + " ne répond pas comme il faut (" + failure.getMessage()
-                            + ") ; vérifiez le réseau, et TELEGRAM_API_URL s’il est là"));
+                    SERVER, settings.network().barred(settings.api().uri()).orElseGet(() -> noAnswer(failure))));
         }
+    }
+
+    private Bilingual noAnswer(ApiFailure failure) {
+        return Bilingual.of(
+                settings.api() + " ne répond pas comme il faut (" + failure.getMessage()
+                        + ") ; vérifiez le réseau, et TELEGRAM_API_URL s’il est là",
+                settings.api() + " does not answer as it should (" + failure.getMessage()
+                        + "); check the network, and TELEGRAM_API_URL if it is there");
     }
 
     private void permissions(Self self, JsonNode me) {
         checks.add(
                 self.isInline()
-                        ? Check.good("mode inline", "permis")
+                        ? Check.good(INLINE, ALLOWED)
                         : Check.bad(
-                                "mode inline",
-                                "rien ne peut être partagé ni inséré ; écrivez /setinline à @BotFather"));
+                                INLINE,
+                                Bilingual.of(
+                                        "rien ne peut être partagé ni inséré ; écrivez /setinline à @BotFather",
+                                        "nothing can be shared or inserted; send /setinline to @BotFather")));
         checks.add(
                 me.path("can_join_groups").asBoolean(true)
-                        ? Check.good("groupes", "permis")
-                        : Check.bad("groupes", "le bot ne peut y être ajouté ; écrivez /setjoingroups à @BotFather"));
+                        ? Check.good(GROUPS, ALLOWED)
+                        : Check.bad(
+                                GROUPS,
+                                Bilingual.of(
+                                        "le bot ne peut y être ajouté ; écrivez /setjoingroups à @BotFather",
+                                        "the bot cannot be added to any; send /setjoingroups to @BotFather")));
         checks.add(
                 me.path("can_read_all_group_messages").asBoolean(false)
                         ? Check.bad(
-                                "confidentialité",
-                                "le bot reçoit tout ce qui s’écrit dans ses groupes, sans en avoir besoin ; écrivez /setprivacy à"
-                                        + " @BotFather, puis Enable")
+                                PRIVACY,
+                                Bilingual.of(
+                                        "le bot reçoit tout ce qui s’écrit dans ses groupes, sans en avoir besoin ; écrivez /setprivacy à"
+                                                + " @BotFather, puis Enable",
+                                        "the bot gets all that is written in its groups, and needs none of it; send /setprivacy to"
+                                                + " @BotFather, then Enable"))
                         : Check.good(
-                                "confidentialité", "dans les groupes, le bot ne reçoit que ce qui lui est adressé"));
+                                PRIVACY,
+                                Bilingual.of(
+                                        "dans les groupes, le bot ne reçoit que ce qui lui est adressé",
+                                        "in groups the bot gets what is addressed to it, nothing else")));
     }
 
     /** Where one is set, Telegram refuses to be polled. */
@@ -83,9 +114,12 @@ final class TelegramChecks {
         checks.add(
                 isSet
                         ? Check.bad(
-                                "webhook",
-                                "un autre programme reçoit les messages du bot à une adresse, si bien qu’ici rien n’arrive ;"
-                                        + " arrêtez-le, il doit appeler deleteWebhook")
-                        : Check.good("webhook", "aucun"));
+                                WEBHOOK,
+                                Bilingual.of(
+                                        "un autre programme reçoit les messages du bot à une adresse, si bien qu’ici rien n’arrive ;"
+                                                + " arrêtez-le, il doit appeler deleteWebhook",
+                                        "another program gets the bot’s messages at an address, so that none arrives here; stop"
+                                                + " it, it must call deleteWebhook"))
+                        : Check.good(WEBHOOK, Bilingual.of("aucun", "none")));
     }
 }

@@ -10,6 +10,7 @@ import org.recueil.service.Check;
 import org.recueil.service.Platform;
 import org.recueil.service.Presence;
 import org.recueil.service.Rehearsed;
+import org.recueil.text.Bilingual;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
@@ -22,13 +23,15 @@ public final class TelegramFrontEnd implements Platform {
     }
 
     @Override
-    public String summary() {
-        return "telegram : répond dans Telegram seulement";
+    public Bilingual summary() {
+        return Bilingual.of("telegram : répond dans Telegram seulement", "telegram: answers in Telegram only");
     }
 
     @Override
-    public String firstSteps() {
-        return "Telegram : TELEGRAM_BOT_TOKEN, que https://t.me/BotFather donne à qui lui écrit /newbot";
+    public Bilingual firstSteps() {
+        return Bilingual.of(
+                "Telegram : TELEGRAM_BOT_TOKEN, que https://t.me/BotFather donne à qui lui écrit /newbot",
+                "Telegram: TELEGRAM_BOT_TOKEN, which https://t.me/BotFather gives to whoever sends /newbot");
     }
 
     @Override

@@ -16,8 +16,9 @@ import okhttp3.HttpUrl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.recueil.service.Addresses;
-import org.recueil.service.SilentAddress;
+import org.recueil.network.Addresses;
+import org.recueil.network.Network;
+import org.recueil.network.SilentAddress;
 import org.recueil.telegram.fake.FakeTelegram;
 import org.recueil.telegram.fake.Fault;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
@@ -30,10 +31,10 @@ class AddressTest {
     private final InetAddress loopback = InetAddress.getLoopbackAddress();
 
     private BotApi api(String scheme, int port, InetAddress... addresses) {
-        return new BotApi(
+        return new BotApi(new Settings(
                 Trial.TOKEN,
                 HttpUrl.get(scheme + "://telegram.test:" + port),
-                new Addresses(name -> List.of(addresses)));
+                Network.direct().with(new Addresses(name -> List.of(addresses)))));
     }
 
     private static Duration took(ThrowingRun run) throws Exception {

@@ -93,6 +93,19 @@ class DoctorTest {
     }
 
     @Test
+    void whoeverReadsEnglishReadsNoFrench() {
+        telegram.failAlways("getMe", Fault.result("{\"id\":1,\"username\":\"b\",\"can_join_groups\":false}"));
+        String lines = new TelegramFrontEnd()
+                .check(Map.of("TELEGRAM_BOT_TOKEN", Trial.TOKEN, "TELEGRAM_API_URL", telegram.url())).stream()
+                        .map(check ->
+                                check.what().english() + ": " + check.found().english() + "\n")
+                        .collect(Collectors.joining());
+        assertTrue(lines.contains("groups: the bot cannot be added to any"), lines);
+        assertTrue(lines.contains("clock: within 0 s of the server’s"), lines);
+        assertFalse(lines.matches("(?s).*([à-ÿ«»]| :).*"), lines);
+    }
+
+    @Test
     void whatIsNoBotApiServerIsSaid() {
         telegram.failAlways("*", Fault.gateway(502));
         String lines = look();

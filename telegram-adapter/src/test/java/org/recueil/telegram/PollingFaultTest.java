@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import okhttp3.HttpUrl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -69,7 +68,7 @@ class PollingFaultTest {
     @Test
     void onceAskingIsOverNobodyWaitsForAnAnswer() {
         try (FakeTelegram telegram = FakeTelegram.start(Trial.TOKEN);
-                BotApi api = new BotApi(Trial.TOKEN, HttpUrl.get(telegram.url()))) {
+                BotApi api = new BotApi(Trial.settings(telegram))) {
             telegram.failAlways("getMe", Fault.slow(Duration.ofSeconds(5)));
             api.endAsking();
             assertTimeoutPreemptively(

@@ -82,7 +82,7 @@ class SecrecyTest {
         Settings settings =
                 Settings.read(Map.of("TELEGRAM_BOT_TOKEN", Trial.TOKEN, "TELEGRAM_API_URL", "http://127.0.0.1:1"));
         assertFalse(settings.toString().contains(SECRET));
-        try (BotApi api = new BotApi(settings.token(), settings.api())) {
+        try (BotApi api = new BotApi(settings)) {
             assertFalse(api.toString().contains(SECRET));
             ApiFailure failure = assertThrows(
                     ApiFailure.class, () -> api.ask(PollUpdates.from(0, Duration.ZERO), Duration.ofSeconds(2)));

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import okhttp3.HttpUrl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,7 +30,7 @@ class SendingFaultTest {
     @Test
     void moreRequestsThanConnectionsWaitForOneAndNoneFails() {
         try (FakeTelegram telegram = FakeTelegram.start(Trial.TOKEN);
-                BotApi api = new BotApi(Trial.TOKEN, HttpUrl.get(telegram.url()))) {
+                BotApi api = new BotApi(Trial.settings(telegram))) {
             telegram.failAlways("getMe", Fault.slow(Duration.ofMillis(300)));
             List<CompletableFuture<JsonNode>> asked =
                     Stream.generate(() -> api.send(new GetMe())).limit(200).toList();

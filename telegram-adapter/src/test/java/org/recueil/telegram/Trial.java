@@ -15,6 +15,7 @@ import org.recueil.delivery.Patience;
 import org.recueil.delivery.Pauses;
 import org.recueil.delivery.Watch;
 import org.recueil.main.Engine;
+import org.recueil.network.Network;
 import org.recueil.service.RunningPresence;
 import org.recueil.telegram.fake.FakeTelegram;
 
@@ -72,8 +73,16 @@ final class Trial implements AutoCloseable {
         return new Trial(ENGINE, terms, Watch.NONE);
     }
 
+    /** The bot of that server, without a proxy. */
+    static Settings settings(FakeTelegram telegram) {
+        return new Settings(TOKEN, HttpUrl.get(telegram.url()), Network.direct());
+    }
+
     void startBot() {
-        Settings settings = new Settings(TOKEN, HttpUrl.get(telegram.url()));
+        startBot(settings(telegram));
+    }
+
+    void startBot(Settings settings) {
         bot = RunningPresence.start(new TelegramBot(() -> engine, settings, terms, watch));
     }
 

@@ -29,6 +29,7 @@ public final class FakeSlack implements AutoCloseable {
     private final List<Call> calls = new ArrayList<>();
     private final Front front;
     private final People people;
+    private Optional<String> sockets = Optional.empty();
 
     private FakeSlack(int port) {
         clock.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
@@ -69,7 +70,8 @@ public final class FakeSlack implements AutoCloseable {
         if (method.startsWith("fault:")) {
             return new JsonObject();
         } else if (method.equals("apps.connections.open")) {
-            String url = "ws://127.0.0.1:" + front.port() + "/link/?ticket=" + lines.ticket() + "&app_id=A0APP";
+            String url = sockets.orElse("ws://127.0.0.1:" + front.port()) + "/link/?ticket=" + lines.ticket()
+                    + "&app_id=A0APP";
             return object("url", url).json();
         } else if (method.equals("response_url")) {
             return workspace.respond(
@@ -87,6 +89,11 @@ public final class FakeSlack implements AutoCloseable {
 
     public void channel(String channel, Standing standing) {
         bell.run(() -> workspace.channels.put(channel, standing));
+    }
+
+    /** Where sockets are said to be, {@code wss://sockets.example}; whoever says so leads there. */
+    public void socketsAt(String address) {
+        bell.run(() -> sockets = Optional.of(address));
     }
 
     /** No limit on messages a second any more. */

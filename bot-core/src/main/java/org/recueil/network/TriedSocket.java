@@ -1,4 +1,4 @@
-package org.recueil.service;
+package org.recueil.network;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketAddress;
+import java.time.Duration;
 
 /**
  * A socket that tells whether its address is silent: it cannot be connected to, or says nothing until the socket is closed.
@@ -37,7 +38,9 @@ final class TriedSocket extends Socket {
             }
             throw unreachable;
         }
-        setSoTimeout(longest);
+        Duration patience =
+                endpoint instanceof InetSocketAddress internet ? addresses.patience(internet) : Addresses.SILENCE;
+        setSoTimeout((int) patience.toMillis());
         isAwaited = true;
     }
 

@@ -1,4 +1,4 @@
-package org.recueil.service;
+package org.recueil.network;
 
 import java.io.IOException;
 import java.net.InetAddress;

@@ -1,4 +1,4 @@
-package org.recueil.service;
+package org.recueil.network;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,4 +1,4 @@
-package org.recueil.service;
+package org.recueil.network;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import javax.net.SocketFactory;
 import org.recueil.delivery.Repeats;
 
@@ -33,6 +34,7 @@ public final class Addresses extends SocketFactory {
     }
 
     private final Names names;
+    private final Predicate<InetSocketAddress> relays;
     private final AtomicLong silences = new AtomicLong();
 
     /** The silent ones, each with the number of its silence. */
@@ -44,7 +46,17 @@ public final class Addresses extends SocketFactory {
     }
 
     public Addresses(Names names) {
+        this(names, address -> false);
+    }
+
+    private Addresses(Names names, Predicate<InetSocketAddress> relays) {
         this.names = names;
+        this.relays = relays;
+    }
+
+    /** The same, where some pass words on to servers of which three may be silent before they have one to pass back. */
+    Addresses with(Predicate<InetSocketAddress> passOn) {
+        return new Addresses(names, passOn);
     }
 
     /** The addresses of a name in the order in which they are to be tried; what was silent latest comes last. */
@@ -52,6 +64,11 @@ public final class Addresses extends SocketFactory {
         return names.lookup(name).stream()
                 .sorted(Comparator.comparing(address -> silent.get(address).orElse(0L)))
                 .toList();
+    }
+
+    /** How long it may stay silent. */
+    Duration patience(InetSocketAddress address) {
+        return relays.test(address) ? TRYING : SILENCE;
     }
 
     void wasSilent(InetAddress address) {
