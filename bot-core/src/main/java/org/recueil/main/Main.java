@@ -57,6 +57,9 @@ public final class Main {
         int before = languageBefore(arguments);
         List<String> rest = new ArrayList<>(List.of(arguments));
         String name = before < rest.size() ? rest.remove(before) : USUAL;
+        if (before < rest.size() && named(name + " " + rest.get(before)).isPresent()) {
+            name += " " + rest.remove(before);
+        }
         Optional<SubCommand> command = named(name);
         if (command.isEmpty()) {
             err.println("recueil : pas de sous-commande « " + name + " » ; il y a : "
@@ -88,8 +91,8 @@ public final class Main {
 
     /** The sub-command that help is asked for: {@code ask --help}, {@code ask -h} and {@code help ask}. */
     private Optional<SubCommand> helped(SubCommand command, List<String> arguments) {
-        if (command instanceof HelpSubCommand && arguments.size() == 1) {
-            return named(arguments.get(0));
+        if (command instanceof HelpSubCommand && !arguments.isEmpty()) {
+            return named(String.join(" ", arguments));
         }
         boolean asked =
                 arguments.stream().takeWhile(argument -> !argument.equals("--")).anyMatch("--help"::equals);
@@ -142,7 +145,7 @@ public final class Main {
             }
             return work.run(parsed, Language.ofCode(lang));
         } catch (ParameterException unusable) {
-            err.println("recueil " + command.name() + " : " + complaint(unusable));
+            err.println("recueil " + command.name() + " : " + complaint(command, unusable));
             return UNUSABLE_ARGUMENTS;
         }
     }
@@ -162,13 +165,24 @@ public final class Main {
                 .findFirst();
     }
 
-    private static String complaint(ParameterException unusable) {
+    private String complaint(SubCommand command, ParameterException unusable) {
         if (unusable instanceof UnmatchedArgumentException unmatched) {
-            return "argument en trop : « " + String.join(" ", unmatched.getUnmatched()) + " »";
-        } else if (unusable instanceof MissingParameterException) {
-            return "il manque une valeur à --lang : fr ou en";
+            return "argument en trop : « " + String.join(" ", unmatched.getUnmatched()) + " »" + longer(command);
+        } else if (unusable instanceof MissingParameterException missing) {
+            return missing.getMissing().get(0) instanceof OptionSpec option && !option.longestName().equals(LANG)
+                    ? "il manque une valeur à " + option.longestName() + " : " + option.paramLabel()
+                    : "il manque une valeur à --lang : fr ou en";
         }
         return unusable.getMessage();
+    }
+
+    /** The sub-commands of two words that begin with this one, if there are any. */
+    private String longer(SubCommand command) {
+        List<String> names = commands.stream()
+                .map(SubCommand::name)
+                .filter(name -> name.startsWith(command.name() + " "))
+                .toList();
+        return names.isEmpty() ? "" : " ; il y a : " + String.join(", ", names);
     }
 
     private static OptionSpec lang() {

@@ -4,15 +4,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 import org.recueil.data.DataException;
 import org.recueil.delivery.Failure;
 import org.recueil.main.Setting;
 import org.recueil.service.Check;
 import org.recueil.service.ListenAddress;
+import org.recueil.slack.app.AppSettings;
 
-/** What the environment says of the bot: its token, the way Slack reaches it, and where the Web API is. */
-record Settings(String botToken, Entrance entrance, HttpUrl api) {
+/** What the environment says of the bot: its token, the way Slack reaches it, where the Web API is, and the app's shape. */
+record Settings(String botToken, Entrance entrance, HttpUrl api, AppSettings app) {
     /** The way Slack reaches us. */
     sealed interface Entrance {
         /** We open a socket to Slack. */
@@ -54,7 +56,10 @@ record Settings(String botToken, Entrance entrance, HttpUrl api) {
     private static final Setting API_URL =
             Setting.open("SLACK_API_URL", "l’adresse de l’API, si ce n’est pas celle de Slack");
 
-    static final List<Setting> ALL = List.of(BOT, APP, SECRET, HTTP_PORT, HTTP_HOST, API_URL);
+    static final List<Setting> ALL = Stream.of(
+                    List.of(BOT, APP, SECRET, HTTP_PORT, HTTP_HOST, API_URL), AppSettings.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     /**
      * Reads them.
@@ -68,7 +73,7 @@ record Settings(String botToken, Entrance entrance, HttpUrl api) {
         HttpUrl api = Optional.ofNullable(HttpUrl.parse(address.endsWith("/") ? address : address + "/"))
                 .orElseThrow(() -> new DataException(
                         API_URL.name() + "=" + address, "ce n’est pas une adresse ; par exemple " + SLACK));
-        return new Settings(bot, entrance(variables), api);
+        return new Settings(bot, entrance(variables), api, AppSettings.read(variables));
     }
 
     private static Entrance entrance(Map<String, String> variables) {

@@ -3,17 +3,16 @@ package org.recueil.slack;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import okhttp3.Headers;
+import org.recueil.command.Language;
 import org.recueil.service.Check;
 import org.recueil.slack.Settings.Entrance;
+import org.recueil.slack.app.FeatureTable;
+import org.recueil.slack.app.GrantedScopes;
 
 /** What {@code doctor} looks at in Slack: the settings, both tokens, what the app may do, the clock. */
 final class SlackChecks {
-    /** What the bot does needs these: answers, commands, mentions, direct messages, the reader's language, previews of links. */
-    private static final List<String> SCOPES = List.of(
-            "chat:write", "commands", "app_mentions:read", "im:history", "users:read", "links:read", "links:write");
+    private static final String FEATURES = "fonctions";
 
     private final Settings settings;
     private final List<Check> checks = new ArrayList<>();
@@ -29,7 +28,7 @@ final class SlackChecks {
     private List<Check> made() {
         try (WebApi api = new WebApi(settings.api(), settings.botToken(), refused -> {})) {
             if (asked("jeton du bot", "auth.test", settings.botToken(), api)) {
-                api.answered().ifPresent(this::scopes);
+                features(api.granted());
             }
             if (settings.entrance() instanceof Entrance.Socket socket) {
                 asked("jeton d’application", WebApi.OPEN_SOCKET, socket.appToken(), api);
@@ -63,22 +62,10 @@ final class SlackChecks {
         }
     }
 
-    /** Slack names them beside its answer; a server that does not is not Slack's. */
-    private void scopes(Headers headers) {
-        String said = headers.get("X-OAuth-Scopes");
-        if (said == null) {
-            return;
-        }
-        List<String> granted = Arrays.stream(said.split(",")).map(String::strip).toList();
-        List<String> missing =
-                SCOPES.stream().filter(scope -> !granted.contains(scope)).toList();
-        checks.add(
-                missing.isEmpty()
-                        ? Check.good("autorisations", "toutes là")
-                        : Check.bad(
-                                "autorisations",
-                                "il manque " + String.join(", ", missing)
-                                        + " ; ajoutez-les sous « OAuth & Permissions », puis réinstallez l’application"));
+    /** What is off is no mistake, since the app may have been approved so; it is one if nobody can ask anything. */
+    private void features(GrantedScopes granted) {
+        String table = new FeatureTable(granted, Language.FRENCH).text();
+        checks.add(granted.isAskable() ? Check.good(FEATURES, table) : Check.bad(FEATURES, table));
     }
 
     private void clock(Instant theirs) {

@@ -11,7 +11,7 @@ final class SlashCommands {
     }
 
     void handle(Payload command, Turn turn) {
-        Optional<String> line = Commands.line(command.text("command"), HeardText.plain(command.text("text")));
+        Optional<String> line = desk.app().line(command.text("command"), HeardText.plain(command.text("text")));
         if (line.isEmpty()) {
             turn.shown();
         } else {

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recueil.delivery.Eventually;
 import org.recueil.delivery.UncaughtErrors;
+import org.recueil.slack.app.AppSettings;
 import org.recueil.slack.fake.FakeSlack;
 import org.recueil.slack.fake.Fault;
 
@@ -45,7 +46,8 @@ class HttpModeTest {
         trial.startBot(new Settings(
                 FakeSlack.BOT_TOKEN,
                 new Settings.Entrance.Http(SigningClient.SECRET, "127.0.0.1", port),
-                HttpUrl.get(trial.slack.apiUrl())));
+                HttpUrl.get(trial.slack.apiUrl()),
+                AppSettings.USUAL));
         Eventually.isTrue(this::isListening, () -> "it does not listen");
     }
 
@@ -248,7 +250,8 @@ class HttpModeTest {
             other.startBot(new Settings(
                     FakeSlack.BOT_TOKEN,
                     new Settings.Entrance.Http(SigningClient.SECRET, host, port),
-                    HttpUrl.get(other.slack.apiUrl())));
+                    HttpUrl.get(other.slack.apiUrl()),
+                    AppSettings.USUAL));
             return other.joinBot().orElseThrow().getMessage();
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import okhttp3.HttpUrl;
+import org.recueil.command.Language;
 import org.recueil.command.TestCorpus;
 import org.recueil.data.DataException;
 import org.recueil.delivery.Patience;
@@ -14,6 +15,8 @@ import org.recueil.delivery.Pauses;
 import org.recueil.delivery.Watch;
 import org.recueil.main.Engine;
 import org.recueil.service.RunningPresence;
+import org.recueil.slack.app.AppSettings;
+import org.recueil.slack.app.InstalledApp;
 import org.recueil.slack.fake.FakeSlack;
 import org.recueil.slack.fake.Standing;
 
@@ -90,12 +93,24 @@ final class Trial implements AutoCloseable {
 
     /** With a bot that is still to be started. */
     static Trial prepare() {
-        return new Trial(ENGINE, QUICK, Watch.NONE);
+        return prepare(QUICK);
+    }
+
+    static Trial prepare(Terms terms) {
+        return new Trial(ENGINE, terms, Watch.NONE);
+    }
+
+    /** What a person is told, as an app of the usual shape says it. */
+    static String apology(Trouble trouble, Language language) {
+        return new Composer(ENGINE.bot(), ENGINE.corpus(), Watch.NONE, InstalledApp.USUAL)
+                .apology(trouble, language)
+                .get(0)
+                .text();
     }
 
     Settings settings() {
         return new Settings(
-                FakeSlack.BOT_TOKEN, new Settings.Entrance.Socket(FakeSlack.APP_TOKEN), HttpUrl.get(slack.apiUrl()));
+                FakeSlack.BOT_TOKEN, new Settings.Entrance.Socket(FakeSlack.APP_TOKEN), HttpUrl.get(slack.apiUrl()), AppSettings.USUAL);
     }
 
     void startBot() {
