@@ -17,6 +17,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -169,11 +170,15 @@ public final class Main {
         if (unusable instanceof UnmatchedArgumentException unmatched) {
             return "argument en trop : « " + String.join(" ", unmatched.getUnmatched()) + " »" + longer(command);
         } else if (unusable instanceof MissingParameterException missing) {
-            return missing.getMissing().get(0) instanceof OptionSpec option && !option.longestName().equals(LANG)
+            return missing.getMissing().get(0) instanceof OptionSpec option
+                            && !option.longestName().equals(LANG)
                     ? "il manque une valeur à " + option.longestName() + " : " + option.paramLabel()
                     : "il manque une valeur à --lang : fr ou en";
         }
-        return unusable.getMessage();
+        return unusable instanceof OverwrittenOptionException twice
+                        && twice.getOverwritten() instanceof OptionSpec option
+                ? "l’option " + option.longestName() + " est là deux fois"
+                : unusable.getMessage();
     }
 
     /** The sub-commands of two words that begin with this one, if there are any. */

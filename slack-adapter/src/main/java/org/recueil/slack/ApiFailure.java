@@ -105,8 +105,7 @@ final class ApiFailure extends Failure {
     /** The scope that opens sockets is a part of the token, too. */
     @Override
     public boolean isUnknownToken() {
-        return isAnswer()
-                && (UNKNOWN_TOKEN.contains(error) || says(NO_SCOPE) && method.equals(WebApi.OPEN_SOCKET));
+        return isAnswer() && (UNKNOWN_TOKEN.contains(error) || says(NO_SCOPE) && method.equals(WebApi.OPEN_SOCKET));
     }
 
     /** What is said to a person who wanted something posted. */
@@ -117,8 +116,11 @@ final class ApiFailure extends Failure {
         return switch (isAnswer() ? error : "") {
             case "not_in_channel" -> Trouble.NOT_IN_CHANNEL;
             case "is_archived", "channel_is_archived" -> Trouble.ARCHIVED;
-            case "channel_not_found", "restricted_action", "restricted_action_read_only_channel", "not_allowed", NO_SCOPE ->
-                Trouble.NO_CHANNEL;
+            case "channel_not_found",
+                    "restricted_action",
+                    "restricted_action_read_only_channel",
+                    "not_allowed",
+                    NO_SCOPE -> Trouble.NO_CHANNEL;
             default -> Trouble.FAILED;
         };
     }

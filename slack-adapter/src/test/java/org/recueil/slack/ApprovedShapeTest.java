@@ -24,8 +24,8 @@ class ApprovedShapeTest {
     void start() {
         trial.slack.unlimited();
         trial.slack.grant(List.of("chat:write", "commands"));
-        AppSettings shape = AppSettings.read(
-                Map.of("SLACK_COMMANDS", "rec=recueil-rec, search=recueil-search, recueil=un-texts", "SLACK_LANG", "en"));
+        AppSettings shape = AppSettings.read(Map.of(
+                "SLACK_COMMANDS", "rec=recueil-rec, search=recueil-search, recueil=un-texts", "SLACK_LANG", "en"));
         trial.startBot(new Settings(
                 FakeSlack.BOT_TOKEN,
                 new Settings.Entrance.Socket(FakeSlack.APP_TOKEN),

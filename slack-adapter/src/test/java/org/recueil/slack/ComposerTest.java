@@ -25,7 +25,8 @@ import org.recueil.slack.blockkit.Surface;
 
 /** What Slack adds to the core's answers. */
 class ComposerTest {
-    private static final Composer COMPOSER = new Composer(Trial.ENGINE.bot(), Trial.ENGINE.corpus(), Watch.NONE, InstalledApp.USUAL);
+    private static final Composer COMPOSER =
+            new Composer(Trial.ENGINE.bot(), Trial.ENGINE.corpus(), Watch.NONE, InstalledApp.USUAL);
     private static final String THREAD = "1700000000.000100";
 
     @Test

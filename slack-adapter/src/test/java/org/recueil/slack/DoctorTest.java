@@ -157,7 +157,8 @@ class DoctorTest {
         try (FakeSlack slack = FakeSlack.start()) {
             slack.nameNoScopes();
             String lines = look(slack.apiUrl(), Map.of());
-            assertTrue(lines.contains("+ fonctions : Slack ne dit pas ce qui est autorisé ; le bot essaie tout\n"), lines);
+            assertTrue(
+                    lines.contains("+ fonctions : Slack ne dit pas ce qui est autorisé ; le bot essaie tout\n"), lines);
         }
     }
 

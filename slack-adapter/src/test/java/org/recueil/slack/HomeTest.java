@@ -22,7 +22,8 @@ import org.recueil.slack.blockkit.Surface;
 
 /** The App Home, and wherever its buttons lead. */
 class HomeTest {
-    private static final Composer COMPOSER = new Composer(Trial.ENGINE.bot(), Trial.ENGINE.corpus(), Watch.NONE, InstalledApp.USUAL);
+    private static final Composer COMPOSER =
+            new Composer(Trial.ENGINE.bot(), Trial.ENGINE.corpus(), Watch.NONE, InstalledApp.USUAL);
     private static final int WALKED = 250;
 
     @Test

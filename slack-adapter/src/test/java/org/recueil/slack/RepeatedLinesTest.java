@@ -20,7 +20,8 @@ import org.recueil.slack.blockkit.Surface;
 
 /** In a channel, an answer that repeats what a person typed calls nobody, links nowhere and has no markup of theirs. */
 class RepeatedLinesTest {
-    private static final Composer COMPOSER = new Composer(Trial.ENGINE.bot(), Trial.ENGINE.corpus(), Watch.NONE, InstalledApp.USUAL);
+    private static final Composer COMPOSER =
+            new Composer(Trial.ENGINE.bot(), Trial.ENGINE.corpus(), Watch.NONE, InstalledApp.USUAL);
 
     @ParameterizedTest
     @EnumSource(Language.class)

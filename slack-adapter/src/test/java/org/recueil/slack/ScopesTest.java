@@ -11,9 +11,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.recueil.command.Language;
 import org.recueil.slack.app.Feature;
 import org.recueil.slack.app.GrantedScopes;
 import org.recueil.slack.app.ScopeSubsets;
+import org.recueil.slack.fake.Fault;
 import org.recueil.slack.fake.People;
 import org.recueil.slack.fake.Sent;
 import org.recueil.slack.fake.Shown;
@@ -50,8 +52,7 @@ class ScopesTest {
             Trial trial = Trial.prepare(Trial.UNLIMITED);
             trial.slack.unlimited();
             trial.slack.grant(scopes);
-            CHANNELS.forEach(channel ->
-                    trial.slack.channel(channel, Standing.MEMBER));
+            CHANNELS.forEach(channel -> trial.slack.channel(channel, Standing.MEMBER));
             trial.startBot();
             trial.slack.lines().awaitOpened(1);
             return trial;
@@ -140,6 +141,23 @@ class ScopesTest {
         }
     }
 
+    @Test
+    void whatCanBeSharedNoMoreIsToldSo() {
+        try (Trial trial = Trial.prepare(Trial.UNLIMITED)) {
+            trial.slack.grant(List.of("commands"));
+            trial.startBot();
+            trial.slack.lines().awaitOpened(1);
+            trial.slack.command(Trial.ANNA, Trial.CHANNEL, "/rec", "II.37");
+            Shown alone = trial.slack.awaitShown(Trial.CHANNEL);
+            trial.slack.fail("response_url", 1, Fault.error("expired_url"));
+            trial.slack.interaction(trial.slack.people().pressPayload(Trial.ANNA, alone, "Partager"));
+            Shown told =
+                    trial.slack.awaitShown(Trial.CHANNEL, each -> !each.ts().equals(alone.ts()));
+            assertEquals(Trial.apology(Trouble.NO_CHANNEL, Language.FRENCH), told.text());
+            assertEquals(Trial.ANNA, told.user());
+        }
+    }
+
     /** As behind a proxy that lets no such header pass. */
     @Test
     void ifNoneIsNamedEverythingIsTried() {
@@ -148,10 +166,14 @@ class ScopesTest {
             trial.slack.grant(List.of("commands", "chat:write", "im:history"));
             trial.startBot();
             trial.slack.lines().awaitOpened(1);
-            trial.slack.event(trial.slack.people().said(BEN, Trial.DIRECT, "II.37")).awaitAcknowledged();
+            trial.slack
+                    .event(trial.slack.people().said(BEN, Trial.DIRECT, "II.37"))
+                    .awaitAcknowledged();
             Shown answer = trial.slack.awaitShown(Trial.DIRECT);
             assertTrue(answer.text().contains("II.37"), answer.text());
-            assertEquals(Set.of("missing_scope"), Set.of(trial.slack.calls("users.info").get(0).answer()));
+            assertEquals(
+                    Set.of("missing_scope"),
+                    Set.of(trial.slack.calls("users.info").get(0).answer()));
         }
     }
 }

@@ -110,7 +110,10 @@ final class Trial implements AutoCloseable {
 
     Settings settings() {
         return new Settings(
-                FakeSlack.BOT_TOKEN, new Settings.Entrance.Socket(FakeSlack.APP_TOKEN), HttpUrl.get(slack.apiUrl()), AppSettings.USUAL);
+                FakeSlack.BOT_TOKEN,
+                new Settings.Entrance.Socket(FakeSlack.APP_TOKEN),
+                HttpUrl.get(slack.apiUrl()),
+                AppSettings.USUAL);
     }
 
     void startBot() {

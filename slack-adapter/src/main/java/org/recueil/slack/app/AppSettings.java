@@ -21,8 +21,7 @@ public record AppSettings(CommandNames commands, Language language) {
             COMMANDS_NAME,
             "les noms des commandes, si le manifeste en a d’autres que les noms habituels : rec=recueil-rec,theme=recueil-theme");
     private static final Setting LANG = Setting.open(
-            LANG_NAME,
-            "fr ou en : la langue du manifeste, et celle des personnes dont Slack ne la dit pas ; sinon fr");
+            LANG_NAME, "fr ou en : la langue du manifeste, et celle des personnes dont Slack ne la dit pas ; sinon fr");
 
     public static final List<Setting> ALL = List.of(COMMANDS, LANG);
 

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  */
 record AppShape(boolean isMinimal, Optional<URI> requests, AppSettings settings) {
     private static final Set<Scope> MINIMUM = EnumSet.of(Scope.CHAT_WRITE, Scope.COMMANDS);
-    private static final String PATH = "/slack/events";
+    /** Where the bot listens. */
+    static final String PATH = "/slack/events";
 
     /** The scopes to be granted, sorted. */
     List<Scope> scopes() {

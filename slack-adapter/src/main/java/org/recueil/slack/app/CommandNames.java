@@ -28,9 +28,38 @@ public record CommandNames(Map<SlashCommand, String> names) {
 
     /** No app can have the names of Slack's own commands. */
     private static final Set<String> TAKEN_BY_SLACK = Set.of(
-            "active", "apps", "archive", "away", "call", "collapse", "dm", "dnd", "expand", "feed", "feedback", "help",
-            "huddle", "invite", "join", "kick", "leave", "me", "msg", "mute", "open", "part", "prefs", "remind",
-            "remove", "rename", "search", "shortcuts", "shrug", "star", "status", "todo", "topic", "who");
+            "active",
+            "apps",
+            "archive",
+            "away",
+            "call",
+            "close",
+            "collapse",
+            "dm",
+            "dnd",
+            "expand",
+            "feed",
+            "feedback",
+            "invite",
+            "join",
+            "kick",
+            "leave",
+            "me",
+            "msg",
+            "mute",
+            "open",
+            "part",
+            "prefs",
+            "remind",
+            "remove",
+            "rename",
+            "search",
+            "shortcuts",
+            "shrug",
+            "star",
+            "status",
+            "topic",
+            "who");
 
     /** @param names of those that are called otherwise than usual, or of all */
     public CommandNames {
@@ -55,11 +84,12 @@ public record CommandNames(Map<SlashCommand, String> names) {
                 throw new UnusableName("name.form", renaming.strip());
             }
             String usual = form.group("usual");
-            SlashCommand command = SlashCommand.called(usual)
-                    .orElseThrow(() -> new UnusableName("name.unknown", usual, usualNames()));
+            SlashCommand command =
+                    SlashCommand.called(usual).orElseThrow(() -> new UnusableName("name.unknown", usual, usualNames()));
             String other = usable(command, form.group("other").strip());
-            if (chosen.putIfAbsent(command, other) != null) {
-                throw new UnusableName("name.twice", usual, chosen.get(command), other);
+            String before = chosen.putIfAbsent(command, other);
+            if (before != null && !before.equals(other)) {
+                throw new UnusableName("name.twice", usual, before, other);
             }
         }
         CommandNames names = new CommandNames(chosen);

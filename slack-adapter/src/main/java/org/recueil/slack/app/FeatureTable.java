@@ -28,7 +28,10 @@ public final class FeatureTable {
         }
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
-                words.say("table.feature"), words.say("table.scopes"), words.say("table.state"), words.say("table.click")));
+                words.say("table.feature"),
+                words.say("table.scopes"),
+                words.say("table.state"),
+                words.say("table.click")));
         Stream.of(Feature.values()).map(this::row).forEach(rows::add);
         long off = Stream.of(Feature.values())
                 .filter(feature -> !granted.allows(feature))
@@ -41,7 +44,9 @@ public final class FeatureTable {
         boolean isOn = granted.allows(feature);
         return List.of(
                 words.say("feature." + feature.key()),
-                feature.scopes().isEmpty() ? "–" : joined(feature.scopes().stream().sorted().toList()),
+                feature.scopes().isEmpty()
+                        ? "–"
+                        : joined(feature.scopes().stream().sorted().toList()),
                 words.say(isOn ? "table.on" : "table.off"),
                 click(feature, isOn));
     }

@@ -42,14 +42,16 @@ public final class ManifestCommand implements SubCommand {
                         .auxiliaryTypes(String.class)
                         .arity("1")
                         .paramLabel("URL")
-                        .description("l’adresse en https où Slack joint le bot ; sans elle, le bot ouvre un socket vers Slack")
+                        .description(
+                                "l’adresse en https où Slack joint le bot ; sans elle, le bot ouvre un socket vers Slack")
                         .build())
                 .addOption(OptionSpec.builder(COMMAND)
                         .type(List.class)
                         .auxiliaryTypes(String.class)
                         .arity("1")
                         .paramLabel("rec=recueil-rec")
-                        .description("un autre nom pour une commande, chercher, rec, recueil ou theme ; autant de fois qu’il faut")
+                        .description(
+                                "un autre nom pour une commande, chercher, rec, recueil ou theme ; autant de fois qu’il faut")
                         .build());
     }
 
@@ -103,6 +105,9 @@ public final class ManifestCommand implements SubCommand {
         if (shape.requests().isPresent()) {
             reminders.add(told.say("remember", "SLACK_SIGNING_SECRET, SLACK_HTTP_PORT"));
         }
+        shape.requests()
+                .filter(address -> !address.getRawPath().equals(AppShape.PATH))
+                .ifPresent(address -> reminders.add(told.say("remember.path", address, AppShape.PATH)));
         return reminders;
     }
 }

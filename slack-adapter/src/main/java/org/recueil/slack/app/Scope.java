@@ -16,7 +16,9 @@ public enum Scope {
 
     /** By Slack's name: {@code chat:write}. */
     static Optional<Scope> named(String name) {
-        return Stream.of(values()).filter(scope -> scope.toString().equals(name)).findFirst();
+        return Stream.of(values())
+                .filter(scope -> scope.toString().equals(name))
+                .findFirst();
     }
 
     /** The scope that a method of the Web API asks for; none if the token is enough. */

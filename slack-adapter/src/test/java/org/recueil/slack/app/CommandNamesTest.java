@@ -101,6 +101,7 @@ class CommandNamesTest {
                 "rec=-a              | « -a » ne peut pas être le nom d’une commande",
                 "rec=a23456789012345678901234567890ab | « a23456789012345678901234567890ab » ne peut pas être le nom",
                 "chercher=search     | « search » est une commande de Slack même, qu’aucune application ne peut avoir ; par exemple chercher=recueil-chercher",
+                "rec=a,rec=a,rec=b   | « rec » a deux nouveaux noms, a et b",
                 "rec=theme           | « theme » serait le nom de deux commandes, rec et theme",
                 "rec=a,rec=b         | « rec » a deux nouveaux noms, a et b"
             })
@@ -120,7 +121,8 @@ class CommandNamesTest {
 
     @Test
     void theLanguageOfTheWorkspaceIsFrenchOrEnglish() {
-        assertEquals(Language.ENGLISH, AppSettings.read(Map.of("SLACK_LANG", "en")).language());
+        assertEquals(
+                Language.ENGLISH, AppSettings.read(Map.of("SLACK_LANG", "en")).language());
         assertEquals(AppSettings.USUAL, AppSettings.read(Map.of()));
         DataException unusable =
                 assertThrows(DataException.class, () -> AppSettings.read(Map.of("SLACK_LANG", "english")));

@@ -59,8 +59,7 @@ class GrantedScopesTest {
     void whoMayAskNothingIsToldSo() {
         List<String> deaf = ScopeSubsets.all().stream()
                 .filter(subset -> !subset.isEmpty())
-                .filter(subset ->
-                        !GrantedScopes.read(String.join(",", subset)).isAskable())
+                .filter(subset -> !GrantedScopes.read(String.join(",", subset)).isAskable())
                 .map(subset -> String.join(",", subset))
                 .toList();
         assertTrue(deaf.contains("app_mentions:read,im:history,links:read,links:write,users:read"), deaf.toString());
@@ -76,8 +75,7 @@ class GrantedScopesTest {
         GrantedScopes granted = GrantedScopes.read(String.join(",", names));
         Collections.reverse(names);
         assertEquals(granted, GrantedScopes.read(String.join(", ", names) + ",channels:read,"));
-        assertEquals(
-                Optional.of(Set.of(Scope.CHAT_WRITE, Scope.COMMANDS, Scope.USERS_READ)), granted.named());
+        assertEquals(Optional.of(Set.of(Scope.CHAT_WRITE, Scope.COMMANDS, Scope.USERS_READ)), granted.named());
     }
 
     @Test
@@ -103,8 +101,7 @@ class GrantedScopesTest {
     @Test
     void theTableSaysWhatIsOnAndWhatToClick() {
         String french = new FeatureTable(GrantedScopes.read("chat:write,commands,links:read"), Language.FRENCH).text();
-        assertEquals(
-                """
+        assertEquals("""
                 5 allumées, 4 éteintes
                     fonction                       autorisations                  état     pour l’allumer
                     commandes                      commands                       allumée
@@ -115,8 +112,7 @@ class GrantedScopesTest {
                     messages directs               chat:write, im:history         éteinte  « OAuth & Permissions », Add an OAuth Scope : im:history ; « Event Subscriptions », Add Bot User Event : message.im ; « App Home », Messages Tab ; puis « Reinstall » et redémarrer le bot
                     aperçus des liens              links:read, links:write        éteinte  « OAuth & Permissions », Add an OAuth Scope : links:write ; « Event Subscriptions », Add Bot User Event : link_shared ; App Unfurl Domains : docs.un.org, undocs.org ; puis « Reinstall » et redémarrer le bot
                     langue de chaque personne      users:read                     éteinte  « OAuth & Permissions », Add an OAuth Scope : users:read ; puis « Reinstall » et redémarrer le bot
-                    accueil (Home)                 –                              allumée  si l’onglet manque : « App Home », Home Tab ; « Event Subscriptions », Add Bot User Event : app_home_opened""",
-                french);
+                    accueil (Home)                 –                              allumée  si l’onglet manque : « App Home », Home Tab ; « Event Subscriptions », Add Bot User Event : app_home_opened""", french);
         String english = new FeatureTable(GrantedScopes.read("users:read"), Language.ENGLISH).text();
         assertTrue(english.startsWith("2 on, 7 off; so nobody can ask the bot anything"), english);
         assertEquals(

@@ -95,7 +95,11 @@ final class ManifestRules {
         } else if (node.isBoolean()) {
             check(FLAGS.contains(path), path, node);
         } else if (node.isTextual()) {
-            check(TEXTS.containsKey(path) && TEXTS.get(path).matcher(node.textValue()).matches(), path, node);
+            check(
+                    TEXTS.containsKey(path)
+                            && TEXTS.get(path).matcher(node.textValue()).matches(),
+                    path,
+                    node);
         } else {
             check(path.equals("_metadata.major_version") && node.asInt() == 1, path, node);
         }

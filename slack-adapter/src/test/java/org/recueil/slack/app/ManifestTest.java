@@ -82,6 +82,15 @@ class ManifestTest {
     }
 
     @Test
+    void theReadmeSaysWhatEachScopeIsFor() throws IOException {
+        String readme = Files.readString(Path.of("..", "README.md"));
+        String table = readme.substring(readme.indexOf("**Scopes**"), readme.indexOf("**HTTP mode**"));
+        assertEquals(
+                Stream.of(Scope.values()).map(Scope::toString).collect(Collectors.toCollection(TreeSet::new)),
+                found(Pattern.compile("(?m)(?:^\\| |, )`([a-z_:]+)`(?=.* \\| .* \\| )"), table));
+    }
+
+    @Test
     void theWholeAppHasAllThatTheBotDoes() {
         JsonNode manifest = manifest();
         assertEquals(List.of("/chercher", "/rec", "/recueil", "/theme"), commands(manifest));
@@ -90,7 +99,8 @@ class ManifestTest {
         assertEquals(Body.HOSTS.stream().sorted().toList(), texts(manifest.at("/features/unfurl_domains"), ""));
         assertTrue(manifest.at("/features/app_home/home_tab_enabled").booleanValue());
         assertTrue(manifest.at("/features/app_home/messages_tab_enabled").booleanValue());
-        assertFalse(manifest.at("/features/app_home/messages_tab_read_only_enabled").booleanValue());
+        assertFalse(
+                manifest.at("/features/app_home/messages_tab_read_only_enabled").booleanValue());
         assertTrue(manifest.at("/settings/socket_mode_enabled").booleanValue());
     }
 
@@ -114,9 +124,24 @@ class ManifestTest {
     void byHttpEverythingGoesToOneAddress(String address, String told) {
         JsonNode manifest = manifest("--http", address);
         assertFalse(manifest.at("/settings/socket_mode_enabled").booleanValue());
-        assertEquals(told, manifest.at("/settings/event_subscriptions/request_url").textValue());
+        assertEquals(
+                told, manifest.at("/settings/event_subscriptions/request_url").textValue());
         assertEquals(told, manifest.at("/settings/interactivity/request_url").textValue());
         assertEquals(List.of(told, told, told, told), texts(manifest.at("/features/slash_commands"), "url"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "https://a.org     | ''",
+                "https://a.org/bot | 'https://a.org/bot : le bot écoute à /slack/events ; ce qui est devant lui doit y mener'"
+            })
+    void whatTheBotNeedsForItIsSaidBesideIt(String address, String reminder) {
+        assertEquals(
+                List.of("pour ce manifeste, il faut aussi au bot le réglage : SLACK_SIGNING_SECRET, SLACK_HTTP_PORT"),
+                run("--http", address).err().lines().limit(1).toList());
+        assertEquals(reminder, run("--http", address).err().lines().skip(1).collect(Collectors.joining()));
     }
 
     @Test
@@ -124,12 +149,16 @@ class ManifestTest {
         JsonNode manifest = manifest("--command", "rec=recueil-rec", "--command=/recueil=/onu");
         assertEquals(List.of("/chercher", "/recueil-rec", "/onu", "/theme"), commands(manifest));
         JsonNode whole = manifest.at("/features/slash_commands/2");
-        assertEquals("Tout ce que Recueil sait faire ; /onu aide", whole.get("description").textValue());
+        assertEquals(
+                "Tout ce que Recueil sait faire ; /onu aide",
+                whole.get("description").textValue());
         assertEquals(
                 """
                 pour ce manifeste, il faut aussi au bot le réglage : SLACK_COMMANDS=rec=recueil-rec,recueil=onu
                 """,
-                Program.here().run("slack", "manifest", "--command", "rec=recueil-rec", "--command", "recueil=onu").err());
+                Program.here()
+                        .run("slack", "manifest", "--command", "rec=recueil-rec", "--command", "recueil=onu")
+                        .err());
     }
 
     @Test
@@ -156,7 +185,9 @@ class ManifestTest {
                         options.addAll(names);
                         options.addAll(List.of("--lang", language));
                         assertEquals(
-                                List.of(), ManifestRules.errors(manifest(options.toArray(String[]::new))), options::toString);
+                                List.of(),
+                                ManifestRules.errors(manifest(options.toArray(String[]::new))),
+                                options::toString);
                         shapes++;
                     }
                 }
@@ -168,7 +199,9 @@ class ManifestTest {
     @Test
     void whatSlackDoesNotTakeIsFound() {
         ObjectNode manifest = (ObjectNode) manifest();
-        ((ObjectNode) manifest.get("display_information")).put("name", "n".repeat(36)).put("colour", "#123456");
+        ((ObjectNode) manifest.get("display_information"))
+                .put("name", "n".repeat(36))
+                .put("colour", "#123456");
         ((ObjectNode) manifest.at("/features/slash_commands/1")).put("command", "/theme");
         ((ObjectNode) manifest.get("settings")).put("socket_mode_enabled", false);
         List<String> errors = ManifestRules.errors(manifest);
@@ -189,6 +222,7 @@ class ManifestTest {
                 "--command rec                       | « rec » : il faut ANCIEN=NOUVEAU, par exemple rec=recueil-rec",
                 "--command aide=x                    | « aide » n’est pas une commande de l’application ; il y a : chercher, rec, recueil, theme",
                 "--command rec=search                | « search » est une commande de Slack même",
+                "--minimal --minimal                 | l’option --minimal est là deux fois",
                 "--lang de                           | « de » : la langue est fr ou en",
                 "--minimum                           | pas d’option « --minimum »",
                 "minimal                             | argument en trop : « minimal »"
@@ -206,7 +240,12 @@ class ManifestTest {
         assertTrue(run("--lang", "en", "--command", "rec").err().endsWith(said));
         Program.Ran ran = Program.here().with("LANG", "en_GB.UTF-8").run("slack", "manifest", "--command", "rec");
         assertTrue(ran.err().endsWith(said), ran.err());
-        assertEquals(manifest(), json(Program.here().with("LANG", "en_GB.UTF-8").run("slack", "manifest").out()));
+        assertEquals(
+                manifest(),
+                json(Program.here()
+                        .with("LANG", "en_GB.UTF-8")
+                        .run("slack", "manifest")
+                        .out()));
     }
 
     @ParameterizedTest
@@ -226,7 +265,9 @@ class ManifestTest {
     }
 
     private static Program.Ran run(String... options) {
-        return Program.here().run(Stream.concat(Stream.of("slack", "manifest"), Stream.of(options)).toArray(String[]::new));
+        return Program.here()
+                .run(Stream.concat(Stream.of("slack", "manifest"), Stream.of(options))
+                        .toArray(String[]::new));
     }
 
     private static JsonNode manifest(String... options) {

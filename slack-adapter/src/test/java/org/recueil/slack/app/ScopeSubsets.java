@@ -9,7 +9,8 @@ public final class ScopeSubsets {
     private ScopeSubsets() {}
 
     public static List<List<String>> all() {
-        List<String> names = Stream.of(Scope.values()).map(Scope::toString).sorted().toList();
+        List<String> names =
+                Stream.of(Scope.values()).map(Scope::toString).sorted().toList();
         return IntStream.range(0, 1 << names.size())
                 .mapToObj(bits -> IntStream.range(0, names.size())
                         .filter(at -> (bits & 1 << at) != 0)

@@ -51,7 +51,10 @@ class ScopesTest {
         assertEquals("ok", client.call("auth.test", "{}").word());
         String home = "{\"user_id\":\"U0ANNA\",\"view\":{\"type\":\"home\",\"blocks\":" + PlainClient.BLOCKS + "}}";
         assertEquals("ok", client.call("views.publish", home).word());
-        assertEquals("ok", client.respond(slack.people().commandPayload("U0ANNA", "C0WG", "/rec", "II.37"), "").word());
+        assertEquals(
+                "ok",
+                client.respond(slack.people().commandPayload("U0ANNA", "C0WG", "/rec", "II.37"), "")
+                        .word());
     }
 
     @Test
