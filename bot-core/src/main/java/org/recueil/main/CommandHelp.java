@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code SUBCOMMAND --help}: how one sub-command is called, its options, and what can be set for it. */
-record CommandHelp(SubCommand command, CommandSpec spec, Environment environment) {
+public record CommandHelp(SubCommand command, CommandSpec spec, Environment environment) {
     private static final Bilingual SETTINGS = Bilingual.of("Réglages :", "Settings:");
 
     void print() {
@@ -32,7 +32,7 @@ record CommandHelp(SubCommand command, CommandSpec spec, Environment environment
     }
 
     /** An option is described in French and then in English. */
-    static String[] description(Bilingual words) {
+    public static String[] description(Bilingual words) {
         return new String[] {words.french(), words.english()};
     }
 

@@ -62,6 +62,9 @@ public final class Main {
         int before = languageBefore(arguments);
         List<String> rest = new ArrayList<>(List.of(arguments));
         String name = before < rest.size() ? rest.remove(before) : USUAL;
+        if (before < rest.size() && named(name + " " + rest.get(before)).isPresent()) {
+            name += " " + rest.remove(before);
+        }
         Optional<SubCommand> command = named(name);
         if (command.isEmpty()) {
             String all =
@@ -122,8 +125,8 @@ public final class Main {
 
     /** The sub-command that help is asked for: {@code ask --help}, {@code ask -h} and {@code help ask}. */
     private Optional<SubCommand> helped(SubCommand command, List<String> arguments) {
-        if (command instanceof HelpSubCommand && arguments.size() == 1) {
-            return named(arguments.get(0));
+        if (command instanceof HelpSubCommand && !arguments.isEmpty()) {
+            return named(String.join(" ", arguments));
         }
         boolean asked =
                 arguments.stream().takeWhile(argument -> !argument.equals("--")).anyMatch("--help"::equals);
@@ -190,7 +193,7 @@ public final class Main {
             }
             return work.run(parsed, Language.ofCode(lang));
         } catch (ParameterException unusable) {
-            complain(environment, command, complaint(unusable));
+            complain(environment, command, complaint(command, unusable));
             return UNUSABLE_ARGUMENTS;
         }
     }
@@ -210,10 +213,13 @@ public final class Main {
                 .findFirst();
     }
 
-    private static Bilingual complaint(ParameterException unusable) {
-        if (unusable instanceof UnmatchedArgumentException unmatched) {
+    private Bilingual complaint(SubCommand command, ParameterException unusable) {
+        if (unusable instanceof UnusableArgument own) {
+            return own.said();
+        } else if (unusable instanceof UnmatchedArgumentException unmatched) {
             String all = String.join(" ", unmatched.getUnmatched());
-            return Bilingual.of("argument en trop : « " + all + " »", "one argument too many: “" + all + "”");
+            return Bilingual.of("argument en trop : « " + all + " »", "one argument too many: “" + all + "”")
+                    .and(longer(command));
         } else if (unusable instanceof MissingParameterException missing) {
             ArgSpec argument = missing.getMissing().get(0);
             String name = argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
@@ -226,6 +232,16 @@ public final class Main {
             return Bilingual.of(option + " est donné deux fois", option + " is given twice");
         }
         return Bilingual.of("argument inutilisable (" + unusable.getMessage() + ")", unusable.getMessage());
+    }
+
+    /** The sub-commands of two words that begin with this one, if there are any. */
+    private Bilingual longer(SubCommand command) {
+        List<String> names = commands.stream()
+                .map(SubCommand::name)
+                .filter(name -> name.startsWith(command.name() + " "))
+                .toList();
+        String all = String.join(", ", names);
+        return names.isEmpty() ? Bilingual.same("") : Bilingual.of(" ; il y a : " + all, "; there are: " + all);
     }
 
     private static OptionSpec lang() {

@@ -9,6 +9,7 @@ import picocli.CommandLine.ParseResult;
 
 /** Something that the launcher can be told to do. What is not of this package is found through {@link java.util.ServiceLoader}. */
 public interface SubCommand {
+    /** What the launcher is told, in lower case; of two words if it belongs to another one: {@code slack manifest}. */
     String name();
 
     /** One line for {@code ./recueil help}. */

@@ -76,8 +76,8 @@ public sealed interface Span {
     record Command(String name, String argument) implements Span {
         public Command {
             Require.line("name of a command", name);
-            boolean word = name.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '_');
-            Require.check(word, "name of a command", "is not made of letters, digits and _", name);
+            boolean word = name.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-');
+            Require.check(word, "name of a command", "is not made of letters, digits, _ and -", name);
             Require.label("argument of a command", argument);
         }
 

@@ -28,7 +28,7 @@ class ReplyTreeTest {
                         () -> new Span.Link("a", "javascript:alert(1)")),
                 row("url is no http(s) address: \"https://a b\"", () -> new Action.Open("a", "https://a b")),
                 row(
-                        "name of a command is not made of letters, digits and _: \"/rec\"",
+                        "name of a command is not made of letters, digits, _ and -: \"/rec\"",
                         () -> new Span.Command("/rec", "II.37")),
                 row("name of a command is blank: \"\"", () -> new Span.Command("", "II.37")),
                 row("argument of a command is not one line: \"a\nb\"", () -> new Span.Command("rec", "a\nb")),

@@ -11,6 +11,9 @@ final class ApiFailure extends Failure {
     private static final int LONGEST_WORD = 60;
     private static final long LONGEST_PAUSE_SECONDS = 60 * 60;
 
+    /** Slack's word for what the app was not granted. */
+    static final String NO_SCOPE = "missing_scope";
+
     private static final Set<String> UNKNOWN_TOKEN = Set.of(
             "invalid_auth",
             "not_authed",
@@ -102,8 +105,7 @@ final class ApiFailure extends Failure {
     /** The scope that opens sockets is a part of the token, too. */
     @Override
     public boolean isUnknownToken() {
-        return isAnswer()
-                && (UNKNOWN_TOKEN.contains(error) || says("missing_scope") && method.equals(WebApi.OPEN_SOCKET));
+        return isAnswer() && (UNKNOWN_TOKEN.contains(error) || says(NO_SCOPE) && method.equals(WebApi.OPEN_SOCKET));
     }
 
     /** What is said to a person who wanted something posted. */
@@ -114,8 +116,11 @@ final class ApiFailure extends Failure {
         return switch (isAnswer() ? error : "") {
             case "not_in_channel" -> Trouble.NOT_IN_CHANNEL;
             case "is_archived", "channel_is_archived" -> Trouble.ARCHIVED;
-            case "channel_not_found", "restricted_action", "restricted_action_read_only_channel", "not_allowed" ->
-                Trouble.NO_CHANNEL;
+            case "channel_not_found",
+                    "restricted_action",
+                    "restricted_action_read_only_channel",
+                    "not_allowed",
+                    NO_SCOPE -> Trouble.NO_CHANNEL;
             default -> Trouble.FAILED;
         };
     }

@@ -51,7 +51,7 @@ final class Buttons {
             return;
         }
         Press press = press(action);
-        String label = Commands.spelt(action).label(SlackLimits.BUTTON_LABEL);
+        String label = action.label(SlackLimits.BUTTON_LABEL);
         boolean fits = action instanceof Action.Open
                 ? action.value().length() <= SlackLimits.URL
                 : press.value().length() <= SlackLimits.BUTTON_VALUE;

@@ -17,6 +17,7 @@ import org.recueil.model.TextId;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.reply.Reply;
+import org.recueil.slack.app.InstalledApp;
 
 /** Previews of links to official documents: a paragraph in two or three lines, or the document's own. */
 final class Cards {
@@ -26,11 +27,13 @@ final class Cards {
 
     private final Function<Message, Answer> bot;
     private final Quotes quotes;
+    private final InstalledApp app;
 
     /** @param bot answers a message */
-    Cards(Function<Message, Answer> bot, Quotes quotes) {
+    Cards(Function<Message, Answer> bot, Quotes quotes, InstalledApp app) {
         this.bot = bot;
         this.quotes = quotes;
+        this.app = app;
     }
 
     /** Whether an address is one of the United Nations' official documents, known to the corpus or not. */
@@ -45,7 +48,7 @@ final class Cards {
         }
         Optional<Reply> card = card(url, language);
         return card.or(() -> card(url.replaceFirst("#.*", ""), language))
-                .map(reply -> new SlackRenderer().render(reply).get(0).blocks());
+                .map(reply -> new SlackRenderer(app).render(reply).get(0).blocks());
     }
 
     private Optional<Reply> card(String url, Language language) {

@@ -17,6 +17,8 @@ import org.recueil.reference.ReferenceFinder;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.reply.Reply;
+import org.recueil.slack.app.Feature;
+import org.recueil.slack.app.InstalledApp;
 
 /** What a message cites and what it resembles, each in two or three lines with a button that shares it. */
 final class CitedIn {
@@ -28,11 +30,13 @@ final class CitedIn {
 
     private final Function<Message, Answer> bot;
     private final Quotes quotes;
+    private final InstalledApp app;
 
     /** @param bot answers a message */
-    CitedIn(Function<Message, Answer> bot, Quotes quotes) {
+    CitedIn(Function<Message, Answer> bot, Quotes quotes, InstalledApp app) {
         this.bot = bot;
         this.quotes = quotes;
+        this.app = app;
     }
 
     /** @param thread in which it is shared; empty for the channel itself */
@@ -43,7 +47,7 @@ final class CitedIn {
                 .filter(item -> !cited.containsKey(item.id()))
                 .limit(MOST_ALIKE)
                 .toList();
-        SlackRenderer renderer = new SlackRenderer(new SlackRenderer.Sharing(Press.Kind.POST, thread));
+        SlackRenderer renderer = new SlackRenderer(app, new SlackRenderer.Sharing(Press.Kind.POST, thread));
         if (cited.isEmpty() && alike.isEmpty()) {
             return renderer.render(Words.paragraph(language, "references.none"));
         }
@@ -74,7 +78,8 @@ final class CitedIn {
             spoken.append(Escape.undo(entry.text())).append('\n');
         }
         if (items.size() > MOST_CITED) {
-            String more = Words.in(language).say("references.more", items.size() - MOST_CITED);
+            String how = app.allows(Feature.DIRECT_MESSAGES) ? "references.more.direct" : "references.more";
+            String more = Words.in(language).say(how, items.size() - MOST_CITED);
             blocks.add(Layout.context(Escape.of(more)));
         }
     }

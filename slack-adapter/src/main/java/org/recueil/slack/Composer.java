@@ -20,6 +20,7 @@ import org.recueil.model.Corpus;
 import org.recueil.reply.Action;
 import org.recueil.reply.Legible;
 import org.recueil.reply.Reply;
+import org.recueil.slack.app.InstalledApp;
 
 /**
  * What the bot shows in Slack: the core's answers, and what Slack adds to them. Does no input or output, never throws
@@ -33,28 +34,30 @@ final class Composer {
     private final Corpus corpus;
     private final Watch watch;
     private final Consumer<Throwable> failed;
+    private final InstalledApp app;
     private final Cards cards;
     private final CitedIn citedIn;
     private final Home home;
 
-    Composer(Bot bot, Corpus corpus, Watch watch) {
-        this(bot, corpus, watch, failure -> {});
+    Composer(Bot bot, Corpus corpus, Watch watch, InstalledApp app) {
+        this(bot, corpus, watch, app, failure -> {});
     }
 
-    private Composer(Bot bot, Corpus corpus, Watch watch, Consumer<Throwable> failed) {
+    private Composer(Bot bot, Corpus corpus, Watch watch, InstalledApp app, Consumer<Throwable> failed) {
         this.bot = bot;
         this.corpus = corpus;
         this.watch = watch;
+        this.app = app;
         this.failed = failed;
         Quotes quotes = new Quotes(corpus);
-        this.cards = new Cards(this::heard, quotes);
-        this.citedIn = new CitedIn(this::heard, quotes);
-        this.home = new Home(this::reply);
+        this.cards = new Cards(this::heard, quotes, app);
+        this.citedIn = new CitedIn(this::heard, quotes, app);
+        this.home = new Home(this::reply, app);
     }
 
     /** The same, which tells what keeps the core from answering. */
     Composer telling(Consumer<Throwable> told) {
-        return new Composer(bot, corpus, watch, told);
+        return new Composer(bot, corpus, watch, app, told);
     }
 
     /** Whether a message of a channel asks for an answer. */
@@ -64,7 +67,7 @@ final class Composer {
 
     /** The answer to a line in a direct message ({@code PRIVATE}), or where others read along ({@code OTHERS}). */
     List<SlackMessage> answer(String line, Language language, Audience audience) {
-        return new SlackRenderer().render(reply(line, language, audience));
+        return new SlackRenderer(app).render(reply(line, language, audience));
     }
 
     /**
@@ -76,7 +79,7 @@ final class Composer {
     List<SlackMessage> shareable(String line, Language language, String channel, String thread) {
         Answer answer = ask(line, language, Audience.PRIVATE);
         Reply reply = unshared(answer.reply());
-        SlackRenderer renderer = new SlackRenderer(new SlackRenderer.Sharing(Press.Kind.SHARE, thread));
+        SlackRenderer renderer = new SlackRenderer(app, new SlackRenderer.Sharing(Press.Kind.SHARE, thread));
         Press share = new Press(Press.Kind.SHARE, oneLine(line), thread);
         if (NOT_FOR_OTHERS.contains(answer.kind())
                 || share.line().isEmpty()
@@ -102,7 +105,7 @@ final class Composer {
      */
     List<SlackMessage> shared(String line, Language language, String user) {
         List<SlackMessage> whole =
-                new SlackRenderer(SlackRenderer.Sharing.DONE).render(reply(line, language, Audience.PRIVATE));
+                new SlackRenderer(app, SlackRenderer.Sharing.DONE).render(reply(line, language, Audience.PRIVATE));
         return SharedBy.of(whole, user, language);
     }
 
@@ -140,7 +143,7 @@ final class Composer {
 
     /** What went wrong, and what would work. */
     List<SlackMessage> apology(Trouble trouble, Language language) {
-        return new SlackRenderer().render(Words.paragraph(language, trouble.key()));
+        return new SlackRenderer(app).render(Words.paragraph(language, trouble.key()));
     }
 
     private Answer ask(String line, Language language, Audience audience) {

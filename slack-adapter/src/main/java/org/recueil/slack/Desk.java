@@ -15,11 +15,13 @@ import org.recueil.delivery.Delivery;
 import org.recueil.delivery.Pace;
 import org.recueil.delivery.Timer;
 import org.recueil.delivery.Watch;
+import org.recueil.slack.app.InstalledApp;
 
 /** What all who handle what Slack sent work with. */
 final class Desk {
     private final Self self;
     private final WebApi api;
+    private final InstalledApp app;
     private final Composer composer;
     private final Memory memory;
     private final Languages languages;
@@ -27,13 +29,22 @@ final class Desk {
     private final Watch watch;
 
     /** @param executor makes the answers */
-    Desk(Self self, WebApi api, Composer composer, Terms terms, Timer timer, Executor executor, Watch watch) {
+    Desk(
+            Self self,
+            WebApi api,
+            InstalledApp app,
+            Composer composer,
+            Terms terms,
+            Timer timer,
+            Executor executor,
+            Watch watch) {
         this.self = self;
         this.api = api;
+        this.app = app;
         this.composer = composer;
         this.watch = watch;
         this.memory = new Memory(timer::now);
-        this.languages = new Languages(api, timer);
+        this.languages = new Languages(api, timer, app.language());
         this.courier = new Courier<>(
                 new Pace<>(terms.limits(), Optional.empty()), terms.patience(), timer, executor, watch, this::busy);
     }
@@ -44,6 +55,10 @@ final class Desk {
 
     WebApi api() {
         return api;
+    }
+
+    InstalledApp app() {
+        return app;
     }
 
     Composer composer() {

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.recueil.command.Beginning;
 import org.recueil.command.Language;
+import org.recueil.slack.app.Feature;
 
 /** Events: what is said to the bot, links to documents, Homes that are opened. All other talk is left alone. */
 final class Events {
@@ -31,11 +32,19 @@ final class Events {
         }
         Payload event = callback.at("event");
         switch (event.text("type")) {
-            case "app_mention" -> mentioned(event, turn);
-            case "message" -> said(event, turn);
-            case "link_shared" -> linked(event, turn);
+            case "app_mention" -> ifAllowed(Feature.MENTIONS, () -> mentioned(event, turn), turn);
+            case "message" -> ifAllowed(Feature.DIRECT_MESSAGES, () -> said(event, turn), turn);
+            case "link_shared" -> ifAllowed(Feature.PREVIEWS, () -> linked(event, turn), turn);
             case "app_home_opened" -> opened(event, turn);
             default -> turn.shown();
+        }
+    }
+
+    private void ifAllowed(Feature feature, Runnable work, Turn turn) {
+        if (desk.app().allows(feature)) {
+            work.run();
+        } else {
+            turn.shown();
         }
     }
 

@@ -15,6 +15,8 @@ import org.recueil.reply.Block.Heading;
 import org.recueil.reply.Item;
 import org.recueil.reply.Reply;
 import org.recueil.reply.Span;
+import org.recueil.slack.app.Feature;
+import org.recueil.slack.app.InstalledApp;
 
 /** The App Home: how to ask, themes to browse, what data this is; and any answer that a button there leads to. */
 final class Home {
@@ -27,9 +29,11 @@ final class Home {
     }
 
     private final Answers answers;
+    private final InstalledApp app;
 
-    Home(Answers answers) {
+    Home(Answers answers, InstalledApp app) {
         this.answers = answers;
+        this.app = app;
     }
 
     View start(Language language) {
@@ -48,7 +52,7 @@ final class Home {
         }
         return view(below(whole(line, language), language))
                 .or(() -> view(below(answers.of(line, language, Audience.OTHERS), language)))
-                .or(() -> view(below(Words.paragraph(language, "home.too.long"), language)))
+                .or(() -> view(below(tooLong(language), language)))
                 .orElseThrow();
     }
 
@@ -61,15 +65,42 @@ final class Home {
         Wording core = Wording.in(language);
         List<Block> blocks = List.of(
                 new Heading(words.say("home.title")),
-                new Block.Paragraph(words.say("home.private")),
-                new Block.Items(
-                        item(new Span.Command("rec", "II.37"), core.spans("help.what.rec")),
-                        item(new Span.Command("theme", words.say("home.theme")), words.spans("home.what.theme")),
-                        item(new Span.Command("search", words.say("home.question")), core.spans("help.what.search")),
-                        item(new Span.Command(core.say("help.command"), ""), words.spans("home.what.help")),
-                        item(new Span.Strong(words.say("shortcut")), words.spans("home.what.shortcut"))),
+                new Block.Paragraph(ways(words)),
+                new Block.Items(items(words, core)),
                 new Block.Note(words.say("home.quiet")));
         return new Reply(blocks, whole("/" + core.say("help.command"), language).actions());
+    }
+
+    /** The ways to ask that there are. */
+    private String ways(Wording words) {
+        List<String> ways = new ArrayList<>();
+        if (app.allows(Feature.DIRECT_MESSAGES)) {
+            ways.add(words.say("home.private"));
+        }
+        if (app.allows(Feature.MENTIONS)) {
+            ways.add(words.say("home.mention"));
+        }
+        if (app.allows(Feature.COMMANDS)) {
+            ways.add(words.say("home.command"));
+        }
+        return ways.isEmpty() ? words.say("home.buttons") : String.join(" ", ways);
+    }
+
+    private List<Item> items(Wording words, Wording core) {
+        List<Item> items = new ArrayList<>(List.of(
+                item(new Span.Command("rec", "II.37"), core.spans("help.what.rec")),
+                item(new Span.Command("theme", words.say("home.theme")), words.spans("home.what.theme")),
+                item(new Span.Command("search", words.say("home.question")), core.spans("help.what.search")),
+                item(new Span.Command(core.say("help.command"), ""), words.spans("home.what.help"))));
+        if (app.allows(Feature.SHORTCUT)) {
+            items.add(item(new Span.Strong(app.shortcut()), words.spans("home.what.shortcut")));
+        }
+        return items;
+    }
+
+    private Reply tooLong(Language language) {
+        boolean canAskElsewhere = app.allows(Feature.DIRECT_MESSAGES);
+        return Words.paragraph(language, canAskElsewhere ? "home.too.long.direct" : "home.too.long");
     }
 
     private static Item item(Span typed, List<Span> what) {
@@ -86,7 +117,7 @@ final class Home {
     }
 
     /** A button that leads back, then the answer. */
-    private static List<LayoutBlock> below(Reply reply, Language language) {
+    private List<LayoutBlock> below(Reply reply, Language language) {
         Reply back = Reply.of(new Block.Paragraph(" "))
                 .withActions(new Action.Ask(Action.Role.HELP, Words.in(language).say("home.back"), START));
         List<LayoutBlock> blocks = new ArrayList<>(
@@ -96,7 +127,7 @@ final class Home {
     }
 
     /** A long text to copy stands open: beside a Home, there is no place to show it. */
-    private static List<LayoutBlock> rendered(Reply reply) {
+    private List<LayoutBlock> rendered(Reply reply) {
         List<Action> actions = new ArrayList<>(reply.actions());
         List<LayoutBlock> boxes = new ArrayList<>();
         for (Action action : reply.actions()) {
@@ -106,7 +137,7 @@ final class Home {
             }
         }
         List<LayoutBlock> blocks = new ArrayList<>();
-        new SlackRenderer()
+        new SlackRenderer(app)
                 .render(new Reply(reply.blocks(), actions))
                 .forEach(message -> blocks.addAll(message.blocks()));
         blocks.addAll(boxes);

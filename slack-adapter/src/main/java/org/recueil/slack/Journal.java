@@ -5,6 +5,7 @@ import org.recueil.delivery.Failure;
 import org.recueil.delivery.Insistence;
 import org.recueil.delivery.Trace;
 import org.recueil.service.ListenAddress;
+import org.recueil.slack.app.GrantedScopes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,8 +28,11 @@ final class Journal {
 
     private Journal() {}
 
-    static void started(Self self) {
+    static void started(Self self, GrantedScopes granted) {
         LOG.info("answering as {} in {}", self.user(), self.team());
+        if (!granted.off().isEmpty()) {
+            LOG.info("off, since Slack does not grant the scopes: {}", String.join(", ", granted.off()));
+        }
     }
 
     static void stopping(int waiting) {

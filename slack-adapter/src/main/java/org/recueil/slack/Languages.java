@@ -13,7 +13,7 @@ import org.recueil.command.Language;
 import org.recueil.delivery.Repeats;
 import org.recueil.delivery.Timer;
 
-/** The language of a person's Slack; French where Slack does not tell it in time. Safe for use by several threads. */
+/** The language of a person's Slack; if Slack does not tell it in time, the workspace's. Safe for use by several threads. */
 final class Languages {
     private static final int MOST = 10_000;
     private static final Duration DAY = Duration.ofDays(1);
@@ -22,6 +22,7 @@ final class Languages {
 
     private final WebApi api;
     private final Timer timer;
+    private final Language usual;
     private final Repeats<String, Language> known;
     private final Repeats<String, Boolean> untold;
 
@@ -31,9 +32,10 @@ final class Languages {
     /** Who waits to be told of them, first come first served: what a person wrote first is answered first. */
     private final Map<String, Deque<CompletableFuture<Language>>> waiting = new HashMap<>();
 
-    Languages(WebApi api, Timer timer) {
+    Languages(WebApi api, Timer timer, Language usual) {
         this.api = api;
         this.timer = timer;
+        this.usual = usual;
         this.known = new Repeats<>(MOST, DAY, timer::now);
         this.untold = new Repeats<>(MOST, BEFORE_ASKING_AGAIN, timer::now);
     }
@@ -50,7 +52,7 @@ final class Languages {
             }
             Optional<Language> language = known.get(user);
             if (language.isPresent() || user.isEmpty() || untold.get(user).isPresent() || asked.contains(user)) {
-                return CompletableFuture.completedFuture(language.orElse(Language.FRENCH));
+                return CompletableFuture.completedFuture(language.orElse(usual));
             }
             waiting.put(user, new ArrayDeque<>());
             waiting.get(user).addLast(told);
@@ -63,7 +65,7 @@ final class Languages {
     private void ask(String user) {
         CompletableFuture<Language> heard = new CompletableFuture<>();
         heard.thenAccept(language -> tell(user, language));
-        timer.at(timer.in(PATIENCE), () -> heard.complete(Language.FRENCH));
+        timer.at(timer.in(PATIENCE), () -> heard.complete(usual));
         api.call("users.info", Map.of("user", user, "include_locale", "true")).whenComplete((info, thrown) -> {
             if (thrown == null) {
                 known.put(user, Language.ofReader(info.text("user", "locale")));
@@ -73,7 +75,7 @@ final class Languages {
             synchronized (this) {
                 asked.remove(user);
             }
-            heard.complete(known.get(user).orElse(Language.FRENCH));
+            heard.complete(known.get(user).orElse(usual));
         });
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.recueil.command.Message.Audience;
+import org.recueil.slack.app.InstalledApp;
 
 /** Buttons that are pressed, and the shortcut of a message. */
 final class Presses {
@@ -131,7 +132,7 @@ final class Presses {
     }
 
     private void shortcut(Payload interaction, Turn turn) {
-        if (!interaction.text("callback_id").equals(Commands.SHORTCUT)) {
+        if (!interaction.text("callback_id").equals(InstalledApp.SHORTCUT)) {
             turn.shown();
             return;
         }

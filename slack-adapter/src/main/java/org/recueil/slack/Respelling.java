@@ -5,12 +5,14 @@ import java.util.function.UnaryOperator;
 import org.recueil.reply.Block;
 import org.recueil.reply.Item;
 import org.recueil.reply.Span;
+import org.recueil.slack.app.InstalledApp;
 
 /** Blocks with other spans: commands as they are typed in Slack, before anything is measured or cut. Official texts stay. */
 record Respelling(UnaryOperator<Span> respelled) implements Block.Visitor<Block> {
-    /** Commands by the names that they have in Slack. */
-    static final Respelling COMMANDS =
-            new Respelling(span -> span instanceof Span.Command command ? Commands.typed(command) : span);
+    /** Commands by the names that they have in the workspace. */
+    static Respelling of(InstalledApp app) {
+        return new Respelling(span -> span instanceof Span.Command command ? app.typed(command) : span);
+    }
 
     List<Block> of(List<Block> blocks) {
         return blocks.stream().map(block -> block.accept(this)).toList();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 import org.recueil.data.DataException;
 import org.recueil.delivery.Failure;
@@ -11,10 +12,11 @@ import org.recueil.main.Setting;
 import org.recueil.network.Network;
 import org.recueil.service.Check;
 import org.recueil.service.ListenAddress;
+import org.recueil.slack.app.AppSettings;
 import org.recueil.text.Bilingual;
 
-/** What the environment says of the bot: its token, the way Slack reaches it, where the Web API is, and the way there. */
-record Settings(String botToken, Entrance entrance, HttpUrl api, Network network) {
+/** What the environment says of the bot: its token, the way Slack reaches it, where the Web API is, the way there, and the app's shape. */
+record Settings(String botToken, Entrance entrance, HttpUrl api, Network network, AppSettings app) {
     /** The way Slack reaches us. */
     sealed interface Entrance {
         /** We open a socket to Slack. */
@@ -74,7 +76,10 @@ record Settings(String botToken, Entrance entrance, HttpUrl api, Network network
                     "l’adresse de l’API, si ce n’est pas celle de Slack",
                     "the address of the API, if it is not Slack’s"));
 
-    static final List<Setting> ALL = List.of(BOT, APP, SECRET, HTTP_PORT, HTTP_HOST, API_URL);
+    static final List<Setting> ALL = Stream.of(
+                    List.of(BOT, APP, SECRET, HTTP_PORT, HTTP_HOST, API_URL), AppSettings.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     /**
      * Reads them.
@@ -97,7 +102,7 @@ record Settings(String botToken, Entrance entrance, HttpUrl api, Network network
                         Bilingual.of(
                                 "ce n’est pas une adresse ; par exemple " + SLACK,
                                 "this is no address; for example " + SLACK)));
-        return new Settings(bot, entrance(variables), api, Network.read(variables));
+        return new Settings(bot, entrance(variables), api, Network.read(variables), AppSettings.read(variables));
     }
 
     private static Entrance entrance(Map<String, String> variables) {

@@ -12,6 +12,7 @@ import org.recueil.main.Engine;
 import org.recueil.service.IndexOpening;
 import org.recueil.service.PlatformPresence;
 import org.recueil.slack.Settings.Entrance;
+import org.recueil.slack.app.InstalledApp;
 
 /**
  * The bot in Slack, from its first request to its last: it asks who it is, connects, answers until it is closed, and then
@@ -56,7 +57,7 @@ final class SlackBot extends PlatformPresence<Self> {
 
     @Override
     protected void serve(Self self) throws Failure, InterruptedException {
-        Journal.started(self);
+        Journal.started(self, api.granted());
         Desk desk = desk(self, watch);
         Courier<Destination> courier = desk.courier();
         watch.queue(courier::waiting);
@@ -84,8 +85,9 @@ final class SlackBot extends PlatformPresence<Self> {
     }
 
     private Desk desk(Self self, Watch told) {
-        Composer composer = new Composer(engine.get().bot(), engine.get().corpus(), told);
-        return new Desk(self, api, composer, terms, timer, workers, told);
+        InstalledApp app = new InstalledApp(settings.app(), api::granted);
+        Composer composer = new Composer(engine.get().bot(), engine.get().corpus(), told, app);
+        return new Desk(self, api, app, composer, terms, timer, workers, told);
     }
 
     /** Whoever asks first need not wait for code to be loaded. At a desk of its own: nobody asked, and nothing is counted. */

@@ -4,25 +4,22 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import okhttp3.Headers;
 import okhttp3.HttpUrl;
+import org.recueil.command.Language;
 import org.recueil.service.Check;
 import org.recueil.slack.Settings.Entrance;
+import org.recueil.slack.app.FeatureTable;
+import org.recueil.slack.app.GrantedScopes;
 import org.recueil.text.Bilingual;
 
 /** What {@code doctor} looks at in Slack: the settings, both tokens, what the app may do, the clock. */
 final class SlackChecks {
-    /** What the bot does needs these: answers, commands, mentions, direct messages, the reader's language, previews of links. */
-    private static final List<String> SCOPES = List.of(
-            "chat:write", "commands", "app_mentions:read", "im:history", "users:read", "links:read", "links:write");
-
     private static final Bilingual BOT_TOKEN = Bilingual.of("jeton du bot", "token of the bot");
     private static final Bilingual APP_TOKEN = Bilingual.of("jeton d’application", "token of the app");
     private static final Bilingual SOCKET = Bilingual.same("socket");
-    private static final Bilingual SCOPES_GRANTED = Bilingual.of("autorisations", "scopes");
+    private static final Bilingual FEATURES = Bilingual.of("fonctions", "features");
 
     private final Settings settings;
     private final List<Check> checks = new ArrayList<>();
@@ -38,7 +35,7 @@ final class SlackChecks {
     private List<Check> made() {
         try (WebApi api = new WebApi(settings, refused -> {})) {
             if (asked(BOT_TOKEN, "auth.test", settings.botToken(), api).isPresent()) {
-                api.answered().ifPresent(this::scopes);
+                features(api.granted());
             }
             if (settings.entrance() instanceof Entrance.Socket socket) {
                 asked(APP_TOKEN, WebApi.OPEN_SOCKET, socket.appToken(), api)
@@ -100,25 +97,11 @@ final class SlackChecks {
                         Bilingual.same(address.host()).and(settings.network().way(address.uri())))));
     }
 
-    /** Slack names them beside its answer; a server that does not is not Slack's. */
-    private void scopes(Headers headers) {
-        String said = headers.get("X-OAuth-Scopes");
-        if (said == null) {
-            return;
-        }
-        List<String> granted = Arrays.stream(said.split(",")).map(String::strip).toList();
-        List<String> missing =
-                SCOPES.stream().filter(scope -> !granted.contains(scope)).toList();
-        checks.add(
-                missing.isEmpty()
-                        ? Check.good(SCOPES_GRANTED, Bilingual.of("toutes là", "all there"))
-                        : Check.bad(
-                                SCOPES_GRANTED,
-                                Bilingual.of(
-                                        "il manque " + String.join(", ", missing)
-                                                + " ; ajoutez-les sous « OAuth & Permissions », puis réinstallez l’application",
-                                        "missing: " + String.join(", ", missing)
-                                                + "; add them under “OAuth & Permissions”, then reinstall the app")));
+    /** What is off is no mistake, since the app may have been approved so; it is one if nobody can ask anything. */
+    private void features(GrantedScopes granted) {
+        Bilingual table = Bilingual.of(
+                new FeatureTable(granted, Language.FRENCH).text(), new FeatureTable(granted, Language.ENGLISH).text());
+        checks.add(granted.isAskable() ? Check.good(FEATURES, table) : Check.bad(FEATURES, table));
     }
 
     private void clock(Instant theirs) {

@@ -13,6 +13,7 @@ import org.recueil.reply.Renderer;
 import org.recueil.reply.Reply;
 import org.recueil.reply.ReplySplitter;
 import org.recueil.reply.TextSplitter;
+import org.recueil.slack.app.InstalledApp;
 
 /** A reply as messages of blocks, the buttons below the last. */
 final class SlackRenderer implements Renderer<SlackMessage> {
@@ -31,20 +32,22 @@ final class SlackRenderer implements Renderer<SlackMessage> {
         }
     }
 
+    private final InstalledApp app;
     private final Sharing sharing;
 
-    SlackRenderer(Sharing sharing) {
+    SlackRenderer(InstalledApp app, Sharing sharing) {
+        this.app = app;
         this.sharing = sharing;
     }
 
-    SlackRenderer() {
-        this(Sharing.USUAL);
+    SlackRenderer(InstalledApp app) {
+        this(app, Sharing.USUAL);
     }
 
     @Override
     public List<SlackMessage> render(Reply reply) {
-        Buttons buttons = Buttons.of(reply.actions(), sharing);
-        List<Block> paragraphs = PARAGRAPHS.split(new Reply(Respelling.COMMANDS.of(reply.blocks()), List.of())).stream()
+        Buttons buttons = Buttons.of(spelt(reply.actions()), sharing);
+        List<Block> paragraphs = PARAGRAPHS.split(new Reply(Respelling.of(app).of(reply.blocks()), List.of())).stream()
                 .flatMap(part -> part.blocks().stream())
                 .toList();
         ReplySplitter messages = new ReplySplitter(blocks -> fits(Layout.of(blocks), buttons));
@@ -65,6 +68,10 @@ final class SlackRenderer implements Renderer<SlackMessage> {
         return List.copyOf(rendered);
     }
 
+    private List<Action> spelt(List<Action> actions) {
+        return actions.stream().map(app::spelt).toList();
+    }
+
     /** With two blocks to spare: one says who shares it, one has the button that deletes it. */
     private static boolean fits(List<LayoutBlock> blocks, Buttons buttons) {
         return blocks.size() + buttons.blocks().size() <= SlackLimits.MESSAGE_BLOCKS - 2
@@ -73,7 +80,7 @@ final class SlackRenderer implements Renderer<SlackMessage> {
 
     /** A message of its own, or several. */
     private static List<SlackMessage> written(Action action) {
-        String label = Escape.of(Commands.spelt(action).label(SlackLimits.BUTTON_LABEL));
+        String label = Escape.of(action.label(SlackLimits.BUTTON_LABEL));
         List<SlackMessage> messages = new ArrayList<>();
         List<LayoutBlock> box = box(action);
         messages.add(new SlackMessage(label, box.subList(0, 2)));
@@ -84,7 +91,7 @@ final class SlackRenderer implements Renderer<SlackMessage> {
     /** The label, and what the action says or copies in boxes of their own, to be copied by hand. */
     static List<LayoutBlock> box(Action action) {
         List<LayoutBlock> blocks = new ArrayList<>();
-        blocks.add(title(Commands.spelt(action).label(SlackLimits.BUTTON_LABEL)));
+        blocks.add(title(action.label(SlackLimits.BUTTON_LABEL)));
         TextSplitter.split(action.value(), SlackLimits.SECTION).forEach(piece -> blocks.add(preformatted(piece)));
         return blocks;
     }

@@ -13,7 +13,7 @@ final class SlashCommands {
 
     void handle(Payload command, Turn turn) {
         Optional<String> line =
-                Commands.line(command.text("command"), Beginning.kept(HeardText.plain(command.text("text"))));
+                desk.app().line(command.text("command"), Beginning.kept(HeardText.plain(command.text("text"))));
         if (line.isEmpty()) {
             turn.shown();
         } else {

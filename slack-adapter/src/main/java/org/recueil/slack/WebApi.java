@@ -27,6 +27,7 @@ import org.recueil.delivery.Asking;
 import org.recueil.delivery.Workers;
 import org.recueil.network.Addresses;
 import org.recueil.service.PlatformPresence;
+import org.recueil.slack.app.GrantedScopes;
 
 /**
  * Requests to Slack: its methods, the addresses that answer commands and presses, and sockets. A request is accepted where
@@ -50,6 +51,7 @@ final class WebApi implements PlatformPresence.Api {
     private final OkHttpClient socketClient;
     private final Asking asking = new Asking();
     private volatile Optional<Headers> answered = Optional.empty();
+    private volatile GrantedScopes granted = GrantedScopes.UNKNOWN;
 
     /** @param unknownToken is told where Slack does not know the bot's token */
     WebApi(Settings settings, Consumer<ApiFailure> unknownToken) {
@@ -78,9 +80,13 @@ final class WebApi implements PlatformPresence.Api {
 
     /**
      * Calls a method with the bot's token. Fails with an {@link ApiFailure}. A request goes out once: if a connection breaks under
-     * it, nobody but the caller decides whether it is made again.
+     * it, nobody but the caller decides whether it is made again. What Slack does not let the bot do is not asked for, and fails as
+     * if it had been.
      */
     CompletableFuture<Payload> call(String method, Map<String, String> arguments) {
+        if (!granted.allowsMethod(method)) {
+            return CompletableFuture.failedFuture(ApiFailure.refused(method, ApiFailure.NO_SCOPE));
+        }
         return enqueue(method, request(method, botToken, arguments));
     }
 
@@ -103,11 +109,26 @@ final class WebApi implements PlatformPresence.Api {
         asking.begin(cancel);
         try (Response response = call.execute()) {
             answered = Optional.of(response.headers());
+            if (token.equals(botToken)) {
+                hear(response);
+            }
             return ApiAnswer.read(method, response);
         } catch (IOException failure) {
             throw ApiAnswer.none(method, failure);
         } finally {
             asking.end(cancel);
+        }
+    }
+
+    /** What Slack let the bot do when it last answered a method; it says so beside each answer. */
+    GrantedScopes granted() {
+        return granted;
+    }
+
+    private void hear(Response response) {
+        GrantedScopes said = GrantedScopes.read(response.header(GrantedScopes.HEADER, ""));
+        if (said.named().isPresent()) {
+            granted = said;
         }
     }
 
@@ -165,6 +186,9 @@ final class WebApi implements PlatformPresence.Api {
             @Override
             public void onResponse(Call call, Response response) {
                 try (response) {
+                    if (!method.equals(ApiAnswer.RESPONSE_URL)) {
+                        hear(response);
+                    }
                     result.complete(ApiAnswer.read(method, response));
                 } catch (ApiFailure failure) {
                     if (failure.isUnknownToken()) {

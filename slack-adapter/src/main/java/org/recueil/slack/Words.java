@@ -18,6 +18,6 @@ final class Words {
 
     /** What went wrong, or is lacking, in one sentence. */
     static Reply paragraph(Language language, String key, Object... arguments) {
-        return Reply.of(new Block.Paragraph(in(language).say(key, arguments)));
+        return Reply.of(new Block.Paragraph(in(language).spans(key, arguments)));
     }
 }

@@ -13,6 +13,8 @@
  * org.recueil.slack.SocketMode})</th><th>while answering ({@link org.recueil.slack.Showing})</th></tr>
  * <tr><td>{@code invalid_auth}, {@code not_authed}, {@code account_inactive}, {@code token_revoked}, {@code token_expired},
  * {@code not_allowed_token_type}: the token is not known</td><td>one line, exit code 1</td><td>the same</td></tr>
+ * <tr><td>a scope that the app was not granted ({@link org.recueil.slack.app.GrantedScopes})</td><td>what needs it is off, one line of
+ * the log</td><td>{@code missing_scope}, without a request; once, if the scope was taken away since</td></tr>
  * <tr><td>429</td><td>asked again after {@code Retry-After}</td><td>that channel waits as long, no other does</td></tr>
  * <tr><td>5xx, HTML, what is no JSON, a connection that is cut, {@code internal_error} and the like</td><td>asked again after
  * pauses that grow from 0.1 s to 5 s, for ever</td><td>sent again after pauses that grow from 0.5 s to 8 s, until the answer is

@@ -22,6 +22,7 @@ import org.recueil.model.Meeting;
 import org.recueil.model.Provision;
 import org.recueil.model.ReportParagraph;
 import org.recueil.model.TextId;
+import org.recueil.slack.app.InstalledApp;
 import org.recueil.slack.blockkit.BlockKitRules;
 import org.recueil.slack.blockkit.Reading;
 import org.recueil.slack.blockkit.Surface;
@@ -29,7 +30,7 @@ import org.recueil.slack.blockkit.Surface;
 /** Previews of links: of every document, and of every paragraph that a link can name. */
 class CardTest {
     private static final Corpus CORPUS = Trial.ENGINE.corpus();
-    private static final Composer COMPOSER = new Composer(Trial.ENGINE.bot(), CORPUS, Watch.NONE);
+    private static final Composer COMPOSER = new Composer(Trial.ENGINE.bot(), CORPUS, Watch.NONE, InstalledApp.USUAL);
     private static final int THREE_LINES = 560;
 
     @Test

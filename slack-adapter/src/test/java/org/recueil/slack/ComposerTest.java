@@ -17,6 +17,7 @@ import org.recueil.command.Message.Audience;
 import org.recueil.delivery.Watch;
 import org.recueil.model.ProvisionId;
 import org.recueil.reply.RandomReplies;
+import org.recueil.slack.app.InstalledApp;
 import org.recueil.slack.blockkit.BlockKitRules;
 import org.recueil.slack.blockkit.Reading;
 import org.recueil.slack.blockkit.Reading.Button;
@@ -24,7 +25,8 @@ import org.recueil.slack.blockkit.Surface;
 
 /** What Slack adds to the core's answers. */
 class ComposerTest {
-    private static final Composer COMPOSER = new Composer(Trial.ENGINE.bot(), Trial.ENGINE.corpus(), Watch.NONE);
+    private static final Composer COMPOSER =
+            new Composer(Trial.ENGINE.bot(), Trial.ENGINE.corpus(), Watch.NONE, InstalledApp.USUAL);
     private static final String THREAD = "1700000000.000100";
 
     @Test

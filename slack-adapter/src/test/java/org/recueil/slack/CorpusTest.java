@@ -23,6 +23,7 @@ import org.recueil.model.Corpus;
 import org.recueil.model.NumberedParagraph;
 import org.recueil.model.Provision;
 import org.recueil.model.Theme;
+import org.recueil.slack.app.InstalledApp;
 import org.recueil.slack.blockkit.BlockKitRules;
 import org.recueil.slack.blockkit.Reading;
 import org.recueil.slack.blockkit.Surface;
@@ -30,7 +31,7 @@ import org.recueil.slack.blockkit.Surface;
 /** The whole corpus as Slack gets it, read back letter by letter. */
 class CorpusTest {
     private static final Corpus CORPUS = Trial.ENGINE.corpus();
-    private static final Composer COMPOSER = new Composer(Trial.ENGINE.bot(), CORPUS, Watch.NONE);
+    private static final Composer COMPOSER = new Composer(Trial.ENGINE.bot(), CORPUS, Watch.NONE, InstalledApp.USUAL);
 
     @Test
     void everyProvisionIsWholeWithItsChapeauCitationAndLink() {

@@ -4,13 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -73,7 +71,9 @@ class DoctorTest {
         "SLACK_BOT_TOKEN, token-secret, SLACK_BOT_TOKEN : ce n’est pas un jeton de bot",
         "SLACK_APP_TOKEN, token-secret, SLACK_APP_TOKEN : ce n’est pas un jeton d’application",
         "SLACK_APP_TOKEN, '', 'SLACK_APP_TOKEN : il manque, et SLACK_SIGNING_SECRET aussi'",
-        "SLACK_API_URL, slack, SLACK_API_URL=slack"
+        "SLACK_API_URL, slack, SLACK_API_URL=slack",
+        "SLACK_COMMANDS, rec=search, SLACK_COMMANDS=rec=search : « search » est une commande de Slack même",
+        "SLACK_LANG, de, SLACK_LANG=de : la langue est fr ou en"
     })
     void aSettingThatCannotBeUsedIsSaidUnquoted(String name, String value, String said) {
         String lines = look("http://127.0.0.1:1/api/", Map.of(name, value));
@@ -139,25 +139,26 @@ class DoctorTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "chat:write,commands,app_mentions:read,im:history,users:read,links:read,links:write | + autorisations : toutes là",
-                "chat:write, commands,im:history,users:read,links:read,links:write | - autorisations : il manque app_mentions:read ;",
-                "commands | - autorisations : il manque chat:write, app_mentions:read, im:history, users:read,"
+                "chat:write commands app_mentions:read im:history users:read links:read links:write | + fonctions : 9 allumées, 0 éteintes",
+                "chat:write commands          | + fonctions : 5 allumées, 4 éteintes",
+                "chat:write links:read        | - fonctions : 2 allumées, 7 éteintes ; personne ne peut donc rien demander au bot : il faut au moins commands"
             })
-    void whatTheAppMayNotDoIsSaid(String granted, String said) throws IOException {
-        HttpServer slack = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        slack.createContext("/api/", exchange -> {
-            byte[] body = "{\"ok\":true}".getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().set("X-OAuth-Scopes", granted);
-            exchange.sendResponseHeaders(200, body.length);
-            exchange.getResponseBody().write(body);
-            exchange.close();
-        });
-        slack.start();
-        try {
-            String lines = look("http://127.0.0.1:" + slack.getAddress().getPort() + "/api/", Map.of());
-            assertTrue(lines.contains(said), lines);
-        } finally {
-            slack.stop(0);
+    void whatTheAppMayDoIsATable(String granted, String said) {
+        try (FakeSlack slack = FakeSlack.start()) {
+            slack.grant(List.of(granted.split(" ")));
+            String lines = look(slack.apiUrl(), Map.of());
+            assertTrue(lines.contains(said + "\n    fonction "), lines);
+            assertTrue(lines.contains("\n    aperçus des liens "), lines);
+        }
+    }
+
+    @Test
+    void whereSlackNamesNoScopesThatIsSaid() {
+        try (FakeSlack slack = FakeSlack.start()) {
+            slack.nameNoScopes();
+            String lines = look(slack.apiUrl(), Map.of());
+            assertTrue(
+                    lines.contains("+ fonctions : Slack ne dit pas ce qui est autorisé ; le bot essaie tout\n"), lines);
         }
     }
 

@@ -101,7 +101,7 @@ class FaultTest {
             trial.slack.fail("chat.postMessage", 1, Fault.error("invalid_blocks"));
             trial.slack.event(trial.slack.people().said(Trial.ANNA, Trial.DIRECT, "II.37"));
             assertEquals(
-                    Words.in(Language.FRENCH).say(Trouble.FAILED.key()),
+                    Trial.apology(Trouble.FAILED, Language.FRENCH),
                     trial.slack.awaitShown(Trial.DIRECT).text());
         }
     }
@@ -114,7 +114,7 @@ class FaultTest {
             assertEquals("0 received, 0 answered, 0 failed", tally.toString(), "nobody has asked yet");
             trial.slack.event(trial.slack.people().said(Trial.ANNA, Trial.DIRECT, "travail forcé"));
             assertEquals(
-                    Words.in(Language.FRENCH).say(Trouble.FAILED.key()),
+                    Trial.apology(Trouble.FAILED, Language.FRENCH),
                     trial.slack.awaitShown(Trial.DIRECT).text());
             trial.slack.event(trial.slack.people().said(Trial.ANNA, Trial.DIRECT, "II.37"));
             trial.slack.awaitShown(Trial.DIRECT, 2);

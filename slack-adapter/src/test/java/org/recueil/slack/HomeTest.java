@@ -15,20 +15,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.recueil.command.Language;
 import org.recueil.delivery.Watch;
+import org.recueil.slack.app.InstalledApp;
 import org.recueil.slack.blockkit.BlockKitRules;
 import org.recueil.slack.blockkit.Reading;
 import org.recueil.slack.blockkit.Surface;
 
 /** The App Home, and wherever its buttons lead. */
 class HomeTest {
-    private static final Composer COMPOSER = new Composer(Trial.ENGINE.bot(), Trial.ENGINE.corpus(), Watch.NONE);
+    private static final Composer COMPOSER =
+            new Composer(Trial.ENGINE.bot(), Trial.ENGINE.corpus(), Watch.NONE, InstalledApp.USUAL);
     private static final int WALKED = 250;
 
     @Test
     void itSaysHowToAskShowsFamiliesOfThemesAndWhatDataThisIs() {
         Reading home = read(COMPOSER.home(Language.FRENCH), "");
         String text = String.join("\n", home.lines());
-        Commands.names().forEach(name -> assertTrue(text.contains(name), name));
+        List.of("/chercher", "/rec", "/recueil", "/theme").forEach(name -> assertTrue(text.contains(name), name));
         assertTrue(
                 text.contains("Trouver les références") && text.contains("5 documents") && text.contains("2021"), text);
         assertTrue(home.buttons().stream().anyMatch(button -> button.value().equals("/themes Victimes")));

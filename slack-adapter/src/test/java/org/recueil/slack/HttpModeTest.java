@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.recueil.delivery.Eventually;
 import org.recueil.delivery.UncaughtErrors;
 import org.recueil.network.Network;
+import org.recueil.slack.app.AppSettings;
 import org.recueil.slack.fake.FakeSlack;
 import org.recueil.slack.fake.Fault;
 
@@ -47,7 +48,8 @@ class HttpModeTest {
                 FakeSlack.BOT_TOKEN,
                 new Settings.Entrance.Http(SigningClient.SECRET, "127.0.0.1", port),
                 HttpUrl.get(trial.slack.apiUrl()),
-                Network.direct()));
+                Network.direct(),
+                AppSettings.USUAL));
         Eventually.isTrue(this::isListening, () -> "it does not listen");
     }
 
@@ -250,7 +252,8 @@ class HttpModeTest {
                     FakeSlack.BOT_TOKEN,
                     new Settings.Entrance.Http(SigningClient.SECRET, host, port),
                     HttpUrl.get(other.slack.apiUrl()),
-                    Network.direct()));
+                    Network.direct(),
+                    AppSettings.USUAL));
             return other.joinBot().orElseThrow().getMessage();
         }
     }

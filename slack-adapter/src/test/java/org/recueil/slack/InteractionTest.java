@@ -82,7 +82,7 @@ class InteractionTest {
             otherShortcut.addProperty("callback_id", "another");
             assertTrue(trial.slack.interaction(otherShortcut).awaitAcknowledged() < 500);
             assertTrue(
-                    trial.slack.command(Trial.ANNA, Trial.CHANNEL, "/other", "").awaitAcknowledged() < 500);
+                    trial.slack.command(Trial.ANNA, Trial.CHANNEL, "", "II.37").awaitAcknowledged() < 500);
             assertTrue(trial.slack.send("of_tomorrow", new JsonObject()).awaitAcknowledged() < 500);
             assertEquals(List.of(), trial.slack.shown(Trial.CHANNEL));
             assertEquals(List.of(), trial.slack.shown(Trial.DIRECT));

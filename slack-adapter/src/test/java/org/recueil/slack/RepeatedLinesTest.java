@@ -13,13 +13,15 @@ import org.recueil.command.Message.Audience;
 import org.recueil.command.RepeatedLines;
 import org.recueil.command.RepeatedLines.Repeated;
 import org.recueil.delivery.Watch;
+import org.recueil.slack.app.InstalledApp;
 import org.recueil.slack.blockkit.BlockKitRules;
 import org.recueil.slack.blockkit.Reading;
 import org.recueil.slack.blockkit.Surface;
 
 /** In a channel, an answer that repeats what a person typed calls nobody, links nowhere and has no markup of theirs. */
 class RepeatedLinesTest {
-    private static final Composer COMPOSER = new Composer(Trial.ENGINE.bot(), Trial.ENGINE.corpus(), Watch.NONE);
+    private static final Composer COMPOSER =
+            new Composer(Trial.ENGINE.bot(), Trial.ENGINE.corpus(), Watch.NONE, InstalledApp.USUAL);
 
     @ParameterizedTest
     @EnumSource(Language.class)

@@ -249,7 +249,7 @@ class SharingTest {
 
     static void assertTold(Trial trial, String channel, String user, Trouble trouble) {
         Language language = user.equals(Trial.ANNA) ? Language.FRENCH : Language.ENGLISH;
-        String said = Words.in(language).say(trouble.key());
+        String said = Trial.apology(trouble, language);
         trial.slack.awaitShown(
                 channel, each -> each.user().equals(user) && each.text().equals(said));
     }

@@ -18,6 +18,7 @@ import org.recueil.reply.RendererContract;
 import org.recueil.reply.Reply;
 import org.recueil.reply.Shown;
 import org.recueil.reply.Span;
+import org.recueil.slack.app.InstalledApp;
 import org.recueil.slack.blockkit.BlockKitRules;
 import org.recueil.slack.blockkit.Reading;
 import org.recueil.slack.blockkit.Surface;
@@ -26,12 +27,12 @@ import org.recueil.slack.blockkit.Surface;
 class SlackRendererTest extends RendererContract<SlackMessage> {
     @Override
     protected Renderer<SlackMessage> renderer() {
-        return new SlackRenderer();
+        return new SlackRenderer(InstalledApp.USUAL);
     }
 
     @Override
     protected String spelled(Span span) {
-        return Respelling.COMMANDS.respelled().apply(span).text();
+        return Respelling.of(InstalledApp.USUAL).respelled().apply(span).text();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import okhttp3.HttpUrl;
+import org.recueil.command.Language;
 import org.recueil.command.TestCorpus;
 import org.recueil.data.DataException;
 import org.recueil.delivery.Patience;
@@ -15,6 +16,8 @@ import org.recueil.delivery.Watch;
 import org.recueil.main.Engine;
 import org.recueil.network.Network;
 import org.recueil.service.RunningPresence;
+import org.recueil.slack.app.AppSettings;
+import org.recueil.slack.app.InstalledApp;
 import org.recueil.slack.fake.FakeSlack;
 import org.recueil.slack.fake.Standing;
 
@@ -91,7 +94,19 @@ final class Trial implements AutoCloseable {
 
     /** With a bot that is still to be started. */
     static Trial prepare() {
-        return new Trial(ENGINE, QUICK, Watch.NONE);
+        return prepare(QUICK);
+    }
+
+    static Trial prepare(Terms terms) {
+        return new Trial(ENGINE, terms, Watch.NONE);
+    }
+
+    /** What a person is told, as an app of the usual shape says it. */
+    static String apology(Trouble trouble, Language language) {
+        return new Composer(ENGINE.bot(), ENGINE.corpus(), Watch.NONE, InstalledApp.USUAL)
+                .apology(trouble, language)
+                .get(0)
+                .text();
     }
 
     Settings settings() {
@@ -105,7 +120,12 @@ final class Trial implements AutoCloseable {
 
     /** The bot of the workspace at that address. */
     static Settings settings(HttpUrl api, Network network) {
-        return new Settings(FakeSlack.BOT_TOKEN, new Settings.Entrance.Socket(FakeSlack.APP_TOKEN), api, network);
+        return new Settings(
+                FakeSlack.BOT_TOKEN,
+                new Settings.Entrance.Socket(FakeSlack.APP_TOKEN),
+                api,
+                network,
+                AppSettings.USUAL);
     }
 
     void startBot() {

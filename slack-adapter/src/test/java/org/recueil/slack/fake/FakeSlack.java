@@ -33,7 +33,7 @@ public final class FakeSlack implements AutoCloseable {
 
     private FakeSlack(int port) {
         clock.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
-        front = new Front(port, faults, lines, BOT_TOKEN, APP_TOKEN, this::called);
+        front = new Front(port, faults, lines, BOT_TOKEN, APP_TOKEN, this::scopes, this::called);
         people = new People(workspace, bell, front);
     }
 
@@ -47,6 +47,10 @@ public final class FakeSlack implements AutoCloseable {
 
     public String apiUrl() {
         return "http://127.0.0.1:" + front.port() + "/api/";
+    }
+
+    private String scopes() {
+        return bell.read(workspace.scopes::header);
     }
 
     private JsonObject called(String method, Map<String, String> arguments) {
@@ -94,6 +98,16 @@ public final class FakeSlack implements AutoCloseable {
     /** Where sockets are said to be, {@code wss://sockets.example}; whoever says so leads there. */
     public void socketsAt(String address) {
         bell.run(() -> sockets = Optional.of(address));
+    }
+
+    /** What the app is granted, from now on; all that it has use for unless it is said. */
+    public void grant(List<String> scopes) {
+        bell.run(() -> workspace.scopes.grant(scopes));
+    }
+
+    /** No answer names the scopes any more. */
+    public void nameNoScopes() {
+        bell.run(workspace.scopes::fallSilent);
     }
 
     /** No limit on messages a second any more. */

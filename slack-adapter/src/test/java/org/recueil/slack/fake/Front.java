@@ -8,6 +8,7 @@ import io.undertow.Undertow;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.Headers;
+import io.undertow.util.HttpString;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.xnio.IoUtils;
 
 /** The fake's HTTP server: methods below {@code /api/}, answers' addresses below {@code /response/}, sockets at {@code /link}. */
@@ -29,19 +31,25 @@ final class Front implements AutoCloseable {
     private final Faults faults;
     private final String botToken;
     private final String appToken;
+    private final Supplier<String> scopes;
     private final BiFunction<String, Map<String, String>, JsonObject> methods;
 
-    /** @param methods what a method, or {@code response_url} with the last part of its path as {@code id}, answers */
+    /**
+     * @param scopes of the bot's token, which its answers name; empty if they name none
+     * @param methods what a method, or {@code response_url} with the last part of its path as {@code id}, answers
+     */
     Front(
             int port,
             Faults faults,
             Lines lines,
             String botToken,
             String appToken,
+            Supplier<String> scopes,
             BiFunction<String, Map<String, String>, JsonObject> methods) {
         this.faults = faults;
         this.botToken = botToken;
         this.appToken = appToken;
+        this.scopes = scopes;
         this.methods = methods;
         HttpHandler sockets = Handlers.websocket((exchange, channel) -> {
             lines.connected(exchange.getRequestParameters().get("ticket").get(0), channel);
@@ -90,12 +98,13 @@ final class Front implements AutoCloseable {
             if (!isAddress && !isAppsOwn && !token.equals(expected)) {
                 throw new Refused(token.isEmpty() ? "not_authed" : "invalid_auth");
             }
+            if (!isAddress && token.equals(botToken) && !scopes.get().isEmpty()) {
+                exchange.getResponseHeaders().put(HttpString.tryFromString("x-oauth-scopes"), scopes.get());
+            }
             answer = methods.apply(method, arguments);
             answer.addProperty("ok", true);
         } catch (Refused refused) {
-            answer = new JsonObject();
-            answer.addProperty("ok", false);
-            answer.addProperty("error", refused.getMessage());
+            answer = refused.answer();
             exchange.setStatusCode(isAddress ? 404 : 200);
         }
         exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, "application/json; charset=utf-8");

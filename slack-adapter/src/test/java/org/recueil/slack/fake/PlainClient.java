@@ -14,8 +14,11 @@ import java.net.http.HttpResponse;
 final class PlainClient {
     static final String BLOCKS = "[{\"type\":\"divider\"}]";
 
-    /** @param retryAfter the header; empty if there is none */
-    record Answer(int status, String body, String retryAfter) {
+    /**
+     * @param retryAfter the header; empty if there is none
+     * @param scopes the header that names them; empty if there is none
+     */
+    record Answer(int status, String body, String retryAfter, String scopes) {
         JsonObject json() {
             return JsonParser.parseString(body).getAsJsonObject();
         }
@@ -61,7 +64,8 @@ final class PlainClient {
             return new Answer(
                     response.statusCode(),
                     response.body(),
-                    response.headers().firstValue("Retry-After").orElse(""));
+                    response.headers().firstValue("Retry-After").orElse(""),
+                    response.headers().firstValue("x-oauth-scopes").orElse(""));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException stopped) {

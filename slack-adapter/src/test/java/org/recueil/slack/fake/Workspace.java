@@ -37,6 +37,7 @@ final class Workspace {
         }
     }
 
+    final Scopes scopes = new Scopes();
     final Map<String, Standing> channels = new HashMap<>();
     final Map<String, String> locales = new HashMap<>();
     final Map<String, Shown> shown = new LinkedHashMap<>();
@@ -70,6 +71,7 @@ final class Workspace {
      * @throws Refused where it does not do it
      */
     JsonObject call(String method, Map<String, String> arguments) {
+        scopes.require(method);
         return switch (method) {
             case "auth.test" -> auth();
             case "users.info" -> user(arguments);

@@ -1,0 +1,60 @@
+package org.recueil.slack.app;
+
+import java.net.URI;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What an app is to be like.
+ *
+ * @param isMinimal whether it has commands and the right to write alone, and no event reaches it
+ * @param requests where Slack sends its requests; empty if the bot opens a socket to Slack instead
+ */
+record AppShape(boolean isMinimal, Optional<URI> requests, AppSettings settings) {
+    private static final Set<Scope> MINIMUM = EnumSet.of(Scope.CHAT_WRITE, Scope.COMMANDS);
+    /** Where the bot listens. */
+    static final String PATH = "/slack/events";
+
+    /** The scopes to be granted, sorted. */
+    List<Scope> scopes() {
+        return Stream.of(Scope.values())
+                .filter(scope -> !isMinimal || MINIMUM.contains(scope))
+                .toList();
+    }
+
+    /** The events to be subscribed to, sorted. */
+    List<String> events() {
+        return isMinimal
+                ? List.of()
+                : Stream.of(Feature.values())
+                        .flatMap(feature -> feature.events().stream())
+                        .sorted()
+                        .toList();
+    }
+
+    /**
+     * Where Slack sends its requests, if it is to reach a server of that address; without a path, the one at which the bot listens.
+     *
+     * @return nothing if Slack could not use it
+     */
+    static Optional<URI> requests(String address) {
+        URI uri;
+        try {
+            uri = URI.create(address.strip());
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+        boolean usable = "https".equalsIgnoreCase(uri.getScheme())
+                && uri.getHost() != null
+                && uri.getRawUserInfo() == null
+                && uri.getRawFragment() == null;
+        if (!usable) {
+            return Optional.empty();
+        }
+        String path = uri.getRawPath();
+        return Optional.of(path.isEmpty() || path.equals("/") ? uri.resolve(PATH) : uri);
+    }
+}

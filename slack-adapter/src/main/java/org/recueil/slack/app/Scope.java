@@ -1,0 +1,42 @@
+package org.recueil.slack.app;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What Slack may let the bot do, of all that it has use for. */
+public enum Scope {
+    APP_MENTIONS_READ,
+    CHAT_WRITE,
+    COMMANDS,
+    IM_HISTORY,
+    LINKS_READ,
+    LINKS_WRITE,
+    USERS_READ;
+
+    /** By Slack's name: {@code chat:write}. */
+    static Optional<Scope> named(String name) {
+        return Stream.of(values())
+                .filter(scope -> scope.toString().equals(name))
+                .findFirst();
+    }
+
+    /** The scope that a method of the Web API asks for; none if the token is enough. */
+    static Optional<Scope> ofMethod(String method) {
+        return Optional.ofNullable(
+                switch (method) {
+                    case "chat.delete", "chat.postEphemeral", "chat.postMessage", "chat.update" -> CHAT_WRITE;
+                    case "chat.unfurl" -> LINKS_WRITE;
+                    case "users.info" -> USERS_READ;
+                    default -> null;
+                });
+    }
+
+    /** As Slack writes it: a colon stands before the last word. */
+    @Override
+    public String toString() {
+        String name = name().toLowerCase(Locale.ROOT);
+        int last = name.lastIndexOf('_');
+        return last < 0 ? name : name.substring(0, last) + ":" + name.substring(last + 1);
+    }
+}

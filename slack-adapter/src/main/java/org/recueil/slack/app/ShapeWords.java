@@ -1,0 +1,16 @@
+package org.recueil.slack.app;
+
+import java.util.Map;
+import org.recueil.command.Language;
+import org.recueil.command.Wording;
+
+/** What is said of the app: in its manifest, by {@code doctor}, of arguments that cannot be used. */
+final class ShapeWords {
+    private static final Map<Language, Wording> WORDINGS = Wording.inEach("org.recueil.slack.app.wording");
+
+    private ShapeWords() {}
+
+    static Wording in(Language language) {
+        return WORDINGS.get(language);
+    }
+}

@@ -1,0 +1,10 @@
+package org.recueil.slack.app;
+
+import org.recueil.command.BundleContract;
+
+class ShapeWordsTest extends BundleContract {
+    @Override
+    protected String bundle() {
+        return "org.recueil.slack.app.wording";
+    }
+}
