@@ -85,7 +85,7 @@ public final class FileWithThemes {
     public static List<String> of(Path path, Corpus corpus) throws IOException {
         if (!Files.isRegularFile(path)) {
             throw new DataException(path.toString(), Bilingual.of("ce fichier n’existe pas", "there is no such file"));
-        } else if (!(FurtherFiles.read(path) instanceof MeetingFile file)) {
+        } else if (!(FurtherFolder.read(path) instanceof MeetingFile file)) {
             throw new DataException(
                     path.toString(),
                     Bilingual.of(

@@ -1,24 +1,17 @@
 package org.recueil.importer;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.recueil.data.Checksum;
 import org.recueil.data.DataException;
-import org.recueil.importer.FurtherFile.Kind;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
 import org.recueil.model.Instrument;
@@ -32,9 +25,6 @@ import org.recueil.model.ReportParagraph;
 import org.recueil.model.TextId;
 import org.recueil.model.Theme;
 import org.recueil.relation.SuggestedThemes;
-import org.recueil.text.EditDistance;
-import org.recueil.text.Folding;
-import org.recueil.text.NormalForm;
 
 /**
  * Adds what people wrote down in folders, one file {@code *.txt} each, to a corpus: a further meeting, a final report that
@@ -43,14 +33,6 @@ import org.recueil.text.NormalForm;
  * first, so that the order of the files does not matter.
  */
 public final class FurtherFiles {
-    private static final String ENDING = ".txt";
-    /** How a head begins after remarks, for a file whose name says nothing of it. */
-    private static final Pattern FIRST_KEY = Pattern.compile(
-            "(?U)\\uFEFF?(?:\\s*" + TextFile.REMARK + "[^\\n]*+\\n)*+\\s*(?<key>[\\p{L}\\p{M}]+)\\s*:.*",
-            Pattern.DOTALL);
-
-    private static final int FIRST_BYTES = 1_024;
-
     private final Map<MeetingId, Path> files = new HashMap<>();
     private final Map<Integer, Path> indexes = new HashMap<>();
     private final List<FurtherFile> loaded = new ArrayList<>();
@@ -73,8 +55,8 @@ public final class FurtherFiles {
         Map<Path, IndexFile> indexes = new LinkedHashMap<>();
         List<LanguageFile> languages = new ArrayList<>();
         for (Path folder : folders) {
-            for (Path path : files(folder)) {
-                FurtherFile file = read(path);
+            for (Path path : FurtherFolder.files(folder)) {
+                FurtherFile file = FurtherFolder.read(path);
                 if (file instanceof MeetingFile meeting) {
                     meetings.put(path, meeting);
                 } else if (file instanceof IndexFile index) {
@@ -111,35 +93,6 @@ public final class FurtherFiles {
         return further.corpus;
     }
 
-    /** What a head's keys say; a file that says nothing is taken for one of a meeting, and refused as such. */
-    static FurtherFile read(Path path) throws IOException {
-        TextFile file = TextFile.read(path);
-        List<String> keys = Head.writtenKeys(file);
-        return switch (kind(keys).or(() -> nearestKind(keys)).orElse(Kind.MEETING)) {
-            case MEETING -> MeetingFile.ofMeeting(file);
-            case SESSION -> MeetingFile.ofSession(file);
-            case INDEX -> IndexFile.read(file);
-            case LANGUAGE -> LanguageFile.read(file);
-        };
-    }
-
-    /** The kind of a file whose first key is misspelt, so that what is said of it names the right keys. */
-    private static Optional<Kind> nearestKind(List<String> writtenKeys) {
-        List<String> keys = Stream.of(Kind.values()).map(Kind::key).toList();
-        return writtenKeys.stream()
-                .flatMap(written -> EditDistance.nearest(Folding.letters(written), keys, 1).stream())
-                .findFirst()
-                .flatMap(key -> kind(List.of(key)));
-    }
-
-    private static Optional<Kind> kind(List<String> writtenKeys) {
-        return writtenKeys.stream()
-                .map(Folding::letters)
-                .flatMap(written -> Stream.of(Kind.values())
-                        .filter(kind -> Folding.letters(kind.key()).equals(written)))
-                .findFirst();
-    }
-
     private Corpus completed() {
         Corpus completed = corpus.suggesting(SuggestedThemes.missing(corpus));
         Provenance provenance = completed.provenance();
@@ -156,38 +109,6 @@ public final class FurtherFiles {
                     return completed.from(provenance.loadedFrom(names, ofAll));
                 })
                 .orElse(completed);
-    }
-
-    private static List<Path> files(Path folder) throws IOException {
-        List<Path> all;
-        try (Stream<Path> files = Files.list(folder)) {
-            all = files.filter(file -> !file.getFileName().toString().startsWith("."))
-                    .filter(Files::isRegularFile)
-                    .sorted()
-                    .toList();
-        }
-        List<Path> texts = new ArrayList<>();
-        for (Path file : all) {
-            String name = file.getFileName().toString();
-            if (name.toLowerCase(Locale.ROOT).endsWith(ENDING)) {
-                texts.add(file);
-            } else if (beginning(file).isPresent()) {
-                String described = beginning(file).get().described();
-                throw new DataException(
-                        name,
-                        1,
-                        "ce fichier décrit " + described + ", mais son nom ne finit pas par « " + ENDING + " »");
-            }
-        }
-        return texts;
-    }
-
-    /** What a file's first words say that it is. */
-    private static Optional<Kind> beginning(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            Matcher first = FIRST_KEY.matcher(new String(in.readNBytes(FIRST_BYTES), StandardCharsets.UTF_8));
-            return first.matches() ? kind(List.of(NormalForm.composed(first.group("key")))) : Optional.empty();
-        }
     }
 
     private void replace(Path path, MeetingFile file) {
