@@ -222,7 +222,7 @@ class ManifestTest {
                 "--command rec                       | « rec » : il faut ANCIEN=NOUVEAU, par exemple rec=recueil-rec",
                 "--command aide=x                    | « aide » n’est pas une commande de l’application ; il y a : chercher, rec, recueil, theme",
                 "--command rec=search                | « search » est une commande de Slack même",
-                "--minimal --minimal                 | l’option --minimal est là deux fois",
+                "--minimal --minimal                 | --minimal est donné deux fois",
                 "--lang de                           | « de » : la langue est fr ou en",
                 "--minimum                           | pas d’option « --minimum »",
                 "minimal                             | argument en trop : « minimal »"
