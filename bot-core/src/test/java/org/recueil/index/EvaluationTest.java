@@ -2,6 +2,7 @@ package org.recueil.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,7 @@ import org.recueil.index.OwnQuestions.Score;
 import org.recueil.index.ThemeEvaluation.Figures;
 import org.recueil.index.ThemeEvaluation.Half;
 
-/** The whole evaluation of the search, printed as one table: {@code mvn -B -q -Pevaluation test}. */
+/** The whole evaluation of the search, printed as tables: {@code mvn -B -q -Pevaluation test}. */
 @Tag("evaluation")
 class EvaluationTest {
     private static final double MAP_RATIO = 1.25;
@@ -42,6 +43,22 @@ class EvaluationTest {
         suggestions();
         System.out.print(table);
         assertEquals(List.of(), table.missed());
+    }
+
+    /** Without targets as long as the search does not read the asked lines; it has to be no worse than plain Lucene. */
+    @Test
+    void judgedQuestionsAreAnsweredAsWellAsByPlainLucene() {
+        List<String> worse = new ArrayList<>();
+        for (String file : List.of(JudgedQuestions.JUDGED, JudgedQuestions.HELD_OUT, JudgedQuestions.NOT_ANSWERED)) {
+            JudgedTable judged = new JudgedTable(file, JudgedQuestions.read(file, TestCorpus.get()));
+            System.out.println(judged);
+            judged.rows().forEach((row, figures) -> {
+                if (figures.bot().firstFive() < figures.plain().firstFive()) {
+                    worse.add(file + ": " + row);
+                }
+            });
+        }
+        assertEquals(List.of(), worse);
     }
 
     private void themes() {
