@@ -20,7 +20,7 @@ import org.recueil.data.DataException;
 import org.recueil.main.Setting;
 import org.recueil.text.Bilingual;
 
-/** A file of certificates in PEM form, one or more; what stands between them is let be. */
+/** A file of one or more certificates in PEM form. Other lines between them are ignored. */
 final class CertificateFile {
     private static final Pattern CERTIFICATE =
             Pattern.compile("-----BEGIN CERTIFICATE-----.*?-----END CERTIFICATE-----", Pattern.DOTALL);

@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import org.recueil.delivery.Delivery;
 import org.recueil.delivery.Outcome;
 
-/** A single request of which nobody needs the result; what can never be accepted is logged and let be. */
+/** A single request of which nobody needs the result; one that can never be accepted is logged and dropped. */
 final class OneRequest implements Delivery {
     private final Supplier<CompletionStage<Payload>> request;
     private final Ending ending;

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.recueil.command.Language;
 import org.recueil.command.Wording;
 
-/** What the bot may do and may not, for who administers the app: each feature, its scopes, on or off, what to click. */
+/** What the bot may and may not do, for the administrator of the app: a row per feature, with its scopes, on or off, and what to click. */
 public final class FeatureTable {
     private static final String INDENT = "    ";
     private static final String GAP = "  ";

@@ -78,7 +78,7 @@ public final class ManifestCommand implements SubCommand {
         };
     }
 
-    /** @param told in the language of who is told what cannot be used */
+    /** @param told the wording of errors, in the language of the person who reads them */
     private static AppShape shape(ParseResult parsed, Language language, Wording told) {
         List<String> addresses = parsed.matchedOptionValue(HTTP, List.of());
         if (addresses.size() > 1) {
