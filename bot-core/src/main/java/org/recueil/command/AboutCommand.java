@@ -76,7 +76,7 @@ final class AboutCommand {
                         .max(Comparator.comparing(Meeting::id))
                         .stream())
                 .map(meeting -> MeetingLine.of(meeting, wording))
-                .collect(Collectors.joining(" ; "));
+                .collect(Collectors.joining(wording.semicolon()));
     }
 
     /** How many texts are here in which other language. */

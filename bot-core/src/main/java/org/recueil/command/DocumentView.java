@@ -38,7 +38,7 @@ final class DocumentView {
         blocks.add(new Block.Paragraph(new Span.Strong(document.title())));
         blocks.add(preparedFor(document, wording));
         blocks.add(new Block.Note(
-                wording.say("document.topics", document.theme(), String.join(" ; ", document.topics()))));
+                wording.say("document.topics", document.theme(), String.join(wording.semicolon(), document.topics()))));
         addRecommendations(document, wording, blocks, actions);
         for (NumberedParagraph paragraph : document.paragraphs()) {
             blocks.add(new Block.Quotation(paragraph.number() + ".", 0, paragraph.text()));
