@@ -126,19 +126,17 @@ public final class FurtherFiles {
 
     private Corpus without(Meeting draft) {
         MeetingId id = draft.id();
-        return new Corpus(
-                corpus.meetings().stream()
+        return corpus.change()
+                .meetings(corpus.meetings().stream()
                         .filter(meeting -> !meeting.id().equals(id))
-                        .toList(),
-                corpus.provisions().stream()
+                        .toList())
+                .provisions(corpus.provisions().stream()
                         .filter(provision -> !provision.id().meeting().equals(id))
-                        .toList(),
-                corpus.themes().stream().map(theme -> theme.without(id)).toList(),
-                corpus.documents(),
-                corpus.reportParagraphs(),
-                corpus.introduction(),
-                corpus.suggestions().without(id),
-                corpus.provenance().replacing(draft));
+                        .toList())
+                .themes(corpus.themes().stream().map(theme -> theme.without(id)).toList())
+                .suggestions(corpus.suggestions().without(id))
+                .provenance(corpus.provenance().replacing(draft))
+                .made();
     }
 
     private String where(Meeting meeting) {
@@ -159,15 +157,11 @@ public final class FurtherFiles {
         meetings.add(meeting);
         List<Provision> provisions = new ArrayList<>(corpus.provisions());
         provisions.addAll(added);
-        corpus = new Corpus(
-                meetings,
-                provisions,
-                corpus.themes(),
-                corpus.documents(),
-                corpus.reportParagraphs(),
-                corpus.introduction(),
-                corpus.suggestions(),
-                corpus.provenance().with(file.source()));
+        corpus = corpus.change()
+                .meetings(meetings)
+                .provisions(provisions)
+                .provenance(corpus.provenance().with(file.source()))
+                .made();
         files.put(meeting.id(), path);
         loaded.add(file);
     }
@@ -178,23 +172,18 @@ public final class FurtherFiles {
             return;
         }
         CitationResolver resolver = CitationResolver.of(corpus);
-        corpus = new Corpus(
-                corpus.meetings().stream()
+        corpus = corpus.change()
+                .meetings(corpus.meetings().stream()
                         .map(meeting -> files.containsKey(meeting.id()) ? citing(meeting, resolver) : meeting)
-                        .toList(),
-                corpus.provisions().stream()
+                        .toList())
+                .provisions(corpus.provisions().stream()
                         .map(provision -> files.containsKey(provision.id().meeting())
                                 ? provision.citing(resolver.citationsOf(
                                         provision.text(),
                                         Optional.of(provision.id().meeting())))
                                 : provision)
-                        .toList(),
-                corpus.themes(),
-                corpus.documents(),
-                corpus.reportParagraphs(),
-                corpus.introduction(),
-                corpus.suggestions(),
-                corpus.provenance());
+                        .toList())
+                .made();
     }
 
     private static Meeting citing(Meeting meeting, CitationResolver resolver) {

@@ -54,7 +54,7 @@ public final class Corpus {
                 List.of());
     }
 
-    private Corpus(
+    Corpus(
             Collection<Meeting> meetings,
             Collection<Provision> provisions,
             List<Theme> themes,
@@ -263,62 +263,31 @@ public final class Corpus {
         return themesOf.containsKey(id);
     }
 
+    /** The same corpus, of which some contents are to be replaced. */
+    public CorpusChange change() {
+        return new CorpusChange(this);
+    }
+
     /** The same corpus, suggesting more. */
     public Corpus suggesting(Collection<Suggestion> more) {
-        return new Corpus(
-                meetings.values(),
-                provisions.values(),
-                themes,
-                documents,
-                reportParagraphs,
-                introduction,
-                suggestions.and(more),
-                provenance,
-                languages);
+        return change().suggestions(suggestions.and(more)).made();
     }
 
     /** The same corpus with other lists of themes, official and suggested. */
     public Corpus listing(List<Theme> otherThemes, Suggestions otherSuggestions) {
-        return new Corpus(
-                meetings.values(),
-                provisions.values(),
-                otherThemes,
-                documents,
-                reportParagraphs,
-                introduction,
-                otherSuggestions,
-                provenance,
-                languages);
+        return change().themes(otherThemes).suggestions(otherSuggestions).made();
     }
 
     /** The same corpus, of another provenance. */
     public Corpus from(Provenance other) {
-        return new Corpus(
-                meetings.values(),
-                provisions.values(),
-                themes,
-                documents,
-                reportParagraphs,
-                introduction,
-                suggestions,
-                other,
-                languages);
+        return change().provenance(other).made();
     }
 
     /** The same corpus with texts in another official language. */
     public Corpus with(LanguageEdition edition) {
         List<LanguageEdition> more = new ArrayList<>(languages);
         more.add(edition);
-        return new Corpus(
-                meetings.values(),
-                provisions.values(),
-                themes,
-                documents,
-                reportParagraphs,
-                introduction,
-                suggestions,
-                provenance,
-                more);
+        return change().languages(more).made();
     }
 
     /** What is published of these texts in other official languages. */
