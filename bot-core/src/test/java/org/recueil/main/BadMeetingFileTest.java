@@ -155,7 +155,7 @@ class BadMeetingFileTest {
         Files.writeString(folder.resolve("XI.TXT"), GOOD);
         Files.write(folder.resolve("._XI.TXT"), new byte[] {0, 5, 22, 7});
         Files.writeString(folder.resolve("notes.md"), "# Notes\n");
-        Ran ran = Program.here().with(Engine.FOLDER, folder.toString()).run("ask", "XI.1");
+        Ran ran = FurtherTexts.run(folder, "ask", "XI.1");
         assertTrue(ran.out().startsWith("XI.1\n"), ran.toString());
         for (String name : List.of("XII.md", "XII.text", "XII")) {
             Path other = Files.writeString(folder.resolve(name), GOOD);

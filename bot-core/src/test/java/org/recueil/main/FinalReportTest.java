@@ -32,7 +32,7 @@ class FinalReportTest {
 
     private Ran ask(String message) throws IOException {
         Files.writeString(folder.resolve("x.txt"), example);
-        return Program.here().with(Engine.FOLDER, folder.toString()).run("ask", message);
+        return FurtherTexts.run(folder, "ask", message);
     }
 
     @Test

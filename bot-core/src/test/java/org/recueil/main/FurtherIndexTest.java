@@ -20,7 +20,6 @@ import org.recueil.command.Bot;
 import org.recueil.command.Language;
 import org.recueil.command.Message;
 import org.recueil.command.TestCorpus;
-import org.recueil.importer.FurtherFiles;
 import org.recueil.index.LazySearchEngine;
 import org.recueil.main.Program.Ran;
 import org.recueil.model.Corpus;
@@ -42,7 +41,7 @@ class FurtherIndexTest {
 
     private Corpus corpus() throws IOException {
         Files.writeString(folder.resolve("index-2023.txt"), example);
-        return FurtherFiles.add(TestCorpus.get(), List.of(folder));
+        return FurtherTexts.corpus(folder);
     }
 
     private Answer answer(String line) throws IOException {
@@ -95,10 +94,7 @@ class FurtherIndexTest {
                         "Technologie"),
                 all.choices());
         Files.writeString(folder.resolve("index-2023.txt"), example);
-        String shown = Program.here()
-                .with(Engine.FOLDER, folder.toString())
-                .run("ask", "/themes")
-                .out();
+        String shown = FurtherTexts.run(folder, "ask", "/themes").out();
         assertTrue(shown.startsWith("Les 5 thèmes de l’index de 2023, par famille\n"), shown);
         assertTrue(shown.contains("\n• Enfants, genre et culture — 1 thème, "), shown);
         assertTrue(shown.contains("\n• Autres thèmes — 1 thème, 2 dispositions\n"), shown);
@@ -129,10 +125,7 @@ class FurtherIndexTest {
     @Test
     void exportHasAllEditions() throws IOException {
         Files.writeString(folder.resolve("index-2023.txt"), example);
-        String export = Program.here()
-                .with(Engine.FOLDER, folder.toString())
-                .run("export")
-                .out();
+        String export = FurtherTexts.run(folder, "export").out();
         String theme = export.lines()
                 .filter(line -> line.startsWith("{\"type\":\"theme\",\"edition\":2023,\"number\":2,"))
                 .findFirst()
@@ -225,7 +218,7 @@ class FurtherIndexTest {
         String file = example.replace(good, bad.replace('⏎', '\n'));
         assertNotEquals(example, file, what);
         Files.writeString(folder.resolve("index-2023.txt"), file);
-        Ran ran = Program.here().with(Engine.FOLDER, folder.toString()).run("ask", "II.37");
+        Ran ran = FurtherTexts.run(folder, "ask", "II.37");
         assertEquals(new Ran(1, "", "recueil : index-2023.txt:" + said + "\n"), ran, what);
     }
 
@@ -235,10 +228,7 @@ class FurtherIndexTest {
         Files.writeString(folder.resolve("index-bis.txt"), example);
         assertEquals(
                 "recueil : index-bis.txt:3: l’index de 2023 est déjà dans " + first + "\n",
-                Program.here()
-                        .with(Engine.FOLDER, folder.toString())
-                        .run("ask", "II.37")
-                        .err());
+                FurtherTexts.run(folder, "ask", "II.37").err());
     }
 
     @Test
@@ -246,9 +236,6 @@ class FurtherIndexTest {
         Files.writeString(folder.resolve("i.txt"), "index : 2023\nnom : Index\n");
         assertEquals(
                 "recueil : i.txt:2: aucun thème ne suit l’en-tête et une ligne vide\n",
-                Program.here()
-                        .with(Engine.FOLDER, folder.toString())
-                        .run("ask", "II.37")
-                        .err());
+                FurtherTexts.run(folder, "ask", "II.37").err());
     }
 }

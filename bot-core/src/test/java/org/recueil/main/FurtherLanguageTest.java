@@ -20,10 +20,8 @@ import org.recueil.command.Bot;
 import org.recueil.command.Language;
 import org.recueil.command.Message;
 import org.recueil.command.TestCorpus;
-import org.recueil.importer.FurtherFiles;
 import org.recueil.index.LazySearchEngine;
 import org.recueil.main.Program.Ran;
-import org.recueil.model.Corpus;
 import org.recueil.model.LanguageEdition;
 import org.recueil.reply.PlainTextRenderer;
 
@@ -44,8 +42,7 @@ class FurtherLanguageTest {
 
     private Answer answer(String line, Language language) throws IOException {
         Files.writeString(folder.resolve("en.txt"), example);
-        Corpus corpus = FurtherFiles.add(TestCorpus.get(), List.of(folder));
-        return new Bot(corpus, new LazySearchEngine(corpus)).answer(new Message(line, language));
+        return FurtherTexts.bot(folder).answer(new Message(line, language));
     }
 
     private String shown(String line, Language language) throws IOException {
@@ -216,7 +213,7 @@ class FurtherLanguageTest {
         String file = example.replace(good, bad.replace("‹202E›", "\u202E").replace("‹nothing›", ""));
         assertNotEquals(example, file, what);
         Files.writeString(folder.resolve("en.txt"), file);
-        Ran ran = Program.here().with(Engine.FOLDER, folder.toString()).run("ask", "II.37");
+        Ran ran = FurtherTexts.run(folder, "ask", "II.37");
         assertEquals(new Ran(1, "", "recueil : en.txt:" + said + "\n"), ran, what);
     }
 
@@ -227,10 +224,7 @@ class FurtherLanguageTest {
                 folder.resolve("more.txt"), "langue : en\nsource : Other\n\nVII.2.n = Act.\nVII.2.o = Act.\n");
         assertEquals(
                 "recueil : more.txt:5: « VII.2.o » est déjà en anglais, d’après « " + SOURCE + " »\n",
-                Program.here()
-                        .with(Engine.FOLDER, folder.toString())
-                        .run("ask", "II.37")
-                        .err());
+                FurtherTexts.run(folder, "ask", "II.37").err());
     }
 
     @Test
@@ -238,9 +232,6 @@ class FurtherLanguageTest {
         Files.writeString(folder.resolve("en.txt"), "langue : en\nsource : Other\n");
         assertEquals(
                 "recueil : en.txt:2: aucun texte ne suit l’en-tête et une ligne vide\n",
-                Program.here()
-                        .with(Engine.FOLDER, folder.toString())
-                        .run("ask", "II.37")
-                        .err());
+                FurtherTexts.run(folder, "ask", "II.37").err());
     }
 }

@@ -34,7 +34,7 @@ class FurtherMeetingTest {
 
     private Ran ask(String message) throws IOException {
         Files.writeString(folder.resolve("XI.txt"), example);
-        return Program.here().with(Engine.FOLDER, folder.toString()).run("ask", message);
+        return FurtherTexts.run(folder, "ask", message);
     }
 
     @Test
@@ -108,10 +108,7 @@ class FurtherMeetingTest {
     @Test
     void itIsExportedWithTheOthers() throws IOException {
         ask("");
-        String export = Program.here()
-                .with(Engine.FOLDER, folder.toString())
-                .run("export")
-                .out();
+        String export = FurtherTexts.run(folder, "export").out();
         assertTrue(export.contains("{\"type\":\"provision\",\"id\":\"A.XI.2.a\",\"part\":\"A\",\"meeting\":\"XI\""));
     }
 

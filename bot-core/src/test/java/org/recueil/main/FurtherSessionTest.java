@@ -17,14 +17,9 @@ import org.recueil.command.Answer;
 import org.recueil.command.Answer.Confidence;
 import org.recueil.command.Answer.Kind;
 import org.recueil.command.AnswerItem;
-import org.recueil.command.Bot;
 import org.recueil.command.Language;
 import org.recueil.command.Message;
-import org.recueil.command.TestCorpus;
-import org.recueil.importer.FurtherFiles;
-import org.recueil.index.LazySearchEngine;
 import org.recueil.main.Program.Ran;
-import org.recueil.model.Corpus;
 
 /** A sixth session of the Conference, as {@code corpus/examples} has it, answers like the five others. */
 class FurtherSessionTest {
@@ -42,8 +37,7 @@ class FurtherSessionTest {
 
     private Answer answer(String line, Language language) throws IOException {
         Files.writeString(folder.resolve("cop-vi.txt"), example);
-        Corpus corpus = FurtherFiles.add(TestCorpus.get(), List.of(folder));
-        return new Bot(corpus, new LazySearchEngine(corpus)).answer(new Message(line, language));
+        return FurtherTexts.bot(folder).answer(new Message(line, language));
     }
 
     private AnswerItem only(String line) throws IOException {
@@ -191,7 +185,7 @@ class FurtherSessionTest {
         String file = example.replace(good.replace('⏎', '\n'), changed);
         assertNotEquals(example, file, what);
         Files.writeString(folder.resolve("cop-vi.txt"), file);
-        Ran ran = Program.here().with(Engine.FOLDER, folder.toString()).run("ask", "II.37");
+        Ran ran = FurtherTexts.run(folder, "ask", "II.37");
         assertEquals(new Ran(1, "", "recueil : cop-vi.txt:" + said + "\n"), ran, what);
     }
 

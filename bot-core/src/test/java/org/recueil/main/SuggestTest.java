@@ -87,7 +87,7 @@ class SuggestTest {
                 .toList();
         assertEquals(original, kept);
         Path suggested = Files.writeString(folder.resolve(example), ran.out());
-        Ran loaded = Program.here().with(Engine.FOLDER, folder.toString()).run("ask", "/a_propos");
+        Ran loaded = FurtherTexts.run(folder, "ask", "/a_propos");
         assertEquals("", loaded.err());
         assertEquals(ran, Program.here().run("suggest", suggested.toString()), "twice the same");
     }
@@ -99,10 +99,7 @@ class SuggestTest {
                 Program.here()
                         .run("suggest", EXAMPLES.resolve("xii.txt").toString())
                         .out());
-        String answer = Program.here()
-                .with(Engine.FOLDER, folder.toString())
-                .run("ask", "XII.2.b")
-                .out();
+        String answer = FurtherTexts.run(folder, "ask", "XII.2.b").out();
         assertTrue(answer.contains("\nThèmes : Coopération internationale\n"), answer);
         assertFalse(answer.contains("suggéré"), answer);
     }
@@ -112,8 +109,7 @@ class SuggestTest {
     void aFileThatIsLoadedAlreadyGetsTheSame() throws IOException {
         Path file = written(FILE);
         assertEquals(
-                Program.here().run("suggest", file.toString()),
-                Program.here().with(Engine.FOLDER, folder.toString()).run("suggest", file.toString()));
+                Program.here().run("suggest", file.toString()), FurtherTexts.run(folder, "suggest", file.toString()));
     }
 
     @Test
