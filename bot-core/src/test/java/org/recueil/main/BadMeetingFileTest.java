@@ -82,7 +82,9 @@ class BadMeetingFileTest {
         String file = GOOD.replace(good.replace('⏎', '\n'), changed);
         assertNotEquals(GOOD, file, what);
         Files.writeString(folder.resolve("XI.txt"), file);
-        assertEquals(new Ran(1, "", "recueil : XI.txt:" + said + "\n"), start(folder), what);
+        Ran ran = start(folder);
+        assertEquals(new Ran(1, "", "recueil : XI.txt:" + said + "\n"), ran, what);
+        FurtherTexts.assertSaidInEnglish(folder, ran);
     }
 
     private static String unescaped(String cell) {

@@ -95,6 +95,8 @@ class FinalReportTest {
             """)
     void whatCannotReplaceIsRefusedWithItsLine(String what, String good, String bad, String said) throws IOException {
         example = example.replace(good.replace('⏎', '\n'), bad == null ? "" : bad.replace('⏎', '\n'));
-        assertEquals(new Ran(1, "", "recueil : x.txt:" + said + "\n"), ask("X.12"), what);
+        Ran ran = ask("X.12");
+        assertEquals(new Ran(1, "", "recueil : x.txt:" + said + "\n"), ran, what);
+        FurtherTexts.assertSaidInEnglish(folder, ran);
     }
 }

@@ -220,6 +220,7 @@ class FurtherIndexTest {
         Files.writeString(folder.resolve("index-2023.txt"), file);
         Ran ran = FurtherTexts.run(folder, "ask", "II.37");
         assertEquals(new Ran(1, "", "recueil : index-2023.txt:" + said + "\n"), ran, what);
+        FurtherTexts.assertSaidInEnglish(folder, ran);
     }
 
     @Test

@@ -215,6 +215,7 @@ class FurtherLanguageTest {
         Files.writeString(folder.resolve("en.txt"), file);
         Ran ran = FurtherTexts.run(folder, "ask", "II.37");
         assertEquals(new Ran(1, "", "recueil : en.txt:" + said + "\n"), ran, what);
+        FurtherTexts.assertSaidInEnglish(folder, ran);
     }
 
     @Test

@@ -187,6 +187,7 @@ class FurtherSessionTest {
         Files.writeString(folder.resolve("cop-vi.txt"), file);
         Ran ran = FurtherTexts.run(folder, "ask", "II.37");
         assertEquals(new Ran(1, "", "recueil : cop-vi.txt:" + said + "\n"), ran, what);
+        FurtherTexts.assertSaidInEnglish(folder, ran);
     }
 
     @Test

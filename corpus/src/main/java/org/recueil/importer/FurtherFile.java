@@ -1,20 +1,24 @@
 package org.recueil.importer;
 
 import org.recueil.model.PublishedSource;
+import org.recueil.text.Bilingual;
 
 /** A readable file with which a person adds texts to the corpus. */
 sealed interface FurtherFile permits MeetingFile, IndexFile, LanguageFile {
     /** What its first lines say it is: one of these keys stands in the head of each. */
     enum Kind {
-        MEETING(MeetingHead.MEETING, "une réunion"),
-        SESSION(MeetingHead.SESSION, "une session de la Conférence"),
-        INDEX(IndexFile.INDEX, "une édition de l’index thématique"),
-        LANGUAGE(LanguageFile.LANGUAGE, "une édition dans une autre langue officielle");
+        MEETING(MeetingHead.MEETING, Bilingual.of("une réunion", "a meeting")),
+        SESSION(MeetingHead.SESSION, Bilingual.of("une session de la Conférence", "a session of the Conference")),
+        INDEX(IndexFile.INDEX, Bilingual.of("une édition de l’index thématique", "an edition of the thematic index")),
+        LANGUAGE(
+                LanguageFile.LANGUAGE,
+                Bilingual.of(
+                        "une édition dans une autre langue officielle", "an edition in another official language"));
 
         private final String key;
-        private final String described;
+        private final Bilingual described;
 
-        Kind(String key, String described) {
+        Kind(String key, Bilingual described) {
             this.key = key;
             this.described = described;
         }
@@ -24,7 +28,7 @@ sealed interface FurtherFile permits MeetingFile, IndexFile, LanguageFile {
         }
 
         /** What such a file describes, in words. */
-        String described() {
+        Bilingual described() {
             return described;
         }
     }

@@ -25,6 +25,7 @@ import org.recueil.model.ReportParagraph;
 import org.recueil.model.TextId;
 import org.recueil.model.Theme;
 import org.recueil.relation.SuggestedThemes;
+import org.recueil.text.Bilingual;
 
 /**
  * Adds what people wrote down in folders, one file {@code *.txt} each, to a corpus: a further meeting, a final report that
@@ -114,11 +115,14 @@ public final class FurtherFiles {
     private void replace(Path path, MeetingFile file) {
         Meeting meeting = file.meeting();
         Meeting draft = corpus.meeting(meeting.id())
-                .orElseThrow(() ->
-                        file.wrongReplacement("la réunion " + meeting.id().label() + " n’est pas dans le corpus"));
+                .orElseThrow(() -> file.wrongReplacement(
+                        named(meeting).and(Bilingual.of(" n’est pas dans le corpus", " is not in the corpus"))));
         if (!draft.draft()) {
-            throw file.wrongReplacement("le texte de la réunion " + meeting.id().label() + ", " + where(meeting)
-                    + ", n’est pas un projet de rapport");
+            throw file.wrongReplacement(Bilingual.of("le texte de ", "the text of ")
+                    .and(named(meeting))
+                    .and(Bilingual.same(", "))
+                    .and(where(meeting))
+                    .and(Bilingual.of(", n’est pas un projet de rapport", ", is no draft report")));
         }
         corpus = without(draft);
         add(path, file);
@@ -139,17 +143,25 @@ public final class FurtherFiles {
                 .made();
     }
 
-    private String where(Meeting meeting) {
+    private Bilingual where(Meeting meeting) {
         return Optional.ofNullable(files.get(meeting.id()))
-                .map(other -> "dans " + other)
-                .orElse("dans le corpus");
+                .map(other -> Bilingual.of("dans " + other, "in " + other))
+                .orElse(Bilingual.of("dans le corpus", "in the corpus"));
+    }
+
+    private static Bilingual named(Meeting meeting) {
+        String label = meeting.id().label();
+        return meeting.id().part() == Part.B
+                ? Bilingual.of("la session " + label, "session " + label)
+                : Bilingual.of("la réunion " + label, "meeting " + label);
     }
 
     private void add(Path path, MeetingFile file) {
         Meeting meeting = file.meeting();
         if (corpus.meeting(meeting.id()).isPresent()) {
-            String what = meeting.id().part() == Part.B ? "la session " : "la réunion ";
-            throw file.wrongMeeting(what + meeting.id().label() + " est déjà " + where(meeting));
+            throw file.wrongMeeting(named(meeting)
+                    .and(Bilingual.of(" est déjà ", " is already "))
+                    .and(where(meeting)));
         }
         List<Provision> added = file.provisions();
         refuseTakenPlaces(file, meeting, added);
@@ -202,7 +214,9 @@ public final class FurtherFiles {
         }
         for (BackgroundDocument document : corpus.documents()) {
             if (document.symbol().equals(symbol.get())) {
-                throw file.wrongSymbol(symbol.get() + " est la cote d’un document d’information");
+                throw file.wrongSymbol(Bilingual.of(
+                        symbol.get() + " est la cote d’un document d’information",
+                        symbol.get() + " is the symbol of a background document"));
             }
         }
         Map<String, TextId> taken = new HashMap<>();
@@ -222,8 +236,12 @@ public final class FurtherFiles {
         for (Provision provision : added) {
             TextId other = taken.get(provision.place());
             if (other != null) {
-                throw file.wrongSymbol("à l’endroit " + provision.place() + " de " + symbol.get() + ", où serait "
-                        + provision.id().label() + ", se trouve déjà " + other.label());
+                String here = provision.id().label();
+                throw file.wrongSymbol(Bilingual.of(
+                        "à l’endroit " + provision.place() + " de " + symbol.get() + ", où serait " + here
+                                + ", se trouve déjà " + other.label(),
+                        "at place " + provision.place() + " of " + symbol.get() + ", where " + here + " would be, "
+                                + other.label() + " stands already"));
             }
         }
     }
@@ -254,10 +272,15 @@ public final class FurtherFiles {
     private void add(IndexFile file, Path path) {
         Path same = indexes.putIfAbsent(file.edition(), path);
         if (same != null) {
-            throw file.wrongEdition("l’index de " + file.edition() + " est déjà dans " + same);
+            throw file.wrongEdition(Bilingual.of(
+                    "l’index de " + file.edition() + " est déjà dans " + same,
+                    "the index of " + file.edition() + " is already in " + same));
         } else if (file.edition() <= corpus.edition()) {
-            throw file.wrongEdition("l’index de " + file.edition() + " n’est pas plus récent que celui de "
-                    + corpus.edition() + ", qui est dans le corpus");
+            throw file.wrongEdition(Bilingual.of(
+                    "l’index de " + file.edition() + " n’est pas plus récent que celui de " + corpus.edition()
+                            + ", qui est dans le corpus",
+                    "the index of " + file.edition() + " is not more recent than that of " + corpus.edition()
+                            + ", which is in the corpus"));
         }
         corpus = FurtherIndex.add(corpus, file).from(corpus.provenance().with(file.source()));
         loaded.add(file);

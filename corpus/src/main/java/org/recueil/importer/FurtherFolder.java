@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.recueil.data.DataException;
 import org.recueil.importer.FurtherFile.Kind;
+import org.recueil.text.Bilingual;
 import org.recueil.text.EditDistance;
 import org.recueil.text.Folding;
 import org.recueil.text.NormalForm;
@@ -45,11 +46,15 @@ final class FurtherFolder {
             if (name.toLowerCase(Locale.ROOT).endsWith(ENDING)) {
                 texts.add(file);
             } else if (beginning(file).isPresent()) {
-                String described = beginning(file).get().described();
+                Bilingual described = beginning(file).get().described();
                 throw new DataException(
                         name,
                         1,
-                        "ce fichier décrit " + described + ", mais son nom ne finit pas par « " + ENDING + " »");
+                        Bilingual.of("ce fichier décrit ", "this file describes ")
+                                .and(described)
+                                .and(Bilingual.of(
+                                        ", mais son nom ne finit pas par « " + ENDING + " »",
+                                        ", but its name does not end in “" + ENDING + "”")));
             }
         }
         return texts;

@@ -18,6 +18,7 @@ import org.recueil.reference.ReferenceParser;
 import org.recueil.reference.ReferenceParser.Parsed;
 import org.recueil.reference.ReferenceResolver;
 import org.recueil.reference.Resolution;
+import org.recueil.text.Bilingual;
 import org.recueil.text.Folding;
 
 /** Adds a further edition of the thematic index to a corpus, the names of the edition before carried over. */
@@ -71,7 +72,11 @@ final class FurtherIndex {
         if (other != null && other != entry) {
             throw file.wrong(
                     entry.line(),
-                    "« " + former + " » est déjà repris par le thème « " + other.name() + " », ligne " + other.line());
+                    Bilingual.of(
+                            "« " + former + " » est déjà repris par le thème « " + other.name() + " », ligne "
+                                    + other.line(),
+                            "“" + former + "” is taken over by the theme “" + other.name() + "” already, line "
+                                    + other.line()));
         }
     }
 
@@ -109,13 +114,19 @@ final class FurtherIndex {
             if (!parsed.isComplete()) {
                 throw file.wrong(
                         listed.line(),
-                        "« " + listed.references() + " » n’est pas une référence ; des points-virgules les séparent :"
-                                + " « II.3 ; II.55 à II.56 ; B.V.8.e »");
+                        Bilingual.of(
+                                "« " + listed.references() + " » n’est pas une référence ; des points-virgules les"
+                                        + " séparent : « II.3 ; II.55 à II.56 ; B.V.8.e »",
+                                "“" + listed.references() + "” is no reference; semicolons stand between them:"
+                                        + " “II.3 ; II.55 à II.56 ; B.V.8.e”"));
             }
             for (Resolution resolution : resolver.resolve(parsed.references())) {
                 if (!(resolution instanceof Resolution.Found found)) {
                     throw file.wrong(
-                            listed.line(), "« " + listed.references() + " » ne désigne aucune disposition du corpus");
+                            listed.line(),
+                            Bilingual.of(
+                                    "« " + listed.references() + " » ne désigne aucune disposition du corpus",
+                                    "“" + listed.references() + "” names no provision of the corpus"));
                 }
                 ids.addAll(found.ids());
             }

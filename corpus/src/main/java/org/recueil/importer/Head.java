@@ -9,10 +9,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recueil.data.DataException;
 import org.recueil.importer.TextFile.NumberedLine;
+import org.recueil.text.Bilingual;
 import org.recueil.text.Folding;
 
 /** The lines {@code key : value} with which a readable file begins; an empty line ends them. */
 final class Head {
+    /** Said behind what does not stand there. */
+    static final Bilingual NOTHING_BELOW =
+            Bilingual.of(" ne suit l’en-tête et une ligne vide", " follows the head and an empty line");
+
+    private static final Bilingual MISSING = Bilingual.of("manque", "is missing");
     private static final Pattern PAIR = Pattern.compile("(?U)\\s*(?<key>\\p{L}+)\\s*:\\s*(?<value>.*)");
 
     /**
@@ -21,13 +27,23 @@ final class Head {
      * @param value what its value looks like
      * @param otherwise what is said of one that does not
      */
-    record Key(String name, boolean required, Pattern value, String otherwise) {
-        static Key required(String name, String value, String otherwise) {
+    record Key(String name, boolean required, Pattern value, Bilingual otherwise) {
+        static Key required(String name, String value, Bilingual otherwise) {
             return new Key(name, true, Pattern.compile(value), otherwise);
         }
 
-        static Key optional(String name, String value, String otherwise) {
+        static Key optional(String name, String value, Bilingual otherwise) {
             return new Key(name, false, Pattern.compile(value), otherwise);
+        }
+
+        /** Any words. */
+        static Key required(String name) {
+            return required(name, ".+", MISSING);
+        }
+
+        /** Any words, or none. */
+        static Key optional(String name) {
+            return optional(name, ".+", MISSING);
         }
 
         boolean isCalled(String written) {
@@ -55,7 +71,11 @@ final class Head {
         linesOfHead(file).forEach(head::read);
         for (Key key : keys) {
             if (key.required() && !head.values.containsKey(key.name())) {
-                throw file.wrong(1, "l’en-tête n’a pas de ligne « " + key.name() + " : … »");
+                throw file.wrong(
+                        1,
+                        Bilingual.of(
+                                "l’en-tête n’a pas de ligne « " + key.name() + " : … »",
+                                "the head has no line “" + key.name() + " : …”"));
             }
         }
         return head;
@@ -93,19 +113,29 @@ final class Head {
         Matcher pair = PAIR.matcher(line.text());
         Key key = pair.matches() ? key(pair.group("key")) : null;
         if (key == null) {
+            String written = line.text().strip();
+            String all = String.join(", ", keys.stream().map(Key::name).toList());
             throw file.wrong(
                     line.number(),
-                    "« " + line.text().strip() + " » n’est pas une ligne de l’en-tête ; celles-ci s’écrivent « clé :"
-                            + " valeur » avec les clés "
-                            + String.join(", ", keys.stream().map(Key::name).toList())
-                            + ", et une ligne vide les suit");
+                    Bilingual.of(
+                            "« " + written + " » n’est pas une ligne de l’en-tête ; celles-ci s’écrivent « clé :"
+                                    + " valeur » avec les clés " + all + ", et une ligne vide les suit",
+                            "“" + written + "” is no line of the head; such lines are written “key : value” with the"
+                                    + " keys " + all + ", and an empty line follows them"));
         }
         String value = pair.group("value").strip().replaceAll("(?U)\\s+", " ");
         if (!key.value().matcher(value).matches()) {
+            String written = key.name() + " : " + value;
             throw file.wrong(
-                    line.number(), "« " + key.name() + " : " + value + " » : " + key.name() + " " + key.otherwise());
+                    line.number(),
+                    Bilingual.of("« " + written + " » : " + key.name() + " ", "“" + written + "”: " + key.name() + " ")
+                            .and(key.otherwise()));
         } else if (values.put(key.name(), value) != null) {
-            throw file.wrong(line.number(), "la clé « " + key.name() + " » est donnée deux fois");
+            throw file.wrong(
+                    line.number(),
+                    Bilingual.of(
+                            "la clé « " + key.name() + " » est donnée deux fois",
+                            "the key “" + key.name() + "” is given twice"));
         }
         lines.put(key.name(), line.number());
     }
@@ -124,7 +154,7 @@ final class Head {
     }
 
     /** An error about the line of a key that the head has. */
-    DataException wrong(String key, String what) {
+    DataException wrong(String key, Bilingual what) {
         return file.wrong(lines.get(key), what);
     }
 }

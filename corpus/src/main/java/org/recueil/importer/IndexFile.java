@@ -15,6 +15,7 @@ import org.recueil.importer.TextFile.NumberedLine;
 import org.recueil.model.Body;
 import org.recueil.model.Part;
 import org.recueil.model.PublishedSource;
+import org.recueil.text.Bilingual;
 import org.recueil.text.Folding;
 
 /**
@@ -25,13 +26,20 @@ final class IndexFile implements FurtherFile {
     static final String INDEX = "index";
     private static final String FORMER = "auparavant";
     private static final String ENGLISH = "anglais";
-    private static final String FORM =
+    private static final Bilingual FORM = Bilingual.of(
             "un thème s’écrit « thème : nom = II.3 ; II.55 à II.56 », son ancien nom et son nom anglais « thème : nom"
-                    + " (auparavant : l’un ; l’autre) (anglais : name) = … »";
+                    + " (auparavant : l’un ; l’autre) (anglais : name) = … »",
+            "a theme is written “thème : nom = II.3 ; II.55 à II.56”, its former name and its English name “thème : nom"
+                    + " (auparavant : l’un ; l’autre) (anglais : name) = …”");
 
     private static final List<Head.Key> KEYS = List.of(
-            required(INDEX, "20\\d\\d", "est l’année de l’édition : par exemple 2023"),
-            required(MeetingHead.NAME, ".+", "manque"),
+            required(
+                    INDEX,
+                    "20\\d\\d",
+                    Bilingual.of(
+                            "est l’année de l’édition : par exemple 2023",
+                            "is the year of the edition: for example 2023")),
+            required(MeetingHead.NAME),
             MeetingHead.symbol(Body.symbol(Part.A, "2023/4")));
 
     private static final Pattern THEME =
@@ -68,7 +76,8 @@ final class IndexFile implements FurtherFile {
         IndexFile read = new IndexFile(file);
         Head.body(file).forEach(read::readLine);
         if (read.entries.isEmpty()) {
-            throw file.wrong(file.lastLine(), "aucun thème ne suit l’en-tête et une ligne vide");
+            throw file.wrong(
+                    file.lastLine(), Bilingual.of("aucun thème", "no theme").and(Head.NOTHING_BELOW));
         }
         return read;
     }
@@ -98,11 +107,11 @@ final class IndexFile implements FurtherFile {
         return List.copyOf(entries.values());
     }
 
-    DataException wrongEdition(String what) {
+    DataException wrongEdition(Bilingual what) {
         return head.wrong(INDEX, what);
     }
 
-    DataException wrong(int line, String what) {
+    DataException wrong(int line, Bilingual what) {
         return file.wrong(line, what);
     }
 
@@ -136,7 +145,11 @@ final class IndexFile implements FurtherFile {
         current = new Entry(name, List.copyOf(former), english, line, new ArrayList<>());
         Entry before = entries.put(Folding.fold(name), current);
         if (before != null) {
-            throw file.wrong(line, "le thème « " + before.name() + " » est déjà à la ligne " + before.line());
+            throw file.wrong(
+                    line,
+                    Bilingual.of(
+                            "le thème « " + before.name() + " » est déjà à la ligne " + before.line(),
+                            "the theme “" + before.name() + "” is in line " + before.line() + " already"));
         }
     }
 

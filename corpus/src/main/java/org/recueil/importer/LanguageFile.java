@@ -24,6 +24,7 @@ import org.recueil.reference.ReferenceParser;
 import org.recueil.reference.ReferenceParser.Parsed;
 import org.recueil.reference.ReferenceResolver;
 import org.recueil.reference.Resolution;
+import org.recueil.text.Bilingual;
 
 /**
  * Texts in another official language, as a person writes them down: a head, an empty line, then {@code A.II.37 = text} for each.
@@ -32,16 +33,22 @@ import org.recueil.reference.Resolution;
 final class LanguageFile implements FurtherFile {
     static final String LANGUAGE = "langue";
     private static final String SOURCE = "source";
-    private static final Map<String, String> NAMES =
-            Map.of("ar", "arabe", "en", "anglais", "es", "espagnol", "ru", "russe", "zh", "chinois");
+    private static final Map<String, Bilingual> NAMES = Map.of(
+            "ar", Bilingual.of("arabe", "Arabic"),
+            "en", Bilingual.of("anglais", "English"),
+            "es", Bilingual.of("espagnol", "Spanish"),
+            "ru", Bilingual.of("russe", "Russian"),
+            "zh", Bilingual.of("chinois", "Chinese"));
 
     private static final List<Head.Key> KEYS = List.of(
             required(
                     LANGUAGE,
                     String.join("|", LanguageEdition.LANGUAGES),
-                    "est le code d’une langue officielle autre que le français : "
-                            + String.join(", ", LanguageEdition.LANGUAGES)),
-            required(SOURCE, ".+", "manque"),
+                    Bilingual.of(
+                                    "est le code d’une langue officielle autre que le français : ",
+                                    "is the code of an official language other than French: ")
+                            .and(Bilingual.same(String.join(", ", LanguageEdition.LANGUAGES)))),
+            required(SOURCE),
             MeetingHead.symbol(Body.symbol(Part.A, "2010/6")));
 
     private static final Pattern ENTRY = Pattern.compile("(?U)\\s*(?<id>[^=]*?)\\s*=\\s*(?<text>.*)");
@@ -64,7 +71,8 @@ final class LanguageFile implements FurtherFile {
         LanguageFile read = new LanguageFile(file);
         Head.body(file).forEach(read::readLine);
         if (read.entries.isEmpty()) {
-            throw file.wrong(file.lastLine(), "aucun texte ne suit l’en-tête et une ligne vide");
+            throw file.wrong(
+                    file.lastLine(), Bilingual.of("aucun texte", "no text").and(Head.NOTHING_BELOW));
         }
         return read;
     }
@@ -76,10 +84,14 @@ final class LanguageFile implements FurtherFile {
             current = new Entry(new StringBuilder(entry.group("text")), line.number());
             Entry before = entries.put(id, current);
             if (before != null) {
-                throw file.wrong(line.number(), "« " + id + " » est déjà à la ligne " + before.line());
+                throw file.wrong(line.number(), twice(id, before.line()));
             }
         } else if (current == null) {
-            throw file.wrong(line.number(), "un texte commence par son identifiant : « A.II.37 = … »");
+            throw file.wrong(
+                    line.number(),
+                    Bilingual.of(
+                            "un texte commence par son identifiant : « A.II.37 = … »",
+                            "a text begins with its id: “A.II.37 = …”"));
         } else {
             current.text().append(' ').append(line.text());
         }
@@ -96,7 +108,7 @@ final class LanguageFile implements FurtherFile {
                 head.required(SOURCE) + " " + head.value(MeetingHead.SYMBOL).orElse(""));
         return new PublishedSource(
                 file.name(),
-                "Textes officiels en " + NAMES.get(language()) + " : " + head.required(SOURCE),
+                "Textes officiels en " + NAMES.get(language()).french() + " : " + head.required(SOURCE),
                 head.value(MeetingHead.SYMBOL),
                 year.find() ? year.group() : "",
                 0,
@@ -120,28 +132,45 @@ final class LanguageFile implements FurtherFile {
             TextId id = id(written, resolver)
                     .orElseThrow(() -> file.wrong(
                             entry.line(),
-                            "« " + written + " » n’est l’identifiant d’aucun texte du corpus ; il s’écrit « A.II.37 »,"
-                                    + " « B.V.8.e » ou, pour le chapeau d’une résolution, « B.V »"));
+                            Bilingual.of(
+                                    "« " + written + " » n’est l’identifiant d’aucun texte du corpus ; il s’écrit"
+                                            + " « A.II.37 », « B.V.8.e » ou, pour le chapeau d’une résolution, « B.V »",
+                                    "“" + written + "” is the id of no text of the corpus; one is written “A.II.37”,"
+                                            + " “B.V.8.e” or, for the opening of a resolution, “B.V”")));
             if (id instanceof MeetingId meeting && opening(corpus, meeting).isEmpty()) {
-                throw file.wrong(entry.line(), "« " + written + " » n’a pas de chapeau ; il s’écrit « B.V »");
+                throw file.wrong(
+                        entry.line(),
+                        Bilingual.of(
+                                "« " + written + " » n’a pas de chapeau ; il s’écrit « B.V »",
+                                "“" + written + "” has no opening; one is written “B.V”"));
             }
             String text = entry.text().toString().replaceAll("(?U)\\s+", " ").strip();
             if (text.isEmpty()) {
-                throw file.wrong(entry.line(), "le texte de « " + written + " » manque");
+                throw file.wrong(
+                        entry.line(),
+                        Bilingual.of(
+                                "le texte de « " + written + " » manque", "the text of “" + written + "” is missing"));
             }
             Integer before = lines.putIfAbsent(id, entry.line());
             if (before != null) {
-                throw file.wrong(entry.line(), "« " + written + " » est déjà à la ligne " + before);
+                throw file.wrong(entry.line(), twice(written, before));
             }
             corpus.in(language(), id).ifPresent(other -> {
                 throw file.wrong(
                         entry.line(),
-                        "« " + written + " » est déjà en " + NAMES.get(language()) + ", d’après « " + other.source()
-                                + " »");
+                        Bilingual.of("« " + written + " » est déjà en ", "“" + written + "” is there already in ")
+                                .and(NAMES.get(language()))
+                                .and(Bilingual.of(
+                                        ", d’après « " + other.source() + " »", ", from “" + other.source() + "”")));
             });
             texts.put(id, text);
         });
         return new LanguageEdition(language(), head.required(SOURCE), texts);
+    }
+
+    private static Bilingual twice(String id, int line) {
+        return Bilingual.of(
+                "« " + id + " » est déjà à la ligne " + line, "“" + id + "” is in line " + line + " already");
     }
 
     private static Optional<String> opening(Corpus corpus, MeetingId meeting) {

@@ -16,6 +16,7 @@ import org.recueil.model.Meeting;
 import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
 import org.recueil.model.PublishedSource;
+import org.recueil.text.Bilingual;
 
 /**
  * A further meeting of the Working Group, or a further session of the Conference with its decision or resolution, as a
@@ -68,8 +69,10 @@ final class MeetingFile implements FurtherFile {
         MeetingFile read = new MeetingFile(file, head);
         Head.body(file).forEach(read::readLine);
         if (read.entries.isEmpty()) {
-            String what = head.isSession() ? "aucun paragraphe" : "aucune recommandation";
-            throw file.wrong(file.lastLine(), what + " ne suit l’en-tête et une ligne vide");
+            Bilingual what = head.isSession()
+                    ? Bilingual.of("aucun paragraphe", "no paragraph")
+                    : Bilingual.of("aucune recommandation", "no recommendation");
+            throw file.wrong(file.lastLine(), what.and(Head.NOTHING_BELOW));
         }
         return read;
     }
@@ -106,7 +109,11 @@ final class MeetingFile implements FurtherFile {
                     .map(theme -> new Listed(theme, line.number()))
                     .forEach(its::add);
         } else if (NEARLY_MARKED.matcher(text).matches()) {
-            throw file.wrong(line.number(), "un titre s’écrit « ## Titre », les thèmes « [thèmes : l’un ; l’autre] »");
+            throw file.wrong(
+                    line.number(),
+                    Bilingual.of(
+                            "un titre s’écrit « ## Titre », les thèmes « [thèmes : l’un ; l’autre] »",
+                            "a heading is written “## Titre”, themes “[thèmes : l’un ; l’autre]”"));
         } else if (item.matches()) {
             String mark = item.group("number") != null ? item.group("number") : item.group("letter");
             refuseBeyond(mark, line.number());
@@ -123,7 +130,10 @@ final class MeetingFile implements FurtherFile {
     private String heading(Matcher title, int line) {
         if (head.isSession()) {
             throw file.wrong(
-                    line, "une résolution ou une décision a un seul titre, à la ligne « titre : … » de l’en-tête");
+                    line,
+                    Bilingual.of(
+                            "une résolution ou une décision a un seul titre, à la ligne « titre : … » de l’en-tête",
+                            "a resolution or decision has one title, in the line “titre : …” of the head"));
         }
         return title.group("heading").strip();
     }
@@ -135,18 +145,26 @@ final class MeetingFile implements FurtherFile {
         if (beyond) {
             throw file.wrong(
                     line,
-                    "le paragraphe du rapport, « " + (Integer.parseInt(mark) + head.offset())
-                            + " », est trop grand : les numéros vont jusqu’à " + ProvisionId.LAST_NUMBER);
+                    Bilingual.of(
+                            "le paragraphe du rapport, « " + (Integer.parseInt(mark) + head.offset())
+                                    + " », est trop grand : les numéros vont jusqu’à " + ProvisionId.LAST_NUMBER,
+                            "the paragraph of the report, “" + (Integer.parseInt(mark) + head.offset())
+                                    + "”, is too large: numbers go up to " + ProvisionId.LAST_NUMBER));
         }
     }
 
     private void begin(String mark, Optional<ProvisionId> next, String text, int line) {
-        String after = current == null ? "au début" : "après " + current.label();
+        Bilingual after = current == null
+                ? Bilingual.of("au début", "at the beginning")
+                : Bilingual.of("après " + current.label(), "after " + current.label());
+        Bilingual quoted = Bilingual.of("« " + mark + " »", "“" + mark + "”");
         current = next.orElseThrow(() -> file.wrong(
                 line,
                 Outline.beyond(mark)
-                        .map(limit -> "« " + mark + " » : " + limit)
-                        .orElse("« " + mark + " » n’est pas le numéro qui vient " + after)));
+                        .map(limit -> Bilingual.pair(quoted, limit))
+                        .orElse(quoted.and(Bilingual.of(
+                                        " n’est pas le numéro qui vient ", " is not the number that comes "))
+                                .and(after))));
         entries.put(current, new Entry(heading, new StringBuilder(text)));
         lastLines.put(current, line);
     }
@@ -156,9 +174,14 @@ final class MeetingFile implements FurtherFile {
             throw file.wrong(
                     line,
                     head.isSession()
-                            ? "un paragraphe commence par son numéro, « 1. Prie … », un alinéa du préambule par"
-                                    + " « al. 1. Rappelant … »"
-                            : "une recommandation commence par son numéro : « 1. Les États parties … »");
+                            ? Bilingual.of(
+                                    "un paragraphe commence par son numéro, « 1. Prie … », un alinéa du préambule par"
+                                            + " « al. 1. Rappelant … »",
+                                    "a paragraph begins with its number, “1. Prie …”, one of the preamble with"
+                                            + " “al. 1. Rappelant …”")
+                            : Bilingual.of(
+                                    "une recommandation commence par son numéro : « 1. Les États parties … »",
+                                    "a recommendation begins with its number: “1. Les États parties …”"));
         }
         return current;
     }
@@ -196,7 +219,7 @@ final class MeetingFile implements FurtherFile {
     }
 
     /** An error about the line that names a theme of a provision. */
-    DataException wrongTheme(ProvisionId id, String theme, String what) {
+    DataException wrongTheme(ProvisionId id, String theme, Bilingual what) {
         int line = listed.get(id).stream()
                 .filter(its -> its.theme().equals(theme))
                 .mapToInt(Listed::line)
@@ -205,7 +228,7 @@ final class MeetingFile implements FurtherFile {
         return file.wrong(line, what);
     }
 
-    DataException wrongMeeting(String what) {
+    DataException wrongMeeting(Bilingual what) {
         return head.wrongMeeting(what);
     }
 
@@ -214,11 +237,11 @@ final class MeetingFile implements FurtherFile {
         return head.replacesDraft();
     }
 
-    DataException wrongReplacement(String what) {
+    DataException wrongReplacement(Bilingual what) {
         return head.wrongReplacement(what);
     }
 
-    DataException wrongSymbol(String what) {
+    DataException wrongSymbol(Bilingual what) {
         return head.wrongSymbol(what);
     }
 }

@@ -18,6 +18,7 @@ import org.recueil.model.MeetingId;
 import org.recueil.model.Part;
 import org.recueil.model.RomanNumeral;
 import org.recueil.reference.ReferenceParser;
+import org.recueil.text.Bilingual;
 import org.recueil.text.Folding;
 
 /** What the head of a file says of a further meeting of the Working Group, or of a further session of the Conference. */
@@ -39,32 +40,46 @@ final class MeetingHead {
             .mapToObj(RomanNumeral::of)
             .collect(Collectors.joining("|", "(?i:", ")"));
 
-    private static final Key NAMED = required(NAME, ".+", "manque");
+    private static final Key NAMED = required(NAME);
     private static final Key HELD = required(
             DATES,
             "\\d{1,2}(?:er)?(?: (?:\\d{1,2}(?:er)?|et|au|" + MONTH + "))* 20\\d\\d|20\\d\\d",
-            "s’écrivent en toutes lettres et finissent par l’année : par exemple 7 et 8 octobre 2021");
+            Bilingual.of(
+                    "s’écrivent en toutes lettres et finissent par l’année : par exemple 7 et 8 octobre 2021",
+                    "are written out in French and end with the year: for example 7 et 8 octobre 2021"));
 
     private static final List<Key> OF_MEETING = List.of(
-            required(MEETING, NUMERALS, "s’écrit en chiffres romains, de I à L : par exemple XI"),
+            required(MEETING, NUMERALS, numeral("XI")),
             NAMED,
             HELD,
             symbol(Body.symbol(Part.A, "2021/6")),
-            optional(OFFSET, "\\d{1,3}", "est un nombre : le paragraphe du rapport moins le numéro écrit ici"),
-            optional(DRAFT, "oui|non", "est oui ou non"),
-            optional(REPLACES, "projet", "est « projet » : le rapport définitif prend la place du projet de rapport"));
+            optional(
+                    OFFSET,
+                    "\\d{1,3}",
+                    Bilingual.of(
+                            "est un nombre : le paragraphe du rapport moins le numéro écrit ici",
+                            "is a number: the paragraph of the report less the number written here")),
+            optional(DRAFT, "oui|non", Bilingual.of("est oui ou non", "is oui or non")),
+            optional(
+                    REPLACES,
+                    "projet",
+                    Bilingual.of(
+                            "est « projet » : le rapport définitif prend la place du projet de rapport",
+                            "is “projet”: the final report takes the place of the draft")));
 
     private static final List<Key> OF_SESSION = List.of(
-            required(SESSION, NUMERALS, "s’écrit en chiffres romains, de I à L : par exemple VI"),
+            required(SESSION, NUMERALS, numeral("VI")),
             required(
                     INSTRUMENT,
                     "(?iU)(?:r[ée]solution|d[ée]cision) [1-9]\\d?/[1-9]\\d?",
-                    "est une résolution ou une décision avec son numéro : par exemple résolution 6/1"),
+                    Bilingual.of(
+                            "est une résolution ou une décision avec son numéro : par exemple résolution 6/1",
+                            "is a resolution or a decision with its number: for example résolution 6/1")),
             NAMED,
             HELD,
             symbol(Body.symbol(Part.B, "2012/15")),
-            optional(TITLE, ".+", "manque"),
-            optional(OPENING, ".+", "manque"));
+            optional(TITLE),
+            optional(OPENING));
 
     private final Head head;
     private final MeetingId id;
@@ -88,17 +103,31 @@ final class MeetingHead {
         return head;
     }
 
+    private static Bilingual numeral(String example) {
+        return Bilingual.of(
+                "s’écrit en chiffres romains, de I à L : par exemple " + example,
+                "is a Roman numeral from I to L: for example " + example);
+    }
+
     /** The key of a document's symbol, with an example of one. */
     static Key symbol(String example) {
         return optional(
-                SYMBOL, "[A-Z][\\w.-]*(?:/[\\w.-]+)+", "est celle d’un document de l’ONU : par exemple " + example);
+                SYMBOL,
+                "[A-Z][\\w.-]*(?:/[\\w.-]+)+",
+                Bilingual.of(
+                        "est celle d’un document de l’ONU : par exemple " + example,
+                        "is the symbol of a United Nations document: for example " + example));
     }
 
     private void checkReplacement() {
         if (replacesDraft() && isDraft()) {
-            throw wrongReplacement("un rapport définitif ne peut pas être lui-même un projet");
+            throw wrongReplacement(Bilingual.of(
+                    "un rapport définitif ne peut pas être lui-même un projet",
+                    "a final report cannot be a draft itself"));
         } else if (replacesDraft() && head.value(SYMBOL).isEmpty()) {
-            throw wrongReplacement("un rapport définitif a une cote ; il manque une ligne « " + SYMBOL + " : … »");
+            throw wrongReplacement(Bilingual.of(
+                    "un rapport définitif a une cote ; il manque une ligne « " + SYMBOL + " : … »",
+                    "a final report has a symbol; a line “" + SYMBOL + " : …” is missing"));
         }
     }
 
@@ -109,8 +138,11 @@ final class MeetingHead {
         if (session != id.number()) {
             throw head.wrong(
                     INSTRUMENT,
-                    "« " + name + " » est de la session " + RomanNumeral.of(session) + ", et non de la session "
-                            + id.numeral());
+                    Bilingual.of(
+                            "« " + name + " » est de la session " + RomanNumeral.of(session) + ", et non de la session "
+                                    + id.numeral(),
+                            "“" + name + "” is of session " + RomanNumeral.of(session) + ", not of session "
+                                    + id.numeral()));
         }
     }
 
@@ -140,15 +172,15 @@ final class MeetingHead {
         return head.value(TITLE);
     }
 
-    DataException wrongMeeting(String what) {
+    DataException wrongMeeting(Bilingual what) {
         return head.wrong(isSession() ? SESSION : MEETING, what);
     }
 
-    DataException wrongReplacement(String what) {
+    DataException wrongReplacement(Bilingual what) {
         return head.wrong(REPLACES, what);
     }
 
-    DataException wrongSymbol(String what) {
+    DataException wrongSymbol(Bilingual what) {
         return head.wrong(SYMBOL, what);
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.recueil.model.MeetingId;
 import org.recueil.model.ProvisionId;
 import org.recueil.model.RomanNumeral;
+import org.recueil.text.Bilingual;
 
 /**
  * Follows the numbering of a meeting's provisions: a mark must be the next one at some level. {@code i)} is the letter
@@ -29,18 +30,23 @@ final class Outline {
     }
 
     /** How far the marks of this kind go, where this one is beyond the last. */
-    static Optional<String> beyond(String mark) {
+    static Optional<Bilingual> beyond(String mark) {
         if (Character.isDigit(mark.charAt(0))) {
             boolean beyond = mark.length() > 5 || Integer.parseInt(mark) > ProvisionId.LAST_NUMBER;
-            return beyond ? Optional.of("les numéros vont jusqu’à " + ProvisionId.LAST_NUMBER) : Optional.empty();
+            return beyond
+                    ? Optional.of(Bilingual.of(
+                            "les numéros vont jusqu’à " + ProvisionId.LAST_NUMBER,
+                            "numbers go up to " + ProvisionId.LAST_NUMBER))
+                    : Optional.empty();
         }
         OptionalInt numeral = RomanNumeral.valueOf(mark);
         if (mark.length() == 2 && numeral.isEmpty()) {
-            return Optional.of("les lettres vont de a) à z)");
+            return Optional.of(Bilingual.of("les lettres vont de a) à z)", "letters go from a) to z)"));
         }
         return mark.length() > 1 && numeral.isPresent() && numeral.getAsInt() > ProvisionId.LAST_NUMERAL
-                ? Optional.of("les chiffres romains vont de i) à "
-                        + RomanNumeral.of(ProvisionId.LAST_NUMERAL).toLowerCase(Locale.ROOT) + ")")
+                ? Optional.of(Bilingual.of("les chiffres romains vont de i) à ", "Roman numerals go from i) to ")
+                        .and(Bilingual.same(
+                                RomanNumeral.of(ProvisionId.LAST_NUMERAL).toLowerCase(Locale.ROOT) + ")")))
                 : Optional.empty();
     }
 

@@ -8,15 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recueil.data.Checksum;
 import org.recueil.data.DataException;
+import org.recueil.text.Bilingual;
 import org.recueil.text.NormalForm;
 
 /**
  * A readable file as a person wrote it, line by line: UTF-8, composed, without a byte order mark and without the lines of
- * remarks, which begin with {@code //}. Whoever writes such files reads French, so the messages are French.
+ * remarks, which begin with {@code //}.
  *
  * @param name of the file, without its folder
  * @param checksum the SHA-256 of its bytes
@@ -57,18 +59,20 @@ record TextFile(String name, String checksum, List<NumberedLine> lines, List<Str
             String text = NormalForm.composed(written.get(number - 1));
             Matcher invisible = INVISIBLE.matcher(text);
             if (invisible.find()) {
-                throw new DataException(
-                        name,
-                        number,
-                        String.format(
-                                "un caractère invisible, U+%04X, ne peut pas être montré",
-                                invisible.group().codePointAt(0)));
+                throw new DataException(name, number, unseen(invisible.group().codePointAt(0)));
             }
             if (!text.strip().startsWith(REMARK)) {
                 lines.add(new NumberedLine(number, text));
             }
         }
         return new TextFile(name, Checksum.of(bytes), lines, written);
+    }
+
+    private static Bilingual unseen(int character) {
+        String name = String.format(Locale.ROOT, "U+%04X", character);
+        return Bilingual.of(
+                "un caractère invisible, " + name + ", ne peut pas être montré",
+                "an invisible character, " + name + ", cannot be shown");
     }
 
     private static String decoded(String name, byte[] bytes) {
@@ -78,7 +82,12 @@ record TextFile(String name, String checksum, List<NumberedLine> lines, List<Str
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException notUtf8) {
-            throw new DataException(name, 1, "le fichier n’est pas en UTF-8 ; enregistrez-le dans ce codage");
+            throw new DataException(
+                    name,
+                    1,
+                    Bilingual.of(
+                            "le fichier n’est pas en UTF-8 ; enregistrez-le dans ce codage",
+                            "the file is not in UTF-8; save it in that encoding"));
         }
     }
 
@@ -92,7 +101,7 @@ record TextFile(String name, String checksum, List<NumberedLine> lines, List<Str
         return checksum + "  " + name + "\n";
     }
 
-    DataException wrong(int line, String what) {
+    DataException wrong(int line, Bilingual what) {
         return new DataException(name, line, what);
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.recueil.model.Corpus;
 import org.recueil.model.Theme;
+import org.recueil.text.Bilingual;
 import org.recueil.text.EditDistance;
 
 /** Finds the themes that people name in their files. */
@@ -36,13 +37,16 @@ final class Themes {
     }
 
     /** Says that the newest index has no theme of this name, and which one is near. */
-    static String unknown(String name, Corpus corpus) {
+    static Bilingual unknown(String name, Corpus corpus) {
         List<String> names = corpus.newestThemes().stream().map(Theme::name).toList();
-        String nearest = EditDistance.nearest(name, names, 1).stream()
+        Bilingual nearest = EditDistance.nearest(name, names, 1).stream()
                 .findFirst()
-                .map(near -> "vouliez-vous dire « " + near + " » ? ")
-                .orElse("");
-        return "aucun thème de l’index de " + corpus.edition() + " ne s’appelle « " + name + " » ; " + nearest
-                + "/themes en donne la liste";
+                .map(near -> Bilingual.of("vouliez-vous dire « " + near + " » ? ", "did you mean “" + near + "”? "))
+                .orElse(Bilingual.same(""));
+        return Bilingual.of(
+                        "aucun thème de l’index de " + corpus.edition() + " ne s’appelle « " + name + " » ; ",
+                        "no theme of the index of " + corpus.edition() + " is called “" + name + "”; ")
+                .and(nearest)
+                .and(Bilingual.of("/themes en donne la liste", "/themes lists them"));
     }
 }
