@@ -10,7 +10,6 @@ import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
 import org.recueil.model.DocumentId;
 import org.recueil.model.Instrument;
-import org.recueil.model.LanguageEdition;
 import org.recueil.model.ProvisionId;
 import org.recueil.model.ReportParagraphId;
 import org.recueil.reply.Action;
@@ -37,7 +36,7 @@ final class HitView {
             spans.add(new Span.Plain(" — "));
         }
         if (hit.marks().isEmpty()) {
-            text.provision().ifPresent(id -> spans.addAll(above(id, hit)));
+            spans.addAll(above(hit));
         }
         spans.addAll(Passage.of(text.text(), hit.marks()));
         String below = text.provision()
@@ -58,29 +57,20 @@ final class HitView {
     }
 
     /** What stands above a provision, and what it is in other official languages, each where its words were found. */
-    private List<Span> above(ProvisionId id, Hit hit) {
-        String above = hit.text().above();
-        int others = above.length();
-        for (LanguageEdition.Text other : corpus.inOtherLanguages(id)) {
-            int at = above.lastIndexOf(other.words());
-            others = at < 0 ? others : Math.min(others, at);
-        }
-        List<Mark> in = new ArrayList<>();
-        List<Mark> inOthers = new ArrayList<>();
-        for (Mark mark : hit.marksAbove()) {
-            if (mark.start() < others) {
-                in.add(mark);
-            } else {
-                inOthers.add(new Mark(mark.start() - others, mark.end() - others));
-            }
-        }
+    private static List<Span> above(Hit hit) {
         List<Span> spans = new ArrayList<>();
-        if (!in.isEmpty()) {
-            spans.addAll(Passage.of(above.substring(0, others).strip(), in));
-            spans.add(new Span.Plain(" — "));
+        for (List<Span> passage : List.of(
+                passage(hit.text().above(), hit.marksAbove()),
+                passage(hit.text().inOtherLanguages(), hit.marksInOtherLanguages()))) {
+            spans.addAll(passage);
         }
-        if (!inOthers.isEmpty()) {
-            spans.addAll(Passage.of(above.substring(others), inOthers));
+        return spans;
+    }
+
+    private static List<Span> passage(String text, List<Mark> marks) {
+        List<Span> spans = new ArrayList<>();
+        if (!marks.isEmpty()) {
+            spans.addAll(Passage.of(text, marks));
             spans.add(new Span.Plain(" — "));
         }
         return spans;

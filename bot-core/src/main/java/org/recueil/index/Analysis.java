@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
+import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -17,40 +21,75 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.util.ElisionFilter;
 import org.recueil.text.Folding;
+import org.recueil.text.LittleWords;
 
 /**
- * How a text becomes words: French elisions cut off, folded, so that who types without accents finds the same. {@link
- * WordForm} cuts them further, one by one.
+ * How a text becomes words: French elisions and English possessives cut off, folded, so that who types without accents
+ * finds the same.
  */
 enum Analysis {
     /** Every word. */
-    RAW(false),
-    /** The words that say something: those that texts are full of, such as articles, are left out. */
-    WORD(true);
+    RAW(words -> words),
+    /** The words that say something: those that French texts are full of, such as articles, are left out. */
+    WORD(words -> new StopFilter(words, frenchStopWords())),
+    /** The French stems of those. */
+    FRENCH(words -> new FrenchStems(new StopFilter(words, frenchStopWords()))),
+    /** The English stems of the words that are not little ones of English. */
+    ENGLISH(words -> new PorterStemFilter(new StopFilter(words, englishStopWords())));
 
-    private static final CharArraySet STOP_WORDS = stopWords();
+    private static final class Stops {
+        static final CharArraySet FRENCH = french();
+        static final CharArraySet ENGLISH =
+                CharArraySet.unmodifiableSet(new CharArraySet(LittleWords.english(), false));
+
+        private static CharArraySet french() {
+            CharArraySet folded = new CharArraySet(256, true);
+            for (Object word : FrenchAnalyzer.getDefaultStopSet()) {
+                folded.add(Folding.letters(new String((char[]) word)));
+            }
+            return CharArraySet.unmodifiableSet(folded);
+        }
+    }
+
+    /** Cuts each word to its {@link WordForm#FRENCH_STEM}. */
+    private static final class FrenchStems extends TokenFilter {
+        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+
+        FrenchStems(TokenStream words) {
+            super(words);
+        }
+
+        @Override
+        public boolean incrementToken() throws IOException {
+            boolean more = input.incrementToken();
+            if (more) {
+                String stem = WordForm.FRENCH_STEM.of(term.toString());
+                term.setEmpty().append(stem);
+            }
+            return more;
+        }
+    }
 
     private final Analyzer analyzer;
 
-    Analysis(boolean stops) {
+    Analysis(UnaryOperator<TokenStream> further) {
         this.analyzer = new Analyzer() {
             @Override
             protected TokenStreamComponents createComponents(String field) {
                 StandardTokenizer source = new StandardTokenizer();
                 TokenStream words = new ElisionFilter(source, FrenchAnalyzer.DEFAULT_ARTICLES);
-                words = new LowerCaseFilter(words);
-                words = new ASCIIFoldingFilter(words);
-                return new TokenStreamComponents(source, stops ? new StopFilter(words, STOP_WORDS) : words);
+                words = new LowerCaseFilter(new EnglishPossessiveFilter(words));
+                return new TokenStreamComponents(source, further.apply(new ASCIIFoldingFilter(words)));
             }
         };
     }
 
-    private static CharArraySet stopWords() {
-        CharArraySet folded = new CharArraySet(256, true);
-        for (Object word : FrenchAnalyzer.getDefaultStopSet()) {
-            folded.add(Folding.letters(new String((char[]) word)));
-        }
-        return CharArraySet.unmodifiableSet(folded);
+    private static CharArraySet frenchStopWords() {
+        return Stops.FRENCH;
+    }
+
+    private static CharArraySet englishStopWords() {
+        return Stops.ENGLISH;
     }
 
     /**
@@ -59,6 +98,10 @@ enum Analysis {
      * @param start in UTF-16 units from 0
      */
     record Term(String text, int start, int end) {}
+
+    Analyzer analyzer() {
+        return analyzer;
+    }
 
     /** The words of a phrase. */
     List<String> words(String phrase) {
@@ -70,9 +113,9 @@ enum Analysis {
         return terms(phrase).stream().map(term -> form.of(term.text())).collect(Collectors.joining(" "));
     }
 
-    /** Whether a folded word is one that texts are full of, such as an article. */
+    /** Whether a folded word is one that French texts are full of, such as an article. */
     static boolean isStopWord(String word) {
-        return STOP_WORDS.contains(word);
+        return Stops.FRENCH.contains(word);
     }
 
     List<Term> terms(String text) {
@@ -89,5 +132,16 @@ enum Analysis {
             throw new UncheckedIOException("a string in memory cannot fail to be read", impossible);
         }
         return terms;
+    }
+
+    /** Where a word begins after the article that is cut off it. */
+    static int afterArticle(String text, Term term) {
+        for (int at = term.start(); at < term.end() - 1; at++) {
+            if (text.charAt(at) == '\'' || text.charAt(at) == '’') {
+                boolean elided = FrenchAnalyzer.DEFAULT_ARTICLES.contains(text.substring(term.start(), at));
+                return elided ? at + 1 : term.start();
+            }
+        }
+        return term.start();
     }
 }

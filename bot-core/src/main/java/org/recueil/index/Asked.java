@@ -8,7 +8,7 @@ import java.util.List;
  * @param weight beside 1 for the question itself
  * @param shown whether its words are what was asked, and so a reason that a reader sees
  */
-record Asked(List<Concept> concepts, double weight, boolean shown) {
+record Asked(List<Concept> concepts, float weight, boolean shown) {
     Asked {
         concepts = List.copyOf(concepts);
     }

@@ -1,12 +1,13 @@
 package org.recueil.index;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One notion of a question.
  *
  * @param typed the words as typed, folded
- * @param alternatives what it may be called in the texts, what was typed first where the texts say it
+ * @param alternatives what it may be called in the texts or in asked lines, what was typed first where the texts say it
  */
 record Concept(String typed, List<Alternative> alternatives) {
     Concept {
@@ -14,20 +15,28 @@ record Concept(String typed, List<Alternative> alternatives) {
     }
 
     /**
-     * Words of the texts.
+     * Words of the texts, or of asked lines.
      *
      * @param said one or more, as the texts say them
      * @param words the folded words among them that say something
      * @param weight beside 1 for what was typed
+     * @param english whether they are English words
      */
-    record Alternative(String said, List<String> words, double weight) {
+    record Alternative(String said, List<String> words, float weight, boolean english) {
         Alternative {
             words = List.copyOf(words);
         }
+
+        static Alternative french(String said, List<String> words, float weight) {
+            return new Alternative(said, words, weight, false);
+        }
     }
 
-    /** Whether the texts say anything of the kind. */
-    boolean isKnown() {
-        return !alternatives.isEmpty();
+    /** The first words of a language that it may be called by. */
+    List<String> words(boolean english) {
+        Optional<Alternative> first = alternatives.stream()
+                .filter(alternative -> alternative.english() == english)
+                .findFirst();
+        return first.map(Alternative::words).orElse(List.of());
     }
 }

@@ -27,7 +27,8 @@ final class Glossary {
     private final Set<String> wordsOfPhrases = new TreeSet<>();
 
     Glossary() {
-        WordTables.glossary().forEach(row -> {
+        Stream.concat(WordTables.glossary().stream(), WordTables.ordinaryWords().stream())
+                .forEach(row -> {
             List<String> phrase = Analysis.RAW.words(row.cell(0));
             french.add(phrase, alternatives(row.cell(1)));
             frenchOfStems.add(phrase, alternatives(row.cell(1)));

@@ -4,31 +4,36 @@ import java.util.List;
 
 /** A text that answers, with the reason why: its words are marked when a page shows it. Safe for several threads. */
 public final class Hit {
-    private final List<IndexedText> same;
+    private final List<Searchable> same;
     private final Marker marker;
 
     /** @param same texts that say the same word for word, the best first */
-    Hit(List<IndexedText> same, Marker marker) {
-        this.same = same;
+    Hit(List<Searchable> same, Marker marker) {
+        this.same = List.copyOf(same);
         this.marker = marker;
     }
 
     public Searchable text() {
-        return same.get(0).text();
+        return same.get(0);
     }
 
     /** The words of the text that say what was asked. */
     public List<Mark> marks() {
-        return marker.marks(same.get(0).own());
+        return marker.marks(text().text());
     }
 
     /** The words of what stands above it that say so. */
     public List<Mark> marksAbove() {
-        return marker.marks(same.get(0).above());
+        return marker.marks(text().above());
+    }
+
+    /** The words of the text in other languages that say so. */
+    public List<Mark> marksInOtherLanguages() {
+        return marker.marks(text().inOtherLanguages());
     }
 
     /** Other texts that say the same word for word. */
     public List<Searchable> alsoAt() {
-        return same.stream().skip(1).map(IndexedText::text).toList();
+        return same.subList(1, same.size());
     }
 }

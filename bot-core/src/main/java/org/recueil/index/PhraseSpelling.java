@@ -2,6 +2,7 @@ package org.recueil.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.recueil.index.Spellings.Near;
 
 /** Reads phrases of the glossary in which a word is misspelt: {@code casqes bleus}. Safe for several threads. */
@@ -13,7 +14,7 @@ final class PhraseSpelling {
 
     PhraseSpelling(Glossary glossary) {
         this.glossary = glossary;
-        this.words = new Spellings(glossary.wordsOfPhrases(), word -> 0);
+        this.words = new Spellings(glossary.wordsOfPhrases().stream().collect(Collectors.toMap(word -> word, word -> 0)));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.recueil.index;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /** A question as it was read. Safe for several threads. */
 public final class Question {
@@ -34,10 +35,21 @@ public final class Question {
         return concepts().stream()
                 .map(concept -> new Notion(
                         concept.typed(),
-                        concept.alternatives().stream()
-                                .map(Concept.Alternative::said)
-                                .distinct()
-                                .toList()))
+                        readAs(concept)))
+                .toList();
+    }
+
+    /** An English word that asked lines have is read as what the texts say for it. */
+    private static List<String> readAs(Concept concept) {
+        List<String> french = said(concept, alternative -> !alternative.english());
+        return french.isEmpty() ? said(concept, alternative -> true) : french;
+    }
+
+    private static List<String> said(Concept concept, Predicate<Concept.Alternative> which) {
+        return concept.alternatives().stream()
+                .filter(which)
+                .map(Concept.Alternative::said)
+                .distinct()
                 .toList();
     }
 

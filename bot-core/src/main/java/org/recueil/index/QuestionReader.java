@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.recueil.index.Analysis.Term;
 import org.recueil.index.Concept.Alternative;
 import org.recueil.index.Spellings.Near;
+import org.recueil.text.LittleWords;
+import org.recueil.text.Once;
 
 /**
  * Reads the notions of a question: phrases of the glossary, synonyms, words of the texts, words spelt nearly so. Safe for
@@ -17,33 +21,34 @@ import org.recueil.index.Spellings.Near;
  */
 final class QuestionReader {
     private static final int MOST_WORDS = 60;
-    private static final int MOST_RESEMBLING = 3;
     private static final int SHORTEST_RESEMBLING = 4;
+    private static final Set<String> ENGLISH = LittleWords.english();
 
-    private final Vocabulary words;
-    private final Likeness likeness;
+    private final KnownWords words;
     private final Glossary glossary;
     private final Weights weights;
-    private final Spellings english;
-    private final Spellings french;
     private final PhraseSpelling phrases;
+    /** Both are made when a word is first misspelt. */
+    private final Supplier<Spellings> english;
+
+    private final Supplier<Spellings> french;
     /** The words of what our tables say, each cut once: as many as the tables have. */
     private final Map<String, List<String>> cut = new ConcurrentHashMap<>();
 
-    QuestionReader(Vocabulary words, Likeness likeness, Glossary glossary, Weights weights) {
+    QuestionReader(KnownWords words, Glossary glossary, Weights weights) {
         this.words = words;
-        this.likeness = likeness;
         this.glossary = glossary;
         this.weights = weights;
-        this.english = spellings(glossary.englishWords());
-        this.french = spellings(glossary.frenchWords());
         this.phrases = new PhraseSpelling(glossary);
+        this.english = new Once<>(() -> spellings(IndexField.ENGLISH_SPELT, glossary.englishWords()));
+        this.french = new Once<>(() -> spellings(IndexField.FRENCH_SPELT, glossary.frenchWords()));
     }
 
-    /** The words of the texts, and some that mean one of them. */
-    private Spellings spellings(Set<String> others) {
-        Stream<String> all = Stream.concat(words.words().stream(), others.stream());
-        return new Spellings(all.distinct().toList(), words::frequency);
+    /** The words of the texts and the asked lines of a language, and some that mean one of them. */
+    private Spellings spellings(IndexField spelt, Set<String> others) {
+        Map<String, Integer> all = words.all(spelt);
+        others.forEach(word -> all.putIfAbsent(word, 0));
+        return new Spellings(all);
     }
 
     /**
@@ -92,7 +97,7 @@ final class QuestionReader {
     private BitSet misspelt(String question, List<Term> terms, List<String> typed) {
         BitSet misspelt = new BitSet(typed.size());
         List<String> line = terms.stream()
-                .map(term -> question.substring(TextWords.afterArticle(question, term), term.end()))
+                .map(term -> question.substring(Analysis.afterArticle(question, term), term.end()))
                 .toList();
         for (int at = 0; at < typed.size(); at++) {
             misspelt.set(at, isStrange(typed.get(at)) && !WellSpelt.isSo(line, at, typed.get(at)));
@@ -100,18 +105,12 @@ final class QuestionReader {
         return misspelt;
     }
 
-    /**
-     * Words of the texts that resemble one which nothing is near to: by most of its letters, else by their order. None for
-     * a word that is spelt as it is meant.
-     */
+    /** Words that resemble one which nothing is near to; none for a word that is spelt as it is meant. */
     List<String> resembling(String word) {
-        if (word.length() < SHORTEST_RESEMBLING || WellSpelt.isNumber(word) || CommonWords.anyHas(word)) {
-            return List.of();
-        }
-        List<String> alike = likeness.words(word, MOST_RESEMBLING);
-        return alike.isEmpty()
-                ? french.resembling(word).stream().map(Near::word).toList()
-                : alike;
+        boolean meant = word.length() < SHORTEST_RESEMBLING || WellSpelt.isNumber(word) || CommonWords.anyHas(word);
+        return meant
+                ? List.of()
+                : french.get().resembling(word).stream().map(Near::word).toList();
     }
 
     private boolean isEmpty(List<String> phrase) {
@@ -122,7 +121,7 @@ final class QuestionReader {
 
     private boolean isStrange(String word) {
         List<String> alone = List.of(word);
-        return !isEmpty(alone) && !words.says(word) && !glossary.knows(alone);
+        return !isEmpty(alone) && !words.areFrench(word) && !words.areEnglish(word) && !glossary.knows(alone);
     }
 
     private Concept misspelt(List<String> typed, List<String> meant) {
@@ -137,21 +136,36 @@ final class QuestionReader {
         if (glossary.isFalseFriend(phrase, language)) {
             return falseFriend(phrase, language);
         }
+        boolean french = typed.stream().allMatch(word -> Analysis.isStopWord(word) || words.areFrench(word));
+        List<String> translated = translated(typed, french, language);
         List<Alternative> alternatives = new ArrayList<>();
-        boolean said = typed.stream().allMatch(word -> Analysis.isStopWord(word) || words.says(word));
-        List<String> french = french(typed, said, language);
-        if (said && (language != QuestionLanguage.ENGLISH || french.isEmpty())) {
+        if (french && (language != QuestionLanguage.ENGLISH || translated.isEmpty())) {
             List<String> telling =
                     typed.stream().filter(word -> !Analysis.isStopWord(word)).toList();
-            alternatives.add(new Alternative(phrase, telling, 1));
+            alternatives.add(Alternative.french(phrase, telling, 1));
         }
-        double weight = alternatives.isEmpty() ? 1 : weights.synonym();
-        french.forEach(words -> alternatives.add(alternative(words, weight)));
+        Optional<Alternative> english = english(typed, french, language);
+        boolean typedIsKnown = !alternatives.isEmpty() || english.isPresent();
+        float weight = typedIsKnown ? weights.translated() : 1;
+        translated.forEach(words -> alternatives.add(alternative(words, weight)));
         glossary.synonyms(typed).forEach(also -> alternatives.add(alternative(also, weights.synonym())));
+        english.ifPresent(alternatives::add);
         if (misspelt) {
-            addNear(alternatives, phrase);
+            addNear(alternatives, phrase, language);
         }
         return new Concept(phrase, alternatives);
+    }
+
+    /** Typed words as English ones, where asked lines have them and they are not French. */
+    private Optional<Alternative> english(List<String> typed, boolean french, QuestionLanguage language) {
+        if (language == QuestionLanguage.FRENCH && french) {
+            return Optional.empty();
+        }
+        List<String> telling =
+                typed.stream().filter(word -> !ENGLISH.contains(word)).toList();
+        return !telling.isEmpty() && telling.stream().allMatch(words::areEnglish)
+                ? Optional.of(new Alternative(String.join(" ", typed), telling, 1, true))
+                : Optional.empty();
     }
 
     /** A word that is read in its own language alone. */
@@ -159,39 +173,60 @@ final class QuestionReader {
         List<String> alone = List.of(word);
         List<Alternative> alternatives = new ArrayList<>();
         if (language == QuestionLanguage.ENGLISH) {
-            glossary.french(alone).forEach(said -> alternatives.add(alternative(said, 1)));
+            Optional<Alternative> english = english(alone, false, language);
+            float weight = english.isPresent() ? weights.translated() : 1;
+            glossary.french(alone).forEach(said -> alternatives.add(alternative(said, weight)));
+            english.ifPresent(alternatives::add);
         } else {
-            if (words.says(word)) {
-                alternatives.add(new Alternative(word, alone, 1));
+            if (words.areFrench(word)) {
+                alternatives.add(Alternative.french(word, alone, 1));
             }
             glossary.synonyms(alone).forEach(said -> alternatives.add(alternative(said, weights.synonym())));
         }
         return new Concept(word, alternatives);
     }
 
-    private Alternative alternative(String said, double weight) {
-        return new Alternative(said, cut.computeIfAbsent(said, Analysis.WORD::words), weight);
+    private Alternative alternative(String said, float weight) {
+        return Alternative.french(said, cut.computeIfAbsent(said, Analysis.WORD::words), weight);
     }
 
     /** What the texts say in French already is taken for English only where the glossary has that very word. */
-    private List<String> french(List<String> phrase, boolean said, QuestionLanguage language) {
-        if (!said || language == QuestionLanguage.ENGLISH) {
+    private List<String> translated(List<String> phrase, boolean french, QuestionLanguage language) {
+        if (!french || language == QuestionLanguage.ENGLISH) {
             return glossary.frenchOfAnyForm(phrase);
         }
         return language == QuestionLanguage.FRENCH ? List.of() : glossary.french(phrase);
     }
 
-    private void addNear(List<Alternative> alternatives, String word) {
-        List<Near> meant = english.near(word);
-        for (Near near : meant.isEmpty() ? french.near(word) : meant) {
-            double weight = Math.pow(weights.corrected(), near.distance());
+    private void addNear(List<Alternative> alternatives, String word, QuestionLanguage language) {
+        for (Near near : near(word, language)) {
+            float weight = (float) Math.pow(weights.corrected(), near.distance());
             List<String> alone = List.of(near.word());
-            if (words.says(near.word())) {
-                alternatives.add(new Alternative(near.word(), alone, weight));
-            } else {
-                glossary.synonyms(alone).forEach(also -> alternatives.add(alternative(also, weight)));
+            if (words.areFrench(near.word())) {
+                alternatives.add(alternative(near.word(), weight));
             }
-            glossary.frenchOfAnyForm(alone).forEach(french -> alternatives.add(alternative(french, weight)));
+            glossary.synonyms(alone).forEach(also -> alternatives.add(alternative(also, weight * weights.synonym())));
+            glossary.frenchOfAnyForm(alone)
+                    .forEach(french -> alternatives.add(alternative(french, weight * weights.translated())));
+            if (words.areEnglish(near.word())) {
+                alternatives.add(new Alternative(near.word(), alone, weight, true));
+            }
         }
+    }
+
+    /** In the language of the question, if that has any. */
+    private List<Near> near(String word, QuestionLanguage language) {
+        List<Near> inFrench = french.get().near(word);
+        List<Near> inEnglish = english.get().near(word);
+        if (language == QuestionLanguage.FRENCH && !inFrench.isEmpty() || inEnglish.isEmpty()) {
+            return inFrench;
+        } else if (language == QuestionLanguage.ENGLISH || inFrench.isEmpty()) {
+            return inEnglish;
+        }
+        int nearest = Math.min(inFrench.get(0).distance(), inEnglish.get(0).distance());
+        return Stream.concat(inFrench.stream(), inEnglish.stream())
+                .filter(near -> near.distance() == nearest)
+                .distinct()
+                .toList();
     }
 }

@@ -1,57 +1,39 @@
 package org.recueil.index;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.recueil.index.Scorer.Score;
+import java.util.stream.IntStream;
+import org.apache.lucene.search.ScoreDoc;
 import org.recueil.model.Theme;
 
-/**
- * Ranks texts by what they say of a question: Lucene finds those that may answer, their profiles tell how well. Safe for
- * use by several threads.
- */
+/** Reads questions, and ranks what answers them. Safe for use by several threads. */
 final class Ranking {
-    static final Comparator<Ranked> BEST_FIRST = (a, b) -> Double.compare(b.score(), a.score());
-
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
 
     /**
-     * A text and how well it answers.
+     * A document of the index and how well it answers.
      *
-     * @param shown whether it says what was asked, or what stands above it does
+     * @param place of a text among the texts; behind them all those of topics
      */
-    record Ranked(IndexedText indexed, double score, boolean shown) {
-        Searchable text() {
-            return indexed.text();
-        }
-    }
+    record Ranked(int place, float score) {}
 
-    private final IndexedTexts texts;
-    /** Being written while the first question is read. */
-    private final CompletableFuture<LuceneIndex> lucene;
-
+    private final List<Searchable> texts;
+    private final TextIndex index;
     private final QuestionReader reader;
+    private final Weights weights;
     /** The names of themes, each read once. */
     private final Map<List<String>, List<Asked>> themes = new ConcurrentHashMap<>();
 
-    private final Weights weights;
-
-    Ranking(List<Searchable> searchables, Groundwork groundwork, Weights weights) {
-        this.texts = new IndexedTexts(searchables, weights);
-        this.lucene = CompletableFuture.supplyAsync(() -> new LuceneIndex(texts.all(), groundwork.writer()));
+    Ranking(List<Searchable> texts, TextIndex index, Weights weights) {
+        this.texts = texts;
+        this.index = index;
         this.weights = weights;
-        this.reader = new QuestionReader(texts.vocabulary(), texts.likeness(), groundwork.glossary(), weights);
-    }
-
-    IndexedTexts texts() {
-        return texts;
+        this.reader = new QuestionReader(index.words(), new Glossary(), weights);
     }
 
     /** What stands in brackets says which member of the family that is named before them, and counts more. */
@@ -59,7 +41,7 @@ final class Ranking {
         return read(question, asker, 1, true);
     }
 
-    private List<Asked> read(String question, QuestionLanguage asker, double weight, boolean shown) {
+    private List<Asked> read(String question, QuestionLanguage asker, float weight, boolean shown) {
         Matcher brackets = BRACKETS.matcher(question);
         if (!brackets.find()) {
             return List.of(new Asked(reader.read(question, asker), weight, shown));
@@ -67,15 +49,6 @@ final class Ranking {
         return List.of(
                 new Asked(reader.read(brackets.group(1), asker), weight, shown),
                 new Asked(reader.read(brackets.replaceAll(" "), asker), weight * weights.family(), shown));
-    }
-
-    List<String> resembling(String word) {
-        return reader.resembling(word);
-    }
-
-    /** All texts that answer the name of a theme, with its name in the other edition, and that pass, in their order. */
-    List<Ranked> rank(Theme theme, Predicate<Searchable> passes) {
-        return rank(read(theme), passes);
     }
 
     /** The name of a theme, and last what is only another name of it. */
@@ -87,18 +60,16 @@ final class Ranking {
         });
     }
 
-    /** All texts that answer a question and that pass, in their order. */
+    List<String> resembling(String word) {
+        return reader.resembling(word);
+    }
+
+    /** All that answers a question, best first: the texts that pass, and topics. */
     List<Ranked> rank(List<Asked> parts, Predicate<Searchable> passes) {
-        WeighedQuestion question = texts.weigh(parts, weights);
-        Scorer scorer = texts.scorer(question);
-        int[] found = lucene.join().find(question);
-        Arrays.sort(found);
-        List<Ranked> ranked = new ArrayList<>(found.length);
-        for (int place : found) {
-            IndexedText text = texts.all().get(place);
-            if (passes.test(text.text())) {
-                Score score = scorer.score(text);
-                ranked.add(new Ranked(text, score.value(), score.shown()));
+        List<Ranked> ranked = new ArrayList<>();
+        for (ScoreDoc found : index.find(QuestionQuery.of(parts, weights))) {
+            if (found.doc >= texts.size() || passes.test(texts.get(found.doc))) {
+                ranked.add(new Ranked(found.doc, found.score));
             }
         }
         return ranked;
@@ -106,9 +77,9 @@ final class Ranking {
 
     /** All texts that pass, in their order: the answer to a question that holds conditions alone. */
     List<Ranked> unranked(Predicate<Searchable> passes) {
-        return texts.all().stream()
-                .filter(text -> passes.test(text.text()))
-                .map(text -> new Ranked(text, 0, true))
+        return IntStream.range(0, texts.size())
+                .filter(place -> passes.test(texts.get(place)))
+                .mapToObj(place -> new Ranked(place, 0))
                 .toList();
     }
 }

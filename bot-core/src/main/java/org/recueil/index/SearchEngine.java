@@ -2,19 +2,23 @@ package org.recueil.index;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.recueil.data.AskedReader;
 import org.recueil.index.Ranking.Ranked;
+import org.recueil.model.AbsentTopic;
 import org.recueil.model.Corpus;
 import org.recueil.model.ProvisionId;
 import org.recueil.model.TextId;
 import org.recueil.model.Theme;
+import org.recueil.text.Once;
 
 /**
  * Finds provisions, background documents and report paragraphs. The index is built in memory when the engine is made;
@@ -22,25 +26,43 @@ import org.recueil.model.Theme;
  */
 public final class SearchEngine {
     /** What scores less than this part of the best says only a common word of the question. */
-    private static final double LEAST = 0.12;
+    private static final float LEAST = 0.3f;
 
+    /** A text as long as this says the same as another without the words above it. */
+    private static final int SAYS_IT_ALONE = 80;
+
+    private final List<Searchable> texts;
     private final Ranking ranking;
     private final WholeTexts wholeTexts = new WholeTexts();
-    private final Map<TextId, IndexedText> texts = new LinkedHashMap<>();
+    private final Map<TextId, Integer> places = new HashMap<>();
+    /** For each text a number that texts which say the same word for word have in common. */
+    private final int[] sameness;
 
     /** A search over all that a corpus holds. */
     public SearchEngine(Corpus corpus) {
-        this(corpus, new Groundwork());
+        this(Searchables.of(corpus), AskedOfTexts.of(corpus), AskedReader.absentTopics());
     }
 
-    /** The same, on groundwork that may still be going on. */
-    public SearchEngine(Corpus corpus, Groundwork groundwork) {
-        this(Searchables.of(corpus), groundwork);
+    /** A search over all that a corpus holds, which is opened when it is first asked for. */
+    public static Supplier<SearchEngine> lazily(Corpus corpus) {
+        return new Once<>(() -> new SearchEngine(corpus));
     }
 
-    SearchEngine(List<Searchable> searchables, Groundwork groundwork) {
-        ranking = new Ranking(searchables, groundwork, Weights.TUNED);
-        ranking.texts().all().forEach(text -> texts.put(text.text().id(), text));
+    SearchEngine(List<Searchable> texts, AskedOfTexts asked, List<AbsentTopic> topics) {
+        this.texts = List.copyOf(texts);
+        ranking = new Ranking(texts, TextIndex.of(texts, asked, topics), Weights.TUNED);
+        sameness = new int[texts.size()];
+        Map<String, Integer> first = new HashMap<>();
+        for (int place = 0; place < texts.size(); place++) {
+            places.put(texts.get(place).id(), place);
+            Integer same = first.putIfAbsent(words(texts.get(place)), place);
+            sameness[place] = same == null ? place : same;
+        }
+    }
+
+    private static String words(Searchable text) {
+        boolean alone = text.leaf() && text.text().length() >= SAYS_IT_ALONE;
+        return alone ? text.text() : text.above() + "\n" + text.text();
     }
 
     /**
@@ -64,57 +86,48 @@ public final class SearchEngine {
      */
     public List<Hit> search(Question question, Collection<Theme> named) {
         Predicate<Searchable> passes = new Conditions(question.query(), wholeTexts);
-        Optional<Theme> single =
-                named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();
-        List<Ranked> found = question.concepts().isEmpty()
-                ? ranking.unranked(passes)
-                : single.map(theme -> ranking.rank(theme, passes))
-                        .orElseGet(() -> ranking.rank(question.parts(), passes));
-        double least = LEAST * found.stream().mapToDouble(Ranked::score).max().orElse(0);
-        List<IndexedText> answering = found.stream()
-                .filter(each -> each.shown() && each.score() >= least)
-                .sorted(Ranking.BEST_FIRST)
-                .map(Ranked::indexed)
-                .toList();
-        List<IndexedText> ordered = named.isEmpty() ? answering : listedFirst(named, found, answering, passes);
-        return hits(ordered, marker(question, single));
+        List<Asked> parts = named.size() == 1 ? ranking.read(named.iterator().next()) : question.parts();
+        List<Ranked> found = (question.concepts().isEmpty() ? ranking.unranked(passes) : ranking.rank(parts, passes))
+                .stream().filter(each -> each.place() < texts.size()).toList();
+        float least = found.isEmpty() ? 0 : LEAST * found.get(0).score();
+        Set<Integer> ordered = new LinkedHashSet<>();
+        if (!named.isEmpty()) {
+            addListed(ordered, named, found, passes);
+        }
+        found.stream().filter(each -> each.score() >= least).map(Ranked::place).forEach(ordered::add);
+        return hits(ordered, marker(question, named));
     }
 
     /** What named themes list leads: what answers first, the rest in the order of the texts. */
-    private List<IndexedText> listedFirst(
-            Collection<Theme> named, List<Ranked> found, List<IndexedText> answering, Predicate<Searchable> passes) {
-        Set<ProvisionId> listed = named.stream()
+    private void addListed(
+            Set<Integer> ordered, Collection<Theme> named, List<Ranked> found, Predicate<Searchable> passes) {
+        Set<Integer> listed = named.stream()
                 .flatMap(theme -> theme.references().stream())
+                .map(places::get)
+                .filter(place -> place != null && passes.test(texts.get(place)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        Set<TextId> ordered = new LinkedHashSet<>();
-        found.stream()
-                .sorted(Ranking.BEST_FIRST)
-                .map(each -> each.text().id())
-                .filter(listed::contains)
-                .forEach(ordered::add);
-        listed.stream()
-                .filter(id -> texts.containsKey(id) && passes.test(texts.get(id).text()))
-                .forEach(ordered::add);
-        answering.forEach(text -> ordered.add(text.text().id()));
-        return ordered.stream().map(texts::get).toList();
+        found.stream().map(Ranked::place).filter(listed::contains).forEach(ordered::add);
+        ordered.addAll(listed);
     }
 
     /** Marks the words asked for; in what a theme lists, those of its name too. */
-    private Marker marker(Question question, Optional<Theme> single) {
+    private Marker marker(Question question, Collection<Theme> named) {
         List<Concept> marked = new ArrayList<>(question.concepts());
         for (String phrase : question.query().phrases()) {
-            marked.add(new Concept(phrase, List.of(new Concept.Alternative(phrase, Analysis.WORD.words(phrase), 1))));
+            marked.add(new Concept(
+                    phrase, List.of(Concept.Alternative.french(phrase, Analysis.WORD.words(phrase), 1))));
         }
-        single.ifPresent(theme -> marked.addAll(ranking.read(theme).get(0).concepts()));
-        return new Marker(marked, ranking.texts().vocabulary());
+        if (named.size() == 1) {
+            marked.addAll(ranking.read(named.iterator().next()).get(0).concepts());
+        }
+        return new Marker(marked);
     }
 
     /** Texts that say the same word for word are one hit, at the place of the best. */
-    private static List<Hit> hits(Collection<IndexedText> ordered, Marker marker) {
-        Map<Integer, List<IndexedText>> bySameness = new LinkedHashMap<>();
-        ordered.forEach(text -> bySameness
-                .computeIfAbsent(text.sameness(), same -> new ArrayList<>(1))
-                .add(text));
-        return bySameness.values().stream().map(same -> new Hit(same, marker)).toList();
+    private List<Hit> hits(Collection<Integer> ordered, Marker marker) {
+        Map<Integer, List<Searchable>> same = new LinkedHashMap<>();
+        ordered.forEach(place -> same.computeIfAbsent(sameness[place], first -> new ArrayList<>(1))
+                .add(texts.get(place)));
+        return same.values().stream().map(each -> new Hit(each, marker)).toList();
     }
 }

@@ -12,6 +12,7 @@ import org.recueil.model.TextId;
  * @param id of a provision, a paragraph of a report or a background document
  * @param text what is shown and marked
  * @param above the words above it: chapeau of a provision, title and topics of a document
+ * @param inOtherLanguages the same text as published in other official languages, one line each
  * @param around its neighbours on both sides, or what it lies under
  * @param part the half of the compendium; empty outside it
  * @param meeting the number of the meeting or session
@@ -21,6 +22,7 @@ public record Searchable(
         TextId id,
         String text,
         String above,
+        String inOtherLanguages,
         List<String> around,
         Optional<Part> part,
         int meeting,

@@ -1,8 +1,9 @@
 package org.recueil.index;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,7 +38,7 @@ final class Searchables {
             searchables.addProvisions(meeting.id());
         }
         corpus.documents().forEach(searchables::add);
-        Set<ReportParagraphId> recommendations = searchables.recommendations();
+        Set<ReportParagraphId> recommendations = recommendations(corpus).keySet();
         corpus.reportParagraphs().stream()
                 .filter(paragraph -> !recommendations.contains(paragraph.id()))
                 .forEach(searchables::add);
@@ -55,9 +56,8 @@ final class Searchables {
             all.add(new Searchable(
                     provision.id(),
                     provision.text(),
-                    (provision.headingInReport().orElse("") + "\n" + parents(provision.id()) + "\n"
-                                    + inOtherLanguages(provision.id()))
-                            .strip(),
+                    (provision.headingInReport().orElse("") + "\n" + parents(provision.id())).strip(),
+                    inOtherLanguages(provision.id()),
                     leaf ? around(leaves, at++) : List.of(),
                     Optional.of(meeting.part()),
                     meeting.number(),
@@ -91,6 +91,7 @@ final class Searchables {
                 document.id(),
                 document.summary(),
                 document.title() + " " + document.theme(),
+                "",
                 document.topics(),
                 Optional.empty(),
                 document.meeting().number(),
@@ -98,18 +99,18 @@ final class Searchables {
                 false));
     }
 
-    /** The paragraphs of reports that are recommendations, which are found as provisions. */
-    private Set<ReportParagraphId> recommendations() {
-        Set<ReportParagraphId> paragraphs = new HashSet<>();
+    /** The paragraphs of reports that print a recommendation, each with that: they are found as provisions. */
+    static Map<ReportParagraphId, ProvisionId> recommendations(Corpus corpus) {
+        Map<ReportParagraphId, ProvisionId> paragraphs = new HashMap<>();
         for (Meeting meeting : corpus.meetings()) {
             meeting.instrument()
                     .flatMap(Instrument::symbol)
                     .map(DocumentId::new)
                     .ifPresent(report -> corpus.provisionsOf(meeting.id()).stream()
-                            .map(Provision::place)
-                            .filter(place -> place.chars().allMatch(Character::isDigit))
-                            .forEach(
-                                    number -> paragraphs.add(new ReportParagraphId(report, Integer.parseInt(number)))));
+                            .filter(provision -> provision.place().chars().allMatch(Character::isDigit))
+                            .forEach(provision -> paragraphs.putIfAbsent(
+                                    new ReportParagraphId(report, Integer.parseInt(provision.place())),
+                                    provision.id())));
         }
         return paragraphs;
     }
@@ -119,6 +120,7 @@ final class Searchables {
         all.add(new Searchable(
                 paragraph.id(),
                 paragraph.text(),
+                "",
                 "",
                 paragraph.headings(),
                 Optional.empty(),

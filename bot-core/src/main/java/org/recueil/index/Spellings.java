@@ -1,10 +1,10 @@
 package org.recueil.index;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToIntFunction;
+import java.util.Map;
+
 import org.recueil.text.EditDistance;
 
 /** Folded words, and those that are spelt nearly as another. Safe for several threads. */
@@ -23,12 +23,14 @@ final class Spellings {
     private static final int LONGEST = 40;
 
     private final List<Spelt> words;
-    private final ToIntFunction<String> frequency;
+    private final Map<String, Integer> frequencies;
 
-    /** @param frequency how often people may mean a word: of those as near, the most frequent come first */
-    Spellings(Collection<String> words, ToIntFunction<String> frequency) {
-        this.words = words.stream().map(word -> new Spelt(word, letters(word))).toList();
-        this.frequency = frequency;
+    /** @param frequencies words, each with how often people may mean it: of those as near, the most frequent come first */
+    Spellings(Map<String, Integer> frequencies) {
+        this.words = frequencies.keySet().stream()
+                .map(word -> new Spelt(word, letters(word)))
+                .toList();
+        this.frequencies = Map.copyOf(frequencies);
     }
 
     private static int letters(String word) {
@@ -67,7 +69,7 @@ final class Spellings {
         int least = nearest;
         return near.stream()
                 .filter(each -> each.distance() == least)
-                .sorted(Comparator.comparing((Near each) -> -frequency.applyAsInt(each.word()))
+                .sorted(Comparator.comparing((Near each) -> -frequencies.get(each.word()))
                         .thenComparing(Near::word))
                 .limit(MOST)
                 .toList();

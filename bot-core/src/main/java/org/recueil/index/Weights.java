@@ -1,29 +1,34 @@
 package org.recueil.index;
 
 /**
- * How much each kind of match counts beside a match of the light stem of a word as typed, which counts 1. Tuned on the
- * even-numbered themes of 2021 alone; the evaluation shows the odd ones.
+ * How much each kind of match counts beside a match of the stem of a word as typed in all that is known of a text, which
+ * counts 1. Tuned on the even-numbered themes of 2021 and on the judged questions for development.
  *
- * @param own of what matches in a text's own words, the part that matching in the chapeau as well does not give
+ * @param text a match in the text's own words, beside that
  * @param word a match of the very word
- * @param grams a word that shares most of its runs of four letters
  * @param around a match in the texts before and after, or in the heading above
  * @param near two neighbouring words of the question within {@code slop} words of each other
+ * @param loose the single words of a phrase that stands for what was typed, where they do not stand together
+ * @param translated what the texts say for an English word
  * @param synonym an alternative that says the same in the words of the texts
  * @param corrected a word one letter away from what was typed
  * @param family words before brackets, such as Victimes in "Victimes (indemnisation)"
  * @param otherName the name that a theme has in the other edition of the index
+ * @param tie of several alternatives of one notion, those that are not the best
  */
 record Weights(
-        double own,
-        double word,
-        double grams,
-        double around,
-        double near,
+        float text,
+        float word,
+        float around,
+        float near,
         int slop,
-        double synonym,
-        double corrected,
-        double family,
-        double otherName) {
-    static final Weights TUNED = new Weights(0.6, 0.5, 0.6, 0.3, 0.5, 6, 0.5, 0.8, 0.2, 0.6);
+        float loose,
+        float translated,
+        float synonym,
+        float corrected,
+        float family,
+        float otherName,
+        float tie) {
+    static final Weights TUNED =
+            new Weights(0.5f, 0.4f, 0.2f, 0.25f, 3, 0.3f, 0.45f, 0.6f, 0.8f, 0.2f, 0.6f, 0.15f);
 }

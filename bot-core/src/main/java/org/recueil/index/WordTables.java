@@ -13,11 +13,16 @@ public final class WordTables {
         return Table.rows(WordTables.class, "glossary.tsv", "english", "french");
     }
 
+    /** English words for ordinary words of the texts, which name no subject. */
+    static List<Row> ordinaryWords() {
+        return Table.rows(WordTables.class, "ordinary-words.tsv", "english", "french");
+    }
+
     static List<Row> synonyms() {
         return Table.rows(WordTables.class, "synonyms.tsv", "french", "also");
     }
 
-    /** The rows of both: what somebody says, and what the texts say, between bars. */
+    /** The rows that name a subject, of glossary and synonyms: what somebody says, and what the texts say, between bars. */
     public static List<Row> rows() {
         return Stream.concat(glossary().stream(), synonyms().stream()).toList();
     }

@@ -56,7 +56,7 @@ final class AskCommand implements SubCommand {
     public Work begin(Environment environment, List<String> arguments) {
         boolean search = areWords(arguments);
         LoadingEngine engine =
-                new LoadingEngine(() -> search ? Engine.loadToSearch(environment) : Engine.load(environment));
+                new LoadingEngine(() -> search ? Engine.load(environment) : Engine.load(environment));
         return (parsed, language) -> answer(
                 environment,
                 engine.get().bot(),

@@ -12,8 +12,7 @@ import org.recueil.command.Bot;
 import org.recueil.data.CorpusReader;
 import org.recueil.data.DataException;
 import org.recueil.importer.FurtherFiles;
-import org.recueil.index.Groundwork;
-import org.recueil.index.LazySearchEngine;
+import org.recueil.index.SearchEngine;
 import org.recueil.model.Corpus;
 import org.recueil.text.Bilingual;
 
@@ -37,18 +36,7 @@ public record Engine(Corpus corpus, Bot bot) {
      */
     public static Engine load(Environment environment) throws IOException {
         Corpus corpus = corpus(environment);
-        return new Engine(corpus, new Bot(corpus, new LazySearchEngine(corpus)));
-    }
-
-    /**
-     * The same for who will search soon: what a search needs is begun at once, beside the rest.
-     *
-     * @throws DataException as {@link #load}
-     */
-    public static Engine loadToSearch(Environment environment) throws IOException {
-        Groundwork groundwork = new Groundwork();
-        Corpus corpus = corpus(environment);
-        return new Engine(corpus, new Bot(corpus, LazySearchEngine.begun(corpus, groundwork)));
+        return new Engine(corpus, new Bot(corpus, SearchEngine.lazily(corpus)));
     }
 
     /**

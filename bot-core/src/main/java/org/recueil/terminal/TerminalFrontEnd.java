@@ -37,7 +37,7 @@ public final class TerminalFrontEnd implements FrontEnd {
 
     @Override
     public int run(Environment environment, Language language) throws IOException {
-        Engine engine = Engine.loadToSearch(environment);
+        Engine engine = Engine.load(environment);
         Conversation conversation =
                 new BotConversation(engine.bot(), new Completion(engine.corpus()), language, environment.err());
         new TerminalChat(conversation, language, environment.variables()).run(environment.in(), environment.out());

@@ -75,6 +75,7 @@ final class PerturbedCopies {
                 new DocumentId("copy " + number + "/" + original.id().label()),
                 copied.apply(original.text()),
                 copied.apply(original.above()),
+                "",
                 original.around().stream().map(copied).toList(),
                 original.part(),
                 original.meeting(),

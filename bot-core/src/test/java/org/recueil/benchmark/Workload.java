@@ -10,7 +10,7 @@ import org.recueil.command.Completion;
 import org.recueil.command.Language;
 import org.recueil.command.Message;
 import org.recueil.command.TestCorpus;
-import org.recueil.index.LazySearchEngine;
+import org.recueil.index.SearchEngine;
 import org.recueil.index.MeasuredIndex;
 import org.recueil.index.Searchable;
 import org.recueil.model.Corpus;
@@ -44,7 +44,7 @@ public enum Workload {
                     known.introduction(),
                     Suggestions.NONE,
                     known.provenance());
-            Bot bot = new Bot(withoutThemes, new LazySearchEngine(withoutThemes));
+            Bot bot = new Bot(withoutThemes, SearchEngine.lazily(withoutThemes));
             return answers(bot, "", themeNames(), Kind.SEARCH);
         }
     },

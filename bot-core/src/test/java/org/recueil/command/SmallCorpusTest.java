@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.recueil.command.Answer.Kind;
 import org.recueil.command.Message.Audience;
 import org.recueil.data.CorpusReader;
-import org.recueil.index.LazySearchEngine;
+import org.recueil.index.SearchEngine;
 import org.recueil.model.Corpus;
 import org.recueil.reply.Action;
 import org.recueil.reply.PlainTextRenderer;
@@ -37,7 +37,7 @@ class SmallCorpusTest {
     }
 
     private static Bot bot(Corpus corpus) {
-        return new Bot(corpus, new LazySearchEngine(corpus));
+        return new Bot(corpus, SearchEngine.lazily(corpus));
     }
 
     @Test

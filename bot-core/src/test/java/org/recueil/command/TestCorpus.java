@@ -3,13 +3,13 @@ package org.recueil.command;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.recueil.data.CorpusReader;
-import org.recueil.index.LazySearchEngine;
+import org.recueil.index.SearchEngine;
 import org.recueil.model.Corpus;
 
 /** The real corpus, read once for all tests. */
 public final class TestCorpus {
     private static final Corpus CORPUS = read();
-    private static final Bot BOT = new Bot(CORPUS, new LazySearchEngine(CORPUS));
+    private static final Bot BOT = new Bot(CORPUS, SearchEngine.lazily(CORPUS));
 
     private TestCorpus() {}
 

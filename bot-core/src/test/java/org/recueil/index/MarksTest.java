@@ -29,10 +29,8 @@ class MarksTest {
 
     @ParameterizedTest
     @MethodSource("questions")
-    void marksAreWholeWordsInOrderAndEveryHitHasOne(String question) {
+    void marksAreWholeWordsInOrder(String question) {
         for (Hit hit : search(question)) {
-            assertTrue(
-                    hit.marks().size() + hit.marksAbove().size() > 0, hit.text().id()::toString);
             checkMarks(hit.text().text(), hit.marks());
             checkMarks(hit.text().above(), hit.marksAbove());
         }

@@ -1,6 +1,7 @@
 package org.recueil.index;
 
 import java.util.List;
+import org.recueil.data.AskedReader;
 import org.recueil.command.TestCorpus;
 import org.recueil.index.KnownItemEvaluation.Figure;
 import org.recueil.index.KnownItemEvaluation.Typed;
@@ -12,11 +13,11 @@ final class OurFigures {
     /** What both rankings reach. */
     record Both<T>(T baseline, T ours) {}
 
-    private final Ranking ranking = new Ranking(Searchables.of(TestCorpus.get()), new Groundwork(), Weights.TUNED);
-    private final List<Searchable> leaves = ranking.texts().all().stream()
-            .map(IndexedText::text)
-            .filter(Searchable::leaf)
-            .toList();
+    private final List<Searchable> pool = Searchables.of(TestCorpus.get());
+    private final Ranking ranking =
+            new Ranking(pool, TextIndex.of(pool, AskedOfTexts.of(TestCorpus.get()), AskedReader.absentTopics()), Weights.TUNED);
+    private final List<Searchable> leaves =
+            pool.stream().filter(Searchable::leaf).toList();
     private final Baseline overLeaves = new Baseline(leaves);
     private final Baseline overPool =
             new Baseline(leaves.stream().filter(ThemeEvaluation::inPool).toList());
@@ -26,7 +27,7 @@ final class OurFigures {
     Both<Figures> themes(Half half) {
         return new Both<>(
                 themes.figures(half, theme -> overPool.rank(theme.name())),
-                themes.figures(half, theme -> texts(ranking.rank(theme, ThemeEvaluation::inPool))));
+                themes.figures(half, theme -> texts(ranking.rank(ranking.read(theme), ThemeEvaluation::inPool))));
     }
 
     Both<Figure> knownItem(Typed typed, int seeds) {
@@ -39,10 +40,10 @@ final class OurFigures {
                                 ranking.rank(ranking.read(question, QuestionLanguage.EITHER), Searchable::leaf))));
     }
 
-    private static List<Searchable> texts(List<Ranking.Ranked> ranked) {
+    private List<Searchable> texts(List<Ranking.Ranked> ranked) {
         return ranked.stream()
-                .sorted(Ranking.BEST_FIRST)
-                .map(Ranking.Ranked::text)
+                .filter(each -> each.place() < pool.size())
+                .map(each -> pool.get(each.place()))
                 .toList();
     }
 }

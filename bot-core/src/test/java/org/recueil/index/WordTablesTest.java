@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +33,7 @@ class WordTablesTest {
 
     private static List<Row> rows(String table) {
         return switch (table) {
-            case "glossary.tsv" -> Table.rows(Glossary.class, table, "english", "french");
+            case "glossary.tsv", "ordinary-words.tsv" -> Table.rows(Glossary.class, table, "english", "french");
             case "synonyms.tsv" -> Table.rows(Glossary.class, table, "french", "also");
             default -> Table.rows(Glossary.class, table, "word", "stem");
         };
@@ -42,12 +43,17 @@ class WordTablesTest {
         return rows(table).stream().map(row -> row.cell(0)).toList();
     }
 
+    private static List<Row> english() {
+        return Stream.concat(rows("glossary.tsv").stream(), rows("ordinary-words.tsv").stream())
+                .toList();
+    }
+
     private static List<String> emptyWords() {
         return Table.lines(Glossary.class, "empty-words.txt");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"glossary.tsv", "synonyms.tsv", "stems.tsv"})
+    @ValueSource(strings = {"glossary.tsv", "ordinary-words.tsv", "synonyms.tsv", "stems.tsv"})
     void hasNoCellSpareSpace(String table) {
         for (Row row : rows(table)) {
             for (String cell : row.cells()) {
@@ -58,7 +64,7 @@ class WordTablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"glossary.tsv", "synonyms.tsv", "stems.tsv"})
+    @ValueSource(strings = {"glossary.tsv", "ordinary-words.tsv", "synonyms.tsv", "stems.tsv"})
     void isEveryTableSortedWithoutDuplicates(String table) {
         List<String> keys = keys(table);
         assertEquals(keys.stream().sorted().distinct().toList(), keys);
@@ -102,13 +108,13 @@ class WordTablesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"glossary.tsv, 600", "synonyms.tsv, 300", "stems.tsv, 30"})
+    @CsvSource({"glossary.tsv, 600", "ordinary-words.tsv, 600", "synonyms.tsv, 300", "stems.tsv, 30"})
     void areThereEnoughEntries(String table, int least) {
         assertTrue(keys(table).size() >= least, table);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"glossary.tsv", "synonyms.tsv"})
+    @ValueSource(strings = {"glossary.tsv", "ordinary-words.tsv", "synonyms.tsv"})
     void doTheTextsHaveTheWordsOfEveryAlternative(String table) {
         List<String> strange = new ArrayList<>();
         for (Row row : rows(table)) {
@@ -125,7 +131,7 @@ class WordTablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"glossary.tsv", "synonyms.tsv"})
+    @ValueSource(strings = {"glossary.tsv", "ordinary-words.tsv", "synonyms.tsv"})
     void isNoAlternativeNamedTwice(String table) {
         for (Row row : rows(table)) {
             List<String> alternatives = Arrays.asList(row.cell(1).split(" \\| "));
@@ -149,7 +155,7 @@ class WordTablesTest {
     /** An English word that is French as well is found as typed. */
     @Test
     void doesNoEnglishEntryMeanOnlyItself() {
-        for (Row row : rows("glossary.tsv")) {
+        for (Row row : english()) {
             assertFalse(row.cell(1).equals(row.cell(0)), row.cell(0));
         }
     }
@@ -173,7 +179,7 @@ class WordTablesTest {
 
     @Test
     void hasEveryEmptyWordNoEntryOfItsOwn() {
-        List<String> english = keys("glossary.tsv");
+        List<String> english = english().stream().map(row -> row.cell(0)).toList();
         assertEquals(
                 List.of(), Glossary.emptyPhrases().filter(english::contains).toList());
     }
@@ -183,5 +189,36 @@ class WordTablesTest {
     void isNoEmptyWordListedTwice() {
         List<String> all = Glossary.emptyPhrases().toList();
         assertEquals(all.stream().distinct().toList(), all);
+    }
+
+    /** Content stems are those left when names, numbers, little words and words that are English too are taken away. */
+    @Test
+    void hasEveryContentStemOfTheTextsItsEnglishWords() {
+        Set<String> translated = new HashSet<>();
+        for (Row row : english()) {
+            for (String alternative : row.cell(1).split(" \\| ")) {
+                Analysis.WORD.words(alternative).forEach(word -> translated.add(WordForm.FRENCH_STEM.of(word)));
+            }
+        }
+        Set<String> without = new HashSet<>();
+        Table.rows(WordTablesTest.class, "stems-without-english.tsv", "stem", "why")
+                .forEach(row -> without.add(row.cell(0)));
+        List<String> missing = STEMS_OF_THE_TEXTS.stream()
+                .filter(stem -> stem.chars().noneMatch(Character::isDigit))
+                .filter(stem -> !translated.contains(stem) && !without.contains(stem))
+                .sorted()
+                .toList();
+        assertEquals(List.of(), missing);
+    }
+
+    @Test
+    void isEveryStemWithoutEnglishOneOfTheTexts() {
+        List<Row> rows = Table.rows(WordTablesTest.class, "stems-without-english.tsv", "stem", "why");
+        for (Row row : rows) {
+            assertTrue(STEMS_OF_THE_TEXTS.contains(row.cell(0)), row.toString());
+            assertTrue(Set.of("little", "name", "same").contains(row.cell(1)), row.toString());
+        }
+        List<String> stems = rows.stream().map(row -> row.cell(0)).toList();
+        assertEquals(stems.stream().sorted().distinct().toList(), stems);
     }
 }

@@ -20,7 +20,7 @@ import org.recueil.command.Bot;
 import org.recueil.command.Language;
 import org.recueil.command.Message;
 import org.recueil.command.TestCorpus;
-import org.recueil.index.LazySearchEngine;
+import org.recueil.index.SearchEngine;
 import org.recueil.main.Program.Ran;
 import org.recueil.model.Corpus;
 import org.recueil.model.ProvisionId;
@@ -46,7 +46,7 @@ class FurtherIndexTest {
 
     private Answer answer(String line) throws IOException {
         Corpus corpus = corpus();
-        return new Bot(corpus, new LazySearchEngine(corpus)).answer(new Message(line, Language.FRENCH));
+        return new Bot(corpus, SearchEngine.lazily(corpus)).answer(new Message(line, Language.FRENCH));
     }
 
     @ParameterizedTest

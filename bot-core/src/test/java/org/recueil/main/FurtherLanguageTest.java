@@ -20,7 +20,7 @@ import org.recueil.command.Bot;
 import org.recueil.command.Language;
 import org.recueil.command.Message;
 import org.recueil.command.TestCorpus;
-import org.recueil.index.LazySearchEngine;
+import org.recueil.index.SearchEngine;
 import org.recueil.main.Program.Ran;
 import org.recueil.model.LanguageEdition;
 import org.recueil.reply.PlainTextRenderer;
@@ -122,7 +122,7 @@ class FurtherLanguageTest {
                         .items()
                         .get(0)
                         .label());
-        assertFalse(labels(new Bot(TestCorpus.get(), new LazySearchEngine(TestCorpus.get()))
+        assertFalse(labels(new Bot(TestCorpus.get(), SearchEngine.lazily(TestCorpus.get()))
                         .answer(new Message("stranded consulates", Language.ENGLISH)))
                 .contains("B.V.8.e"));
     }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.recueil.command.Bot;
 import org.recueil.command.TestCorpus;
 import org.recueil.importer.FurtherFiles;
-import org.recueil.index.LazySearchEngine;
+import org.recueil.index.SearchEngine;
 import org.recueil.model.Corpus;
 
 /** The program and the bot with the further texts of a folder. */
@@ -27,7 +27,7 @@ final class FurtherTexts {
 
     static Bot bot(Path folder) throws IOException {
         Corpus corpus = corpus(folder);
-        return new Bot(corpus, new LazySearchEngine(corpus));
+        return new Bot(corpus, SearchEngine.lazily(corpus));
     }
 
     /** The same error in English: at the same place, and without a French word beside what it quotes. */

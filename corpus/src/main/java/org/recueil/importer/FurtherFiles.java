@@ -139,6 +139,7 @@ public final class FurtherFiles {
                         .toList())
                 .themes(corpus.themes().stream().map(theme -> theme.without(id)).toList())
                 .suggestions(corpus.suggestions().without(id))
+                .asked(corpus.asked().without(id))
                 .provenance(corpus.provenance().replacing(draft))
                 .made();
     }

@@ -27,6 +27,7 @@ public final class Corpus {
     private final Suggestions suggestions;
     private final Provenance provenance;
     private final List<LanguageEdition> languages;
+    private final AskedLines asked;
 
     /**
      * @param introduction what the collection of background documents says of itself
@@ -51,7 +52,8 @@ public final class Corpus {
                 introduction,
                 suggestions,
                 provenance,
-                List.of());
+                List.of(),
+                AskedLines.NONE);
     }
 
     Corpus(
@@ -63,7 +65,8 @@ public final class Corpus {
             List<NumberedParagraph> introduction,
             Suggestions suggestions,
             Provenance provenance,
-            List<LanguageEdition> languages) {
+            List<LanguageEdition> languages,
+            AskedLines asked) {
         this.themes = List.copyOf(themes);
         this.edition = themes.stream().mapToInt(Theme::edition).max().orElse(0);
         this.documents = List.copyOf(documents);
@@ -72,6 +75,7 @@ public final class Corpus {
         this.suggestions = suggestions;
         this.provenance = provenance;
         this.languages = List.copyOf(languages);
+        this.asked = asked;
         meetings.forEach(
                 meeting -> require(this.meetings.put(meeting.id(), meeting) == null, () -> meeting.id() + " twice"));
         provisions.forEach(provision ->
@@ -288,6 +292,11 @@ public final class Corpus {
         List<LanguageEdition> more = new ArrayList<>(languages);
         more.add(edition);
         return change().languages(more).made();
+    }
+
+    /** What people would ask, as the files of further texts say; the lines of the carried texts are read apart. */
+    public AskedLines asked() {
+        return asked;
     }
 
     /** What is published of these texts in other official languages. */

@@ -12,6 +12,7 @@ public final class CorpusChange {
     private Suggestions suggestions;
     private Provenance provenance;
     private List<LanguageEdition> languages;
+    private AskedLines asked;
 
     CorpusChange(Corpus corpus) {
         this.corpus = corpus;
@@ -21,6 +22,7 @@ public final class CorpusChange {
         suggestions = corpus.suggestions();
         provenance = corpus.provenance();
         languages = corpus.languageEditions();
+        asked = corpus.asked();
     }
 
     public CorpusChange meetings(Collection<Meeting> other) {
@@ -53,6 +55,11 @@ public final class CorpusChange {
         return this;
     }
 
+    public CorpusChange asked(AskedLines other) {
+        asked = other;
+        return this;
+    }
+
     /**
      * The corpus that it makes.
      *
@@ -68,6 +75,7 @@ public final class CorpusChange {
                 corpus.introduction(),
                 suggestions,
                 provenance,
-                languages);
+                languages,
+                asked);
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.recueil.text.Once;
 import org.recueil.model.Corpus;
 import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;

@@ -10,9 +10,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.recueil.command.Bot;
-import org.recueil.index.LazySearchEngine;
+import org.recueil.index.SearchEngine;
 import org.recueil.main.Engine;
 import org.recueil.model.Corpus;
 import org.recueil.slack.fake.Fault;
@@ -26,7 +27,7 @@ class AcknowledgementTest {
     /** A bot whose searches do not end before they are let go. */
     static Engine stalling(CountDownLatch letGo) {
         Corpus corpus = Trial.ENGINE.corpus();
-        LazySearchEngine search = new LazySearchEngine(corpus);
+        Supplier<SearchEngine> search = SearchEngine.lazily(corpus);
         return new Engine(corpus, new Bot(corpus, () -> {
             try {
                 letGo.await();

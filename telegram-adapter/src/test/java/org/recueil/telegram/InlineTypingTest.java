@@ -10,6 +10,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,7 +18,7 @@ import org.recueil.command.Bot;
 import org.recueil.command.Language;
 import org.recueil.command.Message;
 import org.recueil.delivery.Tally;
-import org.recueil.index.LazySearchEngine;
+import org.recueil.index.SearchEngine;
 import org.recueil.main.Engine;
 import org.recueil.telegram.fake.Fault;
 import org.recueil.telegram.fake.InlineQuery;
@@ -34,7 +35,7 @@ class InlineTypingTest {
     private final Engine counting = counting();
 
     private Engine counting() {
-        LazySearchEngine engine = new LazySearchEngine(Trial.ENGINE.corpus());
+        Supplier<SearchEngine> engine = SearchEngine.lazily(Trial.ENGINE.corpus());
         return new Engine(Trial.ENGINE.corpus(), new Bot(Trial.ENGINE.corpus(), () -> {
             searches.release();
             return engine.get();

@@ -1,0 +1,149 @@
+package org.recueil.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.recueil.model.AbsentTopic;
+
+/**
+ * Lucene's index of the texts, and after them of the topics that no text answers: a document's number is its place in that
+ * order. Safe for several threads.
+ */
+final class TextIndex {
+    private static final float K1 = 0.9f;
+    private static final float B = 0.6f;
+
+    /** Enough for a question of sixty words with all that each may be called. */
+    private static final int MOST_CLAUSES = 1 << 16;
+
+    /** Of so many documents every one that answers is found: two or three times what our corpus has. */
+    private static final int FEW = 2000;
+
+    private static final int LIKELIEST = 200;
+
+    static {
+        VectorAdvice.silence();
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+    }
+
+    private final IndexSearcher searcher;
+
+    TextIndex(Directory directory) {
+        try {
+            searcher = new IndexSearcher(DirectoryReader.open(directory));
+            searcher.setQueryCache(null);
+            searcher.setSimilarity(new BM25Similarity(K1, B));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("an index in memory cannot fail to be read", impossible);
+        }
+    }
+
+    /** Writes one in memory. */
+    static TextIndex of(List<Searchable> texts, AskedOfTexts asked, List<AbsentTopic> topics) {
+        Directory directory = new ByteBuffersDirectory();
+        IndexWriterConfig config = new IndexWriterConfig(IndexField.analyzer())
+                .setMergeScheduler(new SerialMergeScheduler())
+                .setUseCompoundFile(false);
+        try (IndexWriter writer = new IndexWriter(directory, config)) {
+            for (Searchable text : texts) {
+                writer.addDocument(document(text, asked));
+            }
+            for (AbsentTopic topic : topics) {
+                Document document = new Document();
+                addFrench(document, String.join("\n", topic.askedFrench()));
+                addEnglish(document, String.join("\n", topic.askedEnglish()));
+                writer.addDocument(document);
+            }
+            writer.forceMerge(1);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("an index in memory cannot fail to be written", impossible);
+        }
+        return new TextIndex(directory);
+    }
+
+    private static Document document(Searchable text, AskedOfTexts asked) {
+        Document document = new Document();
+        String said = text.text() + "\n" + text.above();
+        addFrench(document, said + "\n" + text.inOtherLanguages() + "\n" + asked.french(text.id()));
+        addEnglish(document, asked.english(text.id()) + "\n" + text.inOtherLanguages());
+        document.add(IndexField.TEXT.of(text.text()));
+        document.add(IndexField.WORD.of(said));
+        document.add(IndexField.AROUND.of(String.join("\n", text.around())));
+        return document;
+    }
+
+    private static void addFrench(Document document, String words) {
+        document.add(IndexField.FRENCH.of(words));
+        document.add(IndexField.FRENCH_SPELT.of(words));
+    }
+
+    private static void addEnglish(Document document, String words) {
+        document.add(IndexField.ENGLISH.of(words));
+        document.add(IndexField.ENGLISH_SPELT.of(words));
+    }
+
+    KnownWords words() {
+        return new KnownWords(searcher.getIndexReader());
+    }
+
+    /** What a query finds, best first: in an index such as ours all, in one many times larger the likeliest. */
+    List<ScoreDoc> find(Query query) {
+        try {
+            if (searcher.getIndexReader().maxDoc() > FEW) {
+                return List.of(searcher.search(query, LIKELIEST).scoreDocs);
+            }
+            All all = new All();
+            searcher.search(query, all);
+            all.found.sort((a, b) -> {
+                int order = Float.compare(b.score, a.score);
+                return order == 0 ? Integer.compare(a.doc, b.doc) : order;
+            });
+            return all.found;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("an index in memory cannot fail to be read", impossible);
+        }
+    }
+
+    /** Collects every document found, with its score. */
+    private static final class All extends SimpleCollector {
+        private final List<ScoreDoc> found = new ArrayList<>();
+        private Scorable scorer;
+        private int base;
+
+        @Override
+        protected void doSetNextReader(LeafReaderContext context) {
+            base = context.docBase;
+        }
+
+        @Override
+        public void setScorer(Scorable scorer) {
+            this.scorer = scorer;
+        }
+
+        @Override
+        public void collect(int document) throws IOException {
+            found.add(new ScoreDoc(base + document, scorer.score()));
+        }
+
+        @Override
+        public ScoreMode scoreMode() {
+            return ScoreMode.COMPLETE;
+        }
+    }
+}
