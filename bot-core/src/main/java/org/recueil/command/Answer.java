@@ -69,6 +69,8 @@ public record Answer(
         EXACT,
         /** Found by words, by another spelling or another name; or one of several has to be chosen. */
         GOOD,
+        /** Perhaps nothing answers: what is shown is only the nearest. */
+        WEAK,
         /** Nothing answers. */
         NONE;
 
@@ -176,6 +178,7 @@ public record Answer(
         private int page = 1;
         private int pages = 1;
         private int total;
+        private boolean doubtful;
         private Optional<Throwable> failure = Optional.empty();
 
         private Builder(Kind kind) {
@@ -233,6 +236,12 @@ public record Answer(
             return this;
         }
 
+        /** Says that perhaps none of the texts answers. */
+        Builder doubtful() {
+            doubtful = true;
+            return this;
+        }
+
         Builder failing(Throwable cause) {
             failure = Optional.of(cause);
             return this;
@@ -246,7 +255,7 @@ public record Answer(
         private Confidence confidence() {
             return switch (kind) {
                 case NOT_FOUND -> Confidence.NONE;
-                case SEARCH, THEMES -> Confidence.GOOD;
+                case SEARCH, THEMES -> doubtful ? Confidence.WEAK : Confidence.GOOD;
                 case PROVISION, PROVISIONS -> entries.isEmpty() ? Confidence.GOOD : Confidence.EXACT;
                 default -> Confidence.EXACT;
             };

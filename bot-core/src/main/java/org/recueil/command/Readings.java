@@ -22,16 +22,15 @@ final class Readings {
     private final List<String> unknown;
     private final Function<String, List<String>> resembling;
 
-    /** @param resembling words of the texts like one that means nothing */
-    Readings(QueryLine line, List<Notion> notions, Function<String, List<String>> resembling) {
+    /**
+     * @param unknown words of the question of which no text says anything
+     * @param resembling words of the texts like one that means nothing
+     */
+    Readings(QueryLine line, List<Notion> notions, List<String> unknown, Function<String, List<String>> resembling) {
         this.line = line;
         this.notions = notions;
+        this.unknown = List.copyOf(unknown);
         this.resembling = resembling;
-        this.unknown = notions.stream()
-                .filter(notion -> notion.readAs().isEmpty())
-                .map(Notion::typed)
-                .distinct()
-                .toList();
     }
 
     /** Whether any word means something. */
@@ -50,8 +49,7 @@ final class Readings {
         if (!readings.isEmpty()) {
             notes.add(new Block.Note(enumerated(readings, wording)));
         }
-        boolean isAllSaid = !line.hasConditions()
-                && notions.stream().allMatch(notion -> notion.readAs().isEmpty());
+        boolean isAllSaid = !line.hasConditions() && unknown.size() == notions.size();
         if (!unknown.isEmpty() && !isAllSaid) {
             notes.add(new Block.Note(wording.spans("search.unknown", Span.Said.of(String.join(", ", unknown)))));
         }

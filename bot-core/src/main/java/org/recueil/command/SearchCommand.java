@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.recueil.command.Answer.Kind;
+import org.recueil.index.Certainty;
+import org.recueil.index.Found;
 import org.recueil.index.Hit;
 import org.recueil.index.Period;
 import org.recueil.index.Question;
 import org.recueil.index.Question.Notion;
 import org.recueil.index.SearchEngine;
 import org.recueil.index.SearchQuery;
+import org.recueil.model.AbsentTopic;
 import org.recueil.model.Corpus;
 import org.recueil.model.Theme;
 import org.recueil.reply.Action;
@@ -21,6 +24,7 @@ import org.recueil.reply.Span;
 /** {@code /search}: what the texts say of a question in plain words, best first, with the reason marked. */
 final class SearchCommand {
     private static final int MOST_THEMES = 3;
+    private static final int MOST_NEAREST = 3;
 
     private final Corpus corpus;
     private final Supplier<SearchEngine> engine;
@@ -102,9 +106,15 @@ final class SearchCommand {
             return nothing(words, wording);
         }
         List<Theme> fitting = named.in(line.query().words(), notions);
-        List<Hit> found = engine.get().search(question, fitting);
-        Readings readings = new Readings(line, notions, word -> engine.get().resembling(word));
-        return found.isEmpty() ? none(words, line, readings, wording) : show(asked, readings, found, fitting, wording);
+        Found found = engine.get().search(question, fitting);
+        Readings readings = new Readings(
+                line, notions, engine.get().strange(question), word -> engine.get().resembling(word));
+        if (found.hits().isEmpty() || found.certainty() == Certainty.NONE) {
+            return none(words, line, readings, found.topic(), wording);
+        }
+        return found.certainty() == Certainty.WEAK
+                ? weak(asked, readings, found, wording)
+                : show(asked, readings, found.hits(), fitting, wording);
     }
 
     private static Answer notUnderstood(QueryLine line, Wording wording) {
@@ -170,9 +180,38 @@ final class SearchCommand {
         return answer.saying(new Reply(blocks, actions));
     }
 
-    private Answer none(String words, QueryLine line, Readings readings, Wording wording) {
+    /** That perhaps no text answers, then the nearest. */
+    private Answer weak(Intent.Search asked, Readings readings, Found found, Wording wording) {
+        String words = asked.sought().words();
+        List<Block> blocks = new ArrayList<>();
+        help(found.topic(), wording).ifPresent(blocks::add);
+        blocks.add(new Block.Heading(wording.spans("search.weak", Span.Said.of(asked.question()))));
+        blocks.addAll(readings.notes(wording));
+        List<Hit> nearest = found.hits().stream().limit(MOST_NEAREST).toList();
+        List<HitView.Shown> shown =
+                nearest.stream().map(hit -> hits.show(hit, wording)).toList();
+        blocks.add(new Block.Items(shown.stream().map(HitView.Shown::line).toList()));
+        List<Action> actions = new ArrayList<>();
+        nearest.stream().map(HitView::action).forEach(actions::add);
+        actions.addAll(readings.corrections(words));
+        actions.add(ThemeList.all(wording));
+        return Answer.of(Kind.SEARCH)
+                .doubtful()
+                .entries(shown.stream().map(HitView.Shown::entry).toList())
+                .saying(new Reply(blocks, actions));
+    }
+
+    /** Where the answer to a question about a topic is that no text treats. */
+    private static Optional<Block> help(Optional<AbsentTopic> topic, Wording wording) {
+        return topic.map(its -> new Block.Paragraph(
+                wording.language() == Language.ENGLISH ? its.helpEnglish() : its.helpFrench()));
+    }
+
+    private Answer none(
+            String words, QueryLine line, Readings readings, Optional<AbsentTopic> topic, Wording wording) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(wording.spans("search.none", Span.Said.of(words))));
+        help(topic, wording).ifPresent(blocks::add);
         blocks.addAll(readings.notes(wording));
         MissView misses = new MissView(corpus, wording);
         line.query().filter().meeting().flatMap(misses::unknownMeeting).ifPresent(blocks::add);

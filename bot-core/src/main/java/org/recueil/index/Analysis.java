@@ -33,7 +33,9 @@ enum Analysis {
     /** The words that say something: those that French texts are full of, such as articles, are left out. */
     WORD(words -> new StopFilter(words, frenchStopWords())),
     /** The French stems of those. */
-    FRENCH(words -> new FrenchStems(new StopFilter(words, frenchStopWords()))),
+    FRENCH(words -> new Forms(new StopFilter(words, frenchStopWords()), WordForm.FRENCH_STEM)),
+    /** The French roots of those. */
+    ROOT(words -> new Forms(new StopFilter(words, frenchStopWords()), WordForm.FRENCH_ROOT)),
     /** The English stems of the words that are not little ones of English. */
     ENGLISH(words -> new PorterStemFilter(new StopFilter(words, englishStopWords())));
 
@@ -51,20 +53,22 @@ enum Analysis {
         }
     }
 
-    /** Cuts each word to its {@link WordForm#FRENCH_STEM}. */
-    private static final class FrenchStems extends TokenFilter {
+    /** Cuts each word to a form of it. */
+    private static final class Forms extends TokenFilter {
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+        private final WordForm form;
 
-        FrenchStems(TokenStream words) {
+        Forms(TokenStream words, WordForm form) {
             super(words);
+            this.form = form;
         }
 
         @Override
         public boolean incrementToken() throws IOException {
             boolean more = input.incrementToken();
             if (more) {
-                String stem = WordForm.FRENCH_STEM.of(term.toString());
-                term.setEmpty().append(stem);
+                String cut = form.of(term.toString());
+                term.setEmpty().append(cut);
             }
             return more;
         }

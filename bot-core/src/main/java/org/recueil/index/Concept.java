@@ -2,6 +2,8 @@ package org.recueil.index;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.lucene.index.Term;
 
 /**
  * One notion of a question.
@@ -25,6 +27,13 @@ record Concept(String typed, List<Alternative> alternatives) {
     record Alternative(String said, List<String> words, float weight, boolean english) {
         Alternative {
             words = List.copyOf(words);
+        }
+
+        /** The terms of the index that it stands for. */
+        Stream<Term> terms() {
+            IndexField field = english ? IndexField.ENGLISH : IndexField.FRENCH;
+            WordForm form = english ? WordForm.ENGLISH_STEM : WordForm.FRENCH_STEM;
+            return words.stream().map(word -> new Term(field.name(), form.of(word)));
         }
 
         static Alternative french(String said, List<String> words, float weight) {

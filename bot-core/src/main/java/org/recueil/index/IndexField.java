@@ -13,6 +13,8 @@ import org.apache.lucene.index.IndexOptions;
 enum IndexField {
     /** French stems of all that is known of a text: its words, those above it, what people ask. */
     FRENCH(Analysis.FRENCH, IndexOptions.DOCS_AND_FREQS_AND_POSITIONS),
+    /** French roots of the same, which bring together {@code rapatrier} and {@code rapatriement}. */
+    ROOT(Analysis.ROOT, IndexOptions.DOCS_AND_FREQS),
     /** English stems of what people ask, and of a text published in another language. */
     ENGLISH(Analysis.ENGLISH, IndexOptions.DOCS_AND_FREQS_AND_POSITIONS),
     /** French stems of the text's own words. */

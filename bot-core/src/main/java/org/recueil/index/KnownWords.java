@@ -2,12 +2,11 @@ package org.recueil.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -23,18 +22,37 @@ final class KnownWords {
 
     /** Whether a French line or a text has this folded word, or another form of it. */
     boolean areFrench(String word) {
-        return documents(IndexField.FRENCH, WordForm.FRENCH_STEM.of(word)) > 0;
+        return documents(new Term(IndexField.FRENCH.name(), WordForm.FRENCH_STEM.of(word))) > 0;
     }
 
     /** Whether an English line has this folded word, or another form of it. */
     boolean areEnglish(String word) {
-        return documents(IndexField.ENGLISH, WordForm.ENGLISH_STEM.of(word)) > 0;
+        return documents(new Term(IndexField.ENGLISH.name(), WordForm.ENGLISH_STEM.of(word))) > 0;
     }
 
-    /** In how many documents a term stands. */
-    int documents(IndexField field, String term) {
+    private int documents(Term term) {
         try {
-            return reader.docFreq(new Term(field.name(), term));
+            return reader.docFreq(term);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("an index in memory cannot fail to be read", impossible);
+        }
+    }
+
+    /** How rare a term is, as BM25 weighs it. */
+    float rarity(Term term) {
+        return rarity(documents(term));
+    }
+
+    /** How rare a term is that so many documents have. */
+    float rarity(int documents) {
+        return (float) Math.log(1 + (reader.maxDoc() - documents + 0.5) / (documents + 0.5));
+    }
+
+    /** Whether one of so many documents at the beginning has a term. */
+    boolean areOfTexts(Term term, int texts) {
+        try {
+            PostingsEnum having = MultiTerms.getTermPostingsEnum(reader, term.field(), term.bytes(), PostingsEnum.NONE);
+            return having != null && having.nextDoc() < texts;
         } catch (IOException impossible) {
             throw new UncheckedIOException("an index in memory cannot fail to be read", impossible);
         }
@@ -52,17 +70,6 @@ final class KnownWords {
         } catch (IOException impossible) {
             throw new UncheckedIOException("an index in memory cannot fail to be read", impossible);
         }
-        return words;
-    }
-
-    /** The words of a field, the most frequent first. */
-    List<String> inOrder(IndexField field) {
-        Map<String, Integer> all = all(field);
-        List<String> words = new ArrayList<>(all.keySet());
-        words.sort((a, b) -> {
-            int order = Integer.compare(all.get(b), all.get(a));
-            return order == 0 ? a.compareTo(b) : order;
-        });
         return words;
     }
 }

@@ -36,8 +36,8 @@ final class QuestionQuery {
         Set<Concept> seen = new HashSet<>();
         for (Concept concept : part.concepts()) {
             if (!concept.alternatives().isEmpty() && seen.add(concept)) {
-                List<Query> alternatives =
-                        concept.alternatives().stream().map(this::alternative).toList();
+                List<Query> alternatives = new ArrayList<>();
+                concept.alternatives().forEach(alternative -> addTo(alternatives, alternative));
                 Query best = boosted(new DisjunctionMaxQuery(alternatives, weights.tie()), part.weight());
                 (part.shown() ? said : beside).add(best, Occur.SHOULD);
                 for (String word : concept.words(false)) {
@@ -50,7 +50,15 @@ final class QuestionQuery {
         addPairs(part, true);
     }
 
-    private Query alternative(Alternative alternative) {
+    private void addTo(List<Query> alternatives, Alternative alternative) {
+        alternatives.add(query(alternative));
+        if (!alternative.english() && alternative.words().size() == 1) {
+            String root = WordForm.FRENCH_ROOT.of(alternative.words().get(0));
+            alternatives.add(term(IndexField.ROOT, root, alternative.weight() * weights.root()));
+        }
+    }
+
+    private Query query(Alternative alternative) {
         boolean phrase = alternative.words().size() > 1;
         BooleanQuery.Builder words = new BooleanQuery.Builder();
         List<String> stems = new ArrayList<>();

@@ -1,19 +1,23 @@
 package org.recueil.index;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.apache.lucene.search.ScoreDoc;
 import org.recueil.model.Theme;
 
 /** Reads questions, and ranks what answers them. Safe for use by several threads. */
 final class Ranking {
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
+
+    /** A French word counts again where the text itself says it. */
+    private static final float AGAIN = 1.5f;
 
     /**
      * A document of the index and how well it answers.
@@ -22,18 +26,21 @@ final class Ranking {
      */
     record Ranked(int place, float score) {}
 
-    private final List<Searchable> texts;
     private final TextIndex index;
+    private final KnownWords words;
+    private final int texts;
     private final QuestionReader reader;
     private final Weights weights;
     /** The names of themes, each read once. */
     private final Map<List<String>, List<Asked>> themes = new ConcurrentHashMap<>();
 
-    Ranking(List<Searchable> texts, TextIndex index, Weights weights) {
-        this.texts = texts;
+    /** @param texts how many documents of the index are texts */
+    Ranking(TextIndex index, int texts, Weights weights) {
         this.index = index;
+        this.words = index.words();
+        this.texts = texts;
         this.weights = weights;
-        this.reader = new QuestionReader(index.words(), new Glossary(), weights);
+        this.reader = new QuestionReader(words, new Glossary(), weights);
     }
 
     /** What stands in brackets says which member of the family that is named before them, and counts more. */
@@ -64,22 +71,47 @@ final class Ranking {
         return reader.resembling(word);
     }
 
-    /** All that answers a question, best first: the texts that pass, and topics. */
-    List<Ranked> rank(List<Asked> parts, Predicate<Searchable> passes) {
-        List<Ranked> ranked = new ArrayList<>();
-        for (ScoreDoc found : index.find(QuestionQuery.of(parts, weights))) {
-            if (found.doc >= texts.size() || passes.test(texts.get(found.doc))) {
-                ranked.add(new Ranked(found.doc, found.score));
-            }
-        }
-        return ranked;
+    /** All that answers a question, best first: texts and topics. */
+    List<Ranked> rank(List<Asked> parts) {
+        return index.find(QuestionQuery.of(parts, weights)).stream()
+                .map(found -> new Ranked(found.doc, found.score))
+                .toList();
     }
 
     /** All texts that pass, in their order: the answer to a question that holds conditions alone. */
-    List<Ranked> unranked(Predicate<Searchable> passes) {
-        return IntStream.range(0, texts.size())
-                .filter(place -> passes.test(texts.get(place)))
+    List<Ranked> unranked(IntPredicate passes) {
+        return IntStream.range(0, texts)
+                .filter(passes)
                 .mapToObj(place -> new Ranked(place, 0))
+                .toList();
+    }
+
+    /** What a document would score that had each word of a question once, and nothing else. */
+    float ideal(List<Asked> parts) {
+        float ideal = 0;
+        for (Asked part : parts) {
+            for (Concept concept : Set.copyOf(part.concepts())) {
+                ideal += part.shown() ? part.weight() * rarity(concept) : 0;
+            }
+        }
+        return ideal;
+    }
+
+    private float rarity(Concept concept) {
+        return concept.alternatives().stream()
+                .max(Comparator.comparingDouble(Concept.Alternative::weight))
+                .map(best -> (float) best.terms().mapToDouble(words::rarity).sum() * (best.english() ? 1 : AGAIN))
+                .orElseGet(() -> words.rarity(0) * AGAIN);
+    }
+
+    /** The notions of which no text says anything. */
+    List<String> strange(List<Concept> concepts) {
+        return concepts.stream()
+                .filter(concept -> concept.alternatives().stream()
+                        .flatMap(Concept.Alternative::terms)
+                        .noneMatch(term -> words.areOfTexts(term, texts)))
+                .map(Concept::typed)
+                .distinct()
                 .toList();
     }
 }

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -28,10 +30,14 @@ public final class SearchEngine {
     /** What scores less than this part of the best says only a common word of the question. */
     private static final float LEAST = 0.3f;
 
+    /** A topic that has this part of the question's words is what was asked about. */
+    private static final float TELLING = 0.5f;
+
     /** A text as long as this says the same as another without the words above it. */
     private static final int SAYS_IT_ALONE = 80;
 
     private final List<Searchable> texts;
+    private final List<AbsentTopic> topics;
     private final Ranking ranking;
     private final WholeTexts wholeTexts = new WholeTexts();
     private final Map<TextId, Integer> places = new HashMap<>();
@@ -50,7 +56,9 @@ public final class SearchEngine {
 
     SearchEngine(List<Searchable> texts, AskedOfTexts asked, List<AbsentTopic> topics) {
         this.texts = List.copyOf(texts);
-        ranking = new Ranking(texts, TextIndex.of(texts, asked, topics), Weights.TUNED);
+        this.topics = List.copyOf(topics);
+        TextIndex index = TextIndex.of(texts, asked, topics);
+        ranking = new Ranking(index, texts.size(), Weights.TUNED);
         sameness = new int[texts.size()];
         Map<String, Integer> first = new HashMap<>();
         for (int place = 0; place < texts.size(); place++) {
@@ -74,28 +82,66 @@ public final class SearchEngine {
         return new Question(query, ranking.read(query.words(), asker));
     }
 
+    /** The notions of a question, as typed, of which no text says anything. */
+    public List<String> strange(Question question) {
+        return ranking.strange(question.concepts());
+    }
+
     /** Words of the texts that resemble one which means nothing here, the likest first; at most three. */
     public List<String> resembling(String word) {
         return ranking.resembling(word);
     }
 
     /**
-     * All that answers, best first.
+     * What answers.
      *
      * @param named themes that the question names: what they list comes first
      */
-    public List<Hit> search(Question question, Collection<Theme> named) {
+    public Found search(Question question, Collection<Theme> named) {
         Predicate<Searchable> passes = new Conditions(question.query(), wholeTexts);
+        if (question.concepts().isEmpty()) {
+            return new Found(
+                    hits(ordered(ranking.unranked(place -> passes.test(texts.get(place))), named, passes), marker(question, named)),
+                    Certainty.GOOD,
+                    Optional.empty());
+        }
         List<Asked> parts = named.size() == 1 ? ranking.read(named.iterator().next()) : question.parts();
-        List<Ranked> found = (question.concepts().isEmpty() ? ranking.unranked(passes) : ranking.rank(parts, passes))
-                .stream().filter(each -> each.place() < texts.size()).toList();
+        List<Ranked> all = ranking.rank(parts);
+        List<Ranked> found = all.stream()
+                .filter(each -> each.place() < texts.size() && passes.test(texts.get(each.place())))
+                .toList();
+        List<Hit> hits = hits(ordered(found, named, passes), marker(question, named));
+        return named.isEmpty() ? judged(hits, all, parts) : new Found(hits, Certainty.GOOD, Optional.empty());
+    }
+
+    /** How sure the answer is, whatever the conditions of the question. */
+    private Found judged(List<Hit> hits, List<Ranked> all, List<Asked> parts) {
+        Optional<Ranked> text = best(all, place -> place < texts.size());
+        Optional<Ranked> topic = best(all, place -> place >= texts.size());
+        float ideal = ranking.ideal(parts);
+        float ofText = text.map(Ranked::score).orElse(0f);
+        float ofTopic = topic.map(Ranked::score).orElse(0f);
+        Certainty certainty = Certainty.of(ofText, ofTopic, ideal);
+        Optional<AbsentTopic> asked = certainty == Certainty.GOOD
+                ? Optional.empty()
+                : topic.filter(best -> best.score() >= TELLING * ideal)
+                        .map(best -> topics.get(best.place() - texts.size()));
+        return new Found(hits, certainty, asked);
+    }
+
+    private static Optional<Ranked> best(List<Ranked> all, IntPredicate which) {
+        return all.stream().filter(each -> which.test(each.place())).findFirst();
+    }
+
+    /** What named themes list, then what answers well enough. */
+    private Set<Integer> ordered(List<Ranked> found, Collection<Theme> named, Predicate<Searchable> passes) {
         float least = found.isEmpty() ? 0 : LEAST * found.get(0).score();
         Set<Integer> ordered = new LinkedHashSet<>();
         if (!named.isEmpty()) {
             addListed(ordered, named, found, passes);
         }
         found.stream().filter(each -> each.score() >= least).map(Ranked::place).forEach(ordered::add);
-        return hits(ordered, marker(question, named));
+        return ordered;
     }
 
     /** What named themes list leads: what answers first, the rest in the order of the texts. */

@@ -90,6 +90,7 @@ final class TextIndex {
 
     private static void addFrench(Document document, String words) {
         document.add(IndexField.FRENCH.of(words));
+        document.add(IndexField.ROOT.of(words));
         document.add(IndexField.FRENCH_SPELT.of(words));
     }
 

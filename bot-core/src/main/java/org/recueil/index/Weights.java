@@ -6,6 +6,7 @@ package org.recueil.index;
  *
  * @param text a match in the text's own words, beside that
  * @param word a match of the very word
+ * @param root a word derived from the same root, where the word itself is not there
  * @param around a match in the texts before and after, or in the heading above
  * @param near two neighbouring words of the question within {@code slop} words of each other
  * @param loose the single words of a phrase that stands for what was typed, where they do not stand together
@@ -19,6 +20,7 @@ package org.recueil.index;
 record Weights(
         float text,
         float word,
+        float root,
         float around,
         float near,
         int slop,
@@ -30,5 +32,5 @@ record Weights(
         float otherName,
         float tie) {
     static final Weights TUNED =
-            new Weights(0.5f, 0.4f, 0.2f, 0.25f, 3, 0.3f, 0.45f, 0.6f, 0.8f, 0.2f, 0.6f, 0.15f);
+            new Weights(0.5f, 0.4f, 0.8f, 0.2f, 0.25f, 3, 0.3f, 0.45f, 0.6f, 0.8f, 0.2f, 0.6f, 0.15f);
 }

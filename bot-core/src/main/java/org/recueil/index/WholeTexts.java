@@ -24,7 +24,7 @@ final class WholeTexts {
     }
 
     private static String whole(Searchable text) {
-        return text.text() + "\n" + text.above();
+        return text.text() + "\n" + text.above() + "\n" + text.inOtherLanguages();
     }
 
     private static String key(String text, WordForm form) {

@@ -12,6 +12,7 @@ import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.fr.FrenchLightStemmer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.recueil.text.Table;
+import org.tartarus.snowball.ext.FrenchStemmer;
 
 /** What the forms of one folded word have in common. */
 enum WordForm {
@@ -32,6 +33,20 @@ enum WordForm {
             }
             char[] letters = word.toCharArray();
             return new String(letters, 0, new FrenchLightStemmer().stem(letters, letters.length));
+        }
+    },
+    /** What it has in common with words derived from it: {@code rapatrier}, {@code rapatriement}. */
+    FRENCH_ROOT {
+        @Override
+        String of(String word) {
+            String known = STEMS.get(word);
+            if (known != null) {
+                return known;
+            }
+            FrenchStemmer stemmer = new FrenchStemmer();
+            stemmer.setCurrent(word);
+            stemmer.stem();
+            return stemmer.getCurrent();
         }
     },
     /** An English plural as its singular. */

@@ -97,7 +97,7 @@ public final class Growth {
         SearchEngine engine = MeasuredIndex.engine(texts);
         return name -> {
             Question question = engine.read(SearchQuery.of(name), QuestionLanguage.EITHER);
-            return engine.search(question, List.of()).stream()
+            return engine.search(question, List.of()).hits().stream()
                     .limit(SHOWN)
                     .map(hit -> new Shown(hit.text().text(), hit.marks(), hit.marksAbove()))
                     .toList();

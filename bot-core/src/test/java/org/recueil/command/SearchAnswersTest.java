@@ -1,6 +1,7 @@
 package org.recueil.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -166,7 +167,7 @@ class SearchAnswersTest {
             value = {
                 "\"tourisme sexuel\" | /search tourisme sexuel",
                 "enfants depuis:2099 | /search enfants",
-                "mendicité -mariage | /search mendicité"
+                "mendicité -États -traite -enfants | /search mendicité"
             })
     void whatConditionsShutOutIsOnePressAway(String asked, String says) {
         Answer answer = ask(asked);
@@ -180,7 +181,8 @@ class SearchAnswersTest {
                 .map(Action::value)
                 .filter(line -> line.startsWith("/search ") && !line.contains(":"))
                 .toList();
-        assertTrue(corrections.contains("/search victimes victime"), corrections.toString());
+        assertFalse(corrections.isEmpty());
+        corrections.forEach(line -> assertTrue(line.matches("/search victimes \\p{L}+"), line));
     }
 
     private static boolean says(Action action, String line) {

@@ -1,6 +1,7 @@
 package org.recueil.index;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.recueil.data.AskedReader;
 import org.recueil.command.TestCorpus;
 import org.recueil.index.KnownItemEvaluation.Figure;
@@ -15,7 +16,10 @@ final class OurFigures {
 
     private final List<Searchable> pool = Searchables.of(TestCorpus.get());
     private final Ranking ranking =
-            new Ranking(pool, TextIndex.of(pool, AskedOfTexts.of(TestCorpus.get()), AskedReader.absentTopics()), Weights.TUNED);
+            new Ranking(
+            TextIndex.of(pool, AskedOfTexts.of(TestCorpus.get()), AskedReader.absentTopics()),
+            pool.size(),
+            Weights.TUNED);
     private final List<Searchable> leaves =
             pool.stream().filter(Searchable::leaf).toList();
     private final Baseline overLeaves = new Baseline(leaves);
@@ -27,7 +31,7 @@ final class OurFigures {
     Both<Figures> themes(Half half) {
         return new Both<>(
                 themes.figures(half, theme -> overPool.rank(theme.name())),
-                themes.figures(half, theme -> texts(ranking.rank(ranking.read(theme), ThemeEvaluation::inPool))));
+                themes.figures(half, theme -> texts(ranking.read(theme), ThemeEvaluation::inPool)));
     }
 
     Both<Figure> knownItem(Typed typed, int seeds) {
@@ -36,14 +40,14 @@ final class OurFigures {
                 knownItem.figure(
                         typed,
                         seeds,
-                        question -> texts(
-                                ranking.rank(ranking.read(question, QuestionLanguage.EITHER), Searchable::leaf))));
+                        question -> texts(ranking.read(question, QuestionLanguage.EITHER), Searchable::leaf)));
     }
 
-    private List<Searchable> texts(List<Ranking.Ranked> ranked) {
-        return ranked.stream()
+    private List<Searchable> texts(List<Asked> question, Predicate<Searchable> which) {
+        return ranking.rank(question).stream()
                 .filter(each -> each.place() < pool.size())
                 .map(each -> pool.get(each.place()))
+                .filter(which)
                 .toList();
     }
 }

@@ -16,6 +16,7 @@ import org.recueil.index.Question.Notion;
 
 /** How single words are read ({@code words-read.tsv}): as they are spelt, as a misspelling, or not at all. */
 class WordsReadTest {
+    /** Read as no other word: people may ask with it, if no text says it. */
     private static final String UNKNOWN = "unknown";
     private static final SearchEngine ENGINE = new SearchEngine(TestCorpus.get());
 
@@ -51,7 +52,11 @@ class WordsReadTest {
                 .filter(each -> each.typed().equals(row.word()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(row + ": " + notions));
-        assertEquals(row.readAs(), notion.readAs().stream().findFirst().orElse(UNKNOWN), row + ": " + notion.readAs());
+        String readAs = notion.readAs().stream()
+                .filter(words -> !words.equals(row.word()) || row.readAs().equals(row.word()))
+                .findFirst()
+                .orElse(UNKNOWN);
+        assertEquals(row.readAs(), readAs, row + ": " + notion.readAs());
     }
 
     @ParameterizedTest

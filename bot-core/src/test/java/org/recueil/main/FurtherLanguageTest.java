@@ -114,7 +114,7 @@ class FurtherLanguageTest {
         for (Language language : Language.values()) {
             assertEquals(
                     "B.V.8.e",
-                    answer("stranded consulates", language).items().get(0).label());
+                    answer("stranded repatriated", language).items().get(0).label());
         }
         assertEquals(
                 "VII.2.o",
@@ -123,7 +123,7 @@ class FurtherLanguageTest {
                         .get(0)
                         .label());
         assertFalse(labels(new Bot(TestCorpus.get(), SearchEngine.lazily(TestCorpus.get()))
-                        .answer(new Message("stranded consulates", Language.ENGLISH)))
+                        .answer(new Message("stranded repatriated", Language.ENGLISH)))
                 .contains("B.V.8.e"));
     }
 
