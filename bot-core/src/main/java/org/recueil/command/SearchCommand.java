@@ -108,7 +108,10 @@ final class SearchCommand {
         List<Theme> fitting = named.in(line.query().words(), notions);
         Found found = engine.get().search(question, fitting);
         Readings readings = new Readings(
-                line, notions, engine.get().strange(question), word -> engine.get().resembling(word));
+                line,
+                notions,
+                engine.get().strange(question),
+                word -> engine.get().resembling(word));
         if (found.hits().isEmpty() || found.certainty() == Certainty.NONE) {
             return none(words, line, readings, found.topic(), wording);
         }
@@ -203,12 +206,11 @@ final class SearchCommand {
 
     /** Where the answer to a question about a topic is that no text treats. */
     private static Optional<Block> help(Optional<AbsentTopic> topic, Wording wording) {
-        return topic.map(its -> new Block.Paragraph(
-                wording.language() == Language.ENGLISH ? its.helpEnglish() : its.helpFrench()));
+        return topic.map(its ->
+                new Block.Paragraph(wording.language() == Language.ENGLISH ? its.helpEnglish() : its.helpFrench()));
     }
 
-    private Answer none(
-            String words, QueryLine line, Readings readings, Optional<AbsentTopic> topic, Wording wording) {
+    private Answer none(String words, QueryLine line, Readings readings, Optional<AbsentTopic> topic, Wording wording) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(wording.spans("search.none", Span.Said.of(words))));
         help(topic, wording).ifPresent(blocks::add);

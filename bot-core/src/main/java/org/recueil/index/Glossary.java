@@ -29,11 +29,11 @@ final class Glossary {
     Glossary() {
         Stream.concat(WordTables.glossary().stream(), WordTables.ordinaryWords().stream())
                 .forEach(row -> {
-            List<String> phrase = Analysis.RAW.words(row.cell(0));
-            french.add(phrase, alternatives(row.cell(1)));
-            frenchOfStems.add(phrase, alternatives(row.cell(1)));
-            (phrase.size() == 1 ? englishWords : wordsOfPhrases).addAll(phrase);
-        });
+                    List<String> phrase = Analysis.RAW.words(row.cell(0));
+                    french.add(phrase, alternatives(row.cell(1)));
+                    frenchOfStems.add(phrase, alternatives(row.cell(1)));
+                    (phrase.size() == 1 ? englishWords : wordsOfPhrases).addAll(phrase);
+                });
         WordTables.synonyms().forEach(row -> {
             List<String> phrase = Analysis.RAW.words(row.cell(0));
             synonyms.add(phrase, alternatives(row.cell(1)));

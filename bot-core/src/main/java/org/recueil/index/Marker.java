@@ -33,9 +33,8 @@ final class Marker {
     /** The marks in a text, in order. */
     List<Mark> marks(String text) {
         List<Analysis.Term> terms = Analysis.WORD.terms(text);
-        List<String> stems = terms.stream()
-                .map(term -> WordForm.FRENCH_STEM.of(term.text()))
-                .toList();
+        List<String> stems =
+                terms.stream().map(term -> WordForm.FRENCH_STEM.of(term.text())).toList();
         BitSet marked = new BitSet();
         for (int at = 0; at < stems.size(); at++) {
             if (words.contains(stems.get(at))) {
@@ -47,7 +46,8 @@ final class Marker {
         }
         return marked.stream()
                 .mapToObj(at -> new Mark(
-                        Analysis.afterArticle(text, terms.get(at)), terms.get(at).end()))
+                        Analysis.afterArticle(text, terms.get(at)),
+                        terms.get(at).end()))
                 .toList();
     }
 

@@ -14,7 +14,8 @@ final class PhraseSpelling {
 
     PhraseSpelling(Glossary glossary) {
         this.glossary = glossary;
-        this.words = new Spellings(glossary.wordsOfPhrases().stream().collect(Collectors.toMap(word -> word, word -> 0)));
+        this.words =
+                new Spellings(glossary.wordsOfPhrases().stream().collect(Collectors.toMap(word -> word, word -> 0)));
     }
 
     /**

@@ -33,9 +33,7 @@ public final class Question {
     /** How each notion was read; those in brackets come first. */
     public List<Notion> notions() {
         return concepts().stream()
-                .map(concept -> new Notion(
-                        concept.typed(),
-                        readAs(concept)))
+                .map(concept -> new Notion(concept.typed(), readAs(concept)))
                 .toList();
     }
 

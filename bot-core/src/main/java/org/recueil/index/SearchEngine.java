@@ -17,7 +17,6 @@ import org.recueil.data.AskedReader;
 import org.recueil.index.Ranking.Ranked;
 import org.recueil.model.AbsentTopic;
 import org.recueil.model.Corpus;
-import org.recueil.model.ProvisionId;
 import org.recueil.model.TextId;
 import org.recueil.model.Theme;
 import org.recueil.text.Once;
@@ -28,7 +27,7 @@ import org.recueil.text.Once;
  */
 public final class SearchEngine {
     /** What scores less than this part of the best says only a common word of the question. */
-    private static final float LEAST = 0.3f;
+    private static final float LEAST = 0.35f;
 
     /** A topic that has this part of the question's words is what was asked about. */
     private static final float TELLING = 0.5f;
@@ -101,7 +100,9 @@ public final class SearchEngine {
         Predicate<Searchable> passes = new Conditions(question.query(), wholeTexts);
         if (question.concepts().isEmpty()) {
             return new Found(
-                    hits(ordered(ranking.unranked(place -> passes.test(texts.get(place))), named, passes), marker(question, named)),
+                    hits(
+                            ordered(ranking.unranked(place -> passes.test(texts.get(place))), named, passes),
+                            marker(question, named)),
                     Certainty.GOOD,
                     Optional.empty());
         }
@@ -160,8 +161,8 @@ public final class SearchEngine {
     private Marker marker(Question question, Collection<Theme> named) {
         List<Concept> marked = new ArrayList<>(question.concepts());
         for (String phrase : question.query().phrases()) {
-            marked.add(new Concept(
-                    phrase, List.of(Concept.Alternative.french(phrase, Analysis.WORD.words(phrase), 1))));
+            marked.add(
+                    new Concept(phrase, List.of(Concept.Alternative.french(phrase, Analysis.WORD.words(phrase), 1))));
         }
         if (named.size() == 1) {
             marked.addAll(ranking.read(named.iterator().next()).get(0).concepts());

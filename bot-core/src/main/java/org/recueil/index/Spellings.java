@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-
 import org.recueil.text.EditDistance;
 
 /** Folded words, and those that are spelt nearly as another. Safe for several threads. */

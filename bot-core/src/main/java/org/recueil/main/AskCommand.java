@@ -55,8 +55,7 @@ final class AskCommand implements SubCommand {
     @Override
     public Work begin(Environment environment, List<String> arguments) {
         boolean search = areWords(arguments);
-        LoadingEngine engine =
-                new LoadingEngine(() -> search ? Engine.load(environment) : Engine.load(environment));
+        LoadingEngine engine = new LoadingEngine(() -> search ? Engine.load(environment) : Engine.load(environment));
         return (parsed, language) -> answer(
                 environment,
                 engine.get().bot(),

@@ -28,7 +28,8 @@ class LargerCorpusTest {
     @ParameterizedTest
     @MethodSource("themeNames")
     void isEveryThemeFoundWithItsReason(String name) {
-        List<Hit> hits = ENGINE.search(ENGINE.read(SearchQuery.of(name), QuestionLanguage.EITHER), List.of()).hits();
+        List<Hit> hits = ENGINE.search(ENGINE.read(SearchQuery.of(name), QuestionLanguage.EITHER), List.of())
+                .hits();
         assertFalse(hits.isEmpty(), name);
         for (Hit hit : hits) {
             assertTrue(

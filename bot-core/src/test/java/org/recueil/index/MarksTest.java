@@ -24,7 +24,8 @@ class MarksTest {
     }
 
     private static List<Hit> search(String words) {
-        return ENGINE.search(ENGINE.read(SearchQuery.of(words), QuestionLanguage.EITHER), List.of()).hits();
+        return ENGINE.search(ENGINE.read(SearchQuery.of(words), QuestionLanguage.EITHER), List.of())
+                .hits();
     }
 
     @ParameterizedTest

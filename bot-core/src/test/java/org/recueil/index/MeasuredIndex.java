@@ -1,10 +1,10 @@
 package org.recueil.index;
 
 import java.util.List;
+import org.recueil.command.TestCorpus;
 import org.recueil.data.AskedReader;
 import org.recueil.index.KnownItemEvaluation.Remembered;
 import org.recueil.index.KnownItemEvaluation.Typed;
-import org.recueil.command.TestCorpus;
 import org.recueil.model.Corpus;
 
 /** What a measurement of the speed needs of this package. */

@@ -35,7 +35,8 @@ class SearchEngineTest {
     }
 
     private static List<Hit> search(SearchQuery query) {
-        return ENGINE.search(ENGINE.read(query, QuestionLanguage.EITHER), List.of()).hits();
+        return ENGINE.search(ENGINE.read(query, QuestionLanguage.EITHER), List.of())
+                .hits();
     }
 
     private static List<Hit> filtered(Filter filter) {
@@ -136,8 +137,9 @@ class SearchEngineTest {
     void whatANamedThemeListsLeads() {
         for (Theme theme : TestCorpus.get().themes(2021)) {
             Set<ProvisionId> listed = Set.copyOf(theme.references());
-            List<Hit> found =
-                    ENGINE.search(ENGINE.read(SearchQuery.of(theme.name()), QuestionLanguage.EITHER), List.of(theme)).hits();
+            List<Hit> found = ENGINE.search(
+                            ENGINE.read(SearchQuery.of(theme.name()), QuestionLanguage.EITHER), List.of(theme))
+                    .hits();
             List<Hit> leading = found.stream()
                     .filter(hit ->
                             hit.text().provision().filter(listed::contains).isPresent())

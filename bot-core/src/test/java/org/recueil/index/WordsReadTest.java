@@ -18,6 +18,7 @@ import org.recueil.index.Question.Notion;
 class WordsReadTest {
     /** Read as no other word: people may ask with it, if no text says it. */
     private static final String UNKNOWN = "unknown";
+
     private static final SearchEngine ENGINE = new SearchEngine(TestCorpus.get());
 
     /** A word of a line, and the first of what it is read as. */

@@ -22,9 +22,9 @@ public final class AskedReader {
 
     private static Map<TextId, List<String>> lines(String table) {
         Map<String, List<String>> lines = new LinkedHashMap<>();
-        Table.rows(AskedReader.class, table, "id", "line").forEach(row -> lines.computeIfAbsent(
-                        row.cell(0), id -> new ArrayList<>())
-                .add(row.cell(1)));
+        Table.rows(AskedReader.class, table, "id", "line")
+                .forEach(row -> lines.computeIfAbsent(row.cell(0), id -> new ArrayList<>())
+                        .add(row.cell(1)));
         Map<TextId, List<String>> byText = new LinkedHashMap<>();
         lines.forEach((id, its) -> byText.put(TextId.parse(id), its));
         return byText;

@@ -12,13 +12,13 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.recueil.text.Once;
 import org.recueil.model.Corpus;
 import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
 import org.recueil.model.TextId;
 import org.recueil.relation.Likeness.Kind;
 import org.recueil.relation.Related.CitationLink;
+import org.recueil.text.Once;
 
 /**
  * What belongs together in a corpus. Nothing is compared before it is asked for; what was found is kept, so that the
