@@ -3,6 +3,7 @@ package org.recueil.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
@@ -10,6 +11,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
@@ -109,19 +111,32 @@ final class TextIndex {
             if (searcher.getIndexReader().maxDoc() > FEW) {
                 return List.of(searcher.search(query, LIKELIEST).scoreDocs);
             }
-            All all = new All();
-            searcher.search(query, all);
-            all.found.sort((a, b) -> {
-                int order = Float.compare(b.score, a.score);
-                return order == 0 ? Integer.compare(a.doc, b.doc) : order;
-            });
-            return all.found;
+            return searcher.search(query, ALL);
         } catch (IOException impossible) {
             throw new UncheckedIOException("an index in memory cannot fail to be read", impossible);
         }
     }
 
-    /** Collects every document found, with its score. */
+    /** Every document found, best first; of those that are as good, the earlier one first. */
+    private static final CollectorManager<All, List<ScoreDoc>> ALL = new CollectorManager<>() {
+        @Override
+        public All newCollector() {
+            return new All();
+        }
+
+        @Override
+        public List<ScoreDoc> reduce(Collection<All> parts) {
+            List<ScoreDoc> found = new ArrayList<>();
+            parts.forEach(part -> found.addAll(part.found));
+            found.sort((a, b) -> {
+                int order = Float.compare(b.score, a.score);
+                return order == 0 ? Integer.compare(a.doc, b.doc) : order;
+            });
+            return found;
+        }
+    };
+
+    /** Collects documents with their scores. */
     private static final class All extends SimpleCollector {
         private final List<ScoreDoc> found = new ArrayList<>();
         private Scorable scorer;
