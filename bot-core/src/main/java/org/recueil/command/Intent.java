@@ -1,5 +1,6 @@
 package org.recueil.command;
 
+import org.recueil.model.MeetingId;
 import org.recueil.reply.Span;
 
 /**
@@ -40,6 +41,11 @@ sealed interface Intent permits Intent.Search, Intent.Corrected, TextIntent, The
      * @param question as it was written
      */
     record Search(String question, Sought sought, int page) implements Intent {
+        /** The same, asked of a meeting or session alone. */
+        Search at(MeetingId meeting) {
+            return new Search(question, sought.at(meeting), page);
+        }
+
         /** The line that searches for words and conditions. */
         static String says(String question) {
             return Verb.SEARCH.says(question);

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.recueil.model.Corpus;
+import org.recueil.model.MeetingId;
 import org.recueil.model.TextId;
 import org.recueil.reference.FoundReference;
 import org.recueil.reference.ReferenceFinder;
@@ -92,6 +93,16 @@ record Mentioned(String question, List<Reference> references) {
         }
         return resolution instanceof Resolution.Paragraph found
                 ? Optional.of(found.paragraph().id())
+                : Optional.empty();
+    }
+
+    /** A meeting, a decision or a resolution that is named as a whole. */
+    record Whole(MeetingId meeting, String typed) {}
+
+    /** The only one that is named; none if several are, or if another reference is named beside it. */
+    Optional<Whole> whole() {
+        return references.size() == 1 && references.get(0).resolution() instanceof Resolution.Whole its
+                ? Optional.of(new Whole(its.meeting(), references.get(0).typed()))
                 : Optional.empty();
     }
 

@@ -153,7 +153,7 @@ final class MissView {
         return next(id).map(meeting -> whole(meeting, wording)).stream().toList();
     }
 
-    private Optional<Meeting> next(MeetingId id) {
+    Optional<Meeting> next(MeetingId id) {
         return corpus.meetings().stream()
                 .filter(meeting -> meeting.id().compareTo(id) > 0)
                 .findFirst();

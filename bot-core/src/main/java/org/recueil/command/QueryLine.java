@@ -1,8 +1,11 @@
 package org.recueil.command;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.recueil.index.Period;
+import java.util.Optional;
 import org.recueil.index.SearchQuery;
+import org.recueil.index.SearchQuery.Filter;
+import org.recueil.model.MeetingId;
 import org.recueil.model.Theme;
 
 /**
@@ -15,9 +18,10 @@ import org.recueil.model.Theme;
  * @param ignored conditions of which the value means nothing
  * @param themes those to whose provisions the conditions narrow the search
  * @param plainYears the filters that are years in plain words, which may have been meant as words
+ * @param scopes of what the question is asked, in plain words, as typed
  * @param periods the filters that say a time, in plain words or not
  * @param months those of the plain years beside which a month was named, which narrows nothing
- * @param ofAllYears the line without them
+ * @param widened the line without what narrows it in plain words, and without any period
  */
 record QueryLine(
         SearchQuery query,
@@ -25,22 +29,60 @@ record QueryLine(
         List<String> ignored,
         List<Theme> themes,
         List<String> plainYears,
+        List<PlainScope> scopes,
         List<String> periods,
         List<String> months,
-        String ofAllYears) {
+        String widened) {
+    /**
+     * A stretch that says of what the question is asked.
+     *
+     * @param key of what is said of it
+     */
+    record PlainScope(String typed, String key) {}
+
     QueryLine {
         filters = List.copyOf(filters);
         ignored = List.copyOf(ignored);
         themes = List.copyOf(themes);
         plainYears = List.copyOf(plainYears);
+        scopes = List.copyOf(scopes);
         periods = List.copyOf(periods);
         months = List.copyOf(months);
-        ofAllYears = ofAllYears.replaceAll("\\s+", " ").strip();
+        widened = widened.replaceAll("\\s+", " ").strip();
     }
 
-    /** @param years of the texts: another is a word, such as that of the Protocol */
-    static QueryLine read(String line, ThemeFinder themes, Period years) {
-        return new QueryLineReader(themes, years).read(line);
+    static QueryLine read(String line, ConditionWords words) {
+        return new QueryLineReader(words).read(line);
+    }
+
+    /** The same, asked of a meeting or session alone. */
+    QueryLine at(MeetingId meeting) {
+        Filter of = query.filter();
+        Filter narrower = new Filter(of.provisions(), of.part(), Optional.of(meeting), of.period(), of.sources());
+        SearchQuery narrowed =
+                new SearchQuery(query.words(), query.phrases(), query.excluded(), narrower, query.newestFirst());
+        return new QueryLine(narrowed, filters, ignored, themes, plainYears, scopes, periods, months, widened);
+    }
+
+    /** The same, where words that are no part of the line name that meeting. */
+    QueryLine at(MeetingId meeting, String typed) {
+        PlainScope scope = new PlainScope(typed, "search.scope.meeting");
+        return new QueryLine(
+                at(meeting).query(),
+                with(filters, typed),
+                ignored,
+                themes,
+                plainYears,
+                with(scopes, scope),
+                periods,
+                months,
+                widened);
+    }
+
+    private static <T> List<T> with(List<T> some, T more) {
+        List<T> all = new ArrayList<>(some);
+        all.add(more);
+        return all;
     }
 
     /** Whether the line asks for anything: words, a phrase or a condition. */
@@ -50,7 +92,7 @@ record QueryLine(
 
     /** Whether it has conditions that no plain words say. */
     boolean isConditional() {
-        return filters.size() > plainYears.size() || !query.phrases().isEmpty();
+        return filters.size() > plainYears.size() + scopes.size() || !query.phrases().isEmpty();
     }
 
     /** Whether something narrows what its words find. */

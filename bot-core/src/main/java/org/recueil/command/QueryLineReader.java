@@ -10,8 +10,11 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recueil.index.Period;
+import org.recueil.command.QueryLine.PlainScope;
+import org.recueil.command.ScopeWords.Scope;
 import org.recueil.index.SearchQuery;
 import org.recueil.index.SearchQuery.Filter;
+import org.recueil.index.TextSource;
 import org.recueil.model.MeetingId;
 import org.recueil.model.Part;
 import org.recueil.model.ProvisionId;
@@ -35,7 +38,9 @@ final class QueryLineReader {
 
     private final ThemeFinder themes;
     private final PeriodWords years;
+    private final ScopeWords scopeWords;
     private final List<String> plainYears = new ArrayList<>();
+    private final List<PlainScope> scopes = new ArrayList<>();
     private final List<String> periods = new ArrayList<>();
     private final List<String> months = new ArrayList<>();
     private final List<String> phrases = new ArrayList<>();
@@ -47,15 +52,22 @@ final class QueryLineReader {
     private Optional<Part> part = Optional.empty();
     private Optional<Integer> meeting = Optional.empty();
     private Optional<Period> period = Optional.empty();
+    /** The meeting that is named in plain words. */
+    private Optional<MeetingId> asked = Optional.empty();
 
-    QueryLineReader(ThemeFinder themes, Period years) {
-        this.themes = themes;
-        this.years = new PeriodWords(years);
+    private Set<TextSource> sources = Set.of();
+    private boolean newestFirst;
+
+    QueryLineReader(ConditionWords words) {
+        this.themes = words.themes();
+        this.scopeWords = words.scopes();
+        this.years = new PeriodWords(words.years());
     }
 
-    QueryLine read(String line) {
+    QueryLine read(String typed) {
+        String line = withoutScopes(typed);
         StringBuilder words = new StringBuilder();
-        StringBuilder ofAllYears = new StringBuilder();
+        StringBuilder widened = new StringBuilder();
         int kept = 0;
         Matcher condition = CONDITION.matcher(line);
         for (int read = 0; read < MOST_CONDITIONS && condition.find(); read++) {
@@ -85,16 +97,45 @@ final class QueryLineReader {
                 (meant ? filters : ignored).add(condition.group());
             }
             if (periods.size() > periodsBefore) {
-                ofAllYears.append(line, kept, condition.start()).append(' ');
+                widened.append(line, kept, condition.start()).append(' ');
                 kept = condition.end();
             }
         }
         condition.appendTail(words);
-        ofAllYears.append(line, kept, line.length());
-        Optional<MeetingId> its = meeting.map(number -> new MeetingId(part.orElse(Part.A), number));
+        widened.append(line, kept, line.length());
+        Optional<MeetingId> its = asked.or(() -> meeting.map(number -> new MeetingId(part.orElse(Part.A), number)));
         SearchQuery query =
-                new SearchQuery(words.toString().strip(), phrases, excluded, new Filter(provisions, part, its, period));
-        return new QueryLine(query, filters, ignored, wanted, plainYears, periods, months, ofAllYears.toString());
+                new SearchQuery(
+                words.toString().strip(),
+                phrases,
+                excluded,
+                new Filter(provisions, part, its, period, sources),
+                newestFirst);
+        return new QueryLine(query, filters, ignored, wanted, plainYears, scopes, periods, months, widened.toString());
+    }
+
+    /** The line with spaces in the place of what says of what it is asked. */
+    private String withoutScopes(String line) {
+        StringBuilder rest = new StringBuilder(line);
+        for (Scope scope : scopeWords.in(line)) {
+            String typed = line.substring(scope.start(), scope.end());
+            filters.add(typed);
+            scopes.add(new PlainScope(typed.strip(), key(scope)));
+            asked = asked.or(scope::meeting);
+            sources = sources.isEmpty() ? scope.sources() : sources;
+            newestFirst |= scope.newest();
+            rest.replace(scope.start(), scope.end(), " ".repeat(typed.length()));
+        }
+        return rest.toString();
+    }
+
+    private static String key(Scope scope) {
+        if (scope.newest()) {
+            return "search.scope.newest";
+        } else if (scope.meeting().isPresent()) {
+            return "search.scope.meeting";
+        }
+        return "search.scope." + scope.sources().iterator().next();
     }
 
     private boolean readFilter(Condition condition, String value, String typed) {

@@ -40,7 +40,7 @@ final class Reader {
     private final TextReader texts;
     private final ThemeReader themeReader;
     private final SourceReader sources;
-    private final TextYears years;
+    private final ConditionWords conditions;
 
     Reader(Corpus corpus, ThemeFinder themes) {
         this.corpus = corpus;
@@ -48,7 +48,7 @@ final class Reader {
         this.texts = new TextReader(corpus);
         this.themeReader = new ThemeReader(corpus, themes);
         this.sources = new SourceReader(corpus);
-        this.years = new TextYears(corpus);
+        this.conditions = ConditionWords.of(corpus, themes);
     }
 
     /**
@@ -219,7 +219,7 @@ final class Reader {
         if (found) {
             return read;
         }
-        QueryLine line = QueryLine.read(argument, themes, years.span());
+        QueryLine line = QueryLine.read(argument, conditions);
         if (line.periods().isEmpty()) {
             return read;
         }
@@ -232,7 +232,7 @@ final class Reader {
     private Intent search(String argument, int page) {
         return argument.isEmpty()
                 ? new TalkIntent.Usage(Verb.SEARCH)
-                : new Intent.Search(argument, Sought.in(argument, corpus, themes, years), page);
+                : new Intent.Search(argument, Sought.in(argument, corpus, conditions), page);
     }
 
     private Intent cite(String argument, int page) {

@@ -56,6 +56,12 @@ final class Readings {
         line.plainYears()
                 .forEach(years -> notes.add(new Block.Note(wording.spans(
                         line.months().contains(years) ? "search.years.whole" : "search.years", Span.Said.of(years)))));
+        List<List<Span>> scopes = line.scopes().stream()
+                .map(scope -> wording.spans(scope.key(), Span.Said.of(scope.typed())))
+                .toList();
+        if (!scopes.isEmpty()) {
+            notes.add(new Block.Note(enumerated(scopes, wording)));
+        }
         line.ignored()
                 .forEach(filter -> notes.add(new Block.Note(wording.spans("search.ignored", Span.Said.of(filter)))));
         return notes;
@@ -75,12 +81,13 @@ final class Readings {
         return spans;
     }
 
-    /** The question without the period that narrows it; nothing if none does, or if it is all that is asked. */
-    static Optional<Action> ofAllYears(QueryLine line, Wording wording) {
-        return line.periods().isEmpty() || line.ofAllYears().isBlank()
-                ? Optional.empty()
-                : Optional.of(new Action.Ask(
-                        Action.Role.WIDEN, wording.say("search.years.all"), Intent.Search.says(line.ofAllYears())));
+    /** The question without what narrows it in plain words or to a time; nothing if nothing does, or if it is all that is asked. */
+    static Optional<Action> widened(QueryLine line, Wording wording) {
+        if (line.periods().isEmpty() && line.scopes().isEmpty() || line.widened().isBlank()) {
+            return Optional.empty();
+        }
+        String label = wording.say(line.scopes().isEmpty() ? "search.years.all" : "search.without.filters");
+        return Optional.of(new Action.Ask(Action.Role.WIDEN, label, Intent.Search.says(line.widened())));
     }
 
     /** The question with the first word that means nothing replaced by one like it; one action each. */

@@ -15,6 +15,7 @@ import org.recueil.index.SearchEngine;
 import org.recueil.index.SearchQuery;
 import org.recueil.model.AbsentTopic;
 import org.recueil.model.Corpus;
+import org.recueil.model.Meeting;
 import org.recueil.model.Theme;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
@@ -88,7 +89,23 @@ final class SearchCommand {
                 .anyMatch(notion -> !notion.readAs().isEmpty());
     }
 
+    /** What a meeting recommended that has no text of its own is in the text of the next one. */
     private Answer words(Intent.Search asked, Wording wording) {
+        MissView misses = new MissView(corpus, wording);
+        Optional<Meeting> empty = asked.sought()
+                .line()
+                .query()
+                .filter()
+                .meeting()
+                .flatMap(corpus::meeting)
+                .filter(meeting -> corpus.provisionsOf(meeting.id()).isEmpty());
+        return empty.flatMap(meeting -> misses.next(meeting.id()))
+                .map(next -> read(asked.at(next.id()), wording)
+                        .with(List.of(misses.emptyMeeting(empty.get())), List.of()))
+                .orElseGet(() -> read(asked, wording));
+    }
+
+    private Answer read(Intent.Search asked, Wording wording) {
         String words = asked.sought().words();
         QueryLine line = asked.sought().line();
         if (line.isEmpty()) {
@@ -128,7 +145,7 @@ final class SearchCommand {
 
     private Answer beyond(Period period, QueryLine line, Wording wording) {
         List<Action> actions = new ArrayList<>();
-        Readings.ofAllYears(line, wording).ifPresent(actions::add);
+        Readings.widened(line, wording).ifPresent(actions::add);
         actions.add(MeetingCommand.list(wording));
         actions.add(HelpCommand.about(Verb.SEARCH, wording));
         return Answer.of(Kind.NOT_FOUND, new Reply(List.of(years.none(period, line, wording)), actions));
@@ -165,7 +182,7 @@ final class SearchCommand {
         page.entries().stream().map(HitView::action).forEach(actions::add);
         actions.addAll(readings.corrections(words));
         if (readings.saySomething() || line.filters().size() > line.periods().size()) {
-            Readings.ofAllYears(line, wording).ifPresent(actions::add);
+            Readings.widened(line, wording).ifPresent(actions::add);
         }
         suggestions.leftOut(line).forEach(theme -> suggestions.action(theme).ifPresent(actions::add));
         if (page.pages() > 1 && page.number() == 1) {
@@ -229,7 +246,7 @@ final class SearchCommand {
                     Action.Role.WIDEN, wording.say("search.without.filters"), Intent.Search.says(plain)));
         } else if (readings.saySomething()
                 || line.filters().size() > line.periods().size()) {
-            Readings.ofAllYears(line, wording).ifPresent(actions::add);
+            Readings.widened(line, wording).ifPresent(actions::add);
         }
         suggestions.leftOut(line).forEach(theme -> suggestions.action(theme).ifPresent(actions::add));
         actions.add(ThemeList.all(wording));

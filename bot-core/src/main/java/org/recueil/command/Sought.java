@@ -1,6 +1,7 @@
 package org.recueil.command;
 
 import org.recueil.model.Corpus;
+import org.recueil.model.MeetingId;
 
 /**
  * What a question asks for: words and conditions that are searched for, and references that are looked up beside them.
@@ -12,17 +13,25 @@ import org.recueil.model.Corpus;
  */
 record Sought(String words, QueryLine line, QueryLine otherWords, Mentioned mentioned) {
     /** Beside conditions that are written as such, {@code réunion:V}, the whole question is searched for. */
-    static Sought in(String question, Corpus corpus, ThemeFinder themes, TextYears years) {
-        QueryLine whole = QueryLine.read(question, themes, years.span());
+    static Sought in(String question, Corpus corpus, ConditionWords conditions) {
+        QueryLine whole = QueryLine.read(question, conditions);
         Mentioned mentioned = Mentioned.in(question, corpus);
         if (mentioned.isEmpty()) {
             return new Sought(question, whole, whole, mentioned);
         }
         String ours = mentioned.wordsToSearch();
         String others = mentioned.otherWords();
-        QueryLine line = whole.isConditional() ? whole : QueryLine.read(ours, themes, years.span());
+        QueryLine line = whole.isConditional() ? whole : QueryLine.read(ours, conditions);
         QueryLine otherWords =
-                !whole.isConditional() && others.equals(ours) ? line : QueryLine.read(others, themes, years.span());
-        return new Sought(whole.isConditional() ? question : ours, line, otherWords, mentioned);
+                !whole.isConditional() && others.equals(ours) ? line : QueryLine.read(others, conditions);
+        QueryLine narrowed = line.query().filter().meeting().isPresent()
+                ? line
+                : mentioned.whole().map(one -> line.at(one.meeting(), one.typed())).orElse(line);
+        return new Sought(whole.isConditional() ? question : ours, narrowed, otherWords, mentioned);
+    }
+
+    /** The same, asked of a meeting or session alone. */
+    Sought at(MeetingId meeting) {
+        return new Sought(words, line.at(meeting), otherWords, mentioned);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.recueil.data.AskedReader;
 import org.recueil.model.AskedLines;
 import org.recueil.model.Corpus;
+import org.recueil.model.MeetingId;
 import org.recueil.model.TextId;
 
 /**
@@ -23,9 +24,13 @@ final class AskedOfTexts {
         english = byShown(lines.english(), shownAs);
     }
 
-    /** Those of all texts of a corpus. */
+    /** Those of all texts of a corpus; none that were written for a text which another has replaced. */
     static AskedOfTexts of(Corpus corpus) {
-        return new AskedOfTexts(AskedReader.lines().with(corpus.asked()), Searchables.recommendations(corpus));
+        AskedLines carried = AskedReader.lines();
+        for (MeetingId replaced : corpus.provenance().replaced()) {
+            carried = carried.without(replaced);
+        }
+        return new AskedOfTexts(carried.with(corpus.asked()), Searchables.recommendations(corpus));
     }
 
     private static Map<TextId, List<String>> byShown(

@@ -2,7 +2,9 @@ package org.recueil.index;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +30,18 @@ import org.recueil.text.Once;
 public final class SearchEngine {
     /** What scores less than this part of the best says only a common word of the question. */
     private static final float LEAST = 0.35f;
+
+    /** What scores this part of the best answers well. */
+    private static final float WELL = 0.6f;
+
+    /** Enough for the newest, which may say it in fewer words. */
+    private static final float WELL_ENOUGH = 0.5f;
+
+    /** A text of the Conference that answers well is among so many. */
+    private static final int SOON = 5;
+
+    private static final float OF_DRAFT = 0.98f;
+    private static final float NOT_ADOPTED = 0.95f;
 
     /** A topic that has this part of the question's words is what was asked about. */
     private static final float TELLING = 0.5f;
@@ -101,7 +115,7 @@ public final class SearchEngine {
         if (question.concepts().isEmpty()) {
             return new Found(
                     hits(
-                            ordered(ranking.unranked(place -> passes.test(texts.get(place))), named, passes),
+                            ordered(ranking.unranked(place -> passes.test(texts.get(place))), question.query(), named, passes),
                             marker(question, named)),
                     Certainty.GOOD,
                     Optional.empty());
@@ -111,7 +125,7 @@ public final class SearchEngine {
         List<Ranked> found = all.stream()
                 .filter(each -> each.place() < texts.size() && passes.test(texts.get(each.place())))
                 .toList();
-        List<Hit> hits = hits(ordered(found, named, passes), marker(question, named));
+        List<Hit> hits = hits(ordered(found, question.query(), named, passes), marker(question, named));
         return named.isEmpty() ? judged(hits, all, parts) : new Found(hits, Certainty.GOOD, Optional.empty());
     }
 
@@ -135,14 +149,61 @@ public final class SearchEngine {
     }
 
     /** What named themes list, then what answers well enough. */
-    private Set<Integer> ordered(List<Ranked> found, Collection<Theme> named, Predicate<Searchable> passes) {
-        float least = found.isEmpty() ? 0 : LEAST * found.get(0).score();
-        Set<Integer> ordered = new LinkedHashSet<>();
-        if (!named.isEmpty()) {
-            addListed(ordered, named, found, passes);
+    private Collection<Integer> ordered(
+            List<Ranked> found, SearchQuery query, Collection<Theme> named, Predicate<Searchable> passes) {
+        List<Ranked> ranked = found.stream()
+                .map(each -> new Ranked(each.place(), each.score() * standing(texts.get(each.place()))))
+                .sorted(Comparator.comparingDouble(Ranked::score).reversed())
+                .toList();
+        float best = ranked.isEmpty() ? 0 : ranked.get(0).score();
+        if (query.newestFirst()) {
+            ranked = newestFirst(ranked, WELL_ENOUGH * best);
         }
-        found.stream().filter(each -> each.score() >= least).map(Ranked::place).forEach(ordered::add);
-        return ordered;
+        Set<Integer> ordered = new LinkedHashSet<>();
+        if (!named.isEmpty() && !query.newestFirst()) {
+            addListed(ordered, named, ranked, passes);
+        }
+        Set<Integer> well = new HashSet<>(ordered);
+        ranked.stream().filter(each -> each.score() >= LEAST * best).forEach(each -> {
+            ordered.add(each.place());
+            if (named.isEmpty() && each.score() >= WELL * best) {
+                well.add(each.place());
+            }
+        });
+        return query.newestFirst() ? ordered : withTheConferenceSoon(ordered, well);
+    }
+
+    /** Of texts that answer equally well, the adopted come first. */
+    private static float standing(Searchable text) {
+        return switch (text.source()) {
+            case CONFERENCE, WORKING_GROUP -> 1;
+            case DRAFT -> OF_DRAFT;
+            case DOCUMENT, DEBATE -> NOT_ADOPTED;
+        };
+    }
+
+    private List<Ranked> newestFirst(List<Ranked> ranked, float least) {
+        List<Ranked> well =
+                ranked.stream().filter(each -> each.score() >= least).toList();
+        List<Ranked> newest = new ArrayList<>(well);
+        newest.sort(Comparator.comparingInt((Ranked each) -> texts.get(each.place()).year()).reversed());
+        newest.addAll(ranked.subList(well.size(), ranked.size()));
+        return newest;
+    }
+
+    /** If a text of the Conference answers well, one is among the first few. */
+    private List<Integer> withTheConferenceSoon(Set<Integer> ordered, Set<Integer> well) {
+        List<Integer> places = new ArrayList<>(ordered);
+        for (int at = 0; at < places.size(); at++) {
+            int place = places.get(at);
+            if (texts.get(place).source() == TextSource.CONFERENCE && well.contains(place)) {
+                if (at >= SOON) {
+                    places.add(SOON - 1, places.remove(at));
+                }
+                break;
+            }
+        }
+        return places;
     }
 
     /** What named themes list leads: what answers first, the rest in the order of the texts. */

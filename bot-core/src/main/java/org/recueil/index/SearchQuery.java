@@ -13,20 +13,28 @@ import org.recueil.model.ProvisionId;
  * @param words the question in plain words
  * @param phrases what must stand in the text word for word
  * @param excluded words that must not stand in it
+ * @param newestFirst whether of what answers well the newest comes first
  */
-public record SearchQuery(String words, List<String> phrases, List<String> excluded, Filter filter) {
+public record SearchQuery(
+        String words, List<String> phrases, List<String> excluded, Filter filter, boolean newestFirst) {
     /**
      * What may be found; an empty filter lets all through.
      *
      * @param provisions the only provisions wanted, where a theme was named
+     * @param sources the only kinds of texts wanted; all if it is empty
      */
     public record Filter(
             Optional<Set<ProvisionId>> provisions,
             Optional<Part> part,
             Optional<MeetingId> meeting,
-            Optional<Period> period) {
+            Optional<Period> period,
+            Set<TextSource> sources) {
         public static final Filter NONE =
-                new Filter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                new Filter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Set.of());
+
+        public Filter {
+            sources = Set.copyOf(sources);
+        }
 
         boolean passes(Searchable text) {
             boolean inTheme = provisions.isEmpty()
@@ -37,6 +45,7 @@ public record SearchQuery(String words, List<String> phrases, List<String> exclu
             return inTheme
                     && inMeeting
                     && (part.isEmpty() || part.equals(text.part()))
+                    && (sources.isEmpty() || sources.contains(text.source()))
                     && period.map(years -> years.has(text.year())).orElse(true);
         }
 
@@ -58,6 +67,6 @@ public record SearchQuery(String words, List<String> phrases, List<String> exclu
 
     /** A question without conditions. */
     public static SearchQuery of(String words) {
-        return new SearchQuery(words, List.of(), List.of(), Filter.NONE);
+        return new SearchQuery(words, List.of(), List.of(), Filter.NONE, false);
     }
 }

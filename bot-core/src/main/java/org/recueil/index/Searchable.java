@@ -17,6 +17,7 @@ import org.recueil.model.TextId;
  * @param part the half of the compendium; empty outside it
  * @param meeting the number of the meeting or session
  * @param leaf whether it is a provision without others below it
+ * @param source what it is
  */
 public record Searchable(
         TextId id,
@@ -27,7 +28,8 @@ public record Searchable(
         Optional<Part> part,
         int meeting,
         int year,
-        boolean leaf) {
+        boolean leaf,
+        TextSource source) {
     /** The id of a provision; empty if it is something else. */
     public Optional<ProvisionId> provision() {
         return id instanceof ProvisionId provision ? Optional.of(provision) : Optional.empty();

@@ -15,6 +15,7 @@ import org.recueil.model.Instrument;
 import org.recueil.model.LanguageEdition;
 import org.recueil.model.Meeting;
 import org.recueil.model.MeetingId;
+import org.recueil.model.Part;
 import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
 import org.recueil.model.ReportParagraph;
@@ -62,8 +63,16 @@ final class Searchables {
                     Optional.of(meeting.part()),
                     meeting.number(),
                     corpus.meetingOf(provision.id()).year(),
-                    leaf));
+                    leaf,
+                    source(corpus.meetingOf(provision.id()))));
         }
+    }
+
+    private static TextSource source(Meeting meeting) {
+        if (meeting.id().part() == Part.B) {
+            return TextSource.CONFERENCE;
+        }
+        return meeting.draft() ? TextSource.DRAFT : TextSource.WORKING_GROUP;
     }
 
     /** The parents' words; the opening of an instrument says nothing of one provision. */
@@ -96,7 +105,8 @@ final class Searchables {
                 Optional.empty(),
                 document.meeting().number(),
                 document.year(),
-                false));
+                false,
+                TextSource.DOCUMENT));
     }
 
     /** The paragraphs of reports that print a recommendation, each with that: they are found as provisions. */
@@ -127,6 +137,7 @@ final class Searchables {
                 meeting.map(its -> its.id().number()).orElse(0),
                 meeting.map(Meeting::year)
                         .orElseGet(() -> paragraph.id().report().year()),
-                false));
+                false,
+                TextSource.DEBATE));
     }
 }

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 public final class ArchitectureRules {
     private static final String JAVA = "java..";
     private static final String LUCENE = "org.apache.lucene..";
+    private static final String LUCENE_STEMMERS = "org.tartarus.snowball..";
     private static final String JACKSON = "com.fasterxml.jackson..";
     private static final String[] NETWORK = {
         "java.net.http..",
@@ -62,7 +63,7 @@ public final class ArchitectureRules {
                 only("relation", JAVA, in("text"), in("model")),
                 only("data", JAVA, JACKSON, in("text"), in("model")),
                 only("importer", JAVA, in("text"), in("model"), in("reference"), in("relation"), in("data")),
-                only("index", JAVA, LUCENE, in("text"), in("model"), in("reference")),
+                only("index", JAVA, LUCENE, LUCENE_STEMMERS, in("text"), in("model"), in("data")),
                 only(
                         "command",
                         JAVA,

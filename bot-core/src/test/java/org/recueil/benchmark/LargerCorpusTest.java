@@ -18,6 +18,7 @@ import org.recueil.model.Theme;
 /** Where there are more texts than are weighed one by one, what is weighed is what says something. */
 class LargerCorpusTest {
     private static final int TIMES = 4;
+    private static final int SHOWN = 5;
     private static final SearchEngine ENGINE =
             MeasuredIndex.engine(new PerturbedCopies(MeasuredIndex.texts(TestCorpus.get())).times(TIMES));
 
@@ -31,9 +32,6 @@ class LargerCorpusTest {
         List<Hit> hits = ENGINE.search(ENGINE.read(SearchQuery.of(name), QuestionLanguage.EITHER), List.of())
                 .hits();
         assertFalse(hits.isEmpty(), name);
-        for (Hit hit : hits) {
-            assertTrue(
-                    hit.marks().size() + hit.marksAbove().size() > 0, hit.text().id()::toString);
-        }
+        assertTrue(hits.stream().limit(SHOWN).anyMatch(hit -> hit.marks().size() + hit.marksAbove().size() > 0), name);
     }
 }

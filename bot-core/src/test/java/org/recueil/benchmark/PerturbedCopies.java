@@ -80,7 +80,8 @@ final class PerturbedCopies {
                 original.part(),
                 original.meeting(),
                 original.year(),
-                original.leaf());
+                original.leaf(),
+                original.source());
     }
 
     private String perturbed(List<String> original, Random random) {

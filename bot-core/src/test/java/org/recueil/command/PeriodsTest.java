@@ -18,6 +18,7 @@ import org.recueil.reply.PlainTextRenderer;
 /** Which years a line asks for ({@code periods.tsv}), and what answers a period ({@code periods-answered.tsv}). */
 class PeriodsTest {
     private static final ThemeFinder THEMES = new ThemeFinder(TestCorpus.get());
+    private static final ConditionWords CONDITIONS = ConditionWords.of(TestCorpus.get(), THEMES);
     private static final String OPEN = "*";
     private static final String NONE = "-";
 
@@ -61,7 +62,7 @@ class PeriodsTest {
     @ParameterizedTest
     @MethodSource("periods")
     void aLineIsReadAsThePeriodThatItSays(Row row) {
-        QueryLine line = QueryLine.read(row.line(), THEMES, Period.of(TestCorpus.get()));
+        QueryLine line = QueryLine.read(row.line(), CONDITIONS);
         assertEquals(row.period(), line.query().filter().period(), row.toString());
         assertEquals(row.words(), line.query().words().replaceAll("\\s+", " "), row.toString());
         assertEquals(List.of(), line.ignored(), row.toString());

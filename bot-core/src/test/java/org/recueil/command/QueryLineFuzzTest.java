@@ -9,12 +9,13 @@ import org.recueil.index.Period;
 /** Any bytes as a line: what it asks for is of its own words, and it is answered as {@link HostileLinesTest} wants it. */
 class QueryLineFuzzTest {
     private static final ThemeFinder THEMES = new ThemeFinder(TestCorpus.get());
+    private static final ConditionWords CONDITIONS = ConditionWords.of(TestCorpus.get(), THEMES);
     private static final int MOST_CONDITIONS = 50;
 
     @FuzzTest(maxDuration = "10m")
     void lines(byte[] bytes) {
         String line = new String(bytes, StandardCharsets.UTF_8);
-        QueryLine read = QueryLine.read(line, THEMES, Period.of(TestCorpus.get()));
+        QueryLine read = QueryLine.read(line, CONDITIONS);
         assertTrue(read.query().words().length() <= line.length(), read.query().words());
         read.filters().forEach(filter -> assertTrue(line.contains(filter), filter));
         int conditions = read.filters().size()

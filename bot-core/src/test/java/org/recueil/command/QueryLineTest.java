@@ -19,9 +19,10 @@ import org.recueil.model.ProvisionId;
 
 class QueryLineTest {
     private static final ThemeFinder THEMES = new ThemeFinder(TestCorpus.get());
+    private static final ConditionWords CONDITIONS = ConditionWords.of(TestCorpus.get(), THEMES);
 
     private static QueryLine read(String line) {
-        return QueryLine.read(line, THEMES, Period.of(TestCorpus.get()));
+        return QueryLine.read(line, CONDITIONS);
     }
 
     @Test

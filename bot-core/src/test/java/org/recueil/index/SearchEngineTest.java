@@ -40,7 +40,7 @@ class SearchEngineTest {
     }
 
     private static List<Hit> filtered(Filter filter) {
-        return search(new SearchQuery("formation", List.of(), List.of(), filter));
+        return search(new SearchQuery("formation", List.of(), List.of(), filter, false));
     }
 
     /** All that a reader sees of what was found. */
@@ -56,11 +56,11 @@ class SearchEngineTest {
 
     @Test
     void aFilterLetsThroughWhatItSaysAndAllOfIt() {
-        Filter partB = new Filter(Optional.empty(), Optional.of(Part.B), Optional.empty(), Optional.empty());
+        Filter partB = new Filter(Optional.empty(), Optional.of(Part.B), Optional.empty(), Optional.empty(), Set.of());
         Filter meeting =
-                new Filter(Optional.empty(), Optional.empty(), Optional.of(new MeetingId(Part.A, 4)), Optional.empty());
+                new Filter(Optional.empty(), Optional.empty(), Optional.of(new MeetingId(Part.A, 4)), Optional.empty(), Set.of());
         Filter since =
-                new Filter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(Period.since(2015)));
+                new Filter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(Period.since(2015)), Set.of());
         List<Hit> all = search("formation");
         for (Filter filter : List.of(partB, meeting, since)) {
             List<Hit> some = filtered(filter);
@@ -79,15 +79,15 @@ class SearchEngineTest {
     @Test
     void aThemeAsAFilterLetsThroughWhatIsBelowWhatItLists() {
         Filter theme = new Filter(
-                Optional.of(Set.of(ProvisionId.parse("A.I.11"))), Optional.empty(), Optional.empty(), Optional.empty());
-        List<Hit> found = search(new SearchQuery("", List.of(), List.of(), theme));
+                Optional.of(Set.of(ProvisionId.parse("A.I.11"))), Optional.empty(), Optional.empty(), Optional.empty(), Set.of());
+        List<Hit> found = search(new SearchQuery("", List.of(), List.of(), theme, false));
         assertEquals(Set.of("A.I.11", "A.I.11.a", "A.I.11.b"), ids(found));
     }
 
     @Test
     void aPhraseStandsWordForWordWhateverItsAccents() {
         for (String phrase : List.of("travail forcé", "TRAVAIL FORCE", "commettre de tels actes")) {
-            List<Hit> found = search(new SearchQuery(phrase, List.of(phrase), List.of(), Filter.NONE));
+            List<Hit> found = search(new SearchQuery(phrase, List.of(phrase), List.of(), Filter.NONE, false));
             assertFalse(found.isEmpty(), phrase);
             for (Hit hit : found) {
                 String whole =
@@ -97,13 +97,13 @@ class SearchEngineTest {
                         hit.text().id()::toString);
             }
         }
-        SearchQuery backwards = new SearchQuery("forcé travail", List.of("forcé travail"), List.of(), Filter.NONE);
+        SearchQuery backwards = new SearchQuery("forcé travail", List.of("forcé travail"), List.of(), Filter.NONE, false);
         assertEquals(List.of(), search(backwards));
     }
 
     @Test
     void anExcludedWordStandsInNoHitInAnyForm() {
-        List<Hit> found = search(new SearchQuery("trafic", List.of(), List.of("organe"), Filter.NONE));
+        List<Hit> found = search(new SearchQuery("trafic", List.of(), List.of("organe"), Filter.NONE, false));
         assertFalse(found.isEmpty());
         found.forEach(
                 hit -> assertFalse(hit.text().text().toLowerCase(Locale.ROOT).matches("(?s).*\\borganes?\\b.*")));

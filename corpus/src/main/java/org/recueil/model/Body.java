@@ -31,6 +31,13 @@ public final class Body {
     /** How they call the Conference. */
     public static final String CONFERENCE_AS_WRITTEN = "conference cop conferencia";
 
+    /** Its name in a question, as a regular expression without groups that ignores case. */
+    public static final String GROUP_IN_QUESTIONS = "(?:groupe(?:\\sde\\stravail)?|working\\sgroup|GT|WG)";
+
+    /** The same of the Conference. */
+    public static final String CONFERENCE_IN_QUESTIONS =
+            "(?:conf[ée]rence(?:\\sdes\\sparties)?|conference(?:\\sof\\sthe\\sparties)?|COP)";
+
     /** Every word of the names of both. */
     public static final String NAMES_AS_WRITTEN =
             "groupe de travail sur la traite des personnes working group on trafficking in persons conference"
