@@ -40,7 +40,7 @@ class BadMeetingFileTest {
     @TempDir
     private Path folder;
 
-    /** What a line of the good file is changed to ({@code ⏎} a line break, {@code ␇} a bell, {@code ‹202E›} a character of that number), and what is said of it. */
+    /** What a line of the good file is changed to ({@code ⏎} a line break, {@code ␇} a bell, {@code ‹202E›} a character of that number, {@code ‹201›} 201 letters), and what is said of it. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             unknown key          | nom :                        | titre :                     | 2: « titre : Onzième réunion » n’est pas une ligne de l’en-tête ; celles-ci s’écrivent « clé : valeur » avec les clés réunion, nom, dates, cote, décalage, projet, remplace, et une ligne vide les suit
@@ -63,6 +63,24 @@ class BadMeetingFileTest {
             theme like no other  | : Technologie]               | : Xylophones]               | 9: aucun thème de l’index de 2021 ne s’appelle « Xylophones » ; /themes en donne la liste
             themes misspelt      | [thèmes                      | [thémes                     | 9: un titre s’écrit « ## Titre », les thèmes « [thèmes : l’un ; l’autre] »
             heading misspelt     | ## Tech                      | # Tech                      | 6: un titre s’écrit « ## Titre », les thèmes « [thèmes : l’un ; l’autre] »
+            questions misspelt   | [thèmes : Technologie]       | [qestions : Qui paie ?]     | 9: des questions s’écrivent sur une ligne à elles, sans autres crochets : « [questions : une question ; une autre] », en anglais « [questions en : one ; another] »
+            questions in Spanish | [thèmes : Technologie]       | [questions es : ¿Quién paga?] | 9: des questions s’écrivent sur une ligne à elles, sans autres crochets : « [questions : une question ; une autre] », en anglais « [questions en : one ; another] »
+            questions, no colon  | [thèmes : Technologie]       | [questions Qui paie ?]      | 9: des questions s’écrivent sur une ligne à elles, sans autres crochets : « [questions : une question ; une autre] », en anglais « [questions en : one ; another] »
+            questions, no end    | [thèmes : Technologie]       | [questions : Qui paie ? ;⏎billet ?] | 9: des questions s’écrivent sur une ligne à elles, sans autres crochets : « [questions : une question ; une autre] », en anglais « [questions en : one ; another] »
+            questions, no start  | [thèmes : Technologie]       | questions : Qui paie ?]     | 9: des questions s’écrivent sur une ligne à elles, sans autres crochets : « [questions : une question ; une autre] », en anglais « [questions en : one ; another] »
+            questions in round ones | [thèmes : Technologie]       | (questions en : Who pays?)  | 9: des questions s’écrivent sur une ligne à elles, sans autres crochets : « [questions : une question ; une autre] », en anglais « [questions en : one ; another] »
+            questions in a text  | former.                      | former. [questions : Qui paie ?] | 8: des questions s’écrivent sur une ligne à elles, sans autres crochets : « [questions : une question ; une autre] », en anglais « [questions en : one ; another] »
+            questions in a heading | ## Technologie               | ## Technologie [questions : Qui ?] | 6: des questions s’écrivent sur une ligne à elles, sans autres crochets : « [questions : une question ; une autre] », en anglais « [questions en : one ; another] »
+            questions beside themes | Technologie]                 | Technologie] [questions : Qui ?] | 9: des questions s’écrivent sur une ligne à elles, sans autres crochets : « [questions : une question ; une autre] », en anglais « [questions en : one ; another] »
+            two markers in a line | [thèmes : Technologie]       | [questions : Qui ?] [questions en : Who?] | 9: des questions s’écrivent sur une ligne à elles, sans autres crochets : « [questions : une question ; une autre] », en anglais « [questions en : one ; another] »
+            questions before texts | 1. Les                       | [questions : Qui paie ?]⏎1. Les | 8: une recommandation commence par son numéro : « 1. Les États parties … »
+            no question          | [thèmes : Technologie]       | [questions : ]              | 9: une question est vide ; un point-virgule ne s’écrit qu’entre deux questions : « [questions : une question ; une autre] »
+            empty question       | [thèmes : Technologie]       | [questions en : Who pays? ;] | 9: une question est vide ; un point-virgule ne s’écrit qu’entre deux questions : « [questions en : one ; another] »
+            question mark alone  | [thèmes : Technologie]       | [questions : ? ; Qui paie ?] | 9: une question est vide ; un point-virgule ne s’écrit qu’entre deux questions : « [questions : une question ; une autre] »
+            question too long    | [thèmes : Technologie]       | [questions : Qui ? ; ‹201›] | 9: « éééééééééééééééééééééééééééééééééééééééé… » a 201 caractères, et une question 200 au plus ; écrivez-la plus court, ou en deux avec un point-virgule
+            question twice       | [thèmes : Technologie]       | [questions : Qui paie ? ; QUI PAIE] | 9: « QUI PAIE » est déjà à la ligne 9 pour XI.1 ; une question s’écrit une fois, quels que soient sa casse, ses accents et sa ponctuation
+            question twice in lines | [thèmes : Technologie]       | [questions en : Who?]⏎[questions en : one ; who] | 10: « who » est déjà à la ligne 9 pour XI.1 ; une question s’écrit une fois, quels que soient sa casse, ses accents et sa ponctuation
+            invisible question   | [thèmes : Technologie]       | [questions : Qui‹200B› paie ?] | 9: un caractère invisible, U+200B, ne peut pas être montré
             taken by meeting II  | WG.4/2021/6                  | WG.4/2010/6⏎décalage : 40   | 4: à l’endroit 41 de CTOC/COP/WG.4/2010/6, où serait XI.1, se trouve déjà II.34
             taken by its debates | WG.4/2021/6                  | WG.4/2010/6                 | 4: à l’endroit 1 de CTOC/COP/WG.4/2010/6, où serait XI.1, se trouve déjà CTOC/COP/WG.4/2010/6, par. 1
             taken by a document  | WG.4/2021/6                  | WG.4/2010/5                 | 4: CTOC/COP/WG.4/2010/5 est la cote d’un document d’information
@@ -89,7 +107,7 @@ class BadMeetingFileTest {
 
     private static String unescaped(String cell) {
         return Pattern.compile("‹(\\p{XDigit}{4})›")
-                .matcher(cell.replace('⏎', '\n').replace('␇', '\u0007'))
+                .matcher(cell.replace('⏎', '\n').replace('␇', '\u0007').replace("‹201›", "é".repeat(201)))
                 .replaceAll(character -> Character.toString(Integer.parseInt(character.group(1), 16)));
     }
 

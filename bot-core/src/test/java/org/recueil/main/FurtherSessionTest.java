@@ -179,6 +179,9 @@ class FurtherSessionTest {
             text before all      | al. 1. Rap          | Rap                     | 10: un paragraphe commence par son numéro, « 1. Prie … », un alinéa du préambule par « al. 1. Rappelant … »
             heading              | 1. Prie             | ## Suivi⏎1. Prie        | 14: une résolution ou une décision a un seul titre, à la ligne « titre : … » de l’en-tête
             unknown theme        | : Intervenants (soc | : Intervenents (soc     | 21: aucun thème de l’index de 2021 ne s’appelle « Intervenents (société civile) » ; vouliez-vous dire « Intervenants (société civile) » ? /themes en donne la liste
+            questions misspelt   | [questions en :     | [qestions en :          | 26: des questions s’écrivent sur une ligne à elles, sans autres crochets : « [questions : une question ; une autre] », en anglais « [questions en : one ; another] »
+            questions before all | al. 1. Rap          | [questions : Qui ?]⏎al. 1. Rap | 10: un paragraphe commence par son numéro, « 1. Prie … », un alinéa du préambule par « al. 1. Rappelant … »
+            question twice       | COP suivante ?      | COP suivante ? ; La COP ; la COP ! | 25: « la COP ! » est déjà à la ligne 25 pour B.VI.3 ; une question s’écrit une fois, quels que soient sa casse, ses accents et sa ponctuation
             """)
     void whatIsWrongIsNamedWithItsLine(String what, String good, String bad, String said) throws IOException {
         String changed = bad == null ? "" : bad.replace('⏎', '\n');

@@ -173,6 +173,7 @@ public final class FurtherFiles {
         corpus = corpus.change()
                 .meetings(meetings)
                 .provisions(provisions)
+                .asked(corpus.asked().with(file.asked()))
                 .provenance(corpus.provenance().with(file.source()))
                 .made();
         files.put(meeting.id(), path);

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recueil.data.DataException;
 import org.recueil.importer.TextFile.NumberedLine;
+import org.recueil.model.AskedLines;
 import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
 import org.recueil.model.Provision;
@@ -42,6 +43,7 @@ final class MeetingFile implements FurtherFile {
     private final Outline outline;
     private final Map<ProvisionId, Entry> entries = new LinkedHashMap<>();
     private final Map<ProvisionId, List<Listed>> listed = new LinkedHashMap<>();
+    private final QuestionLines questions;
     /** The last line of each text, for whoever adds a line after it. */
     private final Map<ProvisionId, Integer> lastLines = new LinkedHashMap<>();
 
@@ -53,6 +55,7 @@ final class MeetingFile implements FurtherFile {
         this.head = head;
         this.outline = new Outline(head.id());
         this.heading = head.title();
+        this.questions = new QuestionLines(file);
     }
 
     /** @throws DataException with file, line and what is wrong */
@@ -101,7 +104,11 @@ final class MeetingFile implements FurtherFile {
         Matcher themes = THEMES.matcher(text);
         Matcher item = ITEM.matcher(text);
         Matcher alinea = ALINEA.matcher(text);
-        if (title.matches()) {
+        if (QuestionLines.isOne(text)) {
+            questions.read(line, current(line.number()));
+        } else if (QuestionLines.isNearlyOne(text)) {
+            throw questions.misspelt(line);
+        } else if (title.matches()) {
             heading = Optional.of(heading(title, line.number()));
         } else if (themes.matches()) {
             List<Listed> its = listed.computeIfAbsent(current(line.number()), id -> new ArrayList<>());
@@ -216,6 +223,11 @@ final class MeetingFile implements FurtherFile {
         listed.forEach((id, its) ->
                 themes.put(id, its.stream().map(Listed::theme).distinct().toList()));
         return themes;
+    }
+
+    /** What people would ask, by provision. */
+    AskedLines asked() {
+        return questions.asked();
     }
 
     /** An error about the line that names a theme of a provision. */

@@ -13,8 +13,8 @@
  *   <li><b>Audit</b>: {@code Audit} and its parts, for a jurist.
  *   <li><b>Further texts</b>, from files that people write: {@link org.recueil.importer.FurtherFiles} adds them; {@code
  *       TextFile} reads lines, {@code Head} the lines {@code key : value}, {@code MeetingFile} a meeting or a session, {@code
- *       IndexFile} an edition of the index, which {@code FurtherIndex} joins to the editions before, {@code LanguageFile}
- *       texts in another official language.
+ *       QuestionLines} what its file says that people ask, {@code IndexFile} an edition of the index, which {@code
+ *       FurtherIndex} joins to the editions before, {@code LanguageFile} texts in another official language.
  * </ul>
  */
 package org.recueil.importer;
