@@ -37,6 +37,7 @@ final class AboutCommand {
         List<PublishedSource> sources = corpus.provenance().sources();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading("Recueil " + ProgramVersion.get()));
+        blocks.add(new Block.Paragraph(wording.say("about.reach", reach(wording))));
         blocks.add(new Block.Paragraph(wording.say("about.what", sources.size())));
         blocks.add(new Block.Items(
                 sources.stream().map(source -> entry(source, wording)).toList()));
@@ -46,7 +47,6 @@ final class AboutCommand {
                 count(Part.B),
                 corpus.newestThemes().size(),
                 corpus.documents().size())));
-        blocks.add(new Block.Paragraph(wording.say("about.reach", reach(wording))));
         if (corpus.edition() > Theme.NEWEST) {
             blocks.add(new Block.Paragraph(wording.say("about.index", String.valueOf(corpus.edition()))));
         }

@@ -1,6 +1,7 @@
 package org.recueil.command;
 
 import java.util.Comparator;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.stream.Stream;
 import org.recueil.command.Answer.Kind;
@@ -42,8 +43,18 @@ final class InstrumentCommand {
                                 meeting -> Math.abs(meeting.id().number() - session)))
                         .toList())
                 .orElseGet(() -> adopted(corpus).toList());
-        Block none = new Block.Paragraph(wording.spans("miss.no.instrument", Span.Said.of(asked.written())));
+        IntSummaryStatistics years = years(corpus);
+        Block none = new Block.Paragraph(wording.spans(
+                "miss.no.instrument",
+                Span.Said.of(asked.written()),
+                String.valueOf(years.getMin()),
+                String.valueOf(years.getMax())));
         return list(none, Kind.NOT_FOUND, nearest);
+    }
+
+    /** The years in which these were adopted. */
+    static IntSummaryStatistics years(Corpus corpus) {
+        return adopted(corpus).mapToInt(Meeting::year).summaryStatistics();
     }
 
     /** The sessions that adopted a decision or resolution. */

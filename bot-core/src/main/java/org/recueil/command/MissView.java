@@ -2,6 +2,7 @@ package org.recueil.command;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,13 +38,23 @@ final class MissView {
         Span.Said asked = Span.Said.of(PlaceName.of(missed.place(), wording));
         return switch (missed.level()) {
             case MEETING -> noMeeting(missed, asked);
-            case INSTRUMENT -> wording.spans("miss.instrument", asked, instruments());
+            case INSTRUMENT -> noInstrument(asked);
             case DOCUMENT -> document(missed).sentence(asked);
             case EMPTY_MEETING -> empty(missed.meeting().orElseThrow(), asked);
             case PROVISION -> provision(missed, asked);
             case BELOW -> below(missed, asked);
             case ACROSS -> wording.spans("miss.across");
         };
+    }
+
+    private List<Span> noInstrument(Span asked) {
+        IntSummaryStatistics years = InstrumentCommand.years(corpus);
+        return wording.spans(
+                "miss.instrument",
+                asked,
+                instruments(),
+                String.valueOf(years.getMin()),
+                String.valueOf(years.getMax()));
     }
 
     private List<Span> empty(MeetingId id, Span asked) {

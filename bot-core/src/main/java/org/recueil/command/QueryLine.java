@@ -92,7 +92,8 @@ record QueryLine(
 
     /** Whether it has conditions that no plain words say. */
     boolean isConditional() {
-        return filters.size() > plainYears.size() + scopes.size() || !query.phrases().isEmpty();
+        return filters.size() > plainYears.size() + scopes.size()
+                || !query.phrases().isEmpty();
     }
 
     /** Whether something narrows what its words find. */

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.recueil.index.Period;
 import org.recueil.command.QueryLine.PlainScope;
 import org.recueil.command.ScopeWords.Scope;
+import org.recueil.index.Period;
 import org.recueil.index.SearchQuery;
 import org.recueil.index.SearchQuery.Filter;
 import org.recueil.index.TextSource;
@@ -104,8 +104,7 @@ final class QueryLineReader {
         condition.appendTail(words);
         widened.append(line, kept, line.length());
         Optional<MeetingId> its = asked.or(() -> meeting.map(number -> new MeetingId(part.orElse(Part.A), number)));
-        SearchQuery query =
-                new SearchQuery(
+        SearchQuery query = new SearchQuery(
                 words.toString().strip(),
                 phrases,
                 excluded,

@@ -145,6 +145,8 @@ final class Reader {
         Optional<Courtesy.Kind> courtesy = Courtesy.kind(line);
         if (courtesy.isPresent()) {
             return new Asked(new TalkIntent.Polite(courtesy.get()), argument);
+        } else if (ExtentQuestion.isAsked(argument)) {
+            return new Asked(new TalkIntent.About(), argument);
         } else if (argument.isEmpty() && !isPaged(line)) {
             return new Asked(line.isEmpty() ? new TalkIntent.Silence() : new TalkIntent.NoWords(line), argument);
         }

@@ -83,7 +83,8 @@ final class Readings {
 
     /** The question without what narrows it in plain words or to a time; nothing if nothing does, or if it is all that is asked. */
     static Optional<Action> widened(QueryLine line, Wording wording) {
-        if (line.periods().isEmpty() && line.scopes().isEmpty() || line.widened().isBlank()) {
+        if (line.periods().isEmpty() && line.scopes().isEmpty()
+                || line.widened().isBlank()) {
             return Optional.empty();
         }
         String label = wording.say(line.scopes().isEmpty() ? "search.years.all" : "search.without.filters");

@@ -8,7 +8,8 @@ import org.recueil.model.Body;
  * the rest.
  */
 final class ScopePatterns {
-    private static final String AT = "(?:(?<!\\p{L})(?:à|lors\\sde|pendant|durant|au\\scours\\sde|dans|de|at|during|in|from|of)\\s)?";
+    private static final String AT =
+            "(?:(?<!\\p{L})(?:à|lors\\sde|pendant|durant|au\\scours\\sde|dans|de|at|during|in|from|of)\\s)?";
     private static final String THE = "(?:(?<!\\p{L})(?:la|le|sa|leur|the|its|their|l['’])\\s?)?(?:(?:toute|very)\\s)?";
     private static final String AT_THE = AT + THE;
 
@@ -31,8 +32,8 @@ final class ScopePatterns {
             "projet\\s(?:de\\srapport\\s)?de\\s20\\d\\d)");
 
     /** What makes a time of the meeting behind it. */
-    static final Pattern BOUND = anyOf(
-            "(?:depuis|since|avant|before|après|apres|after|entre|between|jusqu['’]à|until)\\s*(?:la|the)?\\s*$");
+    static final Pattern BOUND =
+            anyOf("(?:depuis|since|avant|before|après|apres|after|entre|between|jusqu['’]à|until)\\s*(?:la|the)?\\s*$");
 
     /** The report of a {@code year}, as English says it; perhaps a {@code draft}. */
     static final Pattern ENGLISH_REPORT =
@@ -44,9 +45,10 @@ final class ScopePatterns {
     static final Pattern LAST_MEETING =
             anyOf(AT_THE + "(?:derni[eè]re|last|latest|most\\srecent)\\s(?<noun>" + NOUN + ")\\b");
 
-    private static final String MADE = "(?:\\s(?:(?:ont|a)\\sété\\s)?(?:pr[ée]par|r[ée]dig|[ée]tabli|[ée]crit|[ée]labor)\\p{L}*"
-            + "(?:\\spar\\sle\\ssecr[ée]tariat)?(?:\\spour)?"
-            + "|\\s(?:(?:were|was)\\s)?(?:written|prepared|drafted|issued|produced)(?:\\sby\\sthe\\ssecretariat)?(?:\\sfor)?)";
+    private static final String MADE =
+            "(?:\\s(?:(?:ont|a)\\sété\\s)?(?:pr[ée]par|r[ée]dig|[ée]tabli|[ée]crit|[ée]labor)\\p{L}*"
+                    + "(?:\\spar\\sle\\ssecr[ée]tariat)?(?:\\spour)?"
+                    + "|\\s(?:(?:were|was)\\s)?(?:written|prepared|drafted|issued|produced)(?:\\sby\\sthe\\ssecretariat)?(?:\\sfor)?)";
 
     static final Pattern DOCUMENTS = anyOf(
             "(?:(?:dans|quels?|les|des|in|which|what|the|list|any)\\s)*"
@@ -61,8 +63,10 @@ final class ScopePatterns {
 
     private static final String LA_CONFERENCE = "la\\s" + Body.CONFERENCE_IN_QUESTIONS;
     private static final String THE_CONFERENCE = "(?:the\\s)?" + Body.CONFERENCE_IN_QUESTIONS;
-    private static final String ACTS_FR = "(?:d[ée]cisions?|r[ée]solutions?|textes?)(?:\\s(?:et|ou)\\s(?:d[ée]cisions?|r[ée]solutions?))?";
-    private static final String ACTS_EN = "(?:decisions?|resolutions?|texts?)(?:\\s(?:and|or)\\s(?:decisions?|resolutions?))?";
+    private static final String ACTS_FR =
+            "(?:d[ée]cisions?|r[ée]solutions?|textes?)(?:\\s(?:et|ou)\\s(?:d[ée]cisions?|r[ée]solutions?))?";
+    private static final String ACTS_EN =
+            "(?:decisions?|resolutions?|texts?)(?:\\s(?:and|or)\\s(?:decisions?|resolutions?))?";
     private static final String DONE_FR = "(?:dit|demand[ée]|d[ée]cid[ée]|adopt[ée]|recommand[ée]|souci[ée]e|pri[ée])";
     private static final String DONE_EN =
             "(?:decided?|decides|said|says?|ask(?:s|ed)?|adopt(?:s|ed)?|address(?:ed)?|request(?:s|ed)?|recommend(?:s|ed)?|mention(?:ed)?)";
@@ -79,12 +83,14 @@ final class ScopePatterns {
             ACTS_EN + "\\s(?:of|by)\\s" + THE_CONFERENCE + "\\b",
             "according\\sto\\s" + THE_CONFERENCE + "\\b");
 
-    private static final String TEXTS = "(?:recomm[ae]ndations?|textes?|texts?|d[ée]cisions?|r[ée]solutions?|resolutions?"
-            + "|documents?|papers?|dispositions?|stuff|things?|ones?)";
+    private static final String TEXTS =
+            "(?:recomm[ae]ndations?|textes?|texts?|d[ée]cisions?|r[ée]solutions?|resolutions?"
+                    + "|documents?|papers?|dispositions?|stuff|things?|ones?)";
     private static final String LES = "(?:(?<!\\p{L})(?:la|le|les|the|des)\\s)?";
 
     static final Pattern NEWEST = anyOf(
-            LES + "(?:" + TEXTS + "\\s)?" + LES + "(?:plus\\sr[ée]cente?s?|latest|newest|most\\srecent)(?:\\s" + TEXTS + ")?\\b",
+            LES + "(?:" + TEXTS + "\\s)?" + LES + "(?:plus\\sr[ée]cente?s?|latest|newest|most\\srecent)(?:\\s" + TEXTS
+                    + ")?\\b",
             LES + "(?:toutes?\\s)?(?<!\\p{L})derni[eè]re?s?\\s" + TEXTS + "\\b");
 
     private ScopePatterns() {}

@@ -56,7 +56,9 @@ final class ScopeWords {
     List<Scope> in(String question) {
         List<Scope> scopes = new ArrayList<>();
         each(ScopePatterns.MEETING, question, found -> {
-            if (!ScopePatterns.BOUND.matcher(question.substring(0, found.start())).find()) {
+            if (!ScopePatterns.BOUND
+                    .matcher(question.substring(0, found.start()))
+                    .find()) {
                 String core = found.group("core");
                 boolean report = core.toLowerCase(Locale.ROOT).startsWith("rapport");
                 meeting(core)

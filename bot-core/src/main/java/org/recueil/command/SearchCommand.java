@@ -100,8 +100,8 @@ final class SearchCommand {
                 .flatMap(corpus::meeting)
                 .filter(meeting -> corpus.provisionsOf(meeting.id()).isEmpty());
         return empty.flatMap(meeting -> misses.next(meeting.id()))
-                .map(next -> read(asked.at(next.id()), wording)
-                        .with(List.of(misses.emptyMeeting(empty.get())), List.of()))
+                .map(next ->
+                        read(asked.at(next.id()), wording).with(List.of(misses.emptyMeeting(empty.get())), List.of()))
                 .orElseGet(() -> read(asked, wording));
     }
 
@@ -156,6 +156,9 @@ final class SearchCommand {
         String words = asked.sought().words();
         Page<Hit> page = Page.of(found, asked.page());
         List<Block> blocks = new ArrayList<>();
+        if (line.query().newestFirst()) {
+            blocks.add(new Block.Paragraph(wording.say("search.reach", years.reach(wording))));
+        }
         List<Span> counted = wording.countSpans("search.found", page.total(), Span.Said.of(asked.question()));
         blocks.add(new Block.Heading(page.placed(counted, wording)));
         List<Theme> offered = fitting.stream().limit(MOST_THEMES).toList();

@@ -26,7 +26,10 @@ record Sought(String words, QueryLine line, QueryLine otherWords, Mentioned ment
                 !whole.isConditional() && others.equals(ours) ? line : QueryLine.read(others, conditions);
         QueryLine narrowed = line.query().filter().meeting().isPresent()
                 ? line
-                : mentioned.whole().map(one -> line.at(one.meeting(), one.typed())).orElse(line);
+                : mentioned
+                        .whole()
+                        .map(one -> line.at(one.meeting(), one.typed()))
+                        .orElse(line);
         return new Sought(whole.isConditional() ? question : ours, narrowed, otherWords, mentioned);
     }
 

@@ -115,7 +115,11 @@ public final class SearchEngine {
         if (question.concepts().isEmpty()) {
             return new Found(
                     hits(
-                            ordered(ranking.unranked(place -> passes.test(texts.get(place))), question.query(), named, passes),
+                            ordered(
+                                    ranking.unranked(place -> passes.test(texts.get(place))),
+                                    question.query(),
+                                    named,
+                                    passes),
                             marker(question, named)),
                     Certainty.GOOD,
                     Optional.empty());
@@ -186,7 +190,9 @@ public final class SearchEngine {
         List<Ranked> well =
                 ranked.stream().filter(each -> each.score() >= least).toList();
         List<Ranked> newest = new ArrayList<>(well);
-        newest.sort(Comparator.comparingInt((Ranked each) -> texts.get(each.place()).year()).reversed());
+        newest.sort(
+                Comparator.comparingInt((Ranked each) -> texts.get(each.place()).year())
+                        .reversed());
         newest.addAll(ranked.subList(well.size(), ranked.size()));
         return newest;
     }

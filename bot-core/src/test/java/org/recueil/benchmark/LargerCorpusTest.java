@@ -32,6 +32,10 @@ class LargerCorpusTest {
         List<Hit> hits = ENGINE.search(ENGINE.read(SearchQuery.of(name), QuestionLanguage.EITHER), List.of())
                 .hits();
         assertFalse(hits.isEmpty(), name);
-        assertTrue(hits.stream().limit(SHOWN).anyMatch(hit -> hit.marks().size() + hit.marksAbove().size() > 0), name);
+        assertTrue(
+                hits.stream()
+                        .limit(SHOWN)
+                        .anyMatch(hit -> hit.marks().size() + hit.marksAbove().size() > 0),
+                name);
     }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
-import org.recueil.index.Period;
 
 /** Any bytes as a line: what it asks for is of its own words, and it is answered as {@link HostileLinesTest} wants it. */
 class QueryLineFuzzTest {

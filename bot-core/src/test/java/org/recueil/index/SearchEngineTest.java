@@ -57,10 +57,10 @@ class SearchEngineTest {
     @Test
     void aFilterLetsThroughWhatItSaysAndAllOfIt() {
         Filter partB = new Filter(Optional.empty(), Optional.of(Part.B), Optional.empty(), Optional.empty(), Set.of());
-        Filter meeting =
-                new Filter(Optional.empty(), Optional.empty(), Optional.of(new MeetingId(Part.A, 4)), Optional.empty(), Set.of());
-        Filter since =
-                new Filter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(Period.since(2015)), Set.of());
+        Filter meeting = new Filter(
+                Optional.empty(), Optional.empty(), Optional.of(new MeetingId(Part.A, 4)), Optional.empty(), Set.of());
+        Filter since = new Filter(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(Period.since(2015)), Set.of());
         List<Hit> all = search("formation");
         for (Filter filter : List.of(partB, meeting, since)) {
             List<Hit> some = filtered(filter);
@@ -79,7 +79,11 @@ class SearchEngineTest {
     @Test
     void aThemeAsAFilterLetsThroughWhatIsBelowWhatItLists() {
         Filter theme = new Filter(
-                Optional.of(Set.of(ProvisionId.parse("A.I.11"))), Optional.empty(), Optional.empty(), Optional.empty(), Set.of());
+                Optional.of(Set.of(ProvisionId.parse("A.I.11"))),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of());
         List<Hit> found = search(new SearchQuery("", List.of(), List.of(), theme, false));
         assertEquals(Set.of("A.I.11", "A.I.11.a", "A.I.11.b"), ids(found));
     }
@@ -97,7 +101,8 @@ class SearchEngineTest {
                         hit.text().id()::toString);
             }
         }
-        SearchQuery backwards = new SearchQuery("forcé travail", List.of("forcé travail"), List.of(), Filter.NONE, false);
+        SearchQuery backwards =
+                new SearchQuery("forcé travail", List.of("forcé travail"), List.of(), Filter.NONE, false);
         assertEquals(List.of(), search(backwards));
     }
 
