@@ -13,7 +13,6 @@ import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -37,7 +36,7 @@ enum Analysis {
     /** The French roots of those. */
     ROOT(words -> new Forms(new StopFilter(words, frenchStopWords()), WordForm.FRENCH_ROOT)),
     /** The English stems of the words that are not little ones of English. */
-    ENGLISH(words -> new PorterStemFilter(new StopFilter(words, englishStopWords())));
+    ENGLISH(words -> new Forms(new StopFilter(words, englishStopWords()), WordForm.ENGLISH_STEM));
 
     private static final class Stops {
         static final CharArraySet FRENCH = french();

@@ -24,7 +24,7 @@ import org.recueil.model.Theme;
 import org.recueil.text.Once;
 
 /**
- * Finds provisions, background documents and report paragraphs. The index is built in memory when the engine is made;
+ * Finds provisions, background documents and report paragraphs. The index is read into memory when the engine is made;
  * afterwards it is safe for use by several threads. Nothing that a person types is an error.
  */
 public final class SearchEngine {
@@ -50,7 +50,9 @@ public final class SearchEngine {
     private static final int SAYS_IT_ALONE = 80;
 
     private final List<Searchable> texts;
-    private final List<AbsentTopic> topics;
+    /** Read when one is first asked about. */
+    private final Supplier<List<AbsentTopic>> topics = new Once<>(AskedReader::absentTopics);
+
     private final Ranking ranking;
     private final WholeTexts wholeTexts = new WholeTexts();
     private final Map<TextId, Integer> places = new HashMap<>();
@@ -59,7 +61,7 @@ public final class SearchEngine {
 
     /** A search over all that a corpus holds. */
     public SearchEngine(Corpus corpus) {
-        this(Searchables.of(corpus), AskedOfTexts.of(corpus), AskedReader.absentTopics());
+        this(Searchables.of(corpus), corpus);
     }
 
     /** A search over all that a corpus holds, which is opened when it is first asked for. */
@@ -67,11 +69,10 @@ public final class SearchEngine {
         return new Once<>(() -> new SearchEngine(corpus));
     }
 
-    SearchEngine(List<Searchable> texts, AskedOfTexts asked, List<AbsentTopic> topics) {
+    /** @param corpus whose asked lines lead to these texts */
+    SearchEngine(List<Searchable> texts, Corpus corpus) {
         this.texts = List.copyOf(texts);
-        this.topics = List.copyOf(topics);
-        TextIndex index = TextIndex.of(texts, asked, topics);
-        ranking = new Ranking(index, texts.size(), Weights.TUNED);
+        ranking = new Ranking(TextIndex.of(texts, corpus), texts.size(), Weights.TUNED);
         sameness = new int[texts.size()];
         Map<String, Integer> first = new HashMap<>();
         for (int place = 0; place < texts.size(); place++) {
@@ -144,7 +145,7 @@ public final class SearchEngine {
         Optional<AbsentTopic> asked = certainty == Certainty.GOOD
                 ? Optional.empty()
                 : topic.filter(best -> best.score() >= TELLING * ideal)
-                        .map(best -> topics.get(best.place() - texts.size()));
+                        .map(best -> topics.get().get(best.place() - texts.size()));
         return new Found(hits, certainty, asked);
     }
 

@@ -21,7 +21,9 @@ import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.recueil.data.AskedReader;
 import org.recueil.model.AbsentTopic;
+import org.recueil.model.Corpus;
 
 /**
  * Lucene's index of the texts, and after them of the topics that no text answers: a document's number is its place in that
@@ -56,10 +58,17 @@ final class TextIndex {
         }
     }
 
+    /** The index that this build carries, if it is one of these texts and nothing else; else a new one. */
+    static TextIndex of(List<Searchable> texts, Corpus corpus) {
+        return new TextIndex(PackedIndex.of(texts)
+                .orElseGet(() -> write(texts, AskedOfTexts.of(corpus), AskedReader.absentTopics())));
+    }
+
     /** Writes one in memory. */
-    static TextIndex of(List<Searchable> texts, AskedOfTexts asked, List<AbsentTopic> topics) {
+    static Directory write(List<Searchable> texts, AskedOfTexts asked, List<AbsentTopic> topics) {
         Directory directory = new ByteBuffersDirectory();
         IndexWriterConfig config = new IndexWriterConfig(IndexField.analyzer())
+                .setCodec(new SameBytesCodec())
                 .setMergeScheduler(new SerialMergeScheduler())
                 .setUseCompoundFile(false);
         try (IndexWriter writer = new IndexWriter(directory, config)) {
@@ -76,7 +85,7 @@ final class TextIndex {
         } catch (IOException impossible) {
             throw new UncheckedIOException("an index in memory cannot fail to be written", impossible);
         }
-        return new TextIndex(directory);
+        return directory;
     }
 
     private static Document document(Searchable text, AskedOfTexts asked) {

@@ -1,18 +1,12 @@
 package org.recueil.index;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.en.EnglishMinimalStemmer;
-import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.fr.FrenchLightStemmer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.recueil.text.Table;
 import org.tartarus.snowball.ext.FrenchStemmer;
+import org.tartarus.snowball.ext.PorterStemmer;
 
 /** What the forms of one folded word have in common. */
 enum WordForm {
@@ -61,24 +55,14 @@ enum WordForm {
     ENGLISH_STEM {
         @Override
         String of(String word) {
-            try (TokenStream stream = PORTER.tokenStream("", word)) {
-                CharTermAttribute stem = stream.addAttribute(CharTermAttribute.class);
-                stream.reset();
-                return stream.incrementToken() ? stem.toString() : word;
-            } catch (IOException impossible) {
-                throw new UncheckedIOException("a string in memory cannot fail to be read", impossible);
-            }
+            PorterStemmer stemmer = new PorterStemmer();
+            stemmer.setCurrent(word);
+            stemmer.stem();
+            return stemmer.getCurrent();
         }
     };
 
     private static final Map<String, String> STEMS = new HashMap<>();
-    private static final Analyzer PORTER = new Analyzer() {
-        @Override
-        protected TokenStreamComponents createComponents(String field) {
-            KeywordTokenizer whole = new KeywordTokenizer();
-            return new TokenStreamComponents(whole, new PorterStemFilter(whole));
-        }
-    };
 
     static {
         Table.rows(WordForm.class, "stems.tsv", "word", "stem").forEach(row -> STEMS.put(row.cell(0), row.cell(1)));

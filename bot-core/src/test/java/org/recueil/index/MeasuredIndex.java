@@ -2,7 +2,6 @@ package org.recueil.index;
 
 import java.util.List;
 import org.recueil.command.TestCorpus;
-import org.recueil.data.AskedReader;
 import org.recueil.index.KnownItemEvaluation.Remembered;
 import org.recueil.index.KnownItemEvaluation.Typed;
 import org.recueil.model.Corpus;
@@ -18,7 +17,7 @@ public final class MeasuredIndex {
 
     /** An engine that finds these texts, of which each has an id of its own. */
     public static SearchEngine engine(List<Searchable> texts) {
-        return new SearchEngine(texts, AskedOfTexts.of(TestCorpus.get()), AskedReader.absentTopics());
+        return new SearchEngine(texts, TestCorpus.get());
     }
 
     /** What three hundred people type who remember three words of one provision. */

@@ -3,7 +3,6 @@ package org.recueil.index;
 import java.util.List;
 import java.util.function.Predicate;
 import org.recueil.command.TestCorpus;
-import org.recueil.data.AskedReader;
 import org.recueil.index.KnownItemEvaluation.Figure;
 import org.recueil.index.KnownItemEvaluation.Typed;
 import org.recueil.index.ThemeEvaluation.Figures;
@@ -15,10 +14,7 @@ final class OurFigures {
     record Both<T>(T baseline, T ours) {}
 
     private final List<Searchable> pool = Searchables.of(TestCorpus.get());
-    private final Ranking ranking = new Ranking(
-            TextIndex.of(pool, AskedOfTexts.of(TestCorpus.get()), AskedReader.absentTopics()),
-            pool.size(),
-            Weights.TUNED);
+    private final Ranking ranking = new Ranking(TextIndex.of(pool, TestCorpus.get()), pool.size(), Weights.TUNED);
     private final List<Searchable> leaves =
             pool.stream().filter(Searchable::leaf).toList();
     private final Baseline overLeaves = new Baseline(leaves);
