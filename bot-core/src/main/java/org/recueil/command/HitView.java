@@ -38,7 +38,8 @@ final class HitView {
         if (hit.marks().isEmpty()) {
             spans.addAll(above(hit));
         }
-        spans.addAll(Passage.of(text.text(), hit.marks()));
+        List<Mark> marks = hit.marks();
+        spans.addAll(marks.isEmpty() ? Passage.near(text.text(), hit.answering()) : Passage.of(text.text(), marks));
         String below = text.provision()
                 .map(id -> ProvisionCount.below(id, corpus, wording))
                 .orElse("");

@@ -18,6 +18,11 @@ final class Passage {
         return spans(text, marks, window(text, marks));
     }
 
+    /** The same stretch without marks. */
+    static List<Span> near(String text, List<Mark> marks) {
+        return spans(text, List.of(), window(text, marks));
+    }
+
     /** The same around a place of the text; a mark is cut where the stretch ends. */
     static List<Span> around(String text, int start, int end, List<Mark> marks) {
         if (text.length() <= LONGEST) {

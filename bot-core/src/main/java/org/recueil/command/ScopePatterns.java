@@ -14,8 +14,8 @@ final class ScopePatterns {
     private static final String AT_THE = AT + THE;
 
     private static final String NOUN = "(?:r[ée]union|session|meeting)";
-    private static final String ORDINAL = "(?:[\\p{L}-]*i[èe]me|premi[eè]re?|seconde?"
-            + "|[\\p{L}-]*(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|teenth|tieth)"
+    private static final String ORDINAL = "(?<![\\p{L}\\p{N}-])(?:[\\p{L}-]{0,15}+(?<=i[èe]me)|premi[eè]re?|seconde?"
+            + "|[\\p{L}-]{0,15}(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|teenth|tieth)"
             + "|\\d{1,2}\\s?(?:i[eè]me|[eè]me|[eè]re|re|er|e|st|nd|rd|th)"
             + "|[IVX]+\\s?(?:i[eè]me|[eè]me|e))";
     private static final String OF_A_BODY = "(?:\\s(?:du|de\\sla|of\\sthe)\\s(?:" + Body.GROUP_IN_QUESTIONS + "|"
@@ -51,7 +51,7 @@ final class ScopePatterns {
                     + "|\\s(?:(?:were|was)\\s)?(?:written|prepared|drafted|issued|produced)(?:\\sby\\sthe\\ssecretariat)?(?:\\sfor)?)";
 
     static final Pattern DOCUMENTS = anyOf(
-            "(?:(?:dans|quels?|les|des|in|which|what|the|list|any)\\s)*"
+            "(?:(?:dans|quels?|les|des|in|which|what|the|list|any)\\s){0,3}"
                     + "(?:documents?\\s(?:d['’]information|de\\sfond|de\\sr[ée]f[ée]rence)\\b" + MADE + "?",
             "(?<=quels?\\s)documents?\\b(?!\\s(?:d['’]identit|de\\svoyage|d['’][ée]tat|administratif|faux|falsifi|fraud))"
                     + MADE + "?",

@@ -31,9 +31,15 @@ record Concept(String typed, List<Alternative> alternatives) {
 
         /** The terms of the index that it stands for. */
         Stream<Term> terms() {
-            IndexField field = english ? IndexField.ENGLISH : IndexField.FRENCH;
             WordForm form = english ? WordForm.ENGLISH_STEM : WordForm.FRENCH_STEM;
-            return words.stream().map(word -> new Term(field.name(), form.of(word)));
+            return words.stream().map(word -> IndexField.term(english, form.of(word)));
+        }
+
+        /** The roots that it stands for, none of an English word. */
+        Stream<Term> roots() {
+            return english
+                    ? Stream.empty()
+                    : words.stream().map(word -> new Term(IndexField.ROOT.name(), WordForm.FRENCH_ROOT.of(word)));
         }
 
         static Alternative french(String said, List<String> words, float weight) {

@@ -1,16 +1,23 @@
 package org.recueil.index;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /** A text that answers, with the reason why: its words are marked when a page shows it. Safe for several threads. */
 public final class Hit {
     private final List<Searchable> same;
     private final Marker marker;
+    private final Supplier<Marker> asked;
 
-    /** @param same texts that say the same word for word, the best first */
-    Hit(List<Searchable> same, Marker marker) {
+    /**
+     * @param same texts that say the same word for word, the best first
+     * @param marker for the words of the question
+     * @param asked for those of the asked line that is nearest to it
+     */
+    Hit(List<Searchable> same, Marker marker, Supplier<Marker> asked) {
         this.same = List.copyOf(same);
         this.marker = marker;
+        this.asked = asked;
     }
 
     public Searchable text() {
@@ -20,6 +27,11 @@ public final class Hit {
     /** The words of the text that say what was asked. */
     public List<Mark> marks() {
         return marker.marks(text().text());
+    }
+
+    /** If it was found by what people ask: the words of the text that answer, though they say it otherwise. */
+    public List<Mark> answering() {
+        return asked.get().marks(text().text());
     }
 
     /** The words of what stands above it that say so. */

@@ -8,6 +8,7 @@ import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.Term;
 
 /** The fields of the index. */
 enum IndexField {
@@ -37,6 +38,11 @@ enum IndexField {
         type.setIndexOptions(options);
         type.setOmitNorms(options == IndexOptions.DOCS);
         type.freeze();
+    }
+
+    /** The term of a stem in a language. */
+    static Term term(boolean english, String stem) {
+        return new Term((english ? ENGLISH : FRENCH).name(), stem);
     }
 
     Field of(String words) {

@@ -22,12 +22,21 @@ final class KnownWords {
 
     /** Whether a French line or a text has this folded word, or another form of it. */
     boolean areFrench(String word) {
-        return documents(new Term(IndexField.FRENCH.name(), WordForm.FRENCH_STEM.of(word))) > 0;
+        return documents(IndexField.term(false, WordForm.FRENCH_STEM.of(word))) > 0;
+    }
+
+    /** Whether they have a word that is derived from the same root. */
+    boolean areDerived(String word) {
+        return documents(root(word)) > 0;
+    }
+
+    private static Term root(String word) {
+        return new Term(IndexField.ROOT.name(), WordForm.FRENCH_ROOT.of(word));
     }
 
     /** Whether an English line has this folded word, or another form of it. */
     boolean areEnglish(String word) {
-        return documents(new Term(IndexField.ENGLISH.name(), WordForm.ENGLISH_STEM.of(word))) > 0;
+        return documents(IndexField.term(true, WordForm.ENGLISH_STEM.of(word))) > 0;
     }
 
     private int documents(Term term) {

@@ -136,7 +136,9 @@ final class QuestionReader {
         if (glossary.isFalseFriend(phrase, language)) {
             return falseFriend(phrase, language);
         }
-        boolean french = typed.stream().allMatch(word -> Analysis.isStopWord(word) || words.areFrench(word));
+        boolean french = typed.stream()
+                .allMatch(word ->
+                        Analysis.isStopWord(word) || words.areFrench(word) || !misspelt && words.areDerived(word));
         List<String> translated = translated(typed, french, language);
         List<Alternative> alternatives = new ArrayList<>();
         if (french && (language != QuestionLanguage.ENGLISH || translated.isEmpty())) {

@@ -9,7 +9,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.lucene.index.Term;
 import org.recueil.model.Theme;
 
 /** Reads questions, and ranks what answers them. Safe for use by several threads. */
@@ -78,6 +81,34 @@ final class Ranking {
                 .toList();
     }
 
+    /** The asked line of a text that is nearest to a question, read; nothing if none shares a word with it. */
+    List<Concept> nearest(int place, List<Concept> question) {
+        boolean english = question.stream()
+                .flatMap(concept -> concept.alternatives().stream())
+                .anyMatch(Concept.Alternative::english);
+        WordForm form = english ? WordForm.ENGLISH_STEM : WordForm.FRENCH_STEM;
+        Set<Term> asked = question.stream()
+                .flatMap(concept -> concept.alternatives().stream())
+                .filter(alternative -> alternative.english() == english)
+                .flatMap(Concept.Alternative::terms)
+                .collect(Collectors.toSet());
+        String nearest = "";
+        double most = 0;
+        for (String line : index.asked(place, english)) {
+            double shared = Analysis.RAW.words(line).stream()
+                    .distinct()
+                    .map(word -> IndexField.term(english, form.of(word)))
+                    .filter(asked::contains)
+                    .mapToDouble(words::rarity)
+                    .sum();
+            if (shared > most) {
+                most = shared;
+                nearest = line;
+            }
+        }
+        return reader.read(nearest, english ? QuestionLanguage.ENGLISH : QuestionLanguage.FRENCH);
+    }
+
     /** All texts that pass, in their order: the answer to a question that holds conditions alone. */
     List<Ranked> unranked(IntPredicate passes) {
         return IntStream.range(0, texts)
@@ -108,7 +139,7 @@ final class Ranking {
     List<String> strange(List<Concept> concepts) {
         return concepts.stream()
                 .filter(concept -> concept.alternatives().stream()
-                        .flatMap(Concept.Alternative::terms)
+                        .flatMap(alternative -> Stream.concat(alternative.terms(), alternative.roots()))
                         .noneMatch(term -> words.areOfTexts(term, texts)))
                 .map(Concept::typed)
                 .distinct()

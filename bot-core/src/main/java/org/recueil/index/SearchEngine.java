@@ -121,7 +121,8 @@ public final class SearchEngine {
                                     question.query(),
                                     named,
                                     passes),
-                            marker(question, named)),
+                            question,
+                            named),
                     Certainty.GOOD,
                     Optional.empty());
         }
@@ -130,7 +131,7 @@ public final class SearchEngine {
         List<Ranked> found = all.stream()
                 .filter(each -> each.place() < texts.size() && passes.test(texts.get(each.place())))
                 .toList();
-        List<Hit> hits = hits(ordered(found, question.query(), named, passes), marker(question, named));
+        List<Hit> hits = hits(ordered(found, question.query(), named, passes), question, named);
         return named.isEmpty() ? judged(hits, all, parts) : new Found(hits, Certainty.GOOD, Optional.empty());
     }
 
@@ -239,10 +240,16 @@ public final class SearchEngine {
     }
 
     /** Texts that say the same word for word are one hit, at the place of the best. */
-    private List<Hit> hits(Collection<Integer> ordered, Marker marker) {
-        Map<Integer, List<Searchable>> same = new LinkedHashMap<>();
+    private List<Hit> hits(Collection<Integer> ordered, Question question, Collection<Theme> named) {
+        Marker marker = marker(question, named);
+        Map<Integer, List<Integer>> same = new LinkedHashMap<>();
         ordered.forEach(place -> same.computeIfAbsent(sameness[place], first -> new ArrayList<>(1))
-                .add(texts.get(place)));
-        return same.values().stream().map(each -> new Hit(each, marker)).toList();
+                .add(place));
+        return same.values().stream()
+                .map(its -> new Hit(
+                        its.stream().map(texts::get).toList(),
+                        marker,
+                        () -> new Marker(ranking.nearest(its.get(0), question.concepts()))))
+                .toList();
     }
 }

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -40,6 +42,9 @@ final class TextIndex {
     private static final int FEW = 2000;
 
     private static final int LIKELIEST = 200;
+
+    private static final String FRENCH_LINES = "french lines";
+    private static final String ENGLISH_LINES = "english lines";
 
     static {
         VectorAdvice.silence();
@@ -93,6 +98,8 @@ final class TextIndex {
         String said = text.text() + "\n" + text.above();
         addFrench(document, said + "\n" + text.inOtherLanguages() + "\n" + asked.french(text.id()));
         addEnglish(document, asked.english(text.id()) + "\n" + text.inOtherLanguages());
+        document.add(new StoredField(FRENCH_LINES, asked.french(text.id())));
+        document.add(new StoredField(ENGLISH_LINES, asked.english(text.id())));
         document.add(IndexField.TEXT.of(text.text()));
         document.add(IndexField.WORD.of(said));
         document.add(IndexField.AROUND.of(String.join("\n", text.around())));
@@ -112,6 +119,18 @@ final class TextIndex {
 
     KnownWords words() {
         return new KnownWords(searcher.getIndexReader());
+    }
+
+    /** What people ask that a text answers. */
+    List<String> asked(int place, boolean english) {
+        String field = english ? ENGLISH_LINES : FRENCH_LINES;
+        try {
+            String lines =
+                    searcher.storedFields().document(place, Set.of(field)).get(field);
+            return lines == null ? List.of() : lines.lines().toList();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("an index in memory cannot fail to be read", impossible);
+        }
     }
 
     /** What a query finds, best first: in an index such as ours all, in one many times larger the likeliest. */
