@@ -29,21 +29,27 @@ final class Glossary {
     Glossary() {
         Stream.concat(WordTables.glossary().stream(), WordTables.ordinaryWords().stream())
                 .forEach(row -> {
-                    List<String> phrase = Analysis.RAW.words(row.cell(0));
-                    french.add(phrase, alternatives(row.cell(1)));
-                    frenchOfStems.add(phrase, alternatives(row.cell(1)));
+                    List<String> phrase = words(row.cell(0));
+                    french.add(phrase, row.cell(1));
+                    frenchOfStems.add(phrase, row.cell(1));
                     (phrase.size() == 1 ? englishWords : wordsOfPhrases).addAll(phrase);
                 });
         WordTables.synonyms().forEach(row -> {
-            List<String> phrase = Analysis.RAW.words(row.cell(0));
-            synonyms.add(phrase, alternatives(row.cell(1)));
+            List<String> phrase = words(row.cell(0));
+            synonyms.add(phrase, row.cell(1));
             (phrase.size() == 1 ? frenchWords : wordsOfPhrases).addAll(phrase);
         });
         Table.rows(Glossary.class, "false-friends.tsv", "word", "of", "means").forEach(row -> {
             QuestionLanguage language = row.cell(1).equals("fr") ? QuestionLanguage.FRENCH : QuestionLanguage.ENGLISH;
-            falseFriends.get(language).add(List.of(row.cell(0)), List.of(row.cell(2)));
+            falseFriends.get(language).add(List.of(row.cell(0)), row.cell(2));
         });
-        emptyPhrases().forEach(phrase -> empty.add(List.of(phrase.split(" ")), List.of(phrase)));
+        emptyPhrases().forEach(phrase -> empty.add(List.of(phrase.split(" ")), phrase));
+    }
+
+    /** Most phrases are plain letters and spaces, which need no analysis: thousands of them are read at each start. */
+    private static List<String> words(String phrase) {
+        boolean plain = phrase.chars().allMatch(letter -> letter == ' ' || 'a' <= letter && letter <= 'z');
+        return plain ? List.of(phrase.split(" ")) : Analysis.RAW.words(phrase);
     }
 
     /** The French words of the texts are left out by the index; here stand those that only questions have. */
@@ -55,12 +61,8 @@ final class Glossary {
                 .flatMap(Collection::stream);
     }
 
-    private static List<String> alternatives(String cell) {
-        return List.of(cell.split(" \\| "));
-    }
-
     boolean knows(List<String> phrase) {
-        return !frenchOfAnyForm(phrase).isEmpty() || !synonyms(phrase).isEmpty();
+        return french.has(phrase) || frenchOfStems.has(phrase) || synonyms.has(phrase);
     }
 
     /** How many of these words, from the first on, are one phrase of which something is known; 1 where none is. */
@@ -87,7 +89,7 @@ final class Glossary {
 
     /** Whether folded words carry no notion of their own. */
     boolean isEmpty(List<String> phrase) {
-        return !empty.meanings(phrase).isEmpty();
+        return empty.has(phrase);
     }
 
     /** Whether a folded word means in either language something else than in the other. */
@@ -97,8 +99,7 @@ final class Glossary {
 
     /** Whether a folded word means, in a language, something else than the word of the other language that it looks like. */
     boolean isFalseFriend(String word, QuestionLanguage language) {
-        return language != QuestionLanguage.EITHER
-                && !falseFriends.get(language).meanings(List.of(word)).isEmpty();
+        return language != QuestionLanguage.EITHER && falseFriends.get(language).has(List.of(word));
     }
 
     /** The English words of the glossary, folded. */
