@@ -35,11 +35,15 @@ final class HitView {
             spans.add(new Span.Strong(title(document)));
             spans.add(new Span.Plain(" — "));
         }
-        if (hit.marks().isEmpty()) {
-            spans.addAll(above(hit));
-        }
         List<Mark> marks = hit.marks();
-        spans.addAll(marks.isEmpty() ? Passage.near(text.text(), hit.answering()) : Passage.of(text.text(), marks));
+        if (marks.isEmpty()) {
+            List<Span> above = above(hit);
+            spans.addAll(above);
+            boolean otherwise = above.isEmpty() && Passage.isLong(text.text());
+            spans.addAll(Passage.near(text.text(), otherwise ? hit.answering() : List.of()));
+        } else {
+            spans.addAll(Passage.of(text.text(), marks));
+        }
         String below = text.provision()
                 .map(id -> ProvisionCount.below(id, corpus, wording))
                 .orElse("");

@@ -61,9 +61,14 @@ final class Passage {
         return spans;
     }
 
+    /** Whether a text is longer than the stretch. */
+    static boolean isLong(String text) {
+        return text.length() > LENGTH + LENGTH / 4;
+    }
+
     /** Where the stretch begins and ends: whole words, the most marks, the earliest of several such. */
     private static int[] window(String text, List<Mark> marks) {
-        if (text.length() <= LENGTH + LENGTH / 4) {
+        if (!isLong(text)) {
             return new int[] {0, text.length()};
         }
         int best = 0;

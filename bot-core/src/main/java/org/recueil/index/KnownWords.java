@@ -39,12 +39,18 @@ final class KnownWords {
         return documents(IndexField.term(true, WordForm.ENGLISH_STEM.of(word))) > 0;
     }
 
-    private int documents(Term term) {
+    /** In how many documents a term stands. */
+    int documents(Term term) {
         try {
             return reader.docFreq(term);
         } catch (IOException impossible) {
             throw new UncheckedIOException("an index in memory cannot fail to be read", impossible);
         }
+    }
+
+    /** In which part of all documents a term stands. */
+    double share(Term term) {
+        return (double) documents(term) / reader.maxDoc();
     }
 
     /** How rare a term is, as BM25 weighs it. */

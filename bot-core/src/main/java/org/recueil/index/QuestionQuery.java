@@ -16,18 +16,23 @@ import org.recueil.index.Concept.Alternative;
 
 /** A question as a query of Lucene's: of each notion its best alternative counts, and near pairs of them. */
 final class QuestionQuery {
+    /** Two words of which both stand in more than this part of the documents are near each other everywhere. */
+    private static final double COMMON = 0.25;
+
     private final Weights weights;
+    private final KnownWords known;
     /** What a text is found by. */
     private final BooleanQuery.Builder said = new BooleanQuery.Builder();
     /** What lets a text that is found rise. */
     private final BooleanQuery.Builder beside = new BooleanQuery.Builder();
 
-    private QuestionQuery(Weights weights) {
+    private QuestionQuery(Weights weights, KnownWords known) {
         this.weights = weights;
+        this.known = known;
     }
 
-    static Query of(List<Asked> parts, Weights weights) {
-        QuestionQuery query = new QuestionQuery(weights);
+    static Query of(List<Asked> parts, Weights weights, KnownWords known) {
+        QuestionQuery query = new QuestionQuery(weights, known);
         parts.forEach(query::add);
         return query.beside.add(query.said.build(), Occur.MUST).build();
     }
@@ -53,8 +58,11 @@ final class QuestionQuery {
     private void addTo(List<Query> alternatives, Alternative alternative) {
         alternatives.add(query(alternative));
         if (!alternative.english() && alternative.words().size() == 1) {
-            String root = WordForm.FRENCH_ROOT.of(alternative.words().get(0));
-            alternatives.add(term(IndexField.ROOT, root, alternative.weight() * weights.root()));
+            String word = alternative.words().get(0);
+            Term root = new Term(IndexField.ROOT.name(), WordForm.FRENCH_ROOT.of(word));
+            if (known.documents(root) > known.documents(IndexField.term(false, WordForm.FRENCH_STEM.of(word)))) {
+                alternatives.add(boosted(new TermQuery(root), alternative.weight() * weights.root()));
+            }
         }
     }
 
@@ -92,7 +100,9 @@ final class QuestionQuery {
                 .map(form::of)
                 .toList();
         for (int i = 0; i + 1 < stems.size(); i++) {
-            if (!stems.get(i).equals(stems.get(i + 1))) {
+            boolean common = known.share(IndexField.term(english, stems.get(i))) > COMMON
+                    && known.share(IndexField.term(english, stems.get(i + 1))) > COMMON;
+            if (!common && !stems.get(i).equals(stems.get(i + 1))) {
                 Query pair = new PhraseQuery(weights.slop(), field, stems.get(i), stems.get(i + 1));
                 beside.add(boosted(pair, weights.near() * part.weight()), Occur.SHOULD);
             }

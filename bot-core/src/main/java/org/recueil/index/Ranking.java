@@ -76,7 +76,7 @@ final class Ranking {
 
     /** All that answers a question, best first: texts and topics. */
     List<Ranked> rank(List<Asked> parts) {
-        return index.find(QuestionQuery.of(parts, weights)).stream()
+        return index.find(QuestionQuery.of(parts, weights, words)).stream()
                 .map(found -> new Ranked(found.doc, found.score))
                 .toList();
     }
@@ -86,7 +86,6 @@ final class Ranking {
         boolean english = question.stream()
                 .flatMap(concept -> concept.alternatives().stream())
                 .anyMatch(Concept.Alternative::english);
-        WordForm form = english ? WordForm.ENGLISH_STEM : WordForm.FRENCH_STEM;
         Set<Term> asked = question.stream()
                 .flatMap(concept -> concept.alternatives().stream())
                 .filter(alternative -> alternative.english() == english)
@@ -95,10 +94,8 @@ final class Ranking {
         String nearest = "";
         double most = 0;
         for (String line : index.asked(place, english)) {
-            double shared = Analysis.RAW.words(line).stream()
-                    .distinct()
-                    .map(word -> IndexField.term(english, form.of(word)))
-                    .filter(asked::contains)
+            double shared = asked.stream()
+                    .filter(term -> (" " + line).contains(" " + term.text()))
                     .mapToDouble(words::rarity)
                     .sum();
             if (shared > most) {

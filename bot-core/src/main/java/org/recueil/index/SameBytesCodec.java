@@ -2,10 +2,9 @@ package org.recueil.index;
 
 import java.io.IOException;
 import java.util.Map;
+import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.codecs.FilterCodec;
 import org.apache.lucene.codecs.SegmentInfoFormat;
-import org.apache.lucene.codecs.lucene912.Lucene912Codec;
-import org.apache.lucene.codecs.lucene912.Lucene912Codec.Mode;
 import org.apache.lucene.index.SegmentInfo;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
@@ -13,7 +12,7 @@ import org.apache.lucene.store.IOContext;
 /** Writes as Lucene does, but without the time and the machine on which it was written. */
 final class SameBytesCodec extends FilterCodec {
     SameBytesCodec() {
-        super(new Lucene912Codec().getName(), new Lucene912Codec(Mode.BEST_COMPRESSION));
+        super(Codec.getDefault().getName(), Codec.getDefault());
     }
 
     @Override

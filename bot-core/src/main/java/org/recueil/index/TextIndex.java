@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.DirectoryReader;
@@ -26,6 +27,7 @@ import org.apache.lucene.store.Directory;
 import org.recueil.data.AskedReader;
 import org.recueil.model.AbsentTopic;
 import org.recueil.model.Corpus;
+import org.recueil.text.Folding;
 
 /**
  * Lucene's index of the texts, and after them of the topics that no text answers: a document's number is its place in that
@@ -98,12 +100,16 @@ final class TextIndex {
         String said = text.text() + "\n" + text.above();
         addFrench(document, said + "\n" + text.inOtherLanguages() + "\n" + asked.french(text.id()));
         addEnglish(document, asked.english(text.id()) + "\n" + text.inOtherLanguages());
-        document.add(new StoredField(FRENCH_LINES, asked.french(text.id())));
-        document.add(new StoredField(ENGLISH_LINES, asked.english(text.id())));
+        document.add(new StoredField(FRENCH_LINES, folded(asked.french(text.id()))));
+        document.add(new StoredField(ENGLISH_LINES, folded(asked.english(text.id()))));
         document.add(IndexField.TEXT.of(text.text()));
         document.add(IndexField.WORD.of(said));
         document.add(IndexField.AROUND.of(String.join("\n", text.around())));
         return document;
+    }
+
+    private static String folded(String lines) {
+        return lines.lines().map(Folding::fold).collect(Collectors.joining("\n"));
     }
 
     private static void addFrench(Document document, String words) {
@@ -121,7 +127,7 @@ final class TextIndex {
         return new KnownWords(searcher.getIndexReader());
     }
 
-    /** What people ask that a text answers. */
+    /** What people ask that a text answers, folded. */
     List<String> asked(int place, boolean english) {
         String field = english ? ENGLISH_LINES : FRENCH_LINES;
         try {
