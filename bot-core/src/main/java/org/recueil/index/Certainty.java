@@ -10,7 +10,7 @@ public enum Certainty {
     GOOD,
     /** None may answer; the nearest may help. */
     WEAK,
-    /** None answers. */
+    /** None answers, and some word of the question stands in none. */
     NONE;
 
     private static final double OF_ANSWER = 0.9;

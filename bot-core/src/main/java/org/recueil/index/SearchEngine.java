@@ -44,7 +44,7 @@ public final class SearchEngine {
     private static final float NOT_ADOPTED = 0.95f;
 
     /** A topic that has this part of the question's words is what was asked about. */
-    private static final float TELLING = 0.5f;
+    private static final float TELLING = 0.35f;
 
     /** A text as long as this says the same as another without the words above it. */
     private static final int SAYS_IT_ALONE = 80;
@@ -98,7 +98,12 @@ public final class SearchEngine {
 
     /** The notions of a question, as typed, of which no text says anything. */
     public List<String> strange(Question question) {
-        return ranking.strange(question.concepts());
+        return strange(question.parts());
+    }
+
+    private List<String> strange(List<Asked> parts) {
+        return ranking.strange(
+                parts.stream().flatMap(part -> part.concepts().stream()).toList());
     }
 
     /** Words of the texts that resemble one which means nothing here, the likest first; at most three. */
@@ -135,7 +140,7 @@ public final class SearchEngine {
         return named.isEmpty() ? judged(hits, all, parts) : new Found(hits, Certainty.GOOD, Optional.empty());
     }
 
-    /** How sure the answer is, whatever the conditions of the question. */
+    /** How sure the answer is, whatever the conditions of the question. Where the texts have every word, the nearest may help. */
     private Found judged(List<Hit> hits, List<Ranked> all, List<Asked> parts) {
         Optional<Ranked> text = best(all, place -> place < texts.size());
         Optional<Ranked> topic = best(all, place -> place >= texts.size());
@@ -143,6 +148,9 @@ public final class SearchEngine {
         float ofText = text.map(Ranked::score).orElse(0f);
         float ofTopic = topic.map(Ranked::score).orElse(0f);
         Certainty certainty = Certainty.of(ofText, ofTopic, ideal);
+        if (certainty == Certainty.NONE && text.isPresent() && strange(parts).isEmpty()) {
+            certainty = Certainty.WEAK;
+        }
         Optional<AbsentTopic> asked = certainty == Certainty.GOOD
                 ? Optional.empty()
                 : topic.filter(best -> best.score() >= TELLING * ideal)

@@ -35,8 +35,7 @@ public final class Body {
     public static final String GROUP_IN_QUESTIONS = "(?:groupe(?:\\sde\\stravail)?|working\\sgroup|GT|WG)";
 
     /** The same of the Conference. */
-    public static final String CONFERENCE_IN_QUESTIONS =
-            "(?:conf[ée]rence(?:\\sdes\\sparties)?|conference(?:\\sof\\sthe\\sparties)?|COP)";
+    public static final String CONFERENCE_IN_QUESTIONS = "(?:conf[ée]rence(?:\\s(?:des|of\\sthe)\\sparties)?|COP)";
 
     /** Every word of the names of both. */
     public static final String NAMES_AS_WRITTEN =
