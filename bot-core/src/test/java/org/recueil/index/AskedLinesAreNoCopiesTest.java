@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -12,33 +13,37 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.recueil.command.Language;
 import org.recueil.command.TestCorpus;
+import org.recueil.data.AskedReader;
 import org.recueil.index.JudgedQuestions.Question;
-import org.recueil.text.Table.Row;
+import org.recueil.model.AbsentTopic;
 
 /** No asked line is a near copy of a judged question: the figures would then say nothing about other questions. */
 class AskedLinesAreNoCopiesTest {
     private static final int FEWEST_STEMS = 4;
+    private static final Glossary GLOSSARY = new Glossary();
 
-    /** A line and where it stands. */
-    private record Line(String where, String words) {}
+    /** A line or a question: where it stands, and the stems of its words without those that say nothing. */
+    private record Line(String where, String words, Set<String> stems) {
+        static Line of(String where, String words, Language language) {
+            WordForm form = language == Language.FRENCH ? WordForm.FRENCH_STEM : WordForm.ENGLISH_STEM;
+            Set<String> stems = new HashSet<>();
+            Analysis.RAW.words(words).stream()
+                    .filter(word -> !Analysis.isStopWord(word) && !GLOSSARY.isEmpty(List.of(word)))
+                    .forEach(word -> stems.add(form.of(word)));
+            return new Line(where, words, stems);
+        }
+    }
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void isNoLineANearCopy(Language language) {
-        List<Question> questions = JudgedQuestions.read(JudgedQuestions.JUDGED, TestCorpus.get()).stream()
-                .filter(question -> question.language() == language)
-                .toList();
+        List<Line> questions = questions(language);
         assertFalse(questions.isEmpty());
-        List<Set<String>> asked = questions.stream()
-                .map(question -> AskedLines.stems(question.words(), language))
-                .toList();
         List<String> copies = new ArrayList<>();
         for (Line line : lines(language)) {
-            Set<String> stems = AskedLines.stems(line.words(), language);
-            for (int i = 0; i < asked.size(); i++) {
-                if (isNearCopy(stems, asked.get(i))) {
-                    copies.add(line.where() + ": " + line.words() + " = "
-                            + questions.get(i).words());
+            for (Line question : questions) {
+                if (isNearCopy(line.stems(), question.stems())) {
+                    copies.add(line.where() + ": " + line.words() + " = " + question.where() + ": " + question.words());
                 }
             }
         }
@@ -55,13 +60,26 @@ class AskedLinesAreNoCopiesTest {
         assertFalse(isNearCopy(Set.of("a", "b", "c"), Set.of("a", "b", "c", "d")));
     }
 
-    private static List<Line> lines(Language language) {
-        List<Line> lines = new ArrayList<>();
-        for (Row row : AskedLines.ofTexts(language)) {
-            lines.add(new Line(row.toString(), row.cell(1)));
+    private static List<Line> questions(Language language) {
+        List<Line> questions = new ArrayList<>();
+        for (JudgedQuestions file : JudgedQuestions.values()) {
+            for (Question question : file.read(TestCorpus.get())) {
+                if (question.language() == language) {
+                    questions.add(Line.of(file.toString(), question.words(), language));
+                }
+            }
         }
-        for (Row topic : AskedLines.topics()) {
-            AskedLines.ofTopic(topic, language).forEach(line -> lines.add(new Line(topic.toString(), line)));
+        return questions;
+    }
+
+    private static List<Line> lines(Language language) {
+        boolean french = language == Language.FRENCH;
+        List<Line> lines = new ArrayList<>();
+        (french ? AskedReader.lines().french() : AskedReader.lines().english())
+                .forEach((id, its) -> its.forEach(line -> lines.add(Line.of(id.toString(), line, language))));
+        for (AbsentTopic topic : AskedReader.absentTopics()) {
+            (french ? topic.askedFrench() : topic.askedEnglish())
+                    .forEach(line -> lines.add(Line.of(topic.name(), line, language)));
         }
         return lines;
     }

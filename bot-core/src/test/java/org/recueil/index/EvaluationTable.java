@@ -38,9 +38,33 @@ final class EvaluationTable {
         add(measure, number(baseline), number(ours), "", number(target), verdict(met, measure));
     }
 
+    /** A figure with a target of its own. */
+    void reach(String measure, double baseline, double ours, double target) {
+        boolean met = ours >= target;
+        add(measure, number(baseline), number(ours), number(ours / baseline), number(target), verdict(met, measure));
+    }
+
     /** How many of some; no target. */
     void count(String measure, int ours, int of) {
-        add(measure, "", ours + " of " + of, "", "", "");
+        add(measure, "", ours + " of " + of, number(share(ours, of)), "", "");
+    }
+
+    /** How many of some, with a share that has to be reached. */
+    void atLeast(String measure, int ours, int of, double target) {
+        share(measure, ours, of, number(target), share(ours, of) >= target);
+    }
+
+    /** How many of some, with a share that must not be exceeded. */
+    void atMost(String measure, int ours, int of, double target) {
+        share(measure, ours, of, "<=" + number(target), share(ours, of) <= target);
+    }
+
+    private void share(String measure, int ours, int of, String target, boolean met) {
+        add(measure, "", ours + " of " + of, number(share(ours, of)), target, verdict(met, measure));
+    }
+
+    private static double share(int some, int of) {
+        return (double) some / of;
     }
 
     /** How many there are, with a target. */

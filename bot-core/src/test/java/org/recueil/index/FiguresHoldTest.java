@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.recueil.command.Language;
 import org.recueil.command.TestCorpus;
+import org.recueil.index.ConfidenceEvaluation.Rates;
 import org.recueil.index.KnownItemEvaluation.Figure;
 import org.recueil.index.KnownItemEvaluation.Typed;
 import org.recueil.index.OurFigures.Both;
@@ -51,6 +53,21 @@ class FiguresHoldTest {
         assertTrue(ours.precision() >= 0.6, ours.toString());
         assertTrue((double) ours.right() / ours.shown() >= 0.73, ours.toString());
         assertTrue(ours.answered() >= 0.9 * ours.asked(), ours.toString());
+    }
+
+    /** The evaluation allows .05 of all that have an answer, and counts more than the judged questions. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void itIsSaidWhereNoTextAnswersAndHardlyEverElse(Language language) {
+        List<JudgedQuestions> development = Stream.of(JudgedQuestions.values())
+                .filter(JudgedQuestions::isForDevelopment)
+                .toList();
+        ConfidenceEvaluation evaluation = new ConfidenceEvaluation(TestCorpus.bot(), TestCorpus.get());
+        Rates absent = evaluation.absent(development, language);
+        Rates answered = evaluation.answered(development, language);
+
+        assertTrue(absent.doubted() >= 0.8 * absent.asked(), absent.toString());
+        assertTrue(answered.doubted() <= 0.06 * answered.asked(), answered.toString());
     }
 
     @Test

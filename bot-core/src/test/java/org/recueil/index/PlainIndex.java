@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.TextField;
@@ -14,15 +13,16 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
-/** An index of texts as any project gets it for nothing: Lucene's analyzer for French, all settings its own. */
+/** An index of texts as any project gets it for nothing: an analyzer of Lucene's, all settings its own. */
 final class PlainIndex {
     static final String FIELD = "text";
 
-    private final Analyzer analyzer = new FrenchAnalyzer();
+    private final Analyzer analyzer;
     private final IndexSearcher searcher;
 
     /** The number of a document found is the place of its text. */
-    PlainIndex(List<String> texts) {
+    PlainIndex(Analyzer analyzer, List<String> texts) {
+        this.analyzer = analyzer;
         ByteBuffersDirectory directory = new ByteBuffersDirectory();
         try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
             for (String text : texts) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.queries.mlt.MoreLikeThis;
 import org.apache.lucene.search.ScoreDoc;
 import org.recueil.model.Corpus;
@@ -39,7 +40,8 @@ final class SuggestionBaseline {
         official = examples.stream()
                 .map(provision -> ThemeSuggester.official(corpus, provision.id()))
                 .toList();
-        index = new PlainIndex(examples.stream().map(Provision::text).toList());
+        index = new PlainIndex(
+                new FrenchAnalyzer(), examples.stream().map(Provision::text).toList());
         try {
             like = new MoreLikeThis(index.searcher().getIndexReader());
         } catch (IOException impossible) {

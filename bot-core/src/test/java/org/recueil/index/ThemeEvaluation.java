@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.recueil.command.Bot;
+import org.recueil.command.Language;
+import org.recueil.command.Message;
 import org.recueil.model.Corpus;
 import org.recueil.model.Part;
 import org.recueil.model.Provision;
@@ -31,6 +34,7 @@ final class ThemeEvaluation {
     private static final int EDITION = 2021;
     private static final int MEETINGS_OF_THE_COMPENDIUM = 9;
     private static final int DEPTH = 10;
+    private static final int SOON = 5;
 
     private final Corpus corpus;
 
@@ -59,6 +63,26 @@ final class ThemeEvaluation {
             ndcg += ndcg(ranked, right);
         }
         return new Figures(map / themes.size(), ndcg / themes.size());
+    }
+
+    /** The themes whose list has texts of the Working Group and of the Conference. */
+    List<Theme> ofBothBodies() {
+        return corpus.themes(EDITION).stream()
+                .filter(theme -> theme.references().stream().anyMatch(id -> isOf(Part.A, id))
+                        && theme.references().stream().anyMatch(id -> isOf(Part.B, id)))
+                .toList();
+    }
+
+    /** Whether a text of the Conference is among the first five that a search for its name shows. */
+    static boolean showsTheConferenceSoon(Bot bot, Theme theme) {
+        return bot.answer(new Message("/search " + theme.name(), Language.FRENCH)).items().stream()
+                .limit(SOON)
+                .anyMatch(
+                        item -> item.provision().filter(id -> isOf(Part.B, id)).isPresent());
+    }
+
+    private static boolean isOf(Part body, ProvisionId id) {
+        return id.meeting().part() == body;
     }
 
     private Set<String> right(Theme theme) {
