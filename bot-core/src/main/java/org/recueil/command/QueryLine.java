@@ -55,10 +55,10 @@ record QueryLine(
         return new QueryLineReader(words).read(line);
     }
 
-    /** The same, asked of a meeting or session alone. */
+    /** The same, asked of a meeting or session alone, whenever that was. */
     QueryLine at(MeetingId meeting) {
         Filter of = query.filter();
-        Filter narrower = new Filter(of.provisions(), of.part(), Optional.of(meeting), of.period(), of.sources());
+        Filter narrower = new Filter(of.provisions(), of.part(), Optional.of(meeting), Optional.empty(), of.sources());
         SearchQuery narrowed =
                 new SearchQuery(query.words(), query.phrases(), query.excluded(), narrower, query.newestFirst());
         return new QueryLine(narrowed, filters, ignored, themes, plainYears, scopes, periods, months, widened);

@@ -23,6 +23,7 @@ final class QuestionReader {
     private static final int MOST_WORDS = 60;
     private static final int SHORTEST_RESEMBLING = 4;
     private static final Set<String> ENGLISH = LittleWords.english();
+    private static final Set<String> AUXILIARIES = LittleWords.FRENCH_AUXILIARIES.words();
 
     private final KnownWords words;
     private final Glossary glossary;
@@ -116,7 +117,8 @@ final class QuestionReader {
     private boolean isEmpty(List<String> phrase) {
         String word = phrase.get(0);
         boolean number = word.length() < 4 && word.chars().allMatch(Character::isDigit);
-        return glossary.isEmpty(phrase) || phrase.size() == 1 && (number || Analysis.isStopWord(word));
+        return glossary.isEmpty(phrase)
+                || phrase.size() == 1 && (number || Analysis.isStopWord(word) || AUXILIARIES.contains(word));
     }
 
     private boolean isStrange(String word) {
@@ -141,12 +143,12 @@ final class QuestionReader {
                         Analysis.isStopWord(word) || words.areFrench(word) || !misspelt && words.areDerived(word));
         List<String> translated = translated(typed, french, language);
         List<Alternative> alternatives = new ArrayList<>();
-        if (french && (language != QuestionLanguage.ENGLISH || translated.isEmpty())) {
+        Optional<Alternative> english = english(typed, french, language);
+        if (french && (language != QuestionLanguage.ENGLISH || translated.isEmpty() && english.isEmpty())) {
             List<String> telling =
                     typed.stream().filter(word -> !Analysis.isStopWord(word)).toList();
             alternatives.add(Alternative.french(phrase, telling, 1));
         }
-        Optional<Alternative> english = english(typed, french, language);
         boolean typedIsKnown = !alternatives.isEmpty() || english.isPresent();
         float weight = typedIsKnown ? weights.translated() : 1;
         translated.forEach(words -> alternatives.add(alternative(words, weight)));

@@ -32,16 +32,16 @@ public final class SearchEngine {
     private static final float LEAST = 0.35f;
 
     /** What scores this part of the best answers well. */
-    private static final float WELL = 0.6f;
+    private static final float WELL = 0.5f;
 
     /** Enough for the newest, which may say it in fewer words. */
-    private static final float WELL_ENOUGH = 0.5f;
+    private static final float WELL_ENOUGH = 0.45f;
 
     /** A text of the Conference that answers well is among so many. */
     private static final int SOON = 5;
 
-    private static final float OF_DRAFT = 0.98f;
-    private static final float NOT_ADOPTED = 0.95f;
+    private static final float OF_DRAFT = 0.99f;
+    private static final float NOT_ADOPTED = 0.97f;
 
     /** A topic that has this part of the question's words is what was asked about. */
     private static final float TELLING = 0.35f;

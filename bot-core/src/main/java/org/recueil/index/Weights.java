@@ -32,5 +32,5 @@ record Weights(
         float otherName,
         float tie) {
     static final Weights TUNED =
-            new Weights(0.5f, 0.4f, 0.8f, 0.2f, 0.25f, 3, 0.3f, 0.45f, 0.6f, 0.8f, 0.2f, 0.6f, 0.15f);
+            new Weights(0.4f, 0.4f, 0.8f, 0.2f, 0.2f, 3, 0.3f, 0.2f, 0.6f, 0.8f, 0.2f, 0.6f, 0.15f);
 }
