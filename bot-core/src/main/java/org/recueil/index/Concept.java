@@ -31,15 +31,15 @@ record Concept(String typed, List<Alternative> alternatives) {
 
         /** The terms of the index that it stands for. */
         Stream<Term> terms() {
-            WordForm form = english ? WordForm.ENGLISH_STEM : WordForm.FRENCH_STEM;
-            return words.stream().map(word -> IndexField.term(english, form.of(word)));
+            WordForm form = WordForm.stem(english);
+            return words.stream().map(word -> IndexField.of(english).term(form.of(word)));
         }
 
         /** The roots that it stands for, none of an English word. */
         Stream<Term> roots() {
             return english
                     ? Stream.empty()
-                    : words.stream().map(word -> new Term(IndexField.ROOT.name(), WordForm.FRENCH_ROOT.of(word)));
+                    : words.stream().map(word -> IndexField.ROOT.term(WordForm.FRENCH_ROOT.of(word)));
         }
 
         static Alternative french(String said, List<String> words, float weight) {

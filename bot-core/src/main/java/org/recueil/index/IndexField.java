@@ -40,9 +40,13 @@ enum IndexField {
         type.freeze();
     }
 
-    /** The term of a stem in a language. */
-    static Term term(boolean english, String stem) {
-        return new Term((english ? ENGLISH : FRENCH).name(), stem);
+    /** The field of all that is known of a text in a language. */
+    static IndexField of(boolean english) {
+        return english ? ENGLISH : FRENCH;
+    }
+
+    Term term(String word) {
+        return new Term(name(), word);
     }
 
     Field of(String words) {

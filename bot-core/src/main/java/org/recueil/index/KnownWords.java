@@ -4,48 +4,69 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
 /** Which words the texts and the asked lines have, as the index tells. Safe for several threads. */
 final class KnownWords {
+    private final IndexSearcher searcher;
     private final IndexReader reader;
+    /** Where each term of the index is that somebody has asked for; never other words. */
+    private final Map<Term, TermStates> found = new ConcurrentHashMap<>();
 
-    KnownWords(IndexReader reader) {
-        this.reader = reader;
+    KnownWords(IndexSearcher searcher) {
+        this.searcher = searcher;
+        this.reader = searcher.getIndexReader();
     }
 
     /** Whether a French line or a text has this folded word, or another form of it. */
     boolean areFrench(String word) {
-        return documents(IndexField.term(false, WordForm.FRENCH_STEM.of(word))) > 0;
+        return documents(IndexField.FRENCH.term(WordForm.FRENCH_STEM.of(word))) > 0;
     }
 
     /** Whether they have a word that is derived from the same root. */
     boolean areDerived(String word) {
-        return documents(root(word)) > 0;
-    }
-
-    private static Term root(String word) {
-        return new Term(IndexField.ROOT.name(), WordForm.FRENCH_ROOT.of(word));
+        return documents(IndexField.ROOT.term(WordForm.FRENCH_ROOT.of(word))) > 0;
     }
 
     /** Whether an English line has this folded word, or another form of it. */
     boolean areEnglish(String word) {
-        return documents(IndexField.term(true, WordForm.ENGLISH_STEM.of(word))) > 0;
+        return documents(IndexField.ENGLISH.term(WordForm.ENGLISH_STEM.of(word))) > 0;
     }
 
     /** In how many documents a term stands. */
     int documents(Term term) {
-        try {
-            return reader.docFreq(term);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("an index in memory cannot fail to be read", impossible);
+        return states(term).docFreq();
+    }
+
+    /** A query for a term, which need not look for it again. */
+    Query query(Term term) {
+        return new TermQuery(term, states(term));
+    }
+
+    private TermStates states(Term term) {
+        TermStates known = found.get(term);
+        if (known == null) {
+            try {
+                known = TermStates.build(searcher, term, true);
+            } catch (IOException impossible) {
+                throw new UncheckedIOException("an index in memory cannot fail to be read", impossible);
+            }
+            if (known.docFreq() > 0) {
+                found.put(term, known);
+            }
         }
+        return known;
     }
 
     /** In which part of all documents a term stands. */

@@ -30,6 +30,11 @@ final class Marker {
         }
     }
 
+    /** Whether a text or what stands above it says one of the notions. */
+    boolean isSaidIn(Searchable text) {
+        return !marks(text.text()).isEmpty() || !marks(text.above()).isEmpty();
+    }
+
     /** The marks in a text, in order. */
     List<Mark> marks(String text) {
         List<Analysis.Term> terms = Analysis.WORD.terms(text);

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
@@ -83,7 +82,7 @@ final class PackedIndex {
     }
 
     private static Directory read(DataInputStream in) throws IOException {
-        Directory index = new ByteBuffersDirectory();
+        Directory index = TextIndex.inMemory();
         for (int files = in.readInt(); files > 0; files--) {
             try (IndexOutput out = index.createOutput(in.readUTF(), IOContext.DEFAULT)) {
                 byte[] bytes = in.readNBytes(in.readInt());

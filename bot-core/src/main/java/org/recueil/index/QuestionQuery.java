@@ -11,7 +11,6 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.recueil.index.Concept.Alternative;
 
 /** A question as a query of Lucene's: of each notion its best alternative counts, and near pairs of them. */
@@ -46,8 +45,8 @@ final class QuestionQuery {
                 Query best = boosted(new DisjunctionMaxQuery(alternatives, weights.tie()), part.weight());
                 (part.shown() ? said : beside).add(best, Occur.SHOULD);
                 for (String word : concept.words(false)) {
-                    String stem = WordForm.FRENCH_STEM.of(word);
-                    beside.add(term(IndexField.AROUND, stem, weights.around() * part.weight()), Occur.SHOULD);
+                    Term around = IndexField.AROUND.term(WordForm.FRENCH_STEM.of(word));
+                    addTo(beside, around, weights.around() * part.weight());
                 }
             }
         }
@@ -56,61 +55,64 @@ final class QuestionQuery {
     }
 
     private void addTo(List<Query> alternatives, Alternative alternative) {
-        alternatives.add(query(alternative));
+        alternatives.add(boosted(query(alternative), alternative.weight()));
         if (!alternative.english() && alternative.words().size() == 1) {
             String word = alternative.words().get(0);
-            Term root = new Term(IndexField.ROOT.name(), WordForm.FRENCH_ROOT.of(word));
-            if (known.documents(root) > known.documents(IndexField.term(false, WordForm.FRENCH_STEM.of(word)))) {
-                alternatives.add(boosted(new TermQuery(root), alternative.weight() * weights.root()));
+            Term root = IndexField.ROOT.term(WordForm.FRENCH_ROOT.of(word));
+            if (known.documents(root) > known.documents(IndexField.FRENCH.term(WordForm.FRENCH_STEM.of(word)))) {
+                alternatives.add(boosted(known.query(root), alternative.weight() * weights.root()));
             }
         }
     }
 
+    /** The very word counts more if it was typed, or was misspelt. */
     private Query query(Alternative alternative) {
-        boolean phrase = alternative.words().size() > 1;
+        boolean typed = alternative.weight() > weights.synonym();
+        boolean phrase = alternative.weight() < 1 && alternative.words().size() > 1;
+        float weight = phrase ? weights.loose() : 1;
+        IndexField field = IndexField.of(alternative.english());
+        WordForm form = WordForm.stem(alternative.english());
+        List<String> stems = alternative.words().stream().map(form::of).toList();
         BooleanQuery.Builder words = new BooleanQuery.Builder();
-        List<String> stems = new ArrayList<>();
-        for (String word : alternative.words()) {
-            float weight = phrase && alternative.weight() < 1 ? weights.loose() : 1;
-            if (alternative.english()) {
-                String stem = WordForm.ENGLISH_STEM.of(word);
-                stems.add(stem);
-                words.add(term(IndexField.ENGLISH, stem, weight), Occur.SHOULD);
-            } else {
-                String stem = WordForm.FRENCH_STEM.of(word);
-                stems.add(stem);
-                words.add(term(IndexField.FRENCH, stem, weight), Occur.SHOULD);
-                words.add(term(IndexField.TEXT, stem, weight * weights.text()), Occur.SHOULD);
-                words.add(term(IndexField.WORD, word, weight * weights.word()), Occur.SHOULD);
+        for (int at = 0; at < stems.size(); at++) {
+            addTo(words, field.term(stems.get(at)), weight);
+            if (!alternative.english()) {
+                addTo(words, IndexField.TEXT.term(stems.get(at)), weight * weights.text());
+                if (typed) {
+                    addTo(words, IndexField.WORD.term(alternative.words().get(at)), weights.word());
+                }
             }
         }
-        if (phrase && alternative.weight() < 1) {
-            IndexField field = alternative.english() ? IndexField.ENGLISH : IndexField.FRENCH;
+        if (phrase) {
             words.add(new PhraseQuery(1, field.name(), stems.toArray(String[]::new)), Occur.SHOULD);
         }
-        return boosted(words.build(), alternative.weight());
+        return words.build();
+    }
+
+    /** A term that no document has adds nothing. */
+    private void addTo(BooleanQuery.Builder query, Term term, float weight) {
+        if (known.documents(term) > 0) {
+            query.add(boosted(known.query(term), weight), Occur.SHOULD);
+        }
     }
 
     /** Neighbouring notions of one language, as they were typed, near each other. */
     private void addPairs(Asked part, boolean english) {
-        WordForm form = english ? WordForm.ENGLISH_STEM : WordForm.FRENCH_STEM;
-        String field = (english ? IndexField.ENGLISH : IndexField.FRENCH).name();
+        WordForm form = WordForm.stem(english);
+        IndexField field = IndexField.of(english);
         List<String> stems = part.concepts().stream()
                 .flatMap(concept -> concept.words(english).stream())
                 .map(form::of)
                 .toList();
         for (int i = 0; i + 1 < stems.size(); i++) {
-            boolean common = known.share(IndexField.term(english, stems.get(i))) > COMMON
-                    && known.share(IndexField.term(english, stems.get(i + 1))) > COMMON;
+            double share = known.share(field.term(stems.get(i)));
+            double shareOfNext = known.share(field.term(stems.get(i + 1)));
+            boolean common = Math.min(share, shareOfNext) > COMMON || share * shareOfNext == 0;
             if (!common && !stems.get(i).equals(stems.get(i + 1))) {
-                Query pair = new PhraseQuery(weights.slop(), field, stems.get(i), stems.get(i + 1));
+                Query pair = new PhraseQuery(weights.slop(), field.name(), stems.get(i), stems.get(i + 1));
                 beside.add(boosted(pair, weights.near() * part.weight()), Occur.SHOULD);
             }
         }
-    }
-
-    private static Query term(IndexField field, String term, float weight) {
-        return boosted(new TermQuery(new Term(field.name(), term)), weight);
     }
 
     private static Query boosted(Query query, float weight) {

@@ -2,6 +2,7 @@ package org.recueil.index;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,10 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.lucene.index.Term;
 import org.recueil.model.Theme;
 
 /** Reads questions, and ranks what answers them. Safe for use by several threads. */
@@ -86,18 +85,19 @@ final class Ranking {
         boolean english = question.stream()
                 .flatMap(concept -> concept.alternatives().stream())
                 .anyMatch(Concept.Alternative::english);
-        Set<Term> asked = question.stream()
+        Map<String, Float> asked = new HashMap<>();
+        question.stream()
                 .flatMap(concept -> concept.alternatives().stream())
                 .filter(alternative -> alternative.english() == english)
                 .flatMap(Concept.Alternative::terms)
-                .collect(Collectors.toSet());
+                .forEach(term -> asked.put(" " + term.text(), words.rarity(term)));
         String nearest = "";
-        double most = 0;
+        float most = 0;
         for (String line : index.asked(place, english)) {
-            double shared = asked.stream()
-                    .filter(term -> (" " + line).contains(" " + term.text()))
-                    .mapToDouble(words::rarity)
-                    .sum();
+            float shared = 0;
+            for (Map.Entry<String, Float> stem : asked.entrySet()) {
+                shared += line.contains(stem.getKey()) ? stem.getValue() : 0;
+            }
             if (shared > most) {
                 most = shared;
                 nearest = line;

@@ -37,6 +37,9 @@ public final class SearchEngine {
     /** Enough for the newest, which may say it in fewer words. */
     private static final float WELL_ENOUGH = 0.45f;
 
+    /** So many notions are a short question. */
+    private static final int SHORT = 2;
+
     /** A text of the Conference that answers well is among so many. */
     private static final int SOON = 5;
 
@@ -140,7 +143,7 @@ public final class SearchEngine {
         return named.isEmpty() ? judged(hits, all, parts) : new Found(hits, Certainty.GOOD, Optional.empty());
     }
 
-    /** How sure the answer is, whatever the conditions of the question. Where the texts have every word, the nearest may help. */
+    /** How sure the answer is, whatever the conditions of the question. */
     private Found judged(List<Hit> hits, List<Ranked> all, List<Asked> parts) {
         Optional<Ranked> text = best(all, place -> place < texts.size());
         Optional<Ranked> topic = best(all, place -> place >= texts.size());
@@ -148,14 +151,26 @@ public final class SearchEngine {
         float ofText = text.map(Ranked::score).orElse(0f);
         float ofTopic = topic.map(Ranked::score).orElse(0f);
         Certainty certainty = Certainty.of(ofText, ofTopic, ideal);
-        if (certainty == Certainty.NONE && text.isPresent() && strange(parts).isEmpty()) {
-            certainty = Certainty.WEAK;
+        if (certainty != Certainty.GOOD && text.isPresent()) {
+            certainty = reconsidered(certainty, texts.get(text.get().place()), parts);
         }
         Optional<AbsentTopic> asked = certainty == Certainty.GOOD
                 ? Optional.empty()
                 : topic.filter(best -> best.score() >= TELLING * ideal)
                         .map(best -> topics.get().get(best.place() - texts.size()));
         return new Found(hits, certainty, asked);
+    }
+
+    /** A text that says all of a short question answers it; where the texts have every word, the nearest may help. */
+    private Certainty reconsidered(Certainty doubtful, Searchable best, List<Asked> parts) {
+        List<Concept> asked = parts.stream()
+                .flatMap(part -> part.concepts().stream())
+                .distinct()
+                .toList();
+        if (asked.size() <= SHORT && asked.stream().allMatch(concept -> new Marker(List.of(concept)).isSaidIn(best))) {
+            return Certainty.GOOD;
+        }
+        return doubtful == Certainty.NONE && strange(parts).isEmpty() ? Certainty.WEAK : doubtful;
     }
 
     private static Optional<Ranked> best(List<Ranked> all, IntPredicate which) {

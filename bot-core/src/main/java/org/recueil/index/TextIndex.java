@@ -22,8 +22,10 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.SingleInstanceLockFactory;
 import org.recueil.data.AskedReader;
 import org.recueil.model.AbsentTopic;
 import org.recueil.model.Corpus;
@@ -71,9 +73,15 @@ final class TextIndex {
                 .orElseGet(() -> write(texts, AskedOfTexts.of(corpus), AskedReader.absentTopics())));
     }
 
+    /** Files in memory, each in one piece, which is read sooner than many. */
+    static Directory inMemory() {
+        return new ByteBuffersDirectory(
+                new SingleInstanceLockFactory(), ByteBuffersDataOutput::new, ByteBuffersDirectory.OUTPUT_AS_ONE_BUFFER);
+    }
+
     /** Writes one in memory. */
     static Directory write(List<Searchable> texts, AskedOfTexts asked, List<AbsentTopic> topics) {
-        Directory directory = new ByteBuffersDirectory();
+        Directory directory = inMemory();
         IndexWriterConfig config = new IndexWriterConfig(IndexField.analyzer())
                 .setCodec(new SameBytesCodec())
                 .setMergeScheduler(new SerialMergeScheduler())
@@ -109,7 +117,7 @@ final class TextIndex {
     }
 
     private static String folded(String lines) {
-        return lines.lines().map(Folding::fold).collect(Collectors.joining("\n"));
+        return lines.lines().map(line -> " " + Folding.fold(line)).collect(Collectors.joining("\n"));
     }
 
     private static void addFrench(Document document, String words) {
@@ -124,10 +132,10 @@ final class TextIndex {
     }
 
     KnownWords words() {
-        return new KnownWords(searcher.getIndexReader());
+        return new KnownWords(searcher);
     }
 
-    /** What people ask that a text answers, folded. */
+    /** What people ask that a text answers, folded, a space before each word. */
     List<String> asked(int place, boolean english) {
         String field = english ? ENGLISH_LINES : FRENCH_LINES;
         try {

@@ -68,5 +68,10 @@ enum WordForm {
         Table.rows(WordForm.class, "stems.tsv", "word", "stem").forEach(row -> STEMS.put(row.cell(0), row.cell(1)));
     }
 
+    /** The stem of a word in a language. */
+    static WordForm stem(boolean english) {
+        return english ? ENGLISH_STEM : FRENCH_STEM;
+    }
+
     abstract String of(String word);
 }
