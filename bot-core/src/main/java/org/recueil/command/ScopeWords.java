@@ -54,6 +54,9 @@ final class ScopeWords {
 
     /** Those of a question, in order; no two overlap. */
     List<Scope> in(String question) {
+        if (!ScopePatterns.HINT.matcher(question).find()) {
+            return List.of();
+        }
         List<Scope> scopes = new ArrayList<>();
         each(ScopePatterns.MEETING, question, found -> {
             if (!ScopePatterns.BOUND

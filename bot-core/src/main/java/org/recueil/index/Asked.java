@@ -6,9 +6,8 @@ import java.util.List;
  * A question, or a part of one, that counts as a whole.
  *
  * @param weight beside 1 for the question itself
- * @param shown whether its words are what was asked, and so a reason that a reader sees
  */
-record Asked(List<Concept> concepts, float weight, boolean shown) {
+record Asked(List<Concept> concepts, float weight) {
     Asked {
         concepts = List.copyOf(concepts);
     }

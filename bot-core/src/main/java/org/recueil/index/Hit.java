@@ -8,16 +8,18 @@ public final class Hit {
     private final List<Searchable> same;
     private final Marker marker;
     private final Supplier<Marker> asked;
+    private final StemmedTexts stemmed;
 
     /**
      * @param same texts that say the same word for word, the best first
      * @param marker for the words of the question
      * @param asked for those of the asked line that is nearest to it
      */
-    Hit(List<Searchable> same, Marker marker, Supplier<Marker> asked) {
+    Hit(List<Searchable> same, Marker marker, Supplier<Marker> asked, StemmedTexts stemmed) {
         this.same = List.copyOf(same);
         this.marker = marker;
         this.asked = asked;
+        this.stemmed = stemmed;
     }
 
     public Searchable text() {
@@ -26,22 +28,22 @@ public final class Hit {
 
     /** The words of the text that say what was asked. */
     public List<Mark> marks() {
-        return marker.marks(text().text());
+        return marker.marks(stemmed.of(text().text()));
     }
 
     /** If it was found by what people ask: the words of the text that answer, though they say it otherwise. */
     public List<Mark> answering() {
-        return asked.get().marks(text().text());
+        return asked.get().marks(stemmed.of(text().text()));
     }
 
     /** The words of what stands above it that say so. */
     public List<Mark> marksAbove() {
-        return marker.marks(text().above());
+        return marker.marks(stemmed.of(text().above()));
     }
 
     /** The words of the text in other languages that say so. */
     public List<Mark> marksInOtherLanguages() {
-        return marker.marks(text().inOtherLanguages());
+        return marker.marks(stemmed.of(text().inOtherLanguages()));
     }
 
     /** Other texts that say the same word for word. */

@@ -22,8 +22,6 @@ enum IndexField {
     TEXT(Analysis.FRENCH, IndexOptions.DOCS_AND_FREQS),
     /** The words of the text and of those above it, as they are spelt. */
     WORD(Analysis.WORD, IndexOptions.DOCS_AND_FREQS),
-    /** French stems of the texts around it. */
-    AROUND(Analysis.FRENCH, IndexOptions.DOCS_AND_FREQS),
     /** The words of {@link #FRENCH} as they are spelt. */
     FRENCH_SPELT(Analysis.WORD, IndexOptions.DOCS),
     /** The words of {@link #ENGLISH} as they are spelt. */

@@ -24,6 +24,9 @@ final class KnownWords {
     /** Where each term of the index is that somebody has asked for; never other words. */
     private final Map<Term, TermStates> found = new ConcurrentHashMap<>();
 
+    /** The first document that has a term of the index. */
+    private final Map<Term, Integer> first = new ConcurrentHashMap<>();
+
     KnownWords(IndexSearcher searcher) {
         this.searcher = searcher;
         this.reader = searcher.getIndexReader();
@@ -86,9 +89,16 @@ final class KnownWords {
 
     /** Whether one of so many documents at the beginning has a term. */
     boolean areOfTexts(Term term, int texts) {
+        if (documents(term) == 0) {
+            return false;
+        }
+        return first.computeIfAbsent(term, this::first) < texts;
+    }
+
+    private int first(Term term) {
         try {
-            PostingsEnum having = MultiTerms.getTermPostingsEnum(reader, term.field(), term.bytes(), PostingsEnum.NONE);
-            return having != null && having.nextDoc() < texts;
+            return MultiTerms.getTermPostingsEnum(reader, term.field(), term.bytes(), PostingsEnum.NONE)
+                    .nextDoc();
         } catch (IOException impossible) {
             throw new UncheckedIOException("an index in memory cannot fail to be read", impossible);
         }

@@ -2,19 +2,21 @@ package org.recueil.index;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.recueil.index.Concept.Alternative;
+import org.recueil.index.StemmedTexts.StemmedText;
 
 /** Finds the words of a text that say the notions of a question: in another form, by a synonym, or as a phrase. */
 final class Marker {
     private final Set<String> words = new HashSet<>();
     private final Map<String, List<List<String>>> phrases = new HashMap<>();
 
-    Marker(List<Concept> concepts) {
+    Marker(Collection<Concept> concepts) {
         for (Concept concept : concepts) {
             for (Alternative alternative : concept.alternatives()) {
                 List<String> stems = alternative.words().stream()
@@ -30,45 +32,43 @@ final class Marker {
         }
     }
 
-    /** Whether a text or what stands above it says one of the notions. */
-    boolean isSaidIn(Searchable text) {
-        return !marks(text.text()).isEmpty() || !marks(text.above()).isEmpty();
+    /** Whether a passage says one of the notions. */
+    boolean isSaidIn(StemmedText passage) {
+        return !marks(passage).isEmpty();
     }
 
-    /** The marks in a text, in order. */
-    List<Mark> marks(String text) {
-        List<Analysis.Term> terms = Analysis.WORD.terms(text);
-        List<String> stems =
-                terms.stream().map(term -> WordForm.FRENCH_STEM.of(term.text())).toList();
+    /** The marks in a passage, in order. */
+    List<Mark> marks(StemmedText passage) {
         BitSet marked = new BitSet();
-        for (int at = 0; at < stems.size(); at++) {
-            if (words.contains(stems.get(at))) {
+        for (int at = 0; at < passage.count(); at++) {
+            String stem = passage.stems()[at];
+            if (words.contains(stem)) {
                 marked.set(at);
             }
-            for (List<String> phrase : phrases.getOrDefault(stems.get(at), List.of())) {
-                mark(phrase, stems, at, marked);
+            for (List<String> phrase : phrases.getOrDefault(stem, List.of())) {
+                mark(phrase, passage, at, marked);
             }
         }
-        return marked.stream()
-                .mapToObj(at -> new Mark(
-                        Analysis.afterArticle(text, terms.get(at)),
-                        terms.get(at).end()))
-                .toList();
+        return marked.stream().mapToObj(passage::mark).toList();
     }
 
     /** Marks a phrase that begins at a place; one other word may stand between two of its words. */
-    private static void mark(List<String> phrase, List<String> stems, int start, BitSet marked) {
+    private static void mark(List<String> phrase, StemmedText passage, int start, BitSet marked) {
         BitSet its = new BitSet();
         its.set(start);
         int at = start;
         for (String stem : phrase.subList(1, phrase.size())) {
-            int next = at + 1 < stems.size() && stems.get(at + 1).equals(stem) ? at + 1 : at + 2;
-            if (next >= stems.size() || !stems.get(next).equals(stem)) {
+            int next = isAt(passage, at + 1, stem) ? at + 1 : at + 2;
+            if (!isAt(passage, next, stem)) {
                 return;
             }
             at = next;
             its.set(at);
         }
         marked.or(its);
+    }
+
+    private static boolean isAt(StemmedText passage, int at, String stem) {
+        return at < passage.count() && passage.stems()[at].equals(stem);
     }
 }

@@ -20,10 +20,7 @@ final class QuestionQuery {
 
     private final Weights weights;
     private final KnownWords known;
-    /** What a text is found by. */
-    private final BooleanQuery.Builder said = new BooleanQuery.Builder();
-    /** What lets a text that is found rise. */
-    private final BooleanQuery.Builder beside = new BooleanQuery.Builder();
+    private final BooleanQuery.Builder query = new BooleanQuery.Builder();
 
     private QuestionQuery(Weights weights, KnownWords known) {
         this.weights = weights;
@@ -33,7 +30,7 @@ final class QuestionQuery {
     static Query of(List<Asked> parts, Weights weights, KnownWords known) {
         QuestionQuery query = new QuestionQuery(weights, known);
         parts.forEach(query::add);
-        return query.beside.add(query.said.build(), Occur.MUST).build();
+        return query.query.build();
     }
 
     private void add(Asked part) {
@@ -43,11 +40,7 @@ final class QuestionQuery {
                 List<Query> alternatives = new ArrayList<>();
                 concept.alternatives().forEach(alternative -> addTo(alternatives, alternative));
                 Query best = boosted(new DisjunctionMaxQuery(alternatives, weights.tie()), part.weight());
-                (part.shown() ? said : beside).add(best, Occur.SHOULD);
-                for (String word : concept.words(false)) {
-                    Term around = IndexField.AROUND.term(WordForm.FRENCH_STEM.of(word));
-                    addTo(beside, around, weights.around() * part.weight());
-                }
+                query.add(best, Occur.SHOULD);
             }
         }
         addPairs(part, false);
@@ -110,7 +103,7 @@ final class QuestionQuery {
             boolean common = Math.min(share, shareOfNext) > COMMON || share * shareOfNext == 0;
             if (!common && !stems.get(i).equals(stems.get(i + 1))) {
                 Query pair = new PhraseQuery(weights.slop(), field.name(), stems.get(i), stems.get(i + 1));
-                beside.add(boosted(pair, weights.near() * part.weight()), Occur.SHOULD);
+                query.add(boosted(pair, weights.near() * part.weight()), Occur.SHOULD);
             }
         }
     }

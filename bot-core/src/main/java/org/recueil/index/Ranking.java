@@ -1,18 +1,15 @@
 package org.recueil.index;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.recueil.model.Theme;
 
 /** Reads questions, and ranks what answers them. Safe for use by several threads. */
 final class Ranking {
@@ -33,9 +30,6 @@ final class Ranking {
     private final int texts;
     private final QuestionReader reader;
     private final Weights weights;
-    /** The names of themes, each read once. */
-    private final Map<List<String>, List<Asked>> themes = new ConcurrentHashMap<>();
-
     /** @param texts how many documents of the index are texts */
     Ranking(TextIndex index, int texts, Weights weights) {
         this.index = index;
@@ -47,26 +41,13 @@ final class Ranking {
 
     /** What stands in brackets says which member of the family that is named before them, and counts more. */
     List<Asked> read(String question, QuestionLanguage asker) {
-        return read(question, asker, 1, true);
-    }
-
-    private List<Asked> read(String question, QuestionLanguage asker, float weight, boolean shown) {
         Matcher brackets = BRACKETS.matcher(question);
         if (!brackets.find()) {
-            return List.of(new Asked(reader.read(question, asker), weight, shown));
+            return List.of(new Asked(reader.read(question, asker), 1));
         }
         return List.of(
-                new Asked(reader.read(brackets.group(1), asker), weight, shown),
-                new Asked(reader.read(brackets.replaceAll(" "), asker), weight * weights.family(), shown));
-    }
-
-    /** The name of a theme, and last what is only another name of it. */
-    List<Asked> read(Theme theme) {
-        return themes.computeIfAbsent(List.of(theme.name(), theme.otherName()), names -> {
-            List<Asked> parts = new ArrayList<>(read(theme.name(), QuestionLanguage.EITHER));
-            parts.addAll(read(theme.otherName(), QuestionLanguage.EITHER, weights.otherName(), false));
-            return List.copyOf(parts);
-        });
+                new Asked(reader.read(brackets.group(1), asker), 1),
+                new Asked(reader.read(brackets.replaceAll(" "), asker), weights.family()));
     }
 
     List<String> resembling(String word) {
@@ -119,7 +100,7 @@ final class Ranking {
         float ideal = 0;
         for (Asked part : parts) {
             for (Concept concept : Set.copyOf(part.concepts())) {
-                ideal += part.shown() ? part.weight() * rarity(concept) : 0;
+                ideal += part.weight() * rarity(concept);
             }
         }
         return ideal;

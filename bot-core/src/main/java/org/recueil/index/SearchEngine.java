@@ -58,6 +58,7 @@ public final class SearchEngine {
 
     private final Ranking ranking;
     private final WholeTexts wholeTexts = new WholeTexts();
+    private final StemmedTexts stemmed = new StemmedTexts();
     private final Map<TextId, Integer> places = new HashMap<>();
     /** For each text a number that texts which say the same word for word have in common. */
     private final int[] sameness;
@@ -130,16 +131,18 @@ public final class SearchEngine {
                                     named,
                                     passes),
                             question,
-                            named),
+                            List.of()),
                     Certainty.GOOD,
                     Optional.empty());
         }
-        List<Asked> parts = named.size() == 1 ? ranking.read(named.iterator().next()) : question.parts();
+        List<Asked> parts = named.size() == 1
+                ? ranking.read(named.iterator().next().name(), QuestionLanguage.EITHER)
+                : question.parts();
         List<Ranked> all = ranking.rank(parts);
         List<Ranked> found = all.stream()
                 .filter(each -> each.place() < texts.size() && passes.test(texts.get(each.place())))
                 .toList();
-        List<Hit> hits = hits(ordered(found, question.query(), named, passes), question, named);
+        List<Hit> hits = hits(ordered(found, question.query(), named, passes), question, parts);
         return named.isEmpty() ? judged(hits, all, parts) : new Found(hits, Certainty.GOOD, Optional.empty());
     }
 
@@ -167,10 +170,15 @@ public final class SearchEngine {
                 .flatMap(part -> part.concepts().stream())
                 .distinct()
                 .toList();
-        if (asked.size() <= SHORT && asked.stream().allMatch(concept -> new Marker(List.of(concept)).isSaidIn(best))) {
+        if (asked.size() <= SHORT && asked.stream().allMatch(concept -> isSaidIn(concept, best))) {
             return Certainty.GOOD;
         }
         return doubtful == Certainty.NONE && strange(parts).isEmpty() ? Certainty.WEAK : doubtful;
+    }
+
+    private boolean isSaidIn(Concept concept, Searchable text) {
+        Marker marker = new Marker(List.of(concept));
+        return marker.isSaidIn(stemmed.of(text.text())) || marker.isSaidIn(stemmed.of(text.above()));
     }
 
     private static Optional<Ranked> best(List<Ranked> all, IntPredicate which) {
@@ -249,22 +257,22 @@ public final class SearchEngine {
         ordered.addAll(listed);
     }
 
-    /** Marks the words asked for; in what a theme lists, those of its name too. */
-    private Marker marker(Question question, Collection<Theme> named) {
-        List<Concept> marked = new ArrayList<>(question.concepts());
+    /** Marks the words asked for, and those of the name of the theme that is meant. */
+    private static Marker marker(Question question, List<Asked> parts) {
+        Set<Concept> marked = new LinkedHashSet<>(question.concepts());
         for (String phrase : question.query().phrases()) {
-            marked.add(
-                    new Concept(phrase, List.of(Concept.Alternative.french(phrase, Analysis.WORD.words(phrase), 1))));
+            marked.add(new Concept(
+                    phrase, List.of(Concept.Alternative.french(phrase, Analysis.WORD.words(phrase), 1))));
         }
-        if (named.size() == 1) {
-            marked.addAll(ranking.read(named.iterator().next()).get(0).concepts());
+        if (!parts.isEmpty()) {
+            marked.addAll(parts.get(0).concepts());
         }
         return new Marker(marked);
     }
 
     /** Texts that say the same word for word are one hit, at the place of the best. */
-    private List<Hit> hits(Collection<Integer> ordered, Question question, Collection<Theme> named) {
-        Marker marker = marker(question, named);
+    private List<Hit> hits(Collection<Integer> ordered, Question question, List<Asked> parts) {
+        Marker marker = marker(question, parts);
         Map<Integer, List<Integer>> same = new LinkedHashMap<>();
         ordered.forEach(place -> same.computeIfAbsent(sameness[place], first -> new ArrayList<>(1))
                 .add(place));
@@ -272,7 +280,8 @@ public final class SearchEngine {
                 .map(its -> new Hit(
                         its.stream().map(texts::get).toList(),
                         marker,
-                        () -> new Marker(ranking.nearest(its.get(0), question.concepts()))))
+                        () -> new Marker(ranking.nearest(its.get(0), question.concepts())),
+                        stemmed))
                 .toList();
     }
 }

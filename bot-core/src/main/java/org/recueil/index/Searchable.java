@@ -13,7 +13,7 @@ import org.recueil.model.TextId;
  * @param text what is shown and marked
  * @param above the words above it: chapeau of a provision, title and topics of a document
  * @param inOtherLanguages the same text as published in other official languages, one line each
- * @param around its neighbours on both sides, or what it lies under
+ * @param under what it lies under, and what it treats: words by which it is found, and which are not shown with it
  * @param part the half of the compendium; empty outside it
  * @param meeting the number of the meeting or session
  * @param leaf whether it is a provision without others below it
@@ -24,7 +24,7 @@ public record Searchable(
         String text,
         String above,
         String inOtherLanguages,
-        List<String> around,
+        List<String> under,
         Optional<Part> part,
         int meeting,
         int year,

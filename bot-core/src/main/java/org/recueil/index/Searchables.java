@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
 import org.recueil.model.DocumentId;
@@ -23,9 +22,6 @@ import org.recueil.model.ReportParagraphId;
 
 /** Everything in a corpus that a search can find, in the order of the corpus. */
 final class Searchables {
-    /** How many neighbours on each side say what a short text is about. */
-    private static final int REACH = 2;
-
     private final Corpus corpus;
     private final List<Searchable> all = new ArrayList<>();
 
@@ -48,22 +44,17 @@ final class Searchables {
 
     private void addProvisions(MeetingId meeting) {
         List<Provision> provisions = corpus.provisionsOf(meeting);
-        List<Provision> leaves = provisions.stream()
-                .filter(provision -> corpus.isLeaf(provision.id()))
-                .toList();
-        int at = 0;
         for (Provision provision : provisions) {
-            boolean leaf = corpus.isLeaf(provision.id());
             all.add(new Searchable(
                     provision.id(),
                     provision.text(),
                     (provision.headingInReport().orElse("") + "\n" + parents(provision.id())).strip(),
                     inOtherLanguages(provision.id()),
-                    leaf ? around(leaves, at++) : List.of(),
+                    List.of(),
                     Optional.of(meeting.part()),
                     meeting.number(),
                     corpus.meetingOf(provision.id()).year(),
-                    leaf,
+                    corpus.isLeaf(provision.id()),
                     source(corpus.meetingOf(provision.id()))));
         }
     }
@@ -86,13 +77,6 @@ final class Searchables {
         return corpus.inOtherLanguages(id).stream()
                 .map(LanguageEdition.Text::words)
                 .collect(Collectors.joining("\n"));
-    }
-
-    private static List<String> around(List<Provision> leaves, int at) {
-        return IntStream.rangeClosed(Math.max(0, at - REACH), Math.min(leaves.size() - 1, at + REACH))
-                .filter(i -> i != at)
-                .mapToObj(i -> leaves.get(i).text())
-                .toList();
     }
 
     private void add(BackgroundDocument document) {

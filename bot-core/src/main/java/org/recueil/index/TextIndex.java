@@ -106,13 +106,13 @@ final class TextIndex {
     private static Document document(Searchable text, AskedOfTexts asked) {
         Document document = new Document();
         String said = text.text() + "\n" + text.above();
-        addFrench(document, said + "\n" + text.inOtherLanguages() + "\n" + asked.french(text.id()));
+        String under = String.join("\n", text.under());
+        addFrench(document, said + "\n" + under + "\n" + text.inOtherLanguages() + "\n" + asked.french(text.id()));
         addEnglish(document, asked.english(text.id()) + "\n" + text.inOtherLanguages());
         document.add(new StoredField(FRENCH_LINES, folded(asked.french(text.id()))));
         document.add(new StoredField(ENGLISH_LINES, folded(asked.english(text.id()))));
         document.add(IndexField.TEXT.of(text.text()));
         document.add(IndexField.WORD.of(said));
-        document.add(IndexField.AROUND.of(String.join("\n", text.around())));
         return document;
     }
 

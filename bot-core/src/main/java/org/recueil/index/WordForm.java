@@ -5,6 +5,7 @@ import java.util.Map;
 import org.apache.lucene.analysis.en.EnglishMinimalStemmer;
 import org.apache.lucene.analysis.fr.FrenchLightStemmer;
 import org.recueil.text.Table;
+import org.tartarus.snowball.SnowballStemmer;
 import org.tartarus.snowball.ext.FrenchStemmer;
 import org.tartarus.snowball.ext.PorterStemmer;
 
@@ -37,10 +38,7 @@ enum WordForm {
             if (known != null) {
                 return known;
             }
-            FrenchStemmer stemmer = new FrenchStemmer();
-            stemmer.setCurrent(word);
-            stemmer.stem();
-            return stemmer.getCurrent();
+            return cut(ROOTS.get(), word);
         }
     },
     /** An English plural as its singular. */
@@ -55,14 +53,15 @@ enum WordForm {
     ENGLISH_STEM {
         @Override
         String of(String word) {
-            PorterStemmer stemmer = new PorterStemmer();
-            stemmer.setCurrent(word);
-            stemmer.stem();
-            return stemmer.getCurrent();
+            return cut(PORTER.get(), word);
         }
     };
 
     private static final Map<String, String> STEMS = new HashMap<>();
+    /** A stemmer is slow to make, and serves one thread at a time. */
+    private static final ThreadLocal<SnowballStemmer> ROOTS = ThreadLocal.withInitial(FrenchStemmer::new);
+
+    private static final ThreadLocal<SnowballStemmer> PORTER = ThreadLocal.withInitial(PorterStemmer::new);
 
     static {
         Table.rows(WordForm.class, "stems.tsv", "word", "stem").forEach(row -> STEMS.put(row.cell(0), row.cell(1)));
@@ -71,6 +70,12 @@ enum WordForm {
     /** The stem of a word in a language. */
     static WordForm stem(boolean english) {
         return english ? ENGLISH_STEM : FRENCH_STEM;
+    }
+
+    private static String cut(SnowballStemmer stemmer, String word) {
+        stemmer.setCurrent(word);
+        stemmer.stem();
+        return stemmer.getCurrent();
     }
 
     abstract String of(String word);

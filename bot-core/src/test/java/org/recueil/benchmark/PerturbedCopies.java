@@ -41,7 +41,7 @@ final class PerturbedCopies {
     }
 
     private static Stream<String> passages(Searchable text) {
-        return Stream.concat(Stream.of(text.text(), text.above()), text.around().stream());
+        return Stream.concat(Stream.of(text.text(), text.above()), text.under().stream());
     }
 
     private static List<String> cut(String passage) {
@@ -76,7 +76,7 @@ final class PerturbedCopies {
                 copied.apply(original.text()),
                 copied.apply(original.above()),
                 "",
-                original.around().stream().map(copied).toList(),
+                original.under().stream().map(copied).toList(),
                 original.part(),
                 original.meeting(),
                 original.year(),
