@@ -23,8 +23,9 @@ final class ScopePatterns {
     private static final String DATE = "(?:\\p{L}{3,9}\\s)?20\\d\\d";
 
     /** What every line has that says any of these. */
-    static final Pattern HINT = anyOf("r[ée]union|session|meeting|report|rapport|projet|draft|document|paper|note|conf[ée]r|\\bCOP\\b"
-            + "|r[ée]cent|latest|newest|derni");
+    static final Pattern HINT =
+            anyOf("r[ée]union|session|meeting|report|rapport|projet|draft|document|paper|note|conf[ée]r|\\bCOP\\b"
+                    + "|r[ée]cent|latest|newest|derni");
 
     /** A meeting, a session or a report in words that a reference has too: the group {@code core}. */
     static final Pattern MEETING = anyOf(

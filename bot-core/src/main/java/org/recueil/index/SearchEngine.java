@@ -261,8 +261,8 @@ public final class SearchEngine {
     private static Marker marker(Question question, List<Asked> parts) {
         Set<Concept> marked = new LinkedHashSet<>(question.concepts());
         for (String phrase : question.query().phrases()) {
-            marked.add(new Concept(
-                    phrase, List.of(Concept.Alternative.french(phrase, Analysis.WORD.words(phrase), 1))));
+            marked.add(
+                    new Concept(phrase, List.of(Concept.Alternative.french(phrase, Analysis.WORD.words(phrase), 1))));
         }
         if (!parts.isEmpty()) {
             marked.addAll(parts.get(0).concepts());

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.StoredField;
@@ -56,6 +58,7 @@ final class TextIndex {
     }
 
     private final IndexSearcher searcher;
+    private final Map<Integer, List<String>> asked = new ConcurrentHashMap<>();
 
     TextIndex(Directory directory) {
         try {
@@ -135,8 +138,12 @@ final class TextIndex {
         return new KnownWords(searcher);
     }
 
-    /** What people ask that a text answers, folded, a space before each word. */
+    /** What people ask that a text answers, folded, a space before each word; read once. */
     List<String> asked(int place, boolean english) {
+        return asked.computeIfAbsent(english ? -1 - place : place, key -> read(place, english));
+    }
+
+    private List<String> read(int place, boolean english) {
         String field = english ? ENGLISH_LINES : FRENCH_LINES;
         try {
             String lines =

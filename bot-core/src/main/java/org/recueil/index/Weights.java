@@ -27,6 +27,5 @@ record Weights(
         float corrected,
         float family,
         float tie) {
-    static final Weights TUNED =
-            new Weights(0.4f, 0.4f, 0.8f, 0.2f, 3, 0.3f, 0.2f, 0.6f, 0.8f, 0.3f, 0.15f);
+    static final Weights TUNED = new Weights(0.4f, 0.4f, 0.8f, 0.2f, 3, 0.3f, 0.2f, 0.6f, 0.8f, 0.3f, 0.15f);
 }

@@ -26,7 +26,9 @@ final class OurFigures {
     Both<Figures> themes(Half half) {
         return new Both<>(
                 themes.figures(half, theme -> overPool.rank(theme.name())),
-                themes.figures(half, theme -> texts(ranking.read(theme.name(), QuestionLanguage.EITHER), ThemeEvaluation::inPool)));
+                themes.figures(
+                        half,
+                        theme -> texts(ranking.read(theme.name(), QuestionLanguage.EITHER), ThemeEvaluation::inPool)));
     }
 
     Both<Figure> knownItem(Typed typed, int seeds) {
