@@ -2,9 +2,7 @@ package org.recueil.index;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,12 +12,10 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.recueil.data.AskedReader;
 import org.recueil.index.Ranking.Ranked;
 import org.recueil.model.AbsentTopic;
 import org.recueil.model.Corpus;
-import org.recueil.model.TextId;
 import org.recueil.model.Theme;
 import org.recueil.text.Once;
 
@@ -28,23 +24,8 @@ import org.recueil.text.Once;
  * afterwards it is safe for use by several threads. Nothing that a person types is an error.
  */
 public final class SearchEngine {
-    /** What scores less than this part of the best says only a common word of the question. */
-    private static final float LEAST = 0.35f;
-
-    /** What scores this part of the best answers well. */
-    private static final float WELL = 0.5f;
-
-    /** Enough for the newest, which may say it in fewer words. */
-    private static final float WELL_ENOUGH = 0.45f;
-
     /** So many notions are a short question. */
     private static final int SHORT = 2;
-
-    /** A text of the Conference that answers well is among so many. */
-    private static final int SOON = 5;
-
-    private static final float OF_DRAFT = 0.99f;
-    private static final float NOT_ADOPTED = 0.97f;
 
     /** A topic that has this part of the question's words is what was asked about. */
     private static final float TELLING = 0.35f;
@@ -59,7 +40,7 @@ public final class SearchEngine {
     private final Ranking ranking;
     private final WholeTexts wholeTexts = new WholeTexts();
     private final StemmedTexts stemmed = new StemmedTexts();
-    private final Map<TextId, Integer> places = new HashMap<>();
+    private final HitOrder order;
     /** For each text a number that texts which say the same word for word have in common. */
     private final int[] sameness;
 
@@ -77,10 +58,10 @@ public final class SearchEngine {
     SearchEngine(List<Searchable> texts, Corpus corpus) {
         this.texts = List.copyOf(texts);
         ranking = new Ranking(TextIndex.of(texts, corpus), texts.size(), Weights.TUNED);
+        order = new HitOrder(this.texts);
         sameness = new int[texts.size()];
         Map<String, Integer> first = new HashMap<>();
         for (int place = 0; place < texts.size(); place++) {
-            places.put(texts.get(place).id(), place);
             Integer same = first.putIfAbsent(words(texts.get(place)), place);
             sameness[place] = same == null ? place : same;
         }
@@ -123,17 +104,9 @@ public final class SearchEngine {
     public Found search(Question question, Collection<Theme> named) {
         Predicate<Searchable> passes = new Conditions(question.query(), wholeTexts);
         if (question.concepts().isEmpty()) {
-            return new Found(
-                    hits(
-                            ordered(
-                                    ranking.unranked(place -> passes.test(texts.get(place))),
-                                    question.query(),
-                                    named,
-                                    passes),
-                            question,
-                            List.of()),
-                    Certainty.GOOD,
-                    Optional.empty());
+            List<Ranked> unranked = ranking.unranked(place -> passes.test(texts.get(place)));
+            Collection<Integer> places = order.of(unranked, question.query(), named, passes);
+            return new Found(hits(places, question, List.of()), Certainty.GOOD, Optional.empty());
         }
         List<Asked> parts = named.size() == 1
                 ? ranking.read(named.iterator().next().name(), QuestionLanguage.EITHER)
@@ -142,7 +115,8 @@ public final class SearchEngine {
         List<Ranked> found = all.stream()
                 .filter(each -> each.place() < texts.size() && passes.test(texts.get(each.place())))
                 .toList();
-        List<Hit> hits = hits(ordered(found, question.query(), named, passes), question, parts);
+        Collection<Integer> places = order.of(found, question.query(), named, passes);
+        List<Hit> hits = hits(places, question, parts);
         return named.isEmpty() ? judged(hits, all, parts) : new Found(hits, Certainty.GOOD, Optional.empty());
     }
 
@@ -183,78 +157,6 @@ public final class SearchEngine {
 
     private static Optional<Ranked> best(List<Ranked> all, IntPredicate which) {
         return all.stream().filter(each -> which.test(each.place())).findFirst();
-    }
-
-    /** What named themes list, then what answers well enough. */
-    private Collection<Integer> ordered(
-            List<Ranked> found, SearchQuery query, Collection<Theme> named, Predicate<Searchable> passes) {
-        List<Ranked> ranked = found.stream()
-                .map(each -> new Ranked(each.place(), each.score() * standing(texts.get(each.place()))))
-                .sorted(Comparator.comparingDouble(Ranked::score).reversed())
-                .toList();
-        float best = ranked.isEmpty() ? 0 : ranked.get(0).score();
-        if (query.newestFirst()) {
-            ranked = newestFirst(ranked, WELL_ENOUGH * best);
-        }
-        Set<Integer> ordered = new LinkedHashSet<>();
-        if (!named.isEmpty() && !query.newestFirst()) {
-            addListed(ordered, named, ranked, passes);
-        }
-        Set<Integer> well = new HashSet<>(ordered);
-        ranked.stream().filter(each -> each.score() >= LEAST * best).forEach(each -> {
-            ordered.add(each.place());
-            if (named.isEmpty() && each.score() >= WELL * best) {
-                well.add(each.place());
-            }
-        });
-        return query.newestFirst() ? ordered : withTheConferenceSoon(ordered, well);
-    }
-
-    /** Of texts that answer equally well, the adopted come first. */
-    private static float standing(Searchable text) {
-        return switch (text.source()) {
-            case CONFERENCE, WORKING_GROUP -> 1;
-            case DRAFT -> OF_DRAFT;
-            case DOCUMENT, DEBATE -> NOT_ADOPTED;
-        };
-    }
-
-    private List<Ranked> newestFirst(List<Ranked> ranked, float least) {
-        List<Ranked> well =
-                ranked.stream().filter(each -> each.score() >= least).toList();
-        List<Ranked> newest = new ArrayList<>(well);
-        newest.sort(
-                Comparator.comparingInt((Ranked each) -> texts.get(each.place()).year())
-                        .reversed());
-        newest.addAll(ranked.subList(well.size(), ranked.size()));
-        return newest;
-    }
-
-    /** If a text of the Conference answers well, one is among the first few. */
-    private List<Integer> withTheConferenceSoon(Set<Integer> ordered, Set<Integer> well) {
-        List<Integer> places = new ArrayList<>(ordered);
-        for (int at = 0; at < places.size(); at++) {
-            int place = places.get(at);
-            if (texts.get(place).source() == TextSource.CONFERENCE && well.contains(place)) {
-                if (at >= SOON) {
-                    places.add(SOON - 1, places.remove(at));
-                }
-                break;
-            }
-        }
-        return places;
-    }
-
-    /** What named themes list leads: what answers first, the rest in the order of the texts. */
-    private void addListed(
-            Set<Integer> ordered, Collection<Theme> named, List<Ranked> found, Predicate<Searchable> passes) {
-        Set<Integer> listed = named.stream()
-                .flatMap(theme -> theme.references().stream())
-                .map(places::get)
-                .filter(place -> place != null && passes.test(texts.get(place)))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        found.stream().map(Ranked::place).filter(listed::contains).forEach(ordered::add);
-        ordered.addAll(listed);
     }
 
     /** Marks the words asked for, and those of the name of the theme that is meant. */

@@ -11,8 +11,8 @@
  *       QuestionLanguage}; what is misspelt by {@code Spellings} among the {@code KnownWords} of the index, unless {@code
  *       WellSpelt} ({@code CommonWords}) says otherwise.
  *   <li><b>The answer</b>: {@code QuestionQuery} makes of it Lucene's own queries, with the {@code Weights} that were tuned,
- *       and {@code Ranking} ranks by them; {@code Conditions} shut out what the question does not want; {@code Certainty}
- *       says how surely the texts {@code Found} answer, and {@code Marker} shows in a {@code Hit} why.
+ *       and {@code Ranking} ranks by them; {@code Conditions} shut out what the question does not want, and {@code HitOrder}
+ *       puts what was adopted first; {@code Certainty} says how surely the texts {@code Found} answer, and {@code Marker} shows in a {@code Hit} why.
  * </ol>
  *
  * <p>The tables beside this package are there for a person to review.
