@@ -31,6 +31,10 @@ final class HitOrder {
 
     private static final float OF_DRAFT = 0.99f;
     private static final float NOT_ADOPTED = 0.97f;
+    /** Few words name a subject, of which people want what was adopted; a question may be answered by a debate alone. */
+    private static final float BESIDE_FEW_WORDS = 0.85f;
+
+    private static final int FEW_WORDS = 2;
 
     private final List<Searchable> texts;
     private final Map<TextId, Integer> places = new HashMap<>();
@@ -48,9 +52,11 @@ final class HitOrder {
      * @param found texts alone, best first
      */
     Collection<Integer> of(
-            List<Ranked> found, SearchQuery query, Collection<Theme> named, Predicate<Searchable> passes) {
+            List<Ranked> found, Question question, Collection<Theme> named, Predicate<Searchable> passes) {
+        SearchQuery query = question.query();
+        float notAdopted = question.concepts().size() <= FEW_WORDS ? BESIDE_FEW_WORDS : NOT_ADOPTED;
         List<Ranked> ranked = found.stream()
-                .map(each -> new Ranked(each.place(), each.score() * standing(texts.get(each.place()))))
+                .map(each -> new Ranked(each.place(), each.score() * standing(texts.get(each.place()), notAdopted)))
                 .sorted(Comparator.comparingDouble(Ranked::score).reversed())
                 .toList();
         float best = ranked.isEmpty() ? 0 : ranked.get(0).score();
@@ -72,11 +78,11 @@ final class HitOrder {
     }
 
     /** Of texts that answer equally well, the adopted come first. */
-    private static float standing(Searchable text) {
+    private static float standing(Searchable text, float notAdopted) {
         return switch (text.source()) {
             case CONFERENCE, WORKING_GROUP -> 1;
             case DRAFT -> OF_DRAFT;
-            case DOCUMENT, DEBATE -> NOT_ADOPTED;
+            case DOCUMENT, DEBATE -> notAdopted;
         };
     }
 

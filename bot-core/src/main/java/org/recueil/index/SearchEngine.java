@@ -105,7 +105,7 @@ public final class SearchEngine {
         Predicate<Searchable> passes = new Conditions(question.query(), wholeTexts);
         if (question.concepts().isEmpty()) {
             List<Ranked> unranked = ranking.unranked(place -> passes.test(texts.get(place)));
-            Collection<Integer> places = order.of(unranked, question.query(), named, passes);
+            Collection<Integer> places = order.of(unranked, question, named, passes);
             return new Found(hits(places, question, List.of()), Certainty.GOOD, Optional.empty());
         }
         List<Asked> parts = named.size() == 1
@@ -115,7 +115,7 @@ public final class SearchEngine {
         List<Ranked> found = all.stream()
                 .filter(each -> each.place() < texts.size() && passes.test(texts.get(each.place())))
                 .toList();
-        Collection<Integer> places = order.of(found, question.query(), named, passes);
+        Collection<Integer> places = order.of(found, question, named, passes);
         List<Hit> hits = hits(places, question, parts);
         return named.isEmpty() ? judged(hits, all, parts) : new Found(hits, Certainty.GOOD, Optional.empty());
     }
