@@ -20,7 +20,6 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.util.ElisionFilter;
 import org.recueil.text.Folding;
-import org.recueil.text.LittleWords;
 
 /**
  * How a text becomes words: French elisions and English possessives cut off, folded, so that who types without accents
@@ -35,13 +34,11 @@ enum Analysis {
     FRENCH(words -> new Forms(new StopFilter(words, frenchStopWords()), WordForm.FRENCH_STEM)),
     /** The French roots of those. */
     ROOT(words -> new Forms(new StopFilter(words, frenchStopWords()), WordForm.FRENCH_ROOT)),
-    /** The English stems of the words that are not little ones of English. */
-    ENGLISH(words -> new Forms(new StopFilter(words, englishStopWords()), WordForm.ENGLISH_STEM));
+    /** The English stems of every word: what people ask resembles a question by its little words, too. */
+    ENGLISH(words -> new Forms(words, WordForm.ENGLISH_STEM));
 
     private static final class Stops {
         static final CharArraySet FRENCH = french();
-        static final CharArraySet ENGLISH =
-                CharArraySet.unmodifiableSet(new CharArraySet(LittleWords.english(), false));
 
         private static CharArraySet french() {
             CharArraySet folded = new CharArraySet(256, true);
@@ -89,10 +86,6 @@ enum Analysis {
 
     private static CharArraySet frenchStopWords() {
         return Stops.FRENCH;
-    }
-
-    private static CharArraySet englishStopWords() {
-        return Stops.ENGLISH;
     }
 
     /**

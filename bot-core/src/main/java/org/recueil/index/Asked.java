@@ -5,10 +5,12 @@ import java.util.List;
 /**
  * A question, or a part of one, that counts as a whole.
  *
+ * @param little words of an English question that carry no notion, by which it resembles what others ask
  * @param weight beside 1 for the question itself
  */
-record Asked(List<Concept> concepts, float weight) {
+record Asked(List<Concept> concepts, List<String> little, float weight) {
     Asked {
         concepts = List.copyOf(concepts);
+        little = List.copyOf(little);
     }
 }

@@ -43,6 +43,7 @@ final class QuestionQuery {
                 query.add(best, Occur.SHOULD);
             }
         }
+        part.little().forEach(word -> addTo(query, IndexField.ENGLISH.term(WordForm.ENGLISH_STEM.of(word)), 1));
         addPairs(part, false);
         addPairs(part, true);
     }

@@ -83,6 +83,18 @@ final class QuestionReader {
         return concepts;
     }
 
+    /** The words of an English question that carry no notion: people ask again with the same. */
+    List<String> little(String question) {
+        List<String> typed = Analysis.RAW.words(question);
+        return QuestionLanguage.of(typed) == QuestionLanguage.ENGLISH
+                ? typed.stream()
+                        .limit(MOST_WORDS)
+                        .filter(word -> isEmpty(List.of(word)))
+                        .distinct()
+                        .toList()
+                : List.of();
+    }
+
     /** A French word alone may be an English one: both say {@code compensation}. */
     private QuestionLanguage language(List<String> typed, QuestionLanguage asker) {
         QuestionLanguage shown = QuestionLanguage.of(typed);

@@ -43,11 +43,11 @@ final class Ranking {
     List<Asked> read(String question, QuestionLanguage asker) {
         Matcher brackets = BRACKETS.matcher(question);
         if (!brackets.find()) {
-            return List.of(new Asked(reader.read(question, asker), 1));
+            return List.of(new Asked(reader.read(question, asker), reader.little(question), 1));
         }
         return List.of(
-                new Asked(reader.read(brackets.group(1), asker), 1),
-                new Asked(reader.read(brackets.replaceAll(" "), asker), weights.family()));
+                new Asked(reader.read(brackets.group(1), asker), List.of(), 1),
+                new Asked(reader.read(brackets.replaceAll(" "), asker), List.of(), weights.family()));
     }
 
     List<String> resembling(String word) {
@@ -101,6 +101,9 @@ final class Ranking {
         for (Asked part : parts) {
             for (Concept concept : Set.copyOf(part.concepts())) {
                 ideal += part.weight() * rarity(concept);
+            }
+            for (String word : part.little()) {
+                ideal += words.rarity(IndexField.ENGLISH.term(WordForm.ENGLISH_STEM.of(word)));
             }
         }
         return ideal;
