@@ -70,11 +70,9 @@ final class QuestionQuery {
         BooleanQuery.Builder words = new BooleanQuery.Builder();
         for (int at = 0; at < stems.size(); at++) {
             addTo(words, field.term(stems.get(at)), weight);
-            if (!alternative.english()) {
-                addTo(words, IndexField.TEXT.term(stems.get(at)), weight * weights.text());
-                if (typed) {
-                    addTo(words, IndexField.WORD.term(alternative.words().get(at)), weights.word());
-                }
+            if (typed && !alternative.english()) {
+                addTo(words, IndexField.TEXT.term(stems.get(at)), weights.text());
+                addTo(words, IndexField.WORD.term(alternative.words().get(at)), weights.word());
             }
         }
         if (phrase) {
