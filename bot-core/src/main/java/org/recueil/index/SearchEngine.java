@@ -27,6 +27,9 @@ public final class SearchEngine {
     /** So many notions are a short question. */
     private static final int SHORT = 2;
 
+    /** So many of the best may say all of it. */
+    private static final int BEST = 5;
+
     /** A topic that has this part of the question's words is what was asked about. */
     private static final float TELLING = 0.35f;
 
@@ -129,7 +132,7 @@ public final class SearchEngine {
         float ofTopic = topic.map(Ranked::score).orElse(0f);
         Certainty certainty = Certainty.of(ofText, ofTopic, ideal);
         if (certainty != Certainty.GOOD && text.isPresent()) {
-            certainty = reconsidered(certainty, texts.get(text.get().place()), parts);
+            certainty = reconsidered(certainty, all, parts);
         }
         Optional<AbsentTopic> asked = certainty == Certainty.GOOD
                 ? Optional.empty()
@@ -138,13 +141,19 @@ public final class SearchEngine {
         return new Found(hits, certainty, asked);
     }
 
-    /** A text that says all of a short question answers it; where the texts have every word, the nearest may help. */
-    private Certainty reconsidered(Certainty doubtful, Searchable best, List<Asked> parts) {
+    /** One of the best that says all of a short question answers it; where the texts have every word, the nearest may help. */
+    private Certainty reconsidered(Certainty doubtful, List<Ranked> all, List<Asked> parts) {
         List<Concept> asked = parts.stream()
                 .flatMap(part -> part.concepts().stream())
                 .distinct()
                 .toList();
-        if (asked.size() <= SHORT && asked.stream().allMatch(concept -> isSaidIn(concept, best))) {
+        boolean isSaid = asked.size() <= SHORT
+                && all.stream()
+                        .filter(each -> each.place() < texts.size())
+                        .limit(BEST)
+                        .map(each -> texts.get(each.place()))
+                        .anyMatch(text -> asked.stream().allMatch(concept -> isSaidIn(concept, text)));
+        if (isSaid) {
             return Certainty.GOOD;
         }
         return doubtful == Certainty.NONE && strange(parts).isEmpty() ? Certainty.WEAK : doubtful;
