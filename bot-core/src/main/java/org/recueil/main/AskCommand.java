@@ -54,21 +54,13 @@ final class AskCommand implements SubCommand {
 
     @Override
     public Work begin(Environment environment, List<String> arguments) {
-        boolean search = areWords(arguments);
-        LoadingEngine engine = new LoadingEngine(() -> search ? Engine.load(environment) : Engine.load(environment));
+        LoadingEngine engine = new LoadingEngine(() -> Engine.load(environment));
         return (parsed, language) -> answer(
                 environment,
                 engine.get().bot(),
                 parsed.matchedPositionalValue(0, List.of()),
                 parsed.matchedOptionValue("json", false),
                 language);
-    }
-
-    /** Whether a message is neither a command nor a reference, which are answered without a search. */
-    private static boolean areWords(List<String> message) {
-        return !message.isEmpty()
-                && message.stream()
-                        .noneMatch(word -> word.startsWith("/") || word.chars().anyMatch(Character::isDigit));
     }
 
     /** @param words of one message; none where each line of the standard input is one */
