@@ -2,6 +2,7 @@ package org.recueil.index;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.en.EnglishMinimalStemmer;
 import org.apache.lucene.analysis.fr.FrenchLightStemmer;
 import org.recueil.text.Table;
@@ -22,23 +23,17 @@ enum WordForm {
     FRENCH_STEM {
         @Override
         String of(String word) {
-            String known = STEMS.get(word);
-            if (known != null) {
-                return known;
-            }
-            char[] letters = word.toCharArray();
-            return new String(letters, 0, new FrenchLightStemmer().stem(letters, letters.length));
+            return known(word, it -> {
+                char[] letters = it.toCharArray();
+                return new String(letters, 0, new FrenchLightStemmer().stem(letters, letters.length));
+            });
         }
     },
     /** What it has in common with words derived from it: {@code rapatrier}, {@code rapatriement}. */
     FRENCH_ROOT {
         @Override
         String of(String word) {
-            String known = STEMS.get(word);
-            if (known != null) {
-                return known;
-            }
-            return cut(ROOTS.get(), word);
+            return known(word, it -> cut(ROOTS.get(), it));
         }
     },
     /** An English plural as its singular. */
@@ -70,6 +65,11 @@ enum WordForm {
     /** The stem of a word in a language. */
     static WordForm stem(boolean english) {
         return english ? ENGLISH_STEM : FRENCH_STEM;
+    }
+
+    private static String known(String word, UnaryOperator<String> otherwise) {
+        String known = STEMS.get(word);
+        return known == null ? otherwise.apply(word) : known;
     }
 
     private static String cut(SnowballStemmer stemmer, String word) {
