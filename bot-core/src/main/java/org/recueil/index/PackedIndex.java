@@ -45,7 +45,7 @@ final class PackedIndex {
     private static void write(Path file) throws IOException {
         Corpus corpus = CorpusReader.readCarried();
         List<Searchable> texts = Searchables.of(corpus);
-        Directory index = TextIndex.write(texts, AskedOfTexts.of(corpus), AskedReader.absentTopics());
+        Directory index = IndexWriting.of(texts, AskedOfTexts.of(corpus), AskedReader.absentTopics());
         Files.createDirectories(file.getParent());
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
             out.writeLong(number(texts));
@@ -82,7 +82,7 @@ final class PackedIndex {
     }
 
     private static Directory read(DataInputStream in) throws IOException {
-        Directory index = TextIndex.inMemory();
+        Directory index = IndexWriting.inMemory();
         for (int files = in.readInt(); files > 0; files--) {
             try (IndexOutput out = index.createOutput(in.readUTF(), IOContext.DEFAULT)) {
                 byte[] bytes = in.readNBytes(in.readInt());

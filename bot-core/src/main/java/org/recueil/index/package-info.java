@@ -4,8 +4,9 @@
  *
  * <ol>
  *   <li><b>The index</b>, once: {@code Searchables} makes a {@code Searchable} of each provision, document and report
- *       paragraph; {@code AskedOfTexts} gives each what people ask; {@code TextIndex} writes both into the fields that
- *       {@code IndexField} names ({@code Analysis}, {@code WordForm}), and behind them the topics that no text answers.
+ *       paragraph; {@code AskedOfTexts} gives each what people ask; {@code IndexWriting} writes both into the fields that
+ *       {@code IndexField} names ({@code Analysis}, {@code WordForm}), and behind them the topics that no text answers;
+ *       {@code PackedIndex} keeps that of the build for {@code TextIndex} to read.
  *   <li><b>The question</b>: {@code QuestionReader} reads a {@code SearchQuery} as {@code Concept}s, each with what the texts
  *       may call it, from the {@code Glossary} ({@code PhraseTable}, {@code PhraseSpelling}), in its {@code
  *       QuestionLanguage}; what is misspelt by {@code Spellings} among the {@code KnownWords} of the index, unless {@code
