@@ -7,17 +7,20 @@ import java.util.function.Supplier;
 public final class Hit {
     private final List<Searchable> same;
     private final Marker marker;
+    private final Supplier<Marker> others;
     private final Supplier<Marker> asked;
     private final StemmedTexts stemmed;
 
     /**
      * @param same texts that say the same word for word, the best first
-     * @param marker for the words of the question
+     * @param marker for the words of the question in the French text
+     * @param others for those in the text in other languages
      * @param asked for those of the asked line that is nearest to it
      */
-    Hit(List<Searchable> same, Marker marker, Supplier<Marker> asked, StemmedTexts stemmed) {
+    Hit(List<Searchable> same, Marker marker, Supplier<Marker> others, Supplier<Marker> asked, StemmedTexts stemmed) {
         this.same = List.copyOf(same);
         this.marker = marker;
+        this.others = others;
         this.asked = asked;
         this.stemmed = stemmed;
     }
@@ -43,7 +46,7 @@ public final class Hit {
 
     /** The words of the text in other languages that say so. */
     public List<Mark> marksInOtherLanguages() {
-        return marker.marks(stemmed.of(text().inOtherLanguages()));
+        return others.get().marks(stemmed.of(text().inOtherLanguages()));
     }
 
     /** Other texts that say the same word for word. */

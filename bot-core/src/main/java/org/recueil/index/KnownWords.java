@@ -88,7 +88,7 @@ final class KnownWords {
     }
 
     /** Whether one of so many documents at the beginning has a term. */
-    boolean areOfTexts(Term term, int texts) {
+    boolean isOfTexts(Term term, int texts) {
         if (documents(term) == 0) {
             return false;
         }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.recueil.index.Concept.Alternative;
 import org.recueil.index.StemmedTexts.StemmedText;
 
@@ -16,19 +17,29 @@ final class Marker {
     private final Set<String> words = new HashSet<>();
     private final Map<String, List<List<String>>> phrases = new HashMap<>();
 
-    Marker(Collection<Concept> concepts) {
+    private Marker(Collection<Concept> concepts, Predicate<Alternative> which) {
         for (Concept concept : concepts) {
-            for (Alternative alternative : concept.alternatives()) {
-                List<String> stems = alternative.words().stream()
-                        .map(WordForm.FRENCH_STEM::of)
-                        .toList();
-                if (stems.size() == 1) {
-                    words.addAll(stems);
-                } else if (stems.size() > 1) {
-                    phrases.computeIfAbsent(stems.get(0), first -> new ArrayList<>())
-                            .add(stems);
-                }
-            }
+            concept.alternatives().stream().filter(which).forEach(this::add);
+        }
+    }
+
+    /** A marker for French passages: an English word that is spelt as a French one says something else. */
+    static Marker ofFrench(Collection<Concept> concepts) {
+        return new Marker(concepts, alternative -> !alternative.english());
+    }
+
+    /** A marker for passages in other languages. */
+    static Marker ofOthers(Collection<Concept> concepts) {
+        return new Marker(concepts, alternative -> true);
+    }
+
+    private void add(Alternative alternative) {
+        List<String> stems =
+                alternative.words().stream().map(WordForm.FRENCH_STEM::of).toList();
+        if (stems.size() == 1) {
+            words.addAll(stems);
+        } else if (stems.size() > 1) {
+            phrases.computeIfAbsent(stems.get(0), first -> new ArrayList<>()).add(stems);
         }
     }
 

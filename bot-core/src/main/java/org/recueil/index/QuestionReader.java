@@ -156,10 +156,11 @@ final class QuestionReader {
         List<String> translated = translated(typed, french, language);
         List<Alternative> alternatives = new ArrayList<>();
         Optional<Alternative> english = english(typed, french, language);
-        if (french && (language != QuestionLanguage.ENGLISH || translated.isEmpty() && english.isEmpty())) {
+        if (french && (language != QuestionLanguage.ENGLISH || translated.isEmpty())) {
             List<String> telling =
                     typed.stream().filter(word -> !Analysis.isStopWord(word)).toList();
-            alternatives.add(Alternative.french(phrase, telling, 1));
+            boolean foreign = language == QuestionLanguage.ENGLISH && english.isPresent();
+            alternatives.add(Alternative.french(phrase, telling, foreign ? weights.translated() : 1));
         }
         boolean typedIsKnown = !alternatives.isEmpty() || english.isPresent();
         float weight = typedIsKnown ? weights.translated() : 1;

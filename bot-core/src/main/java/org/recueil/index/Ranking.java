@@ -95,12 +95,22 @@ final class Ranking {
                 .toList();
     }
 
-    /** What a document would score that had each word of a question once, and nothing else. */
-    float ideal(List<Asked> parts) {
+    /** What a text would score that had each word of a question once, and nothing else. */
+    float idealText(List<Asked> parts) {
+        return ideal(parts, AGAIN);
+    }
+
+    /** The same of a topic, which has asked lines alone. */
+    float idealTopic(List<Asked> parts) {
+        return ideal(parts, 1);
+    }
+
+    /** @param french how often a French word counts */
+    private float ideal(List<Asked> parts, float french) {
         float ideal = 0;
         for (Asked part : parts) {
             for (Concept concept : Set.copyOf(part.concepts())) {
-                ideal += part.weight() * rarity(concept);
+                ideal += part.weight() * rarity(concept, french);
             }
             for (String word : part.little()) {
                 ideal += words.rarity(IndexField.ENGLISH.term(WordForm.ENGLISH_STEM.of(word)));
@@ -109,11 +119,11 @@ final class Ranking {
         return ideal;
     }
 
-    private float rarity(Concept concept) {
+    private float rarity(Concept concept, float french) {
         return concept.alternatives().stream()
                 .max(Comparator.comparingDouble(Concept.Alternative::weight))
-                .map(best -> (float) best.terms().mapToDouble(words::rarity).sum() * (best.english() ? 1 : AGAIN))
-                .orElseGet(() -> words.rarity(0) * AGAIN);
+                .map(best -> (float) best.terms().mapToDouble(words::rarity).sum() * (best.english() ? 1 : french))
+                .orElseGet(() -> words.rarity(0) * french);
     }
 
     /** The notions of which no text says anything. */
@@ -121,7 +131,7 @@ final class Ranking {
         return concepts.stream()
                 .filter(concept -> concept.alternatives().stream()
                         .flatMap(alternative -> Stream.concat(alternative.terms(), alternative.roots()))
-                        .noneMatch(term -> words.areOfTexts(term, texts)))
+                        .noneMatch(term -> words.isOfTexts(term, texts)))
                 .map(Concept::typed)
                 .distinct()
                 .toList();

@@ -31,7 +31,7 @@ public final class SearchEngine {
     private static final int BEST = 5;
 
     /** A topic that has this part of the question's words is what was asked about. */
-    private static final float TELLING = 0.35f;
+    private static final float TELLING = 0.5f;
 
     /** A text as long as this says the same as another without the words above it. */
     private static final int SAYS_IT_ALONE = 80;
@@ -127,16 +127,15 @@ public final class SearchEngine {
     private Found judged(List<Hit> hits, List<Ranked> all, List<Asked> parts) {
         Optional<Ranked> text = best(all, place -> place < texts.size());
         Optional<Ranked> topic = best(all, place -> place >= texts.size());
-        float ideal = ranking.ideal(parts);
         float ofText = text.map(Ranked::score).orElse(0f);
         float ofTopic = topic.map(Ranked::score).orElse(0f);
-        Certainty certainty = Certainty.of(ofText, ofTopic, ideal);
+        Certainty certainty = Certainty.of(ofText, ofTopic, ranking.idealText(parts));
         if (certainty != Certainty.GOOD && text.isPresent()) {
             certainty = reconsidered(certainty, all, parts);
         }
         Optional<AbsentTopic> asked = certainty == Certainty.GOOD
                 ? Optional.empty()
-                : topic.filter(best -> best.score() >= TELLING * ideal)
+                : topic.filter(best -> best.score() >= TELLING * ranking.idealTopic(parts))
                         .map(best -> topics.get().get(best.place() - texts.size()));
         return new Found(hits, certainty, asked);
     }
@@ -160,7 +159,7 @@ public final class SearchEngine {
     }
 
     private boolean isSaidIn(Concept concept, Searchable text) {
-        Marker marker = new Marker(List.of(concept));
+        Marker marker = Marker.ofFrench(List.of(concept));
         return marker.isSaidIn(stemmed.of(text.text())) || marker.isSaidIn(stemmed.of(text.above()));
     }
 
@@ -178,7 +177,7 @@ public final class SearchEngine {
         if (!parts.isEmpty()) {
             marked.addAll(parts.get(0).concepts());
         }
-        return new Marker(marked);
+        return Marker.ofFrench(marked);
     }
 
     /** Texts that say the same word for word are one hit, at the place of the best. */
@@ -191,7 +190,8 @@ public final class SearchEngine {
                 .map(its -> new Hit(
                         its.stream().map(texts::get).toList(),
                         marker,
-                        () -> new Marker(ranking.nearest(its.get(0), question.concepts())),
+                        () -> Marker.ofOthers(question.concepts()),
+                        () -> Marker.ofFrench(ranking.nearest(its.get(0), question.concepts())),
                         stemmed))
                 .toList();
     }
