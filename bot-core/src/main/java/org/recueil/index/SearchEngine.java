@@ -31,7 +31,7 @@ public final class SearchEngine {
     private static final int BEST = 5;
 
     /** A topic that has this part of the question's words is what was asked about. */
-    private static final float TELLING = 0.5f;
+    private static final float TELLING = 0.4f;
 
     /** A text as long as this says the same as another without the words above it. */
     private static final int SAYS_IT_ALONE = 80;
