@@ -82,7 +82,9 @@ class SearchAnswersTest {
                 "syndicats | A.V.17 A.VI.8",
                 "délai de réflexion | A.IV.24",
                 "delai de reflexion | A.IV.24",
-                "Interpol | A.X.9 A.X.24"
+                "Interpol | A.X.9 A.X.24",
+                "is Interpol mentioned anywhere | A.X.9",
+                "Interpol est-il mentionné ? | A.X.9 A.X.24"
             })
     void aSpecialistFindsAmongTheFirstWhatSheLooksFor(String asked, String expected) {
         List<String> first = first(asked);
