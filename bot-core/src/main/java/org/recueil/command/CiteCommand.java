@@ -27,14 +27,12 @@ final class CiteCommand {
 
     /** How citations are asked for. */
     static Answer usage(Wording wording) {
-        List<Action> examples =
-                List.of(example("II.37, V.35, B.V.8.e", wording), example(wording.say("cite.example"), wording));
+        List<Action> examples = List.of(example("II.37, V.35, B.V.8.e"), example(wording.say("cite.example")));
         return Answer.of(Kind.HELP, new Reply(List.of(new Block.Paragraph(wording.spans("cite.usage"))), examples));
     }
 
-    private static Action example(String references, Wording wording) {
-        Span.Command typed = HelpTopic.typed(Verb.CITE, references, wording);
-        return new Action.Ask(Action.Role.EXAMPLE, typed, Verb.CITE.says(references));
+    private static Action example(String references) {
+        return new Action.Ask(Action.Role.EXAMPLE, references, Verb.CITE.says(references));
     }
 
     Answer answer(TextIntent.Cite asked, Request request) {

@@ -80,9 +80,7 @@ final class HelpCommand {
             Span example = commands ? whole : new Span.Strong(whole.argument());
             examples.add(topic.line(example));
             actions.add(
-                    commands
-                            ? new Action.Ask(Action.Role.EXAMPLE, whole, whole.text())
-                            : new Action.Ask(Action.Role.EXAMPLE, example.text(), example.text()));
+                    new Action.Ask(Action.Role.EXAMPLE, whole.argument(), commands ? whole.text() : whole.argument()));
         }
         actions.add(more(wording));
         List<Block> blocks = List.of(
@@ -117,13 +115,13 @@ final class HelpCommand {
     /** The command that says how to ask, by its name in this language. */
     static Action action(Wording wording) {
         Span.Command help = new Span.Command(wording.say("help.command"), "");
-        return new Action.Ask(Action.Role.HELP, help, help.text());
+        return new Action.Ask(Action.Role.HELP, wording.say("help.action"), help.text());
     }
 
     /** The command that lists all commands. */
     static Action everything(Wording wording) {
         Span.Command all = command(wording);
-        return new Action.Ask(Action.Role.HELP, all, all.text());
+        return new Action.Ask(Action.Role.HELP, wording.say("help.all.action"), all.text());
     }
 
     /** The same, to be typed. */
@@ -132,10 +130,7 @@ final class HelpCommand {
     }
 
     private static Action more(Wording wording) {
-        return new Action.Ask(
-                Action.Role.HELP,
-                wording.say("help.all.action"),
-                everything(wording).value());
+        return everything(wording);
     }
 
     /** The command that explains another, by its first name: what fits after a miss. */

@@ -47,9 +47,23 @@ record HelpTopic(String command, Wording wording) {
     }
 
     List<Action> actions() {
-        return examples().stream()
-                .<Action>map(example -> new Action.Ask(Action.Role.EXAMPLE, example, example.text()))
-                .toList();
+        return examples().stream().map(this::example).toList();
+    }
+
+    /** Asks for an example. A label is what is asked for: a button says no command. */
+    private Action example(Span.Command example) {
+        String label = example.argument().isEmpty() ? title() : example.argument();
+        return new Action.Ask(Action.Role.EXAMPLE, label, example.text());
+    }
+
+    /** What the topic is called, in a word or two. */
+    String title() {
+        return wording.say("help.name." + command);
+    }
+
+    /** What a command is called. */
+    static String title(Verb verb, Wording wording) {
+        return new HelpTopic(verb.firstName(), wording).title();
     }
 
     /** The topic on one line, with its first example. */
@@ -104,6 +118,6 @@ record HelpTopic(String command, Wording wording) {
 
     /** The action that shows this topic. */
     Action action() {
-        return new Action.Ask(Action.Role.HELP, told(), told().text());
+        return new Action.Ask(Action.Role.HELP, wording.say("help.on", title()), told().text());
     }
 }

@@ -29,7 +29,7 @@ final class NotUnderstood {
     /** What was written instead of a reference, with the themes that it may name. */
     Answer answer(TextIntent.NoReference asked, Wording wording) {
         boolean look = asked.verb() == Verb.LOOK;
-        Action example = look ? RecCommand.example() : RelatedCommand.example(wording);
+        Action example = look ? RecCommand.example() : RelatedCommand.example();
         String written = asked.written();
         List<Theme> offered = fitting(written);
         List<Block> blocks = new ArrayList<>();
@@ -56,6 +56,11 @@ final class NotUnderstood {
         return new Block.Paragraph(spans);
     }
 
+    private static String label(Span.Command near, Wording wording) {
+        String title = HelpTopic.title(Verb.named(near.name()).orElseThrow(), wording);
+        return near.argument().isEmpty() ? title : wording.say("help.on.argument", title, near.argument());
+    }
+
     /** A command that there is not, with those of which the names are near. */
     static Answer answer(TalkIntent.NoCommand asked, Wording wording) {
         String typed = asked.argument();
@@ -66,8 +71,8 @@ final class NotUnderstood {
                 .map(near -> new Span.Command(near, shown))
                 .toList();
         List<Action> offers = nearest.stream()
-                .<Action>map(
-                        near -> new Action.Ask(Action.Role.CORRECTION, near, ("/" + near.name() + " " + typed).strip()))
+                .<Action>map(near -> new Action.Ask(
+                        Action.Role.CORRECTION, label(near, wording), ("/" + near.name() + " " + typed).strip()))
                 .toList();
         Span unknown = Span.Said.of("/" + asked.name());
         Block sentence = new Block.Paragraph(

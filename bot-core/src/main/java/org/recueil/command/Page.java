@@ -55,15 +55,16 @@ record Page<T>(List<T> entries, int number, int pages, int total) {
     List<Action> turns(String line, Wording wording) {
         List<Action> turns = new ArrayList<>();
         if (number > 1) {
-            turns.add(turn(line, "page.previous", number - 1, wording));
+            turns.add(turn(line, "page.previous", -1, wording));
         }
         if (number < pages) {
-            turns.add(turn(line, "page.next", number + 1, wording));
+            turns.add(turn(line, "page.next", 1, wording));
         }
         return turns;
     }
 
-    private Action turn(String line, String key, int to, Wording wording) {
-        return new Action.Ask(Action.Role.PAGE, wording.say(key, to, pages), line + " page " + to);
+    private Action turn(String line, String key, int step, Wording wording) {
+        int to = number + step;
+        return new Action.Ask(Action.Role.PAGE, step, wording.say(key, to, pages), line + " page " + to);
     }
 }

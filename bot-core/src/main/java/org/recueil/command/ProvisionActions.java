@@ -35,10 +35,11 @@ final class ProvisionActions {
         List<Action> actions = new ArrayList<>();
         actions.add(new Action.Copy(wording.say("copy"), Citation.of(provision, corpus.meetingOf(id))));
         actions.add(new Action.Share(wording.say("share"), LookUp.of(id).says()));
-        corpus.previous(id).ifPresent(before -> actions.add(beside(wording.say("previous", before.label()), before)));
-        corpus.next(id).ifPresent(after -> actions.add(beside(wording.say("next", after.label()), after)));
+        corpus.previous(id)
+                .ifPresent(before -> actions.add(beside(-1, wording.say("previous", before.label()), before)));
+        corpus.next(id).ifPresent(after -> actions.add(beside(1, wording.say("next", after.label()), after)));
         if (!id.isTopLevel()) {
-            actions.add(beside(wording.say("parent", id.parent().label()), id.parent()));
+            actions.add(beside(0, wording.say("parent", id.parent().label()), id.parent()));
         }
         if (relations.any(id)) {
             actions.add(new Action.Ask(
@@ -73,8 +74,8 @@ final class ProvisionActions {
         return themes;
     }
 
-    private static Action beside(String label, ProvisionId id) {
-        return new Action.Ask(Action.Role.NEIGHBOUR, label, LookUp.of(id).says());
+    private static Action beside(int place, String label, ProvisionId id) {
+        return new Action.Ask(Action.Role.NEIGHBOUR, place, label, LookUp.of(id).says());
     }
 
     /** Shows a provision. */

@@ -32,14 +32,12 @@ final class RelatedCommand {
     static Answer usage(Wording wording) {
         Block usage = new Block.Paragraph(wording.spans("related.usage"));
         return Answer.of(
-                Kind.HELP,
-                new Reply(List.of(usage), List.of(example(wording), HelpCommand.about(Verb.RELATED, wording))));
+                Kind.HELP, new Reply(List.of(usage), List.of(example(), HelpCommand.about(Verb.RELATED, wording))));
     }
 
-    static Action example(Wording wording) {
+    static Action example() {
         String references = "VII.2.b";
-        Span.Command typed = HelpTopic.typed(Verb.RELATED, references, wording);
-        return new Action.Ask(Action.Role.EXAMPLE, typed, Verb.RELATED.says(references));
+        return new Action.Ask(Action.Role.EXAMPLE, references, Verb.RELATED.says(references));
     }
 
     Answer answer(TextIntent.Related asked, Request request) {

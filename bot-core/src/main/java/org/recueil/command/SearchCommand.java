@@ -49,7 +49,7 @@ final class SearchCommand {
     /** How it is asked for. */
     static Answer usage(Wording wording) {
         Span.Command line = new Span.Command(Verb.SEARCH.firstName(), "non-sanction");
-        Action example = new Action.Ask(Action.Role.EXAMPLE, line, line.text());
+        Action example = new Action.Ask(Action.Role.EXAMPLE, line.argument(), line.text());
         Block usage = new Block.Paragraph(wording.spans("search.usage"));
         return Answer.of(
                 Kind.HELP, new Reply(List.of(usage), List.of(example, HelpCommand.about(Verb.SEARCH, wording))));

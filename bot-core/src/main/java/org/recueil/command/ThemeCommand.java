@@ -73,7 +73,7 @@ final class ThemeCommand {
         if (references) {
             Span.Command look = new Span.Command(Verb.LOOK.firstName(), asked.text());
             blocks.add(new Block.Paragraph(new Span.Plain(wording.say("perhaps") + " "), look));
-            actions.add(new Action.Ask(Action.Role.LOOK, look, look.text()));
+            actions.add(new Action.Ask(Action.Role.LOOK, asked.text(), look.text()));
             texts.addAll(Mentioned.in(asked.text(), corpus).texts());
         }
         if (themes.isSpoken(asked.text())) {

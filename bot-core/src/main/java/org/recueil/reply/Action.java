@@ -1,7 +1,6 @@
 package org.recueil.reply;
 
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * What a reader may do next, by a button or whatever the platform has. A label is one line of any length; a renderer
@@ -72,23 +71,45 @@ public sealed interface Action {
     /**
      * Pressing it is typing what it says: one line, as a person would.
      *
-     * @param typed the command that the label is, which a platform may spell its own way; empty if the label is words
+     * @param place of a page or a neighbour, 1 if it comes next, -1 if it comes before; of anything else, which entry of the list
+     *     above it shows, from 1, by which a button may be called. 0 if none of this is so
      */
-    record Ask(Role role, String label, Optional<Span.Command> typed, String says) implements Action {
-        /** Labelled by words. */
+    record Ask(Role role, int place, String label, String says) implements Action {
+        /** In no place. */
         public Ask(Role role, String label, String says) {
-            this(role, label, Optional.empty(), says);
-        }
-
-        /** Labelled by a command. */
-        public Ask(Role role, Span.Command typed, String says) {
-            this(role, typed.text(), Optional.of(typed), says);
+            this(role, 0, label, says);
         }
 
         public Ask {
             Require.check(role != null, "role of an action", "is missing", label);
+            Require.check(
+                    place >= (turns(role) ? -1 : 0), "place of an action", "is negative", Integer.toString(place));
             Require.line("label of an action", label);
             Require.line("what an action says", says);
+        }
+
+        private static boolean turns(Role role) {
+            return role == Role.PAGE || role == Role.NEIGHBOUR;
+        }
+
+        /** The same in another place. */
+        public Ask at(int other) {
+            return new Ask(role, other, label, says);
+        }
+
+        /** Whether it shows an entry of the list above, by whose number a button may be called. */
+        public boolean isEntry() {
+            return !turns(role) && place > 0;
+        }
+
+        /** Whether it goes on: to the next page, or to the next provision. */
+        public boolean isNext() {
+            return turns(role) && place > 0;
+        }
+
+        /** Whether it goes back in the same list. */
+        public boolean isPrevious() {
+            return turns(role) && place < 0;
         }
 
         @Override

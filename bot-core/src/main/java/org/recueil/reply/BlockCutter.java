@@ -45,11 +45,25 @@ record BlockCutter(Predicate<Block> fits, Boundary finest) implements Block.Visi
         }
         Item first = items.get(0);
         List<Item> others = items.subList(1, items.size());
-        return cut(
-                first.spans(),
-                spans -> new Block.Items(new Item(first.label(), spans)),
-                spans -> new Block.Items(Stream.concat(Stream.of(new Item("", spans)), others.stream())
-                        .toList()));
+        boolean official = !first.official().isEmpty() && fitsWithout(first);
+        return official
+                ? cut(
+                        first.official(),
+                        spans -> new Block.Items(new Item(first.label(), first.spans(), spans)),
+                        spans -> before(Item.quoted("", spans), others))
+                : cut(
+                        first.spans(),
+                        spans -> new Block.Items(new Item(first.label(), spans)),
+                        spans -> before(new Item("", spans, first.official()), others));
+    }
+
+    /** Whether there is room for what the bot says of an entry. */
+    private boolean fitsWithout(Item item) {
+        return item.spans().isEmpty() || fits.test(new Block.Items(new Item(item.label(), item.spans())));
+    }
+
+    private static Block before(Item first, List<Item> others) {
+        return new Block.Items(Stream.concat(Stream.of(first), others.stream()).toList());
     }
 
     @Override

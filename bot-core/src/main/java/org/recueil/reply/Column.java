@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * How blocks are set in a column of text, for whatever shows them as one. A blank line parts blocks, except after a
- * heading and before the children of a quotation; a quotation stands indented, its children further.
+ * heading and before the children of a quotation; a quotation stands indented, its children further; so
+ * do official words in a list.
  */
 public final class Column {
     private static final int STEP = 4;
@@ -45,7 +46,14 @@ public final class Column {
             List<Strip> strips = new ArrayList<>();
             for (Item item : items.items()) {
                 boolean apart = strips.isEmpty() && apart();
-                strips.add(new Strip(Strip.Kind.ITEM, apart, 0, item.label(), item.spans()));
+                if (!item.spans().isEmpty()) {
+                    strips.add(new Strip(Strip.Kind.ITEM, apart, 0, item.label(), item.spans()));
+                }
+                if (!item.official().isEmpty()) {
+                    boolean alone = item.spans().isEmpty();
+                    String label = alone ? item.label() : "";
+                    strips.add(new Strip(Strip.Kind.QUOTED_ITEM, alone && apart, STEP, label, item.official()));
+                }
             }
             return strips;
         }

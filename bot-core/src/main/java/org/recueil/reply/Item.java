@@ -3,16 +3,24 @@ package org.recueil.reply;
 import java.util.List;
 
 /**
- * An entry of a list.
+ * An entry of a list: words of the bot, official words below them, or official words alone.
  *
  * @param label what stands before it, exactly as shown: {@link #BULLET}, {@code 3.}, {@code II.37}; empty for nothing
+ * @param spans what the bot says of it; may be empty if there are official words
+ * @param official a passage of an official text, to the letter; may be empty
  */
-public record Item(String label, List<Span> spans) {
+public record Item(String label, List<Span> spans, List<Span> official) {
     public static final String BULLET = "•";
 
     public Item {
         Require.label("label of an item", label);
-        spans = Require.some("item", spans);
+        spans = List.copyOf(spans);
+        official = List.copyOf(official);
+        Require.check(!spans.isEmpty() || !official.isEmpty(), "item", "has no words", label);
+    }
+
+    public Item(String label, List<Span> spans) {
+        this(label, spans, List.of());
     }
 
     public Item(String label, Span... spans) {
@@ -21,5 +29,10 @@ public record Item(String label, List<Span> spans) {
 
     public Item(String label, String text) {
         this(label, new Span.Plain(text));
+    }
+
+    /** Official words and nothing of the bot's. */
+    public static Item quoted(String label, List<Span> official) {
+        return new Item(label, List.of(), official);
     }
 }

@@ -19,7 +19,14 @@ public record Strip(Kind kind, boolean apart, int indent, String label, List<Spa
         PARAGRAPH,
         QUOTATION,
         ITEM,
+        /** Official words in a list, with the label of their entry if the bot says nothing of it. */
+        QUOTED_ITEM,
         NOTE
+    }
+
+    /** Whether its words are official. */
+    public boolean isQuoted() {
+        return kind == Kind.QUOTATION || kind == Kind.QUOTED_ITEM;
     }
 
     public Strip {

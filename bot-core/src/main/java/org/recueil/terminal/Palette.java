@@ -27,7 +27,7 @@ final class Palette {
         return switch (kind) {
             case HEADING -> AttributedStyle.BOLD;
             case NOTE -> AttributedStyle.DEFAULT.faint();
-            case PARAGRAPH, QUOTATION, ITEM -> AttributedStyle.DEFAULT;
+            case PARAGRAPH, QUOTATION, ITEM, QUOTED_ITEM -> AttributedStyle.DEFAULT;
         };
     }
 

@@ -40,7 +40,7 @@ record Line(Strip strip, Optional<String> markup) {
     }
 
     boolean isQuoted() {
-        return strip.kind() == Strip.Kind.QUOTATION;
+        return strip.isQuoted();
     }
 
     String text() {

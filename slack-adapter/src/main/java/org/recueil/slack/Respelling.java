@@ -36,7 +36,7 @@ record Respelling(UnaryOperator<Span> respelled) implements Block.Visitor<Block>
     @Override
     public Block items(Block.Items items) {
         return new Block.Items(items.items().stream()
-                .map(item -> new Item(item.label(), spans(item.spans())))
+                .map(item -> new Item(item.label(), spans(item.spans()), item.official()))
                 .toList());
     }
 

@@ -46,7 +46,7 @@ final class SlackRenderer implements Renderer<SlackMessage> {
 
     @Override
     public List<SlackMessage> render(Reply reply) {
-        Buttons buttons = Buttons.of(spelt(reply.actions()), sharing);
+        Buttons buttons = Buttons.of(reply.actions(), sharing);
         List<Block> paragraphs = PARAGRAPHS.split(new Reply(Respelling.of(app).of(reply.blocks()), List.of())).stream()
                 .flatMap(part -> part.blocks().stream())
                 .toList();
@@ -66,10 +66,6 @@ final class SlackRenderer implements Renderer<SlackMessage> {
         }
         buttons.unheld().forEach(action -> rendered.addAll(written(action)));
         return List.copyOf(rendered);
-    }
-
-    private List<Action> spelt(List<Action> actions) {
-        return actions.stream().map(app::spelt).toList();
     }
 
     /** With two blocks to spare: one says who shares it, one has the button that deletes it. */

@@ -24,12 +24,12 @@ final class EntityText implements Span.Visitor<String> {
         int quotation = -1;
         for (int i = 0; i < strips.size(); i++) {
             Strip strip = strips.get(i);
-            boolean quoted = strip.kind() == Strip.Kind.QUOTATION;
+            boolean quoted = strip.isQuoted();
             set.separate(strip);
             quotation = quoted && quotation < 0 ? set.text.length() : quotation;
             set.set(strip);
             boolean goesOn = i + 1 < strips.size()
-                    && strips.get(i + 1).kind() == Strip.Kind.QUOTATION
+                    && strips.get(i + 1).isQuoted()
                     && !strips.get(i + 1).apart();
             if (quoted && !goesOn) {
                 set.mark("blockquote", quotation, "");
@@ -51,7 +51,7 @@ final class EntityText implements Span.Visitor<String> {
         int start = text.length();
         if (!strip.label().isEmpty()) {
             text.append(strip.label());
-            if (strip.kind() == Strip.Kind.ITEM) {
+            if (strip.kind() != Strip.Kind.QUOTATION) {
                 mark("bold", start, "");
             }
             text.append(' ');
@@ -78,7 +78,7 @@ final class EntityText implements Span.Visitor<String> {
         return switch (kind) {
             case HEADING -> "bold";
             case NOTE -> "italic";
-            case PARAGRAPH, QUOTATION, ITEM -> "";
+            case PARAGRAPH, QUOTATION, ITEM, QUOTED_ITEM -> "";
         };
     }
 

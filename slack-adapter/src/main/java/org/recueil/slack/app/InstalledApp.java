@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.recueil.command.Language;
-import org.recueil.reply.Action;
 import org.recueil.reply.Span;
 
 /**
@@ -45,13 +44,6 @@ public record InstalledApp(AppSettings settings, Supplier<GrantedScopes> granted
     public Span typed(Span.Command command) {
         Span.Command ours = renamed(command);
         return allows(Feature.COMMANDS) ? ours : new Span.Strong(unslashed(command));
-    }
-
-    /** An action whose label, if it is a command, is the one that is typed. What pressing it says stays as it is. */
-    public Action spelt(Action action) {
-        return action instanceof Action.Ask ask && ask.typed().isPresent()
-                ? new Action.Ask(ask.role(), typed(ask.typed().get()).text(), ask.says())
-                : action;
     }
 
     private Span.Command renamed(Span.Command command) {

@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.recueil.command.Language;
 import org.recueil.data.DataException;
-import org.recueil.reply.Action;
 import org.recueil.reply.Span;
 
 /** Commands by the names that they have in a workspace. */
@@ -76,9 +75,6 @@ class CommandNamesTest {
     void anAnswerSpellsItAsItIsTypedThere(String commands, String name, String argument, String typed) {
         Span.Command command = new Span.Command(name, argument);
         assertEquals(typed, app(commands, "commands").typed(command).text());
-        Action asked = app(commands, "commands").spelt(new Action.Ask(Action.Role.EXAMPLE, command, "/x"));
-        assertEquals(typed, asked.label());
-        assertEquals("/x", asked.value());
     }
 
     @Test
