@@ -26,6 +26,7 @@ import org.recueil.reply.Span;
 final class AboutCommand {
     private static final int SHOWN_OF_CHECKSUM = 12;
     private static final int YEAR = 4;
+    private static final int LONGEST_TITLE = 80;
 
     private final Corpus corpus;
 
@@ -60,10 +61,8 @@ final class AboutCommand {
                 differences())));
         corpus.provenance()
                 .checksum()
-                .ifPresent(checksum -> blocks.add(new Block.Note(wording.say(
-                        "about.checksum",
-                        checksum.substring(0, SHOWN_OF_CHECKSUM),
-                        String.join(", ", corpus.provenance().files())))));
+                .ifPresent(checksum -> blocks.add(
+                        new Block.Note(wording.say("about.checksum", checksum.substring(0, SHOWN_OF_CHECKSUM)))));
         return Answer.of(Kind.ABOUT, new Reply(blocks, List.of(HelpCommand.action(wording))));
     }
 
@@ -96,7 +95,7 @@ final class AboutCommand {
     }
 
     private static Item entry(PublishedSource source, Wording wording) {
-        List<Span> spans = new ArrayList<>(List.of(new Span.Plain(source.title())));
+        List<Span> spans = new ArrayList<>(List.of(new Span.Plain(FirstWords.within(source.title(), LONGEST_TITLE))));
         source.symbol().ifPresent(symbol -> {
             spans.add(new Span.Plain(", "));
             spans.add(new Span.Link(symbol, Citation.url(symbol)));

@@ -1,25 +1,29 @@
 package org.recueil.command;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.recueil.command.Answer.Kind;
+import org.recueil.model.ReportParagraphId;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
-import org.recueil.reply.Block.Quotation;
+import org.recueil.reply.Item;
 import org.recueil.reply.Reply;
 import org.recueil.reply.Span;
 
 /**
- * A long answer as it is given before others: official texts by their first words, all else as it was, and the whole one
- * press away. Who ends a line with {@code en entier} or {@code in full} gets the whole.
+ * An answer as it is given before others: the first three entries of its page, the whole one press away. Official texts that
+ * were asked for stay whole. Who ends a line with {@code en entier} or {@code in full} gets the whole.
  */
 final class Abridged {
-    private static final int SHORT_ENOUGH = 900;
-    private static final int LENGTH = 200;
-    private static final int LIST_LENGTH = 120;
-    private static final int MANY = 2;
-    private static final int MOST_QUOTATIONS = 4;
+    private static final Budget GROUP = Budget.GROUP;
+    private static final int SHORTEST = 40;
+    /** For the blank lines around lists. */
+    private static final int MARGIN = 10;
+
     private static final Pattern WHOLE =
             Pattern.compile("(?<line>.*\\S)\\s+(?:en entier|in full)", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
@@ -32,54 +36,127 @@ final class Abridged {
     }
 
     /**
-     * The answer, abridged where it is long.
+     * The answer, abridged if it is long.
      *
      * @param line what was asked, without the words that ask for the whole
      */
     static Answer of(Answer answer, String line, Wording wording) {
         List<Block> blocks = answer.reply().blocks();
-        int quoted = blocks.stream().mapToInt(Abridged::quoted).sum();
-        if (quoted <= SHORT_ENOUGH) {
+        List<Block> shortened = shortened(answer);
+        if (shortened.equals(blocks)) {
             return answer;
         }
-        long texts = blocks.stream().filter(Block.Heading.class::isInstance).count();
-        String whole = wording.say("whole");
         List<Action> actions = new ArrayList<>();
-        actions.add(new Action.Ask(Action.Role.WHOLE, wording.say("whole.action"), line + " " + whole));
-        actions.addAll(answer.reply().actions());
-        List<Block> shortened = new ArrayList<>(shortened(blocks, texts > MANY ? LIST_LENGTH : LENGTH));
-        shortened.add(new Block.Note(wording.say("whole.note", whole)));
+        answer.reply().actions().stream()
+                .filter(Abridged::isEntry)
+                .limit(GROUP.entries())
+                .forEach(actions::add);
+        String whole = line + " " + wording.say("whole");
+        actions.add(new Action.Ask(Action.Role.WHOLE, wording.say("whole.action"), whole));
+        answer.reply().actions().stream()
+                .filter(action -> !isEntry(action) && !isWhole(action))
+                .forEach(actions::add);
         return answer.showing(new Reply(shortened, actions));
     }
 
-    private static int quoted(Block block) {
-        return block instanceof Quotation quotation ? length(quotation.spans()) : 0;
+    private static List<Block> shortened(Answer answer) {
+        List<Block> blocks = answer.reply().blocks();
+        if (answer.kind() == Kind.PROVISION || isOfParagraphs(answer)) {
+            return blocks;
+        } else if (answer.kind() == Kind.PROVISIONS && !answer.entries().isEmpty()) {
+            return firstTexts(blocks);
+        }
+        return within(GROUP.characters(), firstEntries(blocks));
     }
 
-    private static int length(List<Span> spans) {
-        return spans.stream().mapToInt(span -> span.text().length()).sum();
-    }
-
-    /** Of each text its first quotations, which are its chapeau and its own words, by their first words. */
-    private static List<Block> shortened(List<Block> blocks, int length) {
-        List<Block> shortened = new ArrayList<>();
-        int shown = 0;
+    /** The blocks in their order, as many of what is no list as there is room for, then the lists in what that leaves. */
+    private static List<Block> within(int characters, List<Block> blocks) {
+        List<Item> items = items(blocks);
+        int lists = items.isEmpty() ? 0 : Phone.length(List.of(new Block.Items(items)));
+        int left = items.isEmpty() ? characters : Math.max(characters / 2, characters - MARGIN - lists);
+        List<Block> shown = new ArrayList<>();
+        int used = 0;
         for (Block block : blocks) {
-            if (!(block instanceof Quotation quotation)) {
-                shortened.add(block);
-                shown = block instanceof Block.Heading ? 0 : shown;
-            } else if (shown < MOST_QUOTATIONS) {
-                shortened.add(beginning(quotation, length));
-                shown++;
+            int length = block instanceof Block.Items ? 0 : Phone.length(List.of(block));
+            if (length <= left - used) {
+                shown.add(block);
+                used += length;
+            } else if (block instanceof Block.Quotation quotation && left - used > SHORTEST) {
+                shown.add(beginning(quotation, left - used));
+                used = left;
             }
         }
-        return shortened;
+        Iterator<Item> shortened =
+                TextList.shortened(items, characters - MARGIN - used).iterator();
+        return shown.stream()
+                .map(block -> block instanceof Block.Items its
+                        ? new Block.Items(its.items().stream()
+                                .map(item -> shortened.next())
+                                .toList())
+                        : block)
+                .toList();
     }
 
-    private static Quotation beginning(Quotation quotation, int length) {
-        StringBuilder text = new StringBuilder();
-        quotation.spans().forEach(span -> text.append(span.text()));
-        String words = FirstWords.of(text.toString(), length);
-        return text.length() <= length ? quotation : new Quotation(quotation.label(), quotation.depth(), words);
+    private static List<Item> items(List<Block> blocks) {
+        List<Item> items = new ArrayList<>();
+        blocks.forEach(block -> {
+            if (block instanceof Block.Items its) {
+                items.addAll(its.items());
+            }
+        });
+        return items;
+    }
+
+    private static boolean isOfParagraphs(Answer answer) {
+        return answer.kind() == Kind.DOCUMENT
+                && !answer.entries().isEmpty()
+                && answer.items().stream().allMatch(item -> item.id() instanceof ReportParagraphId);
+    }
+
+    private static boolean isEntry(Action action) {
+        return action instanceof Action.Ask ask && ask.isEntry();
+    }
+
+    private static boolean isWhole(Action action) {
+        return action instanceof Action.Ask ask && ask.role() == Action.Role.WHOLE;
+    }
+
+    /** The first of several texts, each with its heading, whole. */
+    private static List<Block> firstTexts(List<Block> blocks) {
+        List<Block> first = new ArrayList<>();
+        int texts = 0;
+        for (Block block : blocks) {
+            texts += block instanceof Block.Heading ? 1 : 0;
+            if (texts <= GROUP.entries()) {
+                first.add(block);
+            }
+        }
+        return first;
+    }
+
+    /** The blocks with the first entries of their lists, without the headings of those that are left out. */
+    private static List<Block> firstEntries(List<Block> blocks) {
+        int left = GROUP.entries();
+        List<Block> first = new ArrayList<>();
+        for (Block block : blocks) {
+            if (!(block instanceof Block.Items items)) {
+                first.add(block);
+            } else if (left > 0) {
+                List<Item> kept =
+                        items.items().subList(0, Math.min(left, items.items().size()));
+                first.add(new Block.Items(kept));
+                left -= kept.size();
+            } else if (first.get(first.size() - 1) instanceof Block.Heading
+                    || first.get(first.size() - 1) instanceof Block.Paragraph) {
+                first.remove(first.size() - 1);
+            }
+        }
+        return first;
+    }
+
+    private static Block beginning(Block.Quotation quotation, int room) {
+        String text = quotation.spans().stream().map(Span::text).collect(Collectors.joining());
+        String words = FirstWords.within(text, room - quotation.label().length() - 3);
+        return new Block.Quotation(quotation.label(), quotation.depth(), words);
     }
 }

@@ -105,12 +105,12 @@ final class Answering {
 
         @Override
         public Answer allThemes(ThemeIntent.AllThemes asked) {
-            return themes.whole(wording);
+            return themes.whole(asked, wording);
         }
 
         @Override
         public Answer themesListing(ThemeIntent.ThemesListing asked) {
-            return ofProvision.answer(asked.id(), wording);
+            return ofProvision.answer(asked, wording);
         }
 
         @Override
@@ -202,6 +202,12 @@ final class Answering {
         public Answer polite(TalkIntent.Polite asked) {
             Block friendly = new Block.Paragraph(wording.spans(asked.kind().key()));
             return Answer.of(Kind.GREETING, new Reply(List.of(friendly), List.of(HelpCommand.action(wording))));
+        }
+
+        @Override
+        public Answer turned(TalkIntent.Turned asked) {
+            Block said = new Block.Paragraph(wording.spans("turn.nothing"));
+            return Answer.of(Kind.HELP, new Reply(List.of(said), List.of(HelpCommand.action(wording))));
         }
 
         @Override

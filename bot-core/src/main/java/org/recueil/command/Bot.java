@@ -98,8 +98,9 @@ public final class Bot {
     private Answer answered(String typed, Message.Audience audience, Wording wording) {
         String line = Abridged.withoutWish(typed);
         Asked asked = reader.read(line);
-        Answer answer = answering.answer(asked.intent(), new Request(asked.written(), wording, audience));
-        boolean brief = audience == Message.Audience.OTHERS && line.equals(typed);
+        boolean whole = !line.equals(typed);
+        Answer answer = answering.answer(asked.intent(), new Request(asked.written(), wording, audience, whole));
+        boolean brief = audience == Message.Audience.OTHERS && !whole;
         return brief ? Abridged.of(answer, line, wording) : answer;
     }
 

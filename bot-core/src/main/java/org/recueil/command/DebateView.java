@@ -2,7 +2,6 @@ package org.recueil.command;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.recueil.model.Corpus;
 import org.recueil.model.ProvisionId;
 import org.recueil.model.ReportParagraph;
@@ -19,28 +18,13 @@ final class DebateView {
         this.debates = new Debates(corpus);
     }
 
-    /** The paragraphs closest to the subject and why, and those under the same point of the agenda. */
+    /** The paragraphs closest to the subject, or those under the same point of the agenda. */
     Optional<Block> note(ProvisionId id, Wording wording) {
-        return debates.of(id).map(debate -> new Block.Note(sentence(debate, wording)));
-    }
-
-    private static String sentence(Debate debate, Wording wording) {
-        String point = ends(debate.point());
-        if (debate.closest().isEmpty()) {
-            return wording.say("debate.point", paragraphs(point, wording));
-        }
-        String subjects = debate.closest().stream()
-                .flatMap(closest -> closest.subjects().stream())
-                .distinct()
-                .collect(Collectors.joining(", "));
-        String named = debate.closest().stream()
-                .filter(Debate.Closest::named)
-                .map(closest -> wording.semicolon()
-                        + wording.say("debate.named", closest.paragraph().number()))
-                .collect(Collectors.joining());
-        String closest = paragraphs(closest(debate, wording), wording);
-        String why = subjects.isEmpty() ? "" : " (" + subjects + ")";
-        return wording.say("debate.closest", closest + why, paragraphs(point, wording)) + named;
+        return debates.of(id).map(debate -> {
+            boolean near = !debate.closest().isEmpty();
+            String places = paragraphs(near ? closest(debate, wording) : ends(debate.point()), wording);
+            return new Block.Note(wording.say(near ? "debate.closest" : "debate.point", places));
+        });
     }
 
     /** Shows the closest paragraphs, or all under the same point where none is. */
@@ -48,8 +32,7 @@ final class DebateView {
         return debates.of(id).map(debate -> {
             boolean near = !debate.closest().isEmpty();
             String places = near ? closest(debate, wording) : ends(debate.point());
-            String label = wording.say(near ? "debate.action" : "debate.action.point", paragraphs(places, wording));
-            return show(label, debate, places);
+            return show(wording.say("debate.action"), debate, places);
         });
     }
 

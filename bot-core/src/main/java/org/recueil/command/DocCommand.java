@@ -8,19 +8,20 @@ import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
 import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
-import org.recueil.model.MeetingId;
 import org.recueil.model.Part;
 import org.recueil.reference.Anchor;
 import org.recueil.reference.ReferenceResolver;
 import org.recueil.reference.Resolution;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
-import org.recueil.reply.Item;
 import org.recueil.reply.Reply;
 import org.recueil.reply.Span;
 
 /** {@code /doc}: a background document or a report by its symbol or words of its title; all where none is named. */
 final class DocCommand {
+    private static final int LINES = 2;
+    private static final int REPEATED = 40;
+
     private final Corpus corpus;
     private final RecCommand look;
     private final DocumentFinder finder;
@@ -50,7 +51,7 @@ final class DocCommand {
         if (fitting.isEmpty()) {
             return none(asked.written(), wording);
         } else if (fitting.size() == 1) {
-            return view.answer(fitting.get(0), wording);
+            return view.answer(fitting.get(0), request);
         }
         Span called = Span.Said.of(asked.written());
         Block several = new Block.Heading(wording.spans("documents.several", fitting.size(), called));
@@ -62,14 +63,8 @@ final class DocCommand {
         List<BackgroundDocument> nearest = finder.nearest(asked);
         List<Block> blocks = new ArrayList<>();
         List<Action> actions = new ArrayList<>();
-        blocks.add(new Block.Paragraph(wording.spans(
-                "miss.no.document", Span.Said.of(asked), finder.all().size())));
-        if (!nearest.isEmpty()) {
-            blocks.add(new Block.Paragraph(wording.say("document.nearest")));
-            blocks.add(
-                    new Block.Items(nearest.stream().map(DocumentFinder::entry).toList()));
-            nearest.forEach(document -> actions.add(DocumentFinder.show(document)));
-        }
+        blocks.add(new Block.Paragraph(wording.spans("miss.no.document", Span.Said.of(asked, REPEATED))));
+        nearest.forEach(document -> actions.add(DocumentFinder.show(document)));
         actions.add(all(wording));
         actions.add(HelpCommand.about(Verb.DOCUMENT, wording));
         return Answer.of(Kind.NOT_FOUND, new Reply(blocks, actions));
@@ -121,22 +116,15 @@ final class DocCommand {
         if (page.pages() > 1) {
             blocks.add(new Block.Note(wording.say("page.of", page.number(), page.pages())));
         }
-        for (MeetingId meeting : page.entries().stream()
-                .map(BackgroundDocument::meeting)
-                .distinct()
-                .toList()) {
-            String its = corpus.meeting(meeting)
-                    .map(held -> MeetingLine.of(held, wording))
-                    .orElseGet(() -> MeetingLine.name(meeting, wording));
-            blocks.add(new Block.Paragraph(new Span.Strong(its)));
-            List<Item> items = page.entries().stream()
-                    .filter(document -> document.meeting().equals(meeting))
-                    .map(DocumentFinder::entry)
-                    .toList();
-            blocks.add(new Block.Items(items));
+        List<TextList.Entry> entries = new ArrayList<>();
+        List<Action> actions = new ArrayList<>();
+        for (BackgroundDocument document : page.entries()) {
+            int number = entries.size() + 1;
+            entries.add(DocumentFinder.entry(number, document));
+            actions.add(DocumentFinder.show(document).at(number));
         }
-        List<Action> actions = new ArrayList<>(page.turns(Verb.DOCUMENT.says(request.written()), wording));
-        page.entries().forEach(document -> actions.add(DocumentFinder.show(document)));
+        blocks.add(new Block.Items(TextList.of(entries, LINES, Budget.OTHER.room(blocks))));
+        actions.addAll(page.turns(Verb.DOCUMENT.says(request.written()), wording));
         reported().forEach(symbol -> actions.add(ReportView.show(symbol, wording)));
         return Answer.of(Kind.DOCUMENT)
                 .items(page.entries().stream().map(AnswerItem::of).toList())

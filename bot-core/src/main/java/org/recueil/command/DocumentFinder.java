@@ -14,7 +14,6 @@ import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
 import org.recueil.model.MeetingId;
 import org.recueil.reply.Action;
-import org.recueil.reply.Item;
 import org.recueil.text.Folding;
 
 /** Finds background documents by their number in the list, their year, or words of their title, theme or topics. */
@@ -141,13 +140,12 @@ final class DocumentFinder {
     }
 
     /** A document in a list, by the end of its symbol. */
-    static Item entry(BackgroundDocument document) {
-        return new Item(document.id().brief(), FirstWords.of(document.title()));
+    static TextList.Entry entry(int number, BackgroundDocument document) {
+        return TextList.Entry.quoted(number + ". " + document.id().brief(), document.title());
     }
 
-    static Action show(BackgroundDocument document) {
+    static Action.Ask show(BackgroundDocument document) {
         String brief = document.id().brief();
-        return new Action.Ask(
-                Action.Role.SOURCE, brief + " : " + FirstWords.of(document.title()), Verb.DOCUMENT.says(brief));
+        return new Action.Ask(Action.Role.SOURCE, brief, Verb.DOCUMENT.says(brief));
     }
 }

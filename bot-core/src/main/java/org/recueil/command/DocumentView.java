@@ -21,6 +21,12 @@ import org.recueil.reply.Span;
 
 /** A background document by its summary and what its meeting recommended on its subject, or paragraphs of a report. */
 final class DocumentView {
+    private static final int LONGEST_REASON = 60;
+    /** What a quotation has around its words. */
+    private static final int SPARE = 12;
+
+    private static final int SHORTEST = 80;
+
     private final Corpus corpus;
     private final Preparation preparation;
     private final DebateView debates;
@@ -31,27 +37,44 @@ final class DocumentView {
         this.debates = new DebateView(corpus);
     }
 
-    Answer answer(BackgroundDocument document, Wording wording) {
-        List<Block> blocks = new ArrayList<>();
-        Set<Action> actions = new LinkedHashSet<>();
-        blocks.add(new Block.Heading(document.symbol()));
-        blocks.add(new Block.Paragraph(new Span.Strong(document.title())));
-        blocks.add(preparedFor(document, wording));
-        blocks.add(new Block.Note(
-                wording.say("document.topics", document.theme(), String.join(wording.semicolon(), document.topics()))));
-        addRecommendations(document, wording, blocks, actions);
-        for (NumberedParagraph paragraph : document.paragraphs()) {
-            blocks.add(new Block.Quotation(paragraph.number() + ".", 0, paragraph.text()));
+    Answer answer(BackgroundDocument document, Request request) {
+        Wording wording = request.wording();
+        List<Block> head = new ArrayList<>();
+        head.add(new Block.Heading(document.title()));
+        head.add(preparedFor(document, wording));
+        List<Block> below = new ArrayList<>();
+        List<Action> actions = new ArrayList<>();
+        addRecommendations(document, wording, below, actions);
+        below.add(new Block.Note(
+                new Span.Link(document.symbol(), Citation.url(document.symbol())),
+                new Span.Plain(" — " + wording.say("document.summary"))));
+        List<Block> summary = document.paragraphs().stream()
+                .<Block>map(paragraph -> new Block.Quotation(paragraph.number() + ".", 0, paragraph.text()))
+                .toList();
+        int room = Budget.OTHER.room(head) - Phone.length(below);
+        List<Block> blocks = new ArrayList<>(head);
+        if (request.whole()) {
+            blocks.add(new Block.Note(wording.say(
+                    "document.topics", document.theme(), String.join(wording.semicolon(), document.topics()))));
+            blocks.addAll(summary);
+        } else if (Phone.length(summary) <= room) {
+            blocks.addAll(summary);
+        } else {
+            NumberedParagraph first = document.paragraphs().get(0);
+            String words = FirstWords.within(first.text(), Math.max(room - SPARE, SHORTEST));
+            blocks.add(new Block.Quotation(first.number() + ".", 0, words));
+            actions.add(
+                    0,
+                    new Action.Ask(
+                            Action.Role.WHOLE,
+                            wording.say("document.whole"),
+                            Verb.DOCUMENT.says(document.id().brief()) + " " + wording.say("whole")));
         }
-        blocks.add(new Block.Note(
-                new Span.Plain(wording.say("document.summary") + " "),
-                new Span.Link(document.symbol(), Citation.url(document.symbol()))));
+        blocks.addAll(below);
+        actions.add(new Action.Copy(wording.say("copy.symbol"), document.symbol()));
         corpus.meeting(document.meeting()).ifPresent(meeting -> actions.add(MeetingCommand.show(meeting.id())));
         actions.add(InstrumentLine.open(document.symbol(), wording));
-        actions.add(new Action.Copy(wording.say("copy"), document.symbol()));
-        return Answer.of(Kind.DOCUMENT)
-                .items(List.of(AnswerItem.of(document)))
-                .saying(new Reply(blocks, List.copyOf(actions)));
+        return Answer.of(Kind.DOCUMENT).items(List.of(AnswerItem.of(document))).saying(new Reply(blocks, actions));
     }
 
     /** Which meeting it was prepared for. */
@@ -60,8 +83,9 @@ final class DocumentView {
                 wording.say("document.for", MeetingLine.name(document.meeting(), wording), document.year()));
     }
 
+    /** What its meeting recommended on its subject, the nearest first. */
     private void addRecommendations(
-            BackgroundDocument document, Wording wording, List<Block> blocks, Set<Action> actions) {
+            BackgroundDocument document, Wording wording, List<Block> blocks, List<Action> actions) {
         String meeting = MeetingLine.name(document.meeting(), wording);
         List<Preparation.Reasoned> found = preparation.of(document);
         if (found.isEmpty()) {
@@ -70,42 +94,53 @@ final class DocumentView {
         for (Preparation.Reasoned reasoned : found) {
             String labels = LabelRanges.of(reasoned.provisions(), corpus, wording);
             String key = "document.by." + reasoned.reason().name().toLowerCase(Locale.ROOT);
-            String reason = wording.say(key, FirstWords.of(reasoned.name()));
-            blocks.add(new Block.Note(wording.say("document.recommendations", meeting, reason, labels)));
+            String reason = wording.say(key, FirstWords.within(reasoned.name(), LONGEST_REASON));
+            blocks.add(new Block.Note(wording.say("document.recommendations", reason, labels)));
             actions.add(new Action.Ask(Action.Role.LOOK, labels, Verb.LOOK.says(labels)));
         }
     }
 
     /** Paragraphs of one report to the letter, ten a page, with the recommendations on whose subject each is. */
-    Answer answer(List<ReportParagraph> paragraphs, int asked, String says, Wording wording) {
+    Answer answer(List<ReportParagraph> paragraphs, int asked, Request request) {
+        Wording wording = request.wording();
         Page<ReportParagraph> page = Page.of(paragraphs, asked);
         List<Block> blocks = new ArrayList<>();
-        Set<Action> actions = new LinkedHashSet<>(page.turns(says, wording));
+        List<Action> actions = new ArrayList<>();
+        actions.add(new Action.Copy(wording.say("copy"), copied(page.entries())));
+        actions.addAll(page.turns(Verb.LOOK.says(request.written()), wording));
         List<String> headings = List.of();
+        Set<Action> debated = new LinkedHashSet<>();
         for (ReportParagraph paragraph : page.entries()) {
-            blocks.add(new Block.Heading(citation(paragraph)));
+            blocks.add(new Block.Heading(wording.say("debate.paragraph", String.valueOf(paragraph.number()))));
             if (!paragraph.headings().equals(headings)) {
                 headings = paragraph.headings();
                 if (!headings.isEmpty()) {
-                    blocks.add(new Block.Paragraph(String.join(" › ", headings)));
+                    String last = headings.get(headings.size() - 1);
+                    blocks.add(new Block.Paragraph(FirstWords.within(last, LONGEST_REASON)));
                 }
             }
             blocks.add(new Block.Quotation(paragraph.text()));
-            paragraph.footnotes().forEach(footnote -> blocks.add(new Block.Note(wording.say("footnote", footnote))));
-            addDebated(paragraph, wording, blocks, actions);
+            paragraph
+                    .footnotes()
+                    .forEach(footnote -> blocks.add(new Block.Quotation(wording.say("footnote"), 0, footnote)));
+            addDebated(paragraph, wording, blocks, debated);
         }
         ReportParagraph first = page.entries().get(0);
         blocks.add(new Block.Note(
                 new Span.Link(page.total() == 1 ? citation(first) : first.symbol(), Citation.url(first.symbol()))));
+        actions.addAll(debated);
         actions.add(ReportView.show(first.symbol(), wording));
         actions.add(InstrumentLine.open(first.symbol(), wording));
-        actions.add(new Action.Copy(
-                wording.say("copy"),
-                page.entries().stream().map(DocumentView::citation).collect(Collectors.joining("\n"))));
         return Answer.of(Kind.DOCUMENT)
                 .items(page.entries().stream().map(AnswerItem::of).toList())
                 .page(page)
-                .saying(new Reply(blocks, List.copyOf(actions)));
+                .saying(new Reply(blocks, actions));
+    }
+
+    private static String copied(List<ReportParagraph> paragraphs) {
+        return paragraphs.stream()
+                .map(paragraph -> CopiedText.of(paragraph.text(), citation(paragraph)))
+                .collect(Collectors.joining("\n"));
     }
 
     private void addDebated(ReportParagraph paragraph, Wording wording, List<Block> blocks, Set<Action> actions) {

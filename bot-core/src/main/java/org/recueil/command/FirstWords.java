@@ -1,8 +1,13 @@
 package org.recueil.command;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.recueil.reply.Span;
+
 /** The beginning of a text, for lists; what is shortened ends with an ellipsis. */
 final class FirstWords {
     private static final int LENGTH = 110;
+    private static final int SHORTEST = 8;
 
     private FirstWords() {}
 
@@ -11,12 +16,39 @@ final class FirstWords {
         return of(text, LENGTH);
     }
 
+    /** Whole words, so many characters of them at most, the ellipsis included. */
+    static String within(String text, int most) {
+        String line = text.replace('\n', ' ');
+        return line.length() <= most ? line : shortened(line, most - 2);
+    }
+
+    /** The same of words that have styles, which they keep. */
+    static List<Span> within(List<Span> spans, int most) {
+        List<Span> within = new ArrayList<>();
+        int left = most;
+        for (Span span : spans) {
+            if (span.text().length() > left) {
+                if (left > SHORTEST) {
+                    within.add(new Span.Plain(within(span.text(), left)));
+                }
+                break;
+            }
+            within.add(span);
+            left -= span.text().length();
+        }
+        return within.isEmpty() ? List.of(new Span.Plain(within(spans.get(0).text(), most))) : within;
+    }
+
     /** Whole words, about so many characters of them; the text itself where it is not much longer. */
     static String of(String text, int length) {
         String line = text.replace('\n', ' ');
         if (line.length() <= length + length / 5) {
             return line;
         }
+        return shortened(line, length);
+    }
+
+    private static String shortened(String line, int length) {
         int end = line.lastIndexOf(' ', length);
         String words = line.substring(0, end > 0 ? end : line.offsetByCodePoints(0, length / 2));
         return words.replaceFirst("[\\s,;:(«–-]+$", "") + " …";

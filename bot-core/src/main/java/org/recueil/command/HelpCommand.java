@@ -93,8 +93,7 @@ final class HelpCommand {
         List<Block> blocks = List.of(
                 new Block.Heading(wording.say("help.all.action")),
                 new Block.Items(topics.stream().map(HelpTopic::line).toList()),
-                new Block.Note(wording.spans("help.all.more", topics.get(0).told())),
-                new Block.Note(wording.say("help.parts")));
+                new Block.Note(wording.spans("help.all.more", topics.get(0).told())));
         return new Reply(blocks, topics.stream().map(HelpTopic::action).toList());
     }
 

@@ -3,81 +3,108 @@ package org.recueil.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.recueil.index.Hit;
 import org.recueil.index.Mark;
 import org.recueil.index.Searchable;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
 import org.recueil.model.DocumentId;
-import org.recueil.model.Instrument;
-import org.recueil.model.ProvisionId;
 import org.recueil.model.ReportParagraphId;
 import org.recueil.reply.Action;
-import org.recueil.reply.Item;
 import org.recueil.reply.Span;
 
 /** A hit of a search, as an entry of the list, as actions, and for scripts. */
 final class HitView {
+    private static final int SHORTEST = 24;
+
     private final Corpus corpus;
 
     HitView(Corpus corpus) {
         this.corpus = corpus;
     }
 
-    /** A hit for people, and for scripts. */
-    record Shown(Item line, Answer.Entry entry) {}
+    /** A hit as an entry: its label, what it is and its year; then the passage that answers, with the words marked. */
+    TextList.Entry entry(int number, Hit hit, Wording wording) {
+        Searchable text = hit.text();
+        List<Span> head = new ArrayList<>();
+        head.add(new Span.Strong(label(text, wording)));
+        head.add(new Span.Plain(" — " + kind(text, wording) + ", " + text.year() + besides(hit, wording)));
+        return new TextList.Entry(number + ".", head, most -> words(hit, most));
+    }
 
-    /** The label, the best passage with the words marked, the year and what it stands in. */
-    Shown show(Hit hit, Wording wording) {
+    /** The same for scripts. */
+    Answer.Entry forScripts(Hit hit) {
+        return new Answer.Entry(item(hit.text()), wordsIn(words(hit, Passage.LENGTH)));
+    }
+
+    /** The passage that answers, of so many characters at most. */
+    private List<Span> words(Hit hit, int most) {
         Searchable text = hit.text();
         List<Span> spans = new ArrayList<>();
         if (text.id() instanceof DocumentId document) {
-            spans.add(new Span.Strong(title(document)));
-            spans.add(new Span.Plain(" — "));
+            String title = FirstWords.within(title(document), most / 2);
+            spans.add(new Span.Plain(title + " — "));
         }
-        List<Mark> marks = hit.marks();
-        if (marks.isEmpty()) {
-            List<Span> above = above(hit);
-            spans.addAll(above);
-            boolean otherwise = above.isEmpty() && Passage.isLong(text.text());
-            spans.addAll(Passage.near(text.text(), otherwise ? hit.answering() : List.of()));
-        } else {
-            spans.addAll(Passage.of(text.text(), marks));
+        int left = most - length(spans);
+        if (!hit.marks().isEmpty()) {
+            spans.addAll(Passage.within(text.text(), hit.marks(), left));
+            return spans;
         }
-        String below = text.provision()
-                .map(id -> ProvisionCount.below(id, corpus, wording))
-                .orElse("");
-        String also = hit.alsoAt().isEmpty()
-                ? ""
-                : " — "
-                        + wording.say(
-                                "search.also",
-                                String.join(
-                                        ", ",
-                                        hit.alsoAt().stream()
-                                                .map(same -> same.id().label())
-                                                .toList()));
-        spans.add(new Span.Plain(below + " (" + yearAndSource(text, wording) + ")" + also));
-        return new Shown(new Item(text.id().label(), spans), new Answer.Entry(item(text), wordsIn(spans)));
-    }
-
-    /** What stands above a provision, and what it is in other official languages, each where its words were found. */
-    private static List<Span> above(Hit hit) {
-        List<Span> spans = new ArrayList<>();
-        for (List<Span> passage : List.of(
-                passage(hit.text().above(), hit.marksAbove()),
-                passage(hit.text().inOtherLanguages(), hit.marksInOtherLanguages()))) {
-            spans.addAll(passage);
-        }
+        spans.addAll(above(hit, left / 2));
+        boolean otherwise = spans.isEmpty();
+        spans.addAll(Passage.near(text.text(), otherwise ? hit.answering() : List.of(), most - length(spans)));
         return spans;
     }
 
-    private static List<Span> passage(String text, List<Mark> marks) {
-        List<Span> spans = new ArrayList<>();
-        if (!marks.isEmpty()) {
-            spans.addAll(Passage.of(text, marks));
-            spans.add(new Span.Plain(" — "));
+    private static int length(List<Span> spans) {
+        return spans.stream().mapToInt(span -> span.text().length()).sum();
+    }
+
+    /** {@code II.37}; of a document, which is called by its symbol, its number alone. */
+    private static String label(Searchable text, Wording wording) {
+        if (text.id() instanceof ReportParagraphId paragraph) {
+            return wording.say("debate.paragraph", String.valueOf(paragraph.number()));
         }
+        return text.id() instanceof DocumentId document
+                ? document.brief()
+                : text.id().label();
+    }
+
+    private String kind(Searchable text, Wording wording) {
+        if (text.id() instanceof ReportParagraphId) {
+            return wording.say("search.is.debate");
+        }
+        return text.provision()
+                .map(corpus::meetingOf)
+                .map(meeting -> wording.say(
+                        "search.is." + (meeting.draft() ? "draft" : meeting.id().part())))
+                .orElseGet(() -> wording.say("search.is.document"));
+    }
+
+    /** How many stand below it, and where else the same stands. */
+    private String besides(Hit hit, Wording wording) {
+        String below = hit.text()
+                .provision()
+                .map(id -> ProvisionCount.below(id, corpus, wording))
+                .orElse("");
+        String also = hit.alsoAt().stream().map(same -> same.id().label()).collect(Collectors.joining(", "));
+        return also.isEmpty() ? below : below + wording.semicolon() + wording.say("search.also", also);
+    }
+
+    /** What stands above a provision, and what it is in other official languages, each where its words were found. */
+    private static List<Span> above(Hit hit, int most) {
+        List<Span> spans = new ArrayList<>(passage(hit.text().above(), hit.marksAbove(), most));
+        spans.addAll(passage(hit.text().inOtherLanguages(), hit.marksInOtherLanguages(), most - length(spans)));
+        return spans;
+    }
+
+    private static List<Span> passage(String text, List<Mark> marks, int most) {
+        if (marks.isEmpty() || most <= SHORTEST) {
+            return List.of();
+        }
+        List<Span> spans = new ArrayList<>(Passage.within(text, marks, most));
+        spans.add(new Span.Plain(" — "));
         return spans;
     }
 
@@ -90,33 +117,6 @@ final class HitView {
                 .count();
     }
 
-    /** The year first, unless what the text stands in is called by it; few see a year in a symbol. */
-    private String yearAndSource(Searchable text, Wording wording) {
-        String source = source(text, wording);
-        boolean isSymbol = text.provision()
-                .flatMap(id -> corpus.meetingOf(id).instrument())
-                .filter(Instrument::isNamedByItsSymbol)
-                .isPresent();
-        return !isSymbol && source.contains(String.valueOf(text.year())) ? source : text.year() + ", " + source;
-    }
-
-    private String source(Searchable text, Wording wording) {
-        if (text.id() instanceof ReportParagraphId paragraph) {
-            return report(paragraph.report(), wording);
-        }
-        return text.provision().map(this::instrument).orElseGet(() -> wording.say("search.document"));
-    }
-
-    private String report(DocumentId id, Wording wording) {
-        return corpus.meetingReportedIn(id)
-                .map(meeting -> wording.say("search.report.of", MeetingLine.name(meeting.id(), wording)))
-                .orElseGet(() -> wording.say("search.report"));
-    }
-
-    private String instrument(ProvisionId id) {
-        return corpus.meetingOf(id).instrument().map(Instrument::name).orElse("");
-    }
-
     private String title(DocumentId id) {
         return corpus.documents().stream()
                 .filter(document -> document.id().equals(id))
@@ -126,7 +126,7 @@ final class HitView {
     }
 
     /** Shows the whole text. */
-    static Action action(Hit hit) {
+    static Action.Ask action(Hit hit) {
         String label = hit.text().id().label();
         return new Action.Ask(Action.Role.LOOK, label, Verb.LOOK.says(label));
     }

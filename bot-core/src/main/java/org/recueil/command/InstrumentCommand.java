@@ -17,6 +17,8 @@ import org.recueil.reply.Span;
 
 /** {@code /resolution}, {@code /decision}: what a decision or resolution holds; all of them where none is named. */
 final class InstrumentCommand {
+    private static final int REPEATED = 24;
+
     private final Corpus corpus;
     private final MeetingView view;
 
@@ -27,8 +29,9 @@ final class InstrumentCommand {
 
     /** All of them. */
     Answer all(Wording wording) {
-        Block heading = new Block.Heading(wording.say("instruments.all"));
-        return list(heading, Kind.INSTRUMENT, adopted(corpus).toList());
+        return list(
+                new Block.Heading(wording.say("instruments.all")),
+                adopted(corpus).toList());
     }
 
     Answer answer(SourceIntent.OfInstrument asked, Wording wording) {
@@ -46,10 +49,17 @@ final class InstrumentCommand {
         IntSummaryStatistics years = years(corpus);
         Block none = new Block.Paragraph(wording.spans(
                 "miss.no.instrument",
-                Span.Said.of(asked.written()),
+                Span.Said.of(asked.written(), REPEATED),
                 String.valueOf(years.getMin()),
                 String.valueOf(years.getMax())));
-        return list(none, Kind.NOT_FOUND, nearest);
+        return Answer.of(Kind.NOT_FOUND)
+                .choices(nearest.stream()
+                        .flatMap(session -> session.instrument().stream())
+                        .map(Instrument::name)
+                        .toList())
+                .saying(new Reply(
+                        List.of(none),
+                        nearest.stream().map(InstrumentLine::show).toList()));
     }
 
     /** The years in which these were adopted. */
@@ -64,7 +74,7 @@ final class InstrumentCommand {
                         meeting.id().part() == Part.B && meeting.instrument().isPresent());
     }
 
-    private static Answer list(Block head, Kind kind, List<Meeting> sessions) {
+    private static Answer list(Block head, List<Meeting> sessions) {
         List<Instrument> instruments = sessions.stream()
                 .flatMap(session -> session.instrument().stream())
                 .toList();
@@ -72,9 +82,9 @@ final class InstrumentCommand {
                 .map(session -> new Item(Item.BULLET, session.year() + " — " + title(session)))
                 .toList();
         List<Action> actions = sessions.stream().map(InstrumentLine::show).toList();
-        return Answer.of(kind)
+        return Answer.of(Kind.INSTRUMENT)
                 .choices(instruments.stream().map(Instrument::name).toList())
-                .total(kind == Kind.NOT_FOUND ? 0 : instruments.size())
+                .total(instruments.size())
                 .saying(new Reply(items.isEmpty() ? List.of(head) : List.of(head, new Block.Items(items)), actions));
     }
 

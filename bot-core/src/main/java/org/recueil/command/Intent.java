@@ -142,6 +142,8 @@ sealed interface Intent permits Intent.Search, Intent.Corrected, TextIntent, The
 
         R polite(TalkIntent.Polite polite);
 
+        R turned(TalkIntent.Turned turned);
+
         R noCommand(TalkIntent.NoCommand noCommand);
 
         R noWords(TalkIntent.NoWords noWords);

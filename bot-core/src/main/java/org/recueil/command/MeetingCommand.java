@@ -20,6 +20,8 @@ import org.recueil.reply.Span;
 
 /** {@code /reunion}: what a meeting or session holds, at a glance; all of them where none is named. */
 final class MeetingCommand {
+    private static final int REPEATED = 24;
+
     private final Corpus corpus;
     private final RecCommand look;
     private final ReferenceResolver resolver;
@@ -35,13 +37,24 @@ final class MeetingCommand {
 
     /** All meetings. */
     Answer all(Wording wording) {
-        return list(new Block.Heading(wording.say("meetings.all")), Kind.MEETING, wording);
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Heading(wording.say("meetings.all"))));
+        for (Part part : Part.values()) {
+            blocks.add(new Block.Paragraph(wording.say("meetings." + part)));
+            blocks.add(new Block.Items(corpus.meetings().stream()
+                    .filter(meeting -> meeting.id().part() == part)
+                    .map(meeting -> entry(meeting, wording))
+                    .toList()));
+        }
+        List<MeetingId> all = corpus.meetings().stream().map(Meeting::id).toList();
+        return Answer.of(Kind.MEETING)
+                .choices(all.stream().map(MeetingId::label).toList())
+                .total(all.size())
+                .saying(new Reply(blocks, all.stream().map(MeetingCommand::show).toList()));
     }
 
     /** All meetings, since what was written names none. */
     Answer answer(SourceIntent.NoMeeting asked, Wording wording) {
-        Block none = new Block.Paragraph(wording.spans("miss.no.meeting", Span.Said.of(asked.written())));
-        return list(none, Kind.NOT_FOUND, wording);
+        return none(wording.spans("miss.no.meeting", Span.Said.of(asked.written(), REPEATED)), wording);
     }
 
     Answer answer(SourceIntent.AtMeeting asked, Request request) {
@@ -78,8 +91,7 @@ final class MeetingCommand {
                 .map(Meeting::id)
                 .toList();
         if (held.isEmpty()) {
-            Block none = new Block.Paragraph(wording.spans("miss.year", Span.Said.of(String.valueOf(year))));
-            return list(none, Kind.NOT_FOUND, wording);
+            return none(wording.spans("miss.year", Span.Said.of(String.valueOf(year))), wording);
         }
         MeetingId shown = resolution instanceof Resolution.Whole whole ? whole.meeting() : held.get(0);
         List<MeetingId> others = held.stream().filter(id -> !id.equals(shown)).toList();
@@ -93,20 +105,8 @@ final class MeetingCommand {
                 .with(remarks, others.stream().map(MeetingCommand::show).toList());
     }
 
-    private Answer list(Block head, Kind kind, Wording wording) {
-        List<Block> blocks = new ArrayList<>(List.of(head));
-        for (Part part : Part.values()) {
-            blocks.add(new Block.Paragraph(wording.say("meetings." + part)));
-            blocks.add(new Block.Items(corpus.meetings().stream()
-                    .filter(meeting -> meeting.id().part() == part)
-                    .map(meeting -> entry(meeting, wording))
-                    .toList()));
-        }
-        List<MeetingId> all = corpus.meetings().stream().map(Meeting::id).toList();
-        return Answer.of(kind)
-                .choices(all.stream().map(MeetingId::label).toList())
-                .total(kind == Kind.NOT_FOUND ? 0 : all.size())
-                .saying(new Reply(blocks, all.stream().map(MeetingCommand::show).toList()));
+    private Answer none(List<Span> sentence, Wording wording) {
+        return Answer.of(Kind.NOT_FOUND, new Reply(List.of(new Block.Paragraph(sentence)), List.of(list(wording))));
     }
 
     private Item entry(Meeting meeting, Wording wording) {
@@ -120,8 +120,8 @@ final class MeetingCommand {
                         .map(Instrument::name)
                         .map(name -> name + ", ")
                         .orElse("");
-        String draft = meeting.draft() ? ", " + wording.say("draft") : "";
-        return new Item(id.label(), MeetingLine.dates(meeting, wording) + " — " + instrument + counted + draft);
+        String draft = meeting.draft() ? " (" + wording.say("search.is.draft") + ")" : "";
+        return new Item(id.label(), meeting.year() + " — " + instrument + counted + draft);
     }
 
     static Action show(MeetingId id) {

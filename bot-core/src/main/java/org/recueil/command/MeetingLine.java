@@ -20,6 +20,14 @@ final class MeetingLine {
         return meeting.draft() ? line + " — " + wording.say("draft") : line;
     }
 
+    /** The same in short: {@code Deuxième réunion, 2010}. */
+    static String brief(Meeting meeting, Wording wording) {
+        String line = wording.say(
+                "meeting.brief." + meeting.id().part(), ordinal(meeting.id(), wording), String.valueOf(meeting.year()));
+        String capital = line.substring(0, 1).toUpperCase(Locale.ROOT) + line.substring(1);
+        return meeting.draft() ? capital + " — " + wording.say("search.is.draft") : capital;
+    }
+
     /** The meeting without body and dates: {@code la deuxième réunion}. */
     static String name(MeetingId id, Wording wording) {
         return wording.say("meeting.name." + id.part(), ordinal(id, wording));

@@ -15,8 +15,6 @@ import org.recueil.model.Part;
 import org.recueil.model.ProvisionId;
 import org.recueil.model.ReportParagraph;
 import org.recueil.relation.Agenda;
-import org.recueil.relation.Debate;
-import org.recueil.relation.Debates;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.reply.Item;
@@ -24,37 +22,47 @@ import org.recueil.reply.Reply;
 
 /** What a meeting holds, at a glance: its counts, points, themes and documents, each to walk down into. */
 final class MeetingOverview {
+    private static final int LINES = 2;
+
     private final Corpus corpus;
     private final Agenda agenda;
-    private final Debates debates;
 
     MeetingOverview(Corpus corpus) {
         this.corpus = corpus;
         this.agenda = new Agenda(corpus);
-        this.debates = new Debates(corpus);
     }
 
     /** One screen; its items are all provisions of the meeting that have no parent. */
     Answer answer(MeetingId id, Wording wording) {
         Meeting meeting = corpus.meeting(id).orElseThrow();
         List<ProvisionId> top = corpus.topLevel(id);
-        List<Block> blocks = new ArrayList<>();
-        List<Action> actions = new ArrayList<>();
-        blocks.add(new Block.Heading(id.label()));
-        blocks.add(new Block.Paragraph(MeetingLine.of(meeting, wording)));
-        meeting.instrument().ifPresent(instrument -> blocks.add(InstrumentLine.of(instrument)));
-        meeting.note().ifPresent(note -> blocks.add(new Block.Quotation(note)));
+        List<Block> head = new ArrayList<>();
+        head.add(new Block.Heading(id.label()));
+        head.add(new Block.Paragraph(MeetingLine.of(meeting, wording)));
+        meeting.instrument().ifPresent(instrument -> head.add(InstrumentLine.of(instrument)));
+        meeting.note().ifPresent(note -> head.add(new Block.Quotation(note)));
+        List<Action> further = new ArrayList<>();
+        List<Block> below = new ArrayList<>();
         if (!top.isEmpty()) {
-            blocks.add(new Block.Paragraph(ProvisionCount.of(id, corpus, wording)));
-            actions.add(all(meeting, wording));
-            addPoints(id, wording, blocks, actions);
-            addThemes(meeting, wording, blocks, actions);
+            head.add(new Block.Paragraph(ProvisionCount.of(id, corpus, wording)));
+            further.add(all(meeting, wording));
+            PresentThemes themes = new PresentThemes(corpus, id, wording);
+            below.add(themes.line()
+                    .orElseGet(
+                            () -> new Block.Note(wording.say("meeting.no.themes", String.valueOf(corpus.edition())))));
+            further.addAll(themes.actions());
         }
-        addDocuments(meeting, wording, blocks, actions);
+        further.addAll(neighbours(id, wording));
+        report(meeting).ifPresent(symbol -> further.add(ReportView.show(symbol, wording)));
         meeting.instrument()
                 .flatMap(Instrument::symbol)
-                .ifPresent(symbol -> actions.add(InstrumentLine.open(symbol, wording)));
-        actions.addAll(neighbours(id, wording));
+                .ifPresent(symbol -> further.add(InstrumentLine.open(symbol, wording)));
+        List<Action> actions = new ArrayList<>();
+        List<Block> lists = lists(id, head, below, actions, wording);
+        List<Block> blocks = new ArrayList<>(head);
+        blocks.addAll(lists);
+        blocks.addAll(below);
+        actions.addAll(further);
         List<AnswerItem> items = top.stream()
                 .map(each -> AnswerItem.of(corpus, corpus.provision(each).orElseThrow()))
                 .toList();
@@ -66,48 +74,57 @@ final class MeetingOverview {
                 ? InstrumentLine.show(meeting)
                 : new Action.Ask(
                         Action.Role.LOOK,
-                        ProvisionCount.brief(meeting.id(), corpus, wording),
+                        wording.count(
+                                "meeting.recommendations",
+                                corpus.topLevel(meeting.id()).size()),
                         LookUp.of(meeting.id()).says());
     }
 
-    private void addPoints(MeetingId id, Wording wording, List<Block> blocks, List<Action> actions) {
-        List<Item> items = new ArrayList<>();
+    /**
+     * The points under which it recommended, then the documents prepared for it, numbered through; as much of each as there is
+     * room for.
+     *
+     * @param actions to which the ways to them are added
+     */
+    private List<Block> lists(
+            MeetingId id, List<Block> head, List<Block> below, List<Action> actions, Wording wording) {
+        List<TextList.Entry> entries = new ArrayList<>();
         for (Agenda.Point point : agenda.points(id)) {
             String range = LabelRanges.of(point.provisions(), corpus, wording);
-            String debate = debates.of(point.provisions().get(0))
-                    .map(Debate::point)
-                    .map(told -> " — " + DebateView.at(told, wording))
-                    .orElse("");
-            items.add(new Item(range, FirstWords.of(point.heading()) + debate));
-            actions.add(new Action.Ask(
-                    Action.Role.LOOK, range + " : " + FirstWords.of(point.heading()), Verb.LOOK.says(range)));
+            int number = entries.size() + 1;
+            entries.add(TextList.Entry.ours(number + ". " + range, point.heading()));
+            actions.add(new Action.Ask(Action.Role.LOOK, number, range, Verb.LOOK.says(range)));
         }
-        if (!items.isEmpty()) {
-            blocks.add(new Block.Items(items));
+        int points = entries.size();
+        List<BackgroundDocument> documents = DocumentFinder.preparedFor(id, corpus);
+        for (BackgroundDocument document : documents) {
+            int number = entries.size() + 1;
+            entries.add(DocumentFinder.entry(number, document));
+            actions.add(DocumentFinder.show(document).at(number));
         }
-    }
-
-    private void addThemes(Meeting meeting, Wording wording, List<Block> blocks, List<Action> actions) {
-        PresentThemes themes = new PresentThemes(corpus, meeting.id(), wording);
-        blocks.add(themes.line()
-                .orElseGet(() -> new Block.Note(wording.say("meeting.no.themes", String.valueOf(corpus.edition())))));
-        actions.addAll(themes.actions());
-    }
-
-    private void addDocuments(Meeting meeting, Wording wording, List<Block> blocks, List<Action> actions) {
-        List<BackgroundDocument> documents = DocumentFinder.preparedFor(meeting.id(), corpus);
+        Block prepared = new Block.Paragraph(wording.count("meeting.documents", documents.size()));
+        int room = Budget.OTHER.room(head)
+                - Phone.length(below)
+                - (documents.isEmpty() ? 0 : Phone.length(List.of(prepared)));
+        List<Item> items = TextList.of(entries, LINES, room);
+        List<Block> lists = new ArrayList<>();
+        if (points > 0) {
+            lists.add(new Block.Items(items.subList(0, points)));
+        }
         if (!documents.isEmpty()) {
-            blocks.add(new Block.Paragraph(wording.count("meeting.documents", documents.size())));
-            blocks.add(new Block.Items(
-                    documents.stream().map(DocumentFinder::entry).toList()));
-            documents.forEach(document -> actions.add(DocumentFinder.show(document)));
+            lists.add(prepared);
+            lists.add(new Block.Items(items.subList(points, items.size())));
         }
-        Optional<String> report = meeting.instrument()
+        return lists;
+    }
+
+    /** The symbol of its report, if that is here as a whole. */
+    private Optional<String> report(Meeting meeting) {
+        return meeting.instrument()
                 .flatMap(Instrument::symbol)
                 .filter(symbol -> corpus.reportParagraphs().stream()
                         .map(ReportParagraph::symbol)
                         .anyMatch(symbol::equals));
-        report.ifPresent(symbol -> actions.add(ReportView.show(symbol, wording)));
     }
 
     private List<Action> neighbours(MeetingId id, Wording wording) {
@@ -116,6 +133,7 @@ final class MeetingOverview {
                 .filter(other -> other.part() == id.part() && Math.abs(other.number() - id.number()) == 1)
                 .<Action>map(other -> new Action.Ask(
                         Action.Role.NEIGHBOUR,
+                        other.number() - id.number(),
                         wording.say(other.number() < id.number() ? "previous" : "next", other.label()),
                         AtMeeting.of(other).says()))
                 .toList();

@@ -13,6 +13,9 @@ import org.recueil.reply.Block;
 
 /** The provisions of a whole meeting, or of a decision or resolution, to walk down into. */
 final class MeetingView {
+    private static final int LONGEST_TITLE = 168;
+    private static final int LONGEST_OPENING = 84;
+
     private final Corpus corpus;
     private final ProvisionList list;
 
@@ -45,11 +48,10 @@ final class MeetingView {
         PresentThemes themes = new PresentThemes(corpus, id, wording);
         List<Block> head = new ArrayList<>();
         head.add(new Block.Heading(instrument.name()));
-        instrument.title().ifPresent(title -> head.add(new Block.Quotation(title)));
+        instrument.title().ifPresent(title -> head.add(new Block.Quotation(FirstWords.within(title, LONGEST_TITLE))));
         head.add(new Block.Paragraph(MeetingLine.of(session, wording)));
         head.add(InstrumentLine.source(instrument));
         opening(session, page, head);
-        themes.line().ifPresent(head::add);
         List<Action> next = new ArrayList<>(themes.actions());
         instrument.symbol().ifPresent(symbol -> next.add(InstrumentLine.open(symbol, wording)));
         next.add(MeetingCommand.show(MeetingLine.of(session, wording), id));
@@ -59,7 +61,9 @@ final class MeetingView {
 
     private static void opening(Meeting meeting, int page, List<Block> head) {
         if (page == 1) {
-            meeting.instrument().flatMap(Instrument::opening).ifPresent(text -> head.add(new Block.Quotation(text)));
+            meeting.instrument()
+                    .flatMap(Instrument::opening)
+                    .ifPresent(text -> head.add(new Block.Quotation(FirstWords.within(text, LONGEST_OPENING))));
         }
     }
 }

@@ -1,10 +1,10 @@
 package org.recueil.command;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.recueil.model.Corpus;
 import org.recueil.model.Instrument;
@@ -40,7 +40,9 @@ final class MissView {
             case MEETING -> noMeeting(missed, asked);
             case INSTRUMENT -> noInstrument(asked);
             case DOCUMENT -> document(missed).sentence(asked);
-            case EMPTY_MEETING -> empty(missed.meeting().orElseThrow(), asked);
+            case EMPTY_MEETING ->
+                wording.spans(
+                        "miss.empty", asked, MeetingLine.name(missed.meeting().orElseThrow(), wording));
             case PROVISION -> provision(missed, asked);
             case BELOW -> below(missed, asked);
             case ACROSS -> wording.spans("miss.across");
@@ -49,18 +51,7 @@ final class MissView {
 
     private List<Span> noInstrument(Span asked) {
         IntSummaryStatistics years = InstrumentCommand.years(corpus);
-        return wording.spans(
-                "miss.instrument",
-                asked,
-                instruments(),
-                String.valueOf(years.getMin()),
-                String.valueOf(years.getMax()));
-    }
-
-    private List<Span> empty(MeetingId id, Span asked) {
-        List<Span> spans = new ArrayList<>(wording.spans("miss.empty", asked, MeetingLine.name(id, wording)));
-        spans.addAll(whereItWent(corpus.meeting(id).orElseThrow()));
-        return spans;
+        return wording.spans("miss.instrument", asked, String.valueOf(years.getMin()), String.valueOf(years.getMax()));
     }
 
     private static boolean isDate(Anchor anchor) {
@@ -71,7 +62,7 @@ final class MissView {
     private List<Span> noMeeting(Missed missed, Span asked) {
         Anchor anchor = missed.place().anchor();
         if (isDate(anchor)) {
-            return wording.spans("miss.date", asked, meetings());
+            return wording.spans("miss.date", asked);
         }
         return anchor instanceof Anchor.InReportOf report
                         && missed.place().path().isEmpty()
@@ -88,22 +79,10 @@ final class MissView {
 
     /** Says of a meeting without provisions where they went. */
     Block emptyMeeting(Meeting meeting) {
-        List<Span> spans = new ArrayList<>(wording.spans("miss.empty.whole", MeetingLine.name(meeting.id(), wording)));
-        spans.addAll(whereItWent(meeting));
-        return new Block.Paragraph(spans);
-    }
-
-    private List<Span> whereItWent(Meeting meeting) {
-        List<Span> spans = new ArrayList<>();
-        meeting.note().ifPresent(text -> spans.add(new Span.Plain(" « " + text + " »")));
-        next(meeting.id()).ifPresent(next -> {
-            spans.add(new Span.Plain(" "));
-            spans.addAll(wording.spans(
-                    "miss.empty.next",
-                    MeetingLine.name(next.id(), wording),
-                    next.id().label()));
-        });
-        return spans;
+        String name = MeetingLine.name(meeting.id(), wording);
+        return new Block.Paragraph(next(meeting.id())
+                .map(next -> wording.spans("miss.empty.next", name, next.id().label()))
+                .orElseGet(() -> wording.spans("miss.empty.whole", name)));
     }
 
     private List<Span> provision(Missed missed, Span asked) {
@@ -112,7 +91,7 @@ final class MissView {
         ProvisionId last = all.get(all.size() - 1);
         String meeting = MeetingLine.name(first.meeting(), wording);
         return missed.place().anchor() instanceof Anchor.InDocument
-                ? wording.spans("miss.place", asked, place(first), first.label(), place(last), last.label())
+                ? wording.spans("miss.place", asked, place(first), place(last))
                 : wording.spans("miss.provision", asked, meeting, first.label(), last.label());
     }
 
@@ -149,7 +128,7 @@ final class MissView {
             case DOCUMENT -> document(missed).actions();
             default ->
                 missed.nearest().stream()
-                        .map(id -> ProvisionActions.look(id.label(), id))
+                        .<Action>map(id -> ProvisionActions.look(id.label(), id))
                         .toList();
         };
     }
@@ -186,14 +165,19 @@ final class MissView {
         return MeetingCommand.show(MeetingLine.of(meeting, wording), meeting.id());
     }
 
+    /** From which to which the meetings and sessions are: {@code de I à X, de B.I à B.V}. */
     private String meetings() {
-        List<String> labels =
-                corpus.meetings().stream().map(meeting -> meeting.id().label()).toList();
-        return String.join(", ", labels);
-    }
-
-    private String instruments() {
-        return String.join(", ", adopted().toList());
+        return Stream.of(Part.values())
+                .map(part -> corpus.meetings().stream()
+                        .map(Meeting::id)
+                        .filter(id -> id.part() == part)
+                        .toList())
+                .filter(ids -> !ids.isEmpty())
+                .map(ids -> wording.say(
+                        "meeting.from.to",
+                        ids.get(0).label(),
+                        ids.get(ids.size() - 1).label()))
+                .collect(Collectors.joining(", "));
     }
 
     /** The decisions and resolutions, by name. */

@@ -26,7 +26,7 @@ final class MissedDocument {
     }
 
     List<Span> sentence(Span asked) {
-        return wording.spans("miss.document", asked, String.join(", ", symbols().toList()));
+        return wording.spans("miss.document", asked);
     }
 
     List<Action> actions() {

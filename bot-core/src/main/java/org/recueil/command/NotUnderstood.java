@@ -14,6 +14,7 @@ import org.recueil.reply.Span;
 /** What is said of a reference or a command that is none: what may have been meant, and how to ask. */
 final class NotUnderstood {
     private static final int MOST_OFFERS = 5;
+    private static final int REPEATED = 20;
 
     private final ThemeFinder themes;
 
@@ -33,27 +34,12 @@ final class NotUnderstood {
         String written = asked.written();
         List<Theme> offered = fitting(written);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph(wording.spans("miss.no.reference", Span.Said.of(written))));
-        if (!offered.isEmpty()) {
-            blocks.add(perhaps(offered, wording));
-        }
+        blocks.add(new Block.Paragraph(wording.spans("miss.no.reference", Span.Said.of(written, REPEATED))));
         List<Action> offers = new ArrayList<>();
         offered.forEach(theme -> offers.add(ProvisionActions.theme(theme, wording)));
         offers.add(example);
         offers.add(HelpCommand.about(asked.verb(), wording));
         return Answer.of(Kind.NOT_FOUND).offering(offered, wording).saying(new Reply(blocks, offers));
-    }
-
-    /** Names themes with the commands that show them. */
-    static Block perhaps(List<Theme> offered, Wording wording) {
-        List<Span> spans = new ArrayList<>();
-        spans.add(new Span.Plain(wording.say("perhaps")));
-        for (Theme theme : offered) {
-            spans.add(new Span.Plain(spans.size() == 1 ? " " : wording.semicolon()));
-            spans.add(new Span.Command("theme", String.valueOf(theme.number())));
-            spans.add(new Span.Plain(" (" + ProvisionActions.nameOf(theme, wording) + ")"));
-        }
-        return new Block.Paragraph(spans);
     }
 
     private static String label(Span.Command near, Wording wording) {
@@ -64,7 +50,7 @@ final class NotUnderstood {
     /** A command that there is not, with those of which the names are near. */
     static Answer answer(TalkIntent.NoCommand asked, Wording wording) {
         String typed = asked.argument();
-        String shown = typed.isBlank() ? "" : Span.Said.of(typed).text();
+        String shown = typed.isBlank() ? "" : Span.Said.of(typed, REPEATED).text();
         Set<Verb> offered = EnumSet.noneOf(Verb.class);
         List<Span.Command> nearest = Spelling.nearest(asked.name(), Verb.allNames(), MOST_OFFERS).stream()
                 .filter(near -> offered.add(Verb.named(near).orElseThrow()))

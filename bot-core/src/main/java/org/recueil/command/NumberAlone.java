@@ -24,13 +24,13 @@ import org.recueil.reference.Resolution;
 import org.recueil.reference.Unplaced;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
-import org.recueil.reply.Item;
 import org.recueil.reply.Reply;
 import org.recueil.reply.Span;
 
 /** A number of which nobody said where it stands, {@code recommandation 37}: what bears it is offered, nothing is shown. */
 final class NumberAlone {
     private static final int MOST_OFFERS = 12;
+    private static final int LINES = 2;
 
     private final Corpus corpus;
     private final ReferenceResolver resolver;
@@ -54,12 +54,17 @@ final class NumberAlone {
         }
         List<String> labels = offered.keySet().stream().limit(MOST_OFFERS).toList();
         List<Bearer> bearers = labels.stream().map(offered::get).toList();
-        List<Block> blocks = List.of(
-                new Block.Heading(wording.spans("number.alone", Span.Said.of(asked.written()))),
-                new Block.Items(bearers.stream().map(Bearer::line).toList()));
-        List<Action> actions = labels.stream()
-                .<Action>map(label -> new Action.Ask(Action.Role.LOOK, label, Verb.LOOK.says(label)))
-                .toList();
+        Block heading = new Block.Heading(wording.spans("number.alone", Span.Said.of(asked.written())));
+        List<TextList.Entry> entries = new ArrayList<>();
+        List<Action> actions = new ArrayList<>();
+        for (String label : labels) {
+            int number = entries.size() + 1;
+            entries.add(TextList.Entry.quoted(
+                    number + ". " + label, offered.get(label).text()));
+            actions.add(new Action.Ask(Action.Role.LOOK, number, label, Verb.LOOK.says(label)));
+        }
+        Block items = new Block.Items(TextList.of(entries, LINES, Budget.OTHER.room(List.of(heading))));
+        List<Block> blocks = List.of(heading, items);
         return Answer.of(Kind.PROVISIONS)
                 .choices(labels)
                 .offering(bearers.stream().map(Bearer::first).toList())
@@ -68,7 +73,7 @@ final class NumberAlone {
     }
 
     /** What bears the number in one text. */
-    private record Bearer(TextId first, Item line) {}
+    private record Bearer(TextId first, String text) {}
 
     private Stream<List<Reference>> places(Unplaced number) {
         return corpus.meetings().stream()
@@ -100,12 +105,14 @@ final class NumberAlone {
                     .map(reference -> name(reference, wording))
                     .collect(Collectors.joining(", "));
             ReportParagraph first = borne.paragraphs().get(0);
-            offered.put(label, new Bearer(first.id(), new Item(label, FirstWords.of(first.text()))));
+            offered.put(label, new Bearer(first.id(), first.text()));
         } else if (!borne.provisions().isEmpty()) {
             List<ProvisionId> provisions = borne.provisions();
             String label = LabelRanges.of(provisions, corpus, wording);
             ProvisionId first = provisions.get(0);
-            offered.put(label, new Bearer(first, new Item(label, firstWords(first, wording))));
+            offered.put(
+                    label,
+                    new Bearer(first, corpus.provision(first).orElseThrow().text()));
         }
     }
 
@@ -133,11 +140,5 @@ final class NumberAlone {
         return reference instanceof Reference.Range range
                 ? PlaceName.of(range.first(), range.last(), wording)
                 : PlaceName.of(reference.first(), wording);
-    }
-
-    private String firstWords(ProvisionId id, Wording wording) {
-        return MeetingLine.of(corpus.meetingOf(id), wording)
-                + " — "
-                + FirstWords.of(corpus.provision(id).orElseThrow().text());
     }
 }

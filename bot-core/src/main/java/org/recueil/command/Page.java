@@ -7,7 +7,7 @@ import org.recueil.reply.Block;
 import org.recueil.reply.Span;
 
 /**
- * A page of a list, ten entries a page.
+ * A page of a list, ten entries per page unless it says otherwise.
  *
  * @param number from 1; a page beyond the last is the last
  * @param total how many entries there are on all pages
@@ -20,9 +20,14 @@ record Page<T>(List<T> entries, int number, int pages, int total) {
     }
 
     static <T> Page<T> of(List<T> all, int asked) {
-        int pages = Math.max(1, (all.size() + SIZE - 1) / SIZE);
+        return of(all, asked, SIZE);
+    }
+
+    /** A page of so many entries. */
+    static <T> Page<T> of(List<T> all, int asked, int size) {
+        int pages = Math.max(1, (all.size() + size - 1) / size);
         int number = Math.min(Math.max(1, asked), pages);
-        List<T> entries = all.subList((number - 1) * SIZE, Math.min(number * SIZE, all.size()));
+        List<T> entries = all.subList((number - 1) * size, Math.min(number * size, all.size()));
         return new Page<>(entries, number, pages, all.size());
     }
 

@@ -7,7 +7,7 @@ import org.recueil.reply.Span;
 
 /** The stretch of a text that holds most of what was looked for, with the words marked. */
 final class Passage {
-    private static final int LENGTH = 200;
+    static final int LENGTH = 200;
     private static final int LONGEST = 400;
     private static final int LONGEST_WORD = 50;
 
@@ -15,12 +15,33 @@ final class Passage {
 
     /** Spans that join to a stretch of the text, an ellipsis on each side where it goes on. */
     static List<Span> of(String text, List<Mark> marks) {
-        return spans(text, marks, window(text, marks));
+        return spans(text, marks, isLong(text) ? window(text, marks, LENGTH) : whole(text));
+    }
+
+    /** The same, of so many characters at most, ellipses included. */
+    static List<Span> within(String text, List<Mark> marks, int most) {
+        return spans(text, marks, within(text, most, marks));
     }
 
     /** The same stretch without marks. */
-    static List<Span> near(String text, List<Mark> marks) {
-        return spans(text, List.of(), window(text, marks));
+    static List<Span> near(String text, List<Mark> marks, int most) {
+        return spans(text, List.of(), within(text, most, marks));
+    }
+
+    private static int[] whole(String text) {
+        return new int[] {0, text.length()};
+    }
+
+    private static int[] within(String text, int most, List<Mark> marks) {
+        int[] window = whole(text);
+        for (int length = most; window[1] - window[0] + ellipses(text, window) > most && length > 0; length -= 4) {
+            window = window(text, marks, length);
+        }
+        return window;
+    }
+
+    private static int ellipses(String text, int[] window) {
+        return (window[0] > 0 ? 2 : 0) + (window[1] < text.length() ? 2 : 0);
     }
 
     /** The same around a place of the text; a mark is cut where the stretch ends. */
@@ -67,24 +88,21 @@ final class Passage {
     }
 
     /** Where the stretch begins and ends: whole words, the most marks, the earliest of several such. */
-    private static int[] window(String text, List<Mark> marks) {
-        if (!isLong(text)) {
-            return new int[] {0, text.length()};
-        }
+    private static int[] window(String text, List<Mark> marks, int length) {
         int best = 0;
         long most = 0;
         for (Mark first : marks) {
             long held = marks.stream()
-                    .filter(mark -> mark.start() >= first.start() && mark.end() <= first.start() + LENGTH * 3 / 4)
+                    .filter(mark -> mark.start() >= first.start() && mark.end() <= first.start() + length * 3 / 4)
                     .count();
             if (held > most) {
                 most = held;
                 best = first.start();
             }
         }
-        int before = Math.min(best - LENGTH / 5, text.length() - LENGTH);
-        int start = best < LENGTH / 4 ? 0 : wordStart(text, before);
-        int end = start + LENGTH >= text.length() ? text.length() : wordEnd(text, start + LENGTH);
+        int before = Math.min(best - length / 5, text.length() - length);
+        int start = best < length / 4 ? 0 : wordStart(text, before);
+        int end = start + length >= text.length() ? text.length() : wordEnd(text, start + length);
         return new int[] {start, end};
     }
 

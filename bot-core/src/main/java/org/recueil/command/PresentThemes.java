@@ -3,7 +3,6 @@ package org.recueil.command;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.recueil.model.Corpus;
 import org.recueil.model.MeetingId;
 import org.recueil.model.ProvisionId;
@@ -44,14 +43,18 @@ final class PresentThemes {
                 .count();
     }
 
-    /** One line with their counts, which says whose they are; empty where the meeting has none. */
+    /** One line with the first of them and their counts, which says whose they are; empty if the meeting has none. */
     Optional<Block> line() {
-        String counted = themes.stream()
-                .map(present -> counted(present, FirstWords.of(name(present))))
-                .collect(Collectors.joining(wording.semicolon()));
-        return counted.isEmpty()
+        StringBuilder line = new StringBuilder();
+        for (Present present : themes) {
+            String next = counted(present, name(present));
+            if (line.length() + next.length() < Budget.THEMES_NAMED) {
+                line.append(line.isEmpty() ? "" : wording.semicolon()).append(next);
+            }
+        }
+        return line.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Block.Note(wording.say(suggested ? "suggested.are" : "meeting.themes", counted)));
+                : Optional.of(new Block.Note(wording.say(suggested ? "suggested.are" : "meeting.themes", line)));
     }
 
     private static String counted(Present present, String name) {

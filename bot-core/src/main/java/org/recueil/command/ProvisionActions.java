@@ -33,14 +33,14 @@ final class ProvisionActions {
     List<Action> of(Provision provision, Wording wording) {
         ProvisionId id = provision.id();
         List<Action> actions = new ArrayList<>();
-        actions.add(new Action.Copy(wording.say("copy"), Citation.of(provision, corpus.meetingOf(id))));
+        actions.add(new Action.Copy(wording.say("copy"), CopiedText.of(provision, corpus, wording)));
         actions.add(new Action.Share(wording.say("share"), LookUp.of(id).says()));
         corpus.previous(id)
                 .ifPresent(before -> actions.add(beside(-1, wording.say("previous", before.label()), before)));
-        corpus.next(id).ifPresent(after -> actions.add(beside(1, wording.say("next", after.label()), after)));
         if (!id.isTopLevel()) {
             actions.add(beside(0, wording.say("parent", id.parent().label()), id.parent()));
         }
+        corpus.next(id).ifPresent(after -> actions.add(beside(1, wording.say("next", after.label()), after)));
         if (relations.any(id)) {
             actions.add(new Action.Ask(
                     Action.Role.RELATED,
@@ -48,18 +48,16 @@ final class ProvisionActions {
                     TextIntent.Related.to(id).says()));
         }
         List<Action> themes = themes(id, wording);
-        boolean folded = themes.size() > MOST_THEMES;
-        if (folded) {
+        if (themes.size() > MOST_THEMES) {
             actions.add(ProvisionThemes.action(id, themes.size(), wording));
+        } else {
+            actions.addAll(themes);
         }
         actions.add(new Action.Ask(
                 Action.Role.CITE,
                 wording.say("cite.action"),
                 TextIntent.Cite.of(id).says()));
         debates.action(id, wording).ifPresent(actions::add);
-        if (!folded) {
-            actions.addAll(themes);
-        }
         corpus.meetingOf(id)
                 .instrument()
                 .flatMap(Instrument::symbol)
@@ -79,22 +77,27 @@ final class ProvisionActions {
     }
 
     /** Shows a provision. */
-    static Action look(String label, ProvisionId id) {
+    static Action.Ask look(String label, ProvisionId id) {
         return new Action.Ask(Action.Role.LOOK, label, LookUp.of(id).says());
     }
 
     /** Shows what an answer has. */
-    static Action look(AnswerItem item) {
+    static Action.Ask look(AnswerItem item) {
         return new Action.Ask(Action.Role.LOOK, item.label(), Verb.LOOK.says(item.label()));
     }
 
     /** Shows what the index lists under a theme. */
-    static Action theme(Theme theme, Wording wording) {
+    static Action.Ask theme(Theme theme, Wording wording) {
         return theme(wording.say("theme.action", nameOf(theme, wording)), new ThemeIntent.ThemeOf(theme));
     }
 
-    static Action theme(String label, ThemeIntent.ThemeOf theme) {
-        Action.Role role = theme.listing() == ThemeIntent.Listing.CITED ? Action.Role.CITE : Action.Role.THEME;
+    static Action.Ask theme(String label, ThemeIntent.ThemeOf theme) {
+        Action.Role role = switch (theme.listing()) {
+            case CITED -> Action.Role.CITE;
+            case PROFILE -> Action.Role.RELATED;
+            case SUGGESTED -> Action.Role.SUGGESTIONS;
+            case INDEXED -> Action.Role.THEME;
+        };
         return new Action.Ask(role, label, theme.says());
     }
 

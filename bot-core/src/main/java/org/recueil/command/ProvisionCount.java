@@ -21,12 +21,10 @@ final class ProvisionCount {
         return counted + ", " + ends + leaves(meeting, corpus, wording);
     }
 
-    /** The same without its ends. */
+    /** {@code 58 recommandations}. */
     static String brief(MeetingId meeting, Corpus corpus, Wording wording) {
         int top = corpus.topLevel(meeting).size();
-        String counted =
-                wording.count(meeting.part() == Part.A ? "meeting.recommendations" : "meeting.paragraphs", top);
-        return counted + leaves(meeting, corpus, wording);
+        return wording.count(meeting.part() == Part.A ? "meeting.recommendations" : "meeting.paragraphs", top);
     }
 
     /** {@code [17 alinéas]}, to be added to the opening words of a provision; nothing where none stand below it. */

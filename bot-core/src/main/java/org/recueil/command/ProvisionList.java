@@ -9,11 +9,12 @@ import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
-import org.recueil.reply.Item;
 import org.recueil.reply.Reply;
 
 /** The provisions of a meeting by their first words, ten a page. */
 final class ProvisionList {
+    private static final int LINES = 2;
+
     private final Corpus corpus;
 
     ProvisionList(Corpus corpus) {
@@ -36,17 +37,21 @@ final class ProvisionList {
                         .toList(),
                 asked);
         List<Block> blocks = new ArrayList<>(head);
+        List<Action> actions = new ArrayList<>();
         if (page.total() > 0) {
             blocks.add(new Block.Paragraph(ProvisionCount.of(id, corpus, wording) + page.position(wording)));
-            blocks.add(new Block.Items(page.entries().stream()
-                    .map(provision -> entry(provision, wording))
-                    .toList()));
+            List<TextList.Entry> entries = new ArrayList<>();
+            for (Provision provision : page.entries()) {
+                int number = entries.size() + 1;
+                entries.add(entry(number, provision, wording));
+                actions.add(ProvisionActions.look(provision.id().label(), provision.id())
+                        .at(number));
+            }
+            int room = Budget.LIST.room(blocks);
+            blocks.add(new Block.Items(TextList.of(entries, LINES, room)));
         }
-        List<Action> actions = new ArrayList<>(page.turns(says, wording));
+        actions.addAll(page.turns(says, wording));
         actions.addAll(next);
-        page.entries()
-                .forEach(provision ->
-                        actions.add(ProvisionActions.look(provision.id().label(), provision.id())));
         return Answer.of(kind)
                 .items(page.entries().stream()
                         .map(provision -> AnswerItem.of(corpus, provision))
@@ -55,8 +60,9 @@ final class ProvisionList {
                 .saying(new Reply(blocks, actions));
     }
 
-    private Item entry(Provision provision, Wording wording) {
+    private TextList.Entry entry(int number, Provision provision, Wording wording) {
         ProvisionId id = provision.id();
-        return new Item(id.label(), FirstWords.of(provision.text()) + ProvisionCount.below(id, corpus, wording));
+        String label = number + ". " + id.label() + ProvisionCount.below(id, corpus, wording);
+        return TextList.Entry.quoted(label, provision.text());
     }
 }

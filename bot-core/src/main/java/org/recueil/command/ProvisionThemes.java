@@ -9,9 +9,7 @@ import org.recueil.model.Corpus;
 import org.recueil.model.ProvisionId;
 import org.recueil.model.Theme;
 import org.recueil.reply.Action;
-import org.recueil.reply.Block;
-import org.recueil.reply.Item;
-import org.recueil.reply.Reply;
+import org.recueil.reply.Span;
 
 /** {@code /themes II.37}: the themes under which the index lists a provision, one above it or one below it. */
 final class ProvisionThemes {
@@ -28,31 +26,32 @@ final class ProvisionThemes {
         this.corpus = corpus;
     }
 
-    Answer answer(ProvisionId id, Wording wording) {
+    Answer answer(ThemeIntent.ThemesListing asked, Wording wording) {
+        ProvisionId id = asked.id();
         List<Listing> listings = of(id, corpus);
-        List<Theme> listed = listings.stream().map(Listing::theme).toList();
+        Map<Theme, String> named = new LinkedHashMap<>();
+        listings.forEach(each -> named.put(each.theme(), entry(each, id, wording)));
         SuggestionView suggestions = new SuggestionView(corpus, wording);
-        List<Block> blocks = new ArrayList<>();
-        if (listed.isEmpty()) {
-            blocks.add(
-                    new Block.Paragraph(wording.say("themes.of.none", id.label(), String.valueOf(corpus.edition()))));
-        } else {
-            blocks.add(new Block.Heading(wording.say("themes.of", id.label())));
-            blocks.add(new Block.Items(
-                    listings.stream().map(each -> entry(each, id, wording)).toList()));
-        }
-        suggestions.of(id).ifPresent(blocks::add);
-        List<Action> actions = new ArrayList<>(ThemeChoice.actions(listed, ThemeIntent.Listing.INDEXED, wording));
-        actions.addAll(suggestions.actions(id));
-        actions.add(ProvisionActions.look(id.label(), id));
-        return ThemeChoice.answer(listed, new Reply(blocks, actions), wording);
+        String heading = listings.isEmpty()
+                ? wording.say("themes.of.none", id.label(), String.valueOf(corpus.edition()))
+                : wording.say("themes.of", id.label());
+        List<Action> further = new ArrayList<>(suggestions.actions(id));
+        further.add(ProvisionActions.look(id.label(), id));
+        ThemeChoice choice = new ThemeChoice(
+                List.of(new Span.Plain(heading)),
+                List.copyOf(named.keySet()),
+                named::get,
+                ThemeIntent.Listing.INDEXED,
+                new ThemeIntent.ThemesListing(id).says());
+        return choice.page(
+                asked.page(), suggestions.of(id, Budget.THEMES_NAMED).stream().toList(), further, wording);
     }
 
     /** A theme that does not list the provision itself says what it lists instead. */
-    private Item entry(Listing listing, ProvisionId id, Wording wording) {
+    private String entry(Listing listing, ProvisionId id, Wording wording) {
         List<ProvisionId> places = listing.places();
         String where = places.contains(id) ? "" : " (" + LabelRanges.of(places, corpus, wording) + ")";
-        return new Item(listing.theme().number() + ".", ThemeChoice.nameIn(listing.theme(), wording) + where);
+        return ThemeChoice.nameIn(listing.theme(), wording) + where;
     }
 
     /** The themes, each with what it lists: the provision, what it is part of, its parts; in this order. */

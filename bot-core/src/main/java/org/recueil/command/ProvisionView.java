@@ -1,7 +1,10 @@
 package org.recueil.command;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.recueil.model.Citation;
 import org.recueil.model.Corpus;
@@ -18,6 +21,8 @@ import org.recueil.reply.Span;
 
 /** A provision as people read it: where it comes from, its chapeau and text, its citation, its doubts. */
 final class ProvisionView {
+    private static final int MOST_NAMED = 2;
+
     private final Corpus corpus;
     private final Wording wording;
     private final LanguageEditionView languages;
@@ -28,16 +33,31 @@ final class ProvisionView {
         this.languages = new LanguageEditionView(corpus, wording);
     }
 
-    /** All that is to be said of one provision, all below it included. */
-    List<Block> whole(Provision provision) {
+    /**
+     * All that is to be said of one provision, all below it included: every doubt of it, its themes; then of what else it has to do
+     * with as much as there is room for.
+     *
+     * @param said what is said above it
+     * @param further what else may be said, if there is room
+     */
+    List<Block> whole(Provision provision, List<Block> said, List<Block> further) {
         ProvisionId id = provision.id();
         List<Block> blocks = cited(provision);
-        languages.elsewhere(provision).ifPresent(blocks::add);
-        themes(id).ifPresent(blocks::add);
-        new SuggestionView(corpus, wording).of(id).ifPresent(blocks::add);
-        blocks.addAll(notes(provision));
-        for (Provision below : corpus.descendants(id)) {
-            blocks.addAll(notes(below));
+        List<Block> doubts = doubts(provision);
+        int most = Budget.PROVISION.characters() - Phone.length(said);
+        int room = most - Phone.lengthOfOurs(blocks) - Phone.length(doubts);
+        Optional<Block> themes = themes(id, room);
+        Optional<Block> suggested = new SuggestionView(corpus, wording).of(id, room);
+        themes.or(() -> suggested).ifPresent(blocks::add);
+        blocks.addAll(doubts);
+        List<Block> more = new ArrayList<>();
+        languages.elsewhere(provision).ifPresent(more::add);
+        cites(provision).ifPresent(more::add);
+        more.addAll(further);
+        for (Block block : more) {
+            if (Phone.lengthOfOurs(blocks) + Phone.length(List.of(block)) < most) {
+                blocks.add(block);
+            }
         }
         return blocks;
     }
@@ -45,9 +65,15 @@ final class ProvisionView {
     /** A provision to be passed on: all of the text below it, its citation and every doubt about it. */
     List<Block> quoted(Provision provision) {
         List<Block> blocks = cited(provision);
-        blocks.addAll(remarks(provision));
-        corpus.descendants(provision.id()).forEach(below -> blocks.addAll(remarks(below)));
+        blocks.addAll(doubts(provision));
         return blocks;
+    }
+
+    /** Every doubt about a provision and all below it. */
+    private List<Block> doubts(Provision provision) {
+        List<Block> doubts = new ArrayList<>(remarks(provision));
+        corpus.descendants(provision.id()).forEach(below -> doubts.addAll(remarks(below)));
+        return doubts;
     }
 
     /** Where a provision comes from, its chapeau, its text with all below it, its citation; then in the asker's language. */
@@ -56,9 +82,13 @@ final class ProvisionView {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(id.label()));
         blocks.add(new Block.Paragraph(MeetingLine.of(corpus.meetingOf(id), wording)));
-        provision.headingInReport().ifPresent(heading -> blocks.add(new Block.Paragraph(new Span.Strong(heading))));
+        provision
+                .headingInReport()
+                .ifPresent(heading -> blocks.add(new Block.Quotation("", 0, List.of(new Span.Strong(heading)))));
         blocks.addAll(chapeau(id));
         blocks.addAll(quotations(provision, corpus.chapeau(id).size()));
+        blocks.addAll(footnotes(provision));
+        corpus.descendants(id).forEach(below -> blocks.addAll(footnotes(below)));
         blocks.add(citation(provision));
         blocks.addAll(languages.inTheirs(provision));
         return blocks;
@@ -97,16 +127,26 @@ final class ProvisionView {
     }
 
     /** The citation, with the address of the official document. */
+    Block shortCitation(Provision provision) {
+        return new Block.Note(cited(provision, corpus.meetingOf(provision.id())));
+    }
+
+    private static Span cited(Provision provision, Meeting meeting) {
+        String citation = Citation.of(provision, meeting);
+        return meeting.instrument()
+                .flatMap(Instrument::symbol)
+                .<Span>map(symbol -> new Span.Link(citation, Citation.url(symbol)))
+                .orElseGet(() -> new Span.Plain(citation));
+    }
+
+    /** The same with the address of the English document for whoever asks in English. */
     Block citation(Provision provision) {
         Meeting meeting = corpus.meetingOf(provision.id());
-        String citation = Citation.of(provision, meeting);
         Optional<String> symbol = meeting.instrument().flatMap(Instrument::symbol);
-        List<Span> spans = new ArrayList<>();
+        List<Span> spans = new ArrayList<>(List.of(cited(provision, meeting)));
         if (symbol.isEmpty()) {
-            spans.add(new Span.Plain(citation));
             return new Block.Note(spans);
         }
-        spans.add(new Span.Link(citation, Citation.url(symbol.get())));
         if (wording.language() == Language.ENGLISH && !languages.isInTheirs(provision)) {
             spans.add(new Span.Plain(" — "));
             String english = Citation.englishUrl(Citation.url(symbol.get()));
@@ -115,24 +155,61 @@ final class ProvisionView {
         return new Block.Note(spans);
     }
 
-    /** The themes that list the provision, or one above it. */
-    private Optional<Block> themes(ProvisionId id) {
-        List<Span> spans = new ArrayList<>();
+    /** The themes that list the provision, or one above it: those with the fewest texts by name, the others counted. */
+    private Optional<Block> themes(ProvisionId id, int room) {
+        Map<Integer, String> named = new LinkedHashMap<>(); // by their numbers: a theme itself is long to compare
+        List<Theme> themes = new ArrayList<>();
         for (ProvisionId at : id.upwards()) {
             for (Theme theme : corpus.themesOf(at)) {
-                spans.add(new Span.Plain(spans.isEmpty() ? wording.say("themes.are") + " " : wording.semicolon()));
-                spans.add(new Span.Plain(at.equals(id) ? theme.name() : theme.name() + " (" + at.label() + ")"));
+                String name = ProvisionActions.nameOf(theme, wording);
+                if (named.putIfAbsent(theme.number(), at.equals(id) ? name : name + " (" + at.label() + ")") == null) {
+                    themes.add(theme);
+                }
             }
         }
-        return spans.isEmpty() ? Optional.empty() : Optional.of(new Block.Note(spans));
+        List<String> names = themes.stream()
+                .sorted(Comparator.comparingInt(theme -> theme.references().size()))
+                .map(theme -> named.get(theme.number()))
+                .toList();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Block.Note(some("themes.are", "themes.number", names, room)));
     }
 
-    /** Footnotes, what the text cites, and every doubt about it. */
-    List<Block> notes(Provision provision) {
-        List<Block> notes = new ArrayList<>();
-        for (String footnote : provision.footnotes()) {
-            notes.add(new Block.Note(wording.say("footnote", footnote)));
+    /**
+     * As many of the names as there is room for, two at most, and how many others there are.
+     *
+     * @param key of the sentence that names them
+     * @param counted of the sentence that only counts them
+     */
+    String some(String key, String counted, List<String> names, int room) {
+        for (int named = Math.min(MOST_NAMED, names.size()); named > 0; named--) {
+            String some = String.join(wording.semicolon(), names.subList(0, named));
+            int others = names.size() - named;
+            String sentence = wording.say(key, others == 0 ? some : wording.count("themes.others", others, some));
+            if (some.length() <= Budget.THEMES_NAMED && sentence.length() < room) {
+                return sentence;
+            }
         }
+        return wording.count(counted, names.size());
+    }
+
+    /** The footnotes that the United Nations gave it. */
+    private List<Block> footnotes(Provision provision) {
+        return provision.footnotes().stream()
+                .<Block>map(footnote -> new Block.Quotation(wording.say("footnote"), 0, footnote))
+                .toList();
+    }
+
+    /** Its footnotes and every doubt about it. */
+    List<Block> notes(Provision provision) {
+        List<Block> notes = new ArrayList<>(footnotes(provision));
+        notes.addAll(remarks(provision));
+        return notes;
+    }
+
+    /** What the text cites. */
+    private Optional<Block> cites(Provision provision) {
         List<Span> cited = new ArrayList<>();
         provision.citations().stream()
                 .map(InTextCitation::targets)
@@ -142,17 +219,17 @@ final class ProvisionView {
                     cited.add(new Span.Plain(cited.isEmpty() ? wording.say("cites") + " " : ", "));
                     cited.add(cited(target));
                 });
-        if (!cited.isEmpty()) {
-            notes.add(new Block.Note(cited));
-        }
-        notes.addAll(remarks(provision));
-        return notes;
+        return cited.isEmpty() ? Optional.empty() : Optional.of(new Block.Note(cited));
     }
 
+    /** The document of the citation is not called by its symbol once more. */
     private List<Block> remarks(Provision provision) {
+        Optional<String> symbol = corpus.meetingOf(provision.id()).instrument().flatMap(Instrument::symbol);
         return provision.remarks().stream()
+                .map(remark -> symbol.map(its -> remark.text().replace(" " + its + ",", ","))
+                        .orElse(remark.text()))
                 .<Block>map(remark ->
-                        new Block.Note(wording.say("remark", provision.id().label(), remark.text())))
+                        new Block.Note(wording.say("remark", provision.id().label(), remark)))
                 .toList();
     }
 

@@ -2,20 +2,17 @@ package org.recueil.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.recueil.command.Answer.Kind;
 import org.recueil.model.Corpus;
 import org.recueil.model.Meeting;
 import org.recueil.model.MeetingId;
-import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
-import org.recueil.model.Theme;
 import org.recueil.reply.Block;
 import org.recueil.reply.Item;
-import org.recueil.reply.Reply;
-import org.recueil.reply.Span;
 
-/** The provisions of a theme as a list of first words, each meeting named where it begins. */
+/** Provisions as a numbered list of first words, each meeting named where it begins. */
 final class ProvisionsByMeeting {
+    private static final int LINES = 2;
+
     private final Corpus corpus;
     private final Wording wording;
 
@@ -24,39 +21,43 @@ final class ProvisionsByMeeting {
         this.wording = wording;
     }
 
-    /** A page of a theme's provisions, for scripts and as people see it. */
-    static Answer answer(Corpus corpus, Theme theme, Page<ProvisionId> page, Reply reply) {
-        List<AnswerItem> items = page.entries().stream()
-                .map(id -> AnswerItem.of(corpus, corpus.provision(id).orElseThrow()))
-                .toList();
-        return Answer.of(Kind.THEME).items(items).theme(theme.name()).page(page).saying(reply);
-    }
-
-    List<Block> of(List<ProvisionId> ids) {
-        List<Block> blocks = new ArrayList<>();
-        List<Item> entries = new ArrayList<>();
+    /** @param room how many characters the list may have */
+    List<Block> of(List<ProvisionId> ids, int room) {
+        List<Block> named = new ArrayList<>();
+        List<TextList.Entry> entries = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
-            MeetingId meeting = ids.get(i).meeting();
-            if (i == 0 || !meeting.equals(ids.get(i - 1).meeting())) {
-                blocks.add(named(meeting));
+            if (begins(i, ids)) {
+                named.add(named(ids.get(i).meeting()));
             }
-            entries.add(entry(ids.get(i)));
-            if (i + 1 == ids.size() || !meeting.equals(ids.get(i + 1).meeting())) {
-                blocks.add(new Block.Items(entries));
-                entries.clear();
+            entries.add(entry(i + 1, ids.get(i)));
+        }
+        List<Item> items = TextList.of(entries, LINES, room - Phone.length(named));
+        List<Block> blocks = new ArrayList<>();
+        int from = 0;
+        for (Block meeting : named) {
+            int to = from + 1;
+            while (to < ids.size() && !begins(to, ids)) {
+                to++;
             }
+            blocks.add(meeting);
+            blocks.add(new Block.Items(items.subList(from, to)));
+            from = to;
         }
         return blocks;
     }
 
-    /** The line with which the provisions of a meeting begin. */
-    Block named(MeetingId id) {
-        Meeting meeting = corpus.meeting(id).orElseThrow();
-        return new Block.Paragraph(new Span.Strong(MeetingLine.of(meeting, wording)));
+    private static boolean begins(int i, List<ProvisionId> ids) {
+        return i == 0 || !ids.get(i).meeting().equals(ids.get(i - 1).meeting());
     }
 
-    private Item entry(ProvisionId id) {
-        Provision provision = corpus.provision(id).orElseThrow();
-        return new Item(id.label(), FirstWords.of(provision.text()) + ProvisionCount.below(id, corpus, wording));
+    /** The line with which the provisions of a meeting begin. */
+    private Block named(MeetingId id) {
+        Meeting meeting = corpus.meeting(id).orElseThrow();
+        return new Block.Heading(MeetingLine.brief(meeting, wording));
+    }
+
+    private TextList.Entry entry(int number, ProvisionId id) {
+        String text = corpus.provision(id).orElseThrow().text();
+        return TextList.Entry.quoted(number + ". " + id.label() + ProvisionCount.below(id, corpus, wording), text);
     }
 }

@@ -96,10 +96,9 @@ public final class Quotes {
         if (id instanceof DocumentId document) {
             return background(document)
                     .map(its -> Reply.of(
-                            strong(its.symbol()),
                             strong(its.title()),
                             DocumentView.preparedFor(its, wording),
-                            new Block.Note(new Span.Link(Citation.url(its.symbol())))));
+                            new Block.Note(new Span.Link(its.symbol(), Citation.url(its.symbol())))));
         }
         return id instanceof MeetingId meeting
                 ? corpus.meeting(meeting).map(its -> card(its, wording))

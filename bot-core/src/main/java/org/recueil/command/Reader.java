@@ -145,6 +145,10 @@ final class Reader {
         Optional<Courtesy.Kind> courtesy = Courtesy.kind(line);
         if (courtesy.isPresent()) {
             return new Asked(new TalkIntent.Polite(courtesy.get()), argument);
+        }
+        Optional<TurnWord> turn = TurnWord.read(line);
+        if (turn.isPresent()) {
+            return new Asked(new TalkIntent.Turned(turn.get()), argument);
         } else if (ExtentQuestion.isAsked(argument)) {
             return new Asked(new TalkIntent.About(), argument);
         } else if (argument.isEmpty() && !isPaged(line)) {

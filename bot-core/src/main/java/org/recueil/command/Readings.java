@@ -16,6 +16,7 @@ import org.recueil.text.Folding;
 /** How the words of a question were read, where they stand in no text as typed; what was left aside; what was meant. */
 final class Readings {
     private static final int MOST_READINGS = 3;
+    private static final int LONGEST = 120;
 
     private final QueryLine line;
     private final List<Notion> notions;
@@ -51,7 +52,7 @@ final class Readings {
         }
         boolean isAllSaid = !line.hasConditions() && unknown.size() == notions.size();
         if (!unknown.isEmpty() && !isAllSaid) {
-            notes.add(new Block.Note(wording.spans("search.unknown", Span.Said.of(String.join(", ", unknown)))));
+            notes.add(new Block.Note(unknown(wording)));
         }
         line.plainYears()
                 .forEach(years -> notes.add(new Block.Note(wording.spans(
@@ -67,18 +68,32 @@ final class Readings {
         return notes;
     }
 
+    /** Names the words of which no text speaks. */
+    private List<Span> unknown(Wording wording) {
+        return wording.spans("search.unknown", Span.Said.of(String.join(", ", unknown)));
+    }
+
     private static List<Span> reading(Notion notion, Wording wording) {
         String readAs = notion.readAs().stream().limit(MOST_READINGS).collect(Collectors.joining(", "));
         return wording.spans("search.read.as", Span.Said.of(notion.typed()), readAs);
     }
 
+    /** The first of them, as many as {@link #LONGEST} characters hold; at least one. */
     private static List<Span> enumerated(List<List<Span>> parts, Wording wording) {
         List<Span> spans = new ArrayList<>(parts.get(0));
         for (List<Span> part : parts.subList(1, parts.size())) {
+            if (length(spans) + length(part) > LONGEST) {
+                spans.add(new Span.Plain(wording.semicolon() + "…"));
+                break;
+            }
             spans.add(new Span.Plain(wording.semicolon()));
             spans.addAll(part);
         }
         return spans;
+    }
+
+    private static int length(List<Span> spans) {
+        return spans.stream().mapToInt(span -> span.text().length()).sum();
     }
 
     /** The question without what narrows it in plain words or to a time; nothing if nothing does, or if it is all that is asked. */
@@ -92,13 +107,13 @@ final class Readings {
     }
 
     /** The question with the first word that means nothing replaced by one like it; one action each. */
-    List<Action> corrections(String asked) {
+    List<Action> corrections(String asked, Wording wording) {
         List<Action> corrections = new ArrayList<>();
         if (!unknown.isEmpty()) {
             for (String word : resembling.apply(unknown.get(0))) {
                 String corrected = replaced(asked, unknown.get(0), word);
-                corrections.add(new Action.Ask(
-                        Action.Role.CORRECTION, Span.Said.of(corrected).text(), Intent.Search.says(corrected)));
+                String label = wording.say("search.correction", word);
+                corrections.add(new Action.Ask(Action.Role.CORRECTION, label, Intent.Search.says(corrected)));
             }
         }
         return corrections;

@@ -83,12 +83,11 @@ final class RecCommand {
             }
         }
         if (!paragraphs.isEmpty() && paragraphs.size() == resolutions.size()) {
-            return Optional.of(
-                    documents.answer(paragraphs, asked.page(), Verb.LOOK.says(request.written()), request.wording()));
+            return Optional.of(documents.answer(paragraphs, asked.page(), request));
         } else if (resolutions.size() != 1) {
             return Optional.empty();
         } else if (resolutions.get(0) instanceof Resolution.Document found) {
-            return Optional.of(documents.answer(found.document(), request.wording()));
+            return Optional.of(documents.answer(found.document(), request));
         }
         boolean byNumber = asked.references().get(0).first().anchor() instanceof Anchor.InInstrument;
         return byNumber && resolutions.get(0) instanceof Resolution.Whole found
@@ -118,7 +117,7 @@ final class RecCommand {
         if (provisions.isEmpty() && whole.size() == 1) {
             answer = meetings.meeting(whole.iterator().next(), page, request.wording());
         } else if (provisions.size() == 1 && whole.isEmpty() && !gathered.isPartlyMissed()) {
-            answer = one(provisions.iterator().next(), request.wording());
+            answer = one(provisions.iterator().next(), gathered.remarks(request.wording()), request.wording());
         } else {
             whole.forEach(meeting -> provisions.addAll(corpus.topLevel(meeting)));
             answer = several.answer(provisions, page, request);
@@ -126,14 +125,14 @@ final class RecCommand {
         return answer.with(gathered.remarks(request.wording()), gathered.offers());
     }
 
-    private Answer one(ProvisionId id, Wording wording) {
+    private Answer one(ProvisionId id, List<Block> said, Wording wording) {
         Provision provision = corpus.provision(id).orElseThrow();
         List<Provision> shown = new ArrayList<>(List.of(provision));
         shown.addAll(corpus.descendants(id));
         List<AnswerItem> items =
                 shown.stream().map(each -> AnswerItem.of(corpus, each)).toList();
-        List<Block> blocks = new ArrayList<>(new ProvisionView(corpus, wording).whole(provision));
-        debates.note(id, wording).ifPresent(blocks::add);
+        List<Block> blocks = new ProvisionView(corpus, wording)
+                .whole(provision, said, debates.note(id, wording).stream().toList());
         return Answer.of(Kind.PROVISION).items(items).saying(new Reply(blocks, actions.of(provision, wording)));
     }
 }

@@ -18,6 +18,11 @@ import org.recueil.reply.Span;
 
 /** {@code /liees}: what repeats, reworks, cites or resembles the provisions that references name. */
 final class RelatedCommand {
+    /** Each entry says why it is one, which takes a line or two. */
+    private static final int SIZE = 5;
+
+    private static final int LINES = 5;
+
     private final Corpus corpus;
     private final ReferenceReading reading;
     private final Relations relations;
@@ -52,7 +57,7 @@ final class RelatedCommand {
                     .saying(new Reply(gathered.remarks(wording), gathered.offers()))
                     .and(HelpCommand.about(Verb.RELATED, wording));
         }
-        Answer answer = entries.isEmpty() ? nothing(gathered, wording) : show(entries, asked.page(), request);
+        Answer answer = entries.isEmpty() ? nothing(gathered, wording) : show(entries, gathered, asked.page(), request);
         return answer.with(gathered.remarks(wording), gathered.offers());
     }
 
@@ -69,11 +74,12 @@ final class RelatedCommand {
         return entries;
     }
 
-    private Answer show(List<RelatedEntry> entries, int asked, Request request) {
+    private Answer show(List<RelatedEntry> entries, Gathered gathered, int asked, Request request) {
         Wording wording = request.wording();
-        Page<RelatedEntry> page = Page.of(entries, asked);
-        Set<Action> actions = new LinkedHashSet<>(page.turns(Verb.RELATED.says(request.written()), wording));
-        page.entries().stream().map(RelatedEntry::look).forEach(actions::add);
+        Page<RelatedEntry> page = Page.of(entries, asked, SIZE);
+        Set<Action> actions = new LinkedHashSet<>();
+        page.entries().forEach(entry -> actions.add(entry.look().at(actions.size() + 1)));
+        actions.addAll(page.turns(Verb.RELATED.says(request.written()), wording));
         page.entries().stream().map(RelatedEntry::asked).distinct().forEach(of -> actions.add(look(of)));
         List<AnswerItem> items = provisions(page.entries()).stream()
                 .map(id -> AnswerItem.of(corpus, corpus.provision(id).orElseThrow()))
@@ -82,7 +88,7 @@ final class RelatedCommand {
                 .items(items)
                 .page(page)
                 .total(provisions(entries).size())
-                .saying(new Reply(blocks(page, wording), List.copyOf(actions)));
+                .saying(new Reply(blocks(page, gathered.remarks(wording), wording), List.copyOf(actions)));
     }
 
     private static Set<ProvisionId> provisions(List<RelatedEntry> entries) {
@@ -92,30 +98,41 @@ final class RelatedCommand {
     }
 
     /** What was asked for heads its entries, each section under its name. */
-    private List<Block> blocks(Page<RelatedEntry> page, Wording wording) {
-        List<Block> blocks = new ArrayList<>();
-        List<Item> items = new ArrayList<>();
-        String asked = "";
-        String section = "";
-        for (RelatedEntry entry : page.entries()) {
-            boolean other = !entry.asked().equals(asked);
-            if (!items.isEmpty() && (other || !entry.section().equals(section))) {
-                blocks.add(new Block.Items(items));
-                items.clear();
-            }
-            if (other) {
-                blocks.add(new Block.Heading(wording.say("related.to", entry.asked()) + page.position(wording)));
-                blocks.add(new Block.Paragraph(entry.about()));
-            }
-            if (other || !entry.section().equals(section)) {
-                blocks.add(new Block.Paragraph(new Span.Strong(entry.section())));
-            }
-            items.add(entry.item());
-            asked = entry.asked();
-            section = entry.section();
+    private List<Block> blocks(Page<RelatedEntry> page, List<Block> remarks, Wording wording) {
+        List<Block> named = new ArrayList<>();
+        List<TextList.Entry> entries = new ArrayList<>();
+        for (int i = 0; i < page.entries().size(); i++) {
+            named.addAll(heads(i, page, wording));
+            TextList.Entry entry = page.entries().get(i).entry();
+            entries.add(new TextList.Entry((i + 1) + ".", entry.head(), entry.words()));
         }
-        blocks.add(new Block.Items(items));
+        List<Item> items = TextList.of(entries, LINES, Budget.OTHER.room(named) - Phone.length(remarks));
+        List<Block> blocks = new ArrayList<>();
+        for (int from = 0; from < items.size(); ) {
+            int to = from + 1;
+            while (to < items.size() && heads(to, page, wording).isEmpty()) {
+                to++;
+            }
+            blocks.addAll(heads(from, page, wording));
+            blocks.add(new Block.Items(items.subList(from, to)));
+            from = to;
+        }
         return blocks;
+    }
+
+    /** What stands above an entry: what was asked for, and the section, each where it begins. */
+    private static List<Block> heads(int i, Page<RelatedEntry> page, Wording wording) {
+        RelatedEntry entry = page.entries().get(i);
+        boolean other =
+                i == 0 || !entry.asked().equals(page.entries().get(i - 1).asked());
+        List<Block> heads = new ArrayList<>();
+        if (other) {
+            heads.add(new Block.Heading(wording.say("related.to", entry.asked()) + page.position(wording)));
+        }
+        if (other || !entry.section().equals(page.entries().get(i - 1).section())) {
+            heads.add(new Block.Paragraph(new Span.Strong(entry.section())));
+        }
+        return heads;
     }
 
     private Answer nothing(Gathered gathered, Wording wording) {
@@ -136,7 +153,7 @@ final class RelatedCommand {
         return Answer.of(Kind.RELATED, new Reply(List.of(none), actions));
     }
 
-    private static Action look(String label) {
+    private static Action.Ask look(String label) {
         return new Action.Ask(Action.Role.LOOK, label, Verb.LOOK.says(label));
     }
 }

@@ -3,6 +3,7 @@ package org.recueil.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.recueil.model.Corpus;
 import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
@@ -11,7 +12,6 @@ import org.recueil.relation.Likeness;
 import org.recueil.relation.Related;
 import org.recueil.relation.Related.CitationLink;
 import org.recueil.reply.Action;
-import org.recueil.reply.Item;
 import org.recueil.reply.Span;
 
 /** What belongs with a provision as the entries of a list, each with how it belongs and the words that show it. */
@@ -30,31 +30,31 @@ final class RelatedEntries {
     List<RelatedEntry> of(ProvisionId id, Related related) {
         List<RelatedEntry> entries = new ArrayList<>();
         related.repeated()
-                .forEach(likeness -> entries.add(like(id, "related.repeats", likeness, words.version(likeness))));
+                .forEach(likeness -> entries.add(
+                        like(id, "related.repeats", likeness, words.same(likeness), words.version(likeness))));
         related.reworked()
-                .forEach(likeness -> entries.add(like(id, "related.reworks", likeness, words.version(likeness))));
+                .forEach(likeness -> entries.add(
+                        like(id, "related.reworks", likeness, words.same(likeness), words.version(likeness))));
         related.cites().forEach(link -> entries.add(cited(id, link)));
         related.citedBy().stream().filter(link -> !citesWhole(link)).forEach(link -> entries.add(citing(id, link)));
         related.citedBy().stream().filter(this::citesWhole).forEach(link -> entries.add(citing(id, link)));
-        related.near().forEach(likeness -> entries.add(like(id, "related.near", likeness, words.near(likeness))));
+        related.near()
+                .forEach(likeness -> entries.add(
+                        like(id, "related.near", likeness, words.inCommon(likeness), words.firstWords(likeness.to()))));
         return entries;
     }
 
     /** What cites a document or instrument as a whole. */
     List<RelatedEntry> citing(String asked, TextId target, List<TextId> citing) {
-        String about = corpus.meeting(target)
-                .map(meeting -> MeetingLine.of(meeting, wording))
-                .orElseGet(() -> wording.say("search.document"));
         return citing.stream()
-                .map(other -> entry(
-                        asked, about, wording.say("related.cited.by"), other, words.citing(other, List.of(target))))
+                .map(other ->
+                        entry(asked, wording.say("related.cited.by"), other, "", words.citing(other, List.of(target))))
                 .toList();
     }
 
-    private RelatedEntry like(ProvisionId asked, String section, Likeness likeness, List<Span> said) {
-        List<Span> spans = new ArrayList<>(start(asked, likeness.of(), likeness.to()));
-        spans.addAll(said);
-        return entry(asked.label(), about(asked), wording.say(section), likeness.to(), spans);
+    private RelatedEntry like(
+            ProvisionId asked, String section, Likeness likeness, String why, IntFunction<List<Span>> words) {
+        return entry(asked.label(), wording.say(section), likeness.to(), of(asked, likeness.of()) + why, words);
     }
 
     private RelatedEntry cited(ProvisionId asked, CitationLink link) {
@@ -68,13 +68,8 @@ final class RelatedEntries {
         return linked(asked, section, link, words.citing(link.other(), targets(link.of())));
     }
 
-    private RelatedEntry linked(ProvisionId asked, String section, CitationLink link, List<Span> said) {
-        List<Span> spans = new ArrayList<>();
-        if (!asked.equals(link.of())) {
-            spans.add(new Span.Plain(wording.say("related.below", link.of().label()) + " "));
-        }
-        spans.addAll(said);
-        return entry(asked.label(), about(asked), section, link.other(), spans);
+    private RelatedEntry linked(ProvisionId asked, String section, CitationLink link, IntFunction<List<Span>> words) {
+        return entry(asked.label(), section, link.other(), of(asked, link.of()), words);
     }
 
     /** Whether the instrument is cited, and no provision of it. */
@@ -85,18 +80,22 @@ final class RelatedEntries {
                 .noneMatch(link.of().upwards()::contains);
     }
 
-    private RelatedEntry entry(String asked, String about, String section, TextId other, List<Span> spans) {
+    /** @param why what is said of it behind its label and year */
+    private RelatedEntry entry(String asked, String section, TextId other, String why, IntFunction<List<Span>> words) {
         String label = corpus.nameOf(other);
         Optional<ProvisionId> provision = corpus.provision(other).map(Provision::id);
-        Action look = new Action.Ask(Action.Role.LOOK, label, Verb.LOOK.says(label));
-        return new RelatedEntry(asked, about, section, new Item(label, spans), provision, look);
+        String year = provision.map(id -> " — " + corpus.meetingOf(id).year()).orElse("");
+        List<Span> head = new ArrayList<>(List.of(new Span.Strong(label)));
+        if (!(year + why).isEmpty()) {
+            head.add(new Span.Plain(year + why));
+        }
+        Action.Ask look = new Action.Ask(Action.Role.LOOK, label, Verb.LOOK.says(label));
+        return new RelatedEntry(asked, section, new TextList.Entry("", head, words), provision, look);
     }
 
-    /** The year of the other one; before it, whom it is like, where that is a part of what was asked for. */
-    private List<Span> start(ProvisionId asked, ProvisionId of, ProvisionId to) {
-        String year = String.valueOf(corpus.meetingOf(to).year());
-        String before = asked.equals(of) ? "" : wording.say("related.below", of.label()) + " ";
-        return List.of(new Span.Plain(before + year + " — "));
+    /** Whom the other one is like or cites, if that is a part of what was asked for. */
+    private String of(ProvisionId asked, ProvisionId of) {
+        return asked.equals(of) ? "" : " " + wording.say("related.below", of.label());
     }
 
     /** All that may stand for a provision in a citation: itself, a parent, the whole instrument. */
@@ -104,13 +103,5 @@ final class RelatedEntries {
         List<TextId> targets = new ArrayList<>(id.upwards());
         targets.add(id.meeting());
         return targets;
-    }
-
-    private String about(ProvisionId id) {
-        return MeetingLine.of(corpus.meetingOf(id), wording) + "\n" + FirstWords.of(text(id));
-    }
-
-    private String text(ProvisionId id) {
-        return corpus.provision(id).orElseThrow().text();
     }
 }

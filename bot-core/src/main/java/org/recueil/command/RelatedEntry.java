@@ -3,16 +3,14 @@ package org.recueil.command;
 import java.util.Optional;
 import org.recueil.model.ProvisionId;
 import org.recueil.reply.Action;
-import org.recueil.reply.Item;
 
 /**
  * One thing that belongs with what was asked for.
  *
  * @param asked the label of what was asked for
- * @param about what that is, in a line
  * @param section how the two belong together
  * @param provision the other one, where it is a provision and not a whole document
  * @param look what shows the other one
  */
 record RelatedEntry(
-        String asked, String about, String section, Item item, Optional<ProvisionId> provision, Action look) {}
+        String asked, String section, TextList.Entry entry, Optional<ProvisionId> provision, Action.Ask look) {}

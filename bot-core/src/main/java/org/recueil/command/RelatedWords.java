@@ -1,9 +1,9 @@
 package org.recueil.command;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.recueil.index.Mark;
 import org.recueil.model.Corpus;
@@ -17,9 +17,7 @@ import org.recueil.reply.Span;
 
 /** The words of a text that belongs with another: what differs, why it is near, where it cites. */
 final class RelatedWords {
-    private static final int MOST_THEMES = 3;
-    private static final int MOST_WORDS = 4;
-    private static final int LONGEST_DIFFERENCE = 200;
+    private static final int MOST_WORDS = 3;
 
     private final Corpus corpus;
     private final Wording wording;
@@ -29,41 +27,20 @@ final class RelatedWords {
         this.wording = wording;
     }
 
-    /** The other version, what it has of its own marked; then the words of the one asked for that it has not. */
-    List<Span> version(Likeness likeness) {
-        String ours = text(likeness.of());
+    /** The other version, what it has of its own marked, from where both begin to say the same. */
+    IntFunction<List<Span>> version(Likeness likeness) {
         String theirs = text(likeness.to());
-        Rewording rewording = Rewording.of(ours, theirs);
-        List<Span> spans = new ArrayList<>();
-        if (rewording.isIdentical()) {
-            spans.add(new Span.Plain(wording.say("related.same") + " — " + FirstWords.of(theirs)));
-            return spans;
-        }
-        Stretch common = rewording.common();
-        spans.addAll(Passage.around(theirs, common.start(), common.end(), marks(rewording.onlySecond())));
-        if (!rewording.onlyFirst().isEmpty()) {
-            spans.add(new Span.Plain(
-                    "\n" + wording.say("related.instead", likeness.of().label()) + " "));
-            spans.addAll(instead(ours, rewording.onlyFirst()));
-        }
-        return spans;
+        Rewording rewording = Rewording.of(text(likeness.of()), theirs);
+        return most -> rewording.isIdentical()
+                ? List.of(new Span.Plain(FirstWords.within(theirs, most)))
+                : Passage.within(theirs, marks(rewording.onlySecond()), most);
     }
 
-    private static List<Span> instead(String text, List<Stretch> differing) {
-        List<Span> spans = new ArrayList<>();
-        int length = 0;
-        for (Stretch stretch : differing) {
-            if (length > 0) {
-                spans.add(new Span.Plain(" … "));
-            }
-            if (length + stretch.length() > LONGEST_DIFFERENCE) {
-                spans.add(new Span.Marked(FirstWords.of(text.substring(stretch.start(), stretch.end()))));
-                break;
-            }
-            spans.add(new Span.Marked(text.substring(stretch.start(), stretch.end())));
-            length += stretch.length();
-        }
-        return spans;
+    /** That both say the same, if they do. */
+    String same(Likeness likeness) {
+        boolean identical =
+                Rewording.of(text(likeness.of()), text(likeness.to())).isIdentical();
+        return identical ? wording.semicolon() + wording.say("related.same") : "";
     }
 
     private static List<Mark> marks(List<Stretch> stretches) {
@@ -72,35 +49,30 @@ final class RelatedWords {
                 .toList();
     }
 
-    /** Its first words, and what both have in common: themes, the most telling first, and rare words. */
-    List<Span> near(Likeness likeness) {
-        String themes = likeness.themes().stream()
-                .sorted(Comparator.comparing(theme -> theme.references().size()))
-                .limit(MOST_THEMES)
-                .map(theme -> ProvisionActions.nameOf(theme, wording))
-                .collect(Collectors.joining(wording.semicolon()));
+    /** What both have in common: rare words, else the most telling theme. */
+    String inCommon(Likeness likeness) {
         String words = likeness.terms().stream().limit(MOST_WORDS).collect(Collectors.joining(", "));
-        StringBuilder why = new StringBuilder();
-        if (!themes.isEmpty()) {
-            why.append("\n").append(wording.say("related.themes", themes));
-        }
         if (!words.isEmpty()) {
-            why.append("\n").append(wording.say("related.words", words));
+            return wording.semicolon() + wording.say("related.words", words);
         }
-        return List.of(new Span.Plain(FirstWords.of(text(likeness.to())) + why));
+        return likeness.themes().stream()
+                .min(Comparator.comparing(theme -> theme.references().size()))
+                .map(theme ->
+                        wording.semicolon() + wording.say("related.themes", ProvisionActions.nameOf(theme, wording)))
+                .orElse("");
     }
 
     /** The first words of what has this id; a document is said to be one. */
-    List<Span> firstWords(TextId id) {
+    IntFunction<List<Span>> firstWords(TextId id) {
         String words = corpus.provision(id)
                 .map(Provision::text)
                 .or(() -> corpus.meeting(id).map(meeting -> MeetingLine.of(meeting, wording)))
-                .orElseGet(() -> wording.say("search.document"));
-        return List.of(new Span.Plain(FirstWords.of(words)));
+                .orElseGet(() -> wording.say("search.is.document"));
+        return most -> List.of(new Span.Plain(FirstWords.within(words, most)));
     }
 
     /** The passage in which the other one cites any of these. */
-    List<Span> citing(TextId other, List<? extends TextId> targets) {
+    IntFunction<List<Span>> citing(TextId other, List<? extends TextId> targets) {
         Optional<Provision> citing = corpus.provision(other);
         if (citing.isEmpty()) {
             return firstWords(other);
@@ -109,7 +81,7 @@ final class RelatedWords {
                 .filter(citation -> citation.targets().stream().anyMatch(targets::contains))
                 .map(citation -> new Mark(citation.start(), citation.end()))
                 .toList();
-        return Passage.of(citing.get().text(), marks);
+        return most -> Passage.within(citing.get().text(), marks, most);
     }
 
     private String text(ProvisionId id) {

@@ -2,7 +2,9 @@ package org.recueil.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.recueil.command.Answer.Kind;
+import org.recueil.model.Citation;
 import org.recueil.model.Corpus;
 import org.recueil.model.DocumentId;
 import org.recueil.model.Meeting;
@@ -11,9 +13,12 @@ import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.reply.Item;
 import org.recueil.reply.Reply;
+import org.recueil.reply.Span;
 
 /** A report that is here as a whole: its chapters and points with their paragraphs, and any of those to the letter. */
 final class ReportView {
+    private static final int LINES = 2;
+
     /** Chapters and points of the agenda; what divides these further is left to the text. */
     private static final int LEVELS = 2;
 
@@ -40,32 +45,32 @@ final class ReportView {
     Answer answer(Meeting meeting, String symbol, Wording wording) {
         List<ReportParagraph> paragraphs = paragraphs(symbol);
         DocumentId report = new DocumentId(symbol);
-        List<Item> items = new ArrayList<>();
+        List<Section> sections = sections(paragraphs);
+        List<TextList.Entry> entries = new ArrayList<>();
         List<Action> actions = new ArrayList<>();
-        for (Section section : sections(paragraphs)) {
-            String indent = section.level() == 0 ? "" : "– ";
-            items.add(new Item(section.range(), indent + FirstWords.of(section.heading())));
-            actions.add(new Action.Ask(
-                    Action.Role.SOURCE,
-                    section.range() + " : " + FirstWords.of(section.heading()),
-                    Verb.DOCUMENT.says(report.brief() + ", par. " + section.range())));
+        for (Section section : sections) {
+            String dash = section.level() == 0 ? "" : "– ";
+            entries.add(TextList.Entry.ours(section.range(), dash + section.heading()));
+            String says = Verb.DOCUMENT.says(report.brief() + ", par. " + section.range());
+            actions.add(new Action.Ask(Action.Role.SOURCE, section.range(), says));
         }
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(symbol));
-        blocks.add(new Block.Paragraph(
-                wording.say("report.of", MeetingLine.name(meeting.id(), wording), paragraphs.size())));
+        int last = paragraphs.get(paragraphs.size() - 1).number();
+        List<Block> head = List.of(
+                new Block.Heading(wording.say("report.of", MeetingLine.name(meeting.id(), wording), paragraphs.size())),
+                new Block.Note(new Span.Link(symbol, Citation.url(symbol))));
+        Block how = new Block.Note(wording.spans("report.how", report.brief(), last));
+        int room = Budget.OTHER.room(head) - Phone.length(List.of(how));
+        List<Item> items = TextList.of(entries, LINES, room);
+        List<Block> blocks = new ArrayList<>(head);
         if (!items.isEmpty()) {
             blocks.add(new Block.Items(items));
         }
-        int last = paragraphs.get(paragraphs.size() - 1).number();
-        blocks.add(new Block.Note(wording.spans("report.how", report.brief(), last)));
+        blocks.add(how);
         actions.add(MeetingCommand.show(meeting.id()));
         actions.add(InstrumentLine.open(symbol, wording));
-        String contents = items.isEmpty()
+        String contents = sections.isEmpty()
                 ? paragraphs.get(0).text()
-                : String.join(
-                        "\n",
-                        sections(paragraphs).stream().map(Section::heading).toList());
+                : sections.stream().map(Section::heading).collect(Collectors.joining("\n"));
         AnswerItem item = AnswerItem.of(report, contents);
         return Answer.of(Kind.DOCUMENT).items(List.of(item)).saying(new Reply(blocks, actions));
     }

@@ -7,13 +7,11 @@ import java.util.function.Supplier;
 import org.recueil.command.Answer.Kind;
 import org.recueil.index.Certainty;
 import org.recueil.index.Found;
-import org.recueil.index.Hit;
 import org.recueil.index.Period;
 import org.recueil.index.Question;
 import org.recueil.index.Question.Notion;
 import org.recueil.index.SearchEngine;
 import org.recueil.index.SearchQuery;
-import org.recueil.model.AbsentTopic;
 import org.recueil.model.Corpus;
 import org.recueil.model.Meeting;
 import org.recueil.model.Theme;
@@ -24,16 +22,14 @@ import org.recueil.reply.Span;
 
 /** {@code /search}: what the texts say of a question in plain words, best first, with the reason marked. */
 final class SearchCommand {
-    private static final int MOST_THEMES = 3;
-    private static final int MOST_NEAREST = 3;
+    private static final int REPEATED = 24;
 
     private final Corpus corpus;
     private final Supplier<SearchEngine> engine;
     private final TextYears years;
     private final NamedThemes named;
-    private final HitView hits;
-    private final Narrower narrower;
     private final RecCommand look;
+    private final SearchView view;
 
     /** @param look answers a question that asks for nothing but what references name, as in "que dit II.37 ?" */
     SearchCommand(Corpus corpus, ThemeFinder themes, Supplier<SearchEngine> engine, RecCommand look) {
@@ -42,8 +38,7 @@ final class SearchCommand {
         this.engine = engine;
         this.years = new TextYears(corpus);
         this.named = new NamedThemes(themes);
-        this.hits = new HitView(corpus);
-        this.narrower = new Narrower(corpus);
+        this.view = new SearchView(corpus, years);
     }
 
     /** How it is asked for. */
@@ -57,7 +52,7 @@ final class SearchCommand {
 
     /** What is said of a line without a word to search for. */
     static Answer nothing(String written, Wording wording) {
-        Block nothing = new Block.Paragraph(wording.spans("search.nothing", Span.Said.of(written)));
+        Block nothing = new Block.Paragraph(wording.spans("search.nothing", Span.Said.of(written, REPEATED)));
         List<Action> next =
                 List.of(MeetingCommand.list(wording), ThemeList.all(wording), HelpCommand.about(Verb.SEARCH, wording));
         return Answer.of(Kind.NOT_FOUND, new Reply(List.of(nothing), next));
@@ -100,12 +95,12 @@ final class SearchCommand {
                 .flatMap(corpus::meeting)
                 .filter(meeting -> corpus.provisionsOf(meeting.id()).isEmpty());
         return empty.flatMap(meeting -> misses.next(meeting.id()))
-                .map(next ->
-                        read(asked.at(next.id()), wording).with(List.of(misses.emptyMeeting(empty.get())), List.of()))
-                .orElseGet(() -> read(asked, wording));
+                .map(next -> read(asked.at(next.id()), List.of(misses.emptyMeeting(empty.get())), wording))
+                .orElseGet(() -> read(asked, List.of(), wording));
     }
 
-    private Answer read(Intent.Search asked, Wording wording) {
+    /** @param said what is said first */
+    private Answer read(Intent.Search asked, List<Block> said, Wording wording) {
         String words = asked.sought().words();
         QueryLine line = asked.sought().line();
         if (line.isEmpty()) {
@@ -130,15 +125,15 @@ final class SearchCommand {
                 engine.get().strange(question),
                 word -> engine.get().resembling(word));
         if (found.hits().isEmpty() || found.certainty() == Certainty.NONE) {
-            return none(words, line, readings, found.topic(), wording);
+            return view.none(asked, readings, found.topic(), wording);
         }
         return found.certainty() == Certainty.WEAK
-                ? weak(asked, readings, found, wording)
-                : show(asked, readings, found.hits(), fitting, wording);
+                ? view.weak(asked, said, readings, found, wording)
+                : view.found(asked, said, readings, found.hits(), fitting, wording);
     }
 
     private static Answer notUnderstood(QueryLine line, Wording wording) {
-        Span conditions = Span.Said.of(String.join(", ", line.ignored()));
+        Span conditions = Span.Said.of(String.join(", ", line.ignored()), REPEATED);
         Block none = new Block.Paragraph(wording.spans("search.ignored.alone", conditions));
         return Answer.of(Kind.NOT_FOUND, new Reply(List.of(none), List.of(HelpCommand.about(Verb.SEARCH, wording))));
     }
@@ -149,111 +144,5 @@ final class SearchCommand {
         actions.add(MeetingCommand.list(wording));
         actions.add(HelpCommand.about(Verb.SEARCH, wording));
         return Answer.of(Kind.NOT_FOUND, new Reply(List.of(years.none(period, line, wording)), actions));
-    }
-
-    private Answer show(Intent.Search asked, Readings readings, List<Hit> found, List<Theme> fitting, Wording wording) {
-        QueryLine line = asked.sought().line();
-        String words = asked.sought().words();
-        Page<Hit> page = Page.of(found, asked.page());
-        List<Block> blocks = new ArrayList<>();
-        if (line.query().newestFirst()) {
-            blocks.add(new Block.Paragraph(wording.say("search.reach", years.reach(wording))));
-        }
-        List<Span> counted = wording.countSpans("search.found", page.total(), Span.Said.of(asked.question()));
-        blocks.add(new Block.Heading(page.placed(counted, wording)));
-        List<Theme> offered = fitting.stream().limit(MOST_THEMES).toList();
-        if (page.number() == 1) {
-            offered.forEach(theme -> blocks.add(new Block.Paragraph(
-                    new Span.Plain(wording.say("search.theme") + " "),
-                    new Span.Strong(theme.name()),
-                    new Span.Plain(" — "),
-                    new Span.Command("theme", String.valueOf(theme.number())))));
-        }
-        blocks.addAll(readings.notes(wording));
-        line.query()
-                .filter()
-                .period()
-                .flatMap(period -> years.beyond(period, wording))
-                .ifPresent(blocks::add);
-        SuggestionView suggestions = new SuggestionView(corpus, wording);
-        suggestions.note(suggestions.leftOut(line)).ifPresent(blocks::add);
-        List<HitView.Shown> shown =
-                page.entries().stream().map(hit -> hits.show(hit, wording)).toList();
-        blocks.add(new Block.Items(shown.stream().map(HitView.Shown::line).toList()));
-        List<Action> actions = new ArrayList<>(page.turns(Intent.Search.says(asked.question()), wording));
-        offered.forEach(theme -> actions.add(ProvisionActions.theme(theme, wording)));
-        page.entries().stream().map(HitView::action).forEach(actions::add);
-        actions.addAll(readings.corrections(words));
-        if (readings.saySomething() || line.filters().size() > line.periods().size()) {
-            Readings.widened(line, wording).ifPresent(actions::add);
-        }
-        suggestions.leftOut(line).forEach(theme -> suggestions.action(theme).ifPresent(actions::add));
-        if (page.pages() > 1 && page.number() == 1) {
-            actions.addAll(narrower.actions(words, line.query().filter(), found, wording));
-        }
-        Answer.Builder answer = Answer.of(Kind.SEARCH)
-                .entries(shown.stream().map(HitView.Shown::entry).toList())
-                .offering(offered, wording)
-                .page(page);
-        if (offered.size() == 1) {
-            answer.theme(offered.get(0).name());
-        } else {
-            answer.choices(ThemeChoice.names(offered));
-        }
-        return answer.saying(new Reply(blocks, actions));
-    }
-
-    /** That perhaps no text answers, then the nearest. */
-    private Answer weak(Intent.Search asked, Readings readings, Found found, Wording wording) {
-        String words = asked.sought().words();
-        List<Block> blocks = new ArrayList<>();
-        help(found.topic(), wording).ifPresent(blocks::add);
-        blocks.add(new Block.Heading(wording.spans("search.weak", Span.Said.of(asked.question()))));
-        blocks.addAll(readings.notes(wording));
-        List<Hit> nearest = found.hits().stream().limit(MOST_NEAREST).toList();
-        List<HitView.Shown> shown =
-                nearest.stream().map(hit -> hits.show(hit, wording)).toList();
-        blocks.add(new Block.Items(shown.stream().map(HitView.Shown::line).toList()));
-        List<Action> actions = new ArrayList<>();
-        nearest.stream().map(HitView::action).forEach(actions::add);
-        actions.addAll(readings.corrections(words));
-        actions.add(ThemeList.all(wording));
-        return Answer.of(Kind.SEARCH)
-                .doubtful()
-                .entries(shown.stream().map(HitView.Shown::entry).toList())
-                .saying(new Reply(blocks, actions));
-    }
-
-    /** Where the answer to a question about a topic is that no text treats. */
-    private static Optional<Block> help(Optional<AbsentTopic> topic, Wording wording) {
-        return topic.map(its ->
-                new Block.Paragraph(wording.language() == Language.ENGLISH ? its.helpEnglish() : its.helpFrench()));
-    }
-
-    private Answer none(String words, QueryLine line, Readings readings, Optional<AbsentTopic> topic, Wording wording) {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph(wording.spans("search.none", Span.Said.of(words))));
-        help(topic, wording).ifPresent(blocks::add);
-        blocks.addAll(readings.notes(wording));
-        MissView misses = new MissView(corpus, wording);
-        line.query().filter().meeting().flatMap(misses::unknownMeeting).ifPresent(blocks::add);
-        if (!line.periods().isEmpty()) {
-            blocks.add(new Block.Note(wording.say("search.reach", years.reach(wording))));
-        }
-        SuggestionView suggestions = new SuggestionView(corpus, wording);
-        suggestions.note(suggestions.leftOut(line)).ifPresent(blocks::add);
-        List<Action> actions = new ArrayList<>(readings.corrections(words));
-        if (line.hasConditions() && !line.query().words().isBlank()) {
-            String plain = line.query().words();
-            actions.add(new Action.Ask(
-                    Action.Role.WIDEN, wording.say("search.without.filters"), Intent.Search.says(plain)));
-        } else if (readings.saySomething()
-                || line.filters().size() > line.periods().size()) {
-            Readings.widened(line, wording).ifPresent(actions::add);
-        }
-        suggestions.leftOut(line).forEach(theme -> suggestions.action(theme).ifPresent(actions::add));
-        actions.add(ThemeList.all(wording));
-        actions.add(HelpCommand.about(Verb.SEARCH, wording));
-        return Answer.of(Kind.NOT_FOUND, new Reply(blocks, actions));
     }
 }

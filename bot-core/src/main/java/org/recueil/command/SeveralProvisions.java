@@ -66,7 +66,7 @@ final class SeveralProvisions {
         }
         Provision provision = corpus.provision(id).orElseThrow();
         blocks.addAll(view.quotations(provision, chapeau.size()));
-        blocks.add(view.citation(provision));
+        blocks.add(view.shortCitation(provision));
         blocks.addAll(new LanguageEditionView(corpus, wording).inTheirs(provision));
         withDescendants(id).forEach(each -> blocks.addAll(view.notes(each)));
         return blocks;

@@ -1,9 +1,7 @@
 package org.recueil.command;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.recueil.index.SearchQuery.Filter;
@@ -17,6 +15,8 @@ import org.recueil.reply.Span;
 
 /** What Recueil suggests where no index lists anything: always said to be ours, never counted with what is official. */
 final class SuggestionView {
+    private static final int MOST_NAMED = 5;
+
     private final Corpus corpus;
     private final Wording wording;
 
@@ -25,21 +25,15 @@ final class SuggestionView {
         this.wording = wording;
     }
 
-    /** What follows the official provisions of a theme, under a heading of its own; nothing where we suggest none. */
-    List<Block> after(Theme theme) {
-        Map<MeetingId, List<ProvisionId>> byMeeting = corpus.suggestions().under(theme).stream()
-                .collect(Collectors.groupingBy(ProvisionId::meeting, LinkedHashMap::new, Collectors.toList()));
-        if (byMeeting.isEmpty()) {
-            return List.of();
+    /** What we suggest beside the official provisions of a theme, on one line that says whose it is. */
+    Optional<Block> under(Theme theme) {
+        List<ProvisionId> ids = corpus.suggestions().under(theme);
+        if (ids.isEmpty()) {
+            return Optional.empty();
         }
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(wording.say("suggested.heading")));
-        byMeeting.forEach((meeting, ids) -> {
-            blocks.add(new ProvisionsByMeeting(corpus, wording).named(meeting));
-            blocks.add(new Block.Paragraph(ids.stream().map(ProvisionId::label).collect(Collectors.joining(", "))));
-        });
-        blocks.add(new Block.Note(new Span.Plain(wording.say("suggested.see") + " "), command(theme)));
-        return blocks;
+        String labels = ids.stream().limit(MOST_NAMED).map(ProvisionId::label).collect(Collectors.joining(", "));
+        String more = ids.size() > MOST_NAMED ? ", …" : "";
+        return Optional.of(new Block.Note(wording.count("suggested.also", ids.size(), labels + more)));
     }
 
     /** Leads to what we suggest for a theme, where we suggest any. */
@@ -61,12 +55,16 @@ final class SuggestionView {
         return suggestions(theme).command();
     }
 
-    /** The themes that we suggest for a provision. */
-    Optional<Block> of(ProvisionId id) {
-        List<String> names = corpus.suggestions().of(id);
+    /** The themes that we suggest for a provision, as far as there is room for their names. */
+    Optional<Block> of(ProvisionId id, int room) {
+        List<String> names = corpus.newestThemes().stream()
+                .filter(theme -> corpus.suggestions().of(id).contains(theme.name()))
+                .map(theme -> ProvisionActions.nameOf(theme, wording))
+                .toList();
         return names.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Block.Note(wording.say("suggested.are", String.join(wording.semicolon(), names))));
+                : Optional.of(new Block.Note(
+                        new ProvisionView(corpus, wording).some("suggested.are", "suggested.number", names, room)));
     }
 
     /** The same as actions, each of which says that it is ours. */

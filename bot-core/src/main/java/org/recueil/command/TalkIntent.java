@@ -76,6 +76,19 @@ sealed interface TalkIntent extends Intent {
         }
     }
 
+    /** A word that only a front end can obey which remembers its last answer: what to write instead. */
+    record Turned(TurnWord word) implements TalkIntent {
+        @Override
+        public String says() {
+            return word.example();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.turned(this);
+        }
+    }
+
     /** A command that there is not, in lower case, with what follows it. */
     record NoCommand(String name, String argument) implements TalkIntent {
         @Override

@@ -1,6 +1,8 @@
 package org.recueil.command;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.recueil.command.Answer.Kind;
 import org.recueil.command.ThemeIntent.Listing;
 import org.recueil.model.Theme;
@@ -10,18 +12,33 @@ import org.recueil.reply.Item;
 import org.recueil.reply.Reply;
 import org.recueil.reply.Span;
 
-/** Themes to choose from, and the names by which they are shown. */
-final class ThemeChoice {
-    private ThemeChoice() {}
+/**
+ * Themes to choose from, ten per page, each with its number in the index, and the names by which they are shown.
+ *
+ * @param heading what stands above the list
+ * @param themes all that are offered
+ * @param named what an entry says of a theme
+ * @param listing what pressing one asks for
+ * @param line what asks for the first page
+ */
+record ThemeChoice(
+        List<Span> heading, List<Theme> themes, Function<Theme, String> named, Listing listing, String line) {
+    private static final int LINES = 2;
+
+    ThemeChoice {
+        themes = List.copyOf(themes);
+    }
 
     /** All themes, in the order of the index. */
-    static Answer all(ThemeFinder themes, Wording wording) {
+    static ThemeChoice all(ThemeFinder themes, Wording wording) {
         List<Theme> all = themes.all();
-        return offer(
-                new Block.Heading(wording.say("themes.all", all.size(), themes.edition())),
+        Span heading = new Span.Plain(wording.say("themes.all", all.size(), themes.edition()));
+        return new ThemeChoice(
+                List.of(heading),
                 all,
+                theme -> nameIn(theme, wording),
                 Listing.INDEXED,
-                wording);
+                new ThemeIntent.AllThemes(1).says());
     }
 
     /** The themes that a description may mean. */
@@ -30,34 +47,49 @@ final class ThemeChoice {
         List<Span> several = wording.spans("themes.several", asked.fitting().size(), described);
         // what is suggested under a theme is one more press away
         Listing listing = asked.listing() == Listing.CITED ? Listing.CITED : Listing.INDEXED;
-        return offer(new Block.Heading(several), asked.fitting(), listing, wording);
+        return new ThemeChoice(
+                        several,
+                        asked.fitting(),
+                        theme -> nameIn(theme, wording),
+                        listing,
+                        asked.listing().says(asked.described()))
+                .page(asked.page(), List.of(), List.of(), wording);
     }
 
-    private static Answer offer(Block heading, List<Theme> offered, Listing listing, Wording wording) {
-        Span example = new ThemeIntent.ThemeOf(offered.get(0), listing).command();
-        Block next = new Block.Note(wording.spans("themes.how", example));
-        Reply reply = new Reply(List.of(heading, entries(offered, wording), next), actions(offered, listing, wording));
-        return answer(offered, reply, wording);
-    }
-
-    /** A reply that offers themes. */
-    static Answer answer(List<Theme> offered, Reply reply, Wording wording) {
+    /**
+     * A page of the list.
+     *
+     * @param below what stands below it
+     * @param further what is offered beside its themes
+     */
+    Answer page(int asked, List<Block> below, List<Action> further, Wording wording) {
+        Page<Theme> page = Page.of(themes, asked, Budget.LIST.entries());
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(page.placed(heading, wording)));
+        List<TextList.Entry> entries = page.entries().stream()
+                .map(theme -> TextList.Entry.ours(theme.number() + ".", named.apply(theme)))
+                .toList();
+        int room = Budget.LIST.room(blocks) - Phone.length(below);
+        List<Item> items = TextList.of(entries, LINES, room);
+        if (!items.isEmpty()) {
+            blocks.add(new Block.Items(items));
+        }
+        blocks.addAll(below);
+        List<Action> actions = new ArrayList<>(actions(page.entries(), listing, wording));
+        actions.addAll(page.turns(line, wording));
+        actions.addAll(further);
         return Answer.of(Kind.THEMES)
-                .choices(names(offered))
-                .offering(offered, wording)
-                .total(offered.size())
-                .saying(reply);
+                .choices(names(page.entries()))
+                .offering(page.entries(), wording)
+                .page(page)
+                .saying(new Reply(blocks, actions));
     }
 
-    static Block entries(List<Theme> offered, Wording wording) {
-        return new Block.Items(offered.stream()
-                .map(theme -> new Item(theme.number() + ".", nameIn(theme, wording)))
-                .toList());
-    }
-
-    static List<Action> actions(List<Theme> offered, Listing listing, Wording wording) {
+    private static List<Action> actions(List<Theme> offered, Listing listing, Wording wording) {
         return offered.stream()
-                .map(theme -> ProvisionActions.theme(nameIn(theme, wording), new ThemeIntent.ThemeOf(theme, listing)))
+                .<Action>map(
+                        theme -> ProvisionActions.theme(nameIn(theme, wording), new ThemeIntent.ThemeOf(theme, listing))
+                                .at(theme.number()))
                 .toList();
     }
 

@@ -2,7 +2,6 @@ package org.recueil.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.recueil.command.Answer.Kind;
 import org.recueil.command.ThemeIntent.Listing;
@@ -17,6 +16,8 @@ import org.recueil.reply.Span;
 
 /** {@code /theme}: what the thematic index lists under a theme, and what we suggest beside it; a choice if several fit. */
 final class ThemeCommand {
+    private static final int REPEATED = 30;
+
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private final Corpus corpus;
@@ -34,6 +35,7 @@ final class ThemeCommand {
             case INDEXED -> indexed(asked, wording);
             case SUGGESTED -> suggested(asked, wording);
             case CITED -> citations.answer(asked, wording);
+            case PROFILE -> profile(asked, wording);
         };
     }
 
@@ -56,7 +58,7 @@ final class ThemeCommand {
     }
 
     private static Answer noneToCite(Span asked, Wording wording) {
-        Block none = new Block.Paragraph(wording.spans("cite.none", asked));
+        Block none = new Block.Paragraph(wording.spans("cite.none", Span.Said.of(asked.text(), REPEATED)));
         return Answer.of(
                 Kind.NOT_FOUND,
                 new Reply(List.of(none), List.of(ThemeList.all(wording), HelpCommand.about(Verb.CITE, wording))));
@@ -66,21 +68,18 @@ final class ThemeCommand {
         Block none = new Block.Paragraph(
                 NUMBER.matcher(asked.text()).matches()
                         ? wording.spans("theme.none.number", asked, themes.all().size())
-                        : wording.spans("theme.none", asked));
+                        : wording.spans("theme.none", Span.Said.of(asked.text(), REPEATED)));
         List<Block> blocks = new ArrayList<>(List.of(none));
         List<Action> actions = new ArrayList<>();
         List<TextId> texts = new ArrayList<>();
         if (references) {
             Span.Command look = new Span.Command(Verb.LOOK.firstName(), asked.text());
-            blocks.add(new Block.Paragraph(new Span.Plain(wording.say("perhaps") + " "), look));
             actions.add(new Action.Ask(Action.Role.LOOK, asked.text(), look.text()));
             texts.addAll(Mentioned.in(asked.text(), corpus).texts());
         }
         if (themes.isSpoken(asked.text())) {
             actions.add(new Action.Ask(
-                    Action.Role.CORRECTION,
-                    wording.say("theme.none.search", asked.text()),
-                    Intent.Search.says(asked.text())));
+                    Action.Role.CORRECTION, wording.say("theme.none.search"), Intent.Search.says(asked.text())));
         }
         actions.add(ThemeList.all(wording));
         actions.add(HelpCommand.about(Verb.THEME, wording));
@@ -90,55 +89,92 @@ final class ThemeCommand {
     private Answer indexed(ThemeIntent.ThemeOf asked, Wording wording) {
         Theme theme = asked.theme();
         Page<ProvisionId> page = Page.of(theme.references(), asked.page());
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(ThemeChoice.nameIn(theme, wording)));
-        blocks.add(new Block.Paragraph(
+        List<Block> head = new ArrayList<>();
+        head.add(new Block.Heading(ThemeChoice.nameIn(theme, wording)));
+        head.add(new Block.Paragraph(
                 wording.count("theme.holds", page.total(), theme.number()) + page.position(wording)));
-        ThemeProfile profile = new ThemeProfile(corpus, theme, wording);
-        Map<Theme, Integer> neighbours = page.number() == 1 ? profile.neighbours() : Map.of();
-        if (page.number() == 1) {
-            profile.byMeeting().ifPresent(blocks::add);
-            profile.otherNames().ifPresent(blocks::add);
-        }
-        blocks.addAll(new ProvisionsByMeeting(corpus, wording).of(page.entries()));
-        theme.remarks().forEach(remark -> blocks.add(new Block.Note(remark.text())));
-        profile.often(neighbours).ifPresent(blocks::add);
+        List<Block> below = new ArrayList<>();
+        theme.remarks().forEach(remark -> below.add(new Block.Note(remark.text())));
         SuggestionView suggestions = new SuggestionView(corpus, wording);
         if (page.number() == 1 || page.number() == page.pages()) {
-            blocks.addAll(suggestions.after(theme));
+            suggestions.under(theme).ifPresent(below::add);
         }
-        List<Action> actions = new ArrayList<>(page.turns(new ThemeIntent.ThemeOf(theme).says(), wording));
+        List<Action> actions = new ArrayList<>(looks(page));
+        actions.addAll(page.turns(new ThemeIntent.ThemeOf(theme).says(), wording));
         suggestions.action(theme).ifPresent(actions::add);
-        page.entries().forEach(id -> actions.add(ProvisionActions.look(id.label(), id)));
         if (page.total() > 0) {
             actions.add(
                     ProvisionActions.theme(wording.say("cite.action"), new ThemeIntent.ThemeOf(theme, Listing.CITED)));
         }
-        neighbours.keySet().forEach(other -> actions.add(ProvisionActions.theme(other, wording)));
-        return ProvisionsByMeeting.answer(corpus, theme, page, new Reply(blocks, actions));
+        actions.add(ProvisionActions.theme(
+                wording.say("theme.profile.action"), new ThemeIntent.ThemeOf(theme, Listing.PROFILE)));
+        new ThemeProfile(corpus, theme, wording)
+                .neighbours()
+                .keySet()
+                .forEach(other -> actions.add(ProvisionActions.theme(other, wording)));
+        return listed(theme, page, head, below, actions, wording);
+    }
+
+    /** When it was spoken of, its other names, and the themes that stand beside it most often. */
+    private Answer profile(ThemeIntent.ThemeOf asked, Wording wording) {
+        Theme theme = asked.theme();
+        ThemeProfile profile = new ThemeProfile(corpus, theme, wording);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(ThemeChoice.nameIn(theme, wording)));
+        blocks.add(new Block.Paragraph(
+                wording.count("theme.holds", theme.references().size(), theme.number())));
+        profile.byMeeting().ifPresent(blocks::add);
+        profile.otherNames().ifPresent(blocks::add);
+        profile.often(profile.neighbours()).ifPresent(blocks::add);
+        theme.remarks().forEach(remark -> blocks.add(new Block.Note(remark.text())));
+        List<Action> actions = new ArrayList<>(List.of(ProvisionActions.theme(theme, wording)));
+        profile.neighbours().keySet().forEach(other -> actions.add(ProvisionActions.theme(other, wording)));
+        return Answer.of(Kind.THEME).theme(theme.name()).saying(new Reply(blocks, actions));
     }
 
     private Answer suggested(ThemeIntent.ThemeOf asked, Wording wording) {
         Theme theme = asked.theme();
         List<ProvisionId> suggested = corpus.suggestions().under(theme);
-        Block heading = new Block.Heading(ThemeChoice.nameIn(theme, wording));
+        Action back = ProvisionActions.theme(theme, wording);
         if (suggested.isEmpty()) {
             Block none = new Block.Paragraph(wording.say("suggested.none"));
-            Action back = ProvisionActions.theme(theme, wording);
             return Answer.of(Kind.NOT_FOUND)
                     .offering(List.of(theme), wording)
-                    .saying(new Reply(List.of(heading, none), List.of(back)));
+                    .saying(new Reply(List.of(none), List.of(back)));
         }
         Page<ProvisionId> page = Page.of(suggested, asked.page());
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(heading);
-        blocks.add(new Block.Heading(wording.say("suggested.heading")));
-        blocks.add(new Block.Paragraph(wording.count("suggested.holds", page.total()) + page.position(wording)));
-        blocks.addAll(new ProvisionsByMeeting(corpus, wording).of(page.entries()));
-        String first = new ThemeIntent.ThemeOf(theme, Listing.SUGGESTED).says();
-        List<Action> actions = new ArrayList<>(page.turns(first, wording));
-        page.entries().forEach(id -> actions.add(ProvisionActions.look(id.label(), id)));
-        actions.add(ProvisionActions.theme(theme, wording));
-        return ProvisionsByMeeting.answer(corpus, theme, page, new Reply(blocks, actions));
+        List<Block> head = new ArrayList<>();
+        head.add(new Block.Heading(ThemeChoice.nameIn(theme, wording)));
+        head.add(new Block.Heading(wording.say("suggested.heading")));
+        head.add(new Block.Paragraph(wording.count("suggested.holds", page.total()) + page.position(wording)));
+        List<Action> actions = new ArrayList<>(looks(page));
+        actions.addAll(page.turns(new ThemeIntent.ThemeOf(theme, Listing.SUGGESTED).says(), wording));
+        actions.add(back);
+        return listed(theme, page, head, List.of(), actions, wording);
+    }
+
+    private static List<Action> looks(Page<ProvisionId> page) {
+        List<Action> looks = new ArrayList<>();
+        page.entries()
+                .forEach(id -> looks.add(ProvisionActions.look(id.label(), id).at(looks.size() + 1)));
+        return looks;
+    }
+
+    /** A page of its provisions between two stretches of words, as people see it and for scripts. */
+    private Answer listed(
+            Theme theme,
+            Page<ProvisionId> page,
+            List<Block> head,
+            List<Block> below,
+            List<Action> actions,
+            Wording wording) {
+        int room = Budget.LIST.room(head) - Phone.length(below);
+        List<Block> blocks = new ArrayList<>(head);
+        blocks.addAll(new ProvisionsByMeeting(corpus, wording).of(page.entries(), room));
+        blocks.addAll(below);
+        List<AnswerItem> items = page.entries().stream()
+                .map(id -> AnswerItem.of(corpus, corpus.provision(id).orElseThrow()))
+                .toList();
+        return Answer.of(Kind.THEME).items(items).theme(theme.name()).page(page).saying(new Reply(blocks, actions));
     }
 }

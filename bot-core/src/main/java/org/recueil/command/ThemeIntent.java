@@ -13,13 +13,16 @@ sealed interface ThemeIntent extends Intent {
         /** Those that Recueil suggests beside them. */
         SUGGESTED,
         /** The citations of those that it lists. */
-        CITED;
+        CITED,
+        /** What there is to know of the theme itself. */
+        PROFILE;
 
         /** A line that asks for it: {@code /theme 7 suggestions}. */
         String says(String theme) {
             return switch (this) {
                 case INDEXED -> Verb.THEME.says(theme);
                 case SUGGESTED -> Verb.THEME.says(theme + " suggestions");
+                case PROFILE -> Verb.THEME.says(theme + " profil");
                 case CITED -> Verb.CITE.says(Condition.THEME.says(theme));
             };
         }
@@ -98,15 +101,15 @@ sealed interface ThemeIntent extends Intent {
      *
      * @param called its name in either language, as it was written
      */
-    record FamilyOf(ThemeFamily family, String called) implements ThemeIntent {
+    record FamilyOf(ThemeFamily family, String called, int page) implements ThemeIntent {
         @Override
         public String says() {
-            return "/themes " + called;
+            return Intent.paged("/themes " + called, page);
         }
 
         @Override
         public String line() {
-            return "thèmes " + called;
+            return Intent.paged("thèmes " + called, page);
         }
 
         @Override
@@ -116,15 +119,15 @@ sealed interface ThemeIntent extends Intent {
     }
 
     /** All themes in one list. */
-    record AllThemes() implements ThemeIntent {
+    record AllThemes(int page) implements ThemeIntent {
         @Override
         public String says() {
-            return "/themes tous";
+            return Intent.paged("/themes tous", page);
         }
 
         @Override
         public String line() {
-            return "thèmes tous";
+            return Intent.paged("thèmes tous", page);
         }
 
         @Override
@@ -134,15 +137,19 @@ sealed interface ThemeIntent extends Intent {
     }
 
     /** The themes that list a provision. */
-    record ThemesListing(ProvisionId id) implements ThemeIntent {
+    record ThemesListing(ProvisionId id, int page) implements ThemeIntent {
+        ThemesListing(ProvisionId id) {
+            this(id, 1);
+        }
+
         @Override
         public String says() {
-            return "/themes " + id.label();
+            return Intent.paged("/themes " + id.label(), page);
         }
 
         @Override
         public String line() {
-            return "thèmes " + id.label();
+            return Intent.paged("thèmes " + id.label(), page);
         }
 
         @Override

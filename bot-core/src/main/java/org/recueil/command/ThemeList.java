@@ -1,7 +1,9 @@
 package org.recueil.command;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.recueil.model.Theme;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
@@ -20,8 +22,8 @@ final class ThemeList {
     }
 
     /** All of them, in the order of the index. */
-    Answer whole(Wording wording) {
-        return ThemeChoice.all(themes, wording).and(browse(wording));
+    Answer whole(ThemeIntent.AllThemes asked, Wording wording) {
+        return ThemeChoice.all(themes, wording).page(asked.page(), List.of(), List.of(browse(wording)), wording);
     }
 
     /** The families. */
@@ -30,62 +32,47 @@ final class ThemeList {
         List<Action> actions = new ArrayList<>();
         for (ThemeFamily family : families) {
             String name = family.nameIn(wording.language());
-            entries.add(new Item(Item.BULLET, new Span.Strong(name), new Span.Plain(" — " + counts(family, wording))));
-            actions.add(new Action.Ask(
-                    Action.Role.THEMES,
-                    name + " (" + family.themes().size() + ")",
-                    new ThemeIntent.FamilyOf(family, name).says()));
+            int number = entries.size() + 1;
+            entries.add(new Item(number + ".", new Span.Strong(name), new Span.Plain(" — " + counts(family, wording))));
+            actions.add(
+                    new Action.Ask(Action.Role.THEMES, number, name, new ThemeIntent.FamilyOf(family, name, 1).says()));
         }
-        Span.Command whole = new Span.Command("themes", wording.say("themes.whole"));
-        actions.add(new Action.Ask(Action.Role.THEMES, wording.say("themes.whole.action"), whole.text()));
+        actions.add(new Action.Ask(
+                Action.Role.THEMES, wording.say("themes.whole.action"), new ThemeIntent.AllThemes(1).says()));
         List<Theme> all = themes.all();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(wording.say("themes.families", all.size(), themes.edition())));
         if (!entries.isEmpty()) {
             blocks.add(new Block.Items(entries));
-            ThemeFamily second = families.get(Math.min(1, families.size() - 1));
-            Span example = new ThemeIntent.FamilyOf(second, second.nameIn(wording.language())).command();
-            blocks.add(new Block.Note(wording.spans("themes.families.how", example, whole)));
+            blocks.add(new Block.Note(wording.say("themes.families.ours")));
         }
-        return ThemeChoice.answer(all, new Reply(blocks, actions), wording);
+        return Answer.of(Answer.Kind.THEMES)
+                .choices(ThemeChoice.names(all))
+                .offering(all, wording)
+                .total(all.size())
+                .saying(new Reply(blocks, actions));
     }
 
-    /** The themes of a family, and the others of which the name has its words. */
+    /** The themes of a family, then the others of which the name has its words. */
     Answer family(ThemeIntent.FamilyOf asked, Wording wording) {
         ThemeFamily family = asked.family();
-        List<Theme> offered = new ArrayList<>(family.themes());
-        List<Theme> others = new ArrayList<>(themes.fitting(asked.called()));
-        others.removeAll(offered);
-        List<Block> blocks = new ArrayList<>();
+        Set<Theme> offered = new LinkedHashSet<>(family.themes());
+        offered.addAll(themes.fitting(asked.called()));
         String name = family.nameIn(wording.language());
-        blocks.add(new Block.Heading(name));
-        blocks.add(new Block.Paragraph(counts(family, wording)));
-        blocks.add(entries(offered, wording));
-        if (!others.isEmpty()) {
-            blocks.add(new Block.Paragraph(wording.say("themes.family.others", name)));
-            blocks.add(entries(others, wording));
-            offered.addAll(others);
-        }
-        blocks.add(new Block.Note(wording.say("themes.family.ours")));
-        return ThemeChoice.answer(
-                        offered,
-                        new Reply(blocks, ThemeChoice.actions(offered, ThemeIntent.Listing.INDEXED, wording)),
-                        wording)
-                .and(browse(wording));
+        ThemeChoice choice = new ThemeChoice(
+                List.of(new Span.Plain(name + " : " + counts(family, wording))),
+                List.copyOf(offered),
+                theme -> ThemeChoice.nameIn(theme, wording) + " — "
+                        + theme.references().size(),
+                ThemeIntent.Listing.INDEXED,
+                new ThemeIntent.FamilyOf(family, asked.called(), 1).says());
+        Block ours = new Block.Note(wording.say("themes.family.ours"));
+        return choice.page(asked.page(), List.of(ours), List.of(browse(wording)), wording);
     }
 
     private static String counts(ThemeFamily family, Wording wording) {
         return wording.count("themes.family.holds", family.themes().size()) + ", "
                 + wording.count("themes.family.provisions", family.provisions());
-    }
-
-    private static Block entries(List<Theme> themes, Wording wording) {
-        return new Block.Items(themes.stream()
-                .map(theme -> new Item(
-                        theme.number() + ".",
-                        ThemeChoice.nameIn(theme, wording) + " — "
-                                + theme.references().size()))
-                .toList());
     }
 
     /** Shows the families, from which one walks down. */

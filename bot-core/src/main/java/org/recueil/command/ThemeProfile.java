@@ -1,7 +1,6 @@
 package org.recueil.command;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.recueil.text.Folding;
 
 /** A theme at a glance: when it was spoken of, its other names, and the themes that stand beside it most often. */
 final class ThemeProfile {
-    private static final String BARS = "▁▂▃▄▅▆▇█";
     private static final int MOST_NEIGHBOURS = 3;
     private static final int OFTEN = 2;
 
@@ -32,11 +30,7 @@ final class ThemeProfile {
         this.wording = wording;
     }
 
-    /**
-     * How many provisions each meeting gave it: {@code I ▂ 1, II ▅ 3, V █ 6, B ▂ 2}. Label, bar and figure stand
-     * together, so that nothing depends on columns: it reads the same in any font, on a narrow screen, and aloud. Nothing for
-     * a theme that lists none.
-     */
+    /** How many provisions each meeting gave it: {@code I 1, II 3, V 6, B 2}. Nothing for a theme that lists none. */
     Optional<Block> byMeeting() {
         if (theme.references().isEmpty()) {
             return Optional.empty();
@@ -46,16 +40,10 @@ final class ThemeProfile {
             boolean conference = id.meeting().part() == Part.B;
             counts.merge(conference ? Part.B.name() : id.meeting().numeral(), 1, Integer::sum);
         }
-        int most = Collections.max(counts.values());
         String line = counts.entrySet().stream()
-                .map(meeting -> meeting.getKey() + " " + bar(meeting.getValue(), most) + " " + meeting.getValue())
+                .map(meeting -> meeting.getKey() + " " + meeting.getValue())
                 .collect(Collectors.joining(", "));
         return Optional.of(new Block.Paragraph(wording.say("theme.by.meeting", line)));
-    }
-
-    private static char bar(int count, int most) {
-        long height = Math.round((double) count * BARS.length() / most);
-        return BARS.charAt((int) Math.max(1, height) - 1);
     }
 
     /** Its names in the other indexes and in English, where they are not those that stand above. */

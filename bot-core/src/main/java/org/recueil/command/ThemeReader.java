@@ -20,6 +20,8 @@ final class ThemeReader {
     private static final Set<String> WHOLE = Set.of("tous", "toutes", "liste", "all", "list");
     private static final Pattern SUGGESTED =
             Pattern.compile("(?iU)(?<theme>.*\\S)\\s+(?:suggestions?|sugg[ée]r[ée]e?s?|suggested)", Pattern.DOTALL);
+    private static final Pattern PROFILE =
+            Pattern.compile("(?iU)(?<theme>.*\\S)\\s+(?:profile?|portrait)", Pattern.DOTALL);
     private static final Pattern CITED =
             Pattern.compile("(?iU)(?:thème|theme)s?\\s*(?::|\\s)\\s*(?<theme>.+)", Pattern.DOTALL);
 
@@ -39,12 +41,12 @@ final class ThemeReader {
         if (argument.isBlank()) {
             return new ThemeIntent.Families();
         } else if (WHOLE.contains(folded)) {
-            return new ThemeIntent.AllThemes();
+            return new ThemeIntent.AllThemes(page);
         }
         Parsed parsed = ReferenceParser.parse(argument);
-        return family(folded, argument)
-                .or(() -> suggested(argument, page))
-                .or(() -> provision(parsed))
+        return family(folded, argument, page)
+                .or(() -> beside(argument, page))
+                .or(() -> provision(parsed, page))
                 .or(() -> described(argument, Listing.INDEXED, page))
                 .orElseGet(() -> new ThemeIntent.ThemeDescribed(
                         argument, List.of(), parsed.isComplete(), Listing.INDEXED, page));
@@ -63,26 +65,31 @@ final class ThemeReader {
         return CITED.matcher(argument).matches();
     }
 
-    private Optional<Intent> family(String folded, String called) {
+    private Optional<Intent> family(String folded, String called, int page) {
         return families.stream()
                 .filter(family -> family.isCalled(folded))
                 .findFirst()
-                .map(family -> new ThemeIntent.FamilyOf(family, called));
+                .map(family -> new ThemeIntent.FamilyOf(family, called, page));
     }
 
-    private Optional<Intent> suggested(String argument, int page) {
-        Matcher asked = SUGGESTED.matcher(argument);
-        return asked.matches() ? described(asked.group("theme"), Listing.SUGGESTED, page) : Optional.empty();
+    /** What is suggested under a theme, or what there is to know of it. */
+    private Optional<Intent> beside(String argument, int page) {
+        Matcher suggested = SUGGESTED.matcher(argument);
+        if (suggested.matches()) {
+            return described(suggested.group("theme"), Listing.SUGGESTED, page);
+        }
+        Matcher profile = PROFILE.matcher(argument);
+        return profile.matches() ? described(profile.group("theme"), Listing.PROFILE, page) : Optional.empty();
     }
 
-    private Optional<Intent> provision(Parsed parsed) {
+    private Optional<Intent> provision(Parsed parsed, int page) {
         if (!parsed.isComplete() || parsed.references().size() != 1) {
             return Optional.empty();
         }
         List<ProvisionId> ids = resolver.resolve(parsed.references()).get(0) instanceof Resolution.Found found
                 ? found.ids()
                 : List.of();
-        return ids.size() == 1 ? Optional.of(new ThemeIntent.ThemesListing(ids.get(0))) : Optional.empty();
+        return ids.size() == 1 ? Optional.of(new ThemeIntent.ThemesListing(ids.get(0), page)) : Optional.empty();
     }
 
     /** The theme that fits, those that may, or what was probably meant; nothing if nobody calls a theme so. */

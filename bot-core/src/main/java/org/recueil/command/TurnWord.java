@@ -12,24 +12,35 @@ import org.recueil.text.Folding;
  */
 public enum TurnWord {
     /** The next page, or the next provision. */
-    NEXT(Set.of("suivant", "suivante", "page suivante", "suite", "la suite", "next", "next page", "next one")),
+    NEXT(
+            "suivant",
+            Set.of("suivant", "suivante", "page suivante", "suite", "la suite", "next", "next page", "next one")),
     /** The page or the provision before. */
-    PREVIOUS(Set.of(
-            "precedent",
-            "precedente",
-            "page precedente",
-            "la precedente",
-            "le precedent",
-            "previous",
-            "previous page",
-            "prev")),
+    PREVIOUS(
+            "précédent",
+            Set.of(
+                    "precedent",
+                    "precedente",
+                    "page precedente",
+                    "la precedente",
+                    "le precedent",
+                    "previous",
+                    "previous page",
+                    "prev")),
     /** What was shown before this answer. */
-    BACK(Set.of("retour", "revenir", "en arriere", "back", "go back"));
+    BACK("retour", Set.of("retour", "revenir", "en arriere", "back", "go back"));
 
+    private final String example;
     private final Set<String> words;
 
-    TurnWord(Set<String> words) {
+    TurnWord(String example, Set<String> words) {
+        this.example = example;
         this.words = words;
+    }
+
+    /** A line that is this word. */
+    String example() {
+        return example;
     }
 
     /** The word that a line is, in whatever case, with or without a slash or a full stop; nothing if it is none. */

@@ -112,8 +112,12 @@ public sealed interface Span {
          * @param typed not blank
          */
         public static Said of(String typed) {
+            return of(typed, LONGEST - 1);
+        }
+
+        /** The same, of so many code points at most beside the ellipsis. */
+        public static Said of(String typed, int most) {
             String line = Legible.line(typed).strip();
-            int most = LONGEST - 1;
             return new Said(
                     line.codePointCount(0, line.length()) <= most
                             ? line

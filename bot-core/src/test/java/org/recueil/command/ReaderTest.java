@@ -79,8 +79,8 @@ class ReaderTest {
         List<ThemeFamily> families = ThemeFamily.of(THEMES.all());
         assertTrue(families.size() > 5, () -> families.size() + " families");
         for (ThemeFamily family : families) {
-            assertReadAgain(new ThemeIntent.FamilyOf(family, family.name()));
-            assertReadAgain(new ThemeIntent.FamilyOf(family, family.englishName()));
+            assertReadAgain(new ThemeIntent.FamilyOf(family, family.name(), 1));
+            assertReadAgain(new ThemeIntent.FamilyOf(family, family.englishName(), 2));
         }
         for (Meeting meeting : CORPUS.meetings()) {
             assertReadAgain(SourceIntent.AtMeeting.of(meeting.id()));

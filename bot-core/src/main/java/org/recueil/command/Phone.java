@@ -1,0 +1,61 @@
+package org.recueil.command;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.recueil.reply.Block;
+import org.recueil.reply.Column;
+import org.recueil.reply.Span;
+import org.recueil.reply.Strip;
+
+/** What a phone of 390 pixels shows: lines of 42 characters. */
+final class Phone {
+    static final int LINE = 42;
+
+    private Phone() {}
+
+    /** How many lines a text fills that is broken between words. */
+    static int lines(String text) {
+        int lines = 0;
+        for (String line : text.split("\n", -1)) {
+            lines += linesOf(line);
+        }
+        return lines;
+    }
+
+    private static int linesOf(String line) {
+        int lines = 1;
+        int filled = 0;
+        for (String word : line.split(" ")) {
+            int length = word.length();
+            if (filled > 0 && filled + 1 + length > LINE) {
+                lines++;
+                filled = length;
+            } else {
+                filled += filled > 0 ? 1 + length : length;
+            }
+            lines += Math.max(0, filled - 1) / LINE;
+            filled = filled == 0 ? 0 : (filled - 1) % LINE + 1;
+        }
+        return lines;
+    }
+
+    /** How many characters blocks show as one text, line breaks included; of a link, its words. */
+    static int length(List<? extends Block> blocks) {
+        List<Strip> strips = Column.of(List.copyOf(blocks));
+        return strips.stream().mapToInt(Phone::length).sum();
+    }
+
+    /** The same without official texts and the line breaks before them. */
+    static int lengthOfOurs(List<? extends Block> blocks) {
+        return Column.of(List.copyOf(blocks)).stream()
+                .filter(strip -> !strip.isQuoted())
+                .mapToInt(Phone::length)
+                .sum();
+    }
+
+    private static int length(Strip strip) {
+        int label = strip.label().isEmpty() ? 0 : strip.label().length() + 1;
+        String text = strip.spans().stream().map(Span::text).collect(Collectors.joining());
+        return (strip.apart() ? 2 : 1) + label + text.length();
+    }
+}
