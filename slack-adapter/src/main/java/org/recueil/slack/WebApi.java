@@ -1,6 +1,8 @@
 package org.recueil.slack;
 
 import com.google.gson.Gson;
+import com.google.gson.JsonSerializer;
+import com.slack.api.model.block.element.RichTextSectionElement.TextStyle;
 import com.slack.api.util.json.GsonFactory;
 import java.io.IOException;
 import java.time.Duration;
@@ -37,7 +39,11 @@ final class WebApi implements PlatformPresence.Api {
     /** The method that gives the address of a socket. */
     static final String OPEN_SOCKET = "apps.connections.open";
 
-    private static final Gson JSON = GsonFactory.createSnakeCase();
+    private static final Gson JSON = GsonFactory.createSnakeCase()
+            .newBuilder()
+            .registerTypeAdapter(
+                    TextStyle.class, (JsonSerializer<TextStyle>) (style, type, context) -> StyleJson.of(style))
+            .create();
     private static final MediaType MEDIA = MediaType.get("application/json; charset=utf-8");
     private static final int MOST_AT_ONCE = 64;
     private static final Duration PATIENCE = Duration.ofSeconds(10);

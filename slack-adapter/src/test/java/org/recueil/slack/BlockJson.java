@@ -1,8 +1,8 @@
 package org.recueil.slack;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonParser;
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.util.json.GsonFactory;
 import java.util.List;
 
 /** Blocks as they travel. */
@@ -10,6 +10,6 @@ final class BlockJson {
     private BlockJson() {}
 
     static JsonArray of(List<LayoutBlock> blocks) {
-        return GsonFactory.createSnakeCase().toJsonTree(blocks).getAsJsonArray();
+        return JsonParser.parseString(WebApi.json(blocks)).getAsJsonArray();
     }
 }

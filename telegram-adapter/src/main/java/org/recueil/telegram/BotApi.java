@@ -1,5 +1,6 @@
 package org.recueil.telegram;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -33,8 +34,14 @@ import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMet
  * twice for its answer's sake. Safe for use by several threads.
  */
 final class BotApi implements PlatformPresence.Api {
+    /** The method stands in the address; its parameters are all that is sent. */
+    private interface Parameters {
+        @JsonIgnore
+        String getMethod();
+    }
+
     /** Writes what is sent. */
-    static final ObjectMapper JSON = new ObjectMapper();
+    static final ObjectMapper JSON = new ObjectMapper().addMixIn(PartialBotApiMethod.class, Parameters.class);
 
     private static final MediaType MEDIA = MediaType.get("application/json; charset=utf-8");
     private static final int MOST_AT_ONCE = 64;

@@ -22,11 +22,11 @@ import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScope
 final class Profile {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** Telegram's code of a language, empty for all that have none of their own. */
+    /** Telegram's code of a language; null, which is not sent, for all that have none of their own. */
     private record Spoken(String code, Language language) {}
 
     private static final List<Spoken> LANGUAGES = List.of(
-            new Spoken("", Language.ENGLISH), new Spoken("en", Language.ENGLISH), new Spoken("fr", Language.FRENCH));
+            new Spoken(null, Language.ENGLISH), new Spoken("en", Language.ENGLISH), new Spoken("fr", Language.FRENCH));
 
     private final BotApi api;
     private final Bot bot;

@@ -173,7 +173,19 @@ class ManifestTest {
 
     @Test
     void slackTakesEveryShape() {
-        int shapes = 0;
+        List<String[]> shapes = shapes();
+        assertEquals(16, shapes.size());
+        for (String[] options : shapes) {
+            assertEquals(
+                    List.of(),
+                    ManifestRules.errors(manifest(options)),
+                    () -> List.of(options).toString());
+        }
+    }
+
+    /** The options of every shape that an app may have. */
+    static List<String[]> shapes() {
+        List<String[]> shapes = new ArrayList<>();
         for (List<String> size : List.of(List.<String>of(), List.of("--minimal"))) {
             for (List<String> way : List.of(List.<String>of(), List.of("--http", "https://recueil.example.org"))) {
                 for (List<String> names : List.of(
@@ -183,16 +195,12 @@ class ManifestTest {
                         options.addAll(way);
                         options.addAll(names);
                         options.addAll(List.of("--lang", language));
-                        assertEquals(
-                                List.of(),
-                                ManifestRules.errors(manifest(options.toArray(String[]::new))),
-                                options::toString);
-                        shapes++;
+                        shapes.add(options.toArray(String[]::new));
                     }
                 }
             }
         }
-        assertEquals(16, shapes);
+        return shapes;
     }
 
     @Test
@@ -213,7 +221,7 @@ class ManifestTest {
                         .toArray(String[]::new));
     }
 
-    private static JsonNode manifest(String... options) {
+    static JsonNode manifest(String... options) {
         Program.Ran ran = run(options);
         assertEquals(0, ran.code(), ran.err());
         return json(ran.out());

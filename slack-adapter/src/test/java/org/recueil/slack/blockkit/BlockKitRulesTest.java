@@ -49,6 +49,7 @@ class BlockKitRulesTest {
                 "empty group | {'type':'rich_text','elements':[{'type':'rich_text_section','elements':[]}]}",
                 "unknown group | {'type':'rich_text','elements':[{'type':'rich_text_poem','elements':[]}]}",
                 "unknown run | {'type':'rich_text','elements':[{'type':'rich_text_section','elements':[{'type':'song'}]}]}",
+                "a style of no text | {'type':'rich_text','elements':[{'type':'rich_text_section','elements':[{'type':'text','text':'a','style':{'code':true,'highlight':false}}]}]}",
                 "unknown style | {'type':'rich_text','elements':[{'type':'rich_text_section','elements':[{'type':'text','text':'a','style':{'loud':true}}]}]}",
                 "nobody | {'type':'rich_text','elements':[{'type':'rich_text_section','elements':[{'type':'user','user_id':'anna'}]}]}",
                 "empty run | {'type':'rich_text','elements':[{'type':'rich_text_section','elements':[{'type':'text','text':''}]}]}"

@@ -10,9 +10,7 @@ import java.util.Set;
 final class RichTextRules {
     private static final Set<String> GROUPS =
             Set.of("rich_text_section", "rich_text_preformatted", "rich_text_quote", "rich_text_list");
-    /** Slack's own client writes each of them, also those that are off. */
-    private static final Set<String> STYLES =
-            Set.of("bold", "italic", "strike", "code", "underline", "highlight", "client_highlight", "unlink");
+    private static final Set<String> STYLES = Set.of("bold", "italic", "strike", "code", "underline");
 
     private final String at;
     private final List<String> errors;

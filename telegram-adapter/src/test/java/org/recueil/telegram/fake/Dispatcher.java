@@ -44,6 +44,9 @@ final class Dispatcher {
             if (!token.equals(world.bot.token())) {
                 throw Refused.unauthorized();
             }
+            if (call.has("method")) {
+                call.tolerate("method is no parameter");
+            }
             String body = methods.answer(call);
             world.journal.tolerated(call);
             return new Reply(200, body, JSON, how);
