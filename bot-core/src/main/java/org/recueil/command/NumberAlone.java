@@ -30,6 +30,7 @@ import org.recueil.reply.Span;
 /** A number of which nobody said where it stands, {@code recommandation 37}: what bears it is offered, nothing is shown. */
 final class NumberAlone {
     private static final int MOST_OFFERS = 12;
+    private static final int REPEATED = 24;
     private static final int LINES = 2;
 
     private final Corpus corpus;
@@ -45,7 +46,7 @@ final class NumberAlone {
         Map<String, Bearer> offered = new LinkedHashMap<>();
         places(asked.number()).forEach(references -> offer(references, offered, wording));
         if (offered.isEmpty()) {
-            Block none = new Block.Paragraph(wording.spans("number.none", Span.Said.of(asked.written())));
+            Block none = new Block.Paragraph(wording.spans("number.none", Span.Said.of(asked.written(), REPEATED)));
             return Answer.of(
                     Kind.NOT_FOUND,
                     new Reply(

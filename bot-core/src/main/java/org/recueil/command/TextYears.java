@@ -16,6 +16,8 @@ import org.recueil.reply.Span;
 
 /** Of which years a corpus has texts, and what is said of a period that it does not have. */
 final class TextYears {
+    private static final int REPEATED = 12;
+
     private final Corpus corpus;
     private final SortedSet<Integer> years = new TreeSet<>();
 
@@ -41,14 +43,15 @@ final class TextYears {
 
     /** Says of a period without texts which years have some. */
     Block none(Period period, QueryLine line, Wording wording) {
-        Span asked = Span.Said.of(String.join(", ", line.periods()));
+        Span asked = Span.Said.of(String.join(", ", line.periods()), REPEATED);
         boolean between = span().meets(period);
         return new Block.Paragraph(
                 between
                         ? wording.spans(
                                 "search.period.between",
                                 asked,
-                                years.stream().map(String::valueOf).collect(Collectors.joining(", ")))
+                                String.valueOf(years.headSet(period.first()).last()),
+                                String.valueOf(years.tailSet(period.last()).first()))
                         : wording.spans("search.period.none", asked, reach(wording)));
     }
 

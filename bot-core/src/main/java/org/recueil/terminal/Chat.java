@@ -2,11 +2,15 @@ package org.recueil.terminal;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.recueil.command.TurnWord;
 import org.recueil.command.Wording;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
@@ -16,12 +20,17 @@ import org.recueil.reply.Reply;
 final class Chat implements Action.Visitor<String> {
     private static final Set<String> LEAVING = Set.of("exit", "quit");
 
+    private static final int MOST_SAID = 100;
+
     private final Conversation conversation;
     private final Wording wording;
     private final PrintWriter out;
     private final boolean person;
     private final Supplier<TerminalRenderer> renderer;
-    private Screen last = new Screen("", List.of());
+    /** What was answered, the last first, to go back to. */
+    private final Deque<String> said = new ArrayDeque<>();
+
+    private Screen last = new Screen("", new TreeMap<>());
 
     /**
      * @param person whether a person is at the other end, who is greeted and shown what a number said
@@ -62,22 +71,43 @@ final class Chat implements Action.Visitor<String> {
 
     private String response(String line) {
         if (last.isBeyond(line)) {
-            int actions = last.actions().size();
-            return own(wording.count("terminal.beyond", actions, line.strip()));
+            int first = last.actions().firstKey();
+            int end = last.actions().lastKey();
+            String key = first == end ? "terminal.beyond.one" : "terminal.beyond.many";
+            return own(wording.say(key, line.strip(), first, end));
         }
         Optional<Action> pressed = last.pressedBy(line);
-        return pressed.isPresent() ? pressed.get().accept(this) : say(line);
+        return pressed.isPresent() ? pressed.get().accept(this) : turned(line).orElseGet(() -> say(line));
+    }
+
+    /** What a word does that stands for a button, or for going back; nothing if the line is none or there is nothing to do. */
+    private Optional<String> turned(String line) {
+        Optional<TurnWord> turn = TurnWord.read(line);
+        if (turn.filter(TurnWord.BACK::equals).isPresent() && said.size() > 1) {
+            said.pop();
+            String before = said.pop();
+            return Optional.of(echo(before) + say(before));
+        }
+        return turn.flatMap(word -> word.in(List.copyOf(last.actions().values())))
+                .map(ask -> ask.accept(this));
     }
 
     private String say(String line) {
         last = renderer.get().screen(conversation.answer(line));
+        if (said.size() == MOST_SAID) {
+            said.removeLast();
+        }
+        said.push(line);
         return last.text();
+    }
+
+    private String echo(String line) {
+        return person ? renderer.get().echo(line) + "\n\n" : "";
     }
 
     @Override
     public String ask(Action.Ask ask) {
-        String echo = person ? renderer.get().echo(ask.says()) + "\n\n" : "";
-        return echo + say(ask.says());
+        return echo(ask.says()) + say(ask.says());
     }
 
     @Override

@@ -1,8 +1,12 @@
 package org.recueil.terminal;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.recueil.reply.Action;
 
@@ -10,16 +14,32 @@ import org.recueil.reply.Action;
  * What is printed for a reply, and what its numbers mean.
  *
  * @param text the reply and its numbered actions; ends without a line break
- * @param actions the first is pressed by typing 1
+ * @param actions by the numbers that press them
  */
-record Screen(String text, List<Action> actions) {
+record Screen(String text, SortedMap<Integer, Action> actions) {
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
     /** What a year looks like is one, unless a list is that long. */
     private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}");
 
     Screen {
         Objects.requireNonNull(text, "text");
-        actions = List.copyOf(actions);
+        actions = Collections.unmodifiableSortedMap(new TreeMap<>(actions));
+    }
+
+    /** The numbers by which actions are pressed: an entry by the one that stands before it in its list, the others by those after. */
+    static SortedMap<Integer, Action> numbered(List<Action> actions) {
+        SortedMap<Integer, Action> numbered = new TreeMap<>();
+        List<Action> others = new ArrayList<>();
+        for (Action action : actions) {
+            boolean entry = action instanceof Action.Ask ask && ask.isEntry() && !numbered.containsKey(ask.place());
+            if (entry) {
+                numbered.put(((Action.Ask) action).place(), action);
+            } else {
+                others.add(action);
+            }
+        }
+        others.forEach(action -> numbered.put(numbered.isEmpty() ? 1 : numbered.lastKey() + 1, action));
+        return numbered;
     }
 
     /** The action that this line presses; nothing where it is not the number of one. */
@@ -27,8 +47,7 @@ record Screen(String text, List<Action> actions) {
         if (!isNumber(line)) {
             return Optional.empty();
         }
-        int number = Integer.parseInt(line.strip());
-        return number <= actions.size() ? Optional.of(actions.get(number - 1)) : Optional.empty();
+        return Optional.ofNullable(actions.get(Integer.parseInt(line.strip())));
     }
 
     /** Whether this line is a number for which the list is too short; of an answer without actions, none is. */

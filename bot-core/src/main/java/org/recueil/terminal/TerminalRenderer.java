@@ -2,6 +2,7 @@ package org.recueil.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.jline.utils.AttributedString;
 import org.recueil.reply.Action;
@@ -49,15 +50,24 @@ final class TerminalRenderer implements Renderer<Screen> {
             AttributedString label = new AttributedString(strip.label(), Palette.LABEL);
             lines.addAll(set(indent, label, Palette.styled(strip)));
         }
-        List<Action> actions = reply.actions();
-        if (!actions.isEmpty()) {
+        SortedMap<Integer, Action> actions = Screen.numbered(reply.actions());
+        List<String> below = new ArrayList<>();
+        actions.forEach((number, action) -> {
+            if (!isInList(number, action)) {
+                AttributedString press = new AttributedString("[" + number + "]", Palette.NUMBER);
+                below.addAll(set(0, press, new AttributedString(action.label())));
+            }
+        });
+        if (!below.isEmpty()) {
             lines.add("");
-        }
-        for (int i = 0; i < actions.size(); i++) {
-            AttributedString number = new AttributedString("[" + (i + 1) + "]", Palette.NUMBER);
-            lines.addAll(set(0, number, new AttributedString(actions.get(i).label())));
+            lines.addAll(below);
         }
         return new Screen(String.join("\n", lines), actions);
+    }
+
+    /** Whether the list above shows the number already. */
+    private static boolean isInList(int number, Action action) {
+        return action instanceof Action.Ask ask && ask.isEntry() && ask.place() == number;
     }
 
     /** A line that was said for the reader, by pressing a number. */

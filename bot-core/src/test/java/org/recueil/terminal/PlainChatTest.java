@@ -83,6 +83,38 @@ class PlainChatTest {
     }
 
     @Test
+    void aWordTurnsThePageAndGoesBack() throws IOException {
+        Bot bot = TestCorpus.bot();
+        Conversation conversation = new BotConversation(
+                bot,
+                new Completion(TestCorpus.get()),
+                Language.FRENCH,
+                new PrintStream(OutputStream.nullOutputStream()));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        String lines = "/theme enfants\nSuivant\nprécédent\nII.37\nnext\nretour\nretour\nretour\nback\nback\n";
+        new TerminalChat(conversation, Language.FRENCH, Map.of()).runWith(in(lines), out);
+        List<String> shown = out.toString(StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> line.contains("(page ") || line.matches("II\\.\\d+") || line.startsWith("Pas de page"))
+                .toList();
+        String first = "Thème 7 : 17 dispositions (page 1 sur 2)";
+        String second = "Thème 7 : 17 dispositions (page 2 sur 2)";
+        assertEquals(
+                List.of(
+                        first,
+                        second,
+                        first,
+                        "II.37",
+                        "II.38",
+                        "II.37",
+                        first,
+                        second,
+                        first,
+                        "Pas de page à tourner ici : écrivez par exemple /theme enfants page 2 ou /rec II.38."),
+                shown);
+    }
+
+    @Test
     void aNumberBeyondTheListIsSaidAndTheListStays() throws IOException {
         String all = chat("II.37\n5\n99999\n3\n");
         String said = all.substring(all.indexOf("[4] Partager") + "[4] Partager".length());
