@@ -56,11 +56,9 @@ final class CitationList {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(wording.count("cite.holds", page.total()) + page.position(wording)));
         List<Action> actions = new ArrayList<>();
-        List<Action> looks = new ArrayList<>();
         if (page.total() > 0) {
-            List<Item> entries = new ArrayList<>();
-            page.entries().forEach(item -> entries.add(entry(entries.size() + 1, item, wording)));
-            blocks.add(new Block.Items(entries));
+            blocks.add(new Block.Items(
+                    page.entries().stream().map(item -> entry(item, wording)).toList()));
             String shown =
                     page.entries().stream().map(item -> line(item, wording)).collect(Collectors.joining("\n"));
             actions.add(
@@ -73,18 +71,17 @@ final class CitationList {
             actions.add(new Action.Copy(label, String.join("\n", gathered)));
         }
         actions.addAll(page.turns(line, wording));
-        page.entries().forEach(item -> looks.add(ProvisionActions.look(item).at(looks.size() + 1)));
-        actions.addAll(looks);
+        page.entries().forEach(item -> actions.add(ProvisionActions.look(item)));
         return cited.items(page.entries()).page(page).saying(new Reply(blocks, actions));
     }
 
-    private static Item entry(int number, AnswerItem item, Wording wording) {
+    private static Item entry(AnswerItem item, Wording wording) {
         Optional<String> url = url(item, wording);
         String citation = citation(item, wording);
         List<Span> spans = new ArrayList<>();
         spans.add(new Span.Plain(url.isPresent() ? citation + ", " : citation));
         url.ifPresent(address -> spans.add(new Span.Link(address)));
-        return new Item(number + ".", spans);
+        return new Item("", spans);
     }
 
     private static String citation(AnswerItem item, Wording wording) {

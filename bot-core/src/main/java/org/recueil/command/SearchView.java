@@ -163,7 +163,7 @@ final class SearchView {
     }
 
     private static Span repeated(String question) {
-        return Span.Said.of(question, REPEATED);
+        return Span.Said.of(FirstWords.within(question, REPEATED));
     }
 
     /** The themes that the question names, on one line. */

@@ -2,8 +2,8 @@ package org.recueil.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.recueil.index.Period;
@@ -19,7 +19,7 @@ final class TextYears {
     private static final int REPEATED = 12;
 
     private final Corpus corpus;
-    private final SortedSet<Integer> years = new TreeSet<>();
+    private final NavigableSet<Integer> years = new TreeSet<>();
 
     TextYears(Corpus corpus) {
         this.corpus = corpus;
@@ -44,14 +44,11 @@ final class TextYears {
     /** Says of a period without texts which years have some. */
     Block none(Period period, QueryLine line, Wording wording) {
         Span asked = Span.Said.of(String.join(", ", line.periods()), REPEATED);
-        boolean between = span().meets(period);
+        Integer before = years.lower(period.first());
+        Integer after = years.higher(period.last());
         return new Block.Paragraph(
-                between
-                        ? wording.spans(
-                                "search.period.between",
-                                asked,
-                                String.valueOf(years.headSet(period.first()).last()),
-                                String.valueOf(years.tailSet(period.last()).first()))
+                before != null && after != null
+                        ? wording.spans("search.period.between", asked, String.valueOf(before), String.valueOf(after))
                         : wording.spans("search.period.none", asked, reach(wording)));
     }
 

@@ -29,4 +29,10 @@ class GoldenTest {
             assertEquals(DialogueTest.answeredNow(dialogue), dialogue);
         }
     }
+
+    @Test
+    void theGuideIsWrittenAnew() {
+        Guide.read().answered(Guide::answer).write();
+        Guide.read().exchanges().forEach(exchange -> assertEquals(Guide.answer(exchange.said()), exchange.answer()));
+    }
 }
