@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,6 +15,7 @@ import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.reply.Item;
 import org.recueil.reply.PlainTextRenderer;
+import org.recueil.reply.Span;
 
 class AbridgedTest {
     private static final Bot BOT = TestCorpus.bot();
@@ -119,6 +121,24 @@ class AbridgedTest {
                 .filter(Block.Heading.class::isInstance)
                 .map(block -> ((Block.Heading) block).spans().get(0).text())
                 .toList();
+    }
+
+    /** Official words that are left out are never left out in silence. */
+    @Test
+    void officialWordsGoOnToTheirEndOrToAnEllipsis() {
+        int passages = 0;
+        for (String line : BudgetLines.searches(Language.FRENCH)) {
+            Answer given = beforeOthers(line);
+            for (Item item : entries(given)) {
+                String passage = item.official().stream().map(Span::text).collect(Collectors.joining());
+                boolean ends = given.items().stream()
+                        .anyMatch(text -> !passage.isEmpty()
+                                && text.text().replace('\n', ' ').endsWith(passage.replaceFirst("^.*… ", "")));
+                assertTrue(passage.isEmpty() || passage.endsWith("…") || ends, () -> line + ": " + passage);
+                passages++;
+            }
+        }
+        assertTrue(passages > 500, passages + " passages");
     }
 
     /** The buttons are those of what is shown: the first three entries, then what is offered besides. */
