@@ -7,7 +7,7 @@ import org.recueil.reply.Span;
 /** The beginning of a text, for lists; what is shortened ends with an ellipsis. */
 final class FirstWords {
     private static final int LENGTH = 110;
-    private static final int SHORTEST = 8;
+    private static final String ELLIPSIS = " …";
 
     private FirstWords() {}
 
@@ -19,24 +19,29 @@ final class FirstWords {
     /** Whole words, so many characters of them at most, the ellipsis included. */
     static String within(String text, int most) {
         String line = text.replace('\n', ' ');
-        return line.length() <= most ? line : shortened(line, most - 2);
+        return line.length() <= most ? line : shortened(line, most - ELLIPSIS.length());
     }
 
     /** The same of words that have styles, which they keep. */
     static List<Span> within(List<Span> spans, int most) {
-        List<Span> within = new ArrayList<>();
-        int left = most;
-        for (Span span : spans) {
-            if (span.text().length() > left) {
-                if (left > SHORTEST) {
-                    within.add(new Span.Plain(within(span.text(), left)));
-                }
-                break;
-            }
-            within.add(span);
-            left -= span.text().length();
+        if (spans.stream().mapToInt(span -> span.text().length()).sum() <= most) {
+            return spans;
         }
-        return within.isEmpty() ? List.of(new Span.Plain(within(spans.get(0).text(), most))) : within;
+        List<Span> within = new ArrayList<>();
+        int left = most - ELLIPSIS.length();
+        int next = 0;
+        while (spans.get(next).text().length() <= left) {
+            left -= spans.get(next).text().length();
+            within.add(spans.get(next++));
+        }
+        String text = spans.get(next).text();
+        if (within.isEmpty() || text.lastIndexOf(' ', left) > 0) {
+            within.add(new Span.Plain(shortened(text, left)));
+        } else {
+            boolean spaced = within.get(next - 1).text().endsWith(" ");
+            within.add(new Span.Plain(spaced ? ELLIPSIS.strip() : ELLIPSIS));
+        }
+        return within;
     }
 
     /** Whole words, about so many characters of them; the text itself where it is not much longer. */
@@ -51,6 +56,6 @@ final class FirstWords {
     private static String shortened(String line, int length) {
         int end = line.lastIndexOf(' ', length);
         String words = line.substring(0, end > 0 ? end : line.offsetByCodePoints(0, length / 2));
-        return words.replaceFirst("[\\s,;:(«–-]+$", "") + " …";
+        return words.replaceFirst("[\\s,;:(«–-]+$", "") + ELLIPSIS;
     }
 }

@@ -17,7 +17,7 @@ import org.recueil.reply.Action;
  * texts beside it, those that belong to it, its themes, the source.
  */
 final class ProvisionActions {
-    /** Their names are long: more of them would bury everything else, and stand behind one action. */
+    /** Their names are long: more of them would bury everything else, and stand behind one action for each page of their list. */
     private static final int MOST_THEMES = 2;
 
     private final Corpus corpus;
@@ -49,7 +49,7 @@ final class ProvisionActions {
         }
         List<Action> themes = themes(id, wording);
         if (themes.size() > MOST_THEMES) {
-            actions.add(ProvisionThemes.action(id, themes.size(), wording));
+            actions.addAll(ProvisionThemes.actions(id, themes.size(), corpus, wording));
         } else {
             actions.addAll(themes);
         }

@@ -72,9 +72,18 @@ final class ProvisionThemes {
                 .toList();
     }
 
-    /** Leads to them, where so many are too many to be offered each. */
-    static Action action(ProvisionId id, int themes, Wording wording) {
-        return new Action.Ask(
-                Action.Role.THEMES, wording.say("themes.of.action", themes), new ThemeIntent.ThemesListing(id).says());
+    /**
+     * Lead to the pages of the list, so that each theme is two presses away.
+     *
+     * @param themes how many there are, those that we suggest included
+     */
+    static List<Action> actions(ProvisionId id, int themes, Corpus corpus, Wording wording) {
+        int pages = Page.of(of(id, corpus), 1, Budget.LIST.entries()).pages();
+        List<Action> actions = new ArrayList<>();
+        for (int page = 1; page <= pages; page++) {
+            String label = wording.say(page == 1 ? "themes.of.action" : "themes.of.page.action", themes, page);
+            actions.add(new Action.Ask(Action.Role.THEMES, label, new ThemeIntent.ThemesListing(id, page).says()));
+        }
+        return actions;
     }
 }

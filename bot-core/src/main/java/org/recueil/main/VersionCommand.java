@@ -26,6 +26,10 @@ final class VersionCommand implements SubCommand {
             String checksum = corpus.provenance().checksum().orElseThrow();
             environment.out().println("Recueil " + ProgramVersion.get());
             environment.out().println("corpus : édition " + corpus.edition() + ", SHA-256 " + checksum);
+            List<String> files = corpus.provenance().files();
+            if (files.size() > 1) {
+                environment.out().println("fichiers : " + String.join(", ", files));
+            }
             return 0;
         };
     }

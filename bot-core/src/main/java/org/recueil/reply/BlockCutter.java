@@ -45,16 +45,25 @@ record BlockCutter(Predicate<Block> fits, Boundary finest) implements Block.Visi
         }
         Item first = items.get(0);
         List<Item> others = items.subList(1, items.size());
-        boolean official = !first.official().isEmpty() && fitsWithout(first);
-        return official
-                ? cut(
-                        first.official(),
-                        spans -> new Block.Items(new Item(first.label(), first.spans(), spans)),
-                        spans -> before(Item.quoted("", spans), others))
-                : cut(
-                        first.spans(),
-                        spans -> new Block.Items(new Item(first.label(), spans)),
-                        spans -> before(new Item("", spans, first.official()), others));
+        if (first.official().isEmpty() || !fitsWithout(first)) {
+            return cut(
+                    first.spans(),
+                    spans -> new Block.Items(new Item(first.label(), spans)),
+                    spans -> before(new Item("", spans, first.official()), others));
+        }
+        Optional<Cut> inside = cut(
+                first.official(),
+                spans -> new Block.Items(new Item(first.label(), first.spans(), spans)),
+                spans -> before(Item.quoted("", spans), others));
+        return inside.isEmpty() && finest == Boundary.CODE_POINT ? betweenOursAndOfficial(first, others) : inside;
+    }
+
+    private static Optional<Cut> betweenOursAndOfficial(Item first, List<Item> others) {
+        return first.spans().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Cut(
+                        new Block.Items(new Item(first.label(), first.spans())),
+                        before(Item.quoted("", first.official()), others)));
     }
 
     /** Whether there is room for what the bot says of an entry. */

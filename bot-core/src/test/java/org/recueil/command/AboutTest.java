@@ -21,6 +21,8 @@ class AboutTest {
     private static final Path CORPUS = Path.of("..", "corpus");
     private static final Pattern FIGURES = Pattern.compile("(\\d+) corrections, (\\d+) \\p{L}+ [^,]*? (\\d+) diff");
     private static final int LINES_OF_A_SCREEN = 24;
+    private static final String BULLET = "• ";
+    private static final int TELLING = 60;
 
     private static String ask(String said, Language language) {
         return PlainTextRenderer.ofBlocks()
@@ -57,25 +59,40 @@ class AboutTest {
         String about = ask("/a_propos", Language.FRENCH);
         List<PublishedSource> sources = TestCorpus.get().provenance().sources();
         assertEquals(5, sources.size());
-        for (PublishedSource source : sources) {
-            assertTrue(about.contains(source.title()), source.title());
-            source.symbol().ifPresent(symbol -> assertTrue(about.contains(Citation.url(symbol)), symbol));
+        List<String> lines =
+                about.lines().filter(line -> line.startsWith(BULLET)).toList();
+        assertEquals(sources.size(), lines.size(), about);
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            assertTitled(sources.get(i).title(), line);
+            sources.get(i).symbol().ifPresent(symbol -> assertTrue(line.contains(Citation.url(symbol)), line));
         }
         assertTrue(about.contains(", 2 septembre 2019\n"), about);
         assertTrue(ask("/about", Language.ENGLISH).contains(", 2 September 2019\n"));
         assertTrue(about.lines().count() <= LINES_OF_A_SCREEN, about);
     }
 
+    /** A line begins with the title, or with so much of it that nobody takes it for another one. */
+    private static void assertTitled(String title, String line) {
+        int cut = line.indexOf(" …, ");
+        if (cut < 0) {
+            assertTrue(line.startsWith(BULLET + title + ", "), line);
+        } else {
+            String shown = line.substring(BULLET.length(), cut);
+            assertTrue(title.startsWith(shown) && shown.length() > TELLING, line);
+        }
+    }
+
     @Test
     void itSaysHowFarTheTextsGo() {
         String about = ask("/a_propos", Language.FRENCH);
         assertTrue(
-                about.contains("\nLes textes vont jusqu’à ces réunions : Groupe de travail, dixième réunion, 10 et 11"
+                about.contains("\nLes textes vont jusqu’ici : Groupe de travail, dixième réunion, 10 et 11"
                         + " septembre 2020 — projet de rapport, texte non définitif ; Conférence des Parties,"
                         + " cinquième session, 2010.\n"),
                 about);
         String english = ask("/about", Language.ENGLISH);
-        assertTrue(english.contains("\nThe texts go as far as these meetings: "), english);
+        assertTrue(english.contains("\nThe texts run up to: "), english);
         assertTrue(english.contains("not final; Conference of the Parties, fifth session"), english);
     }
 

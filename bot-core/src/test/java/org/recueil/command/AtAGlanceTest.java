@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,13 +17,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.recueil.command.Answer.Kind;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Meeting;
+import org.recueil.model.NumberedParagraph;
 import org.recueil.reply.Action;
+import org.recueil.reply.Block;
 import org.recueil.reply.PlainTextRenderer;
+import org.recueil.reply.Span;
 
 /** Meetings, instruments and documents, in every way people name them. */
 class AtAGlanceTest {
     private static final Bot BOT = TestCorpus.bot();
     private static final int SCREEN = 30;
+    private static final int TELLING = 70;
 
     private static Answer ask(String line) {
         return BOT.answer(new Message(line, Language.FRENCH));
@@ -72,12 +78,33 @@ class AtAGlanceTest {
 
     @ParameterizedTest
     @MethodSource("documents")
-    void isADocumentShownWithItsWholeSummary(BackgroundDocument document) {
-        assertEquals(List.of(document.symbol()), ids("/doc " + document.symbol()));
-        String text = text("/doc " + document.symbol());
-        document.paragraphs()
-                .forEach(paragraph -> assertTrue(
-                        text.contains(paragraph.text().lines().findFirst().orElseThrow()), document.symbol()));
+    void isADocumentShownByTheBeginningOfItsSummaryAndTheWholeOnePressAway(BackgroundDocument document) {
+        String line = "/doc " + document.symbol();
+        assertEquals(List.of(document.symbol()), ids(line));
+        List<String> summary = summaryIn(ask(line));
+        boolean whole = summary.equals(textsOf(document));
+        if (!whole) {
+            String begun = summary.get(0).replaceFirst(" …$", "");
+            assertTrue(begun.length() > TELLING && textsOf(document).get(0).startsWith(begun), document.symbol());
+            assertEquals(1, summary.size(), document.symbol());
+        }
+        Optional<Action> action = ask(line).reply().actions().stream()
+                .filter(each -> each.label().equals("Résumé en entier"))
+                .findFirst();
+        assertEquals(!whole, action.isPresent(), document.symbol());
+        assertEquals(textsOf(document), summaryIn(ask(action.map(Action::value).orElse(line))), document.symbol());
+    }
+
+    private static List<String> textsOf(BackgroundDocument document) {
+        return document.paragraphs().stream().map(NumberedParagraph::text).toList();
+    }
+
+    private static List<String> summaryIn(Answer answer) {
+        return answer.reply().blocks().stream()
+                .filter(Block.Quotation.class::isInstance)
+                .map(block -> ((Block.Quotation) block)
+                        .spans().stream().map(Span::text).collect(Collectors.joining()))
+                .toList();
     }
 
     @ParameterizedTest

@@ -46,7 +46,7 @@ class FailingBotTest {
                 String text = PlainTextRenderer.ofBlocksAndActions().text(answer.reply());
                 assertFalse(text.contains("travail forcé"), text);
                 assertTrue(text.startsWith("Désolé, quelque chose a échoué de notre côté"), text);
-                assertTrue(text.endsWith("/aide → /aide"), text);
+                assertTrue(text.endsWith("Comment demander → /aide"), text);
             }
         }
     }

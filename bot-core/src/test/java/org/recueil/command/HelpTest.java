@@ -27,15 +27,26 @@ class HelpTest {
         return answer.reply().actions().stream().map(Action::value).toList();
     }
 
-    @Test
-    void everyCommandIsExplained() {
-        String help = PlainTextRenderer.ofBlocks()
-                .text(ask("/aide tout", Language.FRENCH).reply());
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyCommandIsExplainedByItsNameInTheLanguage(Language language) {
+        String help =
+                PlainTextRenderer.ofBlocks().text(ask("/aide tout", language).reply());
         for (Verb verb : Verb.values()) {
-            String command = verb.firstName();
-            assertTrue(HelpTopic.ALL.contains(command), command + " has no topic");
-            assertTrue(help.contains("\n• /" + command), command + " is not in: " + help);
+            assertTrue(HelpTopic.ALL.contains(verb.firstName()), verb + " has no topic");
+            String command = HelpTopic.typed(verb, "", Wording.in(language)).text();
+            assertTrue(help.contains("\n• " + command), command + " is not in: " + help);
         }
+    }
+
+    @Test
+    void aSearchIsCalledSoInEachLanguage() {
+        assertEquals(
+                "/chercher",
+                HelpTopic.typed(Verb.SEARCH, "", Wording.in(Language.FRENCH)).text());
+        assertEquals(
+                "/search",
+                HelpTopic.typed(Verb.SEARCH, "", Wording.in(Language.ENGLISH)).text());
     }
 
     @ParameterizedTest
@@ -82,9 +93,9 @@ class HelpTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            /aide chercher     | /search
-            /aide /search      | /search
-            /aide filtres      | /search
+            /aide chercher     | /chercher
+            /aide /search      | /chercher
+            /aide filtres      | /chercher
             /AIDE Thème        | /theme
             aide cite          | /citer
             /aide citations    | /citer
@@ -103,7 +114,7 @@ class HelpTest {
             /rec rien du tout    | /aide rec
             II.99                | /aide rec
             /theme xyzzy         | /aide theme
-            /search xyzzy        | /aide search
+            /search xyzzy        | /aide chercher
             /citer xyzzy         | /aide citer
             /citer II.99         | /aide citer
             /liees II.99         | /aide liees
@@ -121,7 +132,7 @@ class HelpTest {
     void partAComesFirstIsSaidWhereReferencesAreExplained() {
         String rule = Wording.in(Language.FRENCH).say("help.parts");
         assertFalse(rule.isBlank());
-        for (String said : List.of("/aide", "/aide tout", "/aide rec")) {
+        for (String said : List.of("/aide", "/aide rec")) {
             assertTrue(PlainTextRenderer.ofBlocks()
                     .text(ask(said, Language.FRENCH).reply())
                     .contains(rule));

@@ -45,11 +45,11 @@ class PinnedTest {
 
     @ParameterizedTest
     @CsvSource({
-        "4 hits~VI.8 a~V.17 b~…, 2",
-        "4 hits~V.17: a note~~VI.8 a~B.V.8.e b~CTOC/COP/WG.4/2010/6 c~…, 3",
-        "Close to it~~VI.8 a~     more of it~…, 1",
+        "4 hits~1. VI.8 a~2. V.17 b~…, 2",
+        "4 hits~V.17: a note~~1. VI.8~    a~2. B.V.8.e~    b~3. 2010/6~    c~…, 3",
+        "Close to it~~10. VI.8 a~    more of it~…, 1",
         "4 hits~~…, 0",
-        "3 hits~VI.8 … a …, 3",
+        "3 hits~1. VI.8 … a …, 3",
         "'', 3"
     })
     void asManyAreKeptAsWereJudgedBefore(String pinned, int judged) {

@@ -139,11 +139,13 @@ class ReaderTest {
             "/theme victimes d'exploitation",
             "/theme enfats",
             "/theme enfats suggestions",
+            "/theme 7 profil",
             "/theme zzz",
             "/theme II.37, II.38",
             "/themes",
             "/themes tous",
             "/themes victimes",
+            "/themes victimes page 2",
             "/themes II.37",
             "enfants avant 2012",
             "enfants partie:B \"mot à mot\" -organes page 2",
@@ -162,6 +164,7 @@ class ReaderTest {
             "/doc",
             "/doc 3",
             "/doc 2010/6, par. 95-9",
+            "/doc 2013/4 en entier",
             "/doc xyz",
             "/doc demnade",
             "/rec",
@@ -174,6 +177,8 @@ class ReaderTest {
             "/a_propos",
             "bonjour",
             "thanks, bye",
+            "suivant",
+            "/back",
             "👍",
             "/recc II.37",
             "");
@@ -248,7 +253,9 @@ class ReaderTest {
             case THEME -> intent instanceof ThemeIntent.ThemeOf of && of.listing() == Listing.INDEXED;
             case SUGGESTIONS -> intent instanceof ThemeIntent.ThemeOf of && of.listing() == Listing.SUGGESTED;
             case THEMES -> intent instanceof ThemeIntent;
-            case RELATED -> intent instanceof TextIntent.Related;
+            case RELATED ->
+                intent instanceof TextIntent.Related
+                        || intent instanceof ThemeIntent.ThemeOf of && of.listing() == Listing.PROFILE;
             case CITE ->
                 intent instanceof TextIntent.Cite
                         || intent instanceof ThemeIntent.ThemeOf of && of.listing() == Listing.CITED;

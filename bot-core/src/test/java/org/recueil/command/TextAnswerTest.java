@@ -115,7 +115,7 @@ class TextAnswerTest {
     }
 
     @Test
-    void anEntryCountsTheWordsThatArePrintedAsMarked() {
+    void anEntryCountsTheWordsMarkedInALongPassageOfWhichSomeArePrinted() {
         Answer answer = BOT.answer(new Message("/search protection des victimes et des témoins", Language.FRENCH));
         List<Item> lines = answer.reply().blocks().stream()
                 .filter(Block.Items.class::isInstance)
@@ -123,12 +123,17 @@ class TextAnswerTest {
                 .toList();
         assertEquals(answer.entries().size(), lines.size());
         for (int i = 0; i < lines.size(); i++) {
-            long marked = lines.get(i).spans().stream()
+            List<Span> passage = lines.get(i).official();
+            long marked = passage.stream()
                     .filter(Span.Marked.class::isInstance)
                     .map(span -> span.text().toLowerCase(Locale.ROOT))
                     .distinct()
                     .count();
-            assertEquals(marked, answer.entries().get(i).wordsInCommon(), lines.get(i)::toString);
+            int counted = answer.entries().get(i).wordsInCommon();
+            assertTrue(0 < marked && marked <= counted, lines.get(i)::toString);
+            if (passage.stream().noneMatch(span -> span.text().contains("…"))) {
+                assertEquals(marked, counted, lines.get(i)::toString);
+            }
         }
         assertTrue(answer.entries().get(0).wordsInCommon() >= 2);
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -65,12 +66,24 @@ class ThemeFamilyTest {
         for (ThemeFamily family : FAMILIES) {
             for (String name : Set.of(family.name(), family.englishName())) {
                 assertTrue(finder.named(name).isEmpty(), name);
-                Answer answer = TestCorpus.bot().answer(new Message("/themes " + name, Language.FRENCH));
                 List<String> names = ThemeChoice.names(family.themes());
-                assertEquals(Answer.Kind.THEMES, answer.kind(), name);
-                assertEquals(names, answer.choices().subList(0, names.size()), name);
+                assertEquals(names, choices("/themes " + name).subList(0, names.size()), name);
             }
         }
+    }
+
+    /** Of all pages. */
+    private static List<String> choices(String line) {
+        List<String> choices = new ArrayList<>();
+        int page = 1;
+        int pages;
+        do {
+            Answer answer = TestCorpus.bot().answer(new Message(line + " page " + page, Language.FRENCH));
+            assertEquals(Answer.Kind.THEMES, answer.kind(), line);
+            choices.addAll(answer.choices());
+            pages = answer.pages();
+        } while (page++ < pages);
+        return choices;
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -16,35 +15,38 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.recueil.model.ProvisionId;
 import org.recueil.model.Theme;
+import org.recueil.reply.Action;
 import org.recueil.reply.PlainTextRenderer;
 
-/** What a theme shows at a glance is what the index lists. */
+/** What a theme shows at a glance is what the index lists: figures alone, which can be read aloud. */
 class ThemeProfileTest {
-    private static final Pattern BAR = Pattern.compile("(?<meeting>[IVX]+|B) (?<bar>[▁-█]) (?<count>\\d+)");
-    private static final int LINES_BEFORE_THE_PROVISIONS = 10;
+    private static final String BY_MEETING = "Par réunion : ";
+    private static final Pattern FIGURE = Pattern.compile("(?<meeting>[IVX]+|B) (?<count>\\d+)");
+    private static final int LINES_BEFORE_THE_PROVISIONS = 4;
 
     static Stream<Theme> themes() {
         return TestCorpus.get().themes(Theme.NEWEST).stream();
     }
 
-    private static List<String> lines(Theme theme) {
-        Answer answer = TestCorpus.bot().answer(new Message("/theme " + theme.number(), Language.FRENCH));
+    private static List<String> lines(String said) {
+        Answer answer = TestCorpus.bot().answer(new Message(said, Language.FRENCH));
         return PlainTextRenderer.ofBlocks().text(answer.reply()).lines().toList();
     }
 
     @ParameterizedTest
     @MethodSource("themes")
     void theFiguresOfTheMeetingsAreThoseOfTheIndex(Theme theme) {
-        String line = lines(theme).stream()
-                .filter(each -> each.startsWith("Par réunion : "))
+        String figures = lines("/theme " + theme.number() + " profil").stream()
+                .filter(each -> each.startsWith(BY_MEETING))
                 .findFirst()
-                .orElseThrow();
-        Matcher bar = BAR.matcher(line);
+                .orElseThrow()
+                .substring(BY_MEETING.length());
         int sum = 0;
-        TreeMap<Integer, String> bars = new TreeMap<>();
-        while (bar.find()) {
-            String meeting = bar.group("meeting");
-            int count = Integer.parseInt(bar.group("count"));
+        for (String one : figures.split(", ")) {
+            Matcher figure = FIGURE.matcher(one);
+            assertTrue(figure.matches(), theme.name() + " " + one);
+            String meeting = figure.group("meeting");
+            int count = Integer.parseInt(figure.group("count"));
             long listed = theme.references().stream()
                     .map(ProvisionId::meeting)
                     .filter(id -> meeting.equals("B")
@@ -53,19 +55,29 @@ class ThemeProfileTest {
                     .count();
             assertEquals(listed, count, theme.name() + " " + meeting);
             sum += count;
-            bars.put(count, bar.group("bar"));
         }
         assertEquals(theme.references().size(), sum, theme.name());
-        assertEquals("█", bars.lastEntry().getValue(), line);
-        List<String> rising = List.copyOf(bars.values());
-        assertEquals(rising.stream().sorted().toList(), rising, line);
+    }
+
+    @ParameterizedTest
+    @MethodSource("themes")
+    void itsProfileIsOnePressAway(Theme theme) {
+        String says = "/theme " + theme.number();
+        assertTrue(asks(says).contains(says + " profil"), theme.name());
+        assertTrue(asks(says + " profil").contains(says), theme.name());
+    }
+
+    private static List<String> asks(String said) {
+        return TestCorpus.bot().answer(new Message(said, Language.FRENCH)).reply().actions().stream()
+                .map(Action::value)
+                .toList();
     }
 
     @ParameterizedTest
     @MethodSource("themes")
     void theProvisionsBeginOnTheFirstScreen(Theme theme) {
-        List<String> lines = lines(theme);
-        String first = theme.references().get(0).label() + " ";
+        List<String> lines = lines("/theme " + theme.number());
+        String first = "    1. " + theme.references().get(0).label() + " ";
         int at = IntStream.range(0, lines.size())
                 .filter(i -> lines.get(i).startsWith(first))
                 .findFirst()

@@ -27,16 +27,19 @@ class AskJsonKindsTest {
             /theme culture               | theme      | 1 | 1 | 6  | 6
             /theme enfant                | themes     | 1 | 1 | 2  | 0
             /themes                      | themes     | 1 | 1 | 78 | 0
-            /themes victimes             | themes     | 1 | 1 | 16 | 0
-            /themes tous                 | themes     | 1 | 1 | 78 | 0
+            /themes victimes             | themes     | 1 | 2 | 16 | 0
+            /themes tous                 | themes     | 1 | 8 | 78 | 0
+            /themes VIII.1               | themes     | 1 | 4 | 36 | 0
+            /theme 7 profil              | theme      | 1 | 1 | 0  | 0
+            faut-il punir les victimes ? page 2 | search | 2 | 8 | 37 | 5
             /citer II.37, V.35 et B.V.8.e | citations | 1 | 1 | 3  | 3
             /citer enfants               | citations  | 1 | 2 | 17 | 10
             /citer II.43 à 58 page 2     | citations  | 2 | 2 | 16 | 6
             /citer II.99                 | not-found  | 1 | 1 | 0  | 0
             /citer                       | help       | 1 | 1 | 0  | 0
-            /liees VII.2.b               | related    | 1 | 2 | 12 | 10
-            /liees VII.2.b page 2        | related    | 2 | 2 | 12 | 2
-            /liees II.24.b               | related    | 1 | 2 | 12 | 9
+            /liees VII.2.b               | related    | 1 | 3 | 12 | 5
+            /liees VII.2.b page 3        | related    | 3 | 3 | 12 | 2
+            /liees II.24.b               | related    | 1 | 3 | 12 | 4
             /liees décision 4/4          | related    | 1 | 1 | 3  | 3
             /liees I.2                   | related    | 1 | 1 | 1  | 1
             /liees VII.1.c               | related    | 1 | 1 | 0  | 0

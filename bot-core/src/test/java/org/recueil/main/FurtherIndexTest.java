@@ -96,8 +96,8 @@ class FurtherIndexTest {
         Files.writeString(folder.resolve("index-2023.txt"), example);
         String shown = FurtherTexts.run(folder, "ask", "/themes").out();
         assertTrue(shown.startsWith("Les 5 thèmes de l’index de 2023, par famille\n"), shown);
-        assertTrue(shown.contains("\n• Enfants, genre et culture — 1 thème, "), shown);
-        assertTrue(shown.contains("\n• Autres thèmes — 1 thème, 2 dispositions\n"), shown);
+        assertTrue(shown.contains("\n4. Enfants, genre et culture — 1 thème, "), shown);
+        assertTrue(shown.contains("\n5. Autres thèmes — 1 thème, 2 dispositions\n"), shown);
         assertEquals(
                 "Preuves numériques", answer("/themes Autres thèmes").choices().get(0));
     }
@@ -106,7 +106,7 @@ class FurtherIndexTest {
     void aThemeTellsItsFormerNamesAndAboutTellsTheIndex() throws IOException {
         Files.writeString(folder.resolve("index-2023.txt"), example);
         Program program = Program.here().with(Engine.FOLDER, folder.toString());
-        String theme = program.run("ask", "/theme appareil judiciaire").out();
+        String theme = program.run("ask", "/theme appareil judiciaire profil").out();
         assertTrue(
                 theme.contains("\nDans l’index de 2021 : Intervenants (appareil judiciaire) ; Intervenants (personnel"
                         + " judiciaire). Dans l’index de 2019 : Intervenants (système judiciaire). En anglais"),
@@ -116,7 +116,7 @@ class FurtherIndexTest {
                 about.contains(
                         "\n• Index thématique des recommandations, résolutions et décisions, édition de 2023, CTOC/COP/WG.4/2023/99 "),
                 about);
-        assertTrue(about.contains(" 5 thèmes "), about);
+        assertTrue(about.contains(" 5 thèmes, "), about);
         assertTrue(about.contains("\nLes thèmes sont ceux de l’index de 2023 ;"), about);
         assertTrue(program.run("version").out().contains("corpus : édition 2023, SHA-256 "));
     }

@@ -43,13 +43,13 @@ class FurtherMeetingTest {
                 XI.1
                 Groupe de travail, onzième réunion, 7 et 8 octobre 2021
 
-                Technologie
+                    Technologie
 
                     Les États parties devraient envisager de former les enquêteurs aux preuves numériques.
 
                 CTOC/COP/WG.4/2021/6, par. 5 <https://undocs.org/fr/CTOC/COP/WG.4/2021/6>
 
-                Thèmes : Formation et renforcement des capacités ; Technologie
+                Thèmes : Technologie ; Formation et renforcement des capacités
                 """, ""), ask("/rec XI.1"));
     }
 
@@ -68,8 +68,7 @@ class FurtherMeetingTest {
                         + " Formation et renforcement des capacités ; Technologie\n"),
                 recommendation);
         String theme = ask("/theme technologie").out();
-        assertTrue(
-                theme.contains("\nGroupe de travail, onzième réunion, 7 et 8 octobre 2021\n\nXI.1, XI.2.a\n"), theme);
+        assertTrue(theme.endsWith("\n\nRecueil suggère aussi, hors index (2) : XI.1, XI.2.a\n"), theme);
         String tenth = ask("X.12").out();
         assertTrue(tenth.contains("Victimes (non-sanction et non-poursuite)"), tenth);
     }
@@ -80,7 +79,7 @@ class FurtherMeetingTest {
                 XI.2.b
                 Groupe de travail, onzième réunion, 7 et 8 octobre 2021
 
-                Technologie
+                    Technologie
 
                     Les États parties devraient :
                         b) Coopérer avec le secteur privé.
@@ -94,14 +93,14 @@ class FurtherMeetingTest {
         String theme = ask("/theme technologie page 9").out();
         assertAll(
                 theme,
-                () -> assertTrue(theme.contains("\nGroupe de travail, onzième réunion, 7 et 8 octobre 2021\n")),
-                () -> assertTrue(theme.contains("\nXI.1 Les États parties devraient envisager de former")));
+                () -> assertTrue(theme.contains("\nOnzième réunion, 2021\n")),
+                () -> assertTrue(theme.contains(". XI.1 Les États parties devraient envisager de former")));
     }
 
     @Test
     void itIsToldAmongTheDocuments() throws IOException {
         String about = ask("/a_propos").out();
-        assertTrue(about.contains("Les réponses viennent de 6 documents"), about);
+        assertTrue(about.contains("Ses 6 sources :"), about);
         assertTrue(about.contains("• Onzième réunion, CTOC/COP/WG.4/2021/6 "), about);
     }
 
@@ -119,7 +118,7 @@ class FurtherMeetingTest {
                 XI.2.a
                 Groupe de travail, onzième réunion, 7 et 8 octobre 2021 — projet de rapport, texte non définitif
 
-                Technologie
+                    Technologie
 
                     Les États parties devraient :
                         a) Échanger des informations sur le recrutement en ligne ;
@@ -139,9 +138,9 @@ class FurtherMeetingTest {
                 """;
         String old = ask("/liees VII.2.b").out();
         assertTrue(
-                old.contains("\nVIII.1.c 2018 — texte identique") && old.contains("\nXI.3 2021 — texte identique"),
+                old.contains(". VIII.1.c — 2018 ; texte identique") && old.contains(". XI.3 — 2021 ; texte identique"),
                 old);
-        assertTrue(ask("/liees XI.3").out().contains("\nVII.2.b 2017 — texte identique"));
+        assertTrue(ask("/liees XI.3").out().contains(". VII.2.b — 2017 ; texte identique"));
     }
 
     @Test

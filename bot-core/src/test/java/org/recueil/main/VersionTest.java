@@ -46,7 +46,7 @@ class VersionTest {
                 Program.here().run(asked));
     }
 
-    /** {@code sha256sum corpus.jsonl cop-vi.txt xii.txt … | sha256sum}, in the order that {@code /a_propos} tells. */
+    /** {@code sha256sum corpus.jsonl cop-vi.txt xii.txt … | sha256sum}, in the order that {@code version} tells. */
     @Test
     void theChecksumCoversEveryFileThatIsLoaded() throws IOException {
         Path examples = Path.of("..", "corpus", "examples");
@@ -57,12 +57,10 @@ class VersionTest {
         String checksum = Checksum.of(lines.toString().getBytes(StandardCharsets.UTF_8));
         Program further = Program.here().with(Engine.FOLDER, examples.toString());
         String version = further.run("version").out();
-        assertTrue(version.endsWith(", SHA-256 " + checksum + "\n"), version);
+        String files = "fichiers : corpus.jsonl, " + String.join(", ", EXAMPLES) + "\n";
+        assertTrue(version.endsWith(", SHA-256 " + checksum + "\n" + files), version);
         String about = further.run("ask", "/a_propos").out();
-        assertTrue(
-                about.contains("Données : corpus.jsonl, " + String.join(", ", EXAMPLES) + ", SHA-256 "
-                        + checksum.substring(0, 12) + "…"),
-                about);
+        assertTrue(about.contains("\nDonnées : SHA-256 " + checksum.substring(0, 12) + "…\n"), about);
         assertTrue(
                 about.contains("douzième réunion, 6 et 7 octobre 2022 ; Conférence des Parties, sixième session"),
                 about);

@@ -52,8 +52,16 @@ public final class RandomReplies {
             case 0 -> new Block.Heading(words(12).replace('\n', ' '));
             case 1 -> new Block.Paragraph(some(6, this::span));
             case 2 -> new Block.Quotation(label(), random.nextInt(4), some(4, this::span));
-            case 3 -> new Block.Items(some(8, () -> new Item(label(), some(3, this::span))));
+            case 3 -> new Block.Items(some(8, this::item));
             default -> new Block.Note(some(3, this::span));
+        };
+    }
+
+    private Item item() {
+        return switch (random.nextInt(3)) {
+            case 0 -> Item.quoted(label(), some(3, this::span));
+            case 1 -> new Item(label(), some(2, this::span), some(3, this::span));
+            default -> new Item(label(), some(3, this::span));
         };
     }
 

@@ -83,6 +83,42 @@ class ReplySplitterTest {
     }
 
     @Test
+    void longOfficialWordsOfAnEntryContinueAsOfficialWordsWithoutItsLabel() {
+        List<Span> ours = List.of(new Plain("II.3"));
+        Item below = new Item("1.", ours, List.of(new Plain("un deux trois quatre")));
+        Item alone = Item.quoted("2.", List.of(new Plain("cinq six sept huit neuf")));
+        assertEquals(
+                List.of(
+                        Reply.of(new Items(new Item("1.", ours, List.of(new Plain("un deux "))))),
+                        Reply.of(new Items(Item.quoted("", List.of(new Plain("trois quatre"))))),
+                        Reply.of(new Items(Item.quoted("2.", List.of(new Plain("cinq six "))))),
+                        Reply.of(new Items(Item.quoted("", List.of(new Plain("sept huit neuf")))))),
+                split(Reply.of(new Items(below, alone)), 20));
+    }
+
+    @Test
+    void officialWordsFollowLongWordsOfOurs() {
+        List<Span> official = List.of(new Plain("sept"));
+        Item item = new Item("1.", List.of(new Plain("un deux trois quatre cinq six")), official);
+        assertEquals(
+                List.of(
+                        Reply.of(new Items(new Item("1.", "un deux trois quatre "))),
+                        Reply.of(new Items(new Item("", List.of(new Plain("cinq six")), official)))),
+                split(Reply.of(new Items(item)), 24));
+    }
+
+    @Test
+    void officialWordsForWhichNoRoomIsLeftComeNext() {
+        List<Span> official = List.of(new Plain("trois"));
+        Item item = new Item("1.", List.of(new Plain("un deux")), official);
+        assertEquals(
+                List.of(
+                        Reply.of(new Items(new Item("1.", "un deux"))),
+                        Reply.of(new Items(Item.quoted("", official), new Item("2.", "x")))),
+                split(Reply.of(new Items(item, new Item("2.", "x"))), 14));
+    }
+
+    @Test
     void aLongQuotationContinuesAtItsDepthWithoutItsLabel() {
         Reply reply = Reply.of(new Quotation("a)", 1, "Première phrase. Seconde phrase."));
         assertEquals(

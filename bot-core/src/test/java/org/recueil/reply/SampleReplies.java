@@ -70,6 +70,8 @@ public final class SampleReplies {
                 new Sample("the longest provision, children and theirs", new Reply(longestProvision(), List.of())),
                 new Sample("the longest provision as one text", Reply.of(new Quotation(longestText()))),
                 new Sample("a page of a theme", page()),
+                new Sample("hits, official words below ours", hits()),
+                new Sample("the first words of texts", firstWords()),
                 new Sample("a hundred entries", hundredEntries()),
                 new Sample("one character", Reply.of(new Paragraph("."))),
                 new Sample("only a heading", Reply.of(new Heading("Aide"))),
@@ -147,6 +149,31 @@ public final class SampleReplies {
                 .toList();
         return Reply.of(new Heading("Prélèvement d'organes"), new Items(items), new Note("Page 1 sur 3"))
                 .withActions(new Ask(Role.PAGE, "Suite", "/theme 12 page 2"));
+    }
+
+    private static Reply hits() {
+        List<Item> items = IntStream.rangeClosed(1, 5)
+                .mapToObj(n -> new Item(
+                        n + ".",
+                        List.of(new Strong("IV." + n), new Plain(" — Groupe de travail, 2011")),
+                        List.of(new Plain("… d'un "), new Marked("prélèvement"), new Plain(" d'organes …"))))
+                .toList();
+        return Reply.of(
+                        new Heading(new Plain("« "), Said.of("prélèvement"), new Plain(" » : 14 résultats")),
+                        new Items(items),
+                        new Note("Page 1 sur 3"))
+                .withActions(new Ask(Role.LOOK, 1, "IV.1", "/rec IV.1"), new Ask(Role.NARROW, "2011", "/search 2011"));
+    }
+
+    private static Reply firstWords() {
+        List<Item> items = IntStream.rangeClosed(1, 10)
+                .mapToObj(n -> Item.quoted(n + ".", List.of(new Strong("IV." + n), new Plain(" Les États parties …"))))
+                .toList();
+        return Reply.of(
+                new Heading("Prélèvement d'organes"),
+                new Paragraph("Quatrième réunion, 2011"),
+                new Items(items),
+                new Items(Item.quoted("11.", List.of(new Plain(longestText())))));
     }
 
     private static Reply hundredEntries() {

@@ -1,5 +1,6 @@
 package org.recueil.reply;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The words of a reply in reading order, whatever they look like: for each block or entry, its label and spans. */
@@ -28,9 +29,17 @@ record Words(String label, List<Span> spans) {
 
         @Override
         public List<Words> items(Block.Items items) {
-            return items.items().stream()
-                    .map(item -> new Words(item.label(), item.spans()))
-                    .toList();
+            List<Words> words = new ArrayList<>();
+            for (Item item : items.items()) {
+                boolean alone = item.spans().isEmpty();
+                if (!alone) {
+                    words.add(new Words(item.label(), item.spans()));
+                }
+                if (!item.official().isEmpty()) {
+                    words.add(new Words(alone ? item.label() : "", item.official()));
+                }
+            }
+            return words;
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.recueil.terminal;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -36,16 +37,38 @@ abstract class TerminalRendererContract extends RendererContract<Screen> {
     protected Shown shown(List<Screen> messages) {
         Screen screen = messages.get(0);
         String all = AttributedString.stripAnsi(screen.text());
-        int end = screen.actions().isEmpty() ? all.length() : all.lastIndexOf("\n\n[1] ");
+        List<String> entries = entries(screen);
+        int end = screen.actions().keySet().stream()
+                .map(String::valueOf)
+                .filter(number -> !entries.contains(number))
+                .findFirst()
+                .map(first -> all.lastIndexOf("\n\n[" + first + "] "))
+                .orElse(all.length());
         String text = all.substring(0, end);
         List<String> addresses =
                 ADDRESS.matcher(text).results().map(MatchResult::group).toList();
-        List<String> actions = NUMBER.matcher(all.substring(end))
+        List<String> actions = new ArrayList<>();
+        for (String number : entries) {
+            assertTrue(
+                    Pattern.compile("(?m)^ *" + number + "\\. ").matcher(text).find(), text);
+            actions.add(screen.pressedBy(number).orElseThrow().value());
+        }
+        NUMBER.matcher(all.substring(end))
                 .results()
                 .map(number -> screen.pressedBy(number.group(1)).orElseThrow())
                 .map(Action::value)
-                .toList();
+                .forEach(actions::add);
         return new Shown(text, addresses, actions);
+    }
+
+    /** The numbers that stand in the list itself. */
+    private static List<String> entries(Screen screen) {
+        return screen.actions().entrySet().stream()
+                .filter(numbered -> numbered.getValue() instanceof Action.Ask ask
+                        && ask.isEntry()
+                        && ask.place() == numbered.getKey())
+                .map(numbered -> numbered.getKey().toString())
+                .toList();
     }
 
     /** A terminal makes more of a text by escapes alone. */
