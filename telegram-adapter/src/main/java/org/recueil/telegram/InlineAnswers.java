@@ -53,7 +53,7 @@ final class InlineAnswers {
     Offer offer(String query, String offset, Language language) {
         Optional<Reply> sentence = quotes.sentence(query);
         if (sentence.isPresent()) {
-            List<TelegramMessage> parts = new TelegramRenderer(Inquiry.NONE, 0).render(sentence.get());
+            List<TelegramMessage> parts = TelegramRenderer.plain().render(sentence.get());
             String title = Words.in(language).say("inline.sentence");
             return new Offer(
                     InlineText.parts("s", title, parts.get(0).text(), parts, language), "", false, Optional.empty());
@@ -125,7 +125,7 @@ final class InlineAnswers {
         private List<InlineText> theme(Answer.OfferedTheme theme) {
             String line = "/theme " + theme.number();
             Reply shown = ask(line).reply().withActions();
-            List<TelegramMessage> parts = new TelegramRenderer(Inquiry.NONE, 0).render(shown);
+            List<TelegramMessage> parts = TelegramRenderer.plain().render(shown);
             String about = Words.in(language).say("inline.theme.about", theme.number());
             return InlineText.parts("t" + theme.number(), theme.name(), about, parts, language).stream()
                     .map(text -> text.leadingTo(Words.in(language).say("inline.provisions"), line))
@@ -137,7 +137,7 @@ final class InlineAnswers {
             DeepLink.address(self.name(), item.id())
                     .ifPresent(address -> blocks.add(
                             new Block.Note(new Span.Link(Words.in(language).say("deep.link"), address))));
-            List<TelegramMessage> parts = new TelegramRenderer(Inquiry.NONE, 0).render(new Reply(blocks, List.of()));
+            List<TelegramMessage> parts = TelegramRenderer.plain().render(new Reply(blocks, List.of()));
             String id = DeepLink.parameter(item.id().toString())
                     .orElseGet(() -> item.id().toString());
             String title = item.label().equals(item.citation()) ? item.label() : item.label() + " · " + item.citation();

@@ -147,7 +147,7 @@ class GroupTest {
                 group,
                 "@RecueilBot quelles mesures\tde protection pour les enfants\n\nqui arrivent avec des groupes de réfugiés 😀 ?");
         Post first = trial.telegram.awaitSent(group);
-        anna.presses(first, "Page suivante").awaitAnswer();
+        anna.presses(first, "→").awaitAnswer();
         Post second = trial.telegram.awaitEdit(first);
         assertTrue(second.text().contains("page 2"), second.text());
         anna.presses(second, second.keyboard().get(2).get(0)).awaitAnswer();

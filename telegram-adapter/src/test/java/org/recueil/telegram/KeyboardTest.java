@@ -32,7 +32,7 @@ class KeyboardTest {
             Language language, String line, String row) {
         Reply reply = Trial.ENGINE.bot().answer(new Message(line, language)).reply();
         Inquiry inquiry = new Inquiry(line, language, Audience.PRIVATE, line, Trail.NONE);
-        List<String> rows = Keyboard.of(reply.actions(), inquiry, 1).rows().stream()
+        List<String> rows = Keyboard.of(reply.actions(), inquiry, List.of(), Deed.CLOSE).stream()
                 .map(buttons -> String.join(
                         " | ", buttons.stream().map(each -> each.label()).toList()))
                 .toList();

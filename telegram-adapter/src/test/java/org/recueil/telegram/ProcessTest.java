@@ -184,7 +184,7 @@ class ProcessTest {
         anna.says("confidentiel");
         telegram.awaitSent(anna.chat());
         anna.says("II.37");
-        anna.presses(telegram.awaitSent(anna.chat()), "Suivante");
+        anna.presses(telegram.awaitSent(anna.chat()), "→");
         telegram.awaitConfirmed();
         assertEquals(200, get(port, "/health").statusCode());
         String metrics = get(port, "/metrics").body();
