@@ -12,7 +12,7 @@ import org.recueil.command.Typed;
  * What a button carries in Telegram's 64 bytes: the line that it says, or, if that is too long, what it adds to the
  * question that the answer replies to. {@code ~head~from~to~sum~tail} is the head, the characters of the question from one
  * place to another, and the tail; the sum recognises the question. The question is taken as the bot reads it, on one line,
- * since that is what the lines of an answer are made from. {@code ~x…} is a {@link DeleteData}, {@code ~~…} a {@link Deed}.
+ * since that is what the lines of an answer are made from. {@code ~x…} is a {@link DeleteData}, {@code ~~…} a {@link PressEffect}.
  *
  * @param carried at most 64 bytes
  * @param needsQuestion whether the line, or a further page of the same list, cannot be known without the question

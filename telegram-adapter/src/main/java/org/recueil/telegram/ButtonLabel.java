@@ -1,34 +1,45 @@
 package org.recueil.telegram;
 
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** A label as a phone shows it on a row of its own. */
 final class ButtonLabel {
-    private static final String COLON = ":";
-    private static final String ELLIPSIS = "…";
+    /** A name such as {@code Victims (protection and assistance) (18)}: what tells it from others stands in the brackets. */
+    private static final Pattern BRACKETS = Pattern.compile("\\p{L}+ \\((?<inside>[^()]+)\\)(?<count> \\(\\d+\\))?");
+
+    private static final Pattern COLON = Pattern.compile("[^:]+:[\\s\\p{Z}]+(?<after>.+)");
+    private static final Pattern AT_THE_END = Pattern.compile("[\\s\\p{Z},;:(«“—–-]+$");
 
     private ButtonLabel() {}
 
-    /** The label; of a long one what it names, without what it says of it before a colon; of what is still too long, whole words. */
+    /**
+     * The label; of a long one what it names, without what it says of it before a colon, then what stands in its brackets; of what is
+     * still too long, whole words.
+     */
     static String of(String label) {
         String whole = label.strip();
-        int colon = whole.indexOf(COLON);
-        String named = colon < 0 ? "" : strip(whole.substring(colon + 1));
-        String shown = isLong(whole) && !named.isEmpty() ? named : whole;
-        return isLong(shown) ? shortened(shown) : shown;
+        Matcher colon = COLON.matcher(whole);
+        String named = colon.matches() ? colon.group("after") : whole;
+        Matcher brackets = BRACKETS.matcher(named);
+        String inside = brackets.matches()
+                ? brackets.group("inside") + (brackets.group("count") == null ? "" : brackets.group("count"))
+                : named;
+        return List.of(whole, named, inside).stream()
+                .filter(ButtonLabel::isShort)
+                .findFirst()
+                .orElseGet(() -> shortened(named));
     }
 
-    private static boolean isLong(String label) {
-        return label.codePointCount(0, label.length()) > ButtonRows.WIDTH;
+    private static boolean isShort(String label) {
+        return label.codePointCount(0, label.length()) <= ButtonRows.WIDTH;
     }
 
     private static String shortened(String label) {
         int end = label.offsetByCodePoints(0, ButtonRows.WIDTH - 1);
         int space = label.lastIndexOf(' ', end);
         String words = label.substring(0, space > end / 2 ? space : end);
-        return strip(words.replaceFirst("[\\s\\p{Z},;:(«“]+$", "")) + ELLIPSIS;
-    }
-
-    /** Without spaces around it, no-break ones too. */
-    private static String strip(String text) {
-        return text.replaceAll("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$", "");
+        return AT_THE_END.matcher(words).replaceFirst("") + "…";
     }
 }

@@ -36,7 +36,7 @@ record ButtonMaker(Inquiry inquiry, List<Action.Copy> copies) implements Action.
             return Optional.of(new Button(label(copy), Kind.COPY, copy.text()));
         }
         return inquiry.audience() == Audience.PRIVATE
-                ? Trail.at(inquiry, Deed.copy(copies.indexOf(copy))).map(data -> new Button(label(copy), data))
+                ? Trail.at(inquiry, PressEffect.copy(copies.indexOf(copy))).map(data -> new Button(label(copy), data))
                 : Optional.empty();
     }
 

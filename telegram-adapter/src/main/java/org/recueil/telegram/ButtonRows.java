@@ -14,8 +14,15 @@ final class ButtonRows {
 
     private ButtonRows() {}
 
-    /** As few rows as can be, about equally long. */
-    static List<List<Button>> balanced(List<Button> buttons) {
+    /** As few rows as can be, about equally long if that makes no more of them. */
+    static List<List<Button>> compact(List<Button> buttons) {
+        List<List<Button>> balanced = balanced(buttons);
+        List<List<Button>> filled = filled(buttons);
+        return filled.size() < balanced.size() ? filled : balanced;
+    }
+
+    /** Rows that are about equally long. */
+    private static List<List<Button>> balanced(List<Button> buttons) {
         int rows = 1;
         while (rows < buttons.size() && !split(buttons, rows).stream().allMatch(ButtonRows::fits)) {
             rows++;
@@ -23,8 +30,8 @@ final class ButtonRows {
         return split(buttons, rows);
     }
 
-    /** In rows of which each but the last has as many as fit. */
-    static List<List<Button>> filled(List<Button> buttons) {
+    /** Rows of which each but the last has as many as fit. */
+    private static List<List<Button>> filled(List<Button> buttons) {
         List<List<Button>> rows = new ArrayList<>();
         for (Button button : buttons) {
             List<Button> row = new ArrayList<>(rows.isEmpty() ? List.of() : rows.get(rows.size() - 1));

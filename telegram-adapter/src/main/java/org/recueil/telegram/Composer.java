@@ -47,16 +47,16 @@ final class Composer {
      *
      * @param open which menu is open below it
      */
-    List<TelegramMessage> messages(Answer answer, Inquiry inquiry, Deed open) {
+    List<TelegramMessage> messages(Answer answer, Inquiry inquiry, PressEffect open) {
         return messages(reply(answer, inquiry), inquiry, open);
     }
 
     /** What is said in the place of an answer that we fail to show, above the buttons that every answer has. */
     List<TelegramMessage> apology(Inquiry inquiry) {
-        return messages(Words.paragraph(inquiry.language(), "apology.failed"), inquiry, Deed.CLOSE);
+        return messages(Words.paragraph(inquiry.language(), "apology.failed"), inquiry, PressEffect.CLOSE);
     }
 
-    private static List<TelegramMessage> messages(Reply reply, Inquiry inquiry, Deed open) {
+    private static List<TelegramMessage> messages(Reply reply, Inquiry inquiry, PressEffect open) {
         Wording wording = Words.in(inquiry.language());
         List<Button> tail = new ArrayList<>();
         inquiry.trail().back(wording.say("back"), inquiry.question()).ifPresent(tail::add);

@@ -52,14 +52,16 @@ final class EntityText implements Span.Visitor<String> {
         return new TelegramMessage(set.text.toString(), set.entities, List.of());
     }
 
+    /** Official texts that follow each other are one quotation; in a list, those that nothing parts. */
     private static boolean goesOn(Strip strip, Strip next) {
-        return next.kind() == strip.kind() && !next.apart();
+        return next.kind() == strip.kind() && (strip.kind() == Strip.Kind.QUOTATION || !next.apart());
     }
 
-    /** A quotation stands apart from the bot's words by itself; its parts, and two quotations, by a blank line. */
+    /** A quotation stands apart from the bot's words by itself; its parts by a blank line, except below a title. */
     private void separate(Strip above, Strip strip) {
-        boolean blank = above.isQuoted() == strip.isQuoted() && strip.apart()
-                || above.kind() == Strip.Kind.QUOTATION && strip.kind() == Strip.Kind.QUOTATION;
+        boolean inside = above.kind() == Strip.Kind.QUOTATION && strip.kind() == Strip.Kind.QUOTATION;
+        boolean title = inside && above.spans().stream().allMatch(Span.Strong.class::isInstance);
+        boolean blank = inside ? !title : above.isQuoted() == strip.isQuoted() && strip.apart();
         text.append(blank ? "\n\n" : "\n");
     }
 

@@ -46,8 +46,8 @@ final class Keyboard {
         List<List<Button>> rows(int most) {
             List<List<Key>> groups = groups(shown);
             List<List<Button>> rows = new ArrayList<>();
-            groups.forEach(group -> rows.addAll(ButtonRows.balanced(buttons(group))));
-            rows.addAll(ButtonRows.filled(ends));
+            groups.forEach(group -> rows.addAll(ButtonRows.compact(buttons(group))));
+            rows.addAll(ButtonRows.compact(ends));
             return rows.size() <= most ? rows : closer(groups);
         }
 
@@ -57,8 +57,8 @@ final class Keyboard {
             List<Button> others = new ArrayList<>();
             groups.forEach(group -> (group.get(0).group() == Group.ENTRIES ? entries : others).addAll(buttons(group)));
             others.addAll(ends);
-            List<List<Button>> rows = new ArrayList<>(ButtonRows.balanced(entries));
-            rows.addAll(ButtonRows.filled(others));
+            List<List<Button>> rows = new ArrayList<>(ButtonRows.compact(entries));
+            rows.addAll(ButtonRows.compact(others));
             return rows;
         }
     }
@@ -86,7 +86,7 @@ final class Keyboard {
      * @param tail what others add at the end; deleting may be moved behind <i>More</i>
      * @param open which menu is open
      */
-    static List<List<Button>> of(List<Action> actions, Inquiry inquiry, List<Button> tail, Deed open) {
+    static List<List<Button>> of(List<Action> actions, Inquiry inquiry, List<Button> tail, PressEffect open) {
         return new Keyboard(actions, inquiry, tail).rows(open);
     }
 
@@ -98,14 +98,14 @@ final class Keyboard {
                 .toList();
     }
 
-    private List<List<Button>> rows(Deed open) {
-        if (menu("menu.close", Deed.CLOSE).isEmpty()) {
+    private List<List<Button>> rows(PressEffect open) {
+        if (menu("menu.close", PressEffect.CLOSE).isEmpty()) {
             List<Key> all = Stream.of(shown, more, narrow).flatMap(List::stream).toList();
             return new Plan(parts(all).get(0), List.of(), List.of(), tail).rows(most());
         }
         Plan plan = plan();
         List<List<Key>> parts = parts(plan.more());
-        if (open.equals(Deed.NARROW) && !plan.narrow().isEmpty()) {
+        if (open.equals(PressEffect.NARROW) && !plan.narrow().isEmpty()) {
             return opened(plan.narrow(), List.of());
         } else if (open.part() > 0
                 && open.part() <= parts.size()
@@ -163,10 +163,10 @@ final class Keyboard {
         List<Key> narrowing = narrowHidden ? List.of() : all.narrow();
         List<Button> ends = new ArrayList<>();
         if (!hidden.isEmpty()) {
-            menu("menu.more", Deed.MORE).ifPresent(ends::add);
+            menu("menu.more", PressEffect.MORE).ifPresent(ends::add);
         }
         if (!narrowing.isEmpty()) {
-            menu("menu.narrow", Deed.NARROW).ifPresent(ends::add);
+            menu("menu.narrow", PressEffect.NARROW).ifPresent(ends::add);
         }
         tail.stream()
                 .filter(button -> !deletingHidden || button.kind() != Kind.DELETE)
@@ -177,17 +177,19 @@ final class Keyboard {
     /** A menu that is open, with a button that closes it. */
     private List<List<Button>> opened(List<Key> menu, List<Button> further) {
         List<Button> ends = new ArrayList<>(further);
-        menu("menu.close", Deed.CLOSE).ifPresent(ends::add);
+        menu("menu.close", PressEffect.CLOSE).ifPresent(ends::add);
         return new Plan(menu, List.of(), List.of(), ends).rows(ROWS_IN_PRIVATE);
     }
 
     private List<Button> further(int part, int parts) {
-        return part < parts ? menu("menu.more", Deed.more(part + 1)).stream().toList() : List.of();
+        return part < parts
+                ? menu("menu.more", PressEffect.more(part + 1)).stream().toList()
+                : List.of();
     }
 
     /** The button that opens a menu, or closes it; nothing if no button can carry the line that was answered. */
-    private Optional<Button> menu(String key, Deed deed) {
-        return Trail.at(inquiry, deed)
+    private Optional<Button> menu(String key, PressEffect effect) {
+        return Trail.at(inquiry, effect)
                 .map(data -> new Button(Words.in(inquiry.language()).say(key), data));
     }
 

@@ -55,19 +55,19 @@ record Pressed(Message message, String data) {
                 .findFirst();
     }
 
-    /** What the button does with the answer, if it does not say a line. */
-    Optional<Deed> deed() {
-        return Deed.read(data);
+    /** What pressing it does with the answer, if it does not say a line. */
+    Optional<PressEffect> effect() {
+        return PressEffect.read(data);
     }
 
     /** The line that the button says, or whose answer it stands below; nothing if it needs a question and this is not the one. */
     Optional<String> line(Optional<String> question) {
-        return ButtonData.line(Trail.said(Deed.without(data)), question);
+        return ButtonData.line(Trail.said(PressEffect.without(data)), question);
     }
 
     /** The way back that the button carries. */
     Trail trail(Optional<String> question) {
-        return Trail.read(Deed.without(data), question);
+        return Trail.read(PressEffect.without(data), question);
     }
 
     /** The messages of the whole answer, first to last. */

@@ -62,7 +62,7 @@ final class Presses {
                 place.isGroup() ? Audience.OTHERS : Audience.PRIVATE,
                 questionLine.orElse(""),
                 pressed.trail(questionLine));
-        Optional<Deed> copies = pressed.deed().filter(Deed::isCopy);
+        Optional<PressEffect> copies = pressed.effect().filter(PressEffect::isCopy);
         if (copies.isPresent()) {
             write(update, pressed, copies.get(), inquiry, done);
         } else {
@@ -110,7 +110,7 @@ final class Presses {
     }
 
     /** Writes a text to copy, once if it is asked for twice at once. */
-    private void write(long update, Pressed pressed, Deed copies, Inquiry inquiry, Runnable done) {
+    private void write(long update, Pressed pressed, PressEffect copies, Inquiry inquiry, Runnable done) {
         Place place = pressed.place();
         MessageKey key = new MessageKey(place.chat(), pressed.message().getMessageId());
         boolean repeated =

@@ -63,7 +63,7 @@ record Reading(
         Answer answer = desk.composer().answer(inquiry);
         answer.failure().ifPresent(failure -> desk.failed(update, failure));
         List<TelegramMessage> messages = new ArrayList<>();
-        Deed open = pressed.flatMap(Pressed::deed).orElse(Deed.CLOSE);
+        PressEffect open = pressed.flatMap(Pressed::effect).orElse(PressEffect.CLOSE);
         desk.attempt(
                 update,
                 () -> messages.addAll(desk.composer().messages(answer, inquiry, open)),
@@ -76,7 +76,7 @@ record Reading(
         if (pressed.isEmpty()) {
             return earlier().filter(answer -> answer.line().equals(line())).isPresent();
         }
-        boolean turns = pressed.get().deed().isPresent();
+        boolean turns = pressed.get().effect().isPresent();
         return desk.memory()
                 .shown
                 .get(new MessageKey(place.chat(), pressed.get().message().getMessageId()))
@@ -112,7 +112,7 @@ record Reading(
 
     @Override
     public boolean isShown(TelegramMessage last) {
-        return pressed.filter(press -> press.deed().isPresent() && press.shows(last.text()))
+        return pressed.filter(press -> press.effect().isPresent() && press.shows(last.text()))
                 .isPresent();
     }
 

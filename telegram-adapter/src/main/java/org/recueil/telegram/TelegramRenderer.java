@@ -23,14 +23,14 @@ final class TelegramRenderer implements Renderer<TelegramMessage> {
 
     private final Inquiry inquiry;
     private final List<Button> tail;
-    private final Deed open;
+    private final PressEffect open;
 
     /**
      * @param inquiry what the replies answer
      * @param tail the buttons that others add
      * @param open which menu is open
      */
-    TelegramRenderer(Inquiry inquiry, List<Button> tail, Deed open) {
+    TelegramRenderer(Inquiry inquiry, List<Button> tail, PressEffect open) {
         this.inquiry = inquiry;
         this.tail = tail;
         this.open = open;
@@ -38,7 +38,7 @@ final class TelegramRenderer implements Renderer<TelegramMessage> {
 
     /** Words of the bot's own, which others may read, without buttons of others. */
     static TelegramRenderer plain() {
-        return new TelegramRenderer(Inquiry.NONE, List.of(), Deed.CLOSE);
+        return new TelegramRenderer(Inquiry.NONE, List.of(), PressEffect.CLOSE);
     }
 
     @Override

@@ -71,13 +71,13 @@ record Trail(List<String> steps) {
      * What a button carries that does something with an answer: its line, in the form that leaves most room for the way back;
      * nothing if 64 bytes cannot.
      */
-    static Optional<ButtonData> at(Inquiry inquiry, Deed deed) {
+    static Optional<ButtonData> at(Inquiry inquiry, PressEffect effect) {
         String question = inquiry.question();
-        int room = TelegramLimits.CALLBACK_BYTES - deed.prefix().length();
+        int room = TelegramLimits.CALLBACK_BYTES - effect.prefix().length();
         return ButtonData.forms(Typed.line(inquiry.line()), question, room).stream()
                 .map(data -> inquiry.trail().behind(data, question, room))
                 .max(Comparator.comparingInt(data -> data.carried().split(STEP).length))
-                .map(data -> new ButtonData(deed.prefix() + data.carried(), data.needsQuestion()));
+                .map(data -> new ButtonData(effect.prefix() + data.carried(), data.needsQuestion()));
     }
 
     /** The way to what a button says that stands below the answer to a line. */

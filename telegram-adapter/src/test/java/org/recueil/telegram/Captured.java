@@ -9,7 +9,7 @@ import org.recueil.delivery.Watch;
 
 /**
  * Prints what the bot sends for a few lines, as bodies of requests, to be drawn and looked at: {@code fr private II.37 "~~1:II.37"
- * "/rec II.38 < II.37"}. A deed before a line opens its menu, what follows {@code <} is the way that led to it.
+ * "/rec II.38 < II.37"}. What a button carries before a line opens its menu, what follows {@code <} is the way that led to it.
  */
 final class Captured {
     private Captured() {}
@@ -21,8 +21,8 @@ final class Captured {
         Place place = new Place(audience == Audience.PRIVATE ? 1 : -1, Optional.empty(), Optional.empty());
         ArrayNode bodies = BotApi.JSON.createArrayNode();
         for (String argument : List.of(args).subList(2, args.length)) {
-            Deed open = Deed.read(argument).orElse(Deed.CLOSE);
-            List<String> way = List.of(Deed.without(argument).split(" < "));
+            PressEffect open = PressEffect.read(argument).orElse(PressEffect.CLOSE);
+            List<String> way = List.of(PressEffect.without(argument).split(" < "));
             String line = way.get(0);
             Inquiry inquiry = new Inquiry(line, language, audience, line, new Trail(way.subList(1, way.size())));
             composer.messages(composer.answer(inquiry), inquiry, open)

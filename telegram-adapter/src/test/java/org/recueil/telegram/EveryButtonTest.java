@@ -95,7 +95,8 @@ class EveryButtonTest {
                 .orElseThrow();
         assertEquals("", person.presses(shown, same).awaitAnswer().text(), same.toString());
         trial.telegram.awaitConfirmed();
-        boolean writes = Deed.read(same.value()).filter(Deed::isCopy).isPresent();
+        boolean writes =
+                PressEffect.read(same.value()).filter(PressEffect::isCopy).isPresent();
         Post after = shown.chat().post(shown.id());
         if (writes) {
             assertTrue(ids(shown.chat()).size() > before.size(), same.toString());

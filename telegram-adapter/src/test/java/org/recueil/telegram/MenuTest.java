@@ -62,7 +62,7 @@ class MenuTest {
         assertEquals(closed.text(), open.text());
         assertEquals(closed.entities(), open.entities());
         assertTrue(
-                labels(open).containsAll(List.of("Liées", "Citer", CLOSE)),
+                labels(open).containsAll(List.of("Textes liés", "Citer", CLOSE)),
                 labels(open).toString());
         assertFalse(labels(open).contains(MORE));
         assertEquals(closed.keyboard(), presses(open, CLOSE).keyboard());
@@ -73,7 +73,7 @@ class MenuTest {
     @Test
     void fromAMenuOneGoesOnAndBack() {
         Post closed = asks("/rec II.37");
-        Post related = presses(presses(closed, MORE), "Liées");
+        Post related = presses(presses(closed, MORE), "Textes liés");
         assertFalse(related.text().equals(closed.text()));
         Post back = presses(related, "‹ Retour");
         assertEquals(closed.text(), back.text());

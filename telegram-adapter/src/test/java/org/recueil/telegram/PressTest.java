@@ -57,7 +57,7 @@ class PressTest {
     void oneGoesBackStepByStepAfterARestartToo() {
         Post theme = presses(asks("/theme 12"), "→");
         Post provision = presses(theme, "/rec II.48");
-        Post related = presses(presses(provision, "→"), "Liées");
+        Post related = presses(presses(provision, "→"), "Textes liés");
         trial.telegram.awaitConfirmed();
         trial.stopBot();
         trial.startBot();
@@ -166,9 +166,10 @@ class PressTest {
         assertEquals(
                 "/rec VII.2.o",
                 answer.buttonThat("switch_inline_query_chosen_chat").value());
-        assertEquals(
-                "CTOC/COP/WG.4/2017/4, par. 8 o)",
-                answer.buttonThat("copy_text").value());
+        anna.presses(answer, "Copier").awaitAnswer();
+        String copy = trial.telegram.awaitSent(anna.chat()).text();
+        assertTrue(copy.contains(Trial.core("VII.2.o").items().get(0).text()), copy);
+        assertTrue(copy.contains("CTOC/COP/WG.4/2017/4, par. 8 o)"), copy);
         assertEquals(
                 "https://undocs.org/fr/CTOC/COP/WG.4/2017/4",
                 trial.reach(anna, answer, "Document officiel")

@@ -159,7 +159,7 @@ class ProcessTest {
         for (String line : List.of("II.37", "faut-il punir les victimes ?")) {
             people.forEach(person -> person.says(line));
             for (Person person : people) {
-                assertTrue(telegram.awaitSent(person.chat()).text().contains("CTOC/COP"));
+                assertTrue(telegram.awaitSent(person.chat()).text().contains("Groupe de travail"));
             }
         }
         assertFalse(log().contains("ERROR"), log());

@@ -28,16 +28,17 @@ class TelegramRendererTest extends RendererContract<TelegramMessage> {
             "mesures de protection des témoins et des victimes ".repeat(60).strip();
 
     private static final Inquiry INQUIRY = new Inquiry("", Language.FRENCH, Audience.PRIVATE, QUESTION, Trail.NONE);
-    private static final List<Deed> MENUS = List.of(Deed.NARROW, Deed.MORE, Deed.more(2), Deed.more(3));
+    private static final List<PressEffect> MENUS =
+            List.of(PressEffect.NARROW, PressEffect.MORE, PressEffect.more(2), PressEffect.more(3));
 
     /** Below the messages, what a press shows: the buttons of each menu, without a text, and each text that is written. */
     @Override
     protected Renderer<TelegramMessage> renderer() {
         return reply -> {
             List<TelegramMessage> messages =
-                    new ArrayList<>(renderer(Deed.CLOSE).render(reply));
+                    new ArrayList<>(renderer(PressEffect.CLOSE).render(reply));
             List<List<Button>> closed = messages.get(messages.size() - 1).keyboard();
-            for (Deed menu : MENUS) {
+            for (PressEffect menu : MENUS) {
                 List<TelegramMessage> open = renderer(menu).render(reply);
                 List<List<Button>> rows = open.get(open.size() - 1).keyboard();
                 assertEquals(
@@ -57,7 +58,7 @@ class TelegramRendererTest extends RendererContract<TelegramMessage> {
         };
     }
 
-    private static TelegramRenderer renderer(Deed open) {
+    private static TelegramRenderer renderer(PressEffect open) {
         return new TelegramRenderer(INQUIRY, List.of(), open);
     }
 
@@ -87,7 +88,7 @@ class TelegramRendererTest extends RendererContract<TelegramMessage> {
         messages.stream()
                 .flatMap(message -> message.keyboard().stream())
                 .flatMap(List::stream)
-                .filter(button -> Deed.read(button.value()).isEmpty())
+                .filter(button -> PressEffect.read(button.value()).isEmpty())
                 .forEach(button -> actions.add(
                         button.kind() == Kind.SAY
                                 ? ButtonData.line(button.value(), Optional.of(QUESTION))

@@ -72,7 +72,7 @@ class TurnWordsTest {
         Post first = asks("/rec II.37");
         anna.presses(first, "Plus ▾").awaitAnswer();
         Post open = trial.telegram.awaitEdit(first);
-        anna.presses(open, "Liées").awaitAnswer();
+        anna.presses(open, "Textes liés").awaitAnswer();
         trial.telegram.awaitEdit(open);
         trial.telegram.awaitConfirmed();
         assertTrue(asks("retour").text().startsWith("II.37"));
