@@ -1,13 +1,14 @@
 package org.recueil.telegram;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A label as a phone shows it on a row of its own. */
 final class ButtonLabel {
     /** A name such as {@code Victims (protection and assistance) (18)}: what tells it from others stands in the brackets. */
-    private static final Pattern BRACKETS = Pattern.compile("\\p{L}+ \\((?<inside>[^()]+)\\)(?<count> \\(\\d+\\))?");
+    private static final Pattern BRACKETS =
+            Pattern.compile("\\p{L}+ \\((?<inside>[^()]+)\\)(?<count>(?: \\(\\d+\\))?)");
 
     private static final Pattern COLON = Pattern.compile("[^:]+:[\\s\\p{Z}]+(?<after>.+)");
     private static final Pattern AT_THE_END = Pattern.compile("[\\s\\p{Z},;:(«“—–-]+$");
@@ -15,21 +16,24 @@ final class ButtonLabel {
     private ButtonLabel() {}
 
     /**
-     * The label; of a long one what it names, without what it says of it before a colon, then what stands in its brackets; of what is
-     * still too long, whole words.
+     * The label; of a long one what it names, without what it says of it before a colon, then what stands in its brackets, then that
+     * without a count; of what is still too long, whole words.
      */
     static String of(String label) {
         String whole = label.strip();
         Matcher colon = COLON.matcher(whole);
         String named = colon.matches() ? colon.group("after") : whole;
-        Matcher brackets = BRACKETS.matcher(named);
-        String inside = brackets.matches()
-                ? brackets.group("inside") + (brackets.group("count") == null ? "" : brackets.group("count"))
-                : named;
-        return List.of(whole, named, inside).stream()
+        return Stream.concat(Stream.of(whole, named), inBrackets(named))
                 .filter(ButtonLabel::isShort)
                 .findFirst()
                 .orElseGet(() -> shortened(named));
+    }
+
+    private static Stream<String> inBrackets(String named) {
+        Matcher brackets = BRACKETS.matcher(named);
+        return brackets.matches()
+                ? Stream.of(brackets.group("inside") + brackets.group("count"), brackets.group("inside"))
+                : Stream.empty();
     }
 
     private static boolean isShort(String label) {

@@ -44,21 +44,31 @@ final class Keyboard {
     private record Plan(List<Key> shown, List<Key> more, List<Key> narrow, List<Button> ends) {
         /** Rows that keep apart what does not belong together, unless they would be too many. */
         List<List<Button>> rows(int most) {
+            return rows(most, ButtonRows.WIDTH);
+        }
+
+        private List<List<Button>> rows(int most, int width) {
             List<List<Key>> groups = groups(shown);
             List<List<Button>> rows = new ArrayList<>();
-            groups.forEach(group -> rows.addAll(ButtonRows.compact(buttons(group))));
-            rows.addAll(ButtonRows.compact(ends));
-            return rows.size() <= most ? rows : closer(groups);
+            groups.forEach(group -> rows.addAll(ButtonRows.compact(buttons(group), width)));
+            rows.addAll(ButtonRows.compact(ends, width));
+            return rows.size() <= most ? rows : closer(groups, width);
+        }
+
+        /** The same, closer if they would be too many, since nothing can be left for later. */
+        List<List<Button>> allRows(int most) {
+            List<List<Button>> rows = rows(most);
+            return rows.size() <= most ? rows : rows(most, ButtonRows.NARROW_LETTERS);
         }
 
         /** Only the entries of a list by themselves. */
-        private List<List<Button>> closer(List<List<Key>> groups) {
+        private List<List<Button>> closer(List<List<Key>> groups, int width) {
             List<Button> entries = new ArrayList<>();
             List<Button> others = new ArrayList<>();
             groups.forEach(group -> (group.get(0).group() == Group.ENTRIES ? entries : others).addAll(buttons(group)));
             others.addAll(ends);
-            List<List<Button>> rows = new ArrayList<>(ButtonRows.compact(entries));
-            rows.addAll(ButtonRows.compact(others));
+            List<List<Button>> rows = new ArrayList<>(ButtonRows.compact(entries, width));
+            rows.addAll(ButtonRows.compact(others, width));
             return rows;
         }
     }
@@ -178,7 +188,7 @@ final class Keyboard {
     private List<List<Button>> opened(List<Key> menu, List<Button> further) {
         List<Button> ends = new ArrayList<>(further);
         menu("menu.close", PressEffect.CLOSE).ifPresent(ends::add);
-        return new Plan(menu, List.of(), List.of(), ends).rows(ROWS_IN_PRIVATE);
+        return new Plan(menu, List.of(), List.of(), ends).allRows(ROWS_IN_PRIVATE);
     }
 
     private List<Button> further(int part, int parts) {
