@@ -53,14 +53,35 @@ final class Addressed {
 
     /** The question, if it is one. */
     Optional<Question> question(Message message) {
-        return isSaidByAPerson(message) && isForUs(message)
+        boolean ours = isPost(message)
+                ? !isUs(message.getViaBot()) && isNamedInPost(message)
+                : isSaidByAPerson(message) && isForUs(message);
+        return ours
                 ? Optional.of(new Question(
                         Place.beside(message),
                         message.getMessageId(),
-                        message.getFrom().getId(),
+                        Optional.ofNullable(message.getFrom()).map(User::getId).orElse(0L),
                         Languages.of(message.getFrom()),
                         lineInReply(message)))
                 : Optional.empty();
+    }
+
+    /**
+     * Whether a channel says it, and no person that is known (core.telegram.org/bots/api, "Message": {@code from} may be empty
+     * for messages sent to channels).
+     */
+    private static boolean isPost(Message message) {
+        return message.getChat() != null && message.getChat().isChannelChat();
+    }
+
+    /** A channel says much that is for its readers: what it says to us names us, a command too. */
+    private boolean isNamedInPost(Message message) {
+        Matcher command = COMMAND.matcher(text(message).strip());
+        boolean isCommand = command.lookingAt();
+        boolean named = isCommand && command.group("bot") != null
+                ? command.group("bot").equalsIgnoreCase(self.name())
+                : !names(message).isEmpty();
+        return named && isForUs(message);
     }
 
     /** What a message says; of a reply that says nothing but our name, or {@code /rec}, what the other message cites. */

@@ -1,16 +1,18 @@
 package org.recueil.telegram;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.recueil.command.Typed;
 
 /**
  * What a button carries in Telegram's 64 bytes: the line that it says, or, if that is too long, what it adds to the
  * question that the answer replies to. {@code ~head~from~to~sum~tail} is the head, the characters of the question from one
  * place to another, and the tail; the sum recognises the question. The question is taken as the bot reads it, on one line,
- * since that is what the lines of an answer are made from. {@code ~x…} is a {@link DeleteData}.
+ * since that is what the lines of an answer are made from. {@code ~x…} is a {@link DeleteData}, {@code ~~…} a {@link PressEffect}.
  *
  * @param carried at most 64 bytes
  * @param needsQuestion whether the line, or a further page of the same list, cannot be known without the question
@@ -26,24 +28,32 @@ record ButtonData(String carried, boolean needsQuestion) {
 
     /** What carries the line, given the question; nothing if 64 bytes cannot. */
     static Optional<ButtonData> of(String line, String question) {
-        return fits(line) && !line.startsWith("~")
-                ? Optional.of(new ButtonData(line, isLong(line)))
-                : added(line, question);
+        return forms(line, question, TelegramLimits.CALLBACK_BYTES).stream().findFirst();
+    }
+
+    /** The one or two forms of the line that so many bytes hold, the line itself first. */
+    static List<ButtonData> forms(String line, String question, int room) {
+        Stream<ButtonData> itself = bytes(line) <= room && !line.startsWith("~")
+                ? Stream.of(new ButtonData(line, isLong(line)))
+                : Stream.empty();
+        return Stream.concat(itself, added(line, question, room).stream()).toList();
     }
 
     /** The same if other lines need room as well: a long line by what it adds to the question. */
     static Optional<ButtonData> beside(String line, String question) {
-        return isLong(line) ? added(line, question) : of(line, question);
+        return isLong(line) ? added(line, question, TelegramLimits.CALLBACK_BYTES) : of(line, question);
     }
 
-    /** The line as what it adds to the question, if 64 bytes hold that. */
-    private static Optional<ButtonData> added(String line, String question) {
-        return stretch(line, Typed.line(question)).filter(ButtonData::fits).map(data -> new ButtonData(data, true));
+    /** The line as what it adds to the question, if so many bytes hold that. */
+    private static Optional<ButtonData> added(String line, String question, int room) {
+        return stretch(line, Typed.line(question))
+                .filter(data -> bytes(data) <= room)
+                .map(data -> new ButtonData(data, true));
     }
 
     /** Whether it leaves no room for a further page. */
     private static boolean isLong(String data) {
-        return data.getBytes(StandardCharsets.UTF_8).length > TelegramLimits.CALLBACK_BYTES - BYTES_TO_SPARE;
+        return bytes(data) > TelegramLimits.CALLBACK_BYTES - BYTES_TO_SPARE;
     }
 
     /** The line as a head, a stretch of the question and a tail, the stretch as long as can be. */
@@ -98,7 +108,7 @@ record ButtonData(String carried, boolean needsQuestion) {
         return Integer.toString(Math.floorMod(question.hashCode(), SUMS), RADIX);
     }
 
-    private static boolean fits(String data) {
-        return data.getBytes(StandardCharsets.UTF_8).length <= TelegramLimits.CALLBACK_BYTES;
+    static int bytes(String data) {
+        return data.getBytes(StandardCharsets.UTF_8).length;
     }
 }

@@ -9,10 +9,13 @@ import org.recueil.command.Answer;
 import org.recueil.command.Bot;
 import org.recueil.command.Message;
 import org.recueil.command.Message.Audience;
+import org.recueil.command.TurnWord;
+import org.recueil.command.Wording;
 import org.recueil.delivery.Watch;
 import org.recueil.reply.Action;
 import org.recueil.reply.Reply;
 import org.recueil.telegram.TelegramMessage.Button;
+import org.recueil.telegram.TelegramMessage.Button.Kind;
 
 /** What the bot says to a line, as messages of a chat: the core's answer, and what Telegram adds to it. Safe for use by several threads. */
 final class Composer {
@@ -39,22 +42,49 @@ final class Composer {
                 .orElseGet(() -> ask("/start", inquiry).showing(Words.greeting(inquiry.language())));
     }
 
-    /** An answer as messages. */
-    List<TelegramMessage> messages(Answer answer, Inquiry inquiry) {
-        String label = Words.in(inquiry.language()).say("back");
-        Optional<Button> back = inquiry.trail().back(label, inquiry.question());
-        TelegramRenderer renderer = new TelegramRenderer(inquiry, back.isPresent() ? 2 : 1);
-        List<TelegramMessage> messages = new ArrayList<>(renderer.render(reply(answer, inquiry)));
-        TelegramMessage last = messages.remove(messages.size() - 1);
-        List<List<Button>> keyboard = new ArrayList<>(last.keyboard());
-        back.ifPresent(button -> keyboard.add(List.of(button)));
-        messages.add(last.withKeyboard(keyboard));
-        return List.copyOf(messages);
+    /**
+     * An answer as messages.
+     *
+     * @param open which menu is open below it
+     */
+    List<TelegramMessage> messages(Answer answer, Inquiry inquiry, PressEffect open) {
+        return messages(reply(answer, inquiry), inquiry, open);
+    }
+
+    /** What is said in the place of an answer that we fail to show, above the buttons that every answer has. */
+    List<TelegramMessage> apology(Inquiry inquiry) {
+        return messages(Words.paragraph(inquiry.language(), "apology.failed"), inquiry, PressEffect.CLOSE);
+    }
+
+    private static List<TelegramMessage> messages(Reply reply, Inquiry inquiry, PressEffect open) {
+        Wording wording = Words.in(inquiry.language());
+        List<Button> tail = new ArrayList<>();
+        inquiry.trail().back(wording.say("back"), inquiry.question()).ifPresent(tail::add);
+        if (inquiry.audience() == Audience.OTHERS) {
+            tail.add(new Button(wording.say("delete"), Kind.DELETE, ""));
+        }
+        return new TelegramRenderer(inquiry, tail, open).render(reply);
+    }
+
+    /** What a word asks for that does what a button below an answer does; nothing if there is no such button. */
+    Optional<Inquiry> turned(Inquiry shown, TurnWord word) {
+        return word == TurnWord.BACK
+                ? shown.before()
+                : word.in(answer(shown).reply().actions()).map(shown::beyond);
+    }
+
+    /** The text that an answer copies, as messages; none if it has none any more. */
+    List<TelegramMessage> copy(Answer answer, int text) {
+        return Keyboard.copies(answer.reply().actions()).stream()
+                .skip(text)
+                .limit(1)
+                .flatMap(copy -> TelegramRenderer.written(copy.text()).stream())
+                .toList();
     }
 
     /** Words of Telegram's own. */
     List<TelegramMessage> plain(Reply reply) {
-        return new TelegramRenderer(Inquiry.NONE, 0).render(reply);
+        return TelegramRenderer.plain().render(reply);
     }
 
     /** Whether a button below needs the question, or may need it once it was pressed. */

@@ -1,15 +1,19 @@
 package org.recueil.telegram;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.recueil.telegram.TelegramMessage.Button;
+import org.recueil.telegram.TelegramMessage.Button.Kind;
 
 /**
  * What the button that deletes an answer carries: {@code ~x<asker>:<first>.<step>.<step>} in base 36, the numbers of the
- * messages that belong to the answer above the one with the button, so that any copy of the bot can delete them all.
+ * messages that belong to the answer above the one with the button, so that any copy of the bot can delete or replace them all.
+ * If there is no such button, another one carries it as the last step of its way.
  *
- * @param asker who may press it
+ * @param asker who may press it; 0 for nobody
  * @param above the messages above, first to last
  */
 record DeleteData(long asker, List<Integer> above) {
@@ -39,6 +43,33 @@ record DeleteData(long asker, List<Integer> above) {
             return Optional.empty();
         }
         return Optional.of(new DeleteData(Long.parseLong(parts[0], RADIX), above));
+    }
+
+    /** These buttons, of which one carries it: the one that deletes, else one that has room; none if none has. */
+    List<List<Button>> on(List<List<Button>> rows) {
+        List<Button> buttons = rows.stream().flatMap(List::stream).toList();
+        return buttons.stream()
+                .filter(button -> button.kind() == Kind.DELETE)
+                .findFirst()
+                .map(button -> replaced(rows, button, toString()))
+                .orElseGet(() -> buttons.stream()
+                        .filter(button -> button.kind() == Kind.SAY)
+                        .filter(button ->
+                                Trail.ending(button.value(), toString()).isPresent())
+                        .min(Comparator.comparingInt(button -> ButtonData.bytes(button.value())))
+                        .map(button -> replaced(
+                                rows,
+                                button,
+                                Trail.ending(button.value(), toString()).orElseThrow()))
+                        .orElse(rows));
+    }
+
+    private static List<List<Button>> replaced(List<List<Button>> rows, Button button, String value) {
+        return rows.stream()
+                .map(row -> row.stream()
+                        .map(each -> each.equals(button) ? each.carrying(value) : each)
+                        .toList())
+                .toList();
     }
 
     /** The form that is read; of messages too many for a button, the last. */

@@ -1,6 +1,7 @@
 package org.recueil.telegram;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.recueil.command.Language;
 import org.recueil.delivery.Boundary;
@@ -31,7 +32,8 @@ record Desk(
 
     /** Says words of Telegram's own. */
     void say(Place place, Language language, Runnable done, String key, Object... arguments) {
-        show(place, language, new Say(place, composer.plain(Words.paragraph(language, key, arguments)), done));
+        List<TelegramMessage> words = composer.plain(Words.paragraph(language, key, arguments));
+        show(place, language, new Say(place, () -> words, done));
     }
 
     /** Works on an update; where we fail, does something instead. */
@@ -58,7 +60,7 @@ record Desk(
                                 memory,
                                 new Say(
                                         asked.place(),
-                                        composer.plain(Words.paragraph(asked.language(), "apology.burst")),
+                                        () -> composer.plain(Words.paragraph(asked.language(), "apology.burst")),
                                         () -> {})))
                 : Optional.empty();
     }

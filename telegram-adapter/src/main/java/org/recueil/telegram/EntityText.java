@@ -8,52 +8,73 @@ import org.recueil.reply.Span;
 import org.recueil.reply.Strip;
 import org.recueil.telegram.TelegramMessage.Entity;
 
-/** Sets blocks as one text and notes where its styles begin and end. Nothing is escaped, since nothing has to be. */
+/**
+ * Sets blocks as one text and notes where its styles begin and end. Nothing is escaped, since nothing has to be. Official words
+ * that follow each other are one quotation, since quotations cannot be nested (core.telegram.org/bots/api, "Formatting options"):
+ * their parts stand apart and are indented.
+ */
 final class EntityText implements Span.Visitor<String> {
     private static final String CODE = "code";
+    private static final String BOLD = "bold";
+    /** One step further in; the first is the quotation's own. */
+    private static final int STEP = 4;
 
+    private final String quotationType;
     private final StringBuilder text = new StringBuilder();
     private final List<Entity> entities = new ArrayList<>();
 
-    private EntityText() {}
+    private EntityText(String quotationType) {
+        this.quotationType = quotationType;
+    }
 
-    /** The blocks as a message without buttons. Where a text goes on in the next message, it may end or begin with a space. */
-    static TelegramMessage of(List<Block> blocks) {
-        EntityText set = new EntityText();
+    /**
+     * The blocks as a message without buttons. Where a text goes on in the next message, it may end or begin with a space.
+     *
+     * @param collapsed whether official texts show their first lines until they are touched; lists never do
+     */
+    static TelegramMessage of(List<Block> blocks, boolean collapsed) {
+        EntityText set = new EntityText(collapsed ? "expandable_blockquote" : "blockquote");
         List<Strip> strips = Column.of(blocks);
         int quotation = -1;
         for (int i = 0; i < strips.size(); i++) {
             Strip strip = strips.get(i);
-            boolean quoted = strip.isQuoted();
-            set.separate(strip);
-            quotation = quoted && quotation < 0 ? set.text.length() : quotation;
+            if (i > 0) {
+                set.separate(strips.get(i - 1), strip);
+            }
+            quotation = strip.isQuoted() && quotation < 0 ? set.text.length() : quotation;
             set.set(strip);
-            boolean goesOn = i + 1 < strips.size()
-                    && strips.get(i + 1).isQuoted()
-                    && !strips.get(i + 1).apart();
-            if (quoted && !goesOn) {
-                set.mark("blockquote", quotation, "");
+            boolean goesOn = i + 1 < strips.size() && goesOn(strip, strips.get(i + 1));
+            if (strip.isQuoted() && !goesOn) {
+                set.mark(strip.kind() == Strip.Kind.QUOTATION ? set.quotationType : "blockquote", quotation, "");
                 quotation = -1;
             }
         }
         return new TelegramMessage(set.text.toString(), set.entities, List.of());
     }
 
-    private void separate(Strip strip) {
-        if (!text.isEmpty()) {
-            text.append(strip.apart() ? "\n\n" : "\n");
-        }
+    /** Official texts that follow each other are one quotation; in a list, those that nothing parts. */
+    private static boolean goesOn(Strip strip, Strip next) {
+        return next.kind() == strip.kind() && (strip.kind() == Strip.Kind.QUOTATION || !next.apart());
+    }
+
+    /** A quotation stands apart from the bot's words by itself; its parts by a blank line, except below a title. */
+    private void separate(Strip above, Strip strip) {
+        boolean inside = above.kind() == Strip.Kind.QUOTATION && strip.kind() == Strip.Kind.QUOTATION;
+        boolean title = inside && above.spans().stream().allMatch(Span.Strong.class::isInstance);
+        boolean blank = inside ? !title : above.isQuoted() == strip.isQuoted() && strip.apart();
+        text.append(blank ? "\n\n" : "\n");
     }
 
     /** Code stands in no other style, which ends before it and begins anew behind it. */
     private void set(Strip strip) {
         String style = style(strip.kind());
+        if (strip.kind() == Strip.Kind.QUOTATION) {
+            text.append(" ".repeat(Math.max(0, strip.indent() - 2 * STEP)));
+        }
         int start = text.length();
         if (!strip.label().isEmpty()) {
             text.append(strip.label());
-            if (strip.kind() != Strip.Kind.QUOTATION) {
-                mark("bold", start, "");
-            }
+            mark(BOLD, start, "");
             text.append(' ');
         }
         for (Span span : strip.spans()) {
@@ -76,7 +97,7 @@ final class EntityText implements Span.Visitor<String> {
 
     private static String style(Strip.Kind kind) {
         return switch (kind) {
-            case HEADING -> "bold";
+            case HEADING -> BOLD;
             case NOTE -> "italic";
             case PARAGRAPH, QUOTATION, ITEM, QUOTED_ITEM -> "";
         };
@@ -95,12 +116,12 @@ final class EntityText implements Span.Visitor<String> {
 
     @Override
     public String strong(Span.Strong strong) {
-        return "bold";
+        return BOLD;
     }
 
     @Override
     public String marked(Span.Marked marked) {
-        return "bold";
+        return BOLD;
     }
 
     @Override

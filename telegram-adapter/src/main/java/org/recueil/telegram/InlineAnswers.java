@@ -19,7 +19,7 @@ import org.recueil.reply.Span;
 
 /**
  * What is offered to who types {@code @OurBot …} in any chat: their own sentence with its references as citations, or the
- * texts that the line finds, ten at a time, or themes, fifty at a time. Safe for use by several threads.
+ * texts that the line finds, a page at a time, or themes, fifty at a time. Safe for use by several threads.
  */
 final class InlineAnswers {
     /** Where the next results begin: a page of the core's, and a text on it. */
@@ -53,7 +53,7 @@ final class InlineAnswers {
     Offer offer(String query, String offset, Language language) {
         Optional<Reply> sentence = quotes.sentence(query);
         if (sentence.isPresent()) {
-            List<TelegramMessage> parts = new TelegramRenderer(Inquiry.NONE, 0).render(sentence.get());
+            List<TelegramMessage> parts = TelegramRenderer.plain().render(sentence.get());
             String title = Words.in(language).say("inline.sentence");
             return new Offer(
                     InlineText.parts("s", title, parts.get(0).text(), parts, language), "", false, Optional.empty());
@@ -79,17 +79,29 @@ final class InlineAnswers {
             this.language = language;
         }
 
-        /** A page of the core's, which costs one search; more is asked for by those who scroll. */
-        Offer from(int page, int firstIndex) {
-            Answer answer = answer(page);
-            List<List<InlineText>> entries = entries(answer, page);
-            for (int index = firstIndex; index < entries.size(); index++) {
-                if (texts.size() + entries.get(index).size() > TelegramLimits.INLINE_RESULTS) {
-                    return offer(page + "." + index);
+        /** A page of the core's, which costs one search, or as many of themes as there is room for; who scrolls asks for more. */
+        Offer from(int firstPage, int firstIndex) {
+            int index = firstIndex;
+            int page = firstPage;
+            while (true) {
+                Answer answer = answer(page);
+                List<List<InlineText>> entries = entries(answer, page);
+                for (; index < entries.size(); index++) {
+                    if (texts.size() + entries.get(index).size() > TelegramLimits.INLINE_RESULTS) {
+                        return offer(page + "." + index);
+                    }
+                    entries.get(index).stream()
+                            .filter(text -> ids.add(text.id()))
+                            .forEach(texts::add);
                 }
-                entries.get(index).stream().filter(text -> ids.add(text.id())).forEach(texts::add);
+                page++;
+                index = 0;
+                if (page > answer.pages()) {
+                    return offer("");
+                } else if (answer.kind() != Answer.Kind.THEMES) {
+                    return offer(page + ".0");
+                }
             }
-            return offer(page < answer.pages() ? (page + 1) + ".0" : "");
         }
 
         private Offer offer(String next) {
@@ -110,7 +122,7 @@ final class InlineAnswers {
         /** Each with its parts. */
         private List<List<InlineText>> entries(Answer answer, int page) {
             List<List<InlineText>> entries = new ArrayList<>();
-            if (page == 1) {
+            if (page == 1 || answer.kind() == Answer.Kind.THEMES) {
                 answer.offered().themes().forEach(theme -> entries.add(theme(theme)));
             }
             answer.items().forEach(item -> entries.add(item(item)));
@@ -125,7 +137,7 @@ final class InlineAnswers {
         private List<InlineText> theme(Answer.OfferedTheme theme) {
             String line = "/theme " + theme.number();
             Reply shown = ask(line).reply().withActions();
-            List<TelegramMessage> parts = new TelegramRenderer(Inquiry.NONE, 0).render(shown);
+            List<TelegramMessage> parts = TelegramRenderer.plain().render(shown);
             String about = Words.in(language).say("inline.theme.about", theme.number());
             return InlineText.parts("t" + theme.number(), theme.name(), about, parts, language).stream()
                     .map(text -> text.leadingTo(Words.in(language).say("inline.provisions"), line))
@@ -137,7 +149,7 @@ final class InlineAnswers {
             DeepLink.address(self.name(), item.id())
                     .ifPresent(address -> blocks.add(
                             new Block.Note(new Span.Link(Words.in(language).say("deep.link"), address))));
-            List<TelegramMessage> parts = new TelegramRenderer(Inquiry.NONE, 0).render(new Reply(blocks, List.of()));
+            List<TelegramMessage> parts = TelegramRenderer.plain().render(new Reply(blocks, List.of()));
             String id = DeepLink.parameter(item.id().toString())
                     .orElseGet(() -> item.id().toString());
             String title = item.label().equals(item.citation()) ? item.label() : item.label() + " · " + item.citation();

@@ -1,7 +1,10 @@
 package org.recueil.telegram;
 
+import java.util.Optional;
 import org.recueil.command.Language;
 import org.recueil.command.Message.Audience;
+import org.recueil.command.Typed;
+import org.recueil.reply.Action;
 
 /**
  * A line that is to be answered in a chat.
@@ -13,4 +16,21 @@ import org.recueil.command.Message.Audience;
 record Inquiry(String line, Language language, Audience audience, String question, Trail trail) {
     /** Nobody asked: these are words of the bot's own. */
     static final Inquiry NONE = new Inquiry("", Language.FRENCH, Audience.OTHERS, "", Trail.NONE);
+
+    /** What pressing a button below the answer asks for. */
+    Inquiry beyond(Action.Ask button) {
+        return new Inquiry(button.says(), language, audience, question, trail.beyond(Typed.line(line), button));
+    }
+
+    /** What was shown before; nothing at the beginning of the way. */
+    Optional<Inquiry> before() {
+        return trail.steps().stream()
+                .findFirst()
+                .map(step -> new Inquiry(step, language, audience, question, trail.behindFirst()));
+    }
+
+    /** The same in that language. */
+    Inquiry in(Language other) {
+        return new Inquiry(line, other, audience, question, trail);
+    }
 }

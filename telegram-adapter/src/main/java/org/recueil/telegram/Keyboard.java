@@ -2,185 +2,258 @@ package org.recueil.telegram;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.recueil.command.Message.Audience;
 import org.recueil.reply.Action;
+import org.recueil.reply.ActionMenu;
 import org.recueil.telegram.TelegramMessage.Button;
 import org.recueil.telegram.TelegramMessage.Button.Kind;
 
 /**
- * The actions of a reply as buttons, as many side by side as a telephone shows whole, and as many as one message takes.
- *
- * @param tooLong what no button can hold
- * @param surplus what a button could hold, but this message cannot
+ * The buttons below an answer: few rows, what people press most first. What they have no room for stands behind <i>More</i>, and
+ * what narrows a search behind <i>Narrow</i>; a menu that is open takes the place of the others. Nothing is left out but what no
+ * button can hold.
  */
-record Keyboard(List<List<Button>> rows, List<Action> tooLong, List<Action> surplus) {
-    /** Letters that a telephone shows on a row; buttons beside each other share it in equal parts. */
-    private static final int WIDTH = 40;
+final class Keyboard {
+    private static final int ROWS_IN_PRIVATE = 4;
+    private static final int ROWS_BEFORE_OTHERS = 2;
 
-    private static final int PADDING = 2;
-    /** A button that others add: one word, data of 64 bytes, and what JSON writes around them. */
-    private static final int BYTES_OF_ANOTHER = 150;
+    /** More than all answers need: {@code reply markup is too long} is what Telegram says of too many. */
+    private static final int MOST_IN_A_MENU = 30;
+
+    private static final int MENU_BYTES = TelegramLimits.KEYBOARD_BYTES - 1_000;
+
+    /** What stands together. */
+    private enum Group {
+        ENTRIES,
+        CARRIED,
+        TURNS,
+        OTHERS
+    }
+
+    /** A button and what it stands with. */
+    private record Key(Group group, Button button) {}
 
     /**
-     * How much a button holds.
+     * What is shown and what stands behind the menus.
      *
-     * @param label how long its label is at most
-     * @param steps how many steps lead back from what it says
+     * @param ends what stands last: the menus, the way back, deleting
      */
-    private record Size(int label, int steps) {}
+    private record Plan(List<Key> shown, List<Key> more, List<Key> narrow, List<Button> ends) {
+        /** Rows that keep apart what does not belong together, unless they would be too many. */
+        List<List<Button>> rows(int most) {
+            return rows(most, ButtonRows.WIDTH);
+        }
 
-    /** Before buttons become fewer, the ways back become shorter, then the labels, then nothing leads back. */
-    private static final List<Size> SIZES = List.of(
-            new Size(TelegramLimits.BUTTON_LABEL, Integer.MAX_VALUE),
-            new Size(TelegramLimits.BUTTON_LABEL, 1),
-            new Size(WIDTH, 1),
-            new Size(WIDTH, 0));
+        private List<List<Button>> rows(int most, int width) {
+            List<List<Key>> groups = groups(shown);
+            List<List<Button>> rows = new ArrayList<>();
+            groups.forEach(group -> rows.addAll(ButtonRows.compact(buttons(group), width)));
+            rows.addAll(ButtonRows.compact(ends, width));
+            return rows.size() <= most ? rows : closer(groups, width);
+        }
 
-    Keyboard {
-        rows = rows.stream().map(List::copyOf).toList();
-        tooLong = List.copyOf(tooLong);
-        surplus = List.copyOf(surplus);
-    }
+        /** The same, closer if they would be too many, since nothing can be left for later. */
+        List<List<Button>> allRows(int most) {
+            List<List<Button>> rows = rows(most);
+            return rows.size() <= most ? rows : rows(most, ButtonRows.NARROW_LETTERS);
+        }
 
-    /** An action that a button can hold. */
-    private sealed interface Held {
-        Action action();
-
-        Button button(Size size, Inquiry inquiry);
-
-        /** What the buttons of one list have in common: what they are for. */
-        String list();
-
-        /** Whether it shows one of the texts listed. */
-        default boolean isEntry() {
-            return false;
+        /** Only the entries of a list by themselves. */
+        private List<List<Button>> closer(List<List<Key>> groups, int width) {
+            List<Button> entries = new ArrayList<>();
+            List<Button> others = new ArrayList<>();
+            groups.forEach(group -> (group.get(0).group() == Group.ENTRIES ? entries : others).addAll(buttons(group)));
+            others.addAll(ends);
+            List<List<Button>> rows = new ArrayList<>(ButtonRows.compact(entries, width));
+            rows.addAll(ButtonRows.compact(others, width));
+            return rows;
         }
     }
 
-    /** An action that says a line, and what a button carries for it. */
-    private record Asked(Action.Ask action, ButtonData data) implements Held {
-        @Override
-        public Button button(Size size, Inquiry inquiry) {
-            ButtonData carried = inquiry.trail().behind(data, action, inquiry, size.steps());
-            return new Button(action.label(size.label()), carried);
-        }
+    private final Inquiry inquiry;
+    private final List<Button> tail;
+    private final List<Key> shown;
+    private final List<Key> more;
+    private final List<Key> narrow;
 
-        @Override
-        public String list() {
-            return action.role().toString();
-        }
-
-        @Override
-        public boolean isEntry() {
-            return action.role() == Action.Role.LOOK;
-        }
-    }
-
-    /** An action of which a button carries the value. */
-    private record Carried(Action action, Kind kind) implements Held {
-        @Override
-        public Button button(Size size, Inquiry inquiry) {
-            return new Button(action.label(size.label()), kind, action.value());
-        }
-
-        @Override
-        public String list() {
-            return kind.name();
-        }
+    private Keyboard(List<Action> actions, Inquiry inquiry, List<Button> tail) {
+        this.inquiry = inquiry;
+        this.tail = tail;
+        ActionMenu menu = ActionMenu.of(actions);
+        ButtonMaker maker = new ButtonMaker(inquiry, copies(actions));
+        shown = new ArrayList<>(keys(menu.shown(), maker));
+        more = keys(menu.more(), maker);
+        narrow = keys(menu.narrow(), maker);
     }
 
     /**
-     * @param inquiry what the reply answers
-     * @param others how many buttons others will add
+     * The buttons in rows.
+     *
+     * @param inquiry what the actions are offered in answer to
+     * @param tail what others add at the end; deleting may be moved behind <i>More</i>
+     * @param open which menu is open
      */
-    static Keyboard of(List<Action> actions, Inquiry inquiry, int others) {
-        List<Held> held = new ArrayList<>();
-        List<Action> tooLong = new ArrayList<>();
-        for (Action action : actions) {
-            action.accept(new Holder(inquiry.question())).ifPresentOrElse(held::add, () -> tooLong.add(action));
+    static List<List<Button>> of(List<Action> actions, Inquiry inquiry, List<Button> tail, PressEffect open) {
+        return new Keyboard(actions, inquiry, tail).rows(open);
+    }
+
+    /** The texts to copy among some actions, in order. */
+    static List<Action.Copy> copies(List<Action> actions) {
+        return actions.stream()
+                .filter(Action.Copy.class::isInstance)
+                .map(Action.Copy.class::cast)
+                .toList();
+    }
+
+    private List<List<Button>> rows(PressEffect open) {
+        if (menu("menu.close", PressEffect.CLOSE).isEmpty()) {
+            List<Key> all = Stream.of(shown, more, narrow).flatMap(List::stream).toList();
+            return new Plan(parts(all).get(0), List.of(), List.of(), tail).rows(most());
         }
-        List<Action> surplus = new ArrayList<>();
-        while (held.size() > TelegramLimits.BUTTONS - others) {
-            surplus.add(0, removeOne(held));
+        Plan plan = plan();
+        List<List<Key>> parts = parts(plan.more());
+        if (open.equals(PressEffect.NARROW) && !plan.narrow().isEmpty()) {
+            return opened(plan.narrow(), List.of());
+        } else if (open.part() > 0
+                && open.part() <= parts.size()
+                && !plan.more().isEmpty()) {
+            return opened(parts.get(open.part() - 1), further(open.part(), parts.size()));
         }
-        int bytes = TelegramLimits.KEYBOARD_BYTES - others * BYTES_OF_ANOTHER;
-        List<List<Button>> rows = List.of();
-        for (Size size : SIZES) {
-            rows = rows(held, size, inquiry);
-            if (Requests.bytes(rows) <= bytes) {
-                break;
+        return plan.rows(most());
+    }
+
+    private int most() {
+        return inquiry.audience() == Audience.PRIVATE ? ROWS_IN_PRIVATE : ROWS_BEFORE_OTHERS;
+    }
+
+    /** The first plan that has few rows enough: deleting gives way first, then <i>Narrow</i>, then the last of what is shown. */
+    private Plan plan() {
+        Plan all = whole();
+        for (int count = all.shown().size(); count > 0; count--) {
+            for (Plan plan : List.of(
+                    fewer(all, count, false, false),
+                    fewer(all, count, true, false),
+                    fewer(all, count, false, true),
+                    fewer(all, count, true, true))) {
+                if (plan.rows(most()).size() <= most()) {
+                    return plan;
+                }
             }
         }
-        while (Requests.bytes(rows) > bytes) {
-            surplus.add(0, removeOne(held));
-            rows = rows(held, SIZES.get(SIZES.size() - 1), inquiry);
-        }
-        return new Keyboard(rows, tooLong, surplus);
+        return fewer(all, 0, true, true);
     }
 
-    /** The longest list loses its end, since what leads on or back is alone of its kind. */
-    private static Action removeOne(List<Held> held) {
-        Map<String, Long> lengths = held.stream().collect(Collectors.groupingBy(Held::list, Collectors.counting()));
-        int last = held.size() - 1;
-        for (int i = last; i >= 0; i--) {
-            last = lengths.get(held.get(i).list()) > lengths.get(held.get(last).list()) ? i : last;
-        }
-        return held.remove(last).action();
+    /** All as it was meant; a menu with one button is none. */
+    private Plan whole() {
+        List<Key> its = new ArrayList<>(shown);
+        Stream.of(more, narrow).filter(menu -> menu.size() == 1).forEach(its::addAll);
+        return new Plan(its, more.size() > 1 ? more : List.of(), narrow.size() > 1 ? narrow : List.of(), tail);
     }
 
-    /** The entries of a list beside each other, apart from what else can be done. */
-    private static List<List<Button>> rows(List<Held> held, Size size, Inquiry inquiry) {
-        List<List<Button>> rows = new ArrayList<>();
-        List<Button> row = new ArrayList<>();
-        boolean entries = false;
-        for (Held each : held) {
-            Button button = each.button(size, inquiry);
-            if (row.isEmpty() || each.isEntry() != entries || !fitsBeside(row, button)) {
-                row = new ArrayList<>();
-                rows.add(row);
-                entries = each.isEntry();
+    /**
+     * A plan that shows less.
+     *
+     * @param count how many buttons are shown
+     * @param deletingHidden whether deleting stands behind <i>More</i>
+     * @param narrowHidden whether what narrows a search stands there too
+     */
+    private Plan fewer(Plan all, int count, boolean deletingHidden, boolean narrowHidden) {
+        List<Key> hidden =
+                new ArrayList<>(all.shown().subList(count, all.shown().size()));
+        hidden.addAll(all.more());
+        hidden.addAll(narrowHidden ? all.narrow() : List.of());
+        List<Button> deleting =
+                tail.stream().filter(button -> button.kind() == Kind.DELETE).toList();
+        if (deletingHidden) {
+            deleting.forEach(button -> hidden.add(new Key(Group.OTHERS, button)));
+        }
+        List<Key> narrowing = narrowHidden ? List.of() : all.narrow();
+        List<Button> ends = new ArrayList<>();
+        if (!hidden.isEmpty()) {
+            menu("menu.more", PressEffect.MORE).ifPresent(ends::add);
+        }
+        if (!narrowing.isEmpty()) {
+            menu("menu.narrow", PressEffect.NARROW).ifPresent(ends::add);
+        }
+        tail.stream()
+                .filter(button -> !deletingHidden || button.kind() != Kind.DELETE)
+                .forEach(ends::add);
+        return new Plan(all.shown().subList(0, count), hidden, narrowing, ends);
+    }
+
+    /** A menu that is open, with a button that closes it. */
+    private List<List<Button>> opened(List<Key> menu, List<Button> further) {
+        List<Button> ends = new ArrayList<>(further);
+        menu("menu.close", PressEffect.CLOSE).ifPresent(ends::add);
+        return new Plan(menu, List.of(), List.of(), ends).allRows(ROWS_IN_PRIVATE);
+    }
+
+    private List<Button> further(int part, int parts) {
+        return part < parts
+                ? menu("menu.more", PressEffect.more(part + 1)).stream().toList()
+                : List.of();
+    }
+
+    /** The button that opens a menu, or closes it; nothing if no button can carry the line that was answered. */
+    private Optional<Button> menu(String key, PressEffect effect) {
+        return Trail.at(inquiry, effect)
+                .map(data -> new Button(Words.in(inquiry.language()).say(key), data));
+    }
+
+    /** A menu in parts that Telegram takes; at least one. */
+    private static List<List<Key>> parts(List<Key> menu) {
+        List<List<Key>> parts = new ArrayList<>();
+        List<Key> part = new ArrayList<>();
+        int bytes = 0;
+        for (Key key : menu) {
+            int more = Requests.bytes(List.of(List.of(key.button())));
+            if (part.size() == MOST_IN_A_MENU || !part.isEmpty() && bytes + more > MENU_BYTES) {
+                parts.add(part);
+                part = new ArrayList<>();
+                bytes = 0;
             }
-            row.add(button);
+            part.add(key);
+            bytes += more;
         }
-        return rows;
+        parts.add(part);
+        return parts;
     }
 
-    private static boolean fitsBeside(List<Button> row, Button button) {
-        int widest = Stream.concat(row.stream(), Stream.of(button))
-                .mapToInt(each -> each.label().length() + PADDING)
-                .max()
-                .orElseThrow();
-        int buttons = row.size() + 1;
-        return buttons <= TelegramLimits.BUTTONS_IN_A_ROW && buttons * widest <= WIDTH;
+    private static List<Key> keys(List<Action> actions, ButtonMaker maker) {
+        return actions.stream()
+                .flatMap(action -> action.accept(maker).map(button -> new Key(group(action), button)).stream())
+                .toList();
     }
 
-    /** What a button can carry for an action. */
-    private record Holder(String question) implements Action.Visitor<Optional<Held>> {
-        @Override
-        public Optional<Held> ask(Action.Ask ask) {
-            return ButtonData.of(ask.says(), question).map(data -> new Asked(ask, data));
+    private static Group group(Action action) {
+        if (!(action instanceof Action.Ask ask)) {
+            return action instanceof Action.Open ? Group.OTHERS : Group.CARRIED;
         }
+        return switch (ask.role()) {
+            case PAGE, NEIGHBOUR -> Group.TURNS;
+            case LOOK -> Group.ENTRIES;
+            default -> ask.isEntry() ? Group.ENTRIES : Group.OTHERS;
+        };
+    }
 
-        @Override
-        public Optional<Held> open(Action.Open open) {
-            return Optional.of(new Carried(open, Kind.OPEN));
+    /** Those that follow each other and belong together. */
+    private static List<List<Key>> groups(List<Key> keys) {
+        List<List<Key>> groups = new ArrayList<>();
+        for (Key key : keys) {
+            Predicate<List<Key>> same = group -> group.get(0).group() == key.group();
+            if (!groups.isEmpty() && same.test(groups.get(groups.size() - 1))) {
+                groups.get(groups.size() - 1).add(key);
+            } else {
+                groups.add(new ArrayList<>(List.of(key)));
+            }
         }
+        return groups;
+    }
 
-        @Override
-        public Optional<Held> copy(Action.Copy copy) {
-            return fitting(copy, Kind.COPY, TelegramLimits.COPIED);
-        }
-
-        @Override
-        public Optional<Held> share(Action.Share share) {
-            return fitting(share, Kind.SHARE, TelegramLimits.INLINE_QUERY);
-        }
-
-        private static Optional<Held> fitting(Action action, Kind kind, int most) {
-            return action.value().length() <= most ? Optional.of(new Carried(action, kind)) : Optional.empty();
-        }
+    private static List<Button> buttons(List<Key> keys) {
+        return keys.stream().map(Key::button).toList();
     }
 }

@@ -2,6 +2,7 @@ package org.recueil.telegram;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongSupplier;
@@ -10,13 +11,18 @@ import org.recueil.delivery.Repeats;
 
 /**
  * The little that the adapter remembers, bounded, for a day at most, and lost at a restart: which answer belongs to which
- * question, what an answer of ours shows, who asked last in a chat, what group became which supergroup, who administers it.
+ * question, what an answer of ours shows, who asked last in a chat and what they were last shown, what text was just written to be copied,
+ * what group became which supergroup, who administers it.
  */
 final class Memory {
     private static final int MOST = 10_000;
     private static final int MOST_GROUPS = 1_000;
+    /** A line may be as long as a message. */
+    private static final int MOST_LINES = 1_000;
+
     private static final Duration DAY = Duration.ofDays(1);
     private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final Duration DOUBLE_PRESS = Duration.ofSeconds(3);
 
     /**
      * An answer.
@@ -34,6 +40,13 @@ final class Memory {
     /** Where somebody asked, and in what language. */
     record Asked(Place place, Language language) {}
 
+    /**
+     * The last answer in a private chat.
+     *
+     * @param question the message that it replies to, or would
+     */
+    record Last(Optional<Integer> question, Inquiry inquiry) {}
+
     /** The answers by their questions. */
     final Repeats<MessageKey, Answered> answers;
 
@@ -42,6 +55,12 @@ final class Memory {
 
     /** The last question of a chat. */
     final Repeats<Long, Asked> asked;
+
+    /** The last answer of a private chat. */
+    final Repeats<Long, Last> last;
+
+    /** What was pressed to be written just now, and on which message. */
+    final Repeats<MessageKey, String> copied;
 
     /** The supergroup that a group has become. */
     final Repeats<Long, Long> moved;
@@ -56,6 +75,8 @@ final class Memory {
         answers = new Repeats<>(MOST, DAY, clock);
         shown = new Repeats<>(MOST, DAY, clock);
         asked = new Repeats<>(MOST, DAY, clock);
+        last = new Repeats<>(MOST_LINES, DAY, clock);
+        copied = new Repeats<>(MOST, DOUBLE_PRESS, clock);
         greeted = new Repeats<>(MOST, MINUTE, clock);
         administrators = new Repeats<>(MOST_GROUPS, MINUTE, clock);
         moved = new Repeats<>(MOST, DAY, clock);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.recueil.command.Language;
+import org.recueil.command.Message.Audience;
 import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
@@ -43,13 +44,16 @@ final class Messages {
                         update,
                         question.place(),
                         Optional.of(question.message()),
-                        question.line(),
+                        Optional.of(question.message()),
                         question.asker(),
-                        question.language(),
-                        question.line(),
-                        Trail.NONE,
-                        List.of(),
+                        inquiry(question),
+                        Optional.empty(),
                         done));
+    }
+
+    private static Inquiry inquiry(Question question) {
+        Audience audience = question.place().isGroup() ? Audience.OTHERS : Audience.PRIVATE;
+        return new Inquiry(question.line(), question.language(), audience, question.line(), Trail.NONE);
     }
 
     private static boolean isContent(Message message) {

@@ -6,8 +6,14 @@ import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
 
 /** The request for updates: what kinds, how many, from where, and how long to wait for one. */
 final class PollUpdates {
-    static final List<String> KINDS =
-            List.of("message", "edited_message", "callback_query", "inline_query", "my_chat_member");
+    static final List<String> KINDS = List.of(
+            "message",
+            "edited_message",
+            "channel_post",
+            "edited_channel_post",
+            "callback_query",
+            "inline_query",
+            "my_chat_member");
 
     private PollUpdates() {}
 

@@ -27,8 +27,15 @@ record Pressed(Message message, String data) {
                 .filter(pressed -> pressed.carried().anyMatch(carried -> carried.equals(pressed.data())));
     }
 
+    /**
+     * A post in a channel names nobody, us neither ({@code from} in core.telegram.org/bots/api, "Message"); presses on the buttons of
+     * others do not come to us.
+     */
     private static boolean isSaidBy(Self self, Message message) {
         User from = message.getFrom();
+        if (from == null && message.getChat() != null && message.getChat().isChannelChat()) {
+            return message.getViaBot() == null;
+        }
         return from != null && from.getId() != null && from.getId() == self.id() && message.getViaBot() == null;
     }
 
@@ -41,9 +48,26 @@ record Pressed(Message message, String data) {
                 .flatMap(button -> Stream.ofNullable(button.getCallbackData()));
     }
 
-    /** What the button that deletes the answer carries, whichever button was pressed. */
+    /** What is known of the answer's asker and parts, whichever button carries it. */
     Optional<DeleteData> deletes() {
-        return carried().flatMap(data -> DeleteData.read(data).stream()).findFirst();
+        return carried()
+                .flatMap(data -> DeleteData.read(Trail.last(data)).stream())
+                .findFirst();
+    }
+
+    /** What pressing it does with the answer, if it does not say a line. */
+    Optional<PressEffect> effect() {
+        return PressEffect.read(data);
+    }
+
+    /** The line that the button says, or whose answer it stands below; nothing if it needs a question and this is not the one. */
+    Optional<String> line(Optional<String> question) {
+        return ButtonData.line(Trail.said(PressEffect.without(data)), question);
+    }
+
+    /** The way back that the button carries. */
+    Trail trail(Optional<String> question) {
+        return Trail.read(PressEffect.without(data), question);
     }
 
     /** The messages of the whole answer, first to last. */
@@ -51,6 +75,16 @@ record Pressed(Message message, String data) {
         List<Integer> parts = new ArrayList<>(deletes().map(DeleteData::above).orElse(List.of()));
         parts.add(message.getMessageId());
         return parts;
+    }
+
+    /** Whether the message says that, whatever Telegram did to its spaces. */
+    boolean shows(String text) {
+        String said = message.getText() == null ? "" : message.getText();
+        return letters(said).equals(letters(text));
+    }
+
+    private static String letters(String text) {
+        return text.replaceAll("[\\s\\p{Z}\\p{C}\\p{M}]+", "");
     }
 
     /** The message that the answer replies to. */

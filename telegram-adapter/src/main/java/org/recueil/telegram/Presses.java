@@ -1,8 +1,11 @@
 package org.recueil.telegram;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.recueil.command.Answer;
 import org.recueil.command.Language;
+import org.recueil.command.Message.Audience;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
@@ -46,42 +49,84 @@ final class Presses {
             return;
         }
         Optional<String> questionLine = pressed.question().map(desk.addressed()::line);
-        Optional<String> line = ButtonData.line(Trail.said(pressed.data()), questionLine);
+        Optional<String> line = pressed.line(questionLine);
         if (line.isEmpty()) {
             tell(press, "question.gone", done);
             return;
         }
         answer(press, "", () -> {});
-        show(update, press, pressed, questionLine, line.get(), done);
+        Place place = pressed.place();
+        Inquiry inquiry = new Inquiry(
+                line.get(),
+                language(press, pressed),
+                place.isGroup() ? Audience.OTHERS : Audience.PRIVATE,
+                questionLine.orElse(""),
+                pressed.trail(questionLine));
+        Optional<PressEffect> copies = pressed.effect().filter(PressEffect::isCopy);
+        if (copies.isPresent()) {
+            write(update, pressed, copies.get(), inquiry, done);
+        } else {
+            show(update, pressed, inquiry, done);
+        }
     }
 
-    private void show(
-            long update,
-            CallbackQuery press,
-            Pressed pressed,
-            Optional<String> questionLine,
-            String line,
-            Runnable done) {
-        Place place = pressed.place();
-        User asker = pressed.question().map(Message::getFrom).orElseGet(press::getFrom);
-        Language language = place.isGroup() && asker.getLanguageCode() != null
-                ? Languages.of(asker)
-                : Languages.of(press.getFrom());
+    /** In private the reader's; before others that of whoever asked, which in a channel is nobody. */
+    private static Language language(CallbackQuery press, Pressed pressed) {
+        Message message = pressed.message();
+        if (!pressed.place().isGroup()) {
+            return Languages.of(press.getFrom());
+        } else if (message.getChat().isChannelChat()) {
+            return Languages.of(null);
+        }
+        return pressed.question()
+                .map(Message::getFrom)
+                .filter(asker -> asker.getLanguageCode() != null)
+                .map(Languages::of)
+                .orElseGet(() -> Languages.of(press.getFrom()));
+    }
+
+    private void show(long update, Pressed pressed, Inquiry inquiry, Runnable done) {
+        Optional<Integer> question = pressed.question().map(Message::getMessageId);
         desk.show(
-                place,
-                language,
+                pressed.place(),
+                inquiry.language(),
                 new Reading(
                         desk,
                         update,
-                        place,
-                        pressed.question().map(Message::getMessageId),
-                        questionLine.orElse(""),
-                        pressed.deletes().map(DeleteData::asker).orElse(asker.getId()),
-                        language,
-                        line,
-                        Trail.read(pressed.data(), questionLine),
-                        pressed.parts(),
+                        pressed.place(),
+                        question,
+                        question,
+                        asker(pressed),
+                        inquiry,
+                        Optional.of(pressed),
                         done));
+    }
+
+    private static long asker(Pressed pressed) {
+        return pressed.deletes()
+                .map(DeleteData::asker)
+                .or(() -> pressed.question().map(Message::getFrom).map(User::getId))
+                .orElse(0L);
+    }
+
+    /** Writes a text to copy, once if it is asked for twice at once. */
+    private void write(long update, Pressed pressed, PressEffect copies, Inquiry inquiry, Runnable done) {
+        Place place = pressed.place();
+        MessageKey key = new MessageKey(place.chat(), pressed.message().getMessageId());
+        boolean repeated =
+                desk.memory().copied.get(key).filter(pressed.data()::equals).isPresent();
+        if (repeated || place.isGroup()) {
+            done.run();
+            return;
+        }
+        desk.memory().copied.put(key, pressed.data());
+        desk.show(place, inquiry.language(), new Say(place, () -> copy(update, copies.text(), inquiry), done));
+    }
+
+    private List<TelegramMessage> copy(long update, int text, Inquiry inquiry) {
+        Answer answer = desk.composer().answer(inquiry);
+        answer.failure().ifPresent(failure -> desk.failed(update, failure));
+        return desk.composer().copy(answer, text);
     }
 
     /** In private whoever is there; before others whoever asked, and whoever administers the group. */

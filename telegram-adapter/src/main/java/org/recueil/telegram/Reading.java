@@ -4,74 +4,116 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.recueil.command.Answer;
-import org.recueil.command.Language;
-import org.recueil.command.Message.Audience;
+import org.recueil.command.TurnWord;
+import org.recueil.command.Typed;
 import org.recueil.telegram.Memory.Answered;
+import org.recueil.telegram.TelegramMessage.Button;
 
 /**
- * A line that is answered in a chat: as a new message, or in the place of the answer to what the question said before, or
- * in the place of the message on which a button was pressed.
+ * A line that is answered in a chat: as a new message, or in the place of the answer to what the message said before, or in the
+ * place of the message on which a button was pressed.
  *
  * @param update the number of the update that asks for it
- * @param question the message that is answered; nothing where it cannot be known any more
- * @param trail the way that led to the line
- * @param pressed all parts of the answer whose button was pressed; empty for a question that was written
+ * @param question the message that the answer replies to, if it has to; nothing where it cannot be known any more
+ * @param written the message that asks; if it is edited, so is the answer. Nothing where it cannot be known any more
+ * @param asker who may delete the answer; 0 for nobody
+ * @param pressed the answer whose button was pressed; nothing for what was written
  */
 record Reading(
         Desk desk,
         long update,
         Place place,
         Optional<Integer> question,
-        String questionLine,
+        Optional<Integer> written,
         long asker,
-        Language language,
-        String line,
-        Trail trail,
-        List<Integer> pressed,
+        Inquiry inquiry,
+        Optional<Pressed> pressed,
         Runnable done)
         implements Showing.Script {
+    /**
+     * In private a word such as <i>next</i> does what the button below the last answer does, if that is known; it is answered below,
+     * as all that is written.
+     */
+    @Override
+    public Showing.Script now() {
+        if (place.isGroup() || pressed.isPresent()) {
+            return this;
+        }
+        Optional<Memory.Last> last = desk.memory().last.get(place.chat());
+        return TurnWord.read(line())
+                .flatMap(word -> last.flatMap(shown -> desk.composer().turned(shown.inquiry(), word)))
+                .<Showing.Script>map(turned -> new Reading(
+                        desk,
+                        update,
+                        place,
+                        last.get().question(),
+                        written,
+                        asker,
+                        turned.in(inquiry.language()),
+                        pressed,
+                        done))
+                .orElse(this);
+    }
+
     @Override
     public List<TelegramMessage> messages() {
-        boolean repeated = pressed.isEmpty()
-                ? earlier().filter(answer -> answer.line().equals(line)).isPresent()
-                : shows(pressed.get(pressed.size() - 1));
-        if (repeated) {
+        if (isDone()) {
             return List.of();
         }
-        Audience audience = place.isGroup() ? Audience.OTHERS : Audience.PRIVATE;
-        Inquiry inquiry = new Inquiry(line, language, audience, questionLine, trail);
         Answer answer = desk.composer().answer(inquiry);
         answer.failure().ifPresent(failure -> desk.failed(update, failure));
         List<TelegramMessage> messages = new ArrayList<>();
+        PressEffect open = pressed.flatMap(Pressed::effect).orElse(PressEffect.CLOSE);
         desk.attempt(
                 update,
-                () -> messages.addAll(desk.composer().messages(answer, inquiry)),
+                () -> messages.addAll(desk.composer().messages(answer, inquiry, open)),
                 () -> messages.addAll(apology()));
         return messages;
     }
 
-    private boolean shows(int message) {
+    /** Whether the line is answered already; or, of a press that opens a menu, whether its message shows something else by now. */
+    private boolean isDone() {
+        if (pressed.isEmpty()) {
+            return earlier().filter(answer -> answer.line().equals(line())).isPresent();
+        }
+        boolean turns = pressed.get().effect().isPresent();
         return desk.memory()
                 .shown
-                .get(new MessageKey(place.chat(), message))
-                .filter(hash -> hash == line.hashCode())
+                .get(new MessageKey(place.chat(), pressed.get().message().getMessageId()))
+                .filter(hash -> turns != (hash == lineHash()))
                 .isPresent();
     }
 
-    /** What the question got as an answer before it was edited. */
+    private String line() {
+        return inquiry.line();
+    }
+
+    /** Of the line as a button carries it. */
+    private int lineHash() {
+        return Typed.line(line()).hashCode();
+    }
+
+    /** What the message got as an answer before it was edited. */
     private Optional<Answered> earlier() {
-        return question.flatMap(id -> desk.memory().answers.get(new MessageKey(place.chat(), id)));
+        return written.flatMap(id -> desk.memory().answers.get(new MessageKey(place.chat(), id)));
     }
 
     @Override
     public Place placeFor(List<TelegramMessage> messages) {
-        boolean replies = place.isGroup() || !pressed.isEmpty() || Composer.needsQuestion(messages);
+        boolean replies = place.isGroup() || pressed.isPresent() || Composer.needsQuestion(messages);
         return replies ? question.map(place::replyingTo).orElse(place) : place;
     }
 
     @Override
     public List<Integer> old() {
-        return pressed.isEmpty() ? earlier().map(Answered::messages).orElse(List.of()) : pressed;
+        return pressed.map(Pressed::parts)
+                .orElseGet(() -> earlier().map(Answered::messages).orElse(List.of()));
+    }
+
+    @Override
+    public boolean isShown(TelegramMessage last) {
+        return pressed.filter(press -> press.effect().isPresent() && press.shows(last.text()))
+                .isPresent();
     }
 
     @Override
@@ -86,22 +128,26 @@ record Reading(
         return pressed.isEmpty();
     }
 
+    /** In private nobody has to know whose answer it is. */
     @Override
-    public String deleteLabel() {
-        return Words.in(language).say("delete");
+    public List<List<Button>> keyboard(List<List<Button>> rows, List<Integer> above) {
+        return place.isGroup() || !above.isEmpty() ? new DeleteData(asker, above).on(rows) : rows;
     }
 
     @Override
     public List<TelegramMessage> apology() {
-        return desk.composer().plain(Words.paragraph(language, "apology.failed"));
+        return desk.composer().apology(inquiry);
     }
 
     @Override
     public void shown(Place shown, List<Integer> messages) {
         boolean isReply = shown.replyTo().isPresent();
-        question.ifPresent(id ->
-                desk.memory().answers.put(new MessageKey(place.chat(), id), new Answered(messages, line, isReply)));
-        messages.forEach(id -> desk.memory().shown.put(new MessageKey(shown.chat(), id), line.hashCode()));
+        written.ifPresent(id ->
+                desk.memory().answers.put(new MessageKey(place.chat(), id), new Answered(messages, line(), isReply)));
+        messages.forEach(id -> desk.memory().shown.put(new MessageKey(shown.chat(), id), lineHash()));
+        if (!place.isGroup()) {
+            desk.memory().last.put(place.chat(), new Memory.Last(question, inquiry));
+        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageReplyMarkup;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.MessageEntity;
@@ -60,6 +61,15 @@ final class Requests {
         return request;
     }
 
+    /** Other buttons for a message of ours. */
+    static PartialBotApiMethod<?> turn(long chat, int id, List<List<Button>> keyboard) {
+        return EditMessageReplyMarkup.builder()
+                .chatId(chat)
+                .messageId(id)
+                .replyMarkup(markup(keyboard))
+                .build();
+    }
+
     static PartialBotApiMethod<?> delete(long chat, int id) {
         return DeleteMessage.builder().chatId(chat).messageId(id).build();
     }
@@ -104,7 +114,7 @@ final class Requests {
     private static InlineKeyboardButton button(Button button) {
         InlineKeyboardButton made = new InlineKeyboardButton(button.label());
         switch (button.kind()) {
-            case SAY -> made.setCallbackData(button.value());
+            case SAY, DELETE -> made.setCallbackData(button.value());
             case OPEN -> made.setUrl(button.value());
             case COPY -> made.setCopyText(new CopyTextButton(button.value()));
             case SHARE ->

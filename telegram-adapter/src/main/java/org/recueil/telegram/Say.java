@@ -1,9 +1,20 @@
 package org.recueil.telegram;
 
 import java.util.List;
+import java.util.function.Supplier;
+import org.recueil.telegram.TelegramMessage.Button;
 
-/** Words of the bot that answer no question and are not deleted by a button. */
-record Say(Place place, List<TelegramMessage> messages, Runnable done) implements Showing.Script {
+/**
+ * Words of the bot that nobody comes back to: no button deletes them, and no edit changes them.
+ *
+ * @param words asked for once, when it is their turn; does not throw
+ */
+record Say(Place place, Supplier<List<TelegramMessage>> words, Runnable done) implements Showing.Script {
+    @Override
+    public List<TelegramMessage> messages() {
+        return words.get();
+    }
+
     @Override
     public Place placeFor(List<TelegramMessage> shown) {
         return place;
@@ -12,6 +23,11 @@ record Say(Place place, List<TelegramMessage> messages, Runnable done) implement
     @Override
     public List<Integer> old() {
         return List.of();
+    }
+
+    @Override
+    public boolean isShown(TelegramMessage last) {
+        return false;
     }
 
     @Override
@@ -25,13 +41,8 @@ record Say(Place place, List<TelegramMessage> messages, Runnable done) implement
     }
 
     @Override
-    public long asker() {
-        return 0;
-    }
-
-    @Override
-    public String deleteLabel() {
-        return "";
+    public List<List<Button>> keyboard(List<List<Button>> rows, List<Integer> above) {
+        return rows;
     }
 
     @Override

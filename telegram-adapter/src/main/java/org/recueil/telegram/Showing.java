@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Stream;
 import org.recueil.delivery.Delivery;
 import org.recueil.delivery.Outcome;
 import org.recueil.telegram.TelegramMessage.Button;
@@ -18,6 +19,11 @@ final class Showing implements Delivery {
     interface Script {
         List<TelegramMessage> messages();
 
+        /** The script as it is once it is its turn, when all that was asked before is answered. Asked first. */
+        default Script now() {
+            return this;
+        }
+
         Place placeFor(List<TelegramMessage> messages);
 
         /** The messages of the older answer: the last is edited, the others are deleted. Asked after {@link #messages}. */
@@ -29,11 +35,11 @@ final class Showing implements Delivery {
         /** Whether an older answer that is gone is replaced by a new message, or by nothing. */
         boolean sendsIfGone();
 
-        /** Whose answer it is, who may delete it. */
-        long asker();
+        /** Whether the last message of the older answer shows this text already, so that only its buttons change. */
+        boolean isShown(TelegramMessage last);
 
-        /** What the button that deletes it says; empty for no such button. */
-        String deleteLabel();
+        /** The buttons below the last message, once it is known what messages stand above it. */
+        List<List<Button>> keyboard(List<List<Button>> rows, List<Integer> above);
 
         /** What is shown where Telegram does not take a message as it is. */
         List<TelegramMessage> apology();
@@ -46,13 +52,17 @@ final class Showing implements Delivery {
 
     private final BotApi api;
     private final Memory memory;
-    private final Script script;
     private final List<Integer> sent = new ArrayList<>();
+    private Script script;
     private List<TelegramMessage> messages;
     private Place place;
     private Optional<Integer> edited = Optional.empty();
     private List<Integer> obsolete = List.of();
+    private List<Integer> kept = List.of();
     private Optional<Delivery> clearing = Optional.empty();
+    /** Whether the text stays and only the buttons change. */
+    private boolean turns;
+
     private boolean isApology;
 
     Showing(BotApi api, Memory memory, Script script) {
@@ -64,6 +74,7 @@ final class Showing implements Delivery {
     @Override
     public CompletionStage<Outcome> attempt() {
         if (messages == null) {
+            script = script.now();
             messages = script.messages();
             place = script.placeFor(messages);
             prepareFor(script.old());
@@ -80,17 +91,29 @@ final class Showing implements Delivery {
     private void prepareFor(List<Integer> old) {
         boolean edits = !old.isEmpty() && !script.replacesOld(place);
         edited = edits ? Optional.of(old.get(old.size() - 1)) : Optional.empty();
-        obsolete = edits ? old.subList(0, old.size() - 1) : old;
+        List<Integer> others = edits ? old.subList(0, old.size() - 1) : old;
+        int last = messages.size() - 1;
+        turns = edits && last >= 0 && script.isShown(messages.get(last));
+        if (turns) {
+            messages = messages.subList(last, last + 1);
+            kept = others;
+        } else {
+            obsolete = others;
+        }
     }
 
     private void move(long supergroup) {
         place = place.movedTo(supergroup);
         edited = Optional.empty();
         obsolete = List.of();
+        kept = List.of();
     }
 
     private CompletionStage<Outcome> edit(int message, TelegramMessage next) {
-        return api.send(Requests.edit(place.chat(), message, next))
+        return api.send(
+                        turns
+                                ? Requests.turn(place.chat(), message, next.keyboard())
+                                : Requests.edit(place.chat(), message, next))
                 .handle((result, thrown) ->
                         thrown == null ? accepted(message) : notEdited(BotApi.failure(thrown), message));
     }
@@ -101,16 +124,15 @@ final class Showing implements Delivery {
                         thrown == null ? accepted(result.path("message_id").asInt()) : notSent(BotApi.failure(thrown)));
     }
 
-    /** The next part; the last has the button that deletes them all. */
+    /** The next part; the buttons below the last tell of all. */
     private TelegramMessage next() {
         TelegramMessage next = messages.get(sent.size());
-        if (sent.size() + 1 < messages.size() || script.deleteLabel().isEmpty()) {
-            return next;
-        }
-        List<List<Button>> rows = new ArrayList<>(next.keyboard());
-        String data = new DeleteData(script.asker(), sent).toString();
-        rows.add(List.of(new Button(script.deleteLabel(), Button.Kind.SAY, data)));
-        return next.withKeyboard(rows);
+        return sent.size() + 1 < messages.size() ? next : next.withKeyboard(script.keyboard(next.keyboard(), whole()));
+    }
+
+    /** The messages of the answer that are there by now. */
+    private List<Integer> whole() {
+        return Stream.concat(kept.stream(), sent.stream()).toList();
     }
 
     private Outcome accepted(int id) {
@@ -119,7 +141,7 @@ final class Showing implements Delivery {
         if (sent.size() < messages.size()) {
             return new Outcome.More();
         }
-        script.shown(place, List.copyOf(sent));
+        script.shown(place, whole());
         if (obsolete.isEmpty()) {
             return new Outcome.Done();
         }
@@ -134,7 +156,7 @@ final class Showing implements Delivery {
         boolean gone = failure.says("message to edit not found") || failure.says("MESSAGE_ID_INVALID");
         if (gone || failure.says("can't be edited")) {
             edited = Optional.empty();
-            return gone && !script.sendsIfGone() ? new Outcome.Done() : new Outcome.More();
+            return turns || gone && !script.sendsIfGone() ? new Outcome.Done() : new Outcome.More();
         }
         return notSent(failure);
     }
@@ -156,6 +178,9 @@ final class Showing implements Delivery {
             return again.orElseGet(Outcome.Done::new);
         }
         Journal.refused(failure);
+        if (turns) {
+            return new Outcome.Done();
+        }
         isApology = true;
         messages = new ArrayList<>(messages.subList(0, sent.size()));
         messages.addAll(script.apology());

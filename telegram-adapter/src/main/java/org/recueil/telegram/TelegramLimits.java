@@ -16,15 +16,12 @@ final class TelegramLimits {
     static final int READ = Beginning.LONGEST + 2;
 
     static final int ENTITIES = 100;
-    static final int BUTTONS = 100;
     /**
      * Of a keyboard as JSON. Telegram publishes no limit; "reply markup is too long" is reported of keyboards of 10,046 and
      * 10,589 bytes, and of more than 10 kB in issue 187 of Telegram-Limits.
      */
     static final int KEYBOARD_BYTES = 8_000;
 
-    static final int BUTTONS_IN_A_ROW = 8;
-    static final int BUTTON_LABEL = 64;
     static final int CALLBACK_BYTES = 64;
     static final int COPIED = 256;
     static final int INLINE_QUERY = 256;

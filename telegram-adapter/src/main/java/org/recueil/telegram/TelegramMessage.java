@@ -33,12 +33,19 @@ record TelegramMessage(String text, List<Entity> entities, List<List<Button>> ke
             this(label, Kind.SAY, says.carried(), says.needsQuestion());
         }
 
+        /** The same button with another value. */
+        Button carrying(String other) {
+            return new Button(label, kind, other, needsQuestion);
+        }
+
         enum Kind {
             SAY,
             OPEN,
             COPY,
             SHARE,
-            INLINE_HERE
+            INLINE_HERE,
+            /** Its value is known only once all parts of the answer are sent. */
+            DELETE
         }
     }
 

@@ -1,7 +1,7 @@
 package org.recueil.telegram;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.recueil.command.Typed;
@@ -27,6 +27,24 @@ record Trail(List<String> steps) {
         return data.split(STEP, 2)[0];
     }
 
+    /** The last step that a button carries, which may be a {@link DeleteData}. */
+    static String last(String data) {
+        return data.substring(data.lastIndexOf(STEP) + 1);
+    }
+
+    /** The data of a button with one more step at its end, before which others give way; nothing if there is no room for it. */
+    static Optional<String> ending(String data, String end) {
+        String way = data;
+        while (ButtonData.bytes(way + STEP + end) > TelegramLimits.CALLBACK_BYTES) {
+            int step = way.lastIndexOf(STEP);
+            if (step < 0) {
+                return Optional.empty();
+            }
+            way = way.substring(0, step);
+        }
+        return Optional.of(way + STEP + end);
+    }
+
     /** The way that a button carries, up to a step that cannot be known without the question. */
     static Trail read(String data, Optional<String> question) {
         List<String> steps = new ArrayList<>();
@@ -40,14 +58,30 @@ record Trail(List<String> steps) {
         return new Trail(steps.isEmpty() ? steps : steps.subList(1, steps.size()));
     }
 
-    /** The data of a button below the answer to the line, with the way back to it, of so many steps at most. */
-    ButtonData behind(ButtonData data, Action.Ask button, Inquiry inquiry, int most) {
-        List<String> way = beyond(Typed.line(inquiry.line()), button).steps();
-        return new Trail(way.subList(0, Math.min(most, way.size()))).behind(data, inquiry.question());
+    /** What a button below an answer carries: what it says, with the way back; nothing if 64 bytes cannot hold what it says. */
+    static Optional<ButtonData> below(Inquiry inquiry, Action.Ask button) {
+        String question = inquiry.question();
+        return ButtonData.of(button.says(), question)
+                .map(data -> inquiry.trail()
+                        .beyond(Typed.line(inquiry.line()), button)
+                        .behind(data, question, TelegramLimits.CALLBACK_BYTES));
+    }
+
+    /**
+     * What a button carries that does something with an answer: its line, in the form that leaves most room for the way back;
+     * nothing if 64 bytes cannot.
+     */
+    static Optional<ButtonData> at(Inquiry inquiry, PressEffect effect) {
+        String question = inquiry.question();
+        int room = TelegramLimits.CALLBACK_BYTES - effect.prefix().length();
+        return ButtonData.forms(Typed.line(inquiry.line()), question, room).stream()
+                .map(data -> inquiry.trail().behind(data, question, room))
+                .max(Comparator.comparingInt(data -> data.carried().split(STEP).length))
+                .map(data -> new ButtonData(effect.prefix() + data.carried(), data.needsQuestion()));
     }
 
     /** The way to what a button says that stands below the answer to a line. */
-    private Trail beyond(String line, Action.Ask button) {
+    Trail beyond(String line, Action.Ask button) {
         int back = steps.indexOf(button.says());
         if (back >= 0) {
             return new Trail(steps.subList(back + 1, steps.size()));
@@ -64,12 +98,12 @@ record Trail(List<String> steps) {
         return role == Action.Role.PAGE || role == Action.Role.NEIGHBOUR;
     }
 
-    private ButtonData behind(ButtonData data, String question) {
+    private ButtonData behind(ButtonData data, String question, int room) {
         StringBuilder carried = new StringBuilder(data.carried());
         boolean needsQuestion = data.needsQuestion();
         for (String step : steps) {
             Optional<ButtonData> more = ButtonData.beside(step, question);
-            if (more.isEmpty() || bytes(carried + STEP + more.get().carried()) > TelegramLimits.CALLBACK_BYTES) {
+            if (more.isEmpty() || ButtonData.bytes(carried + STEP + more.get().carried()) > room) {
                 break;
             }
             carried.append(STEP).append(more.get().carried());
@@ -78,8 +112,9 @@ record Trail(List<String> steps) {
         return new ButtonData(carried.toString(), needsQuestion);
     }
 
-    private static int bytes(String data) {
-        return data.getBytes(StandardCharsets.UTF_8).length;
+    /** The way to the step before the last one. */
+    Trail behindFirst() {
+        return new Trail(steps.subList(1, steps.size()));
     }
 
     /** The button that goes one step back; none at the beginning of the way. */
@@ -87,7 +122,7 @@ record Trail(List<String> steps) {
         return steps.stream()
                 .findFirst()
                 .flatMap(step -> ButtonData.of(step, question))
-                .map(data -> new Trail(steps.subList(1, steps.size())).behind(data, question))
+                .map(data -> behindFirst().behind(data, question, TelegramLimits.CALLBACK_BYTES))
                 .map(data -> new Button(label, data));
     }
 }

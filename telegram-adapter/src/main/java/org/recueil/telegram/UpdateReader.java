@@ -16,7 +16,15 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
  * answer. Safe for use by several threads.
  */
 final class UpdateReader {
-    @JsonIncludeProperties({"update_id", "message", "edited_message", "callback_query", "inline_query", "my_chat_member"
+    @JsonIncludeProperties({
+        "update_id",
+        "message",
+        "edited_message",
+        "channel_post",
+        "edited_channel_post",
+        "callback_query",
+        "inline_query",
+        "my_chat_member"
     })
     private interface OfUpdate {}
 

@@ -55,6 +55,10 @@ final class Updates {
             messages.handle(id, update.getMessage(), done);
         } else if (update.getEditedMessage() != null) {
             messages.handle(id, update.getEditedMessage(), done);
+        } else if (update.getChannelPost() != null) {
+            messages.handle(id, update.getChannelPost(), done);
+        } else if (update.getEditedChannelPost() != null) {
+            messages.handle(id, update.getEditedChannelPost(), done);
         } else if (update.getCallbackQuery() != null) {
             presses.handle(id, update.getCallbackQuery(), done);
         } else if (update.getInlineQuery() != null) {

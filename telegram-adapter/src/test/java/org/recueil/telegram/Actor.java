@@ -27,6 +27,7 @@ final class Actor {
         this.place = switch (deed.where()) {
             case "private", "inline" -> person.chat();
             case "group" -> telegram.supergroup("Groupe de travail");
+            case "channel" -> telegram.channel("Annonces");
             case "topic" -> telegram.forum("Groupe de travail").topic("Traite");
             default -> throw deed.wrong("no such place in Telegram");
         };

@@ -75,6 +75,11 @@ class ForgedPressTest {
                 "/search Mallory sells passports: example.org",
                 "II.39",
                 "~/rec II.4~0~1~0~",
+                "~~n:/rec II.37",
+                "~~0:/rec II.37",
+                "~~1:/rec II.38",
+                "~~c0:/rec II.37",
+                "~~1:/rec II.37\n/rec II.38",
                 "~",
                 "\n",
                 "☠");
@@ -97,8 +102,8 @@ class ForgedPressTest {
         anna.says(group, "/theme 12");
         Post other = trial.telegram.awaitSent(group);
         trial.telegram.awaitConfirmed();
-        assertNothingCameOf(mallory.forges(answer, other.button("Page suivante").value()));
-        assertFalse(other.button("🗑").value().isEmpty());
+        assertNothingCameOf(mallory.forges(answer, other.button("→").value()));
+        assertTrue(Trial.button(trial.reach(anna, other, "🗑"), "🗑").isPresent());
     }
 
     @Test
@@ -199,8 +204,8 @@ class ForgedPressTest {
         mallory.says(group, line.startsWith("/") ? line : "@RecueilBot " + line);
         Post its = trial.telegram.awaitSent(group);
         List<String> deleting = its.buttons().stream()
-                .filter(button -> DeleteData.read(button.value()).isPresent())
-                .map(button -> button.value())
+                .map(button -> Trail.last(button.value()))
+                .filter(data -> DeleteData.read(data).isPresent())
                 .toList();
         assertEquals(List.of(new DeleteData(mallory.id(), List.of()).toString()), deleting);
     }

@@ -124,20 +124,27 @@ class GroupTest {
     }
 
     @Test
-    void aLongAnswerIsShortWithTheWholeOnePressAway() {
+    void aListIsShortWithTheWholeOnePressAway() {
         Chat group = trial.telegram.supergroup("Groupe de travail");
-        anna.says(group, "/rec IV.46");
+        anna.says(group, "/theme 12");
         Post answer = trial.telegram.awaitSent(group);
-        assertTrue(answer.text().length() < 2_500, answer.text());
-        assertTrue(answer.text().contains("CTOC/COP/WG.4/2011/8, par. 51"), answer.text());
+        assertTrue(answer.text().contains("\n3. ") && !answer.text().contains("\n4. "), answer.text());
         ben.presses(answer, "En entier").awaitAnswer();
         Post whole = trial.telegram.awaitEdit(answer);
-        assertTrue(whole.text().length() > 3_000, () -> whole.text());
+        assertTrue(whole.text().contains("\n10. "), whole.text());
+    }
+
+    @Test
+    void allPartsOfALongTextReplyToTheQuestion() {
+        Chat group = trial.telegram.supergroup("Groupe de travail");
+        Post question = anna.says(group, "/rec IV.46");
+        Post first = trial.telegram.awaitSent(group);
         Post rest = trial.telegram.awaitSent(group);
-        assertEquals(answer.replyTo(), rest.replyTo());
+        assertEquals(question.id(), first.replyTo());
+        assertEquals(question.id(), rest.replyTo());
         Trial.core("IV.46")
                 .items()
-                .forEach(item -> assertTrue((whole.text() + rest.text()).contains(item.text()), item.id()::toString));
+                .forEach(item -> assertTrue((first.text() + rest.text()).contains(item.text()), item.id()::toString));
     }
 
     @Test
@@ -147,10 +154,10 @@ class GroupTest {
                 group,
                 "@RecueilBot quelles mesures\tde protection pour les enfants\n\nqui arrivent avec des groupes de réfugiés 😀 ?");
         Post first = trial.telegram.awaitSent(group);
-        anna.presses(first, "Page suivante").awaitAnswer();
+        anna.presses(first, "→").awaitAnswer();
         Post second = trial.telegram.awaitEdit(first);
         assertTrue(second.text().contains("page 2"), second.text());
-        anna.presses(second, second.keyboard().get(2).get(0)).awaitAnswer();
+        anna.presses(second, "1").awaitAnswer();
         Post provision = trial.telegram.awaitEdit(second);
         anna.presses(provision, "‹ Retour").awaitAnswer();
         assertEquals(second.text(), trial.telegram.awaitEdit(provision).text());

@@ -102,9 +102,9 @@ class InlineTypingTest {
             anna.asksInline("a");
             trial.telegram.awaitRequests("answerInlineQuery", 1);
             trial.telegram.patience(Duration.ofSeconds(10));
-            Press first = anna.presses(answer, "Suivante");
+            Press first = anna.presses(answer, "→");
             anna.asksInline("ab");
-            Press second = anna.presses(answer, "Précédente");
+            Press second = anna.presses(answer, "←");
             first.awaitAnswer();
             second.awaitAnswer();
         }

@@ -5,60 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.recueil.command.Language;
-import org.recueil.command.Message;
 import org.recueil.command.Message.Audience;
 import org.recueil.delivery.Watch;
-import org.recueil.model.Meeting;
-import org.recueil.model.Theme;
 import org.recueil.reply.Action;
-import org.recueil.reply.Block;
-import org.recueil.reply.Reply;
 import org.recueil.telegram.TelegramMessage.Button;
 
 /** How much one keyboard holds, over every list of the corpus, in both languages, by every way that leads to it. */
 class KeyboardLimitsTest {
     private static final Composer COMPOSER =
             new Composer(Trial.ENGINE.bot(), new Self(123_456, "RecueilBot", true), Watch.NONE);
-    private static final List<Trail> WAYS = List.of(
-            Trail.NONE,
-            new Trail(List.of("/themes")),
-            new Trail(List.of("/liees VIII.1.o", "/theme 12 page 2", "/themes all")));
-    /** As the answer to whoever has the longest number may have it, above which many parts stand. */
-    private static final int DELETE_BUTTON = Requests.bytes(List.of(List.of(new Button(
-            "🗑 Supprimer", Button.Kind.SAY, new DeleteData(1L << 52, Collections.nCopies(50, 1)).toString()))));
-
-    private static List<String> lists() {
-        List<String> lines = new ArrayList<>(List.of("/themes", "/themes tous", "/themes all", "/doc", "/aide tout"));
-        for (Theme theme : Trial.ENGINE.corpus().themes(Theme.NEWEST)) {
-            lines.add("/theme " + theme.number());
-            lines.add("/citer thème " + theme.number());
-            lines.add("/theme " + theme.number() + " suggestions");
-            lines.add("/themes " + theme.name().replaceFirst(" ?\\(.*", ""));
-        }
-        for (Meeting meeting : Trial.ENGINE.corpus().meetings()) {
-            String label = meeting.id().label();
-            lines.addAll(
-                    List.of("/reunion " + label, "/rec " + label, "/rec " + label + " en entier", "/citer " + label));
-        }
-        Stream.of("a", "e", "s", "v", "victimes", "mesures", "protection des victimes")
-                .forEach(words -> lines.addAll(List.of("/theme " + words, "/search " + words)));
-        return lines;
-    }
 
     private static List<TelegramMessage> answer(String line, Language language, Audience audience, Trail way) {
         Inquiry inquiry = new Inquiry(line, language, audience, line, way);
-        return COMPOSER.messages(COMPOSER.answer(inquiry), inquiry);
+        return COMPOSER.messages(COMPOSER.answer(inquiry), inquiry, PressEffect.CLOSE);
     }
 
     private static List<Button> buttons(List<TelegramMessage> messages) {
@@ -67,43 +30,8 @@ class KeyboardLimitsTest {
                 .toList();
     }
 
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void everyListFitsWithAllThatItOffers(Language language) {
-        int heaviest = 0;
-        int most = 0;
-        for (String line : lists()) {
-            Set<String> offered = new TreeSet<>();
-            Trial.ENGINE.bot().answer(new Message(line, language)).reply().actions().stream()
-                    .filter(Action.Ask.class::isInstance)
-                    .forEach(ask -> offered.add(ask.value()));
-            for (Trail way : WAYS) {
-                List<TelegramMessage> messages = answer(line, language, Audience.PRIVATE, way);
-                List<Button> buttons = buttons(messages);
-                int bytes = Requests.bytes(messages.get(messages.size() - 1).keyboard()) + DELETE_BUTTON;
-                heaviest = Math.max(heaviest, bytes);
-                most = Math.max(most, buttons.size() + 1);
-                assertTrue(bytes <= TelegramLimits.KEYBOARD_BYTES, () -> line + ": " + bytes + " bytes");
-                assertTrue(buttons.size() < TelegramLimits.BUTTONS, () -> line + ": " + buttons.size() + " buttons");
-                Set<String> missing = new TreeSet<>(offered);
-                buttons.forEach(button -> missing.remove(Trail.said(button.value())));
-                assertEquals(Set.of(), missing, line + " after " + way.steps());
-            }
-        }
-        System.out.println(language + ": at most " + most + " buttons, " + heaviest + " bytes");
-        assertTrue(heaviest > 7_000, "the heaviest of all, " + heaviest + " bytes, tries nothing");
-    }
-
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void fromAThemeOneGetsBackToTheListOfAll(Language language) {
-        List<TelegramMessage> list = answer("/themes tous", language, Audience.PRIVATE, WAYS.get(1));
-        String data = buttons(list).get(70).value();
-        assertEquals("/themes tous", Trail.read(data, Optional.empty()).steps().get(0));
-    }
-
     @Test
-    void aListTooLongForAnyKeyboardLosesItsEndAndSaysWhatToWrite() {
+    void aListTooLongForAnyKeyboardStandsBehindMoreInParts() {
         for (int label : List.of(5, 60)) {
             List<Action> actions = new ArrayList<>();
             actions.add(new Action.Ask(Action.Role.PAGE, "Page suivante", "/theme 12 page 2"));
@@ -111,25 +39,19 @@ class KeyboardLimitsTest {
                     .forEach(n -> actions.add(new Action.Ask(Action.Role.LOOK, "é".repeat(label) + n, "/rec II." + n)));
             actions.add(new Action.Ask(Action.Role.THEMES, "Toutes les familles", "/themes"));
             actions.add(new Action.Open("Document", "https://undocs.org/fr/CTOC/COP/WG.4/2010/6"));
-            Reply reply = new Reply(List.of(new Block.Paragraph("Voici :")), actions);
-            List<TelegramMessage> messages = new TelegramRenderer(Inquiry.NONE, 1).render(reply);
-            assertEquals(1, messages.size());
-            TelegramMessage message = messages.get(0);
-            List<String> said = buttons(messages).stream().map(Button::value).toList();
-            assertTrue(
-                    said.size() <= 99 && Requests.bytes(message.keyboard()) <= 8_000 - DELETE_BUTTON, said::toString);
-            assertTrue(said.size() > 60, said::toString);
-            assertTrue(said.containsAll(
-                    List.of("/theme 12 page 2", "/themes", actions.get(122).value())));
-            int shown = said.size() - 3;
-            assertTrue(said.contains("/rec II." + shown) && !said.contains("/rec II." + (shown + 1)));
-            assertTrue(message.text().endsWith("écrivez par exemple /rec II." + (shown + 1)), message.text());
-            assertEquals("code", message.entities().get(0).type(), "else a touch would send /rec alone");
+            Inquiry inquiry = new Inquiry("/theme 12", Language.FRENCH, Audience.PRIVATE, "/theme 12", Trail.NONE);
+            List<String> said = new ArrayList<>();
+            for (int part = 0; part < 6; part++) {
+                List<List<Button>> rows = Keyboard.of(actions, inquiry, List.of(), PressEffect.more(part));
+                assertTrue(Requests.bytes(rows) <= TelegramLimits.KEYBOARD_BYTES, "part " + part);
+                rows.forEach(row -> row.forEach(button -> said.add(Trail.said(button.value()))));
+            }
+            actions.forEach(action -> assertTrue(said.contains(action.value()), action::toString));
         }
     }
 
     @Test
-    void noLineTakesAMessageForAButtonAndInPrivateALongTextToCopyDoes() {
+    void noButtonTakesAMessage() {
         String typo = "quelles mesurez pour proteger les victimes et les temoinz ? "
                 .repeat(20)
                 .strip();
@@ -149,21 +71,11 @@ class KeyboardLimitsTest {
                 "/citer thème 12",
                 "/citer II")) {
             for (Language language : Language.values()) {
-                assertEquals(
-                        1, answer(line, language, Audience.OTHERS, Trail.NONE).size(), line);
-                boolean isCopied = line.startsWith("/citer");
-                List<TelegramMessage> alone = answer(line, language, Audience.PRIVATE, Trail.NONE);
-                assertEquals(isCopied ? 2 : 0, written(alone), line);
+                for (Audience audience : Audience.values()) {
+                    assertEquals(1, answer(line, language, audience, Trail.NONE).size(), line);
+                }
             }
         }
-    }
-
-    /** How many messages stand for a button. */
-    private static long written(List<TelegramMessage> messages) {
-        return messages.stream()
-                .filter(message -> message.entities().stream()
-                        .anyMatch(entity -> entity.type().equals("pre")))
-                .count();
     }
 
     @Test
@@ -171,7 +83,7 @@ class KeyboardLimitsTest {
         String question = "protection des victimes et des enfants non accompagnés\net des témoins\t;\n\nréfugiés ?";
         List<String> written = labels(question);
         assertEquals(labels(question.replaceAll("[\n\t]", " ")), written);
-        assertFalse(written.stream().noneMatch(label -> label.startsWith("Page suivante")), written.toString());
+        assertFalse(written.stream().noneMatch(label -> label.endsWith("→")), written.toString());
     }
 
     private static List<String> labels(String question) {

@@ -34,31 +34,30 @@ class PressTest {
         return trial.telegram.awaitSent(anna.chat());
     }
 
-    private Post presses(Post shown, String words) {
-        assertEquals("", anna.presses(shown, words).awaitAnswer().text());
-        return trial.telegram.awaitEdit(shown);
+    private Post presses(Post shown, String wordsOrLine) {
+        return trial.presses(anna, shown, wordsOrLine);
     }
 
     @Test
     void itPagesAndDrillsDownInPlaceAfterARestartToo() {
         Post theme = asks("/theme enfants");
-        Post second = presses(theme, "Page suivante");
+        Post second = presses(theme, "→");
         assertTrue(second.text().contains("page 2"), second.text());
         trial.telegram.awaitConfirmed();
         trial.stopBot();
         trial.startBot();
-        Post first = presses(second, "Page précédente");
+        Post first = presses(second, "←");
         assertEquals(theme.text(), first.text());
-        Post provision = presses(first, "II.3");
+        Post provision = presses(first, "/rec II.3");
         assertTrue(provision.text().contains("CTOC/COP"), provision.text());
         trial.telegram.assertQuiet(anna.chat(), Duration.ofMillis(200));
     }
 
     @Test
     void oneGoesBackStepByStepAfterARestartToo() {
-        Post theme = presses(asks("/theme 12"), "Page suivante");
-        Post provision = presses(theme, "II.48");
-        Post related = presses(presses(provision, "Suivante"), "Liées");
+        Post theme = presses(asks("/theme 12"), "→");
+        Post provision = presses(theme, "/rec II.48");
+        Post related = presses(presses(provision, "→"), "Textes liés");
         trial.telegram.awaitConfirmed();
         trial.stopBot();
         trial.startBot();
@@ -72,20 +71,19 @@ class PressTest {
     @Test
     void oneGoesBackToALongQuestion() {
         Post answer = asks(LONG);
-        Post provision = presses(answer, answer.keyboard().get(1).get(0).label());
+        String entry = Trial.core(LONG).items().get(0).label();
+        Post provision = presses(answer, "/rec " + entry);
         assertEquals(answer.text(), presses(provision, "‹ Retour").text());
     }
 
     @Test
     void aLongQuestionIsPagedWithWhatTheButtonAdds() {
         Post first = asks(LONG);
-        Post second = presses(first, "Page suivante");
+        Post second = presses(first, "→");
         assertTrue(second.text().contains("page 2"), second.text());
-        Post third = presses(second, "Page suivante");
+        Post third = presses(second, "→");
         assertTrue(third.text().contains("page 3"), third.text());
-        assertEquals(
-                first.text(),
-                presses(presses(third, "Page précédente"), "Page précédente").text());
+        assertEquals(first.text(), presses(presses(third, "←"), "←").text());
     }
 
     @Test
@@ -93,7 +91,7 @@ class PressTest {
         Post question = anna.says(LONG);
         Post first = trial.telegram.awaitSent(anna.chat());
         anna.deletes(question);
-        assertTrue(anna.presses(first, "Page suivante").awaitAnswer().text().contains("posez-la de nouveau"));
+        assertTrue(anna.presses(first, "→").awaitAnswer().text().contains("posez-la de nouveau"));
         trial.telegram.awaitConfirmed();
     }
 
@@ -102,9 +100,9 @@ class PressTest {
         Post answer = asks("/rec IV.46");
         Post last = trial.telegram.awaitSent(anna.chat());
         int before = anna.chat().fromBot().size();
-        anna.presses(last, "Précédente");
-        anna.presses(last, "Précédente");
-        anna.presses(last, "Précédente");
+        anna.presses(last, "←");
+        anna.presses(last, "←");
+        anna.presses(last, "←");
         Post next = trial.telegram.awaitEdit(last);
         assertTrue(next.text().startsWith("IV.45"), next.text());
         trial.telegram.awaitConfirmed();
@@ -112,7 +110,7 @@ class PressTest {
         assertTrue(anna.chat().post(answer.id()).deleted(), "the part above belongs to the answer that was replaced");
         assertEquals(before - 1, anna.chat().fromBot().size());
         anna.deletes(next);
-        assertTrue(anna.presses(next, "Suivante").awaitAnswer().text().startsWith("Ce bouton n’est plus valable"));
+        assertTrue(anna.presses(next, "→").awaitAnswer().text().startsWith("Ce bouton n’est plus valable"));
         trial.telegram.awaitConfirmed();
         trial.telegram.assertQuiet(anna.chat(), Duration.ofMillis(200));
     }
@@ -142,7 +140,7 @@ class PressTest {
         anna.edits(question, LONG);
         Post answer = trial.telegram.awaitSent(anna.chat());
         assertEquals(question.id(), answer.replyTo());
-        Post second = presses(answer, "Page suivante");
+        Post second = presses(answer, "→");
         assertTrue(second.text().contains("page 2"), second.text());
         trial.telegram.awaitConfirmed();
         old.forEach(part -> assertTrue(anna.chat().post(part.id()).deleted(), part::text));
@@ -168,12 +166,15 @@ class PressTest {
         assertEquals(
                 "/rec VII.2.o",
                 answer.buttonThat("switch_inline_query_chosen_chat").value());
-        assertEquals(
-                "CTOC/COP/WG.4/2017/4, par. 8 o)",
-                answer.buttonThat("copy_text").value());
+        anna.presses(answer, "Copier").awaitAnswer();
+        String copy = trial.telegram.awaitSent(anna.chat()).text();
+        assertTrue(copy.contains(Trial.core("VII.2.o").items().get(0).text()), copy);
+        assertTrue(copy.contains("CTOC/COP/WG.4/2017/4, par. 8 o)"), copy);
         assertEquals(
                 "https://undocs.org/fr/CTOC/COP/WG.4/2017/4",
-                answer.button("Document officiel").value());
+                trial.reach(anna, answer, "Document officiel")
+                        .button("Document officiel")
+                        .value());
     }
 
     @Test
@@ -183,7 +184,7 @@ class PressTest {
                 "answerCallbackQuery",
                 1,
                 Fault.status(400, "Bad Request: query is too old and response timeout expired or query ID is invalid"));
-        anna.presses(answer, "Suivante");
+        anna.presses(answer, "→");
         assertTrue(trial.telegram.awaitEdit(answer).text().startsWith("II.38"));
         trial.telegram.awaitConfirmed();
         trial.telegram.awaitRequests("answerCallbackQuery", 1);

@@ -63,8 +63,9 @@ class PrivateChatTest {
             Person anna = trial.telegram.person("Anna", "fr");
             Chat group = trial.telegram.supergroup("Groupe de travail");
             anna.says(group, "/rec@RecueilBot VII.2.o");
-            String link =
-                    trial.telegram.awaitSent(group).button("Ouvrir dans le bot").value();
+            String link = trial.reach(anna, trial.telegram.awaitSent(group), "Ouvrir dans le bot")
+                    .button("Ouvrir dans le bot")
+                    .value();
             assertEquals("https://t.me/" + trial.telegram.botName() + "?start=A-VII-2-o", link);
             anna.starts(link.replaceFirst(".*=", ""));
             Post here = trial.telegram.awaitSent(anna.chat());

@@ -159,7 +159,7 @@ class ProcessTest {
         for (String line : List.of("II.37", "faut-il punir les victimes ?")) {
             people.forEach(person -> person.says(line));
             for (Person person : people) {
-                assertTrue(telegram.awaitSent(person.chat()).text().contains("CTOC/COP"));
+                assertTrue(telegram.awaitSent(person.chat()).text().contains("Groupe de travail"));
             }
         }
         assertFalse(log().contains("ERROR"), log());
@@ -184,7 +184,7 @@ class ProcessTest {
         anna.says("confidentiel");
         telegram.awaitSent(anna.chat());
         anna.says("II.37");
-        anna.presses(telegram.awaitSent(anna.chat()), "Suivante");
+        anna.presses(telegram.awaitSent(anna.chat()), "→");
         telegram.awaitConfirmed();
         assertEquals(200, get(port, "/health").statusCode());
         String metrics = get(port, "/metrics").body();

@@ -26,7 +26,7 @@ class ProfileTest {
             assertTrue(
                     trial.telegram.backstage().commands("all_group_chats", "en").contains("help"));
             assertTrue(
-                    trial.telegram.backstage().commands("all_group_chats", "").contains("help"));
+                    trial.telegram.backstage().commands("all_group_chats", "").contains("aide"));
             assertTrue(trial.telegram.backstage().description("fr").contains("à la lettre"));
             assertFalse(trial.telegram.backstage().shortDescription("en").isBlank());
             trial.stopBot();
@@ -52,8 +52,8 @@ class ProfileTest {
         List<BotCommand> commands = Profile.commands(Trial.ENGINE.bot(), language);
         assertEquals(
                 language == Language.FRENCH
-                        ? List.of(
-                                "rec theme search citer liees reunion resolution decision doc aide a_propos".split(" "))
+                        ? List.of("rec theme chercher citer liees reunion resolution decision doc aide a_propos"
+                                .split(" "))
                         : List.of(
                                 "rec theme search cite related meeting resolution decision doc help about".split(" ")),
                 commands.stream().map(BotCommand::getCommand).toList());

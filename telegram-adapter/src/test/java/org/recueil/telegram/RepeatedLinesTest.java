@@ -30,7 +30,7 @@ class RepeatedLinesTest {
                     .map(found -> repeated.typed().substring(found.offset(), found.end()))
                     .collect(Collectors.toSet());
             Inquiry inquiry = new Inquiry(repeated.line(), language, Audience.OTHERS, "", Trail.NONE);
-            List<String> found = COMPOSER.messages(COMPOSER.answer(inquiry), inquiry).stream()
+            List<String> found = COMPOSER.messages(COMPOSER.answer(inquiry), inquiry, PressEffect.CLOSE).stream()
                     .flatMap(message -> TelegramRendererTest.foundIn(message).stream())
                     .filter(hostile::contains)
                     .toList();

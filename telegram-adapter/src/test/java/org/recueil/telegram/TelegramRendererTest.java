@@ -1,5 +1,6 @@
 package org.recueil.telegram;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -26,9 +27,39 @@ class TelegramRendererTest extends RendererContract<TelegramMessage> {
     private static final String QUESTION =
             "mesures de protection des témoins et des victimes ".repeat(60).strip();
 
+    private static final Inquiry INQUIRY = new Inquiry("", Language.FRENCH, Audience.PRIVATE, QUESTION, Trail.NONE);
+    private static final List<PressEffect> MENUS =
+            List.of(PressEffect.NARROW, PressEffect.MORE, PressEffect.more(2), PressEffect.more(3));
+
+    /** Below the messages, what a press shows: the buttons of each menu, without a text, and each text that is written. */
     @Override
     protected Renderer<TelegramMessage> renderer() {
-        return new TelegramRenderer(new Inquiry("", Language.FRENCH, Audience.PRIVATE, QUESTION, Trail.NONE), 1);
+        return reply -> {
+            List<TelegramMessage> messages =
+                    new ArrayList<>(renderer(PressEffect.CLOSE).render(reply));
+            List<List<Button>> closed = messages.get(messages.size() - 1).keyboard();
+            for (PressEffect menu : MENUS) {
+                List<TelegramMessage> open = renderer(menu).render(reply);
+                List<List<Button>> rows = open.get(open.size() - 1).keyboard();
+                assertEquals(
+                        messages.get(open.size() - 1).text(),
+                        open.get(open.size() - 1).text());
+                if (!rows.equals(closed)) {
+                    messages.add(new TelegramMessage("", List.of(), rows));
+                }
+            }
+            for (Action.Copy copy : Keyboard.copies(reply.actions())) {
+                if (copy.text().length() > TelegramLimits.COPIED) {
+                    messages.add(new TelegramMessage("", List.of(), List.of()));
+                    messages.addAll(TelegramRenderer.written(copy.text()));
+                }
+            }
+            return messages;
+        };
+    }
+
+    private static TelegramRenderer renderer(PressEffect open) {
+        return new TelegramRenderer(INQUIRY, List.of(), open);
     }
 
     @Override
@@ -41,14 +72,12 @@ class TelegramRendererTest extends RendererContract<TelegramMessage> {
                     ? new Entity("", 0, 0, "")
                     : message.entities().get(0);
             if (first.type().equals("pre")) {
-                String piece = message.text().substring(first.offset());
                 int last = written.size() - 1;
-                if (first.offset() > 0) {
-                    written.add(piece);
-                } else {
-                    written.set(last, written.get(last) + piece);
-                }
+                written.set(last, written.get(last) + message.text());
                 continue;
+            }
+            if (message.text().isEmpty() && message.keyboard().isEmpty()) {
+                written.add("");
             }
             text.add(message.text());
             message.entities().stream()
@@ -56,13 +85,15 @@ class TelegramRendererTest extends RendererContract<TelegramMessage> {
                     .forEach(entity -> addresses.add(entity.url()));
         }
         List<String> actions = new ArrayList<>();
-        for (List<Button> row : messages.get(messages.size() - 1).keyboard()) {
-            row.forEach(button -> actions.add(
-                    button.kind() == Kind.SAY
-                            ? ButtonData.line(button.value(), Optional.of(QUESTION))
-                                    .orElseThrow()
-                            : button.value()));
-        }
+        messages.stream()
+                .flatMap(message -> message.keyboard().stream())
+                .flatMap(List::stream)
+                .filter(button -> PressEffect.read(button.value()).isEmpty())
+                .forEach(button -> actions.add(
+                        button.kind() == Kind.SAY
+                                ? ButtonData.line(button.value(), Optional.of(QUESTION))
+                                        .orElseThrow()
+                                : button.value()));
         actions.addAll(written);
         return new Shown(String.join("", text), addresses, actions);
     }
@@ -97,7 +128,7 @@ class TelegramRendererTest extends RendererContract<TelegramMessage> {
     protected void assertWithinLimits(TelegramMessage message) {
         String text = message.text();
         assertTrue(text.length() <= 4096, () -> text.length() + " units");
-        assertFalse(text.isBlank());
+        assertFalse(text.isBlank() && !text.isEmpty(), "only what stands for an open menu has no text");
         assertTrue(message.entities().size() <= 100, () -> message.entities().size() + " entities");
         for (Entity entity : message.entities()) {
             assertTrue(entity.offset() >= 0 && entity.length() > 0, entity::toString);
@@ -114,9 +145,9 @@ class TelegramRendererTest extends RendererContract<TelegramMessage> {
             assertTrue(alone || !CODE.contains(code.type()), () -> "code in a style: " + message);
         }
         List<Button> buttons = message.keyboard().stream().flatMap(List::stream).toList();
-        assertTrue(buttons.size() <= 99, "one is kept for deleting");
+        assertTrue(buttons.size() <= 100);
         int keyboard = Requests.bytes(message.keyboard());
-        assertTrue(keyboard <= 7_850, () -> keyboard + " bytes, of which none is left for deleting");
+        assertTrue(keyboard <= TelegramLimits.KEYBOARD_BYTES, () -> keyboard + " bytes");
         for (Button button : buttons) {
             assertTrue(!button.label().isBlank() && button.label().length() <= 64, button::label);
             int bytes = button.value().getBytes(StandardCharsets.UTF_8).length;

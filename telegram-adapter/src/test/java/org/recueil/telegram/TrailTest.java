@@ -31,8 +31,7 @@ class TrailTest {
     private static String carried(Trail trail, String line, Action.Ask button, String question) {
         String says = button.says();
         Inquiry inquiry = new Inquiry(line, Language.FRENCH, Audience.PRIVATE, question, trail);
-        String data = trail.behind(ButtonData.of(says, question).orElseThrow(), button, inquiry, 9)
-                .carried();
+        String data = Trail.below(inquiry, button).orElseThrow().carried();
         assertTrue(data.getBytes(StandardCharsets.UTF_8).length <= TelegramLimits.CALLBACK_BYTES, data);
         assertEquals(Optional.of(says), ButtonData.line(Trail.said(data), Optional.of(question)));
         return data;

@@ -17,7 +17,10 @@ import org.recueil.delivery.Watch;
 import org.recueil.main.Engine;
 import org.recueil.network.Network;
 import org.recueil.service.RunningPresence;
+import org.recueil.telegram.fake.Button;
 import org.recueil.telegram.fake.FakeTelegram;
+import org.recueil.telegram.fake.Person;
+import org.recueil.telegram.fake.Post;
 
 /** The adapter and a fake Telegram, both running, for the length of a test; at the end the bot has broken no rule. */
 final class Trial implements AutoCloseable {
@@ -97,6 +100,39 @@ final class Trial implements AutoCloseable {
      */
     Optional<DataException> joinBot() {
         return bot.awaitEnd();
+    }
+
+    /** Presses the button that says these words or asks for this line, wherever it stands, and returns what is shown then. */
+    Post presses(Person person, Post shown, String wordsOrLine) {
+        Post reached = reach(person, shown, wordsOrLine);
+        return turn(person, reached, wordsOrLine);
+    }
+
+    /** The message with that button: as it is, or with the menu open behind which it stands. */
+    Post reach(Person person, Post shown, String wordsOrLine) {
+        Post reached = shown;
+        for (String menu : List.of("Plus ▾", "Affiner ▾", "More ▾", "Narrow ▾")) {
+            if (button(reached, wordsOrLine).isEmpty() && button(reached, menu).isPresent()) {
+                Post open = turn(person, reached, menu);
+                reached = button(open, wordsOrLine).isPresent() ? open : turn(person, open, "▴");
+            }
+        }
+        return reached;
+    }
+
+    private Post turn(Person person, Post shown, String wordsOrLine) {
+        Button button = button(shown, wordsOrLine)
+                .orElseThrow(() -> new AssertionError("no button " + wordsOrLine + ", only " + shown.buttons()));
+        assertEquals("", person.presses(shown, button).awaitAnswer().text());
+        return telegram.awaitEdit(shown);
+    }
+
+    /** The button that says these words or asks for this line. */
+    static Optional<Button> button(Post shown, String wordsOrLine) {
+        return shown.buttons().stream()
+                .filter(button -> button.label().contains(wordsOrLine)
+                        || Trail.said(button.value()).equals(wordsOrLine))
+                .findFirst();
     }
 
     /** What the core answers in private, in French. */

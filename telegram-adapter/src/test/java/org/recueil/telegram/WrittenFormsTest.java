@@ -133,8 +133,7 @@ class WrittenFormsTest {
         Post answer = shown(group, "/rec@RecueilBot, [see here]", url);
         assertTrue(answer.text().startsWith("II.37"), answer.text());
         assertTrue(shown(group, "[see here] @RecueilBot", url).text().startsWith("II.37"));
-        anna.presses(answer, "Liées").awaitAnswer();
-        Post related = trial.telegram.awaitEdit(answer);
+        Post related = trial.presses(anna, answer, "Textes liés");
         anna.presses(related, "‹ Retour").awaitAnswer();
         assertEquals(answer.text(), trial.telegram.awaitEdit(related).text());
     }

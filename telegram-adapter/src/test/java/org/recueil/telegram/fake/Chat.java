@@ -17,7 +17,8 @@ public final class Chat implements Place {
     enum Kind {
         PRIVATE,
         GROUP,
-        SUPERGROUP
+        SUPERGROUP,
+        CHANNEL
     }
 
     private final World world;
@@ -62,6 +63,10 @@ public final class Chat implements Place {
 
     boolean isSupergroup() {
         return kind == Kind.SUPERGROUP;
+    }
+
+    boolean isChannel() {
+        return kind == Kind.CHANNEL;
     }
 
     @Override
@@ -142,9 +147,9 @@ public final class Chat implements Place {
         return topics.containsKey(thread);
     }
 
-    /** Private chats and basic groups share the bot's numbers, a supergroup has its own. */
+    /** Private chats and basic groups share the bot's numbers, a supergroup or a channel has its own. */
     int nextId() {
-        return isSupergroup() ? lastId + 1 : world.nextMessageId(lastId);
+        return isSupergroup() || isChannel() ? lastId + 1 : world.nextMessageId(lastId);
     }
 
     void keep(Post post) {

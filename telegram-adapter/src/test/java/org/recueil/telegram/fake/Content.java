@@ -11,6 +11,11 @@ record Content(String text, List<Entity> entities, List<List<Button>> keyboard, 
         return new Content(text, FoundEntities.in(text), List.of(), Json.object());
     }
 
+    /** The same above other buttons. */
+    Content above(List<List<Button>> other) {
+        return new Content(text, entities, other, linkPreview);
+    }
+
     void writeTo(ObjectNode message) {
         if (!text.isEmpty()) {
             message.put("text", text);

@@ -29,7 +29,8 @@ final class Deeds {
             Post post = world.post(place, Optional.of(person), viaBot, content, replyTo, false);
             post.extra().setAll(extra);
             if (reachesBot(post)) {
-                world.updates.add("message", PostJson.of(world, post), UpdateQueue.A_DAY);
+                String kind = chat.isChannel() ? "channel_post" : "message";
+                world.updates.add(kind, PostJson.of(world, post), UpdateQueue.A_DAY);
             }
             return post;
         });
@@ -44,7 +45,8 @@ final class Deeds {
             Post now = own.chat().post(own.id()).with(Content.plain(newText), world.now());
             own.chat().keep(now);
             if (reachesBot(now)) {
-                world.updates.add("edited_message", PostJson.of(world, now), UpdateQueue.A_DAY);
+                String kind = now.chat().isChannel() ? "edited_channel_post" : "edited_message";
+                world.updates.add(kind, PostJson.of(world, now), UpdateQueue.A_DAY);
             }
             return now;
         });

@@ -8,7 +8,8 @@ import java.util.Set;
 /**
  * The entities of a text (Bot API, "MessageEntity"): inside it, in whole characters, of a known type. Those that the
  * real server drops in silence are dropped and noted: empty ones, the 101st and later, links to no address, types that it
- * finds by itself, links that overlap, styles around code or in it.
+ * finds by itself, links that overlap, quotations in
+ * quotations, styles around code or in it.
  */
 final class EntityCheck {
     private static final int MOST = 100;
@@ -29,6 +30,7 @@ final class EntityCheck {
             Set.of("mention", "hashtag", "cashtag", "bot_command", "url", "email", "phone_number", "bank_card_number");
     private static final Set<String> CODE = Set.of("code", "pre");
     private static final Set<String> STYLES = Set.of("bold", "italic", "underline", "strikethrough", "spoiler");
+    private static final Set<String> QUOTATIONS = Set.of("blockquote", "expandable_blockquote");
     private static final Set<String> ALONE = Set.of("code", "pre", "text_link", "text_mention", "custom_emoji");
 
     private final Call call;
@@ -129,6 +131,9 @@ final class EntityCheck {
         }
         if (kept.stream().anyMatch(other -> overlaps(entity, other) && bothOf(ALONE, ALONE, entity, other))) {
             return "it overlaps another link or code";
+        }
+        if (kept.stream().anyMatch(other -> overlaps(entity, other) && bothOf(QUOTATIONS, QUOTATIONS, entity, other))) {
+            return "quotations are not nested";
         }
         boolean styled =
                 kept.stream().anyMatch(other -> overlaps(entity, other) && bothOf(CODE, STYLES, entity, other));

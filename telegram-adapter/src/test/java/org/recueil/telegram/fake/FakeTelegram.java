@@ -112,6 +112,11 @@ public final class FakeTelegram implements AutoCloseable {
         return groups.open(title, Chat.Kind.SUPERGROUP, true, Standing.MEMBER);
     }
 
+    /** A channel with the bot among its administrators. */
+    public Chat channel(String title) {
+        return groups.open(title, Chat.Kind.CHANNEL, false, Standing.MEMBER);
+    }
+
     /** A supergroup that the bot is not in yet. */
     public Chat groupWithoutBot(String title) {
         return groups.open(title, Chat.Kind.SUPERGROUP, false, Standing.NOT_MEMBER);

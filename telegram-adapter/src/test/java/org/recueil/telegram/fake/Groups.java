@@ -1,6 +1,6 @@
 package org.recueil.telegram.fake;
 
-/** Opens groups, numbered as Telegram does: basic groups below zero, supergroups below -10¹². */
+/** Opens groups and channels, numbered as Telegram does: basic groups below zero, the others below -10¹². */
 final class Groups {
     private static final long SUPERGROUPS = -1_002_000_000_000L;
 

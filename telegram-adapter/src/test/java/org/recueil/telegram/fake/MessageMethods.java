@@ -30,6 +30,16 @@ final class MessageMethods {
 
     JsonNode editMessageText(Call call) {
         Content content = content(call, "MESSAGE_TOO_LONG");
+        return edit(editable(call), content);
+    }
+
+    JsonNode editMessageReplyMarkup(Call call) {
+        List<List<Button>> keyboard = new KeyboardCheck(call).check(call.json("reply_markup"));
+        Post post = editable(call);
+        return edit(post, post.content().above(keyboard));
+    }
+
+    private Post editable(Call call) {
         if (!call.has("chat_id") || !call.has("message_id")) {
             throw Refused.mistake("message identifier is not specified");
         }
@@ -37,6 +47,10 @@ final class MessageMethods {
         if (!post.isFromBot()) {
             throw Refused.badRequest("message can't be edited");
         }
+        return post;
+    }
+
+    private JsonNode edit(Post post, Content content) {
         if (content.equals(post.content())) {
             throw Refused.badRequest("message is not modified: specified new message content and reply markup are"
                     + " exactly the same as a current content and reply markup of the message");

@@ -19,6 +19,7 @@ final class Methods {
         MessageMethods messages = new MessageMethods(world);
         add("sendMessage", messages::sendMessage);
         add("editMessageText", messages::editMessageText);
+        add("editMessageReplyMarkup", messages::editMessageReplyMarkup);
         add("deleteMessage", messages::deleteMessage);
         QueryMethods queries = new QueryMethods(world);
         add("answerCallbackQuery", queries::answerCallbackQuery);

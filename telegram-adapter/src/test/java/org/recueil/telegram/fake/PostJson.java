@@ -2,7 +2,7 @@ package org.recueil.telegram.fake;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** Messages as the Bot API writes them ("Message", "InaccessibleMessage"). */
+/** Messages as the Bot API writes them ("Message", "InaccessibleMessage"); those in a channel name nobody, the bot neither. */
 final class PostJson {
     private PostJson() {}
 
@@ -33,7 +33,11 @@ final class PostJson {
                 json.put("is_topic_message", true);
             }
         }
-        json.set("from", post.from().map(Person::json).orElseGet(world.bot::json));
+        if (post.chat().isChannel()) {
+            json.set("sender_chat", post.chat().json());
+        } else {
+            json.set("from", post.from().map(Person::json).orElseGet(world.bot::json));
+        }
         json.set("chat", post.chat().json());
         json.put("date", post.date());
         if (post.edited() != 0) {

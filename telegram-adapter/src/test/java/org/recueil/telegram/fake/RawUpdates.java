@@ -15,7 +15,7 @@ final class RawUpdates {
             "private", Chat.Kind.PRIVATE,
             "group", Chat.Kind.GROUP,
             "supergroup", Chat.Kind.SUPERGROUP,
-            "channel", Chat.Kind.SUPERGROUP);
+            "channel", Chat.Kind.CHANNEL);
 
     private final World world;
 

@@ -1,0 +1,33 @@
+package org.recueil.telegram;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.util.List;
+import java.util.Optional;
+import org.recueil.command.Language;
+import org.recueil.command.Message.Audience;
+import org.recueil.delivery.Watch;
+
+/**
+ * Prints what the bot sends for a few lines, as bodies of requests, to be drawn and looked at: {@code fr private II.37 "~~1:II.37"
+ * "/rec II.38 < II.37"}. What a button carries before a line opens its menu, what follows {@code <} is the way that led to it.
+ */
+final class Captured {
+    private Captured() {}
+
+    public static void main(String[] args) {
+        Language language = Language.ofReader(args[0]);
+        Audience audience = args[1].equals("private") ? Audience.PRIVATE : Audience.OTHERS;
+        Composer composer = new Composer(Trial.ENGINE.bot(), new Self(123_456, "RecueilBot", true), Watch.NONE);
+        Place place = new Place(audience == Audience.PRIVATE ? 1 : -1, Optional.empty(), Optional.empty());
+        ArrayNode bodies = BotApi.JSON.createArrayNode();
+        for (String argument : List.of(args).subList(2, args.length)) {
+            PressEffect open = PressEffect.read(argument).orElse(PressEffect.CLOSE);
+            List<String> way = List.of(PressEffect.without(argument).split(" < "));
+            String line = way.get(0);
+            Inquiry inquiry = new Inquiry(line, language, audience, line, new Trail(way.subList(1, way.size())));
+            composer.messages(composer.answer(inquiry), inquiry, open)
+                    .forEach(message -> bodies.add(BotApi.JSON.valueToTree(Requests.send(place, message))));
+        }
+        System.out.println(bodies);
+    }
+}

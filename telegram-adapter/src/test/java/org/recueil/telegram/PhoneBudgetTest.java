@@ -1,0 +1,236 @@
+package org.recueil.telegram;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.recueil.command.Answer;
+import org.recueil.command.Language;
+import org.recueil.command.Message.Audience;
+import org.recueil.delivery.Watch;
+import org.recueil.model.BackgroundDocument;
+import org.recueil.model.Instrument;
+import org.recueil.model.Meeting;
+import org.recueil.model.Provision;
+import org.recueil.model.Theme;
+import org.recueil.reply.Action;
+import org.recueil.telegram.TelegramMessage.Button;
+import org.recueil.telegram.TelegramMessage.Button.Kind;
+
+/**
+ * What a phone of 390 pixels holds, for every text, theme, meeting, instrument, document and many searches, in both languages, alone
+ * and in a group, with each menu closed and open: few rows, labels that are shown whole, and whatever an answer offers in two presses.
+ */
+class PhoneBudgetTest {
+    private static final int WIDTH = 30;
+    private static final int WIDTH_OF_A_MENU = 34;
+    /** A menu that is open has a row for each long label: it would take a third press to have fewer. */
+    private static final int MOST_OPEN = 10;
+
+    private static final Composer COMPOSER =
+            new Composer(Trial.ENGINE.bot(), new Self(123_456, "RecueilBot", true), Watch.NONE);
+    private static final List<Trail> WAYS =
+            List.of(Trail.NONE, new Trail(List.of("/liees VIII.1.o", "/theme 12 page 2", "/themes all")));
+
+    private static List<String> lines(Language language) {
+        List<String> lines = new ArrayList<>(List.of(
+                "",
+                "/start",
+                "/themes",
+                "/themes tous",
+                "/themes all",
+                "/doc",
+                "/aide",
+                "/aide tout",
+                "/about",
+                "bonjour",
+                "II.99",
+                "xyzzy",
+                "/theme victimes",
+                "/rec",
+                "/citer II.37, V.35",
+                "II.37, II.38 et B.V.8.e",
+                "/liees VII.2.b",
+                "/resolution 5/2"));
+        for (Provision provision : Trial.ENGINE.corpus().provisions()) {
+            lines.add(provision.id().toString());
+        }
+        for (Theme theme : Trial.ENGINE.corpus().themes(Theme.NEWEST)) {
+            lines.add("/citer thème " + theme.number());
+            lines.add("/theme " + theme.number() + " suggestions");
+            lines.add("/search " + theme.name());
+            lines.add("/search " + theme.englishName());
+            lines.addAll(pages("/theme " + theme.number(), language));
+        }
+        for (Meeting meeting : Trial.ENGINE.corpus().meetings()) {
+            String label = meeting.id().label();
+            lines.addAll(List.of("/rec " + label, "/rec " + label + " en entier", "/citer " + label));
+            lines.addAll(pages("/reunion " + label, language));
+            meeting.instrument().flatMap(Instrument::symbol).ifPresent(symbol -> lines.add("/doc " + symbol));
+        }
+        for (BackgroundDocument document : Trial.ENGINE.corpus().documents()) {
+            lines.add("/doc " + document.symbol());
+        }
+        return lines;
+    }
+
+    private static List<String> pages(String line, Language language) {
+        int pages =
+                answer(inquiry(line, language, Audience.PRIVATE, Trail.NONE)).pages();
+        return Stream.iterate(1, page -> page + 1)
+                .limit(pages)
+                .map(page -> page == 1 ? line : line + " page " + page)
+                .toList();
+    }
+
+    private static Inquiry inquiry(String line, Language language, Audience audience, Trail way) {
+        return new Inquiry(line, language, audience, line, way);
+    }
+
+    private static Answer answer(Inquiry inquiry) {
+        return COMPOSER.answer(inquiry);
+    }
+
+    private static List<List<Button>> rows(Answer answer, Inquiry inquiry, PressEffect open) {
+        List<TelegramMessage> messages = COMPOSER.messages(answer, inquiry, open);
+        return messages.get(messages.size() - 1).keyboard();
+    }
+
+    @Tag("long")
+    @ParameterizedTest
+    @CsvSource({"FRENCH, PRIVATE, 4", "ENGLISH, PRIVATE, 4", "FRENCH, OTHERS, 2", "ENGLISH, OTHERS, 2"})
+    void aPhoneShowsEveryAnswersButtonsWhole(Language language, Audience audience, int most) {
+        List<String> lines = lines(language);
+        assertTrue(lines.size() > 1_000, "only " + lines.size() + " lines");
+        Set<String> wrong = new TreeSet<>();
+        Set<String> cut = new TreeSet<>();
+        Map<Integer, Integer> openRows = new TreeMap<>();
+        for (String line : lines) {
+            for (Trail way : WAYS) {
+                Inquiry inquiry = inquiry(line, language, audience, way);
+                Answer answer = answer(inquiry);
+                List<List<Button>> closed = rows(answer, inquiry, PressEffect.CLOSE);
+                if (closed.size() > most) {
+                    wrong.add(line + ": " + closed.size() + " rows: " + labels(closed));
+                }
+                List<Button> reached = new ArrayList<>(buttons(closed));
+                for (Button menu : menus(closed)) {
+                    List<List<Button>> open =
+                            rows(answer, inquiry, PressEffect.read(menu.value()).orElseThrow());
+                    reached.addAll(buttons(open));
+                    openRows.merge(open.size(), 1, Integer::sum);
+                    if (open.size() > MOST_OPEN) {
+                        wrong.add(line + ", " + menu.label() + ": " + open.size() + " rows: " + labels(open));
+                    }
+                    tooWide(open, WIDTH_OF_A_MENU).forEach(row -> wrong.add(line + ", " + menu.label() + ": " + row));
+                }
+                tooWide(closed, WIDTH).forEach(row -> wrong.add(line + ": " + row));
+                missing(answer, inquiry, reached).forEach(action -> wrong.add(line + " lacks " + action));
+                reached.stream()
+                        .map(Button::label)
+                        .filter(label -> label.endsWith("…"))
+                        .forEach(cut::add);
+            }
+        }
+        System.out.println(language + " " + audience + ": " + lines.size() + " lines; menus by rows: " + openRows
+                + "; cut: " + cut);
+        assertEquals(Set.of(), wrong, wrong.size() + " of " + lines.size());
+    }
+
+    private static List<Button> buttons(List<List<Button>> rows) {
+        return rows.stream().flatMap(List::stream).toList();
+    }
+
+    private static String labels(List<List<Button>> rows) {
+        return rows.stream()
+                .map(row -> row.stream().map(Button::label).collect(Collectors.joining(" | ")))
+                .collect(Collectors.joining(" / "));
+    }
+
+    private static List<Button> menus(List<List<Button>> rows) {
+        return buttons(rows).stream()
+                .filter(button -> PressEffect.read(button.value())
+                        .filter(effect -> effect.equals(PressEffect.MORE) || effect.equals(PressEffect.NARROW))
+                        .isPresent())
+                .toList();
+    }
+
+    private static List<String> tooWide(List<List<Button>> rows, int width) {
+        return rows.stream()
+                .filter(row -> row.size() > 5
+                        || row.stream()
+                                .anyMatch(button -> button.label()
+                                                .codePointCount(
+                                                        0, button.label().length())
+                                        > (row.size() == 1 ? WIDTH : width / row.size())))
+                .map(row -> "too wide: " + labels(List.of(row)))
+                .toList();
+    }
+
+    /** What an answer offers and no button does that is reached in two presses. */
+    private static List<Action> missing(Answer answer, Inquiry inquiry, List<Button> reached) {
+        List<Action> actions = answer.reply().actions();
+        return actions.stream()
+                .filter(action -> !(action instanceof Action.Copy
+                        && action.value().length() > TelegramLimits.COPIED
+                        && inquiry.audience() == Audience.OTHERS))
+                .filter(action -> !isTooLong(action, inquiry))
+                .filter(action -> reached.stream().noneMatch(button -> does(button, action, actions, inquiry)))
+                .toList();
+    }
+
+    /** A line of more than 64 bytes that does not repeat the question: a background document names so many provisions. */
+    private static boolean isTooLong(Action action, Inquiry inquiry) {
+        return action instanceof Action.Ask ask
+                && inquiry.line().startsWith("/doc ")
+                && ButtonData.bytes(ask.says()) > 64;
+    }
+
+    private static boolean does(Button button, Action action, List<Action> actions, Inquiry inquiry) {
+        if (button.kind() != Kind.SAY) {
+            return button.value().equals(action.value());
+        }
+        Optional<PressEffect> effect = PressEffect.read(button.value());
+        if (effect.isPresent()) {
+            return effect.get().isCopy()
+                    && Keyboard.copies(actions).get(effect.get().text()).equals(action);
+        }
+        return ButtonData.line(Trail.said(button.value()), Optional.of(inquiry.question()))
+                .filter(action.value()::equals)
+                .isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FRENCH", "ENGLISH"})
+    void whereverAMenuIsOpenedOneGetsBackAsBefore(Language language) {
+        for (String line : List.of("II.37", "VIII.1.o", "/search protection des victimes", "/theme 12 page 2")) {
+            for (Trail way : WAYS) {
+                Inquiry inquiry = inquiry(line, language, Audience.PRIVATE, way);
+                Answer answer = answer(inquiry);
+                List<List<Button>> closed = rows(answer, inquiry, PressEffect.CLOSE);
+                assertTrue(!menus(closed).isEmpty(), line);
+                for (Button menu : menus(closed)) {
+                    Trail kept = Trail.read(PressEffect.without(menu.value()), Optional.of(line));
+                    Inquiry again = inquiry(line, language, Audience.PRIVATE, kept);
+                    assertEquals(
+                            buttons(closed).stream().map(Button::label).toList(),
+                            buttons(rows(answer, again, PressEffect.CLOSE)).stream()
+                                    .map(Button::label)
+                                    .toList(),
+                            line + " after " + way);
+                }
+            }
+        }
+    }
+}
