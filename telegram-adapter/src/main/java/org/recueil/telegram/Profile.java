@@ -26,7 +26,7 @@ final class Profile {
     private record Spoken(String code, Language language) {}
 
     private static final List<Spoken> LANGUAGES = List.of(
-            new Spoken(null, Language.FRENCH), new Spoken("en", Language.ENGLISH), new Spoken("fr", Language.FRENCH));
+            new Spoken(null, Language.ENGLISH), new Spoken("en", Language.ENGLISH), new Spoken("fr", Language.FRENCH));
 
     private final BotApi api;
     private final Bot bot;

@@ -26,7 +26,7 @@ class ProfileTest {
             assertTrue(
                     trial.telegram.backstage().commands("all_group_chats", "en").contains("help"));
             assertTrue(
-                    trial.telegram.backstage().commands("all_group_chats", "").contains("aide"));
+                    trial.telegram.backstage().commands("all_group_chats", "").contains("help"));
             assertTrue(trial.telegram.backstage().description("fr").contains("à la lettre"));
             assertFalse(trial.telegram.backstage().shortDescription("en").isBlank());
             trial.stopBot();
