@@ -96,8 +96,13 @@ final class DocumentView {
             String key = "document.by." + reasoned.reason().name().toLowerCase(Locale.ROOT);
             String reason = wording.say(key, FirstWords.within(reasoned.name(), LONGEST_REASON));
             blocks.add(new Block.Note(wording.say("document.recommendations", reason, labels)));
-            actions.add(new Action.Ask(Action.Role.LOOK, labels, Verb.LOOK.says(labels)));
+            actions.add(look(reasoned.provisions(), wording));
         }
+    }
+
+    private Action look(List<ProvisionId> ids, Wording wording) {
+        String label = ids.size() == 1 ? ids.get(0).label() : wording.count("meeting.recommendations", ids.size());
+        return new Action.Ask(Action.Role.LOOK, label, Verb.LOOK.says(LabelRanges.brief(ids, corpus)));
     }
 
     /** Paragraphs of one report to the letter, ten a page, with the recommendations on whose subject each is. */
@@ -148,7 +153,7 @@ final class DocumentView {
         if (!ids.isEmpty()) {
             String labels = LabelRanges.of(ids, corpus, wording);
             blocks.add(new Block.Note(wording.say("debate.recommendations", labels)));
-            actions.add(new Action.Ask(Action.Role.LOOK, labels, Verb.LOOK.says(labels)));
+            actions.add(look(ids, wording));
         }
     }
 

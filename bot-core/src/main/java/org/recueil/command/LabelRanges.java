@@ -21,6 +21,31 @@ final class LabelRanges {
                 .collect(Collectors.joining(", "));
     }
 
+    /** The same in few letters, as {@code /rec} understands it: the meeting is said once, {@code IX.4, 6, 12–14}. */
+    static String brief(List<ProvisionId> ids, Corpus corpus) {
+        StringBuilder brief = new StringBuilder();
+        Optional<ProvisionId> before = Optional.empty();
+        for (List<ProvisionId> range : ranges(ids, corpus)) {
+            for (ProvisionId id : range.size() < SHORTEST ? range : range.subList(0, 1)) {
+                boolean same = isNumber(id)
+                        && before.filter(last -> !last.isPreamble())
+                                .map(ProvisionId::meeting)
+                                .equals(Optional.of(id.meeting()));
+                brief.append(brief.isEmpty() ? "" : ", ")
+                        .append(same ? id.path().get(0) : id.label());
+                before = Optional.of(id);
+            }
+            if (range.size() >= SHORTEST) {
+                brief.append('–').append(range.get(range.size() - 1).label());
+            }
+        }
+        return brief.toString();
+    }
+
+    private static boolean isNumber(ProvisionId id) {
+        return id.isTopLevel() && Character.isDigit(id.path().get(0).charAt(0));
+    }
+
     private static Stream<String> said(List<ProvisionId> range, Wording wording) {
         Stream<String> labels = range.stream().map(ProvisionId::label);
         return range.size() < SHORTEST

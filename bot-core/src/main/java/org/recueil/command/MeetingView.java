@@ -54,7 +54,7 @@ final class MeetingView {
         opening(session, page, head);
         List<Action> next = new ArrayList<>(themes.actions());
         instrument.symbol().ifPresent(symbol -> next.add(InstrumentLine.open(symbol, wording)));
-        next.add(MeetingCommand.show(MeetingLine.of(session, wording), id));
+        next.add(MeetingCommand.show(id));
         return list.answer(
                 Kind.INSTRUMENT, id, head, InstrumentLine.show(session).value(), next, page, wording);
     }

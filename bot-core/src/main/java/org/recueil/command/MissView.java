@@ -162,7 +162,7 @@ final class MissView {
     }
 
     private static Action whole(Meeting meeting, Wording wording) {
-        return MeetingCommand.show(MeetingLine.of(meeting, wording), meeting.id());
+        return MeetingCommand.show(meeting.id());
     }
 
     /** From which to which the meetings and sessions are: {@code de I à X, de B.I à B.V}. */
