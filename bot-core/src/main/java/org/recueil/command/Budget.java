@@ -29,6 +29,7 @@ public enum Budget {
     private static final int MARGIN = 50;
     private static final int ROWS = 4;
     private static final int ROWS_IN_A_GROUP = 2;
+    private static final int ROWS_OF_A_MISS = 1;
 
     private final int characters;
     private final int entries;
@@ -65,8 +66,11 @@ public enum Budget {
         return entries;
     }
 
-    /** The most rows of buttons below an answer. */
-    public static int rows(Audience audience) {
+    /** The most rows of buttons below an answer of that kind. */
+    public static int rows(Answer.Kind kind, Audience audience) {
+        if (kind == Answer.Kind.NOT_FOUND) {
+            return ROWS_OF_A_MISS;
+        }
         return audience == Audience.OTHERS ? ROWS_IN_A_GROUP : ROWS;
     }
 }

@@ -30,7 +30,7 @@ final class CopiedText {
 
     /** A text with its citation. */
     static String of(String text, String citation) {
-        return "«\u00A0" + text + "\u00A0» (" + citation + ")";
+        return "«\u00A0" + text + "\u00A0» — " + citation;
     }
 
     private static String line(Block.Quotation quotation) {

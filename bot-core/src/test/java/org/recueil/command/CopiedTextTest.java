@@ -35,13 +35,13 @@ class CopiedTextTest {
         String after = ends.replace('_', '\u00A0');
         String inFrench = copied(id, Language.FRENCH);
         assertTrue(inFrench.startsWith(before), inFrench);
-        assertTrue(inFrench.endsWith(after + " (" + french + ")"), inFrench);
+        assertTrue(inFrench.endsWith(after + " — " + french), inFrench);
         assertTrue(
                 inFrench.contains(
                         CORPUS.provision(ProvisionId.parse(id)).orElseThrow().text()),
                 inFrench);
-        String words = inFrench.substring(0, inFrench.length() - french.length() - 2);
-        assertEquals(words + "(" + english + ")", copied(id, Language.ENGLISH));
+        String words = inFrench.substring(0, inFrench.length() - french.length());
+        assertEquals(words + english, copied(id, Language.ENGLISH));
     }
 
     @Test
@@ -52,7 +52,7 @@ class CopiedTextTest {
         assertTrue(lines.get(0).endsWith("les États parties devraient :"), copied);
         assertTrue(lines.get(1).startsWith("a) Établir des procédures appropriées"), copied);
         assertTrue(lines.get(2).startsWith("b) Envisager, conformément"), copied);
-        assertTrue(copied.endsWith("\u00A0» (CTOC/COP/WG.4/2009/2, par. 12)"), copied);
+        assertTrue(copied.endsWith("\u00A0» — CTOC/COP/WG.4/2009/2, par. 12"), copied);
     }
 
     @ParameterizedTest

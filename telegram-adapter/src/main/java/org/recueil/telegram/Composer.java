@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.recueil.command.Answer;
 import org.recueil.command.Bot;
+import org.recueil.command.Budget;
 import org.recueil.command.Message;
 import org.recueil.command.Message.Audience;
 import org.recueil.command.TurnWord;
@@ -48,22 +49,24 @@ final class Composer {
      * @param open which menu is open below it
      */
     List<TelegramMessage> messages(Answer answer, Inquiry inquiry, PressEffect open) {
-        return messages(reply(answer, inquiry), inquiry, open);
+        return messages(reply(answer, inquiry), answer.kind(), inquiry, open);
     }
 
     /** What is said in the place of an answer that we fail to show, above the buttons that every answer has. */
     List<TelegramMessage> apology(Inquiry inquiry) {
-        return messages(Words.paragraph(inquiry.language(), "apology.failed"), inquiry, PressEffect.CLOSE);
+        Reply apology = Words.paragraph(inquiry.language(), "apology.failed");
+        return messages(apology, Answer.Kind.NOT_FOUND, inquiry, PressEffect.CLOSE);
     }
 
-    private static List<TelegramMessage> messages(Reply reply, Inquiry inquiry, PressEffect open) {
+    private static List<TelegramMessage> messages(Reply reply, Answer.Kind kind, Inquiry inquiry, PressEffect open) {
         Wording wording = Words.in(inquiry.language());
         List<Button> tail = new ArrayList<>();
         inquiry.trail().back(wording.say("back"), inquiry.question()).ifPresent(tail::add);
         if (inquiry.audience() == Audience.OTHERS) {
             tail.add(new Button(wording.say("delete"), Kind.DELETE, ""));
         }
-        return new TelegramRenderer(inquiry, tail, open).render(reply);
+        int rows = Budget.rows(kind, inquiry.audience());
+        return new TelegramRenderer(inquiry, tail, open, rows).render(reply);
     }
 
     /** What a word asks for that does what a button below an answer does; nothing if there is no such button. */

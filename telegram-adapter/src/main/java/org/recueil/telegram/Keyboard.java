@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.recueil.command.Message.Audience;
 import org.recueil.reply.Action;
 import org.recueil.reply.ActionMenu;
 import org.recueil.telegram.TelegramMessage.Button;
@@ -17,8 +16,7 @@ import org.recueil.telegram.TelegramMessage.Button.Kind;
  * button can hold.
  */
 final class Keyboard {
-    private static final int ROWS_IN_PRIVATE = 4;
-    private static final int ROWS_BEFORE_OTHERS = 2;
+    private static final int ROWS_OF_A_MENU = 4;
 
     /** More than all answers need: {@code reply markup is too long} is what Telegram says of too many. */
     private static final int MOST_IN_A_MENU = 30;
@@ -75,13 +73,15 @@ final class Keyboard {
 
     private final Inquiry inquiry;
     private final List<Button> tail;
+    private final int most;
     private final List<Key> shown;
     private final List<Key> more;
     private final List<Key> narrow;
 
-    private Keyboard(List<Action> actions, Inquiry inquiry, List<Button> tail) {
+    private Keyboard(List<Action> actions, Inquiry inquiry, List<Button> tail, int most) {
         this.inquiry = inquiry;
         this.tail = tail;
+        this.most = most;
         ActionMenu menu = ActionMenu.of(actions);
         ButtonMaker maker = new ButtonMaker(inquiry, copies(actions));
         shown = new ArrayList<>(keys(menu.shown(), maker));
@@ -95,9 +95,10 @@ final class Keyboard {
      * @param inquiry what the actions are offered in answer to
      * @param tail what others add at the end; deleting may be moved behind <i>More</i>
      * @param open which menu is open
+     * @param most how many rows there may be while none is
      */
-    static List<List<Button>> of(List<Action> actions, Inquiry inquiry, List<Button> tail, PressEffect open) {
-        return new Keyboard(actions, inquiry, tail).rows(open);
+    static List<List<Button>> of(List<Action> actions, Inquiry inquiry, List<Button> tail, PressEffect open, int most) {
+        return new Keyboard(actions, inquiry, tail, most).rows(open);
     }
 
     /** The texts to copy among some actions, in order. */
@@ -111,7 +112,7 @@ final class Keyboard {
     private List<List<Button>> rows(PressEffect open) {
         if (menu("menu.close", PressEffect.CLOSE).isEmpty()) {
             List<Key> all = Stream.of(shown, more, narrow).flatMap(List::stream).toList();
-            return new Plan(parts(all).get(0), List.of(), List.of(), tail).rows(most());
+            return new Plan(parts(all).get(0), List.of(), List.of(), tail).rows(most);
         }
         Plan plan = plan();
         List<List<Key>> parts = parts(plan.more());
@@ -122,11 +123,7 @@ final class Keyboard {
                 && !plan.more().isEmpty()) {
             return opened(parts.get(open.part() - 1), further(open.part(), parts.size()));
         }
-        return plan.rows(most());
-    }
-
-    private int most() {
-        return inquiry.audience() == Audience.PRIVATE ? ROWS_IN_PRIVATE : ROWS_BEFORE_OTHERS;
+        return plan.rows(most);
     }
 
     /** The first plan that has few rows enough: deleting gives way first, then <i>Narrow</i>, then the last of what is shown. */
@@ -138,7 +135,7 @@ final class Keyboard {
                     fewer(all, count, true, false),
                     fewer(all, count, false, true),
                     fewer(all, count, true, true))) {
-                if (plan.rows(most()).size() <= most()) {
+                if (plan.rows(most).size() <= most) {
                     return plan;
                 }
             }
@@ -188,7 +185,7 @@ final class Keyboard {
     private List<List<Button>> opened(List<Key> menu, List<Button> further) {
         List<Button> ends = new ArrayList<>(further);
         menu("menu.close", PressEffect.CLOSE).ifPresent(ends::add);
-        return new Plan(menu, List.of(), List.of(), ends).allRows(ROWS_IN_PRIVATE);
+        return new Plan(menu, List.of(), List.of(), ends).allRows(ROWS_OF_A_MENU);
     }
 
     private List<Button> further(int part, int parts) {

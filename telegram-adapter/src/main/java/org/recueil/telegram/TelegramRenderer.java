@@ -24,21 +24,24 @@ final class TelegramRenderer implements Renderer<TelegramMessage> {
     private final Inquiry inquiry;
     private final List<Button> tail;
     private final PressEffect open;
+    private final int rows;
 
     /**
      * @param inquiry what the replies answer
      * @param tail the buttons that others add
      * @param open which menu is open
+     * @param rows how many rows of buttons there may be while none is
      */
-    TelegramRenderer(Inquiry inquiry, List<Button> tail, PressEffect open) {
+    TelegramRenderer(Inquiry inquiry, List<Button> tail, PressEffect open, int rows) {
         this.inquiry = inquiry;
         this.tail = tail;
         this.open = open;
+        this.rows = rows;
     }
 
     /** Words of the bot's own, which others may read, without buttons of others. */
     static TelegramRenderer plain() {
-        return new TelegramRenderer(Inquiry.NONE, List.of(), PressEffect.CLOSE);
+        return new TelegramRenderer(Inquiry.NONE, List.of(), PressEffect.CLOSE, 1);
     }
 
     @Override
@@ -55,7 +58,7 @@ final class TelegramRenderer implements Renderer<TelegramMessage> {
         TelegramMessage last = messages.isEmpty()
                 ? new TelegramMessage(NOTHING, List.of(), List.of())
                 : messages.remove(messages.size() - 1);
-        messages.add(last.withKeyboard(Keyboard.of(reply.actions(), inquiry, tail, open)));
+        messages.add(last.withKeyboard(Keyboard.of(reply.actions(), inquiry, tail, open, rows)));
         return List.copyOf(messages);
     }
 

@@ -42,7 +42,7 @@ class KeyboardLimitsTest {
             Inquiry inquiry = new Inquiry("/theme 12", Language.FRENCH, Audience.PRIVATE, "/theme 12", Trail.NONE);
             List<String> said = new ArrayList<>();
             for (int part = 0; part < 6; part++) {
-                List<List<Button>> rows = Keyboard.of(actions, inquiry, List.of(), PressEffect.more(part));
+                List<List<Button>> rows = Keyboard.of(actions, inquiry, List.of(), PressEffect.more(part), 4);
                 assertTrue(Requests.bytes(rows) <= TelegramLimits.KEYBOARD_BYTES, "part " + part);
                 rows.forEach(row -> row.forEach(button -> said.add(Trail.said(button.value()))));
             }

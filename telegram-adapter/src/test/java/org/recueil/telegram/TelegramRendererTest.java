@@ -59,7 +59,7 @@ class TelegramRendererTest extends RendererContract<TelegramMessage> {
     }
 
     private static TelegramRenderer renderer(PressEffect open) {
-        return new TelegramRenderer(INQUIRY, List.of(), open);
+        return new TelegramRenderer(INQUIRY, List.of(), open, 4);
     }
 
     @Override
