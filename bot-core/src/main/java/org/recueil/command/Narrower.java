@@ -56,7 +56,7 @@ final class Narrower {
             mostFrequent(found, this::themes)
                     .flatMap(this::theme)
                     .ifPresent(theme -> actions.add(narrow(
-                            wording.say("search.only.theme", ProvisionActions.nameOf(theme, wording)),
+                            wording.say("search.only.theme", ThemeLabels.of(theme, wording)),
                             asked,
                             Condition.THEME.says(theme.number()))));
         }

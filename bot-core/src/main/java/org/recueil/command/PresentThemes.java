@@ -71,7 +71,7 @@ final class PresentThemes {
     }
 
     private Action action(Present present) {
-        String counted = counted(present, name(present));
+        String counted = counted(present, ThemeLabels.of(present.theme(), wording));
         return suggested
                 ? new Action.Ask(
                         Action.Role.SUGGESTIONS,

@@ -88,7 +88,7 @@ final class ProvisionActions {
 
     /** Shows what the index lists under a theme. */
     static Action.Ask theme(Theme theme, Wording wording) {
-        return theme(wording.say("theme.action", nameOf(theme, wording)), new ThemeIntent.ThemeOf(theme));
+        return theme(wording.say("theme.action", ThemeLabels.of(theme, wording)), new ThemeIntent.ThemeOf(theme));
     }
 
     static Action.Ask theme(String label, ThemeIntent.ThemeOf theme) {

@@ -73,7 +73,7 @@ final class SuggestionView {
         for (String name : corpus.suggestions().of(id)) {
             for (Theme theme : corpus.newestThemes()) {
                 if (theme.name().equals(name)) {
-                    String label = wording.say("suggested.theme.action", ProvisionActions.nameOf(theme, wording));
+                    String label = wording.say("suggested.theme.action", ThemeLabels.of(theme, wording));
                     actions.add(new Action.Ask(Action.Role.THEME, label, new ThemeIntent.ThemeOf(theme).says()));
                 }
             }

@@ -93,7 +93,7 @@ class ProvisionActionsTest {
             I.8     | Thèmes (13); Thèmes (13), page 2
             VII.2   | Thèmes (24); Thèmes (24), page 2; Thèmes (24), page 3
             X.6     | Thèmes (3)
-            B.V.8.e | Thème : Victimes (non-sanction et non-poursuite)
+            B.V.8.e | Thème : Non-sanction
             """)
     void manyThemesStandBehindOneActionForEachPageOfTheirList(String line, String labels) {
         List<String> themes = of(line).stream()
