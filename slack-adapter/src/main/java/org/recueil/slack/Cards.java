@@ -1,6 +1,7 @@
 package org.recueil.slack;
 
 import com.slack.api.model.block.LayoutBlock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -47,8 +48,14 @@ final class Cards {
             return Optional.empty();
         }
         Optional<Reply> card = card(url, language);
-        return card.or(() -> card(url.replaceFirst("#.*", ""), language))
-                .map(reply -> new SlackRenderer(app).render(reply).get(0).blocks());
+        return card.or(() -> card(url.replaceFirst("#.*", ""), language)).map(this::blocks);
+    }
+
+    private List<LayoutBlock> blocks(Reply reply) {
+        List<LayoutBlock> blocks =
+                new ArrayList<>(Layout.ofCard(Respelling.of(app).of(reply.blocks())));
+        blocks.addAll(Buttons.of(reply.actions(), SlackRenderer.Sharing.USUAL).blocks());
+        return blocks;
     }
 
     private Optional<Reply> card(String url, Language language) {

@@ -11,6 +11,7 @@ import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.block.element.RichTextElement;
 import com.slack.api.model.block.element.RichTextPreformattedElement;
+import com.slack.api.model.block.element.RichTextQuoteElement;
 import com.slack.api.model.block.element.RichTextSectionElement;
 import java.util.List;
 import java.util.stream.Stream;
@@ -54,8 +55,11 @@ final class Characters {
     }
 
     private static Stream<RichTextElement> runs(BlockElement group) {
-        return group instanceof RichTextPreformattedElement box
-                ? box.getElements().stream()
+        if (group instanceof RichTextPreformattedElement box) {
+            return box.getElements().stream();
+        }
+        return group instanceof RichTextQuoteElement quote
+                ? quote.getElements().stream()
                 : ((RichTextSectionElement) group).getElements().stream();
     }
 

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonArray;
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.SectionBlock;
-import com.slack.api.model.block.composition.MarkdownTextObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,11 +39,11 @@ class CorpusTest {
             List<SlackMessage> messages = shown(line);
             List<AnswerItem> items = ask(line).items();
             assertEquals(provision.id(), items.get(0).id());
-            List<String> sections = sections(messages);
+            List<String> quotes = quotes(messages);
             for (AnswerItem item : items) {
-                assertHolds(sections, item.text(), item.id().toString());
+                assertHolds(quotes, item.text(), item.id().toString());
                 item.chapeau()
-                        .forEach(above -> assertHolds(sections, above, item.id().toString()));
+                        .forEach(above -> assertHolds(quotes, above, item.id().toString()));
             }
             Reading read = read(messages);
             String citation = items.get(0).citation();
@@ -61,10 +59,11 @@ class CorpusTest {
     void everyDocumentIsWhole() {
         assertFalse(CORPUS.documents().isEmpty());
         for (BackgroundDocument document : CORPUS.documents()) {
-            List<String> sections = sections(shown("/doc " + document.symbol()));
-            assertHolds(sections, document.title(), document.symbol());
+            List<SlackMessage> messages = shown("/doc " + document.symbol());
+            List<String> quotes = quotes(messages);
+            assertHolds(read(messages).lines(), document.title(), document.symbol());
             for (NumberedParagraph paragraph : document.paragraphs()) {
-                assertHolds(sections, paragraph.text(), document.symbol());
+                assertHolds(quotes, paragraph.text(), document.symbol());
             }
         }
     }
@@ -74,8 +73,8 @@ class CorpusTest {
         assertFalse(CORPUS.reportParagraphs().isEmpty());
         CORPUS.reportParagraphs().forEach(paragraph -> {
             List<AnswerItem> items = ask("/rec " + paragraph.id()).items();
-            List<String> sections = sections(shown("/rec " + paragraph.id()));
-            items.forEach(item -> assertHolds(sections, item.text(), item.id().toString()));
+            List<String> quotes = quotes(shown("/rec " + paragraph.id()));
+            items.forEach(item -> assertHolds(quotes, item.text(), item.id().toString()));
         });
     }
 
@@ -98,11 +97,10 @@ class CorpusTest {
         }
     }
 
-    private static void assertHolds(List<String> sections, String text, String about) {
-        String escaped = Escape.of(text);
+    private static void assertHolds(List<String> said, String text, String about) {
         assertTrue(
-                sections.stream().anyMatch(section -> section.contains(escaped)),
-                () -> about + ": not whole: " + text + "\nin " + sections);
+                said.stream().anyMatch(each -> each.contains(text)),
+                () -> about + ": not whole: " + text + "\nin " + said);
     }
 
     private static Answer ask(String line) {
@@ -117,14 +115,8 @@ class CorpusTest {
         return messages;
     }
 
-    /** What the sections are sent as; each says that Slack is to leave it alone. */
-    private static List<String> sections(List<SlackMessage> messages) {
-        return blocks(messages)
-                .filter(SectionBlock.class::isInstance)
-                .map(block -> (MarkdownTextObject) ((SectionBlock) block).getText())
-                .peek(text -> assertTrue(text.getVerbatim()))
-                .map(MarkdownTextObject::getText)
-                .toList();
+    private static List<String> quotes(List<SlackMessage> messages) {
+        return read(messages).quotes();
     }
 
     private static Reading read(List<SlackMessage> messages) {

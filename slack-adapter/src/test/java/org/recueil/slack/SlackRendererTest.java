@@ -82,7 +82,7 @@ class SlackRendererTest extends RendererContract<SlackMessage> {
     }
 
     @Test
-    void aTitleIsAHeaderTextsAreSectionsAndSmallPrintIsContext() {
+    void aTitleIsAHeaderOfficialWordsAreQuotedOursAreSectionsAndSmallPrintIsContext() {
         Reply reply = Reply.of(
                 new Block.Heading("II.37"),
                 new Block.Quotation("Les États parties devraient…"),
@@ -95,11 +95,49 @@ class SlackRendererTest extends RendererContract<SlackMessage> {
         assertEquals(
                 List.of(
                         "header:II.37",
-                        "section:Les États parties devraient…\na) Envisager",
+                        "rich_text:> Les États parties devraient…\n    a) Envisager",
                         "section:Thèmes\n\n*II.38* Suite",
                         "section:*Débat*\npar. 95",
                         "context:Projet"),
                 blocks(reply));
+    }
+
+    @Test
+    void inAListEachEntryHasItsOwnQuotationAndOfficialWordsAloneHaveOne() {
+        Reply hits = Reply.of(new Block.Items(
+                new Item("1.", List.of(new Span.Plain("II.37")), List.of(new Span.Plain("Les États…"))),
+                new Item("2.", List.of(new Span.Plain("V.35")), List.of(new Span.Plain("Il *faudrait*…")))));
+        assertEquals(
+                List.of(
+                        "section:*1.* II.37",
+                        "rich_text:> Les États…",
+                        "section:*2.* V.35",
+                        "rich_text:> Il *faudrait*…"),
+                blocks(hits));
+        Reply theme = Reply.of(
+                new Block.Paragraph("Deuxième réunion"),
+                new Block.Items(
+                        Item.quoted("II.37", List.of(new Span.Plain("Les États…"))),
+                        Item.quoted("II.38", List.of(new Span.Plain("Il *faudrait*…")))));
+        assertEquals(
+                List.of("section:Deuxième réunion", "rich_text:> II.37 Les États…\nII.38 Il *faudrait*…"),
+                blocks(theme));
+    }
+
+    @Test
+    void theLabelOfAnEntryIsBoldInAQuotationAndTheLetterOfAParagraphIsNot() {
+        String entry = BlockJson.of(renderer()
+                        .render(Reply.of(new Block.Items(Item.quoted("II.37", List.of(new Span.Marked("Les"))))))
+                        .get(0)
+                        .blocks())
+                .toString();
+        assertEquals(2, entry.split("\"bold\":true", -1).length - 1, entry);
+        String child = BlockJson.of(renderer()
+                        .render(Reply.of(new Block.Quotation("a)", 1, "Envisager")))
+                        .get(0)
+                        .blocks())
+                .toString();
+        assertFalse(child.contains("bold"), child);
     }
 
     @ParameterizedTest
@@ -171,10 +209,13 @@ class SlackRendererTest extends RendererContract<SlackMessage> {
                 + switch (type) {
                     case "context" ->
                         text(block.getAsJsonArray("elements").get(0).getAsJsonObject());
-                    case "rich_text" ->
-                        String.join("\n", Reading.of(array(block)).lines());
+                    case "rich_text" -> rich(Reading.of(array(block)));
                     default -> text(block.getAsJsonObject("text"));
                 };
+    }
+
+    private static String rich(Reading read) {
+        return (read.quotes().isEmpty() ? "" : "> ") + String.join("\n", read.lines());
     }
 
     private static JsonArray array(JsonObject block) {

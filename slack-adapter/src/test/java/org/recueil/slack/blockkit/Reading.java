@@ -15,6 +15,7 @@ public final class Reading {
     private final List<String> addresses = new ArrayList<>();
     private final List<String> boxes = new ArrayList<>();
     private final List<Button> buttons = new ArrayList<>();
+    private final List<String> quotes = new ArrayList<>();
     private final List<String> made = new ArrayList<>();
 
     private Reading() {}
@@ -37,6 +38,11 @@ public final class Reading {
     /** What is there to be copied. */
     public List<String> boxes() {
         return List.copyOf(boxes);
+    }
+
+    /** What stands apart as somebody else's words, each quotation whole. */
+    public List<String> quotes() {
+        return List.copyOf(quotes);
     }
 
     /** What Slack makes of the words beside showing them: addresses, people, faces, styles. In code it makes nothing. */
@@ -91,8 +97,11 @@ public final class Reading {
                 addresses.add(BlockKitRules.string(run, "url"));
             }
         }
-        boolean box = "rich_text_preformatted".equals(BlockKitRules.string(group, "type"));
-        (box ? boxes : lines).add(text.toString());
+        String type = BlockKitRules.string(group, "type");
+        (type.equals("rich_text_preformatted") ? boxes : lines).add(text.toString());
+        if (type.equals("rich_text_quote")) {
+            quotes.add(text.toString());
+        }
     }
 
     private void button(JsonObject element) {
