@@ -3,7 +3,8 @@ package org.recueil.slack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.recueil.command.Message.Audience;
+import java.util.function.Function;
+import org.recueil.command.Language;
 import org.recueil.slack.app.InstalledApp;
 
 /** Buttons that are pressed, and the shortcut of a message. */
@@ -26,7 +27,7 @@ final class Presses {
         List<Payload> actions = interaction.list("actions");
         Optional<Press> press = actions.isEmpty()
                 ? Optional.empty()
-                : Press.read(actions.get(0).text("action_id"), actions.get(0).text("value"));
+                : Press.read(actions.get(0).text("action_id"), Carriers.value(actions.get(0)));
         if (press.isEmpty()) {
             turn.shown();
             return;
@@ -37,17 +38,10 @@ final class Presses {
             return;
         }
         switch (press.get().kind()) {
-            case ASK, ASK_BESIDE -> ask(press.get(), where, turn);
+            case ASK, ASK_BESIDE, UNFOLD -> ask(press.get(), where, turn);
             case SHARE, POST -> share(press.get(), where, turn);
             case DELETE -> delete(press.get(), where, turn);
-            case COPY -> {
-                String text = press.get().line();
-                desk.show(
-                        where.beside(),
-                        where.user(),
-                        language -> desk.composer(turn).copied(text, language),
-                        turn);
-            }
+            case COPY, COPY_OF -> copy(press.get(), where, interaction.text("trigger_id"), turn);
             case OPEN -> turn.shown();
         }
     }
@@ -66,21 +60,48 @@ final class Presses {
 
     private void ask(Press press, Pressed where, Turn turn) {
         String line = press.line();
+        Function<Language, Place> place = language -> new Place(
+                Place.Readers.ONE, language, thread(press, where), press.way(), press.kind() == Press.Kind.UNFOLD);
         if (where.isHome()) {
-            desk.publish(where.user(), language -> desk.composer(turn).home(line, language), turn);
-        } else if (where.isDirect() && press.kind() == Press.Kind.ASK) {
+            desk.publish(where.user(), language -> desk.composer(turn).home(place.apply(language)), turn);
+        } else if (where.isDirect() && press.kind() != Press.Kind.ASK_BESIDE) {
             desk.show(
                     where.updated(),
                     where.user(),
-                    language -> desk.composer(turn).answer(line, language, Audience.PRIVATE),
+                    language -> desk.composer(turn).answer(line, place.apply(language)),
                     turn);
         } else {
             desk.show(
-                    where.isAlone() ? where.instead() : where.beside(),
+                    where.isAlone() && press.kind() != Press.Kind.ASK_BESIDE ? where.instead() : where.beside(),
                     where.user(),
-                    language -> desk.alone(line, language, where.channel(), thread(press, where), turn),
+                    language -> desk.alone(line, place.apply(language), where.channel(), turn),
                     turn);
         }
+    }
+
+    /** In the Home there is nothing beside which it could be shown. */
+    private void copy(Press press, Pressed where, String trigger, Turn turn) {
+        if (where.isHome()) {
+            desk.open(
+                    where.user(),
+                    trigger,
+                    language -> desk.composer(turn).copiedInWindow(text(press, language, turn), language),
+                    turn);
+        } else {
+            desk.show(
+                    where.beside(),
+                    where.user(),
+                    language -> desk.composer(turn).copied(text(press, language, turn), language),
+                    turn);
+        }
+    }
+
+    private String text(Press press, Language language, Turn turn) {
+        return press.kind() == Press.Kind.COPY
+                ? press.line()
+                : CopyValue.read(press.line())
+                        .flatMap(copied -> desk.composer(turn).textOf(copied, language))
+                        .orElseGet(() -> Words.in(language).say("copied.gone"));
     }
 
     private static String thread(Press press, Pressed where) {
@@ -89,8 +110,8 @@ final class Presses {
 
     /** Posted once, however often it is pressed; the presser hears if it cannot be posted, or if that is not known. */
     private void share(Press press, Pressed where, Turn turn) {
-        if (!turn.claim(
-                "share " + where.channel() + " " + where.message() + " " + where.user() + " " + press.value())) {
+        if (!turn.claim("share " + where.channel() + " " + where.message() + " " + where.user() + " " + press.line()
+                + " " + press.thread())) {
             return;
         }
         Ending sharing = new Reported(desk, where, turn) {

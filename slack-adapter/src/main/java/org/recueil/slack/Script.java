@@ -65,8 +65,13 @@ interface Script {
             }
             questions.begun(question, old());
             return question.isLegible()
-                    ? desk.composer(ending).answer(question.line(), language, question.audience())
+                    ? desk.composer(ending).answer(question.line(), place())
                     : desk.composer().apology(Trouble.ONLY_TEXT, language);
+        }
+
+        private Place place() {
+            Place.Readers readers = question.isDirect() ? Place.Readers.ONE : Place.Readers.ALL;
+            return new Place(readers, language, "", Way.to(question.line()));
         }
 
         @Override

@@ -47,7 +47,7 @@ class CorpusTest {
             }
             Reading read = read(messages);
             String citation = items.get(0).citation();
-            assertTrue(read.boxes().contains(citation), line);
+            assertTrue(read.buttons().stream().anyMatch(button -> copied(button).contains(citation)), line);
             assertTrue(read.lines().stream().anyMatch(each -> each.contains(citation)), line);
             Optional<String> url = items.get(0).url();
             assertTrue(url.isEmpty() || read.addresses().contains(url.get()), line);
@@ -103,12 +103,24 @@ class CorpusTest {
                 () -> about + ": not whole: " + text + "\nin " + said);
     }
 
+    /** What a button gives to copy; nothing if it is for something else. */
+    private static String copied(Reading.Button button) {
+        Press press = Press.read(button.actionId(), button.value()).orElseThrow();
+        return switch (press.kind()) {
+            case COPY -> press.line();
+            case COPY_OF ->
+                COMPOSER.textOf(CopyValue.read(press.line()).orElseThrow(), Language.FRENCH)
+                        .orElseThrow();
+            default -> "";
+        };
+    }
+
     private static Answer ask(String line) {
         return Trial.ENGINE.bot().answer(new Message(line, Language.FRENCH));
     }
 
     private static List<SlackMessage> shown(String line) {
-        List<SlackMessage> messages = COMPOSER.shareable(line, Language.FRENCH, "", "");
+        List<SlackMessage> messages = COMPOSER.shareable(line, Places.one(line, Language.FRENCH));
         for (SlackMessage message : messages) {
             assertEquals(List.of(), BlockKitRules.errors(Surface.MESSAGE, BlockJson.of(message.blocks())), line);
         }

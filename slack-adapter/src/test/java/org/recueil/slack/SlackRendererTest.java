@@ -11,6 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.recueil.command.Language;
+import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.reply.Item;
 import org.recueil.reply.Renderer;
@@ -25,9 +27,16 @@ import org.recueil.slack.blockkit.Surface;
 
 /** The contract, and what Slack adds to it. */
 class SlackRendererTest extends RendererContract<SlackMessage> {
+    private static final Place PLACE = Places.one("/rec II.37", Language.FRENCH);
+
+    private Reply rendered = Reply.of(new Block.Paragraph("."));
+
     @Override
     protected Renderer<SlackMessage> renderer() {
-        return new SlackRenderer(InstalledApp.USUAL);
+        return reply -> {
+            rendered = reply;
+            return new SlackRenderer(InstalledApp.USUAL, PLACE).render(reply);
+        };
     }
 
     @Override
@@ -40,11 +49,16 @@ class SlackRendererTest extends RendererContract<SlackMessage> {
         List<String> text = new ArrayList<>();
         List<String> addresses = new ArrayList<>();
         List<String> actions = new ArrayList<>();
+        boolean isFolded = false;
         for (SlackMessage message : messages) {
             JsonArray blocks = BlockJson.of(message.blocks());
             Reading read = Reading.of(blocks);
             addresses.addAll(read.addresses());
-            read.buttons().forEach(button -> actions.add(pressed(button)));
+            for (Reading.Button button : read.buttons()) {
+                Press press = Press.read(button.actionId(), button.value()).orElseThrow();
+                isFolded |= press.kind() == Press.Kind.UNFOLD;
+                actions.add(pressed(press));
+            }
             if (!isBox(blocks.get(blocks.size() - 1).getAsJsonObject())) {
                 text.addAll(read.lines());
                 actions.addAll(read.boxes());
@@ -55,15 +69,30 @@ class SlackRendererTest extends RendererContract<SlackMessage> {
                 actions.set(last, actions.get(last) + read.boxes().get(0));
             }
         }
-        return new Shown(String.join("", text), addresses, actions);
+        return new Shown(String.join("", text), addresses, isFolded ? unfolded() : actions);
     }
 
     private static boolean isBox(JsonObject block) {
         return block.toString().contains("rich_text_preformatted");
     }
 
-    private static String pressed(Reading.Button button) {
-        return Press.read(button.actionId(), button.value()).orElseThrow().line();
+    private String pressed(Press press) {
+        return press.kind() == Press.Kind.COPY_OF
+                ? copies().get(CopyValue.read(press.line()).orElseThrow().number())
+                : press.line();
+    }
+
+    private List<String> copies() {
+        return rendered.actions().stream()
+                .filter(Action.Copy.class::isInstance)
+                .map(Action::value)
+                .toList();
+    }
+
+    /** With one press more. */
+    private List<String> unfolded() {
+        return shown(new SlackRenderer(InstalledApp.USUAL, PLACE.unfolded()).render(rendered))
+                .actions();
     }
 
     @Override

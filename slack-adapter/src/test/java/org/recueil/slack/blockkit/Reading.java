@@ -8,7 +8,11 @@ import java.util.List;
 
 /** Blocks as a person reads and presses them. */
 public final class Reading {
-    /** @param value what the button carries, or the address that it opens */
+    /**
+     * Something to press, or an entry of a menu.
+     *
+     * @param value what it carries, or the address that it opens
+     */
     public record Button(String actionId, String label, String value) {}
 
     private final List<String> lines = new ArrayList<>();
@@ -18,7 +22,22 @@ public final class Reading {
     private final List<String> quotes = new ArrayList<>();
     private final List<String> made = new ArrayList<>();
 
+    /** How the value of an entry of a menu begins that opens an address. */
+    private static final String OPEN = "open:";
+
     private Reading() {}
+
+    /** The entries of a menu, those of its groups included; none of a button. */
+    public static List<JsonObject> options(JsonObject element) {
+        List<JsonObject> options = new ArrayList<>();
+        if (element.has("options")) {
+            element.getAsJsonArray("options").forEach(option -> options.add(option.getAsJsonObject()));
+        }
+        if (element.has("option_groups")) {
+            element.getAsJsonArray("option_groups").forEach(group -> options.addAll(options(group.getAsJsonObject())));
+        }
+        return options;
+    }
 
     public static Reading of(JsonArray blocks) {
         Reading reading = new Reading();
@@ -105,6 +124,13 @@ public final class Reading {
     }
 
     private void button(JsonObject element) {
+        options(element).forEach(option -> {
+            String label = BlockKitRules.string(option.getAsJsonObject("text"), "text");
+            String value = option.has("url")
+                    ? OPEN + BlockKitRules.string(option, "url")
+                    : BlockKitRules.string(option, "value");
+            buttons.add(new Button(BlockKitRules.string(element, "action_id"), label, value));
+        });
         if ("button".equals(BlockKitRules.string(element, "type"))) {
             String label = BlockKitRules.string(element.getAsJsonObject("text"), "text");
             String value = BlockKitRules.string(element, element.has("url") ? "url" : "value");

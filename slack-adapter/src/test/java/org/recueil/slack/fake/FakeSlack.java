@@ -195,6 +195,15 @@ public final class FakeSlack implements AutoCloseable {
         return bell.await(() -> Optional.ofNullable(workspace.homes.get(user)).filter(which), () -> "no such home");
     }
 
+    /** The window that was opened as the so-manieth. */
+    public JsonObject awaitWindow(int count) {
+        return bell.await(
+                () -> workspace.windows.size() >= count
+                        ? Optional.of(workspace.windows.get(count - 1))
+                        : Optional.empty(),
+                () -> "fewer than " + count + " windows");
+    }
+
     public JsonObject awaitUnfurl(int count) {
         return bell.await(
                 () -> workspace.unfurls.size() >= count

@@ -145,7 +145,7 @@ public final class People {
         members.entrySet().forEach(member -> message.add(member.getKey(), member.getValue()));
         return object("type", "message_action")
                 .with("callback_id", "find_references")
-                .with("trigger_id", number("trigger"))
+                .with("trigger_id", trigger())
                 .with("user", Payloads.person(user))
                 .with("channel", channel(channel))
                 .with("response_url", address(channel, user, ""))
@@ -189,26 +189,32 @@ public final class People {
 
     /** A press in the Home that the bot has published. */
     public JsonObject homePressPayload(String user, String actionId, String value) {
+        return homePressPayload(user, button(actionId, value));
+    }
+
+    /** The same of a button, or of an entry of a menu, that stands there. */
+    public JsonObject homePressPayload(String user, JsonObject button) {
         JsonObject container = object("type", "view").with("view_id", "V0HOME").json();
-        JsonObject payload = press(user, button(actionId, value), container);
+        JsonObject payload = press(user, button, container);
         JsonArray blocks = bell.change(() -> workspace.homes.getOrDefault(user, new JsonArray()));
         payload.add("view", object("type", "home").with("blocks", blocks).json());
         return payload;
     }
 
     private JsonObject press(String user, JsonObject button, JsonObject container) {
-        JsonObject action = object("type", "button")
+        boolean isMenu = button.has("selected_option");
+        JsonObject action = object("type", isMenu ? button.get("type").getAsString() : "button")
                 .with("action_ts", ts())
                 .with("block_id", "b1")
                 .json();
-        for (String name : List.of("action_id", "value", "text")) {
+        for (String name : isMenu ? List.of("action_id", "selected_option") : List.of("action_id", "value", "text")) {
             if (button.has(name)) {
                 action.add(name, button.get(name));
             }
         }
         return object("type", "block_actions")
                 .with("user", Payloads.person(user))
-                .with("trigger_id", number("trigger"))
+                .with("trigger_id", trigger())
                 .with("container", container)
                 .with("actions", list(action))
                 .json();
@@ -229,6 +235,11 @@ public final class People {
 
     private String ts() {
         return bell.change(workspace::ts);
+    }
+
+    /** What lets the bot open a window once. */
+    private String trigger() {
+        return bell.change(() -> workspace.trigger(number("trigger")));
     }
 
     private String number(String kind) {

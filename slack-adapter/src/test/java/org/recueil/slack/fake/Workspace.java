@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.recueil.slack.blockkit.BlockKitRules;
 import org.recueil.slack.blockkit.Surface;
+import org.recueil.slack.blockkit.ViewRules;
 
 /** Who and what is in the workspace, and what the bot shows there. Guarded by its bell. */
 final class Workspace {
@@ -42,8 +43,10 @@ final class Workspace {
     final Map<String, String> locales = new HashMap<>();
     final Map<String, Shown> shown = new LinkedHashMap<>();
     final Map<String, JsonArray> homes = new HashMap<>();
+    final List<JsonObject> windows = new ArrayList<>();
     final List<JsonObject> unfurls = new ArrayList<>();
     final List<String> violations = new ArrayList<>();
+    private final Map<String, Long> triggers = new HashMap<>();
     private final Map<String, Address> addresses = new HashMap<>();
     private final Map<String, Long> posted = new HashMap<>();
     Duration addressLife = Duration.ofMinutes(30);
@@ -81,6 +84,7 @@ final class Workspace {
             case "chat.delete" -> delete(arguments);
             case "chat.unfurl" -> unfurl(arguments);
             case "views.publish" -> publish(arguments);
+            case "views.open" -> open(arguments);
             default -> throw wrong(method, "unknown_method", "no such method");
         };
     }
@@ -214,6 +218,31 @@ final class Workspace {
         }
         homes.put(user, blocks("views.publish", Surface.VIEW, view.get("blocks").toString()));
         return new JsonObject();
+    }
+
+    /** A proof that somebody pressed something, good for one window within three seconds. */
+    String trigger(String id) {
+        triggers.put(id, System.nanoTime() + 3 * A_SECOND);
+        return id;
+    }
+
+    private JsonObject open(Map<String, String> arguments) {
+        Long until = triggers.remove(required("views.open", arguments, "trigger_id"));
+        if (until == null) {
+            throw wrong("views.open", "invalid_trigger_id", arguments.get("trigger_id"));
+        } else if (System.nanoTime() > until) {
+            throw new Refused("expired_trigger_id");
+        }
+        JsonObject view =
+                json("views.open", required("views.open", arguments, "view")).getAsJsonObject();
+        List<String> errors = ViewRules.errors(view);
+        if (!errors.isEmpty()) {
+            throw wrong("views.open", "invalid_arguments", errors.toString());
+        }
+        windows.add(view);
+        JsonObject answer = new JsonObject();
+        answer.add("view", view);
+        return answer;
     }
 
     /**
