@@ -19,7 +19,7 @@ record Carriers(Payload interaction) {
     }
 
     /**
-     * Whether that button stands there, or a menu with that entry. Of a message that only the presser sees, Slack sends nothing but where it is: then it
+     * Whether that button stands there, a menu with that entry, or a line to write in, whatever was written. Of a message that only the presser sees, Slack sends nothing but where it is: then it
      * cannot be told, and what a press may do must not depend on it.
      */
     boolean have(Payload action) {
@@ -58,6 +58,7 @@ record Carriers(Payload interaction) {
         }
         return switch (part.text("type")) {
             case "button" -> same(part.text("value"), value(action));
+            case "plain_text_input" -> true;
             case "overflow", "static_select" -> options(part).anyMatch(value -> same(value, value(action)));
             default -> false;
         };

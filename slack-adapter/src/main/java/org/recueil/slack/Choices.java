@@ -2,18 +2,12 @@ package org.recueil.slack;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.recueil.command.Wording;
 import org.recueil.reply.Action;
 import org.recueil.reply.ActionMenu;
 
 /** The actions of a reply as what can be pressed in a place, as far as there is room for what they carry. */
 final class Choices {
-    /** A longer label of a turn gives way to a word, so that both turns stand in one row with the way back. */
-    private static final int TURN_LABEL = 10;
-
     private final Place place;
-    private final Wording words;
-    private final boolean isOneCopied;
     private final List<Choice> entries = new ArrayList<>();
     private final List<List<Choice>> shown = new ArrayList<>();
     private final List<Choice> more = new ArrayList<>();
@@ -23,15 +17,12 @@ final class Choices {
     private int count;
     private int characters;
 
-    private Choices(ActionMenu menu, Place place) {
+    private Choices(Place place) {
         this.place = place;
-        this.words = Words.in(place.language());
-        this.isOneCopied =
-                menu.shown().stream().filter(Action.Copy.class::isInstance).count() == 1;
     }
 
     static Choices of(ActionMenu menu, Place place) {
-        Choices choices = new Choices(menu, place);
+        Choices choices = new Choices(place);
         boolean isTurning = false;
         for (Action action : menu.shown()) {
             boolean turns = action instanceof Action.Ask ask && (ask.isNext() || ask.isPrevious());
@@ -112,12 +103,7 @@ final class Choices {
         }
 
         private String label(Action.Ask ask) {
-            if (ask.isEntry()) {
-                return Integer.toString(ask.place());
-            } else if (ask.label().length() > TURN_LABEL && (ask.isNext() || ask.isPrevious())) {
-                return words.say(ask.isNext() ? "next" : "previous");
-            }
-            return ask.label(SlackLimits.BUTTON_LABEL);
+            return ask.isEntry() ? Integer.toString(ask.place()) : ask.label(SlackLimits.BUTTON_LABEL);
         }
 
         @Override
@@ -133,8 +119,7 @@ final class Choices {
             Press asked = new Press(Press.Kind.COPY_OF, again);
             Press whole = new Press(Press.Kind.COPY, copy.text());
             boolean canAsk = !place.way().line().isEmpty() && asked.fits(SlackLimits.BUTTON_VALUE);
-            String label = isOneCopied ? words.say("copy") : copy.label(SlackLimits.BUTTON_LABEL);
-            return choice(label, copy, whole.isOption() || !canAsk ? whole : asked);
+            return choice(copy.label(SlackLimits.BUTTON_LABEL), copy, whole.isOption() || !canAsk ? whole : asked);
         }
 
         @Override

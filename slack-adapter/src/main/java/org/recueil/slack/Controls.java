@@ -22,6 +22,7 @@ import org.recueil.reply.ActionMenu;
  */
 final class Controls {
     private static final int ENTRIES_IN_A_ROW = 5;
+    private static final int ROWS_OF_ENTRIES = 2;
     private static final Press NONE = new Press(Press.Kind.DELETE, "");
 
     private final Place place;
@@ -66,8 +67,7 @@ final class Controls {
         Arrangement arranged = new Arrangement(first);
         themes.ifPresent(arranged::themes);
         List<Choice> entries = choices.entries();
-        int most = place.isUnfolded() ? entries.size() : ENTRIES_IN_A_ROW * Math.max(1, place.rows() - 2);
-        List<Choice> atOnce = entries.subList(0, Math.min(most, entries.size()));
+        List<Choice> atOnce = entries.subList(0, Math.min(mostEntries(), entries.size()));
         for (int i = 0; i < atOnce.size(); i += ENTRIES_IN_A_ROW) {
             arranged.row(atOnce.subList(i, Math.min(i + ENTRIES_IN_A_ROW, atOnce.size())));
         }
@@ -84,11 +84,16 @@ final class Controls {
         return arranged;
     }
 
+    /** One row is left for all else, and one for the menu of themes. */
+    private int mostEntries() {
+        int rows = place.rows() - 1 - (themes.isPresent() ? 1 : 0);
+        return place.isUnfolded() ? Integer.MAX_VALUE : ENTRIES_IN_A_ROW * Math.min(ROWS_OF_ENTRIES, rows);
+    }
+
     /** One way of setting them in rows. */
     private final class Arrangement {
         private final Rows rows = new Rows();
         private int number;
-        private boolean hasOverflow;
         private boolean hasRoomInMenu;
 
         Arrangement(int first) {
@@ -123,7 +128,7 @@ final class Controls {
             boolean isClosed = !place.isUnfolded() && !place.way().line().isEmpty() && unfold.isHeld();
             if (all.stream().allMatch(Choice::isOption) && !place.isUnfolded()) {
                 menu("more", more, true);
-                menu("narrow", narrow, place.readers() == Place.Readers.ONE);
+                menu("narrow", narrow, more.isEmpty());
             } else if (isClosed) {
                 buttons(List.of(unfold));
             } else {
@@ -131,15 +136,13 @@ final class Controls {
             }
         }
 
-        /** A menu of one is a button. What opens an address is an entry of an overflow menu only. */
+        /** A menu of one is a button. What opens an address is an entry of an overflow menu only, which has no words of its own. */
         private void menu(String key, List<Choice> entries, boolean mayOverflow) {
             if (entries.size() == 1 && entries.get(0).isShort()) {
                 buttons(entries);
             } else if (mayOverflow
-                    && !hasOverflow
                     && entries.size() >= SlackLimits.OVERFLOW_LEAST
                     && entries.size() <= SlackLimits.OVERFLOW_MOST) {
-                hasOverflow = true;
                 hasRoomInMenu = entries.size() < SlackLimits.OVERFLOW_MOST;
                 rows.add(List.of(OverflowMenuElement.builder()
                         .actionId(Press.menuId(number++))

@@ -1,7 +1,7 @@
 package org.recueil.slack;
 
 import com.slack.api.model.block.ActionsBlock;
-import com.slack.api.model.block.DividerBlock;
+import com.slack.api.model.block.HeaderBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import java.util.ArrayList;
@@ -11,18 +11,18 @@ import org.recueil.command.Answer;
 import org.recueil.command.Language;
 import org.recueil.command.Message.Audience;
 import org.recueil.command.Wording;
+import org.recueil.reply.Action;
 import org.recueil.reply.Block;
-import org.recueil.reply.Block.Heading;
 import org.recueil.reply.Item;
 import org.recueil.reply.Reply;
 import org.recueil.reply.Span;
 import org.recueil.slack.app.Feature;
 import org.recueil.slack.app.InstalledApp;
 
-/** The App Home: how to ask, themes to browse, what data this is; and any answer that a button there leads to. */
+/** The App Home: a question, the themes, how to ask, whose texts these are; and any answer that is asked for there. */
 final class Home {
     /** What a button says that leads back. */
-    private static final String START = "/start";
+    static final String START = "/start";
 
     /** The core's answer to a line. */
     interface Answers {
@@ -41,11 +41,16 @@ final class Home {
 
     View start(Language language) {
         Place place = new Place(Place.Readers.ONE, language, "", Way.to(START));
-        List<LayoutBlock> blocks = new ArrayList<>(rendered(howTo(language), place, 0));
-        blocks.add(DividerBlock.builder().build());
-        blocks.addAll(answered(whole("/themes", language), place, SlackLimits.BUTTONS));
-        blocks.add(DividerBlock.builder().build());
-        blocks.addAll(rendered(about(language), place, 2 * SlackLimits.BUTTONS));
+        Wording words = Words.in(language);
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(HeaderBlock.builder()
+                .text(Layout.plain(words.say("home.title")))
+                .build());
+        blocks.add(Asking.input(words.say("home.ask"), words.say("home.ask.example"), true));
+        blocks.add(ActionsBlock.builder()
+                .elements(List.of(themes.element(place, 0)))
+                .build());
+        blocks.addAll(rendered(howTo(language), place, 1));
         return view(blocks).orElseThrow();
     }
 
@@ -70,12 +75,15 @@ final class Home {
         Wording words = Words.in(language);
         Wording core = Wording.in(language);
         List<Block> blocks = List.of(
-                new Heading(words.say("home.title")),
-                new Block.Paragraph(ways(words)),
                 new Block.Items(items(words, core)),
-                new Block.Note(words.say("home.quiet")));
+                new Block.Paragraph(ways(words)),
+                new Block.Note(words.say("home.source")));
         return new Reply(
-                blocks, whole("/" + core.say("help.command"), language).reply().actions());
+                blocks,
+                List.of(
+                        new Action.Ask(Action.Role.EXAMPLE, "II.37", "/rec II.37"),
+                        new Action.Ask(Action.Role.HELP, words.say("home.help"), "/" + core.say("help.command")),
+                        new Action.Ask(Action.Role.HELP, words.say("home.about"), "/about")));
     }
 
     /** The ways to ask that there are. */
@@ -114,13 +122,6 @@ final class Home {
         List<Span> spans = new ArrayList<>(List.of(typed, new Span.Plain(" — ")));
         spans.addAll(what);
         return new Item(Item.BULLET, spans);
-    }
-
-    private Reply about(Language language) {
-        Reply about = whole("/about", language).reply();
-        List<Block> blocks = new ArrayList<>(about.blocks());
-        blocks.add(new Block.Note(Words.in(language).say("home.keeps")));
-        return new Reply(blocks, List.of());
     }
 
     /** A button that leads to the beginning, then the answer. */

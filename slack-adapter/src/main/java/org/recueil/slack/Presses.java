@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.recueil.command.Beginning;
 import org.recueil.command.Language;
 import org.recueil.slack.app.InstalledApp;
 
@@ -25,6 +26,10 @@ final class Presses {
 
     private void pressed(Payload interaction, Turn turn) {
         List<Payload> actions = interaction.list("actions");
+        if (!actions.isEmpty() && actions.get(0).text("type").equals("plain_text_input")) {
+            asked(actions.get(0), interaction, turn);
+            return;
+        }
         Optional<Press> press = actions.isEmpty()
                 ? Optional.empty()
                 : Press.read(actions.get(0).text("action_id"), Carriers.value(actions.get(0)));
@@ -44,6 +49,21 @@ final class Presses {
             case COPY, COPY_OF -> copy(press.get(), where, interaction.text("trigger_id"), turn);
             case OPEN -> turn.shown();
         }
+    }
+
+    /** What somebody wrote in their Home. */
+    private void asked(Payload input, Payload interaction, Turn turn) {
+        Pressed where = Pressed.of(interaction);
+        String line = Beginning.kept(input.text("value"));
+        if (!where.isHome() || !new Carriers(interaction).have(input)) {
+            turn.shown();
+            return;
+        }
+        Way way = new Way(Way.to(line).line(), List.of(Home.START));
+        desk.publish(
+                where.user(),
+                language -> desk.composer(turn).home(new Place(Place.Readers.ONE, language, "", way)),
+                turn);
     }
 
     /**

@@ -39,7 +39,7 @@ final class ThemeSelect {
 
     /** Whether an answer offers all of them. */
     private boolean isOfferedBy(Answer answer) {
-        return answer.kind() == Answer.Kind.THEMES && answer.choices().size() == count;
+        return answer.kind() == Answer.Kind.THEMES && answer.total() == count;
     }
 
     /** What can be pressed below an answer: the menu, if all themes are offered. */
@@ -48,18 +48,13 @@ final class ThemeSelect {
         return isOfferedBy(answer) ? Controls.of(menu, place, this) : Controls.of(menu, place);
     }
 
-    /** Its actions without those that the menu makes needless, and those that show a part of the themes behind the others. */
+    /** Actions with those behind the others that show themes in another way. */
     static ActionMenu beside(ActionMenu actions) {
         List<Action> shown = new ArrayList<>();
         List<Action> more = new ArrayList<>(actions.more());
         for (Action action : actions.shown()) {
-            if (!(action instanceof Action.Ask ask)) {
-                shown.add(action);
-            } else if (ask.role() == Action.Role.THEMES) {
-                more.add(action);
-            } else if (ask.role() != Action.Role.THEME) {
-                shown.add(action);
-            }
+            boolean isOfThemes = action instanceof Action.Ask ask && !ask.isEntry() && ask.role() == Action.Role.THEMES;
+            (isOfThemes ? more : shown).add(action);
         }
         return new ActionMenu(shown, more, actions.narrow());
     }

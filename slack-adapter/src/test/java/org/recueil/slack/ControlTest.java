@@ -19,7 +19,7 @@ class ControlTest {
             Shown search = said(trial, "non-sanction");
             assertFalse(labels(search).contains("← Retour"), "nothing was shown before");
             Shown text = press(trial, search, firstText(search), 2);
-            Shown next = press(trial, text, "Suivante", 3);
+            Shown next = press(trial, text, nextText(text), 3);
             trial.stopBot();
             trial.startBot();
             trial.slack.lines().awaitOpened(2);
@@ -155,6 +155,13 @@ class ControlTest {
         return Shown.buttons(list.blocks()).stream()
                 .filter(each -> each.get("value").getAsString().startsWith("/rec "))
                 .map(each -> each.get("action_id").getAsString())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String nextText(Shown text) {
+        return labels(text).stream()
+                .filter(label -> label.endsWith(" →"))
                 .findFirst()
                 .orElseThrow();
     }

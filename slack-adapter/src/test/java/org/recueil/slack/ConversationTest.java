@@ -17,8 +17,8 @@ class ConversationTest {
         try (Trial trial = Trial.start()) {
             trial.slack.command(Trial.ANNA, Trial.CHANNEL, "/rec", "II.37");
             Shown first = trial.slack.awaitShown(Trial.CHANNEL);
-            Shown next = press(trial, Trial.ANNA, first, "Suivante", 2);
-            Shown back = press(trial, Trial.ANNA, next, "Précédente", 3);
+            Shown next = press(trial, Trial.ANNA, first, "II.38 →", 2);
+            Shown back = press(trial, Trial.ANNA, next, "← II.37", 3);
             assertEquals(
                     Reading.of(first.blocks()).lines(),
                     Reading.of(back.blocks()).lines());
@@ -44,7 +44,7 @@ class ConversationTest {
             trial.stopBot();
             trial.startBot();
             trial.slack.lines().awaitOpened(2);
-            Shown second = press(trial, Trial.ANNA, first, "Suivante", 2);
+            Shown second = press(trial, Trial.ANNA, first, "Page 2 →", 2);
             assertTrue(second.text().contains("page 2 sur 2"), second.text());
         }
     }
@@ -85,11 +85,11 @@ class ConversationTest {
     }
 
     @Test
-    void homeLeadsFromAFamilyToAThemeToATextAndBack() {
+    void homeLeadsToAThemeToATextAndBack() {
         try (Trial trial = Trial.start()) {
             trial.slack.event(trial.slack.people().homeOpened(Trial.ANNA));
-            String at = "Recueil : comment demander";
-            for (String button : List.of("Victimes (13)", "Victimes (non-sanction et", "II.", "← Accueil")) {
+            String at = "Recueil";
+            for (String button : List.of("Victimes (non-sanction et", "1", "← Accueil")) {
                 String here = at;
                 JsonObject pressed = Shown.buttons(trial.slack.awaitHome(
                                 Trial.ANNA,
@@ -102,10 +102,10 @@ class ConversationTest {
                         .findFirst()
                         .orElseThrow(() -> new AssertionError("no " + button + " at " + here));
                 trial.slack.interaction(trial.slack.people().homePressPayload(Trial.ANNA, pressed));
-                at = button.split(" \\(\\d")[0];
+                at = button.equals("1") ? "." : button;
             }
             trial.slack.awaitHome(
-                    Trial.ANNA, blocks -> Reading.of(blocks).lines().get(0).startsWith("Recueil :"));
+                    Trial.ANNA, blocks -> Reading.of(blocks).lines().get(0).equals("Recueil"));
         }
     }
 

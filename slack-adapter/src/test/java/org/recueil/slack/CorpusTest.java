@@ -59,7 +59,7 @@ class CorpusTest {
     void everyDocumentIsWhole() {
         assertFalse(CORPUS.documents().isEmpty());
         for (BackgroundDocument document : CORPUS.documents()) {
-            List<SlackMessage> messages = shown("/doc " + document.symbol());
+            List<SlackMessage> messages = shown("/doc " + document.symbol() + " en entier");
             List<String> quotes = quotes(messages);
             assertHolds(read(messages).lines(), document.title(), document.symbol());
             for (NumberedParagraph paragraph : document.paragraphs()) {

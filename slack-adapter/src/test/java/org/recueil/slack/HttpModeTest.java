@@ -80,7 +80,7 @@ class HttpModeTest {
         assertEquals(200, client.post(event.toString()).statusCode());
         assertEquals(200, client.post(event.toString()).statusCode());
         JsonObject press =
-                trial.slack.people().pressPayload(Trial.ANNA, trial.slack.awaitShown(Trial.DIRECT), "Suivante");
+                trial.slack.people().pressPayload(Trial.ANNA, trial.slack.awaitShown(Trial.DIRECT), "II.38 →");
         assertEquals(
                 200,
                 client.post(SigningClient.form(Map.of("payload", press.toString())))

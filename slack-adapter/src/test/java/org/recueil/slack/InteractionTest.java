@@ -98,7 +98,7 @@ class InteractionTest {
             assertTrue(trial.slack.awaitVersion(alone, 2).text().contains("II.38"));
             trial.slack.event(trial.slack.people().said(Trial.ANNA, Trial.DIRECT, "II.37"));
             Shown direct = trial.slack.awaitShown(Trial.DIRECT);
-            trial.slack.interaction(trial.slack.people().pressPayload(Trial.ANNA, direct, "Suivante"));
+            trial.slack.interaction(trial.slack.people().pressPayload(Trial.ANNA, direct, "II.38 →"));
             assertTrue(trial.slack.awaitVersion(direct, 2).text().contains("II.38"));
             assertEquals(1, trial.slack.shown(Trial.CHANNEL).size());
             assertEquals(1, trial.slack.shown(Trial.DIRECT).size());
@@ -110,7 +110,7 @@ class InteractionTest {
         try (Trial trial = Trial.start()) {
             trial.slack.event(trial.slack.people().mention(Trial.ANNA, Trial.CHANNEL, "II.37", ""));
             Shown forAll = trial.slack.awaitShown(Trial.CHANNEL);
-            trial.slack.interaction(trial.slack.people().pressPayload(Trial.BEN, forAll, "Suivante"));
+            trial.slack.interaction(trial.slack.people().pressPayload(Trial.BEN, forAll, "II.38 →"));
             Shown alone = trial.slack.awaitShown(Trial.CHANNEL, Shown::isEphemeral);
             assertEquals(Trial.BEN, alone.user());
             assertEquals(forAll.thread(), alone.thread());

@@ -2,7 +2,6 @@ package org.recueil.slack.app;
 
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.recueil.command.Language;
 import org.recueil.reply.Span;
 
@@ -48,9 +47,7 @@ public record InstalledApp(AppSettings settings, Supplier<GrantedScopes> granted
 
     private Span.Command renamed(Span.Command command) {
         CommandNames names = settings.commands();
-        return Stream.of(SlashCommand.values())
-                .filter(own -> own.verb().equals(command.name()))
-                .findFirst()
+        return SlashCommand.called(command.name())
                 .map(own -> new Span.Command(names.of(own), command.argument()))
                 .orElseGet(() -> new Span.Command(names.of(SlashCommand.RECUEIL), unslashed(command)));
     }

@@ -115,6 +115,10 @@ public final class BlockKitRules {
                     text(at + "/placeholder", element.get("placeholder"), 150, Set.of("plain_text"));
                 }
                 length(at + "/initial_value", string(element, "initial_value"), 3_000);
+                int most = element.has("max_length") ? element.get("max_length").getAsInt() : 1;
+                if (most < 1 || most > 3_000) {
+                    errors.add(at + "/max_length: " + most);
+                }
             }
             case "overflow" -> {
                 fields(at, element, "action_id", "options", "confirm");

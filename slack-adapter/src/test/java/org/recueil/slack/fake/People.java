@@ -201,9 +201,17 @@ public final class People {
         return payload;
     }
 
+    /** What somebody writes in the line of their Home, ended with Enter. */
+    public JsonObject homeQuestionPayload(String user, String text) {
+        JsonObject written = button("question", text);
+        written.addProperty("type", "plain_text_input");
+        return homePressPayload(user, written);
+    }
+
     private JsonObject press(String user, JsonObject button, JsonObject container) {
         boolean isMenu = button.has("selected_option");
-        JsonObject action = object("type", isMenu ? button.get("type").getAsString() : "button")
+        JsonObject action = object(
+                        "type", button.has("type") ? button.get("type").getAsString() : "button")
                 .with("action_ts", ts())
                 .with("block_id", "b1")
                 .json();

@@ -33,7 +33,7 @@ public record Shown(String ts, String channel, String thread, String user, Strin
             JsonObject object = element.getAsJsonObject();
             if (!object.has("action_id")) {
                 object.entrySet().forEach(member -> collect(member.getValue(), buttons));
-            } else if (Reading.options(object).isEmpty()) {
+            } else if (object.get("type").getAsString().equals("button")) {
                 buttons.add(object);
             } else {
                 Reading.options(object).forEach(option -> buttons.add(chosen(object, option)));
