@@ -15,6 +15,7 @@ import org.recueil.command.Language;
 import org.recueil.command.Message;
 import org.recueil.command.Message.Audience;
 import org.recueil.command.Quotes;
+import org.recueil.command.TurnWord;
 import org.recueil.command.Wording;
 import org.recueil.delivery.Watch;
 import org.recueil.model.Corpus;
@@ -72,6 +73,21 @@ final class Composer {
     List<SlackMessage> answer(String line, Place place) {
         Answer answer = ask(line, place.language(), place.readers().audience());
         return rendered(answer, unshared(answer.reply()), place);
+    }
+
+    /**
+     * The way on from an answer, if what was said in the conversation that shows it is a word for one of its buttons: next,
+     * previous, back.
+     */
+    Optional<Way> turned(Way from, Way said, Language language) {
+        Optional<TurnWord> word = TurnWord.read(said.line());
+        if (word.isEmpty()) {
+            return Optional.empty();
+        } else if (word.get() == TurnWord.BACK) {
+            return from.back();
+        }
+        Reply shown = heard(new Message(from.line(), language)).reply();
+        return word.get().in(shown.actions()).map(from::on);
     }
 
     /** The answer to a line for the asker alone, with a button that shares it. */

@@ -85,6 +85,7 @@ final class Presses {
         if (where.isHome()) {
             desk.publish(where.user(), language -> desk.composer(turn).home(place.apply(language)), turn);
         } else if (where.isDirect() && press.kind() != Press.Kind.ASK_BESIDE) {
+            desk.memory().shown.put(where.channel(), press.way());
             desk.show(
                     where.updated(),
                     where.user(),

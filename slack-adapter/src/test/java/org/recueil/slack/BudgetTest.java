@@ -105,6 +105,12 @@ class BudgetTest {
         int count = 0;
         for (SlackMessage message : messages) {
             JsonArray blocks = BlockJson.of(message.blocks());
+            String first = Reading.of(blocks).lines().get(0).strip();
+            boolean isShared = first.startsWith(Words.in(Language.FRENCH).say("shared.by", ""))
+                    || first.startsWith(Words.in(Language.ENGLISH).say("shared.by", ""));
+            if (!isShared && !Escape.undo(message.text()).startsWith(first.split("\n")[0].strip())) {
+                broken.add(about + ": is read aloud as " + message.text().split("\n")[0] + ", shown as " + first);
+            }
             BlockKitRules.errors(Surface.MESSAGE, blocks).forEach(error -> broken.add(about + ": " + error));
             if (!Reading.of(blocks).boxes().isEmpty()) {
                 broken.add(about + ": something is written out");

@@ -140,6 +140,41 @@ class ControlTest {
         }
     }
 
+    @Test
+    void wordsTurnPagesAndLeadBackInADirectMessage() {
+        try (Trial trial = Trial.start()) {
+            said(trial, "II.37");
+            assertTrue(said(trial, "suivant", 2).text().startsWith("II.38"));
+            assertTrue(said(trial, "/Next", 3).text().startsWith("II.39"));
+            assertTrue(said(trial, "précédent", 4).text().startsWith("II.38"));
+            Shown themes = press(trial, trial.slack.shown(Trial.DIRECT).get(3), "Thèmes (", 2);
+            assertTrue(said(trial, "retour", 5).text().startsWith("II.38"), themes.text());
+        }
+    }
+
+    /** What is not remembered any more, or has no such button, is for the core to answer. */
+    @Test
+    void aWordThatTurnsNothingSaysWhatToWriteInstead() {
+        try (Trial trial = Trial.start()) {
+            trial.slack.unlimited();
+            said(trial, "II.37");
+            trial.stopBot();
+            trial.startBot();
+            trial.slack.lines().awaitOpened(2);
+            Shown next = said(trial, "suivant", 2);
+            assertFalse(next.text().startsWith("II.38"), next.text());
+            trial.slack.event(trial.slack.people().mention(Trial.ANNA, Trial.CHANNEL, "II.37", ""));
+            trial.slack.awaitShown(Trial.CHANNEL);
+            trial.slack.event(trial.slack.people().mention(Trial.ANNA, Trial.CHANNEL, "/recueil suivant", ""));
+            assertFalse(trial.slack.awaitShown(Trial.CHANNEL, 2).get(1).text().startsWith("II.38"));
+        }
+    }
+
+    private static Shown said(Trial trial, String line, int count) {
+        trial.slack.event(trial.slack.people().said(Trial.ANNA, Trial.DIRECT, line));
+        return trial.slack.awaitShown(Trial.DIRECT, count).get(count - 1);
+    }
+
     private static Shown said(Trial trial, String line) {
         trial.slack.event(trial.slack.people().said(Trial.ANNA, Trial.DIRECT, line));
         return trial.slack.awaitShown(Trial.DIRECT);
