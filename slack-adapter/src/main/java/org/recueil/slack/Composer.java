@@ -179,6 +179,15 @@ final class Composer {
         return blocks;
     }
 
+    /** The text that a press copies, or that it is gone. */
+    String text(Press press, Language language) {
+        return press.kind() == Press.Kind.COPY
+                ? press.line()
+                : CopyValue.read(press.line())
+                        .flatMap(copied -> textOf(copied, language))
+                        .orElseGet(() -> Words.in(language).say("copied.gone"));
+    }
+
     /** The text that a button means; nothing if there is none any more. */
     Optional<String> textOf(CopyValue copied, Language language) {
         return heard(new Message(copied.line(), language, copied.audience())).reply().actions().stream()
@@ -191,6 +200,23 @@ final class Composer {
     /** The preview of a link; nothing where it leads to no document of the corpus. */
     Optional<List<LayoutBlock>> card(String url, Language language) {
         return cards.of(url, language);
+    }
+
+    /**
+     * A window that shows the answer to a line, with a button that shares it, and asks again.
+     *
+     * @param notice what became of sharing it, if that was pressed
+     */
+    View window(AskedHere from, Place place, Optional<String> notice) {
+        List<LayoutBlock> blocks = new ArrayList<>();
+        notice.ifPresent(said -> blocks.add(Layout.context(Escape.of(said))));
+        shareable(place.way().line(), place).forEach(message -> blocks.addAll(message.blocks()));
+        return Windows.asking(
+                from,
+                blocks.size() < SlackLimits.VIEW_BLOCKS
+                        ? blocks
+                        : List.of(Layout.context(
+                                Escape.of(Words.in(place.language()).say("window.too.long")))));
     }
 
     /** The App Home as it opens. */

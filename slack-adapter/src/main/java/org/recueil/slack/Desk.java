@@ -2,6 +2,7 @@ package org.recueil.slack;
 
 import com.slack.api.model.view.View;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
@@ -170,6 +171,22 @@ final class Desk {
                         new Destination.Person(user, ""),
                         () -> api.call("views.publish", Requests.home(user, home.apply(language))),
                         ending));
+    }
+
+    /** Lays a window over the one in which somebody has just pressed something. */
+    void push(String user, String trigger, Supplier<View> window, Ending ending) {
+        send(
+                new Destination.Person(user, ""),
+                () -> api.call("views.push", Requests.window(trigger, window.get())),
+                ending);
+    }
+
+    /** Shows something else in a window. */
+    void update(String user, String view, Supplier<View> window, Ending ending) {
+        send(
+                new Destination.Person(user, ""),
+                () -> api.call("views.update", Map.of("view_id", view, "view", WebApi.json(window.get()))),
+                ending);
     }
 
     /** Opens a window for somebody who has just pressed something, while Slack still lets it be opened. */

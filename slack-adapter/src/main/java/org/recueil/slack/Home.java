@@ -109,6 +109,7 @@ final class Home {
                 item(new Span.Command(core.say("help.command"), ""), words.spans("home.what.help"))));
         if (app.allows(Feature.SHORTCUT)) {
             items.add(item(new Span.Strong(app.shortcut()), words.spans("home.what.shortcut")));
+            items.add(item(new Span.Strong(app.askingShortcut()), words.spans("home.what.ask")));
         }
         return items;
     }

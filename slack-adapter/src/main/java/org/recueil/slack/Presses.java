@@ -8,19 +8,27 @@ import org.recueil.command.Beginning;
 import org.recueil.command.Language;
 import org.recueil.slack.app.InstalledApp;
 
-/** Buttons that are pressed, and the shortcut of a message. */
+/** Buttons that are pressed, and the shortcuts of a message. */
 final class Presses {
     private final Desk desk;
+    private final AskingHere askingHere;
 
     Presses(Desk desk) {
         this.desk = desk;
+        this.askingHere = new AskingHere(desk);
     }
 
     void handle(Payload interaction, Turn turn) {
         switch (interaction.text("type")) {
             case "block_actions" -> pressed(interaction, turn);
             case "message_action" -> shortcut(interaction, turn);
-            default -> turn.shown();
+            default -> {
+                if (Windows.isSubmitted(interaction)) {
+                    askingHere.asked(interaction, turn);
+                } else {
+                    turn.shown();
+                }
+            }
         }
     }
 
@@ -35,6 +43,14 @@ final class Presses {
                 : Press.read(actions.get(0).text("action_id"), Carriers.value(actions.get(0)));
         if (press.isEmpty()) {
             turn.shown();
+            return;
+        }
+        if (interaction.text("view", "type").equals("modal")) {
+            if (new Carriers(interaction).have(actions.get(0))) {
+                askingHere.pressed(press.get(), interaction, turn);
+            } else {
+                turn.shown();
+            }
             return;
         }
         Pressed where = Pressed.of(interaction);
@@ -55,7 +71,7 @@ final class Presses {
     private void asked(Payload input, Payload interaction, Turn turn) {
         Pressed where = Pressed.of(interaction);
         String line = Beginning.kept(input.text("value"));
-        if (!where.isHome() || !new Carriers(interaction).have(input)) {
+        if (!interaction.text("view", "type").equals("home") || !new Carriers(interaction).have(input)) {
             turn.shown();
             return;
         }
@@ -106,23 +122,16 @@ final class Presses {
             desk.open(
                     where.user(),
                     trigger,
-                    language -> desk.composer(turn).copiedInWindow(text(press, language, turn), language),
+                    language -> desk.composer(turn)
+                            .copiedInWindow(desk.composer(turn).text(press, language), language),
                     turn);
         } else {
             desk.show(
                     where.beside(),
                     where.user(),
-                    language -> desk.composer(turn).copied(text(press, language, turn), language),
+                    language -> desk.composer(turn).copied(desk.composer(turn).text(press, language), language),
                     turn);
         }
-    }
-
-    private String text(Press press, Language language, Turn turn) {
-        return press.kind() == Press.Kind.COPY
-                ? press.line()
-                : CopyValue.read(press.line())
-                        .flatMap(copied -> desk.composer(turn).textOf(copied, language))
-                        .orElseGet(() -> Words.in(language).say("copied.gone"));
     }
 
     private static String thread(Press press, Pressed where) {
@@ -174,6 +183,10 @@ final class Presses {
     }
 
     private void shortcut(Payload interaction, Turn turn) {
+        if (interaction.text("callback_id").equals(InstalledApp.ASK_HERE)) {
+            askingHere.open(interaction, turn);
+            return;
+        }
         if (!interaction.text("callback_id").equals(InstalledApp.SHORTCUT)) {
             turn.shown();
             return;

@@ -93,7 +93,7 @@ class ControlTest {
             trial.slack.interaction(trial.slack.people().homePressPayload(Trial.ANNA, text));
             JsonObject copy = homeButton(trial, "Copier");
             trial.slack.interaction(trial.slack.people().homePressPayload(Trial.ANNA, copy));
-            JsonObject window = trial.slack.awaitWindow(1);
+            JsonObject window = trial.slack.awaitWindow(any -> true);
             String boxes = Reading.of(window.getAsJsonArray("blocks")).boxes().toString();
             assertTrue(boxes.contains("CTOC/COP/WG.4/2010/6, par. 44"), boxes);
         }

@@ -14,6 +14,9 @@ public record InstalledApp(AppSettings settings, Supplier<GrantedScopes> granted
     /** The callback of the shortcut of a message that finds references. */
     public static final String SHORTCUT = "find_references";
 
+    /** The callback of the shortcut of a message that asks a question in its thread. */
+    public static final String ASK_HERE = "ask_here";
+
     /** With the usual names, and all that it may be granted. */
     public static final InstalledApp USUAL = new InstalledApp(AppSettings.USUAL, () -> GrantedScopes.UNKNOWN);
 
@@ -29,6 +32,11 @@ public record InstalledApp(AppSettings settings, Supplier<GrantedScopes> granted
     /** What the shortcut is called in the menu of a message, for everybody alike. */
     public String shortcut() {
         return ShapeWords.in(language()).say("shortcut.name");
+    }
+
+    /** What the shortcut is called that asks by the menu of a message. */
+    public String askingShortcut() {
+        return ShapeWords.in(language()).say("shortcut.ask.name");
     }
 
     /** As {@link CommandNames#line}. */

@@ -195,13 +195,11 @@ public final class FakeSlack implements AutoCloseable {
         return bell.await(() -> Optional.ofNullable(workspace.homes.get(user)).filter(which), () -> "no such home");
     }
 
-    /** The window that was opened as the so-manieth. */
-    public JsonObject awaitWindow(int count) {
+    /** A window as it is now. */
+    public JsonObject awaitWindow(Predicate<JsonObject> which) {
         return bell.await(
-                () -> workspace.windows.size() >= count
-                        ? Optional.of(workspace.windows.get(count - 1))
-                        : Optional.empty(),
-                () -> "fewer than " + count + " windows");
+                () -> workspace.windows.values().stream().filter(which).findFirst(),
+                () -> "no such window among " + workspace.windows);
     }
 
     public JsonObject awaitUnfurl(int count) {

@@ -153,6 +153,43 @@ public final class People {
                 .json();
     }
 
+    /** The shortcut that asks a question in the thread of a message. */
+    public JsonObject askHerePayload(String user, String channel) {
+        JsonObject shortcut = shortcutPayload(user, channel, "Qu’en disent les textes ?");
+        shortcut.addProperty("callback_id", "ask_here");
+        return shortcut;
+    }
+
+    /** A question written in a window, and sent off. */
+    public JsonObject submissionPayload(String user, JsonObject window, String text) {
+        JsonObject view = window.deepCopy();
+        JsonObject question = new JsonObject();
+        question.add(
+                "question",
+                object("type", "plain_text_input").with("value", text).json());
+        JsonObject values = new JsonObject();
+        values.add("question", question);
+        JsonObject state = new JsonObject();
+        state.add("values", values);
+        view.add("state", state);
+        return object("type", "view_submission")
+                .with("user", Payloads.person(user))
+                .with("trigger_id", trigger())
+                .with("view", view)
+                .json();
+    }
+
+    /** A press in a window, of the first button or entry of a menu whose words begin so. */
+    public JsonObject windowPressPayload(String user, JsonObject window, String button) {
+        JsonObject container = object("type", "view")
+                .with("view_id", window.get("id").getAsString())
+                .json();
+        JsonObject pressed = new Shown("", "", "", "", "", window.getAsJsonArray("blocks"), 1).button(button);
+        JsonObject payload = press(user, pressed, container);
+        payload.add("view", window);
+        return payload;
+    }
+
     /** A press of the first button of that beginning. */
     public JsonObject pressPayload(String user, Shown message, String button) {
         return pressPayload(user, message, message.button(button));

@@ -43,7 +43,9 @@ final class Workspace {
     final Map<String, String> locales = new HashMap<>();
     final Map<String, Shown> shown = new LinkedHashMap<>();
     final Map<String, JsonArray> homes = new HashMap<>();
-    final List<JsonObject> windows = new ArrayList<>();
+    /** By their ids, in the order in which they were opened. */
+    final Map<String, JsonObject> windows = new LinkedHashMap<>();
+
     final List<JsonObject> unfurls = new ArrayList<>();
     final List<String> violations = new ArrayList<>();
     private final Map<String, Long> triggers = new HashMap<>();
@@ -84,7 +86,8 @@ final class Workspace {
             case "chat.delete" -> delete(arguments);
             case "chat.unfurl" -> unfurl(arguments);
             case "views.publish" -> publish(arguments);
-            case "views.open" -> open(arguments);
+            case "views.open", "views.push" -> open(method, arguments);
+            case "views.update" -> updateView(arguments);
             default -> throw wrong(method, "unknown_method", "no such method");
         };
     }
@@ -226,20 +229,32 @@ final class Workspace {
         return id;
     }
 
-    private JsonObject open(Map<String, String> arguments) {
-        Long until = triggers.remove(required("views.open", arguments, "trigger_id"));
+    private JsonObject open(String method, Map<String, String> arguments) {
+        Long until = triggers.remove(required(method, arguments, "trigger_id"));
         if (until == null) {
-            throw wrong("views.open", "invalid_trigger_id", arguments.get("trigger_id"));
+            throw wrong(method, "invalid_trigger_id", arguments.get("trigger_id"));
         } else if (System.nanoTime() > until) {
             throw new Refused("expired_trigger_id");
         }
-        JsonObject view =
-                json("views.open", required("views.open", arguments, "view")).getAsJsonObject();
+        return window(method, "V" + (windows.size() + 1), arguments);
+    }
+
+    private JsonObject updateView(Map<String, String> arguments) {
+        String id = required("views.update", arguments, "view_id");
+        if (!windows.containsKey(id)) {
+            throw new Refused("not_found");
+        }
+        return window("views.update", id, arguments);
+    }
+
+    private JsonObject window(String method, String id, Map<String, String> arguments) {
+        JsonObject view = json(method, required(method, arguments, "view")).getAsJsonObject();
         List<String> errors = ViewRules.errors(view);
         if (!errors.isEmpty()) {
-            throw wrong("views.open", "invalid_arguments", errors.toString());
+            throw wrong(method, "invalid_arguments", errors.toString());
         }
-        windows.add(view);
+        view.addProperty("id", id);
+        windows.put(id, view);
         JsonObject answer = new JsonObject();
         answer.add("view", view);
         return answer;
