@@ -84,11 +84,12 @@ public final class Quotes {
         ProvisionView view = new ProvisionView(corpus, Wording.in(language));
         Block citation =
                 corpus.provision(item.id()).map(view::citation).orElseGet(() -> new Block.Note(citation(item)));
-        return Reply.of(new Block.Items(new Item(item.label(), words.toString())), citation);
+        return Reply.of(
+                new Block.Items(Item.quoted(item.label(), List.of(new Span.Plain(words.toString())))), citation);
     }
 
     /**
-     * A background document, or a meeting and what it adopted, in three lines and its address; nothing if it is not here, or
+     * A background document, or a meeting and what it adopted, in three lines and its address, headed by its title; nothing if it is not here, or
      * is a text of its own.
      */
     public Optional<Reply> card(TextId id, Language language) {
@@ -107,11 +108,12 @@ public final class Quotes {
 
     private Reply card(Meeting meeting, Wording wording) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(strong(meeting.id().label()));
-        blocks.add(new Block.Paragraph(MeetingLine.of(meeting, wording)));
-        if (!corpus.topLevel(meeting.id()).isEmpty()) {
-            blocks.add(new Block.Paragraph(ProvisionCount.of(meeting.id(), corpus, wording)));
-        }
+        String label = meeting.id().label();
+        blocks.add(strong(MeetingLine.of(meeting, wording)));
+        blocks.add(new Block.Paragraph(
+                corpus.topLevel(meeting.id()).isEmpty()
+                        ? label
+                        : label + " — " + ProvisionCount.of(meeting.id(), corpus, wording)));
         meeting.instrument()
                 .flatMap(Instrument::symbol)
                 .ifPresent(symbol -> blocks.add(new Block.Note(new Span.Link(Citation.url(symbol)))));

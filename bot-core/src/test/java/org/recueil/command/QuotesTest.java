@@ -67,7 +67,7 @@ class QuotesTest {
                 .items()
                 .get(0);
         String preview = text(QUOTES.preview(item, Language.FRENCH));
-        assertTrue(preview.startsWith(beginning), preview);
+        assertTrue(preview.strip().startsWith(beginning), preview);
         assertTrue(preview.contains("\n" + item.citation() + " <https://undocs.org/fr/"), preview);
     }
 

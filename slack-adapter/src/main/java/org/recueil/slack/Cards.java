@@ -1,6 +1,7 @@
 package org.recueil.slack;
 
 import com.slack.api.model.block.LayoutBlock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import org.recueil.model.DocumentId;
 import org.recueil.model.MeetingId;
 import org.recueil.model.TextId;
 import org.recueil.reply.Action;
+import org.recueil.reply.ActionMenu;
 import org.recueil.reply.Block;
 import org.recueil.reply.Reply;
 import org.recueil.slack.app.InstalledApp;
@@ -47,8 +49,15 @@ final class Cards {
             return Optional.empty();
         }
         Optional<Reply> card = card(url, language);
-        return card.or(() -> card(url.replaceFirst("#.*", ""), language))
-                .map(reply -> new SlackRenderer(app).render(reply).get(0).blocks());
+        return card.or(() -> card(url.replaceFirst("#.*", ""), language)).map(reply -> blocks(reply, language));
+    }
+
+    private List<LayoutBlock> blocks(Reply reply, Language language) {
+        Place place = new Place(Place.Readers.ALL, language, "", Way.to(""));
+        List<LayoutBlock> blocks =
+                new ArrayList<>(Layout.ofCard(Respelling.of(app).of(reply.blocks())));
+        blocks.addAll(Controls.of(ActionMenu.of(reply.actions()), place).blocks(0));
+        return blocks;
     }
 
     private Optional<Reply> card(String url, Language language) {

@@ -12,8 +12,14 @@ import java.util.stream.Stream;
 record Carriers(Payload interaction) {
     private static final int DEEPEST = 30;
 
+    /** What a button carries, or the entry of a menu that was chosen. */
+    static String value(Payload action) {
+        String chosen = action.text("selected_option", "value");
+        return chosen.isEmpty() ? action.text("value") : chosen;
+    }
+
     /**
-     * Whether that button stands there. Of a message that only the presser sees, Slack sends nothing but where it is: then it
+     * Whether that button stands there, a menu with that entry, or a line to write in, whatever was written. Of a message that only the presser sees, Slack sends nothing but where it is: then it
      * cannot be told, and what a press may do must not depend on it.
      */
     boolean have(Payload action) {
@@ -34,7 +40,7 @@ record Carriers(Payload interaction) {
 
     private static boolean has(Payload part, Payload action, int depth) {
         return depth < DEEPEST
-                && (isButton(part, action) || parts(part).stream().anyMatch(inside -> has(inside, action, depth + 1)));
+                && (is(part, action) || parts(part).stream().anyMatch(inside -> has(inside, action, depth + 1)));
     }
 
     private static List<Payload> parts(Payload part) {
@@ -46,10 +52,21 @@ record Carriers(Payload interaction) {
                 : part.list();
     }
 
-    private static boolean isButton(Payload part, Payload action) {
-        return part.text("type").equals("button")
-                && same(part.text("action_id"), action.text("action_id"))
-                && same(part.text("value"), action.text("value"));
+    private static boolean is(Payload part, Payload action) {
+        if (!same(part.text("action_id"), action.text("action_id"))) {
+            return false;
+        }
+        return switch (part.text("type")) {
+            case "button" -> same(part.text("value"), value(action));
+            case "plain_text_input" -> true;
+            case "overflow", "static_select" -> options(part).anyMatch(value -> same(value, value(action)));
+            default -> false;
+        };
+    }
+
+    private static Stream<String> options(Payload menu) {
+        Stream<Payload> grouped = menu.list("option_groups").stream().flatMap(group -> group.list("options").stream());
+        return Stream.concat(menu.list("options").stream(), grouped).map(option -> option.text("value"));
     }
 
     /** Slack may escape a text in the one place and not in the other. */

@@ -6,12 +6,16 @@ import com.slack.api.model.block.HeaderBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.RichTextBlock;
 import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.composition.TextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
+import com.slack.api.model.block.element.OverflowMenuElement;
 import com.slack.api.model.block.element.RichTextElement;
 import com.slack.api.model.block.element.RichTextPreformattedElement;
+import com.slack.api.model.block.element.RichTextQuoteElement;
 import com.slack.api.model.block.element.RichTextSectionElement;
+import com.slack.api.model.block.element.StaticSelectElement;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -36,9 +40,7 @@ final class Characters {
                     .sum();
         }
         if (block instanceof ActionsBlock actions) {
-            return actions.getElements().stream()
-                    .mapToInt(element -> of((ButtonElement) element))
-                    .sum();
+            return actions.getElements().stream().mapToInt(Characters::of).sum();
         }
         return block instanceof RichTextBlock rich
                 ? rich.getElements().stream()
@@ -48,14 +50,38 @@ final class Characters {
                 : 0;
     }
 
-    private static int of(ButtonElement button) {
-        String carried = button.getUrl() == null ? button.getValue() : button.getUrl();
-        return of(button.getText()) + carried.length();
+    private static int of(BlockElement element) {
+        if (element instanceof ButtonElement button) {
+            String carried = button.getUrl() == null ? button.getValue() : button.getUrl();
+            return of(button.getText()) + carried.length();
+        } else if (element instanceof OverflowMenuElement menu) {
+            return options(menu.getOptions());
+        } else if (element instanceof StaticSelectElement menu) {
+            return of(menu.getPlaceholder()) + options(menu);
+        }
+        return 0;
+    }
+
+    private static int options(StaticSelectElement menu) {
+        return menu.getOptionGroups() == null
+                ? options(menu.getOptions())
+                : menu.getOptionGroups().stream()
+                        .mapToInt(group -> of(group.getLabel()) + options(group.getOptions()))
+                        .sum();
+    }
+
+    private static int options(List<OptionObject> options) {
+        return options.stream()
+                .mapToInt(option -> of(option.getText()) + option.getValue().length())
+                .sum();
     }
 
     private static Stream<RichTextElement> runs(BlockElement group) {
-        return group instanceof RichTextPreformattedElement box
-                ? box.getElements().stream()
+        if (group instanceof RichTextPreformattedElement box) {
+            return box.getElements().stream();
+        }
+        return group instanceof RichTextQuoteElement quote
+                ? quote.getElements().stream()
                 : ((RichTextSectionElement) group).getElements().stream();
     }
 

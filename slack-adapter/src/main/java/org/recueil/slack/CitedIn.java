@@ -47,7 +47,7 @@ final class CitedIn {
                 .filter(item -> !cited.containsKey(item.id()))
                 .limit(MOST_ALIKE)
                 .toList();
-        SlackRenderer renderer = new SlackRenderer(app, new SlackRenderer.Sharing(Press.Kind.POST, thread));
+        SlackRenderer renderer = new SlackRenderer(app, new Place(Place.Readers.LISTED, language, thread, Way.to("")));
         if (cited.isEmpty() && alike.isEmpty()) {
             return renderer.render(Words.paragraph(language, "references.none"));
         }
@@ -55,7 +55,7 @@ final class CitedIn {
         StringBuilder spoken = new StringBuilder();
         add("references.cited", List.copyOf(cited.values()), language, renderer, blocks, spoken);
         add("references.alike", alike, language, renderer, blocks, spoken);
-        return List.of(new SlackMessage(Fallback.of(spoken.toString().strip()), Numbers.anew(blocks)));
+        return List.of(new SlackMessage(Fallback.of(spoken.toString().strip()), blocks));
     }
 
     private void add(
@@ -73,7 +73,8 @@ final class CitedIn {
                 renderer.render(Reply.of(new Block.Heading(heading))).get(0).blocks());
         spoken.append(heading).append('\n');
         for (AnswerItem item : items.stream().limit(MOST_CITED).toList()) {
-            SlackMessage entry = renderer.render(entry(item, language)).get(0);
+            SlackMessage entry =
+                    renderer.render(entry(item, language), blocks.size()).get(0);
             blocks.addAll(entry.blocks());
             spoken.append(Escape.undo(entry.text())).append('\n');
         }

@@ -15,10 +15,12 @@ import org.recueil.command.Language;
 import org.recueil.command.Message;
 import org.recueil.command.Message.Audience;
 import org.recueil.command.Quotes;
+import org.recueil.command.TurnWord;
+import org.recueil.command.Wording;
 import org.recueil.delivery.Watch;
 import org.recueil.model.Corpus;
 import org.recueil.reply.Action;
-import org.recueil.reply.Legible;
+import org.recueil.reply.ActionMenu;
 import org.recueil.reply.Reply;
 import org.recueil.slack.app.InstalledApp;
 
@@ -37,6 +39,7 @@ final class Composer {
     private final InstalledApp app;
     private final Cards cards;
     private final CitedIn citedIn;
+    private final ThemeSelect themes;
     private final Home home;
 
     Composer(Bot bot, Corpus corpus, Watch watch, InstalledApp app) {
@@ -52,7 +55,8 @@ final class Composer {
         Quotes quotes = new Quotes(corpus);
         this.cards = new Cards(this::heard, quotes, app);
         this.citedIn = new CitedIn(this::heard, quotes, app);
-        this.home = new Home(this::reply, app);
+        this.themes = new ThemeSelect(corpus);
+        this.home = new Home(this::ask, themes, app);
     }
 
     /** The same, which tells what keeps the core from answering. */
@@ -65,48 +69,88 @@ final class Composer {
         return bot.isAsked(line, addressing);
     }
 
-    /** The answer to a line in a direct message ({@code PRIVATE}), or where others read along ({@code OTHERS}). */
-    List<SlackMessage> answer(String line, Language language, Audience audience) {
-        return new SlackRenderer(app).render(reply(line, language, audience));
+    /** The answer to a line, in a direct message or where others read along. */
+    List<SlackMessage> answer(String line, Place place) {
+        Answer answer = ask(line, place.language(), place.readers().audience());
+        return rendered(answer, unshared(answer.reply()), place);
     }
 
     /**
-     * The answer to a line for the asker alone, with a button that shares it.
-     *
-     * @param channel where it is shared; one that begins with a D is a conversation of two
-     * @param thread in which it is shared; empty for the channel itself
+     * The way on from an answer, if what was said in the conversation that shows it is a word for one of its buttons: next,
+     * previous, back.
      */
-    List<SlackMessage> shareable(String line, Language language, String channel, String thread) {
-        Answer answer = ask(line, language, Audience.PRIVATE);
-        Reply reply = unshared(answer.reply());
-        SlackRenderer renderer = new SlackRenderer(app, new SlackRenderer.Sharing(Press.Kind.SHARE, thread));
-        Press share = new Press(Press.Kind.SHARE, oneLine(line), thread);
-        if (NOT_FOR_OTHERS.contains(answer.kind())
-                || share.line().isEmpty()
-                || share.value().length() > SlackLimits.BUTTON_VALUE) {
-            return renderer.render(reply);
+    Optional<Way> turned(Way from, Way said, Language language) {
+        Optional<TurnWord> word = TurnWord.read(said.line());
+        if (word.isEmpty()) {
+            return Optional.empty();
+        } else if (word.get() == TurnWord.BACK) {
+            return from.back();
         }
-        List<Action> actions = new ArrayList<>();
-        String here = channel.startsWith("D") ? "share.conversation" : "share.channel";
-        actions.add(new Action.Share(Words.in(language).say(thread.isEmpty() ? here : "share.thread"), share.line()));
-        actions.addAll(reply.actions());
-        return renderer.render(new Reply(reply.blocks(), actions));
+        Reply shown = heard(new Message(from.line(), language)).reply();
+        return word.get().in(shown.actions()).map(from::on);
     }
 
-    /** As it was typed, but on one line, as a button says it. */
-    private static String oneLine(String line) {
-        return Legible.line(line).strip();
+    /** The answer to a line for the asker alone, with a button that shares it. */
+    List<SlackMessage> shareable(String line, Place place) {
+        Answer answer = ask(line, place.language(), Audience.PRIVATE);
+        Press share = new Press(Press.Kind.SHARE, place.way().line(), place.thread());
+        boolean isShared = !NOT_FOR_OTHERS.contains(answer.kind())
+                && !share.line().isEmpty()
+                && share.fits(SlackLimits.BUTTON_VALUE);
+        if (!isShared) {
+            return rendered(answer, unshared(answer.reply()), place);
+        }
+        String label = Words.in(place.language()).say("share.here");
+        return rendered(answer, shared(answer.reply(), new Action.Share(label, share.line())), place);
+    }
+
+    private List<SlackMessage> rendered(Answer answer, Reply reply, Place place) {
+        return new SlackRenderer(app, place).render(reply.blocks(), themes.controls(answer, reply, place), 0);
+    }
+
+    /** With a share of ours in the place of the core's; below a list, behind its entries. */
+    private static Reply shared(Reply reply, Action.Share share) {
+        List<Action> actions = new ArrayList<>(reply.actions());
+        int at = 0;
+        while (at < actions.size() && actions.get(at) instanceof Action.Ask ask && ask.isEntry()) {
+            at++;
+        }
+        if (at < actions.size() && actions.get(at) instanceof Action.Copy) {
+            at++;
+        }
+        actions.add(at, share);
+        actions.removeIf(action -> action instanceof Action.Share && action != share);
+        return new Reply(reply.blocks(), actions);
     }
 
     /**
-     * What is posted for all when somebody shares a line's answer: all of it, since that is what was shared.
+     * What is posted for all when somebody shares a line's answer: all of it, since that is what was shared, and few buttons, since
+     * nobody else asked for it.
      *
      * @param user the id of who shares it, {@code U…}
      */
     List<SlackMessage> shared(String line, Language language, String user) {
-        List<SlackMessage> whole =
-                new SlackRenderer(app, SlackRenderer.Sharing.DONE).render(reply(line, language, Audience.PRIVATE));
+        Reply reply = ask(line, language, Audience.PRIVATE).reply();
+        Place place = new Place(Place.Readers.SHARED, language, "", Way.to(line));
+        List<SlackMessage> whole = new SlackRenderer(app, place)
+                .render(reply.blocks(), Controls.of(forOthers(reply.actions(), place), place), 0);
         return SharedBy.of(whole, user, language);
+    }
+
+    /** Copying, and opening it for oneself, where all else is; in the menu, what helps whoever sees the bot for the first time. */
+    private static ActionMenu forOthers(List<Action> actions, Place place) {
+        List<Action> shown = new ArrayList<>();
+        actions.stream().filter(Action.Copy.class::isInstance).findFirst().ifPresent(shown::add);
+        if (!place.way().line().isEmpty()) {
+            String label = Words.in(place.language()).say("shared.open");
+            shown.add(new Action.Ask(Action.Role.WHOLE, label, place.way().line()));
+        }
+        List<Action> more = new ArrayList<>();
+        actions.stream().filter(Action.Open.class::isInstance).findFirst().ifPresent(more::add);
+        Wording core = Wording.in(place.language());
+        more.add(new Action.Ask(Action.Role.THEMES, core.say("themes.all.action"), "/themes"));
+        more.add(new Action.Ask(Action.Role.HELP, core.say("help.action"), "/" + core.say("help.command")));
+        return new ActionMenu(shown, more, List.of());
     }
 
     /**
@@ -119,16 +163,60 @@ final class Composer {
         return citedIn.of(text, language, thread);
     }
 
-    /** The text of a {@code COPY} button, ready to be copied. */
+    /** A text ready to be copied. */
     List<SlackMessage> copied(String text, Language language) {
-        String how = Words.in(language).say("copied.how");
-        return List.of(
-                new SlackMessage(how, List.of(Layout.context(Escape.of(how)), SlackRenderer.preformatted(text))));
+        return List.of(new SlackMessage(Fallback.of(text), copy(text, language)));
+    }
+
+    /** The same in a window of its own, where there is no message beside which it could stand. */
+    View copiedInWindow(String text, Language language) {
+        return Windows.window(copy(text, language), language);
+    }
+
+    private static List<LayoutBlock> copy(String text, Language language) {
+        List<LayoutBlock> blocks = new ArrayList<>(SlackRenderer.preformatted(text));
+        blocks.add(Layout.context(Escape.of(Words.in(language).say("copied.how"))));
+        return blocks;
+    }
+
+    /** The text that a press copies, or that it is gone. */
+    String text(Press press, Language language) {
+        return press.kind() == Press.Kind.COPY
+                ? press.line()
+                : CopyValue.read(press.line())
+                        .flatMap(copied -> textOf(copied, language))
+                        .orElseGet(() -> Words.in(language).say("copied.gone"));
+    }
+
+    /** The text that a button means; nothing if there is none any more. */
+    Optional<String> textOf(CopyValue copied, Language language) {
+        return heard(new Message(copied.line(), language, copied.audience())).reply().actions().stream()
+                .filter(Action.Copy.class::isInstance)
+                .map(Action::value)
+                .skip(copied.number())
+                .findFirst();
     }
 
     /** The preview of a link; nothing where it leads to no document of the corpus. */
     Optional<List<LayoutBlock>> card(String url, Language language) {
         return cards.of(url, language);
+    }
+
+    /**
+     * A window that shows the answer to a line, with a button that shares it, and asks again.
+     *
+     * @param notice what became of sharing it, if that was pressed
+     */
+    View window(AskedHere from, Place place, Optional<String> notice) {
+        List<LayoutBlock> blocks = new ArrayList<>();
+        notice.ifPresent(said -> blocks.add(Layout.context(Escape.of(said))));
+        shareable(place.way().line(), place).forEach(message -> blocks.addAll(message.blocks()));
+        return Windows.asking(
+                from,
+                blocks.size() < SlackLimits.VIEW_BLOCKS
+                        ? blocks
+                        : List.of(Layout.context(
+                                Escape.of(Words.in(place.language()).say("window.too.long")))));
     }
 
     /** The App Home as it opens. */
@@ -137,13 +225,14 @@ final class Composer {
     }
 
     /** The App Home that shows the answer to a line. */
-    View home(String line, Language language) {
-        return home.showing(line, language);
+    View home(Place place) {
+        return home.showing(place);
     }
 
     /** What went wrong, and what would work. */
     List<SlackMessage> apology(Trouble trouble, Language language) {
-        return new SlackRenderer(app).render(Words.paragraph(language, trouble.key()));
+        Place place = new Place(Place.Readers.ONE, language, "", Way.to(""));
+        return new SlackRenderer(app, place).render(Words.paragraph(language, trouble.key()));
     }
 
     private Answer ask(String line, Language language, Audience audience) {
@@ -161,12 +250,8 @@ final class Composer {
         return answer;
     }
 
-    private Reply reply(String line, Language language, Audience audience) {
-        return unshared(ask(line, language, audience).reply());
-    }
-
     /** Without the core's own sharing, which has no place where all read it already; Slack passes on any message by itself. */
-    private static Reply unshared(Reply reply) {
+    static Reply unshared(Reply reply) {
         List<Action> actions = new ArrayList<>(reply.actions());
         actions.removeIf(Action.Share.class::isInstance);
         return new Reply(reply.blocks(), actions);

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  * @param above by their {@code ts}; empty if each message has its own button
  */
 record DeleteValue(String owner, List<String> above) {
+    /** What an entry of a menu has room for. */
+    static final int IN_MENU = SlackLimits.OPTION_VALUE - "delete:".length();
+
     private static final Pattern FORM = Pattern.compile("[\\w-]{1,60}\\n(?:TS(?: TS)*)?".replace("TS", Press.TS));
 
     DeleteValue {
@@ -27,12 +30,11 @@ record DeleteValue(String owner, List<String> above) {
         return Optional.of(new DeleteValue(parts[0], parts[1].isEmpty() ? List.of() : List.of(parts[1].split(" "))));
     }
 
-    /** The form that is read. */
-    @Override
-    public String toString() {
+    /** The form that is read, no longer than that. */
+    String value(int most) {
         List<String> fitting = new ArrayList<>(above);
         String value = owner + "\n" + String.join(" ", fitting);
-        while (value.length() > SlackLimits.BUTTON_VALUE) {
+        while (value.length() > most) {
             fitting.remove(0);
             value = owner + "\n" + String.join(" ", fitting);
         }

@@ -2,13 +2,13 @@ package org.recueil.slack;
 
 import com.slack.api.model.view.View;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.recueil.command.Language;
-import org.recueil.command.Message.Audience;
 import org.recueil.delivery.Boundary;
 import org.recueil.delivery.Courier;
 import org.recueil.delivery.Delivery;
@@ -149,11 +149,9 @@ final class Desk {
     }
 
     /** The answer to a line for one person alone; to be shared, if others are there. */
-    List<SlackMessage> alone(String line, Language language, String channel, String thread, Ending ending) {
+    List<SlackMessage> alone(String line, Place place, String channel, Ending ending) {
         Composer telling = composer(ending);
-        return memory.own.get(channel).isPresent()
-                ? telling.answer(line, language, Audience.PRIVATE)
-                : telling.shareable(line, language, channel, thread);
+        return memory.own.get(channel).isPresent() ? telling.answer(line, place) : telling.shareable(line, place);
     }
 
     /** Says what went wrong. */
@@ -172,6 +170,32 @@ final class Desk {
                 .thenAccept(language -> send(
                         new Destination.Person(user, ""),
                         () -> api.call("views.publish", Requests.home(user, home.apply(language))),
+                        ending));
+    }
+
+    /** Lays a window over the one in which somebody has just pressed something. */
+    void push(String user, String trigger, Supplier<View> window, Ending ending) {
+        send(
+                new Destination.Person(user, ""),
+                () -> api.call("views.push", Requests.window(trigger, window.get())),
+                ending);
+    }
+
+    /** Shows something else in a window. */
+    void update(String user, String view, Supplier<View> window, Ending ending) {
+        send(
+                new Destination.Person(user, ""),
+                () -> api.call("views.update", Map.of("view_id", view, "view", WebApi.json(window.get()))),
+                ending);
+    }
+
+    /** Opens a window for somebody who has just pressed something, while Slack still lets it be opened. */
+    void open(String user, String trigger, Function<Language, View> window, Ending ending) {
+        languages
+                .of(user)
+                .thenAccept(language -> send(
+                        new Destination.Person(user, ""),
+                        () -> api.call("views.open", Requests.window(trigger, window.apply(language))),
                         ending));
     }
 

@@ -1,62 +1,73 @@
 package org.recueil.slack;
 
-import com.slack.api.model.block.DividerBlock;
+import com.slack.api.model.block.ActionsBlock;
+import com.slack.api.model.block.HeaderBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.recueil.command.Answer;
 import org.recueil.command.Language;
 import org.recueil.command.Message.Audience;
 import org.recueil.command.Wording;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
-import org.recueil.reply.Block.Heading;
 import org.recueil.reply.Item;
 import org.recueil.reply.Reply;
 import org.recueil.reply.Span;
 import org.recueil.slack.app.Feature;
 import org.recueil.slack.app.InstalledApp;
 
-/** The App Home: how to ask, themes to browse, what data this is; and any answer that a button there leads to. */
+/** The App Home: a question, the themes, how to ask, whose texts these are; and any answer that is asked for there. */
 final class Home {
     /** What a button says that leads back. */
-    private static final String START = "/start";
+    static final String START = "/start";
 
     /** The core's answer to a line. */
     interface Answers {
-        Reply of(String line, Language language, Audience audience);
+        Answer of(String line, Language language, Audience audience);
     }
 
     private final Answers answers;
+    private final ThemeSelect themes;
     private final InstalledApp app;
 
-    Home(Answers answers, InstalledApp app) {
+    Home(Answers answers, ThemeSelect themes, InstalledApp app) {
         this.answers = answers;
+        this.themes = themes;
         this.app = app;
     }
 
     View start(Language language) {
-        List<LayoutBlock> blocks = new ArrayList<>(rendered(howTo(language)));
-        blocks.add(DividerBlock.builder().build());
-        blocks.addAll(rendered(whole("/themes", language)));
-        blocks.add(DividerBlock.builder().build());
-        blocks.addAll(rendered(about(language)));
+        Place place = new Place(Place.Readers.ONE, language, "", Way.to(START));
+        Wording words = Words.in(language);
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(HeaderBlock.builder()
+                .text(Layout.plain(words.say("home.title")))
+                .build());
+        blocks.add(Asking.input(words.say("home.ask"), words.say("home.ask.example"), true));
+        blocks.add(ActionsBlock.builder()
+                .elements(List.of(themes.element(place, 0)))
+                .build());
+        blocks.addAll(rendered(howTo(language), place, 1));
         return view(blocks).orElseThrow();
     }
 
     /** The whole answer; shortened where Home has no room for it. */
-    View showing(String line, Language language) {
+    View showing(Place place) {
+        String line = place.way().line();
+        Language language = place.language();
         if (line.isBlank() || line.equals(START)) {
             return start(language);
         }
-        return view(below(whole(line, language), language))
-                .or(() -> view(below(answers.of(line, language, Audience.OTHERS), language)))
-                .or(() -> view(below(tooLong(language), language)))
+        return view(below(answered(whole(line, language), place, 1), place))
+                .or(() -> view(below(answered(answers.of(line, language, Audience.OTHERS), place, 1), place)))
+                .or(() -> view(below(rendered(tooLong(language), place, 1), place)))
                 .orElseThrow();
     }
 
-    private Reply whole(String line, Language language) {
+    private Answer whole(String line, Language language) {
         return answers.of(line, language, Audience.PRIVATE);
     }
 
@@ -64,11 +75,15 @@ final class Home {
         Wording words = Words.in(language);
         Wording core = Wording.in(language);
         List<Block> blocks = List.of(
-                new Heading(words.say("home.title")),
-                new Block.Paragraph(ways(words)),
                 new Block.Items(items(words, core)),
-                new Block.Note(words.say("home.quiet")));
-        return new Reply(blocks, whole("/" + core.say("help.command"), language).actions());
+                new Block.Paragraph(ways(words)),
+                new Block.Note(words.say("home.source")));
+        return new Reply(
+                blocks,
+                List.of(
+                        new Action.Ask(Action.Role.EXAMPLE, "II.37", "/rec II.37"),
+                        new Action.Ask(Action.Role.HELP, words.say("home.help"), "/" + core.say("help.command")),
+                        new Action.Ask(Action.Role.HELP, words.say("home.about"), "/about")));
     }
 
     /** The ways to ask that there are. */
@@ -94,6 +109,7 @@ final class Home {
                 item(new Span.Command(core.say("help.command"), ""), words.spans("home.what.help"))));
         if (app.allows(Feature.SHORTCUT)) {
             items.add(item(new Span.Strong(app.shortcut()), words.spans("home.what.shortcut")));
+            items.add(item(new Span.Strong(app.askingShortcut()), words.spans("home.what.ask")));
         }
         return items;
     }
@@ -109,39 +125,27 @@ final class Home {
         return new Item(Item.BULLET, spans);
     }
 
-    private Reply about(Language language) {
-        Reply about = whole("/about", language);
-        List<Block> blocks = new ArrayList<>(about.blocks());
-        blocks.add(new Block.Note(Words.in(language).say("home.keeps")));
-        return new Reply(blocks, List.of());
-    }
-
-    /** A button that leads back, then the answer. */
-    private List<LayoutBlock> below(Reply reply, Language language) {
-        Reply back = Reply.of(new Block.Paragraph(" "))
-                .withActions(new Action.Ask(Action.Role.HELP, Words.in(language).say("home.back"), START));
-        List<LayoutBlock> blocks = new ArrayList<>(
-                Buttons.of(back.actions(), SlackRenderer.Sharing.USUAL).blocks());
-        blocks.addAll(rendered(reply));
-        return blocks;
-    }
-
-    /** A long text to copy stands open: beside a Home, there is no place to show it. */
-    private List<LayoutBlock> rendered(Reply reply) {
-        List<Action> actions = new ArrayList<>(reply.actions());
-        List<LayoutBlock> boxes = new ArrayList<>();
-        for (Action action : reply.actions()) {
-            if (action instanceof Action.Copy copy && !Buttons.isCopiedInPlace(copy.text())) {
-                actions.remove(copy);
-                boxes.addAll(SlackRenderer.box(copy));
-            }
-        }
+    /** A button that leads to the beginning, then the answer. */
+    private static List<LayoutBlock> below(List<LayoutBlock> answer, Place place) {
+        Choice start = new Choice(Words.in(place.language()).say("home.back"), new Press(Press.Kind.ASK, START));
         List<LayoutBlock> blocks = new ArrayList<>();
-        new SlackRenderer(app)
-                .render(new Reply(reply.blocks(), actions))
-                .forEach(message -> blocks.addAll(message.blocks()));
-        blocks.addAll(boxes);
+        blocks.add(ActionsBlock.builder().elements(List.of(start.button(0))).build());
+        blocks.addAll(answer);
         return blocks;
+    }
+
+    private List<LayoutBlock> answered(Answer answer, Place place, int first) {
+        Reply reply = Composer.unshared(answer.reply());
+        return joined(
+                new SlackRenderer(app, place).render(reply.blocks(), themes.controls(answer, reply, place), first));
+    }
+
+    private List<LayoutBlock> rendered(Reply reply, Place place, int first) {
+        return joined(new SlackRenderer(app, place).render(reply, first));
+    }
+
+    private static List<LayoutBlock> joined(List<SlackMessage> messages) {
+        return messages.stream().flatMap(message -> message.blocks().stream()).toList();
     }
 
     /** Nothing where the blocks are too many. */
@@ -149,7 +153,6 @@ final class Home {
         if (blocks.size() > SlackLimits.VIEW_BLOCKS) {
             return Optional.empty();
         }
-        return Optional.of(
-                View.builder().type("home").blocks(Numbers.anew(blocks)).build());
+        return Optional.of(View.builder().type("home").blocks(blocks).build());
     }
 }

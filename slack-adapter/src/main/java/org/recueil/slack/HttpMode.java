@@ -130,10 +130,15 @@ final class HttpMode implements Connection {
             refuse(request, BAD_REQUEST, Reason.UNREADABLE);
             return;
         }
+        Optional<Object> atOnce =
+                said.kind() == Reception.Kind.INTERACTION ? Windows.heldOpen(said.payload()) : Optional.empty();
         if (!reception.hasRoom(body.length)) {
             refuse(request, UNAVAILABLE, Reason.TOO_MUCH);
         } else if (said.challenge().isPresent()) {
             request.answer(OK, "text/plain", said.challenge().get());
+        } else if (atOnce.isPresent()) {
+            request.answer(OK, "application/json", WebApi.json(atOnce.get()));
+            reception.take(said.kind(), signature.value(), said.payload(), body.length, () -> {});
         } else {
             request.answerLater(acknowledgement ->
                     reception.take(said.kind(), signature.value(), said.payload(), body.length, acknowledgement));

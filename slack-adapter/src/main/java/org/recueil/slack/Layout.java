@@ -7,35 +7,43 @@ import com.slack.api.model.block.RichTextBlock;
 import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.block.composition.PlainTextObject;
+import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.RichTextElement;
+import com.slack.api.model.block.element.RichTextQuoteElement;
 import com.slack.api.model.block.element.RichTextSectionElement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.recueil.reply.Block;
 import org.recueil.reply.Column;
 import org.recueil.reply.Span;
 
 /**
- * Sets blocks of a reply as blocks of Slack: a title as header, official texts and words of the bot as sections, small print as
- * context; what Slack's markup would alter as rich text, which has no markup.
+ * Sets blocks of a reply as blocks of Slack: a title as header, words of the bot as sections, small print as context, official
+ * words as quotations; what Slack's markup would alter as rich text, which has no markup.
  */
 final class Layout {
     /** Where a header might be read with escapes or without. */
     private static final Pattern ESCAPED = Pattern.compile("[&<>]");
 
+    private final boolean isCard;
     private final List<LayoutBlock> set = new ArrayList<>();
     private final List<Line> group = new ArrayList<>();
-    private final StringBuilder markup = new StringBuilder();
+    private final StringBuilder shown = new StringBuilder();
 
-    private Layout() {}
+    private Layout(boolean isCard) {
+        this.isCard = isCard;
+    }
 
     /** None where there is nothing but spaces. */
     static List<LayoutBlock> of(List<Block> blocks) {
-        Layout layout = new Layout();
-        Column.of(blocks).forEach(strip -> layout.add(Line.of(strip)));
-        layout.close();
-        return List.copyOf(layout.set);
+        return new Layout(false).set(blocks);
+    }
+
+    /** The same for the card below a link, which takes no rich text. */
+    static List<LayoutBlock> ofCard(List<Block> blocks) {
+        return new Layout(true).set(blocks);
     }
 
     /** Whether each paragraph finds room in a block of its own. */
@@ -43,6 +51,12 @@ final class Layout {
         return Column.of(blocks).stream()
                 .map(Line::of)
                 .allMatch(line -> line.shown().length() <= line.most());
+    }
+
+    private List<LayoutBlock> set(List<Block> blocks) {
+        Column.of(blocks).forEach(strip -> add(Line.of(strip)));
+        close();
+        return List.copyOf(set);
     }
 
     private void add(Line line) {
@@ -53,7 +67,7 @@ final class Layout {
         if (!goesOn(line)) {
             close();
         }
-        markup.append(group.isEmpty() ? "" : line.separator()).append(line.shown());
+        shown.append(group.isEmpty() ? "" : line.separator()).append(line.shown());
         group.add(line);
     }
 
@@ -64,33 +78,58 @@ final class Layout {
         }
         Line above = group.get(group.size() - 1);
         return above.isQuoted() == line.isQuoted()
-                && above.markup().isPresent() == line.markup().isPresent()
+                && (isRich(line) || above.markup().isPresent() == line.markup().isPresent())
                 && !above.isNote()
                 && !line.isNote()
                 && !line.isHeading()
                 && !(line.isQuoted() && line.strip().apart())
-                && markup.length() + line.separator().length() + line.shown().length() <= line.most();
+                && shown.length() + line.separator().length() + line.shown().length() <= line.most();
+    }
+
+    private boolean isRich(Line line) {
+        return line.isQuoted() && !isCard;
     }
 
     private void close() {
-        if (!markup.toString().isBlank()) {
-            Line first = group.get(0);
-            if (first.markup().isEmpty()) {
-                set.add(richText());
-            } else if (first.isNote()) {
-                set.add(context(markup.toString()));
-            } else {
-                set.add(SectionBlock.builder()
-                        .text(marked(markup.toString()))
-                        .expand(true)
-                        .build());
-            }
+        if (!shown.toString().isBlank()) {
+            set.add(block(group.get(0)));
         }
         group.clear();
-        markup.setLength(0);
+        shown.setLength(0);
     }
 
-    private LayoutBlock richText() {
+    private LayoutBlock block(Line first) {
+        if (isCard) {
+            return card(first);
+        } else if (isRich(first)) {
+            return rich(RichTextQuoteElement.builder().elements(runs()).build());
+        } else if (first.markup().isEmpty()) {
+            return rich(RichTextSectionElement.builder().elements(runs()).build());
+        }
+        return marked(first);
+    }
+
+    private LayoutBlock card(Line first) {
+        if (first.markup().isEmpty()) {
+            String text = group.stream().map(Line::plain).collect(Collectors.joining("\n"));
+            return SectionBlock.builder().text(plain(text)).build();
+        }
+        return first.isQuoted() ? section(Markup.quoted(shown.toString())) : marked(first);
+    }
+
+    private LayoutBlock marked(Line first) {
+        return first.isNote() ? context(shown.toString()) : section(shown.toString());
+    }
+
+    private static LayoutBlock section(String markup) {
+        return SectionBlock.builder().text(marked(markup)).expand(true).build();
+    }
+
+    private static LayoutBlock rich(BlockElement only) {
+        return RichTextBlock.builder().elements(List.of(only)).build();
+    }
+
+    private List<RichTextElement> runs() {
         List<RichTextElement> runs = new ArrayList<>();
         for (Line line : group) {
             if (!runs.isEmpty()) {
@@ -98,10 +137,7 @@ final class Layout {
             }
             runs.addAll(line.runs());
         }
-        return RichTextBlock.builder()
-                .elements(
-                        List.of(RichTextSectionElement.builder().elements(runs).build()))
-                .build();
+        return runs;
     }
 
     /** Small print. */

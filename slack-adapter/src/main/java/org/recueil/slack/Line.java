@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.recueil.reply.Item;
 import org.recueil.reply.Span;
 import org.recueil.reply.Strip;
 
@@ -15,7 +16,8 @@ import org.recueil.reply.Strip;
  * @param markup nothing where Slack's markup would alter it
  */
 record Line(Strip strip, Optional<String> markup) {
-    private static final int CHILD = 8;
+    /** How far a strip with official words stands from the margin, if none is above it. */
+    private static final int QUOTED = 4;
 
     static Line of(Strip strip) {
         return new Line(strip, Markup.of(strip));
@@ -23,7 +25,12 @@ record Line(Strip strip, Optional<String> markup) {
 
     /** In markup, or as long as it would be. */
     String shown() {
-        return markup.orElseGet(() -> Escape.of(label() + text()));
+        return markup.orElseGet(() -> Escape.of(plain()));
+    }
+
+    /** Its letters and no more. */
+    String plain() {
+        return label() + text();
     }
 
     /** The most characters that a block with this line may have. */
@@ -49,16 +56,18 @@ record Line(Strip strip, Optional<String> markup) {
 
     /** What parts it from the line above. */
     String separator() {
-        return (strip.apart() ? "\n\n" : "\n") + " ".repeat(Math.max(0, strip.indent() - CHILD));
+        return (strip.apart() ? "\n\n" : "\n") + " ".repeat(Math.max(0, strip.indent() - QUOTED));
     }
 
-    /** The line without markup, where letters are safe but most styles are lost. */
+    /** The line without markup. The label of an entry is bold; the letter of a paragraph is official, and stays as it is. */
     List<RichTextElement> runs() {
         List<RichTextElement> runs = new ArrayList<>();
         if (!label().isEmpty()) {
-            runs.add(run(label()));
+            boolean named =
+                    strip.kind() != Strip.Kind.QUOTATION && !strip.label().equals(Item.BULLET);
+            runs.add(named ? bold(label()) : run(label()));
         }
-        strip.spans().forEach(span -> runs.add(run(span)));
+        strip.spans().forEach(span -> runs.add(isHeading() ? bold(span.text()) : run(span)));
         return runs;
     }
 
@@ -68,19 +77,29 @@ record Line(Strip strip, Optional<String> markup) {
                     .text(link.text())
                     .url(link.url())
                     .build();
+        } else if (span instanceof Span.Said || span instanceof Span.Command) {
+            return run(span.text(), style().code(true));
         }
-        return span instanceof Span.Said said
-                ? RichTextSectionElement.Text.builder()
-                        .text(said.text())
-                        .style(RichTextSectionElement.TextStyle.builder()
-                                .code(true)
-                                .build())
-                        .build()
-                : run(span.text());
+        return span instanceof Span.Strong || span instanceof Span.Marked ? bold(span.text()) : run(span.text());
     }
 
     static RichTextElement run(String text) {
         return RichTextSectionElement.Text.builder().text(text).build();
+    }
+
+    private static RichTextElement bold(String text) {
+        return run(text, style().bold(true));
+    }
+
+    private static RichTextElement run(String text, RichTextSectionElement.TextStyle.TextStyleBuilder style) {
+        return RichTextSectionElement.Text.builder()
+                .text(text)
+                .style(style.build())
+                .build();
+    }
+
+    private static RichTextSectionElement.TextStyle.TextStyleBuilder style() {
+        return RichTextSectionElement.TextStyle.builder();
     }
 
     private String label() {

@@ -17,6 +17,9 @@ final class Markup implements Span.Visitor<String> {
     private static final Pattern SPECIAL = Pattern.compile(
             "[*~`]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])|:[\\p{L}\\p{N}_+'-]+:|^\\s*>", Pattern.MULTILINE);
 
+    private static final Pattern LINE = Pattern.compile("^", Pattern.MULTILINE);
+    private static final String QUOTE = "&gt; ";
+
     private final String all;
     private final Emphasis emphasis;
     private final boolean heading;
@@ -44,11 +47,16 @@ final class Markup implements Span.Visitor<String> {
         return spans.stream().map(Span::text).collect(Collectors.joining());
     }
 
+    /** The same as a quotation. */
+    static String quoted(String markup) {
+        return LINE.matcher(markup).replaceAll(QUOTE);
+    }
+
     private String set(Strip strip) {
         StringBuilder set = new StringBuilder();
         if (!strip.label().isEmpty()) {
             String label = Escape.of(strip.label());
-            boolean named = strip.kind() == Strip.Kind.ITEM && !label.equals(Item.BULLET);
+            boolean named = strip.kind() != Strip.Kind.QUOTATION && !label.equals(Item.BULLET);
             set.append(named ? bold(label) : label).append(' ');
         }
         StringBuilder words = new StringBuilder();

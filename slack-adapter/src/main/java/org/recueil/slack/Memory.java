@@ -8,11 +8,14 @@ import org.recueil.delivery.Repeats;
 
 /**
  * The little that the adapter remembers, bounded, and lost at a restart: what it has answered or is answering, where
- * somebody asked last.
+ * somebody asked last, what a direct conversation shows.
  */
 final class Memory {
     /** An event takes two: its own id and its message's. Slack sends again for six minutes, here at up to 60 events a second. */
     private static final int MOST = 50_000;
+
+    /** A line may be as long as a message: of people who turn pages by words at the same time there are few. */
+    private static final int MOST_SHOWN = 1_000;
 
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration DAY = Duration.ofDays(1);
@@ -32,7 +35,11 @@ final class Memory {
     /** What was asked by messages that can be edited, and answered by messages that can be replaced. */
     final Questions questions;
 
+    /** How the last answer in a direct conversation with the bot was reached, so that a word can turn its page or lead back. */
+    final Repeats<String, Way> shown;
+
     Memory(LongSupplier clock) {
+        shown = new Repeats<>(MOST_SHOWN, HOUR, clock);
         begun = new Repeats<>(MOST, HOUR, clock);
         asked = new Repeats<>(MOST, HOUR, clock);
         own = new Repeats<>(MOST, DAY, clock);

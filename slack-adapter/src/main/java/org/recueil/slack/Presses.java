@@ -3,32 +3,54 @@ package org.recueil.slack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.recueil.command.Message.Audience;
+import java.util.function.Function;
+import org.recueil.command.Beginning;
+import org.recueil.command.Language;
 import org.recueil.slack.app.InstalledApp;
 
-/** Buttons that are pressed, and the shortcut of a message. */
+/** Buttons that are pressed, and the shortcuts of a message. */
 final class Presses {
     private final Desk desk;
+    private final AskingHere askingHere;
 
     Presses(Desk desk) {
         this.desk = desk;
+        this.askingHere = new AskingHere(desk);
     }
 
     void handle(Payload interaction, Turn turn) {
         switch (interaction.text("type")) {
             case "block_actions" -> pressed(interaction, turn);
             case "message_action" -> shortcut(interaction, turn);
-            default -> turn.shown();
+            default -> {
+                if (Windows.isSubmitted(interaction)) {
+                    askingHere.asked(interaction, turn);
+                } else {
+                    turn.shown();
+                }
+            }
         }
     }
 
     private void pressed(Payload interaction, Turn turn) {
         List<Payload> actions = interaction.list("actions");
+        if (!actions.isEmpty() && actions.get(0).text("type").equals("plain_text_input")) {
+            asked(actions.get(0), interaction, turn);
+            return;
+        }
         Optional<Press> press = actions.isEmpty()
                 ? Optional.empty()
-                : Press.read(actions.get(0).text("action_id"), actions.get(0).text("value"));
+                : Press.read(actions.get(0).text("action_id"), Carriers.value(actions.get(0)));
         if (press.isEmpty()) {
             turn.shown();
+            return;
+        }
+        if (interaction.text("view", "type").equals("modal")) {
+            if (new Carriers(interaction).have(actions.get(0))) {
+                askingHere.pressed(press.get(), interaction, turn);
+            } else {
+                turn.shown();
+            }
             return;
         }
         Pressed where = Pressed.of(interaction);
@@ -37,19 +59,27 @@ final class Presses {
             return;
         }
         switch (press.get().kind()) {
-            case ASK, ASK_BESIDE -> ask(press.get(), where, turn);
+            case ASK, ASK_BESIDE, UNFOLD -> ask(press.get(), where, turn);
             case SHARE, POST -> share(press.get(), where, turn);
             case DELETE -> delete(press.get(), where, turn);
-            case COPY -> {
-                String text = press.get().line();
-                desk.show(
-                        where.beside(),
-                        where.user(),
-                        language -> desk.composer(turn).copied(text, language),
-                        turn);
-            }
+            case COPY, COPY_OF -> copy(press.get(), where, interaction.text("trigger_id"), turn);
             case OPEN -> turn.shown();
         }
+    }
+
+    /** What somebody wrote in their Home. */
+    private void asked(Payload input, Payload interaction, Turn turn) {
+        Pressed where = Pressed.of(interaction);
+        String line = Beginning.kept(input.text("value"));
+        if (!interaction.text("view", "type").equals("home") || !new Carriers(interaction).have(input)) {
+            turn.shown();
+            return;
+        }
+        Way way = new Way(Way.to(line).line(), List.of(Home.START));
+        desk.publish(
+                where.user(),
+                language -> desk.composer(turn).home(new Place(Place.Readers.ONE, language, "", way)),
+                turn);
     }
 
     /**
@@ -66,19 +96,40 @@ final class Presses {
 
     private void ask(Press press, Pressed where, Turn turn) {
         String line = press.line();
+        Function<Language, Place> place = language -> new Place(
+                Place.Readers.ONE, language, thread(press, where), press.way(), press.kind() == Press.Kind.UNFOLD);
         if (where.isHome()) {
-            desk.publish(where.user(), language -> desk.composer(turn).home(line, language), turn);
-        } else if (where.isDirect() && press.kind() == Press.Kind.ASK) {
+            desk.publish(where.user(), language -> desk.composer(turn).home(place.apply(language)), turn);
+        } else if (where.isDirect() && press.kind() != Press.Kind.ASK_BESIDE) {
+            desk.memory().shown.put(where.channel(), press.way());
             desk.show(
                     where.updated(),
                     where.user(),
-                    language -> desk.composer(turn).answer(line, language, Audience.PRIVATE),
+                    language -> desk.composer(turn).answer(line, place.apply(language)),
                     turn);
         } else {
             desk.show(
-                    where.isAlone() ? where.instead() : where.beside(),
+                    where.isAlone() && press.kind() != Press.Kind.ASK_BESIDE ? where.instead() : where.beside(),
                     where.user(),
-                    language -> desk.alone(line, language, where.channel(), thread(press, where), turn),
+                    language -> desk.alone(line, place.apply(language), where.channel(), turn),
+                    turn);
+        }
+    }
+
+    /** In the Home there is nothing beside which it could be shown. */
+    private void copy(Press press, Pressed where, String trigger, Turn turn) {
+        if (where.isHome()) {
+            desk.open(
+                    where.user(),
+                    trigger,
+                    language -> desk.composer(turn)
+                            .copiedInWindow(desk.composer(turn).text(press, language), language),
+                    turn);
+        } else {
+            desk.show(
+                    where.beside(),
+                    where.user(),
+                    language -> desk.composer(turn).copied(desk.composer(turn).text(press, language), language),
                     turn);
         }
     }
@@ -89,8 +140,8 @@ final class Presses {
 
     /** Posted once, however often it is pressed; the presser hears if it cannot be posted, or if that is not known. */
     private void share(Press press, Pressed where, Turn turn) {
-        if (!turn.claim(
-                "share " + where.channel() + " " + where.message() + " " + where.user() + " " + press.value())) {
+        if (!turn.claim("share " + where.channel() + " " + where.message() + " " + where.user() + " " + press.line()
+                + " " + press.thread())) {
             return;
         }
         Ending sharing = new Reported(desk, where, turn) {
@@ -132,6 +183,10 @@ final class Presses {
     }
 
     private void shortcut(Payload interaction, Turn turn) {
+        if (interaction.text("callback_id").equals(InstalledApp.ASK_HERE)) {
+            askingHere.open(interaction, turn);
+            return;
+        }
         if (!interaction.text("callback_id").equals(InstalledApp.SHORTCUT)) {
             turn.shown();
             return;

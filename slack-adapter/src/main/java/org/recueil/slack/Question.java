@@ -1,7 +1,5 @@
 package org.recueil.slack;
 
-import org.recueil.command.Message.Audience;
-
 /**
  * A line that somebody said to the bot, as it stands now.
  *
@@ -43,9 +41,5 @@ record Question(
 
     boolean isDirect() {
         return channel.startsWith("D");
-    }
-
-    Audience audience() {
-        return isDirect() ? Audience.PRIVATE : Audience.OTHERS;
     }
 }

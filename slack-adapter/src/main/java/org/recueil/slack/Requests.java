@@ -71,6 +71,11 @@ final class Requests {
         return Map.of("user_id", user, "view", WebApi.json(view));
     }
 
+    /** @param trigger the proof that somebody pressed something, good for three seconds */
+    static Map<String, String> window(String trigger, View view) {
+        return Map.of("trigger_id", trigger, "view", WebApi.json(view));
+    }
+
     private static Map<String, String> content(String channel, SlackMessage message) {
         Map<String, String> arguments = new LinkedHashMap<>();
         arguments.put("channel", channel);

@@ -4,42 +4,70 @@ import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
+import com.slack.api.model.block.element.StaticSelectElement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Buttons in rows, in their order; where there are many short ones, such as the numbers of a list, they stand apart. */
-record Rows(List<ButtonElement> buttons) {
-    private static final int SHORT = 12;
-    private static final int MANY = 4;
+/** What can be pressed, in rows as a phone shows them: no row has more than it can show without cutting a label. */
+final class Rows {
+    /** The characters of a label that has a row for itself; several share it equally. */
+    static final int WIDTH = 30;
+    /** What a closed menu shows beside its words. */
+    private static final int ARROW = 2;
+
+    private final List<List<BlockElement>> rows = new ArrayList<>();
+
+    /** In the last row if there is room, else in the next; each in a row of its own if one row has no room for all of them. */
+    void add(List<BlockElement> together) {
+        if (!rows.isEmpty() && haveRoom(joined(rows.get(rows.size() - 1), together))) {
+            rows.get(rows.size() - 1).addAll(together);
+        } else if (haveRoom(together)) {
+            addRow(together);
+        } else {
+            together.forEach(each -> addRow(List.of(each)));
+        }
+    }
+
+    void addRow(List<BlockElement> row) {
+        rows.add(new ArrayList<>(row));
+    }
+
+    int count() {
+        return rows.size();
+    }
+
+    /** How many there are with one more element. */
+    int countWith(BlockElement more) {
+        boolean isBeside = !rows.isEmpty() && haveRoom(joined(rows.get(rows.size() - 1), List.of(more)));
+        return rows.size() + (isBeside ? 0 : 1);
+    }
 
     List<LayoutBlock> blocks() {
-        List<LayoutBlock> rows = new ArrayList<>();
-        List<BlockElement> row = new ArrayList<>();
-        boolean rowIsShort = false;
-        for (int i = 0; i < buttons.size(); i++) {
-            boolean isShort = rowIsShort && isShort(i) || shortFrom(i) >= MANY;
-            if (row.size() == SlackLimits.ACTION_ELEMENTS || !row.isEmpty() && isShort != rowIsShort) {
-                rows.add(ActionsBlock.builder().elements(List.copyOf(row)).build());
-                row.clear();
-            }
-            rowIsShort = isShort;
-            row.add(buttons.get(i));
-        }
-        if (!row.isEmpty()) {
-            rows.add(ActionsBlock.builder().elements(row).build());
-        }
-        return rows;
+        return rows.stream()
+                .<LayoutBlock>map(
+                        row -> ActionsBlock.builder().elements(List.copyOf(row)).build())
+                .toList();
     }
 
-    private int shortFrom(int from) {
-        int end = from;
-        while (end < buttons.size() && isShort(end)) {
-            end++;
-        }
-        return end - from;
+    /** Whether one row shows them. */
+    static boolean haveRoom(List<BlockElement> row) {
+        long labelled = row.stream().filter(element -> width(element) > 0).count();
+        int widest = row.stream().mapToInt(Rows::width).max().orElse(0);
+        return labelled < 2 || labelled * widest <= WIDTH;
     }
 
-    private boolean isShort(int button) {
-        return buttons.get(button).getText().getText().length() <= SHORT;
+    private static int width(BlockElement element) {
+        if (element instanceof ButtonElement button) {
+            return button.getText().getText().length();
+        }
+        return element instanceof StaticSelectElement select
+                ? select.getPlaceholder().getText().length() + ARROW
+                : 0;
+    }
+
+    private static List<BlockElement> joined(List<BlockElement> row, List<BlockElement> more) {
+        List<BlockElement> joined = new ArrayList<>(row);
+        joined.addAll(more);
+        return joined;
     }
 }

@@ -64,9 +64,21 @@ interface Script {
                 return List.of();
             }
             questions.begun(question, old());
-            return question.isLegible()
-                    ? desk.composer(ending).answer(question.line(), language, question.audience())
-                    : desk.composer().apology(Trouble.ONLY_TEXT, language);
+            return question.isLegible() ? answer() : desk.composer().apology(Trouble.ONLY_TEXT, language);
+        }
+
+        private List<SlackMessage> answer() {
+            Composer composer = desk.composer(ending);
+            Way asked = Way.to(question.line());
+            if (!question.isDirect()) {
+                return composer.answer(question.line(), new Place(Place.Readers.ALL, language, "", asked));
+            }
+            Optional<Way> turned =
+                    desk.memory().shown.get(question.channel()).flatMap(from -> composer.turned(from, asked, language));
+            Way way = turned.orElse(asked);
+            desk.memory().shown.put(question.channel(), way);
+            String line = turned.map(Way::line).orElse(question.line());
+            return composer.answer(line, new Place(Place.Readers.ONE, language, "", way));
         }
 
         @Override

@@ -94,7 +94,7 @@ final class SlackBot extends PlatformPresence<Self> {
     private void warmUp(Desk unwatched) {
         unwatched
                 .composer()
-                .shareable("/rec II.37", Language.FRENCH, "", "")
+                .shareable("/rec II.37", new Place(Place.Readers.ONE, Language.FRENCH, "", Way.to("/rec II.37")))
                 .forEach(message -> Payload.parse(WebApi.json(message)).text("text"));
         new Reception(unwatched, timer).take(Reception.Kind.COMMAND, "", Payload.parse("{}"), 0, () -> {});
     }

@@ -28,6 +28,12 @@ final class SlackLimits {
     static final int BUTTON_LABEL = 75;
     static final int BUTTON_VALUE = 2_000;
     static final int URL = 3_000;
+    /** An overflow menu without a choice is none. */
+    static final int OVERFLOW_LEAST = 2;
+
+    static final int OVERFLOW_MOST = 5;
+    static final int SELECT_OPTIONS = 100;
+    static final int OPTION_VALUE = 150;
 
     /**
      * What a person or an app can write in one message, and so what we read of anything written.

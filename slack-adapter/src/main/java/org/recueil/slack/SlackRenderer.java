@@ -8,6 +8,7 @@ import com.slack.api.model.block.element.RichTextSectionElement;
 import java.util.ArrayList;
 import java.util.List;
 import org.recueil.reply.Action;
+import org.recueil.reply.ActionMenu;
 import org.recueil.reply.Block;
 import org.recueil.reply.Renderer;
 import org.recueil.reply.Reply;
@@ -21,36 +22,31 @@ final class SlackRenderer implements Renderer<SlackMessage> {
     /** What stands for a reply of nothing but spaces, since Slack takes no such message. */
     private static final String NOTHING = "·";
 
-    /** What becomes of an action that asks and of one that shares: presses of these kinds, for this thread. */
-    record Sharing(Press.Kind asking, Press.Kind kind, String thread) {
-        static final Sharing USUAL = new Sharing(Press.Kind.SHARE, "");
-        /** Below what is shared already. */
-        static final Sharing DONE = new Sharing(Press.Kind.ASK_BESIDE, Press.Kind.SHARE, "");
-
-        Sharing(Press.Kind kind, String thread) {
-            this(Press.Kind.ASK, kind, thread);
-        }
-    }
-
     private final InstalledApp app;
-    private final Sharing sharing;
+    private final Place place;
 
-    SlackRenderer(InstalledApp app, Sharing sharing) {
+    SlackRenderer(InstalledApp app, Place place) {
         this.app = app;
-        this.sharing = sharing;
-    }
-
-    SlackRenderer(InstalledApp app) {
-        this(app, Sharing.USUAL);
+        this.place = place;
     }
 
     @Override
     public List<SlackMessage> render(Reply reply) {
-        Buttons buttons = Buttons.of(reply.actions(), sharing);
-        List<Block> paragraphs = PARAGRAPHS.split(new Reply(Respelling.of(app).of(reply.blocks()), List.of())).stream()
+        return render(reply, 0);
+    }
+
+    /** @param first the number of the first button, beyond those of other buttons in the same message */
+    List<SlackMessage> render(Reply reply, int first) {
+        return render(reply.blocks(), Controls.of(ActionMenu.of(reply.actions()), place), first);
+    }
+
+    /** The same with other things to press than the reply's own. */
+    List<SlackMessage> render(List<Block> said, Controls controls, int first) {
+        List<LayoutBlock> rows = controls.blocks(first);
+        List<Block> paragraphs = PARAGRAPHS.split(new Reply(Respelling.of(app).of(said), List.of())).stream()
                 .flatMap(part -> part.blocks().stream())
                 .toList();
-        ReplySplitter messages = new ReplySplitter(blocks -> fits(Layout.of(blocks), buttons));
+        ReplySplitter messages = new ReplySplitter(blocks -> fits(Layout.of(blocks), rows));
         List<Reply> parts = new ArrayList<>(messages.split(new Reply(paragraphs, List.of())));
         parts.removeIf(part -> Layout.of(part.blocks()).isEmpty());
         if (parts.isEmpty()) {
@@ -60,18 +56,18 @@ final class SlackRenderer implements Renderer<SlackMessage> {
         for (Reply part : parts) {
             List<LayoutBlock> blocks = new ArrayList<>(Layout.of(part.blocks()));
             if (rendered.size() == parts.size() - 1) {
-                blocks.addAll(buttons.blocks());
+                blocks.addAll(rows);
             }
             rendered.add(new SlackMessage(Fallback.of(part.blocks()), blocks));
         }
-        buttons.unheld().forEach(action -> rendered.addAll(written(action)));
+        controls.unheld().forEach(action -> rendered.addAll(written(action)));
         return List.copyOf(rendered);
     }
 
     /** With two blocks to spare: one says who shares it, one has the button that deletes it. */
-    private static boolean fits(List<LayoutBlock> blocks, Buttons buttons) {
-        return blocks.size() + buttons.blocks().size() <= SlackLimits.MESSAGE_BLOCKS - 2
-                && Characters.of(blocks) + buttons.characters() <= SlackLimits.MESSAGE_ROOM;
+    private static boolean fits(List<LayoutBlock> blocks, List<LayoutBlock> rows) {
+        return blocks.size() + rows.size() <= SlackLimits.MESSAGE_BLOCKS - 2
+                && Characters.of(blocks) + Characters.of(rows) <= SlackLimits.MESSAGE_ROOM;
     }
 
     /** A message of its own, or several. */
@@ -85,10 +81,10 @@ final class SlackRenderer implements Renderer<SlackMessage> {
     }
 
     /** The label, and what the action says or copies in boxes of their own, to be copied by hand. */
-    static List<LayoutBlock> box(Action action) {
+    private static List<LayoutBlock> box(Action action) {
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(title(action.label(SlackLimits.BUTTON_LABEL)));
-        TextSplitter.split(action.value(), SlackLimits.SECTION).forEach(piece -> blocks.add(preformatted(piece)));
+        blocks.addAll(preformatted(action.value()));
         return blocks;
     }
 
@@ -96,13 +92,16 @@ final class SlackRenderer implements Renderer<SlackMessage> {
         return SectionBlock.builder().text(Layout.plain(label)).build();
     }
 
-    /** A text in a box of its own, as it is. */
-    static LayoutBlock preformatted(String text) {
-        return RichTextBlock.builder()
-                .elements(List.of(RichTextPreformattedElement.builder()
-                        .elements(List.of(
-                                RichTextSectionElement.Text.builder().text(text).build()))
-                        .build()))
-                .build();
+    /** A text in a box of its own, as it is; in several if it is long. */
+    static List<LayoutBlock> preformatted(String text) {
+        return TextSplitter.split(text, SlackLimits.SECTION).stream()
+                .<LayoutBlock>map(piece -> RichTextBlock.builder()
+                        .elements(List.of(RichTextPreformattedElement.builder()
+                                .elements(List.of(RichTextSectionElement.Text.builder()
+                                        .text(piece)
+                                        .build()))
+                                .build()))
+                        .build())
+                .toList();
     }
 }

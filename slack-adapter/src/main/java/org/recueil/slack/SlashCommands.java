@@ -20,7 +20,12 @@ final class SlashCommands {
             String user = command.text("user_id");
             String channel = command.text("channel_id");
             Target target = new Target.Alone(command.text("response_url"), false, channel, user, "");
-            desk.show(target, user, language -> desk.alone(line.get(), language, channel, "", turn), turn);
+            Way way = Way.to(line.get());
+            desk.show(
+                    target,
+                    user,
+                    language -> desk.alone(line.get(), new Place(Place.Readers.ONE, language, "", way), channel, turn),
+                    turn);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.recueil.slack;
 import com.google.gson.JsonParseException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
@@ -150,8 +151,15 @@ final class Socket extends WebSocketListener {
             // typed
             return;
         }
-        String acknowledgement = WebApi.json(Map.of("envelope_id", id));
-        reception.take(kind, id, envelope.at("payload"), length, () -> acknowledge(acknowledgement));
+        Payload payload = envelope.at("payload");
+        Optional<Object> atOnce = kind == Kind.INTERACTION ? Windows.heldOpen(payload) : Optional.empty();
+        String acknowledgement =
+                WebApi.json(atOnce.<Map<String, Object>>map(said -> Map.of("envelope_id", id, "payload", said))
+                        .orElseGet(() -> Map.of("envelope_id", id)));
+        if (atOnce.isPresent()) {
+            acknowledge(acknowledgement);
+        }
+        reception.take(kind, id, payload, length, atOnce.isPresent() ? () -> {} : () -> acknowledge(acknowledgement));
     }
 
     private void acknowledge(String acknowledgement) {

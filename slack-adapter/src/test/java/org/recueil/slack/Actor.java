@@ -72,8 +72,8 @@ final class Actor {
         People people = slack.people();
         boolean isDirect = deed.where().equals("private");
         JsonObject said = isDirect
-                ? people.said(user(deed), conversation, Trial.MANY_REFERENCES)
-                : people.mention(user(deed), conversation, Trial.MANY_REFERENCES, "");
+                ? people.said(user(deed), conversation, Trial.LONG_TEXTS)
+                : people.mention(user(deed), conversation, Trial.LONG_TEXTS, "");
         settle(slack.event(said));
         List<Shown> before = slack.shown(conversation);
         settle(slack.event(isDirect ? people.edited(said, deed.line()) : people.editedMention(said, deed.line())));

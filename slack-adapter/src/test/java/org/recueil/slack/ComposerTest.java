@@ -13,7 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recueil.command.Language;
-import org.recueil.command.Message.Audience;
 import org.recueil.delivery.Watch;
 import org.recueil.model.ProvisionId;
 import org.recueil.reply.RandomReplies;
@@ -31,22 +30,26 @@ class ComposerTest {
 
     @Test
     void anAnswerForOneIsSharedByAButton() {
-        Button share = read(COMPOSER.shareable("/rec II.37", Language.FRENCH, Trial.CHANNEL, ""))
-                .buttons()
-                .get(0);
-        assertEquals(new Button("share:0", "Partager dans ce canal", "/rec II.37"), share);
+        List<Button> buttons = read(COMPOSER.shareable("/rec II.37", Places.one("/rec II.37", Language.FRENCH)))
+                .buttons();
+        assertEquals("Copier", buttons.get(0).label());
+        Button share = buttons.get(1);
+        assertEquals(new Button("share:1", "Partager ici", "/rec II.37"), share);
         assertEquals(
                 Optional.of(new Press(Press.Kind.SHARE, "/rec II.37")), Press.read(share.actionId(), share.value()));
     }
 
     @Test
     void inAThreadItIsSharedThereAndSoIsWhatItsButtonsLeadTo() {
-        List<Button> buttons = read(COMPOSER.shareable("/rec II.37", Language.ENGLISH, Trial.CHANNEL, THREAD))
+        List<Button> buttons = read(COMPOSER.shareable(
+                        "/rec II.37", Places.one("/rec II.37", Language.ENGLISH, THREAD)))
                 .buttons();
-        assertEquals("Share in this thread", buttons.get(0).label());
-        assertFalse(buttons.size() < 3);
-        for (Button button : buttons.subList(0, 3)) {
-            Press press = Press.read(button.actionId(), button.value()).orElseThrow();
+        List<Press> presses = buttons.stream()
+                .map(ComposerTest::press)
+                .filter(press -> press.kind() == Press.Kind.ASK || press.kind() == Press.Kind.SHARE)
+                .toList();
+        assertFalse(presses.size() < 3);
+        for (Press press : presses) {
             assertEquals(THREAD, press.thread());
             assertFalse(press.line().contains(THREAD), press::line);
         }
@@ -54,11 +57,13 @@ class ComposerTest {
 
     @ParameterizedTest
     @CsvSource({"FRENCH, /themes tous", "ENGLISH, /themes all"})
-    void eachThemeHasItsButtonInOneLanguageAndTheOther(Language language, String line) {
-        List<SlackMessage> messages = COMPOSER.shareable(line, language, Trial.CHANNEL, THREAD);
+    void eachThemeIsToBeChosenInOneLanguageAndTheOther(Language language, String line) {
+        List<SlackMessage> messages = COMPOSER.shareable(line, Places.one(line, language, THREAD));
         assertTrue(messages.size() <= 3, () -> messages.size() + " messages");
         long themes = read(messages).buttons().stream()
-                .filter(button -> button.value().startsWith("/theme "))
+                .map(button -> press(button).line())
+                .filter(says -> says.startsWith("/theme "))
+                .distinct()
                 .count();
         assertEquals(78, themes);
     }
@@ -66,16 +71,17 @@ class ComposerTest {
     @ParameterizedTest
     @ValueSource(strings = {"bonjour", "/aide", "", "/rec II.9999", "\n"})
     void whatTellsOthersNothingIsNotShared(String line) {
-        assertEquals(List.of(), shares(COMPOSER.shareable(line, Language.FRENCH, Trial.CHANNEL, "")));
+        assertEquals(List.of(), shares(COMPOSER.shareable(line, Places.one(line, Language.FRENCH))));
     }
 
     @Test
     void aLineThatNoButtonHoldsIsNotShared() {
         String line = "/search " + "victimes de la traite ".repeat(100);
-        assertEquals(List.of(), shares(COMPOSER.shareable(line, Language.FRENCH, Trial.CHANNEL, "")));
+        assertEquals(List.of(), shares(COMPOSER.shareable(line, Places.one(line, Language.FRENCH))));
         assertEquals(
                 1,
-                shares(COMPOSER.shareable("victimes\nde la traite", Language.FRENCH, Trial.CHANNEL, ""))
+                shares(COMPOSER.shareable(
+                                "victimes\nde la traite", Places.one("victimes\nde la traite", Language.FRENCH)))
                         .size());
     }
 
@@ -103,20 +109,22 @@ class ComposerTest {
     @ValueSource(strings = {"", "!here", "U1>", "someone", "<!channel>"})
     void whoIsNobodyIsNotNamed(String user) {
         List<SlackMessage> shared = COMPOSER.shared("/rec II.37", Language.FRENCH, user);
-        List<SlackMessage> whole = COMPOSER.answer("/rec II.37", Language.FRENCH, Audience.PRIVATE);
+        List<SlackMessage> whole = COMPOSER.answer("/rec II.37", Places.one("/rec II.37", Language.FRENCH));
         assertEquals(read(whole).lines(), read(shared).lines());
     }
 
     @Test
     void beforeOthersALongAnswerIsShorterWithTheWholeOnePressAway() {
+        String line = "/theme 7";
         int whole = String.join(
                         "",
-                        read(COMPOSER.answer("IV.46", Language.FRENCH, Audience.PRIVATE))
+                        read(COMPOSER.answer(line, Places.one(line, Language.FRENCH)))
                                 .lines())
                 .length();
-        Reading brief = read(COMPOSER.answer("IV.46", Language.FRENCH, Audience.OTHERS));
+        Reading brief = read(COMPOSER.answer(line, Places.all(line, Language.FRENCH)));
         assertTrue(String.join("", brief.lines()).length() < whole / 2);
-        assertTrue(brief.buttons().stream().anyMatch(button -> button.value().equals("IV.46 en entier")));
+        assertTrue(
+                brief.buttons().stream().anyMatch(button -> press(button).line().equals("/theme 7 en entier")));
     }
 
     @Test
@@ -187,7 +195,7 @@ class ComposerTest {
             })
     void sentencesNameCommandsAsSlackHasThem(String line, String typed) {
         String said =
-                COMPOSER.answer(line, Language.FRENCH, Audience.PRIVATE).get(0).text();
+                COMPOSER.answer(line, Places.one(line, Language.FRENCH)).get(0).text();
         assertTrue(said.contains(typed), said);
     }
 
@@ -196,18 +204,23 @@ class ComposerTest {
         for (int seed = 0; seed < 40; seed++) {
             String text = RandomReplies.text(new Random(seed));
             Language language = seed % 2 == 0 ? Language.FRENCH : Language.ENGLISH;
-            read(COMPOSER.answer(text, language, Audience.OTHERS));
-            read(COMPOSER.shareable(text, language, Trial.CHANNEL, THREAD));
+            read(COMPOSER.answer(text, Places.all(text, language)));
+            read(COMPOSER.shareable(text, Places.one(text, language, THREAD)));
             read(COMPOSER.shared(text, language, "U0ANNA"));
             read(COMPOSER.references(text, language, THREAD));
             assertEquals(
                     List.of(),
                     BlockKitRules.errors(
                             Surface.VIEW,
-                            BlockJson.of(COMPOSER.home(text, language).getBlocks())),
+                            BlockJson.of(
+                                    COMPOSER.home(Places.one(text, language)).getBlocks())),
                     text);
             COMPOSER.card("https://undocs.org/" + text, language);
         }
+    }
+
+    private static Press press(Button button) {
+        return Press.read(button.actionId(), button.value()).orElseThrow();
     }
 
     private static List<Button> shares(List<SlackMessage> messages) {

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonArray;
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.SectionBlock;
-import com.slack.api.model.block.composition.MarkdownTextObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,15 +39,15 @@ class CorpusTest {
             List<SlackMessage> messages = shown(line);
             List<AnswerItem> items = ask(line).items();
             assertEquals(provision.id(), items.get(0).id());
-            List<String> sections = sections(messages);
+            List<String> quotes = quotes(messages);
             for (AnswerItem item : items) {
-                assertHolds(sections, item.text(), item.id().toString());
+                assertHolds(quotes, item.text(), item.id().toString());
                 item.chapeau()
-                        .forEach(above -> assertHolds(sections, above, item.id().toString()));
+                        .forEach(above -> assertHolds(quotes, above, item.id().toString()));
             }
             Reading read = read(messages);
             String citation = items.get(0).citation();
-            assertTrue(read.boxes().contains(citation), line);
+            assertTrue(read.buttons().stream().anyMatch(button -> copied(button).contains(citation)), line);
             assertTrue(read.lines().stream().anyMatch(each -> each.contains(citation)), line);
             Optional<String> url = items.get(0).url();
             assertTrue(url.isEmpty() || read.addresses().contains(url.get()), line);
@@ -61,10 +59,11 @@ class CorpusTest {
     void everyDocumentIsWhole() {
         assertFalse(CORPUS.documents().isEmpty());
         for (BackgroundDocument document : CORPUS.documents()) {
-            List<String> sections = sections(shown("/doc " + document.symbol()));
-            assertHolds(sections, document.title(), document.symbol());
+            List<SlackMessage> messages = shown("/doc " + document.symbol() + " en entier");
+            List<String> quotes = quotes(messages);
+            assertHolds(read(messages).lines(), document.title(), document.symbol());
             for (NumberedParagraph paragraph : document.paragraphs()) {
-                assertHolds(sections, paragraph.text(), document.symbol());
+                assertHolds(quotes, paragraph.text(), document.symbol());
             }
         }
     }
@@ -74,8 +73,8 @@ class CorpusTest {
         assertFalse(CORPUS.reportParagraphs().isEmpty());
         CORPUS.reportParagraphs().forEach(paragraph -> {
             List<AnswerItem> items = ask("/rec " + paragraph.id()).items();
-            List<String> sections = sections(shown("/rec " + paragraph.id()));
-            items.forEach(item -> assertHolds(sections, item.text(), item.id().toString()));
+            List<String> quotes = quotes(shown("/rec " + paragraph.id()));
+            items.forEach(item -> assertHolds(quotes, item.text(), item.id().toString()));
         });
     }
 
@@ -98,11 +97,22 @@ class CorpusTest {
         }
     }
 
-    private static void assertHolds(List<String> sections, String text, String about) {
-        String escaped = Escape.of(text);
+    private static void assertHolds(List<String> said, String text, String about) {
         assertTrue(
-                sections.stream().anyMatch(section -> section.contains(escaped)),
-                () -> about + ": not whole: " + text + "\nin " + sections);
+                said.stream().anyMatch(each -> each.contains(text)),
+                () -> about + ": not whole: " + text + "\nin " + said);
+    }
+
+    /** What a button gives to copy; nothing if it is for something else. */
+    private static String copied(Reading.Button button) {
+        Press press = Press.read(button.actionId(), button.value()).orElseThrow();
+        return switch (press.kind()) {
+            case COPY -> press.line();
+            case COPY_OF ->
+                COMPOSER.textOf(CopyValue.read(press.line()).orElseThrow(), Language.FRENCH)
+                        .orElseThrow();
+            default -> "";
+        };
     }
 
     private static Answer ask(String line) {
@@ -110,21 +120,15 @@ class CorpusTest {
     }
 
     private static List<SlackMessage> shown(String line) {
-        List<SlackMessage> messages = COMPOSER.shareable(line, Language.FRENCH, "", "");
+        List<SlackMessage> messages = COMPOSER.shareable(line, Places.one(line, Language.FRENCH));
         for (SlackMessage message : messages) {
             assertEquals(List.of(), BlockKitRules.errors(Surface.MESSAGE, BlockJson.of(message.blocks())), line);
         }
         return messages;
     }
 
-    /** What the sections are sent as; each says that Slack is to leave it alone. */
-    private static List<String> sections(List<SlackMessage> messages) {
-        return blocks(messages)
-                .filter(SectionBlock.class::isInstance)
-                .map(block -> (MarkdownTextObject) ((SectionBlock) block).getText())
-                .peek(text -> assertTrue(text.getVerbatim()))
-                .map(MarkdownTextObject::getText)
-                .toList();
+    private static List<String> quotes(List<SlackMessage> messages) {
+        return read(messages).quotes();
     }
 
     private static Reading read(List<SlackMessage> messages) {

@@ -17,7 +17,7 @@ class DeleteValueTest {
         for (List<String> above :
                 List.of(List.<String>of(), List.of("1700000000.000100"), List.of("1.2", "3.4", "5.6"))) {
             DeleteValue value = new DeleteValue("U0ANNA", above);
-            assertEquals(Optional.of(value), DeleteValue.read(value.toString()));
+            assertEquals(Optional.of(value), DeleteValue.read(value.value(SlackLimits.BUTTON_VALUE)));
         }
     }
 
@@ -25,7 +25,7 @@ class DeleteValueTest {
     void ofTooManyMessagesTheLastAreDeleted() {
         List<String> above =
                 IntStream.range(0, 500).mapToObj("1700000000.%06d"::formatted).toList();
-        String value = new DeleteValue("U0ANNA", above).toString();
+        String value = new DeleteValue("U0ANNA", above).value(SlackLimits.BUTTON_VALUE);
         assertTrue(value.length() <= SlackLimits.BUTTON_VALUE, () -> value.length() + " characters");
         List<String> read = DeleteValue.read(value).orElseThrow().above();
         assertEquals(above.subList(above.size() - read.size(), above.size()), read);

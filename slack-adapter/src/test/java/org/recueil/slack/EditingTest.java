@@ -17,7 +17,7 @@ import org.recueil.slack.fake.Shown;
 
 /** Whoever edits a question gets the answer to what it says now, in the place of the one to what it said before. */
 class EditingTest {
-    private static final String MANY = "/rec " + Trial.MANY_REFERENCES;
+    private static final String MANY = "/rec " + Trial.LONG_TEXTS;
 
     @Test
     void anEditedMentionIsAnsweredInThePlaceOfItsAnswer() {

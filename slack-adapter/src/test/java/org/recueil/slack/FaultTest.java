@@ -90,7 +90,7 @@ class FaultTest {
             Shown answer = trial.slack.awaitShown(Trial.CHANNEL);
             assertEquals(Trial.ANNA, answer.user());
             assertEquals(1, trial.slack.calls("chat.postEphemeral").size());
-            trial.slack.interaction(trial.slack.people().pressPayload(Trial.ANNA, answer, "ask:1", "/rec II.38"));
+            trial.slack.interaction(trial.slack.people().pressPayload(Trial.ANNA, answer, "II.38 →"));
             assertTrue(trial.slack.awaitShown(Trial.CHANNEL, 2).get(1).text().contains("II.38"));
         }
     }
@@ -128,7 +128,7 @@ class FaultTest {
             trial.slack.event(trial.slack.people().said(Trial.ANNA, Trial.DIRECT, "II.37"));
             Shown answer = trial.slack.awaitShown(Trial.DIRECT);
             trial.slack.fail("chat.update", 1, Fault.error("message_not_found"));
-            trial.slack.interaction(trial.slack.people().pressPayload(Trial.ANNA, answer, "ask:1", "/rec II.38"));
+            trial.slack.interaction(trial.slack.people().pressPayload(Trial.ANNA, answer, "II.38 →"));
             assertTrue(trial.slack.awaitShown(Trial.DIRECT, 2).get(1).text().contains("II.38"));
         }
     }

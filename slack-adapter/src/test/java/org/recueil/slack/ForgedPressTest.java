@@ -74,8 +74,8 @@ class ForgedPressTest {
         try (Trial trial = Trial.start()) {
             trial.slack.event(trial.slack.people().said(Trial.ANNA, Trial.DIRECT, "II.37"));
             Shown answer = trial.slack.awaitShown(Trial.DIRECT);
-            JsonObject next = answer.button("Suivante");
-            trial.slack.interaction(trial.slack.people().pressPayload(Trial.ANNA, answer, "Suivante"));
+            JsonObject next = answer.button("II.38 →");
+            trial.slack.interaction(trial.slack.people().pressPayload(Trial.ANNA, answer, "II.38 →"));
             Shown second = trial.slack.awaitVersion(answer, 2);
             press(trial, second, text(next, "action_id"), text(next, "value"));
             trial.slack.awaitShown(Trial.DIRECT, each -> each.text().equals(GONE));

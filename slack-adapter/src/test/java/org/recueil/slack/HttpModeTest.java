@@ -80,13 +80,28 @@ class HttpModeTest {
         assertEquals(200, client.post(event.toString()).statusCode());
         assertEquals(200, client.post(event.toString()).statusCode());
         JsonObject press =
-                trial.slack.people().pressPayload(Trial.ANNA, trial.slack.awaitShown(Trial.DIRECT), "Suivante");
+                trial.slack.people().pressPayload(Trial.ANNA, trial.slack.awaitShown(Trial.DIRECT), "II.38 →");
         assertEquals(
                 200,
                 client.post(SigningClient.form(Map.of("payload", press.toString())))
                         .statusCode());
         trial.slack.awaitShown(Trial.DIRECT, each -> each.text().contains("II.38"));
         assertEquals(1, trial.slack.shown(Trial.DIRECT).size());
+    }
+
+    /** Else it would close before its answer is there. */
+    @Test
+    void aWindowInWhichSomebodyAsksIsHeldOpenAndShowsTheAnswer() throws Exception {
+        JsonObject shortcut = trial.slack.people().askHerePayload(Trial.ANNA, Trial.CHANNEL);
+        client.post(SigningClient.form(Map.of("payload", shortcut.toString())));
+        JsonObject window = trial.slack.awaitWindow(any -> true);
+        JsonObject question = trial.slack.people().submissionPayload(Trial.ANNA, window, "II.37");
+        HttpResponse<String> held = client.post(SigningClient.form(Map.of("payload", question.toString())));
+        assertEquals("update", Payload.parse(held.body()).text("response_action"));
+        assertEquals(
+                "application/json; charset=utf-8",
+                held.headers().firstValue("Content-Type").orElse("none"));
+        trial.slack.awaitWindow(shown -> shown.toString().contains("2010/6, par. 44"));
     }
 
     @Test

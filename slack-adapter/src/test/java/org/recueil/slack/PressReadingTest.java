@@ -13,21 +13,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a button carries is what it is read as. */
 class PressReadingTest {
-    private static final Set<Press.Kind> NO_THREAD = EnumSet.of(Press.Kind.COPY, Press.Kind.DELETE);
+    private static final Set<Press.Kind> NO_THREAD = EnumSet.of(Press.Kind.COPY, Press.Kind.COPY_OF, Press.Kind.DELETE);
 
     @ParameterizedTest
     @EnumSource(Press.Kind.class)
     void everyPressIsReadAsItWasWritten(Press.Kind kind) {
         for (String thread : NO_THREAD.contains(kind) ? List.of("") : List.of("", "1700000000.000100")) {
             Press press = new Press(kind, "/rec II.37", thread);
-            assertEquals(Optional.of(press), Press.read(press.actionId(3), press.value()));
+            assertEquals(Optional.of(press), Press.read(press.actionId(3), press.value(SlackLimits.BUTTON_VALUE)));
         }
     }
 
     @Test
     void aTextToCopyMayHaveSeveralLines() {
         Press press = new Press(Press.Kind.COPY, "a\nb\n\nc");
-        assertEquals(Optional.of(press), Press.read(press.actionId(0), press.value()));
+        assertEquals(Optional.of(press), Press.read(press.actionId(0), press.value(SlackLimits.BUTTON_VALUE)));
     }
 
     @ParameterizedTest

@@ -9,7 +9,6 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.recueil.command.Language;
-import org.recueil.command.Message.Audience;
 import org.recueil.command.RepeatedLines;
 import org.recueil.command.RepeatedLines.Repeated;
 import org.recueil.delivery.Watch;
@@ -29,7 +28,7 @@ class RepeatedLinesTest {
         List<Repeated> lines = RepeatedLines.all();
         assertFalse(lines.isEmpty());
         for (Repeated repeated : lines) {
-            for (SlackMessage message : COMPOSER.answer(repeated.line(), language, Audience.OTHERS)) {
+            for (SlackMessage message : COMPOSER.answer(repeated.line(), Places.all(repeated.line(), language))) {
                 JsonArray blocks = BlockJson.of(message.blocks());
                 assertEquals(List.of(), BlockKitRules.errors(Surface.MESSAGE, blocks), repeated::toString);
                 List<String> made = new ArrayList<>(Reading.of(blocks).made());

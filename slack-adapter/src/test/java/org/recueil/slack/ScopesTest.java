@@ -102,7 +102,7 @@ class ScopesTest {
         /** By the button, which speaks the language that Slack tells, if it may. */
         private void share() {
             Shown alone = trial.slack.awaitShown("C0COMMAND");
-            String button = on(Feature.LANGUAGE) ? "Share in this channel" : "Partager dans ce canal";
+            String button = on(Feature.LANGUAGE) ? "Share here" : "Partager ici";
             trial.slack
                     .interaction(trial.slack.people().pressPayload(BEN, alone, button))
                     .awaitAcknowledged();

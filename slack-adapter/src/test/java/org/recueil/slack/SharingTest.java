@@ -30,7 +30,7 @@ class SharingTest {
             trial.slack.channel(channel, standing);
             Shown alone = asked(trial, channel, "II.37");
             assertTrue(alone.isEphemeral());
-            press(trial, Trial.ANNA, alone, "Partager dans");
+            press(trial, Trial.ANNA, alone, "Partager ici");
             trial.slack.awaitGone(alone);
             Shown shared = only(trial, channel);
             assertFalse(shared.isEphemeral());
@@ -195,7 +195,7 @@ class SharingTest {
     }
 
     static Shown manyAsked(Trial trial, String channel) {
-        trial.slack.command(Trial.ANNA, channel, "/rec", Trial.MANY_REFERENCES);
+        trial.slack.command(Trial.ANNA, channel, "/rec", Trial.LONG_TEXTS);
         return trial.slack.awaitShown(channel, each -> each.blocks().toString().contains("share:"));
     }
 
@@ -205,12 +205,12 @@ class SharingTest {
         try (Trial trial = Trial.start()) {
             trial.slack.channel(PAIR, Standing.HIDDEN);
             Shown alone = asked(trial, PAIR, "II.37");
-            press(trial, Trial.ANNA, alone, "Partager dans cette conversation");
+            press(trial, Trial.ANNA, alone, "Partager ici");
             trial.slack.awaitGone(alone);
             Shown shared = only(trial, PAIR);
-            press(trial, Trial.BEN, shared, "Suivante");
+            press(trial, Trial.BEN, shared, "Ouvrir pour moi");
             Shown bens = trial.slack.awaitShown(PAIR, Shown::isEphemeral);
-            assertTrue(bens.text().startsWith("II.38"), bens.text());
+            assertTrue(bens.text().startsWith("II.37"), bens.text());
             assertEquals(List.of(shared), forAll(trial, PAIR));
         }
     }

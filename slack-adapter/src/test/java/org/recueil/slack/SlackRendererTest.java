@@ -11,6 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.recueil.command.Language;
+import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.reply.Item;
 import org.recueil.reply.Renderer;
@@ -25,9 +27,16 @@ import org.recueil.slack.blockkit.Surface;
 
 /** The contract, and what Slack adds to it. */
 class SlackRendererTest extends RendererContract<SlackMessage> {
+    private static final Place PLACE = Places.one("/rec II.37", Language.FRENCH);
+
+    private Reply rendered = Reply.of(new Block.Paragraph("."));
+
     @Override
     protected Renderer<SlackMessage> renderer() {
-        return new SlackRenderer(InstalledApp.USUAL);
+        return reply -> {
+            rendered = reply;
+            return new SlackRenderer(InstalledApp.USUAL, PLACE).render(reply);
+        };
     }
 
     @Override
@@ -40,11 +49,16 @@ class SlackRendererTest extends RendererContract<SlackMessage> {
         List<String> text = new ArrayList<>();
         List<String> addresses = new ArrayList<>();
         List<String> actions = new ArrayList<>();
+        boolean isFolded = false;
         for (SlackMessage message : messages) {
             JsonArray blocks = BlockJson.of(message.blocks());
             Reading read = Reading.of(blocks);
             addresses.addAll(read.addresses());
-            read.buttons().forEach(button -> actions.add(pressed(button)));
+            for (Reading.Button button : read.buttons()) {
+                Press press = Press.read(button.actionId(), button.value()).orElseThrow();
+                isFolded |= press.kind() == Press.Kind.UNFOLD;
+                actions.add(pressed(press));
+            }
             if (!isBox(blocks.get(blocks.size() - 1).getAsJsonObject())) {
                 text.addAll(read.lines());
                 actions.addAll(read.boxes());
@@ -55,15 +69,30 @@ class SlackRendererTest extends RendererContract<SlackMessage> {
                 actions.set(last, actions.get(last) + read.boxes().get(0));
             }
         }
-        return new Shown(String.join("", text), addresses, actions);
+        return new Shown(String.join("", text), addresses, isFolded ? unfolded() : actions);
     }
 
     private static boolean isBox(JsonObject block) {
         return block.toString().contains("rich_text_preformatted");
     }
 
-    private static String pressed(Reading.Button button) {
-        return Press.read(button.actionId(), button.value()).orElseThrow().line();
+    private String pressed(Press press) {
+        return press.kind() == Press.Kind.COPY_OF
+                ? copies().get(CopyValue.read(press.line()).orElseThrow().number())
+                : press.line();
+    }
+
+    private List<String> copies() {
+        return rendered.actions().stream()
+                .filter(Action.Copy.class::isInstance)
+                .map(Action::value)
+                .toList();
+    }
+
+    /** With one press more. */
+    private List<String> unfolded() {
+        return shown(new SlackRenderer(InstalledApp.USUAL, PLACE.unfolded()).render(rendered))
+                .actions();
     }
 
     @Override
@@ -82,7 +111,7 @@ class SlackRendererTest extends RendererContract<SlackMessage> {
     }
 
     @Test
-    void aTitleIsAHeaderTextsAreSectionsAndSmallPrintIsContext() {
+    void aTitleIsAHeaderOfficialWordsAreQuotedOursAreSectionsAndSmallPrintIsContext() {
         Reply reply = Reply.of(
                 new Block.Heading("II.37"),
                 new Block.Quotation("Les États parties devraient…"),
@@ -95,11 +124,49 @@ class SlackRendererTest extends RendererContract<SlackMessage> {
         assertEquals(
                 List.of(
                         "header:II.37",
-                        "section:Les États parties devraient…\na) Envisager",
+                        "rich_text:> Les États parties devraient…\n    a) Envisager",
                         "section:Thèmes\n\n*II.38* Suite",
                         "section:*Débat*\npar. 95",
                         "context:Projet"),
                 blocks(reply));
+    }
+
+    @Test
+    void inAListEachEntryHasItsOwnQuotationAndOfficialWordsAloneHaveOne() {
+        Reply hits = Reply.of(new Block.Items(
+                new Item("1.", List.of(new Span.Plain("II.37")), List.of(new Span.Plain("Les États…"))),
+                new Item("2.", List.of(new Span.Plain("V.35")), List.of(new Span.Plain("Il *faudrait*…")))));
+        assertEquals(
+                List.of(
+                        "section:*1.* II.37",
+                        "rich_text:> Les États…",
+                        "section:*2.* V.35",
+                        "rich_text:> Il *faudrait*…"),
+                blocks(hits));
+        Reply theme = Reply.of(
+                new Block.Paragraph("Deuxième réunion"),
+                new Block.Items(
+                        Item.quoted("II.37", List.of(new Span.Plain("Les États…"))),
+                        Item.quoted("II.38", List.of(new Span.Plain("Il *faudrait*…")))));
+        assertEquals(
+                List.of("section:Deuxième réunion", "rich_text:> II.37 Les États…\nII.38 Il *faudrait*…"),
+                blocks(theme));
+    }
+
+    @Test
+    void theLabelOfAnEntryIsBoldInAQuotationAndTheLetterOfAParagraphIsNot() {
+        String entry = BlockJson.of(renderer()
+                        .render(Reply.of(new Block.Items(Item.quoted("II.37", List.of(new Span.Marked("Les"))))))
+                        .get(0)
+                        .blocks())
+                .toString();
+        assertEquals(2, entry.split("\"bold\":true", -1).length - 1, entry);
+        String child = BlockJson.of(renderer()
+                        .render(Reply.of(new Block.Quotation("a)", 1, "Envisager")))
+                        .get(0)
+                        .blocks())
+                .toString();
+        assertFalse(child.contains("bold"), child);
     }
 
     @ParameterizedTest
@@ -171,10 +238,13 @@ class SlackRendererTest extends RendererContract<SlackMessage> {
                 + switch (type) {
                     case "context" ->
                         text(block.getAsJsonArray("elements").get(0).getAsJsonObject());
-                    case "rich_text" ->
-                        String.join("\n", Reading.of(array(block)).lines());
+                    case "rich_text" -> rich(Reading.of(array(block)));
                     default -> text(block.getAsJsonObject("text"));
                 };
+    }
+
+    private static String rich(Reading read) {
+        return (read.quotes().isEmpty() ? "" : "> ") + String.join("\n", read.lines());
     }
 
     private static JsonArray array(JsonObject block) {

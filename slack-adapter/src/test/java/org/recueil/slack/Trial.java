@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import okhttp3.HttpUrl;
 import org.recueil.command.Language;
 import org.recueil.command.TestCorpus;
@@ -31,11 +30,8 @@ final class Trial implements AutoCloseable {
     /** The corpus and the bot over it, read once. */
     static final Engine ENGINE = new Engine(TestCorpus.get(), TestCorpus.bot());
 
-    /** References to more than one message holds, and no more than a button does. */
-    static final String MANY_REFERENCES = ENGINE.corpus().provisions().stream()
-            .limit(260)
-            .map(provision -> provision.id().label())
-            .collect(Collectors.joining(" "));
+    /** References to what two messages hold, wherever it is asked for. */
+    static final String LONG_TEXTS = "IV.46, VII.2, IV.45 en entier";
 
     /** Slack's limits, but quick to try again. */
     static final Terms QUICK = new Terms(

@@ -9,7 +9,7 @@ import java.util.Set;
 public enum Feature {
     /** Slash commands, answered to the asker alone at the address that comes with them. */
     COMMANDS(List.of(), Scope.COMMANDS),
-    /** The references in a message, by its menu. */
+    /** The references in a message, and a question in its thread, by its menu. */
     SHORTCUT(List.of(), Scope.COMMANDS),
     /** What a command or the shortcut answered, for all to see: at the same address, so that no scope is needed but to ask. */
     SHARING(List.of(), Scope.COMMANDS),

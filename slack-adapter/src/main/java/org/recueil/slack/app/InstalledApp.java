@@ -2,7 +2,6 @@ package org.recueil.slack.app;
 
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.recueil.command.Language;
 import org.recueil.reply.Span;
 
@@ -14,6 +13,9 @@ import org.recueil.reply.Span;
 public record InstalledApp(AppSettings settings, Supplier<GrantedScopes> granted) {
     /** The callback of the shortcut of a message that finds references. */
     public static final String SHORTCUT = "find_references";
+
+    /** The callback of the shortcut of a message that asks a question in its thread. */
+    public static final String ASK_HERE = "ask_here";
 
     /** With the usual names, and all that it may be granted. */
     public static final InstalledApp USUAL = new InstalledApp(AppSettings.USUAL, () -> GrantedScopes.UNKNOWN);
@@ -32,6 +34,11 @@ public record InstalledApp(AppSettings settings, Supplier<GrantedScopes> granted
         return ShapeWords.in(language()).say("shortcut.name");
     }
 
+    /** What the shortcut is called that asks by the menu of a message. */
+    public String askingShortcut() {
+        return ShapeWords.in(language()).say("shortcut.ask.name");
+    }
+
     /** As {@link CommandNames#line}. */
     public Optional<String> line(String name, String text) {
         return settings.commands().line(name, text);
@@ -48,9 +55,7 @@ public record InstalledApp(AppSettings settings, Supplier<GrantedScopes> granted
 
     private Span.Command renamed(Span.Command command) {
         CommandNames names = settings.commands();
-        return Stream.of(SlashCommand.values())
-                .filter(own -> own.verb().equals(command.name()))
-                .findFirst()
+        return SlashCommand.called(command.name())
                 .map(own -> new Span.Command(names.of(own), command.argument()))
                 .orElseGet(() -> new Span.Command(names.of(SlashCommand.RECUEIL), unslashed(command)));
     }

@@ -55,7 +55,11 @@ final class Manifest {
         JsonObject bot = object("display_name", new JsonPrimitive(NAME));
         bot.addProperty("always_online", true);
         features.add("bot_user", bot);
-        features.add("shortcuts", list(shortcut()));
+        JsonArray shortcuts =
+                list(shortcut(InstalledApp.SHORTCUT, words.say("shortcut.name"), words.say("shortcut.description")));
+        shortcuts.add(
+                shortcut(InstalledApp.ASK_HERE, words.say("shortcut.ask.name"), words.say("shortcut.ask.description")));
+        features.add("shortcuts", shortcuts);
         JsonArray commands = new JsonArray();
         for (SlashCommand command : SlashCommand.values()) {
             commands.add(command(command));
@@ -76,12 +80,12 @@ final class Manifest {
         return home;
     }
 
-    private JsonObject shortcut() {
+    private static JsonObject shortcut(String callback, String name, String description) {
         JsonObject shortcut = new JsonObject();
-        shortcut.addProperty("name", words.say("shortcut.name"));
+        shortcut.addProperty("name", name);
         shortcut.addProperty("type", "message");
-        shortcut.addProperty("callback_id", InstalledApp.SHORTCUT);
-        shortcut.addProperty("description", words.say("shortcut.description"));
+        shortcut.addProperty("callback_id", callback);
+        shortcut.addProperty("description", description);
         return shortcut;
     }
 

@@ -30,16 +30,19 @@ import org.recueil.model.Body;
 /** {@code slack manifest}: it has what the code has, asks for what the code needs and no more, and takes the shape that is asked for. */
 class ManifestTest {
     /** The scope that each method of the Web API asks for; none where the token is enough. */
-    private static final Map<String, String> SCOPES_OF_METHODS = Map.of(
-            "apps.connections.open", "",
-            "auth.test", "",
-            "chat.delete", "chat:write",
-            "chat.postEphemeral", "chat:write",
-            "chat.postMessage", "chat:write",
-            "chat.unfurl", "links:write",
-            "chat.update", "chat:write",
-            "users.info", "users:read",
-            "views.publish", "");
+    private static final Map<String, String> SCOPES_OF_METHODS = Map.ofEntries(
+            Map.entry("apps.connections.open", ""),
+            Map.entry("auth.test", ""),
+            Map.entry("chat.delete", "chat:write"),
+            Map.entry("chat.postEphemeral", "chat:write"),
+            Map.entry("chat.postMessage", "chat:write"),
+            Map.entry("chat.unfurl", "links:write"),
+            Map.entry("chat.update", "chat:write"),
+            Map.entry("users.info", "users:read"),
+            Map.entry("views.open", ""),
+            Map.entry("views.publish", ""),
+            Map.entry("views.push", ""),
+            Map.entry("views.update", ""));
 
     private static final Map<String, String> SCOPES_OF_EVENTS = Map.of(
             "app_home_opened", "",
@@ -93,8 +96,12 @@ class ManifestTest {
     void theWholeAppHasAllThatTheBotDoes() {
         JsonNode manifest = manifest();
         assertEquals(List.of("/chercher", "/rec", "/recueil", "/theme"), commands(manifest));
-        assertEquals(List.of(InstalledApp.SHORTCUT), texts(manifest.at("/features/shortcuts"), "callback_id"));
-        assertEquals(List.of(InstalledApp.USUAL.shortcut()), texts(manifest.at("/features/shortcuts"), "name"));
+        assertEquals(
+                List.of(InstalledApp.SHORTCUT, InstalledApp.ASK_HERE),
+                texts(manifest.at("/features/shortcuts"), "callback_id"));
+        assertEquals(
+                List.of(InstalledApp.USUAL.shortcut(), InstalledApp.USUAL.askingShortcut()),
+                texts(manifest.at("/features/shortcuts"), "name"));
         assertEquals(Body.HOSTS.stream().sorted().toList(), texts(manifest.at("/features/unfurl_domains"), ""));
         assertTrue(manifest.at("/features/app_home/home_tab_enabled").booleanValue());
         assertTrue(manifest.at("/features/app_home/messages_tab_enabled").booleanValue());
@@ -163,7 +170,8 @@ class ManifestTest {
     @Test
     void inEnglishItSaysTheSameInEnglish() {
         JsonNode manifest = manifest("--lang", "en");
-        assertEquals(List.of("Find references"), texts(manifest.at("/features/shortcuts"), "name"));
+        assertEquals(
+                List.of("Find references", "Ask a question here"), texts(manifest.at("/features/shortcuts"), "name"));
         assertEquals(commands(manifest()), commands(manifest));
         assertEquals(fields(manifest()), fields(manifest));
         Program.Ran ran = Program.here().run("--lang", "en", "slack", "manifest");

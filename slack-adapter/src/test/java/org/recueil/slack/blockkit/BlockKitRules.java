@@ -115,8 +115,69 @@ public final class BlockKitRules {
                     text(at + "/placeholder", element.get("placeholder"), 150, Set.of("plain_text"));
                 }
                 length(at + "/initial_value", string(element, "initial_value"), 3_000);
+                int most = element.has("max_length") ? element.get("max_length").getAsInt() : 1;
+                if (most < 1 || most > 3_000) {
+                    errors.add(at + "/max_length: " + most);
+                }
+            }
+            case "overflow" -> {
+                fields(at, element, "action_id", "options", "confirm");
+                options(at, element, 2, 5, true);
+            }
+            case "static_select" -> {
+                fields(
+                        at,
+                        element,
+                        "action_id",
+                        "placeholder",
+                        "options",
+                        "option_groups",
+                        "initial_option",
+                        "confirm");
+                text(at + "/placeholder", element.get("placeholder"), 150, Set.of("plain_text"));
+                select(at, element);
             }
             default -> errors.add(at + ": an element of type \"" + string(element, "type") + "\"");
+        }
+    }
+
+    private void select(String at, JsonObject select) {
+        if (select.has("options") == select.has("option_groups")) {
+            errors.add(at + ": options, or groups of them");
+        } else if (select.has("options")) {
+            options(at, select, 1, 100, false);
+        } else {
+            JsonArray groups = select.getAsJsonArray("option_groups");
+            count(at + "/option_groups", groups, 100);
+            for (JsonElement each : groups) {
+                JsonObject group = each.getAsJsonObject();
+                fields(at + "/option_groups", group, "label", "options");
+                text(at + "/label", group.get("label"), 75, Set.of("plain_text"));
+                options(at + "/option_groups", group, 1, 100, false);
+            }
+        }
+    }
+
+    /** Only an overflow menu opens addresses. */
+    private void options(String at, JsonObject menu, int least, int most, boolean mayOpen) {
+        JsonArray options = menu.has("options") ? menu.getAsJsonArray("options") : new JsonArray();
+        if (options.size() < least || options.size() > most) {
+            errors.add(at + "/options: " + options.size() + ", not " + least + " to " + most);
+        }
+        Set<String> values = new HashSet<>();
+        for (JsonElement each : options) {
+            JsonObject option = each.getAsJsonObject();
+            fields(
+                    at + "/options",
+                    option,
+                    mayOpen ? new String[] {"text", "value", "url"} : new String[] {"text", "value"});
+            text(at + "/options", option.get("text"), 75, Set.of("plain_text"));
+            String value = string(option, "value");
+            length(at + "/options/value", value, 150);
+            length(at + "/options/url", string(option, "url"), 3_000);
+            if (value.isEmpty() || !values.add(value)) {
+                errors.add(at + "/options: value \"" + value + "\" is missing, or there twice");
+            }
         }
     }
 

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 record Mrkdwn(String text, List<String> addresses, List<String> made) {
     private static final Pattern LINK = Pattern.compile("<([^<>|]*)(?:\\|([^<>]*))?>");
     private static final Pattern FACE = Pattern.compile(":[a-z0-9_+'-]*[a-z_+'-][a-z0-9_+'-]*:");
-    private static final Pattern QUOTED = Pattern.compile("(?m)^\\s*&gt;");
+    private static final Pattern QUOTED = Pattern.compile("(?m)^\\s*&gt; ?");
 
     static Mrkdwn read(String markup) {
         List<String> addresses = new ArrayList<>();

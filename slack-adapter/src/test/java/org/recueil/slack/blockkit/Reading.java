@@ -8,16 +8,36 @@ import java.util.List;
 
 /** Blocks as a person reads and presses them. */
 public final class Reading {
-    /** @param value what the button carries, or the address that it opens */
+    /**
+     * Something to press, or an entry of a menu.
+     *
+     * @param value what it carries, or the address that it opens
+     */
     public record Button(String actionId, String label, String value) {}
 
     private final List<String> lines = new ArrayList<>();
     private final List<String> addresses = new ArrayList<>();
     private final List<String> boxes = new ArrayList<>();
     private final List<Button> buttons = new ArrayList<>();
+    private final List<String> quotes = new ArrayList<>();
     private final List<String> made = new ArrayList<>();
 
+    /** How the value of an entry of a menu begins that opens an address. */
+    private static final String OPEN = "open:";
+
     private Reading() {}
+
+    /** The entries of a menu, those of its groups included; none of a button. */
+    public static List<JsonObject> options(JsonObject element) {
+        List<JsonObject> options = new ArrayList<>();
+        if (element.has("options")) {
+            element.getAsJsonArray("options").forEach(option -> options.add(option.getAsJsonObject()));
+        }
+        if (element.has("option_groups")) {
+            element.getAsJsonArray("option_groups").forEach(group -> options.addAll(options(group.getAsJsonObject())));
+        }
+        return options;
+    }
 
     public static Reading of(JsonArray blocks) {
         Reading reading = new Reading();
@@ -37,6 +57,11 @@ public final class Reading {
     /** What is there to be copied. */
     public List<String> boxes() {
         return List.copyOf(boxes);
+    }
+
+    /** What stands apart as somebody else's words, each quotation whole. */
+    public List<String> quotes() {
+        return List.copyOf(quotes);
     }
 
     /** What Slack makes of the words beside showing them: addresses, people, faces, styles. In code it makes nothing. */
@@ -91,11 +116,21 @@ public final class Reading {
                 addresses.add(BlockKitRules.string(run, "url"));
             }
         }
-        boolean box = "rich_text_preformatted".equals(BlockKitRules.string(group, "type"));
-        (box ? boxes : lines).add(text.toString());
+        String type = BlockKitRules.string(group, "type");
+        (type.equals("rich_text_preformatted") ? boxes : lines).add(text.toString());
+        if (type.equals("rich_text_quote")) {
+            quotes.add(text.toString());
+        }
     }
 
     private void button(JsonObject element) {
+        options(element).forEach(option -> {
+            String label = BlockKitRules.string(option.getAsJsonObject("text"), "text");
+            String value = option.has("url")
+                    ? OPEN + BlockKitRules.string(option, "url")
+                    : BlockKitRules.string(option, "value");
+            buttons.add(new Button(BlockKitRules.string(element, "action_id"), label, value));
+        });
         if ("button".equals(BlockKitRules.string(element, "type"))) {
             String label = BlockKitRules.string(element.getAsJsonObject("text"), "text");
             String value = BlockKitRules.string(element, element.has("url") ? "url" : "value");

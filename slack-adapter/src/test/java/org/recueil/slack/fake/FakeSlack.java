@@ -195,6 +195,13 @@ public final class FakeSlack implements AutoCloseable {
         return bell.await(() -> Optional.ofNullable(workspace.homes.get(user)).filter(which), () -> "no such home");
     }
 
+    /** A window as it is now. */
+    public JsonObject awaitWindow(Predicate<JsonObject> which) {
+        return bell.await(
+                () -> workspace.windows.values().stream().filter(which).findFirst(),
+                () -> "no such window among " + workspace.windows);
+    }
+
     public JsonObject awaitUnfurl(int count) {
         return bell.await(
                 () -> workspace.unfurls.size() >= count

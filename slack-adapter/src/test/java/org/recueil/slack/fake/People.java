@@ -145,12 +145,49 @@ public final class People {
         members.entrySet().forEach(member -> message.add(member.getKey(), member.getValue()));
         return object("type", "message_action")
                 .with("callback_id", "find_references")
-                .with("trigger_id", number("trigger"))
+                .with("trigger_id", trigger())
                 .with("user", Payloads.person(user))
                 .with("channel", channel(channel))
                 .with("response_url", address(channel, user, ""))
                 .with("message", message)
                 .json();
+    }
+
+    /** The shortcut that asks a question in the thread of a message. */
+    public JsonObject askHerePayload(String user, String channel) {
+        JsonObject shortcut = shortcutPayload(user, channel, "Qu’en disent les textes ?");
+        shortcut.addProperty("callback_id", "ask_here");
+        return shortcut;
+    }
+
+    /** A question written in a window, and sent off. */
+    public JsonObject submissionPayload(String user, JsonObject window, String text) {
+        JsonObject view = window.deepCopy();
+        JsonObject question = new JsonObject();
+        question.add(
+                "question",
+                object("type", "plain_text_input").with("value", text).json());
+        JsonObject values = new JsonObject();
+        values.add("question", question);
+        JsonObject state = new JsonObject();
+        state.add("values", values);
+        view.add("state", state);
+        return object("type", "view_submission")
+                .with("user", Payloads.person(user))
+                .with("trigger_id", trigger())
+                .with("view", view)
+                .json();
+    }
+
+    /** A press in a window, of the first button or entry of a menu whose words begin so. */
+    public JsonObject windowPressPayload(String user, JsonObject window, String button) {
+        JsonObject container = object("type", "view")
+                .with("view_id", window.get("id").getAsString())
+                .json();
+        JsonObject pressed = new Shown("", "", "", "", "", window.getAsJsonArray("blocks"), 1).button(button);
+        JsonObject payload = press(user, pressed, container);
+        payload.add("view", window);
+        return payload;
     }
 
     /** A press of the first button of that beginning. */
@@ -189,26 +226,40 @@ public final class People {
 
     /** A press in the Home that the bot has published. */
     public JsonObject homePressPayload(String user, String actionId, String value) {
+        return homePressPayload(user, button(actionId, value));
+    }
+
+    /** The same of a button, or of an entry of a menu, that stands there. */
+    public JsonObject homePressPayload(String user, JsonObject button) {
         JsonObject container = object("type", "view").with("view_id", "V0HOME").json();
-        JsonObject payload = press(user, button(actionId, value), container);
+        JsonObject payload = press(user, button, container);
         JsonArray blocks = bell.change(() -> workspace.homes.getOrDefault(user, new JsonArray()));
         payload.add("view", object("type", "home").with("blocks", blocks).json());
         return payload;
     }
 
+    /** What somebody writes in the line of their Home, ended with Enter. */
+    public JsonObject homeQuestionPayload(String user, String text) {
+        JsonObject written = button("question", text);
+        written.addProperty("type", "plain_text_input");
+        return homePressPayload(user, written);
+    }
+
     private JsonObject press(String user, JsonObject button, JsonObject container) {
-        JsonObject action = object("type", "button")
+        boolean isMenu = button.has("selected_option");
+        JsonObject action = object(
+                        "type", button.has("type") ? button.get("type").getAsString() : "button")
                 .with("action_ts", ts())
                 .with("block_id", "b1")
                 .json();
-        for (String name : List.of("action_id", "value", "text")) {
+        for (String name : isMenu ? List.of("action_id", "selected_option") : List.of("action_id", "value", "text")) {
             if (button.has(name)) {
                 action.add(name, button.get(name));
             }
         }
         return object("type", "block_actions")
                 .with("user", Payloads.person(user))
-                .with("trigger_id", number("trigger"))
+                .with("trigger_id", trigger())
                 .with("container", container)
                 .with("actions", list(action))
                 .json();
@@ -229,6 +280,11 @@ public final class People {
 
     private String ts() {
         return bell.change(workspace::ts);
+    }
+
+    /** What lets the bot open a window once. */
+    private String trigger() {
+        return bell.change(() -> workspace.trigger(number("trigger")));
     }
 
     private String number(String kind) {

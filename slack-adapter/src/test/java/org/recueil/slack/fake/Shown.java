@@ -5,6 +5,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import org.recueil.slack.blockkit.Reading;
 
 /**
  * A message of the bot that somebody sees.
@@ -18,7 +19,7 @@ public record Shown(String ts, String channel, String thread, String user, Strin
         return !user.isEmpty();
     }
 
-    /** Buttons of the message, or of whatever other blocks. */
+    /** Buttons of the message, or of whatever other blocks; of a menu each entry, as Slack tells that it was chosen. */
     public static List<JsonObject> buttons(JsonArray blocks) {
         List<JsonObject> buttons = new ArrayList<>();
         collect(blocks, buttons);
@@ -30,16 +31,28 @@ public record Shown(String ts, String channel, String thread, String user, Strin
             element.getAsJsonArray().forEach(each -> collect(each, buttons));
         } else if (element.isJsonObject()) {
             JsonObject object = element.getAsJsonObject();
-            if (object.has("action_id")) {
+            if (!object.has("action_id")) {
+                object.entrySet().forEach(member -> collect(member.getValue(), buttons));
+            } else if (object.get("type").getAsString().equals("button")) {
                 buttons.add(object);
             } else {
-                object.entrySet().forEach(member -> collect(member.getValue(), buttons));
+                Reading.options(object).forEach(option -> buttons.add(chosen(object, option)));
             }
         }
     }
 
+    private static JsonObject chosen(JsonObject menu, JsonObject option) {
+        JsonObject chosen = new JsonObject();
+        chosen.add("type", menu.get("type"));
+        chosen.add("action_id", menu.get("action_id"));
+        chosen.add("text", option.get("text"));
+        chosen.add("value", option.get("value"));
+        chosen.add("selected_option", option.deepCopy());
+        return chosen;
+    }
+
     /**
-     * The first button whose action id, or whose words, begin so.
+     * The first button or entry of a menu whose action id, or whose words, begin so.
      *
      * @throws AssertionError where there is none
      */

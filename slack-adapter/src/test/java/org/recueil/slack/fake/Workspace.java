@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.recueil.slack.blockkit.BlockKitRules;
 import org.recueil.slack.blockkit.Surface;
+import org.recueil.slack.blockkit.ViewRules;
 
 /** Who and what is in the workspace, and what the bot shows there. Guarded by its bell. */
 final class Workspace {
@@ -42,8 +43,12 @@ final class Workspace {
     final Map<String, String> locales = new HashMap<>();
     final Map<String, Shown> shown = new LinkedHashMap<>();
     final Map<String, JsonArray> homes = new HashMap<>();
+    /** By their ids, in the order in which they were opened. */
+    final Map<String, JsonObject> windows = new LinkedHashMap<>();
+
     final List<JsonObject> unfurls = new ArrayList<>();
     final List<String> violations = new ArrayList<>();
+    private final Map<String, Long> triggers = new HashMap<>();
     private final Map<String, Address> addresses = new HashMap<>();
     private final Map<String, Long> posted = new HashMap<>();
     Duration addressLife = Duration.ofMinutes(30);
@@ -81,6 +86,8 @@ final class Workspace {
             case "chat.delete" -> delete(arguments);
             case "chat.unfurl" -> unfurl(arguments);
             case "views.publish" -> publish(arguments);
+            case "views.open", "views.push" -> open(method, arguments);
+            case "views.update" -> updateView(arguments);
             default -> throw wrong(method, "unknown_method", "no such method");
         };
     }
@@ -214,6 +221,43 @@ final class Workspace {
         }
         homes.put(user, blocks("views.publish", Surface.VIEW, view.get("blocks").toString()));
         return new JsonObject();
+    }
+
+    /** A proof that somebody pressed something, good for one window within three seconds. */
+    String trigger(String id) {
+        triggers.put(id, System.nanoTime() + 3 * A_SECOND);
+        return id;
+    }
+
+    private JsonObject open(String method, Map<String, String> arguments) {
+        Long until = triggers.remove(required(method, arguments, "trigger_id"));
+        if (until == null) {
+            throw wrong(method, "invalid_trigger_id", arguments.get("trigger_id"));
+        } else if (System.nanoTime() > until) {
+            throw new Refused("expired_trigger_id");
+        }
+        return window(method, "V" + (windows.size() + 1), arguments);
+    }
+
+    private JsonObject updateView(Map<String, String> arguments) {
+        String id = required("views.update", arguments, "view_id");
+        if (!windows.containsKey(id)) {
+            throw new Refused("not_found");
+        }
+        return window("views.update", id, arguments);
+    }
+
+    private JsonObject window(String method, String id, Map<String, String> arguments) {
+        JsonObject view = json(method, required(method, arguments, "view")).getAsJsonObject();
+        List<String> errors = ViewRules.errors(view);
+        if (!errors.isEmpty()) {
+            throw wrong(method, "invalid_arguments", errors.toString());
+        }
+        view.addProperty("id", id);
+        windows.put(id, view);
+        JsonObject answer = new JsonObject();
+        answer.add("view", view);
+        return answer;
     }
 
     /**

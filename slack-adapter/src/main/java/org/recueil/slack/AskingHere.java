@@ -1,0 +1,126 @@
+package org.recueil.slack;
+
+import java.util.List;
+import java.util.Optional;
+import org.recueil.command.Beginning;
+import org.recueil.command.Language;
+
+/**
+ * The shortcut that asks by the menu of a message: in a window, which shows the answer too. What is shared goes into the thread of
+ * the message. Only the person that opened the window acts in it.
+ */
+final class AskingHere {
+    private final Desk desk;
+
+    AskingHere(Desk desk) {
+        this.desk = desk;
+    }
+
+    void open(Payload interaction, Turn turn) {
+        Payload message = interaction.at("message");
+        String ts = message.text("ts");
+        String thread = message.text("thread_ts").isEmpty() ? ts : message.text("thread_ts");
+        String user = interaction.text("user", "id");
+        desk.open(
+                user,
+                interaction.text("trigger_id"),
+                language -> Windows.asking(
+                        new AskedHere(
+                                user,
+                                interaction.text("channel", "id"),
+                                thread,
+                                language,
+                                interaction.text("response_url")),
+                        List.of()),
+                turn);
+    }
+
+    /** A question was asked in a window, which waits. */
+    void asked(Payload interaction, Turn turn) {
+        String line = Beginning.kept(interaction
+                .at("view", "state", "values", Asking.QUESTION, Asking.QUESTION)
+                .text("value"));
+        AskedHere.read(interaction)
+                .ifPresentOrElse(
+                        from -> show(interaction, from, place(from, Way.to(line), false), Optional.empty(), turn),
+                        turn::shown);
+    }
+
+    void pressed(Press press, Payload interaction, Turn turn) {
+        Optional<AskedHere> from = AskedHere.read(interaction);
+        if (from.isEmpty()) {
+            turn.shown();
+            return;
+        }
+        switch (press.kind()) {
+            case ASK, ASK_BESIDE, UNFOLD -> {
+                Place place = place(from.get(), press.way(), press.kind() == Press.Kind.UNFOLD);
+                show(interaction, from.get(), place, Optional.empty(), turn);
+            }
+            case SHARE, POST -> share(press, interaction, from.get(), turn);
+            case COPY, COPY_OF -> {
+                Language language = from.get().language();
+                desk.push(
+                        from.get().user(),
+                        interaction.text("trigger_id"),
+                        () -> desk.composer(turn)
+                                .copiedInWindow(desk.composer(turn).text(press, language), language),
+                        turn);
+            }
+            case DELETE, OPEN -> turn.shown();
+        }
+    }
+
+    private static Place place(AskedHere from, Way way, boolean isUnfolded) {
+        return new Place(Place.Readers.ONE, from.language(), "", way, isUnfolded);
+    }
+
+    private void show(Payload interaction, AskedHere from, Place place, Optional<String> notice, Ending ending) {
+        desk.update(
+                from.user(),
+                interaction.text("view", "id"),
+                () -> desk.composer(ending).window(from, place, notice),
+                ending);
+    }
+
+    /** Posted once; the window says what became of it. */
+    private void share(Press press, Payload interaction, AskedHere from, Turn turn) {
+        String view = interaction.text("view", "id");
+        if (!turn.claim("share " + view + " " + from.user() + " " + press.line())) {
+            return;
+        }
+        desk.share(
+                from.shared(),
+                language -> desk.composer(turn).shared(press.line(), language, from.user()),
+                new Ending() {
+                    @Override
+                    public String about() {
+                        return turn.about();
+                    }
+
+                    @Override
+                    public void shown() {
+                        tell("window.shared");
+                        turn.shown();
+                    }
+
+                    @Override
+                    public void refused(ApiFailure failure) {
+                        turn.refused(failure);
+                        tell(failure.trouble().key());
+                    }
+
+                    @Override
+                    public void givenUp() {
+                        turn.givenUp();
+                        tell(Trouble.BUSY.key());
+                    }
+
+                    private void tell(String key) {
+                        Place place = place(from, Way.to(press.line()), false);
+                        String said = Words.in(from.language()).say(key);
+                        show(interaction, from, place, Optional.of(said), Ending.NONE);
+                    }
+                });
+    }
+}

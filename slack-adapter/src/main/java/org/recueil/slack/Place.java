@@ -1,0 +1,75 @@
+package org.recueil.slack;
+
+import org.recueil.command.Language;
+import org.recueil.command.Message.Audience;
+import org.recueil.reply.Action;
+
+/**
+ * Where an answer stands, and how it was reached: what decides which buttons it has, and what they carry.
+ *
+ * @param thread in which it is shared; empty for the channel itself
+ * @param isUnfolded whether all that it offers stands open, without menus
+ */
+record Place(Readers readers, Language language, String thread, Way way, boolean isUnfolded) {
+    /** Who reads it. */
+    enum Readers {
+        /** One person, in a conversation with the bot, in their Home, or where they alone see it. */
+        ONE(4, Press.Kind.ASK, Press.Kind.SHARE, Audience.PRIVATE),
+        /** All who are in the channel. */
+        ALL(2, Press.Kind.ASK, Press.Kind.SHARE, Audience.OTHERS),
+        /** All for whom somebody shared it. */
+        SHARED(2, Press.Kind.ASK_BESIDE, Press.Kind.SHARE, Audience.PRIVATE),
+        /** One person, as an entry of a list that stays. */
+        LISTED(2, Press.Kind.ASK_BESIDE, Press.Kind.POST, Audience.PRIVATE);
+
+        private final int rows;
+        private final Press.Kind asking;
+        private final Press.Kind sharing;
+        private final Audience audience;
+
+        Readers(int rows, Press.Kind asking, Press.Kind sharing, Audience audience) {
+            this.rows = rows;
+            this.asking = asking;
+            this.sharing = sharing;
+            this.audience = audience;
+        }
+
+        /** How many rows of buttons are not too many. */
+        int rows() {
+            return rows;
+        }
+
+        /** What becomes of an action that asks. */
+        Press.Kind asking() {
+            return asking;
+        }
+
+        /** What becomes of an action that shares. */
+        Press.Kind sharing() {
+            return sharing;
+        }
+
+        /** For whom the core made the answer. */
+        Audience audience() {
+            return audience;
+        }
+    }
+
+    Place(Readers readers, Language language, String thread, Way way) {
+        this(readers, language, thread, way, false);
+    }
+
+    /** The same with all that it offers open. */
+    Place unfolded() {
+        return new Place(readers, language, thread, way, true);
+    }
+
+    int rows() {
+        return isUnfolded ? Integer.MAX_VALUE : readers.rows();
+    }
+
+    /** The way to what a button below it says. What stands for others stays where it is, so that nothing leads back to it. */
+    Way on(Action.Ask ask) {
+        return readers == Readers.ONE ? way.on(ask) : Way.to(ask.says());
+    }
+}

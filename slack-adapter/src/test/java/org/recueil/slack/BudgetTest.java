@@ -1,0 +1,147 @@
+package org.recueil.slack;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.recueil.command.Language;
+import org.recueil.command.Message;
+import org.recueil.delivery.Watch;
+import org.recueil.model.BackgroundDocument;
+import org.recueil.model.Corpus;
+import org.recueil.model.Meeting;
+import org.recueil.model.Provision;
+import org.recueil.model.Theme;
+import org.recueil.slack.app.InstalledApp;
+import org.recueil.slack.blockkit.BlockKitRules;
+import org.recueil.slack.blockkit.Reading;
+import org.recueil.slack.blockkit.Surface;
+
+/** Few buttons below every answer, none of which a phone cuts, and nothing that the core offers out of reach. */
+class BudgetTest {
+    private static final Corpus CORPUS = Trial.ENGINE.corpus();
+    private static final Composer COMPOSER = new Composer(Trial.ENGINE.bot(), CORPUS, Watch.NONE, InstalledApp.USUAL);
+    private static final int LABELS_IN_A_ROW = 30;
+    private static final int SEARCHES = 120;
+
+    @Tag("long")
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void ofEveryTextThemeMeetingInstrumentAndDocumentAndOfSearches(Language language) {
+        List<String> lines = lines(language);
+        assertTrue(lines.size() > 800, () -> lines.size() + " lines");
+        List<String> broken = new ArrayList<>();
+        for (String line : lines) {
+            Place one = new Place(Place.Readers.ONE, language, "", new Way(line, List.of("/search non-sanction")));
+            check(line + " for one", COMPOSER.shareable(line, one), 4, broken);
+            Place all = Places.all(line, language);
+            check(line + " for all", owned(COMPOSER.answer(line, all), language), 2, broken);
+            check(line + " shared", owned(COMPOSER.shared(line, language, Trial.ANNA), language), 2, broken);
+        }
+        assertEquals(List.of(), broken.stream().limit(20).toList(), () -> broken.size() + " in all");
+    }
+
+    private static List<String> lines(Language language) {
+        List<String> lines = new ArrayList<>();
+        CORPUS.provisions().stream().map(Provision::id).forEach(id -> lines.add("/rec " + id.label()));
+        CORPUS.meetings().stream().map(Meeting::id).forEach(id -> lines.add("/reunion " + id.label()));
+        CORPUS.documents().stream().map(BackgroundDocument::symbol).forEach(symbol -> lines.add("/doc " + symbol));
+        for (Theme theme : CORPUS.themes(2021)) {
+            String line = "/theme " + theme.number();
+            int pages = Trial.ENGINE.bot().answer(new Message(line, language)).pages();
+            for (int page = 1; page <= pages; page++) {
+                lines.add(page == 1 ? line : line + " page " + page);
+            }
+            lines.add("/citer thème:" + theme.number());
+        }
+        questions(language).limit(SEARCHES).forEach(question -> lines.add("/search " + question));
+        lines.addAll(List.of(
+                "/themes",
+                "/themes tous",
+                "/resolution 5/2",
+                "/decision 4/4",
+                "/resolution",
+                "/doc",
+                "/liees II.37",
+                "/citer II.37, V.35, B.V.8.e",
+                "/aide",
+                "/aide tout",
+                "/about",
+                "/xyz",
+                "bonjour",
+                "/rec II.9999",
+                "formes",
+                "victimes",
+                "II.37, V.35, VII.2"));
+        return lines;
+    }
+
+    /** What a delegate might ask: what the texts are asked of, one of many. */
+    private static Stream<String> questions(Language language) {
+        return CORPUS.themes(2021).stream()
+                .flatMap(theme -> Stream.of(
+                        language == Language.FRENCH ? theme.name() : theme.englishName(),
+                        language == Language.FRENCH
+                                ? "que faut-il faire de ceci : " + theme.name() + " ?"
+                                : "what should be done about " + theme.englishName() + "?"));
+    }
+
+    private static List<SlackMessage> owned(List<SlackMessage> messages, Language language) {
+        List<SlackMessage> owned = new ArrayList<>(messages);
+        int last = owned.size() - 1;
+        owned.set(last, new Owner(Trial.ANNA, language).below(owned.get(last), List.of()));
+        return owned;
+    }
+
+    private static void check(String about, List<SlackMessage> messages, int rows, List<String> broken) {
+        int count = 0;
+        for (SlackMessage message : messages) {
+            JsonArray blocks = BlockJson.of(message.blocks());
+            String first = Reading.of(blocks).lines().get(0).strip();
+            boolean isShared = first.startsWith(Words.in(Language.FRENCH).say("shared.by", ""))
+                    || first.startsWith(Words.in(Language.ENGLISH).say("shared.by", ""));
+            if (!isShared && !Escape.undo(message.text()).startsWith(first.split("\n")[0].strip())) {
+                broken.add(about + ": is read aloud as " + message.text().split("\n")[0] + ", shown as " + first);
+            }
+            BlockKitRules.errors(Surface.MESSAGE, blocks).forEach(error -> broken.add(about + ": " + error));
+            if (!Reading.of(blocks).boxes().isEmpty()) {
+                broken.add(about + ": something is written out");
+            }
+            for (JsonElement block : blocks) {
+                JsonObject row = block.getAsJsonObject();
+                if (row.get("type").getAsString().equals("actions")) {
+                    count++;
+                    checkRow(about, row.getAsJsonArray("elements"), broken);
+                }
+            }
+        }
+        if (count > rows) {
+            broken.add(about + ": " + count + " rows");
+        }
+    }
+
+    /** Those beside each other share a row equally; a menu of three dots has no label. */
+    private static void checkRow(String about, JsonArray row, List<String> broken) {
+        List<String> labels = new ArrayList<>();
+        for (JsonElement each : row) {
+            JsonObject element = each.getAsJsonObject();
+            for (String name : List.of("text", "placeholder")) {
+                if (element.has(name)) {
+                    labels.add(element.getAsJsonObject(name).get("text").getAsString());
+                }
+            }
+        }
+        int most = labels.isEmpty() ? 0 : LABELS_IN_A_ROW / labels.size();
+        labels.stream()
+                .filter(label -> label.length() > most || label.endsWith("…") || label.startsWith("/"))
+                .forEach(label -> broken.add(about + ": \"" + label + "\" among " + labels));
+    }
+}
