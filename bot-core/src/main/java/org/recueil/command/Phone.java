@@ -10,31 +10,38 @@ import org.recueil.reply.Strip;
 /** What a phone of 390 pixels shows: lines of 42 characters. */
 final class Phone {
     static final int LINE = 42;
+    /** In a quotation block, which has a border and is set in. */
+    static final int QUOTED_LINE = 38;
 
     private Phone() {}
 
     /** How many lines a text fills that is broken between words. */
     static int lines(String text) {
+        return lines(text, LINE);
+    }
+
+    /** The same of lines that hold so many characters. */
+    static int lines(String text, int width) {
         int lines = 0;
         for (String line : text.split("\n", -1)) {
-            lines += linesOf(line);
+            lines += linesOf(line, width);
         }
         return lines;
     }
 
-    private static int linesOf(String line) {
+    private static int linesOf(String line, int width) {
         int lines = 1;
         int filled = 0;
         for (String word : line.split(" ")) {
             int length = word.length();
-            if (filled > 0 && filled + 1 + length > LINE) {
+            if (filled > 0 && filled + 1 + length > width) {
                 lines++;
                 filled = length;
             } else {
                 filled += filled > 0 ? 1 + length : length;
             }
-            lines += Math.max(0, filled - 1) / LINE;
-            filled = filled == 0 ? 0 : (filled - 1) % LINE + 1;
+            lines += Math.max(0, filled - 1) / width;
+            filled = filled == 0 ? 0 : (filled - 1) % width + 1;
         }
         return lines;
     }

@@ -93,19 +93,20 @@ final class TextList {
         boolean alone = head.isEmpty();
         String before = alone ? entry.label() + " " : "";
         int linesLeft = alone ? lines : Math.max(1, lines - Phone.lines(entry.label() + " " + head));
+        int width = entry.official() ? Phone.QUOTED_LINE : Phone.LINE;
         int used = alone ? before.length() : entry.label().length() + head.length() + 2;
-        int most = Math.max(SHORTEST, Math.min(room - used - 1, linesLeft * Phone.LINE - before.length()));
+        int most = Math.max(SHORTEST, Math.min(room - used - 1, linesLeft * width - before.length()));
         List<Span> words = entry.words().apply(most);
         for (int less = most - STEP;
-                less >= SHORTEST && !fits(before + text(words), most, before, linesLeft);
+                less >= SHORTEST && !fits(before + text(words), before.length() + most, linesLeft, width);
                 less -= STEP) {
             words = entry.words().apply(less);
         }
         return entry.official() ? new Item(entry.label(), entry.head(), words) : new Item(entry.label(), words);
     }
 
-    private static boolean fits(String text, int most, String before, int lines) {
-        return text.length() - before.length() <= most && Phone.lines(text) <= lines;
+    private static boolean fits(String text, int most, int lines, int width) {
+        return text.length() <= most && Phone.lines(text, width) <= lines;
     }
 
     private static int length(Item item) {

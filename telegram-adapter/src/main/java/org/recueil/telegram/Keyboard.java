@@ -50,13 +50,23 @@ final class Keyboard {
             List<List<Button>> rows = new ArrayList<>();
             groups.forEach(group -> rows.addAll(ButtonRows.compact(buttons(group), width)));
             rows.addAll(ButtonRows.compact(ends, width));
-            return rows.size() <= most ? rows : closer(groups, width);
+            if (rows.size() > most) {
+                rows = closer(groups, width);
+            }
+            return rows.size() <= most ? rows : ButtonRows.compact(all(groups), width);
         }
 
         /** The same, closer if they would be too many, since nothing can be left for later. */
         List<List<Button>> allRows(int most) {
             List<List<Button>> rows = rows(most);
             return rows.size() <= most ? rows : rows(most, ButtonRows.NARROW_LETTERS);
+        }
+
+        private List<Button> all(List<List<Key>> groups) {
+            List<Button> all = new ArrayList<>();
+            groups.forEach(group -> all.addAll(buttons(group)));
+            all.addAll(ends);
+            return all;
         }
 
         /** Only the entries of a list by themselves. */
