@@ -6,7 +6,9 @@ import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.OverflowMenuElement;
 import com.slack.api.model.block.element.StaticSelectElement;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.recueil.command.Wording;
@@ -127,8 +129,8 @@ final class Controls {
             Choice unfold = new Choice(words.say("more"), Press.along(place.way(), Press.Kind.UNFOLD, place.thread()));
             boolean isClosed = !place.isUnfolded() && !place.way().line().isEmpty() && unfold.isHeld();
             if (all.stream().allMatch(Choice::isOption) && !place.isUnfolded()) {
-                menu("more", more, true);
-                menu("narrow", narrow, more.isEmpty());
+                menu("more", onceEach(more), true);
+                menu("narrow", onceEach(narrow), more.isEmpty());
             } else if (isClosed) {
                 buttons(List.of(unfold));
             } else {
@@ -166,6 +168,13 @@ final class Controls {
             List<OptionObject> options = new ArrayList<>();
             entries.forEach(entry -> options.add(entry.option(options.size())));
             return options;
+        }
+
+        /** Two entries that do the same are one: Slack tells them apart by what they do. */
+        private static List<Choice> onceEach(List<Choice> entries) {
+            Map<Press, Choice> once = new LinkedHashMap<>();
+            entries.forEach(entry -> once.putIfAbsent(entry.press(), entry));
+            return List.copyOf(once.values());
         }
     }
 }

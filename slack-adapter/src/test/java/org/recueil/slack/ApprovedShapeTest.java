@@ -64,8 +64,8 @@ class ApprovedShapeTest {
 
     @Test
     void helpSpellsThemAsTheyAreTypedThere() {
-        String help = answer("/un-texts", "help").blocks().toString();
-        assertTrue(help.contains("`/un-texts themes`"), help);
+        String help = answer("/un-texts", "help all").blocks().toString();
+        assertTrue(help.contains("`/un-texts help rec`"), help);
         assertFalse(help.contains("/rec "), help);
         assertFalse(help.contains("/recueil "), help);
     }

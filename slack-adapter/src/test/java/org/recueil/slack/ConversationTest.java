@@ -54,7 +54,7 @@ class ConversationTest {
         try (Trial trial = Trial.start()) {
             trial.slack.command(Trial.ANNA, Trial.CHANNEL, "/recueil", "citer enfants");
             Shown list = trial.slack.awaitShown(Trial.CHANNEL);
-            trial.slack.interaction(trial.slack.people().pressPayload(Trial.ANNA, list, "Copier les 17"));
+            trial.slack.interaction(trial.slack.people().pressPayload(Trial.ANNA, list, "Copier par document"));
             Shown box = trial.slack.awaitShown(Trial.CHANNEL, 2).get(1);
             assertEquals(Trial.ANNA, box.user());
             String copied = Reading.of(box.blocks()).boxes().get(0);

@@ -47,8 +47,21 @@ public final class RandomTraffic {
             "https://undocs.org/",
             "no address",
             "https://example.org/#44");
-    private static final List<String> ACTIONS =
-            List.of("ask:0", "ask:12", "ask_beside:2", "share:0", "post:3", "copy:1", "delete:100", "open:0", "x", "");
+    private static final List<String> ACTIONS = List.of(
+            "ask:0",
+            "ask:12",
+            "ask_beside:2",
+            "unfold:1",
+            "share:0",
+            "post:3",
+            "copy:1",
+            "copy_of:1",
+            "delete:100",
+            "open:0",
+            "menu:0",
+            "question:0",
+            "x",
+            "");
 
     private final FakeSlack slack;
     private final Random random;

@@ -105,7 +105,7 @@ class GrantedScopesTest {
                 5 allumées, 4 éteintes
                     fonction                       autorisations                  état     pour l’allumer
                     commandes                      commands                       allumée
-                    raccourci d’un message         commands                       allumée
+                    raccourcis d’un message        commands                       allumée
                     partage                        commands                       allumée
                     réponses après une demi-heure  chat:write                     allumée
                     mentions dans un canal         app_mentions:read, chat:write  éteinte  « OAuth & Permissions », Add an OAuth Scope : app_mentions:read ; « Event Subscriptions », Add Bot User Event : app_mention ; puis « Reinstall » et redémarrer le bot

@@ -20,7 +20,11 @@ class BlockKitRulesTest {
                 "{'type':'section','expand':true,'text':{'type':'mrkdwn','verbatim':true,'text':'*a* &amp; <https://x.y|b>'}}",
                 "{'type':'context','elements':[{'type':'mrkdwn','text':'<@U1>'}]}",
                 "{'type':'actions','elements':[{'type':'button','action_id':'a','value':'b','text':{'type':'plain_text','text':'c'}}]}",
-                "{'type':'rich_text','elements':[{'type':'rich_text_section','elements':[{'type':'text','text':'*a*'}]}]}"
+                "{'type':'rich_text','elements':[{'type':'rich_text_section','elements':[{'type':'text','text':'*a*'}]}]}",
+                "{'type':'rich_text','elements':[{'type':'rich_text_quote','elements':[{'type':'text','text':'a'}]}]}",
+                "{'type':'actions','elements':[{'type':'overflow','action_id':'a','options':[OPTION1,{'text':{'type':'plain_text','text':'b'},'value':'2','url':'https://x.y'}]}]}",
+                "{'type':'actions','elements':[{'type':'static_select','action_id':'a','placeholder':{'type':'plain_text','text':'c'},'options':[OPTION1]}]}",
+                "{'type':'actions','elements':[{'type':'static_select','placeholder':{'type':'plain_text','text':'c'},'option_groups':[{'label':{'type':'plain_text','text':'g'},'options':[OPTION1]}]}]}"
             })
     void slackTakes(String block) {
         assertEquals(List.of(), BlockKitRules.errors(Surface.MESSAGE, blocks(block)));
@@ -40,6 +44,13 @@ class BlockKitRulesTest {
                 "a stranger field | {'type':'divider','text':'a'}",
                 "no element | {'type':'context','elements':[]}",
                 "no button | {'type':'actions','elements':[{'type':'knob'}]}",
+                "one choice alone | {'type':'actions','elements':[{'type':'overflow','options':[OPTION1]}]}",
+                "six choices | {'type':'actions','elements':[{'type':'overflow','options':[OPTION1,OPTION2,OPTION3,OPTION4,OPTION5,OPTION6]}]}",
+                "twice the same value | {'type':'actions','elements':[{'type':'overflow','options':[OPTION1,OPTION1]}]}",
+                "no value | {'type':'actions','elements':[{'type':'static_select','placeholder':{'type':'plain_text','text':'c'},'options':[{'text':{'type':'plain_text','text':'b'}}]}]}",
+                "an address in a select | {'type':'actions','elements':[{'type':'static_select','placeholder':{'type':'plain_text','text':'c'},'options':[{'text':{'type':'plain_text','text':'b'},'value':'2','url':'https://x.y'}]}]}",
+                "no words | {'type':'actions','elements':[{'type':'static_select','options':[OPTION1]}]}",
+                "no options | {'type':'actions','elements':[{'type':'static_select','placeholder':{'type':'plain_text','text':'c'}}]}",
                 "no address | {'type':'actions','elements':[{'type':'button','url':'x','text':{'type':'plain_text','text':'c'}}]}",
                 "a style of its own | {'type':'actions','elements':[{'type':'button','style':'loud','text':{'type':'plain_text','text':'c'}}]}",
                 "no escape | {'type':'section','text':{'type':'mrkdwn','text':'a & b'}}",
@@ -71,6 +82,10 @@ class BlockKitRulesTest {
                 "255 | {'type':'divider','block_id':'%s'}",
                 "255 | {'type':'actions','elements':[{'type':'button','action_id':'%s','text':{'type':'plain_text','text':'c'}}]}",
                 "75 | {'type':'actions','elements':[{'type':'button','text':{'type':'plain_text','text':'%s'}}]}",
+                "75 | {'type':'actions','elements':[{'type':'overflow','options':[OPTION1,{'text':{'type':'plain_text','text':'%s'},'value':'2'}]}]}",
+                "150 | {'type':'actions','elements':[{'type':'overflow','options':[OPTION1,{'text':{'type':'plain_text','text':'b'},'value':'%s'}]}]}",
+                "150 | {'type':'actions','elements':[{'type':'static_select','placeholder':{'type':'plain_text','text':'%s'},'options':[OPTION1]}]}",
+                "75 | {'type':'actions','elements':[{'type':'static_select','placeholder':{'type':'plain_text','text':'c'},'option_groups':[{'label':{'type':'plain_text','text':'%s'},'options':[OPTION1]}]}]}",
                 "75 | {'type':'actions','elements':[{'type':'button','accessibility_label':'%s','text':{'type':'plain_text','text':'c'}}]}",
                 "2000 | {'type':'actions','elements':[{'type':'button','value':'%s','text':{'type':'plain_text','text':'c'}}]}",
                 "2992 | {'type':'actions','elements':[{'type':'button','url':'https://%s','text':{'type':'plain_text','text':'c'}}]}",
@@ -146,7 +161,9 @@ class BlockKitRulesTest {
     }
 
     private static JsonArray blocks(String blocks) {
-        return JsonParser.parseString("[" + blocks.replace('\'', '"') + "]").getAsJsonArray();
+        String option = "{'text':{'type':'plain_text','text':'b'},'value':'$1'}";
+        String whole = "[" + blocks.replaceAll("OPTION(\\d)", option) + "]";
+        return JsonParser.parseString(whole.replace('\'', '"')).getAsJsonArray();
     }
 
     private static JsonArray blocks(String blocks, int count) {

@@ -48,11 +48,19 @@ class RulesTest {
         }
     }
 
+    private static String trigger() {
+        return SLACK.people()
+                .shortcutPayload("U0ANNA", "C0WG", "a")
+                .get("trigger_id")
+                .getAsString();
+    }
+
     @ParameterizedTest
     @MethodSource("rules")
     void everyRule(Rule rule) {
         String arguments = rule.arguments()
                 .replace("$BLOCKS", PlainClient.BLOCKS)
+                .replace("$TRIGGER", trigger())
                 .replace("$TS", CLIENT.post("C0WG"))
                 .replace("$ALONE", CLIENT.postAlone("C0WG", "U0ANNA"));
         int before = SLACK.violations().size();
