@@ -72,7 +72,8 @@ final class AskingHere {
     }
 
     private static Place place(AskedHere from, Way way, boolean isUnfolded) {
-        return new Place(Place.Readers.ONE, from.language(), "", way, isUnfolded);
+        Place place = new Place(Place.Readers.ONE, from.language(), "", way);
+        return isUnfolded ? place.unfolded() : place;
     }
 
     private void show(Payload interaction, AskedHere from, Place place, Optional<String> notice, Ending ending) {

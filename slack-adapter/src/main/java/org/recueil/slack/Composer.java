@@ -105,7 +105,8 @@ final class Composer {
     }
 
     private List<SlackMessage> rendered(Answer answer, Reply reply, Place place) {
-        return new SlackRenderer(app, place).render(reply.blocks(), themes.controls(answer, reply, place), 0);
+        Place below = place.of(answer.kind());
+        return new SlackRenderer(app, below).render(reply.blocks(), themes.controls(answer, reply, below), 0);
     }
 
     /** With a share of ours in the place of the core's; below a list, behind its entries. */

@@ -1,5 +1,7 @@
 package org.recueil.slack;
 
+import org.recueil.command.Answer;
+import org.recueil.command.Budget;
 import org.recueil.command.Language;
 import org.recueil.command.Message.Audience;
 import org.recueil.reply.Action;
@@ -8,9 +10,9 @@ import org.recueil.reply.Action;
  * Where an answer stands, and how it was reached: what decides which buttons it has, and what they carry.
  *
  * @param thread in which it is shared; empty for the channel itself
- * @param isUnfolded whether all that it offers stands open, without menus
+ * @param rows how many rows of buttons are not too many; as many as there are if all that it offers stands open, without menus
  */
-record Place(Readers readers, Language language, String thread, Way way, boolean isUnfolded) {
+record Place(Readers readers, Language language, String thread, Way way, int rows) {
     /** Who reads it. */
     enum Readers {
         /** One person, in a conversation with the bot, in their Home, or where they alone see it. */
@@ -56,16 +58,22 @@ record Place(Readers readers, Language language, String thread, Way way, boolean
     }
 
     Place(Readers readers, Language language, String thread, Way way) {
-        this(readers, language, thread, way, false);
+        this(readers, language, thread, way, readers.rows());
     }
 
     /** The same with all that it offers open. */
     Place unfolded() {
-        return new Place(readers, language, thread, way, true);
+        return new Place(readers, language, thread, way, Integer.MAX_VALUE);
     }
 
-    int rows() {
-        return isUnfolded ? Integer.MAX_VALUE : readers.rows();
+    boolean isUnfolded() {
+        return rows == Integer.MAX_VALUE;
+    }
+
+    /** The same for an answer of that kind. */
+    Place of(Answer.Kind kind) {
+        int most = isUnfolded() ? rows : Math.min(rows, Budget.rows(kind, readers.audience()));
+        return new Place(readers, language, thread, way, most);
     }
 
     /** The way to what a button below it says. What stands for others stays where it is, so that nothing leads back to it. */

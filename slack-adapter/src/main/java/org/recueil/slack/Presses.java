@@ -96,8 +96,10 @@ final class Presses {
 
     private void ask(Press press, Pressed where, Turn turn) {
         String line = press.line();
-        Function<Language, Place> place = language -> new Place(
-                Place.Readers.ONE, language, thread(press, where), press.way(), press.kind() == Press.Kind.UNFOLD);
+        Function<Language, Place> place = language -> {
+            Place one = new Place(Place.Readers.ONE, language, thread(press, where), press.way());
+            return press.kind() == Press.Kind.UNFOLD ? one.unfolded() : one;
+        };
         if (where.isHome()) {
             desk.publish(where.user(), language -> desk.composer(turn).home(place.apply(language)), turn);
         } else if (where.isDirect() && press.kind() != Press.Kind.ASK_BESIDE) {

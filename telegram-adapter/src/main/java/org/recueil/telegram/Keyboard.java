@@ -47,26 +47,26 @@ final class Keyboard {
 
         private List<List<Button>> rows(int most, int width) {
             List<List<Key>> groups = groups(shown);
-            List<List<Button>> rows = new ArrayList<>();
-            groups.forEach(group -> rows.addAll(ButtonRows.compact(buttons(group), width)));
-            rows.addAll(ButtonRows.compact(ends, width));
-            if (rows.size() > most) {
-                rows = closer(groups, width);
+            List<List<Button>> apart = new ArrayList<>();
+            groups.forEach(group -> apart.addAll(ButtonRows.compact(buttons(group), width)));
+            apart.addAll(ButtonRows.compact(ends, width));
+            if (apart.size() <= most) {
+                return apart;
             }
-            return rows.size() <= most ? rows : ButtonRows.compact(all(groups), width);
+            List<List<Button>> closer = closer(groups, width);
+            return closer.size() <= most ? closer : ButtonRows.compact(all(), width);
+        }
+
+        private List<Button> all() {
+            List<Button> all = new ArrayList<>(buttons(shown));
+            all.addAll(ends);
+            return all;
         }
 
         /** The same, closer if they would be too many, since nothing can be left for later. */
         List<List<Button>> allRows(int most) {
             List<List<Button>> rows = rows(most);
             return rows.size() <= most ? rows : rows(most, ButtonRows.NARROW_LETTERS);
-        }
-
-        private List<Button> all(List<List<Key>> groups) {
-            List<Button> all = new ArrayList<>();
-            groups.forEach(group -> all.addAll(buttons(group)));
-            all.addAll(ends);
-            return all;
         }
 
         /** Only the entries of a list by themselves. */
