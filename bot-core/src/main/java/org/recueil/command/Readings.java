@@ -113,7 +113,9 @@ final class Readings {
             for (String word : resembling.apply(unknown.get(0))) {
                 String corrected = replaced(asked, unknown.get(0), word);
                 String label = wording.say("search.correction", word);
-                corrections.add(new Action.Ask(Action.Role.CORRECTION, label, Intent.Search.says(corrected)));
+                if (!corrected.equals(asked)) { // a word of what is not here may be its own nearest
+                    corrections.add(new Action.Ask(Action.Role.CORRECTION, label, Intent.Search.says(corrected)));
+                }
             }
         }
         return corrections;
