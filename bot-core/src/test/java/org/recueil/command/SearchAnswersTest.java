@@ -218,4 +218,17 @@ class SearchAnswersTest {
                     "", PlainTextRenderer.ofBlocks().text(ask("/search " + line).reply()));
         });
     }
+
+    @Test
+    void noCorrectionAsksTheSameAgain() {
+        List<String> lines = List.of("que disent les textes du bitcoin ?", "bitcoin", "victimes ctim", "les drones");
+        for (String line : lines) {
+            List<String> same = ask(line).reply().actions().stream()
+                    .filter(action -> action instanceof Action.Ask ask && ask.role() == Action.Role.CORRECTION)
+                    .map(Action::value)
+                    .filter(says -> says.equals("/search " + line))
+                    .toList();
+            assertEquals(List.of(), same, line);
+        }
+    }
 }
