@@ -134,7 +134,7 @@ class FurtherLanguageTest {
         assertTrue(
                 shown.contains(
                         "1. VII.2.o — Working Group, 2017\n    Make safe houses available to victims of trafficking,"
-                                + " in line … — Reconnaître que la traite"),
+                                + " … — Reconnaître que la traite"),
                 shown);
     }
 
