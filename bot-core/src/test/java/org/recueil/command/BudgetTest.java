@@ -12,7 +12,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.recueil.command.Answer.Kind;
 import org.recueil.command.Message.Audience;
-import org.recueil.model.ReportParagraphId;
 import org.recueil.reply.Block;
 import org.recueil.reply.Item;
 import org.recueil.reply.Span;
@@ -84,19 +83,17 @@ class BudgetTest {
     private static List<String> broken(Answer answer, Audience audience) {
         List<String> broken = new ArrayList<>();
         List<Block> blocks = answer.reply().blocks();
-        Budget budget = isOneText(answer) ? Budget.PROVISION : Budget.of(answer.kind(), audience);
-        boolean oursAlone = isOneText(answer)
-                || answer.kind() == Kind.PROVISIONS && !answer.items().isEmpty();
-        int length = oursAlone ? Phone.lengthOfOurs(blocks) : Phone.length(blocks);
         if (answer.kind() == Kind.NOT_FOUND) {
             // where to look instead is on lines of its own: see absent.tsv
             int lines = Phone.lines(text(blocks.get(0)));
             if (lines > LINES_OF_A_MISS) {
                 broken.add(lines + " lines");
             }
-        } else if (length > budget.characters()) {
-            broken.add(length + " of " + budget.characters() + " characters");
         }
+        int all = Phone.length(blocks);
+        KeptBudget.broken(answer, audience, all, all - Phone.lengthOfOurs(blocks))
+                .ifPresent(broken::add);
+        Budget budget = Budget.of(answer.kind(), audience);
         int most = answer.kind() == Kind.SEARCH ? LINES_OF_A_HIT : LINES_OF_AN_ENTRY;
         if (answer.kind() == Kind.SEARCH || answer.kind() == Kind.THEME || answer.kind() == Kind.THEMES) {
             items(answer).stream()
@@ -107,13 +104,6 @@ class BudgetTest {
             }
         }
         return broken;
-    }
-
-    private static boolean isOneText(Answer answer) {
-        return answer.kind() == Kind.PROVISION
-                || answer.kind() == Kind.DOCUMENT
-                        && answer.items().size() == 1
-                        && answer.items().get(0).id() instanceof ReportParagraphId;
     }
 
     private static int lines(Item item) {

@@ -8,12 +8,16 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.recueil.command.Answer;
+import org.recueil.command.BudgetLines;
+import org.recueil.command.KeptBudget;
 import org.recueil.command.Language;
 import org.recueil.command.Message;
+import org.recueil.command.Message.Audience;
 import org.recueil.delivery.Watch;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
@@ -30,7 +34,6 @@ class BudgetTest {
     private static final Corpus CORPUS = Trial.ENGINE.corpus();
     private static final Composer COMPOSER = new Composer(Trial.ENGINE.bot(), CORPUS, Watch.NONE, InstalledApp.USUAL);
     private static final int LABELS_IN_A_ROW = 30;
-    private static final int SEARCHES = 120;
 
     @Tag("long")
     @ParameterizedTest
@@ -42,8 +45,10 @@ class BudgetTest {
         for (String line : lines) {
             Place one = new Place(Place.Readers.ONE, language, "", new Way(line, List.of("/search non-sanction")));
             check(line + " for one", COMPOSER.shareable(line, one), 4, broken);
+            tooLong(line, one, COMPOSER.shareable(line, one)).ifPresent(broken::add);
             Place all = Places.all(line, language);
             check(line + " for all", owned(COMPOSER.answer(line, all), language), 2, broken);
+            tooLong(line, all, COMPOSER.answer(line, all)).ifPresent(broken::add);
             check(line + " shared", owned(COMPOSER.shared(line, language, Trial.ANNA), language), 2, broken);
         }
         assertEquals(List.of(), broken.stream().limit(20).toList(), () -> broken.size() + " in all");
@@ -62,7 +67,7 @@ class BudgetTest {
             }
             lines.add("/citer thème:" + theme.number());
         }
-        questions(language).limit(SEARCHES).forEach(question -> lines.add("/search " + question));
+        BudgetLines.searches(language).forEach(question -> lines.add("/search " + question));
         lines.addAll(List.of(
                 "/themes",
                 "/themes tous",
@@ -84,14 +89,17 @@ class BudgetTest {
         return lines;
     }
 
-    /** What a delegate might ask: what the texts are asked of, one of many. */
-    private static Stream<String> questions(Language language) {
-        return CORPUS.themes(2021).stream()
-                .flatMap(theme -> Stream.of(
-                        language == Language.FRENCH ? theme.name() : theme.englishName(),
-                        language == Language.FRENCH
-                                ? "que faut-il faire de ceci : " + theme.name() + " ?"
-                                : "what should be done about " + theme.englishName() + "?"));
+    private static Optional<String> tooLong(String line, Place place, List<SlackMessage> messages) {
+        int all = 0;
+        int official = 0;
+        for (SlackMessage message : messages) {
+            Reading reading = Reading.of(BlockJson.of(message.blocks()));
+            all += String.join("\n", reading.lines()).length();
+            official += String.join("", reading.quotes()).length();
+        }
+        Audience audience = place.readers().audience();
+        Answer answer = Trial.ENGINE.bot().answer(new Message(line, place.language(), audience));
+        return KeptBudget.broken(answer, audience, all, official).map(what -> line + ": " + what);
     }
 
     private static List<SlackMessage> owned(List<SlackMessage> messages, Language language) {

@@ -17,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.recueil.command.Answer;
 import org.recueil.command.Budget;
+import org.recueil.command.BudgetLines;
+import org.recueil.command.KeptBudget;
 import org.recueil.command.Language;
 import org.recueil.command.Message.Audience;
 import org.recueil.delivery.Watch;
@@ -80,6 +82,7 @@ class PhoneBudgetTest {
             lines.addAll(pages("/reunion " + label, language));
             meeting.instrument().flatMap(Instrument::symbol).ifPresent(symbol -> lines.add("/doc " + symbol));
         }
+        BudgetLines.searches(language).forEach(question -> lines.add("/search " + question));
         for (BackgroundDocument document : Trial.ENGINE.corpus().documents()) {
             lines.add("/doc " + document.symbol());
         }
@@ -103,6 +106,19 @@ class PhoneBudgetTest {
         return COMPOSER.answer(inquiry);
     }
 
+    private static Optional<String> tooLong(Answer answer, Inquiry inquiry) {
+        int all = 0;
+        int official = 0;
+        for (TelegramMessage message : COMPOSER.messages(answer, inquiry, PressEffect.CLOSE)) {
+            all += message.text().length();
+            official += message.entities().stream()
+                    .filter(entity -> entity.type().endsWith("blockquote"))
+                    .mapToInt(Entity::length)
+                    .sum();
+        }
+        return KeptBudget.broken(answer, inquiry.audience(), all, official);
+    }
+
     private static List<List<Button>> rows(Answer answer, Inquiry inquiry, PressEffect open) {
         List<TelegramMessage> messages = COMPOSER.messages(answer, inquiry, open);
         return messages.get(messages.size() - 1).keyboard();
@@ -122,6 +138,7 @@ class PhoneBudgetTest {
                 Inquiry inquiry = inquiry(line, language, audience, way);
                 Answer answer = answer(inquiry);
                 List<List<Button>> closed = rows(answer, inquiry, PressEffect.CLOSE);
+                tooLong(answer, inquiry).ifPresent(what -> wrong.add(line + ": " + what));
                 if (closed.size() > Budget.rows(answer.kind(), audience)) {
                     wrong.add(line + ": " + closed.size() + " rows: " + labels(closed));
                 }
@@ -212,6 +229,7 @@ class PhoneBudgetTest {
                 Inquiry inquiry = inquiry(line, language, Audience.PRIVATE, way);
                 Answer answer = answer(inquiry);
                 List<List<Button>> closed = rows(answer, inquiry, PressEffect.CLOSE);
+                tooLong(answer, inquiry).ifPresent(what -> wrong.add(line + ": " + what));
                 assertTrue(!menus(closed).isEmpty(), line);
                 for (Button menu : menus(closed)) {
                     Trail kept = Trail.read(PressEffect.without(menu.value()), Optional.of(line));
