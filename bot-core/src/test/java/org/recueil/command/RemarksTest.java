@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.recueil.command.Message.Audience;
 import org.recueil.model.Corpus;
@@ -15,7 +19,9 @@ import org.recueil.model.Instrument;
 import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
 import org.recueil.model.Remark;
+import org.recueil.reply.Block;
 import org.recueil.reply.PlainTextRenderer;
+import org.recueil.reply.Reply;
 
 /** However short an answer is, every remark on a doubt of the source stands in it. */
 class RemarksTest {
@@ -67,5 +73,21 @@ class RemarksTest {
                 .flatMap(Instrument::symbol)
                 .map(symbol -> remark.text().replace(" " + symbol + ",", ","))
                 .orElse(remark.text());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theSymbolOfItsDocumentStandsOnce(Language language) {
+        for (Provision provision : CORPUS.provisions()) {
+            Optional<String> symbol =
+                    CORPUS.meetingOf(provision.id()).instrument().flatMap(Instrument::symbol);
+            String label = provision.id().label();
+            String ours = TestCorpus.bot().answer(new Message("/rec " + label, language)).reply().blocks().stream()
+                    .filter(block -> !(block instanceof Block.Quotation))
+                    .map(block -> PlainTextRenderer.ofBlocks().text(Reply.of(block)))
+                    .map(text -> text.replaceAll("<http\\S+>", ""))
+                    .collect(Collectors.joining("\n"));
+            symbol.ifPresent(its -> assertEquals(1, ours.split(Pattern.quote(its), -1).length - 1, ours));
+        }
     }
 }
