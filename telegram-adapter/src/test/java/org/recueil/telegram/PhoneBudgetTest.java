@@ -113,7 +113,7 @@ class PhoneBudgetTest {
             all += message.text().length();
             official += message.entities().stream()
                     .filter(entity -> entity.type().endsWith("blockquote"))
-                    .mapToInt(Entity::length)
+                    .mapToInt(TelegramMessage.Entity::length)
                     .sum();
         }
         return KeptBudget.broken(answer, inquiry.audience(), all, official);
@@ -229,7 +229,7 @@ class PhoneBudgetTest {
                 Inquiry inquiry = inquiry(line, language, Audience.PRIVATE, way);
                 Answer answer = answer(inquiry);
                 List<List<Button>> closed = rows(answer, inquiry, PressEffect.CLOSE);
-                tooLong(answer, inquiry).ifPresent(what -> wrong.add(line + ": " + what));
+                assertEquals(Optional.empty(), tooLong(answer, inquiry), line);
                 assertTrue(!menus(closed).isEmpty(), line);
                 for (Button menu : menus(closed)) {
                     Trail kept = Trail.read(PressEffect.without(menu.value()), Optional.of(line));
