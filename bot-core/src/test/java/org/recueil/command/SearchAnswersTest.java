@@ -45,7 +45,7 @@ class SearchAnswersTest {
     void yearsInPlainWordsCanBeTakenBack(String line, String without) {
         assertTrue(
                 ask(line).reply().actions().stream()
-                        .anyMatch(action -> action.label().equals("Toutes les années")
+                        .anyMatch(action -> action.label().equals("Sans l’année")
                                 && action.value().equals(without)),
                 () -> ask(line).reply().actions().toString());
     }
