@@ -20,10 +20,12 @@ import org.recueil.reply.Reply;
 import org.recueil.reply.Span;
 
 /**
- * Citations with their links, one a line, ten a page: what is shown is what is pasted. Beside the page, all citations
+ * Citations with their links, one per line, ten per page: what is shown is what is pasted. Beside the page, all citations
  * can be copied with one line a document, as a statement gathers them.
  */
 final class CitationList {
+    private static final int FOR_REMARKS = 120;
+
     private final Corpus corpus;
 
     CitationList(Corpus corpus) {
@@ -57,8 +59,7 @@ final class CitationList {
         blocks.add(new Block.Paragraph(wording.count("cite.holds", page.total()) + page.position(wording)));
         List<Action> actions = new ArrayList<>();
         if (page.total() > 0) {
-            blocks.add(new Block.Items(
-                    page.entries().stream().map(item -> entry(item, wording)).toList()));
+            blocks.add(entries(page.entries(), wording));
             String shown =
                     page.entries().stream().map(item -> line(item, wording)).collect(Collectors.joining("\n"));
             actions.add(
@@ -73,6 +74,25 @@ final class CitationList {
         actions.addAll(page.turns(line, wording));
         page.entries().forEach(item -> actions.add(ProvisionActions.look(item)));
         return cited.items(page.entries()).page(page).saying(new Reply(blocks, actions));
+    }
+
+    /** With the addresses, unless these would be too much for a phone: then each stands behind its citation. */
+    private static Block entries(List<AnswerItem> items, Wording wording) {
+        Block shown =
+                new Block.Items(items.stream().map(item -> entry(item, wording)).toList());
+        int most = Budget.OTHER.room(List.of()) - FOR_REMARKS;
+        return Phone.length(List.of(shown)) <= most
+                ? shown
+                : new Block.Items(items.stream()
+                        .map(item -> new Item("", linked(item, wording)))
+                        .toList());
+    }
+
+    private static Span linked(AnswerItem item, Wording wording) {
+        String citation = citation(item, wording);
+        return url(item, wording)
+                .<Span>map(address -> new Span.Link(citation, address))
+                .orElseGet(() -> new Span.Plain(citation));
     }
 
     private static Item entry(AnswerItem item, Wording wording) {

@@ -105,7 +105,7 @@ final class DocumentView {
         return new Action.Ask(Action.Role.LOOK, label, Verb.LOOK.says(LabelRanges.brief(ids, corpus)));
     }
 
-    /** Paragraphs of one report to the letter, ten a page, with the recommendations on whose subject each is. */
+    /** Paragraphs of one report to the letter, ten per page, with the recommendations on whose subject each is. */
     Answer answer(List<ReportParagraph> paragraphs, int asked, Request request) {
         Wording wording = request.wording();
         Page<ReportParagraph> page = Page.of(paragraphs, asked);

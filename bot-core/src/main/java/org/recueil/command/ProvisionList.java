@@ -11,7 +11,7 @@ import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.reply.Reply;
 
-/** The provisions of a meeting by their first words, ten a page. */
+/** The provisions of a meeting by their first words, ten per page. */
 final class ProvisionList {
     private static final int LINES = 2;
 

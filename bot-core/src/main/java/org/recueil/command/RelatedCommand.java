@@ -18,10 +18,7 @@ import org.recueil.reply.Span;
 
 /** {@code /liees}: what repeats, reworks, cites or resembles the provisions that references name. */
 final class RelatedCommand {
-    /** Each entry says why it is one, which takes a line or two. */
-    private static final int SIZE = 5;
-
-    private static final int LINES = 5;
+    private static final int LINES = 3;
 
     private final Corpus corpus;
     private final ReferenceReading reading;
@@ -76,7 +73,7 @@ final class RelatedCommand {
 
     private Answer show(List<RelatedEntry> entries, Gathered gathered, int asked, Request request) {
         Wording wording = request.wording();
-        Page<RelatedEntry> page = Page.of(entries, asked, SIZE);
+        Page<RelatedEntry> page = Page.of(entries, asked);
         Set<Action> actions = new LinkedHashSet<>();
         page.entries().forEach(entry -> actions.add(entry.look().at(actions.size() + 1)));
         actions.addAll(page.turns(Verb.RELATED.says(request.written()), wording));

@@ -40,7 +40,7 @@ final class RelatedEntries {
         related.citedBy().stream().filter(this::citesWhole).forEach(link -> entries.add(citing(id, link)));
         related.near()
                 .forEach(likeness -> entries.add(
-                        like(id, "related.near", likeness, words.inCommon(likeness), words.firstWords(likeness.to()))));
+                        like(id, "related.near", likeness, words.theme(likeness), words.inCommon(likeness))));
         return entries;
     }
 

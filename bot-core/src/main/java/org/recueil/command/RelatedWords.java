@@ -1,10 +1,12 @@
 package org.recueil.command;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.recueil.index.Mark;
 import org.recueil.model.Corpus;
 import org.recueil.model.Provision;
@@ -17,8 +19,6 @@ import org.recueil.reply.Span;
 
 /** The words of a text that belongs with another: what differs, why it is near, where it cites. */
 final class RelatedWords {
-    private static final int MOST_WORDS = 3;
-
     private final Corpus corpus;
     private final Wording wording;
 
@@ -49,16 +49,27 @@ final class RelatedWords {
                 .toList();
     }
 
-    /** What both have in common: rare words, else the most telling theme. */
-    String inCommon(Likeness likeness) {
-        String words = likeness.terms().stream().limit(MOST_WORDS).collect(Collectors.joining(", "));
-        if (!words.isEmpty()) {
-            return wording.semicolon() + wording.say("related.words", words);
+    /** The passage that has most of the rare words which both have in common, with these marked. */
+    IntFunction<List<Span>> inCommon(Likeness likeness) {
+        String text = text(likeness.to());
+        List<Mark> marks = new ArrayList<>();
+        for (String term : likeness.terms()) {
+            Matcher found =
+                    Pattern.compile("(?iU)\\b" + Pattern.quote(term) + "\\b").matcher(text);
+            if (found.find()) {
+                marks.add(new Mark(found.start(), found.end()));
+            }
         }
+        marks.sort(Comparator.comparingInt(Mark::start));
+        return most -> Passage.within(text, marks, most);
+    }
+
+    /** The most telling theme that both have in common, if they have no rare words in common. */
+    String theme(Likeness likeness) {
         return likeness.themes().stream()
+                .filter(theme -> likeness.terms().isEmpty())
                 .min(Comparator.comparing(theme -> theme.references().size()))
-                .map(theme ->
-                        wording.semicolon() + wording.say("related.themes", ProvisionActions.nameOf(theme, wording)))
+                .map(theme -> wording.semicolon() + ThemeLabels.of(theme, wording))
                 .orElse("");
     }
 

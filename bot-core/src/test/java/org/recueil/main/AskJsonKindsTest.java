@@ -37,9 +37,9 @@ class AskJsonKindsTest {
             /citer II.43 à 58 page 2     | citations  | 2 | 2 | 16 | 6
             /citer II.99                 | not-found  | 1 | 1 | 0  | 0
             /citer                       | help       | 1 | 1 | 0  | 0
-            /liees VII.2.b               | related    | 1 | 3 | 12 | 5
-            /liees VII.2.b page 3        | related    | 3 | 3 | 12 | 2
-            /liees II.24.b               | related    | 1 | 3 | 12 | 4
+            /liees VII.2.b               | related    | 1 | 2 | 12 | 10
+            /liees VII.2.b page 2        | related    | 2 | 2 | 12 | 2
+            /liees II.24.b               | related    | 1 | 2 | 12 | 9
             /liees décision 4/4          | related    | 1 | 1 | 3  | 3
             /liees I.2                   | related    | 1 | 1 | 1  | 1
             /liees VII.1.c               | related    | 1 | 1 | 0  | 0

@@ -116,7 +116,8 @@ class PhoneBudgetTest {
                     .mapToInt(TelegramMessage.Entity::length)
                     .sum();
         }
-        return KeptBudget.broken(answer, inquiry.audience(), all, official);
+        boolean whole = inquiry.line().endsWith("en entier");
+        return KeptBudget.broken(answer, whole ? Audience.PRIVATE : inquiry.audience(), all, official);
     }
 
     private static List<List<Button>> rows(Answer answer, Inquiry inquiry, PressEffect open) {
@@ -203,8 +204,17 @@ class PhoneBudgetTest {
                 .filter(action -> !(action instanceof Action.Copy
                         && action.value().length() > TelegramLimits.COPIED
                         && inquiry.audience() == Audience.OTHERS))
+                .filter(action -> !isWithoutItsQuotationMarks(action, inquiry))
                 .filter(action -> reached.stream().noneMatch(button -> does(button, action, actions, inquiry)))
                 .toList();
+    }
+
+    /** A long question without its quotation marks is no stretch of the question: no button carries it. */
+    private static boolean isWithoutItsQuotationMarks(Action action, Inquiry inquiry) {
+        return action instanceof Action.Ask ask
+                && ask.role() == Action.Role.WIDEN
+                && inquiry.line().contains("«")
+                && ButtonData.of(ask.says(), inquiry.question()).isEmpty();
     }
 
     private static boolean does(Button button, Action action, List<Action> actions, Inquiry inquiry) {
