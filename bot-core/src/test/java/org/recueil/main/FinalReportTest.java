@@ -64,7 +64,7 @@ class FinalReportTest {
     /** What the draft's text belonged with is compared anew. */
     @Test
     void relationsAreThoseOfItsOwnWords() throws IOException {
-        assertTrue(ask("/liees X.12").out().contains(". X.18 — 2020 ; "));
+        assertTrue(ask("/liees X.12").out().contains(". X.18 — 2020\n"));
         example = example.replaceFirst("(?s)\n12\\. .*", "\n12. Xylophones.\n");
         assertFalse(ask("/liees X.12").out().contains(" — 2020"));
     }
