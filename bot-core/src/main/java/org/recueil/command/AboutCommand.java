@@ -63,7 +63,7 @@ final class AboutCommand {
                 .checksum()
                 .ifPresent(checksum -> blocks.add(
                         new Block.Note(wording.say("about.checksum", checksum.substring(0, SHOWN_OF_CHECKSUM)))));
-        return Answer.of(Kind.ABOUT, new Reply(blocks, List.of(HelpCommand.action(wording))));
+        return Answer.of(Kind.ABOUT, new Reply(blocks, List.of(HelpActions.action(wording))));
     }
 
     /** The last meeting of each part whose text is here. */

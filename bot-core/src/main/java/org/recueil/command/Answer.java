@@ -12,7 +12,6 @@ import org.recueil.model.Theme;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.reply.Reply;
-import org.recueil.reply.Span;
 
 /**
  * What the bot answers: for scripts, and for people.
@@ -133,13 +132,6 @@ public record Answer(
         return of(kind).saying(reply);
     }
 
-    /** What answers a message on which we fail. */
-    static Answer apology(Throwable failure, Wording wording) {
-        Block sorry = new Block.Paragraph(wording.spans("failed", new Span.Command(wording.say("help.command"), "")));
-        Reply reply = new Reply(List.of(sorry), List.of(HelpCommand.action(wording)));
-        return of(Kind.NOT_FOUND).failing(failure).saying(reply);
-    }
-
     /** The same answer with one more action, after its own. */
     Answer and(Action action) {
         List<Action> actions = new ArrayList<>(reply.actions());
@@ -211,7 +203,7 @@ public record Answer(
         /** The themes that somebody may have meant. */
         Builder offering(List<Theme> meant, Wording wording) {
             themes = meant.stream()
-                    .map(theme -> new OfferedTheme(theme.number(), ThemeChoice.nameIn(theme, wording)))
+                    .map(theme -> new OfferedTheme(theme.number(), ThemeTitle.inFull(theme, wording)))
                     .toList();
             return this;
         }

@@ -201,13 +201,13 @@ final class Answering {
         @Override
         public Answer polite(TalkIntent.Polite asked) {
             Block friendly = new Block.Paragraph(wording.spans(asked.kind().key()));
-            return Answer.of(Kind.GREETING, new Reply(List.of(friendly), List.of(HelpCommand.action(wording))));
+            return Answer.of(Kind.GREETING, new Reply(List.of(friendly), List.of(HelpActions.action(wording))));
         }
 
         @Override
         public Answer turned(TalkIntent.Turned asked) {
             Block said = new Block.Paragraph(wording.spans("turn.nothing"));
-            return Answer.of(Kind.HELP, new Reply(List.of(said), List.of(HelpCommand.action(wording))));
+            return Answer.of(Kind.HELP, new Reply(List.of(said), List.of(HelpActions.action(wording))));
         }
 
         @Override

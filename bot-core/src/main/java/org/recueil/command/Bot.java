@@ -31,13 +31,13 @@ public final class Bot {
 
     /** Answers a line, whatever it holds; with an apology that tells {@link Answer#failure} where we fail. */
     public Answer answer(Message message) {
-        return attempt(() -> answered(message), failure -> Answer.apology(failure, Wording.in(message.language())));
+        return attempt(() -> answered(message), failure -> Apology.of(failure, Wording.in(message.language())));
     }
 
     /** Answers what a look-up of this text answers; as {@link #answer(Message)} does. */
     public Answer answer(TextId id, Language language, Message.Audience audience) {
         Wording wording = Wording.in(language);
-        return attempt(() -> lookedUp(id, wording, audience), failure -> Answer.apology(failure, wording));
+        return attempt(() -> lookedUp(id, wording, audience), failure -> Apology.of(failure, wording));
     }
 
     /**

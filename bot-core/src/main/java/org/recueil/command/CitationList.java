@@ -40,12 +40,12 @@ final class CitationList {
 
     Answer answer(ThemeIntent.ThemeOf asked, Wording wording) {
         Theme theme = asked.theme();
-        Block heading = new Block.Heading(ProvisionActions.nameOf(theme, wording));
+        Block heading = new Block.Heading(ThemeTitle.of(theme, wording));
         String line = new ThemeIntent.ThemeOf(theme, ThemeIntent.Listing.CITED).says();
         Answer.Builder cited = Answer.of(Kind.CITATIONS).theme(theme.name());
         return answer(cited, items(theme.references()), line, asked.page(), wording)
                 .with(List.of(heading), List.of())
-                .and(ProvisionActions.theme(theme, wording));
+                .and(TextActions.theme(theme, wording));
     }
 
     /** @param line what asks for the first page */
@@ -72,7 +72,7 @@ final class CitationList {
             actions.add(new Action.Copy(label, String.join("\n", gathered)));
         }
         actions.addAll(page.turns(line, wording));
-        page.entries().forEach(item -> actions.add(ProvisionActions.look(item)));
+        page.entries().forEach(item -> actions.add(TextActions.look(item)));
         return cited.items(page.entries()).page(page).saying(new Reply(blocks, actions));
     }
 

@@ -50,7 +50,7 @@ final class CiteCommand {
             return Answer.of(Kind.NOT_FOUND)
                     .offering(gathered.nearest())
                     .saying(new Reply(remarks, gathered.offers()))
-                    .and(HelpCommand.about(Verb.CITE, wording));
+                    .and(HelpActions.about(Verb.CITE, wording));
         }
         return citations
                 .answer(items, Verb.CITE.says(request.written()), asked.page(), wording)

@@ -66,7 +66,7 @@ final class DocCommand {
         blocks.add(new Block.Paragraph(wording.spans("miss.no.document", Span.Said.of(asked, REPEATED))));
         nearest.forEach(document -> actions.add(DocumentFinder.show(document)));
         actions.add(all(wording));
-        actions.add(HelpCommand.about(Verb.DOCUMENT, wording));
+        actions.add(HelpActions.about(Verb.DOCUMENT, wording));
         return Answer.of(Kind.NOT_FOUND, new Reply(blocks, actions));
     }
 
@@ -98,7 +98,7 @@ final class DocCommand {
             Block none =
                     new Block.Paragraph(wording.say("documents.none.for", MeetingLine.name(meeting.id(), wording)));
             return Answer.of(
-                    Kind.NOT_FOUND, new Reply(List.of(none), List.of(MeetingCommand.show(meeting.id()), all(wording))));
+                    Kind.NOT_FOUND, new Reply(List.of(none), List.of(MeetingActions.show(meeting.id()), all(wording))));
         }
         Block head = new Block.Heading(
                 wording.say("documents.for", prepared.size(), MeetingLine.name(meeting.id(), wording)));

@@ -72,7 +72,7 @@ final class DocumentView {
         }
         blocks.addAll(below);
         actions.add(new Action.Copy(wording.say("copy.symbol"), document.symbol()));
-        corpus.meeting(document.meeting()).ifPresent(meeting -> actions.add(MeetingCommand.show(meeting.id())));
+        corpus.meeting(document.meeting()).ifPresent(meeting -> actions.add(MeetingActions.show(meeting.id())));
         actions.add(InstrumentLine.open(document.symbol(), wording));
         return Answer.of(Kind.DOCUMENT).items(List.of(AnswerItem.of(document))).saying(new Reply(blocks, actions));
     }

@@ -3,12 +3,10 @@ package org.recueil.command;
 import java.util.Comparator;
 import java.util.IntSummaryStatistics;
 import java.util.List;
-import java.util.stream.Stream;
 import org.recueil.command.Answer.Kind;
 import org.recueil.model.Corpus;
 import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
-import org.recueil.model.Part;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.reply.Item;
@@ -31,7 +29,7 @@ final class InstrumentCommand {
     Answer all(Wording wording) {
         return list(
                 new Block.Heading(wording.say("instruments.all")),
-                adopted(corpus).toList());
+                AdoptingSessions.in(corpus).toList());
     }
 
     Answer answer(SourceIntent.OfInstrument asked, Wording wording) {
@@ -41,12 +39,12 @@ final class InstrumentCommand {
     /** All of them, the nearest first, since none is called so. */
     Answer answer(SourceIntent.NoInstrument asked, Wording wording) {
         List<Meeting> nearest = asked.session()
-                .map(session -> adopted(corpus)
+                .map(session -> AdoptingSessions.in(corpus)
                         .sorted(Comparator.comparingInt(
                                 meeting -> Math.abs(meeting.id().number() - session)))
                         .toList())
-                .orElseGet(() -> adopted(corpus).toList());
-        IntSummaryStatistics years = years(corpus);
+                .orElseGet(() -> AdoptingSessions.in(corpus).toList());
+        IntSummaryStatistics years = AdoptingSessions.years(corpus);
         Block none = new Block.Paragraph(wording.spans(
                 "miss.no.instrument",
                 Span.Said.of(asked.written(), REPEATED),
@@ -60,18 +58,6 @@ final class InstrumentCommand {
                 .saying(new Reply(
                         List.of(none),
                         nearest.stream().map(InstrumentLine::show).toList()));
-    }
-
-    /** The years in which these were adopted. */
-    static IntSummaryStatistics years(Corpus corpus) {
-        return adopted(corpus).mapToInt(Meeting::year).summaryStatistics();
-    }
-
-    /** The sessions that adopted a decision or resolution. */
-    static Stream<Meeting> adopted(Corpus corpus) {
-        return corpus.meetings().stream()
-                .filter(meeting ->
-                        meeting.id().part() == Part.B && meeting.instrument().isPresent());
     }
 
     private static Answer list(Block head, List<Meeting> sessions) {

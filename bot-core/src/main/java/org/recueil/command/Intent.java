@@ -31,7 +31,7 @@ sealed interface Intent permits Intent.Search, Intent.Corrected, TextIntent, The
 
     /** A line that asks for a page of what the first one lists. */
     static String paged(String line, int page) {
-        boolean said = page != 1 || Reader.isPaged(line);
+        boolean said = page != 1 || PagedLine.isOne(line);
         return said ? line + " page " + page : line;
     }
 

@@ -1,7 +1,6 @@
 package org.recueil.command;
 
 import java.util.Locale;
-import org.recueil.index.QuestionLanguage;
 
 /** A language of the interface. The official texts are French in both. */
 public enum Language {
@@ -16,11 +15,6 @@ public enum Language {
 
     public Locale locale() {
         return locale;
-    }
-
-    /** The language in which whoever speaks it asks. */
-    QuestionLanguage ofQuestions() {
-        return this == ENGLISH ? QuestionLanguage.ENGLISH : QuestionLanguage.FRENCH;
     }
 
     /** {@code fr} or {@code en}. */

@@ -49,7 +49,7 @@ final class MeetingCommand {
         return Answer.of(Kind.MEETING)
                 .choices(all.stream().map(MeetingId::label).toList())
                 .total(all.size())
-                .saying(new Reply(blocks, all.stream().map(MeetingCommand::show).toList()));
+                .saying(new Reply(blocks, all.stream().map(MeetingActions::show).toList()));
     }
 
     /** All meetings, since what was written names none. */
@@ -78,7 +78,7 @@ final class MeetingCommand {
     private Answer missed(Resolution.Missed missed, Wording wording) {
         MissView view = new MissView(corpus, wording);
         List<Action> actions = new ArrayList<>(view.actions(missed));
-        actions.add(list(wording));
+        actions.add(MeetingActions.list(wording));
         return Answer.of(Kind.NOT_FOUND)
                 .offering(view.nearest(missed))
                 .saying(new Reply(List.of(view.block(missed)), actions));
@@ -102,11 +102,13 @@ final class MeetingCommand {
                         String.valueOf(year),
                         String.join(", ", others.stream().map(MeetingId::label).toList()))));
         return overview.answer(shown, wording)
-                .with(remarks, others.stream().map(MeetingCommand::show).toList());
+                .with(remarks, others.stream().map(MeetingActions::show).toList());
     }
 
     private Answer none(List<Span> sentence, Wording wording) {
-        return Answer.of(Kind.NOT_FOUND, new Reply(List.of(new Block.Paragraph(sentence)), List.of(list(wording))));
+        return Answer.of(
+                Kind.NOT_FOUND,
+                new Reply(List.of(new Block.Paragraph(sentence)), List.of(MeetingActions.list(wording))));
     }
 
     private Item entry(Meeting meeting, Wording wording) {
@@ -122,19 +124,5 @@ final class MeetingCommand {
                         .orElse("");
         String draft = meeting.draft() ? " (" + wording.say("search.is.draft") + ")" : "";
         return new Item(id.label(), meeting.year() + " — " + instrument + counted + draft);
-    }
-
-    static Action show(MeetingId id) {
-        return show(id.label(), id);
-    }
-
-    static Action show(String label, MeetingId id) {
-        return new Action.Ask(
-                Action.Role.SOURCE, label, SourceIntent.AtMeeting.of(id).says());
-    }
-
-    /** Lists all meetings. */
-    static Action list(Wording wording) {
-        return new Action.Ask(Action.Role.SOURCE, wording.say("meetings.all"), new SourceIntent.Meetings().says());
     }
 }

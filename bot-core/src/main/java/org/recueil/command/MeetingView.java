@@ -37,7 +37,7 @@ final class MeetingView {
         if (corpus.topLevel(id).isEmpty()) {
             next.addAll(new MissView(corpus, wording).nextMeeting(id));
         }
-        next.add(MeetingCommand.show(wording.say("meeting.glance"), id));
+        next.add(MeetingActions.show(wording.say("meeting.glance"), id));
         return list.answer(Kind.MEETING, id, head, LookUp.of(id).says(), next, page, wording);
     }
 
@@ -54,7 +54,7 @@ final class MeetingView {
         opening(session, page, head);
         List<Action> next = new ArrayList<>(themes.actions());
         instrument.symbol().ifPresent(symbol -> next.add(InstrumentLine.open(symbol, wording)));
-        next.add(MeetingCommand.show(id));
+        next.add(MeetingActions.show(id));
         return list.answer(
                 Kind.INSTRUMENT, id, head, InstrumentLine.show(session).value(), next, page, wording);
     }

@@ -1,7 +1,6 @@
 package org.recueil.command;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,9 +15,6 @@ import org.recueil.reference.ReferenceResolver;
 import org.recueil.reference.Resolution;
 import org.recueil.reference.Resolution.Level;
 import org.recueil.reference.Resolution.Missed;
-import org.recueil.reply.Action;
-import org.recueil.reply.Block;
-import org.recueil.reply.Span;
 
 /** The references among the words of a question, "general II.37", and what they name. */
 record Mentioned(String question, List<Reference> references) {
@@ -26,8 +22,6 @@ record Mentioned(String question, List<Reference> references) {
     private static final Set<Level> PERHAPS_ELSEWHERE = Set.of(Level.MEETING, Level.INSTRUMENT, Level.DOCUMENT);
 
     private static final Set<String> LINKS = Set.of("et", "ou", "and", "or", ",", ";");
-    private static final int MOST_OFFERS = 3;
-
     /** One reference as typed, and what it means. */
     record Reference(FoundReference found, String typed, Resolution resolution) {
         boolean isOurs() {
@@ -141,39 +135,5 @@ record Mentioned(String question, List<Reference> references) {
             end--;
         }
         return String.join(" ", words.subList(0, end));
-    }
-
-    /** What answers the other words, the first few references before it. */
-    Answer offer(Answer answer, Corpus corpus, Wording wording) {
-        MissView misses = new MissView(corpus, wording);
-        List<Block> remarks = new ArrayList<>();
-        List<Action> offers = new ArrayList<>();
-        List<Span> named = new ArrayList<>();
-        for (Reference reference : first()) {
-            if (reference.resolution() instanceof Missed missed) {
-                remarks.add(misses.block(missed));
-                offers.addAll(misses.actions(missed));
-            } else {
-                Span.Command command = new Span.Command("rec", reference.typed());
-                named.add(new Span.Plain(named.isEmpty() ? wording.say("document.look") + " " : ", "));
-                named.add(command);
-                offers.add(new Action.Ask(
-                        Action.Role.LOOK, Span.Said.of(reference.typed()).text(), command.text()));
-            }
-        }
-        if (!named.isEmpty()) {
-            remarks.add(0, new Block.Note(named));
-        }
-        return answer.with(remarks, offers);
-    }
-
-    private List<Reference> first() {
-        return references.stream()
-                .filter(Reference::isOurs)
-                .collect(Collectors.toMap(Reference::typed, each -> each, (a, b) -> a, LinkedHashMap::new))
-                .values()
-                .stream()
-                .limit(MOST_OFFERS)
-                .toList();
     }
 }

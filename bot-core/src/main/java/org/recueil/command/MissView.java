@@ -50,7 +50,7 @@ final class MissView {
     }
 
     private List<Span> noInstrument(Span asked) {
-        IntSummaryStatistics years = InstrumentCommand.years(corpus);
+        IntSummaryStatistics years = AdoptingSessions.years(corpus);
         return wording.spans("miss.instrument", asked, String.valueOf(years.getMin()), String.valueOf(years.getMax()));
     }
 
@@ -128,7 +128,7 @@ final class MissView {
             case DOCUMENT -> document(missed).actions();
             default ->
                 missed.nearest().stream()
-                        .<Action>map(id -> ProvisionActions.look(id.label(), id))
+                        .<Action>map(id -> TextActions.look(id.label(), id))
                         .toList();
         };
     }
@@ -162,7 +162,7 @@ final class MissView {
     }
 
     private static Action whole(Meeting meeting, Wording wording) {
-        return MeetingCommand.show(meeting.id());
+        return MeetingActions.show(meeting.id());
     }
 
     /** From which to which the meetings and sessions are: {@code de I à X, de B.I à B.V}. */

@@ -36,9 +36,9 @@ final class NotUnderstood {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(wording.spans("miss.no.reference", Span.Said.of(written, REPEATED))));
         List<Action> offers = new ArrayList<>();
-        offered.forEach(theme -> offers.add(ProvisionActions.theme(theme, wording)));
+        offered.forEach(theme -> offers.add(TextActions.theme(theme, wording)));
         offers.add(example);
-        offers.add(HelpCommand.about(asked.verb(), wording));
+        offers.add(HelpActions.about(asked.verb(), wording));
         return Answer.of(Kind.NOT_FOUND).offering(offered, wording).saying(new Reply(blocks, offers));
     }
 
@@ -63,9 +63,9 @@ final class NotUnderstood {
         Span unknown = Span.Said.of("/" + asked.name());
         Block sentence = new Block.Paragraph(
                 nearest.isEmpty()
-                        ? wording.spans("unknown.command", unknown, HelpCommand.command(wording))
+                        ? wording.spans("unknown.command", unknown, HelpActions.command(wording))
                         : wording.spans("unknown.command.nearest", unknown, nearest.get(0)));
-        return Answer.of(Kind.NOT_FOUND, new Reply(List.of(sentence), List.of(HelpCommand.everything(wording))))
+        return Answer.of(Kind.NOT_FOUND, new Reply(List.of(sentence), List.of(HelpActions.everything(wording))))
                 .with(List.of(), offers);
     }
 }

@@ -51,7 +51,7 @@ final class NumberAlone {
                     Kind.NOT_FOUND,
                     new Reply(
                             List.of(none),
-                            List.of(MeetingCommand.list(wording), HelpCommand.about(Verb.LOOK, wording))));
+                            List.of(MeetingActions.list(wording), HelpActions.about(Verb.LOOK, wording))));
         }
         List<String> labels = offered.keySet().stream().limit(MOST_OFFERS).toList();
         List<Bearer> bearers = labels.stream().map(offered::get).toList();

@@ -62,7 +62,7 @@ final class PresentThemes {
     }
 
     private String name(Present present) {
-        return ProvisionActions.nameOf(present.theme(), wording);
+        return ThemeTitle.of(present.theme(), wording);
     }
 
     /** What of the meeting each of them has. */

@@ -8,7 +8,6 @@ import org.recueil.model.Corpus;
 import org.recueil.model.Instrument;
 import org.recueil.model.Provision;
 import org.recueil.model.ProvisionId;
-import org.recueil.model.Theme;
 import org.recueil.relation.Relations;
 import org.recueil.reply.Action;
 
@@ -67,41 +66,12 @@ final class ProvisionActions {
 
     private List<Action> themes(ProvisionId id, Wording wording) {
         List<Action> themes = new ArrayList<>();
-        ProvisionThemes.of(id, corpus).forEach(listing -> themes.add(theme(listing.theme(), wording)));
+        ProvisionThemes.of(id, corpus).forEach(listing -> themes.add(TextActions.theme(listing.theme(), wording)));
         themes.addAll(new SuggestionView(corpus, wording).actions(id));
         return themes;
     }
 
     private static Action beside(int place, String label, ProvisionId id) {
         return new Action.Ask(Action.Role.NEIGHBOUR, place, label, LookUp.of(id).says());
-    }
-
-    /** Shows a provision. */
-    static Action.Ask look(String label, ProvisionId id) {
-        return new Action.Ask(Action.Role.LOOK, label, LookUp.of(id).says());
-    }
-
-    /** Shows what an answer has. */
-    static Action.Ask look(AnswerItem item) {
-        return new Action.Ask(Action.Role.LOOK, item.label(), Verb.LOOK.says(item.label()));
-    }
-
-    /** Shows what the index lists under a theme. */
-    static Action.Ask theme(Theme theme, Wording wording) {
-        return theme(wording.say("theme.action", ThemeLabels.of(theme, wording)), new ThemeIntent.ThemeOf(theme));
-    }
-
-    static Action.Ask theme(String label, ThemeIntent.ThemeOf theme) {
-        Action.Role role = switch (theme.listing()) {
-            case CITED -> Action.Role.CITE;
-            case PROFILE -> Action.Role.RELATED;
-            case SUGGESTED -> Action.Role.SUGGESTIONS;
-            case INDEXED -> Action.Role.THEME;
-        };
-        return new Action.Ask(role, label, theme.says());
-    }
-
-    static String nameOf(Theme theme, Wording wording) {
-        return wording.language() == Language.ENGLISH ? theme.englishName() : theme.name();
     }
 }

@@ -36,7 +36,7 @@ final class ProvisionThemes {
                 ? wording.say("themes.of.none", id.label(), String.valueOf(corpus.edition()))
                 : wording.say("themes.of", id.label());
         List<Action> further = new ArrayList<>(suggestions.actions(id));
-        further.add(ProvisionActions.look(id.label(), id));
+        further.add(TextActions.look(id.label(), id));
         ThemeChoice choice = new ThemeChoice(
                 List.of(new Span.Plain(heading)),
                 List.copyOf(named.keySet()),
@@ -51,7 +51,7 @@ final class ProvisionThemes {
     private String entry(Listing listing, ProvisionId id, Wording wording) {
         List<ProvisionId> places = listing.places();
         String where = places.contains(id) ? "" : " (" + LabelRanges.of(places, corpus, wording) + ")";
-        return ThemeChoice.nameIn(listing.theme(), wording) + where;
+        return ThemeTitle.inFull(listing.theme(), wording) + where;
     }
 
     /** The themes, each with what it lists: the provision, what it is part of, its parts; in this order. */

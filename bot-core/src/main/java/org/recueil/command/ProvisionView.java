@@ -161,7 +161,7 @@ final class ProvisionView {
         List<Theme> themes = new ArrayList<>();
         for (ProvisionId at : id.upwards()) {
             for (Theme theme : corpus.themesOf(at)) {
-                String name = ProvisionActions.nameOf(theme, wording);
+                String name = ThemeTitle.of(theme, wording);
                 if (named.putIfAbsent(theme.number(), at.equals(id) ? name : name + " (" + at.label() + ")") == null) {
                     themes.add(theme);
                 }

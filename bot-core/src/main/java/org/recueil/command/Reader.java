@@ -26,8 +26,6 @@ final class Reader {
     private static final Pattern SLASH =
             Pattern.compile("/(?<name>[\\p{L}\\p{N}_]*)(?:@\\w+)?" + SIGNS + "(?<rest>.*)", Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile("(?<name>[\\p{L}_]+)(?<rest>\\s.*)?", Pattern.DOTALL);
-    private static final Pattern PAGE =
-            Pattern.compile("(?<argument>.*?)(?:^|\\s)(?:--)?page[\\s=]+(?<page>\\d{1,9})", Pattern.DOTALL);
     private static final Pattern REFERENCE_FIRST = Pattern.compile("(?:[AB]\\.)?[IVXivx]+\\.\\d+(?![\\d/])");
     private static final Pattern LONGER_NUMERAL = Pattern.compile("\\b[ivx]{2,}\\b");
     private static final Pattern MEETING = Pattern.compile("(?iU)\\b(?:r[ée]uni[oó]n|sesi[oó]n|session|meeting)\\b");
@@ -71,18 +69,12 @@ final class Reader {
         return named(line).orElseGet(() -> plain(line, Words.of(line)));
     }
 
-    /** Whether a line asks for a page. */
-    static boolean isPaged(String line) {
-        return PAGE.matcher(line).matches();
-    }
-
     /** What follows a command's name, and the page that is asked for. */
     private record Words(String argument, int page) {
         static Words of(String rest) {
-            Matcher page = PAGE.matcher(rest.strip());
-            return page.matches()
-                    ? new Words(withoutSigns(page.group("argument")), Integer.parseInt(page.group("page")))
-                    : new Words(withoutSigns(rest), 1);
+            return PagedLine.read(rest.strip())
+                    .map(paged -> new Words(withoutSigns(paged.argument()), paged.page()))
+                    .orElseGet(() -> new Words(withoutSigns(rest), 1));
         }
 
         private static String withoutSigns(String argument) {
@@ -151,7 +143,7 @@ final class Reader {
             return new Asked(new TalkIntent.Turned(turn.get()), argument);
         } else if (ExtentQuestion.isAsked(argument)) {
             return new Asked(new TalkIntent.About(), argument);
-        } else if (argument.isEmpty() && !isPaged(line)) {
+        } else if (argument.isEmpty() && !PagedLine.isOne(line)) {
             return new Asked(line.isEmpty() ? new TalkIntent.Silence() : new TalkIntent.NoWords(line), argument);
         }
         List<Reference> meetings = SourceReader.meetings(argument);

@@ -45,7 +45,7 @@ final class RecCommand {
     static Answer usage(Wording wording) {
         Block usage = new Block.Paragraph(wording.spans("rec.usage"));
         return Answer.of(
-                Kind.HELP, new Reply(List.of(usage), List.of(example(), HelpCommand.about(Verb.LOOK, wording))));
+                Kind.HELP, new Reply(List.of(usage), List.of(example(), HelpActions.about(Verb.LOOK, wording))));
     }
 
     static Action example() {
@@ -111,7 +111,7 @@ final class RecCommand {
             return Answer.of(Kind.NOT_FOUND)
                     .offering(gathered.nearest())
                     .saying(new Reply(gathered.remarks(request.wording()), gathered.offers()))
-                    .and(HelpCommand.about(Verb.LOOK, request.wording()));
+                    .and(HelpActions.about(Verb.LOOK, request.wording()));
         }
         Answer answer;
         if (provisions.isEmpty() && whole.size() == 1) {

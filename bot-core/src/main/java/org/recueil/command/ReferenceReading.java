@@ -83,7 +83,7 @@ final class ReferenceReading {
         }
         found.elsewhere().ifPresent(other -> {
             String label = wording.say("also.in.b.action", other.label());
-            gathered.offer(List.of(ProvisionActions.look(label, other)));
+            gathered.offer(List.of(TextActions.look(label, other)));
             gathered.say(new Block.Note(
                     new Span.Plain(wording.say("also.in.b") + " "), new Span.Command("rec", other.label())));
         });

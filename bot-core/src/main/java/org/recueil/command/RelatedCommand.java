@@ -34,7 +34,7 @@ final class RelatedCommand {
     static Answer usage(Wording wording) {
         Block usage = new Block.Paragraph(wording.spans("related.usage"));
         return Answer.of(
-                Kind.HELP, new Reply(List.of(usage), List.of(example(), HelpCommand.about(Verb.RELATED, wording))));
+                Kind.HELP, new Reply(List.of(usage), List.of(example(), HelpActions.about(Verb.RELATED, wording))));
     }
 
     static Action example() {
@@ -52,7 +52,7 @@ final class RelatedCommand {
             return Answer.of(Kind.NOT_FOUND)
                     .offering(gathered.nearest())
                     .saying(new Reply(gathered.remarks(wording), gathered.offers()))
-                    .and(HelpCommand.about(Verb.RELATED, wording));
+                    .and(HelpActions.about(Verb.RELATED, wording));
         }
         Answer answer = entries.isEmpty() ? nothing(gathered, wording) : show(entries, gathered, asked.page(), request);
         return answer.with(gathered.remarks(wording), gathered.offers());
@@ -140,7 +140,7 @@ final class RelatedCommand {
             id.upwards().stream()
                     .flatMap(at -> corpus.themesOf(at).stream())
                     .distinct()
-                    .forEach(theme -> actions.add(ProvisionActions.theme(theme, wording)));
+                    .forEach(theme -> actions.add(TextActions.theme(theme, wording)));
         });
         gathered.meetings().forEach(meeting -> asked.add(meeting.label()));
         gathered.documents().forEach(document -> asked.add(document.label()));

@@ -66,7 +66,7 @@ final class ReportView {
             blocks.add(new Block.Items(items));
         }
         blocks.add(how);
-        actions.add(MeetingCommand.show(meeting.id()));
+        actions.add(MeetingActions.show(meeting.id()));
         actions.add(InstrumentLine.open(symbol, wording));
         String contents = sections.isEmpty()
                 ? paragraphs.get(0).text()

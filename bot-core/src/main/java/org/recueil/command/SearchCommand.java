@@ -10,6 +10,7 @@ import org.recueil.index.Found;
 import org.recueil.index.Period;
 import org.recueil.index.Question;
 import org.recueil.index.Question.Notion;
+import org.recueil.index.QuestionLanguage;
 import org.recueil.index.SearchEngine;
 import org.recueil.index.SearchQuery;
 import org.recueil.model.Corpus;
@@ -47,14 +48,14 @@ final class SearchCommand {
         Action example = new Action.Ask(Action.Role.EXAMPLE, line.argument(), line.text());
         Block usage = new Block.Paragraph(wording.spans("search.usage"));
         return Answer.of(
-                Kind.HELP, new Reply(List.of(usage), List.of(example, HelpCommand.about(Verb.SEARCH, wording))));
+                Kind.HELP, new Reply(List.of(usage), List.of(example, HelpActions.about(Verb.SEARCH, wording))));
     }
 
     /** What is said of a line without a word to search for. */
     static Answer nothing(String written, Wording wording) {
         Block nothing = new Block.Paragraph(wording.spans("search.nothing", Span.Said.of(written, REPEATED)));
         List<Action> next =
-                List.of(MeetingCommand.list(wording), ThemeList.all(wording), HelpCommand.about(Verb.SEARCH, wording));
+                List.of(MeetingActions.list(wording), ThemeList.all(wording), HelpActions.about(Verb.SEARCH, wording));
         return Answer.of(Kind.NOT_FOUND, new Reply(List.of(nothing), next));
     }
 
@@ -67,7 +68,7 @@ final class SearchCommand {
         }
         Answer found = saysSomething(sought.otherWords(), wording) ? words(asked, wording) : usage(wording);
         return found.kind() == Kind.SEARCH
-                ? mentioned.offer(found, corpus, wording)
+                ? ReferenceOffers.before(found, mentioned, corpus, wording)
                 : look.answer(new TextIntent.LookUp(mentioned.all()), request.withWritten(mentioned.line()));
     }
 
@@ -80,7 +81,7 @@ final class SearchCommand {
 
     /** Whether it has words that the texts know. */
     private boolean saysSomething(SearchQuery query, Wording wording) {
-        return engine.get().read(query, wording.language().ofQuestions()).notions().stream()
+        return engine.get().read(query, languageOf(wording)).notions().stream()
                 .anyMatch(notion -> !notion.readAs().isEmpty());
     }
 
@@ -110,7 +111,7 @@ final class SearchCommand {
         if (period.isPresent() && !years.has(period.get())) {
             return beyond(period.get(), line, wording);
         }
-        Question question = engine.get().read(line.query(), wording.language().ofQuestions());
+        Question question = engine.get().read(line.query(), languageOf(wording));
         List<Notion> notions = question.notions();
         if (notions.isEmpty()
                 && line.query().phrases().isEmpty()
@@ -135,14 +136,19 @@ final class SearchCommand {
     private static Answer notUnderstood(QueryLine line, Wording wording) {
         Span conditions = Span.Said.of(String.join(", ", line.ignored()), REPEATED);
         Block none = new Block.Paragraph(wording.spans("search.ignored.alone", conditions));
-        return Answer.of(Kind.NOT_FOUND, new Reply(List.of(none), List.of(HelpCommand.about(Verb.SEARCH, wording))));
+        return Answer.of(Kind.NOT_FOUND, new Reply(List.of(none), List.of(HelpActions.about(Verb.SEARCH, wording))));
     }
 
     private Answer beyond(Period period, QueryLine line, Wording wording) {
         List<Action> actions = new ArrayList<>();
         Readings.widened(line, wording).ifPresent(actions::add);
-        actions.add(MeetingCommand.list(wording));
-        actions.add(HelpCommand.about(Verb.SEARCH, wording));
+        actions.add(MeetingActions.list(wording));
+        actions.add(HelpActions.about(Verb.SEARCH, wording));
         return Answer.of(Kind.NOT_FOUND, new Reply(List.of(years.none(period, line, wording)), actions));
+    }
+
+    /** The language in which whoever reads this wording asks. */
+    private static QuestionLanguage languageOf(Wording wording) {
+        return wording.language() == Language.ENGLISH ? QuestionLanguage.ENGLISH : QuestionLanguage.FRENCH;
     }
 }

@@ -72,7 +72,7 @@ final class SearchView {
         suggestions.note(suggestions.leftOut(line)).ifPresent(remarks::add);
         List<Action> actions = new ArrayList<>(looks(page.entries()));
         actions.addAll(page.turns(Intent.Search.says(asked.question()), wording));
-        offered.forEach(theme -> actions.add(ProvisionActions.theme(theme, wording)));
+        offered.forEach(theme -> actions.add(TextActions.theme(theme, wording)));
         actions.addAll(readings.corrections(asked.sought().words(), wording));
         if (readings.saySomething() || line.filters().size() > line.periods().size()) {
             Readings.widened(line, wording).ifPresent(actions::add);
@@ -134,7 +134,7 @@ final class SearchView {
         }
         suggestions.leftOut(line).forEach(theme -> suggestions.action(theme).ifPresent(actions::add));
         actions.add(ThemeList.all(wording));
-        actions.add(HelpCommand.about(Verb.SEARCH, wording));
+        actions.add(HelpActions.about(Verb.SEARCH, wording));
         return Answer.of(Kind.NOT_FOUND, new Reply(blocks, actions));
     }
 
@@ -169,8 +169,8 @@ final class SearchView {
     /** The themes that the question names, on one line. */
     private static Optional<Block> themes(List<Theme> offered, Wording wording) {
         String named = offered.stream()
-                .map(theme -> wording.say(
-                        "search.theme", String.valueOf(theme.number()), ProvisionActions.nameOf(theme, wording)))
+                .map(theme ->
+                        wording.say("search.theme", String.valueOf(theme.number()), ThemeTitle.of(theme, wording)))
                 .collect(Collectors.joining(wording.semicolon()));
         return named.isEmpty()
                 ? Optional.empty()

@@ -38,7 +38,7 @@ final class SeveralProvisions {
             blocks.addAll(one(page.entries().get(i), before, wording));
         }
         List<Action> actions = new ArrayList<>(page.turns(Verb.LOOK.says(request.written()), wording));
-        page.entries().forEach(id -> actions.add(ProvisionActions.look(id.label(), id)));
+        page.entries().forEach(id -> actions.add(TextActions.look(id.label(), id)));
         actions.add(new Action.Ask(Action.Role.CITE, wording.say("cite.action"), Verb.CITE.says(request.written())));
         List<AnswerItem> items = page.entries().stream()
                 .flatMap(this::withDescendants)

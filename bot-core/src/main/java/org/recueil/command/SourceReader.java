@@ -86,7 +86,7 @@ final class SourceReader {
             range = false;
         }
         return numbers.stream()
-                .filter(number -> number <= ReferenceParser.LAST_MEETING)
+                .filter(number -> number <= Anchor.LAST_MEETING)
                 .<Reference>map(number ->
                         new Reference.Single(new Place(new Anchor.InMeeting(Optional.of(part), number), List.of())))
                 .toList();
@@ -123,7 +123,7 @@ final class SourceReader {
     private Intent numbered(Matcher number, int page) {
         int session = Integer.parseInt(number.group("session"));
         String written = session + (number.group("number") == null ? "" : "/" + number.group("number"));
-        return InstrumentCommand.adopted(corpus)
+        return AdoptingSessions.in(corpus)
                 .filter(meeting -> isNumbered(meeting, written))
                 .findFirst()
                 .<Intent>map(meeting -> new SourceIntent.OfInstrument(meeting, page))

@@ -59,7 +59,7 @@ final class SuggestionView {
     Optional<Block> of(ProvisionId id, int room) {
         List<String> names = corpus.newestThemes().stream()
                 .filter(theme -> corpus.suggestions().of(id).contains(theme.name()))
-                .map(theme -> ProvisionActions.nameOf(theme, wording))
+                .map(theme -> ThemeTitle.of(theme, wording))
                 .toList();
         return names.isEmpty()
                 ? Optional.empty()

@@ -15,7 +15,6 @@ import org.recueil.reference.ReferenceParser;
 import org.recueil.reference.ReferenceParser.Parsed;
 import org.recueil.reference.ReferenceResolver;
 import org.recueil.reference.Resolution;
-import org.recueil.reference.Unplaced;
 import org.recueil.text.Folding;
 
 /** Reads what is asked of references: those of a line, and those that a sentence cites. */
@@ -86,7 +85,7 @@ final class TextReader {
 
     /** A number of which nothing says where it stands. */
     static Optional<Intent> byNumber(String written) {
-        return Unplaced.parse(written).map(number -> new TextIntent.ByNumber(number, written));
+        return ReferenceParser.parseUnplaced(written).map(number -> new TextIntent.ByNumber(number, written));
     }
 
     Asked lookUp(Parsed parsed, String written, int page) {

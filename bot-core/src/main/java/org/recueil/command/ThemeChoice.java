@@ -36,7 +36,7 @@ record ThemeChoice(
         return new ThemeChoice(
                 List.of(heading),
                 all,
-                theme -> nameIn(theme, wording),
+                theme -> ThemeTitle.inFull(theme, wording),
                 Listing.INDEXED,
                 new ThemeIntent.AllThemes(1).says());
     }
@@ -50,7 +50,7 @@ record ThemeChoice(
         return new ThemeChoice(
                         several,
                         asked.fitting(),
-                        theme -> nameIn(theme, wording),
+                        theme -> ThemeTitle.inFull(theme, wording),
                         listing,
                         asked.listing().says(asked.described()))
                 .page(asked.page(), List.of(), List.of(), wording);
@@ -87,20 +87,13 @@ record ThemeChoice(
 
     private static List<Action> actions(List<Theme> offered, Listing listing, Wording wording) {
         return offered.stream()
-                .<Action>map(
-                        theme -> ProvisionActions.theme(nameIn(theme, wording), new ThemeIntent.ThemeOf(theme, listing))
-                                .at(theme.number()))
+                .<Action>map(theme -> TextActions.theme(
+                                ThemeTitle.inFull(theme, wording), new ThemeIntent.ThemeOf(theme, listing))
+                        .at(theme.number()))
                 .toList();
     }
 
     static List<String> names(List<Theme> themes) {
         return themes.stream().map(Theme::name).toList();
-    }
-
-    /** The official name; in English our own stands before it. */
-    static String nameIn(Theme theme, Wording wording) {
-        return wording.language() == Language.ENGLISH && !theme.englishName().equals(theme.name())
-                ? theme.englishName() + " — " + theme.name()
-                : theme.name();
     }
 }

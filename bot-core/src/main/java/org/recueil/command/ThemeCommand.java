@@ -51,7 +51,7 @@ final class ThemeCommand {
         }
         Theme theme = asked.fitting().get(0);
         Block readAs = new Block.Note(
-                wording.spans("theme.read.as", Span.Said.of(asked.described()), ThemeChoice.nameIn(theme, wording)));
+                wording.spans("theme.read.as", Span.Said.of(asked.described()), ThemeTitle.inFull(theme, wording)));
         return answer(new ThemeIntent.ThemeOf(theme, asked.listing(), asked.page()), wording)
                 .supposed()
                 .with(List.of(readAs), List.of());
@@ -61,7 +61,7 @@ final class ThemeCommand {
         Block none = new Block.Paragraph(wording.spans("cite.none", Span.Said.of(asked.text(), REPEATED)));
         return Answer.of(
                 Kind.NOT_FOUND,
-                new Reply(List.of(none), List.of(ThemeList.all(wording), HelpCommand.about(Verb.CITE, wording))));
+                new Reply(List.of(none), List.of(ThemeList.all(wording), HelpActions.about(Verb.CITE, wording))));
     }
 
     private Answer none(Span.Said asked, boolean references, Wording wording) {
@@ -82,7 +82,7 @@ final class ThemeCommand {
                     Action.Role.CORRECTION, wording.say("theme.none.search"), Intent.Search.says(asked.text())));
         }
         actions.add(ThemeList.all(wording));
-        actions.add(HelpCommand.about(Verb.THEME, wording));
+        actions.add(HelpActions.about(Verb.THEME, wording));
         return Answer.of(Kind.NOT_FOUND).offering(texts).saying(new Reply(blocks, actions));
     }
 
@@ -90,7 +90,7 @@ final class ThemeCommand {
         Theme theme = asked.theme();
         Page<ProvisionId> page = Page.of(theme.references(), asked.page());
         List<Block> head = new ArrayList<>();
-        head.add(new Block.Heading(ThemeChoice.nameIn(theme, wording)));
+        head.add(new Block.Heading(ThemeTitle.inFull(theme, wording)));
         head.add(new Block.Paragraph(
                 wording.count("theme.holds", page.total(), theme.number()) + page.position(wording)));
         List<Block> below = new ArrayList<>();
@@ -103,15 +103,14 @@ final class ThemeCommand {
         actions.addAll(page.turns(new ThemeIntent.ThemeOf(theme).says(), wording));
         suggestions.action(theme).ifPresent(actions::add);
         if (page.total() > 0) {
-            actions.add(
-                    ProvisionActions.theme(wording.say("cite.action"), new ThemeIntent.ThemeOf(theme, Listing.CITED)));
+            actions.add(TextActions.theme(wording.say("cite.action"), new ThemeIntent.ThemeOf(theme, Listing.CITED)));
         }
-        actions.add(ProvisionActions.theme(
+        actions.add(TextActions.theme(
                 wording.say("theme.profile.action"), new ThemeIntent.ThemeOf(theme, Listing.PROFILE)));
         new ThemeProfile(corpus, theme, wording)
                 .neighbours()
                 .keySet()
-                .forEach(other -> actions.add(ProvisionActions.theme(other, wording)));
+                .forEach(other -> actions.add(TextActions.theme(other, wording)));
         return listed(theme, page, head, below, actions, wording);
     }
 
@@ -120,22 +119,22 @@ final class ThemeCommand {
         Theme theme = asked.theme();
         ThemeProfile profile = new ThemeProfile(corpus, theme, wording);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(ThemeChoice.nameIn(theme, wording)));
+        blocks.add(new Block.Heading(ThemeTitle.inFull(theme, wording)));
         blocks.add(new Block.Paragraph(
                 wording.count("theme.holds", theme.references().size(), theme.number())));
         profile.byMeeting().ifPresent(blocks::add);
         profile.otherNames().ifPresent(blocks::add);
         profile.often(profile.neighbours()).ifPresent(blocks::add);
         theme.remarks().forEach(remark -> blocks.add(new Block.Note(remark.text())));
-        List<Action> actions = new ArrayList<>(List.of(ProvisionActions.theme(theme, wording)));
-        profile.neighbours().keySet().forEach(other -> actions.add(ProvisionActions.theme(other, wording)));
+        List<Action> actions = new ArrayList<>(List.of(TextActions.theme(theme, wording)));
+        profile.neighbours().keySet().forEach(other -> actions.add(TextActions.theme(other, wording)));
         return Answer.of(Kind.THEME).theme(theme.name()).saying(new Reply(blocks, actions));
     }
 
     private Answer suggested(ThemeIntent.ThemeOf asked, Wording wording) {
         Theme theme = asked.theme();
         List<ProvisionId> suggested = corpus.suggestions().under(theme);
-        Action back = ProvisionActions.theme(theme, wording);
+        Action back = TextActions.theme(theme, wording);
         if (suggested.isEmpty()) {
             Block none = new Block.Paragraph(wording.say("suggested.none"));
             return Answer.of(Kind.NOT_FOUND)
@@ -144,7 +143,7 @@ final class ThemeCommand {
         }
         Page<ProvisionId> page = Page.of(suggested, asked.page());
         List<Block> head = new ArrayList<>();
-        head.add(new Block.Heading(ThemeChoice.nameIn(theme, wording)));
+        head.add(new Block.Heading(ThemeTitle.inFull(theme, wording)));
         head.add(new Block.Heading(wording.say("suggested.heading")));
         head.add(new Block.Paragraph(wording.count("suggested.holds", page.total()) + page.position(wording)));
         List<Action> actions = new ArrayList<>(looks(page));
@@ -155,8 +154,7 @@ final class ThemeCommand {
 
     private static List<Action> looks(Page<ProvisionId> page) {
         List<Action> looks = new ArrayList<>();
-        page.entries()
-                .forEach(id -> looks.add(ProvisionActions.look(id.label(), id).at(looks.size() + 1)));
+        page.entries().forEach(id -> looks.add(TextActions.look(id.label(), id).at(looks.size() + 1)));
         return looks;
     }
 

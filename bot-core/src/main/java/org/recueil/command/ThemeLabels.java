@@ -24,7 +24,7 @@ final class ThemeLabels {
 
     /** The name if it is short; else the short form, if there is one. */
     static String of(Theme theme, Wording wording) {
-        String name = ProvisionActions.nameOf(theme, wording);
+        String name = ThemeTitle.of(theme, wording);
         if (name.length() <= SHORT) {
             return name;
         }

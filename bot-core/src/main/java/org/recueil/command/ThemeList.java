@@ -62,7 +62,7 @@ final class ThemeList {
         ThemeChoice choice = new ThemeChoice(
                 List.of(new Span.Plain(name + " : " + counts(family, wording))),
                 List.copyOf(offered),
-                theme -> ThemeChoice.nameIn(theme, wording) + " — "
+                theme -> ThemeTitle.inFull(theme, wording) + " — "
                         + theme.references().size(),
                 ThemeIntent.Listing.INDEXED,
                 new ThemeIntent.FamilyOf(family, asked.called(), 1).says());

@@ -92,7 +92,7 @@ final class ThemeProfile {
     /** Says which themes these are. */
     Optional<Block> often(Map<Theme, Integer> neighbours) {
         String named = neighbours.entrySet().stream()
-                .map(other -> ProvisionActions.nameOf(other.getKey(), wording) + " (" + other.getValue() + ")")
+                .map(other -> ThemeTitle.of(other.getKey(), wording) + " (" + other.getValue() + ")")
                 .collect(Collectors.joining(wording.semicolon()));
         return named.isEmpty() ? Optional.empty() : Optional.of(new Block.Note(wording.say("theme.often.with", named)));
     }

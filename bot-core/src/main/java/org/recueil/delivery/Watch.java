@@ -2,7 +2,6 @@ package org.recueil.delivery;
 
 import java.time.Duration;
 import java.util.function.IntSupplier;
-import org.recueil.command.Answer;
 
 /**
  * Is told what a front end does, for those who look after it: counts, times, and whether the platform is in reach. Never what
@@ -36,8 +35,12 @@ public interface Watch {
     /** An event made us fail. */
     default void failed() {}
 
-    /** The core answered. */
-    default void answered(Answer.Kind kind, Duration took) {}
+    /**
+     * The core answered.
+     *
+     * @param kind of the answer, one of few: {@code not-found}
+     */
+    default void answered(String kind, Duration took) {}
 
     /** A request was not accepted and will be made again. */
     default void retried() {}

@@ -39,7 +39,9 @@ final class PackedIndex {
     public static void main(String[] arguments) throws IOException {
         // Lucene takes the ids of segments from here, which are random otherwise.
         System.setProperty("tests.seed", "0");
-        write(Path.of(arguments[0]).resolve("org/recueil/index").resolve(RESOURCE));
+        write(Path.of(arguments[0])
+                .resolve(PackedIndex.class.getPackageName().replace('.', '/'))
+                .resolve(RESOURCE));
     }
 
     private static void write(Path file) throws IOException {

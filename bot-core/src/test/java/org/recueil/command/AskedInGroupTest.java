@@ -71,7 +71,7 @@ class AskedInGroupTest {
     /** A word that is in no table of ours tells no subject anyway. */
     @Test
     void eachWordOfTalkIsOneThatOurTablesHave() {
-        List<String> talk = Table.rows(AskedInGroup.class, "talk.tsv", "word").stream()
+        List<String> talk = Table.rows(SubjectWords.class, "talk.tsv", "word").stream()
                 .map(row -> row.cell(0))
                 .toList();
         assertEquals(talk.stream().sorted().distinct().toList(), talk);

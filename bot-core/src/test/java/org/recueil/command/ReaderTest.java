@@ -91,7 +91,7 @@ class ReaderTest {
                     .flatMap(Instrument::symbol)
                     .ifPresent(symbol -> assertReadAgain(read("/doc " + symbol)));
         }
-        InstrumentCommand.adopted(CORPUS).forEach(session -> {
+        AdoptingSessions.in(CORPUS).forEach(session -> {
             assertReadAgain(new SourceIntent.OfInstrument(session));
             assertReadAgain(new SourceIntent.OfInstrument(session, 2));
         });

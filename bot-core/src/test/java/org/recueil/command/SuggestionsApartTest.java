@@ -109,7 +109,7 @@ class SuggestionsApartTest {
     private static Stream<String> names(Suggestion suggestion, Wording wording) {
         return themes().stream()
                 .filter(theme -> suggestion.themes().contains(theme.name()))
-                .map(theme -> ProvisionActions.nameOf(theme, wording));
+                .map(theme -> ThemeTitle.of(theme, wording));
     }
 
     /** Some by name, the others by their number. */

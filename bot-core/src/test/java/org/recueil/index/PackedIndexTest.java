@@ -38,7 +38,10 @@ class PackedIndexTest {
                 .inheritIO()
                 .start();
         assertEquals(0, another.waitFor());
-        assertArrayEquals(carried(), Files.readAllBytes(folder.resolve("org/recueil/index/" + RESOURCE)));
+        assertArrayEquals(
+                carried(),
+                Files.readAllBytes(
+                        folder.resolve(PackedIndex.class.getPackageName().replace('.', '/') + "/" + RESOURCE)));
     }
 
     @Test

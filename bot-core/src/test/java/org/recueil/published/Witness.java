@@ -2,6 +2,7 @@ package org.recueil.published;
 
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import org.recueil.command.Answer;
 import org.recueil.delivery.Watch;
@@ -14,8 +15,8 @@ public final class Witness implements Watch {
     private int settled;
 
     @Override
-    public synchronized void answered(Answer.Kind kind, Duration took) {
-        kinds.add(kind);
+    public synchronized void answered(String kind, Duration took) {
+        kinds.add(Answer.Kind.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_')));
     }
 
     @Override

@@ -69,7 +69,7 @@ class ServingTest {
             watch.disconnected();
             watch.connected(Duration.ofMinutes(1));
             watch.received("message");
-            watch.answered(Answer.Kind.NOT_FOUND, Duration.ofMillis(3));
+            watch.answered(Answer.Kind.NOT_FOUND.toString(), Duration.ofMillis(3));
             watch.settled("message", Duration.ofMillis(70));
             watch.refused("wrong-signature");
             watch.limited();

@@ -24,6 +24,7 @@ import org.recueil.reference.CitationFinder;
 import org.recueil.reference.FoundCitation;
 import org.recueil.reference.Place;
 import org.recueil.reference.When;
+import org.recueil.reference.WhenReader;
 
 /** Finds what the citations inside official texts mean in this corpus. */
 final class CitationResolver {
@@ -56,7 +57,7 @@ final class CitationResolver {
         Map<String, MeetingId> instruments = new HashMap<>();
         Map<MeetingId, When> held = new TreeMap<>();
         for (Meeting meeting : corpus.meetings()) {
-            When.printed(meeting.dates()).ifPresent(when -> held.put(meeting.id(), when));
+            WhenReader.printed(meeting.dates()).ifPresent(when -> held.put(meeting.id(), when));
             if (meeting.id().part() == Part.B) {
                 meeting.instrument()
                         .map(Instrument::name)

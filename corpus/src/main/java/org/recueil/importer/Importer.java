@@ -27,6 +27,7 @@ import org.recueil.model.ReportParagraph;
 import org.recueil.model.Suggestions;
 import org.recueil.model.Theme;
 import org.recueil.reference.When;
+import org.recueil.reference.WhenReader;
 import org.recueil.relation.Subjects;
 import org.recueil.relation.SuggestedThemes;
 import org.recueil.text.TableException;
@@ -141,7 +142,8 @@ final class Importer {
 
     private Map<MeetingId, When> held() {
         Map<MeetingId, When> held = new TreeMap<>();
-        parsedMeetings().forEach(meeting -> When.printed(meeting.dates).ifPresent(when -> held.put(meeting.id, when)));
+        parsedMeetings()
+                .forEach(meeting -> WhenReader.printed(meeting.dates).ifPresent(when -> held.put(meeting.id, when)));
         return held;
     }
 

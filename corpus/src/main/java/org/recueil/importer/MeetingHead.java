@@ -17,7 +17,7 @@ import org.recueil.model.Meeting.PlaceUnit;
 import org.recueil.model.MeetingId;
 import org.recueil.model.Part;
 import org.recueil.model.RomanNumeral;
-import org.recueil.reference.ReferenceParser;
+import org.recueil.reference.Anchor;
 import org.recueil.text.Bilingual;
 import org.recueil.text.Folding;
 
@@ -36,7 +36,7 @@ final class MeetingHead {
     private static final String OPENING = "chapeau";
     private static final String MONTH =
             "(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)";
-    private static final String NUMERALS = IntStream.rangeClosed(1, ReferenceParser.LAST_MEETING)
+    private static final String NUMERALS = IntStream.rangeClosed(1, Anchor.LAST_MEETING)
             .mapToObj(RomanNumeral::of)
             .collect(Collectors.joining("|", "(?i:", ")"));
 

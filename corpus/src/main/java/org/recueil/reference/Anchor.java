@@ -5,6 +5,9 @@ import org.recueil.model.Part;
 
 /** What a reference hangs on: a meeting, an instrument by its number, a report by its symbol or its meeting. */
 public sealed interface Anchor {
+    /** The highest number by which a meeting can be named: greater Roman numerals are words. */
+    int LAST_MEETING = 50;
+
     /**
      * {@code II}, {@code B.V}, {@code neuvième réunion}.
      *

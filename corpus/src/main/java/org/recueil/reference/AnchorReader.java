@@ -86,7 +86,7 @@ final class AnchorReader {
         return !cursor.sees(1, ")")
                 && (!separated
                         || isPartBeforeComma(cursor)
-                                && !before.get().isBefore(cursor.peek().get()))
+                                && !Steps.isBefore(before.get(), cursor.peek().get()))
                 && cursor.peek(ahead)
                         .filter(token -> token.is(Kind.NUMBER) || meeting(token).isPresent())
                         .isPresent();
@@ -110,7 +110,7 @@ final class AnchorReader {
                 && cursor.sees(-2, word -> Body.CONFERENCE.equalsIgnoreCase(word.text()))) {
             return arabicMeeting(cursor, Optional.of(Part.B), token);
         }
-        if ((dotted || part.isPresent()) && number >= 1 && number <= ReferenceParser.LAST_MEETING) {
+        if ((dotted || part.isPresent()) && number >= 1 && number <= Anchor.LAST_MEETING) {
             boolean meant = !cursor.inProse() || Prose.isAnnounced(cursor);
             return meant ? Optional.of(new Anchor.InMeeting(part, number)) : Optional.empty();
         }
@@ -132,6 +132,6 @@ final class AnchorReader {
     /** The number of the meeting that a word names, if it does. */
     static OptionalInt meeting(Token token) {
         OptionalInt number = token.is(Kind.WORD) ? RomanNumeral.valueOf(token.text()) : OptionalInt.empty();
-        return number.isPresent() && number.getAsInt() <= ReferenceParser.LAST_MEETING ? number : OptionalInt.empty();
+        return number.isPresent() && number.getAsInt() <= Anchor.LAST_MEETING ? number : OptionalInt.empty();
     }
 }

@@ -39,7 +39,7 @@ final class DateCitations {
     }
 
     private static void add(int start, int end, String date, List<FoundCitation> found) {
-        When.printed(date)
+        WhenReader.printed(date)
                 .map(held -> new Place(new Anchor.InMeetingOf(Part.A, held), List.of()))
                 .ifPresent(place -> found.add(new FoundCitation(start, end, List.of(place))));
     }

@@ -56,7 +56,7 @@ public final class MeetingDates {
         Matcher date = DATE.matcher(line);
         StringBuilder rest = new StringBuilder();
         while (date.find()) {
-            Optional<When> held = When.printed(date.group().toLowerCase(Locale.ROOT));
+            Optional<When> held = WhenReader.printed(date.group().toLowerCase(Locale.ROOT));
             held.ifPresent(when ->
                     meetings.add(new Reference.Single(new Place(new Anchor.InMeetingOf(Part.A, when), List.of()))));
             date.appendReplacement(rest, held.isPresent() ? " " : "$0");

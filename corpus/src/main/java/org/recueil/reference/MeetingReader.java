@@ -79,7 +79,7 @@ final class MeetingReader {
     private static Optional<Anchor> meeting(Cursor cursor, Part noun, int number, boolean report) {
         Part part = readBody(cursor).orElse(noun);
         skipTime(cursor);
-        if (number < 1 || number > ReferenceParser.LAST_MEETING) {
+        if (number < 1 || number > Anchor.LAST_MEETING) {
             return Optional.empty();
         }
         return Optional.of(

@@ -3,6 +3,7 @@ package org.recueil.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
 import org.recueil.model.MeetingId;
 import org.recueil.model.Part;
@@ -22,11 +23,6 @@ public record Place(Anchor anchor, List<String> path) {
     /** The last step of the path; nothing for a whole meeting or document, which has none. */
     String lastStep() {
         return path.isEmpty() ? "-" : path.get(path.size() - 1);
-    }
-
-    /** Whether the letter that a token writes may follow this place in a list: {@code b} after {@code I.23.a}. */
-    boolean isBefore(Token letter) {
-        return !Steps.isNumber(lastStep()) && lastStep().compareTo(letter.lower()) < 0;
     }
 
     /** The same place, but for its last step. */
@@ -60,7 +56,7 @@ public record Place(Anchor anchor, List<String> path) {
         if (anchor instanceof Anchor.InMeeting || anchor instanceof Anchor.InInstrument) {
             return this;
         }
-        Optional<String> symbol = PlaceResolver.symbol(meeting);
+        Optional<String> symbol = meeting.instrument().flatMap(Instrument::symbol);
         boolean counted = anchor.isParagraphs();
         MeetingId id = meeting.id();
         return new Place(
@@ -73,5 +69,12 @@ public record Place(Anchor anchor, List<String> path) {
     /** The position of the letter in a path: after a number where there is one. */
     static int letterPosition(List<String> path) {
         return !path.isEmpty() && Character.isDigit(path.get(0).charAt(0)) ? 1 : 0;
+    }
+
+    /** The same path in a text or meeting named elsewhere, below a path there; an alinea of a preamble stands below nothing. */
+    Place within(Anchor whole, List<String> above) {
+        List<String> below = new ArrayList<>(above);
+        below.addAll(path);
+        return new Place(whole, below.contains(ProvisionId.PREAMBLE) ? path : below);
     }
 }

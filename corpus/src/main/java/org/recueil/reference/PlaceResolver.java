@@ -30,7 +30,8 @@ final class PlaceResolver {
         this.documents = new DocumentResolver(corpus);
         this.misses = new Misses(corpus);
         corpus.meetings()
-                .forEach(meeting -> When.printed(meeting.dates()).ifPresent(when -> held.put(meeting.id(), when)));
+                .forEach(
+                        meeting -> WhenReader.printed(meeting.dates()).ifPresent(when -> held.put(meeting.id(), when)));
     }
 
     Resolution resolve(Place place) {

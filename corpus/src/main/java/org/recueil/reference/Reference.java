@@ -1,5 +1,7 @@
 package org.recueil.reference;
 
+import java.util.List;
+
 /** One element of what people write: a place, a range between two places, or a place and those after it. */
 public sealed interface Reference {
     Place first();
@@ -16,4 +18,13 @@ public sealed interface Reference {
 
     /** {@code first} and those that follow it, without an end: {@code II.37 et suivantes}. */
     record Onward(Place first) implements Reference {}
+
+    /** The same in a text or meeting named elsewhere, below a path there. */
+    default Reference within(Anchor whole, List<String> above) {
+        Place first = first().within(whole, above);
+        if (this instanceof Range range) {
+            return new Range(first, range.last().within(whole, above));
+        }
+        return this instanceof Onward ? new Onward(first) : new Single(first);
+    }
 }

@@ -49,9 +49,6 @@ import java.util.Optional;
  * and footnote marks are passed over ({@link NoteMarks}). Safe for use by several threads.
  */
 public final class ReferenceParser {
-    /** The highest number by which a meeting can be named: greater Roman numerals are words. */
-    public static final int LAST_MEETING = 50;
-
     private static final int MOST_MARKERS = 3;
 
     /**
@@ -144,7 +141,7 @@ public final class ReferenceParser {
             return false;
         }
         Reference reference = RangeReader.read(cursor, first.get(), document.isPresent());
-        found.add(FoundReference.between(cursor, from, cursor.mark(), reference));
+        found.add(new ListElement(reference, from, cursor.mark()).in(cursor));
         last = Optional.of(reference.last());
         NoteMarks.skipBracketed(cursor);
         MeetingReader.skipDate(cursor);
@@ -172,9 +169,14 @@ public final class ReferenceParser {
     private boolean readWholeLast() {
         List<ListElement> elements = WholeLast.read(cursor);
         for (ListElement element : elements) {
-            found.add(FoundReference.between(cursor, element.from(), element.to(), element.reference()));
+            found.add(element.in(cursor));
             last = Optional.of(element.reference().last());
         }
         return !elements.isEmpty();
+    }
+
+    /** Reads a text that is references without their text, and nothing else: {@code recommandation 37}. */
+    public static Optional<Unplaced> parseUnplaced(String text) {
+        return WholeLast.readUnplaced(Cursor.line(text));
     }
 }

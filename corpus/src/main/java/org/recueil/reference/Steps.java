@@ -95,4 +95,9 @@ final class Steps {
         return cursor.sees(0, token -> token.lower().equals("a"))
                 && (meeting || letter || cursor.sees(1, Kind.NUMBER) && !cursor.isAfterLetter());
     }
+
+    /** Whether the letter that a token writes may follow a place in a list: {@code b} after {@code I.23.a}. */
+    static boolean isBefore(Place place, Token letter) {
+        return !isNumber(place.lastStep()) && place.lastStep().compareTo(letter.lower()) < 0;
+    }
 }

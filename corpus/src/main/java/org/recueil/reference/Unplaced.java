@@ -15,16 +15,10 @@ public record Unplaced(List<Reference> references, boolean recommendations, Opti
         references = List.copyOf(references);
     }
 
-    /** Reads a text that is such references and nothing else. */
-    public static Optional<Unplaced> parse(String text) {
-        return WholeLast.readUnplaced(Cursor.line(text));
-    }
-
     /** The same references in a text. */
     public List<Reference> in(Anchor text) {
         return references.stream()
-                .map(reference -> new ListElement(reference, 0, 0).within(text, List.of()))
-                .map(ListElement::reference)
+                .map(reference -> reference.within(text, List.of()))
                 .toList();
     }
 }

@@ -3,7 +3,6 @@ package org.recueil.reference;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * When a meeting was held, as far as it is said: from the first day to the last, which for a month or a year are its own.
@@ -37,11 +36,6 @@ public record When(LocalDate first, LocalDate last) {
     static When month(int year, int month) {
         YearMonth whole = YearMonth.of(year, month);
         return new When(whole.atDay(1), whole.atEndOfMonth());
-    }
-
-    /** What the dates of a meeting say as they are printed: {@code 27 au 29 janvier 2010}, {@code 2008}. */
-    public static Optional<When> printed(String dates) {
-        return WhenReader.read(Cursor.line(dates));
     }
 
     /** The name of a day's month, in French: {@code janvier}. */

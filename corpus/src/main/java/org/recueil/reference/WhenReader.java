@@ -13,7 +13,7 @@ import java.util.Set;
 import org.recueil.reference.Token.Kind;
 
 /** The production {@code date} of {@link ReferenceParser}: {@code 27 au 29 janvier 2010}, {@code April 14, 2009}. */
-final class WhenReader {
+public final class WhenReader {
     private static final Map<String, Integer> MONTHS = months(
             "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre",
             "january february march april may june july august september october november december",
@@ -160,5 +160,10 @@ final class WhenReader {
 
     private static int number(Cursor cursor, int ahead) {
         return Integer.parseInt(cursor.peek(ahead).orElseThrow().text());
+    }
+
+    /** What the dates of a meeting say as they are printed: {@code 27 au 29 janvier 2010}, {@code 2008}. */
+    public static Optional<When> printed(String dates) {
+        return read(Cursor.line(dates));
     }
 }

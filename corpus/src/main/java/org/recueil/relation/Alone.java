@@ -17,7 +17,7 @@ final class Alone {
     private Alone() {}
 
     /** Whether the table says that something belongs with this provision. */
-    static boolean isNot(ProvisionId id) {
+    static boolean showsRelated(ProvisionId id) {
         Set<String> alone = BY_MEETING.get(id.meeting().toString());
         return alone != null && !alone.contains(id.toString());
     }

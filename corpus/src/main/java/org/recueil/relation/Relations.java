@@ -62,7 +62,7 @@ public final class Relations {
     /** Whether {@link #of} finds anything; compares nothing for the meetings that this project holds. */
     public boolean any(ProvisionId id) {
         boolean known = corpus.provenance().replaced().isEmpty();
-        return known && Alone.isNot(id) || !(known && Alone.knowsAllOf(corpus)) && !of(id).isEmpty();
+        return known && Alone.showsRelated(id) || !(known && Alone.knowsAllOf(corpus)) && !of(id).isEmpty();
     }
 
     /** What is like a provision by itself, nothing below it, the closest first. */

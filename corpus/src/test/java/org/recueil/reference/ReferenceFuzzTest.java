@@ -32,7 +32,7 @@ class ReferenceFuzzTest {
         }
         CitationFinder.find(text);
         Anchor second = new Anchor.InMeeting(Optional.empty(), 2);
-        Unplaced.parse(text).ifPresent(unplaced -> RESOLVER.resolve(unplaced.in(second)));
+        ReferenceParser.parseUnplaced(text).ifPresent(unplaced -> RESOLVER.resolve(unplaced.in(second)));
     }
 
     private static void assertFoundByItsName(ProvisionId id) {

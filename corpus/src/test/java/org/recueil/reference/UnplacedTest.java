@@ -37,7 +37,7 @@ class UnplacedTest {
                 "par. 8 de la Conférence | here 8 | false | B"
             })
     void isANumberAloneReadWithWhatItCounts(String written, String expected, boolean recommendations, Part body) {
-        Unplaced unplaced = Unplaced.parse(written).orElseThrow();
+        Unplaced unplaced = ReferenceParser.parseUnplaced(written).orElseThrow();
         assertEquals(expected, CanonicalForm.of(unplaced.references()));
         assertEquals(recommendations, unplaced.recommendations());
         assertEquals(Optional.ofNullable(body), unplaced.body());
@@ -60,7 +60,7 @@ class UnplacedTest {
                 "le groupe de travail"
             })
     void isAnythingElseNone(String written) {
-        assertEquals(Optional.empty(), Unplaced.parse(written));
+        assertEquals(Optional.empty(), ReferenceParser.parseUnplaced(written));
     }
 
     @ParameterizedTest
@@ -75,6 +75,8 @@ class UnplacedTest {
     void isItPlacedInAText(String written, String expected) {
         Anchor second = new Anchor.InMeeting(Optional.of(Part.A), 2);
         assertEquals(
-                expected, CanonicalForm.of(Unplaced.parse(written).orElseThrow().in(second)));
+                expected,
+                CanonicalForm.of(
+                        ReferenceParser.parseUnplaced(written).orElseThrow().in(second)));
     }
 }

@@ -32,14 +32,14 @@ class WhenTest {
                 "2010-01-27 | 2010-01-27"
             })
     void isADateReadAsItIsPrinted(String printed, String expected) {
-        assertEquals(expected, When.printed(printed).orElseThrow().toString());
+        assertEquals(expected, WhenReader.printed(printed).orElseThrow().toString());
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"", "janvier", "27", "29 février 2010", "32 janvier 2010", "27/13/2010", "15 et 14", "1999"})
     void isWhatIsNoDateNone(String printed) {
-        assertEquals(Optional.empty(), When.printed(printed));
+        assertEquals(Optional.empty(), WhenReader.printed(printed));
     }
 
     @ParameterizedTest
@@ -64,18 +64,20 @@ class WhenTest {
     void fitsAMeetingHeldThenAndNoOther(String meeting, String said, boolean fits) {
         assertEquals(
                 fits,
-                When.printed(said).orElseThrow().fits(When.printed(meeting).orElseThrow()),
+                WhenReader.printed(said)
+                        .orElseThrow()
+                        .fits(WhenReader.printed(meeting).orElseThrow()),
                 said + " of " + meeting);
     }
 
     @Test
     void areTheDatesOfEveryMeetingReadAndNoTwoMeetingsOfTheGroupHeldAtOnce() {
         for (Meeting meeting : CarriedCorpus.get().meetings()) {
-            When held = When.printed(meeting.dates()).orElseThrow(() -> new AssertionError(meeting.dates()));
+            When held = WhenReader.printed(meeting.dates()).orElseThrow(() -> new AssertionError(meeting.dates()));
             assertEquals(meeting.year(), held.year(), meeting.dates());
             long fitting = CarriedCorpus.get().meetings().stream()
                     .filter(other -> other.id().part() == meeting.id().part())
-                    .filter(other -> held.fits(When.printed(other.dates()).orElseThrow()))
+                    .filter(other -> held.fits(WhenReader.printed(other.dates()).orElseThrow()))
                     .count();
             assertEquals(1, fitting, meeting.dates());
         }

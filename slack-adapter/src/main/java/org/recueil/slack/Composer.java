@@ -240,7 +240,7 @@ final class Composer {
         long start = System.nanoTime();
         Answer answer = heard(new Message(line, language, audience));
         if (answer.failure().isEmpty()) {
-            watch.answered(answer.kind(), Duration.ofNanos(System.nanoTime() - start));
+            watch.answered(answer.kind().toString(), Duration.ofNanos(System.nanoTime() - start));
         }
         return answer;
     }

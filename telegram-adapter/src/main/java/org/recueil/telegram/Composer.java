@@ -106,7 +106,7 @@ final class Composer {
         long start = System.nanoTime();
         Answer answer = work.get();
         if (answer.failure().isEmpty()) {
-            watch.answered(answer.kind(), Duration.ofNanos(System.nanoTime() - start));
+            watch.answered(answer.kind().toString(), Duration.ofNanos(System.nanoTime() - start));
         }
         return answer;
     }
