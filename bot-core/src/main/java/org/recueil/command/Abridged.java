@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.recueil.command.Answer.Kind;
-import org.recueil.model.ReportParagraphId;
+import org.recueil.model.id.ReportParagraphId;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.reply.Item;

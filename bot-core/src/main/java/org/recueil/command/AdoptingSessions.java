@@ -4,7 +4,7 @@ import java.util.IntSummaryStatistics;
 import java.util.stream.Stream;
 import org.recueil.model.Corpus;
 import org.recueil.model.Meeting;
-import org.recueil.model.Part;
+import org.recueil.model.id.Part;
 
 /** The sessions that adopted a decision or resolution. */
 final class AdoptingSessions {

@@ -5,16 +5,16 @@ import java.util.Optional;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Citation;
 import org.recueil.model.Corpus;
-import org.recueil.model.DocumentId;
 import org.recueil.model.Instrument;
 import org.recueil.model.LanguageEdition;
 import org.recueil.model.Meeting;
 import org.recueil.model.Provision;
-import org.recueil.model.ProvisionId;
 import org.recueil.model.ReportParagraph;
-import org.recueil.model.ReportParagraphId;
-import org.recueil.model.TextId;
 import org.recueil.model.Theme;
+import org.recueil.model.id.DocumentId;
+import org.recueil.model.id.ProvisionId;
+import org.recueil.model.id.ReportParagraphId;
+import org.recueil.model.id.TextId;
 
 /**
  * A provision in an answer, for scripts; or a document or a paragraph of a report, which have neither chapeau nor themes.

@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import org.recueil.command.Answer.Kind;
 import org.recueil.index.SearchEngine;
 import org.recueil.model.Corpus;
-import org.recueil.relation.Relations;
+import org.recueil.relation.likeness.Relations;
 import org.recueil.reply.Block;
 import org.recueil.reply.Reply;
 import org.recueil.reply.Span;

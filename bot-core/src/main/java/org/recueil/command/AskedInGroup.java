@@ -6,13 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.recueil.model.Corpus;
-import org.recueil.reference.Anchor;
-import org.recueil.reference.Place;
-import org.recueil.reference.Reference;
 import org.recueil.reference.ReferenceFinder;
 import org.recueil.reference.ReferenceParser;
 import org.recueil.reference.ReferenceParser.Parsed;
 import org.recueil.reference.ReferenceResolver;
+import org.recueil.reference.value.Anchor;
+import org.recueil.reference.value.Place;
+import org.recueil.reference.value.Reference;
 import org.recueil.text.Folding;
 import org.recueil.text.Table;
 

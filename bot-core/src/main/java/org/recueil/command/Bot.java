@@ -5,7 +5,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.recueil.index.SearchEngine;
 import org.recueil.model.Corpus;
-import org.recueil.model.TextId;
+import org.recueil.model.id.TextId;
 import org.recueil.reply.Block;
 
 /**

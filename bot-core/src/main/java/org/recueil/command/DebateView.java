@@ -3,10 +3,10 @@ package org.recueil.command;
 import java.util.List;
 import java.util.Optional;
 import org.recueil.model.Corpus;
-import org.recueil.model.ProvisionId;
 import org.recueil.model.ReportParagraph;
-import org.recueil.relation.Debate;
-import org.recueil.relation.Debates;
+import org.recueil.model.id.ProvisionId;
+import org.recueil.relation.debate.Debate;
+import org.recueil.relation.debate.Debates;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
-import org.recueil.model.MeetingId;
+import org.recueil.model.id.MeetingId;
 import org.recueil.reply.Action;
 import org.recueil.text.Folding;
 

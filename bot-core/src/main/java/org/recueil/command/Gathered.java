@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.recueil.model.MeetingId;
-import org.recueil.model.ProvisionId;
-import org.recueil.model.TextId;
+import org.recueil.model.id.MeetingId;
+import org.recueil.model.id.ProvisionId;
+import org.recueil.model.id.TextId;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 

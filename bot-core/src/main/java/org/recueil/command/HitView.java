@@ -9,8 +9,8 @@ import org.recueil.index.Mark;
 import org.recueil.index.Searchable;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
-import org.recueil.model.DocumentId;
-import org.recueil.model.ReportParagraphId;
+import org.recueil.model.id.DocumentId;
+import org.recueil.model.id.ReportParagraphId;
 import org.recueil.reply.Action;
 import org.recueil.reply.Span;
 

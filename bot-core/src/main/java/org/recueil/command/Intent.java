@@ -1,6 +1,6 @@
 package org.recueil.command;
 
-import org.recueil.model.MeetingId;
+import org.recueil.model.id.MeetingId;
 import org.recueil.reply.Span;
 
 /**

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.recueil.model.Corpus;
-import org.recueil.model.ProvisionId;
+import org.recueil.model.id.ProvisionId;
 
 /** Provisions by their labels, neighbours as a range: {@code II.20, II.31–II.42}. */
 final class LabelRanges {

@@ -10,8 +10,8 @@ import org.recueil.model.Instrument;
 import org.recueil.model.LanguageEdition;
 import org.recueil.model.Meeting;
 import org.recueil.model.Provision;
-import org.recueil.model.ProvisionId;
-import org.recueil.model.TextId;
+import org.recueil.model.id.ProvisionId;
+import org.recueil.model.id.TextId;
 import org.recueil.reply.Block;
 import org.recueil.reply.Span;
 

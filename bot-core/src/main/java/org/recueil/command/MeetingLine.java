@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.recueil.model.Meeting;
-import org.recueil.model.MeetingId;
-import org.recueil.reference.When;
+import org.recueil.model.id.MeetingId;
+import org.recueil.reference.value.When;
 
 /** A meeting on one line: {@code Groupe de travail, deuxième réunion, 27–29 janvier 2010}. */
 final class MeetingLine {

@@ -7,7 +7,7 @@ import org.recueil.command.TextIntent.LookUp;
 import org.recueil.model.Corpus;
 import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
-import org.recueil.model.MeetingId;
+import org.recueil.model.id.MeetingId;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 

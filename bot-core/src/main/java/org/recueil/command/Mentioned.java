@@ -7,14 +7,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.recueil.model.Corpus;
-import org.recueil.model.MeetingId;
-import org.recueil.model.TextId;
-import org.recueil.reference.FoundReference;
+import org.recueil.model.id.MeetingId;
+import org.recueil.model.id.TextId;
 import org.recueil.reference.ReferenceFinder;
 import org.recueil.reference.ReferenceResolver;
-import org.recueil.reference.Resolution;
-import org.recueil.reference.Resolution.Level;
-import org.recueil.reference.Resolution.Missed;
+import org.recueil.reference.value.FoundReference;
+import org.recueil.reference.value.Resolution;
+import org.recueil.reference.value.Resolution.Level;
+import org.recueil.reference.value.Resolution.Missed;
 
 /** The references among the words of a question, "general II.37", and what they name. */
 record Mentioned(String question, List<Reference> references) {
@@ -64,7 +64,7 @@ record Mentioned(String question, List<Reference> references) {
     }
 
     /** All of them, each once. */
-    List<org.recueil.reference.Reference> all() {
+    List<org.recueil.reference.value.Reference> all() {
         return references.stream()
                 .map(reference -> reference.found().reference())
                 .distinct()

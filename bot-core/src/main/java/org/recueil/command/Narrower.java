@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.recueil.index.Hit;
 import org.recueil.index.SearchQuery.Filter;
 import org.recueil.model.Corpus;
-import org.recueil.model.MeetingId;
-import org.recueil.model.Part;
 import org.recueil.model.Theme;
+import org.recueil.model.id.MeetingId;
+import org.recueil.model.id.Part;
 import org.recueil.reply.Action;
 
 /** The filters that a question does not have yet, as actions, each of which leaves some of what was found. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.recueil.model.Citation;
 import org.recueil.model.Corpus;
-import org.recueil.model.ProvisionId;
+import org.recueil.model.id.ProvisionId;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.reply.Span;

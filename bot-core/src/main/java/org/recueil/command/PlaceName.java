@@ -1,9 +1,9 @@
 package org.recueil.command;
 
-import org.recueil.model.RomanNumeral;
-import org.recueil.reference.Anchor;
-import org.recueil.reference.Place;
+import org.recueil.reference.value.Anchor;
+import org.recueil.reference.value.Place;
 import org.recueil.reply.Span;
+import org.recueil.text.RomanNumeral;
 
 /** A place or range as it was asked for, whether or not anything stands there: {@code II.99}, {@code 5/2, 8.z}. */
 final class PlaceName {

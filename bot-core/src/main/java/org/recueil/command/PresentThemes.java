@@ -4,9 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.recueil.model.Corpus;
-import org.recueil.model.MeetingId;
-import org.recueil.model.ProvisionId;
 import org.recueil.model.Theme;
+import org.recueil.model.id.MeetingId;
+import org.recueil.model.id.ProvisionId;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 

@@ -7,8 +7,8 @@ import org.recueil.model.Citation;
 import org.recueil.model.Corpus;
 import org.recueil.model.Instrument;
 import org.recueil.model.Provision;
-import org.recueil.model.ProvisionId;
-import org.recueil.relation.Relations;
+import org.recueil.model.id.ProvisionId;
+import org.recueil.relation.likeness.Relations;
 import org.recueil.reply.Action;
 
 /**

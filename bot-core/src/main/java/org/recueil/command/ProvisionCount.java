@@ -2,9 +2,9 @@ package org.recueil.command;
 
 import java.util.List;
 import org.recueil.model.Corpus;
-import org.recueil.model.MeetingId;
-import org.recueil.model.Part;
-import org.recueil.model.ProvisionId;
+import org.recueil.model.id.MeetingId;
+import org.recueil.model.id.Part;
+import org.recueil.model.id.ProvisionId;
 
 /** How many provisions a meeting has, in words that say what is counted. */
 final class ProvisionCount {

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.recueil.model.Corpus;
-import org.recueil.model.ProvisionId;
 import org.recueil.model.Theme;
+import org.recueil.model.id.ProvisionId;
 import org.recueil.reply.Action;
 import org.recueil.reply.Span;
 

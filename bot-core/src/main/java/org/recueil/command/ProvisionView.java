@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.recueil.model.Citation;
 import org.recueil.model.Corpus;
-import org.recueil.model.DocumentId;
 import org.recueil.model.InTextCitation;
 import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
 import org.recueil.model.Provision;
-import org.recueil.model.ProvisionId;
-import org.recueil.model.TextId;
 import org.recueil.model.Theme;
+import org.recueil.model.id.DocumentId;
+import org.recueil.model.id.ProvisionId;
+import org.recueil.model.id.TextId;
 import org.recueil.reply.Block;
 import org.recueil.reply.Span;
 

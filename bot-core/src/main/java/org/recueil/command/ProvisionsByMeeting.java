@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.recueil.model.Corpus;
 import org.recueil.model.Meeting;
-import org.recueil.model.MeetingId;
-import org.recueil.model.ProvisionId;
+import org.recueil.model.id.MeetingId;
+import org.recueil.model.id.ProvisionId;
 import org.recueil.reply.Block;
 import org.recueil.reply.Item;
 

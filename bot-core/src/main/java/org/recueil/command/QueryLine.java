@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.recueil.index.SearchQuery;
 import org.recueil.index.SearchQuery.Filter;
-import org.recueil.model.MeetingId;
 import org.recueil.model.Theme;
+import org.recueil.model.id.MeetingId;
 
 /**
  * A question as it is typed: plain words, and conditions among them: {@code thème:enfants}, {@code réunion:V}, {@code

@@ -15,11 +15,11 @@ import org.recueil.index.Period;
 import org.recueil.index.SearchQuery;
 import org.recueil.index.SearchQuery.Filter;
 import org.recueil.index.TextSource;
-import org.recueil.model.MeetingId;
-import org.recueil.model.Part;
-import org.recueil.model.ProvisionId;
-import org.recueil.model.RomanNumeral;
 import org.recueil.model.Theme;
+import org.recueil.model.id.MeetingId;
+import org.recueil.model.id.Part;
+import org.recueil.model.id.ProvisionId;
+import org.recueil.text.RomanNumeral;
 
 /** Gathers the conditions of a {@link QueryLine}; made for one line. */
 final class QueryLineReader {

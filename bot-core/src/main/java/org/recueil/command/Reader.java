@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import org.recueil.model.Corpus;
 import org.recueil.model.Theme;
 import org.recueil.reference.MeetingDates;
-import org.recueil.reference.Place;
-import org.recueil.reference.Reference;
 import org.recueil.reference.ReferenceParser;
 import org.recueil.reference.ReferenceParser.Parsed;
+import org.recueil.reference.value.Place;
+import org.recueil.reference.value.Reference;
 
 /**
  * Reads what a line asks for: with a command ({@code /rec II.37}), with its name alone ({@code rec II.37}), or without one (a

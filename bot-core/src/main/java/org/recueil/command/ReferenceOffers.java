@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.recueil.model.Corpus;
-import org.recueil.reference.Resolution.Missed;
+import org.recueil.reference.value.Resolution.Missed;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.reply.Span;

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import org.recueil.model.Corpus;
 import org.recueil.model.Provision;
-import org.recueil.model.ProvisionId;
-import org.recueil.model.TextId;
-import org.recueil.relation.Likeness;
-import org.recueil.relation.Related;
-import org.recueil.relation.Related.CitationLink;
+import org.recueil.model.id.ProvisionId;
+import org.recueil.model.id.TextId;
+import org.recueil.relation.likeness.Likeness;
+import org.recueil.relation.likeness.Related;
+import org.recueil.relation.likeness.Related.CitationLink;
 import org.recueil.reply.Action;
 import org.recueil.reply.Span;
 

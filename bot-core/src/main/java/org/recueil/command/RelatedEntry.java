@@ -1,7 +1,7 @@
 package org.recueil.command;
 
 import java.util.Optional;
-import org.recueil.model.ProvisionId;
+import org.recueil.model.id.ProvisionId;
 import org.recueil.reply.Action;
 
 /**

@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 import org.recueil.index.Mark;
 import org.recueil.model.Corpus;
 import org.recueil.model.Provision;
-import org.recueil.model.ProvisionId;
-import org.recueil.model.TextId;
-import org.recueil.relation.Likeness;
-import org.recueil.relation.Rewording;
-import org.recueil.relation.Rewording.Stretch;
+import org.recueil.model.id.ProvisionId;
+import org.recueil.model.id.TextId;
+import org.recueil.relation.likeness.Likeness;
+import org.recueil.relation.likeness.Rewording;
+import org.recueil.relation.likeness.Rewording.Stretch;
 import org.recueil.reply.Span;
 
 /** The words of a text that belongs with another: what differs, why it is near, where it cites. */

@@ -1,7 +1,7 @@
 package org.recueil.command;
 
 import java.util.regex.Pattern;
-import org.recueil.model.Body;
+import org.recueil.model.id.Body;
 
 /**
  * How people say of what they ask a question, in both languages. Each pattern takes with it the words that only join it to

@@ -13,14 +13,14 @@ import java.util.regex.Pattern;
 import org.recueil.index.TextSource;
 import org.recueil.model.Corpus;
 import org.recueil.model.Meeting;
-import org.recueil.model.MeetingId;
-import org.recueil.model.Part;
-import org.recueil.reference.Anchor;
+import org.recueil.model.id.MeetingId;
+import org.recueil.model.id.Part;
 import org.recueil.reference.ReferenceParser;
 import org.recueil.reference.ReferenceParser.Parsed;
 import org.recueil.reference.ReferenceResolver;
-import org.recueil.reference.Resolution;
-import org.recueil.reference.Resolution.Missed;
+import org.recueil.reference.value.Anchor;
+import org.recueil.reference.value.Resolution;
+import org.recueil.reference.value.Resolution.Missed;
 import org.recueil.text.Folding;
 
 /**

@@ -1,7 +1,7 @@
 package org.recueil.command;
 
 import org.recueil.model.Corpus;
-import org.recueil.model.MeetingId;
+import org.recueil.model.id.MeetingId;
 
 /**
  * What a question asks for: words and conditions that are searched for, and references that are looked up beside them.

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
-import org.recueil.model.MeetingId;
-import org.recueil.reference.Reference;
+import org.recueil.model.id.MeetingId;
 import org.recueil.reference.ReferencePrinter;
+import org.recueil.reference.value.Reference;
 
 /** What is asked of meetings, instruments and documents as a whole. */
 sealed interface SourceIntent extends Intent {

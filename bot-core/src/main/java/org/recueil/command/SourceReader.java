@@ -11,16 +11,16 @@ import org.recueil.command.TextIntent.LookUp;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
 import org.recueil.model.Meeting;
-import org.recueil.model.MeetingId;
-import org.recueil.model.Part;
-import org.recueil.model.RomanNumeral;
-import org.recueil.reference.Anchor;
-import org.recueil.reference.Place;
-import org.recueil.reference.Reference;
+import org.recueil.model.id.MeetingId;
+import org.recueil.model.id.Part;
 import org.recueil.reference.ReferenceParser;
 import org.recueil.reference.ReferenceParser.Parsed;
 import org.recueil.reference.ReferenceResolver;
-import org.recueil.reference.Resolution;
+import org.recueil.reference.value.Anchor;
+import org.recueil.reference.value.Place;
+import org.recueil.reference.value.Reference;
+import org.recueil.reference.value.Resolution;
+import org.recueil.text.RomanNumeral;
 
 /** Reads what is asked of meetings, instruments and documents. */
 final class SourceReader {

@@ -1,8 +1,8 @@
 package org.recueil.command;
 
 import org.recueil.command.TextIntent.LookUp;
-import org.recueil.model.ProvisionId;
 import org.recueil.model.Theme;
+import org.recueil.model.id.ProvisionId;
 import org.recueil.reply.Action;
 
 /** The ways to a provision, to what an answer has, and to a theme. */

@@ -3,17 +3,17 @@ package org.recueil.command;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.recueil.model.DocumentId;
-import org.recueil.model.MeetingId;
-import org.recueil.model.Part;
-import org.recueil.model.ProvisionId;
-import org.recueil.model.ReportParagraphId;
-import org.recueil.model.TextId;
-import org.recueil.reference.Anchor;
-import org.recueil.reference.Place;
-import org.recueil.reference.Reference;
+import org.recueil.model.id.DocumentId;
+import org.recueil.model.id.MeetingId;
+import org.recueil.model.id.Part;
+import org.recueil.model.id.ProvisionId;
+import org.recueil.model.id.ReportParagraphId;
+import org.recueil.model.id.TextId;
 import org.recueil.reference.ReferencePrinter;
-import org.recueil.reference.Unplaced;
+import org.recueil.reference.value.Anchor;
+import org.recueil.reference.value.Place;
+import org.recueil.reference.value.Reference;
+import org.recueil.reference.value.Unplaced;
 
 /** What is asked of references. */
 sealed interface TextIntent extends Intent {

@@ -9,12 +9,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recueil.model.Corpus;
 import org.recueil.model.Meeting;
-import org.recueil.model.MeetingId;
-import org.recueil.reference.Reference;
+import org.recueil.model.id.MeetingId;
 import org.recueil.reference.ReferenceParser;
 import org.recueil.reference.ReferenceParser.Parsed;
 import org.recueil.reference.ReferenceResolver;
-import org.recueil.reference.Resolution;
+import org.recueil.reference.value.Reference;
+import org.recueil.reference.value.Resolution;
 import org.recueil.text.Folding;
 
 /** Reads what is asked of references: those of a line, and those that a sentence cites. */

@@ -10,7 +10,7 @@ import org.recueil.index.Period;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
 import org.recueil.model.Meeting;
-import org.recueil.model.Part;
+import org.recueil.model.id.Part;
 import org.recueil.reply.Block;
 import org.recueil.reply.Span;
 

@@ -1,8 +1,8 @@
 package org.recueil.command;
 
 import java.util.List;
-import org.recueil.model.ProvisionId;
 import org.recueil.model.Theme;
+import org.recueil.model.id.ProvisionId;
 
 /** What is asked of the thematic index. */
 sealed interface ThemeIntent extends Intent {

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.recueil.model.Corpus;
-import org.recueil.model.Part;
-import org.recueil.model.ProvisionId;
 import org.recueil.model.Theme;
+import org.recueil.model.id.Part;
+import org.recueil.model.id.ProvisionId;
 import org.recueil.reply.Block;
 import org.recueil.text.Folding;
 

@@ -7,12 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recueil.command.ThemeIntent.Listing;
 import org.recueil.model.Corpus;
-import org.recueil.model.ProvisionId;
 import org.recueil.model.Theme;
+import org.recueil.model.id.ProvisionId;
 import org.recueil.reference.ReferenceParser;
 import org.recueil.reference.ReferenceParser.Parsed;
 import org.recueil.reference.ReferenceResolver;
-import org.recueil.reference.Resolution;
+import org.recueil.reference.value.Resolution;
 import org.recueil.text.Folding;
 
 /** Reads what is asked of the thematic index. */

@@ -1,7 +1,7 @@
 package org.recueil.command;
 
 import java.util.regex.Pattern;
-import org.recueil.reference.NoteMarks;
+import org.recueil.reference.grammar.NoteMarks;
 import org.recueil.reply.Legible;
 import org.recueil.text.NormalForm;
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.recueil.data.AskedReader;
 import org.recueil.model.AskedLines;
 import org.recueil.model.Corpus;
-import org.recueil.model.MeetingId;
-import org.recueil.model.TextId;
+import org.recueil.model.id.MeetingId;
+import org.recueil.model.id.TextId;
 
 /**
  * The asked lines of what a search shows. A paragraph of a report that prints a recommendation is shown as that

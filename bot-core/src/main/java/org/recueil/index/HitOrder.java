@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.recueil.index.Ranking.Ranked;
-import org.recueil.model.TextId;
 import org.recueil.model.Theme;
+import org.recueil.model.id.TextId;
 
 /** Which of the texts that were found are shown, and in which order. Safe for several threads. */
 final class HitOrder {

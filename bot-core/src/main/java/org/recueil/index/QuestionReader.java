@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.recueil.index.Analysis.Term;
 import org.recueil.index.Concept.Alternative;
 import org.recueil.index.Spellings.Near;
+import org.recueil.text.Lazy;
 import org.recueil.text.LittleWords;
-import org.recueil.text.Once;
 
 /**
  * Reads the notions of a question: phrases of the glossary, synonyms, words of the texts, words spelt nearly so. Safe for
@@ -41,8 +41,8 @@ final class QuestionReader {
         this.glossary = glossary;
         this.weights = weights;
         this.phrases = new PhraseSpelling(glossary);
-        this.english = new Once<>(() -> spellings(IndexField.ENGLISH_SPELT, glossary.englishWords()));
-        this.french = new Once<>(() -> spellings(IndexField.FRENCH_SPELT, glossary.frenchWords()));
+        this.english = new Lazy<>(() -> spellings(IndexField.ENGLISH_SPELT, glossary.englishWords()));
+        this.french = new Lazy<>(() -> spellings(IndexField.FRENCH_SPELT, glossary.frenchWords()));
     }
 
     /** The words of the texts and the asked lines of a language, and some that mean one of them. */

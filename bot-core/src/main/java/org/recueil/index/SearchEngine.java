@@ -17,7 +17,7 @@ import org.recueil.index.Ranking.Ranked;
 import org.recueil.model.AbsentTopic;
 import org.recueil.model.Corpus;
 import org.recueil.model.Theme;
-import org.recueil.text.Once;
+import org.recueil.text.Lazy;
 
 /**
  * Finds provisions, background documents and report paragraphs. The index is read into memory when the engine is made;
@@ -38,7 +38,7 @@ public final class SearchEngine {
 
     private final List<Searchable> texts;
     /** Read when one is first asked about. */
-    private final Supplier<List<AbsentTopic>> topics = new Once<>(AskedReader::absentTopics);
+    private final Supplier<List<AbsentTopic>> topics = new Lazy<>(AskedReader::absentTopics);
 
     private final Ranking ranking;
     private final WholeTexts wholeTexts = new WholeTexts();
@@ -54,7 +54,7 @@ public final class SearchEngine {
 
     /** A search over all that a corpus holds, which is opened when it is first asked for. */
     public static Supplier<SearchEngine> lazily(Corpus corpus) {
-        return new Once<>(() -> new SearchEngine(corpus));
+        return new Lazy<>(() -> new SearchEngine(corpus));
     }
 
     /** @param corpus whose asked lines lead to these texts */

@@ -3,9 +3,9 @@ package org.recueil.index;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.recueil.model.MeetingId;
-import org.recueil.model.Part;
-import org.recueil.model.ProvisionId;
+import org.recueil.model.id.MeetingId;
+import org.recueil.model.id.Part;
+import org.recueil.model.id.ProvisionId;
 
 /**
  * What is looked for.

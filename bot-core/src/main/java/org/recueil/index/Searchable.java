@@ -2,9 +2,9 @@ package org.recueil.index;
 
 import java.util.List;
 import java.util.Optional;
-import org.recueil.model.Part;
-import org.recueil.model.ProvisionId;
-import org.recueil.model.TextId;
+import org.recueil.model.id.Part;
+import org.recueil.model.id.ProvisionId;
+import org.recueil.model.id.TextId;
 
 /**
  * A text that a search can find.

@@ -9,16 +9,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
-import org.recueil.model.DocumentId;
 import org.recueil.model.Instrument;
 import org.recueil.model.LanguageEdition;
 import org.recueil.model.Meeting;
-import org.recueil.model.MeetingId;
-import org.recueil.model.Part;
 import org.recueil.model.Provision;
-import org.recueil.model.ProvisionId;
 import org.recueil.model.ReportParagraph;
-import org.recueil.model.ReportParagraphId;
+import org.recueil.model.id.DocumentId;
+import org.recueil.model.id.MeetingId;
+import org.recueil.model.id.Part;
+import org.recueil.model.id.ProvisionId;
+import org.recueil.model.id.ReportParagraphId;
 
 /** Everything in a corpus that a search can find, in the order of the corpus. */
 final class Searchables {

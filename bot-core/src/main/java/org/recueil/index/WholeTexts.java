@@ -2,7 +2,7 @@ package org.recueil.index;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.recueil.model.TextId;
+import org.recueil.model.id.TextId;
 
 /** The words of each text and of what stands above it, made when first asked for. Safe for use by several threads. */
 final class WholeTexts {

@@ -17,10 +17,10 @@ import org.recueil.model.LanguageEdition;
 import org.recueil.model.Meeting;
 import org.recueil.model.NumberedParagraph;
 import org.recueil.model.Provision;
-import org.recueil.model.ProvisionId;
 import org.recueil.model.ReportParagraph;
-import org.recueil.model.TextId;
 import org.recueil.model.Theme;
+import org.recueil.model.id.ProvisionId;
+import org.recueil.model.id.TextId;
 
 /** Prints the whole corpus for scripts, one JSON object a line, in a form that scripts rely on ({@code ExportContractTest}). */
 final class CorpusExport {

@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.recueil.command.Bot;
 import org.recueil.data.CorpusReader;
 import org.recueil.data.DataException;
-import org.recueil.importer.FurtherFiles;
 import org.recueil.index.SearchEngine;
+import org.recueil.meetings.FurtherFiles;
 import org.recueil.model.Corpus;
 import org.recueil.text.Bilingual;
 

@@ -12,7 +12,7 @@ import java.util.ServiceLoader;
 import java.util.regex.Pattern;
 import org.recueil.command.Language;
 import org.recueil.data.DataException;
-import org.recueil.importer.ImportException;
+import org.recueil.importer.source.ImportException;
 import org.recueil.text.Bilingual;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.recueil.data.DataException;
-import org.recueil.importer.FileWithThemes;
+import org.recueil.meetings.FileWithThemes;
 import org.recueil.text.Bilingual;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;

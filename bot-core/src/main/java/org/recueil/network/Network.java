@@ -10,7 +10,6 @@ import java.util.Optional;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
-import org.recueil.data.DataException;
 import org.recueil.main.Setting;
 import org.recueil.text.Bilingual;
 
@@ -65,7 +64,7 @@ public final class Network {
         return new Network(Proxies.none(), Optional.empty(), List.of(), new Addresses());
     }
 
-    /** @throws DataException for a setting that cannot be used; it never quotes a password */
+    /** @throws org.recueil.data.DataException for a setting that cannot be used; it never quotes a password */
     public static Network read(Map<String, String> variables) {
         Optional<String> file = CA_FILE.in(variables);
         return new Network(

@@ -17,7 +17,7 @@ import org.recueil.main.Setting;
 import org.recueil.main.SettingsFile;
 import org.recueil.model.Corpus;
 import org.recueil.model.Meeting;
-import org.recueil.model.MeetingId;
+import org.recueil.model.id.MeetingId;
 import org.recueil.network.Network;
 import org.recueil.text.Bilingual;
 

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.recueil.model.Body;
+import org.recueil.model.id.Body;
 
 /**
  * One class alone knows the symbols, the names and the hosts of the body whose texts these are: {@link Body}. The

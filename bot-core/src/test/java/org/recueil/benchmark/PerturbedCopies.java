@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.recueil.index.Searchable;
-import org.recueil.model.DocumentId;
+import org.recueil.model.id.DocumentId;
 
 /**
  * A larger corpus in the words of a small one: in each copy some words are replaced by words of other texts, as frequent

@@ -7,7 +7,7 @@ import org.recueil.data.AskedReader;
 import org.recueil.model.AskedLines;
 import org.recueil.model.Corpus;
 import org.recueil.model.Instrument;
-import org.recueil.model.Part;
+import org.recueil.model.id.Part;
 
 /** The lines with which budgets are measured: every text, list and document, what is missed, and several hundred questions. */
 public final class BudgetLines {

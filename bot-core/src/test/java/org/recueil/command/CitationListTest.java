@@ -14,11 +14,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.recueil.command.Answer.Kind;
 import org.recueil.model.Corpus;
-import org.recueil.model.ProvisionId;
 import org.recueil.model.Theme;
+import org.recueil.model.id.ProvisionId;
 import org.recueil.reference.ReferenceParser;
 import org.recueil.reference.ReferenceResolver;
-import org.recueil.reference.Resolution;
+import org.recueil.reference.value.Resolution;
 import org.recueil.reply.Action;
 import org.recueil.reply.PlainTextRenderer;
 

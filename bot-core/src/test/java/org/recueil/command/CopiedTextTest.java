@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.recueil.model.Corpus;
 import org.recueil.model.Provision;
-import org.recueil.model.ProvisionId;
+import org.recueil.model.id.ProvisionId;
 import org.recueil.reply.Action;
 
 /** What is copied of a text is the text to the letter with its citation, as it is pasted into a statement. */

@@ -3,7 +3,7 @@ package org.recueil.command;
 import java.util.Optional;
 import org.recueil.command.Answer.Kind;
 import org.recueil.command.Message.Audience;
-import org.recueil.model.ReportParagraphId;
+import org.recueil.model.id.ReportParagraphId;
 
 /** Whether an answer keeps to its {@link Budget} as it is shown somewhere. */
 public final class KeptBudget {

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.recueil.model.Corpus;
 import org.recueil.model.Provision;
-import org.recueil.model.ProvisionId;
 import org.recueil.model.Theme;
+import org.recueil.model.id.ProvisionId;
 import org.recueil.reply.Action;
 
 /** What can be done with a provision: first what its reader wants first, few enough to be seen at once. */

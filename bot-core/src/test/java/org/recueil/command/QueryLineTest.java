@@ -13,9 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recueil.index.Period;
-import org.recueil.model.MeetingId;
-import org.recueil.model.Part;
-import org.recueil.model.ProvisionId;
+import org.recueil.model.id.MeetingId;
+import org.recueil.model.id.Part;
+import org.recueil.model.id.ProvisionId;
 
 class QueryLineTest {
     private static final ThemeFinder THEMES = new ThemeFinder(TestCorpus.get());

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.recueil.index.SearchQuery;
 import org.recueil.index.TextSource;
-import org.recueil.model.MeetingId;
+import org.recueil.model.id.MeetingId;
 
 /** Of what a question in plain words is asked ({@code scopes.tsv}), and what of it stays a word. */
 class ScopeWordsTest {

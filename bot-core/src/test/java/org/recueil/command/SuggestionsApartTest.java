@@ -13,9 +13,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.recueil.command.Answer.Kind;
 import org.recueil.model.Corpus;
-import org.recueil.model.ProvisionId;
 import org.recueil.model.Suggestion;
 import org.recueil.model.Theme;
+import org.recueil.model.id.ProvisionId;
 import org.recueil.reply.PlainTextRenderer;
 
 /** What Recueil suggests stands apart from what is official, wherever a theme is asked for. */

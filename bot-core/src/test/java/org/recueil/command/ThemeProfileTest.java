@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.recueil.model.ProvisionId;
 import org.recueil.model.Theme;
+import org.recueil.model.id.ProvisionId;
 import org.recueil.reply.Action;
 import org.recueil.reply.PlainTextRenderer;
 

@@ -11,9 +11,9 @@ import org.recueil.command.Bot;
 import org.recueil.command.Language;
 import org.recueil.command.Message;
 import org.recueil.model.Corpus;
-import org.recueil.model.ProvisionId;
-import org.recueil.model.ReportParagraphId;
-import org.recueil.model.TextId;
+import org.recueil.model.id.ProvisionId;
+import org.recueil.model.id.ReportParagraphId;
+import org.recueil.model.id.TextId;
 import org.recueil.text.Table;
 import org.recueil.text.Table.Row;
 

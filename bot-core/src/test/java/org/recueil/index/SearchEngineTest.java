@@ -15,11 +15,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.recueil.command.TestCorpus;
 import org.recueil.index.SearchQuery.Filter;
-import org.recueil.model.MeetingId;
-import org.recueil.model.Part;
-import org.recueil.model.ProvisionId;
-import org.recueil.model.TextId;
 import org.recueil.model.Theme;
+import org.recueil.model.id.MeetingId;
+import org.recueil.model.id.Part;
+import org.recueil.model.id.ProvisionId;
+import org.recueil.model.id.TextId;
 
 class SearchEngineTest {
     private static final SearchEngine ENGINE = new SearchEngine(TestCorpus.get());

@@ -13,11 +13,11 @@ import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.queries.mlt.MoreLikeThis;
 import org.apache.lucene.search.ScoreDoc;
 import org.recueil.model.Corpus;
-import org.recueil.model.MeetingId;
 import org.recueil.model.Provision;
-import org.recueil.model.ProvisionId;
 import org.recueil.model.Theme;
-import org.recueil.relation.ThemeSuggester;
+import org.recueil.model.id.MeetingId;
+import org.recueil.model.id.ProvisionId;
+import org.recueil.relation.suggest.ThemeSuggester;
 
 /** What any project gets for nothing: the themes of the provisions that Lucene's MoreLikeThis finds nearest. */
 final class SuggestionBaseline {

@@ -6,12 +6,12 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.recueil.model.Corpus;
 import org.recueil.model.Meeting;
-import org.recueil.model.MeetingId;
-import org.recueil.model.Part;
 import org.recueil.model.Provision;
-import org.recueil.model.ProvisionId;
 import org.recueil.model.Theme;
-import org.recueil.relation.ThemeSuggester;
+import org.recueil.model.id.MeetingId;
+import org.recueil.model.id.Part;
+import org.recueil.model.id.ProvisionId;
+import org.recueil.relation.suggest.ThemeSuggester;
 
 /**
  * How well themes are suggested for a meeting whose themes were not seen. Each meeting of the Working Group with themes

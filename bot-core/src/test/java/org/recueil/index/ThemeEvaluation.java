@@ -9,10 +9,10 @@ import org.recueil.command.Bot;
 import org.recueil.command.Language;
 import org.recueil.command.Message;
 import org.recueil.model.Corpus;
-import org.recueil.model.Part;
 import org.recueil.model.Provision;
-import org.recueil.model.ProvisionId;
 import org.recueil.model.Theme;
+import org.recueil.model.id.Part;
+import org.recueil.model.id.ProvisionId;
 
 /**
  * How well a ranking finds what a theme lists. The question is the name of a theme of 2021, the right answers are the

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.recueil.main.Program.Ran;
-import org.recueil.model.RomanNumeral;
+import org.recueil.text.RomanNumeral;
 
 /** A meeting's file that cannot be used stops the start with file, line and what is wrong; never a stack trace. */
 class BadMeetingFileTest {

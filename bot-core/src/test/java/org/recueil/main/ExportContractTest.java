@@ -14,7 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.recueil.main.Program.Ran;
-import org.recueil.model.ProvisionId;
+import org.recueil.model.id.ProvisionId;
 
 /** {@code export}: order, keys, types and counts of the whole corpus. */
 class ExportContractTest {

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.recueil.model.RomanNumeral;
+import org.recueil.text.RomanNumeral;
 
 /** The background documents and the paragraphs of the 2010 report in {@code export}. */
 class ExportedDocumentsTest {

@@ -23,7 +23,7 @@ import org.recueil.command.TestCorpus;
 import org.recueil.index.SearchEngine;
 import org.recueil.main.Program.Ran;
 import org.recueil.model.Corpus;
-import org.recueil.model.ProvisionId;
+import org.recueil.model.id.ProvisionId;
 
 /** An edition of the index of 2023, as {@code corpus/examples} has one: its themes are shown, the old names lead to them. */
 class FurtherIndexTest {

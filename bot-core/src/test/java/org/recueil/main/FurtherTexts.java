@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.recueil.command.Bot;
 import org.recueil.command.TestCorpus;
-import org.recueil.importer.FurtherFiles;
 import org.recueil.index.SearchEngine;
+import org.recueil.meetings.FurtherFiles;
 import org.recueil.model.Corpus;
 
 /** The program and the bot with the further texts of a folder. */

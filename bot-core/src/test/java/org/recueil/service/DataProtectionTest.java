@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.recueil.model.Body;
+import org.recueil.model.id.Body;
 
 /** The hosts that the pages on data protection name are those of the code. */
 class DataProtectionTest {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.recueil.model.AbsentTopic;
 import org.recueil.model.AskedLines;
-import org.recueil.model.TextId;
+import org.recueil.model.id.TextId;
 import org.recueil.text.Table;
 
 /** Reads the tables of {@code asked/} that this module carries; FORMAT.md describes them. */

@@ -18,18 +18,18 @@ import org.recueil.model.Corpus;
 import org.recueil.model.InTextCitation;
 import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
-import org.recueil.model.MeetingId;
 import org.recueil.model.NumberedParagraph;
 import org.recueil.model.Provenance;
 import org.recueil.model.Provision;
-import org.recueil.model.ProvisionId;
 import org.recueil.model.PublishedSource;
 import org.recueil.model.Remark;
 import org.recueil.model.ReportParagraph;
 import org.recueil.model.Suggestion;
 import org.recueil.model.Suggestions;
-import org.recueil.model.TextId;
 import org.recueil.model.Theme;
+import org.recueil.model.id.MeetingId;
+import org.recueil.model.id.ProvisionId;
+import org.recueil.model.id.TextId;
 
 /** Reads the data file that {@link CorpusWriter} writes. */
 public final class CorpusReader {

@@ -15,13 +15,13 @@ import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
 import org.recueil.model.NumberedParagraph;
 import org.recueil.model.Provision;
-import org.recueil.model.ProvisionId;
 import org.recueil.model.PublishedSource;
 import org.recueil.model.Remark;
 import org.recueil.model.ReportParagraph;
 import org.recueil.model.Suggestion;
-import org.recueil.model.TextId;
 import org.recueil.model.Theme;
+import org.recueil.model.id.ProvisionId;
+import org.recueil.model.id.TextId;
 
 /** Writes the data file, one JSON object a line, in the form that {@code corpus/FORMAT.md} describes. */
 public final class CorpusWriter {

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.recueil.data.Checksum;
 import org.recueil.data.CorpusWriter;
+import org.recueil.importer.assembly.Importer;
+import org.recueil.importer.audit.Audit;
 import org.recueil.model.Corpus;
 
 /** Makes the data file and the audit anew, where they are checked in. */

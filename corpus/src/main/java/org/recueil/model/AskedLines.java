@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.recueil.model.id.MeetingId;
+import org.recueil.model.id.ProvisionId;
+import org.recueil.model.id.TextId;
 
 /**
  * What people would ask, by the text that answers it, in each language. The lines are ours and serve for finding only: they

@@ -2,6 +2,8 @@ package org.recueil.model;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.recueil.model.id.DocumentId;
+import org.recueil.model.id.MeetingId;
 
 /**
  * A document prepared for a meeting, as its summary presents it (CTOC/COP/WG.4/2021/5).

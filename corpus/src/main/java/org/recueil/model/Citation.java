@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.recueil.model.CitationForm.Unit;
+import org.recueil.model.id.Body;
+import org.recueil.model.id.ReportParagraphId;
 
 /**
  * How a provision is quoted: the report and its paragraph ({@code CTOC/COP/WG.4/2010/6, par. 44}), or the decision or

@@ -11,6 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.recueil.model.id.DocumentId;
+import org.recueil.model.id.MeetingId;
+import org.recueil.model.id.ProvisionId;
+import org.recueil.model.id.TextId;
 
 /** All that the bot knows: immutable, safe for use by several threads. */
 public final class Corpus {

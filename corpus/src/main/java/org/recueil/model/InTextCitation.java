@@ -1,6 +1,7 @@
 package org.recueil.model;
 
 import java.util.List;
+import org.recueil.model.id.TextId;
 
 /**
  * A place in an official text where the text cites another one.

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.recueil.model.id.TextId;
 
 /**
  * Texts of the corpus as the United Nations published them in another official language than French: never a translation of

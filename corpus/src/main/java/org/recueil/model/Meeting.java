@@ -1,6 +1,7 @@
 package org.recueil.model;
 
 import java.util.Optional;
+import org.recueil.model.id.MeetingId;
 
 /**
  * A meeting of the Working Group or a session of the Conference.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.recueil.model.id.MeetingId;
 
 /**
  * Where a corpus comes from.

@@ -2,6 +2,8 @@ package org.recueil.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.recueil.model.id.Part;
+import org.recueil.model.id.ProvisionId;
 
 /**
  * A numbered unit of an instrument: a recommendation, or a paragraph of a decision or resolution.

@@ -1,6 +1,8 @@
 package org.recueil.model;
 
 import java.util.List;
+import org.recueil.model.id.DocumentId;
+import org.recueil.model.id.ReportParagraphId;
 
 /**
  * A paragraph of the report of a meeting (CTOC/COP/WG.4/2010/6).

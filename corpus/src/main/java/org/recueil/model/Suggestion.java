@@ -2,6 +2,7 @@ package org.recueil.model;
 
 import java.util.HashSet;
 import java.util.List;
+import org.recueil.model.id.ProvisionId;
 
 /**
  * Themes that Recueil suggests for a provision which no thematic index lists. Never official, never to be shown as such.

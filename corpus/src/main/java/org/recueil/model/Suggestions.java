@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.recueil.model.id.MeetingId;
+import org.recueil.model.id.ProvisionId;
 
 /** All that Recueil suggests, kept apart from what the indexes list. Immutable. */
 public final class Suggestions {

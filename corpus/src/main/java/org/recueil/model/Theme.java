@@ -3,6 +3,8 @@ package org.recueil.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.recueil.model.id.MeetingId;
+import org.recueil.model.id.ProvisionId;
 
 /**
  * An entry of a thematic index.

@@ -7,8 +7,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.recueil.model.Body;
-import org.recueil.model.Part;
+import org.recueil.model.id.Body;
+import org.recueil.model.id.Part;
+import org.recueil.reference.value.Anchor;
+import org.recueil.reference.value.FoundCitation;
+import org.recueil.reference.value.Place;
+import org.recueil.reference.value.Reference;
+import org.recueil.reference.value.When;
 
 /**
  * Finds where an official text cites another, in the forms that these texts use. A paragraph of a report is a place of

@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.recueil.model.Body;
-import org.recueil.model.Part;
+import org.recueil.model.id.Body;
+import org.recueil.model.id.Part;
+import org.recueil.reference.grammar.WhenReader;
+import org.recueil.reference.value.Anchor;
+import org.recueil.reference.value.FoundCitation;
+import org.recueil.reference.value.Place;
 
 /** Finds where an official text cites meetings of the Working Group by their dates. */
 final class DateCitations {

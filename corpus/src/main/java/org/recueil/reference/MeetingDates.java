@@ -8,8 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.recueil.model.Body;
-import org.recueil.model.Part;
+import org.recueil.model.id.Body;
+import org.recueil.model.id.Part;
+import org.recueil.reference.grammar.ReferenceVocabulary;
+import org.recueil.reference.grammar.WhenReader;
+import org.recueil.reference.value.Anchor;
+import org.recueil.reference.value.Place;
+import org.recueil.reference.value.Reference;
+import org.recueil.reference.value.When;
 import org.recueil.text.Folding;
 
 /**
@@ -27,23 +33,23 @@ public final class MeetingDates {
             + MONTH + "\\s" + DAYS + ",?\\s20\\d\\d)(?!\\d)");
 
     /** What may stand around the dates and says no more than that a meeting was held. */
-    private static final Set<String> AROUND = Vocabulary.union(
-            Vocabulary.words(
+    private static final Set<String> AROUND = ReferenceVocabulary.union(
+            ReferenceVocabulary.words(
                     "reunion reunions meeting meetings session sessions held tenue tenues tenu s est reunie ses sa son"
                             + " its their the la le les l du de des d from to on and et au aux a of at in en qui qu il elle"
                             + " was were have has took place lors during"),
-            Vocabulary.words(
+            ReferenceVocabulary.words(
                     "premiere deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme"
                             + " first second third fourth fifth sixth seventh eighth ninth tenth"),
             groupAlone(),
-            Vocabulary.words(Body.SEAT_AS_WRITTEN));
+            ReferenceVocabulary.words(Body.SEAT_AS_WRITTEN));
 
     private MeetingDates() {}
 
     /** The words of the names of the bodies, without those that name the Conference, whose sessions have no days here. */
     private static Set<String> groupAlone() {
-        Set<String> words = new HashSet<>(Vocabulary.BODY);
-        words.removeAll(Vocabulary.CONFERENCE);
+        Set<String> words = new HashSet<>(ReferenceVocabulary.BODY);
+        words.removeAll(ReferenceVocabulary.CONFERENCE);
         return words;
     }
 

@@ -3,6 +3,19 @@ package org.recueil.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.recueil.reference.grammar.AnchorReader;
+import org.recueil.reference.grammar.Cursor;
+import org.recueil.reference.grammar.NoReferences;
+import org.recueil.reference.grammar.Ordinals;
+import org.recueil.reference.grammar.Prose;
+import org.recueil.reference.grammar.ProseWords;
+import org.recueil.reference.grammar.ReferenceVocabulary;
+import org.recueil.reference.grammar.Symbols;
+import org.recueil.reference.grammar.Token;
+import org.recueil.reference.grammar.WholeLast;
+import org.recueil.reference.value.Anchor;
+import org.recueil.reference.value.FoundReference;
+import org.recueil.reference.value.Place;
 
 /**
  * Finds the references inside running text: a statement, a message. It reads with the grammar of {@link
@@ -11,18 +24,18 @@ import java.util.Set;
  * several threads.
  */
 public final class ReferenceFinder {
-    private static final Set<String> BEGINNING = Vocabulary.union(
-            Vocabulary.PARAGRAPH,
-            Vocabulary.RECOMMENDATION,
-            Vocabulary.PREAMBLE,
-            Vocabulary.BELOW,
-            Vocabulary.INSTRUMENT,
-            Vocabulary.REPORT,
-            Vocabulary.MEETING,
-            Vocabulary.SESSION,
-            Vocabulary.GROUP,
-            Vocabulary.CONFERENCE,
-            Vocabulary.PARTS);
+    private static final Set<String> BEGINNING = ReferenceVocabulary.union(
+            ReferenceVocabulary.PARAGRAPH,
+            ReferenceVocabulary.RECOMMENDATION,
+            ReferenceVocabulary.PREAMBLE,
+            ReferenceVocabulary.BELOW,
+            ReferenceVocabulary.INSTRUMENT,
+            ReferenceVocabulary.REPORT,
+            ReferenceVocabulary.MEETING,
+            ReferenceVocabulary.SESSION,
+            ReferenceVocabulary.GROUP,
+            ReferenceVocabulary.CONFERENCE,
+            ReferenceVocabulary.PARTS);
 
     private ReferenceFinder() {}
 
@@ -74,7 +87,7 @@ public final class ReferenceFinder {
         }
         return switch (token.kind()) {
             case SYMBOL, INSTRUMENT -> true;
-            case NUMBER, MARK -> token.isIn(Vocabulary.PARAGRAPH) || isOrdinal(cursor);
+            case NUMBER, MARK -> token.isIn(ReferenceVocabulary.PARAGRAPH) || isOrdinal(cursor);
             case WORD -> mayBegin(cursor, token);
         };
     }
@@ -88,8 +101,10 @@ public final class ReferenceFinder {
 
     private static boolean mayBegin(Cursor cursor, Token token) {
         if (token.lower().equals("par")) {
-            return cursor.sees(1, ".") || cursor.sees(1, Token.Kind.NUMBER) || cursor.sees(1, Vocabulary.NUMBER);
-        } else if (token.isIn(Vocabulary.PARTS)) {
+            return cursor.sees(1, ".")
+                    || cursor.sees(1, Token.Kind.NUMBER)
+                    || cursor.sees(1, ReferenceVocabulary.NUMBER);
+        } else if (token.isIn(ReferenceVocabulary.PARTS)) {
             return cursor.sees(1, next -> next.text().matches("[AB]"));
         } else if (token.isIn(BEGINNING)) {
             return !token.isIn(WholeLast.UNITS) || !isBelowOthers(cursor);

@@ -3,6 +3,22 @@ package org.recueil.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.recueil.reference.grammar.Cursor;
+import org.recueil.reference.grammar.ListElement;
+import org.recueil.reference.grammar.ListMarker;
+import org.recueil.reference.grammar.MeetingReader;
+import org.recueil.reference.grammar.NoteMarks;
+import org.recueil.reference.grammar.PathReader;
+import org.recueil.reference.grammar.PlaceReader;
+import org.recueil.reference.grammar.RangeReader;
+import org.recueil.reference.grammar.ReferenceVocabulary;
+import org.recueil.reference.grammar.Token;
+import org.recueil.reference.grammar.WholeLast;
+import org.recueil.reference.value.Anchor;
+import org.recueil.reference.value.FoundReference;
+import org.recueil.reference.value.Place;
+import org.recueil.reference.value.Reference;
+import org.recueil.reference.value.Unplaced;
 
 /**
  * Reads references as people write them.
@@ -43,9 +59,9 @@ import java.util.Optional;
  * filler      = "." | ")" | "§" | "par" | "paragraphe" | "rec" | "recommandation" | "n°" | "alinéa" (in a path) … ;
  * </pre>
  *
- * One method reads one production: {@link WholeLast}, {@link PlaceReader}, {@link RangeReader}, {@link AnchorReader},
- * {@link MeetingReader}, {@link Bodies}, {@link WhenReader}, {@link PathReader}, {@link Steps}, {@link Ordinals}, {@link
- * Symbols}, {@link ListMarker}, {@link Token}. Words and marks are in {@link Vocabulary}. Case and accents never matter,
+ * One method reads one production: {@link WholeLast}, {@link PlaceReader}, {@link RangeReader}, {@link org.recueil.reference.grammar.AnchorReader},
+ * {@link MeetingReader}, {@code Bodies}, {@link org.recueil.reference.grammar.WhenReader}, {@link PathReader}, {@link org.recueil.reference.grammar.Steps}, {@link org.recueil.reference.grammar.Ordinals}, {@link
+ * org.recueil.reference.grammar.Symbols}, {@link ListMarker}, {@link Token}. Words and marks are in {@link ReferenceVocabulary}. Case and accents never matter,
  * and footnote marks are passed over ({@link NoteMarks}). Safe for use by several threads.
  */
 public final class ReferenceParser {
@@ -103,7 +119,7 @@ public final class ReferenceParser {
         int end = 0;
         boolean goesOn = document.isEmpty() && readAfterMarker() || readElement();
         while (goesOn) {
-            cursor.skip(Vocabulary.CLOSING);
+            cursor.skip(ReferenceVocabulary.CLOSING);
             end = cursor.passed().end();
             goesOn = !cursor.atEnd() && readElement();
         }
@@ -115,11 +131,11 @@ public final class ReferenceParser {
 
     private boolean readElement() {
         int start = cursor.mark();
-        if (cursor.inProse() && cursor.sees(")") && cursor.sees(1, Vocabulary.SEPARATORS)) {
+        if (cursor.inProse() && cursor.sees(")") && cursor.sees(1, ReferenceVocabulary.SEPARATORS)) {
             cursor.advance();
         }
-        boolean separated = !found.isEmpty() && cursor.skip(Vocabulary.SEPARATORS);
-        boolean source = cursor.sees(0, Vocabulary.RANGES) && cursor.sees(1, Token.Kind.SYMBOL);
+        boolean separated = !found.isEmpty() && cursor.skip(ReferenceVocabulary.SEPARATORS);
+        boolean source = cursor.sees(0, ReferenceVocabulary.RANGES) && cursor.sees(1, Token.Kind.SYMBOL);
         if (source) {
             cursor.advance();
         }

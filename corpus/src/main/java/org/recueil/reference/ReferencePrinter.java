@@ -3,10 +3,15 @@ package org.recueil.reference;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.recueil.model.Part;
-import org.recueil.model.RomanNumeral;
-import org.recueil.reference.Reference.Onward;
-import org.recueil.reference.Reference.Range;
+import org.recueil.model.id.Part;
+import org.recueil.reference.grammar.Steps;
+import org.recueil.reference.value.Anchor;
+import org.recueil.reference.value.Place;
+import org.recueil.reference.value.Reference;
+import org.recueil.reference.value.Reference.Onward;
+import org.recueil.reference.value.Reference.Range;
+import org.recueil.reference.value.When;
+import org.recueil.text.RomanNumeral;
 
 /**
  * Writes references as {@link ReferenceParser} reads them: what is printed and read again is the same. Each has one form,

@@ -4,12 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.recueil.model.Corpus;
-import org.recueil.model.MeetingId;
-import org.recueil.reference.Resolution.Found;
-import org.recueil.reference.Resolution.Level;
-import org.recueil.reference.Resolution.Missed;
-import org.recueil.reference.Resolution.ReadAs;
-import org.recueil.reference.Resolution.Reading;
+import org.recueil.model.id.MeetingId;
+import org.recueil.reference.grammar.Symbols;
+import org.recueil.reference.resolve.PlaceResolver;
+import org.recueil.reference.resolve.RangeResolver;
+import org.recueil.reference.value.Anchor;
+import org.recueil.reference.value.Place;
+import org.recueil.reference.value.Reference;
+import org.recueil.reference.value.Resolution;
+import org.recueil.reference.value.Resolution.Found;
+import org.recueil.reference.value.Resolution.Level;
+import org.recueil.reference.value.Resolution.Missed;
+import org.recueil.reference.value.Resolution.ReadAs;
+import org.recueil.reference.value.Resolution.Reading;
 
 /**
  * Finds what references mean in a corpus. The rule for a meeting's number without a part: part A, where part A has that

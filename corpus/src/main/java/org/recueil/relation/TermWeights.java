@@ -43,14 +43,14 @@ public final class TermWeights {
     }
 
     /** The text as a vector of length 1, a stem a dimension; empty where no word weighs anything. */
-    Map<String, Double> vector(List<Term> text) {
+    public Map<String, Double> vector(List<Term> text) {
         Map<String, Double> vector = weighed(text);
         normalise(vector);
         return vector;
     }
 
     /** What each stem of a text weighs, the more the oftener it is said; a stem that weighs nothing is left out. */
-    Map<String, Double> weighed(List<Term> text) {
+    public Map<String, Double> weighed(List<Term> text) {
         Map<String, Integer> times = new LinkedHashMap<>();
         Map<String, Double> weights = new LinkedHashMap<>();
         for (Term term : text) {
@@ -63,7 +63,7 @@ public final class TermWeights {
         return weights;
     }
 
-    static void normalise(Map<String, Double> vector) {
+    public static void normalise(Map<String, Double> vector) {
         double length =
                 Math.sqrt(vector.values().stream().mapToDouble(x -> x * x).sum());
         vector.replaceAll((stem, weight) -> weight / length);

@@ -24,7 +24,7 @@ import org.recueil.fixture.ModuleFolder;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Provision;
 import org.recueil.model.ReportParagraph;
-import org.recueil.model.TextId;
+import org.recueil.model.id.TextId;
 import org.recueil.text.Folding;
 import org.recueil.text.Table;
 import org.recueil.text.Table.Row;

@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.recueil.fixture.ModuleFolder;
+import org.recueil.importer.assembly.Importer;
+import org.recueil.importer.source.Source;
+import org.recueil.importer.source.SourceTable;
 
 /** What the importer reads, in a folder where a test may change it. */
-final class CopiedFolder {
+public final class CopiedFolder {
     private static final Path ORIGINAL = ModuleFolder.path();
 
     private final Path folder;
@@ -18,7 +21,7 @@ final class CopiedFolder {
         this.folder = folder;
     }
 
-    static CopiedFolder in(Path empty) throws IOException {
+    public static CopiedFolder in(Path empty) throws IOException {
         Files.createDirectories(empty.resolve("sources"));
         for (Source source : Source.values()) {
             copy(empty, "sources/" + source.file());
@@ -34,19 +37,19 @@ final class CopiedFolder {
     }
 
     /** Writes a file anew, its lines as the original's after a change. */
-    void change(String file, UnaryOperator<List<String>> change) throws IOException {
+    public void change(String file, UnaryOperator<List<String>> change) throws IOException {
         List<String> lines = new ArrayList<>(Files.readAllLines(ORIGINAL.resolve(file)));
         Files.write(folder.resolve(file), change.apply(lines));
     }
 
-    void changeLine(String file, int number, UnaryOperator<String> change) throws IOException {
+    public void changeLine(String file, int number, UnaryOperator<String> change) throws IOException {
         change(file, lines -> {
             lines.set(number - 1, change.apply(lines.get(number - 1)));
             return lines;
         });
     }
 
-    void removeLine(String file, int number) throws IOException {
+    public void removeLine(String file, int number) throws IOException {
         change(file, lines -> {
             lines.remove(number - 1);
             return lines;
@@ -54,7 +57,7 @@ final class CopiedFolder {
     }
 
     /** The data file that it makes, but for the themes that are suggested, which are learned from all else and take longest. */
-    byte[] importOfficial() throws IOException {
+    public byte[] importOfficial() throws IOException {
         return Import.bytes(new Importer(folder).official());
     }
 }

@@ -15,9 +15,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.recueil.fixture.CarriedCorpus;
 import org.recueil.model.Corpus;
 import org.recueil.model.Meeting;
-import org.recueil.model.MeetingId;
-import org.recueil.model.Part;
-import org.recueil.model.ProvisionId;
+import org.recueil.model.id.MeetingId;
+import org.recueil.model.id.Part;
+import org.recueil.model.id.ProvisionId;
 import org.recueil.text.Table;
 
 class CountsTest {

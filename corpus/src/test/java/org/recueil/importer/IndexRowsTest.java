@@ -17,9 +17,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.recueil.fixture.CarriedCorpus;
 import org.recueil.fixture.ModuleFolder;
+import org.recueil.importer.parse.Index2019Parser;
+import org.recueil.importer.parse.Index2021Parser;
+import org.recueil.importer.parse.IndexRow;
+import org.recueil.importer.source.Corrections;
+import org.recueil.importer.source.ImportException;
+import org.recueil.importer.source.Source;
+import org.recueil.importer.source.SourceText;
+import org.recueil.meetings.OriginalReport;
 import org.recueil.model.Meeting.PlaceUnit;
-import org.recueil.model.MeetingId;
-import org.recueil.model.ProvisionId;
+import org.recueil.model.id.MeetingId;
+import org.recueil.model.id.ProvisionId;
 
 class IndexRowsTest {
     private static final List<IndexRow> ROWS = read();
@@ -68,10 +76,10 @@ class IndexRowsTest {
 
     @Test
     void isTheRuleOfEveryMeetingProvedByRows() {
-        Set<Original> proved = ROWS.stream()
-                .map(row -> Original.ofSymbol(row.symbol()).orElseThrow())
+        Set<OriginalReport> proved = ROWS.stream()
+                .map(row -> OriginalReport.ofSymbol(row.symbol()).orElseThrow())
                 .collect(Collectors.toSet());
-        assertEquals(EnumSet.allOf(Original.class), proved);
+        assertEquals(EnumSet.allOf(OriginalReport.class), proved);
     }
 
     @Test
@@ -80,17 +88,17 @@ class IndexRowsTest {
                 .filter(id -> !id.meeting().equals(MeetingId.parse("A.X")))
                 .forEach(id -> {
                     String place = CarriedCorpus.provision(id.toString()).place();
-                    Original original = Original.of(id.meeting()).orElseThrow();
+                    OriginalReport original = OriginalReport.of(id.meeting()).orElseThrow();
                     List<String> steps = List.of(place.replaceAll("[).]", "").split(" "));
-                    assertEquals(place, Original.place(id));
+                    assertEquals(place, OriginalReport.place(id));
                     assertEquals(id, id.isPreamble() ? id : original.provisionAt(steps), place);
                 });
     }
 
     @Test
     void areRecommendationsCountedInMeetingIXAlone() {
-        for (Original original : Original.values()) {
-            PlaceUnit unit = original == Original.A_IX ? PlaceUnit.RECOMMENDATION : PlaceUnit.PARAGRAPH;
+        for (OriginalReport original : OriginalReport.values()) {
+            PlaceUnit unit = original == OriginalReport.A_IX ? PlaceUnit.RECOMMENDATION : PlaceUnit.PARAGRAPH;
             assertEquals(unit, original.unit(), original.name());
         }
     }

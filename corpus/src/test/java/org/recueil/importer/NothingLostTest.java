@@ -12,13 +12,17 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.recueil.fixture.ModuleFolder;
+import org.recueil.importer.assembly.Importer;
+import org.recueil.importer.source.Source;
+import org.recueil.importer.source.SourceLine;
+import org.recueil.importer.source.SourceText;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
 import org.recueil.model.Meeting;
-import org.recueil.model.MeetingId;
 import org.recueil.model.NumberedParagraph;
 import org.recueil.model.Provision;
 import org.recueil.model.ReportParagraph;
+import org.recueil.model.id.MeetingId;
 
 /** What records own of a source, character for character, stands in the data once: as much of it, no less, no more. */
 class NothingLostTest {
@@ -109,7 +113,7 @@ class NothingLostTest {
         SourceText text = importer.sources().get(source);
         Set<String> lines = new LinkedHashSet<>();
         List<String> all = new ArrayList<>();
-        for (Line line : text.lines()) {
+        for (SourceLine line : text.lines()) {
             List<String> found = line.isBlank() ? List.of() : text.ownersOf(line.number(), line.text());
             boolean owned = found.size() == 1 && List.of(owners).stream().anyMatch(found.get(0)::startsWith);
             if (owned && lines.add(line.number() + line.text())) {

@@ -12,10 +12,10 @@ import org.recueil.fixture.CarriedCorpus;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
 import org.recueil.model.Meeting;
-import org.recueil.model.MeetingId;
 import org.recueil.model.NumberedParagraph;
 import org.recueil.model.Provision;
 import org.recueil.model.ReportParagraph;
+import org.recueil.model.id.MeetingId;
 
 class ReportAndDocumentsTest {
     private static final Corpus CORPUS = CarriedCorpus.get();

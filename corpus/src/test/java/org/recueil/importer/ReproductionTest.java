@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.recueil.fixture.CarriedCorpus;
 import org.recueil.fixture.ModuleFolder;
+import org.recueil.importer.assembly.Importer;
 
 class ReproductionTest {
     @Test

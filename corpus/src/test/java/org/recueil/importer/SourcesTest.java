@@ -20,6 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.recueil.fixture.CarriedCorpus;
 import org.recueil.fixture.ModuleFolder;
+import org.recueil.importer.source.Corrections;
+import org.recueil.importer.source.Source;
+import org.recueil.importer.source.SourceTable;
 import org.recueil.model.PublishedSource;
 
 class SourcesTest {

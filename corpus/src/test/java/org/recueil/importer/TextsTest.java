@@ -13,9 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.recueil.fixture.CarriedCorpus;
 import org.recueil.model.Corpus;
-import org.recueil.model.MeetingId;
 import org.recueil.model.NumberedParagraph;
 import org.recueil.model.Provision;
+import org.recueil.model.id.MeetingId;
 import org.recueil.text.Table;
 
 /** What extraction leaves behind must be in no text. */

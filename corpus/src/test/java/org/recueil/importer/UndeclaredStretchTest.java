@@ -13,6 +13,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.recueil.fixture.ModuleFolder;
+import org.recueil.importer.assembly.Importer;
+import org.recueil.importer.source.Corrections;
+import org.recueil.importer.source.ImportException;
+import org.recueil.importer.source.Source;
+import org.recueil.importer.source.SourceLine;
+import org.recueil.importer.source.SourceText;
 
 class UndeclaredStretchTest {
     @TempDir
@@ -64,12 +70,12 @@ class UndeclaredStretchTest {
     @EnumSource(Source.class)
     void isAStretchThatNobodyClaimsNamedByFileLineAndColumn(Source source) throws IOException {
         SourceText text = read(source);
-        Line left = text.lines().stream()
+        SourceLine left = text.lines().stream()
                 .filter(line -> !line.isBlank() && line.number() > 100)
                 .findFirst()
                 .orElseThrow();
         int column = left.text().length() - left.text().stripLeading().length() + 3;
-        for (Line line : text.lines()) {
+        for (SourceLine line : text.lines()) {
             text.own(line, 0, line == left ? column : line.text().length(), "a record");
         }
         ImportException fails = assertThrows(ImportException.class, text::requireAllDeclared);
@@ -80,7 +86,7 @@ class UndeclaredStretchTest {
     @Test
     void isAStretchThatTwoRecordsClaimRefused() throws IOException {
         SourceText text = read(Source.COMPENDIUM);
-        Line line = text.lines().get(81);
+        SourceLine line = text.lines().get(81);
         text.own(line, 0, 10, "A.I.1");
         text.own(line, 0, 10, "A.I.1");
         ImportException fails = assertThrows(ImportException.class, () -> text.furniture(line, 9, 12, "mark"));

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.recueil.fixture.CarriedCorpus;
+import org.recueil.model.id.MeetingId;
+import org.recueil.model.id.ProvisionId;
 import org.recueil.text.Table;
 
 class CitationTest {

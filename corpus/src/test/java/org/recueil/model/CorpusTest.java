@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.recueil.fixture.CarriedCorpus;
+import org.recueil.model.id.MeetingId;
+import org.recueil.model.id.ProvisionId;
 
 class CorpusTest {
     private static final Corpus CORPUS = CarriedCorpus.get();

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.recueil.model.id.ProvisionId;
 
 class RecordsTest {
     private static final ProvisionId ID = ProvisionId.parse("A.II.37");

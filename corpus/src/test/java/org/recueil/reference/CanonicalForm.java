@@ -2,13 +2,16 @@ package org.recueil.reference;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.recueil.model.RomanNumeral;
+import org.recueil.reference.value.Anchor;
+import org.recueil.reference.value.Place;
+import org.recueil.reference.value.Reference;
+import org.recueil.text.RomanNumeral;
 
 /** How the tables of these tests write what a reference means: {@code II 37}, {@code 5/2 8 e..5/2 8 g}. */
-final class CanonicalForm {
+public final class CanonicalForm {
     private CanonicalForm() {}
 
-    static String of(List<Reference> references) {
+    public static String of(List<Reference> references) {
         return references.stream().map(CanonicalForm::of).collect(Collectors.joining("; "));
     }
 
@@ -19,7 +22,7 @@ final class CanonicalForm {
         return of(reference.first()) + (reference instanceof Reference.Onward ? ".." : "");
     }
 
-    static String of(Place place) {
+    public static String of(Place place) {
         return (of(place.anchor()) + " " + String.join(" ", place.path())).strip();
     }
 

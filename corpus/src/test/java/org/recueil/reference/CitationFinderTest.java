@@ -14,7 +14,7 @@ import org.recueil.fixture.CarriedCorpus;
 import org.recueil.model.Corpus;
 import org.recueil.model.InTextCitation;
 import org.recueil.model.Instrument;
-import org.recueil.model.TextId;
+import org.recueil.model.id.TextId;
 import org.recueil.text.Table;
 
 class CitationFinderTest {

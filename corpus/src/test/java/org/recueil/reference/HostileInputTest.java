@@ -16,6 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recueil.fixture.CarriedCorpus;
+import org.recueil.reference.resolve.Ranges;
+import org.recueil.reference.value.Anchor;
+import org.recueil.reference.value.FoundReference;
+import org.recueil.reference.value.Reference;
 
 /** Whatever a person types, or a file holds, is read to its end: nothing is thrown, and nothing takes long. */
 @Tag("long")

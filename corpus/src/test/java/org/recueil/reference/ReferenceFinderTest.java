@@ -18,6 +18,7 @@ import org.recueil.model.Corpus;
 import org.recueil.model.InTextCitation;
 import org.recueil.model.Instrument;
 import org.recueil.model.Provision;
+import org.recueil.reference.value.FoundReference;
 import org.recueil.text.Table;
 
 class ReferenceFinderTest {

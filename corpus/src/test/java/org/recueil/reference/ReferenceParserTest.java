@@ -11,9 +11,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.recueil.fixture.CarriedCorpus;
-import org.recueil.model.Part;
-import org.recueil.model.ProvisionId;
-import org.recueil.model.RomanNumeral;
+import org.recueil.model.id.Part;
+import org.recueil.model.id.ProvisionId;
+import org.recueil.reference.value.Anchor;
+import org.recueil.text.RomanNumeral;
 import org.recueil.text.Table;
 
 class ReferenceParserTest {

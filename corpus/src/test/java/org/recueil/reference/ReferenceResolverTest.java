@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.recueil.fixture.CarriedCorpus;
-import org.recueil.model.ProvisionId;
+import org.recueil.model.id.ProvisionId;
+import org.recueil.reference.value.Resolution;
 import org.recueil.text.Table;
 
 class ReferenceResolverTest {

@@ -14,11 +14,12 @@ import org.recueil.fixture.CarriedCorpus;
 import org.recueil.model.Citation;
 import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
-import org.recueil.model.Part;
 import org.recueil.model.Provision;
-import org.recueil.model.ProvisionId;
-import org.recueil.model.RomanNumeral;
+import org.recueil.model.id.Part;
+import org.recueil.model.id.ProvisionId;
 import org.recueil.reference.ReferenceParser.Parsed;
+import org.recueil.reference.value.Resolution;
+import org.recueil.text.RomanNumeral;
 
 /** Is every provision found again by every form that can express it? */
 class RoundTripTest {

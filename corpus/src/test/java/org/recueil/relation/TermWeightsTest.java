@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 
 class TermWeightsTest {
     private final TermWeights weights = new TermWeights(List.of(
-            Terms.of("protéger les victimes"),
-            Terms.of("identifier les victimes, toutes les victimes"),
-            Terms.of("envisager des enquêtes")));
+            TermReader.of("protéger les victimes"),
+            TermReader.of("identifier les victimes, toutes les victimes"),
+            TermReader.of("envisager des enquêtes")));
 
     @Test
     void aTextCountsOnceHoweverOftenItSaysAWord() {
@@ -29,17 +29,17 @@ class TermWeightsTest {
 
     @Test
     void aVectorHasTheLengthOneAndNoEmptyWord() {
-        Map<String, Double> vector = weights.vector(Terms.of("identifier les victimes et les victimes"));
+        Map<String, Double> vector = weights.vector(TermReader.of("identifier les victimes et les victimes"));
         assertEquals(2, vector.size(), vector.toString());
         assertEquals(1, vector.values().stream().mapToDouble(x -> x * x).sum(), 1e-9);
-        assertTrue(weights.vector(Terms.of("de la, 18")).isEmpty());
+        assertTrue(weights.vector(TermReader.of("de la, 18")).isEmpty());
     }
 
     private double weight(String word) {
-        return weights.weight(Terms.of(word).get(0));
+        return weights.weight(TermReader.of(word).get(0));
     }
 
     private static String stem(String word) {
-        return Terms.of(word).get(0).stem();
+        return TermReader.of(word).get(0).stem();
     }
 }

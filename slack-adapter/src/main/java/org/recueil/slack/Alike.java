@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.recueil.command.Answer;
 import org.recueil.command.AnswerItem;
-import org.recueil.reference.FoundReference;
+import org.recueil.reference.value.FoundReference;
 
 /** Provisions that resemble a text. */
 final class Alike {

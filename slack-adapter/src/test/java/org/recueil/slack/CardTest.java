@@ -21,7 +21,7 @@ import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
 import org.recueil.model.Provision;
 import org.recueil.model.ReportParagraph;
-import org.recueil.model.TextId;
+import org.recueil.model.id.TextId;
 import org.recueil.slack.app.InstalledApp;
 import org.recueil.slack.blockkit.BlockKitRules;
 import org.recueil.slack.blockkit.Reading;

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recueil.command.Language;
 import org.recueil.delivery.Watch;
-import org.recueil.model.ProvisionId;
+import org.recueil.model.id.ProvisionId;
 import org.recueil.reply.RandomReplies;
 import org.recueil.slack.app.InstalledApp;
 import org.recueil.slack.blockkit.BlockKitRules;

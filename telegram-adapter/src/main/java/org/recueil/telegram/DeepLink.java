@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.recueil.model.TextId;
+import org.recueil.model.id.TextId;
 
 /**
  * An id as the parameter of {@code https://t.me/OurBot?start=…}: letters and digits are themselves, a full stop is a hyphen,

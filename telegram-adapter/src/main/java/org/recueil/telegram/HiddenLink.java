@@ -3,7 +3,7 @@ package org.recueil.telegram;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.recueil.command.Typed;
-import org.recueil.model.Body;
+import org.recueil.model.id.Body;
 import org.recueil.reference.ReferenceParser;
 
 /** A link whose address stands behind a label: a {@code text_link} of the Bot API. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recueil.command.TestCorpus;
 import org.recueil.model.Corpus;
-import org.recueil.model.TextId;
+import org.recueil.model.id.TextId;
 
 class DeepLinkTest {
     @Test

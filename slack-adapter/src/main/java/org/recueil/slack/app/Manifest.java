@@ -8,7 +8,7 @@ import com.google.gson.JsonPrimitive;
 import java.net.URI;
 import java.util.List;
 import org.recueil.command.Wording;
-import org.recueil.model.Body;
+import org.recueil.model.id.Body;
 
 /** The manifest of an app: all that Slack is told to make one. The same shape gives the same manifest. */
 final class Manifest {

@@ -1,0 +1,24 @@
+package org.recueil.importer.audit;
+
+/** A page of Markdown as it is written. */
+final class MarkdownPage {
+    private final StringBuilder text = new StringBuilder();
+
+    void heading(String title) {
+        line("");
+        line("## " + title);
+        line("");
+    }
+
+    void row(String... cells) {
+        line("| " + String.join(" | ", cells).replace("\n", " ") + " |");
+    }
+
+    void line(String line) {
+        text.append(line).append('\n');
+    }
+
+    String text() {
+        return text.toString();
+    }
+}

@@ -1,0 +1,59 @@
+package org.recueil.importer.source;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A row of {@code corpus/corrections.tsv}: what a source prints, and what is read instead.
+ *
+ * @param place {@code l. 812}, the only place where it applies; or {@code ×41}, everywhere, exactly so many times
+ * @param corrected equal to what is printed where the authors' own mistake stays as printed
+ * @param cause {@code extraction} (the file is wrong) or {@code official} (the published document is)
+ */
+public record Correction(Source source, String place, String printed, String corrected, Cause cause, String why) {
+    public enum Cause {
+        EXTRACTION,
+        OFFICIAL;
+
+        /** @throws IllegalArgumentException for any other word than those of the table */
+        static Cause named(String word) {
+            return Arrays.stream(values())
+                    .filter(cause -> cause.name().toLowerCase(Locale.ROOT).equals(word))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "a cause is \"extraction\" or \"official\", not \"" + word + "\""));
+        }
+    }
+
+    private static final Pattern PLACE = Pattern.compile("l\\. (\\d+)|×(\\d+)");
+
+    public Correction {
+        if (!PLACE.matcher(place).matches()) {
+            throw new IllegalArgumentException("a place is \"l. 812\" or \"×41\", not \"" + place + "\"");
+        }
+        if (printed.isEmpty() || why.isBlank()) {
+            throw new IllegalArgumentException("a correction needs what is printed, and why");
+        }
+    }
+
+    /** The line where it applies, or 0 where it applies everywhere. */
+    public int line() {
+        return number(1);
+    }
+
+    /** How often what is printed must be found. */
+    int times() {
+        return line() > 0 ? 1 : number(2);
+    }
+
+    public boolean leavesAsPrinted() {
+        return printed.equals(corrected);
+    }
+
+    private int number(int group) {
+        Matcher matcher = PLACE.matcher(place);
+        return matcher.matches() && matcher.group(group) != null ? Integer.parseInt(matcher.group(group)) : 0;
+    }
+}

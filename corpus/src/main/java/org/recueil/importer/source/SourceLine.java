@@ -1,0 +1,17 @@
+package org.recueil.importer.source;
+
+/**
+ * A line of a source as it is read, corrections applied.
+ *
+ * @param number its number in the untouched file, from 1
+ */
+public record SourceLine(Source source, int number, String text) {
+    public boolean isBlank() {
+        return text.isBlank();
+    }
+
+    /** Stops the import at this line. */
+    public ImportException error(String what) {
+        return new ImportException(source.file() + ":" + number + ": " + what + ": \"" + text.strip() + "\"");
+    }
+}

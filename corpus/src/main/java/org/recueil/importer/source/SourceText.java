@@ -1,0 +1,103 @@
+package org.recueil.importer.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A source whose every character is accounted for: it belongs to one record, or it is declared furniture. White space
+ * needs no owner.
+ */
+public final class SourceText {
+    private static final String FURNITURE = "furniture: ";
+
+    private final Source source;
+    private final List<SourceLine> lines;
+    private final Map<SourceLine, String[]> owners = new IdentityHashMap<>();
+
+    private SourceText(Source source, List<SourceLine> lines) {
+        this.source = source;
+        this.lines = List.copyOf(lines);
+        for (SourceLine line : lines) {
+            owners.put(line, new String[line.text().length()]);
+        }
+    }
+
+    public static SourceText read(Source source, Path folder, Corrections corrections) throws IOException {
+        List<String> file = Files.readAllLines(folder.resolve(source.file()));
+        return new SourceText(source, corrections.apply(source, file));
+    }
+
+    public Source source() {
+        return source;
+    }
+
+    public List<SourceLine> lines() {
+        return lines;
+    }
+
+    public void own(SourceLine line, int from, int to, String owner) {
+        String[] owned = owners.get(line);
+        for (int i = from; i < to; i++) {
+            if (owned[i] != null && !owned[i].equals(owner)) {
+                throw line.error("both " + owned[i] + " and " + owner + " claim column " + (i + 1));
+            }
+            owned[i] = owner;
+        }
+    }
+
+    public void furniture(SourceLine line, int from, int to, String kind) {
+        own(line, from, to, FURNITURE + kind);
+    }
+
+    public void furniture(SourceLine line, String kind) {
+        furniture(line, 0, line.text().length(), kind);
+    }
+
+    /** Fails at the first stretch that nobody claimed. */
+    public void requireAllDeclared() {
+        for (SourceLine line : lines) {
+            String[] owned = owners.get(line);
+            for (int i = 0; i < owned.length; i++) {
+                if (owned[i] == null && !Character.isWhitespace(line.text().charAt(i))) {
+                    throw line.error("neither used nor declared furniture, from column " + (i + 1));
+                }
+            }
+        }
+    }
+
+    /** Characters other than white space: how many records own, under the empty key, and each kind of furniture. */
+    public Map<String, Integer> coverage() {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (SourceLine line : lines) {
+            String[] owned = owners.get(line);
+            for (int i = 0; i < owned.length; i++) {
+                if (!Character.isWhitespace(line.text().charAt(i)) && owned[i] != null) {
+                    boolean isFurniture = owned[i].startsWith(FURNITURE);
+                    counts.merge(isFurniture ? owned[i].substring(FURNITURE.length()) : "", 1, Integer::sum);
+                }
+            }
+        }
+        return counts;
+    }
+
+    /** Which records own a stretch of a line that reads so. */
+    public List<String> ownersOf(int lineNumber, String stretch) {
+        List<String> found = new ArrayList<>();
+        for (SourceLine line : lines) {
+            int from = line.number() == lineNumber ? line.text().indexOf(stretch) : -1;
+            for (int i = from; i >= 0 && i < from + stretch.length(); i++) {
+                String owner = owners.get(line)[i];
+                if (owner != null && !owner.startsWith(FURNITURE) && !found.contains(owner)) {
+                    found.add(owner);
+                }
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,289 @@
+package org.recueil.meetings;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.recueil.data.Checksum;
+import org.recueil.model.BackgroundDocument;
+import org.recueil.model.Corpus;
+import org.recueil.model.Instrument;
+import org.recueil.model.Meeting;
+import org.recueil.model.Provenance;
+import org.recueil.model.Provision;
+import org.recueil.model.ReportParagraph;
+import org.recueil.model.Theme;
+import org.recueil.model.id.MeetingId;
+import org.recueil.model.id.Part;
+import org.recueil.model.id.ProvisionId;
+import org.recueil.model.id.TextId;
+import org.recueil.relation.suggest.SuggestedThemes;
+import org.recueil.text.Bilingual;
+
+/**
+ * Adds what people wrote down in folders, one file {@code *.txt} each, to a corpus: a further meeting, a final report that
+ * takes the place of its draft, a further session of the Conference, a further edition of the thematic index,
+ * texts in another official language. Texts come
+ * first, so that the order of the files does not matter.
+ */
+public final class FurtherFiles {
+    private final Map<MeetingId, Path> files = new HashMap<>();
+    private final Map<Integer, Path> indexes = new HashMap<>();
+    private final List<FurtherFile> loaded = new ArrayList<>();
+    private Corpus corpus;
+
+    private FurtherFiles(Corpus corpus) {
+        this.corpus = corpus;
+    }
+
+    /**
+     * The corpus with what the files of these folders add, and themes suggested for meetings whose file names none; the
+     * corpus itself where no folder holds such a file. Read is what ends in {@code .txt}, in either case; a hidden file
+     * ({@code ._xi.txt}) is ignored, and other endings are notes, unless they begin as such a file does.
+     *
+     * @throws org.recueil.data.DataException with file, line and what is wrong, for the first file that cannot be used
+     */
+    public static Corpus add(Corpus corpus, List<Path> folders) throws IOException {
+        FurtherFiles further = new FurtherFiles(corpus);
+        Map<Path, MeetingFile> meetings = new LinkedHashMap<>();
+        Map<Path, IndexFile> indexes = new LinkedHashMap<>();
+        List<LanguageFile> languages = new ArrayList<>();
+        for (Path folder : folders) {
+            for (Path path : FurtherFolder.files(folder)) {
+                FurtherFile file = FurtherFolder.read(path);
+                if (file instanceof MeetingFile meeting) {
+                    meetings.put(path, meeting);
+                } else if (file instanceof IndexFile index) {
+                    indexes.put(path, index);
+                } else if (file instanceof LanguageFile language) {
+                    languages.add(language);
+                }
+            }
+        }
+        meetings.forEach((path, file) -> {
+            if (!file.replacesDraft()) {
+                further.add(path, file);
+            }
+        });
+        meetings.forEach((path, file) -> {
+            if (file.replacesDraft()) {
+                further.replace(path, file);
+            }
+        });
+        further.addCitations();
+        indexes.entrySet().stream()
+                .sorted(Comparator.comparingInt(index -> index.getValue().edition()))
+                .forEach(index -> further.add(index.getValue(), index.getKey()));
+        meetings.values().forEach(further::addThemes);
+        languages.forEach(further::add);
+        return further.corpus == corpus ? corpus : further.completed();
+    }
+
+    /** The corpus with the texts of one file, in the place of those that it has of that meeting, and without their themes. */
+    static Corpus withTextsOf(Path path, MeetingFile file, Corpus corpus) {
+        FurtherFiles further = new FurtherFiles(corpus);
+        corpus.meeting(file.meeting().id()).ifPresent(there -> further.corpus = further.without(there));
+        further.add(path, file);
+        return further.corpus;
+    }
+
+    private Corpus completed() {
+        Corpus completed = corpus.suggesting(SuggestedThemes.missing(corpus));
+        Provenance provenance = completed.provenance();
+        return provenance
+                .checksum()
+                .map(ofData -> {
+                    List<String> names = new ArrayList<>(provenance.files());
+                    StringBuilder lines = new StringBuilder(ofData + "  " + names.get(0) + "\n");
+                    for (FurtherFile further : loaded) {
+                        names.add(further.file().name());
+                        lines.append(further.file().checksumLine());
+                    }
+                    String ofAll = Checksum.of(lines.toString().getBytes(StandardCharsets.UTF_8));
+                    return completed.from(provenance.loadedFrom(names, ofAll));
+                })
+                .orElse(completed);
+    }
+
+    private void replace(Path path, MeetingFile file) {
+        Meeting meeting = file.meeting();
+        Meeting draft = corpus.meeting(meeting.id())
+                .orElseThrow(() -> file.wrongReplacement(
+                        named(meeting).and(Bilingual.of(" n’est pas dans le corpus", " is not in the corpus"))));
+        if (!draft.draft()) {
+            throw file.wrongReplacement(Bilingual.of("le texte de ", "the text of ")
+                    .and(named(meeting))
+                    .and(Bilingual.same(", "))
+                    .and(where(meeting))
+                    .and(Bilingual.of(", n’est pas un projet de rapport", ", is no draft report")));
+        }
+        corpus = without(draft);
+        add(path, file);
+    }
+
+    private Corpus without(Meeting draft) {
+        MeetingId id = draft.id();
+        return corpus.change()
+                .meetings(corpus.meetings().stream()
+                        .filter(meeting -> !meeting.id().equals(id))
+                        .toList())
+                .provisions(corpus.provisions().stream()
+                        .filter(provision -> !provision.id().meeting().equals(id))
+                        .toList())
+                .themes(corpus.themes().stream().map(theme -> theme.without(id)).toList())
+                .suggestions(corpus.suggestions().without(id))
+                .asked(corpus.asked().without(id))
+                .provenance(corpus.provenance().replacing(draft))
+                .made();
+    }
+
+    private Bilingual where(Meeting meeting) {
+        return Optional.ofNullable(files.get(meeting.id()))
+                .map(other -> Bilingual.of("dans " + other, "in " + other))
+                .orElse(Bilingual.of("dans le corpus", "in the corpus"));
+    }
+
+    private static Bilingual named(Meeting meeting) {
+        String label = meeting.id().label();
+        return meeting.id().part() == Part.B
+                ? Bilingual.of("la session " + label, "session " + label)
+                : Bilingual.of("la réunion " + label, "meeting " + label);
+    }
+
+    private void add(Path path, MeetingFile file) {
+        Meeting meeting = file.meeting();
+        if (corpus.meeting(meeting.id()).isPresent()) {
+            throw file.wrongMeeting(named(meeting)
+                    .and(Bilingual.of(" est déjà ", " is already "))
+                    .and(where(meeting)));
+        }
+        List<Provision> added = file.provisions();
+        refuseTakenPlaces(file, meeting, added);
+        List<Meeting> meetings = new ArrayList<>(corpus.meetings());
+        meetings.add(meeting);
+        List<Provision> provisions = new ArrayList<>(corpus.provisions());
+        provisions.addAll(added);
+        corpus = corpus.change()
+                .meetings(meetings)
+                .provisions(provisions)
+                .asked(corpus.asked().with(file.asked()))
+                .provenance(corpus.provenance().with(file.source()))
+                .made();
+        files.put(meeting.id(), path);
+        loaded.add(file);
+    }
+
+    /** What the texts of these files cite, once all texts are there. */
+    private void addCitations() {
+        if (files.isEmpty()) {
+            return;
+        }
+        CitationResolver resolver = CitationResolver.of(corpus);
+        corpus = corpus.change()
+                .meetings(corpus.meetings().stream()
+                        .map(meeting -> files.containsKey(meeting.id()) ? citing(meeting, resolver) : meeting)
+                        .toList())
+                .provisions(corpus.provisions().stream()
+                        .map(provision -> files.containsKey(provision.id().meeting())
+                                ? provision.citing(resolver.citationsOf(
+                                        provision.text(),
+                                        Optional.of(provision.id().meeting())))
+                                : provision)
+                        .toList())
+                .made();
+    }
+
+    private static Meeting citing(Meeting meeting, CitationResolver resolver) {
+        Instrument instrument = meeting.instrument().orElseThrow();
+        return meeting.with(instrument.citing(instrument
+                .opening()
+                .map(opening -> resolver.citationsOf(opening, Optional.of(meeting.id())))
+                .orElse(List.of())));
+    }
+
+    /** What is cited by a symbol and a place must be one text. */
+    private void refuseTakenPlaces(MeetingFile file, Meeting meeting, List<Provision> added) {
+        Optional<String> symbol = meeting.instrument().flatMap(Instrument::symbol);
+        if (symbol.isEmpty()) {
+            return;
+        }
+        for (BackgroundDocument document : corpus.documents()) {
+            if (document.symbol().equals(symbol.get())) {
+                throw file.wrongSymbol(Bilingual.of(
+                        symbol.get() + " est la cote d’un document d’information",
+                        symbol.get() + " is the symbol of a background document"));
+            }
+        }
+        Map<String, TextId> taken = new HashMap<>();
+        for (Provision provision : corpus.provisions()) {
+            if (corpus.meetingOf(provision.id())
+                    .instrument()
+                    .flatMap(Instrument::symbol)
+                    .equals(symbol)) {
+                taken.putIfAbsent(provision.place(), provision.id());
+            }
+        }
+        for (ReportParagraph paragraph : corpus.reportParagraphs()) {
+            if (paragraph.symbol().equals(symbol.get())) {
+                taken.putIfAbsent(String.valueOf(paragraph.number()), paragraph.id());
+            }
+        }
+        for (Provision provision : added) {
+            TextId other = taken.get(provision.place());
+            if (other != null) {
+                String here = provision.id().label();
+                throw file.wrongSymbol(Bilingual.of(
+                        "à l’endroit " + provision.place() + " de " + symbol.get() + ", où serait " + here
+                                + ", se trouve déjà " + other.label(),
+                        "at place " + provision.place() + " of " + symbol.get() + ", where " + here + " would be, "
+                                + other.label() + " stands already"));
+            }
+        }
+    }
+
+    private void addThemes(MeetingFile file) {
+        List<Theme> themes = new ArrayList<>(corpus.themes());
+        for (Map.Entry<ProvisionId, List<String>> entry : file.themes().entrySet()) {
+            ProvisionId id = entry.getKey();
+            for (String name : entry.getValue()) {
+                Theme theme = ThemeLookup.named(name, corpus)
+                        .orElseThrow(() -> file.wrongTheme(id, name, ThemeLookup.unknown(name, corpus)));
+                themes.replaceAll(
+                        each -> isSame(each, theme) && !each.references().contains(id) ? each.with(id) : each);
+            }
+        }
+        corpus = corpus.listing(themes, corpus.suggestions());
+    }
+
+    private void add(LanguageFile file) {
+        corpus = corpus.with(file.edition(corpus)).from(corpus.provenance().with(file.source()));
+        loaded.add(file);
+    }
+
+    private static boolean isSame(Theme one, Theme other) {
+        return one.edition() == other.edition() && one.number() == other.number();
+    }
+
+    private void add(IndexFile file, Path path) {
+        Path same = indexes.putIfAbsent(file.edition(), path);
+        if (same != null) {
+            throw file.wrongEdition(Bilingual.of(
+                    "l’index de " + file.edition() + " est déjà dans " + same,
+                    "the index of " + file.edition() + " is already in " + same));
+        } else if (file.edition() <= corpus.edition()) {
+            throw file.wrongEdition(Bilingual.of(
+                    "l’index de " + file.edition() + " n’est pas plus récent que celui de " + corpus.edition()
+                            + ", qui est dans le corpus",
+                    "the index of " + file.edition() + " is not more recent than that of " + corpus.edition()
+                            + ", which is in the corpus"));
+        }
+        corpus = FurtherIndex.add(corpus, file).from(corpus.provenance().with(file.source()));
+        loaded.add(file);
+    }
+}

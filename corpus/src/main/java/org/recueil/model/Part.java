@@ -1,7 +1,0 @@
-package org.recueil.model;
-
-/** A half of the compendium: {@code A} holds the Working Group's recommendations, {@code B} what the Conference decided. */
-public enum Part {
-    A,
-    B
-}

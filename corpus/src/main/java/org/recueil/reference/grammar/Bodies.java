@@ -1,0 +1,44 @@
+package org.recueil.reference.grammar;
+
+import java.util.Optional;
+import java.util.Set;
+import org.recueil.model.id.Part;
+
+/** The body whose meeting, recommendation or resolution it is: the Working Group of part A or the Conference of part B. */
+final class Bodies {
+    /** Between a body and its meeting: {@code the Working Group, at its second session}. */
+    private static final Set<String> BEFORE_MEETING = ReferenceVocabulary.union(
+            ReferenceVocabulary.OF, ReferenceVocabulary.words(", ( ' ’ s a à at sa su its lors during"));
+
+    private Bodies() {}
+
+    /** Reads {@code du Groupe de travail}, {@code of the Conference of the Parties}, or leaves the cursor where it was. */
+    static Optional<Part> read(Cursor cursor) {
+        int start = cursor.mark();
+        cursor.skip(ReferenceVocabulary.OF);
+        boolean group = cursor.sees(0, ReferenceVocabulary.GROUP);
+        if (group || cursor.sees(0, ReferenceVocabulary.CONFERENCE) && !Prose.isForeign(cursor)) {
+            cursor.skip(ReferenceVocabulary.BODY);
+            return Optional.of(group ? Part.A : Part.B);
+        }
+        cursor.back(start);
+        return Optional.empty();
+    }
+
+    /** Reads a body and what stands between it and its meeting. */
+    static Optional<Part> readBeforeMeeting(Cursor cursor) {
+        Optional<Part> body = read(cursor);
+        if (body.isPresent()) {
+            cursor.skip(BEFORE_MEETING);
+        }
+        return body;
+    }
+
+    /** The body named between a mark and the cursor. */
+    static Optional<Part> named(Cursor cursor, int from) {
+        if (cursor.passed(from, ReferenceVocabulary.GROUP)) {
+            return Optional.of(Part.A);
+        }
+        return cursor.passed(from, ReferenceVocabulary.CONFERENCE) ? Optional.of(Part.B) : Optional.empty();
+    }
+}

@@ -1,0 +1,140 @@
+package org.recueil.reference.grammar;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.recueil.model.id.Part;
+import org.recueil.model.id.ProvisionId;
+import org.recueil.reference.grammar.Token.Kind;
+import org.recueil.text.RomanNumeral;
+
+/** What must hold in running text, beyond the grammar, before something is taken for a reference. */
+public final class Prose {
+    private static final int LONGEST_NUMBER = 3;
+    /** In running text, greater numerals stand for other things: XL for a size. */
+    private static final int LAST_NUMERAL = 39;
+
+    private static final int LAST_SESSION = 20;
+    private static final Set<String> ANNOUNCING = ReferenceVocabulary.union(
+            ReferenceVocabulary.PARAGRAPH,
+            ReferenceVocabulary.RECOMMENDATION,
+            ReferenceVocabulary.PREAMBLE,
+            ReferenceVocabulary.NUMBER);
+    private static final Set<String> BEFORE_LETTER =
+            ReferenceVocabulary.union(ReferenceVocabulary.ALINEA, ReferenceVocabulary.BELOW, Set.of("("));
+
+    private Prose() {}
+
+    /** Whether a recommendation was announced before what is read. */
+    static boolean isAnnounced(Cursor cursor) {
+        return cursor.passed(cursor.element(), ReferenceVocabulary.RECOMMENDATION);
+    }
+
+    /** The letter ahead is a part where the whole label follows without blanks: {@code B.V.8.e}. */
+    public static boolean isPart(Cursor cursor) {
+        return cursor.sees(1, ".") && cursor.isGlued(1) && cursor.isGlued(2);
+    }
+
+    /** The numeral just passed is a meeting's: {@code II.37}, {@code B.IV.n}, {@code II, par. 37}, {@code rec. II 37}. */
+    static boolean isMeeting(Cursor cursor, Optional<Part> part) {
+        Token numeral = cursor.passed();
+        boolean small = Character.isLowerCase(numeral.text().charAt(0));
+        if (!isNumeral(numeral.text())
+                || small && numeral.text().length() == 1 && part.isEmpty() && !isAnnounced(cursor)) {
+            return false;
+        }
+        boolean dotted = cursor.sees(".") && cursor.isGlued(0) && cursor.isGlued(1);
+        boolean label = dotted
+                && (part.isPresent() || cursor.sees(1, Kind.NUMBER) || cursor.sees(1, ReferenceVocabulary.ALINEA));
+        int ahead = cursor.sees(",") ? 1 : 0;
+        boolean announcedPath = cursor.sees(ahead, ReferenceVocabulary.PARAGRAPH)
+                && !small
+                && !cursor.sees(-2, token -> token.is(Kind.WORD) && !token.isIn(ProseWords.BEFORE_MEETING));
+        boolean number =
+                cursor.sees(cursor.sees(0, ReferenceVocabulary.GLUE) ? 1 : 0, Kind.NUMBER) && isAnnounced(cursor);
+        return label || announcedPath || number;
+    }
+
+    private static boolean isNumeral(String text) {
+        return RomanNumeral.valueOf(text).orElse(LAST_NUMERAL + 1) <= LAST_NUMERAL;
+    }
+
+    /** The number just passed is an instrument's: announced, or with a path that nothing else has. */
+    static boolean isInstrument(Cursor cursor, boolean announced) {
+        int session = Integer.parseInt(cursor.passed().text().split("\\h?/")[0]);
+        boolean several = cursor.passed(cursor.element(), ProseWords.INSTRUMENTS);
+        boolean dotted = cursor.sees(".")
+                && cursor.isGlued(1)
+                && cursor.sees(1, Kind.NUMBER)
+                && cursor.sees(2, ".")
+                && cursor.isGlued(3)
+                && cursor.sees(3, token -> token.isLetter() && token.isSmall());
+        int ahead = cursor.sees(",") ? 1 : 0;
+        boolean path = cursor.sees(ahead, ANNOUNCING) && (!cursor.sees(ahead, "par") || cursor.sees(ahead + 1, "."));
+        return session >= 1 && session <= LAST_SESSION && (announced || several || dotted || path);
+    }
+
+    /** Whether the token ahead is a step of a path: glued to the one before by a point, or announced, or closed. */
+    static boolean isStep(Cursor cursor, int from) {
+        Token token = cursor.peek().orElseThrow();
+        boolean glued = cursor.isGlued(0) && cursor.sees(-1, ".") && cursor.isGlued(-1);
+        if (from == cursor.rest()) {
+            return true;
+        } else if (token.is(Kind.NUMBER)) {
+            boolean announced = cursor.passed(from, ANNOUNCING) || isAnnounced(cursor);
+            return token.text().length() <= LONGEST_NUMBER && isWholeNumber(cursor, token) && (glued || announced);
+        }
+        boolean closed = cursor.sees(1, ")") && cursor.isGlued(1);
+        boolean small = token.isSmall();
+        return small && (glued || closed || cursor.passed(from, BEFORE_LETTER));
+    }
+
+    static boolean isWholeNumber(Cursor cursor, Token token) {
+        char next = cursor.after(token, 0);
+        char further = cursor.after(token, 1);
+        boolean name = next == '.' && Character.isLowerCase(further) && Character.isLetter(cursor.after(token, 2));
+        return !(Character.isDigit(further) && ",.:".indexOf(next) >= 0)
+                && !Character.isLetter(next)
+                && !name
+                && (!cursor.sees(1, ProseWords.UNITS) || cursor.sees(2, ")"));
+    }
+
+    /** Whether what is ahead continues a list or range: greater than what came before, and counting nothing. */
+    static boolean mayContinue(Cursor cursor, List<String> path, int from) {
+        Token token = cursor.peek().orElse(null);
+        if (token == null || path.isEmpty()) {
+            return false;
+        }
+        String step = Steps.of(token);
+        String last = path.get(path.size() - 1);
+        if (token.is(Kind.NUMBER)) {
+            String number = path.get(0).equals(ProvisionId.PREAMBLE) ? last : path.get(0);
+            return step.length() <= LONGEST_NUMBER
+                    && Steps.isNumber(number)
+                    && number.length() <= LONGEST_NUMBER
+                    && (Integer.parseInt(step) > Integer.parseInt(number) || cursor.passed(from, ANNOUNCING))
+                    && isWholeNumber(cursor, token)
+                    && !isCount(cursor);
+        }
+        boolean closed = cursor.sees(1, ")") && cursor.isGlued(1);
+        boolean letter = token.isLetter() && !step.equals("y") && step.compareTo(last) > 0;
+        boolean numeral = isNumeral(step) && isNumeral(last);
+        return token.isSmall() && !Steps.isNumber(last) && (closed && step.length() == 1 || letter || numeral);
+    }
+
+    /** Whether the number ahead counts something: {@code 15 États}, {@code 3 000}, {@code 40 des 193 États}. */
+    private static boolean isCount(Cursor cursor) {
+        int whole = 1 + cursor.run(1, ReferenceVocabulary.OF);
+        return cursor.sees(1, next -> next.is(Kind.WORD) && !next.isIn(ProseWords.AFTER_NUMBER))
+                || cursor.sees(whole, Kind.NUMBER)
+                        && cursor.peek(whole).flatMap(MeetingReader::year).isEmpty();
+    }
+
+    /** Whether the words ahead name a body whose resolutions and recommendations are not ours. */
+    public static boolean isForeign(Cursor cursor) {
+        int body = cursor.run(0, ReferenceVocabulary.OF);
+        return cursor.sees(body, ProseWords.FOREIGN)
+                || cursor.sees(body, ReferenceVocabulary.CONFERENCE)
+                        && cursor.sees(body + 1 + cursor.run(body + 1, ReferenceVocabulary.OF), ProseWords.STATES);
+    }
+}

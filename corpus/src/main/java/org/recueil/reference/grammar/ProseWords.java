@@ -1,0 +1,43 @@
+package org.recueil.reference.grammar;
+
+import java.util.Set;
+
+/** Words of running text that tell a reference from what only looks like one, in lower case and without accents. */
+public final class ProseWords {
+    /** Counts what is no provision of ours: {@code section II.3}, {@code article II.3}. */
+    public static final Set<String> OTHER_UNITS = ReferenceVocabulary.words(
+            "annex annexe annexes appendice appendix appendices art arts"
+                    + " article articles book box chap chapitre chapitres chapter chapters ch encadre fascicule fig figure"
+                    + " figures graphique graph level livre niveau norme partie part phase principe principle regle regles rule"
+                    + " rules sect section sections sec standard standards tab table tableau tableaux tables titre title tome"
+                    + " type vol volume version edition acte act scene grade groupe group classe class etape step opus op psaume psalm symphonie symphony chant canto acts");
+
+    /** The plural of an instrument, after which a list need not repeat it. */
+    static final Set<String> INSTRUMENTS = ReferenceVocabulary.words("resolutions decisions");
+
+    /** May stand before a meeting's numeral that a paragraph follows. */
+    static final Set<String> BEFORE_MEETING = ReferenceVocabulary.words(
+            "voir see cf et and ou or selon aussi also comme as in" + " de du of par by notamment recueil compendium");
+
+    /** After a number: what it measures. */
+    static final Set<String> UNITS = ReferenceVocabulary.words("% ‰ € $ £ ° h");
+
+    /** Bodies whose texts are numbered as ours are. */
+    public static final Set<String> FOREIGN =
+            ReferenceVocabulary.words("assemblee assembly ag conseil council comite committee commission"
+                    + " oit ilo omi imo oms who hcr unhcr unesco interpol osce union parlement parliament cedaw gafi fatf g7 g20"
+                    + " general human security economic ecosoc");
+
+    static final Set<String> STATES = ReferenceVocabulary.words("etats states");
+
+    /** May follow a number that counts nothing. */
+    static final Set<String> AFTER_NUMBER =
+            ReferenceVocabulary.words("et ou a au aux de du des d l la le les en sur qui que dont"
+                    + " dans pour par avec sont ont est etaient etait seront sera relatif relatifs relative relatives concernant"
+                    + " portant portent porte visent vise traitent traite encouragent encourage invitent prevoient rappellent"
+                    + " rappelle soulignent recommandent demandent figurent restent reste ainsi comme mais ne se puis ci and or"
+                    + " to of are is were was which that in on for from by with as concerning relating deal deals call calls"
+                    + " also both should remain apply overlap");
+
+    private ProseWords() {}
+}

@@ -1,0 +1,65 @@
+package org.recueil.reference.grammar;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The tokens of one text, and a place among them that moves forward and may be set back. */
+public class Tokens {
+    private final String text;
+    private final List<Token> tokens;
+    private int at;
+
+    Tokens(String text, List<Token> tokens) {
+        this.text = text;
+        this.tokens = tokens;
+    }
+
+    public int mark() {
+        return at;
+    }
+
+    public void back(int mark) {
+        at = mark;
+    }
+
+    public boolean atEnd() {
+        return at == tokens.size();
+    }
+
+    /** The token ahead, or the one so many further on; before the cursor, if less than 0. */
+    Optional<Token> peek(int ahead) {
+        int place = at + ahead;
+        return place >= 0 && place < tokens.size() ? Optional.of(tokens.get(place)) : Optional.empty();
+    }
+
+    public Optional<Token> peek() {
+        return peek(0);
+    }
+
+    public void advance() {
+        at++;
+    }
+
+    /** The token just passed; there must be one. */
+    public Token passed() {
+        return tokens.get(at - 1);
+    }
+
+    List<Token> between(int from, int to) {
+        return tokens.subList(from, to);
+    }
+
+    /** The character so many after the end of the token ahead; a blank at the end of the text. */
+    char after(Token token, int further) {
+        return charAt(token.end() + further);
+    }
+
+    /** The character before a token; a blank at the beginning of the text. */
+    public char before(Token token) {
+        return charAt(token.start() - 1);
+    }
+
+    public char charAt(int place) {
+        return place >= 0 && place < text.length() ? text.charAt(place) : ' ';
+    }
+}

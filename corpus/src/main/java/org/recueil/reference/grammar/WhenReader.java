@@ -1,0 +1,170 @@
+package org.recueil.reference.grammar;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.recueil.reference.grammar.Token.Kind;
+import org.recueil.reference.value.When;
+
+/** The production {@code date} of {@link org.recueil.reference.ReferenceParser}: {@code 27 au 29 janvier 2010}, {@code April 14, 2009}. */
+public final class WhenReader {
+    private static final Map<String, Integer> MONTHS = months(
+            "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre",
+            "january february march april may june july august september october november december",
+            "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre");
+    private static final Set<String> BETWEEN_DAYS = ReferenceVocabulary.union(
+            ReferenceVocabulary.SEPARATORS, ReferenceVocabulary.RANGES, ReferenceVocabulary.words("le du and"));
+    private static final Set<String> BEFORE_MONTH = ReferenceVocabulary.words("de of");
+    private static final Set<String> BEFORE_YEAR = ReferenceVocabulary.words(", de of");
+    private static final int MOST_DAYS = 31;
+
+    private WhenReader() {}
+
+    private static Map<String, Integer> months(String... languages) {
+        Map<String, Integer> months = new HashMap<>();
+        for (String language : languages) {
+            List<String> names = List.of(language.split(" "));
+            names.forEach(month -> months.put(month, names.indexOf(month) + 1));
+        }
+        return Map.copyOf(months);
+    }
+
+    /** Reads a date, a month or a year, or leaves the cursor where it was. */
+    static Optional<When> read(Cursor cursor) {
+        int start = cursor.mark();
+        Optional<When> read = readFigures(cursor);
+        if (read.isEmpty()) {
+            read = readWords(cursor);
+        }
+        if (read.isEmpty()) {
+            cursor.back(start);
+        }
+        return read;
+    }
+
+    /** Whether a month's name is ahead. */
+    static boolean isMonth(Cursor cursor) {
+        return cursor.sees(0, token -> MONTHS.containsKey(token.folded()));
+    }
+
+    private static Optional<When> readWords(Cursor cursor) {
+        List<Integer> days = readDays(cursor);
+        OptionalInt month = readMonth(cursor);
+        if (month.isEmpty()) {
+            return days.isEmpty() ? readYear(cursor).map(When::year) : Optional.empty();
+        }
+        int beforeEnd = cursor.mark();
+        cursor.skip(BETWEEN_DAYS);
+        List<Integer> further = readDays(cursor);
+        OptionalInt lastMonth = further.isEmpty() || days.isEmpty() ? OptionalInt.empty() : readMonth(cursor);
+        if (lastMonth.isEmpty() && (further.isEmpty() || !days.isEmpty())) {
+            cursor.back(beforeEnd);
+        }
+        List<Integer> first = days.isEmpty() ? further : days;
+        List<Integer> last = lastMonth.isPresent() ? further : first;
+        return readYear(cursor).flatMap(year -> when(first, month.getAsInt(), last, lastMonth, year));
+    }
+
+    private static Optional<When> when(List<Integer> first, int month, List<Integer> last, OptionalInt end, int year) {
+        if (first.isEmpty()) {
+            return Optional.of(When.month(year, month));
+        }
+        return of(year, month, Collections.min(first), end.orElse(month), Collections.max(last));
+    }
+
+    /** Nothing for a day that no calendar has. */
+    private static Optional<When> of(int year, int month, int day, int lastMonth, int lastDay) {
+        try {
+            LocalDate first = LocalDate.of(year, month, day);
+            LocalDate last = LocalDate.of(year, lastMonth, lastDay);
+            return last.isBefore(first) ? Optional.empty() : Optional.of(new When(first, last));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<Integer> readDays(Cursor cursor) {
+        List<Integer> days = new ArrayList<>();
+        int end = cursor.mark();
+        while (days.size() < MOST_DAYS && isShort(cursor, 0)) {
+            days.add(number(cursor, 0));
+            cursor.advance();
+            if (cursor.isGlued(0) && cursor.sees(0, Ordinals.ENDINGS)) {
+                cursor.advance();
+            }
+            end = cursor.mark();
+            cursor.skip(BETWEEN_DAYS);
+        }
+        cursor.back(end);
+        return days;
+    }
+
+    private static OptionalInt readMonth(Cursor cursor) {
+        int start = cursor.mark();
+        cursor.skip(BEFORE_MONTH);
+        if (!isMonth(cursor)) {
+            cursor.back(start);
+            return OptionalInt.empty();
+        }
+        cursor.advance();
+        return OptionalInt.of(MONTHS.get(cursor.passed().folded()));
+    }
+
+    private static Optional<Integer> readYear(Cursor cursor) {
+        int start = cursor.mark();
+        cursor.skip(BEFORE_YEAR);
+        Optional<Integer> year = cursor.peek().flatMap(MeetingReader::year);
+        if (year.isPresent()) {
+            cursor.advance();
+        } else {
+            cursor.back(start);
+        }
+        return year;
+    }
+
+    /** {@code 27/01/2010}, {@code 27.1.2010}, {@code 2010-01-27}: the day before the month, as the United Nations write. */
+    private static Optional<When> readFigures(Cursor cursor) {
+        boolean marked = cursor.sees(1, Kind.MARK)
+                && cursor.sees(3, Kind.MARK)
+                && cursor.sees(1, "/.-".contains(text(cursor, 1)) ? text(cursor, 1) : " ")
+                && text(cursor, 1).equals(text(cursor, 3));
+        if (!marked || !isShort(cursor, 2)) {
+            return Optional.empty();
+        }
+        boolean yearFirst = cursor.peek().flatMap(MeetingReader::year).isPresent() && isShort(cursor, 4);
+        boolean yearLast = isShort(cursor, 0)
+                && cursor.peek(4).flatMap(MeetingReader::year).isPresent();
+        if (!yearFirst && !yearLast) {
+            return Optional.empty();
+        }
+        int year = number(cursor, yearFirst ? 0 : 4);
+        int month = number(cursor, 2);
+        int day = number(cursor, yearFirst ? 4 : 0);
+        cursor.back(cursor.mark() + 5);
+        return of(year, month, day, month, day);
+    }
+
+    private static String text(Cursor cursor, int ahead) {
+        return cursor.peek(ahead).map(Token::text).orElse("");
+    }
+
+    private static boolean isShort(Cursor cursor, int ahead) {
+        return cursor.sees(ahead, token -> token.is(Kind.NUMBER) && token.text().length() <= 2);
+    }
+
+    private static int number(Cursor cursor, int ahead) {
+        return Integer.parseInt(cursor.peek(ahead).orElseThrow().text());
+    }
+
+    /** What the dates of a meeting say as they are printed: {@code 27 au 29 janvier 2010}, {@code 2008}. */
+    public static Optional<When> printed(String dates) {
+        return read(Cursor.line(dates));
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * References to texts, as people write them. {@link org.recueil.reference.ReferenceParser} reads a line that is references,
+ * {@link org.recueil.reference.ReferenceFinder} finds references in running text,
+ * {@link org.recueil.reference.CitationFinder} finds the citations that official texts print,
+ * {@link org.recueil.reference.ReferenceResolver} says what a reference names in a corpus, and
+ * {@link org.recueil.reference.ReferencePrinter} writes it as a line.
+ */
+package org.recueil.reference;

@@ -1,0 +1,161 @@
+package org.recueil.reference.resolve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.recueil.model.Corpus;
+import org.recueil.model.Instrument;
+import org.recueil.model.Meeting;
+import org.recueil.model.Provision;
+import org.recueil.model.id.MeetingId;
+import org.recueil.model.id.Part;
+import org.recueil.model.id.ProvisionId;
+import org.recueil.reference.grammar.Steps;
+import org.recueil.reference.grammar.WhenReader;
+import org.recueil.reference.value.Anchor;
+import org.recueil.reference.value.Place;
+import org.recueil.reference.value.Resolution;
+import org.recueil.reference.value.Resolution.Found;
+import org.recueil.reference.value.Resolution.Level;
+import org.recueil.reference.value.Resolution.Missed;
+import org.recueil.reference.value.When;
+
+/** Finds what one place means in a corpus. */
+public final class PlaceResolver {
+    private final Corpus corpus;
+    private final DocumentResolver documents;
+    private final Misses misses;
+    private final Map<MeetingId, When> held = new HashMap<>();
+
+    public PlaceResolver(Corpus corpus) {
+        this.corpus = corpus;
+        this.documents = new DocumentResolver(corpus);
+        this.misses = new Misses(corpus);
+        corpus.meetings()
+                .forEach(
+                        meeting -> WhenReader.printed(meeting.dates()).ifPresent(when -> held.put(meeting.id(), when)));
+    }
+
+    public Resolution resolve(Place place) {
+        List<Meeting> meetings = meetings(place.anchor());
+        if (place.path().isEmpty() && !meetings.isEmpty()) {
+            return new Resolution.Whole(meetings.get(0).id());
+        }
+        List<ProvisionId> ids = meetings.stream()
+                .flatMap(meeting -> provisions(meeting, place))
+                .distinct()
+                .toList();
+        return found(place, ids)
+                .or(() -> documents.paragraph(place, meetings))
+                .or(() -> documents.document(place))
+                .orElseGet(() -> missed(place, meetings));
+    }
+
+    /** A place without a part is the first; any other place may be each. */
+    private static Optional<Resolution> found(Place place, List<ProvisionId> ids) {
+        if (ids.isEmpty()) {
+            return Optional.empty();
+        } else if (!isWithoutPart(place.anchor())) {
+            return Optional.of(new Found(ids, Optional.empty(), false));
+        }
+        boolean onlyInB = ids.get(0).meeting().part() == Part.B;
+        Optional<ProvisionId> elsewhere = ids.size() > 1 ? Optional.of(ids.get(1)) : Optional.empty();
+        return Optional.of(new Found(List.of(ids.get(0)), elsewhere, onlyInB));
+    }
+
+    private static boolean isWithoutPart(Anchor anchor) {
+        return anchor instanceof Anchor.InMeeting in && in.part().isEmpty();
+    }
+
+    /** The meetings that an anchor names; for a year, those that have provisions. */
+    private List<Meeting> meetings(Anchor anchor) {
+        boolean ofYear = anchor instanceof Anchor.InMeetingOf in && in.held().isYear()
+                || anchor instanceof Anchor.InReportOf report && report.held().isYear();
+        return corpus.meetings().stream()
+                .filter(meeting -> names(anchor, meeting))
+                .filter(meeting -> !ofYear || meeting.instrument().isPresent())
+                .toList();
+    }
+
+    private boolean names(Anchor anchor, Meeting meeting) {
+        Part part = meeting.id().part();
+        int number = meeting.id().number();
+        if (anchor instanceof Anchor.InMeeting in) {
+            return in.number() == number && in.part().orElse(part) == part;
+        } else if (anchor instanceof Anchor.InMeetingOf in) {
+            return in.part() == part && wasHeld(meeting, in.held());
+        } else if (anchor instanceof Anchor.InInstrument in) {
+            return meeting.instrument()
+                    .filter(instrument -> instrument.name().endsWith(" " + in.number()))
+                    .isPresent();
+        } else if (anchor instanceof Anchor.InDocument in) {
+            return symbol(meeting).filter(symbol -> isEnd(in.symbol(), symbol)).isPresent();
+        } else if (anchor instanceof Anchor.InReport in) {
+            return in.meeting() == number && part == Part.A;
+        }
+        return anchor instanceof Anchor.InReportOf in && part == Part.A && wasHeld(meeting, in.held());
+    }
+
+    /** Dates that cannot be read say no more than their year. */
+    private boolean wasHeld(Meeting meeting, When when) {
+        return when.fits(held.getOrDefault(meeting.id(), When.year(meeting.year())));
+    }
+
+    public static Optional<String> symbol(Meeting meeting) {
+        return meeting.instrument().flatMap(Instrument::symbol);
+    }
+
+    /** Whether what was written is a symbol, or its end from a slash on. */
+    public static boolean isEnd(String written, String symbol) {
+        return ("/" + symbol.toUpperCase(Locale.ROOT)).endsWith("/" + written.toUpperCase(Locale.ROOT));
+    }
+
+    /** The provision of a meeting at a path; in a document, the provision whose place there it is; or either. */
+    private Stream<ProvisionId> provisions(Meeting meeting, Place place) {
+        List<ProvisionId> ids = new ArrayList<>();
+        Anchor anchor = place.anchor();
+        boolean counted = anchor.isParagraphs();
+        if (!counted) {
+            place.provisionIn(meeting.id())
+                    .filter(id -> corpus.provision(id).isPresent())
+                    .ifPresent(ids::add);
+        }
+        if (anchor.isDocument()) {
+            String printed = printed(place.path());
+            corpus.provisionsOf(meeting.id()).stream()
+                    .filter(provision -> provision.place().equals(printed))
+                    .map(Provision::id)
+                    .forEach(ids::add);
+        }
+        return ids.stream();
+    }
+
+    private static String printed(List<String> path) {
+        if (path.get(0).equals(ProvisionId.PREAMBLE)) {
+            return String.join(". ", path);
+        }
+        StringBuilder place = new StringBuilder();
+        for (String step : path) {
+            place.append(place.isEmpty() ? "" : " ").append(step).append(Steps.isNumber(step) ? "" : ")");
+        }
+        return place.toString();
+    }
+
+    private Resolution missed(Place place, List<Meeting> meetings) {
+        if (!meetings.isEmpty()) {
+            return misses.furthest(place, meetings);
+        }
+        Anchor anchor = place.anchor();
+        Level level = anchor instanceof Anchor.InInstrument ? Level.INSTRUMENT : Level.MEETING;
+        return new Missed(
+                place.ofMeeting(),
+                anchor instanceof Anchor.InDocument ? Level.DOCUMENT : level,
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+}

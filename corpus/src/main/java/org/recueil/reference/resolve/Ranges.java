@@ -1,0 +1,75 @@
+package org.recueil.reference.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.recueil.model.id.ProvisionId;
+import org.recueil.reference.grammar.Steps;
+import org.recueil.reference.value.Place;
+import org.recueil.reference.value.Reference;
+import org.recueil.text.RomanNumeral;
+
+/** What lies between the two ends of a range. */
+public final class Ranges {
+    private static final int LONGEST = 500;
+
+    private Ranges() {}
+
+    /**
+     * All places from first to last, both included; empty where the two are no siblings, or in the wrong order, or too
+     * far apart for any text (500).
+     */
+    public static Optional<List<Place>> expand(Reference.Range range) {
+        if (!areSiblings(range)) {
+            return Optional.empty();
+        }
+        int from = value(range.first());
+        int to = value(range.last());
+        if (from == 0 || to < from || to - from > LONGEST) {
+            return Optional.empty();
+        }
+        List<Place> places = new ArrayList<>();
+        for (int value = from; value <= to; value++) {
+            places.add(range.first().withLastStep(step(value, range.first())));
+        }
+        return Optional.of(List.copyOf(places));
+    }
+
+    /** Whether the end of a range comes before its beginning, on the same level. */
+    static boolean isFalling(Reference.Range range) {
+        return areSiblings(range) && value(range.last()) > 0 && value(range.last()) < value(range.first());
+    }
+
+    private static boolean areSiblings(Reference.Range range) {
+        return !range.first().path().isEmpty()
+                && range.first().path().size() == range.last().path().size()
+                && range.first().withLastStep(range.last().lastStep()).equals(range.last());
+    }
+
+    private static boolean isNumeral(Place place) {
+        List<String> path = place.path();
+        return Place.letterPosition(path) == path.size() - 2 && !path.get(0).equals(ProvisionId.PREAMBLE);
+    }
+
+    /** The number that the last step writes; 0 for what no text holds. */
+    private static int value(Place place) {
+        String step = place.lastStep();
+        if (Steps.isNumber(step)) {
+            return step.length() <= Steps.LONGEST_NUMBER ? Integer.parseInt(step) : 0;
+        }
+        if (isNumeral(place)) {
+            return RomanNumeral.valueOf(step).orElse(0);
+        }
+        return step.length() == 1 ? step.charAt(0) - 'a' + 1 : 0;
+    }
+
+    private static String step(int value, Place like) {
+        if (Steps.isNumber(like.lastStep())) {
+            return String.valueOf(value);
+        }
+        return isNumeral(like)
+                ? RomanNumeral.of(value).toLowerCase(Locale.ROOT)
+                : String.valueOf((char) ('a' + value - 1));
+    }
+}

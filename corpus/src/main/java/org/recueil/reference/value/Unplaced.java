@@ -1,0 +1,24 @@
+package org.recueil.reference.value;
+
+import java.util.List;
+import java.util.Optional;
+import org.recueil.model.id.Part;
+
+/**
+ * References of which nothing says in what text they stand: {@code recommandation 37}, {@code par. 44 à 46}.
+ *
+ * @param recommendations whether they are said to be recommendations; else they are paragraphs
+ * @param body whose they are said to be: {@code recommandation 37 du Groupe de travail}
+ */
+public record Unplaced(List<Reference> references, boolean recommendations, Optional<Part> body) {
+    public Unplaced {
+        references = List.copyOf(references);
+    }
+
+    /** The same references in a text. */
+    public List<Reference> in(Anchor text) {
+        return references.stream()
+                .map(reference -> reference.within(text, List.of()))
+                .toList();
+    }
+}

@@ -1,0 +1,83 @@
+package org.recueil.relation.debate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.recueil.model.Corpus;
+import org.recueil.model.Instrument;
+import org.recueil.model.Provision;
+import org.recueil.model.ReportParagraph;
+import org.recueil.model.id.MeetingId;
+import org.recueil.model.id.Part;
+import org.recueil.model.id.ProvisionId;
+
+/**
+ * Under which heading of its report a recommendation stands. Where the whole report is here (that of 2010), the heading is
+ * the point of the agenda, not what divides it further. Safe for use by several threads.
+ */
+public final class Agenda {
+    /** The level of the headings that name points of the agenda, below those of the chapters. */
+    static final int POINT = 1;
+
+    /**
+     * Recommendations that stand together under one heading.
+     *
+     * @param provisions those without a parent, in the order of the text; at least one
+     */
+    public record Point(String heading, List<ProvisionId> provisions) {
+        public Point {
+            provisions = List.copyOf(provisions);
+            if (heading.isBlank() || provisions.isEmpty()) {
+                throw new IllegalArgumentException("a point needs a heading and a provision: \"" + heading + "\"");
+            }
+        }
+    }
+
+    private final Corpus corpus;
+
+    public Agenda(Corpus corpus) {
+        this.corpus = corpus;
+    }
+
+    /** The points of a meeting of the Working Group, in the order of its report; none where its report has no headings. */
+    public List<Point> points(MeetingId meeting) {
+        List<Point> points = new ArrayList<>();
+        for (ProvisionId id : corpus.topLevel(meeting)) {
+            Optional<String> heading = heading(id);
+            Optional<Point> last = points.isEmpty() ? Optional.empty() : Optional.of(points.get(points.size() - 1));
+            if (last.isPresent() && heading.equals(last.map(Point::heading))) {
+                List<ProvisionId> longer = new ArrayList<>(last.get().provisions());
+                longer.add(id);
+                points.set(points.size() - 1, new Point(heading.get(), longer));
+            } else {
+                heading.ifPresent(text -> points.add(new Point(text, List.of(id))));
+            }
+        }
+        return points;
+    }
+
+    private Optional<String> heading(ProvisionId id) {
+        if (id.meeting().part() != Part.A) {
+            return Optional.empty();
+        }
+        return paragraph(id)
+                .map(ReportParagraph::headings)
+                .filter(headings -> headings.size() > POINT)
+                .map(headings -> headings.get(POINT))
+                .or(() -> corpus.provision(id).flatMap(Provision::heading));
+    }
+
+    /** The paragraph of the report that is the recommendation, or the one it is a part of. */
+    Optional<ReportParagraph> paragraph(ProvisionId id) {
+        ProvisionId top = id;
+        while (!top.isTopLevel()) {
+            top = top.parent();
+        }
+        Optional<String> symbol = corpus.meetingOf(id).instrument().flatMap(Instrument::symbol);
+        String place = corpus.provision(top).orElseThrow().place();
+        return corpus.reportParagraphs().stream()
+                .filter(paragraph -> symbol.filter(paragraph.symbol()::equals).isPresent())
+                .filter(paragraph -> place.equals(String.valueOf(paragraph.number())))
+                .findFirst();
+    }
+}

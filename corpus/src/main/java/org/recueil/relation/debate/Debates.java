@@ -1,0 +1,92 @@
+package org.recueil.relation.debate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.recueil.model.Corpus;
+import org.recueil.model.ReportParagraph;
+import org.recueil.model.id.ProvisionId;
+
+/**
+ * Finds where the report of a meeting tells what was said of a recommendation (so far that of 2010, the only whole report
+ * of this corpus). The rule: the debate on a point of the agenda stands, in another chapter, under the heading most like
+ * that of the recommendation; of its paragraphs those are closest to which a footnote of the recommendation refers, or
+ * which share a subject with it. Safe for use by several threads.
+ */
+public final class Debates {
+    private static final Pattern REFERENCE = Pattern.compile("voir par\\. (\\d+)");
+    private static final double LEAST_LIKENESS = 0.5;
+    private static final int CHAPTER = 0;
+
+    private final Corpus corpus;
+    private final Agenda agenda;
+    private final Map<ProvisionId, Optional<Debate>> found = new ConcurrentHashMap<>();
+
+    public Debates(Corpus corpus) {
+        this.corpus = corpus;
+        this.agenda = new Agenda(corpus);
+    }
+
+    /** The debate on a provision of this corpus, or on the one it is a part of; empty where no report here holds it. */
+    public Optional<Debate> of(ProvisionId id) {
+        return found.computeIfAbsent(id, asked -> agenda.paragraph(asked).flatMap(this::of));
+    }
+
+    /** The recommendations to whose subject a paragraph of a debate is closest, in the order of the text. */
+    public List<ProvisionId> closestTo(ReportParagraph paragraph) {
+        return corpus.meetingReportedIn(paragraph.id().report()).stream()
+                .flatMap(meeting -> corpus.topLevel(meeting.id()).stream())
+                .filter(id -> of(id).stream()
+                        .flatMap(debate -> debate.closest().stream())
+                        .anyMatch(closest -> closest.paragraph().equals(paragraph)))
+                .toList();
+    }
+
+    private Optional<Debate> of(ReportParagraph recommendation) {
+        if (recommendation.headings().size() <= Agenda.POINT) {
+            return Optional.empty();
+        }
+        String own = recommendation.headings().get(Agenda.POINT);
+        Optional<String> heading = corpus.reportParagraphs().stream()
+                .filter(paragraph -> isElsewhere(paragraph, recommendation))
+                .map(paragraph -> paragraph.headings().get(Agenda.POINT))
+                .distinct()
+                .filter(other -> Headings.likeness(own, other) >= LEAST_LIKENESS)
+                .max(Comparator.comparingDouble(other -> Headings.likeness(own, other)));
+        return heading.map(point -> corpus.reportParagraphs().stream()
+                        .filter(paragraph -> isElsewhere(paragraph, recommendation))
+                        .filter(paragraph ->
+                                paragraph.headings().get(Agenda.POINT).equals(point))
+                        .toList())
+                .map(point -> new Debate(point, closest(recommendation, point)));
+    }
+
+    private static boolean isElsewhere(ReportParagraph paragraph, ReportParagraph recommendation) {
+        return paragraph.symbol().equals(recommendation.symbol())
+                && paragraph.headings().size() > Agenda.POINT
+                && !paragraph
+                        .headings()
+                        .get(CHAPTER)
+                        .equals(recommendation.headings().get(CHAPTER));
+    }
+
+    private static List<Debate.Closest> closest(ReportParagraph recommendation, List<ReportParagraph> point) {
+        List<Debate.Closest> closest = new ArrayList<>();
+        for (ReportParagraph paragraph : point) {
+            boolean named = recommendation.footnotes().stream()
+                    .flatMap(footnote -> REFERENCE.matcher(footnote).results())
+                    .anyMatch(reference -> reference.group(1).equals(String.valueOf(paragraph.number())));
+            List<String> shared = paragraph.subjects().stream()
+                    .filter(recommendation.subjects()::contains)
+                    .toList();
+            if (named || !shared.isEmpty()) {
+                closest.add(new Debate.Closest(paragraph, named, shared));
+            }
+        }
+        return closest;
+    }
+}

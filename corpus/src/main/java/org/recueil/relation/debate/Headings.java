@@ -1,0 +1,28 @@
+package org.recueil.relation.debate;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.recueil.relation.Term;
+import org.recueil.relation.TermReader;
+
+/** How much two headings or titles say the same. */
+final class Headings {
+    private Headings() {}
+
+    /** The share of the words of both that stands in both, little words aside: from 0 to 1. */
+    static double likeness(String one, String other) {
+        Set<String> words = words(one);
+        Set<String> all = new HashSet<>(words(other));
+        words.retainAll(all);
+        all.addAll(words(one));
+        return all.isEmpty() ? 0 : words.size() / (double) all.size();
+    }
+
+    private static Set<String> words(String heading) {
+        return TermReader.of(heading).stream()
+                .filter(term -> term.kind() != Term.Kind.EMPTY)
+                .map(Term::folded)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+}

@@ -1,0 +1,53 @@
+package org.recueil.relation.likeness;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.recueil.model.Corpus;
+import org.recueil.model.Provision;
+import org.recueil.relation.Term;
+import org.recueil.relation.TermReader;
+
+/**
+ * The crime that a provision is about. The Conference says the same of trafficking in persons and of the smuggling of
+ * migrants in the same words ({@code B.III.j} and {@code B.III.k}); such twins are not about one matter.
+ */
+enum OffenceAddressed {
+    TRAFFICKING("\\b(?:la|de|cette) traite\\b|\\btraite (?:des? (?:personnes|enfants)|(?:d|des) etres humains)\\b"
+            + "|\\btrafic d etres humains\\b"),
+    SMUGGLING("\\btrafic (?:illicite )?de (?:personnes )?migrant");
+
+    private final Pattern named;
+
+    OffenceAddressed(String named) {
+        this.named = Pattern.compile(named);
+    }
+
+    /**
+     * The crimes that a provision names itself; where it names none, those of the words above it, then of its heading;
+     * where none of these does, trafficking, of which all these texts treat.
+     *
+     * @param ownWords the words of the provision's text
+     */
+    static Set<OffenceAddressed> of(Corpus corpus, Provision provision, List<Term> ownWords) {
+        return named(ownWords)
+                .or(() -> named(TermReader.of(String.join("\n", corpus.chapeau(provision.id())))))
+                .or(() -> provision.heading().map(TermReader::of).flatMap(OffenceAddressed::named))
+                .orElse(EnumSet.of(TRAFFICKING));
+    }
+
+    private static Optional<Set<OffenceAddressed>> named(List<Term> terms) {
+        String words = terms.stream().map(Term::folded).collect(Collectors.joining(" "));
+        Set<OffenceAddressed> crimes = EnumSet.noneOf(OffenceAddressed.class);
+        for (OffenceAddressed crime : values()) {
+            if (crime.named.matcher(words).find()) {
+                crimes.add(crime);
+            }
+        }
+        return crimes.isEmpty() ? Optional.empty() : Optional.of(Collections.unmodifiableSet(crimes));
+    }
+}

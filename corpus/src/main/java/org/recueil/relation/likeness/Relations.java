@@ -1,0 +1,116 @@
+package org.recueil.relation.likeness;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.recueil.model.Corpus;
+import org.recueil.model.Provision;
+import org.recueil.model.id.ProvisionId;
+import org.recueil.model.id.TextId;
+import org.recueil.relation.likeness.Likeness.Kind;
+import org.recueil.relation.likeness.Related.CitationLink;
+import org.recueil.text.Lazy;
+
+/**
+ * What belongs together in a corpus. Nothing is compared before it is asked for; what was found is kept, so that the
+ * second question costs nothing. Safe for use by several threads.
+ */
+public final class Relations {
+    private static final int MOST_NEAR = 10;
+
+    private final Corpus corpus;
+    private final Supplier<Citations> citations;
+    private final Supplier<ComparedTexts> texts;
+    private final Map<ProvisionId, List<Likeness>> likenesses = new ConcurrentHashMap<>();
+
+    public Relations(Corpus corpus) {
+        this.corpus = corpus;
+        this.citations = new Lazy<>(() -> new Citations(corpus));
+        this.texts = new Lazy<>(() -> new ComparedTexts(corpus));
+    }
+
+    /** All that belongs with a provision of the corpus and what is below it. */
+    public Related of(ProvisionId id) {
+        List<ProvisionId> family = family(id);
+        List<Likeness> like = family.stream()
+                .flatMap(each -> likenesses(each).stream())
+                .filter(likeness -> !family.contains(likeness.to()))
+                .toList();
+        List<Likeness> repeated = inTime(like, Kind.REPEATS);
+        List<Likeness> reworked = inTime(like, Kind.REWORKS);
+        List<CitationLink> cites = links(family, each -> citations.get().citedBy(each));
+        List<CitationLink> citedBy = links(family, each -> citations.get().citing(each));
+        Set<TextId> elsewhere = Stream.concat(
+                        Stream.concat(repeated.stream(), reworked.stream()).map(Likeness::to),
+                        Stream.concat(cites.stream(), citedBy.stream()).map(CitationLink::other))
+                .collect(Collectors.toSet());
+        List<Likeness> near = nearest(like.stream()
+                .filter(likeness -> !elsewhere.contains(likeness.to()))
+                .toList());
+        return new Related(repeated, reworked, cites, citedBy, near);
+    }
+
+    /** Whether {@link #of} finds anything; compares nothing for the meetings that this project holds. */
+    public boolean any(ProvisionId id) {
+        boolean known = corpus.provenance().replaced().isEmpty();
+        return known && UnrelatedProvisions.showsRelated(id)
+                || !(known && UnrelatedProvisions.knowsAllOf(corpus)) && !of(id).isEmpty();
+    }
+
+    /** What is like a provision by itself, nothing below it, the closest first. */
+    List<Likeness> likenesses(ProvisionId id) {
+        return likenesses.computeIfAbsent(id, asked -> List.copyOf(texts.get().like(asked)));
+    }
+
+    /**
+     * What cites exactly this, and not something in it.
+     *
+     * @param target a whole instrument ({@code B.IV}) or a background document
+     * @return provisions and whole instruments, in the order of the texts
+     */
+    public List<TextId> citing(TextId target) {
+        return citations.get().citingExactly(target);
+    }
+
+    private List<ProvisionId> family(ProvisionId id) {
+        List<ProvisionId> family = new ArrayList<>(List.of(id));
+        corpus.descendants(id).stream().map(Provision::id).forEach(family::add);
+        return family;
+    }
+
+    private List<Likeness> inTime(List<Likeness> all, Kind kind) {
+        return all.stream()
+                .filter(likeness -> likeness.kind() == kind)
+                .sorted(Comparator.<Likeness>comparingInt(
+                                likeness -> corpus.meetingOf(likeness.to()).year())
+                        .thenComparing(Likeness::to)
+                        .thenComparing(Likeness::of))
+                .toList();
+    }
+
+    /** Each once, by the one of the family that it is closest to. */
+    private static List<Likeness> nearest(List<Likeness> like) {
+        Map<ProvisionId, Likeness> best = new LinkedHashMap<>();
+        like.stream()
+                .filter(likeness -> likeness.kind() == Kind.RESEMBLES)
+                .sorted(Comparator.comparing(Likeness::closeness).reversed())
+                .forEach(likeness -> best.putIfAbsent(likeness.to(), likeness));
+        return best.values().stream().limit(MOST_NEAR).toList();
+    }
+
+    private static List<CitationLink> links(List<ProvisionId> family, Function<ProvisionId, List<TextId>> ends) {
+        Set<TextId> known = new HashSet<>();
+        return family.stream()
+                .flatMap(of -> ends.apply(of).stream().filter(known::add).map(other -> new CitationLink(of, other)))
+                .toList();
+    }
+}

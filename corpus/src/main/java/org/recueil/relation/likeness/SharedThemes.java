@@ -1,0 +1,42 @@
+package org.recueil.relation.likeness;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.recueil.model.Corpus;
+import org.recueil.model.Theme;
+import org.recueil.model.id.ProvisionId;
+
+/** What the newest index says two provisions have in common. */
+final class SharedThemes {
+    /** A theme that lists more than this tells nothing: Conférence, ONUDC et Secrétariat, protection et assistance. */
+    private static final int NEAR_UNIVERSAL = 60;
+
+    private static final double LISTED = 120;
+
+    private final Corpus corpus;
+
+    SharedThemes(Corpus corpus) {
+        this.corpus = corpus;
+    }
+
+    /** The themes that list the provision or one above it, those aside that list nearly everything. */
+    Set<Theme> of(ProvisionId id) {
+        Set<Theme> themes = new LinkedHashSet<>();
+        for (ProvisionId at = id; ; at = at.parent()) {
+            corpus.themesOf(at).stream()
+                    .filter(theme -> theme.references().size() <= NEAR_UNIVERSAL)
+                    .forEach(themes::add);
+            if (at.isTopLevel()) {
+                return themes;
+            }
+        }
+    }
+
+    /** How much it tells to stand under all these: the fewer others do, the more. */
+    static double weight(List<Theme> themes) {
+        return themes.stream()
+                .mapToDouble(theme -> Math.log(LISTED / theme.references().size()))
+                .sum();
+    }
+}

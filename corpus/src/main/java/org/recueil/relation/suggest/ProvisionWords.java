@@ -1,0 +1,44 @@
+package org.recueil.relation.suggest;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.recueil.model.Corpus;
+import org.recueil.model.Provision;
+import org.recueil.model.id.ProvisionId;
+import org.recueil.relation.Term;
+import org.recueil.relation.TermReader;
+import org.recueil.relation.TermWeights;
+
+/**
+ * What a provision says and where it says it.
+ *
+ * @param own its own words
+ * @param above those of the provisions above it; an instrument's opening, which all its provisions share, is left out
+ * @param heading those of its heading; in part B that is the title of the whole instrument, and left out
+ */
+record ProvisionWords(List<Term> own, List<Term> above, List<Term> heading) {
+    private static final double ABOVE = 0.5;
+    private static final double HEADING = 0.5;
+
+    static ProvisionWords of(Corpus corpus, ProvisionId id) {
+        Provision provision = corpus.provision(id).orElseThrow();
+        List<Term> above = new ArrayList<>();
+        for (ProvisionId at = id; !at.isTopLevel(); at = at.parent()) {
+            above.addAll(
+                    TermReader.of(corpus.provision(at.parent()).orElseThrow().text()));
+        }
+        String heading = provision.headingInReport().orElse("");
+        return new ProvisionWords(TermReader.of(provision.text()), above, TermReader.of(heading));
+    }
+
+    /** All of it as one vector of length 1, the words around it counting half. */
+    Map<String, Double> vector(TermWeights weights) {
+        Map<String, Double> vector = new LinkedHashMap<>(weights.weighed(own));
+        weights.weighed(above).forEach((stem, weight) -> vector.merge(stem, ABOVE * weight, Double::sum));
+        weights.weighed(heading).forEach((stem, weight) -> vector.merge(stem, HEADING * weight, Double::sum));
+        TermWeights.normalise(vector);
+        return vector;
+    }
+}

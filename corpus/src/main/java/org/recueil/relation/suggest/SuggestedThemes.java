@@ -1,0 +1,47 @@
+package org.recueil.relation.suggest;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.recueil.model.Corpus;
+import org.recueil.model.Meeting;
+import org.recueil.model.Provision;
+import org.recueil.model.Suggestion;
+import org.recueil.model.Theme;
+import org.recueil.model.id.MeetingId;
+
+/** Completes the suggestions of a corpus: for each meeting that has no official theme at all, and none suggested yet. */
+public final class SuggestedThemes {
+    private SuggestedThemes() {}
+
+    /**
+     * What is to be suggested for the leaves of those meetings, learned from all others. It takes a moment, but none
+     * where there is no such meeting. The same corpus gives the same suggestions.
+     */
+    public static List<Suggestion> missing(Corpus corpus) {
+        List<Provision> asked = corpus.meetings().stream()
+                .map(Meeting::id)
+                .filter(meeting -> !corpus.suggestions().concern(meeting) && !hasOfficialThemes(corpus, meeting))
+                .map(corpus::provisionsOf)
+                .flatMap(Collection::stream)
+                .filter(provision -> corpus.isLeaf(provision.id()))
+                .toList();
+        if (asked.isEmpty()) {
+            return List.of();
+        }
+        ThemeSuggester suggester = new ThemeSuggester(corpus, meeting -> true);
+        List<Suggestion> missing = new ArrayList<>();
+        for (Provision provision : asked) {
+            List<String> names =
+                    suggester.suggest(provision.id()).stream().map(Theme::name).toList();
+            if (!names.isEmpty()) {
+                missing.add(new Suggestion(provision.id(), names));
+            }
+        }
+        return missing;
+    }
+
+    private static boolean hasOfficialThemes(Corpus corpus, MeetingId meeting) {
+        return corpus.provisionsOf(meeting).stream().anyMatch(provision -> corpus.isListed(provision.id()));
+    }
+}

@@ -1,0 +1,45 @@
+package org.recueil.relation.likeness;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.recueil.fixture.CarriedCorpus;
+import org.recueil.model.Corpus;
+import org.recueil.model.Meeting;
+import org.recueil.model.Provision;
+import org.recueil.text.Table;
+import org.recueil.text.Table.Row;
+
+/** {@code alone.tsv} says of each meeting which provisions have no relations; here they are looked for again. */
+class UnrelatedProvisionsTest {
+    private static final Corpus CORPUS = CarriedCorpus.get();
+    private static final Relations RELATIONS = new Relations(CORPUS);
+
+    @Test
+    void theTableIsWhatTheComparisonFinds() {
+        List<List<String>> found = CORPUS.meetings().stream()
+                .map(meeting -> List.of(meeting.id().toString(), alone(meeting)))
+                .toList();
+        String rows = found.stream().map(row -> String.join("\t", row)).collect(Collectors.joining("\n"));
+        List<List<String>> table = Table.rows(UnrelatedProvisions.class, "alone.tsv", "meeting", "alone").stream()
+                .map(Row::cells)
+                .toList();
+        assertEquals(found, table, "alone.tsv must hold, after its first line:\n" + rows + "\n");
+    }
+
+    private static String alone(Meeting meeting) {
+        return CORPUS.provisionsOf(meeting.id()).stream()
+                .map(Provision::id)
+                .filter(id -> RELATIONS.of(id).isEmpty())
+                .map(Object::toString)
+                .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void itKnowsEveryMeetingOfThisProject() {
+        assertTrue(UnrelatedProvisions.knowsAllOf(CORPUS));
+    }
+}
