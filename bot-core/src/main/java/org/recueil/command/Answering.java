@@ -3,12 +3,12 @@ package org.recueil.command;
 import java.util.List;
 import java.util.function.Supplier;
 import org.recueil.command.Answer.Kind;
-import org.recueil.index.SearchEngine;
 import org.recueil.model.Corpus;
 import org.recueil.relation.likeness.Relations;
 import org.recueil.reply.Block;
 import org.recueil.reply.Reply;
 import org.recueil.reply.Span;
+import org.recueil.search.SearchEngine;
 
 /** Which command answers which intent. Safe for use by several threads. */
 final class Answering {

@@ -3,10 +3,10 @@ package org.recueil.command;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.recueil.index.SearchEngine;
 import org.recueil.model.Corpus;
 import org.recueil.model.id.TextId;
 import org.recueil.reply.Block;
+import org.recueil.search.SearchEngine;
 
 /**
  * The bot as a function from a message to an answer: it never throws, keeps nothing and writes nothing. Of whatever is said it

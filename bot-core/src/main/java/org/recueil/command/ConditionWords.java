@@ -1,7 +1,7 @@
 package org.recueil.command;
 
-import org.recueil.index.Period;
 import org.recueil.model.Corpus;
+import org.recueil.search.text.Period;
 
 /**
  * What the conditions of a question may name.

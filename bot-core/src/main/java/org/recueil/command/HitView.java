@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.recueil.index.Hit;
-import org.recueil.index.Mark;
-import org.recueil.index.Searchable;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
 import org.recueil.model.id.DocumentId;
 import org.recueil.model.id.ReportParagraphId;
 import org.recueil.reply.Action;
 import org.recueil.reply.Span;
+import org.recueil.search.Hit;
+import org.recueil.search.text.Mark;
+import org.recueil.search.text.Searchable;
 
 /** A hit of a search, as an entry of the list, as actions, and for scripts. */
 final class HitView {

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.recueil.index.Question.Notion;
 import org.recueil.model.Theme;
+import org.recueil.search.question.Question.Notion;
 import org.recueil.text.Folding;
 import org.recueil.text.LittleWords;
 

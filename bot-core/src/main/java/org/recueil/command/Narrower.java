@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.recueil.index.Hit;
-import org.recueil.index.SearchQuery.Filter;
 import org.recueil.model.Corpus;
 import org.recueil.model.Theme;
 import org.recueil.model.id.MeetingId;
 import org.recueil.model.id.Part;
 import org.recueil.reply.Action;
+import org.recueil.search.Hit;
+import org.recueil.search.text.SearchQuery.Filter;
 
 /** The filters that a question does not have yet, as actions, each of which leaves some of what was found. */
 final class Narrower {

@@ -2,8 +2,8 @@ package org.recueil.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.recueil.index.Mark;
 import org.recueil.reply.Span;
+import org.recueil.search.text.Mark;
 
 /** The stretch of a text that holds most of what was looked for, with the words marked. */
 final class Passage {

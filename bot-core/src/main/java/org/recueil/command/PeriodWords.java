@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.recueil.index.Period;
+import org.recueil.search.text.Period;
 
 /**
  * Periods in plain words, in both languages: {@code en 2017}, {@code avant 2012}, {@code since 2015}, {@code de 2010 à

@@ -3,9 +3,9 @@ package org.recueil.command;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.recueil.reply.Block;
-import org.recueil.reply.Column;
+import org.recueil.reply.LayoutLine;
 import org.recueil.reply.Span;
-import org.recueil.reply.Strip;
+import org.recueil.reply.TextLayout;
 
 /** What a phone of 390 pixels shows: lines of 42 characters. */
 final class Phone {
@@ -48,19 +48,19 @@ final class Phone {
 
     /** How many characters blocks show as one text, line breaks included; of a link, its words. */
     static int length(List<? extends Block> blocks) {
-        List<Strip> strips = Column.of(List.copyOf(blocks));
+        List<LayoutLine> strips = TextLayout.of(List.copyOf(blocks));
         return strips.stream().mapToInt(Phone::length).sum();
     }
 
     /** The same without official texts and the line breaks before them. */
     static int lengthOfOurs(List<? extends Block> blocks) {
-        return Column.of(List.copyOf(blocks)).stream()
+        return TextLayout.of(List.copyOf(blocks)).stream()
                 .filter(strip -> !strip.isQuoted())
                 .mapToInt(Phone::length)
                 .sum();
     }
 
-    private static int length(Strip strip) {
+    private static int length(LayoutLine strip) {
         int label = strip.label().isEmpty() ? 0 : strip.label().length() + 1;
         String text = strip.spans().stream().map(Span::text).collect(Collectors.joining());
         return (strip.apart() ? 2 : 1) + label + text.length();

@@ -3,10 +3,10 @@ package org.recueil.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.recueil.index.SearchQuery;
-import org.recueil.index.SearchQuery.Filter;
 import org.recueil.model.Theme;
 import org.recueil.model.id.MeetingId;
+import org.recueil.search.text.SearchQuery;
+import org.recueil.search.text.SearchQuery.Filter;
 
 /**
  * A question as it is typed: plain words, and conditions among them: {@code thème:enfants}, {@code réunion:V}, {@code

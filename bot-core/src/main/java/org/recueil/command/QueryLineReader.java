@@ -11,14 +11,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recueil.command.QueryLine.PlainScope;
 import org.recueil.command.ScopeWords.Scope;
-import org.recueil.index.Period;
-import org.recueil.index.SearchQuery;
-import org.recueil.index.SearchQuery.Filter;
-import org.recueil.index.TextSource;
 import org.recueil.model.Theme;
 import org.recueil.model.id.MeetingId;
 import org.recueil.model.id.Part;
 import org.recueil.model.id.ProvisionId;
+import org.recueil.search.text.Period;
+import org.recueil.search.text.SearchQuery;
+import org.recueil.search.text.SearchQuery.Filter;
+import org.recueil.search.text.TextSource;
 import org.recueil.text.RomanNumeral;
 
 /** Gathers the conditions of a {@link QueryLine}; made for one line. */

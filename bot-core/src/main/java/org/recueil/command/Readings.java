@@ -7,10 +7,10 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.recueil.index.Question.Notion;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.reply.Span;
+import org.recueil.search.question.Question.Notion;
 import org.recueil.text.Folding;
 
 /** How the words of a question were read, where they stand in no text as typed; what was left aside; what was meant. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.recueil.index.Mark;
 import org.recueil.model.Corpus;
 import org.recueil.model.Provision;
 import org.recueil.model.id.ProvisionId;
@@ -16,6 +15,7 @@ import org.recueil.relation.likeness.Likeness;
 import org.recueil.relation.likeness.Rewording;
 import org.recueil.relation.likeness.Rewording.Stretch;
 import org.recueil.reply.Span;
+import org.recueil.search.text.Mark;
 
 /** The words of a text that belongs with another: what differs, why it is near, where it cites. */
 final class RelatedWords {

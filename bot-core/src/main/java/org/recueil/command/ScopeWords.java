@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.recueil.index.TextSource;
 import org.recueil.model.Corpus;
 import org.recueil.model.Meeting;
 import org.recueil.model.id.MeetingId;
@@ -21,6 +20,7 @@ import org.recueil.reference.ReferenceResolver;
 import org.recueil.reference.value.Anchor;
 import org.recueil.reference.value.Resolution;
 import org.recueil.reference.value.Resolution.Missed;
+import org.recueil.search.text.TextSource;
 import org.recueil.text.Folding;
 
 /**

@@ -5,14 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.recueil.command.Answer.Kind;
-import org.recueil.index.Certainty;
-import org.recueil.index.Found;
-import org.recueil.index.Period;
-import org.recueil.index.Question;
-import org.recueil.index.Question.Notion;
-import org.recueil.index.QuestionLanguage;
-import org.recueil.index.SearchEngine;
-import org.recueil.index.SearchQuery;
 import org.recueil.model.Corpus;
 import org.recueil.model.Meeting;
 import org.recueil.model.Theme;
@@ -20,6 +12,14 @@ import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.reply.Reply;
 import org.recueil.reply.Span;
+import org.recueil.search.Certainty;
+import org.recueil.search.Found;
+import org.recueil.search.SearchEngine;
+import org.recueil.search.question.Question;
+import org.recueil.search.question.Question.Notion;
+import org.recueil.search.text.Period;
+import org.recueil.search.text.SearchQuery;
+import org.recueil.search.words.QuestionLanguage;
 
 /** {@code /search}: what the texts say of a question in plain words, best first, with the reason marked. */
 final class SearchCommand {

@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.recueil.command.Answer.Kind;
-import org.recueil.index.Found;
-import org.recueil.index.Hit;
 import org.recueil.model.AbsentTopic;
 import org.recueil.model.Corpus;
 import org.recueil.model.Theme;
@@ -16,6 +14,8 @@ import org.recueil.reply.Block;
 import org.recueil.reply.Item;
 import org.recueil.reply.Reply;
 import org.recueil.reply.Span;
+import org.recueil.search.Found;
+import org.recueil.search.Hit;
 
 /** What a search found, on one screen of a phone: what answers first, then what is to be said of how the question was read. */
 final class SearchView {

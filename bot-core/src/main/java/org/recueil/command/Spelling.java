@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.recueil.index.WellSpelt;
+import org.recueil.search.words.WellSpelt;
 import org.recueil.text.EditDistance;
 import org.recueil.text.Folding;
 

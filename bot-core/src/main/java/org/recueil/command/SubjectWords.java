@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.recueil.index.WordTables;
 import org.recueil.model.Theme;
+import org.recueil.search.words.WordTables;
 import org.recueil.text.Folding;
 import org.recueil.text.Table;
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.recueil.index.SearchQuery.Filter;
 import org.recueil.model.Corpus;
 import org.recueil.model.Theme;
 import org.recueil.model.id.MeetingId;
@@ -12,6 +11,7 @@ import org.recueil.model.id.ProvisionId;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.reply.Span;
+import org.recueil.search.text.SearchQuery.Filter;
 
 /** What Recueil suggests where no index lists anything: always said to be ours, never counted with what is official. */
 final class SuggestionView {

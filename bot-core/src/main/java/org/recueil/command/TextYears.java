@@ -6,13 +6,13 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.recueil.index.Period;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
 import org.recueil.model.Meeting;
 import org.recueil.model.id.Part;
 import org.recueil.reply.Block;
 import org.recueil.reply.Span;
+import org.recueil.search.text.Period;
 
 /** Of which years a corpus has texts, and what is said of a period that it does not have. */
 final class TextYears {

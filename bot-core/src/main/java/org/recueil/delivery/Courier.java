@@ -20,18 +20,18 @@ import java.util.function.Function;
  * @param <D> a destination; has a value's {@code equals}
  */
 public final class Courier<D> {
-    private final Pace<D> pace;
-    private final Patience patience;
+    private final RateLimiter<D> pace;
+    private final QueuePolicy patience;
     private final Timer timer;
     private final Executor executor;
-    private final Watch watch;
+    private final PlatformObserver watch;
     private final Function<D, Optional<Delivery>> apology;
-    private final Map<D, Lane> lanes = new HashMap<>();
+    private final Map<D, DestinationQueue> lanes = new HashMap<>();
 
     /** The destinations whose own limits let a request go that the limit of all together still holds back. */
     private final Deque<D> heldBack = new ArrayDeque<>();
 
-    private final Bell bell = new Bell();
+    private final WakeUp bell = new WakeUp();
     private int requests;
     private boolean hurried;
     private boolean closed;
@@ -42,11 +42,11 @@ public final class Courier<D> {
      * @param apology for a destination where something was given up; nothing where nobody would read it
      */
     public Courier(
-            Pace<D> pace,
-            Patience patience,
+            RateLimiter<D> pace,
+            QueuePolicy patience,
             Timer timer,
             Executor executor,
-            Watch watch,
+            PlatformObserver watch,
             Function<D, Optional<Delivery>> apology) {
         this.pace = pace;
         this.patience = patience;
@@ -88,7 +88,7 @@ public final class Courier<D> {
             if (closed) {
                 return;
             }
-            Lane lane = lanes.computeIfAbsent(destination, any -> new Lane(patience));
+            DestinationQueue lane = lanes.computeIfAbsent(destination, any -> new DestinationQueue(patience));
             long now = timer.now();
             if (replaces) {
                 replaced = lane.replaced();
@@ -104,7 +104,7 @@ public final class Courier<D> {
 
     /** How many deliveries wait or are under way. */
     public synchronized int waiting() {
-        return lanes.values().stream().mapToInt(Lane::length).sum();
+        return lanes.values().stream().mapToInt(DestinationQueue::length).sum();
     }
 
     /**
@@ -149,7 +149,7 @@ public final class Courier<D> {
     private void ring(D destination) {
         List<Delivery> givenUp = new ArrayList<>();
         synchronized (this) {
-            Lane lane = lanes.get(destination);
+            DestinationQueue lane = lanes.get(destination);
             if (lane != null) {
                 lane.bell().rang(timer.now());
                 pump(destination, lane, givenUp);
@@ -159,7 +159,7 @@ public final class Courier<D> {
     }
 
     /** Begins the lane's next request, or sets the timer for it. */
-    private void pump(D destination, Lane lane, List<Delivery> givenUp) {
+    private void pump(D destination, DestinationQueue lane, List<Delivery> givenUp) {
         long now = timer.now();
         if (closed || lane.isUnderWay()) {
             return;
@@ -210,7 +210,7 @@ public final class Courier<D> {
     private void begin(D destination, long now) {
         pace.begins(destination, now);
         requests++;
-        Lane lane = lanes.get(destination);
+        DestinationQueue lane = lanes.get(destination);
         executor.execute(() -> attempt(destination, lane));
     }
 
@@ -219,13 +219,13 @@ public final class Courier<D> {
         release();
     }
 
-    private void set(D destination, Lane lane, long time) {
+    private void set(D destination, DestinationQueue lane, long time) {
         if (lane.bell().sets(time)) {
             timer.at(time, () -> ring(destination));
         }
     }
 
-    private void attempt(D destination, Lane lane) {
+    private void attempt(D destination, DestinationQueue lane) {
         Delivery first;
         synchronized (this) {
             first = lane.first();
@@ -244,12 +244,12 @@ public final class Courier<D> {
     }
 
     /** Whatever was thrown: a lane that were under way for ever would hold its destination up for ever. */
-    private void broken(D destination, Lane lane, Delivery first, Throwable thrown) {
+    private void broken(D destination, DestinationQueue lane, Delivery first, Throwable thrown) {
         finished(destination, lane, first, new Outcome.Done());
-        Uncaught.report(thrown);
+        UncaughtReporter.report(thrown);
     }
 
-    private void finished(D destination, Lane lane, Delivery first, Outcome outcome) {
+    private void finished(D destination, DestinationQueue lane, Delivery first, Outcome outcome) {
         if (outcome instanceof Outcome.Done) {
             first.settled();
         }

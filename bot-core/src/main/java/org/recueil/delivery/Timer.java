@@ -38,7 +38,7 @@ public interface Timer extends AutoCloseable {
                 try {
                     task.run();
                 } catch (RuntimeException | Error thrown) {
-                    Uncaught.report(thrown);
+                    UncaughtReporter.report(thrown);
                 }
             }
 

@@ -11,9 +11,9 @@ import java.util.Optional;
 import org.recueil.command.Bot;
 import org.recueil.data.CorpusReader;
 import org.recueil.data.DataException;
-import org.recueil.index.SearchEngine;
 import org.recueil.meetings.FurtherFiles;
 import org.recueil.model.Corpus;
+import org.recueil.search.SearchEngine;
 import org.recueil.text.Bilingual;
 
 /** The corpus and the bot over it, as every front end uses them. */

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import javax.net.SocketFactory;
-import org.recueil.delivery.Repeats;
+import org.recueil.delivery.ExpiringMap;
 
 /**
  * The addresses of names, and the sockets to them, for an HTTP client that tries one after the other. An address that stays
@@ -38,7 +38,8 @@ public final class Addresses extends SocketFactory {
     private final AtomicLong silences = new AtomicLong();
 
     /** The silent ones, each with the number of its silence. */
-    private final Repeats<InetAddress, Long> silent = new Repeats<>(REMEMBERED, REMEMBERED_FOR, System::nanoTime);
+    private final ExpiringMap<InetAddress, Long> silent =
+            new ExpiringMap<>(REMEMBERED, REMEMBERED_FOR, System::nanoTime);
 
     /** The addresses that this machine knows. */
     public Addresses() {

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Cuts a block that does not fit into a head that does, as long as its best boundary allows, and the rest. */
-record BlockCutter(Predicate<Block> fits, Boundary finest) implements Block.Visitor<Optional<BlockCutter.Cut>> {
+record BlockCutter(Predicate<Block> fits, TextBoundary finest) implements Block.Visitor<Optional<BlockCutter.Cut>> {
     /** Two blocks that say together what one said. */
     record Cut(Block head, Block tail) {}
 
@@ -55,7 +55,7 @@ record BlockCutter(Predicate<Block> fits, Boundary finest) implements Block.Visi
                 first.official(),
                 spans -> new Block.Items(new Item(first.label(), first.spans(), spans)),
                 spans -> before(Item.quoted("", spans), others));
-        return inside.isEmpty() && finest == Boundary.CODE_POINT ? betweenOursAndOfficial(first, others) : inside;
+        return inside.isEmpty() && finest == TextBoundary.CODE_POINT ? betweenOursAndOfficial(first, others) : inside;
     }
 
     private static Optional<Cut> betweenOursAndOfficial(Item first, List<Item> others) {

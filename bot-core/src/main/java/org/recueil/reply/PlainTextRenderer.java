@@ -32,8 +32,9 @@ public final class PlainTextRenderer implements Renderer<String> {
 
     /** The one message that {@link #render} gives. */
     public String text(Reply reply) {
-        String blocks =
-                Column.of(reply.blocks()).stream().map(PlainTextRenderer::set).collect(Collectors.joining("\n"));
+        String blocks = TextLayout.of(reply.blocks()).stream()
+                .map(PlainTextRenderer::set)
+                .collect(Collectors.joining("\n"));
         return withActions ? blocks + actions(reply.actions()) : blocks;
     }
 
@@ -43,7 +44,7 @@ public final class PlainTextRenderer implements Renderer<String> {
                 .collect(Collectors.joining("", actions.isEmpty() ? "" : "\n", ""));
     }
 
-    private static String set(Strip strip) {
+    private static String set(LayoutLine strip) {
         String indent = " ".repeat(strip.indent());
         String lead = strip.label().isEmpty() ? "" : strip.label() + " ";
         String hanging = "\n" + indent + " ".repeat(lead.length());

@@ -81,7 +81,7 @@ public final class ReplySplitter {
             return Optional.empty();
         }
         boolean onlyHeadings = part.stream().allMatch(Block.Heading.class::isInstance);
-        Boundary finest = onlyHeadings ? Boundary.CODE_POINT : Boundary.SENTENCE;
+        TextBoundary finest = onlyHeadings ? TextBoundary.CODE_POINT : TextBoundary.SENTENCE;
         return new BlockCutter(head -> fits.test(with(part, head)), finest).cut(block);
     }
 

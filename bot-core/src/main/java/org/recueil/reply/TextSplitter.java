@@ -23,7 +23,7 @@ public final class TextSplitter {
         List<String> parts = new ArrayList<>();
         String rest = text;
         while (rest.length() > limit) {
-            int at = cut(rest, limit, Boundary.CODE_POINT);
+            int at = cut(rest, limit, TextBoundary.CODE_POINT);
             parts.add(rest.substring(0, at));
             rest = rest.substring(at);
         }
@@ -39,14 +39,14 @@ public final class TextSplitter {
      *
      * @return from 1 to {@code max}, or 0 where there is no such boundary
      */
-    static int cut(String text, int max, Boundary finest) {
+    static int cut(String text, int max, TextBoundary finest) {
         int fallback = 0;
-        for (Boundary boundary : Boundary.values()) {
+        for (TextBoundary boundary : TextBoundary.values()) {
             if (boundary.compareTo(finest) > 0) {
                 break;
             }
             int at = boundary.lastAtMost(max, text);
-            boolean fillsEnough = at > max / 3 || boundary == Boundary.WORD;
+            boolean fillsEnough = at > max / 3 || boundary == TextBoundary.WORD;
             if (at > 0 && fillsEnough) {
                 return at;
             }

@@ -7,15 +7,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.recueil.service.Pulse.State;
+import org.recueil.service.PlatformStatus.State;
 
 /** What the pulses of all platforms say of the service. */
 final class Health {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Map<String, Pulse> pulses;
+    private final Map<String, PlatformStatus> pulses;
 
-    Health(Map<String, Pulse> pulses) {
+    Health(Map<String, PlatformStatus> pulses) {
         this.pulses = pulses;
     }
 
@@ -32,7 +32,7 @@ final class Health {
     }
 
     private Collection<State> states() {
-        return pulses.values().stream().map(Pulse::state).toList();
+        return pulses.values().stream().map(PlatformStatus::state).toList();
     }
 
     String json() {

@@ -26,7 +26,7 @@ public final class IndexOpening {
         try {
             bot.openIndex();
         } catch (RuntimeException failure) {
-            Journal.uncaught(Thread.currentThread(), failure);
+            ServiceLog.uncaught(Thread.currentThread(), failure);
         }
     }
 }

@@ -27,9 +27,9 @@ final class LoggedEnd {
         try {
             return task.run();
         } catch (DataException unusable) {
-            Journal.unusable(environment.say(unusable.said()));
+            ServiceLog.unusable(environment.say(unusable.said()));
         } catch (IOException | UncheckedIOException failed) {
-            Journal.unusable(failed.toString());
+            ServiceLog.unusable(failed.toString());
         }
         return FAILED;
     }

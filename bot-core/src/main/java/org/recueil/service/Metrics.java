@@ -12,18 +12,18 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.recueil.command.Answer;
-import org.recueil.delivery.Watch;
-import org.recueil.service.Pulse.State;
+import org.recueil.delivery.PlatformObserver;
+import org.recueil.service.PlatformStatus.State;
 
 /** Counts what a platform's presences do, and feels their pulse. Names and tags hold numbers and words of ours only. */
-final class Metrics implements Watch {
+final class Metrics implements PlatformObserver {
     private static final Duration[] UPDATE_BUCKETS =
             buckets(10, 50, 100, 250, 500, 1_000, 2_500, 5_000, 10_000, 30_000);
     private static final Duration[] ANSWER_BUCKETS = buckets(1, 2, 5, 10, 25, 50, 100, 250, 1_000);
 
     private final MeterRegistry registry;
     private final String platform;
-    private final Pulse pulse;
+    private final PlatformStatus pulse;
     private final Counter failures;
     private final Counter misses;
     private final Counter retries;
@@ -33,7 +33,7 @@ final class Metrics implements Watch {
     private volatile IntSupplier queue = () -> 0;
 
     /** @param restarts how often another presence had to be made */
-    Metrics(MeterRegistry registry, String platform, Pulse pulse, LongAdder restarts) {
+    Metrics(MeterRegistry registry, String platform, PlatformStatus pulse, LongAdder restarts) {
         this.registry = registry;
         this.platform = platform;
         this.pulse = pulse;

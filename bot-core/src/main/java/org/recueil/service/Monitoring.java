@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
-import org.recueil.delivery.Watch;
+import org.recueil.delivery.PlatformObserver;
 import org.recueil.http.Refusal;
 import org.recueil.service.StatusServer.Page;
 
@@ -22,7 +22,7 @@ final class Monitoring implements AutoCloseable {
     private static final String PROMETHEUS = "text/plain; version=0.0.4";
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-    private final Map<String, Pulse> pulses = new LinkedHashMap<>();
+    private final Map<String, PlatformStatus> pulses = new LinkedHashMap<>();
     private final Map<String, LongAdder> restarts = new LinkedHashMap<>();
     private final Map<String, Metrics> metrics = new LinkedHashMap<>();
     private final StatusServer server;
@@ -30,7 +30,7 @@ final class Monitoring implements AutoCloseable {
     /** @throws org.recueil.data.DataException where the address cannot be had */
     Monitoring(ListenAddress address, Collection<String> platforms) {
         for (String platform : platforms) {
-            pulses.put(platform, new Pulse(InstantSource.system(), System::nanoTime));
+            pulses.put(platform, new PlatformStatus(InstantSource.system(), System::nanoTime));
             restarts.put(platform, new LongAdder());
             metrics.put(platform, new Metrics(registry, platform, pulses.get(platform), restarts.get(platform)));
         }
@@ -48,7 +48,7 @@ final class Monitoring implements AutoCloseable {
         } catch (IOException taken) {
             throw address.unusable(taken);
         }
-        Journal.monitored(address.atPort(server.port()));
+        ServiceLog.monitored(address.atPort(server.port()));
     }
 
     /** At this port itself; those at a platform's are counted by its watch. */
@@ -57,7 +57,7 @@ final class Monitoring implements AutoCloseable {
                 registry, "status", refusal.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
-    Watch watch(String platform) {
+    PlatformObserver watch(String platform) {
         return metrics.get(platform);
     }
 

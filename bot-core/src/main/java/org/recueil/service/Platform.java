@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.recueil.command.Language;
-import org.recueil.delivery.Watch;
+import org.recueil.delivery.PlatformObserver;
 import org.recueil.main.Engine;
 import org.recueil.main.Environment;
 import org.recueil.main.FrontEnd;
@@ -28,7 +28,7 @@ public interface Platform extends FrontEnd {
      * @param watch is told what happens
      * @throws org.recueil.data.DataException where a setting is missing or cannot be used; it never quotes a secret
      */
-    Presence presence(Supplier<Engine> engine, Map<String, String> variables, Watch watch);
+    PlatformSession presence(Supplier<Engine> engine, Map<String, String> variables, PlatformObserver watch);
 
     /**
      * Looks whether it would work, without starting: settings, tokens, address, clock, what the platform lets the bot do. Changes

@@ -76,7 +76,7 @@ public final class ServeCommand implements SubCommand {
         lines.add(environment.say(WHERE));
         configuration.doubts().stream().map(environment::say).forEach(lines::add);
         if (LogSetUp.wantsJson(environment.variables())) {
-            Journal.unusable(String.join("\n", lines));
+            ServiceLog.unusable(String.join("\n", lines));
         } else {
             lines.forEach(environment.err()::println);
         }

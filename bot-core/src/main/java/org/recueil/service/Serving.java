@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.recueil.data.DataException;
-import org.recueil.delivery.Pauses;
-import org.recueil.delivery.Watch;
+import org.recueil.delivery.Backoff;
+import org.recueil.delivery.PlatformObserver;
 import org.recueil.main.Engine;
 import org.recueil.main.Environment;
 import org.recueil.main.LoadingEngine;
@@ -19,7 +19,7 @@ import org.recueil.network.Network;
 /** The bot on one platform or more, in one process over one engine, until the process is told to end. */
 final class Serving {
     private static final int NONE_LEFT = 1;
-    private static final Pauses PAUSES = new Pauses(Duration.ofSeconds(1), Duration.ofMinutes(5));
+    private static final Backoff PAUSES = new Backoff(Duration.ofSeconds(1), Duration.ofMinutes(5));
     private static final long ENDING_MILLIS = 4_900;
 
     private final Environment environment;
@@ -40,12 +40,12 @@ final class Serving {
     int run(List<Platform> platforms) throws IOException {
         ServiceSettings settings = ServiceSettings.read(configuration.variables());
         System.setProperty(LogSetUp.FORM, settings.log());
-        Thread.setDefaultUncaughtExceptionHandler(Journal::uncaught);
+        Thread.setDefaultUncaughtExceptionHandler(ServiceLog::uncaught);
         Network.read(configuration.variables());
-        configuration.doubts().stream().map(environment::say).forEach(Journal::doubt);
+        configuration.doubts().stream().map(environment::say).forEach(ServiceLog::doubt);
         List<String> names = platforms.stream().map(Platform::name).toList();
         Optional<Monitoring> monitoring = settings.listening().map(address -> new Monitoring(address, names));
-        Map<String, Keeper> keepers = new LinkedHashMap<>();
+        Map<String, PlatformSupervisor> keepers = new LinkedHashMap<>();
         platforms.forEach(platform -> keepers.put(platform.name(), keeper(platform, monitoring)));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(keepers), "stop"));
         List<Thread> threads = start(keepers);
@@ -70,13 +70,13 @@ final class Serving {
         }
     }
 
-    private Keeper keeper(Platform platform, Optional<Monitoring> monitoring) {
+    private PlatformSupervisor keeper(Platform platform, Optional<Monitoring> monitoring) {
         String name = platform.name();
-        Watch watch = monitoring.map(each -> each.watch(name)).orElse(Watch.NONE);
-        return new Keeper(
+        PlatformObserver watch = monitoring.map(each -> each.watch(name)).orElse(PlatformObserver.NONE);
+        return new PlatformSupervisor(
                 name,
                 () -> platform.presence(this::engine, configuration.variables(), watch),
-                new Keeper.Events() {
+                new PlatformSupervisor.Events() {
                     @Override
                     public void restarts() {
                         monitoring.ifPresent(each -> each.restarts(name));
@@ -84,7 +84,7 @@ final class Serving {
 
                     @Override
                     public void ended(DataException unusable) {
-                        Journal.ended(name, environment.say(unusable.said()));
+                        ServiceLog.ended(name, environment.say(unusable.said()));
                         monitoring.ifPresent(each -> each.ended(name));
                     }
                 },
@@ -99,7 +99,7 @@ final class Serving {
     }
 
     /** All at the same time, and not longer than we were given: what hangs does not hold the others up. */
-    private static void stop(Map<String, Keeper> keepers) {
+    private static void stop(Map<String, PlatformSupervisor> keepers) {
         Map<String, Runnable> stops = new LinkedHashMap<>();
         keepers.forEach((name, keeper) -> stops.put(name + "-stop", keeper::stop));
         long end = System.nanoTime() + ENDING_MILLIS * 1_000_000;

@@ -25,7 +25,7 @@ final class EditedLines implements Lines {
         LineReaderBuilder builder = LineReaderBuilder.builder()
                 .terminal(terminal)
                 .appName("recueil")
-                .history(new SaidLines())
+                .history(new QuestionHistory())
                 .parser(WholeLine::parse)
                 .completer(new WholeLineCompleter(conversation))
                 .option(LineReader.Option.CASE_INSENSITIVE, true)

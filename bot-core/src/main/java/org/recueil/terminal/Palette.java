@@ -3,9 +3,9 @@ package org.recueil.terminal;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
+import org.recueil.reply.LayoutLine;
 import org.recueil.reply.Span;
 import org.recueil.reply.SpanText;
-import org.recueil.reply.Strip;
 
 /** How each kind of text looks on a terminal. */
 final class Palette {
@@ -16,14 +16,14 @@ final class Palette {
     private Palette() {}
 
     /** The words of a strip, each span in its style. */
-    static AttributedString styled(Strip strip) {
+    static AttributedString styled(LayoutLine strip) {
         AttributedStyle base = base(strip.kind());
         AttributedStringBuilder text = new AttributedStringBuilder();
         strip.spans().forEach(span -> text.styled(span.accept(new Look(base)), SpanText.of(span)));
         return text.toAttributedString();
     }
 
-    private static AttributedStyle base(Strip.Kind kind) {
+    private static AttributedStyle base(LayoutLine.Kind kind) {
         return switch (kind) {
             case HEADING -> AttributedStyle.BOLD;
             case NOTE -> AttributedStyle.DEFAULT.faint();

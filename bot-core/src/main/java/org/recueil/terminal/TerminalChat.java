@@ -35,7 +35,7 @@ final class TerminalChat {
 
     private final Conversation conversation;
     private final Wording wording;
-    private final Surroundings surroundings;
+    private final TerminalEnvironment surroundings;
 
     /**
      * @param language of what the terminal says by itself; the conversation minds its own
@@ -45,7 +45,7 @@ final class TerminalChat {
     TerminalChat(Conversation conversation, Language language, Map<String, String> variables) {
         this.conversation = conversation;
         this.wording = Wording.in(language);
-        this.surroundings = new Surroundings(variables);
+        this.surroundings = new TerminalEnvironment(variables);
     }
 
     /**

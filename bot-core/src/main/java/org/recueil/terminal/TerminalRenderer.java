@@ -6,10 +6,10 @@ import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.jline.utils.AttributedString;
 import org.recueil.reply.Action;
-import org.recueil.reply.Column;
+import org.recueil.reply.LayoutLine;
 import org.recueil.reply.Renderer;
 import org.recueil.reply.Reply;
-import org.recueil.reply.Strip;
+import org.recueil.reply.TextLayout;
 
 /**
  * A reply as a terminal shows it: one screen, its lines broken between words at the terminal's width, its actions
@@ -41,7 +41,7 @@ final class TerminalRenderer implements Renderer<Screen> {
     /** The one message that {@link #render} gives. */
     Screen screen(Reply reply) {
         List<String> lines = new ArrayList<>();
-        for (Strip strip : Column.of(reply.blocks())) {
+        for (LayoutLine strip : TextLayout.of(reply.blocks())) {
             if (strip.apart()) {
                 lines.add("");
             }

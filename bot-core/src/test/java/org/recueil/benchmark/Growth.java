@@ -7,13 +7,13 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.recueil.command.TestCorpus;
-import org.recueil.index.Mark;
-import org.recueil.index.MeasuredIndex;
-import org.recueil.index.Question;
-import org.recueil.index.QuestionLanguage;
-import org.recueil.index.SearchEngine;
-import org.recueil.index.SearchQuery;
-import org.recueil.index.Searchable;
+import org.recueil.search.MeasuredIndex;
+import org.recueil.search.SearchEngine;
+import org.recueil.search.question.Question;
+import org.recueil.search.text.Mark;
+import org.recueil.search.text.SearchQuery;
+import org.recueil.search.text.Searchable;
+import org.recueil.search.words.QuestionLanguage;
 
 /** What a search costs in larger and larger corpora, ours and FTS5's, in a process with a heap for the largest. */
 public final class Growth {

@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.recueil.command.TestCorpus;
-import org.recueil.index.Hit;
-import org.recueil.index.MeasuredIndex;
-import org.recueil.index.QuestionLanguage;
-import org.recueil.index.SearchEngine;
-import org.recueil.index.SearchQuery;
 import org.recueil.model.Theme;
+import org.recueil.search.Hit;
+import org.recueil.search.MeasuredIndex;
+import org.recueil.search.SearchEngine;
+import org.recueil.search.text.SearchQuery;
+import org.recueil.search.words.QuestionLanguage;
 
 /** Where there are more texts than are weighed one by one, what is weighed is what says something. */
 class LargerCorpusTest {

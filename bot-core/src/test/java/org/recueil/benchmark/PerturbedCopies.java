@@ -10,8 +10,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.recueil.index.Searchable;
 import org.recueil.model.id.DocumentId;
+import org.recueil.search.text.Searchable;
 
 /**
  * A larger corpus in the words of a small one: in each copy some words are replaced by words of other texts, as frequent

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.recueil.command.TestCorpus;
-import org.recueil.index.MeasuredIndex;
 import org.recueil.model.Corpus;
+import org.recueil.search.MeasuredIndex;
 
 /** Whether the program answers everything with a small heap: how many questions it was asked and how many it answered. */
 record SmallHeap(int asked, int answered) {

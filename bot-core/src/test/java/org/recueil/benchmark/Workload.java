@@ -10,12 +10,12 @@ import org.recueil.command.Completion;
 import org.recueil.command.Language;
 import org.recueil.command.Message;
 import org.recueil.command.TestCorpus;
-import org.recueil.index.MeasuredIndex;
-import org.recueil.index.SearchEngine;
-import org.recueil.index.Searchable;
 import org.recueil.model.Corpus;
 import org.recueil.model.Suggestions;
 import org.recueil.reference.ReferenceFinder;
+import org.recueil.search.MeasuredIndex;
+import org.recueil.search.SearchEngine;
+import org.recueil.search.text.Searchable;
 
 /** What is measured: calls of one kind, each call one question, answered whole. */
 public enum Workload {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.recueil.command.GroupMessages.GroupMessage;
-import org.recueil.index.WordTables;
+import org.recueil.search.words.WordTables;
 import org.recueil.text.Folding;
 import org.recueil.text.Table;
 

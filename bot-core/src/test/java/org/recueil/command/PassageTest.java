@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.recueil.index.Mark;
 import org.recueil.model.Provision;
 import org.recueil.reply.Span;
+import org.recueil.search.text.Mark;
 
 class PassageTest {
     private static final Pattern WORD = Pattern.compile("\\p{L}+");

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.recueil.index.Period;
 import org.recueil.reply.Action;
 import org.recueil.reply.PlainTextRenderer;
+import org.recueil.search.text.Period;
 
 /** Which years a line asks for ({@code periods.tsv}), and what answers a period ({@code periods-answered.tsv}). */
 class PeriodsTest {

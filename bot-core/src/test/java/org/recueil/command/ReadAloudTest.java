@@ -16,9 +16,9 @@ import javax.sound.sampled.UnsupportedAudioFileException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.recueil.reply.Column;
+import org.recueil.reply.LayoutLine;
 import org.recueil.reply.Span;
-import org.recueil.reply.Strip;
+import org.recueil.reply.TextLayout;
 
 /**
  * How long answers take that are read aloud, as a screen reader does: by espeak-ng at 250 words per minute. {@code mvn -B -q -Paloud
@@ -60,12 +60,12 @@ class ReadAloudTest {
 
     private static String shown(String line) {
         Answer answer = TestCorpus.bot().answer(new Message(line, Language.FRENCH));
-        return Column.of(answer.reply().blocks()).stream()
+        return TextLayout.of(answer.reply().blocks()).stream()
                 .map(ReadAloudTest::words)
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String words(Strip strip) {
+    private static String words(LayoutLine strip) {
         return strip.label() + " " + strip.spans().stream().map(Span::text).collect(Collectors.joining());
     }
 

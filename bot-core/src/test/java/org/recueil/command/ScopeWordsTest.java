@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.recueil.index.SearchQuery;
-import org.recueil.index.TextSource;
 import org.recueil.model.id.MeetingId;
+import org.recueil.search.text.SearchQuery;
+import org.recueil.search.text.TextSource;
 
 /** Of what a question in plain words is asked ({@code scopes.tsv}), and what of it stays a word. */
 class ScopeWordsTest {

@@ -16,10 +16,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.recueil.command.Answer.Kind;
 import org.recueil.command.Message.Audience;
 import org.recueil.data.CorpusReader;
-import org.recueil.index.SearchEngine;
 import org.recueil.model.Corpus;
 import org.recueil.reply.Action;
 import org.recueil.reply.PlainTextRenderer;
+import org.recueil.search.SearchEngine;
 
 /**
  * A made-up corpus that FORMAT.md allows, far from the carried one ({@code small-corpus.jsonl}): themes that list nothing,

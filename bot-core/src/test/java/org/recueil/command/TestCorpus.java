@@ -3,8 +3,8 @@ package org.recueil.command;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.recueil.data.CorpusReader;
-import org.recueil.index.SearchEngine;
 import org.recueil.model.Corpus;
+import org.recueil.search.SearchEngine;
 
 /** The real corpus, read once for all tests. */
 public final class TestCorpus {

@@ -13,18 +13,23 @@ import java.util.stream.IntStream;
 /** A courier with a timer set by hand, and a log of its requests: {@code 500 a x} is x, to a, after 500 ms. */
 abstract class CourierTrial {
     static final Duration SECOND = Duration.ofSeconds(1);
-    static final Patience PATIENCE =
-            new Patience(10, Duration.ofSeconds(30), Duration.ofMillis(500), Duration.ofSeconds(8));
+    static final QueuePolicy PATIENCE =
+            new QueuePolicy(10, Duration.ofSeconds(30), Duration.ofMillis(500), Duration.ofSeconds(8));
     static final List<Limit> CHAT = List.of(new Limit(3, Duration.ofSeconds(3)));
     static final List<Limit> GROUP = List.of(new Limit(3, Duration.ofSeconds(3)), new Limit(20, Duration.ofMinutes(1)));
 
     final ManualTimer timer = new ManualTimer();
     final List<String> log = new ArrayList<>();
     final List<String> settled = new ArrayList<>();
-    final Pace<String> pace =
-            new Pace<>(chat -> chat.startsWith("group") ? GROUP : CHAT, Optional.of(new Limit(30, SECOND)));
+    final RateLimiter<String> pace =
+            new RateLimiter<>(chat -> chat.startsWith("group") ? GROUP : CHAT, Optional.of(new Limit(30, SECOND)));
     final Courier<String> courier = new Courier<>(
-            pace, PATIENCE, timer, Runnable::run, Watch.NONE, chat -> Optional.of(new Scripted(chat, "sorry")));
+            pace,
+            PATIENCE,
+            timer,
+            Runnable::run,
+            PlatformObserver.NONE,
+            chat -> Optional.of(new Scripted(chat, "sorry")));
 
     /** Gives the outcomes it was told to give, then is done. */
     final class Scripted implements Delivery {

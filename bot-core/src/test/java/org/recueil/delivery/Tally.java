@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Counts what a watch is told, for the length of a test. */
-public final class Tally implements Watch {
+public final class Tally implements PlatformObserver {
     private final AtomicInteger received = new AtomicInteger();
     private final AtomicInteger answers = new AtomicInteger();
     private final AtomicInteger failures = new AtomicInteger();

@@ -20,10 +20,10 @@ import org.recueil.command.Bot;
 import org.recueil.command.Language;
 import org.recueil.command.Message;
 import org.recueil.command.TestCorpus;
-import org.recueil.index.SearchEngine;
 import org.recueil.main.Program.Ran;
 import org.recueil.model.Corpus;
 import org.recueil.model.id.ProvisionId;
+import org.recueil.search.SearchEngine;
 
 /** An edition of the index of 2023, as {@code corpus/examples} has one: its themes are shown, the old names lead to them. */
 class FurtherIndexTest {

@@ -20,10 +20,10 @@ import org.recueil.command.Bot;
 import org.recueil.command.Language;
 import org.recueil.command.Message;
 import org.recueil.command.TestCorpus;
-import org.recueil.index.SearchEngine;
 import org.recueil.main.Program.Ran;
 import org.recueil.model.LanguageEdition;
 import org.recueil.reply.PlainTextRenderer;
+import org.recueil.search.SearchEngine;
 
 /** Texts in another official language, as {@code corpus/examples} has some: shown beside the French, and searched. */
 class FurtherLanguageTest {

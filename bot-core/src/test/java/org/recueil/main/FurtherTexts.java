@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.recueil.command.Bot;
 import org.recueil.command.TestCorpus;
-import org.recueil.index.SearchEngine;
 import org.recueil.meetings.FurtherFiles;
 import org.recueil.model.Corpus;
+import org.recueil.search.SearchEngine;
 
 /** The program and the bot with the further texts of a folder. */
 final class FurtherTexts {

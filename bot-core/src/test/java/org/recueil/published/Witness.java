@@ -5,10 +5,10 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import org.recueil.command.Answer;
-import org.recueil.delivery.Watch;
+import org.recueil.delivery.PlatformObserver;
 
 /** Sees which kinds of answers there were, and how much of what came in needs nothing more. */
-public final class Witness implements Watch {
+public final class Witness implements PlatformObserver {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Set<Answer.Kind> kinds = EnumSet.noneOf(Answer.Kind.class);

@@ -65,8 +65,8 @@ class ReplyTreeTest {
                         () -> new Action.Ask(Action.Role.LOOK, "a", " ".repeat(99))));
     }
 
-    private static Strip strip(int indent, String label) {
-        return new Strip(Strip.Kind.QUOTATION, false, indent, label, List.of(new Span.Plain("a")));
+    private static LayoutLine strip(int indent, String label) {
+        return new LayoutLine(LayoutLine.Kind.QUOTATION, false, indent, label, List.of(new Span.Plain("a")));
     }
 
     private static Arguments row(String message, Executable making) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import org.recueil.delivery.Watch;
+import org.recueil.delivery.PlatformObserver;
 import org.recueil.main.Engine;
 import org.recueil.main.Setting;
 import org.recueil.text.Bilingual;
@@ -16,7 +16,7 @@ import org.recueil.text.Bilingual;
 class PretendedPlatform implements Platform {
     /** What a presence does; it ends by returning, by throwing, or, once closed, when {@code closed} says so. */
     interface Deed {
-        void run(Watch watch, CountDownLatch closed) throws InterruptedException;
+        void run(PlatformObserver watch, CountDownLatch closed) throws InterruptedException;
     }
 
     static final Deed SERVES = (watch, closed) -> {
@@ -58,11 +58,11 @@ class PretendedPlatform implements Platform {
     }
 
     @Override
-    public Presence presence(Supplier<Engine> engine, Map<String, String> variables, Watch watch) {
+    public PlatformSession presence(Supplier<Engine> engine, Map<String, String> variables, PlatformObserver watch) {
         settings().get(0).require(variables);
         Deed deed = deeds.get(Math.min(presences.getAndIncrement(), deeds.size() - 1));
         CountDownLatch closed = new CountDownLatch(1);
-        return new Presence() {
+        return new PlatformSession() {
             @Override
             public void run() throws InterruptedException {
                 deed.run(watch, closed);

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.recueil.delivery.Watch;
+import org.recueil.delivery.PlatformObserver;
 import org.recueil.main.Engine;
 import org.recueil.main.Environment;
 import org.recueil.main.Setting;
@@ -23,7 +23,7 @@ public final class UnlimitedService {
     /** A platform as it is, but for its limits. */
     private record Lifted(Platform usual, Maker maker) implements Platform {
         interface Maker {
-            Presence presence(Supplier<Engine> engine, Map<String, String> variables, Watch watch);
+            PlatformSession presence(Supplier<Engine> engine, Map<String, String> variables, PlatformObserver watch);
         }
 
         @Override
@@ -47,7 +47,8 @@ public final class UnlimitedService {
         }
 
         @Override
-        public Presence presence(Supplier<Engine> engine, Map<String, String> variables, Watch watch) {
+        public PlatformSession presence(
+                Supplier<Engine> engine, Map<String, String> variables, PlatformObserver watch) {
             return maker.presence(engine, variables, watch);
         }
 

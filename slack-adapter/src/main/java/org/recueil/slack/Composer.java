@@ -17,7 +17,7 @@ import org.recueil.command.Message.Audience;
 import org.recueil.command.Quotes;
 import org.recueil.command.TurnWord;
 import org.recueil.command.Wording;
-import org.recueil.delivery.Watch;
+import org.recueil.delivery.PlatformObserver;
 import org.recueil.model.Corpus;
 import org.recueil.reply.Action;
 import org.recueil.reply.ActionMenu;
@@ -34,7 +34,7 @@ final class Composer {
 
     private final Bot bot;
     private final Corpus corpus;
-    private final Watch watch;
+    private final PlatformObserver watch;
     private final Consumer<Throwable> failed;
     private final InstalledApp app;
     private final Cards cards;
@@ -42,11 +42,11 @@ final class Composer {
     private final ThemeSelect themes;
     private final Home home;
 
-    Composer(Bot bot, Corpus corpus, Watch watch, InstalledApp app) {
+    Composer(Bot bot, Corpus corpus, PlatformObserver watch, InstalledApp app) {
         this(bot, corpus, watch, app, failure -> {});
     }
 
-    private Composer(Bot bot, Corpus corpus, Watch watch, InstalledApp app, Consumer<Throwable> failed) {
+    private Composer(Bot bot, Corpus corpus, PlatformObserver watch, InstalledApp app, Consumer<Throwable> failed) {
         this.bot = bot;
         this.corpus = corpus;
         this.watch = watch;

@@ -9,12 +9,12 @@ import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.recueil.command.Language;
-import org.recueil.delivery.Boundary;
 import org.recueil.delivery.Courier;
 import org.recueil.delivery.Delivery;
-import org.recueil.delivery.Pace;
+import org.recueil.delivery.FailureBoundary;
+import org.recueil.delivery.PlatformObserver;
+import org.recueil.delivery.RateLimiter;
 import org.recueil.delivery.Timer;
-import org.recueil.delivery.Watch;
 import org.recueil.slack.app.InstalledApp;
 
 /** What all who handle what Slack sent work with. */
@@ -26,7 +26,7 @@ final class Desk {
     private final Memory memory;
     private final Languages languages;
     private final Courier<Destination> courier;
-    private final Watch watch;
+    private final PlatformObserver watch;
 
     /** @param executor makes the answers */
     Desk(
@@ -37,7 +37,7 @@ final class Desk {
             Terms terms,
             Timer timer,
             Executor executor,
-            Watch watch) {
+            PlatformObserver watch) {
         this.self = self;
         this.api = api;
         this.app = app;
@@ -46,7 +46,12 @@ final class Desk {
         this.memory = new Memory(timer::now);
         this.languages = new Languages(api, timer, app.language());
         this.courier = new Courier<>(
-                new Pace<>(terms.limits(), Optional.empty()), terms.patience(), timer, executor, watch, this::busy);
+                new RateLimiter<>(terms.limits(), Optional.empty()),
+                terms.patience(),
+                timer,
+                executor,
+                watch,
+                this::busy);
     }
 
     Self self() {
@@ -82,13 +87,13 @@ final class Desk {
         return courier;
     }
 
-    Watch watch() {
+    PlatformObserver watch() {
         return watch;
     }
 
     /** Works on what came in; where we fail, does something instead. */
-    void attempt(String about, Boundary.Work work, Runnable instead) {
-        Boundary.around(work, thrown -> {
+    void attempt(String about, FailureBoundary.Work work, Runnable instead) {
+        FailureBoundary.around(work, thrown -> {
             failed(about, thrown);
             instead.run();
         });

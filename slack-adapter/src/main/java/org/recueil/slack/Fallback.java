@@ -3,9 +3,9 @@ package org.recueil.slack;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.recueil.reply.Block;
-import org.recueil.reply.Column;
+import org.recueil.reply.LayoutLine;
 import org.recueil.reply.Span;
-import org.recueil.reply.Strip;
+import org.recueil.reply.TextLayout;
 import org.recueil.reply.TextSplitter;
 
 /** What a message says where its blocks are not shown: to notifications and screen readers. */
@@ -16,7 +16,7 @@ final class Fallback {
 
     /** The words of the blocks, a paragraph a line, as far as Slack takes them. */
     static String of(List<Block> blocks) {
-        String text = Column.of(blocks).stream()
+        String text = TextLayout.of(blocks).stream()
                 .map(Fallback::line)
                 .filter(line -> !line.isBlank())
                 .collect(Collectors.joining("\n"));
@@ -32,7 +32,7 @@ final class Fallback {
         return escaped;
     }
 
-    private static String line(Strip strip) {
+    private static String line(LayoutLine strip) {
         String text = strip.spans().stream().map(Span::text).collect(Collectors.joining());
         return (strip.label() + " " + text).strip();
     }

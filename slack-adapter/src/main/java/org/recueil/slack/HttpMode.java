@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import org.recueil.delivery.PlatformObserver;
 import org.recueil.delivery.Timer;
-import org.recueil.delivery.Watch;
 import org.recueil.http.BoundedServer;
 import org.recueil.http.Incoming;
 import org.recueil.http.OpenFiles;
@@ -42,12 +42,12 @@ final class HttpMode implements Connection {
     private final Reception reception;
     private final ServerLimits limits;
     private final Refusals refusals;
-    private final Watch watch;
+    private final PlatformObserver watch;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private Optional<BoundedServer> server = Optional.empty();
 
     /** @param longest how long a request may take to come in */
-    HttpMode(Entrance.Http entrance, Reception reception, Timer timer, Duration longest, Watch watch) {
+    HttpMode(Entrance.Http entrance, Reception reception, Timer timer, Duration longest, PlatformObserver watch) {
         this.secret = new SigningSecret(entrance.signingSecret());
         this.address = entrance.address();
         this.reception = reception;

@@ -2,7 +2,7 @@ package org.recueil.slack;
 
 import java.time.Duration;
 import org.recueil.delivery.Failure;
-import org.recueil.delivery.Insistence;
+import org.recueil.delivery.RetryLoop;
 import org.recueil.delivery.Trace;
 import org.recueil.service.ListenAddress;
 import org.recueil.slack.app.GrantedScopes;
@@ -14,7 +14,7 @@ final class Journal {
     private static final Logger LOG = LoggerFactory.getLogger("slack");
 
     /** What becomes of connecting. */
-    static final Insistence.Observer CONNECTING = new Insistence.Observer() {
+    static final RetryLoop.Observer CONNECTING = new RetryLoop.Observer() {
         @Override
         public void failed(Failure failure, Duration pause) {
             LOG.warn("not connected for now: {}; next try in {} ms", failure.getMessage(), pause.toMillis());

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.recueil.command.Language;
-import org.recueil.delivery.Repeats;
+import org.recueil.delivery.ExpiringMap;
 import org.recueil.delivery.Timer;
 
 /** The language of a person's Slack; if Slack does not tell it in time, the workspace's. Safe for use by several threads. */
@@ -23,8 +23,8 @@ final class Languages {
     private final WebApi api;
     private final Timer timer;
     private final Language usual;
-    private final Repeats<String, Language> known;
-    private final Repeats<String, Boolean> untold;
+    private final ExpiringMap<String, Language> known;
+    private final ExpiringMap<String, Boolean> untold;
 
     /** Those of whom Slack has not told yet. */
     private final Set<String> asked = new HashSet<>();
@@ -36,8 +36,8 @@ final class Languages {
         this.api = api;
         this.timer = timer;
         this.usual = usual;
-        this.known = new Repeats<>(MOST, DAY, timer::now);
-        this.untold = new Repeats<>(MOST, BEFORE_ASKING_AGAIN, timer::now);
+        this.known = new ExpiringMap<>(MOST, DAY, timer::now);
+        this.untold = new ExpiringMap<>(MOST, BEFORE_ASKING_AGAIN, timer::now);
     }
 
     /** Told soon, not before those who asked earlier of the same person, and never fails. */

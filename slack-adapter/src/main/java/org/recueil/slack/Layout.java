@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.recueil.reply.Block;
-import org.recueil.reply.Column;
 import org.recueil.reply.Span;
+import org.recueil.reply.TextLayout;
 
 /**
  * Sets blocks of a reply as blocks of Slack: a title as header, words of the bot as sections, small print as context, official
@@ -48,13 +48,13 @@ final class Layout {
 
     /** Whether each paragraph finds room in a block of its own. */
     static boolean holds(List<Block> blocks) {
-        return Column.of(blocks).stream()
+        return TextLayout.of(blocks).stream()
                 .map(Line::of)
                 .allMatch(line -> line.shown().length() <= line.most());
     }
 
     private List<LayoutBlock> set(List<Block> blocks) {
-        Column.of(blocks).forEach(strip -> add(Line.of(strip)));
+        TextLayout.of(blocks).forEach(strip -> add(Line.of(strip)));
         close();
         return List.copyOf(set);
     }

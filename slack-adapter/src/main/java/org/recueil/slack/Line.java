@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.recueil.reply.Item;
+import org.recueil.reply.LayoutLine;
 import org.recueil.reply.Span;
-import org.recueil.reply.Strip;
 
 /**
  * A strip as Slack can say it.
  *
  * @param markup nothing where Slack's markup would alter it
  */
-record Line(Strip strip, Optional<String> markup) {
+record Line(LayoutLine strip, Optional<String> markup) {
     /** How far a strip with official words stands from the margin, if none is above it. */
     private static final int QUOTED = 4;
 
-    static Line of(Strip strip) {
+    static Line of(LayoutLine strip) {
         return new Line(strip, Markup.of(strip));
     }
 
@@ -39,11 +39,11 @@ record Line(Strip strip, Optional<String> markup) {
     }
 
     boolean isNote() {
-        return strip.kind() == Strip.Kind.NOTE;
+        return strip.kind() == LayoutLine.Kind.NOTE;
     }
 
     boolean isHeading() {
-        return strip.kind() == Strip.Kind.HEADING;
+        return strip.kind() == LayoutLine.Kind.HEADING;
     }
 
     boolean isQuoted() {
@@ -64,7 +64,7 @@ record Line(Strip strip, Optional<String> markup) {
         List<RichTextElement> runs = new ArrayList<>();
         if (!label().isEmpty()) {
             boolean named =
-                    strip.kind() != Strip.Kind.QUOTATION && !strip.label().equals(Item.BULLET);
+                    strip.kind() != LayoutLine.Kind.QUOTATION && !strip.label().equals(Item.BULLET);
             runs.add(named ? bold(label()) : run(label()));
         }
         strip.spans().forEach(span -> runs.add(isHeading() ? bold(span.text()) : run(span)));

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.recueil.reply.Item;
+import org.recueil.reply.LayoutLine;
 import org.recueil.reply.Span;
-import org.recueil.reply.Strip;
 
 /**
  * A strip in Slack's own markup, where that is certain to show each letter as it is. The markup has no escape for its
@@ -25,14 +25,14 @@ final class Markup implements Span.Visitor<String> {
     private final boolean heading;
     private int read;
 
-    private Markup(Strip strip) {
+    private Markup(LayoutLine strip) {
         all = text(strip.spans());
-        heading = strip.kind() == Strip.Kind.HEADING;
+        heading = strip.kind() == LayoutLine.Kind.HEADING;
         emphasis = Emphasis.in(strip.spans());
     }
 
     /** Nothing where the strip holds what Slack would take for markup. */
-    static Optional<String> of(Strip strip) {
+    static Optional<String> of(LayoutLine strip) {
         boolean special = SPECIAL.matcher(strip.label()).find()
                 || SPECIAL.matcher(text(strip.spans())).find()
                 || strip.spans().stream().anyMatch(Markup::breaksBrackets);
@@ -52,11 +52,11 @@ final class Markup implements Span.Visitor<String> {
         return LINE.matcher(markup).replaceAll(QUOTE);
     }
 
-    private String set(Strip strip) {
+    private String set(LayoutLine strip) {
         StringBuilder set = new StringBuilder();
         if (!strip.label().isEmpty()) {
             String label = Escape.of(strip.label());
-            boolean named = strip.kind() != Strip.Kind.QUOTATION && !label.equals(Item.BULLET);
+            boolean named = strip.kind() != LayoutLine.Kind.QUOTATION && !label.equals(Item.BULLET);
             set.append(named ? bold(label) : label).append(' ');
         }
         StringBuilder words = new StringBuilder();

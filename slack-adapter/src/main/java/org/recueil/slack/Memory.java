@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongSupplier;
 import org.recueil.command.Language;
-import org.recueil.delivery.Repeats;
+import org.recueil.delivery.ExpiringMap;
 
 /**
  * The little that the adapter remembers, bounded, and lost at a restart: what it has answered or is answering, where
@@ -24,25 +24,25 @@ final class Memory {
     record Asked(Target target, Language language) {}
 
     /** The turns, by what they answer. */
-    final Repeats<String, CompletableFuture<Void>> begun;
+    final ExpiringMap<String, CompletableFuture<Void>> begun;
 
     /** The last question for a destination. */
-    final Repeats<Destination, Asked> asked;
+    final ExpiringMap<Destination, Asked> asked;
 
     /** The direct conversations with the bot itself; in others that begin with a D two people talk. */
-    final Repeats<String, Boolean> own;
+    final ExpiringMap<String, Boolean> own;
 
     /** What was asked by messages that can be edited, and answered by messages that can be replaced. */
     final Questions questions;
 
     /** How the last answer in a direct conversation with the bot was reached, so that a word can turn its page or lead back. */
-    final Repeats<String, Way> shown;
+    final ExpiringMap<String, Way> shown;
 
     Memory(LongSupplier clock) {
-        shown = new Repeats<>(MOST_SHOWN, HOUR, clock);
-        begun = new Repeats<>(MOST, HOUR, clock);
-        asked = new Repeats<>(MOST, HOUR, clock);
-        own = new Repeats<>(MOST, DAY, clock);
+        shown = new ExpiringMap<>(MOST_SHOWN, HOUR, clock);
+        begun = new ExpiringMap<>(MOST, HOUR, clock);
+        asked = new ExpiringMap<>(MOST, HOUR, clock);
+        own = new ExpiringMap<>(MOST, DAY, clock);
         questions = new Questions(clock);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongSupplier;
-import org.recueil.delivery.Repeats;
+import org.recueil.delivery.ExpiringMap;
 
 /**
  * Which text of a question is the last one, and which messages of ours answer it: so that an edited question gets its answer in the
@@ -30,12 +30,12 @@ final class Questions {
         }
     }
 
-    private final Repeats<String, Question.Edition> newest;
-    private final Repeats<String, Answered> answers;
+    private final ExpiringMap<String, Question.Edition> newest;
+    private final ExpiringMap<String, Answered> answers;
 
     Questions(LongSupplier clock) {
-        newest = new Repeats<>(MOST, DAY, clock);
-        answers = new Repeats<>(MOST, DAY, clock);
+        newest = new ExpiringMap<>(MOST, DAY, clock);
+        answers = new ExpiringMap<>(MOST, DAY, clock);
     }
 
     /** Whether no later text of it was heard yet. */

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import org.recueil.delivery.PlatformObserver;
 import org.recueil.delivery.Timer;
-import org.recueil.delivery.Watch;
 import org.recueil.http.Refusal;
 
 /**
@@ -35,11 +35,11 @@ final class Refusals {
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private final Timer timer;
-    private final Watch watch;
+    private final PlatformObserver watch;
     /** Of those of which a line was logged within a minute, how many came since. */
     private final Map<Reason, Integer> since = new EnumMap<>(Reason.class);
 
-    Refusals(Timer timer, Watch watch) {
+    Refusals(Timer timer, PlatformObserver watch) {
         this.timer = timer;
         this.watch = watch;
     }

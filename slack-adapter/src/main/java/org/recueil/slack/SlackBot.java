@@ -7,10 +7,10 @@ import org.recueil.command.Language;
 import org.recueil.data.DataException;
 import org.recueil.delivery.Courier;
 import org.recueil.delivery.Failure;
-import org.recueil.delivery.Watch;
+import org.recueil.delivery.PlatformObserver;
 import org.recueil.main.Engine;
 import org.recueil.service.IndexOpening;
-import org.recueil.service.PlatformPresence;
+import org.recueil.service.StandardPlatformSession;
 import org.recueil.slack.Settings.Entrance;
 import org.recueil.slack.app.InstalledApp;
 
@@ -18,7 +18,7 @@ import org.recueil.slack.app.InstalledApp;
  * The bot in Slack, from its first request to its last: it asks who it is, connects, answers until it is closed, and then
  * finishes what is under way.
  */
-final class SlackBot extends PlatformPresence<Self> {
+final class SlackBot extends StandardPlatformSession<Self> {
     private static final int THREADS = 8;
     private static final long FINISHING_MILLIS = 3_000;
     private static final long LAST_MILLIS = 500;
@@ -26,12 +26,12 @@ final class SlackBot extends PlatformPresence<Self> {
     private final Supplier<Engine> engine;
     private final Settings settings;
     private final Terms terms;
-    private final Watch watch;
+    private final PlatformObserver watch;
     private final WebApi api;
     private final AtomicReference<ApiFailure> unknownToken = new AtomicReference<>();
     private volatile Optional<Connection> connection = Optional.empty();
 
-    SlackBot(Supplier<Engine> engine, Settings settings, Terms terms, Watch watch) {
+    SlackBot(Supplier<Engine> engine, Settings settings, Terms terms, PlatformObserver watch) {
         super("slack", THREADS, terms.connecting(), watch, Journal.CONNECTING);
         this.engine = engine;
         this.settings = settings;
@@ -61,7 +61,7 @@ final class SlackBot extends PlatformPresence<Self> {
         Desk desk = desk(self, watch);
         Courier<Destination> courier = desk.courier();
         watch.queue(courier::waiting);
-        warmUp(desk(self, Watch.NONE));
+        warmUp(desk(self, PlatformObserver.NONE));
         Reception reception = new Reception(desk, timer);
         Connection entrance = entrance(reception);
         connection = Optional.of(entrance);
@@ -84,7 +84,7 @@ final class SlackBot extends PlatformPresence<Self> {
         }
     }
 
-    private Desk desk(Self self, Watch told) {
+    private Desk desk(Self self, PlatformObserver told) {
         InstalledApp app = new InstalledApp(settings.app(), api::granted);
         Composer composer = new Composer(engine.get().bot(), engine.get().corpus(), told, app);
         return new Desk(self, api, app, composer, terms, timer, workers, told);

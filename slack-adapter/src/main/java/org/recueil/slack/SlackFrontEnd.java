@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.recueil.delivery.Watch;
+import org.recueil.delivery.PlatformObserver;
 import org.recueil.main.Engine;
 import org.recueil.main.Setting;
 import org.recueil.service.Check;
 import org.recueil.service.ListenAddress;
 import org.recueil.service.Platform;
-import org.recueil.service.Presence;
+import org.recueil.service.PlatformSession;
 import org.recueil.service.Rehearsed;
 import org.recueil.text.Bilingual;
 
@@ -39,7 +39,7 @@ public final class SlackFrontEnd implements Platform {
     }
 
     @Override
-    public Presence presence(Supplier<Engine> engine, Map<String, String> variables, Watch watch) {
+    public PlatformSession presence(Supplier<Engine> engine, Map<String, String> variables, PlatformObserver watch) {
         return new SlackBot(engine, Settings.read(variables), Terms.USUAL, watch);
     }
 

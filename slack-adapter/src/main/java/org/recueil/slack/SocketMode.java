@@ -7,9 +7,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import okhttp3.HttpUrl;
 import org.recueil.delivery.Failure;
-import org.recueil.delivery.Insistence;
+import org.recueil.delivery.PlatformObserver;
+import org.recueil.delivery.RetryLoop;
 import org.recueil.delivery.Timer;
-import org.recueil.delivery.Watch;
 import org.recueil.delivery.Workers;
 
 /**
@@ -27,10 +27,10 @@ final class SocketMode implements Connection {
     private final WebApi api;
     private final String appToken;
     private final Reception reception;
-    private final Insistence insistence;
+    private final RetryLoop insistence;
     private final Timer timer;
     private final Terms terms;
-    private final Watch watch;
+    private final PlatformObserver watch;
     private final Refusals refusals;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final ExecutorService inTurn = Workers.start("slack-envelopes", 1);
@@ -40,10 +40,10 @@ final class SocketMode implements Connection {
             WebApi api,
             String appToken,
             Reception reception,
-            Insistence insistence,
+            RetryLoop insistence,
             Timer timer,
             Terms terms,
-            Watch watch) {
+            PlatformObserver watch) {
         this.api = api;
         this.appToken = appToken;
         this.reception = reception;

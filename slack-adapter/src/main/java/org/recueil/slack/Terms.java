@@ -3,9 +3,9 @@ package org.recueil.slack;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
+import org.recueil.delivery.Backoff;
 import org.recueil.delivery.Limit;
-import org.recueil.delivery.Patience;
-import org.recueil.delivery.Pauses;
+import org.recueil.delivery.QueuePolicy;
 
 /**
  * How fast the bot goes and how long it waits.
@@ -20,9 +20,9 @@ import org.recueil.delivery.Pauses;
  */
 record Terms(
         Function<Destination, List<Limit>> limits,
-        Patience patience,
-        Pauses connecting,
-        Pauses reopening,
+        QueuePolicy patience,
+        Backoff connecting,
+        Backoff reopening,
         Duration ping,
         Duration hello,
         Duration body) {
@@ -30,9 +30,9 @@ record Terms(
 
     static final Terms USUAL = new Terms(
             destination -> destination instanceof Destination.Channel ? A_MESSAGE_A_SECOND : List.of(),
-            new Patience(100, Duration.ofSeconds(30), Duration.ofMillis(500), Duration.ofSeconds(8)),
-            new Pauses(Duration.ofMillis(100), Duration.ofSeconds(5)),
-            new Pauses(Duration.ofMillis(50), Duration.ofSeconds(1)),
+            new QueuePolicy(100, Duration.ofSeconds(30), Duration.ofMillis(500), Duration.ofSeconds(8)),
+            new Backoff(Duration.ofMillis(100), Duration.ofSeconds(5)),
+            new Backoff(Duration.ofMillis(50), Duration.ofSeconds(1)),
             Duration.ofSeconds(3),
             Duration.ofSeconds(5),
             Duration.ofSeconds(10));

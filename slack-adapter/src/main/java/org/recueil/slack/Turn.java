@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.recueil.delivery.Repeats;
+import org.recueil.delivery.ExpiringMap;
 
 /**
  * One thing that Slack sent: acknowledged once, when its answer was accepted or its time is up; answered once, however
@@ -12,7 +12,7 @@ import org.recueil.delivery.Repeats;
  */
 final class Turn implements Ending {
     private final String about;
-    private final Repeats<String, CompletableFuture<Void>> begun;
+    private final ExpiringMap<String, CompletableFuture<Void>> begun;
     private final Runnable acknowledgement;
     private final AtomicBoolean isAcknowledged = new AtomicBoolean();
     private final CompletableFuture<Void> end = new CompletableFuture<>();
@@ -23,7 +23,7 @@ final class Turn implements Ending {
      * @param begun the turns of a while ago, by what they answer
      * @param acknowledgement sends it; does not throw
      */
-    Turn(String about, Repeats<String, CompletableFuture<Void>> begun, Runnable acknowledgement) {
+    Turn(String about, ExpiringMap<String, CompletableFuture<Void>> begun, Runnable acknowledgement) {
         this.about = about;
         this.begun = begun;
         this.acknowledgement = acknowledgement;

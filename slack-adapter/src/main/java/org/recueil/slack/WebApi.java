@@ -25,17 +25,17 @@ import okhttp3.RequestBody;
 import okhttp3.Response;
 import okhttp3.WebSocket;
 import okhttp3.WebSocketListener;
-import org.recueil.delivery.Asking;
+import org.recueil.delivery.CancellableRequests;
 import org.recueil.delivery.Workers;
 import org.recueil.network.Addresses;
-import org.recueil.service.PlatformPresence;
+import org.recueil.service.StandardPlatformSession;
 import org.recueil.slack.app.GrantedScopes;
 
 /**
  * Requests to Slack: its methods, the addresses that answer commands and presses, and sockets. A request is accepted where
  * Slack says so. Safe for use by several threads.
  */
-final class WebApi implements PlatformPresence.Api {
+final class WebApi implements StandardPlatformSession.Api {
     /** The method that gives the address of a socket. */
     static final String OPEN_SOCKET = "apps.connections.open";
 
@@ -55,7 +55,7 @@ final class WebApi implements PlatformPresence.Api {
     private final ExecutorService socketThreads = Workers.asNeeded("slack-socket");
     private final OkHttpClient client;
     private final OkHttpClient socketClient;
-    private final Asking asking = new Asking();
+    private final CancellableRequests asking = new CancellableRequests();
     private volatile Optional<Headers> answered = Optional.empty();
     private volatile GrantedScopes granted = GrantedScopes.UNKNOWN;
 

@@ -9,7 +9,7 @@
  *
  * <table>
  * <caption>Failures and what becomes of them</caption>
- * <tr><th>what</th><th>while connecting ({@link org.recueil.delivery.Insistence}, {@link
+ * <tr><th>what</th><th>while connecting ({@link org.recueil.delivery.RetryLoop}, {@link
  * org.recueil.slack.SocketMode})</th><th>while answering ({@link org.recueil.slack.Showing})</th></tr>
  * <tr><td>{@code invalid_auth}, {@code not_authed}, {@code account_inactive}, {@code token_revoked}, {@code token_expired},
  * {@code not_allowed_token_type}: the token is not known</td><td>one line, exit code 1</td><td>the same</td></tr>

@@ -13,9 +13,9 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.recueil.command.Bot;
-import org.recueil.index.SearchEngine;
 import org.recueil.main.Engine;
 import org.recueil.model.Corpus;
+import org.recueil.search.SearchEngine;
 import org.recueil.slack.fake.Fault;
 import org.recueil.slack.fake.Sent;
 

@@ -18,7 +18,7 @@ import org.recueil.command.KeptBudget;
 import org.recueil.command.Language;
 import org.recueil.command.Message;
 import org.recueil.command.Message.Audience;
-import org.recueil.delivery.Watch;
+import org.recueil.delivery.PlatformObserver;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
 import org.recueil.model.Meeting;
@@ -32,7 +32,8 @@ import org.recueil.slack.blockkit.Surface;
 /** Few buttons below every answer, none of which a phone cuts, and nothing that the core offers out of reach. */
 class BudgetTest {
     private static final Corpus CORPUS = Trial.ENGINE.corpus();
-    private static final Composer COMPOSER = new Composer(Trial.ENGINE.bot(), CORPUS, Watch.NONE, InstalledApp.USUAL);
+    private static final Composer COMPOSER =
+            new Composer(Trial.ENGINE.bot(), CORPUS, PlatformObserver.NONE, InstalledApp.USUAL);
     private static final int LABELS_IN_A_ROW = 30;
 
     @Tag("long")

@@ -5,7 +5,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.util.List;
 import org.recueil.command.Language;
-import org.recueil.delivery.Watch;
+import org.recueil.delivery.PlatformObserver;
 import org.recueil.slack.app.InstalledApp;
 
 /**
@@ -17,7 +17,8 @@ final class Captured {
 
     public static void main(String[] args) {
         Language language = Language.ofReader(args[0]);
-        Composer composer = new Composer(Trial.ENGINE.bot(), Trial.ENGINE.corpus(), Watch.NONE, InstalledApp.USUAL);
+        Composer composer =
+                new Composer(Trial.ENGINE.bot(), Trial.ENGINE.corpus(), PlatformObserver.NONE, InstalledApp.USUAL);
         JsonArray bodies = new JsonArray();
         if (args[1].equals("home")) {
             bodies.add(JsonParser.parseString(WebApi.json(composer.home(Places.one("", language)))));

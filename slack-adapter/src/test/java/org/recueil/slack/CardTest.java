@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.recueil.command.AnswerItem;
 import org.recueil.command.Language;
 import org.recueil.command.Message;
-import org.recueil.delivery.Watch;
+import org.recueil.delivery.PlatformObserver;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
 import org.recueil.model.Instrument;
@@ -30,7 +30,8 @@ import org.recueil.slack.blockkit.Surface;
 /** Previews of links: of every document, and of every paragraph that a link can name. */
 class CardTest {
     private static final Corpus CORPUS = Trial.ENGINE.corpus();
-    private static final Composer COMPOSER = new Composer(Trial.ENGINE.bot(), CORPUS, Watch.NONE, InstalledApp.USUAL);
+    private static final Composer COMPOSER =
+            new Composer(Trial.ENGINE.bot(), CORPUS, PlatformObserver.NONE, InstalledApp.USUAL);
     private static final int THREE_LINES = 560;
 
     @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recueil.command.Language;
-import org.recueil.delivery.Watch;
+import org.recueil.delivery.PlatformObserver;
 import org.recueil.model.id.ProvisionId;
 import org.recueil.reply.RandomReplies;
 import org.recueil.slack.app.InstalledApp;
@@ -25,7 +25,7 @@ import org.recueil.slack.blockkit.Surface;
 /** What Slack adds to the core's answers. */
 class ComposerTest {
     private static final Composer COMPOSER =
-            new Composer(Trial.ENGINE.bot(), Trial.ENGINE.corpus(), Watch.NONE, InstalledApp.USUAL);
+            new Composer(Trial.ENGINE.bot(), Trial.ENGINE.corpus(), PlatformObserver.NONE, InstalledApp.USUAL);
     private static final String THREAD = "1700000000.000100";
 
     @Test

@@ -15,7 +15,7 @@ import org.recueil.command.Answer;
 import org.recueil.command.AnswerItem;
 import org.recueil.command.Language;
 import org.recueil.command.Message;
-import org.recueil.delivery.Watch;
+import org.recueil.delivery.PlatformObserver;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
 import org.recueil.model.NumberedParagraph;
@@ -29,7 +29,8 @@ import org.recueil.slack.blockkit.Surface;
 /** The whole corpus as Slack gets it, read back letter by letter. */
 class CorpusTest {
     private static final Corpus CORPUS = Trial.ENGINE.corpus();
-    private static final Composer COMPOSER = new Composer(Trial.ENGINE.bot(), CORPUS, Watch.NONE, InstalledApp.USUAL);
+    private static final Composer COMPOSER =
+            new Composer(Trial.ENGINE.bot(), CORPUS, PlatformObserver.NONE, InstalledApp.USUAL);
 
     @Test
     void everyProvisionIsWholeWithItsChapeauCitationAndLink() {

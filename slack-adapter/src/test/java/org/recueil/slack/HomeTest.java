@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.recueil.command.Language;
-import org.recueil.delivery.Watch;
+import org.recueil.delivery.PlatformObserver;
 import org.recueil.slack.app.InstalledApp;
 import org.recueil.slack.blockkit.BlockKitRules;
 import org.recueil.slack.blockkit.Reading;
@@ -25,7 +25,7 @@ import org.recueil.slack.blockkit.Surface;
 /** The App Home, and wherever its buttons lead. */
 class HomeTest {
     private static final Composer COMPOSER =
-            new Composer(Trial.ENGINE.bot(), Trial.ENGINE.corpus(), Watch.NONE, InstalledApp.USUAL);
+            new Composer(Trial.ENGINE.bot(), Trial.ENGINE.corpus(), PlatformObserver.NONE, InstalledApp.USUAL);
     private static final int WALKED = 250;
     private static final Set<Press.Kind> PRESSED =
             Set.of(Press.Kind.ASK, Press.Kind.OPEN, Press.Kind.COPY, Press.Kind.COPY_OF);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.recueil.delivery.ManualTimer;
-import org.recueil.delivery.Watch;
+import org.recueil.delivery.PlatformObserver;
 import org.recueil.http.Refusal;
 import org.recueil.slack.Refusals.Reason;
 import org.slf4j.LoggerFactory;
@@ -26,7 +26,7 @@ class RefusalsTest {
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
     private final Map<String, Integer> counted = new TreeMap<>();
     private final ManualTimer timer = new ManualTimer();
-    private final Refusals refusals = new Refusals(timer, new Watch() {
+    private final Refusals refusals = new Refusals(timer, new PlatformObserver() {
         @Override
         public void refused(String reason) {
             counted.merge(reason, 1, Integer::sum);

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.recueil.command.Language;
 import org.recueil.command.RepeatedLines;
 import org.recueil.command.RepeatedLines.Repeated;
-import org.recueil.delivery.Watch;
+import org.recueil.delivery.PlatformObserver;
 import org.recueil.slack.app.InstalledApp;
 import org.recueil.slack.blockkit.BlockKitRules;
 import org.recueil.slack.blockkit.Reading;
@@ -20,7 +20,7 @@ import org.recueil.slack.blockkit.Surface;
 /** In a channel, an answer that repeats what a person typed calls nobody, links nowhere and has no markup of theirs. */
 class RepeatedLinesTest {
     private static final Composer COMPOSER =
-            new Composer(Trial.ENGINE.bot(), Trial.ENGINE.corpus(), Watch.NONE, InstalledApp.USUAL);
+            new Composer(Trial.ENGINE.bot(), Trial.ENGINE.corpus(), PlatformObserver.NONE, InstalledApp.USUAL);
 
     @ParameterizedTest
     @EnumSource(Language.class)

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.recueil.command.Language;
 import org.recueil.command.ThemeMenu;
-import org.recueil.delivery.Watch;
+import org.recueil.delivery.PlatformObserver;
 import org.recueil.slack.app.InstalledApp;
 import org.recueil.slack.blockkit.Reading;
 import org.recueil.slack.fake.Shown;
@@ -26,7 +26,7 @@ import org.recueil.text.Table;
 class ThemeSelectTest {
     private static final int LABEL = 75;
     private static final Composer COMPOSER =
-            new Composer(Trial.ENGINE.bot(), Trial.ENGINE.corpus(), Watch.NONE, InstalledApp.USUAL);
+            new Composer(Trial.ENGINE.bot(), Trial.ENGINE.corpus(), PlatformObserver.NONE, InstalledApp.USUAL);
 
     @ParameterizedTest
     @EnumSource(Language.class)

@@ -9,12 +9,12 @@ import okhttp3.HttpUrl;
 import org.recueil.command.Language;
 import org.recueil.command.TestCorpus;
 import org.recueil.data.DataException;
-import org.recueil.delivery.Patience;
-import org.recueil.delivery.Pauses;
-import org.recueil.delivery.Watch;
+import org.recueil.delivery.Backoff;
+import org.recueil.delivery.PlatformObserver;
+import org.recueil.delivery.QueuePolicy;
 import org.recueil.main.Engine;
 import org.recueil.network.Network;
-import org.recueil.service.RunningPresence;
+import org.recueil.service.RunningSession;
 import org.recueil.slack.app.AppSettings;
 import org.recueil.slack.app.InstalledApp;
 import org.recueil.slack.fake.FakeSlack;
@@ -36,8 +36,8 @@ final class Trial implements AutoCloseable {
     /** Slack's limits, but quick to try again. */
     static final Terms QUICK = new Terms(
             Terms.USUAL.limits(),
-            new Patience(100, Duration.ofSeconds(30), Duration.ofMillis(50), Duration.ofMillis(400)),
-            new Pauses(Duration.ofMillis(20), Duration.ofMillis(400)),
+            new QueuePolicy(100, Duration.ofSeconds(30), Duration.ofMillis(50), Duration.ofMillis(400)),
+            new Backoff(Duration.ofMillis(20), Duration.ofMillis(400)),
             Terms.USUAL.reopening(),
             Duration.ofMillis(300),
             Duration.ofSeconds(3),
@@ -56,10 +56,10 @@ final class Trial implements AutoCloseable {
     final FakeSlack slack = FakeSlack.start();
     private final Engine engine;
     private final Terms terms;
-    private final Watch watch;
-    private RunningPresence bot;
+    private final PlatformObserver watch;
+    private RunningSession bot;
 
-    private Trial(Engine engine, Terms terms, Watch watch) {
+    private Trial(Engine engine, Terms terms, PlatformObserver watch) {
         this.engine = engine;
         this.terms = terms;
         this.watch = watch;
@@ -78,10 +78,10 @@ final class Trial implements AutoCloseable {
     }
 
     static Trial start(Engine engine, Terms terms) {
-        return start(engine, terms, Watch.NONE);
+        return start(engine, terms, PlatformObserver.NONE);
     }
 
-    static Trial start(Engine engine, Terms terms, Watch watch) {
+    static Trial start(Engine engine, Terms terms, PlatformObserver watch) {
         Trial trial = new Trial(engine, terms, watch);
         trial.startBot();
         trial.slack.lines().awaitOpened(1);
@@ -94,12 +94,12 @@ final class Trial implements AutoCloseable {
     }
 
     static Trial prepare(Terms terms) {
-        return new Trial(ENGINE, terms, Watch.NONE);
+        return new Trial(ENGINE, terms, PlatformObserver.NONE);
     }
 
     /** What a person is told, as an app of the usual shape says it. */
     static String apology(Trouble trouble, Language language) {
-        return new Composer(ENGINE.bot(), ENGINE.corpus(), Watch.NONE, InstalledApp.USUAL)
+        return new Composer(ENGINE.bot(), ENGINE.corpus(), PlatformObserver.NONE, InstalledApp.USUAL)
                 .apology(trouble, language)
                 .get(0)
                 .text();
@@ -129,7 +129,7 @@ final class Trial implements AutoCloseable {
     }
 
     void startBot(Settings settings) {
-        bot = RunningPresence.start(new SlackBot(() -> engine, settings, terms, watch));
+        bot = RunningSession.start(new SlackBot(() -> engine, settings, terms, watch));
     }
 
     void stopBot() {

@@ -4,19 +4,19 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.recueil.delivery.Patience;
-import org.recueil.delivery.Pauses;
-import org.recueil.delivery.Watch;
+import org.recueil.delivery.Backoff;
+import org.recueil.delivery.PlatformObserver;
+import org.recueil.delivery.QueuePolicy;
 import org.recueil.main.Engine;
-import org.recueil.service.Presence;
+import org.recueil.service.PlatformSession;
 
 /** The bot in Slack without Slack's limits, and with endless patience: for floods and measurements. */
 public final class Unlimited {
     static final Terms TERMS = new Terms(
             destination -> List.of(),
-            new Patience(100_000, Duration.ofMinutes(10), Duration.ofMillis(50), Duration.ofMillis(400)),
-            new Pauses(Duration.ofMillis(20), Duration.ofMillis(400)),
-            new Pauses(Duration.ofMillis(5), Duration.ofMillis(10)),
+            new QueuePolicy(100_000, Duration.ofMinutes(10), Duration.ofMillis(50), Duration.ofMillis(400)),
+            new Backoff(Duration.ofMillis(20), Duration.ofMillis(400)),
+            new Backoff(Duration.ofMillis(5), Duration.ofMillis(10)),
             Duration.ofSeconds(5),
             Duration.ofSeconds(3),
             Duration.ofSeconds(10));
@@ -24,7 +24,8 @@ public final class Unlimited {
     private Unlimited() {}
 
     /** As {@link org.recueil.service.Platform#presence}. */
-    public static Presence presence(Supplier<Engine> engine, Map<String, String> variables, Watch watch) {
+    public static PlatformSession presence(
+            Supplier<Engine> engine, Map<String, String> variables, PlatformObserver watch) {
         return new SlackBot(engine, Settings.read(variables), TERMS, watch);
     }
 }

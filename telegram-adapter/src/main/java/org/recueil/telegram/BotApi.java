@@ -21,19 +21,19 @@ import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
-import org.recueil.delivery.Asking;
+import org.recueil.delivery.CancellableRequests;
 import org.recueil.delivery.ShortenedTexts;
 import org.recueil.delivery.Workers;
 import org.recueil.network.Addresses;
 import org.recueil.network.ProxyRefusal;
-import org.recueil.service.PlatformPresence;
+import org.recueil.service.StandardPlatformSession;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 
 /**
  * Requests to a Bot API server. A request is accepted where the server says so, readable to us or not, so that none is sent
  * twice for its answer's sake. Safe for use by several threads.
  */
-final class BotApi implements PlatformPresence.Api {
+final class BotApi implements StandardPlatformSession.Api {
     /** The method stands in the address; its parameters are all that is sent. */
     private interface Parameters {
         @JsonIgnore
@@ -51,7 +51,7 @@ final class BotApi implements PlatformPresence.Api {
     private final String token;
     private final ExecutorService threads = Workers.asNeeded("telegram-http");
     private final OkHttpClient client;
-    private final Asking asking = new Asking();
+    private final CancellableRequests asking = new CancellableRequests();
     private volatile Optional<Duration> clockAhead = Optional.empty();
 
     BotApi(Settings settings) {

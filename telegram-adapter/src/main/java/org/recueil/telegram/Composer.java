@@ -12,7 +12,7 @@ import org.recueil.command.Message;
 import org.recueil.command.Message.Audience;
 import org.recueil.command.TurnWord;
 import org.recueil.command.Wording;
-import org.recueil.delivery.Watch;
+import org.recueil.delivery.PlatformObserver;
 import org.recueil.reply.Action;
 import org.recueil.reply.Reply;
 import org.recueil.telegram.TelegramMessage.Button;
@@ -22,9 +22,9 @@ import org.recueil.telegram.TelegramMessage.Button.Kind;
 final class Composer {
     private final Bot bot;
     private final Self self;
-    private final Watch watch;
+    private final PlatformObserver watch;
 
-    Composer(Bot bot, Self self, Watch watch) {
+    Composer(Bot bot, Self self, PlatformObserver watch) {
         this.bot = bot;
         this.self = self;
         this.watch = watch;

@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.recueil.command.Language;
-import org.recueil.delivery.Boundary;
 import org.recueil.delivery.Courier;
 import org.recueil.delivery.Delivery;
-import org.recueil.delivery.Watch;
+import org.recueil.delivery.FailureBoundary;
+import org.recueil.delivery.PlatformObserver;
 import org.recueil.telegram.Memory.Asked;
 
 /** What all who handle updates work with. */
@@ -18,7 +18,7 @@ record Desk(
         Memory memory,
         Composer composer,
         Addressed addressed,
-        Watch watch) {
+        PlatformObserver watch) {
     /** Brings an answer to its place. */
     void show(Place place, Language language, Showing.Script script) {
         show(place, language, Duration.ZERO, script);
@@ -37,8 +37,8 @@ record Desk(
     }
 
     /** Works on an update; where we fail, does something instead. */
-    void attempt(long update, Boundary.Work work, Runnable instead) {
-        Boundary.around(work, thrown -> {
+    void attempt(long update, FailureBoundary.Work work, Runnable instead) {
+        FailureBoundary.around(work, thrown -> {
             failed(update, thrown);
             instead.run();
         });

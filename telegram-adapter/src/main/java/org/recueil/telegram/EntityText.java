@@ -3,9 +3,9 @@ package org.recueil.telegram;
 import java.util.ArrayList;
 import java.util.List;
 import org.recueil.reply.Block;
-import org.recueil.reply.Column;
+import org.recueil.reply.LayoutLine;
 import org.recueil.reply.Span;
-import org.recueil.reply.Strip;
+import org.recueil.reply.TextLayout;
 import org.recueil.telegram.TelegramMessage.Entity;
 
 /**
@@ -34,10 +34,10 @@ final class EntityText implements Span.Visitor<String> {
      */
     static TelegramMessage of(List<Block> blocks, boolean collapsed) {
         EntityText set = new EntityText(collapsed ? "expandable_blockquote" : "blockquote");
-        List<Strip> strips = Column.of(blocks);
+        List<LayoutLine> strips = TextLayout.of(blocks);
         int quotation = -1;
         for (int i = 0; i < strips.size(); i++) {
-            Strip strip = strips.get(i);
+            LayoutLine strip = strips.get(i);
             if (i > 0) {
                 set.separate(strips.get(i - 1), strip);
             }
@@ -45,7 +45,7 @@ final class EntityText implements Span.Visitor<String> {
             set.set(strip);
             boolean goesOn = i + 1 < strips.size() && goesOn(strip, strips.get(i + 1));
             if (strip.isQuoted() && !goesOn) {
-                set.mark(strip.kind() == Strip.Kind.QUOTATION ? set.quotationType : "blockquote", quotation, "");
+                set.mark(strip.kind() == LayoutLine.Kind.QUOTATION ? set.quotationType : "blockquote", quotation, "");
                 quotation = -1;
             }
         }
@@ -53,22 +53,22 @@ final class EntityText implements Span.Visitor<String> {
     }
 
     /** Official texts that follow each other are one quotation; in a list, those that nothing parts. */
-    private static boolean goesOn(Strip strip, Strip next) {
-        return next.kind() == strip.kind() && (strip.kind() == Strip.Kind.QUOTATION || !next.apart());
+    private static boolean goesOn(LayoutLine strip, LayoutLine next) {
+        return next.kind() == strip.kind() && (strip.kind() == LayoutLine.Kind.QUOTATION || !next.apart());
     }
 
     /** A quotation stands apart from the bot's words by itself; its parts by a blank line, except below a title. */
-    private void separate(Strip above, Strip strip) {
-        boolean inside = above.kind() == Strip.Kind.QUOTATION && strip.kind() == Strip.Kind.QUOTATION;
+    private void separate(LayoutLine above, LayoutLine strip) {
+        boolean inside = above.kind() == LayoutLine.Kind.QUOTATION && strip.kind() == LayoutLine.Kind.QUOTATION;
         boolean title = inside && above.spans().stream().allMatch(Span.Strong.class::isInstance);
         boolean blank = inside ? !title : above.isQuoted() == strip.isQuoted() && strip.apart();
         text.append(blank ? "\n\n" : "\n");
     }
 
     /** Code stands in no other style, which ends before it and begins anew behind it. */
-    private void set(Strip strip) {
+    private void set(LayoutLine strip) {
         String style = style(strip.kind());
-        if (strip.kind() == Strip.Kind.QUOTATION) {
+        if (strip.kind() == LayoutLine.Kind.QUOTATION) {
             text.append(" ".repeat(Math.max(0, strip.indent() - 2 * STEP)));
         }
         int start = text.length();
@@ -87,7 +87,7 @@ final class EntityText implements Span.Visitor<String> {
             text.append(span.text());
             if (span instanceof Span.Link link) {
                 mark(type, at, link.url());
-            } else if (isCode || strip.kind() != Strip.Kind.HEADING) {
+            } else if (isCode || strip.kind() != LayoutLine.Kind.HEADING) {
                 mark(type, at, "");
             }
             start = isCode ? text.length() : start;
@@ -95,7 +95,7 @@ final class EntityText implements Span.Visitor<String> {
         mark(style, start, "");
     }
 
-    private static String style(Strip.Kind kind) {
+    private static String style(LayoutLine.Kind kind) {
         return switch (kind) {
             case HEADING -> BOLD;
             case NOTE -> "italic";

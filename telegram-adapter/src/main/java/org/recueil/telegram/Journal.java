@@ -2,7 +2,7 @@ package org.recueil.telegram;
 
 import java.time.Duration;
 import org.recueil.delivery.Failure;
-import org.recueil.delivery.Insistence;
+import org.recueil.delivery.RetryLoop;
 import org.recueil.delivery.Trace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,7 +12,7 @@ final class Journal {
     private static final Logger LOG = LoggerFactory.getLogger("telegram");
 
     /** What becomes of asking for updates. */
-    static final Insistence.Observer POLLING = new Insistence.Observer() {
+    static final RetryLoop.Observer POLLING = new RetryLoop.Observer() {
         @Override
         public void failed(Failure failure, Duration pause) {
             LOG.warn("no updates for now: {}; next try in {} ms", failure.getMessage(), pause.toMillis());

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongSupplier;
 import org.recueil.command.Language;
-import org.recueil.delivery.Repeats;
+import org.recueil.delivery.ExpiringMap;
 
 /**
  * The little that the adapter remembers, bounded, for a day at most, and lost at a restart: which answer belongs to which
@@ -48,37 +48,37 @@ final class Memory {
     record Last(Optional<Integer> question, Inquiry inquiry) {}
 
     /** The answers by their questions. */
-    final Repeats<MessageKey, Answered> answers;
+    final ExpiringMap<MessageKey, Answered> answers;
 
     /** The hash of the line that a message of ours answers now. */
-    final Repeats<MessageKey, Integer> shown;
+    final ExpiringMap<MessageKey, Integer> shown;
 
     /** The last question of a chat. */
-    final Repeats<Long, Asked> asked;
+    final ExpiringMap<Long, Asked> asked;
 
     /** The last answer of a private chat. */
-    final Repeats<Long, Last> last;
+    final ExpiringMap<Long, Last> last;
 
     /** What was pressed to be written just now, and on which message. */
-    final Repeats<MessageKey, String> copied;
+    final ExpiringMap<MessageKey, String> copied;
 
     /** The supergroup that a group has become. */
-    final Repeats<Long, Long> moved;
+    final ExpiringMap<Long, Long> moved;
 
     /** The groups that were greeted when we were added, just now. */
-    final Repeats<Long, Boolean> greeted;
+    final ExpiringMap<Long, Boolean> greeted;
 
     /** Who administers a group, as Telegram has just said or is about to say. */
-    final Repeats<Long, CompletableFuture<Set<Long>>> administrators;
+    final ExpiringMap<Long, CompletableFuture<Set<Long>>> administrators;
 
     Memory(LongSupplier clock) {
-        answers = new Repeats<>(MOST, DAY, clock);
-        shown = new Repeats<>(MOST, DAY, clock);
-        asked = new Repeats<>(MOST, DAY, clock);
-        last = new Repeats<>(MOST_LINES, DAY, clock);
-        copied = new Repeats<>(MOST, DOUBLE_PRESS, clock);
-        greeted = new Repeats<>(MOST, MINUTE, clock);
-        administrators = new Repeats<>(MOST_GROUPS, MINUTE, clock);
-        moved = new Repeats<>(MOST, DAY, clock);
+        answers = new ExpiringMap<>(MOST, DAY, clock);
+        shown = new ExpiringMap<>(MOST, DAY, clock);
+        asked = new ExpiringMap<>(MOST, DAY, clock);
+        last = new ExpiringMap<>(MOST_LINES, DAY, clock);
+        copied = new ExpiringMap<>(MOST, DOUBLE_PRESS, clock);
+        greeted = new ExpiringMap<>(MOST, MINUTE, clock);
+        administrators = new ExpiringMap<>(MOST_GROUPS, MINUTE, clock);
+        moved = new ExpiringMap<>(MOST, DAY, clock);
     }
 }

@@ -7,10 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.recueil.delivery.Confirmable;
+import org.recueil.delivery.ConfirmedOffset;
+import org.recueil.delivery.ExpiringMap;
 import org.recueil.delivery.Failure;
-import org.recueil.delivery.Insistence;
-import org.recueil.delivery.Repeats;
+import org.recueil.delivery.RetryLoop;
 
 /**
  * Takes updates in until it is stopped. What it confirms are those before the first that still needs an answer; what Telegram
@@ -35,13 +35,13 @@ final class Poller {
     private static final Duration BETWEEN_EMPTY_ANSWERS = Duration.ofMillis(100);
 
     private final BotApi api;
-    private final Insistence insistence;
+    private final RetryLoop insistence;
     private final Handler handler;
     private final Runnable answered;
     private final Duration wait;
     private final Duration patience;
-    private final Confirmable updates = new Confirmable(MOST_HELD, NOTHING_MOVES, System::nanoTime);
-    private final Repeats<Long, Boolean> seen = new Repeats<>(REMEMBERED, REMEMBERED_FOR, System::nanoTime);
+    private final ConfirmedOffset updates = new ConfirmedOffset(MOST_HELD, NOTHING_MOVES, System::nanoTime);
+    private final ExpiringMap<Long, Boolean> seen = new ExpiringMap<>(REMEMBERED, REMEMBERED_FOR, System::nanoTime);
 
     private long confirmed;
 
@@ -50,7 +50,7 @@ final class Poller {
      * @param wait how long the server waits for an update
      * @param hung how much longer we wait for the server
      */
-    Poller(BotApi api, Insistence insistence, Handler handler, Runnable answered, Duration wait, Duration hung) {
+    Poller(BotApi api, RetryLoop insistence, Handler handler, Runnable answered, Duration wait, Duration hung) {
         this.api = api;
         this.insistence = insistence;
         this.handler = handler;

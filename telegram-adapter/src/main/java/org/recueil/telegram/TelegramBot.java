@@ -7,18 +7,18 @@ import org.recueil.command.Quotes;
 import org.recueil.data.DataException;
 import org.recueil.delivery.Courier;
 import org.recueil.delivery.Failure;
-import org.recueil.delivery.Pace;
-import org.recueil.delivery.Watch;
+import org.recueil.delivery.PlatformObserver;
+import org.recueil.delivery.RateLimiter;
 import org.recueil.main.Engine;
 import org.recueil.service.IndexOpening;
-import org.recueil.service.PlatformPresence;
+import org.recueil.service.StandardPlatformSession;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 
 /**
  * The bot in Telegram, from its first request to its last: it asks who it is, announces itself, answers updates until it is
  * closed, and then finishes what is under way.
  */
-final class TelegramBot extends PlatformPresence<Self> {
+final class TelegramBot extends StandardPlatformSession<Self> {
     private static final int THREADS = Math.max(2, Runtime.getRuntime().availableProcessors());
     private static final Duration FIRST_ANSWERS = Duration.ofMillis(300);
     private static final long LAST_MILLIS = 500;
@@ -27,11 +27,11 @@ final class TelegramBot extends PlatformPresence<Self> {
 
     private final Supplier<Engine> engine;
     private final Terms terms;
-    private final Watch watch;
+    private final PlatformObserver watch;
     private final BotApi api;
     private final UpdateReader reader = new UpdateReader();
 
-    TelegramBot(Supplier<Engine> engine, Settings settings, Terms terms, Watch watch) {
+    TelegramBot(Supplier<Engine> engine, Settings settings, Terms terms, PlatformObserver watch) {
         super("telegram", THREADS, terms.polling(), watch, Journal.POLLING);
         this.engine = engine;
         this.terms = terms;
@@ -62,7 +62,7 @@ final class TelegramBot extends PlatformPresence<Self> {
         Composer composer = new Composer(bot, self, watch);
         Memory memory = new Memory(timer::now);
         Courier<Destination> courier = new Courier<>(
-                new Pace<>(terms.limits(), terms.all()),
+                new RateLimiter<>(terms.limits(), terms.all()),
                 terms.patience(),
                 timer,
                 workers,

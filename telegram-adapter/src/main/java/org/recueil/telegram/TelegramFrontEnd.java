@@ -3,12 +3,12 @@ package org.recueil.telegram;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.recueil.delivery.Watch;
+import org.recueil.delivery.PlatformObserver;
 import org.recueil.main.Engine;
 import org.recueil.main.Setting;
 import org.recueil.service.Check;
 import org.recueil.service.Platform;
-import org.recueil.service.Presence;
+import org.recueil.service.PlatformSession;
 import org.recueil.service.Rehearsed;
 import org.recueil.text.Bilingual;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
@@ -40,7 +40,7 @@ public final class TelegramFrontEnd implements Platform {
     }
 
     @Override
-    public Presence presence(Supplier<Engine> engine, Map<String, String> variables, Watch watch) {
+    public PlatformSession presence(Supplier<Engine> engine, Map<String, String> variables, PlatformObserver watch) {
         return new TelegramBot(engine, Settings.read(variables), Terms.USUAL, watch);
     }
 

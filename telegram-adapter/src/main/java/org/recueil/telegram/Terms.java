@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.recueil.delivery.Backoff;
 import org.recueil.delivery.Limit;
-import org.recueil.delivery.Patience;
-import org.recueil.delivery.Pauses;
+import org.recueil.delivery.QueuePolicy;
 
 /**
  * How fast the bot goes and how long it waits.
@@ -21,19 +21,19 @@ import org.recueil.delivery.Pauses;
 record Terms(
         Function<Destination, List<Limit>> limits,
         Optional<Limit> all,
-        Patience patience,
+        QueuePolicy patience,
         Duration poll,
         Duration hung,
-        Pauses polling) {
+        Backoff polling) {
     private static final Duration LATE = Duration.ofSeconds(10);
 
     static final Terms USUAL = new Terms(
             TelegramLimits::of,
             TelegramLimits.ALL_CHATS,
-            new Patience(10, Duration.ofSeconds(30), Duration.ofMillis(500), Duration.ofSeconds(8)),
+            new QueuePolicy(10, Duration.ofSeconds(30), Duration.ofMillis(500), Duration.ofSeconds(8)),
             Duration.ofSeconds(20),
             Duration.ofSeconds(5),
-            new Pauses(Duration.ofMillis(500), Duration.ofSeconds(30)));
+            new Backoff(Duration.ofMillis(500), Duration.ofSeconds(30)));
 
     /** How long nothing may be heard of a server that answers, until something hangs. */
     Duration silence() {

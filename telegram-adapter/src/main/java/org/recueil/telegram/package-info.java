@@ -5,7 +5,7 @@
  *
  * <table>
  * <caption>Failures and what becomes of them</caption>
- * <tr><th>what</th><th>while asking for updates ({@link org.recueil.delivery.Insistence})</th><th>while answering ({@link
+ * <tr><th>what</th><th>while asking for updates ({@link org.recueil.delivery.RetryLoop})</th><th>while answering ({@link
  * org.recueil.telegram.ApiFailure}, {@link org.recueil.telegram.Showing})</th></tr>
  * <tr><td>401, 404 from Telegram: the token is not known</td><td>one line, exit code 1</td><td>sent again; the next poll ends
  * it</td></tr>

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.recueil.command.Language;
 import org.recueil.command.Message.Audience;
-import org.recueil.delivery.Watch;
+import org.recueil.delivery.PlatformObserver;
 
 /**
  * Prints what the bot sends for a few lines, as bodies of requests, to be drawn and looked at: {@code fr private II.37 "~~1:II.37"
@@ -17,7 +17,8 @@ final class Captured {
     public static void main(String[] args) {
         Language language = Language.ofReader(args[0]);
         Audience audience = args[1].equals("private") ? Audience.PRIVATE : Audience.OTHERS;
-        Composer composer = new Composer(Trial.ENGINE.bot(), new Self(123_456, "RecueilBot", true), Watch.NONE);
+        Composer composer =
+                new Composer(Trial.ENGINE.bot(), new Self(123_456, "RecueilBot", true), PlatformObserver.NONE);
         Place place = new Place(audience == Audience.PRIVATE ? 1 : -1, Optional.empty(), Optional.empty());
         ArrayNode bodies = BotApi.JSON.createArrayNode();
         for (String argument : List.of(args).subList(2, args.length)) {

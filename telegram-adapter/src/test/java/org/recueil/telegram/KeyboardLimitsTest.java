@@ -10,14 +10,14 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.recueil.command.Language;
 import org.recueil.command.Message.Audience;
-import org.recueil.delivery.Watch;
+import org.recueil.delivery.PlatformObserver;
 import org.recueil.reply.Action;
 import org.recueil.telegram.TelegramMessage.Button;
 
 /** How much one keyboard holds, over every list of the corpus, in both languages, by every way that leads to it. */
 class KeyboardLimitsTest {
     private static final Composer COMPOSER =
-            new Composer(Trial.ENGINE.bot(), new Self(123_456, "RecueilBot", true), Watch.NONE);
+            new Composer(Trial.ENGINE.bot(), new Self(123_456, "RecueilBot", true), PlatformObserver.NONE);
 
     private static List<TelegramMessage> answer(String line, Language language, Audience audience, Trail way) {
         Inquiry inquiry = new Inquiry(line, language, audience, line, way);

@@ -8,12 +8,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.recueil.command.Language;
 import org.recueil.command.Message.Audience;
-import org.recueil.delivery.Watch;
+import org.recueil.delivery.PlatformObserver;
 import org.recueil.telegram.TelegramMessage.Button;
 
 class KeyboardTest {
     private static final Composer COMPOSER =
-            new Composer(Trial.ENGINE.bot(), new Self(123_456, "RecueilBot", true), Watch.NONE);
+            new Composer(Trial.ENGINE.bot(), new Self(123_456, "RecueilBot", true), PlatformObserver.NONE);
 
     /** What is asked after which way, which menu is open, and the rows. */
     @ParameterizedTest(name = "{0} {1} {2} {3} {4}")

@@ -21,7 +21,7 @@ import org.recueil.command.BudgetLines;
 import org.recueil.command.KeptBudget;
 import org.recueil.command.Language;
 import org.recueil.command.Message.Audience;
-import org.recueil.delivery.Watch;
+import org.recueil.delivery.PlatformObserver;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
@@ -42,7 +42,7 @@ class PhoneBudgetTest {
     private static final int MOST_OPEN = 10;
 
     private static final Composer COMPOSER =
-            new Composer(Trial.ENGINE.bot(), new Self(123_456, "RecueilBot", true), Watch.NONE);
+            new Composer(Trial.ENGINE.bot(), new Self(123_456, "RecueilBot", true), PlatformObserver.NONE);
     private static final List<Trail> WAYS =
             List.of(Trail.NONE, new Trail(List.of("/liees VIII.1.o", "/theme 12 page 2", "/themes all")));
 

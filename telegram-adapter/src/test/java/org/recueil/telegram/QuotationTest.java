@@ -13,7 +13,7 @@ import org.recueil.command.Answer;
 import org.recueil.command.AnswerItem;
 import org.recueil.command.Language;
 import org.recueil.command.Message.Audience;
-import org.recueil.delivery.Watch;
+import org.recueil.delivery.PlatformObserver;
 import org.recueil.model.Provision;
 import org.recueil.model.Theme;
 import org.recueil.reply.Block;
@@ -26,7 +26,7 @@ class QuotationTest {
     private static final String WHOLE = "blockquote";
     private static final String COLLAPSED = "expandable_blockquote";
     private static final Composer COMPOSER =
-            new Composer(Trial.ENGINE.bot(), new Self(123_456, "RecueilBot", true), Watch.NONE);
+            new Composer(Trial.ENGINE.bot(), new Self(123_456, "RecueilBot", true), PlatformObserver.NONE);
 
     private static Answer answer(String line, Audience audience) {
         return COMPOSER.answer(inquiry(line, audience));

@@ -12,13 +12,13 @@ import org.recueil.command.Language;
 import org.recueil.command.Message.Audience;
 import org.recueil.command.RepeatedLines;
 import org.recueil.command.RepeatedLines.Repeated;
-import org.recueil.delivery.Watch;
+import org.recueil.delivery.PlatformObserver;
 import org.recueil.telegram.fake.FoundEntities;
 
 /** In a group, an answer that repeats what a person typed calls nobody, links nowhere and is no command. */
 class RepeatedLinesTest {
     private static final Self SELF = new Self(1, "RecueilBot", true);
-    private static final Composer COMPOSER = new Composer(Trial.ENGINE.bot(), SELF, Watch.NONE);
+    private static final Composer COMPOSER = new Composer(Trial.ENGINE.bot(), SELF, PlatformObserver.NONE);
 
     @ParameterizedTest
     @EnumSource(Language.class)

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recueil.command.TestCorpus;
 import org.recueil.data.DataException;
-import org.recueil.delivery.Watch;
+import org.recueil.delivery.PlatformObserver;
 import org.recueil.main.Engine;
 import org.recueil.telegram.fake.Fault;
 import org.recueil.telegram.fake.Person;
@@ -39,7 +39,7 @@ class SecrecyTest {
         root.setLevel(Level.TRACE);
         root.addAppender(log);
         Engine broken = new Engine(Trial.ENGINE.corpus(), TestCorpus.botWithoutSearch(SAID));
-        try (Trial trial = Trial.start(broken, Trial.UNLIMITED, Watch.NONE)) {
+        try (Trial trial = Trial.start(broken, Trial.UNLIMITED, PlatformObserver.NONE)) {
             Person anna = trial.telegram.person("Anna", "fr");
             anna.says(SAID);
             trial.telegram.awaitSent(anna.chat());

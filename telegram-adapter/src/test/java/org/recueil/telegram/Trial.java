@@ -11,12 +11,12 @@ import org.recueil.command.Language;
 import org.recueil.command.Message;
 import org.recueil.command.TestCorpus;
 import org.recueil.data.DataException;
-import org.recueil.delivery.Patience;
-import org.recueil.delivery.Pauses;
-import org.recueil.delivery.Watch;
+import org.recueil.delivery.Backoff;
+import org.recueil.delivery.PlatformObserver;
+import org.recueil.delivery.QueuePolicy;
 import org.recueil.main.Engine;
 import org.recueil.network.Network;
-import org.recueil.service.RunningPresence;
+import org.recueil.service.RunningSession;
 import org.recueil.telegram.fake.Button;
 import org.recueil.telegram.fake.FakeTelegram;
 import org.recueil.telegram.fake.Person;
@@ -33,10 +33,10 @@ final class Trial implements AutoCloseable {
     static final Terms QUICK = new Terms(
             TelegramLimits::of,
             TelegramLimits.ALL_CHATS,
-            new Patience(10, Duration.ofSeconds(30), Duration.ofMillis(50), Duration.ofMillis(400)),
+            new QueuePolicy(10, Duration.ofSeconds(30), Duration.ofMillis(50), Duration.ofMillis(400)),
             Duration.ofSeconds(20),
             Duration.ofMillis(500),
-            new Pauses(Duration.ofMillis(50), Duration.ofMillis(400)));
+            new Backoff(Duration.ofMillis(50), Duration.ofMillis(400)));
 
     /** The same without limits, for floods. */
     static final Terms UNLIMITED = new Terms(
@@ -45,10 +45,10 @@ final class Trial implements AutoCloseable {
     final FakeTelegram telegram = FakeTelegram.start(TOKEN);
     private final Engine engine;
     private final Terms terms;
-    private final Watch watch;
-    private RunningPresence bot;
+    private final PlatformObserver watch;
+    private RunningSession bot;
 
-    private Trial(Engine engine, Terms terms, Watch watch) {
+    private Trial(Engine engine, Terms terms, PlatformObserver watch) {
         this.engine = engine;
         this.terms = terms;
         this.watch = watch;
@@ -65,7 +65,7 @@ final class Trial implements AutoCloseable {
         return trial;
     }
 
-    static Trial start(Engine engine, Terms terms, Watch watch) {
+    static Trial start(Engine engine, Terms terms, PlatformObserver watch) {
         Trial trial = new Trial(engine, terms, watch);
         trial.startBot();
         return trial;
@@ -73,7 +73,7 @@ final class Trial implements AutoCloseable {
 
     /** With a bot that is still to be started. */
     static Trial prepare(Terms terms) {
-        return new Trial(ENGINE, terms, Watch.NONE);
+        return new Trial(ENGINE, terms, PlatformObserver.NONE);
     }
 
     /** The bot of that server, without a proxy. */
@@ -86,7 +86,7 @@ final class Trial implements AutoCloseable {
     }
 
     void startBot(Settings settings) {
-        bot = RunningPresence.start(new TelegramBot(() -> engine, settings, terms, watch));
+        bot = RunningSession.start(new TelegramBot(() -> engine, settings, terms, watch));
     }
 
     void stopBot() {

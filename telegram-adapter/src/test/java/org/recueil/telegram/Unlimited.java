@@ -5,26 +5,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.recueil.delivery.Patience;
-import org.recueil.delivery.Pauses;
-import org.recueil.delivery.Watch;
+import org.recueil.delivery.Backoff;
+import org.recueil.delivery.PlatformObserver;
+import org.recueil.delivery.QueuePolicy;
 import org.recueil.main.Engine;
-import org.recueil.service.Presence;
+import org.recueil.service.PlatformSession;
 
 /** The bot in Telegram without Telegram's limits, and with endless patience: for floods and measurements. */
 public final class Unlimited {
     static final Terms TERMS = new Terms(
             destination -> List.of(),
             Optional.empty(),
-            new Patience(100_000, Duration.ofMinutes(10), Duration.ofMillis(50), Duration.ofMillis(400)),
+            new QueuePolicy(100_000, Duration.ofMinutes(10), Duration.ofMillis(50), Duration.ofMillis(400)),
             Duration.ofSeconds(20),
             Duration.ofSeconds(20),
-            new Pauses(Duration.ofMillis(50), Duration.ofMillis(400)));
+            new Backoff(Duration.ofMillis(50), Duration.ofMillis(400)));
 
     private Unlimited() {}
 
     /** As {@link org.recueil.service.Platform#presence}. */
-    public static Presence presence(Supplier<Engine> engine, Map<String, String> variables, Watch watch) {
+    public static PlatformSession presence(
+            Supplier<Engine> engine, Map<String, String> variables, PlatformObserver watch) {
         return new TelegramBot(engine, Settings.read(variables), TERMS, watch);
     }
 }

@@ -1,0 +1,143 @@
+package org.recueil.search.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.store.Directory;
+import org.recueil.data.AskedReader;
+import org.recueil.model.Corpus;
+import org.recueil.search.text.Searchable;
+
+/**
+ * Lucene's index of the texts, and after them of the topics that no text answers: a document's number is its place in that
+ * order. Safe for several threads.
+ */
+public final class TextIndex {
+    private static final float K1 = 0.9f;
+    private static final float B = 0.6f;
+
+    /** Enough for a question of sixty words with all that each may be called. */
+    private static final int MOST_CLAUSES = 1 << 16;
+
+    /** Of so many documents every one that answers is found: two or three times what our corpus has. */
+    private static final int FEW = 2000;
+
+    private static final int LIKELIEST = 200;
+
+    static {
+        VectorAdvice.silence();
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+    }
+
+    private final IndexSearcher searcher;
+    private final Map<Integer, List<String>> asked = new ConcurrentHashMap<>();
+
+    TextIndex(Directory directory) {
+        try {
+            searcher = new IndexSearcher(DirectoryReader.open(directory));
+            searcher.setQueryCache(null);
+            searcher.setSimilarity(new BM25Similarity(K1, B));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("an index in memory cannot fail to be read", impossible);
+        }
+    }
+
+    /** The index that this build carries, if it is one of these texts and nothing else; else a new one. */
+    public static TextIndex of(List<Searchable> texts, Corpus corpus) {
+        return new TextIndex(PackedIndex.of(texts)
+                .orElseGet(() -> IndexWriting.of(texts, AskedOfTexts.of(corpus), AskedReader.absentTopics())));
+    }
+
+    public KnownWords words() {
+        return new KnownWords(searcher);
+    }
+
+    /** What people ask that a text answers, folded, a space before each word; read once. */
+    public List<String> asked(int place, boolean english) {
+        return asked.computeIfAbsent(english ? -1 - place : place, key -> read(place, english));
+    }
+
+    private List<String> read(int place, boolean english) {
+        String field = IndexWriting.lines(english);
+        try {
+            String lines =
+                    searcher.storedFields().document(place, Set.of(field)).get(field);
+            return lines == null ? List.of() : lines.lines().toList();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("an index in memory cannot fail to be read", impossible);
+        }
+    }
+
+    /** What a query finds, best first: in an index such as ours all, in one many times larger the likeliest. */
+    public List<ScoreDoc> find(Query query) {
+        try {
+            if (searcher.getIndexReader().maxDoc() > FEW) {
+                return List.of(searcher.search(query, LIKELIEST).scoreDocs);
+            }
+            return searcher.search(query, ALL);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("an index in memory cannot fail to be read", impossible);
+        }
+    }
+
+    /** Every document found, best first; of those that are as good, the earlier one first. */
+    private static final CollectorManager<All, List<ScoreDoc>> ALL = new CollectorManager<>() {
+        @Override
+        public All newCollector() {
+            return new All();
+        }
+
+        @Override
+        public List<ScoreDoc> reduce(Collection<All> parts) {
+            List<ScoreDoc> found = new ArrayList<>();
+            parts.forEach(part -> found.addAll(part.found));
+            found.sort((a, b) -> {
+                int order = Float.compare(b.score, a.score);
+                return order == 0 ? Integer.compare(a.doc, b.doc) : order;
+            });
+            return found;
+        }
+    };
+
+    /** Collects documents with their scores. */
+    private static final class All extends SimpleCollector {
+        private final List<ScoreDoc> found = new ArrayList<>();
+        private Scorable scorer;
+        private int base;
+
+        @Override
+        protected void doSetNextReader(LeafReaderContext context) {
+            base = context.docBase;
+        }
+
+        @Override
+        public void setScorer(Scorable scorer) {
+            this.scorer = scorer;
+        }
+
+        @Override
+        public void collect(int document) throws IOException {
+            found.add(new ScoreDoc(base + document, scorer.score()));
+        }
+
+        @Override
+        public ScoreMode scoreMode() {
+            return ScoreMode.COMPLETE;
+        }
+    }
+}

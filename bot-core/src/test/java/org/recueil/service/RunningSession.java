@@ -1,0 +1,56 @@
+package org.recueil.service;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.Optional;
+import org.recueil.data.DataException;
+
+/** A presence on a thread of its own, for the length of a test. */
+public final class RunningSession {
+    private static final long ENDING_MILLIS = 10_000;
+
+    private final PlatformSession presence;
+    private final Thread thread = new Thread(this::run, "trial");
+    private volatile Optional<DataException> unusable = Optional.empty();
+
+    private RunningSession(PlatformSession presence) {
+        this.presence = presence;
+    }
+
+    public static RunningSession start(PlatformSession presence) {
+        RunningSession running = new RunningSession(presence);
+        running.thread.start();
+        return running;
+    }
+
+    private void run() {
+        try {
+            presence.run();
+        } catch (DataException said) {
+            unusable = Optional.of(said);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Ends it, from without. */
+    public void stop() {
+        presence.close();
+        awaitEnd();
+    }
+
+    /**
+     * Waits until it has ended.
+     *
+     * @return the setting that ended it, if one did
+     */
+    public Optional<DataException> awaitEnd() {
+        try {
+            thread.join(ENDING_MILLIS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        assertFalse(thread.isAlive(), "the bot still runs");
+        return unusable;
+    }
+}
