@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.recueil.command.Bot;
+import org.recueil.bot.Bot;
 import org.recueil.data.CorpusReader;
 import org.recueil.data.DataException;
 import org.recueil.meetings.FurtherFiles;

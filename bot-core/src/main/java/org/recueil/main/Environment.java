@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import org.recueil.command.Language;
 import org.recueil.text.Bilingual;
+import org.recueil.wording.Language;
 
 /**
  * What the program has around it: a process, or a test.

@@ -2,8 +2,8 @@ package org.recueil.main;
 
 import java.io.IOException;
 import java.util.List;
-import org.recueil.command.Language;
 import org.recueil.text.Bilingual;
+import org.recueil.wording.Language;
 
 /**
  * A way to talk to the bot, started by a sub-command of its name: {@code ./recueil chat}. Found through

@@ -1,8 +1,8 @@
 package org.recueil.main;
 
 import java.util.List;
-import org.recueil.command.Language;
 import org.recueil.text.Bilingual;
+import org.recueil.wording.Language;
 
 /** The sub-command that starts a front end. */
 final class FrontEndCommand implements SubCommand {

@@ -2,8 +2,8 @@ package org.recueil.main;
 
 import java.io.IOException;
 import java.util.List;
-import org.recueil.command.Language;
 import org.recueil.text.Bilingual;
+import org.recueil.wording.Language;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 

@@ -2,7 +2,7 @@ package org.recueil.main;
 
 import java.util.Map;
 import java.util.stream.Stream;
-import org.recueil.command.Language;
+import org.recueil.wording.Language;
 
 /** The language of the person at a terminal, as the locale of the environment says it. */
 final class UserLanguage {

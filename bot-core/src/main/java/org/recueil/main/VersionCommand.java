@@ -1,7 +1,7 @@
 package org.recueil.main;
 
 import java.util.List;
-import org.recueil.command.ProgramVersion;
+import org.recueil.bot.answer.ProgramVersion;
 import org.recueil.model.Corpus;
 import org.recueil.text.Bilingual;
 

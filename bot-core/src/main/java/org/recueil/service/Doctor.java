@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.recueil.command.ProgramVersion;
+import org.recueil.bot.answer.ProgramVersion;
 import org.recueil.data.CorpusReader;
 import org.recueil.data.DataException;
 import org.recueil.main.Engine;

@@ -1,6 +1,6 @@
 package org.recueil.service;
 
-import org.recueil.command.Bot;
+import org.recueil.bot.Bot;
 
 /** Opens the index, so that whoever searches first need not wait for it. */
 public final class IndexOpening {

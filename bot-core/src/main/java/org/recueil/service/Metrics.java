@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
-import org.recueil.command.Answer;
+import org.recueil.bot.answer.Answer;
 import org.recueil.delivery.PlatformObserver;
 import org.recueil.service.PlatformStatus.State;
 

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.recueil.command.Language;
 import org.recueil.delivery.PlatformObserver;
 import org.recueil.main.Engine;
 import org.recueil.main.Environment;
 import org.recueil.main.FrontEnd;
 import org.recueil.text.Bilingual;
+import org.recueil.wording.Language;
 
 /**
  * A chat platform that the bot can be on: served alone by the sub-command of its name, or beside others by {@code serve}. It is

@@ -12,12 +12,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.recueil.command.Answer;
-import org.recueil.command.Language;
-import org.recueil.command.Message;
+import org.recueil.bot.answer.Answer;
+import org.recueil.bot.answer.Message;
 import org.recueil.main.Environment;
 import org.recueil.service.StatusServer.Page;
 import org.recueil.text.Bilingual;
+import org.recueil.wording.Language;
 
 /**
  * {@code serve} without a network, for the launcher, which keeps the classes that a start loads: a server on loopback plays the

@@ -2,13 +2,13 @@ package org.recueil.terminal;
 
 import java.io.PrintStream;
 import java.util.List;
-import org.recueil.command.Answer;
-import org.recueil.command.Bot;
-import org.recueil.command.Completion;
-import org.recueil.command.Language;
-import org.recueil.command.Message;
+import org.recueil.bot.Bot;
+import org.recueil.bot.Completion;
+import org.recueil.bot.answer.Answer;
+import org.recueil.bot.answer.Message;
 import org.recueil.delivery.Trace;
 import org.recueil.reply.Reply;
+import org.recueil.wording.Language;
 
 /**
  * The bot, as a terminal talks to it.

@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import org.recueil.command.TurnWord;
-import org.recueil.command.Wording;
+import org.recueil.bot.intent.TurnWord;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.reply.Reply;
+import org.recueil.wording.Wording;
 
 /** Reads lines and prints answers until the lines end, one says {@code exit} or {@code quit}, or nobody reads the answers any more. Blank lines are skipped. */
 final class Chat implements Action.Visitor<String> {

@@ -15,8 +15,8 @@ import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.terminal.spi.SystemStream;
 import org.jline.utils.InfoCmp;
-import org.recueil.command.Language;
-import org.recueil.command.Wording;
+import org.recueil.wording.Language;
+import org.recueil.wording.Wording;
 
 /**
  * The chat in a terminal. Actions are numbered below an answer; typing the number presses it, until the next answer, and a number that is not there is said:

@@ -2,13 +2,13 @@ package org.recueil.terminal;
 
 import java.io.IOException;
 import java.util.List;
-import org.recueil.command.Completion;
-import org.recueil.command.Language;
+import org.recueil.bot.Completion;
 import org.recueil.main.Engine;
 import org.recueil.main.Environment;
 import org.recueil.main.FrontEnd;
 import org.recueil.main.Setting;
 import org.recueil.text.Bilingual;
+import org.recueil.wording.Language;
 
 /** {@code chat}: the bot in a terminal, without a network. */
 public final class TerminalFrontEnd implements FrontEnd {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.recueil.command.TestCorpus;
+import org.recueil.bot.TestCorpus;
 import org.recueil.search.MeasuredIndex;
 import org.recueil.search.SearchEngine;
 import org.recueil.search.question.Question;

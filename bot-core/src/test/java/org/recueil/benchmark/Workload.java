@@ -3,19 +3,19 @@ package org.recueil.benchmark;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import org.recueil.command.Answer;
-import org.recueil.command.Answer.Kind;
-import org.recueil.command.Bot;
-import org.recueil.command.Completion;
-import org.recueil.command.Language;
-import org.recueil.command.Message;
-import org.recueil.command.TestCorpus;
+import org.recueil.bot.Bot;
+import org.recueil.bot.Completion;
+import org.recueil.bot.TestCorpus;
+import org.recueil.bot.answer.Answer;
+import org.recueil.bot.answer.Answer.Kind;
+import org.recueil.bot.answer.Message;
 import org.recueil.model.Corpus;
 import org.recueil.model.Suggestions;
 import org.recueil.reference.ReferenceFinder;
 import org.recueil.search.MeasuredIndex;
 import org.recueil.search.SearchEngine;
 import org.recueil.search.text.Searchable;
+import org.recueil.wording.Language;
 
 /** What is measured: calls of one kind, each call one question, answered whole. */
 public enum Workload {

@@ -8,10 +8,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.recueil.command.Bot;
-import org.recueil.command.Language;
-import org.recueil.command.TestCorpus;
+import org.recueil.bot.Bot;
+import org.recueil.bot.TestCorpus;
 import org.recueil.main.Program.Ran;
+import org.recueil.wording.Language;
 
 /** A message on which the bot fails has an answer like any other; only standard error tells where it failed. */
 class FailingAskTest {

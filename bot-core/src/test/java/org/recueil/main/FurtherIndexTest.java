@@ -13,17 +13,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.recueil.command.Answer;
-import org.recueil.command.Answer.Kind;
-import org.recueil.command.AnswerItem;
-import org.recueil.command.Bot;
-import org.recueil.command.Language;
-import org.recueil.command.Message;
-import org.recueil.command.TestCorpus;
+import org.recueil.bot.Bot;
+import org.recueil.bot.TestCorpus;
+import org.recueil.bot.answer.Answer;
+import org.recueil.bot.answer.Answer.Kind;
+import org.recueil.bot.answer.AnswerItem;
+import org.recueil.bot.answer.Message;
 import org.recueil.main.Program.Ran;
 import org.recueil.model.Corpus;
 import org.recueil.model.id.ProvisionId;
 import org.recueil.search.SearchEngine;
+import org.recueil.wording.Language;
 
 /** An edition of the index of 2023, as {@code corpus/examples} has one: its themes are shown, the old names lead to them. */
 class FurtherIndexTest {

@@ -14,16 +14,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.recueil.command.Answer;
-import org.recueil.command.AnswerItem;
-import org.recueil.command.Bot;
-import org.recueil.command.Language;
-import org.recueil.command.Message;
-import org.recueil.command.TestCorpus;
+import org.recueil.bot.Bot;
+import org.recueil.bot.TestCorpus;
+import org.recueil.bot.answer.Answer;
+import org.recueil.bot.answer.AnswerItem;
+import org.recueil.bot.answer.Message;
 import org.recueil.main.Program.Ran;
 import org.recueil.model.LanguageEdition;
 import org.recueil.reply.PlainTextRenderer;
 import org.recueil.search.SearchEngine;
+import org.recueil.wording.Language;
 
 /** Texts in another official language, as {@code corpus/examples} has some: shown beside the French, and searched. */
 class FurtherLanguageTest {

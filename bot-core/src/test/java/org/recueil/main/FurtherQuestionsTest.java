@@ -19,12 +19,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.recueil.command.Answer;
-import org.recueil.command.AnswerItem;
-import org.recueil.command.Bot;
-import org.recueil.command.Language;
-import org.recueil.command.Message;
+import org.recueil.bot.Bot;
+import org.recueil.bot.answer.Answer;
+import org.recueil.bot.answer.AnswerItem;
+import org.recueil.bot.answer.Message;
 import org.recueil.text.Folding;
+import org.recueil.wording.Language;
 
 /** What people would ask, as the file of a meeting says it: a text is found by it, and nobody reads it. */
 class FurtherQuestionsTest {

@@ -14,14 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.recueil.command.Answer;
-import org.recueil.command.Answer.Confidence;
-import org.recueil.command.Answer.Kind;
-import org.recueil.command.AnswerItem;
-import org.recueil.command.Language;
-import org.recueil.command.Message;
-import org.recueil.command.TestCorpus;
+import org.recueil.bot.TestCorpus;
+import org.recueil.bot.answer.Answer;
+import org.recueil.bot.answer.Answer.Confidence;
+import org.recueil.bot.answer.Answer.Kind;
+import org.recueil.bot.answer.AnswerItem;
+import org.recueil.bot.answer.Message;
 import org.recueil.main.Program.Ran;
+import org.recueil.wording.Language;
 
 /** A sixth session of the Conference, as {@code corpus/examples} has it, answers like the five others. */
 class FurtherSessionTest {

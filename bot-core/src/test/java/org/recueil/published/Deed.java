@@ -1,8 +1,8 @@
 package org.recueil.published;
 
 import java.util.List;
-import org.recueil.command.Language;
 import org.recueil.text.Table;
+import org.recueil.wording.Language;
 
 /**
  * A row of {@code deeds.tsv}: what somebody does, to which the bot answers with at least one request.

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
-import org.recueil.command.Answer;
+import org.recueil.bot.answer.Answer;
 import org.recueil.delivery.PlatformObserver;
 
 /** Sees which kinds of answers there were, and how much of what came in needs nothing more. */

@@ -11,14 +11,14 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.recueil.command.Language;
-import org.recueil.command.TestCorpus;
+import org.recueil.bot.TestCorpus;
 import org.recueil.data.AskedReader;
 import org.recueil.model.AbsentTopic;
 import org.recueil.search.JudgedQuestions.Question;
 import org.recueil.search.words.Analysis;
 import org.recueil.search.words.Glossary;
 import org.recueil.search.words.WordForm;
+import org.recueil.wording.Language;
 
 /** No asked line is a near copy of a judged question: the figures would then say nothing about other questions. */
 class AskedLinesAreNoCopiesTest {

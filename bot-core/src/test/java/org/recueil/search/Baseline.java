@@ -14,11 +14,11 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.TermQuery;
-import org.recueil.command.Language;
 import org.recueil.model.Corpus;
 import org.recueil.search.index.AskedOfTexts;
 import org.recueil.search.text.Searchable;
 import org.recueil.search.text.Searchables;
+import org.recueil.wording.Language;
 
 /** What any project gets for nothing: Lucene's analyzer for a language and BM25. */
 final class Baseline {

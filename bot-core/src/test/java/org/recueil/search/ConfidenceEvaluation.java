@@ -3,12 +3,12 @@ package org.recueil.search;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.recueil.command.Answer.Confidence;
-import org.recueil.command.Bot;
-import org.recueil.command.Language;
-import org.recueil.command.Message;
+import org.recueil.bot.Bot;
+import org.recueil.bot.answer.Answer.Confidence;
+import org.recueil.bot.answer.Message;
 import org.recueil.model.Corpus;
 import org.recueil.search.JudgedQuestions.Question;
+import org.recueil.wording.Language;
 
 /**
  * How often the bot doubts that a text answers: rightly of questions that none answers, needlessly of those that one

@@ -9,8 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.recueil.command.Language;
-import org.recueil.command.TestCorpus;
+import org.recueil.bot.TestCorpus;
 import org.recueil.model.Theme;
 import org.recueil.search.ConfidenceEvaluation.Rates;
 import org.recueil.search.KnownItemEvaluation.Figure;
@@ -19,6 +18,7 @@ import org.recueil.search.OurFigures.Both;
 import org.recueil.search.OwnQuestions.Score;
 import org.recueil.search.ThemeEvaluation.Figures;
 import org.recueil.search.ThemeEvaluation.Half;
+import org.recueil.wording.Language;
 
 /** The whole evaluation of the search, printed as tables: {@code mvn -B -q -Pevaluation test}. */
 @Tag("evaluation")

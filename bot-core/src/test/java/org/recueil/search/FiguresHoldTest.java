@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.recueil.command.Language;
-import org.recueil.command.TestCorpus;
+import org.recueil.bot.TestCorpus;
 import org.recueil.search.ConfidenceEvaluation.Rates;
 import org.recueil.search.KnownItemEvaluation.Figure;
 import org.recueil.search.KnownItemEvaluation.Typed;
@@ -21,6 +20,7 @@ import org.recueil.search.OwnQuestions.Score;
 import org.recueil.search.ThemeEvaluation.Figures;
 import org.recueil.search.ThemeEvaluation.Half;
 import org.recueil.text.EditDistance;
+import org.recueil.wording.Language;
 
 /**
  * The figures of the search do not fall: a quick part of {@link EvaluationTest}, which alone looks at the themes that are

@@ -5,11 +5,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.recueil.command.Answer;
-import org.recueil.command.Answer.Confidence;
-import org.recueil.command.Bot;
-import org.recueil.command.Language;
-import org.recueil.command.Message;
+import org.recueil.bot.Bot;
+import org.recueil.bot.answer.Answer;
+import org.recueil.bot.answer.Answer.Confidence;
+import org.recueil.bot.answer.Message;
 import org.recueil.model.Corpus;
 import org.recueil.model.id.ProvisionId;
 import org.recueil.model.id.ReportParagraphId;
@@ -18,6 +17,7 @@ import org.recueil.search.text.Searchable;
 import org.recueil.search.text.Searchables;
 import org.recueil.text.Table;
 import org.recueil.text.Table.Row;
+import org.recueil.wording.Language;
 
 /** Questions of people who did not see the program, each with the texts that they accept as answers. */
 enum JudgedQuestions {

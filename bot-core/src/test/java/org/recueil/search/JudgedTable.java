@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import org.recueil.command.Language;
-import org.recueil.command.TestCorpus;
+import org.recueil.bot.TestCorpus;
 import org.recueil.search.JudgedQuestions.Question;
 import org.recueil.search.JudgedQuestions.Shown;
 import org.recueil.search.QuestionKind.Shares;
 import org.recueil.search.text.Searchables;
+import org.recueil.wording.Language;
 
 /**
  * How judged questions are answered, a kind and a language a row: by plain Lucene, by plain Lucene that has the asked

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.recueil.command.TestCorpus;
+import org.recueil.bot.TestCorpus;
 import org.recueil.search.text.Mark;
 import org.recueil.search.text.SearchQuery;
 import org.recueil.search.words.QuestionLanguage;

@@ -1,7 +1,7 @@
 package org.recueil.search;
 
 import java.util.List;
-import org.recueil.command.TestCorpus;
+import org.recueil.bot.TestCorpus;
 import org.recueil.model.Corpus;
 import org.recueil.search.KnownItemEvaluation.Remembered;
 import org.recueil.search.KnownItemEvaluation.Typed;

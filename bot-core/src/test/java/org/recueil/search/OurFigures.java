@@ -2,7 +2,7 @@ package org.recueil.search;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.recueil.command.TestCorpus;
+import org.recueil.bot.TestCorpus;
 import org.recueil.search.KnownItemEvaluation.Figure;
 import org.recueil.search.KnownItemEvaluation.Typed;
 import org.recueil.search.ThemeEvaluation.Figures;

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.recueil.command.Answer;
-import org.recueil.command.Bot;
-import org.recueil.command.Language;
-import org.recueil.command.Message;
+import org.recueil.bot.Bot;
+import org.recueil.bot.answer.Answer;
+import org.recueil.bot.answer.Message;
 import org.recueil.model.Corpus;
 import org.recueil.model.Theme;
 import org.recueil.search.text.Searchables;
+import org.recueil.wording.Language;
 
 /** Our own questions, each with its right answers ({@code questions.tsv}), put to the bot as anybody would. */
 final class OwnQuestions {

@@ -1,7 +1,7 @@
 package org.recueil.search;
 
 import java.util.Locale;
-import org.recueil.command.Language;
+import org.recueil.wording.Language;
 
 /** What sort of question it is, and what share of its answers has to be right. */
 enum QuestionKind {

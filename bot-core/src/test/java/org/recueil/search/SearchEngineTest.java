@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.recueil.command.TestCorpus;
+import org.recueil.bot.TestCorpus;
 import org.recueil.model.Theme;
 import org.recueil.model.id.MeetingId;
 import org.recueil.model.id.Part;

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.recueil.command.Bot;
-import org.recueil.command.Language;
-import org.recueil.command.Message;
+import org.recueil.bot.Bot;
+import org.recueil.bot.answer.Message;
 import org.recueil.model.Corpus;
 import org.recueil.model.Provision;
 import org.recueil.model.Theme;
 import org.recueil.model.id.Part;
 import org.recueil.model.id.ProvisionId;
 import org.recueil.search.text.Searchable;
+import org.recueil.wording.Language;
 
 /**
  * How well a ranking finds what a theme lists. The question is the name of a theme of 2021, the right answers are the

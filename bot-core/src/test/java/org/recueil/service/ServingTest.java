@@ -22,7 +22,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.recueil.command.Answer;
+import org.recueil.bot.answer.Answer;
 import org.recueil.data.DataException;
 import org.recueil.delivery.Eventually;
 import org.recueil.main.Environment;

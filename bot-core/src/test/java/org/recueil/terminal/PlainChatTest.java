@@ -14,12 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.recueil.command.Bot;
-import org.recueil.command.Completion;
-import org.recueil.command.Language;
-import org.recueil.command.TestCorpus;
+import org.recueil.bot.Bot;
+import org.recueil.bot.Completion;
+import org.recueil.bot.TestCorpus;
 import org.recueil.reply.Block;
 import org.recueil.reply.Reply;
+import org.recueil.wording.Language;
 
 class PlainChatTest {
     @Test

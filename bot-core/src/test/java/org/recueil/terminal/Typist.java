@@ -18,7 +18,7 @@ import java.util.concurrent.TimeoutException;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.ExternalTerminal;
-import org.recueil.command.Language;
+import org.recueil.wording.Language;
 
 /** A person at a terminal of 80 columns, who types when the screen shows what they were waiting for. */
 final class Typist implements AutoCloseable {

@@ -2,8 +2,8 @@ package org.recueil.slack;
 
 import java.util.List;
 import java.util.function.Function;
-import org.recueil.command.Answer;
-import org.recueil.command.AnswerItem;
+import org.recueil.bot.answer.Answer;
+import org.recueil.bot.answer.AnswerItem;
 import org.recueil.reference.value.FoundReference;
 
 /** Provisions that resemble a text. */

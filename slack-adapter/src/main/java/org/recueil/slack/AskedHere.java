@@ -3,7 +3,7 @@ package org.recueil.slack;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.recueil.command.Language;
+import org.recueil.wording.Language;
 
 /**
  * Where somebody asks by the menu of a message, as the window carries it: Slack keeps it, shows it to nobody, and sends it back with

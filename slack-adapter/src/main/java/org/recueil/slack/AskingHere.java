@@ -2,8 +2,8 @@ package org.recueil.slack;
 
 import java.util.List;
 import java.util.Optional;
-import org.recueil.command.Beginning;
-import org.recueil.command.Language;
+import org.recueil.bot.Beginning;
+import org.recueil.wording.Language;
 
 /**
  * The shortcut that asks by the menu of a message: in a window, which shows the answer too. What is shared goes into the thread of

@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.recueil.command.Answer;
-import org.recueil.command.AnswerItem;
-import org.recueil.command.Language;
-import org.recueil.command.Message;
-import org.recueil.command.Quotes;
+import org.recueil.bot.Quotes;
+import org.recueil.bot.answer.Answer;
+import org.recueil.bot.answer.AnswerItem;
+import org.recueil.bot.answer.Message;
 import org.recueil.model.id.Body;
 import org.recueil.model.id.DocumentId;
 import org.recueil.model.id.MeetingId;
@@ -20,6 +19,7 @@ import org.recueil.reply.ActionMenu;
 import org.recueil.reply.Block;
 import org.recueil.reply.Reply;
 import org.recueil.slack.app.InstalledApp;
+import org.recueil.wording.Language;
 
 /** Previews of links to official documents: a paragraph in two or three lines, or the document's own. */
 final class Cards {

@@ -6,11 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.recueil.command.Answer;
-import org.recueil.command.AnswerItem;
-import org.recueil.command.Language;
-import org.recueil.command.Message;
-import org.recueil.command.Quotes;
+import org.recueil.bot.Quotes;
+import org.recueil.bot.answer.Answer;
+import org.recueil.bot.answer.AnswerItem;
+import org.recueil.bot.answer.Message;
 import org.recueil.model.id.TextId;
 import org.recueil.reference.ReferenceFinder;
 import org.recueil.reference.value.FoundReference;
@@ -19,6 +18,7 @@ import org.recueil.reply.Block;
 import org.recueil.reply.Reply;
 import org.recueil.slack.app.Feature;
 import org.recueil.slack.app.InstalledApp;
+import org.recueil.wording.Language;
 
 /** What a message cites and what it resembles, each in two or three lines with a button that shares it. */
 final class CitedIn {

@@ -8,21 +8,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.recueil.command.Addressing;
-import org.recueil.command.Answer;
-import org.recueil.command.Bot;
-import org.recueil.command.Language;
-import org.recueil.command.Message;
-import org.recueil.command.Message.Audience;
-import org.recueil.command.Quotes;
-import org.recueil.command.TurnWord;
-import org.recueil.command.Wording;
+import org.recueil.bot.Addressing;
+import org.recueil.bot.Bot;
+import org.recueil.bot.Quotes;
+import org.recueil.bot.answer.Answer;
+import org.recueil.bot.answer.Message;
+import org.recueil.bot.answer.Message.Audience;
+import org.recueil.bot.intent.TurnWord;
 import org.recueil.delivery.PlatformObserver;
 import org.recueil.model.Corpus;
 import org.recueil.reply.Action;
 import org.recueil.reply.ActionMenu;
 import org.recueil.reply.Reply;
 import org.recueil.slack.app.InstalledApp;
+import org.recueil.wording.Language;
+import org.recueil.wording.Wording;
 
 /**
  * What the bot shows in Slack: the core's answers, and what Slack adds to them. Does no input or output, never throws

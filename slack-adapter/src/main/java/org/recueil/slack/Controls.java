@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.recueil.command.Wording;
 import org.recueil.reply.Action;
 import org.recueil.reply.ActionMenu;
+import org.recueil.wording.Wording;
 
 /**
  * What can be pressed below an answer: first the entries by their numbers, then what is most used, then menus, then the way back.

@@ -3,7 +3,7 @@ package org.recueil.slack;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.recueil.command.Message.Audience;
+import org.recueil.bot.answer.Message.Audience;
 
 /**
  * What a button carries instead of a text that it has no room for: where the text is to be found again.

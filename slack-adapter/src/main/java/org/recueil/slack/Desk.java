@@ -8,7 +8,6 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.recueil.command.Language;
 import org.recueil.delivery.Courier;
 import org.recueil.delivery.Delivery;
 import org.recueil.delivery.FailureBoundary;
@@ -16,6 +15,7 @@ import org.recueil.delivery.PlatformObserver;
 import org.recueil.delivery.RateLimiter;
 import org.recueil.delivery.Timer;
 import org.recueil.slack.app.InstalledApp;
+import org.recueil.wording.Language;
 
 /** What all who handle what Slack sent work with. */
 final class Desk {

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import org.recueil.command.Beginning;
-import org.recueil.command.Language;
+import org.recueil.bot.Beginning;
 import org.recueil.slack.app.Feature;
+import org.recueil.wording.Language;
 
 /** Events: what is said to the bot, links to documents, Homes that are opened. All other talk is left alone. */
 final class Events {

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.recueil.command.Addressing;
+import org.recueil.bot.Addressing;
 
 /** A text as Slack hands it over, and as a person wrote it. */
 final class HeardText {

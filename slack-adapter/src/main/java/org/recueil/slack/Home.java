@@ -7,10 +7,8 @@ import com.slack.api.model.view.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.recueil.command.Answer;
-import org.recueil.command.Language;
-import org.recueil.command.Message.Audience;
-import org.recueil.command.Wording;
+import org.recueil.bot.answer.Answer;
+import org.recueil.bot.answer.Message.Audience;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.reply.Item;
@@ -18,6 +16,8 @@ import org.recueil.reply.Reply;
 import org.recueil.reply.Span;
 import org.recueil.slack.app.Feature;
 import org.recueil.slack.app.InstalledApp;
+import org.recueil.wording.Language;
+import org.recueil.wording.Wording;
 
 /** The App Home: a question, the themes, how to ask, whose texts these are; and any answer that is asked for there. */
 final class Home {

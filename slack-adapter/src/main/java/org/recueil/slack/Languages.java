@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import org.recueil.command.Language;
 import org.recueil.delivery.ExpiringMap;
 import org.recueil.delivery.Timer;
+import org.recueil.wording.Language;
 
 /** The language of a person's Slack; if Slack does not tell it in time, the workspace's. Safe for use by several threads. */
 final class Languages {

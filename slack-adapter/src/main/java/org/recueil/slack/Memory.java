@@ -3,8 +3,8 @@ package org.recueil.slack;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongSupplier;
-import org.recueil.command.Language;
 import org.recueil.delivery.ExpiringMap;
+import org.recueil.wording.Language;
 
 /**
  * The little that the adapter remembers, bounded, and lost at a restart: what it has answered or is answering, where

@@ -8,7 +8,7 @@ import com.slack.api.model.block.element.OverflowMenuElement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.recueil.command.Language;
+import org.recueil.wording.Language;
 
 /** The person that asked for an answer that all see, or shared it, and may delete it. */
 record Owner(String user, Language language) {

@@ -1,10 +1,10 @@
 package org.recueil.slack;
 
-import org.recueil.command.Answer;
-import org.recueil.command.Budget;
-import org.recueil.command.Language;
-import org.recueil.command.Message.Audience;
+import org.recueil.bot.answer.Answer;
+import org.recueil.bot.answer.Budget;
+import org.recueil.bot.answer.Message.Audience;
 import org.recueil.reply.Action;
+import org.recueil.wording.Language;
 
 /**
  * Where an answer stands, and how it was reached: what decides which buttons it has, and what they carry.

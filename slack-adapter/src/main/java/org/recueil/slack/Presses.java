@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.recueil.command.Beginning;
-import org.recueil.command.Language;
+import org.recueil.bot.Beginning;
 import org.recueil.slack.app.InstalledApp;
+import org.recueil.wording.Language;
 
 /** Buttons that are pressed, and the shortcuts of a message. */
 final class Presses {

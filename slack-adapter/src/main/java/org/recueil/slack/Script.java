@@ -3,7 +3,7 @@ package org.recueil.slack;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.recueil.command.Language;
+import org.recueil.wording.Language;
 
 /** What is shown, asked for once it is its turn; and who is to know of it. */
 interface Script {

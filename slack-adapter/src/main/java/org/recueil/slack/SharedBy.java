@@ -4,7 +4,7 @@ import com.slack.api.model.block.LayoutBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.recueil.command.Language;
+import org.recueil.wording.Language;
 
 /** Messages that say at their head who shares them. */
 final class SharedBy {

@@ -3,7 +3,6 @@ package org.recueil.slack;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import org.recueil.command.Language;
 import org.recueil.data.DataException;
 import org.recueil.delivery.Courier;
 import org.recueil.delivery.Failure;
@@ -13,6 +12,7 @@ import org.recueil.service.IndexOpening;
 import org.recueil.service.StandardPlatformSession;
 import org.recueil.slack.Settings.Entrance;
 import org.recueil.slack.app.InstalledApp;
+import org.recueil.wording.Language;
 
 /**
  * The bot in Slack, from its first request to its last: it asks who it is, connects, answers until it is closed, and then

@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import okhttp3.HttpUrl;
-import org.recueil.command.Language;
 import org.recueil.service.Check;
 import org.recueil.slack.Settings.Entrance;
 import org.recueil.slack.app.FeatureTable;
 import org.recueil.slack.app.GrantedScopes;
 import org.recueil.text.Bilingual;
+import org.recueil.wording.Language;
 
 /** What {@code doctor} looks at in Slack: the settings, both tokens, what the app may do, the clock. */
 final class SlackChecks {

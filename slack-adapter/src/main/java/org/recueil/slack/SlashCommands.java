@@ -1,7 +1,7 @@
 package org.recueil.slack;
 
 import java.util.Optional;
-import org.recueil.command.Beginning;
+import org.recueil.bot.Beginning;
 
 /** Slash commands, answered to the asker alone. */
 final class SlashCommands {

@@ -8,14 +8,14 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.recueil.command.Answer;
-import org.recueil.command.Language;
-import org.recueil.command.ThemeMenu;
+import org.recueil.bot.ThemeMenu;
+import org.recueil.bot.answer.Answer;
 import org.recueil.model.Corpus;
 import org.recueil.reply.Action;
 import org.recueil.reply.ActionMenu;
 import org.recueil.reply.Reply;
 import org.recueil.text.Table;
+import org.recueil.wording.Language;
 
 /**
  * All themes in one menu, by family. A name that is too long for it has a short form in {@code theme-labels.tsv}.

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.recueil.command.Language;
 import org.recueil.slack.app.InstalledApp;
+import org.recueil.wording.Language;
 
 /**
  * Windows above whatever a person sees in Slack.

@@ -1,10 +1,10 @@
 package org.recueil.slack;
 
 import java.util.Map;
-import org.recueil.command.Language;
-import org.recueil.command.Wording;
 import org.recueil.reply.Block;
 import org.recueil.reply.Reply;
+import org.recueil.wording.Language;
+import org.recueil.wording.Wording;
 
 /** What the bot says by itself in Slack only. */
 final class Words {

@@ -12,7 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.recueil.command.Bot;
+import org.recueil.bot.Bot;
 import org.recueil.main.Engine;
 import org.recueil.model.Corpus;
 import org.recueil.search.SearchEngine;

@@ -3,7 +3,6 @@ package org.recueil.slack;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;
-import org.recueil.command.Language;
 import org.recueil.published.Deed;
 import org.recueil.published.Witness;
 import org.recueil.slack.fake.FakeSlack;
@@ -12,6 +11,7 @@ import org.recueil.slack.fake.People;
 import org.recueil.slack.fake.Sent;
 import org.recueil.slack.fake.Shown;
 import org.recueil.slack.fake.Standing;
+import org.recueil.wording.Language;
 
 /** Somebody who does in Slack what a row of {@code deeds.tsv} says, in a new conversation each time. */
 final class Actor {

@@ -10,13 +10,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.recueil.command.Language;
 import org.recueil.slack.blockkit.Reading;
 import org.recueil.slack.blockkit.ViewRules;
 import org.recueil.slack.fake.Fault;
 import org.recueil.slack.fake.Sent;
 import org.recueil.slack.fake.Shown;
 import org.recueil.slack.fake.Standing;
+import org.recueil.wording.Language;
 
 /** A question asked by the menu of a message: answered in its window, shared in the thread of the message. */
 class AskingHereTest {

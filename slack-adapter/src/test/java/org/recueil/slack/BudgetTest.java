@@ -12,12 +12,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.recueil.command.Answer;
-import org.recueil.command.BudgetLines;
-import org.recueil.command.KeptBudget;
-import org.recueil.command.Language;
-import org.recueil.command.Message;
-import org.recueil.command.Message.Audience;
+import org.recueil.bot.BudgetLines;
+import org.recueil.bot.KeptBudget;
+import org.recueil.bot.answer.Answer;
+import org.recueil.bot.answer.Message;
+import org.recueil.bot.answer.Message.Audience;
 import org.recueil.delivery.PlatformObserver;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
@@ -28,6 +27,7 @@ import org.recueil.slack.app.InstalledApp;
 import org.recueil.slack.blockkit.BlockKitRules;
 import org.recueil.slack.blockkit.Reading;
 import org.recueil.slack.blockkit.Surface;
+import org.recueil.wording.Language;
 
 /** Few buttons below every answer, none of which a phone cuts, and nothing that the core offers out of reach. */
 class BudgetTest {

@@ -4,9 +4,9 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.util.List;
-import org.recueil.command.Language;
 import org.recueil.delivery.PlatformObserver;
 import org.recueil.slack.app.InstalledApp;
+import org.recueil.wording.Language;
 
 /**
  * Prints what the bot sends for a few lines, as bodies of requests, to be drawn and looked at: {@code fr private II.37}. Instead of

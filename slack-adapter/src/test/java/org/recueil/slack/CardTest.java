@@ -11,9 +11,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.recueil.command.AnswerItem;
-import org.recueil.command.Language;
-import org.recueil.command.Message;
+import org.recueil.bot.answer.AnswerItem;
+import org.recueil.bot.answer.Message;
 import org.recueil.delivery.PlatformObserver;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
@@ -26,6 +25,7 @@ import org.recueil.slack.app.InstalledApp;
 import org.recueil.slack.blockkit.BlockKitRules;
 import org.recueil.slack.blockkit.Reading;
 import org.recueil.slack.blockkit.Surface;
+import org.recueil.wording.Language;
 
 /** Previews of links: of every document, and of every paragraph that a link can name. */
 class CardTest {

@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.recueil.command.Language;
 import org.recueil.delivery.PlatformObserver;
 import org.recueil.model.id.ProvisionId;
 import org.recueil.reply.RandomReplies;
@@ -21,6 +20,7 @@ import org.recueil.slack.blockkit.BlockKitRules;
 import org.recueil.slack.blockkit.Reading;
 import org.recueil.slack.blockkit.Reading.Button;
 import org.recueil.slack.blockkit.Surface;
+import org.recueil.wording.Language;
 
 /** What Slack adds to the core's answers. */
 class ComposerTest {

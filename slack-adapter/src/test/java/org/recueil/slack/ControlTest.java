@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonObject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.recueil.command.Language;
 import org.recueil.slack.blockkit.Reading;
 import org.recueil.slack.fake.Shown;
+import org.recueil.wording.Language;
 
 /** Each kind of thing that can be pressed below an answer, pressed. */
 class ControlTest {

@@ -11,10 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.recueil.command.Answer;
-import org.recueil.command.AnswerItem;
-import org.recueil.command.Language;
-import org.recueil.command.Message;
+import org.recueil.bot.answer.Answer;
+import org.recueil.bot.answer.AnswerItem;
+import org.recueil.bot.answer.Message;
 import org.recueil.delivery.PlatformObserver;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
@@ -25,6 +24,7 @@ import org.recueil.slack.app.InstalledApp;
 import org.recueil.slack.blockkit.BlockKitRules;
 import org.recueil.slack.blockkit.Reading;
 import org.recueil.slack.blockkit.Surface;
+import org.recueil.wording.Language;
 
 /** The whole corpus as Slack gets it, read back letter by letter. */
 class CorpusTest {

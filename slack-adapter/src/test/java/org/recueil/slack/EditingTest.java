@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.recueil.command.Language;
 import org.recueil.slack.fake.Fault;
 import org.recueil.slack.fake.Shown;
+import org.recueil.wording.Language;
 
 /** Whoever edits a question gets the answer to what it says now, in the place of the one to what it said before. */
 class EditingTest {

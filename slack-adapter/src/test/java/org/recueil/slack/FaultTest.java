@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.recueil.command.Language;
-import org.recueil.command.TestCorpus;
+import org.recueil.bot.TestCorpus;
 import org.recueil.delivery.Tally;
 import org.recueil.main.Engine;
 import org.recueil.slack.fake.Call;
 import org.recueil.slack.fake.Fault;
 import org.recueil.slack.fake.Shown;
+import org.recueil.wording.Language;
 
 /** What goes wrong between the bot and the Web API, and what becomes of the answers. */
 class FaultTest {

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.recueil.command.Language;
 import org.recueil.slack.fake.Shown;
+import org.recueil.wording.Language;
 
 /** What is pressed counts only if it stands on a button of the message: else one notice, and nothing changes. */
 class ForgedPressTest {

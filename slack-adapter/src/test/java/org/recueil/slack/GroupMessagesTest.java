@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.recueil.command.GroupMessages;
-import org.recueil.command.GroupMessages.GroupMessage;
+import org.recueil.bot.GroupMessages;
+import org.recueil.bot.GroupMessages.GroupMessage;
 import org.recueil.slack.fake.Shown;
 
 /**

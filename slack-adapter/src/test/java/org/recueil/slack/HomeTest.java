@@ -15,12 +15,12 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.recueil.command.Language;
 import org.recueil.delivery.PlatformObserver;
 import org.recueil.slack.app.InstalledApp;
 import org.recueil.slack.blockkit.BlockKitRules;
 import org.recueil.slack.blockkit.Reading;
 import org.recueil.slack.blockkit.Surface;
+import org.recueil.wording.Language;
 
 /** The App Home, and wherever its buttons lead. */
 class HomeTest {

@@ -1,6 +1,6 @@
 package org.recueil.slack;
 
-import org.recueil.command.Language;
+import org.recueil.wording.Language;
 
 /** Where answers of the tests stand. */
 final class Places {

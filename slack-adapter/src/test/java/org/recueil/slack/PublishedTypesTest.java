@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.recueil.command.Answer;
+import org.recueil.bot.answer.Answer;
 import org.recueil.published.Deed;
 import org.recueil.published.TypeScriptMessages;
 import org.recueil.published.Witness;

@@ -8,14 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.recueil.command.Language;
-import org.recueil.command.RepeatedLines;
-import org.recueil.command.RepeatedLines.Repeated;
+import org.recueil.bot.RepeatedLines;
+import org.recueil.bot.RepeatedLines.Repeated;
 import org.recueil.delivery.PlatformObserver;
 import org.recueil.slack.app.InstalledApp;
 import org.recueil.slack.blockkit.BlockKitRules;
 import org.recueil.slack.blockkit.Reading;
 import org.recueil.slack.blockkit.Surface;
+import org.recueil.wording.Language;
 
 /** In a channel, an answer that repeats what a person typed calls nobody, links nowhere and has no markup of theirs. */
 class RepeatedLinesTest {

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.recueil.command.Language;
 import org.recueil.slack.app.Feature;
 import org.recueil.slack.app.GrantedScopes;
 import org.recueil.slack.app.ScopeSubsets;
@@ -20,6 +19,7 @@ import org.recueil.slack.fake.People;
 import org.recueil.slack.fake.Sent;
 import org.recueil.slack.fake.Shown;
 import org.recueil.slack.fake.Standing;
+import org.recueil.wording.Language;
 
 /** The bot with each subset of the scopes: what they allow works, nothing else is asked for, and nothing fails. */
 class ScopesTest {

@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.recueil.command.Language;
 import org.recueil.slack.fake.Call;
 import org.recueil.slack.fake.Fault;
 import org.recueil.slack.fake.Sent;
 import org.recueil.slack.fake.Shown;
 import org.recueil.slack.fake.Standing;
+import org.recueil.wording.Language;
 
 /** What is shared stands once, wherever people talk, and goes if the person that shared it wants so. */
 class SharingTest {

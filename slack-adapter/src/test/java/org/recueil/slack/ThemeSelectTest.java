@@ -14,13 +14,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.recueil.command.Language;
-import org.recueil.command.ThemeMenu;
+import org.recueil.bot.ThemeMenu;
 import org.recueil.delivery.PlatformObserver;
 import org.recueil.slack.app.InstalledApp;
 import org.recueil.slack.blockkit.Reading;
 import org.recueil.slack.fake.Shown;
 import org.recueil.text.Table;
+import org.recueil.wording.Language;
 
 /** All themes in one menu: each by a name that the menu shows whole, and that no other has. */
 class ThemeSelectTest {

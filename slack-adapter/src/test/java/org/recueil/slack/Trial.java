@@ -6,8 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import okhttp3.HttpUrl;
-import org.recueil.command.Language;
-import org.recueil.command.TestCorpus;
+import org.recueil.bot.TestCorpus;
 import org.recueil.data.DataException;
 import org.recueil.delivery.Backoff;
 import org.recueil.delivery.PlatformObserver;
@@ -19,6 +18,7 @@ import org.recueil.slack.app.AppSettings;
 import org.recueil.slack.app.InstalledApp;
 import org.recueil.slack.fake.FakeSlack;
 import org.recueil.slack.fake.Standing;
+import org.recueil.wording.Language;
 
 /** The adapter and a fake Slack, both running, for the length of a test; at the end the bot has broken no rule. */
 final class Trial implements AutoCloseable {

@@ -1,6 +1,6 @@
 package org.recueil.slack;
 
-import org.recueil.command.BundleContract;
+import org.recueil.wording.BundleContract;
 
 class WordsTest extends BundleContract {
     @Override

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.recueil.command.Typed;
+import org.recueil.bot.reading.words.InputNormaliser;
 
 /**
  * What a button carries in Telegram's 64 bytes: the line that it says, or, if that is too long, what it adds to the
@@ -46,7 +46,7 @@ record ButtonData(String carried, boolean needsQuestion) {
 
     /** The line as what it adds to the question, if so many bytes hold that. */
     private static Optional<ButtonData> added(String line, String question, int room) {
-        return stretch(line, Typed.line(question))
+        return stretch(line, InputNormaliser.line(question))
                 .filter(data -> bytes(data) <= room)
                 .map(data -> new ButtonData(data, true));
     }
@@ -91,7 +91,7 @@ record ButtonData(String carried, boolean needsQuestion) {
         if (!added.matches()) {
             return data.startsWith("~") ? Optional.empty() : Optional.of(data);
         }
-        return question.map(Typed::line)
+        return question.map(InputNormaliser::line)
                 .filter(asked -> sum(asked).equals(added.group("sum")))
                 .flatMap(asked -> {
                     try {

@@ -2,7 +2,7 @@ package org.recueil.telegram;
 
 import java.util.List;
 import java.util.Optional;
-import org.recueil.command.Message.Audience;
+import org.recueil.bot.answer.Message.Audience;
 import org.recueil.reply.Action;
 import org.recueil.telegram.TelegramMessage.Button;
 import org.recueil.telegram.TelegramMessage.Button.Kind;

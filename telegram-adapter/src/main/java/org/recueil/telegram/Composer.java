@@ -5,18 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.recueil.command.Answer;
-import org.recueil.command.Bot;
-import org.recueil.command.Budget;
-import org.recueil.command.Message;
-import org.recueil.command.Message.Audience;
-import org.recueil.command.TurnWord;
-import org.recueil.command.Wording;
+import org.recueil.bot.Bot;
+import org.recueil.bot.answer.Answer;
+import org.recueil.bot.answer.Budget;
+import org.recueil.bot.answer.Message;
+import org.recueil.bot.answer.Message.Audience;
+import org.recueil.bot.intent.TurnWord;
 import org.recueil.delivery.PlatformObserver;
 import org.recueil.reply.Action;
 import org.recueil.reply.Reply;
 import org.recueil.telegram.TelegramMessage.Button;
 import org.recueil.telegram.TelegramMessage.Button.Kind;
+import org.recueil.wording.Wording;
 
 /** What the bot says to a line, as messages of a chat: the core's answer, and what Telegram adds to it. Safe for use by several threads. */
 final class Composer {

@@ -3,12 +3,12 @@ package org.recueil.telegram;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.recueil.command.Language;
 import org.recueil.delivery.Courier;
 import org.recueil.delivery.Delivery;
 import org.recueil.delivery.FailureBoundary;
 import org.recueil.delivery.PlatformObserver;
 import org.recueil.telegram.Memory.Asked;
+import org.recueil.wording.Language;
 
 /** What all who handle updates work with. */
 record Desk(

@@ -2,7 +2,7 @@ package org.recueil.telegram;
 
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.recueil.command.Typed;
+import org.recueil.bot.reading.words.InputNormaliser;
 import org.recueil.model.id.Body;
 import org.recueil.reference.ReferenceParser;
 
@@ -28,6 +28,6 @@ final class HiddenLink {
     }
 
     private static boolean names(String words) {
-        return ReferenceParser.parse(Typed.line(words)).isComplete();
+        return ReferenceParser.parse(InputNormaliser.line(words)).isComplete();
     }
 }

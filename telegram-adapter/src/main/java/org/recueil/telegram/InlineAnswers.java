@@ -7,15 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.recueil.command.Answer;
-import org.recueil.command.AnswerItem;
-import org.recueil.command.Bot;
-import org.recueil.command.Language;
-import org.recueil.command.Message;
-import org.recueil.command.Quotes;
+import org.recueil.bot.Bot;
+import org.recueil.bot.Quotes;
+import org.recueil.bot.answer.Answer;
+import org.recueil.bot.answer.AnswerItem;
+import org.recueil.bot.answer.Message;
 import org.recueil.reply.Block;
 import org.recueil.reply.Reply;
 import org.recueil.reply.Span;
+import org.recueil.wording.Language;
 
 /**
  * What is offered to who types {@code @OurBot …} in any chat: their own sentence with its references as citations, or the

@@ -2,8 +2,8 @@ package org.recueil.telegram;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.recueil.command.Language;
 import org.recueil.telegram.InlineAnswers.Offer;
+import org.recueil.wording.Language;
 import org.telegram.telegrambots.meta.api.methods.AnswerInlineQuery;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import org.telegram.telegrambots.meta.api.objects.inlinequery.InlineQuery;

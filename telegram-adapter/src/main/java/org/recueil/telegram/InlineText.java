@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.recueil.command.Language;
 import org.recueil.reply.TextSplitter;
 import org.recueil.telegram.TelegramMessage.Button;
+import org.recueil.wording.Language;
 
 /**
  * A text that can be inserted into a conversation.

@@ -1,10 +1,10 @@
 package org.recueil.telegram;
 
 import java.util.Optional;
-import org.recueil.command.Language;
-import org.recueil.command.Message.Audience;
-import org.recueil.command.Typed;
+import org.recueil.bot.answer.Message.Audience;
+import org.recueil.bot.reading.words.InputNormaliser;
 import org.recueil.reply.Action;
+import org.recueil.wording.Language;
 
 /**
  * A line that is to be answered in a chat.
@@ -19,7 +19,8 @@ record Inquiry(String line, Language language, Audience audience, String questio
 
     /** What pressing a button below the answer asks for. */
     Inquiry beyond(Action.Ask button) {
-        return new Inquiry(button.says(), language, audience, question, trail.beyond(Typed.line(line), button));
+        return new Inquiry(
+                button.says(), language, audience, question, trail.beyond(InputNormaliser.line(line), button));
     }
 
     /** What was shown before; nothing at the beginning of the way. */

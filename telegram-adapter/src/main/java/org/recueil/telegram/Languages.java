@@ -1,7 +1,7 @@
 package org.recueil.telegram;
 
 import java.util.Optional;
-import org.recueil.command.Language;
+import org.recueil.wording.Language;
 import org.telegram.telegrambots.meta.api.objects.User;
 
 /** The language of a person's Telegram. */

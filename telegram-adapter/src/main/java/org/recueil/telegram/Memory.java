@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongSupplier;
-import org.recueil.command.Language;
 import org.recueil.delivery.ExpiringMap;
+import org.recueil.wording.Language;
 
 /**
  * The little that the adapter remembers, bounded, for a day at most, and lost at a restart: which answer belongs to which

@@ -1,6 +1,6 @@
 package org.recueil.telegram;
 
-import org.recueil.command.Language;
+import org.recueil.wording.Language;
 
 /**
  * A line that somebody said to the bot.

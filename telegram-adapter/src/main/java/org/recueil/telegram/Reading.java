@@ -3,9 +3,9 @@ package org.recueil.telegram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.recueil.command.Answer;
-import org.recueil.command.TurnWord;
-import org.recueil.command.Typed;
+import org.recueil.bot.answer.Answer;
+import org.recueil.bot.intent.TurnWord;
+import org.recueil.bot.reading.words.InputNormaliser;
 import org.recueil.telegram.Memory.Answered;
 import org.recueil.telegram.TelegramMessage.Button;
 
@@ -90,7 +90,7 @@ record Reading(
 
     /** Of the line as a button carries it. */
     private int lineHash() {
-        return Typed.line(line()).hashCode();
+        return InputNormaliser.line(line()).hashCode();
     }
 
     /** What the message got as an answer before it was edited. */

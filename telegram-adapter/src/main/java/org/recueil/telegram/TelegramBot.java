@@ -2,8 +2,8 @@ package org.recueil.telegram;
 
 import java.time.Duration;
 import java.util.function.Supplier;
-import org.recueil.command.Bot;
-import org.recueil.command.Quotes;
+import org.recueil.bot.Bot;
+import org.recueil.bot.Quotes;
 import org.recueil.data.DataException;
 import org.recueil.delivery.Courier;
 import org.recueil.delivery.Failure;

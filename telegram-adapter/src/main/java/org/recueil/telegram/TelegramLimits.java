@@ -3,7 +3,7 @@ package org.recueil.telegram;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.recueil.command.Beginning;
+import org.recueil.bot.Beginning;
 import org.recueil.delivery.Limit;
 
 /**

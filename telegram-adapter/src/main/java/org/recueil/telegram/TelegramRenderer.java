@@ -2,7 +2,7 @@ package org.recueil.telegram;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.recueil.command.Message.Audience;
+import org.recueil.bot.answer.Message.Audience;
 import org.recueil.reply.Block;
 import org.recueil.reply.Renderer;
 import org.recueil.reply.Reply;

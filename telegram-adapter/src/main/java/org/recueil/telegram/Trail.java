@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.recueil.command.Typed;
+import org.recueil.bot.reading.words.InputNormaliser;
 import org.recueil.reply.Action;
 import org.recueil.telegram.TelegramMessage.Button;
 
@@ -63,7 +63,7 @@ record Trail(List<String> steps) {
         String question = inquiry.question();
         return ButtonData.of(button.says(), question)
                 .map(data -> inquiry.trail()
-                        .beyond(Typed.line(inquiry.line()), button)
+                        .beyond(InputNormaliser.line(inquiry.line()), button)
                         .behind(data, question, TelegramLimits.CALLBACK_BYTES));
     }
 
@@ -74,7 +74,7 @@ record Trail(List<String> steps) {
     static Optional<ButtonData> at(Inquiry inquiry, PressEffect effect) {
         String question = inquiry.question();
         int room = TelegramLimits.CALLBACK_BYTES - effect.prefix().length();
-        return ButtonData.forms(Typed.line(inquiry.line()), question, room).stream()
+        return ButtonData.forms(InputNormaliser.line(inquiry.line()), question, room).stream()
                 .map(data -> inquiry.trail().behind(data, question, room))
                 .max(Comparator.comparingInt(data -> data.carried().split(STEP).length))
                 .map(data -> new ButtonData(effect.prefix() + data.carried(), data.needsQuestion()));

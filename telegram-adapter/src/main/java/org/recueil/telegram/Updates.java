@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.recueil.command.Language;
+import org.recueil.wording.Language;
 import org.telegram.telegrambots.meta.api.objects.Update;
 
 /**

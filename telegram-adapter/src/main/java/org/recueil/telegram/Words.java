@@ -2,11 +2,11 @@ package org.recueil.telegram;
 
 import java.util.List;
 import java.util.Map;
-import org.recueil.command.Language;
-import org.recueil.command.Wording;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.reply.Reply;
+import org.recueil.wording.Language;
+import org.recueil.wording.Wording;
 
 /** What the bot says by itself in Telegram only. */
 final class Words {

@@ -3,9 +3,9 @@ package org.recueil.telegram;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.List;
 import java.util.Optional;
-import org.recueil.command.Language;
-import org.recueil.command.Message.Audience;
+import org.recueil.bot.answer.Message.Audience;
 import org.recueil.delivery.PlatformObserver;
+import org.recueil.wording.Language;
 
 /**
  * Prints what the bot sends for a few lines, as bodies of requests, to be drawn and looked at: {@code fr private II.37 "~~1:II.37"

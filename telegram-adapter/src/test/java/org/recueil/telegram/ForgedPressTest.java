@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.recueil.command.Language;
 import org.recueil.telegram.fake.Chat;
 import org.recueil.telegram.fake.InlineQuery;
 import org.recueil.telegram.fake.Person;
 import org.recueil.telegram.fake.Post;
 import org.recueil.telegram.fake.Press;
+import org.recueil.wording.Language;
 
 /**
  * Mallory's client sends what it likes as the data of a button, in a group where the bot may delete anything. Each of her

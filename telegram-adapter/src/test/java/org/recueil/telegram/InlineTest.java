@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.recueil.command.AnswerItem;
+import org.recueil.bot.answer.AnswerItem;
 import org.recueil.telegram.fake.Chat;
 import org.recueil.telegram.fake.InlineAnswer;
 import org.recueil.telegram.fake.InlineQuery;

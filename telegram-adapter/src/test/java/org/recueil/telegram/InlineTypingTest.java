@@ -14,9 +14,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.recueil.command.Bot;
-import org.recueil.command.Language;
-import org.recueil.command.Message;
+import org.recueil.bot.Bot;
+import org.recueil.bot.answer.Message;
 import org.recueil.delivery.Tally;
 import org.recueil.main.Engine;
 import org.recueil.search.SearchEngine;
@@ -25,6 +24,7 @@ import org.recueil.telegram.fake.InlineQuery;
 import org.recueil.telegram.fake.Person;
 import org.recueil.telegram.fake.Post;
 import org.recueil.telegram.fake.Press;
+import org.recueil.wording.Language;
 
 /** Somebody types a query letter by letter, faster than the network answers. */
 class InlineTypingTest {

@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.recueil.command.Language;
-import org.recueil.command.Message.Audience;
+import org.recueil.bot.answer.Message.Audience;
 import org.recueil.delivery.PlatformObserver;
 import org.recueil.reply.Action;
 import org.recueil.telegram.TelegramMessage.Button;
+import org.recueil.wording.Language;
 
 /** How much one keyboard holds, over every list of the corpus, in both languages, by every way that leads to it. */
 class KeyboardLimitsTest {

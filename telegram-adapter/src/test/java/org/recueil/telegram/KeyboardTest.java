@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.recueil.command.Language;
-import org.recueil.command.Message.Audience;
+import org.recueil.bot.answer.Message.Audience;
 import org.recueil.delivery.PlatformObserver;
 import org.recueil.telegram.TelegramMessage.Button;
+import org.recueil.wording.Language;
 
 class KeyboardTest {
     private static final Composer COMPOSER =

@@ -15,12 +15,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.recueil.command.Answer;
-import org.recueil.command.Budget;
-import org.recueil.command.BudgetLines;
-import org.recueil.command.KeptBudget;
-import org.recueil.command.Language;
-import org.recueil.command.Message.Audience;
+import org.recueil.bot.BudgetLines;
+import org.recueil.bot.KeptBudget;
+import org.recueil.bot.answer.Answer;
+import org.recueil.bot.answer.Budget;
+import org.recueil.bot.answer.Message.Audience;
 import org.recueil.delivery.PlatformObserver;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Instrument;
@@ -30,6 +29,7 @@ import org.recueil.model.Theme;
 import org.recueil.reply.Action;
 import org.recueil.telegram.TelegramMessage.Button;
 import org.recueil.telegram.TelegramMessage.Button.Kind;
+import org.recueil.wording.Language;
 
 /**
  * What a phone of 390 pixels holds, for every text, theme, meeting, instrument, document and many searches, in both languages, alone

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.recueil.command.Language;
-import org.recueil.command.Message.Audience;
+import org.recueil.bot.answer.Message.Audience;
+import org.recueil.wording.Language;
 
 class PressEffectTest {
     private static final String LONG =

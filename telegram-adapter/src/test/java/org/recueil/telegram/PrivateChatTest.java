@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.recueil.command.AnswerItem;
+import org.recueil.bot.answer.AnswerItem;
 import org.recueil.telegram.fake.Button;
 import org.recueil.telegram.fake.Chat;
 import org.recueil.telegram.fake.Person;

@@ -9,9 +9,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.recueil.command.Answer;
-import org.recueil.command.Language;
-import org.recueil.command.Message;
+import org.recueil.bot.answer.Answer;
+import org.recueil.bot.answer.Message;
+import org.recueil.wording.Language;
 import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 
 class ProfileTest {

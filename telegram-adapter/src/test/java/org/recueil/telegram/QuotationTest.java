@@ -9,10 +9,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.recueil.command.Answer;
-import org.recueil.command.AnswerItem;
-import org.recueil.command.Language;
-import org.recueil.command.Message.Audience;
+import org.recueil.bot.answer.Answer;
+import org.recueil.bot.answer.AnswerItem;
+import org.recueil.bot.answer.Message.Audience;
 import org.recueil.delivery.PlatformObserver;
 import org.recueil.model.Provision;
 import org.recueil.model.Theme;
@@ -20,6 +19,7 @@ import org.recueil.reply.Block;
 import org.recueil.reply.Item;
 import org.recueil.reply.Span;
 import org.recueil.telegram.TelegramMessage.Entity;
+import org.recueil.wording.Language;
 
 /** The words of the United Nations are quotations, and no other words are. */
 class QuotationTest {

@@ -10,14 +10,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.recueil.command.Language;
-import org.recueil.command.Message;
+import org.recueil.bot.answer.Message;
 import org.recueil.delivery.UncaughtErrors;
 import org.recueil.reply.PlainTextRenderer;
 import org.recueil.reply.Reply;
 import org.recueil.telegram.fake.Limits;
 import org.recueil.telegram.fake.Person;
 import org.recueil.telegram.fake.Request;
+import org.recueil.wording.Language;
 
 /** Random updates through adapter and server: no uncaught error, no broken rule, every answer whole. */
 class RandomUpdatesTest {

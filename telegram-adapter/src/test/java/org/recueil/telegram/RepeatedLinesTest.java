@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.recueil.command.Language;
-import org.recueil.command.Message.Audience;
-import org.recueil.command.RepeatedLines;
-import org.recueil.command.RepeatedLines.Repeated;
+import org.recueil.bot.RepeatedLines;
+import org.recueil.bot.RepeatedLines.Repeated;
+import org.recueil.bot.answer.Message.Audience;
 import org.recueil.delivery.PlatformObserver;
 import org.recueil.telegram.fake.FoundEntities;
+import org.recueil.wording.Language;
 
 /** In a group, an answer that repeats what a person typed calls nobody, links nowhere and is no command. */
 class RepeatedLinesTest {

@@ -14,8 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.recueil.command.Language;
-import org.recueil.command.TestCorpus;
+import org.recueil.bot.TestCorpus;
 import org.recueil.delivery.Tally;
 import org.recueil.main.Engine;
 import org.recueil.telegram.fake.FakeTelegram;
@@ -23,6 +22,7 @@ import org.recueil.telegram.fake.Fault;
 import org.recueil.telegram.fake.Limits;
 import org.recueil.telegram.fake.Person;
 import org.recueil.telegram.fake.Request;
+import org.recueil.wording.Language;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 
 /** What goes wrong while answers are on their way, and what becomes of them. */

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.recueil.command.Language;
 import org.recueil.telegram.fake.Person;
 import org.recueil.telegram.fake.Post;
+import org.recueil.wording.Language;
 
 /** What Telegram never sends, but a server in between may: nothings in lists, members that are missing, texts without end. */
 class StrangeUpdatesTest {

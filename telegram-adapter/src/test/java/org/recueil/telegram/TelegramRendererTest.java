@@ -9,8 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.recueil.command.Language;
-import org.recueil.command.Message.Audience;
+import org.recueil.bot.answer.Message.Audience;
 import org.recueil.reply.Action;
 import org.recueil.reply.Renderer;
 import org.recueil.reply.RendererContract;
@@ -19,6 +18,7 @@ import org.recueil.telegram.TelegramMessage.Button;
 import org.recueil.telegram.TelegramMessage.Button.Kind;
 import org.recueil.telegram.TelegramMessage.Entity;
 import org.recueil.telegram.fake.FoundEntities;
+import org.recueil.wording.Language;
 
 /** The contract, and what Telegram adds to it. */
 class TelegramRendererTest extends RendererContract<TelegramMessage> {

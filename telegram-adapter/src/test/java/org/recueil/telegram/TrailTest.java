@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.recueil.command.Language;
-import org.recueil.command.Message.Audience;
+import org.recueil.bot.answer.Message.Audience;
 import org.recueil.reply.Action;
 import org.recueil.reply.Action.Role;
 import org.recueil.telegram.TelegramMessage.Button;
+import org.recueil.wording.Language;
 
 class TrailTest {
     private static final String LONG = "faut-il vraiment punir les victimes qui ont commis des infractions ?";

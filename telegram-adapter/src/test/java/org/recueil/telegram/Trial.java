@@ -6,10 +6,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import okhttp3.HttpUrl;
-import org.recueil.command.Answer;
-import org.recueil.command.Language;
-import org.recueil.command.Message;
-import org.recueil.command.TestCorpus;
+import org.recueil.bot.TestCorpus;
+import org.recueil.bot.answer.Answer;
+import org.recueil.bot.answer.Message;
 import org.recueil.data.DataException;
 import org.recueil.delivery.Backoff;
 import org.recueil.delivery.PlatformObserver;
@@ -21,6 +20,7 @@ import org.recueil.telegram.fake.Button;
 import org.recueil.telegram.fake.FakeTelegram;
 import org.recueil.telegram.fake.Person;
 import org.recueil.telegram.fake.Post;
+import org.recueil.wording.Language;
 
 /** The adapter and a fake Telegram, both running, for the length of a test; at the end the bot has broken no rule. */
 final class Trial implements AutoCloseable {

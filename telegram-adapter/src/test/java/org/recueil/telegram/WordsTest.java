@@ -1,6 +1,6 @@
 package org.recueil.telegram;
 
-import org.recueil.command.BundleContract;
+import org.recueil.wording.BundleContract;
 
 class WordsTest extends BundleContract {
     @Override

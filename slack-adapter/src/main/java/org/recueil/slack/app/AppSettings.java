@@ -2,10 +2,10 @@ package org.recueil.slack.app;
 
 import java.util.List;
 import java.util.Map;
-import org.recueil.command.Language;
 import org.recueil.data.DataException;
 import org.recueil.main.Setting;
 import org.recueil.text.Bilingual;
+import org.recueil.wording.Language;
 
 /**
  * What was chosen when the manifest was printed and the bot cannot ask Slack for.

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.recueil.command.Language;
-import org.recueil.command.Wording;
+import org.recueil.wording.Language;
+import org.recueil.wording.Wording;
 
 /** What the bot may and may not do, for the administrator of the app: a row per feature, with its scopes, on or off, and what to click. */
 public final class FeatureTable {

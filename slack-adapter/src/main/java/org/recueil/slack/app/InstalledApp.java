@@ -2,8 +2,8 @@ package org.recueil.slack.app;
 
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.recueil.command.Language;
 import org.recueil.reply.Span;
+import org.recueil.wording.Language;
 
 /**
  * The app as it is in the workspace. Safe for use by several threads.

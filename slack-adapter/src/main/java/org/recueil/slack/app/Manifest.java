@@ -7,8 +7,8 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.net.URI;
 import java.util.List;
-import org.recueil.command.Wording;
 import org.recueil.model.id.Body;
+import org.recueil.wording.Wording;
 
 /** The manifest of an app: all that Slack is told to make one. The same shape gives the same manifest. */
 final class Manifest {

@@ -1,8 +1,8 @@
 package org.recueil.slack.app;
 
 import java.util.Map;
-import org.recueil.command.Language;
-import org.recueil.command.Wording;
+import org.recueil.wording.Language;
+import org.recueil.wording.Wording;
 
 /** What is said of the app: in its manifest, by {@code doctor}, of arguments that cannot be used. */
 final class ShapeWords {

@@ -1,7 +1,7 @@
 package org.recueil.slack.app;
 
 import java.util.List;
-import org.recueil.command.Language;
+import org.recueil.wording.Language;
 
 /** A command cannot be named so. What is wrong is said in either language; it quotes what was written. */
 public final class UnusableName extends Exception {

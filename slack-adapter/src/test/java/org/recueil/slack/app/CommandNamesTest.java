@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.recueil.command.Language;
 import org.recueil.data.DataException;
 import org.recueil.reply.Span;
+import org.recueil.wording.Language;
 
 /** Commands by the names that they have in a workspace. */
 class CommandNamesTest {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.recueil.command.Language;
+import org.recueil.wording.Language;
 
 /** What each subset of the scopes lets the bot do. */
 class GrantedScopesTest {

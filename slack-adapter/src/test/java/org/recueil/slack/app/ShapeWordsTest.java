@@ -1,6 +1,6 @@
 package org.recueil.slack.app;
 
-import org.recueil.command.BundleContract;
+import org.recueil.wording.BundleContract;
 
 class ShapeWordsTest extends BundleContract {
     @Override

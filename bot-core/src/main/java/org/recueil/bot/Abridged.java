@@ -1,0 +1,168 @@
+package org.recueil.bot;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.recueil.bot.answer.Answer;
+import org.recueil.bot.answer.Answer.Kind;
+import org.recueil.bot.answer.Budget;
+import org.recueil.bot.answer.FirstWords;
+import org.recueil.bot.answer.Phone;
+import org.recueil.bot.answer.TextList;
+import org.recueil.model.id.ReportParagraphId;
+import org.recueil.reply.Action;
+import org.recueil.reply.Block;
+import org.recueil.reply.Item;
+import org.recueil.reply.Reply;
+import org.recueil.reply.Span;
+import org.recueil.wording.Wording;
+
+/**
+ * An answer as it is given before others: the first three entries of its page, the whole one press away. Official texts that
+ * were asked for stay whole. Who ends a line with {@code en entier} or {@code in full} gets the whole.
+ */
+final class Abridged {
+    private static final Budget GROUP = Budget.GROUP;
+    private static final int SHORTEST = 40;
+    /** For the blank lines around lists. */
+    private static final int MARGIN = 10;
+
+    private static final Pattern WHOLE =
+            Pattern.compile("(?<line>.*\\S)\\s+(?:en entier|in full)", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
+    private Abridged() {}
+
+    /** The line without the words that ask for the whole. */
+    static String withoutWish(String line) {
+        Matcher whole = WHOLE.matcher(line);
+        return whole.matches() ? whole.group("line") : line;
+    }
+
+    /**
+     * The answer, abridged if it is long.
+     *
+     * @param line what was asked, without the words that ask for the whole
+     */
+    static Answer of(Answer answer, String line, Wording wording) {
+        List<Block> blocks = answer.reply().blocks();
+        List<Block> shortened = shortened(answer);
+        if (shortened.equals(blocks)) {
+            return answer;
+        }
+        List<Action> actions = new ArrayList<>();
+        answer.reply().actions().stream()
+                .filter(Abridged::isEntry)
+                .limit(GROUP.entries())
+                .forEach(actions::add);
+        String whole = line + " " + wording.say("whole");
+        actions.add(new Action.Ask(Action.Role.WHOLE, wording.say("whole.action"), whole));
+        answer.reply().actions().stream()
+                .filter(action -> !isEntry(action) && !isWhole(action))
+                .forEach(actions::add);
+        return answer.showing(new Reply(shortened, actions));
+    }
+
+    private static List<Block> shortened(Answer answer) {
+        List<Block> blocks = answer.reply().blocks();
+        if (answer.kind() == Kind.PROVISION || isOfParagraphs(answer)) {
+            return blocks;
+        } else if (answer.kind() == Kind.PROVISIONS && !answer.entries().isEmpty()) {
+            return firstTexts(blocks);
+        }
+        return within(GROUP.characters(), firstEntries(blocks));
+    }
+
+    /** The blocks in their order, as many of what is no list as there is room for, then the lists in what that leaves. */
+    private static List<Block> within(int characters, List<Block> blocks) {
+        List<Item> items = items(blocks);
+        int lists = items.isEmpty() ? 0 : Phone.length(List.of(new Block.Items(items)));
+        int left = items.isEmpty() ? characters : Math.max(characters / 2, characters - MARGIN - lists);
+        List<Block> shown = new ArrayList<>();
+        int used = 0;
+        for (Block block : blocks) {
+            int length = block instanceof Block.Items ? 0 : Phone.length(List.of(block));
+            if (length <= left - used) {
+                shown.add(block);
+                used += length;
+            } else if (block instanceof Block.Quotation quotation && left - used > SHORTEST) {
+                shown.add(beginning(quotation, left - used));
+                used = left;
+            }
+        }
+        Iterator<Item> shortened =
+                TextList.shortened(items, characters - MARGIN - used).iterator();
+        return shown.stream()
+                .map(block -> block instanceof Block.Items its
+                        ? new Block.Items(its.items().stream()
+                                .map(item -> shortened.next())
+                                .toList())
+                        : block)
+                .toList();
+    }
+
+    private static List<Item> items(List<Block> blocks) {
+        List<Item> items = new ArrayList<>();
+        blocks.forEach(block -> {
+            if (block instanceof Block.Items its) {
+                items.addAll(its.items());
+            }
+        });
+        return items;
+    }
+
+    private static boolean isOfParagraphs(Answer answer) {
+        return answer.kind() == Kind.DOCUMENT
+                && !answer.entries().isEmpty()
+                && answer.items().stream().allMatch(item -> item.id() instanceof ReportParagraphId);
+    }
+
+    private static boolean isEntry(Action action) {
+        return action instanceof Action.Ask ask && ask.isEntry();
+    }
+
+    private static boolean isWhole(Action action) {
+        return action instanceof Action.Ask ask && ask.role() == Action.Role.WHOLE;
+    }
+
+    /** The first of several texts, each with its heading, whole. */
+    private static List<Block> firstTexts(List<Block> blocks) {
+        List<Block> first = new ArrayList<>();
+        int texts = 0;
+        for (Block block : blocks) {
+            texts += block instanceof Block.Heading ? 1 : 0;
+            if (texts <= GROUP.entries()) {
+                first.add(block);
+            }
+        }
+        return first;
+    }
+
+    /** The blocks with the first entries of their lists, without the headings of those that are left out. */
+    private static List<Block> firstEntries(List<Block> blocks) {
+        int left = GROUP.entries();
+        List<Block> first = new ArrayList<>();
+        for (Block block : blocks) {
+            if (!(block instanceof Block.Items items)) {
+                first.add(block);
+            } else if (left > 0) {
+                List<Item> kept =
+                        items.items().subList(0, Math.min(left, items.items().size()));
+                first.add(new Block.Items(kept));
+                left -= kept.size();
+            } else if (first.get(first.size() - 1) instanceof Block.Heading
+                    || first.get(first.size() - 1) instanceof Block.Paragraph) {
+                first.remove(first.size() - 1);
+            }
+        }
+        return first;
+    }
+
+    private static Block beginning(Block.Quotation quotation, int room) {
+        String text = quotation.spans().stream().map(Span::text).collect(Collectors.joining());
+        String words = FirstWords.within(text, room - quotation.label().length() - 3);
+        return new Block.Quotation(quotation.label(), quotation.depth(), words);
+    }
+}

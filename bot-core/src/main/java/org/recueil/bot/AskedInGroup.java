@@ -1,0 +1,136 @@
+package org.recueil.bot;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.recueil.bot.reading.SubjectWords;
+import org.recueil.bot.reading.question.ReferencesInQuestion;
+import org.recueil.bot.reading.theme.ThemeFinder;
+import org.recueil.model.Corpus;
+import org.recueil.reference.ReferenceFinder;
+import org.recueil.reference.ReferenceParser;
+import org.recueil.reference.ReferenceParser.Parsed;
+import org.recueil.reference.ReferenceResolver;
+import org.recueil.reference.value.Anchor;
+import org.recueil.reference.value.Place;
+import org.recueil.reference.value.Reference;
+import org.recueil.text.Folding;
+import org.recueil.text.Table;
+
+/**
+ * Whether a message that others read too asks the bot for something. A command does, and whoever says its name first or
+ * last; its name inside a sentence only beside a reference; a reply to it by a reference, a theme or a question about a
+ * subject. All other talk is left alone. Needs no index. Safe for use by several threads.
+ */
+final class AskedInGroup {
+    /** What leads from what was said before to what is asked: {@code et …}, {@code thanks, and …}. */
+    private static final Pattern LEAD = Pattern.compile(
+            "(?iU)^(?:(?:et|ou|and|or|voir|vois|voyez|see|aussi|also|cf|puis|then|plutôt|non|no|oui|yes|ok|merci|thanks|sorry"
+                    + "|pardon|alors|so|donc|mais|but|c['’]est|ce serait|what about|how about|quid|idem|same|show|montre"
+                    + "|pour|for|sur|on|de|du)\\b[\\s,.:;!…–-]*)+");
+
+    private static final int LONGEST = 2_000;
+    private static final String ENDS = " ?!.…\u00A0\u202F";
+    private static final Pattern THEME = Pattern.compile("(?iU)^th[eè]mes?\\b[\\s:]*(?<named>.*)", Pattern.DOTALL);
+    private static final Pattern ADDRESS = Pattern.compile("\\b\\p{L}{2,10}://\\S+");
+    private static final Set<String> LINKS = Set.of("et", "mais", "alors", "ok", "merci", "and", "but", "so", "thanks");
+    private static final int LONGEST_BEGINNING = 4;
+
+    /** With what a question or a request begins ({@code asking.tsv}, sorted). Read when it is first needed. */
+    private static final class Beginnings {
+        private static final Set<String> ALL = Table.rows(AskedInGroup.class, "asking.tsv", "words").stream()
+                .map(row -> row.cell(0))
+                .collect(Collectors.toSet());
+    }
+
+    private final ReferenceResolver resolver;
+    private final ThemeFinder themes;
+    private SubjectWords subjects;
+
+    AskedInGroup(Corpus corpus, ThemeFinder themes) {
+        this.resolver = new ReferenceResolver(corpus);
+        this.themes = themes;
+    }
+
+    /** @param message what it says, the bot's name left out; of a long one, the beginning counts */
+    boolean isAsked(String message, Addressing addressing) {
+        String line = message.length() <= LONGEST ? message : message.substring(0, LONGEST);
+        return switch (addressing) {
+            case COMMAND, NAME_AT_AN_END -> true;
+            case NAME_INSIDE -> hasReference(line);
+            case REPLY -> hasReference(line) || namesTheme(line) || asksAboutSubject(line);
+            case NONE -> false;
+        };
+    }
+
+    /** Among words, one that nobody can mean otherwise; alone, whatever is one. */
+    private boolean hasReference(String line) {
+        boolean among = ReferenceFinder.findIn(line).stream()
+                .anyMatch(found -> ReferencesInQuestion.isOurs(
+                        resolver.resolve(List.of(found.reference())).get(0)));
+        if (among) {
+            return true;
+        }
+        Parsed alone = ReferenceParser.parse(core(line));
+        return alone.isComplete()
+                && alone.references().stream().map(Reference::first).anyMatch(AskedInGroup::isPlace)
+                && resolver.resolve(alone.references()).stream().anyMatch(ReferencesInQuestion::isOurs);
+    }
+
+    /** A meeting's numeral alone may be a room, a vote or a kiss. */
+    private static boolean isPlace(Place place) {
+        return !place.path().isEmpty() || !(place.anchor() instanceof Anchor.InMeeting);
+    }
+
+    private boolean namesTheme(String line) {
+        String core = core(line);
+        Matcher theme = THEME.matcher(core);
+        if (theme.matches()) {
+            return !themes.fitting(theme.group("named")).isEmpty();
+        }
+        return themes.named(core).isPresent();
+    }
+
+    /** A question or a request that says of what; or nothing but words that do. */
+    private boolean asksAboutSubject(String line) {
+        String words = ADDRESS.matcher(line).replaceAll(" ");
+        String folded = Folding.fold(words);
+        boolean asks = words.indexOf('?') >= 0 || words.indexOf('!') < 0 && beginsAsking(folded);
+        return asks ? subjects().areIn(folded) : subjects().areAllOf(folded);
+    }
+
+    private static boolean beginsAsking(String folded) {
+        List<String> words = List.of(folded.split(" "));
+        for (int at = 0; at < words.size(); at++) {
+            for (int end = at + 1; end <= Math.min(words.size(), at + LONGEST_BEGINNING); end++) {
+                if (Beginnings.ALL.contains(String.join(" ", words.subList(at, end)))) {
+                    return true;
+                }
+            }
+            if (!LINKS.contains(words.get(at))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Read when a message first needs them, which few programs see. */
+    private synchronized SubjectWords subjects() {
+        if (subjects == null) {
+            subjects = new SubjectWords(themes);
+        }
+        return subjects;
+    }
+
+    /** What is asked, without what leads to it and the signs at its end. */
+    private static String core(String line) {
+        String core = LEAD.matcher(line.strip()).replaceFirst("");
+        int end = core.length();
+        while (end > 0 && ENDS.indexOf(core.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return core.substring(0, end);
+    }
+}

@@ -1,0 +1,61 @@
+package org.recueil.bot.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.recueil.reply.Span;
+
+/** The beginning of a text, for lists; what is shortened ends with an ellipsis. */
+public final class FirstWords {
+    private static final int LENGTH = 110;
+    private static final String ELLIPSIS = " …";
+
+    private FirstWords() {}
+
+    /** Whole words, about a line and a half of them; the text itself where it is not much longer. */
+    public static String of(String text) {
+        return of(text, LENGTH);
+    }
+
+    /** Whole words, so many characters of them at most, the ellipsis included. */
+    public static String within(String text, int most) {
+        String line = text.replace('\n', ' ');
+        return line.length() <= most ? line : shortened(line, most - ELLIPSIS.length());
+    }
+
+    /** The same of words that have styles, which they keep. */
+    static List<Span> within(List<Span> spans, int most) {
+        if (spans.stream().mapToInt(span -> span.text().length()).sum() <= most) {
+            return spans;
+        }
+        List<Span> within = new ArrayList<>();
+        int left = most - ELLIPSIS.length();
+        int next = 0;
+        while (spans.get(next).text().length() <= left) {
+            left -= spans.get(next).text().length();
+            within.add(spans.get(next++));
+        }
+        String text = spans.get(next).text();
+        if (within.isEmpty() || text.lastIndexOf(' ', left) > 0) {
+            within.add(new Span.Plain(shortened(text, left)));
+        } else {
+            boolean spaced = within.get(next - 1).text().endsWith(" ");
+            within.add(new Span.Plain(spaced ? ELLIPSIS.strip() : ELLIPSIS));
+        }
+        return within;
+    }
+
+    /** Whole words, about so many characters of them; the text itself where it is not much longer. */
+    public static String of(String text, int length) {
+        String line = text.replace('\n', ' ');
+        if (line.length() <= length + length / 5) {
+            return line;
+        }
+        return shortened(line, length);
+    }
+
+    private static String shortened(String line, int length) {
+        int end = line.lastIndexOf(' ', length);
+        String words = line.substring(0, end > 0 ? end : line.offsetByCodePoints(0, length / 2));
+        return words.replaceFirst("[\\s,;:(«–-]+$", "") + ELLIPSIS;
+    }
+}

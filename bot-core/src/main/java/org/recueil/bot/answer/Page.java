@@ -1,0 +1,76 @@
+package org.recueil.bot.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.recueil.reply.Action;
+import org.recueil.reply.Block;
+import org.recueil.reply.Span;
+import org.recueil.wording.Wording;
+
+/**
+ * A page of a list, ten entries per page unless it says otherwise.
+ *
+ * @param number from 1; a page beyond the last is the last
+ * @param total how many entries there are on all pages
+ */
+public record Page<T>(List<T> entries, int number, int pages, int total) {
+    static final int SIZE = 10;
+
+    public Page {
+        entries = List.copyOf(entries);
+    }
+
+    public static <T> Page<T> of(List<T> all, int asked) {
+        return of(all, asked, SIZE);
+    }
+
+    /** A page of so many entries. */
+    public static <T> Page<T> of(List<T> all, int asked, int size) {
+        int pages = Math.max(1, (all.size() + size - 1) / size);
+        int number = Math.min(Math.max(1, asked), pages);
+        List<T> entries = all.subList((number - 1) * size, Math.min(number * size, all.size()));
+        return new Page<>(entries, number, pages, all.size());
+    }
+
+    /** Where this page stands among several, to be added to a sentence; nothing where it is the only one. */
+    public String position(Wording wording) {
+        return pages == 1 ? "" : " " + wording.say("page.position", number, pages);
+    }
+
+    /** A sentence of this list, with where the page stands. */
+    public List<Span> placed(List<Span> sentence, Wording wording) {
+        List<Span> placed = new ArrayList<>(sentence);
+        if (pages > 1) {
+            placed.add(new Span.Plain(position(wording)));
+        }
+        return placed;
+    }
+
+    /** An answer, with a word on a page that was asked for and is none: it shows the last. */
+    public static Answer told(Answer answer, int requested, Wording wording) {
+        if (answer.total() == 0 || requested <= answer.pages()) {
+            return answer;
+        }
+        String key = answer.pages() == 1 ? "page.only" : "page.beyond";
+        Span asked = Span.Said.of(String.valueOf(requested));
+        List<Span> told = wording.spans(key, asked, answer.pages());
+        return answer.with(List.of(new Block.Note(told)), List.of());
+    }
+
+    /** The actions that turn the page, for a line that asks for the list. */
+    public List<Action> turns(String line, Wording wording) {
+        List<Action> turns = new ArrayList<>();
+        if (number > 1) {
+            turns.add(turn(line, "page.previous", -1, wording));
+        }
+        if (number < pages) {
+            turns.add(turn(line, "page.next", 1, wording));
+        }
+        return turns;
+    }
+
+    private Action turn(String line, String key, int step, Wording wording) {
+        int to = number + step;
+        return new Action.Ask(Action.Role.PAGE, step, wording.say(key, to, pages), line + " page " + to);
+    }
+}

@@ -1,0 +1,68 @@
+package org.recueil.bot.answer;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.recueil.reply.Block;
+import org.recueil.reply.LayoutLine;
+import org.recueil.reply.Span;
+import org.recueil.reply.TextLayout;
+
+/** What a phone of 390 pixels shows: lines of 42 characters. */
+public final class Phone {
+    static final int LINE = 42;
+    /** In a quotation block, which has a border and is set in. */
+    static final int QUOTED_LINE = 38;
+
+    private Phone() {}
+
+    /** How many lines a text fills that is broken between words. */
+    static int lines(String text) {
+        return lines(text, LINE);
+    }
+
+    /** The same of lines that hold so many characters. */
+    static int lines(String text, int width) {
+        int lines = 0;
+        for (String line : text.split("\n", -1)) {
+            lines += linesOf(line, width);
+        }
+        return lines;
+    }
+
+    private static int linesOf(String line, int width) {
+        int lines = 1;
+        int filled = 0;
+        for (String word : line.split(" ")) {
+            int length = word.length();
+            if (filled > 0 && filled + 1 + length > width) {
+                lines++;
+                filled = length;
+            } else {
+                filled += filled > 0 ? 1 + length : length;
+            }
+            lines += Math.max(0, filled - 1) / width;
+            filled = filled == 0 ? 0 : (filled - 1) % width + 1;
+        }
+        return lines;
+    }
+
+    /** How many characters blocks show as one text, line breaks included; of a link, its words. */
+    public static int length(List<? extends Block> blocks) {
+        List<LayoutLine> strips = TextLayout.of(List.copyOf(blocks));
+        return strips.stream().mapToInt(Phone::length).sum();
+    }
+
+    /** The same without official texts and the line breaks before them. */
+    public static int lengthOfOurs(List<? extends Block> blocks) {
+        return TextLayout.of(List.copyOf(blocks)).stream()
+                .filter(strip -> !strip.isQuoted())
+                .mapToInt(Phone::length)
+                .sum();
+    }
+
+    private static int length(LayoutLine strip) {
+        int label = strip.label().isEmpty() ? 0 : strip.label().length() + 1;
+        String text = strip.spans().stream().map(Span::text).collect(Collectors.joining());
+        return (strip.apart() ? 2 : 1) + label + text.length();
+    }
+}

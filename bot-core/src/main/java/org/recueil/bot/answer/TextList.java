@@ -1,0 +1,122 @@
+package org.recueil.bot.answer;
+
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.recueil.reply.Item;
+import org.recueil.reply.Span;
+
+/** Texts as the entries of a list: as many of their words as so many lines of a phone hold, and as the whole list may have. */
+public final class TextList {
+    /** Fewer characters of a text say nothing of it. */
+    private static final int SHORTEST = 24;
+
+    private static final int STEP = 3;
+
+    /**
+     * A text.
+     *
+     * @param label what the entry is called
+     * @param head what the bot says of it, on lines of its own; empty if the label says enough
+     * @param official whether the words are
+     * @param words a passage of it, of about so many characters at most
+     */
+    public record Entry(String label, List<Span> head, boolean official, IntFunction<List<Span>> words) {
+        /** Official words below ours. */
+        public Entry(String label, List<Span> head, IntFunction<List<Span>> words) {
+            this(label, head, true, words);
+        }
+
+        /** An official text by its first words. */
+        public static Entry quoted(String label, String text) {
+            return new Entry(label, List.of(), true, most -> List.of(new Span.Plain(FirstWords.within(text, most))));
+        }
+
+        /** Words of ours, the first of them if they are many. */
+        public static Entry ours(String label, String text) {
+            return new Entry(label, List.of(), false, most -> List.of(new Span.Plain(FirstWords.within(text, most))));
+        }
+    }
+
+    private TextList() {}
+
+    /**
+     * The entries, each on at most so many lines.
+     *
+     * @param room how many characters they may have in all; each may have as much as the others, and what short ones leave is
+     *     the others'
+     */
+    public static List<Item> of(List<Entry> entries, int lines, int room) {
+        List<Item> longest =
+                entries.stream().map(entry -> fitted(entry, lines, room)).toList();
+        int most = most(longest.stream().map(TextList::length).toList(), room);
+        return IntStream.range(0, entries.size())
+                .mapToObj(i -> length(longest.get(i)) <= most ? longest.get(i) : fitted(entries.get(i), lines, most))
+                .toList();
+    }
+
+    /** Entries that are made already, with fewer words of each. */
+    public static List<Item> shortened(List<Item> items, int room) {
+        int most = most(items.stream().map(TextList::length).toList(), room);
+        return items.stream()
+                .map(item -> length(item) <= most ? item : shortened(item, most))
+                .toList();
+    }
+
+    private static Item shortened(Item item, int most) {
+        boolean official = !item.official().isEmpty();
+        int beside = official
+                ? length(item) - text(item.official()).length()
+                : item.label().length() + 3;
+        List<Span> words =
+                FirstWords.within(official ? item.official() : item.spans(), Math.max(SHORTEST, most - beside));
+        return official ? new Item(item.label(), item.spans(), words) : new Item(item.label(), words);
+    }
+
+    /** The most that each may have, so that all together have no more than there is room for. */
+    private static int most(List<Integer> lengths, int room) {
+        List<Integer> ascending = lengths.stream().sorted().toList();
+        int left = room;
+        for (int i = 0; i < ascending.size(); i++) {
+            int share = left / (ascending.size() - i);
+            if (ascending.get(i) > share) {
+                return share;
+            }
+            left -= ascending.get(i);
+        }
+        return room;
+    }
+
+    private static Item fitted(Entry entry, int lines, int room) {
+        String head = text(entry.head());
+        boolean alone = head.isEmpty();
+        String before = alone ? entry.label() + " " : "";
+        int linesLeft = alone ? lines : Math.max(1, lines - Phone.lines(entry.label() + " " + head));
+        int width = entry.official() ? Phone.QUOTED_LINE : Phone.LINE;
+        int used = alone ? before.length() : entry.label().length() + head.length() + 2;
+        int most = Math.max(SHORTEST, Math.min(room - used - 1, linesLeft * width - before.length()));
+        List<Span> words = entry.words().apply(most);
+        for (int less = most - STEP;
+                less >= SHORTEST && !fits(before + text(words), before.length() + most, linesLeft, width);
+                less -= STEP) {
+            words = entry.words().apply(less);
+        }
+        return entry.official() ? new Item(entry.label(), entry.head(), words) : new Item(entry.label(), words);
+    }
+
+    private static boolean fits(String text, int most, int lines, int width) {
+        return text.length() <= most && Phone.lines(text, width) <= lines;
+    }
+
+    private static int length(Item item) {
+        return item.label().length()
+                + text(item.spans()).length()
+                + text(item.official()).length()
+                + 3;
+    }
+
+    private static String text(List<Span> spans) {
+        return spans.stream().map(Span::text).collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,22 @@
+package org.recueil.bot.answer;
+
+import org.recueil.model.Theme;
+import org.recueil.wording.Language;
+import org.recueil.wording.Wording;
+
+/** How a theme is called in a language of the interface. */
+public final class ThemeTitle {
+    private ThemeTitle() {}
+
+    /** The official name; in English our own alone. */
+    public static String of(Theme theme, Wording wording) {
+        return wording.language() == Language.ENGLISH ? theme.englishName() : theme.name();
+    }
+
+    /** The official name; in English our own stands before it. */
+    public static String inFull(Theme theme, Wording wording) {
+        return wording.language() == Language.ENGLISH && !theme.englishName().equals(theme.name())
+                ? theme.englishName() + " — " + theme.name()
+                : theme.name();
+    }
+}

@@ -1,0 +1,136 @@
+package org.recueil.bot.command;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.recueil.bot.answer.Answer;
+import org.recueil.bot.answer.Answer.Kind;
+import org.recueil.bot.answer.FirstWords;
+import org.recueil.bot.answer.ProgramVersion;
+import org.recueil.bot.view.HelpActions;
+import org.recueil.bot.view.MeetingLine;
+import org.recueil.model.Citation;
+import org.recueil.model.Corpus;
+import org.recueil.model.LanguageEdition;
+import org.recueil.model.Meeting;
+import org.recueil.model.PublishedSource;
+import org.recueil.model.Remark;
+import org.recueil.model.Theme;
+import org.recueil.model.id.Part;
+import org.recueil.reply.Block;
+import org.recueil.reply.Item;
+import org.recueil.reply.Reply;
+import org.recueil.reply.Span;
+import org.recueil.wording.Wording;
+
+/** {@code /a_propos}: which documents the answers come from, what was counted and corrected in them, which version. */
+final class AboutCommand {
+    private static final int SHOWN_OF_CHECKSUM = 12;
+    private static final int YEAR = 4;
+    private static final int LONGEST_TITLE = 80;
+
+    private final Corpus corpus;
+
+    AboutCommand(Corpus corpus) {
+        this.corpus = corpus;
+    }
+
+    Answer answer(Wording wording) {
+        List<PublishedSource> sources = corpus.provenance().sources();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading("Recueil " + ProgramVersion.get()));
+        blocks.add(new Block.Paragraph(wording.say("about.reach", reach(wording))));
+        blocks.add(new Block.Paragraph(wording.say("about.what", sources.size())));
+        blocks.add(new Block.Items(
+                sources.stream().map(source -> entry(source, wording)).toList()));
+        blocks.add(new Block.Paragraph(wording.say(
+                "about.counts",
+                count(Part.A),
+                count(Part.B),
+                corpus.newestThemes().size(),
+                corpus.documents().size())));
+        if (corpus.edition() > Theme.NEWEST) {
+            blocks.add(new Block.Paragraph(wording.say("about.index", String.valueOf(corpus.edition()))));
+        }
+        if (!corpus.languageEditions().isEmpty()) {
+            blocks.add(new Block.Paragraph(wording.say("about.languages", languages(wording))));
+        }
+        blocks.add(new Block.Note(wording.say(
+                "about.doubts",
+                sources.stream().mapToInt(PublishedSource::corrections).sum(),
+                sources.stream().mapToInt(PublishedSource::doubts).sum(),
+                differences())));
+        corpus.provenance()
+                .checksum()
+                .ifPresent(checksum -> blocks.add(
+                        new Block.Note(wording.say("about.checksum", checksum.substring(0, SHOWN_OF_CHECKSUM)))));
+        return Answer.of(Kind.ABOUT, new Reply(blocks, List.of(HelpActions.action(wording))));
+    }
+
+    /** The last meeting of each part whose text is here. */
+    private String reach(Wording wording) {
+        return Stream.of(Part.values())
+                .flatMap(part -> corpus.meetings().stream()
+                        .filter(meeting -> meeting.id().part() == part)
+                        .filter(meeting -> !corpus.topLevel(meeting.id()).isEmpty())
+                        .max(Comparator.comparing(Meeting::id))
+                        .stream())
+                .map(meeting -> MeetingLine.of(meeting, wording))
+                .collect(Collectors.joining(wording.semicolon()));
+    }
+
+    /** How many texts are here in which other language. */
+    private String languages(Wording wording) {
+        return LanguageEdition.LANGUAGES.stream()
+                .map(language -> Map.entry(language, count(language)))
+                .filter(counted -> counted.getValue() > 0)
+                .map(counted -> wording.say("official.in." + counted.getKey()) + " (" + counted.getValue() + ")")
+                .collect(Collectors.joining(", "));
+    }
+
+    private int count(String language) {
+        return corpus.languageEditions().stream()
+                .filter(edition -> edition.language().equals(language))
+                .mapToInt(edition -> edition.texts().size())
+                .sum();
+    }
+
+    private static Item entry(PublishedSource source, Wording wording) {
+        List<Span> spans = new ArrayList<>(List.of(new Span.Plain(FirstWords.within(source.title(), LONGEST_TITLE))));
+        source.symbol().ifPresent(symbol -> {
+            spans.add(new Span.Plain(", "));
+            spans.add(new Span.Link(symbol, Citation.url(symbol)));
+        });
+        if (!source.date().isEmpty()) {
+            spans.add(new Span.Plain(", " + date(source.date(), wording)));
+        }
+        return new Item(Item.BULLET, spans);
+    }
+
+    /** {@code 2019-09-02} as people say it; a year as it is. */
+    private static String date(String date, Wording wording) {
+        return date.length() == YEAR
+                ? date
+                : DateTimeFormatter.ofPattern("d MMMM uuuu", wording.language().locale())
+                        .format(LocalDate.parse(date));
+    }
+
+    private long differences() {
+        return corpus.provisions().stream()
+                .flatMap(provision -> provision.remarks().stream())
+                .filter(remark -> remark.kind() == Remark.Kind.DIFFERS)
+                .count();
+    }
+
+    private long count(Part part) {
+        return corpus.provisions().stream()
+                .filter(provision -> provision.id().meeting().part() == part)
+                .filter(provision -> corpus.isLeaf(provision.id()))
+                .count();
+    }
+}

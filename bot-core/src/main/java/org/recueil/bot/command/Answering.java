@@ -1,0 +1,236 @@
+package org.recueil.bot.command;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.recueil.bot.answer.Answer;
+import org.recueil.bot.answer.Answer.Kind;
+import org.recueil.bot.answer.AnswerRequest;
+import org.recueil.bot.answer.Page;
+import org.recueil.bot.intent.Intent;
+import org.recueil.bot.intent.SourceIntent;
+import org.recueil.bot.intent.TalkIntent;
+import org.recueil.bot.intent.TextIntent;
+import org.recueil.bot.intent.ThemeIntent;
+import org.recueil.bot.reading.theme.ThemeFinder;
+import org.recueil.bot.view.HelpActions;
+import org.recueil.bot.view.provision.ProvisionThemes;
+import org.recueil.bot.view.theme.ThemeList;
+import org.recueil.model.Corpus;
+import org.recueil.relation.likeness.Relations;
+import org.recueil.reply.Block;
+import org.recueil.reply.Reply;
+import org.recueil.reply.Span;
+import org.recueil.search.SearchEngine;
+import org.recueil.wording.Wording;
+
+/** Which command answers which intent. Safe for use by several threads. */
+public final class Answering {
+    private final NumberAlone number;
+    private final NotUnderstood notUnderstood;
+    private final RecCommand look;
+    private final ThemeCommand theme;
+    private final ThemeList themes;
+    private final ProvisionThemes ofProvision;
+    private final SearchCommand search;
+    private final RelatedCommand related;
+    private final CiteCommand cite;
+    private final MeetingCommand meetings;
+    private final InstrumentCommand instruments;
+    private final DocCommand documents;
+    private final AboutCommand about;
+
+    public Answering(Corpus corpus, ThemeFinder finder, Supplier<SearchEngine> engine) {
+        Relations relations = new Relations(corpus);
+        this.number = new NumberAlone(corpus);
+        this.notUnderstood = new NotUnderstood(finder);
+        this.look = new RecCommand(corpus, relations);
+        this.theme = new ThemeCommand(corpus, finder);
+        this.themes = new ThemeList(finder);
+        this.ofProvision = new ProvisionThemes(corpus);
+        this.search = new SearchCommand(corpus, finder, engine, look);
+        this.related = new RelatedCommand(corpus, relations);
+        this.cite = new CiteCommand(corpus);
+        this.meetings = new MeetingCommand(corpus, look);
+        this.instruments = new InstrumentCommand(corpus);
+        this.documents = new DocCommand(corpus, look);
+        this.about = new AboutCommand(corpus);
+    }
+
+    public Answer answer(Intent intent, AnswerRequest request) {
+        Answer answer = intent.accept(new Dispatch(request));
+        return Page.told(answer, intent.page(), request.wording());
+    }
+
+    /** One method for each kind of intent, and in each one call. */
+    private final class Dispatch implements Intent.Visitor<Answer> {
+        private final AnswerRequest request;
+        private final Wording wording;
+
+        Dispatch(AnswerRequest request) {
+            this.request = request;
+            this.wording = request.wording();
+        }
+
+        @Override
+        public Answer lookUp(TextIntent.LookUp asked) {
+            return look.answer(asked, request);
+        }
+
+        @Override
+        public Answer byNumber(TextIntent.ByNumber asked) {
+            return number.answer(asked, wording);
+        }
+
+        @Override
+        public Answer related(TextIntent.Related asked) {
+            return related.answer(asked, request);
+        }
+
+        @Override
+        public Answer cite(TextIntent.Cite asked) {
+            return cite.answer(asked, request);
+        }
+
+        @Override
+        public Answer noReference(TextIntent.NoReference asked) {
+            return notUnderstood.answer(asked, wording);
+        }
+
+        @Override
+        public Answer themeOf(ThemeIntent.ThemeOf asked) {
+            return theme.answer(asked, wording);
+        }
+
+        @Override
+        public Answer themeDescribed(ThemeIntent.ThemeDescribed asked) {
+            return theme.answer(asked, wording);
+        }
+
+        @Override
+        public Answer families(ThemeIntent.Families asked) {
+            return themes.families(wording);
+        }
+
+        @Override
+        public Answer familyOf(ThemeIntent.FamilyOf asked) {
+            return themes.family(asked, wording);
+        }
+
+        @Override
+        public Answer allThemes(ThemeIntent.AllThemes asked) {
+            return themes.whole(asked, wording);
+        }
+
+        @Override
+        public Answer themesListing(ThemeIntent.ThemesListing asked) {
+            return ofProvision.answer(asked, wording);
+        }
+
+        @Override
+        public Answer search(Intent.Search asked) {
+            return search.answer(asked, request);
+        }
+
+        @Override
+        public Answer meetings(SourceIntent.Meetings asked) {
+            return meetings.all(wording);
+        }
+
+        @Override
+        public Answer atMeeting(SourceIntent.AtMeeting asked) {
+            return meetings.answer(asked, request);
+        }
+
+        @Override
+        public Answer noMeeting(SourceIntent.NoMeeting asked) {
+            return meetings.answer(asked, wording);
+        }
+
+        @Override
+        public Answer instruments(SourceIntent.Instruments asked) {
+            return instruments.all(wording);
+        }
+
+        @Override
+        public Answer ofInstrument(SourceIntent.OfInstrument asked) {
+            return instruments.answer(asked, wording);
+        }
+
+        @Override
+        public Answer noInstrument(SourceIntent.NoInstrument asked) {
+            return instruments.answer(asked, wording);
+        }
+
+        @Override
+        public Answer documents(SourceIntent.Documents asked) {
+            return documents.answer(asked, request);
+        }
+
+        @Override
+        public Answer documentOf(SourceIntent.DocumentOf asked) {
+            return documents.answer(asked, request);
+        }
+
+        @Override
+        public Answer documentsCalled(SourceIntent.DocumentsCalled asked) {
+            return documents.answer(asked, request);
+        }
+
+        @Override
+        public Answer corrected(Intent.Corrected asked) {
+            String key = asked.meant() instanceof SourceIntent ? "document.corrected" : "theme.corrected";
+            Block note =
+                    new Block.Note(wording.spans(key, Span.Said.of(asked.written()), Span.Said.of(asked.better())));
+            return answer(asked.meant(), request.withWritten(asked.better()))
+                    .supposed()
+                    .with(List.of(note), List.of());
+        }
+
+        @Override
+        public Answer usage(TalkIntent.Usage asked) {
+            return switch (asked.verb()) {
+                case SEARCH -> SearchCommand.usage(wording);
+                case RELATED -> RelatedCommand.usage(wording);
+                case CITE -> CiteCommand.usage(wording);
+                default -> RecCommand.usage(wording);
+            };
+        }
+
+        @Override
+        public Answer help(TalkIntent.Help asked) {
+            return HelpCommand.answer(asked, request);
+        }
+
+        @Override
+        public Answer silence(TalkIntent.Silence asked) {
+            return HelpCommand.welcome(request);
+        }
+
+        @Override
+        public Answer about(TalkIntent.About asked) {
+            return about.answer(wording);
+        }
+
+        @Override
+        public Answer polite(TalkIntent.Polite asked) {
+            Block friendly = new Block.Paragraph(wording.spans(asked.kind().key()));
+            return Answer.of(Kind.GREETING, new Reply(List.of(friendly), List.of(HelpActions.action(wording))));
+        }
+
+        @Override
+        public Answer turned(TalkIntent.Turned asked) {
+            Block said = new Block.Paragraph(wording.spans("turn.nothing"));
+            return Answer.of(Kind.HELP, new Reply(List.of(said), List.of(HelpActions.action(wording))));
+        }
+
+        @Override
+        public Answer noCommand(TalkIntent.NoCommand asked) {
+            return NotUnderstood.answer(asked, wording);
+        }
+
+        @Override
+        public Answer noWords(TalkIntent.NoWords asked) {
+            return SearchCommand.nothing(asked.written(), wording);
+        }
+    }
+}

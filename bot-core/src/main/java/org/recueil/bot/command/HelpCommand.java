@@ -1,0 +1,125 @@
+package org.recueil.bot.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.recueil.bot.answer.Answer;
+import org.recueil.bot.answer.Answer.Kind;
+import org.recueil.bot.answer.AnswerRequest;
+import org.recueil.bot.answer.MenuEntry;
+import org.recueil.bot.answer.Message.Audience;
+import org.recueil.bot.intent.TalkIntent;
+import org.recueil.bot.intent.Verb;
+import org.recueil.bot.reading.HelpTopic;
+import org.recueil.bot.view.HelpActions;
+import org.recueil.reply.Action;
+import org.recueil.reply.Block;
+import org.recueil.reply.Item;
+import org.recueil.reply.Reply;
+import org.recueil.reply.Span;
+import org.recueil.text.Folding;
+import org.recueil.wording.Wording;
+
+/** {@code /aide}: how to ask, in three examples that can be pressed; all commands, or one of them, on demand. */
+public final class HelpCommand {
+    private static final int EXAMPLES = 3;
+
+    private HelpCommand() {}
+
+    static Answer answer(TalkIntent.Help asked, AnswerRequest request) {
+        Wording wording = request.wording();
+        String folded = Folding.fold(asked.topic());
+        if (folded.isEmpty()) {
+            return Answer.of(Kind.HELP, shortly(request));
+        } else if (HelpTopic.isEverything(folded)) {
+            return Answer.of(Kind.HELP, all(wording));
+        }
+        return topic(folded, wording)
+                .map(topic -> Answer.of(Kind.HELP, of(topic)))
+                .orElseGet(() -> {
+                    Span none = Span.Said.of(asked.topic());
+                    Block remark = new Block.Paragraph(wording.spans("help.none", none));
+                    return Answer.of(Kind.HELP, shortly(request)).with(List.of(remark), List.of());
+                });
+    }
+
+    /** A topic by its command, by another name of that command, or by what else people call it. */
+    private static Optional<HelpTopic> topic(String folded, Wording wording) {
+        String name = folded.replace(' ', '_');
+        Optional<String> command = Verb.named(name).map(verb -> HelpTopic.ALL.contains(name) ? name : verb.firstName());
+        return topics(wording).stream()
+                .filter(topic -> command.isPresent() ? command.get().equals(topic.command()) : topic.isCalled(name))
+                .findFirst();
+    }
+
+    private static List<HelpTopic> topics(Wording wording) {
+        return HelpTopic.ALL.stream()
+                .map(command -> new HelpTopic(command, wording))
+                .toList();
+    }
+
+    /** Every command that is explained, in that order. */
+    public static List<MenuEntry> menu(Wording wording) {
+        return topics(wording).stream().map(HelpTopic::entry).toList();
+    }
+
+    /** What answers somebody who says nothing but our name: before others, a welcome with the same examples. */
+    static Answer welcome(AnswerRequest request) {
+        boolean others = request.audience() == Audience.OTHERS;
+        return Answer.of(
+                Kind.HELP,
+                others ? examples(request.wording().say("help.welcome"), false, request.wording()) : shortly(request));
+    }
+
+    /** In private, lines need no command; before others, those that do not name the bot need one. */
+    private static Reply shortly(AnswerRequest request) {
+        boolean commands = request.audience() == Audience.OTHERS;
+        String title = request.wording().say(commands ? "help.title.others" : "help.title");
+        return examples(title, commands, request.wording());
+    }
+
+    /** @param commands whether the examples begin with one */
+    private static Reply examples(String title, boolean commands, Wording wording) {
+        List<Item> examples = new ArrayList<>();
+        List<Action> actions = new ArrayList<>();
+        for (String command : HelpTopic.ALL.subList(0, EXAMPLES)) {
+            HelpTopic topic = new HelpTopic(command, wording);
+            Span.Command whole = topic.examples().get(0);
+            Span example = commands ? whole : new Span.Strong(whole.argument());
+            examples.add(topic.line(example));
+            actions.add(
+                    new Action.Ask(Action.Role.EXAMPLE, whole.argument(), commands ? whole.text() : whole.argument()));
+        }
+        actions.add(more(wording));
+        List<Block> blocks = List.of(
+                new Block.Paragraph(title), new Block.Items(examples), new Block.Note(wording.say("help.parts")));
+        return new Reply(blocks, actions);
+    }
+
+    private static Reply all(Wording wording) {
+        List<HelpTopic> topics = topics(wording);
+        List<Block> blocks = List.of(
+                new Block.Heading(wording.say("help.all.action")),
+                new Block.Items(topics.stream().map(HelpTopic::line).toList()),
+                new Block.Note(wording.spans("help.all.more", topics.get(0).told())));
+        return new Reply(blocks, topics.stream().map(HelpTopic::action).toList());
+    }
+
+    private static Reply of(HelpTopic topic) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(topic.heading());
+        blocks.add(new Block.Paragraph(topic.whatSpans()));
+        blocks.add(topic.entries());
+        blocks.add(topic.more());
+        if (topic.command().equals(HelpTopic.ALL.get(0))) {
+            blocks.add(new Block.Note(topic.wording().say("help.parts")));
+        }
+        List<Action> actions = new ArrayList<>(topic.actions());
+        actions.add(more(topic.wording()));
+        return new Reply(blocks, actions);
+    }
+
+    private static Action more(Wording wording) {
+        return HelpActions.everything(wording);
+    }
+}

@@ -1,0 +1,155 @@
+package org.recueil.bot.command;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.recueil.bot.answer.Answer;
+import org.recueil.bot.answer.Answer.Kind;
+import org.recueil.bot.answer.Budget;
+import org.recueil.bot.answer.TextList;
+import org.recueil.bot.intent.TextIntent;
+import org.recueil.bot.intent.Verb;
+import org.recueil.bot.view.HelpActions;
+import org.recueil.bot.view.LabelRanges;
+import org.recueil.bot.view.MeetingActions;
+import org.recueil.bot.view.PlaceName;
+import org.recueil.model.Corpus;
+import org.recueil.model.Instrument;
+import org.recueil.model.Meeting;
+import org.recueil.model.ReportParagraph;
+import org.recueil.model.id.Part;
+import org.recueil.model.id.ProvisionId;
+import org.recueil.model.id.TextId;
+import org.recueil.reference.ReferenceResolver;
+import org.recueil.reference.value.Anchor;
+import org.recueil.reference.value.Reference;
+import org.recueil.reference.value.Resolution;
+import org.recueil.reference.value.Unplaced;
+import org.recueil.reply.Action;
+import org.recueil.reply.Block;
+import org.recueil.reply.Reply;
+import org.recueil.reply.Span;
+import org.recueil.wording.Wording;
+
+/** A number of which nobody said where it stands, {@code recommandation 37}: what bears it is offered, nothing is shown. */
+final class NumberAlone {
+    private static final int MOST_OFFERS = 12;
+    private static final int REPEATED = 24;
+    private static final int LINES = 2;
+
+    private final Corpus corpus;
+    private final ReferenceResolver resolver;
+
+    NumberAlone(Corpus corpus) {
+        this.corpus = corpus;
+        this.resolver = new ReferenceResolver(corpus);
+    }
+
+    /** What offers the provisions and paragraphs that bear a number, or says that nothing does. */
+    Answer answer(TextIntent.ByNumber asked, Wording wording) {
+        Map<String, Bearer> offered = new LinkedHashMap<>();
+        places(asked.number()).forEach(references -> offer(references, offered, wording));
+        if (offered.isEmpty()) {
+            Block none = new Block.Paragraph(wording.spans("number.none", Span.Said.of(asked.written(), REPEATED)));
+            return Answer.of(
+                    Kind.NOT_FOUND,
+                    new Reply(
+                            List.of(none),
+                            List.of(MeetingActions.list(wording), HelpActions.about(Verb.LOOK, wording))));
+        }
+        List<String> labels = offered.keySet().stream().limit(MOST_OFFERS).toList();
+        List<Bearer> bearers = labels.stream().map(offered::get).toList();
+        Block heading = new Block.Heading(wording.spans("number.alone", Span.Said.of(asked.written())));
+        List<TextList.Entry> entries = new ArrayList<>();
+        List<Action> actions = new ArrayList<>();
+        for (String label : labels) {
+            int number = entries.size() + 1;
+            entries.add(TextList.Entry.quoted(
+                    number + ". " + label, offered.get(label).text()));
+            actions.add(new Action.Ask(Action.Role.LOOK, number, label, Verb.LOOK.says(label)));
+        }
+        Block items = new Block.Items(TextList.of(entries, LINES, Budget.OTHER.room(List.of(heading))));
+        List<Block> blocks = List.of(heading, items);
+        return Answer.of(Kind.PROVISIONS)
+                .choices(labels)
+                .offering(bearers.stream().map(Bearer::first).toList())
+                .total(labels.size())
+                .saying(new Reply(blocks, actions));
+    }
+
+    /** What bears the number in one text. */
+    private record Bearer(TextId first, String text) {}
+
+    private Stream<List<Reference>> places(Unplaced number) {
+        return corpus.meetings().stream()
+                .filter(meeting ->
+                        number.body().map(meeting.id().part()::equals).orElse(true))
+                .flatMap(meeting -> anchor(meeting, number).stream())
+                .map(number::in);
+    }
+
+    /** Recommendations are those of the Working Group, by their numbers here; paragraphs those of what was printed. */
+    private static Optional<Anchor> anchor(Meeting meeting, Unplaced unplaced) {
+        boolean group = meeting.id().part() == Part.A;
+        if (meeting.instrument().isEmpty() || unplaced.recommendations() && !group) {
+            return Optional.empty();
+        } else if (unplaced.recommendations() || !group) {
+            return Optional.of(new Anchor.InMeeting(
+                    Optional.of(meeting.id().part()), meeting.id().number()));
+        }
+        return meeting.unit() == Meeting.PlaceUnit.PARAGRAPH
+                ? meeting.instrument().flatMap(Instrument::symbol).map(Anchor.InDocument::new)
+                : Optional.empty();
+    }
+
+    /** All that was asked for, where nothing of it is missing, under the name that {@code /rec} understands. */
+    private void offer(List<Reference> references, Map<String, Bearer> offered, Wording wording) {
+        Borne borne = borne(references);
+        if (!borne.paragraphs().isEmpty()) {
+            String label = references.stream()
+                    .map(reference -> name(reference, wording))
+                    .collect(Collectors.joining(", "));
+            ReportParagraph first = borne.paragraphs().get(0);
+            offered.put(label, new Bearer(first.id(), first.text()));
+        } else if (!borne.provisions().isEmpty()) {
+            List<ProvisionId> provisions = borne.provisions();
+            String label = LabelRanges.of(provisions, corpus, wording);
+            ProvisionId first = provisions.get(0);
+            offered.put(
+                    label,
+                    new Bearer(first, corpus.provision(first).orElseThrow().text()));
+        }
+    }
+
+    /** What bears a number in one text. */
+    private record Borne(List<ProvisionId> provisions, List<ReportParagraph> paragraphs) {}
+
+    private Borne borne(List<Reference> references) {
+        boolean whole = references.stream()
+                .allMatch(reference -> reference.first().path().size() == 1);
+        Set<ProvisionId> provisions = new LinkedHashSet<>();
+        List<ReportParagraph> paragraphs = new ArrayList<>();
+        for (Resolution resolution : resolver.resolve(references)) {
+            if (resolution instanceof Resolution.Found found) {
+                provisions.addAll(found.ids());
+            } else if (whole && resolution instanceof Resolution.Paragraph here) {
+                paragraphs.add(here.paragraph());
+            } else if (!(resolution instanceof Resolution.ReadAs)) {
+                return new Borne(List.of(), List.of());
+            }
+        }
+        return new Borne(List.copyOf(provisions), paragraphs);
+    }
+
+    private static String name(Reference reference, Wording wording) {
+        return reference instanceof Reference.Range range
+                ? PlaceName.of(range.first(), range.last(), wording)
+                : PlaceName.of(reference.first(), wording);
+    }
+}

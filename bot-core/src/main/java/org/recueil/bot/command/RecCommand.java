@@ -1,0 +1,151 @@
+package org.recueil.bot.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.recueil.bot.answer.Answer;
+import org.recueil.bot.answer.Answer.Kind;
+import org.recueil.bot.answer.AnswerItem;
+import org.recueil.bot.answer.AnswerRequest;
+import org.recueil.bot.intent.TextIntent.LookUp;
+import org.recueil.bot.intent.Verb;
+import org.recueil.bot.view.HelpActions;
+import org.recueil.bot.view.provision.DebateView;
+import org.recueil.bot.view.provision.OfficialTextView;
+import org.recueil.bot.view.provision.ProvisionActions;
+import org.recueil.bot.view.provision.ProvisionView;
+import org.recueil.bot.view.provision.SeveralProvisions;
+import org.recueil.bot.view.source.DocumentView;
+import org.recueil.bot.view.source.MeetingView;
+import org.recueil.model.Corpus;
+import org.recueil.model.Provision;
+import org.recueil.model.ReportParagraph;
+import org.recueil.model.id.MeetingId;
+import org.recueil.model.id.ProvisionId;
+import org.recueil.reference.value.Anchor;
+import org.recueil.reference.value.Resolution;
+import org.recueil.relation.likeness.Relations;
+import org.recueil.reply.Action;
+import org.recueil.reply.Block;
+import org.recueil.reply.Reply;
+import org.recueil.reply.Span;
+import org.recueil.wording.Wording;
+
+/** {@code /rec}: the provisions that references name, to the letter, with chapeau, citation, themes and neighbours. */
+final class RecCommand {
+    private final Corpus corpus;
+    private final ReferenceReading reading;
+    private final MeetingView meetings;
+    private final SeveralProvisions several;
+    private final DocumentView documents;
+    private final DebateView debates;
+    private final ProvisionActions actions;
+    private final OfficialTextView official;
+
+    RecCommand(Corpus corpus, Relations relations) {
+        this.corpus = corpus;
+        this.reading = new ReferenceReading(corpus);
+        this.meetings = new MeetingView(corpus);
+        this.several = new SeveralProvisions(corpus);
+        this.documents = new DocumentView(corpus);
+        this.debates = new DebateView(corpus);
+        this.actions = new ProvisionActions(corpus, relations, debates);
+        this.official = new OfficialTextView(corpus);
+    }
+
+    /** How it is asked for. */
+    static Answer usage(Wording wording) {
+        Block usage = new Block.Paragraph(wording.spans("rec.usage"));
+        return Answer.of(
+                Kind.HELP, new Reply(List.of(usage), List.of(example(), HelpActions.about(Verb.LOOK, wording))));
+    }
+
+    static Action example() {
+        return new Action.Ask(Action.Role.EXAMPLE, "II.37", Verb.LOOK.says("II.37"));
+    }
+
+    Answer answer(LookUp asked, AnswerRequest request) {
+        Answer answer = look(asked, request);
+        return asked.languages().isEmpty() ? answer : official.told(answer, asked.languages(), request.wording());
+    }
+
+    private Answer look(LookUp asked, AnswerRequest request) {
+        Wording wording = request.wording();
+        List<Resolution> resolutions = reading.resolve(asked.references());
+        if (asked.rest().isEmpty()) {
+            Optional<Answer> whole = whole(asked, resolutions, request);
+            if (whole.isPresent()) {
+                return whole.get().with(reading.notes(resolutions, wording), List.of());
+            }
+        }
+        ResolvedReferences gathered = reading.gather(resolutions, asked.rest(), wording);
+        offer(gathered, wording);
+        return show(gathered, asked.page(), request);
+    }
+
+    /** The answer to a document, paragraphs of a report or an instrument alone. */
+    private Optional<Answer> whole(LookUp asked, List<Resolution> all, AnswerRequest request) {
+        List<Resolution> resolutions = all.stream()
+                .filter(resolution -> !(resolution instanceof Resolution.ReadAs))
+                .toList();
+        List<ReportParagraph> paragraphs = new ArrayList<>();
+        for (Resolution resolution : resolutions) {
+            if (resolution instanceof Resolution.Paragraph found) {
+                paragraphs.add(found.paragraph());
+            }
+        }
+        if (!paragraphs.isEmpty() && paragraphs.size() == resolutions.size()) {
+            return Optional.of(documents.answer(paragraphs, asked.page(), request));
+        } else if (resolutions.size() != 1) {
+            return Optional.empty();
+        } else if (resolutions.get(0) instanceof Resolution.Document found) {
+            return Optional.of(documents.answer(found.document(), request));
+        }
+        boolean byNumber = asked.references().get(0).first().anchor() instanceof Anchor.InInstrument;
+        return byNumber && resolutions.get(0) instanceof Resolution.Whole found
+                ? Optional.of(meetings.instrument(found.meeting(), asked.page(), request.wording()))
+                : Optional.empty();
+    }
+
+    /** Among provisions, a document or a paragraph of a report is one press away. */
+    private static void offer(ResolvedReferences gathered, Wording wording) {
+        for (AnswerItem document : gathered.documents()) {
+            Span.Command command = new Span.Command("rec", document.citation());
+            gathered.say(new Block.Note(new Span.Plain(wording.say("document.look") + " "), command));
+            gathered.offer(List.of(new Action.Ask(Action.Role.LOOK, document.citation(), command.text())));
+        }
+    }
+
+    private Answer show(ResolvedReferences gathered, int page, AnswerRequest request) {
+        Set<ProvisionId> provisions = gathered.provisions();
+        Set<MeetingId> whole = gathered.meetings();
+        if (provisions.isEmpty() && whole.isEmpty()) {
+            return Answer.of(Kind.NOT_FOUND)
+                    .offering(gathered.nearest())
+                    .saying(new Reply(gathered.remarks(request.wording()), gathered.offers()))
+                    .and(HelpActions.about(Verb.LOOK, request.wording()));
+        }
+        Answer answer;
+        if (provisions.isEmpty() && whole.size() == 1) {
+            answer = meetings.meeting(whole.iterator().next(), page, request.wording());
+        } else if (provisions.size() == 1 && whole.isEmpty() && !gathered.isPartlyMissed()) {
+            answer = one(provisions.iterator().next(), gathered.remarks(request.wording()), request.wording());
+        } else {
+            whole.forEach(meeting -> provisions.addAll(corpus.topLevel(meeting)));
+            answer = several.answer(provisions, page, request);
+        }
+        return answer.with(gathered.remarks(request.wording()), gathered.offers());
+    }
+
+    private Answer one(ProvisionId id, List<Block> said, Wording wording) {
+        Provision provision = corpus.provision(id).orElseThrow();
+        List<Provision> shown = new ArrayList<>(List.of(provision));
+        shown.addAll(corpus.descendants(id));
+        List<AnswerItem> items =
+                shown.stream().map(each -> AnswerItem.of(corpus, each)).toList();
+        List<Block> blocks = new ProvisionView(corpus, wording)
+                .whole(provision, said, debates.note(id, wording).stream().toList());
+        return Answer.of(Kind.PROVISION).items(items).saying(new Reply(blocks, actions.of(provision, wording)));
+    }
+}

@@ -1,0 +1,174 @@
+package org.recueil.bot.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.recueil.bot.answer.Answer;
+import org.recueil.bot.answer.Answer.Kind;
+import org.recueil.bot.answer.AnswerRequest;
+import org.recueil.bot.intent.Intent;
+import org.recueil.bot.intent.TextIntent;
+import org.recueil.bot.intent.Verb;
+import org.recueil.bot.reading.question.QueryLine;
+import org.recueil.bot.reading.question.ReferencesInQuestion;
+import org.recueil.bot.reading.question.Sought;
+import org.recueil.bot.reading.theme.NamedThemes;
+import org.recueil.bot.reading.theme.ThemeFinder;
+import org.recueil.bot.view.HelpActions;
+import org.recueil.bot.view.MeetingActions;
+import org.recueil.bot.view.search.QueryInterpretation;
+import org.recueil.bot.view.search.ReferenceOffers;
+import org.recueil.bot.view.search.SearchView;
+import org.recueil.bot.view.search.TextYears;
+import org.recueil.bot.view.source.MissView;
+import org.recueil.bot.view.theme.ThemeList;
+import org.recueil.model.Corpus;
+import org.recueil.model.Meeting;
+import org.recueil.model.Theme;
+import org.recueil.reply.Action;
+import org.recueil.reply.Block;
+import org.recueil.reply.Reply;
+import org.recueil.reply.Span;
+import org.recueil.search.Certainty;
+import org.recueil.search.Found;
+import org.recueil.search.SearchEngine;
+import org.recueil.search.question.Question;
+import org.recueil.search.question.Question.Notion;
+import org.recueil.search.text.Period;
+import org.recueil.search.text.SearchQuery;
+import org.recueil.search.words.QuestionLanguage;
+import org.recueil.wording.Language;
+import org.recueil.wording.Wording;
+
+/** {@code /search}: what the texts say of a question in plain words, best first, with the reason marked. */
+final class SearchCommand {
+    private static final int REPEATED = 24;
+
+    private final Corpus corpus;
+    private final Supplier<SearchEngine> engine;
+    private final TextYears years;
+    private final NamedThemes named;
+    private final RecCommand look;
+    private final SearchView view;
+
+    /** @param look answers a question that asks for nothing but what references name, as in "que dit II.37 ?" */
+    SearchCommand(Corpus corpus, ThemeFinder themes, Supplier<SearchEngine> engine, RecCommand look) {
+        this.corpus = corpus;
+        this.look = look;
+        this.engine = engine;
+        this.years = new TextYears(corpus);
+        this.named = new NamedThemes(themes);
+        this.view = new SearchView(corpus, years);
+    }
+
+    /** How it is asked for. */
+    static Answer usage(Wording wording) {
+        Span.Command line = new Span.Command(Verb.SEARCH.firstName(), "non-sanction");
+        Action example = new Action.Ask(Action.Role.EXAMPLE, line.argument(), line.text());
+        Block usage = new Block.Paragraph(wording.spans("search.usage"));
+        return Answer.of(
+                Kind.HELP, new Reply(List.of(usage), List.of(example, HelpActions.about(Verb.SEARCH, wording))));
+    }
+
+    /** What is said of a line without a word to search for. */
+    static Answer nothing(String written, Wording wording) {
+        Block nothing = new Block.Paragraph(wording.spans("search.nothing", Span.Said.of(written, REPEATED)));
+        List<Action> next =
+                List.of(MeetingActions.list(wording), ThemeList.all(wording), HelpActions.about(Verb.SEARCH, wording));
+        return Answer.of(Kind.NOT_FOUND, new Reply(List.of(nothing), next));
+    }
+
+    Answer answer(Intent.Search asked, AnswerRequest request) {
+        Wording wording = request.wording();
+        Sought sought = asked.sought();
+        ReferencesInQuestion mentioned = sought.mentioned();
+        if (mentioned.isEmpty()) {
+            return words(asked, wording);
+        }
+        Answer found = saysSomething(sought.otherWords(), wording) ? words(asked, wording) : usage(wording);
+        return found.kind() == Kind.SEARCH
+                ? ReferenceOffers.before(found, mentioned, corpus, wording)
+                : look.answer(new TextIntent.LookUp(mentioned.all()), request.withWritten(mentioned.line()));
+    }
+
+    /** Whether there is anything to search for beside the references: words of the texts, or a condition. */
+    private boolean saysSomething(QueryLine otherWords, Wording wording) {
+        return !otherWords.filters().isEmpty()
+                || !otherWords.query().phrases().isEmpty()
+                || saysSomething(otherWords.query(), wording);
+    }
+
+    /** Whether it has words that the texts know. */
+    private boolean saysSomething(SearchQuery query, Wording wording) {
+        return engine.get().read(query, languageOf(wording)).notions().stream()
+                .anyMatch(notion -> !notion.readAs().isEmpty());
+    }
+
+    /** What a meeting recommended that has no text of its own is in the text of the next one. */
+    private Answer words(Intent.Search asked, Wording wording) {
+        MissView misses = new MissView(corpus, wording);
+        Optional<Meeting> empty = asked.sought()
+                .line()
+                .query()
+                .filter()
+                .meeting()
+                .flatMap(corpus::meeting)
+                .filter(meeting -> corpus.provisionsOf(meeting.id()).isEmpty());
+        return empty.flatMap(meeting -> misses.next(meeting.id()))
+                .map(next -> read(asked.at(next.id()), List.of(misses.emptyMeeting(empty.get())), wording))
+                .orElseGet(() -> read(asked, List.of(), wording));
+    }
+
+    /** @param said what is said first */
+    private Answer read(Intent.Search asked, List<Block> said, Wording wording) {
+        String words = asked.sought().words();
+        QueryLine line = asked.sought().line();
+        if (line.isEmpty()) {
+            return line.ignored().isEmpty() ? usage(wording) : notUnderstood(line, wording);
+        }
+        Optional<Period> period = line.query().filter().period();
+        if (period.isPresent() && !years.has(period.get())) {
+            return beyond(period.get(), line, wording);
+        }
+        Question question = engine.get().read(line.query(), languageOf(wording));
+        List<Notion> notions = question.notions();
+        if (notions.isEmpty()
+                && line.query().phrases().isEmpty()
+                && line.filters().isEmpty()) {
+            return nothing(words, wording);
+        }
+        List<Theme> fitting = named.in(line.query().words(), notions);
+        Found found = engine.get().search(question, fitting);
+        QueryInterpretation readings = new QueryInterpretation(
+                line,
+                notions,
+                engine.get().strange(question),
+                word -> engine.get().resembling(word));
+        if (found.hits().isEmpty() || found.certainty() == Certainty.NONE) {
+            return view.none(asked, readings, found.topic(), wording);
+        }
+        return found.certainty() == Certainty.WEAK
+                ? view.weak(asked, said, readings, found, wording)
+                : view.found(asked, said, readings, found.hits(), fitting, wording);
+    }
+
+    private static Answer notUnderstood(QueryLine line, Wording wording) {
+        Span conditions = Span.Said.of(String.join(", ", line.ignored()), REPEATED);
+        Block none = new Block.Paragraph(wording.spans("search.ignored.alone", conditions));
+        return Answer.of(Kind.NOT_FOUND, new Reply(List.of(none), List.of(HelpActions.about(Verb.SEARCH, wording))));
+    }
+
+    private Answer beyond(Period period, QueryLine line, Wording wording) {
+        List<Action> actions = new ArrayList<>();
+        QueryInterpretation.widened(line, wording).ifPresent(actions::add);
+        actions.add(MeetingActions.list(wording));
+        actions.add(HelpActions.about(Verb.SEARCH, wording));
+        return Answer.of(Kind.NOT_FOUND, new Reply(List.of(years.none(period, line, wording)), actions));
+    }
+
+    /** The language in which whoever reads this wording asks. */
+    private static QuestionLanguage languageOf(Wording wording) {
+        return wording.language() == Language.ENGLISH ? QuestionLanguage.ENGLISH : QuestionLanguage.FRENCH;
+    }
+}

@@ -1,0 +1,153 @@
+package org.recueil.bot.intent;
+
+import org.recueil.bot.reading.question.Sought;
+import org.recueil.model.id.MeetingId;
+import org.recueil.reply.Span;
+
+/**
+ * What a line asks for, read once by {@link org.recueil.bot.reading.Reader}. A button, a link and a filter are intents that were printed: what the
+ * reader reads in {@link #line} or in {@link #says} is the intent again. Lists have pages, from 1.
+ */
+public sealed interface Intent
+        permits Intent.Search, Intent.Corrected, TextIntent, ThemeIntent, SourceIntent, TalkIntent {
+    /** The line with its command, as buttons say it: {@code /rec II.37}, {@code /theme 7 page 2}. */
+    String says();
+
+    /** The shortest line that asks for the same: {@code II.37}, {@code thème 7 page 2}. */
+    default String line() {
+        return says();
+    }
+
+    /** The same as {@link #says}, to be typed in a sentence. */
+    default Span.Command command() {
+        String[] words = says().substring(1).split(" ", 2);
+        return new Span.Command(words[0], words.length == 1 ? "" : words[1]);
+    }
+
+    default int page() {
+        return 1;
+    }
+
+    /** Calls the visitor's method for this kind of intent. */
+    <R> R accept(Visitor<R> visitor);
+
+    /** A line that asks for a page of what the first one lists. */
+    static String paged(String line, int page) {
+        boolean said = page != 1 || PagedLine.isOne(line);
+        return said ? line + " page " + page : line;
+    }
+
+    /**
+     * What the texts say of a question, which may name references.
+     *
+     * @param question as it was written
+     */
+    record Search(String question, Sought sought, int page) implements Intent {
+        /** The same, asked of a meeting or session alone. */
+        public Search at(MeetingId meeting) {
+            return new Search(question, sought.at(meeting), page);
+        }
+
+        /** The line that searches for words and conditions. */
+        public static String says(String question) {
+            return Verb.SEARCH.says(question);
+        }
+
+        @Override
+        public String says() {
+            return paged(says(question), page);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.search(this);
+        }
+    }
+
+    /**
+     * A line in which a word was misspelt, and what it means if it is spelt otherwise.
+     *
+     * @param says the line as it was written, without a page
+     * @param written the words of it in which the mistake is
+     * @param better the same words, spelt otherwise
+     */
+    record Corrected(String says, String written, String better, Intent meant) implements Intent {
+        @Override
+        public String says() {
+            return paged(says, meant.page());
+        }
+
+        @Override
+        public int page() {
+            return meant.page();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.corrected(this);
+        }
+    }
+
+    /** One method for each kind of intent, so that the compiler finds a forgotten one. */
+    interface Visitor<R> {
+        R lookUp(TextIntent.LookUp lookUp);
+
+        R byNumber(TextIntent.ByNumber byNumber);
+
+        R related(TextIntent.Related related);
+
+        R cite(TextIntent.Cite cite);
+
+        R themeOf(ThemeIntent.ThemeOf themeOf);
+
+        R themeDescribed(ThemeIntent.ThemeDescribed themeDescribed);
+
+        R families(ThemeIntent.Families families);
+
+        R familyOf(ThemeIntent.FamilyOf familyOf);
+
+        R allThemes(ThemeIntent.AllThemes allThemes);
+
+        R themesListing(ThemeIntent.ThemesListing themesListing);
+
+        R search(Search search);
+
+        R meetings(SourceIntent.Meetings meetings);
+
+        R atMeeting(SourceIntent.AtMeeting atMeeting);
+
+        R noMeeting(SourceIntent.NoMeeting noMeeting);
+
+        R instruments(SourceIntent.Instruments instruments);
+
+        R ofInstrument(SourceIntent.OfInstrument ofInstrument);
+
+        R noInstrument(SourceIntent.NoInstrument noInstrument);
+
+        R documents(SourceIntent.Documents documents);
+
+        R documentOf(SourceIntent.DocumentOf documentOf);
+
+        R documentsCalled(SourceIntent.DocumentsCalled documentsCalled);
+
+        R corrected(Corrected corrected);
+
+        R usage(TalkIntent.Usage usage);
+
+        R noReference(TextIntent.NoReference noReference);
+
+        R help(TalkIntent.Help help);
+
+        R silence(TalkIntent.Silence silence);
+
+        R about(TalkIntent.About about);
+
+        R polite(TalkIntent.Polite polite);
+
+        R turned(TalkIntent.Turned turned);
+
+        R noCommand(TalkIntent.NoCommand noCommand);
+
+        R noWords(TalkIntent.NoWords noWords);
+    }
+}

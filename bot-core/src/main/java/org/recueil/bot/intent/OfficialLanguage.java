@@ -1,0 +1,48 @@
+package org.recueil.bot.intent;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The official languages of the United Nations, by what people call them in English, in French and by themselves. */
+public enum OfficialLanguage {
+    ARABIC("ar", "arabe", "arabic|arabe|العربية|بالعربية"),
+    CHINESE("zh", "chinois", "chinese|chinoise?|中文|汉语"),
+    ENGLISH("en", "anglais", "english|anglaise?|inglés"),
+    FRENCH("fr", "français", "french|française?|francaise?|francés"),
+    RUSSIAN("ru", "russe", "russian|russe|русский|русском|по-русски"),
+    SPANISH("es", "espagnol", "spanish|espagnole?|español|espanol|castellano");
+
+    private final String code;
+    private final String inFrench;
+    private final String names;
+
+    OfficialLanguage(String code, String inFrench, String names) {
+        this.code = code;
+        this.inFrench = inFrench;
+        this.names = names;
+    }
+
+    /** As the addresses of documents have it: {@code es}. */
+    public String code() {
+        return code;
+    }
+
+    /** {@code espagnol}. */
+    String inFrench() {
+        return inFrench;
+    }
+
+    /** The language that somebody called so. */
+    public static OfficialLanguage called(String name) {
+        return Arrays.stream(values())
+                .filter(language -> name.toLowerCase(Locale.ROOT).matches(language.names))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** An alternative for each name, for a pattern that ignores case. */
+    public static String anyName() {
+        return Arrays.stream(values()).map(language -> language.names).collect(Collectors.joining("|"));
+    }
+}

@@ -1,0 +1,175 @@
+package org.recueil.bot.intent;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.recueil.model.id.DocumentId;
+import org.recueil.model.id.MeetingId;
+import org.recueil.model.id.Part;
+import org.recueil.model.id.ProvisionId;
+import org.recueil.model.id.ReportParagraphId;
+import org.recueil.model.id.TextId;
+import org.recueil.reference.ReferencePrinter;
+import org.recueil.reference.value.Anchor;
+import org.recueil.reference.value.Place;
+import org.recueil.reference.value.Reference;
+import org.recueil.reference.value.Unplaced;
+
+/** What is asked of references. */
+public sealed interface TextIntent extends Intent {
+    /**
+     * The provisions, documents or meetings that references name.
+     *
+     * @param references at least one
+     * @param rest what was written after them and is none; mostly empty
+     * @param languages those in which the official text is asked for, too; mostly none
+     */
+    record LookUp(List<Reference> references, String rest, List<OfficialLanguage> languages, int page)
+            implements TextIntent {
+        public LookUp {
+            references = List.copyOf(references);
+            languages = List.copyOf(languages);
+        }
+
+        public LookUp(List<Reference> references) {
+            this(references, "", List.of(), 1);
+        }
+
+        public static LookUp of(ProvisionId id) {
+            return new LookUp(List.of(reference(id.meeting(), id.path())));
+        }
+
+        /** All of a meeting. */
+        public static LookUp of(MeetingId id) {
+            return new LookUp(List.of(reference(id, List.of())));
+        }
+
+        /** This text and no other: of a provision or a meeting, the part is named, so that nothing is said of the other part. */
+        public static LookUp exactly(TextId id) {
+            if (id instanceof ProvisionId provision) {
+                return new LookUp(List.of(exactly(provision.meeting(), provision.path())));
+            } else if (id instanceof MeetingId meeting) {
+                return new LookUp(List.of(exactly(meeting, List.of())));
+            } else if (id instanceof ReportParagraphId paragraph) {
+                List<String> path = List.of(String.valueOf(paragraph.number()));
+                return new LookUp(List.of(inDocument(paragraph.report(), path)));
+            }
+            return new LookUp(List.of(inDocument((DocumentId) id, List.of())));
+        }
+
+        private static Reference exactly(MeetingId meeting, List<String> path) {
+            return new Reference.Single(
+                    new Place(new Anchor.InMeeting(Optional.of(meeting.part()), meeting.number()), path));
+        }
+
+        private static Reference inDocument(DocumentId document, List<String> path) {
+            return new Reference.Single(new Place(new Anchor.InDocument(document.symbol()), path));
+        }
+
+        private static Reference reference(MeetingId meeting, List<String> path) {
+            Optional<Part> part = Optional.of(meeting.part()).filter(Part.B::equals);
+            return new Reference.Single(new Place(new Anchor.InMeeting(part, meeting.number()), path));
+        }
+
+        private String asked() {
+            String its = languages.stream()
+                    .map(language -> " en " + language.inFrench())
+                    .collect(Collectors.joining());
+            return Intent.paged(ReferencePrinter.line(references, rest) + its, page);
+        }
+
+        @Override
+        public String says() {
+            return Verb.LOOK.says(asked());
+        }
+
+        /** {@code réunion de 2010} alone asks what was held then. */
+        @Override
+        public String line() {
+            boolean alone = rest.isEmpty() && !(references.get(0).first().anchor() instanceof Anchor.InMeetingOf);
+            return alone ? asked() : says();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.lookUp(this);
+        }
+    }
+
+    /**
+     * A number of which nothing says where it stands: {@code recommandation 37}.
+     *
+     * @param written as it was written
+     */
+    record ByNumber(Unplaced number, String written) implements TextIntent {
+        @Override
+        public String says() {
+            return Verb.LOOK.says(written);
+        }
+
+        @Override
+        public String line() {
+            return written;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.byNumber(this);
+        }
+    }
+
+    /** What repeats, reworks, cites or resembles what references name, at least one. */
+    record Related(List<Reference> references, String rest, int page) implements TextIntent {
+        public Related {
+            references = List.copyOf(references);
+        }
+
+        public static Related to(ProvisionId id) {
+            return new Related(LookUp.of(id).references(), "", 1);
+        }
+
+        @Override
+        public String says() {
+            return Intent.paged(Verb.RELATED.says(ReferencePrinter.line(references, rest)), page);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.related(this);
+        }
+    }
+
+    /** The citations of what references name, at least one. */
+    record Cite(List<Reference> references, String rest, int page) implements TextIntent {
+        public Cite {
+            references = List.copyOf(references);
+        }
+
+        public static Cite of(ProvisionId id) {
+            return new Cite(LookUp.of(id).references(), "", 1);
+        }
+
+        @Override
+        public String says() {
+            return Intent.paged(Verb.CITE.says(ReferencePrinter.line(references, rest)), page);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.cite(this);
+        }
+    }
+
+    /** Words where references were to stand. */
+    record NoReference(Verb verb, String written) implements TextIntent {
+        @Override
+        public String says() {
+            return verb.says(written);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.noReference(this);
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package org.recueil.bot.intent;
+
+import java.util.List;
+import org.recueil.bot.reading.question.Condition;
+import org.recueil.bot.reading.theme.ThemeFamily;
+import org.recueil.model.Theme;
+import org.recueil.model.id.ProvisionId;
+
+/** What is asked of the thematic index. */
+public sealed interface ThemeIntent extends Intent {
+    /** Of what the thematic index lists under a theme, what is asked for. */
+    enum Listing {
+        /** The provisions that it lists. */
+        INDEXED,
+        /** Those that Recueil suggests beside them. */
+        SUGGESTED,
+        /** The citations of those that it lists. */
+        CITED,
+        /** What there is to know of the theme itself. */
+        PROFILE;
+
+        /** A line that asks for it: {@code /theme 7 suggestions}. */
+        public String says(String theme) {
+            return switch (this) {
+                case INDEXED -> Verb.THEME.says(theme);
+                case SUGGESTED -> Verb.THEME.says(theme + " suggestions");
+                case PROFILE -> Verb.THEME.says(theme + " profil");
+                case CITED -> Verb.CITE.says(Condition.THEME.says(theme));
+            };
+        }
+    }
+
+    /** What is listed under a theme. */
+    record ThemeOf(Theme theme, Listing listing, int page) implements ThemeIntent {
+        public ThemeOf(Theme theme) {
+            this(theme, Listing.INDEXED, 1);
+        }
+
+        public ThemeOf(Theme theme, Listing listing) {
+            this(theme, listing, 1);
+        }
+
+        @Override
+        public String says() {
+            return Intent.paged(listing.says(String.valueOf(theme.number())), page);
+        }
+
+        @Override
+        public String line() {
+            return listing == Listing.CITED ? says() : says().replaceFirst("^/theme", "thème");
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.themeOf(this);
+        }
+    }
+
+    /**
+     * A theme by other words than those of its name, or themes to choose from.
+     *
+     * @param described what was written, the words around it left out
+     * @param fitting in the order in which they are offered; none if nobody calls a theme so
+     * @param references whether references are written, which were perhaps meant
+     */
+    record ThemeDescribed(String described, List<Theme> fitting, boolean references, Listing listing, int page)
+            implements ThemeIntent {
+        public ThemeDescribed {
+            fitting = List.copyOf(fitting);
+        }
+
+        @Override
+        public String says() {
+            return Intent.paged(listing.says(described), page);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.themeDescribed(this);
+        }
+    }
+
+    /** The themes by their families. */
+    record Families() implements ThemeIntent {
+        @Override
+        public String says() {
+            return "/themes";
+        }
+
+        @Override
+        public String line() {
+            return "thèmes";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.families(this);
+        }
+    }
+
+    /**
+     * The themes of a family.
+     *
+     * @param called its name in either language, as it was written
+     */
+    record FamilyOf(ThemeFamily family, String called, int page) implements ThemeIntent {
+        @Override
+        public String says() {
+            return Intent.paged("/themes " + called, page);
+        }
+
+        @Override
+        public String line() {
+            return Intent.paged("thèmes " + called, page);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.familyOf(this);
+        }
+    }
+
+    /** All themes in one list. */
+    record AllThemes(int page) implements ThemeIntent {
+        @Override
+        public String says() {
+            return Intent.paged("/themes tous", page);
+        }
+
+        @Override
+        public String line() {
+            return Intent.paged("thèmes tous", page);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.allThemes(this);
+        }
+    }
+
+    /** The themes that list a provision. */
+    record ThemesListing(ProvisionId id, int page) implements ThemeIntent {
+        public ThemesListing(ProvisionId id) {
+            this(id, 1);
+        }
+
+        @Override
+        public String says() {
+            return Intent.paged("/themes " + id.label(), page);
+        }
+
+        @Override
+        public String line() {
+            return Intent.paged("thèmes " + id.label(), page);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.themesListing(this);
+        }
+    }
+}

@@ -1,0 +1,263 @@
+package org.recueil.bot.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.recueil.bot.intent.AskedIntent;
+import org.recueil.bot.intent.Intent;
+import org.recueil.bot.intent.PagedLine;
+import org.recueil.bot.intent.SourceIntent;
+import org.recueil.bot.intent.TalkIntent;
+import org.recueil.bot.intent.TextIntent;
+import org.recueil.bot.intent.ThemeIntent;
+import org.recueil.bot.intent.TurnWord;
+import org.recueil.bot.intent.Verb;
+import org.recueil.bot.reading.question.Condition;
+import org.recueil.bot.reading.question.ConditionWords;
+import org.recueil.bot.reading.question.QueryLine;
+import org.recueil.bot.reading.question.Sought;
+import org.recueil.bot.reading.theme.ThemeFinder;
+import org.recueil.bot.reading.words.Courtesy;
+import org.recueil.bot.reading.words.ExtentQuestion;
+import org.recueil.bot.reading.words.InputNormaliser;
+import org.recueil.model.Corpus;
+import org.recueil.model.Theme;
+import org.recueil.reference.MeetingDates;
+import org.recueil.reference.ReferenceParser;
+import org.recueil.reference.ReferenceParser.Parsed;
+import org.recueil.reference.value.Place;
+import org.recueil.reference.value.Reference;
+
+/**
+ * Reads what a line asks for: with a command ({@code /rec II.37}), with its name alone ({@code rec II.37}), or without one (a
+ * greeting, references, the name of a theme, else a question). The only place where a line is read. Safe for use by several
+ * threads.
+ */
+public final class Reader {
+    /** What may stand before what is asked, and says nothing. */
+    private static final String SIGNS = "[\\s,:;.!?–—]*+";
+
+    private static final Pattern LEADING = Pattern.compile("^" + SIGNS);
+    private static final Pattern SLASH =
+            Pattern.compile("/(?<name>[\\p{L}\\p{N}_]*)(?:@\\w+)?" + SIGNS + "(?<rest>.*)", Pattern.DOTALL);
+    private static final Pattern WORD = Pattern.compile("(?<name>[\\p{L}_]+)(?<rest>\\s.*)?", Pattern.DOTALL);
+    private static final Pattern REFERENCE_FIRST = Pattern.compile("(?:[AB]\\.)?[IVXivx]+\\.\\d+(?![\\d/])");
+    private static final Pattern LONGER_NUMERAL = Pattern.compile("\\b[ivx]{2,}\\b");
+    private static final Pattern MEETING = Pattern.compile("(?iU)\\b(?:r[ée]uni[oó]n|sesi[oó]n|session|meeting)\\b");
+    /** What stands before a meeting that a sentence would name: {@code lors de la deuxième réunion}. */
+    private static final Pattern BEFORE_MEETING = Pattern.compile(
+            "(?iU)^(?:(?:à|lors de|pendant|durant|au cours de|dans|at|during|in)\\s+)?(?:(?:la|sa|leur|the|its|their)\\s+)");
+
+    private final Corpus corpus;
+    private final ThemeFinder themes;
+    private final TextReader texts;
+    private final ThemeReader themeReader;
+    private final SourceReader sources;
+    private final ConditionWords conditions;
+
+    public Reader(Corpus corpus, ThemeFinder themes) {
+        this.corpus = corpus;
+        this.themes = themes;
+        this.texts = new TextReader(corpus);
+        this.themeReader = new ThemeReader(corpus, themes);
+        this.sources = new SourceReader(corpus);
+        this.conditions = ConditionWords.of(corpus, themes);
+    }
+
+    /**
+     * Reads any line.
+     *
+     * @param line as {@link InputNormaliser} makes it
+     */
+    public AskedIntent read(String line) {
+        Matcher slash = SLASH.matcher(line);
+        if (slash.matches()) {
+            String name = slash.group("name").toLowerCase(Locale.ROOT);
+            Words words = Words.of(slash.group("rest"));
+            Optional<Verb> verb = Verb.named(name);
+            if (verb.isPresent()) {
+                return read(verb.get(), words);
+            }
+            Intent none = name.isEmpty() ? new TalkIntent.Help("") : new TalkIntent.NoCommand(name, words.argument());
+            return new AskedIntent(none, words.argument());
+        }
+        return named(line).orElseGet(() -> plain(line, Words.of(line)));
+    }
+
+    /** What follows a command's name, and the page that is asked for. */
+    private record Words(String argument, int page) {
+        static Words of(String rest) {
+            return PagedLine.read(rest.strip())
+                    .map(paged -> new Words(withoutSigns(paged.argument()), paged.page()))
+                    .orElseGet(() -> new Words(withoutSigns(rest), 1));
+        }
+
+        private static String withoutSigns(String argument) {
+            return LEADING.matcher(argument).replaceFirst("").strip();
+        }
+    }
+
+    private AskedIntent read(Verb verb, Words words) {
+        String argument = words.argument();
+        int page = words.page();
+        return switch (verb) {
+            case LOOK -> texts.look(argument, page);
+            case THEME -> new AskedIntent(theme(argument, page), argument);
+            case SEARCH -> new AskedIntent(search(argument, page), argument);
+            case RELATED -> new AskedIntent(texts.related(argument, page), argument);
+            case CITE -> new AskedIntent(cite(argument, page), argument);
+            case MEETING -> sources.meeting(argument, page);
+            case INSTRUMENT -> sources.instrument(argument, page);
+            case DOCUMENT -> new AskedIntent(sources.document(argument, page), argument);
+            case HELP -> new AskedIntent(new TalkIntent.Help(argument), argument);
+            case ABOUT -> new AskedIntent(new TalkIntent.About(), argument);
+        };
+    }
+
+    /** A command without its slash, unless its name begins a question: {@code aide juridictionnelle}. */
+    private Optional<AskedIntent> named(String line) {
+        Matcher word = WORD.matcher(line);
+        Optional<Verb> verb = word.matches() ? Verb.named(word.group("name")) : Optional.empty();
+        if (verb.isEmpty()) {
+            return Optional.empty();
+        }
+        Words words = Words.of(Optional.ofNullable(word.group("rest")).orElse(""));
+        return Optional.of(read(verb.get(), words))
+                .filter(asked -> isMeant(verb.get(), asked.intent(), words.argument()));
+    }
+
+    private boolean isMeant(Verb verb, Intent read, String argument) {
+        return switch (verb) {
+            case LOOK, THEME, SEARCH -> true;
+            case RELATED -> !(read instanceof TextIntent.NoReference);
+            case CITE ->
+                !(read instanceof ThemeIntent || read instanceof Intent.Corrected)
+                        || ThemeReader.isThemeSaid(argument)
+                        || !themes.fitting(argument).isEmpty();
+            case MEETING -> !(read instanceof SourceIntent.NoMeeting);
+            case INSTRUMENT ->
+                !(read instanceof SourceIntent.NoInstrument none)
+                        || none.session().isPresent();
+            case DOCUMENT ->
+                !(read instanceof Intent.Corrected)
+                        && !(read instanceof SourceIntent.DocumentsCalled called
+                                && called.fitting().isEmpty());
+            case HELP -> HelpTopic.isNamed(argument);
+            case ABOUT -> argument.isEmpty();
+        };
+    }
+
+    private AskedIntent plain(String line, Words words) {
+        String argument = words.argument();
+        Optional<Courtesy.Kind> courtesy = Courtesy.kind(line);
+        if (courtesy.isPresent()) {
+            return new AskedIntent(new TalkIntent.Polite(courtesy.get()), argument);
+        }
+        Optional<TurnWord> turn = TurnWord.read(line);
+        if (turn.isPresent()) {
+            return new AskedIntent(new TalkIntent.Turned(turn.get()), argument);
+        } else if (ExtentQuestion.isAsked(argument)) {
+            return new AskedIntent(new TalkIntent.About(), argument);
+        } else if (argument.isEmpty() && !PagedLine.isOne(line)) {
+            return new AskedIntent(line.isEmpty() ? new TalkIntent.Silence() : new TalkIntent.NoWords(line), argument);
+        }
+        List<Reference> meetings = SourceReader.meetings(argument);
+        if (!meetings.isEmpty()) {
+            return texts.lookUp(new Parsed(meetings, ""), argument, words.page());
+        }
+        Optional<OfficialText> official = OfficialText.asked(argument);
+        if (official.isPresent()) {
+            return TextReader.look(official.get(), words.page());
+        }
+        Parsed parsed = ReferenceParser.parse(argument);
+        if (parsed.isComplete() && isMeant(parsed, line)) {
+            return texts.lookUp(parsed, argument, words.page());
+        } else if (REFERENCE_FIRST.matcher(line).lookingAt()) {
+            return texts.look(parsed, argument, words.page());
+        }
+        List<Reference> dated = MeetingDates.in(argument);
+        if (!dated.isEmpty()) {
+            return new AskedIntent(SourceReader.meeting(dated, words.page()), argument);
+        }
+        Matcher before = BEFORE_MEETING.matcher(argument);
+        if (MEETING.matcher(line).find() && before.lookingAt()) {
+            Parsed meeting = ReferenceParser.parse(argument.substring(before.end()));
+            if (meeting.isComplete()) {
+                return new AskedIntent(SourceReader.meeting(meeting.references(), words.page()), argument);
+            }
+        }
+        Optional<Theme> named = themes.named(argument);
+        if (named.isPresent()) {
+            return new AskedIntent(
+                    new ThemeIntent.ThemeOf(named.get(), ThemeIntent.Listing.INDEXED, words.page()), argument);
+        }
+        return TextReader.byNumber(argument)
+                .map(number -> new AskedIntent(number, argument))
+                .or(() -> texts.citing(argument, words.page()))
+                .orElseGet(() -> new AskedIntent(search(argument, words.page()), argument));
+    }
+
+    /** A lone small letter is a word, not a meeting, unless the line says so: {@code deuxième réunion}. */
+    private static boolean isMeant(Parsed parsed, String line) {
+        boolean path = parsed.references().stream()
+                .map(Reference::first)
+                .map(Place::path)
+                .anyMatch(steps -> !steps.isEmpty());
+        return path
+                || line.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))
+                || LONGER_NUMERAL.matcher(line).find()
+                || MEETING.matcher(line).find();
+    }
+
+    /**
+     * The line that a reply says: of one that asks to look something up and says nothing more, the references of what it
+     * replies to; else the line itself.
+     *
+     * @param answered what the message says that is replied to
+     */
+    public String inReply(String line, String answered) {
+        Intent intent = read(InputNormaliser.line(line)).intent();
+        boolean looks = intent instanceof TalkIntent.Silence || intent.equals(new TalkIntent.Usage(Verb.LOOK));
+        return looks
+                ? texts.cited(InputNormaliser.line(answered), 1)
+                        .map(asked -> asked.intent().says())
+                        .orElse(line)
+                : line;
+    }
+
+    /** A theme with a period is a search in what the index lists under it: {@code /theme enfants avant 2012}. */
+    private Intent theme(String argument, int page) {
+        Intent read = themeReader.theme(argument, page);
+        boolean found = !(read instanceof ThemeIntent.ThemeDescribed described)
+                || !described.fitting().isEmpty();
+        if (found) {
+            return read;
+        }
+        QueryLine line = QueryLine.read(argument, conditions);
+        if (line.periods().isEmpty()) {
+            return read;
+        }
+        List<Theme> meant = themes.meant(line.query().words());
+        return meant.size() == 1
+                ? search(Condition.THEME.says(meant.get(0).number()) + " " + String.join(" ", line.periods()), page)
+                : meant.isEmpty() ? read : search(argument, page);
+    }
+
+    private Intent search(String argument, int page) {
+        return argument.isEmpty()
+                ? new TalkIntent.Usage(Verb.SEARCH)
+                : new Intent.Search(argument, Sought.in(argument, corpus, conditions), page);
+    }
+
+    private Intent cite(String argument, int page) {
+        if (argument.isEmpty()) {
+            return new TalkIntent.Usage(Verb.CITE);
+        }
+        boolean theme =
+                ThemeReader.isThemeSaid(argument) || themes.named(argument).isPresent();
+        Optional<Intent> cited = theme ? Optional.empty() : texts.cite(argument, page);
+        return cited.orElseGet(() -> themeReader.cited(argument, page));
+    }
+}

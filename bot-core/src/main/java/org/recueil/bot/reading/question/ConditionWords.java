@@ -1,0 +1,16 @@
+package org.recueil.bot.reading.question;
+
+import org.recueil.bot.reading.theme.ThemeFinder;
+import org.recueil.model.Corpus;
+import org.recueil.search.text.Period;
+
+/**
+ * What the conditions of a question may name.
+ *
+ * @param years of the texts: another is a word, such as that of the Protocol
+ */
+public record ConditionWords(ThemeFinder themes, Period years, ScopeWords scopes) {
+    public static ConditionWords of(Corpus corpus, ThemeFinder themes) {
+        return new ConditionWords(themes, Period.of(corpus), new ScopeWords(corpus));
+    }
+}

@@ -1,0 +1,105 @@
+package org.recueil.bot.reading.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.recueil.model.Theme;
+import org.recueil.model.id.MeetingId;
+import org.recueil.search.text.SearchQuery;
+import org.recueil.search.text.SearchQuery.Filter;
+
+/**
+ * A question as it is typed: plain words, and conditions among them: {@code thème:enfants}, {@code réunion:V}, {@code
+ * partie:B}, {@code depuis:2015}, {@code avant:2015}, {@code année:2017}, {@code "mot à mot"}, {@code -organes}. A period
+ * is a condition in plain words, too ({@link PeriodWords}). What is no condition after all is a word; nothing is ever an
+ * error.
+ *
+ * @param filters the conditions as typed, without phrases and excluded words
+ * @param ignored conditions of which the value means nothing
+ * @param themes those to whose provisions the conditions narrow the search
+ * @param plainYears the filters that are years in plain words, which may have been meant as words
+ * @param scopes of what the question is asked, in plain words, as typed
+ * @param periods the filters that say a time, in plain words or not
+ * @param months those of the plain years beside which a month was named, which narrows nothing
+ * @param widened the line without what narrows it in plain words, and without any period
+ */
+public record QueryLine(
+        SearchQuery query,
+        List<String> filters,
+        List<String> ignored,
+        List<Theme> themes,
+        List<String> plainYears,
+        List<PlainScope> scopes,
+        List<String> periods,
+        List<String> months,
+        String widened) {
+    /**
+     * A stretch that says of what the question is asked.
+     *
+     * @param key of what is said of it
+     */
+    public record PlainScope(String typed, String key) {}
+
+    public QueryLine {
+        filters = List.copyOf(filters);
+        ignored = List.copyOf(ignored);
+        themes = List.copyOf(themes);
+        plainYears = List.copyOf(plainYears);
+        scopes = List.copyOf(scopes);
+        periods = List.copyOf(periods);
+        months = List.copyOf(months);
+        widened = widened.replaceAll("\\s+", " ").strip();
+    }
+
+    public static QueryLine read(String line, ConditionWords words) {
+        return new QueryLineReader(words).read(line);
+    }
+
+    /** The same, asked of a meeting or session alone, whenever that was. */
+    QueryLine at(MeetingId meeting) {
+        Filter of = query.filter();
+        Filter narrower = new Filter(of.provisions(), of.part(), Optional.of(meeting), Optional.empty(), of.sources());
+        SearchQuery narrowed =
+                new SearchQuery(query.words(), query.phrases(), query.excluded(), narrower, query.newestFirst());
+        return new QueryLine(narrowed, filters, ignored, themes, plainYears, scopes, periods, months, widened);
+    }
+
+    /** The same, where words that are no part of the line name that meeting. */
+    QueryLine at(MeetingId meeting, String typed) {
+        PlainScope scope = new PlainScope(typed, "search.scope.meeting");
+        return new QueryLine(
+                at(meeting).query(),
+                with(filters, typed),
+                ignored,
+                themes,
+                plainYears,
+                with(scopes, scope),
+                periods,
+                months,
+                widened);
+    }
+
+    private static <T> List<T> with(List<T> some, T more) {
+        List<T> all = new ArrayList<>(some);
+        all.add(more);
+        return all;
+    }
+
+    /** Whether the line asks for anything: words, a phrase or a condition. */
+    public boolean isEmpty() {
+        return query.words().isBlank() && query.phrases().isEmpty() && filters.isEmpty();
+    }
+
+    /** Whether it has conditions that no plain words say. */
+    boolean isConditional() {
+        return filters.size() > plainYears.size() + scopes.size()
+                || !query.phrases().isEmpty();
+    }
+
+    /** Whether something narrows what its words find. */
+    public boolean hasConditions() {
+        return !filters.isEmpty()
+                || !query.phrases().isEmpty()
+                || !query.excluded().isEmpty();
+    }
+}

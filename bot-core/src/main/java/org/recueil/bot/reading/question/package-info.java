@@ -1,0 +1,4 @@
+/**
+ * Reads a question: its words, its conditions (a meeting, a period, a theme) and the references that stand among them.
+ */
+package org.recueil.bot.reading.question;

@@ -1,0 +1,53 @@
+package org.recueil.bot.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.recueil.bot.intent.SourceIntent;
+import org.recueil.model.Citation;
+import org.recueil.model.Instrument;
+import org.recueil.model.Meeting;
+import org.recueil.reply.Action;
+import org.recueil.reply.Block;
+import org.recueil.reply.Span;
+import org.recueil.wording.Wording;
+
+/** An instrument on one line, with the address of what prints it, and the command that shows it. */
+public final class InstrumentLine {
+    private InstrumentLine() {}
+
+    /** Name, title and symbol, as far as it has them. */
+    public static Block of(Instrument instrument) {
+        List<Span> spans = new ArrayList<>();
+        if (!instrument.isNamedByItsSymbol()) {
+            spans.add(new Span.Plain(titled(instrument)));
+            instrument.symbol().ifPresent(symbol -> spans.add(new Span.Plain(" — ")));
+        }
+        instrument.symbol().ifPresent(symbol -> spans.add(new Span.Link(symbol, Citation.url(symbol))));
+        return new Block.Note(spans);
+    }
+
+    /** The symbol of the report that prints it, else its name. */
+    public static Block source(Instrument instrument) {
+        return new Block.Note(instrument
+                .symbol()
+                .<Span>map(symbol -> new Span.Link(symbol, Citation.url(symbol)))
+                .orElseGet(() -> new Span.Plain(instrument.name())));
+    }
+
+    /** Opens the official document. */
+    public static Action open(String symbol, Wording wording) {
+        return new Action.Open(wording.say("open"), Citation.url(symbol));
+    }
+
+    /** {@code décision 4/4, « Traite des êtres humains »}. */
+    static String titled(Instrument instrument) {
+        return instrument.name()
+                + instrument.title().map(title -> ", « " + title + " »").orElse("");
+    }
+
+    /** Shows the decision or resolution of a session by its name. */
+    public static Action show(Meeting session) {
+        String name = session.instrument().orElseThrow().name();
+        return new Action.Ask(Action.Role.SOURCE, name, new SourceIntent.OfInstrument(session).says());
+    }
+}

@@ -1,0 +1,25 @@
+package org.recueil.bot.view;
+
+import org.recueil.bot.intent.SourceIntent;
+import org.recueil.model.id.MeetingId;
+import org.recueil.reply.Action;
+import org.recueil.wording.Wording;
+
+/** The ways to a meeting, and to the list of all. */
+public final class MeetingActions {
+    private MeetingActions() {}
+
+    public static Action show(MeetingId id) {
+        return show(id.label(), id);
+    }
+
+    public static Action show(String label, MeetingId id) {
+        return new Action.Ask(
+                Action.Role.SOURCE, label, SourceIntent.AtMeeting.of(id).says());
+    }
+
+    /** Lists all meetings. */
+    public static Action list(Wording wording) {
+        return new Action.Ask(Action.Role.SOURCE, wording.say("meetings.all"), new SourceIntent.Meetings().says());
+    }
+}

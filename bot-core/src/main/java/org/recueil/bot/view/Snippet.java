@@ -1,0 +1,125 @@
+package org.recueil.bot.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.recueil.reply.Span;
+import org.recueil.search.text.Mark;
+
+/** The stretch of a text that holds most of what was looked for, with the words marked. */
+public final class Snippet {
+    public static final int LENGTH = 200;
+    private static final int LONGEST = 400;
+    private static final int LONGEST_WORD = 50;
+
+    private Snippet() {}
+
+    /** Spans that join to a stretch of the text, an ellipsis on each side where it goes on. */
+    static List<Span> of(String text, List<Mark> marks) {
+        return spans(text, marks, isLong(text) ? window(text, marks, LENGTH) : whole(text));
+    }
+
+    /** The same, of so many characters at most, ellipses included. */
+    public static List<Span> within(String text, List<Mark> marks, int most) {
+        return spans(text, marks, within(text, most, marks));
+    }
+
+    /** The same stretch without marks. */
+    public static List<Span> near(String text, List<Mark> marks, int most) {
+        return spans(text, List.of(), within(text, most, marks));
+    }
+
+    private static int[] whole(String text) {
+        return new int[] {0, text.length()};
+    }
+
+    private static int[] within(String text, int most, List<Mark> marks) {
+        int[] window = whole(text);
+        for (int length = most; window[1] - window[0] + ellipses(text, window) > most && length > 0; length -= 4) {
+            window = window(text, marks, length);
+        }
+        return window;
+    }
+
+    private static int ellipses(String text, int[] window) {
+        return (window[0] > 0 ? 2 : 0) + (window[1] < text.length() ? 2 : 0);
+    }
+
+    /** The same around a place of the text; a mark is cut where the stretch ends. */
+    static List<Span> around(String text, int start, int end, List<Mark> marks) {
+        if (text.length() <= LONGEST) {
+            return spans(text, marks, new int[] {0, text.length()});
+        }
+        int from = start <= LENGTH / 4 ? 0 : wordStart(text, start - LENGTH / 5);
+        int to = Math.max(end + LENGTH / 5, from + LENGTH);
+        int until = Math.min(to, from + LONGEST);
+        int last = until >= text.length() - LENGTH / 5 ? text.length() : wordEnd(text, until);
+        List<Mark> within = marks.stream()
+                .map(mark -> new Mark(Math.max(mark.start(), from), Math.min(mark.end(), last)))
+                .filter(mark -> mark.start() < mark.end())
+                .toList();
+        return spans(text, within, new int[] {from, last});
+    }
+
+    private static List<Span> spans(String text, List<Mark> marks, int[] window) {
+        List<Span> spans = new ArrayList<>();
+        int at = window[0];
+        StringBuilder plain = new StringBuilder(at > 0 ? "… " : "");
+        for (Mark mark : marks) {
+            if (mark.start() >= at && mark.end() <= window[1]) {
+                plain.append(text, at, mark.start());
+                if (!plain.isEmpty()) {
+                    spans.add(new Span.Plain(plain.toString().replace('\n', ' ')));
+                }
+                plain.setLength(0);
+                spans.add(new Span.Marked(text.substring(mark.start(), mark.end())));
+                at = mark.end();
+            }
+        }
+        plain.append(text, at, window[1]).append(window[1] < text.length() ? " …" : "");
+        if (!plain.isEmpty()) {
+            spans.add(new Span.Plain(plain.toString().replace('\n', ' ')));
+        }
+        return spans;
+    }
+
+    /** Whether a text is longer than the stretch. */
+    static boolean isLong(String text) {
+        return text.length() > LENGTH + LENGTH / 4;
+    }
+
+    /** Where the stretch begins and ends: whole words, the most marks, the earliest of several such. */
+    private static int[] window(String text, List<Mark> marks, int length) {
+        int best = 0;
+        long most = 0;
+        for (Mark first : marks) {
+            long held = marks.stream()
+                    .filter(mark -> mark.start() >= first.start() && mark.end() <= first.start() + length * 3 / 4)
+                    .count();
+            if (held > most) {
+                most = held;
+                best = first.start();
+            }
+        }
+        int before = Math.min(best - length / 5, text.length() - length);
+        int start = best < length / 4 ? 0 : wordStart(text, before);
+        int end = start + length >= text.length() ? text.length() : wordEnd(text, start + length);
+        return new int[] {start, end};
+    }
+
+    /** The beginning of the word at or before a place; where none begins near, the place itself. */
+    private static int wordStart(String text, int at) {
+        int space = text.lastIndexOf(' ', at - 1);
+        return space < at - LONGEST_WORD ? wholeCharacter(text, at) : space + 1;
+    }
+
+    /** The end of the word at or after a place; where none ends near, the place itself. */
+    private static int wordEnd(String text, int at) {
+        int space = text.indexOf(' ', at);
+        int end = space < 0 ? text.length() : space;
+        return end > at + LONGEST_WORD ? wholeCharacter(text, at) : end;
+    }
+
+    private static int wholeCharacter(String text, int at) {
+        return Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
+    }
+}

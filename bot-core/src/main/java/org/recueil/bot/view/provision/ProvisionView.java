@@ -1,0 +1,250 @@
+package org.recueil.bot.view.provision;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.recueil.bot.answer.Budget;
+import org.recueil.bot.answer.Phone;
+import org.recueil.bot.answer.ThemeTitle;
+import org.recueil.bot.view.MeetingLine;
+import org.recueil.model.Citation;
+import org.recueil.model.Corpus;
+import org.recueil.model.InTextCitation;
+import org.recueil.model.Instrument;
+import org.recueil.model.Meeting;
+import org.recueil.model.Provision;
+import org.recueil.model.Theme;
+import org.recueil.model.id.DocumentId;
+import org.recueil.model.id.ProvisionId;
+import org.recueil.model.id.TextId;
+import org.recueil.reply.Block;
+import org.recueil.reply.Span;
+import org.recueil.wording.Language;
+import org.recueil.wording.Wording;
+
+/** A provision as people read it: where it comes from, its chapeau and text, its citation, its doubts. */
+public final class ProvisionView {
+    private static final int MOST_NAMED = 2;
+
+    private final Corpus corpus;
+    private final Wording wording;
+    private final LanguageEditionView languages;
+
+    public ProvisionView(Corpus corpus, Wording wording) {
+        this.corpus = corpus;
+        this.wording = wording;
+        this.languages = new LanguageEditionView(corpus, wording);
+    }
+
+    /**
+     * All that is to be said of one provision, all below it included: every doubt of it, its themes; then of what else it has to do
+     * with as much as there is room for.
+     *
+     * @param said what is said above it
+     * @param further what else may be said, if there is room
+     */
+    public List<Block> whole(Provision provision, List<Block> said, List<Block> further) {
+        ProvisionId id = provision.id();
+        List<Block> blocks = cited(provision);
+        List<Block> doubts = doubts(provision);
+        int most = Budget.PROVISION.characters() - Phone.length(said);
+        int room = most - Phone.lengthOfOurs(blocks) - Phone.length(doubts);
+        Optional<Block> themes = themes(id, room);
+        Optional<Block> suggested = new SuggestionView(corpus, wording).of(id, room);
+        themes.or(() -> suggested).ifPresent(blocks::add);
+        blocks.addAll(doubts);
+        List<Block> more = new ArrayList<>();
+        languages.elsewhere(provision).ifPresent(more::add);
+        cites(provision).ifPresent(more::add);
+        more.addAll(further);
+        for (Block block : more) {
+            if (Phone.lengthOfOurs(blocks) + Phone.length(List.of(block)) < most) {
+                blocks.add(block);
+            }
+        }
+        return blocks;
+    }
+
+    /** A provision to be passed on: all of the text below it, its citation and every doubt about it. */
+    public List<Block> quoted(Provision provision) {
+        List<Block> blocks = cited(provision);
+        blocks.addAll(doubts(provision));
+        return blocks;
+    }
+
+    /** Every doubt about a provision and all below it. */
+    private List<Block> doubts(Provision provision) {
+        List<Block> doubts = new ArrayList<>(remarks(provision));
+        corpus.descendants(provision.id()).forEach(below -> doubts.addAll(remarks(below)));
+        return doubts;
+    }
+
+    /** Where a provision comes from, its chapeau, its text with all below it, its citation; then in the asker's language. */
+    private List<Block> cited(Provision provision) {
+        ProvisionId id = provision.id();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(id.label()));
+        blocks.add(new Block.Paragraph(MeetingLine.of(corpus.meetingOf(id), wording)));
+        provision
+                .headingInReport()
+                .ifPresent(heading -> blocks.add(new Block.Quotation("", 0, List.of(new Span.Strong(heading)))));
+        blocks.addAll(chapeau(id));
+        blocks.addAll(quotations(provision, corpus.chapeau(id).size()));
+        blocks.addAll(footnotes(provision));
+        corpus.descendants(id).forEach(below -> blocks.addAll(footnotes(below)));
+        blocks.add(citation(provision));
+        blocks.addAll(languages.inTheirs(provision));
+        return blocks;
+    }
+
+    /** The words above a provision. */
+    List<Block> chapeau(ProvisionId id) {
+        List<Block> blocks = new ArrayList<>();
+        List<String> chapeau = corpus.chapeau(id);
+        int parents = id.depth() - 1;
+        int openings = chapeau.size() - parents;
+        for (int i = 0; i < chapeau.size(); i++) {
+            int level = i - openings;
+            String label = level <= 0 ? "" : mark(id.path().get(id.path().size() - parents + level - 1));
+            blocks.add(new Block.Quotation(label, i, chapeau.get(i)));
+        }
+        return blocks;
+    }
+
+    /** A provision's own words and all below it. */
+    List<Block> quotations(Provision provision, int depth) {
+        List<Block> blocks = new ArrayList<>();
+        ProvisionId id = provision.id();
+        String label = id.isTopLevel() && Character.isDigit(id.path().get(0).charAt(0)) || id.isPreamble()
+                ? ""
+                : mark(id.path().get(id.path().size() - 1));
+        blocks.add(new Block.Quotation(label, depth, provision.text()));
+        for (ProvisionId child : corpus.children(id)) {
+            blocks.addAll(quotations(corpus.provision(child).orElseThrow(), depth + 1));
+        }
+        return blocks;
+    }
+
+    private static String mark(String step) {
+        return Character.isDigit(step.charAt(0)) ? step + "." : step + ")";
+    }
+
+    /** The citation, with the address of the official document. */
+    Block shortCitation(Provision provision) {
+        return new Block.Note(cited(provision, corpus.meetingOf(provision.id())));
+    }
+
+    private static Span cited(Provision provision, Meeting meeting) {
+        String citation = Citation.of(provision, meeting);
+        return meeting.instrument()
+                .flatMap(Instrument::symbol)
+                .<Span>map(symbol -> new Span.Link(citation, Citation.url(symbol)))
+                .orElseGet(() -> new Span.Plain(citation));
+    }
+
+    /** The same with the address of the English document for whoever asks in English. */
+    public Block citation(Provision provision) {
+        Meeting meeting = corpus.meetingOf(provision.id());
+        Optional<String> symbol = meeting.instrument().flatMap(Instrument::symbol);
+        List<Span> spans = new ArrayList<>(List.of(cited(provision, meeting)));
+        if (symbol.isEmpty()) {
+            return new Block.Note(spans);
+        }
+        if (wording.language() == Language.ENGLISH && !languages.isInTheirs(provision)) {
+            spans.add(new Span.Plain(" — "));
+            String english = Citation.englishUrl(Citation.url(symbol.get()));
+            spans.add(new Span.Link(wording.say("document.english"), english));
+        }
+        return new Block.Note(spans);
+    }
+
+    /** The themes that list the provision, or one above it: those with the fewest texts by name, the others counted. */
+    private Optional<Block> themes(ProvisionId id, int room) {
+        Map<Integer, String> named = new LinkedHashMap<>(); // by their numbers: a theme itself is long to compare
+        List<Theme> themes = new ArrayList<>();
+        for (ProvisionId at : id.upwards()) {
+            for (Theme theme : corpus.themesOf(at)) {
+                String name = ThemeTitle.of(theme, wording);
+                if (named.putIfAbsent(theme.number(), at.equals(id) ? name : name + " (" + at.label() + ")") == null) {
+                    themes.add(theme);
+                }
+            }
+        }
+        List<String> names = themes.stream()
+                .sorted(Comparator.comparingInt(theme -> theme.references().size()))
+                .map(theme -> named.get(theme.number()))
+                .toList();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Block.Note(some("themes.are", "themes.number", names, room)));
+    }
+
+    /**
+     * As many of the names as there is room for, two at most, and how many others there are.
+     *
+     * @param key of the sentence that names them
+     * @param counted of the sentence that only counts them
+     */
+    String some(String key, String counted, List<String> names, int room) {
+        for (int named = Math.min(MOST_NAMED, names.size()); named > 0; named--) {
+            String some = String.join(wording.semicolon(), names.subList(0, named));
+            int others = names.size() - named;
+            String sentence = wording.say(key, others == 0 ? some : wording.count("themes.others", others, some));
+            if (some.length() <= Budget.THEMES_NAMED && sentence.length() < room) {
+                return sentence;
+            }
+        }
+        return wording.count(counted, names.size());
+    }
+
+    /** The footnotes that the United Nations gave it. */
+    private List<Block> footnotes(Provision provision) {
+        return provision.footnotes().stream()
+                .<Block>map(footnote -> new Block.Quotation(wording.say("footnote"), 0, footnote))
+                .toList();
+    }
+
+    /** Its footnotes and every doubt about it. */
+    List<Block> notes(Provision provision) {
+        List<Block> notes = new ArrayList<>(footnotes(provision));
+        notes.addAll(remarks(provision));
+        return notes;
+    }
+
+    /** What the text cites. */
+    private Optional<Block> cites(Provision provision) {
+        List<Span> cited = new ArrayList<>();
+        provision.citations().stream()
+                .map(InTextCitation::targets)
+                .flatMap(List::stream)
+                .distinct()
+                .forEach(target -> {
+                    cited.add(new Span.Plain(cited.isEmpty() ? wording.say("cites") + " " : ", "));
+                    cited.add(cited(target));
+                });
+        return cited.isEmpty() ? Optional.empty() : Optional.of(new Block.Note(cited));
+    }
+
+    /** The document of the citation is not called by its symbol once more. */
+    private List<Block> remarks(Provision provision) {
+        Optional<String> symbol = corpus.meetingOf(provision.id()).instrument().flatMap(Instrument::symbol);
+        return provision.remarks().stream()
+                .map(remark -> symbol.map(its -> remark.text().replace(" " + its + ",", ","))
+                        .orElse(remark.text()))
+                .<Block>map(remark ->
+                        new Block.Note(wording.say("remark", provision.id().label(), remark)))
+                .toList();
+    }
+
+    /** A document opens, a provision can be looked up, an instrument is named. */
+    private Span cited(TextId target) {
+        if (target instanceof DocumentId document) {
+            return new Span.Link(document.symbol(), Citation.url(document.symbol()));
+        }
+        String name = corpus.nameOf(target);
+        return target instanceof ProvisionId ? new Span.Command("rec", name) : new Span.Plain(name);
+    }
+}

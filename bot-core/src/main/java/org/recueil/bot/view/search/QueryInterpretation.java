@@ -1,0 +1,138 @@
+package org.recueil.bot.view.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.recueil.bot.intent.Intent;
+import org.recueil.bot.reading.question.QueryLine;
+import org.recueil.reply.Action;
+import org.recueil.reply.Block;
+import org.recueil.reply.Span;
+import org.recueil.search.question.Question.Notion;
+import org.recueil.text.Folding;
+import org.recueil.wording.Wording;
+
+/** How the words of a question were read, where they stand in no text as typed; what was left aside; what was meant. */
+public final class QueryInterpretation {
+    private static final int MOST_READINGS = 3;
+    private static final int LONGEST = 120;
+
+    private final QueryLine line;
+    private final List<Notion> notions;
+    private final List<String> unknown;
+    private final Function<String, List<String>> resembling;
+
+    /**
+     * @param unknown words of the question of which no text says anything
+     * @param resembling words of the texts like one that means nothing
+     */
+    public QueryInterpretation(
+            QueryLine line, List<Notion> notions, List<String> unknown, Function<String, List<String>> resembling) {
+        this.line = line;
+        this.notions = notions;
+        this.unknown = List.copyOf(unknown);
+        this.resembling = resembling;
+    }
+
+    /** Whether any word means something. */
+    boolean saySomething() {
+        return notions.stream().anyMatch(notion -> !notion.readAs().isEmpty());
+    }
+
+    List<Block> notes(Wording wording) {
+        List<Block> notes = new ArrayList<>();
+        List<List<Span>> readings = notions.stream()
+                .filter(notion -> !notion.readAs().isEmpty())
+                .filter(notion -> !notion.readAs().get(0).equals(notion.typed()))
+                .map(notion -> reading(notion, wording))
+                .distinct()
+                .toList();
+        if (!readings.isEmpty()) {
+            notes.add(new Block.Note(enumerated(readings, wording)));
+        }
+        boolean isAllSaid = !line.hasConditions() && unknown.size() == notions.size();
+        if (!unknown.isEmpty() && !isAllSaid) {
+            notes.add(new Block.Note(unknown(wording)));
+        }
+        line.plainYears()
+                .forEach(years -> notes.add(new Block.Note(wording.spans(
+                        line.months().contains(years) ? "search.years.whole" : "search.years", Span.Said.of(years)))));
+        List<List<Span>> scopes = line.scopes().stream()
+                .map(scope -> wording.spans(scope.key(), Span.Said.of(scope.typed())))
+                .toList();
+        if (!scopes.isEmpty()) {
+            notes.add(new Block.Note(enumerated(scopes, wording)));
+        }
+        line.ignored()
+                .forEach(filter -> notes.add(new Block.Note(wording.spans("search.ignored", Span.Said.of(filter)))));
+        return notes;
+    }
+
+    /** Names the words of which no text speaks. */
+    private List<Span> unknown(Wording wording) {
+        return wording.spans("search.unknown", Span.Said.of(String.join(", ", unknown)));
+    }
+
+    private static List<Span> reading(Notion notion, Wording wording) {
+        String readAs = notion.readAs().stream().limit(MOST_READINGS).collect(Collectors.joining(", "));
+        return wording.spans("search.read.as", Span.Said.of(notion.typed()), readAs);
+    }
+
+    /** The first of them, as many as {@link #LONGEST} characters hold; at least one. */
+    private static List<Span> enumerated(List<List<Span>> parts, Wording wording) {
+        List<Span> spans = new ArrayList<>(parts.get(0));
+        for (List<Span> part : parts.subList(1, parts.size())) {
+            if (length(spans) + length(part) > LONGEST) {
+                spans.add(new Span.Plain(wording.semicolon() + "…"));
+                break;
+            }
+            spans.add(new Span.Plain(wording.semicolon()));
+            spans.addAll(part);
+        }
+        return spans;
+    }
+
+    private static int length(List<Span> spans) {
+        return spans.stream().mapToInt(span -> span.text().length()).sum();
+    }
+
+    /** The question without what narrows it in plain words or to a time; nothing if nothing does, or if it is all that is asked. */
+    public static Optional<Action> widened(QueryLine line, Wording wording) {
+        if (line.periods().isEmpty() && line.scopes().isEmpty()
+                || line.widened().isBlank()) {
+            return Optional.empty();
+        }
+        String label = wording.say(line.scopes().isEmpty() ? "search.years.all" : "search.without.filters");
+        return Optional.of(new Action.Ask(Action.Role.WIDEN, label, Intent.Search.says(line.widened())));
+    }
+
+    /** The question with the first word that means nothing replaced by one like it; one action each. */
+    List<Action> corrections(String asked, Wording wording) {
+        List<Action> corrections = new ArrayList<>();
+        if (!unknown.isEmpty()) {
+            for (String word : resembling.apply(unknown.get(0))) {
+                String corrected = replaced(asked, unknown.get(0), word);
+                String label = wording.say("search.correction", word);
+                if (!corrected.equals(asked)) { // a word of what is not here may be its own nearest
+                    corrections.add(new Action.Ask(Action.Role.CORRECTION, label, Intent.Search.says(corrected)));
+                }
+            }
+        }
+        return corrections;
+    }
+
+    /** Words are compared folded; where the word cannot be seen in the line, the correction stands alone. */
+    private static String replaced(String asked, String unknown, String word) {
+        for (String typed : asked.split("[^\\p{L}\\p{N}]+")) {
+            if (Folding.fold(typed).equals(unknown)) {
+                String alone = "(?<![\\p{L}\\p{N}])" + Pattern.quote(typed) + "(?![\\p{L}\\p{N}])";
+                return asked.replaceFirst(alone, Matcher.quoteReplacement(word));
+            }
+        }
+        return word;
+    }
+}

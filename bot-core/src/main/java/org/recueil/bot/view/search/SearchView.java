@@ -1,0 +1,205 @@
+package org.recueil.bot.view.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.recueil.bot.answer.Answer;
+import org.recueil.bot.answer.Answer.Kind;
+import org.recueil.bot.answer.Budget;
+import org.recueil.bot.answer.FirstWords;
+import org.recueil.bot.answer.Page;
+import org.recueil.bot.answer.Phone;
+import org.recueil.bot.answer.TextList;
+import org.recueil.bot.answer.ThemeTitle;
+import org.recueil.bot.intent.Intent;
+import org.recueil.bot.intent.Verb;
+import org.recueil.bot.reading.question.QueryLine;
+import org.recueil.bot.view.HelpActions;
+import org.recueil.bot.view.TextActions;
+import org.recueil.bot.view.provision.SuggestionView;
+import org.recueil.bot.view.source.MissView;
+import org.recueil.bot.view.theme.ThemeChoice;
+import org.recueil.bot.view.theme.ThemeList;
+import org.recueil.model.AbsentTopic;
+import org.recueil.model.Corpus;
+import org.recueil.model.Theme;
+import org.recueil.reply.Action;
+import org.recueil.reply.Block;
+import org.recueil.reply.Item;
+import org.recueil.reply.Reply;
+import org.recueil.reply.Span;
+import org.recueil.search.Found;
+import org.recueil.search.Hit;
+import org.recueil.wording.Language;
+import org.recueil.wording.Wording;
+
+/** What a search found, on one screen of a phone: what answers first, then what is to be said of how the question was read. */
+public final class SearchView {
+    private static final int LINES = 4;
+    private static final int MOST_THEMES = 3;
+    private static final int MOST_NEAREST = 3;
+    /** Of a question, so much is repeated above what it found. */
+    private static final int REPEATED = 40;
+
+    private final Corpus corpus;
+    private final TextYears years;
+    private final HitView hits;
+    private final FilterSuggestions narrower;
+
+    public SearchView(Corpus corpus, TextYears years) {
+        this.corpus = corpus;
+        this.years = years;
+        this.hits = new HitView(corpus);
+        this.narrower = new FilterSuggestions(corpus);
+    }
+
+    /**
+     * A page of five texts that answer.
+     *
+     * @param said what is said first
+     */
+    public Answer found(
+            Intent.Search asked,
+            List<Block> said,
+            QueryInterpretation readings,
+            List<Hit> found,
+            List<Theme> fitting,
+            Wording wording) {
+        QueryLine line = asked.sought().line();
+        Page<Hit> page = Page.of(found, asked.page(), Budget.SEARCH.entries());
+        List<Block> head = new ArrayList<>(said);
+        if (line.query().newestFirst()) {
+            head.add(new Block.Paragraph(wording.say("search.reach", years.reach(wording))));
+        }
+        List<Span> counted = wording.countSpans("search.found", page.total(), repeated(asked.question()));
+        head.add(new Block.Heading(page.placed(counted, wording)));
+        List<Theme> offered = fitting.stream().limit(MOST_THEMES).toList();
+        List<Block> remarks = new ArrayList<>();
+        if (page.number() == 1) {
+            themes(offered, wording).ifPresent(remarks::add);
+        }
+        remarks.addAll(readings.notes(wording));
+        line.query()
+                .filter()
+                .period()
+                .flatMap(period -> years.beyond(period, wording))
+                .ifPresent(remarks::add);
+        SuggestionView suggestions = new SuggestionView(corpus, wording);
+        suggestions.note(suggestions.leftOut(line)).ifPresent(remarks::add);
+        List<Action> actions = new ArrayList<>(looks(page.entries()));
+        actions.addAll(page.turns(Intent.Search.says(asked.question()), wording));
+        offered.forEach(theme -> actions.add(TextActions.theme(theme, wording)));
+        actions.addAll(readings.corrections(asked.sought().words(), wording));
+        if (readings.saySomething() || line.filters().size() > line.periods().size()) {
+            QueryInterpretation.widened(line, wording).ifPresent(actions::add);
+        }
+        suggestions.leftOut(line).forEach(theme -> suggestions.action(theme).ifPresent(actions::add));
+        if (page.pages() > 1 && page.number() == 1) {
+            actions.addAll(narrower.actions(asked.sought().words(), line.query().filter(), found, wording));
+        }
+        Answer.Builder answer = Answer.of(Kind.SEARCH)
+                .entries(entries(page.entries()))
+                .offering(offered, wording)
+                .page(page);
+        if (offered.size() == 1) {
+            answer.theme(offered.get(0).name());
+        } else {
+            answer.choices(ThemeChoice.names(offered));
+        }
+        return answer.saying(new Reply(blocks(head, page.entries(), remarks, wording), actions));
+    }
+
+    /** That perhaps no text answers, then the nearest. */
+    public Answer weak(
+            Intent.Search asked, List<Block> said, QueryInterpretation readings, Found found, Wording wording) {
+        List<Block> head = new ArrayList<>(said);
+        help(found.topic(), wording).ifPresent(head::add);
+        head.add(new Block.Heading(wording.spans("search.weak", repeated(asked.question()))));
+        List<Hit> nearest = found.hits().stream().limit(MOST_NEAREST).toList();
+        List<Action> actions = new ArrayList<>(looks(nearest));
+        actions.addAll(readings.corrections(asked.sought().words(), wording));
+        actions.add(ThemeList.all(wording));
+        return Answer.of(Kind.SEARCH)
+                .doubtful()
+                .entries(entries(nearest))
+                .saying(new Reply(blocks(head, nearest, readings.notes(wording), wording), actions));
+    }
+
+    /** That no text answers, and what may have been meant. */
+    public Answer none(
+            Intent.Search asked, QueryInterpretation readings, Optional<AbsentTopic> topic, Wording wording) {
+        QueryLine line = asked.sought().line();
+        String words = asked.sought().words();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(wording.spans("search.none", repeated(words))));
+        help(topic, wording).ifPresent(blocks::add);
+        blocks.addAll(readings.notes(wording));
+        MissView misses = new MissView(corpus, wording);
+        line.query().filter().meeting().flatMap(misses::unknownMeeting).ifPresent(blocks::add);
+        if (!line.periods().isEmpty()) {
+            blocks.add(new Block.Note(wording.say("search.reach", years.reach(wording))));
+        }
+        SuggestionView suggestions = new SuggestionView(corpus, wording);
+        suggestions.note(suggestions.leftOut(line)).ifPresent(blocks::add);
+        List<Action> actions = new ArrayList<>(readings.corrections(words, wording));
+        if (line.hasConditions() && !line.query().words().isBlank()) {
+            String plain = line.query().words();
+            actions.add(new Action.Ask(
+                    Action.Role.WIDEN, wording.say("search.without.filters"), Intent.Search.says(plain)));
+        } else if (readings.saySomething()
+                || line.filters().size() > line.periods().size()) {
+            QueryInterpretation.widened(line, wording).ifPresent(actions::add);
+        }
+        suggestions.leftOut(line).forEach(theme -> suggestions.action(theme).ifPresent(actions::add));
+        actions.add(ThemeList.all(wording));
+        actions.add(HelpActions.about(Verb.SEARCH, wording));
+        return Answer.of(Kind.NOT_FOUND, new Reply(blocks, actions));
+    }
+
+    /** The answer comes before the remarks; the texts have what room those leave. */
+    private List<Block> blocks(List<Block> head, List<Hit> shown, List<Block> remarks, Wording wording) {
+        List<TextList.Entry> entries = new ArrayList<>();
+        for (Hit hit : shown) {
+            entries.add(hits.entry(entries.size() + 1, hit, wording));
+        }
+        int room = Budget.SEARCH.room(head) - Phone.length(remarks);
+        List<Item> items = TextList.of(entries, LINES, room);
+        List<Block> blocks = new ArrayList<>(head);
+        blocks.add(new Block.Items(items));
+        blocks.addAll(remarks);
+        return blocks;
+    }
+
+    private List<Answer.Entry> entries(List<Hit> shown) {
+        return shown.stream().map(hits::forScripts).toList();
+    }
+
+    private static List<Action> looks(List<Hit> shown) {
+        return IntStream.range(0, shown.size())
+                .<Action>mapToObj(i -> HitView.action(shown.get(i)).at(i + 1))
+                .toList();
+    }
+
+    private static Span repeated(String question) {
+        return Span.Said.of(FirstWords.within(question, REPEATED));
+    }
+
+    /** The themes that the question names, on one line. */
+    private static Optional<Block> themes(List<Theme> offered, Wording wording) {
+        String named = offered.stream()
+                .map(theme ->
+                        wording.say("search.theme", String.valueOf(theme.number()), ThemeTitle.of(theme, wording)))
+                .collect(Collectors.joining(wording.semicolon()));
+        return named.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Block.Note(FirstWords.within(named, Budget.THEMES_NAMED)));
+    }
+
+    /** Where the answer to a question about a topic is that no text treats. */
+    private static Optional<Block> help(Optional<AbsentTopic> topic, Wording wording) {
+        return topic.map(its ->
+                new Block.Paragraph(wording.language() == Language.ENGLISH ? its.helpEnglish() : its.helpFrench()));
+    }
+}

@@ -1,0 +1,197 @@
+package org.recueil.bot.view.source;
+
+import java.util.Comparator;
+import java.util.IntSummaryStatistics;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.recueil.bot.intent.Verb;
+import org.recueil.bot.reading.AdoptingSessions;
+import org.recueil.bot.view.MeetingActions;
+import org.recueil.bot.view.MeetingLine;
+import org.recueil.bot.view.PlaceName;
+import org.recueil.bot.view.TextActions;
+import org.recueil.model.Corpus;
+import org.recueil.model.Instrument;
+import org.recueil.model.Meeting;
+import org.recueil.model.id.MeetingId;
+import org.recueil.model.id.Part;
+import org.recueil.model.id.ProvisionId;
+import org.recueil.model.id.TextId;
+import org.recueil.reference.value.Anchor;
+import org.recueil.reference.value.Resolution.Level;
+import org.recueil.reference.value.Resolution.Missed;
+import org.recueil.reply.Action;
+import org.recueil.reply.Block;
+import org.recueil.reply.Span;
+import org.recueil.wording.Wording;
+
+/** Says which level of a reference failed, and offers what stands nearest. */
+public final class MissView {
+    private final Corpus corpus;
+    private final Wording wording;
+
+    public MissView(Corpus corpus, Wording wording) {
+        this.corpus = corpus;
+        this.wording = wording;
+    }
+
+    public Block block(Missed missed) {
+        return new Block.Paragraph(sentence(missed));
+    }
+
+    private List<Span> sentence(Missed missed) {
+        Span.Said asked = Span.Said.of(PlaceName.of(missed.place(), wording));
+        return switch (missed.level()) {
+            case MEETING -> noMeeting(missed, asked);
+            case INSTRUMENT -> noInstrument(asked);
+            case DOCUMENT -> document(missed).sentence(asked);
+            case EMPTY_MEETING ->
+                wording.spans(
+                        "miss.empty", asked, MeetingLine.name(missed.meeting().orElseThrow(), wording));
+            case PROVISION -> provision(missed, asked);
+            case BELOW -> below(missed, asked);
+            case ACROSS -> wording.spans("miss.across");
+        };
+    }
+
+    private List<Span> noInstrument(Span asked) {
+        IntSummaryStatistics years = AdoptingSessions.years(corpus);
+        return wording.spans("miss.instrument", asked, String.valueOf(years.getMin()), String.valueOf(years.getMax()));
+    }
+
+    private static boolean isDate(Anchor anchor) {
+        return anchor instanceof Anchor.InMeetingOf meeting && !meeting.held().isYear()
+                || anchor instanceof Anchor.InReportOf report && !report.held().isYear();
+    }
+
+    private List<Span> noMeeting(Missed missed, Span asked) {
+        Anchor anchor = missed.place().anchor();
+        if (isDate(anchor)) {
+            return wording.spans("miss.date", asked);
+        }
+        return anchor instanceof Anchor.InReportOf report
+                        && missed.place().path().isEmpty()
+                ? wording.spans("miss.year", String.valueOf(report.held().year()))
+                : wording.spans("miss.meeting", asked, meetings());
+    }
+
+    /** Says of a meeting that there is none of this number. */
+    public Optional<Block> unknownMeeting(MeetingId id) {
+        return corpus.meeting(id).isPresent()
+                ? Optional.empty()
+                : Optional.of(new Block.Paragraph(wording.say("miss.meeting", id.label(), meetings())));
+    }
+
+    /** Says of a meeting without provisions where they went. */
+    public Block emptyMeeting(Meeting meeting) {
+        String name = MeetingLine.name(meeting.id(), wording);
+        return new Block.Paragraph(next(meeting.id())
+                .map(next -> wording.spans("miss.empty.next", name, next.id().label()))
+                .orElseGet(() -> wording.spans("miss.empty.whole", name)));
+    }
+
+    private List<Span> provision(Missed missed, Span asked) {
+        List<ProvisionId> all = corpus.topLevel(missed.meeting().orElseThrow());
+        ProvisionId first = all.get(0);
+        ProvisionId last = all.get(all.size() - 1);
+        String meeting = MeetingLine.name(first.meeting(), wording);
+        return missed.place().anchor() instanceof Anchor.InDocument
+                ? wording.spans("miss.place", asked, place(first), place(last))
+                : wording.spans("miss.provision", asked, meeting, first.label(), last.label());
+    }
+
+    private String place(ProvisionId id) {
+        return corpus.provision(id).orElseThrow().place();
+    }
+
+    private MissedDocument document(Missed missed) {
+        Anchor.InDocument document = (Anchor.InDocument) missed.place().anchor();
+        return new MissedDocument(corpus, document.symbol(), wording);
+    }
+
+    private List<Span> below(Missed missed, Span asked) {
+        ProvisionId reached = missed.reached().orElseThrow();
+        List<ProvisionId> children = corpus.children(reached);
+        return children.isEmpty()
+                ? wording.spans("miss.leaf", asked, reached.label())
+                : wording.spans(
+                        "miss.below",
+                        asked,
+                        reached.label(),
+                        children.get(children.size() - 1).label());
+    }
+
+    /** What stands nearest, or what was probably meant. */
+    public List<Action> actions(Missed missed) {
+        return switch (missed.level()) {
+            case EMPTY_MEETING -> nextMeeting(missed.meeting().orElseThrow());
+            case MEETING -> nearestMeeting(missed.place().anchor());
+            case INSTRUMENT ->
+                adopted()
+                        .<Action>map(name -> new Action.Ask(Action.Role.SOURCE, name, Verb.LOOK.says(name)))
+                        .toList();
+            case DOCUMENT -> document(missed).actions();
+            default ->
+                missed.nearest().stream()
+                        .<Action>map(id -> TextActions.look(id.label(), id))
+                        .toList();
+        };
+    }
+
+    /** The texts that stand nearest. */
+    public List<? extends TextId> nearest(Missed missed) {
+        return missed.level() == Level.DOCUMENT ? document(missed).nearest() : missed.nearest();
+    }
+
+    /** The meeting after one, for a meeting without provisions. */
+    public List<Action> nextMeeting(MeetingId id) {
+        return next(id).map(meeting -> whole(meeting, wording)).stream().toList();
+    }
+
+    public Optional<Meeting> next(MeetingId id) {
+        return corpus.meetings().stream()
+                .filter(meeting -> meeting.id().compareTo(id) > 0)
+                .findFirst();
+    }
+
+    private List<Action> nearestMeeting(Anchor anchor) {
+        if (!(anchor instanceof Anchor.InMeeting asked)) {
+            return List.of();
+        }
+        return corpus.meetings().stream()
+                .filter(meeting -> meeting.id().part() == asked.part().orElse(Part.A))
+                .min(Comparator.comparingInt(meeting -> Math.abs(meeting.id().number() - asked.number())))
+                .map(meeting -> whole(meeting, wording))
+                .stream()
+                .toList();
+    }
+
+    private static Action whole(Meeting meeting, Wording wording) {
+        return MeetingActions.show(meeting.id());
+    }
+
+    /** From which to which the meetings and sessions are: {@code de I à X, de B.I à B.V}. */
+    private String meetings() {
+        return Stream.of(Part.values())
+                .map(part -> corpus.meetings().stream()
+                        .map(Meeting::id)
+                        .filter(id -> id.part() == part)
+                        .toList())
+                .filter(ids -> !ids.isEmpty())
+                .map(ids -> wording.say(
+                        "meeting.from.to",
+                        ids.get(0).label(),
+                        ids.get(ids.size() - 1).label()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The decisions and resolutions, by name. */
+    private Stream<String> adopted() {
+        return corpus.meetings().stream()
+                .filter(meeting -> meeting.id().part() == Part.B)
+                .flatMap(meeting -> meeting.instrument().stream())
+                .map(Instrument::name);
+    }
+}

@@ -1,0 +1,109 @@
+package org.recueil.bot.view.theme;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.recueil.bot.answer.Answer;
+import org.recueil.bot.answer.Answer.Kind;
+import org.recueil.bot.answer.Budget;
+import org.recueil.bot.answer.Page;
+import org.recueil.bot.answer.Phone;
+import org.recueil.bot.answer.TextList;
+import org.recueil.bot.answer.ThemeTitle;
+import org.recueil.bot.intent.ThemeIntent;
+import org.recueil.bot.intent.ThemeIntent.Listing;
+import org.recueil.bot.reading.theme.ThemeFinder;
+import org.recueil.bot.view.TextActions;
+import org.recueil.model.Theme;
+import org.recueil.reply.Action;
+import org.recueil.reply.Block;
+import org.recueil.reply.Item;
+import org.recueil.reply.Reply;
+import org.recueil.reply.Span;
+import org.recueil.wording.Wording;
+
+/**
+ * Themes to choose from, ten per page, each with its number in the index, and the names by which they are shown.
+ *
+ * @param heading what stands above the list
+ * @param themes all that are offered
+ * @param named what an entry says of a theme
+ * @param listing what pressing one asks for
+ * @param line what asks for the first page
+ */
+public record ThemeChoice(
+        List<Span> heading, List<Theme> themes, Function<Theme, String> named, Listing listing, String line) {
+    private static final int LINES = 2;
+
+    public ThemeChoice {
+        themes = List.copyOf(themes);
+    }
+
+    /** All themes, in the order of the index. */
+    static ThemeChoice all(ThemeFinder themes, Wording wording) {
+        List<Theme> all = themes.all();
+        Span heading = new Span.Plain(wording.say("themes.all", all.size(), themes.edition()));
+        return new ThemeChoice(
+                List.of(heading),
+                all,
+                theme -> ThemeTitle.inFull(theme, wording),
+                Listing.INDEXED,
+                new ThemeIntent.AllThemes(1).says());
+    }
+
+    /** The themes that a description may mean. */
+    public static Answer among(ThemeIntent.ThemeDescribed asked, Wording wording) {
+        Span described = Span.Said.of(asked.described());
+        List<Span> several = wording.spans("themes.several", asked.fitting().size(), described);
+        // what is suggested under a theme is one more press away
+        Listing listing = asked.listing() == Listing.CITED ? Listing.CITED : Listing.INDEXED;
+        return new ThemeChoice(
+                        several,
+                        asked.fitting(),
+                        theme -> ThemeTitle.inFull(theme, wording),
+                        listing,
+                        asked.listing().says(asked.described()))
+                .page(asked.page(), List.of(), List.of(), wording);
+    }
+
+    /**
+     * A page of the list.
+     *
+     * @param below what stands below it
+     * @param further what is offered beside its themes
+     */
+    public Answer page(int asked, List<Block> below, List<Action> further, Wording wording) {
+        Page<Theme> page = Page.of(themes, asked, Budget.LIST.entries());
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(page.placed(heading, wording)));
+        List<TextList.Entry> entries = page.entries().stream()
+                .map(theme -> TextList.Entry.ours(theme.number() + ".", named.apply(theme)))
+                .toList();
+        int room = Budget.LIST.room(blocks) - Phone.length(below);
+        List<Item> items = TextList.of(entries, LINES, room);
+        if (!items.isEmpty()) {
+            blocks.add(new Block.Items(items));
+        }
+        blocks.addAll(below);
+        List<Action> actions = new ArrayList<>(actions(page.entries(), listing, wording));
+        actions.addAll(page.turns(line, wording));
+        actions.addAll(further);
+        return Answer.of(Kind.THEMES)
+                .choices(names(page.entries()))
+                .offering(page.entries(), wording)
+                .page(page)
+                .saying(new Reply(blocks, actions));
+    }
+
+    private static List<Action> actions(List<Theme> offered, Listing listing, Wording wording) {
+        return offered.stream()
+                .<Action>map(theme -> TextActions.theme(
+                                ThemeTitle.inFull(theme, wording), new ThemeIntent.ThemeOf(theme, listing))
+                        .at(theme.number()))
+                .toList();
+    }
+
+    public static List<String> names(List<Theme> themes) {
+        return themes.stream().map(Theme::name).toList();
+    }
+}

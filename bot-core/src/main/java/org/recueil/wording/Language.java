@@ -1,0 +1,35 @@
+package org.recueil.wording;
+
+import java.util.Locale;
+
+/** A language of the interface. The official texts are French in both. */
+public enum Language {
+    FRENCH(Locale.FRENCH),
+    ENGLISH(Locale.ENGLISH);
+
+    private final Locale locale;
+
+    Language(Locale locale) {
+        this.locale = locale;
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** {@code fr} or {@code en}. */
+    public String code() {
+        return locale.getLanguage();
+    }
+
+    /** The language of a code such as {@code en-GB}; French where it is neither. */
+    public static Language ofCode(String code) {
+        return code.toLowerCase(Locale.ROOT).startsWith("en") ? ENGLISH : FRENCH;
+    }
+
+    /** What a reader understands whose own language has this code: French where it is French or not told, otherwise English. */
+    public static Language ofReader(String code) {
+        boolean french = code.isBlank() || code.toLowerCase(Locale.ROOT).startsWith("fr");
+        return french ? FRENCH : ENGLISH;
+    }
+}
