@@ -10,8 +10,24 @@ import org.recueil.delivery.PlatformObserver;
 import org.recueil.main.Engine;
 import org.recueil.service.IndexOpening;
 import org.recueil.service.StandardPlatformSession;
-import org.recueil.slack.Settings.Entrance;
+import org.recueil.slack.api.ApiFailure;
+import org.recueil.slack.api.Destination;
+import org.recueil.slack.api.Journal;
+import org.recueil.slack.api.Payload;
+import org.recueil.slack.api.Self;
+import org.recueil.slack.api.Settings;
+import org.recueil.slack.api.Settings.Entrance;
+import org.recueil.slack.api.Timings;
+import org.recueil.slack.api.WebApi;
 import org.recueil.slack.app.InstalledApp;
+import org.recueil.slack.entrance.Connection;
+import org.recueil.slack.entrance.HttpMode;
+import org.recueil.slack.entrance.Reception;
+import org.recueil.slack.entrance.SocketMode;
+import org.recueil.slack.render.AnswerPlace;
+import org.recueil.slack.render.Way;
+import org.recueil.slack.show.AdapterContext;
+import org.recueil.slack.show.Composer;
 import org.recueil.wording.Language;
 
 /**
@@ -25,13 +41,13 @@ final class SlackBot extends StandardPlatformSession<Self> {
 
     private final Supplier<Engine> engine;
     private final Settings settings;
-    private final Terms terms;
+    private final Timings terms;
     private final PlatformObserver watch;
     private final WebApi api;
     private final AtomicReference<ApiFailure> unknownToken = new AtomicReference<>();
     private volatile Optional<Connection> connection = Optional.empty();
 
-    SlackBot(Supplier<Engine> engine, Settings settings, Terms terms, PlatformObserver watch) {
+    SlackBot(Supplier<Engine> engine, Settings settings, Timings terms, PlatformObserver watch) {
         super("slack", THREADS, terms.connecting(), watch, Journal.CONNECTING);
         this.engine = engine;
         this.settings = settings;
@@ -58,7 +74,7 @@ final class SlackBot extends StandardPlatformSession<Self> {
     @Override
     protected void serve(Self self) throws Failure, InterruptedException {
         Journal.started(self, api.granted());
-        Desk desk = desk(self, watch);
+        AdapterContext desk = desk(self, watch);
         Courier<Destination> courier = desk.courier();
         watch.queue(courier::waiting);
         warmUp(desk(self, PlatformObserver.NONE));
@@ -84,17 +100,19 @@ final class SlackBot extends StandardPlatformSession<Self> {
         }
     }
 
-    private Desk desk(Self self, PlatformObserver told) {
+    private AdapterContext desk(Self self, PlatformObserver told) {
         InstalledApp app = new InstalledApp(settings.app(), api::granted);
         Composer composer = new Composer(engine.get().bot(), engine.get().corpus(), told, app);
-        return new Desk(self, api, app, composer, terms, timer, workers, told);
+        return new AdapterContext(self, api, app, composer, terms, timer, workers, told);
     }
 
     /** Whoever asks first need not wait for code to be loaded. At a desk of its own: nobody asked, and nothing is counted. */
-    private void warmUp(Desk unwatched) {
+    private void warmUp(AdapterContext unwatched) {
         unwatched
                 .composer()
-                .shareable("/rec II.37", new Place(Place.Readers.ONE, Language.FRENCH, "", Way.to("/rec II.37")))
+                .shareable(
+                        "/rec II.37",
+                        new AnswerPlace(AnswerPlace.Readers.ONE, Language.FRENCH, "", Way.to("/rec II.37")))
                 .forEach(message -> Payload.parse(WebApi.json(message)).text("text"));
         new Reception(unwatched, timer).take(Reception.Kind.COMMAND, "", Payload.parse("{}"), 0, () -> {});
     }

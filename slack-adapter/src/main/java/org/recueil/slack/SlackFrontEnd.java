@@ -12,6 +12,9 @@ import org.recueil.service.ListenAddress;
 import org.recueil.service.Platform;
 import org.recueil.service.PlatformSession;
 import org.recueil.service.Rehearsed;
+import org.recueil.slack.api.Settings;
+import org.recueil.slack.api.Timings;
+import org.recueil.slack.api.WebApi;
 import org.recueil.text.Bilingual;
 
 /** {@code slack}: answers in a workspace of Slack until it is told to end. */
@@ -40,7 +43,7 @@ public final class SlackFrontEnd implements Platform {
 
     @Override
     public PlatformSession presence(Supplier<Engine> engine, Map<String, String> variables, PlatformObserver watch) {
-        return new SlackBot(engine, Settings.read(variables), Terms.USUAL, watch);
+        return new SlackBot(engine, Settings.read(variables), Timings.USUAL, watch);
     }
 
     @Override

@@ -10,7 +10,7 @@
  * <table>
  * <caption>Failures and what becomes of them</caption>
  * <tr><th>what</th><th>while connecting ({@link org.recueil.delivery.RetryLoop}, {@link
- * org.recueil.slack.SocketMode})</th><th>while answering ({@link org.recueil.slack.Showing})</th></tr>
+ * org.recueil.slack.entrance.SocketMode})</th><th>while answering ({@link org.recueil.slack.show.Showing})</th></tr>
  * <tr><td>{@code invalid_auth}, {@code not_authed}, {@code account_inactive}, {@code token_revoked}, {@code token_expired},
  * {@code not_allowed_token_type}: the token is not known</td><td>one line, exit code 1</td><td>the same</td></tr>
  * <tr><td>a scope that the app was not granted ({@link org.recueil.slack.app.GrantedScopes})</td><td>what needs it is off, one line of
@@ -44,7 +44,7 @@
  * <tr><td>an edit of a question whose answer is not remembered: after a restart, or a day</td><td></td><td>an answer of its own, beside
  * the old one</td></tr>
  * <tr><td>more than Slack lets anybody write: a text over 40,000 characters, thousands of elements, hundreds of links</td><td></td><td>
- * read as far as {@link org.recueil.slack.SlackLimits} and {@link org.recueil.slack.BoundedJson} say</td></tr>
+ * read as far as {@link org.recueil.slack.api.SlackLimits} and {@link org.recueil.slack.api.BoundedJson} say</td></tr>
  * <tr><td>any other refusal</td><td>asked again, as above</td><td>logged by Slack's word; an apology is sent instead</td></tr>
  * <tr><td>what cannot be read, or makes us fail</td><td></td><td>logged without its content, acknowledged and let be</td></tr>
  * <tr><td>too much at once: 100 waiting for one person or channel, or 30 s</td><td></td><td>given up, with one apology for

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.condition.OS;
 import org.recueil.network.Addresses;
 import org.recueil.network.Network;
 import org.recueil.network.SilentAddress;
+import org.recueil.slack.api.Payload;
+import org.recueil.slack.api.WebApi;
 import org.recueil.slack.fake.FakeSlack;
 
 /** Slack's names have two addresses each, of which the first is silent. */

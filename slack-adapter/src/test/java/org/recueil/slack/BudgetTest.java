@@ -27,6 +27,13 @@ import org.recueil.slack.app.InstalledApp;
 import org.recueil.slack.blockkit.BlockKitRules;
 import org.recueil.slack.blockkit.Reading;
 import org.recueil.slack.blockkit.Surface;
+import org.recueil.slack.render.AnswerPlace;
+import org.recueil.slack.render.Escape;
+import org.recueil.slack.render.SlackMessage;
+import org.recueil.slack.render.Way;
+import org.recueil.slack.render.Words;
+import org.recueil.slack.show.Composer;
+import org.recueil.slack.show.Owner;
 import org.recueil.wording.Language;
 
 /** Few buttons below every answer, none of which a phone cuts, and nothing that the core offers out of reach. */
@@ -44,10 +51,11 @@ class BudgetTest {
         assertTrue(lines.size() > 800, () -> lines.size() + " lines");
         List<String> broken = new ArrayList<>();
         for (String line : lines) {
-            Place one = new Place(Place.Readers.ONE, language, "", new Way(line, List.of("/search non-sanction")));
+            AnswerPlace one = new AnswerPlace(
+                    AnswerPlace.Readers.ONE, language, "", new Way(line, List.of("/search non-sanction")));
             check(line + " for one", COMPOSER.shareable(line, one), 4, broken);
             tooLong(line, one, COMPOSER.shareable(line, one)).ifPresent(broken::add);
-            Place all = Places.all(line, language);
+            AnswerPlace all = Places.all(line, language);
             check(line + " for all", owned(COMPOSER.answer(line, all), language), 2, broken);
             tooLong(line, all, COMPOSER.answer(line, all)).ifPresent(broken::add);
             check(line + " shared", owned(COMPOSER.shared(line, language, Trial.ANNA), language), 2, broken);
@@ -90,7 +98,7 @@ class BudgetTest {
         return lines;
     }
 
-    private static Optional<String> tooLong(String line, Place place, List<SlackMessage> messages) {
+    private static Optional<String> tooLong(String line, AnswerPlace place, List<SlackMessage> messages) {
         int all = 0;
         int official = 0;
         for (SlackMessage message : messages) {

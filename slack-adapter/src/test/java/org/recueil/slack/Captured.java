@@ -5,7 +5,10 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.util.List;
 import org.recueil.delivery.PlatformObserver;
+import org.recueil.slack.api.WebApi;
 import org.recueil.slack.app.InstalledApp;
+import org.recueil.slack.render.SlackMessage;
+import org.recueil.slack.show.Composer;
 import org.recueil.wording.Language;
 
 /**

@@ -25,6 +25,7 @@ import org.recueil.slack.app.InstalledApp;
 import org.recueil.slack.blockkit.BlockKitRules;
 import org.recueil.slack.blockkit.Reading;
 import org.recueil.slack.blockkit.Surface;
+import org.recueil.slack.show.Composer;
 import org.recueil.wording.Language;
 
 /** Previews of links: of every document, and of every paragraph that a link can name. */

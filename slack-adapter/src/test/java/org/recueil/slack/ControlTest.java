@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonObject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.recueil.slack.api.UserFacingError;
 import org.recueil.slack.blockkit.Reading;
 import org.recueil.slack.fake.Shown;
+import org.recueil.slack.render.Words;
 import org.recueil.wording.Language;
 
 /** Each kind of thing that can be pressed below an answer, pressed. */
@@ -53,7 +55,7 @@ class ControlTest {
                     .getAsJsonObject("selected_option")
                     .addProperty("value", "ask:/themes II.38");
             trial.slack.interaction(press);
-            String gone = Words.in(Language.FRENCH).say(Trouble.NO_BUTTON.key());
+            String gone = Words.in(Language.FRENCH).say(UserFacingError.NO_BUTTON.key());
             trial.slack.awaitShown(Trial.DIRECT, each -> each.text().equals(gone));
             assertEquals(1, trial.slack.shown(Trial.DIRECT).get(0).version());
         }
@@ -133,7 +135,7 @@ class ControlTest {
                     pressed::toString);
             assertEquals("Supprimer", labels(shared).get(pressed.size() - 1));
             trial.slack.interaction(trial.slack.people().pressPayload(Trial.BEN, shared, "Supprimer"));
-            String refused = Words.in(Language.ENGLISH).say(Trouble.NOT_YOURS.key());
+            String refused = Words.in(Language.ENGLISH).say(UserFacingError.NOT_YOURS.key());
             trial.slack.awaitShown(Trial.CHANNEL, each -> each.text().equals(refused));
             trial.slack.interaction(trial.slack.people().pressPayload(Trial.ANNA, shared, "Supprimer"));
             trial.slack.awaitGone(shared);

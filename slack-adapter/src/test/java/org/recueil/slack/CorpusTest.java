@@ -24,6 +24,10 @@ import org.recueil.slack.app.InstalledApp;
 import org.recueil.slack.blockkit.BlockKitRules;
 import org.recueil.slack.blockkit.Reading;
 import org.recueil.slack.blockkit.Surface;
+import org.recueil.slack.render.CopyValue;
+import org.recueil.slack.render.Press;
+import org.recueil.slack.render.SlackMessage;
+import org.recueil.slack.show.Composer;
 import org.recueil.wording.Language;
 
 /** The whole corpus as Slack gets it, read back letter by letter. */

@@ -11,8 +11,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.recueil.slack.api.Payload;
+import org.recueil.slack.api.UserFacingError;
 import org.recueil.slack.fake.Fault;
 import org.recueil.slack.fake.Shown;
+import org.recueil.slack.render.Words;
 import org.recueil.wording.Language;
 
 /** Whoever edits a question gets the answer to what it says now, in the place of the one to what it said before. */
@@ -214,7 +217,7 @@ class EditingTest {
             file.add("files", Payload.parse("[{\"id\":\"F1\"}]").json());
             trial.slack.event(file);
             Shown told = trial.slack.awaitShown(Trial.DIRECT);
-            assertEquals(Words.in(Language.FRENCH).say(Trouble.ONLY_TEXT.key()), told.text());
+            assertEquals(Words.in(Language.FRENCH).say(UserFacingError.ONLY_TEXT.key()), told.text());
             trial.slack.event(trial.slack.people().edited(file, "II.37"));
             assertTrue(trial.slack.awaitVersion(told, 2).text().startsWith("II.37"));
         }
@@ -230,7 +233,7 @@ class EditingTest {
             trial.slack.interaction(trial.slack.people().pressPayload(Trial.BEN, parts.get(1), "Supprimer"));
             Shown told = trial.slack.awaitShown(Trial.CHANNEL, Shown::isEphemeral);
             assertEquals(Trial.BEN, told.user());
-            assertEquals(Words.in(Language.ENGLISH).say(Trouble.NOT_YOURS.key()), told.text());
+            assertEquals(Words.in(Language.ENGLISH).say(UserFacingError.NOT_YOURS.key()), told.text());
             trial.slack.interaction(trial.slack.people().pressPayload(Trial.ANNA, parts.get(1), "Supprimer"));
             parts.forEach(trial.slack::awaitGone);
             assertEquals(List.of(told), trial.slack.shown(Trial.CHANNEL));

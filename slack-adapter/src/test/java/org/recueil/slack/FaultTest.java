@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.recueil.bot.TestCorpus;
 import org.recueil.delivery.Tally;
 import org.recueil.main.Engine;
+import org.recueil.slack.api.UserFacingError;
 import org.recueil.slack.fake.Call;
 import org.recueil.slack.fake.Fault;
 import org.recueil.slack.fake.Shown;
@@ -101,7 +102,7 @@ class FaultTest {
             trial.slack.fail("chat.postMessage", 1, Fault.error("invalid_blocks"));
             trial.slack.event(trial.slack.people().said(Trial.ANNA, Trial.DIRECT, "II.37"));
             assertEquals(
-                    Trial.apology(Trouble.FAILED, Language.FRENCH),
+                    Trial.apology(UserFacingError.FAILED, Language.FRENCH),
                     trial.slack.awaitShown(Trial.DIRECT).text());
         }
     }
@@ -114,7 +115,7 @@ class FaultTest {
             assertEquals("0 received, 0 answered, 0 failed", tally.toString(), "nobody has asked yet");
             trial.slack.event(trial.slack.people().said(Trial.ANNA, Trial.DIRECT, "travail forcé"));
             assertEquals(
-                    Trial.apology(Trouble.FAILED, Language.FRENCH),
+                    Trial.apology(UserFacingError.FAILED, Language.FRENCH),
                     trial.slack.awaitShown(Trial.DIRECT).text());
             trial.slack.event(trial.slack.people().said(Trial.ANNA, Trial.DIRECT, "II.37"));
             trial.slack.awaitShown(Trial.DIRECT, 2);

@@ -10,12 +10,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.recueil.slack.api.Payload;
+import org.recueil.slack.api.UserFacingError;
+import org.recueil.slack.event.Carriers;
 import org.recueil.slack.fake.Shown;
+import org.recueil.slack.render.Words;
 import org.recueil.wording.Language;
 
 /** What is pressed counts only if it stands on a button of the message: else one notice, and nothing changes. */
 class ForgedPressTest {
-    private static final String GONE = Words.in(Language.FRENCH).say(Trouble.NO_BUTTON.key());
+    private static final String GONE = Words.in(Language.FRENCH).say(UserFacingError.NO_BUTTON.key());
 
     @ParameterizedTest
     @CsvSource({

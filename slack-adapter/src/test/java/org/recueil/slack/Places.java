@@ -1,22 +1,24 @@
 package org.recueil.slack;
 
+import org.recueil.slack.render.AnswerPlace;
+import org.recueil.slack.render.Way;
 import org.recueil.wording.Language;
 
 /** Where answers of the tests stand. */
-final class Places {
+public final class Places {
     private Places() {}
 
     /** Where one person sees what was typed there. */
-    static Place one(String line, Language language) {
+    public static AnswerPlace one(String line, Language language) {
         return one(line, language, "");
     }
 
-    static Place one(String line, Language language, String thread) {
-        return new Place(Place.Readers.ONE, language, thread, Way.to(line));
+    public static AnswerPlace one(String line, Language language, String thread) {
+        return new AnswerPlace(AnswerPlace.Readers.ONE, language, thread, Way.to(line));
     }
 
     /** Where all who are there see it. */
-    static Place all(String line, Language language) {
-        return new Place(Place.Readers.ALL, language, "", Way.to(line));
+    public static AnswerPlace all(String line, Language language) {
+        return new AnswerPlace(AnswerPlace.Readers.ALL, language, "", Way.to(line));
     }
 }

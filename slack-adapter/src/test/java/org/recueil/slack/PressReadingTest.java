@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.recueil.slack.api.SlackLimits;
+import org.recueil.slack.render.Press;
 
 /** What a button carries is what it is read as. */
 class PressReadingTest {

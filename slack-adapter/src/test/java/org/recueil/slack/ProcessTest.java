@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.recueil.slack.api.SlackLimits;
 import org.recueil.slack.fake.FakeSlack;
 import org.recueil.slack.fake.Fault;
 import org.recueil.slack.fake.Sent;

@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.recueil.network.TestProxy;
 import org.recueil.network.TlsFront;
+import org.recueil.slack.api.ApiFailure;
+import org.recueil.slack.api.Settings;
+import org.recueil.slack.api.WebApi;
 import org.recueil.slack.fake.FakeSlack;
 
 /** Slack behind a proxy that asks for a password, at names that only it knows, with a certificate that Java does not trust. */

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.recueil.slack.api.Timings;
 import org.recueil.slack.fake.FakeSlack;
 import org.recueil.slack.fake.Fault;
 import org.recueil.slack.fake.Sent;
@@ -59,7 +60,7 @@ class RecoveryTest {
     }
 
     private static long ours(Disturbance disturbance) {
-        try (Trial trial = Trial.start(Terms.USUAL)) {
+        try (Trial trial = Trial.start(Timings.USUAL)) {
             trial.slack.patience(Duration.ofMinutes(2));
             trial.slack
                     .event(trial.slack.people().said(Trial.ANNA, "D0", "II.37"))

@@ -15,6 +15,8 @@ import org.recueil.slack.app.InstalledApp;
 import org.recueil.slack.blockkit.BlockKitRules;
 import org.recueil.slack.blockkit.Reading;
 import org.recueil.slack.blockkit.Surface;
+import org.recueil.slack.render.SlackMessage;
+import org.recueil.slack.show.Composer;
 import org.recueil.wording.Language;
 
 /** In a channel, an answer that repeats what a person typed calls nobody, links nowhere and has no markup of theirs. */

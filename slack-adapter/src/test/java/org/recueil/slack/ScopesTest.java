@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.recueil.slack.api.UserFacingError;
 import org.recueil.slack.app.Feature;
 import org.recueil.slack.app.GrantedScopes;
 import org.recueil.slack.app.ScopeSubsets;
@@ -153,7 +154,7 @@ class ScopesTest {
             trial.slack.interaction(trial.slack.people().pressPayload(Trial.ANNA, alone, "Partager"));
             Shown told =
                     trial.slack.awaitShown(Trial.CHANNEL, each -> !each.ts().equals(alone.ts()));
-            assertEquals(Trial.apology(Trouble.NO_CHANNEL, Language.FRENCH), told.text());
+            assertEquals(Trial.apology(UserFacingError.NO_CHANNEL, Language.FRENCH), told.text());
             assertEquals(Trial.ANNA, told.user());
         }
     }

@@ -15,6 +15,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.recueil.slack.api.Payload;
+import org.recueil.slack.api.UserFacingError;
 import org.recueil.slack.fake.Fault;
 import org.recueil.slack.fake.Shown;
 import org.recueil.slack.fake.Standing;
@@ -49,7 +51,7 @@ class SharedDeletionTest {
             trial.slack.awaitGone(alone);
             Shown shared = only(trial, channel);
             press(trial, Trial.BEN, shared, "Supprimer");
-            assertTold(trial, channel, Trial.BEN, Trouble.NOT_YOURS);
+            assertTold(trial, channel, Trial.BEN, UserFacingError.NOT_YOURS);
             assertEquals(List.of(shared), forAll(trial, channel));
             trial.stopBot();
             trial.startBot();
@@ -84,7 +86,7 @@ class SharedDeletionTest {
             trial.slack.fail("response_url", 1, Fault.error("action_prohibited"));
             trial.slack.fail("chat.delete", 1, Fault.error("compliance_exports_prevent_deletion"));
             press(trial, Trial.ANNA, only(trial, Trial.CHANNEL), "Supprimer");
-            assertTold(trial, Trial.CHANNEL, Trial.ANNA, Trouble.FAILED);
+            assertTold(trial, Trial.CHANNEL, Trial.ANNA, UserFacingError.FAILED);
         }
     }
 

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.recueil.slack.api.Payload;
+import org.recueil.slack.api.UserFacingError;
 import org.recueil.slack.fake.Call;
 import org.recueil.slack.fake.Fault;
 import org.recueil.slack.fake.Sent;
@@ -97,7 +99,7 @@ class SharingTest {
             Shown alone = asked(trial, Trial.CHANNEL, "II.37");
             trial.slack.fail("response_url", 1, silence);
             press(trial, Trial.ANNA, alone, "Partager");
-            assertTold(trial, Trial.CHANNEL, Trial.ANNA, Trouble.UNSURE);
+            assertTold(trial, Trial.CHANNEL, Trial.ANNA, UserFacingError.UNSURE);
             assertEquals(1, forAll(trial, Trial.CHANNEL).size());
             assertEquals(List.of(), trial.slack.calls("chat.postMessage"));
             assertTrue(trial.slack.shown(Trial.CHANNEL).contains(alone), "the button is still there");
@@ -110,7 +112,7 @@ class SharingTest {
             Shown alone = asked(trial, Trial.CHANNEL, "II.37");
             trial.slack.fail("response_url", 1, Fault.error("internal_error"));
             press(trial, Trial.ANNA, alone, "Partager");
-            assertTold(trial, Trial.CHANNEL, Trial.ANNA, Trouble.UNSURE);
+            assertTold(trial, Trial.CHANNEL, Trial.ANNA, UserFacingError.UNSURE);
             assertEquals(List.of(), forAll(trial, Trial.CHANNEL));
             press(trial, Trial.ANNA, alone, "Partager");
             trial.slack.awaitGone(alone);
@@ -127,7 +129,7 @@ class SharingTest {
             trial.slack.fail("response_url", 1, Fault.error("used_url"));
             trial.slack.fail("chat.postMessage", 1, silence);
             press(trial, Trial.ANNA, alone, "Partager");
-            assertTold(trial, Trial.CHANNEL, Trial.ANNA, Trouble.UNSURE);
+            assertTold(trial, Trial.CHANNEL, Trial.ANNA, UserFacingError.UNSURE);
             assertEquals(1, forAll(trial, Trial.CHANNEL).size());
         }
     }
@@ -153,7 +155,8 @@ class SharingTest {
         PAIR + ",OUTSIDE,NO_CHANNEL",
         PAIR + ",HIDDEN,NO_CHANNEL"
     })
-    void aPersonWhoSharesWhereNothingCanBePostedIsToldWhatToDo(String channel, Standing standing, Trouble trouble) {
+    void aPersonWhoSharesWhereNothingCanBePostedIsToldWhatToDo(
+            String channel, Standing standing, UserFacingError trouble) {
         try (Trial trial = Trial.start()) {
             trial.slack.channel(channel, standing);
             Shown alone = asked(trial, channel, "II.37");
@@ -177,7 +180,7 @@ class SharingTest {
             JsonObject press = trial.slack.people().pressPayload(Trial.ANNA, alone, "Partager");
             press.getAsJsonObject("channel").addProperty("name", "mpdm-anna--ben--carla-1");
             trial.slack.interaction(press);
-            assertTold(trial, "G1", Trial.ANNA, Trouble.NO_CHANNEL);
+            assertTold(trial, "G1", Trial.ANNA, UserFacingError.NO_CHANNEL);
         }
     }
 
@@ -247,7 +250,7 @@ class SharingTest {
         return shown.get(0);
     }
 
-    static void assertTold(Trial trial, String channel, String user, Trouble trouble) {
+    static void assertTold(Trial trial, String channel, String user, UserFacingError trouble) {
         Language language = user.equals(Trial.ANNA) ? Language.FRENCH : Language.ENGLISH;
         String said = Trial.apology(trouble, language);
         trial.slack.awaitShown(

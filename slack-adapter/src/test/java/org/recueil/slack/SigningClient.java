@@ -16,19 +16,19 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 /** Slack as it sends requests to a port of ours, signed by its own SDK. */
-final class SigningClient {
-    static final String SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
+public final class SigningClient {
+    public static final String SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final String host;
     private final int port;
 
-    SigningClient(String host, int port) {
+    public SigningClient(String host, int port) {
         this.host = host;
         this.port = port;
     }
 
-    HttpResponse<String> post(String body) throws IOException, InterruptedException {
+    public HttpResponse<String> post(String body) throws IOException, InterruptedException {
         return post(body, Instant.now().getEpochSecond(), SECRET);
     }
 
@@ -39,11 +39,12 @@ final class SigningClient {
         return client.sendAsync(request, HttpResponse.BodyHandlers.ofString());
     }
 
-    HttpResponse<String> post(String body, long seconds, String secret) throws IOException, InterruptedException {
+    public HttpResponse<String> post(String body, long seconds, String secret)
+            throws IOException, InterruptedException {
         return send(signed(body, seconds, secret));
     }
 
-    HttpRequest.Builder signed(String body, long seconds, String secret) {
+    public HttpRequest.Builder signed(String body, long seconds, String secret) {
         String time = String.valueOf(seconds);
         return request(body)
                 .header("X-Slack-Request-Timestamp", time)
@@ -51,16 +52,16 @@ final class SigningClient {
     }
 
     /** Headers that have the form of a signature, and are of now: what anybody can write who does not know the secret. */
-    static String pretended() {
+    public static String pretended() {
         return "X-Slack-Request-Timestamp: " + Instant.now().getEpochSecond() + "\r\nX-Slack-Signature: v0="
                 + "0".repeat(64) + "\r\n";
     }
 
-    HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+    public HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    HttpRequest.Builder request(String body) {
+    public HttpRequest.Builder request(String body) {
         return HttpRequest.newBuilder(address("/slack/events"))
                 .timeout(Duration.ofSeconds(20))
                 .POST(HttpRequest.BodyPublishers.ofString(body));
@@ -70,13 +71,13 @@ final class SigningClient {
         return URI.create("http://" + host + ":" + port + path);
     }
 
-    static String form(JsonObject fields) {
+    public static String form(JsonObject fields) {
         return form(fields.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, each -> each.getValue().getAsString())));
     }
 
-    static String form(Map<String, String> fields) {
+    public static String form(Map<String, String> fields) {
         return fields.entrySet().stream()
                 .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));

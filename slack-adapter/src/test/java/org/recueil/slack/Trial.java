@@ -14,37 +14,41 @@ import org.recueil.delivery.QueuePolicy;
 import org.recueil.main.Engine;
 import org.recueil.network.Network;
 import org.recueil.service.RunningSession;
+import org.recueil.slack.api.Settings;
+import org.recueil.slack.api.Timings;
+import org.recueil.slack.api.UserFacingError;
 import org.recueil.slack.app.AppSettings;
 import org.recueil.slack.app.InstalledApp;
 import org.recueil.slack.fake.FakeSlack;
 import org.recueil.slack.fake.Standing;
+import org.recueil.slack.show.Composer;
 import org.recueil.wording.Language;
 
 /** The adapter and a fake Slack, both running, for the length of a test; at the end the bot has broken no rule. */
-final class Trial implements AutoCloseable {
-    static final String CHANNEL = "C0WG";
-    static final String DIRECT = "D0ANNA";
-    static final String ANNA = "U0ANNA";
-    static final String BEN = "U0BEN";
+public final class Trial implements AutoCloseable {
+    public static final String CHANNEL = "C0WG";
+    public static final String DIRECT = "D0ANNA";
+    public static final String ANNA = "U0ANNA";
+    public static final String BEN = "U0BEN";
 
     /** The corpus and the bot over it, read once. */
-    static final Engine ENGINE = new Engine(TestCorpus.get(), TestCorpus.bot());
+    public static final Engine ENGINE = new Engine(TestCorpus.get(), TestCorpus.bot());
 
     /** References to what two messages hold, wherever it is asked for. */
     static final String LONG_TEXTS = "IV.46, VII.2, IV.45 en entier";
 
     /** Slack's limits, but quick to try again. */
-    static final Terms QUICK = new Terms(
-            Terms.USUAL.limits(),
+    static final Timings QUICK = new Timings(
+            Timings.USUAL.limits(),
             new QueuePolicy(100, Duration.ofSeconds(30), Duration.ofMillis(50), Duration.ofMillis(400)),
             new Backoff(Duration.ofMillis(20), Duration.ofMillis(400)),
-            Terms.USUAL.reopening(),
+            Timings.USUAL.reopening(),
             Duration.ofMillis(300),
             Duration.ofSeconds(3),
             Duration.ofSeconds(3));
 
     /** The same without Slack's limit of a message a second, where that is not what is tried. */
-    static final Terms UNLIMITED = new Terms(
+    static final Timings UNLIMITED = new Timings(
             destination -> List.of(),
             QUICK.patience(),
             QUICK.connecting(),
@@ -53,13 +57,13 @@ final class Trial implements AutoCloseable {
             QUICK.hello(),
             QUICK.body());
 
-    final FakeSlack slack = FakeSlack.start();
+    public final FakeSlack slack = FakeSlack.start();
     private final Engine engine;
-    private final Terms terms;
+    private final Timings terms;
     private final PlatformObserver watch;
     private RunningSession bot;
 
-    private Trial(Engine engine, Terms terms, PlatformObserver watch) {
+    private Trial(Engine engine, Timings terms, PlatformObserver watch) {
         this.engine = engine;
         this.terms = terms;
         this.watch = watch;
@@ -69,19 +73,19 @@ final class Trial implements AutoCloseable {
         slack.channel(CHANNEL, Standing.MEMBER);
     }
 
-    static Trial start() {
+    public static Trial start() {
         return start(QUICK);
     }
 
-    static Trial start(Terms terms) {
+    public static Trial start(Timings terms) {
         return start(ENGINE, terms);
     }
 
-    static Trial start(Engine engine, Terms terms) {
+    static Trial start(Engine engine, Timings terms) {
         return start(engine, terms, PlatformObserver.NONE);
     }
 
-    static Trial start(Engine engine, Terms terms, PlatformObserver watch) {
+    static Trial start(Engine engine, Timings terms, PlatformObserver watch) {
         Trial trial = new Trial(engine, terms, watch);
         trial.startBot();
         trial.slack.lines().awaitOpened(1);
@@ -89,16 +93,16 @@ final class Trial implements AutoCloseable {
     }
 
     /** With a bot that is still to be started. */
-    static Trial prepare() {
+    public static Trial prepare() {
         return prepare(QUICK);
     }
 
-    static Trial prepare(Terms terms) {
+    static Trial prepare(Timings terms) {
         return new Trial(ENGINE, terms, PlatformObserver.NONE);
     }
 
     /** What a person is told, as an app of the usual shape says it. */
-    static String apology(Trouble trouble, Language language) {
+    static String apology(UserFacingError trouble, Language language) {
         return new Composer(ENGINE.bot(), ENGINE.corpus(), PlatformObserver.NONE, InstalledApp.USUAL)
                 .apology(trouble, language)
                 .get(0)
@@ -110,7 +114,7 @@ final class Trial implements AutoCloseable {
     }
 
     /** The bot of that workspace, without a proxy. */
-    static Settings settings(FakeSlack slack) {
+    public static Settings settings(FakeSlack slack) {
         return settings(HttpUrl.get(slack.apiUrl()), Network.direct());
     }
 
@@ -128,11 +132,11 @@ final class Trial implements AutoCloseable {
         startBot(settings());
     }
 
-    void startBot(Settings settings) {
+    public void startBot(Settings settings) {
         bot = RunningSession.start(new SlackBot(() -> engine, settings, terms, watch));
     }
 
-    void stopBot() {
+    public void stopBot() {
         bot.stop();
     }
 
@@ -141,7 +145,7 @@ final class Trial implements AutoCloseable {
      *
      * @return why
      */
-    Optional<DataException> joinBot() {
+    public Optional<DataException> joinBot() {
         return bot.awaitEnd();
     }
 

@@ -9,10 +9,12 @@ import org.recueil.delivery.PlatformObserver;
 import org.recueil.delivery.QueuePolicy;
 import org.recueil.main.Engine;
 import org.recueil.service.PlatformSession;
+import org.recueil.slack.api.Settings;
+import org.recueil.slack.api.Timings;
 
 /** The bot in Slack without Slack's limits, and with endless patience: for floods and measurements. */
 public final class Unlimited {
-    static final Terms TERMS = new Terms(
+    public static final Timings TERMS = new Timings(
             destination -> List.of(),
             new QueuePolicy(100_000, Duration.ofMinutes(10), Duration.ofMillis(50), Duration.ofMillis(400)),
             new Backoff(Duration.ofMillis(20), Duration.ofMillis(400)),

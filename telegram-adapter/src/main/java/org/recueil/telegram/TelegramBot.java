@@ -12,6 +12,21 @@ import org.recueil.delivery.RateLimiter;
 import org.recueil.main.Engine;
 import org.recueil.service.IndexOpening;
 import org.recueil.service.StandardPlatformSession;
+import org.recueil.telegram.api.ApiFailure;
+import org.recueil.telegram.api.BotApi;
+import org.recueil.telegram.api.Destination;
+import org.recueil.telegram.api.Journal;
+import org.recueil.telegram.api.Self;
+import org.recueil.telegram.api.Settings;
+import org.recueil.telegram.api.Timings;
+import org.recueil.telegram.entrance.Poller;
+import org.recueil.telegram.entrance.UpdateReader;
+import org.recueil.telegram.entrance.Updates;
+import org.recueil.telegram.event.InlineAnswers;
+import org.recueil.telegram.show.AdapterContext;
+import org.recueil.telegram.show.Addressed;
+import org.recueil.telegram.show.Composer;
+import org.recueil.telegram.show.Memory;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 
 /**
@@ -26,12 +41,12 @@ final class TelegramBot extends StandardPlatformSession<Self> {
     private static final Duration CONFIRMING = Duration.ofMillis(700);
 
     private final Supplier<Engine> engine;
-    private final Terms terms;
+    private final Timings terms;
     private final PlatformObserver watch;
     private final BotApi api;
     private final UpdateReader reader = new UpdateReader();
 
-    TelegramBot(Supplier<Engine> engine, Settings settings, Terms terms, PlatformObserver watch) {
+    TelegramBot(Supplier<Engine> engine, Settings settings, Timings terms, PlatformObserver watch) {
         super("telegram", THREADS, terms.polling(), watch, Journal.POLLING);
         this.engine = engine;
         this.terms = terms;
@@ -67,9 +82,9 @@ final class TelegramBot extends StandardPlatformSession<Self> {
                 timer,
                 workers,
                 watch,
-                destination -> Desk.apology(destination, api, memory, composer));
+                destination -> AdapterContext.apology(destination, api, memory, composer));
         watch.queue(courier::waiting);
-        Desk desk = new Desk(self, api, courier, memory, composer, new Addressed(self, bot), watch);
+        AdapterContext desk = new AdapterContext(self, api, courier, memory, composer, new Addressed(self, bot), watch);
         Updates updates = new Updates(
                 reader, desk, new InlineAnswers(bot, new Quotes(engine.get().corpus()), self));
         Poller poller = new Poller(api, insistence, updates::handle, this::answered, terms.poll(), terms.hung());
@@ -101,7 +116,7 @@ final class TelegramBot extends StandardPlatformSession<Self> {
     private void announce(Bot bot) {
         try {
             insistence.sleep(FIRST_ANSWERS);
-            new Profile(api, bot).announce();
+            new BotProfile(api, bot).announce();
         } catch (ApiFailure failure) {
             if (!insistence.isStopped()) {
                 Journal.profileFailed(failure);

@@ -10,6 +10,8 @@ import org.recueil.service.Check;
 import org.recueil.service.Platform;
 import org.recueil.service.PlatformSession;
 import org.recueil.service.Rehearsed;
+import org.recueil.telegram.api.Settings;
+import org.recueil.telegram.api.Timings;
 import org.recueil.text.Bilingual;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
@@ -41,7 +43,7 @@ public final class TelegramFrontEnd implements Platform {
 
     @Override
     public PlatformSession presence(Supplier<Engine> engine, Map<String, String> variables, PlatformObserver watch) {
-        return new TelegramBot(engine, Settings.read(variables), Terms.USUAL, watch);
+        return new TelegramBot(engine, Settings.read(variables), Timings.USUAL, watch);
     }
 
     @Override

@@ -6,7 +6,7 @@
  * <table>
  * <caption>Failures and what becomes of them</caption>
  * <tr><th>what</th><th>while asking for updates ({@link org.recueil.delivery.RetryLoop})</th><th>while answering ({@link
- * org.recueil.telegram.ApiFailure}, {@link org.recueil.telegram.Showing})</th></tr>
+ * org.recueil.telegram.api.ApiFailure}, {@link org.recueil.telegram.show.Showing})</th></tr>
  * <tr><td>401, 404 from Telegram: the token is not known</td><td>one line, exit code 1</td><td>sent again; the next poll ends
  * it</td></tr>
  * <tr><td>409: another copy polls</td><td>asked again after pauses that grow to 30 s, until the other has ended</td><td>sent

@@ -5,6 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.recueil.bot.answer.Message.Audience;
 import org.recueil.delivery.PlatformObserver;
+import org.recueil.telegram.api.BotApi;
+import org.recueil.telegram.api.ChatPlace;
+import org.recueil.telegram.api.Self;
+import org.recueil.telegram.render.Inquiry;
+import org.recueil.telegram.render.PressEffect;
+import org.recueil.telegram.render.Requests;
+import org.recueil.telegram.render.Trail;
+import org.recueil.telegram.show.Composer;
 import org.recueil.wording.Language;
 
 /**
@@ -19,7 +27,7 @@ final class Captured {
         Audience audience = args[1].equals("private") ? Audience.PRIVATE : Audience.OTHERS;
         Composer composer =
                 new Composer(Trial.ENGINE.bot(), new Self(123_456, "RecueilBot", true), PlatformObserver.NONE);
-        Place place = new Place(audience == Audience.PRIVATE ? 1 : -1, Optional.empty(), Optional.empty());
+        ChatPlace place = new ChatPlace(audience == Audience.PRIVATE ? 1 : -1, Optional.empty(), Optional.empty());
         ArrayNode bodies = BotApi.JSON.createArrayNode();
         for (String argument : List.of(args).subList(2, args.length)) {
             PressEffect open = PressEffect.read(argument).orElse(PressEffect.CLOSE);

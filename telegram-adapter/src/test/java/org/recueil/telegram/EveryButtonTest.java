@@ -14,6 +14,7 @@ import org.recueil.telegram.fake.Chat;
 import org.recueil.telegram.fake.Limits;
 import org.recueil.telegram.fake.Person;
 import org.recueil.telegram.fake.Post;
+import org.recueil.telegram.render.PressEffect;
 
 /** Each button of an answer of each kind, those behind the menus too, pressed once. */
 class EveryButtonTest {

@@ -18,6 +18,9 @@ import org.recueil.telegram.fake.InlineQuery;
 import org.recueil.telegram.fake.Person;
 import org.recueil.telegram.fake.Post;
 import org.recueil.telegram.fake.Press;
+import org.recueil.telegram.render.DeleteData;
+import org.recueil.telegram.render.Trail;
+import org.recueil.telegram.render.Words;
 import org.recueil.wording.Language;
 
 /**

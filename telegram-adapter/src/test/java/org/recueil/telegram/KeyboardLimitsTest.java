@@ -11,7 +11,16 @@ import org.junit.jupiter.api.Test;
 import org.recueil.bot.answer.Message.Audience;
 import org.recueil.delivery.PlatformObserver;
 import org.recueil.reply.Action;
-import org.recueil.telegram.TelegramMessage.Button;
+import org.recueil.telegram.api.Self;
+import org.recueil.telegram.api.TelegramLimits;
+import org.recueil.telegram.render.Inquiry;
+import org.recueil.telegram.render.Keyboard;
+import org.recueil.telegram.render.PressEffect;
+import org.recueil.telegram.render.Requests;
+import org.recueil.telegram.render.TelegramMessage;
+import org.recueil.telegram.render.TelegramMessage.Button;
+import org.recueil.telegram.render.Trail;
+import org.recueil.telegram.show.Composer;
 import org.recueil.wording.Language;
 
 /** How much one keyboard holds, over every list of the corpus, in both languages, by every way that leads to it. */

@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.recueil.delivery.Limit;
+import org.recueil.telegram.api.Destination;
+import org.recueil.telegram.api.TelegramLimits;
+import org.recueil.telegram.api.Timings;
 import org.recueil.telegram.fake.Chat;
 import org.recueil.telegram.fake.Limits;
 import org.recueil.telegram.fake.Person;
@@ -39,7 +42,7 @@ class LimitsTest {
 
     @Test
     void threeHundredQuestionsOfOnePersonDelayNobodyElse() {
-        Terms tight = new Terms(
+        Timings tight = new Timings(
                 destination -> List.of(new Limit(3, Duration.ofSeconds(1))),
                 Optional.empty(),
                 Trial.QUICK.patience(),

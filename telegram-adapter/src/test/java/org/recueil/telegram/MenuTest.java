@@ -11,12 +11,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.recueil.telegram.api.TelegramLimits;
 import org.recueil.telegram.fake.Button;
 import org.recueil.telegram.fake.Chat;
 import org.recueil.telegram.fake.Entity;
 import org.recueil.telegram.fake.Fault;
 import org.recueil.telegram.fake.Person;
 import org.recueil.telegram.fake.Post;
+import org.recueil.telegram.render.Keyboard;
 
 /** What stands behind <i>More</i> and <i>Narrow</i>, and the texts that are too long for a button that copies. */
 class MenuTest {

@@ -27,8 +27,17 @@ import org.recueil.model.Meeting;
 import org.recueil.model.Provision;
 import org.recueil.model.Theme;
 import org.recueil.reply.Action;
-import org.recueil.telegram.TelegramMessage.Button;
-import org.recueil.telegram.TelegramMessage.Button.Kind;
+import org.recueil.telegram.api.Self;
+import org.recueil.telegram.api.TelegramLimits;
+import org.recueil.telegram.render.ButtonData;
+import org.recueil.telegram.render.Inquiry;
+import org.recueil.telegram.render.Keyboard;
+import org.recueil.telegram.render.PressEffect;
+import org.recueil.telegram.render.TelegramMessage;
+import org.recueil.telegram.render.TelegramMessage.Button;
+import org.recueil.telegram.render.TelegramMessage.Button.Kind;
+import org.recueil.telegram.render.Trail;
+import org.recueil.telegram.show.Composer;
 import org.recueil.wording.Language;
 
 /**

@@ -13,6 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recueil.data.DataException;
+import org.recueil.telegram.api.ApiFailure;
+import org.recueil.telegram.api.BotApi;
+import org.recueil.telegram.api.TelegramLimits;
+import org.recueil.telegram.api.Timings;
 import org.recueil.telegram.fake.Chat;
 import org.recueil.telegram.fake.FakeTelegram;
 import org.recueil.telegram.fake.Fault;
@@ -79,7 +83,7 @@ class PollingFaultTest {
 
     @Test
     void aServerThatHangsWhilePollingIsAskedAgain() {
-        try (Trial trial = Trial.start(new Terms(
+        try (Trial trial = Trial.start(new Timings(
                 TelegramLimits::of,
                 TelegramLimits.ALL_CHATS,
                 Trial.QUICK.patience(),

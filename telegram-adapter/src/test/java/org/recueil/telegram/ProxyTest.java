@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.recueil.network.TestProxy;
 import org.recueil.network.TlsFront;
+import org.recueil.telegram.api.ApiFailure;
+import org.recueil.telegram.api.BotApi;
+import org.recueil.telegram.api.Settings;
 import org.recueil.telegram.fake.Person;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 

@@ -18,7 +18,13 @@ import org.recueil.model.Theme;
 import org.recueil.reply.Block;
 import org.recueil.reply.Item;
 import org.recueil.reply.Span;
-import org.recueil.telegram.TelegramMessage.Entity;
+import org.recueil.telegram.api.Self;
+import org.recueil.telegram.render.Inquiry;
+import org.recueil.telegram.render.PressEffect;
+import org.recueil.telegram.render.TelegramMessage;
+import org.recueil.telegram.render.TelegramMessage.Entity;
+import org.recueil.telegram.render.Trail;
+import org.recueil.telegram.show.Composer;
 import org.recueil.wording.Language;
 
 /** The words of the United Nations are quotations, and no other words are. */

@@ -12,7 +12,13 @@ import org.recueil.bot.RepeatedLines;
 import org.recueil.bot.RepeatedLines.Repeated;
 import org.recueil.bot.answer.Message.Audience;
 import org.recueil.delivery.PlatformObserver;
+import org.recueil.telegram.api.Self;
 import org.recueil.telegram.fake.FoundEntities;
+import org.recueil.telegram.render.Inquiry;
+import org.recueil.telegram.render.PressEffect;
+import org.recueil.telegram.render.TelegramRendererTest;
+import org.recueil.telegram.render.Trail;
+import org.recueil.telegram.show.Composer;
 import org.recueil.wording.Language;
 
 /** In a group, an answer that repeats what a person typed calls nobody, links nowhere and is no command. */

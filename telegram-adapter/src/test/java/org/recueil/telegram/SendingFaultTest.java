@@ -17,11 +17,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.recueil.bot.TestCorpus;
 import org.recueil.delivery.Tally;
 import org.recueil.main.Engine;
+import org.recueil.telegram.api.BotApi;
 import org.recueil.telegram.fake.FakeTelegram;
 import org.recueil.telegram.fake.Fault;
 import org.recueil.telegram.fake.Limits;
 import org.recueil.telegram.fake.Person;
 import org.recueil.telegram.fake.Request;
+import org.recueil.telegram.render.Words;
 import org.recueil.wording.Language;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recueil.telegram.fake.Person;
 import org.recueil.telegram.fake.Post;
+import org.recueil.telegram.render.Words;
 import org.recueil.wording.Language;
 
 /** What Telegram never sends, but a server in between may: nothings in lists, members that are missing, texts without end. */

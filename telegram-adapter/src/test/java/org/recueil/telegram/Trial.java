@@ -16,21 +16,25 @@ import org.recueil.delivery.QueuePolicy;
 import org.recueil.main.Engine;
 import org.recueil.network.Network;
 import org.recueil.service.RunningSession;
+import org.recueil.telegram.api.Settings;
+import org.recueil.telegram.api.TelegramLimits;
+import org.recueil.telegram.api.Timings;
 import org.recueil.telegram.fake.Button;
 import org.recueil.telegram.fake.FakeTelegram;
 import org.recueil.telegram.fake.Person;
 import org.recueil.telegram.fake.Post;
+import org.recueil.telegram.render.Trail;
 import org.recueil.wording.Language;
 
 /** The adapter and a fake Telegram, both running, for the length of a test; at the end the bot has broken no rule. */
-final class Trial implements AutoCloseable {
+public final class Trial implements AutoCloseable {
     static final String TOKEN = "123456:TEST-secret";
 
     /** The corpus and the bot over it, read once. */
-    static final Engine ENGINE = new Engine(TestCorpus.get(), TestCorpus.bot());
+    public static final Engine ENGINE = new Engine(TestCorpus.get(), TestCorpus.bot());
 
     /** Telegram's limits, but quick to try again. */
-    static final Terms QUICK = new Terms(
+    static final Timings QUICK = new Timings(
             TelegramLimits::of,
             TelegramLimits.ALL_CHATS,
             new QueuePolicy(10, Duration.ofSeconds(30), Duration.ofMillis(50), Duration.ofMillis(400)),
@@ -39,16 +43,16 @@ final class Trial implements AutoCloseable {
             new Backoff(Duration.ofMillis(50), Duration.ofMillis(400)));
 
     /** The same without limits, for floods. */
-    static final Terms UNLIMITED = new Terms(
+    static final Timings UNLIMITED = new Timings(
             destination -> List.of(), Optional.empty(), QUICK.patience(), QUICK.poll(), QUICK.hung(), QUICK.polling());
 
     final FakeTelegram telegram = FakeTelegram.start(TOKEN);
     private final Engine engine;
-    private final Terms terms;
+    private final Timings terms;
     private final PlatformObserver watch;
     private RunningSession bot;
 
-    private Trial(Engine engine, Terms terms, PlatformObserver watch) {
+    private Trial(Engine engine, Timings terms, PlatformObserver watch) {
         this.engine = engine;
         this.terms = terms;
         this.watch = watch;
@@ -59,20 +63,20 @@ final class Trial implements AutoCloseable {
         return start(QUICK);
     }
 
-    static Trial start(Terms terms) {
+    static Trial start(Timings terms) {
         Trial trial = prepare(terms);
         trial.startBot();
         return trial;
     }
 
-    static Trial start(Engine engine, Terms terms, PlatformObserver watch) {
+    static Trial start(Engine engine, Timings terms, PlatformObserver watch) {
         Trial trial = new Trial(engine, terms, watch);
         trial.startBot();
         return trial;
     }
 
     /** With a bot that is still to be started. */
-    static Trial prepare(Terms terms) {
+    static Trial prepare(Timings terms) {
         return new Trial(ENGINE, terms, PlatformObserver.NONE);
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.recueil.telegram.fake.Chat;
 import org.recueil.telegram.fake.Person;
 import org.recueil.telegram.fake.Post;
+import org.recueil.telegram.render.EntityText;
 
 /** Words that do what a button does, for those who do not see the buttons. */
 class TurnWordsTest {

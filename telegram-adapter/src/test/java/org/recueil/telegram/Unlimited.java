@@ -10,10 +10,12 @@ import org.recueil.delivery.PlatformObserver;
 import org.recueil.delivery.QueuePolicy;
 import org.recueil.main.Engine;
 import org.recueil.service.PlatformSession;
+import org.recueil.telegram.api.Settings;
+import org.recueil.telegram.api.Timings;
 
 /** The bot in Telegram without Telegram's limits, and with endless patience: for floods and measurements. */
 public final class Unlimited {
-    static final Terms TERMS = new Terms(
+    static final Timings TERMS = new Timings(
             destination -> List.of(),
             Optional.empty(),
             new QueuePolicy(100_000, Duration.ofMinutes(10), Duration.ofMillis(50), Duration.ofMillis(400)),

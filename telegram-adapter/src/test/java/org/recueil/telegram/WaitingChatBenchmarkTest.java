@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.recueil.telegram.api.Timings;
 import org.recueil.telegram.fake.Fault;
 import org.recueil.telegram.fake.Person;
 
@@ -62,7 +63,7 @@ class WaitingChatBenchmarkTest {
     @ParameterizedTest
     @CsvSource({"1, 3", "1, 25", "40, 10", "70, 10"})
     void whileChatsHang(int chats, int aSecond) {
-        try (Trial trial = Trial.start(Terms.USUAL)) {
+        try (Trial trial = Trial.start(Timings.USUAL)) {
             List<Person> hanging = IntStream.range(0, chats)
                     .mapToObj(n -> trial.telegram.person("H" + n, "fr"))
                     .toList();
@@ -76,7 +77,7 @@ class WaitingChatBenchmarkTest {
 
     @Test
     void whileNothingHangs() {
-        try (Trial trial = Trial.start(Terms.USUAL)) {
+        try (Trial trial = Trial.start(Timings.USUAL)) {
             print("nothing hangs, others ask 10 times a second", measure(trial, 10, () -> {}));
         }
     }

@@ -1,0 +1,67 @@
+package org.recueil.slack.api;
+
+import com.google.gson.JsonParseException;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import okhttp3.Response;
+import org.recueil.network.ProxyRefusal;
+
+/** What an answer of Slack's says: methods answer JSON that says {@code ok}; addresses of answers may say it as plain text. */
+final class ApiAnswer {
+    /** What we call the address that came with a command or a press; Slack has no name for the method. */
+    static final String RESPONSE_URL = "response_url";
+
+    private static final int TOO_MANY_REQUESTS = 429;
+    private static final int SERVER_ERROR = 500;
+    private static final int REQUEST_TIMEOUT = 408;
+
+    private ApiAnswer() {}
+
+    /**
+     * The answer of a method, or of an address.
+     *
+     * @throws ApiFailure where it does not say that the request was accepted
+     */
+    static Payload read(String method, Response response) throws ApiFailure {
+        if (response.code() == TOO_MANY_REQUESTS) {
+            throw ApiFailure.tooMuch(method, response.header("Retry-After", ""));
+        }
+        String body;
+        try {
+            body = response.body().string();
+        } catch (IOException cut) {
+            throw none(method, cut);
+        }
+        boolean isAddress = method.equals(RESPONSE_URL);
+        Payload answer = parse(body);
+        if (answer.isObject() && answer.has("ok")) {
+            if (answer.is("ok")) {
+                return answer;
+            }
+            throw ApiFailure.refused(method, answer.text("error"));
+        } else if (isAddress && response.isSuccessful()) {
+            return answer;
+        } else if (isAddress && response.code() < SERVER_ERROR && response.code() != REQUEST_TIMEOUT) {
+            throw ApiFailure.refused(method, body);
+        }
+        throw ApiFailure.noAnswer(method, "status " + response.code());
+    }
+
+    private static Payload parse(String body) {
+        try {
+            return Payload.parse(body);
+        } catch (JsonParseException unreadable) {
+            return Payload.NOTHING;
+        }
+    }
+
+    /** Where none came. The words of an exception may hold an address, which is a secret of its own. */
+    static ApiFailure none(String method, IOException failure) {
+        String what = ProxyRefusal.word(failure);
+        boolean isUnsent = failure instanceof ConnectException
+                || failure instanceof UnknownHostException
+                || ProxyRefusal.status(failure).isPresent();
+        return isUnsent ? ApiFailure.unsent(method, what) : ApiFailure.noAnswer(method, what);
+    }
+}

@@ -1,0 +1,78 @@
+package org.recueil.slack.api;
+
+import java.time.Duration;
+import org.recueil.delivery.Failure;
+import org.recueil.delivery.RetryLoop;
+import org.recueil.delivery.Trace;
+import org.recueil.service.ListenAddress;
+import org.recueil.slack.app.GrantedScopes;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What is logged: Slack's words, numbers, places in the code. Never a token or an address, never what people or the bot say. */
+public final class Journal {
+    private static final Logger LOG = LoggerFactory.getLogger("slack");
+
+    /** What becomes of connecting. */
+    public static final RetryLoop.Observer CONNECTING = new RetryLoop.Observer() {
+        @Override
+        public void failed(Failure failure, Duration pause) {
+            LOG.warn("not connected for now: {}; next try in {} ms", failure.getMessage(), pause.toMillis());
+        }
+
+        @Override
+        public void succeedsAgain() {
+            LOG.info("connected again");
+        }
+    };
+
+    private Journal() {}
+
+    public static void started(Self self, GrantedScopes granted) {
+        LOG.info("answering as {} in {}", self.user(), self.team());
+        if (!granted.off().isEmpty()) {
+            LOG.info("off, since Slack does not grant the scopes: {}", String.join(", ", granted.off()));
+        }
+    }
+
+    public static void stopping(int waiting) {
+        LOG.info("stopping; {} answers under way", waiting);
+    }
+
+    public static void listening(ListenAddress address) {
+        LOG.info("listening at {}", address);
+    }
+
+    /**
+     * @param others how many were refused beside the one of which a line was written; 0 for that one
+     * @param how what is wrong with them, and what may be done
+     */
+    public static void refused(int others, String how) {
+        if (others == 0) {
+            LOG.warn("refused: 1 request {}", how);
+        } else {
+            LOG.warn("refused: {} more {} {}", others, others == 1 ? "request" : "requests", how);
+        }
+    }
+
+    /** Slack replaces its sockets every few hours; that is no news. */
+    public static void replacing(String reason) {
+        if (reason.equals("link_disabled")) {
+            LOG.warn("Slack ends the socket: Socket Mode was switched off in the app's settings");
+        } else {
+            LOG.debug("the socket is being replaced: {}", reason);
+        }
+    }
+
+    public static void dropped(String why) {
+        LOG.warn("the socket is gone: {}", why);
+    }
+
+    public static void failed(String what, Throwable thrown) {
+        LOG.error("{} failed: {}", what, Trace.of(thrown));
+    }
+
+    public static void refused(ApiFailure failure) {
+        LOG.error("not accepted: {}", failure.getMessage());
+    }
+}

@@ -1,0 +1,16 @@
+package org.recueil.slack.api;
+
+/** The bot as Slack knows it, by its ids. */
+public record Self(String user, String bot, String team) {
+    /**
+     * What {@code auth.test} answers.
+     *
+     * @throws ApiFailure where that is nobody
+     */
+    public static Self of(Payload test) throws ApiFailure {
+        if (test.text("user_id").isEmpty()) {
+            throw ApiFailure.noAnswer("auth.test", "names nobody");
+        }
+        return new Self(test.text("user_id"), test.text("bot_id"), test.text("team_id"));
+    }
+}

@@ -1,0 +1,33 @@
+package org.recueil.slack.api;
+
+/** What may go wrong and is said to a person. */
+public enum UserFacingError {
+    /** The answer could not be made. */
+    FAILED("trouble.failed"),
+    /** Too much was asked at once. */
+    BUSY("trouble.busy"),
+    /** The bot is not in the channel where it should post. */
+    NOT_IN_CHANNEL("trouble.not.in.channel"),
+    /** The channel is archived. */
+    ARCHIVED("trouble.archived"),
+    /** The channel cannot be found, or lets the bot post nothing. */
+    NO_CHANNEL("trouble.no.channel"),
+    /** Slack did not say whether it was posted. */
+    UNSURE("trouble.unsure"),
+    /** What was pressed stands on no button of the message any more. */
+    NO_BUTTON("trouble.no.button"),
+    /** Somebody else's answer is to be deleted. */
+    NOT_YOURS("trouble.not.yours"),
+    /** A message with nothing to read. */
+    ONLY_TEXT("trouble.only.text");
+
+    private final String key;
+
+    UserFacingError(String key) {
+        this.key = key;
+    }
+
+    public String key() {
+        return key;
+    }
+}

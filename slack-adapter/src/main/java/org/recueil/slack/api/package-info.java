@@ -1,0 +1,2 @@
+/** Requests to Slack: how they are made, what may go wrong, what Slack takes and how fast. */
+package org.recueil.slack.api;

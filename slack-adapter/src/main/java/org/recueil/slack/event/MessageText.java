@@ -1,0 +1,115 @@
+package org.recueil.slack.event;
+
+import com.google.gson.JsonElement;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.recueil.slack.api.Payload;
+import org.recueil.slack.api.SlackLimits;
+import org.recueil.slack.render.Escape;
+
+/**
+ * What a message says, as people see it: its blocks if it has any that say something, its text otherwise, then what is attached
+ * to it. Apps often leave the text empty, or say in it only that there is something to see.
+ *
+ * @see <a href="https://docs.slack.dev/reference/block-kit/blocks">Blocks</a>
+ */
+final class MessageText {
+    /** What can be pressed, chosen or filled in says nothing. */
+    private static final Pattern CONTROL = Pattern.compile(".*(?:actions|buttons?|select|picker|overflow|input)");
+
+    /** Who or what is named in a run of rich text, by an id. */
+    private static final Set<String> NAMED =
+            Set.of("user", "usergroup", "team", "channel", "broadcast", "emoji", "color");
+
+    private static final List<String> OF_AN_ATTACHMENT = List.of("pretext", "title", "text");
+    private static final int DEEPEST = 30;
+
+    private final StringBuilder said = new StringBuilder();
+
+    private MessageText() {}
+
+    /** The text of a message as {@link HeardText} reads it, paragraphs on lines of their own; no longer than a message. */
+    static String of(Payload message) {
+        MessageText text = new MessageText();
+        text.ofBlocks(message.at("blocks"));
+        if (text.said.isEmpty()) {
+            text.line(HeardText.plain(message.text("text")));
+        }
+        message.list("attachments").forEach(text::ofAttachment);
+        return SlackLimits.readable(text.said.toString()).strip();
+    }
+
+    private void ofAttachment(Payload attachment) {
+        int before = said.length();
+        OF_AN_ATTACHMENT.forEach(part -> line(HeardText.plain(attachment.text(part))));
+        for (Payload field : attachment.list("fields")) {
+            line(HeardText.plain(field.text("title")));
+            line(HeardText.plain(field.text("value")));
+        }
+        ofBlocks(attachment.at("blocks"));
+        if (said.length() == before) {
+            line(HeardText.plain(attachment.text("fallback")));
+        }
+    }
+
+    private void ofBlocks(Payload blocks) {
+        visit(blocks, 0);
+        endLine();
+    }
+
+    /** Whatever kind of block it is, those of tomorrow included: texts are known by what they are. */
+    private void visit(Payload part, int depth) {
+        if (depth > DEEPEST || said.length() > SlackLimits.MESSAGE_TEXT) {
+            return;
+        }
+        for (Payload element : part.list()) {
+            visit(element, depth + 1);
+        }
+        String type = part.text("type");
+        switch (type) {
+            case "mrkdwn" -> line(HeardText.plain(part.text("text")));
+            case "plain_text", "raw_text" -> line(Escape.undo(part.text("text")));
+            case "markdown" -> line(HeardText.markdown(part.text("text")));
+            case "text" -> said.append(Escape.undo(part.text("text")));
+            case "link" -> said.append(HeardText.link(part.text("url"), part.text("text")));
+            case "date" -> said.append(part.text("fallback"));
+            default -> other(type, part, depth);
+        }
+    }
+
+    private void other(String type, Payload part, int depth) {
+        if (NAMED.contains(type)) {
+            said.append(' ');
+        } else if (!CONTROL.matcher(type).matches()) {
+            members(part, depth);
+        }
+        if (type.startsWith("rich_text")) {
+            endLine();
+        }
+    }
+
+    private void members(Payload part, int depth) {
+        if (part.json().isJsonObject()) {
+            for (JsonElement member : part.json().getAsJsonObject().asMap().values()) {
+                if (!member.isJsonPrimitive()) {
+                    visit(new Payload(member), depth + 1);
+                }
+            }
+        }
+    }
+
+    private void line(String text) {
+        if (!text.isBlank()) {
+            endLine();
+            said.append(text.strip());
+            endLine();
+        }
+    }
+
+    private void endLine() {
+        if (!said.isEmpty() && said.charAt(said.length() - 1) != '\n') {
+            said.append('\n');
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package org.recueil.slack.render;
+
+import com.slack.api.model.block.ContextBlock;
+import com.slack.api.model.block.HeaderBlock;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.RichTextBlock;
+import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.composition.MarkdownTextObject;
+import com.slack.api.model.block.composition.PlainTextObject;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.RichTextElement;
+import com.slack.api.model.block.element.RichTextQuoteElement;
+import com.slack.api.model.block.element.RichTextSectionElement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.recueil.reply.Block;
+import org.recueil.reply.Span;
+import org.recueil.reply.TextLayout;
+import org.recueil.slack.api.SlackLimits;
+
+/**
+ * Sets blocks of a reply as blocks of Slack: a title as header, words of the bot as sections, small print as context, official
+ * words as quotations; what Slack's markup would alter as rich text, which has no markup.
+ */
+public final class Layout {
+    /** Where a header might be read with escapes or without. */
+    private static final Pattern ESCAPED = Pattern.compile("[&<>]");
+
+    private final boolean isCard;
+    private final List<LayoutBlock> set = new ArrayList<>();
+    private final List<SlackLine> group = new ArrayList<>();
+    private final StringBuilder shown = new StringBuilder();
+
+    private Layout(boolean isCard) {
+        this.isCard = isCard;
+    }
+
+    /** None where there is nothing but spaces. */
+    static List<LayoutBlock> of(List<Block> blocks) {
+        return new Layout(false).set(blocks);
+    }
+
+    /** The same for the card below a link, which takes no rich text. */
+    public static List<LayoutBlock> ofCard(List<Block> blocks) {
+        return new Layout(true).set(blocks);
+    }
+
+    /** Whether each paragraph finds room in a block of its own. */
+    static boolean holds(List<Block> blocks) {
+        return TextLayout.of(blocks).stream()
+                .map(SlackLine::of)
+                .allMatch(line -> line.shown().length() <= line.most());
+    }
+
+    private List<LayoutBlock> set(List<Block> blocks) {
+        TextLayout.of(blocks).forEach(strip -> add(SlackLine.of(strip)));
+        close();
+        return List.copyOf(set);
+    }
+
+    private void add(SlackLine line) {
+        if (set.isEmpty() && group.isEmpty() && isHeader(line)) {
+            set.add(HeaderBlock.builder().text(plain(line.text())).build());
+            return;
+        }
+        if (!goesOn(line)) {
+            close();
+        }
+        shown.append(group.isEmpty() ? "" : line.separator()).append(line.shown());
+        group.add(line);
+    }
+
+    /** Whether the line stands in one block with those above it. */
+    private boolean goesOn(SlackLine line) {
+        if (group.isEmpty()) {
+            return true;
+        }
+        SlackLine above = group.get(group.size() - 1);
+        return above.isQuoted() == line.isQuoted()
+                && (isRich(line) || above.markup().isPresent() == line.markup().isPresent())
+                && !above.isNote()
+                && !line.isNote()
+                && !line.isHeading()
+                && !(line.isQuoted() && line.strip().apart())
+                && shown.length() + line.separator().length() + line.shown().length() <= line.most();
+    }
+
+    private boolean isRich(SlackLine line) {
+        return line.isQuoted() && !isCard;
+    }
+
+    private void close() {
+        if (!shown.toString().isBlank()) {
+            set.add(block(group.get(0)));
+        }
+        group.clear();
+        shown.setLength(0);
+    }
+
+    private LayoutBlock block(SlackLine first) {
+        if (isCard) {
+            return card(first);
+        } else if (isRich(first)) {
+            return rich(RichTextQuoteElement.builder().elements(runs()).build());
+        } else if (first.markup().isEmpty()) {
+            return rich(RichTextSectionElement.builder().elements(runs()).build());
+        }
+        return marked(first);
+    }
+
+    private LayoutBlock card(SlackLine first) {
+        if (first.markup().isEmpty()) {
+            String text = group.stream().map(SlackLine::plain).collect(Collectors.joining("\n"));
+            return SectionBlock.builder().text(plain(text)).build();
+        }
+        return first.isQuoted() ? section(Markup.quoted(shown.toString())) : marked(first);
+    }
+
+    private LayoutBlock marked(SlackLine first) {
+        return first.isNote() ? context(shown.toString()) : section(shown.toString());
+    }
+
+    private static LayoutBlock section(String markup) {
+        return SectionBlock.builder().text(marked(markup)).expand(true).build();
+    }
+
+    private static LayoutBlock rich(BlockElement only) {
+        return RichTextBlock.builder().elements(List.of(only)).build();
+    }
+
+    private List<RichTextElement> runs() {
+        List<RichTextElement> runs = new ArrayList<>();
+        for (SlackLine line : group) {
+            if (!runs.isEmpty()) {
+                runs.add(SlackLine.run(line.separator()));
+            }
+            runs.addAll(line.runs());
+        }
+        return runs;
+    }
+
+    /** Small print. */
+    public static ContextBlock context(String markup) {
+        return ContextBlock.builder().elements(List.of(marked(markup))).build();
+    }
+
+    static MarkdownTextObject marked(String markup) {
+        return MarkdownTextObject.builder().text(markup).verbatim(true).build();
+    }
+
+    public static PlainTextObject plain(String text) {
+        return PlainTextObject.builder().text(text).emoji(false).build();
+    }
+
+    private static boolean isHeader(SlackLine line) {
+        String text = line.text();
+        return line.isHeading()
+                && !text.isBlank()
+                && text.length() <= SlackLimits.HEADER
+                && !ESCAPED.matcher(text).find()
+                && line.strip().spans().stream().noneMatch(Span.Link.class::isInstance);
+    }
+}

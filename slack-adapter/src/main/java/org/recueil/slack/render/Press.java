@@ -1,0 +1,165 @@
+package org.recueil.slack.render;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.recueil.slack.api.SlackLimits;
+
+/**
+ * What a button or an entry of a menu does, as it carries it: nothing is remembered, so that it works after a restart and on
+ * another copy.
+ *
+ * @param line what is asked or shared; the text that is copied, or its {@link CopyValue}; the {@link DeleteValue} of what is
+ *     deleted
+ * @param thread the thread in which it is shared, or what is asked may be; empty for the channel itself
+ * @param steps of what is asked: the lines that lead back, the nearest first
+ */
+public record Press(Kind kind, String line, String thread, List<String> steps) {
+    /** What a press does. */
+    public enum Kind {
+        /**
+         * As if the line were typed. The answer replaces the message where the presser alone sees it or it is a direct
+         * message or their Home; elsewhere, in an unfurled card too, the presser alone is shown it beside the message.
+         */
+        ASK,
+        /** As {@code ASK} below what somebody shared, or below an entry of a list: the presser alone is shown it beside that. */
+        ASK_BESIDE,
+        /** Shows the answer to the line with all that it offers, without menus, where {@code ASK} would show it. */
+        UNFOLD,
+        /** Posts {@link org.recueil.slack.show.Composer#shared} for all; the message that only the presser sees goes. */
+        SHARE,
+        /** Posts {@link org.recueil.slack.show.Composer#shared} for all; the list that only the presser sees stays. */
+        POST,
+        /** Shows {@link org.recueil.slack.show.Composer#copied} to the presser alone, beside the message. */
+        COPY,
+        /** The same of a text that no button has room for, made anew. */
+        COPY_OF,
+        /** Deletes an answer that all see, if the person that it belongs to pressed. */
+        DELETE,
+        /** Slack opened an address by itself and only wants an acknowledgement. */
+        OPEN;
+
+        private String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        private static Optional<Kind> of(String code) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.code().equals(code))
+                    .findFirst();
+        }
+
+        /** Whether the value is one text, line breaks included. */
+        private boolean isWhole() {
+            return this == COPY || this == COPY_OF || this == DELETE;
+        }
+    }
+
+    /** The number of a message, as Slack writes it. */
+    public static final String TS = "\\d{1,20}\\.\\d{1,20}";
+
+    private static final Pattern THREAD = Pattern.compile("(?:" + TS + ")?");
+    private static final String MENU = "menu";
+
+    public Press {
+        steps = List.copyOf(steps);
+    }
+
+    /** In the channel itself, and nothing leads back. */
+    public Press(Kind kind, String line) {
+        this(kind, line, "");
+    }
+
+    /** Nothing leads back. */
+    public Press(Kind kind, String line, String thread) {
+        this(kind, line, thread, List.of());
+    }
+
+    /** Shows the answer that a way leads to. */
+    static Press along(Way way, Kind kind, String thread) {
+        return new Press(kind, way.line(), thread, way.steps());
+    }
+
+    /** The way to what is asked. */
+    public Way way() {
+        return new Way(line, steps);
+    }
+
+    /** An action id; {@code number} is unique within a message. */
+    public String actionId(int number) {
+        return kind.code() + ":" + number;
+    }
+
+    /** The action id of a menu. */
+    static String menuId(int number) {
+        return MENU + ":" + number;
+    }
+
+    /** What is carried, steps left out. */
+    private String bare() {
+        return thread.isEmpty() ? line : line + "\n" + thread;
+    }
+
+    /** Whether a value of that length has room for it, the steps perhaps left out. */
+    public boolean fits(int most) {
+        return bare().length() <= most;
+    }
+
+    /** A button's value: as many steps as it has room for. */
+    public String value(int most) {
+        StringBuilder value = new StringBuilder(bare());
+        String separator = thread.isEmpty() ? "\n\n" : "\n";
+        for (String step : steps) {
+            if (value.length() + separator.length() + step.length() > most) {
+                break;
+            }
+            value.append(separator).append(step);
+            separator = "\n";
+        }
+        return value.toString();
+    }
+
+    /** Whether an entry of a menu has room for it. */
+    boolean isOption() {
+        return fits(SlackLimits.OPTION_VALUE - kind.code().length() - 1);
+    }
+
+    /** The value of an entry of a menu. */
+    String option() {
+        return kind.code() + ":" + value(SlackLimits.OPTION_VALUE - kind.code().length() - 1);
+    }
+
+    /**
+     * Reads what was pressed or chosen.
+     *
+     * @return nothing if it is none of ours
+     */
+    public static Optional<Press> read(String actionId, String value) {
+        if (value.length() > SlackLimits.BUTTON_VALUE) {
+            return Optional.empty();
+        }
+        String name = actionId.replaceFirst(":\\d{1,9}$", "");
+        if (!name.equals(MENU)) {
+            return Kind.of(name).flatMap(kind -> read(kind, value));
+        }
+        int end = value.indexOf(':');
+        return end < 0
+                ? Optional.empty()
+                : Kind.of(value.substring(0, end)).flatMap(kind -> read(kind, value.substring(end + 1)));
+    }
+
+    private static Optional<Press> read(Kind kind, String value) {
+        if (kind.isWhole()) {
+            return Optional.of(new Press(kind, value));
+        }
+        List<String> parts = new ArrayList<>(List.of(value.split("\n", -1)));
+        String line = parts.remove(0);
+        String thread = parts.isEmpty() ? "" : parts.remove(0);
+        return THREAD.matcher(thread).matches() && parts.stream().noneMatch(String::isBlank)
+                ? Optional.of(new Press(kind, line, thread, parts))
+                : Optional.empty();
+    }
+}

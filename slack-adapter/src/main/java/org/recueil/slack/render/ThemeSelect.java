@@ -1,0 +1,108 @@
+package org.recueil.slack.render;
+
+import com.slack.api.model.block.composition.OptionGroupObject;
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.element.StaticSelectElement;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.recueil.bot.ThemeMenu;
+import org.recueil.bot.answer.Answer;
+import org.recueil.model.Corpus;
+import org.recueil.reply.Action;
+import org.recueil.reply.ActionMenu;
+import org.recueil.reply.Reply;
+import org.recueil.slack.api.SlackLimits;
+import org.recueil.text.Table;
+import org.recueil.wording.Language;
+
+/**
+ * All themes in one menu, by family. A name that is too long for it has a short form in {@code theme-labels.tsv}.
+ *
+ * @see <a href="https://docs.slack.dev/reference/block-kit/composition-objects/option-group-object">Option groups</a>
+ */
+public final class ThemeSelect {
+    private final Map<Language, ThemeMenu> menus = new EnumMap<>(Language.class);
+    private final int count;
+
+    public ThemeSelect(Corpus corpus) {
+        for (Language language : Language.values()) {
+            menus.put(language, ThemeMenu.of(corpus, language));
+        }
+        count = (int) menus.get(Language.FRENCH).families().stream()
+                .flatMap(family -> family.themes().stream())
+                .map(ThemeMenu.Entry::says)
+                .distinct()
+                .count();
+    }
+
+    /** Whether an answer offers all of them. */
+    private boolean isOfferedBy(Answer answer) {
+        return answer.kind() == Answer.Kind.THEMES && answer.total() == count;
+    }
+
+    /** What can be pressed below an answer: the menu, if all themes are offered. */
+    public Controls controls(Answer answer, Reply reply, AnswerPlace place) {
+        ActionMenu menu = ActionMenu.of(reply.actions());
+        return isOfferedBy(answer) ? Controls.of(menu, place, this) : Controls.of(menu, place);
+    }
+
+    /** Actions with those behind the others that show themes in another way. */
+    static ActionMenu beside(ActionMenu actions) {
+        List<Action> shown = new ArrayList<>();
+        List<Action> more = new ArrayList<>(actions.more());
+        for (Action action : actions.shown()) {
+            boolean isOfThemes = action instanceof Action.Ask ask && !ask.isEntry() && ask.role() == Action.Role.THEMES;
+            (isOfThemes ? more : shown).add(action);
+        }
+        return new ActionMenu(shown, more, actions.narrow());
+    }
+
+    public StaticSelectElement element(AnswerPlace place, int number) {
+        return StaticSelectElement.builder()
+                .actionId(Press.menuId(number))
+                .placeholder(Layout.plain(Words.in(place.language()).say("themes.choose")))
+                .optionGroups(menus.get(place.language()).families().stream()
+                        .map(family -> group(family, place))
+                        .toList())
+                .build();
+    }
+
+    private static OptionGroupObject group(ThemeMenu.Family family, AnswerPlace place) {
+        List<OptionObject> options = new ArrayList<>();
+        for (ThemeMenu.Entry theme : family.themes()) {
+            Action.Ask ask = new Action.Ask(Action.Role.THEME, theme.name(), theme.says());
+            options.add(choice(ask, place).option(options.size()));
+        }
+        return OptionGroupObject.builder()
+                .label(Layout.plain(family.name()))
+                .options(options)
+                .build();
+    }
+
+    /** It leads back to the menu, and no further: there are many of them. */
+    private static Choice choice(Action.Ask ask, AnswerPlace place) {
+        Way way = place.on(ask);
+        List<String> nearest = way.steps().subList(0, Math.min(1, way.steps().size()));
+        Press press = new Press(place.readers().asking(), way.line(), place.thread(), nearest);
+        return new Choice(label(ask), press);
+    }
+
+    private static String label(Action.Ask theme) {
+        return Labels.SHORT.getOrDefault(theme.label(), theme.label(SlackLimits.BUTTON_LABEL));
+    }
+
+    /** Read when the first menu is made. */
+    private static final class Labels {
+        static final Map<String, String> SHORT = shortForms();
+
+        private static Map<String, String> shortForms() {
+            Map<String, String> forms = new HashMap<>();
+            Table.rows(ThemeSelect.class, "theme-labels.tsv", "theme", "short form")
+                    .forEach(row -> forms.put(row.cell(0), row.cell(1)));
+            return Map.copyOf(forms);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.recueil.slack.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.recueil.reply.Action;
+import org.recueil.reply.Legible;
+
+/**
+ * How an answer was reached: the line that it answers, and those answered before it in its place, the last one first. Nobody
+ * remembers it: what is pressed below the answer carries it, as far as its value has room.
+ */
+public record Way(String line, List<String> steps) {
+    public Way {
+        steps = List.copyOf(steps);
+    }
+
+    /** To what somebody has just asked: the line as it was typed, but without line breaks. */
+    public static Way to(String line) {
+        return new Way(Legible.line(line).strip(), List.of());
+    }
+
+    /** From this answer to what an action below it says. */
+    public Way on(Action.Ask ask) {
+        int back = steps.indexOf(ask.says());
+        if (back >= 0) {
+            return new Way(ask.says(), steps.subList(back + 1, steps.size()));
+        } else if (line.isEmpty() || line.equals(ask.says()) || isBeside(ask.role())) {
+            return new Way(ask.says(), steps);
+        }
+        List<String> longer = new ArrayList<>(List.of(line));
+        longer.addAll(steps);
+        return new Way(ask.says(), longer);
+    }
+
+    /** Another page of a list and the next provision are no deeper. */
+    private static boolean isBeside(Action.Role role) {
+        return role == Action.Role.PAGE || role == Action.Role.NEIGHBOUR;
+    }
+
+    /** One step back; nothing at the beginning. */
+    public Optional<Way> back() {
+        return steps.stream().findFirst().map(step -> new Way(step, steps.subList(1, steps.size())));
+    }
+}

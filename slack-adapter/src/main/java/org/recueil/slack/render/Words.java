@@ -1,0 +1,23 @@
+package org.recueil.slack.render;
+
+import java.util.Map;
+import org.recueil.reply.Block;
+import org.recueil.reply.Reply;
+import org.recueil.wording.Language;
+import org.recueil.wording.Wording;
+
+/** What the bot says by itself in Slack only. */
+public final class Words {
+    private static final Map<Language, Wording> WORDINGS = Wording.inEach("org.recueil.slack.wording");
+
+    private Words() {}
+
+    public static Wording in(Language language) {
+        return WORDINGS.get(language);
+    }
+
+    /** What went wrong, or is lacking, in one sentence. */
+    public static Reply paragraph(Language language, String key, Object... arguments) {
+        return Reply.of(new Block.Paragraph(in(language).spans(key, arguments)));
+    }
+}

@@ -1,0 +1,274 @@
+package org.recueil.slack.show;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.view.View;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.recueil.bot.Addressing;
+import org.recueil.bot.Bot;
+import org.recueil.bot.Quotes;
+import org.recueil.bot.answer.Answer;
+import org.recueil.bot.answer.Message;
+import org.recueil.bot.answer.Message.Audience;
+import org.recueil.bot.intent.TurnWord;
+import org.recueil.delivery.PlatformObserver;
+import org.recueil.model.Corpus;
+import org.recueil.reply.Action;
+import org.recueil.reply.ActionMenu;
+import org.recueil.reply.Reply;
+import org.recueil.slack.api.SlackLimits;
+import org.recueil.slack.api.UserFacingError;
+import org.recueil.slack.app.InstalledApp;
+import org.recueil.slack.render.AnswerPlace;
+import org.recueil.slack.render.Controls;
+import org.recueil.slack.render.CopyValue;
+import org.recueil.slack.render.Escape;
+import org.recueil.slack.render.Fallback;
+import org.recueil.slack.render.Layout;
+import org.recueil.slack.render.Press;
+import org.recueil.slack.render.SlackMessage;
+import org.recueil.slack.render.SlackRenderer;
+import org.recueil.slack.render.ThemeSelect;
+import org.recueil.slack.render.Way;
+import org.recueil.slack.render.Words;
+import org.recueil.wording.Language;
+import org.recueil.wording.Wording;
+
+/**
+ * What the bot shows in Slack: the core's answers, and what Slack adds to them. Does no input or output, never throws
+ * whatever it is given, keeps nothing. Safe for use by several threads.
+ */
+public final class Composer {
+    private static final Set<Answer.Kind> NOT_FOR_OTHERS =
+            Set.of(Answer.Kind.NOT_FOUND, Answer.Kind.GREETING, Answer.Kind.HELP);
+
+    private final Bot bot;
+    private final Corpus corpus;
+    private final PlatformObserver watch;
+    private final Consumer<Throwable> failed;
+    private final InstalledApp app;
+    private final LinkPreviews cards;
+    private final CitedIn citedIn;
+    private final ThemeSelect themes;
+    private final Home home;
+
+    public Composer(Bot bot, Corpus corpus, PlatformObserver watch, InstalledApp app) {
+        this(bot, corpus, watch, app, failure -> {});
+    }
+
+    private Composer(Bot bot, Corpus corpus, PlatformObserver watch, InstalledApp app, Consumer<Throwable> failed) {
+        this.bot = bot;
+        this.corpus = corpus;
+        this.watch = watch;
+        this.app = app;
+        this.failed = failed;
+        Quotes quotes = new Quotes(corpus);
+        this.cards = new LinkPreviews(this::heard, quotes, app);
+        this.citedIn = new CitedIn(this::heard, quotes, app);
+        this.themes = new ThemeSelect(corpus);
+        this.home = new Home(this::ask, themes, app);
+    }
+
+    /** The same, which tells what keeps the core from answering. */
+    Composer telling(Consumer<Throwable> told) {
+        return new Composer(bot, corpus, watch, app, told);
+    }
+
+    /** Whether a message of a channel asks for an answer. */
+    public boolean isAsked(String line, Addressing addressing) {
+        return bot.isAsked(line, addressing);
+    }
+
+    /** The answer to a line, in a direct message or where others read along. */
+    public List<SlackMessage> answer(String line, AnswerPlace place) {
+        Answer answer = ask(line, place.language(), place.readers().audience());
+        return rendered(answer, unshared(answer.reply()), place);
+    }
+
+    /**
+     * The way on from an answer, if what was said in the conversation that shows it is a word for one of its buttons: next,
+     * previous, back.
+     */
+    Optional<Way> turned(Way from, Way said, Language language) {
+        Optional<TurnWord> word = TurnWord.read(said.line());
+        if (word.isEmpty()) {
+            return Optional.empty();
+        } else if (word.get() == TurnWord.BACK) {
+            return from.back();
+        }
+        Reply shown = heard(new Message(from.line(), language)).reply();
+        return word.get().in(shown.actions()).map(from::on);
+    }
+
+    /** The answer to a line for the asker alone, with a button that shares it. */
+    public List<SlackMessage> shareable(String line, AnswerPlace place) {
+        Answer answer = ask(line, place.language(), Audience.PRIVATE);
+        Press share = new Press(Press.Kind.SHARE, place.way().line(), place.thread());
+        boolean isShared = !NOT_FOR_OTHERS.contains(answer.kind())
+                && !share.line().isEmpty()
+                && share.fits(SlackLimits.BUTTON_VALUE);
+        if (!isShared) {
+            return rendered(answer, unshared(answer.reply()), place);
+        }
+        String label = Words.in(place.language()).say("share.here");
+        return rendered(answer, shared(answer.reply(), new Action.Share(label, share.line())), place);
+    }
+
+    private List<SlackMessage> rendered(Answer answer, Reply reply, AnswerPlace place) {
+        AnswerPlace below = place.of(answer.kind());
+        return new SlackRenderer(app, below).render(reply.blocks(), themes.controls(answer, reply, below), 0);
+    }
+
+    /** With a share of ours in the place of the core's; below a list, behind its entries. */
+    private static Reply shared(Reply reply, Action.Share share) {
+        List<Action> actions = new ArrayList<>(reply.actions());
+        int at = 0;
+        while (at < actions.size() && actions.get(at) instanceof Action.Ask ask && ask.isEntry()) {
+            at++;
+        }
+        if (at < actions.size() && actions.get(at) instanceof Action.Copy) {
+            at++;
+        }
+        actions.add(at, share);
+        actions.removeIf(action -> action instanceof Action.Share && action != share);
+        return new Reply(reply.blocks(), actions);
+    }
+
+    /**
+     * What is posted for all when somebody shares a line's answer: all of it, since that is what was shared, and few buttons, since
+     * nobody else asked for it.
+     *
+     * @param user the id of who shares it, {@code U…}
+     */
+    public List<SlackMessage> shared(String line, Language language, String user) {
+        Reply reply = ask(line, language, Audience.PRIVATE).reply();
+        AnswerPlace place = new AnswerPlace(AnswerPlace.Readers.SHARED, language, "", Way.to(line));
+        List<SlackMessage> whole = new SlackRenderer(app, place)
+                .render(reply.blocks(), Controls.of(forOthers(reply.actions(), place), place), 0);
+        return SharedBy.of(whole, user, language);
+    }
+
+    /** Copying, and opening it for oneself, where all else is; in the menu, what helps whoever sees the bot for the first time. */
+    private static ActionMenu forOthers(List<Action> actions, AnswerPlace place) {
+        List<Action> shown = new ArrayList<>();
+        actions.stream().filter(Action.Copy.class::isInstance).findFirst().ifPresent(shown::add);
+        if (!place.way().line().isEmpty()) {
+            String label = Words.in(place.language()).say("shared.open");
+            shown.add(new Action.Ask(Action.Role.WHOLE, label, place.way().line()));
+        }
+        List<Action> more = new ArrayList<>();
+        actions.stream().filter(Action.Open.class::isInstance).findFirst().ifPresent(more::add);
+        Wording core = Wording.in(place.language());
+        more.add(new Action.Ask(Action.Role.THEMES, core.say("themes.all.action"), "/themes"));
+        more.add(new Action.Ask(Action.Role.HELP, core.say("help.action"), "/" + core.say("help.command")));
+        return new ActionMenu(shown, more, List.of());
+    }
+
+    /**
+     * What a message cites and what it resembles, for the asker alone, each ready to share.
+     *
+     * @param text what the message says, as {@code MessageText} reads it
+     * @param thread in which it is shared; empty for the channel itself
+     */
+    public List<SlackMessage> references(String text, Language language, String thread) {
+        return citedIn.of(text, language, thread);
+    }
+
+    /** A text ready to be copied. */
+    public List<SlackMessage> copied(String text, Language language) {
+        return List.of(new SlackMessage(Fallback.of(text), copy(text, language)));
+    }
+
+    /** The same in a window of its own, where there is no message beside which it could stand. */
+    public View copiedInWindow(String text, Language language) {
+        return Windows.window(copy(text, language), language);
+    }
+
+    private static List<LayoutBlock> copy(String text, Language language) {
+        List<LayoutBlock> blocks = new ArrayList<>(SlackRenderer.preformatted(text));
+        blocks.add(Layout.context(Escape.of(Words.in(language).say("copied.how"))));
+        return blocks;
+    }
+
+    /** The text that a press copies, or that it is gone. */
+    public String text(Press press, Language language) {
+        return press.kind() == Press.Kind.COPY
+                ? press.line()
+                : CopyValue.read(press.line())
+                        .flatMap(copied -> textOf(copied, language))
+                        .orElseGet(() -> Words.in(language).say("copied.gone"));
+    }
+
+    /** The text that a button means; nothing if there is none any more. */
+    public Optional<String> textOf(CopyValue copied, Language language) {
+        return heard(new Message(copied.line(), language, copied.audience())).reply().actions().stream()
+                .filter(Action.Copy.class::isInstance)
+                .map(Action::value)
+                .skip(copied.number())
+                .findFirst();
+    }
+
+    /** The preview of a link; nothing where it leads to no document of the corpus. */
+    public Optional<List<LayoutBlock>> card(String url, Language language) {
+        return cards.of(url, language);
+    }
+
+    /**
+     * A window that shows the answer to a line, with a button that shares it, and asks again.
+     *
+     * @param notice what became of sharing it, if that was pressed
+     */
+    public View window(AskedHere from, AnswerPlace place, Optional<String> notice) {
+        List<LayoutBlock> blocks = new ArrayList<>();
+        notice.ifPresent(said -> blocks.add(Layout.context(Escape.of(said))));
+        shareable(place.way().line(), place).forEach(message -> blocks.addAll(message.blocks()));
+        return Windows.asking(
+                from,
+                blocks.size() < SlackLimits.VIEW_BLOCKS
+                        ? blocks
+                        : List.of(Layout.context(
+                                Escape.of(Words.in(place.language()).say("window.too.long")))));
+    }
+
+    /** The App Home as it opens. */
+    public View home(Language language) {
+        return home.start(language);
+    }
+
+    /** The App Home that shows the answer to a line. */
+    public View home(AnswerPlace place) {
+        return home.showing(place);
+    }
+
+    /** What went wrong, and what would work. */
+    public List<SlackMessage> apology(UserFacingError trouble, Language language) {
+        AnswerPlace place = new AnswerPlace(AnswerPlace.Readers.ONE, language, "", Way.to(""));
+        return new SlackRenderer(app, place).render(Words.paragraph(language, trouble.key()));
+    }
+
+    private Answer ask(String line, Language language, Audience audience) {
+        long start = System.nanoTime();
+        Answer answer = heard(new Message(line, language, audience));
+        if (answer.failure().isEmpty()) {
+            watch.answered(answer.kind().toString(), Duration.ofNanos(System.nanoTime() - start));
+        }
+        return answer;
+    }
+
+    private Answer heard(Message message) {
+        Answer answer = bot.answer(message);
+        answer.failure().ifPresent(failed);
+        return answer;
+    }
+
+    /** Without the core's own sharing, which has no place where all read it already; Slack passes on any message by itself. */
+    static Reply unshared(Reply reply) {
+        List<Action> actions = new ArrayList<>(reply.actions());
+        actions.removeIf(Action.Share.class::isInstance);
+        return new Reply(reply.blocks(), actions);
+    }
+}

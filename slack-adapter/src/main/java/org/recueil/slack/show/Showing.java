@@ -1,0 +1,170 @@
+package org.recueil.slack.show;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.recueil.delivery.Delivery;
+import org.recueil.delivery.Outcome;
+import org.recueil.slack.api.ApiFailure;
+import org.recueil.slack.api.DeliveryCallback;
+import org.recueil.slack.api.Journal;
+import org.recueil.slack.api.Payload;
+import org.recueil.slack.api.Target;
+import org.recueil.slack.api.UserFacingError;
+import org.recueil.slack.api.WebApi;
+import org.recueil.slack.render.Requests;
+import org.recueil.slack.render.SlackMessage;
+
+/** An answer on its way: its parts one after the other, the first of them perhaps in the place of an older answer. */
+final class Showing implements Delivery {
+    private final AdapterContext desk;
+    private final AnswerScript script;
+    private final DeliveryCallback ending;
+    private Target target;
+    private List<SlackMessage> messages;
+    private Parts parts;
+    private int sent;
+    private boolean isApology;
+    private boolean isEnded;
+
+    Showing(AdapterContext desk, Target target, AnswerScript script, DeliveryCallback ending) {
+        this.desk = desk;
+        this.target = target;
+        this.script = script;
+        this.ending = ending;
+    }
+
+    @Override
+    public CompletionStage<Outcome> attempt() {
+        if (messages == null) {
+            desk.attempt(ending.about(), () -> messages = script.messages(), this::apologise);
+            parts = new Parts(script.old());
+        }
+        if (messages.isEmpty()) {
+            return CompletableFuture.completedFuture(end());
+        } else if (isApology && target instanceof Target.Shared) {
+            return CompletableFuture.completedFuture(refused(ApiFailure.refused("share", "no_answer")));
+        }
+        return send(next())
+                .handle((result, thrown) -> thrown == null ? accepted(result) : notAccepted(WebApi.failure(thrown)));
+    }
+
+    private void apologise() {
+        isApology = true;
+        messages = script.apology();
+    }
+
+    /** The last part has the button that deletes them all; of what is posted at an address, of which no number is told, each. */
+    private SlackMessage next() {
+        SlackMessage next = messages.get(sent);
+        boolean hasButton = sent == messages.size() - 1
+                || target instanceof Target.Shared shared && !shared.address().isEmpty();
+        return hasButton
+                ? script.owner().map(owner -> owner.below(next, parts.filled())).orElse(next)
+                : next;
+    }
+
+    private CompletionStage<Payload> send(SlackMessage message) {
+        WebApi api = desk.api();
+        if (target instanceof Target.Posted posted) {
+            return parts.next()
+                    .map(old -> api.call("chat.update", Requests.update(posted.channel(), old, message)))
+                    .orElseGet(() ->
+                            api.call("chat.postMessage", Requests.post(posted.channel(), posted.thread(), message)));
+        } else if (target instanceof Target.Shared shared) {
+            return shared.address().isEmpty()
+                    ? api.call("chat.postMessage", Requests.post(shared.channel(), shared.thread(), message))
+                    : api.respond(shared.address(), Requests.shared(shared, message));
+        } else if (target instanceof Target.Updated updated) {
+            return api.call("chat.update", Requests.update(updated.channel(), updated.message(), message));
+        }
+        Target.Alone alone = (Target.Alone) target;
+        return alone.address().isEmpty()
+                ? api.call("chat.postEphemeral", Requests.ephemeral(alone, message))
+                : api.respond(alone.address(), Requests.response(alone, alone.replaces() && sent == 0, message));
+    }
+
+    private Outcome accepted(Payload result) {
+        sent++;
+        parts.fill(parts.next().orElse(result.text("ts")));
+        if (sent < messages.size()) {
+            script.begun(parts.all());
+            return target instanceof Target.Updated updated ? post(updated) : new Outcome.More();
+        }
+        script.shown(parts.filled());
+        if (target instanceof Target.Posted posted && !parts.left().isEmpty()) {
+            desk.withdraw(posted.destination(), "", posted.channel(), parts.left(), DeliveryCallback.NONE);
+        }
+        return end();
+    }
+
+    private Outcome end() {
+        isEnded = true;
+        ending.shown();
+        return new Outcome.Done();
+    }
+
+    private Outcome notAccepted(ApiFailure failure) {
+        if (target instanceof Target.Shared && failure.mayBeDone()) {
+            return refused(failure);
+        }
+        Optional<Outcome> again = failure.again();
+        if (again.isPresent() || failure.isUnknownToken()) {
+            return again.orElseGet(Outcome.Failed::new);
+        }
+        if (target instanceof Target.Updated updated) {
+            return post(updated);
+        } else if (parts.next().isPresent()) {
+            parts.giveUpReplacing();
+            return new Outcome.More();
+        }
+        Optional<Target> other = withoutAddress();
+        if (other.isPresent()) {
+            target = other.get();
+            return new Outcome.More();
+        }
+        if (isApology || target instanceof Target.Shared || failure.trouble() != UserFacingError.FAILED) {
+            return refused(failure);
+        }
+        Journal.refused(failure);
+        apologise();
+        sent = 0;
+        return new Outcome.More();
+    }
+
+    /** The way that is left if an address is good for nothing more. */
+    private Optional<Target> withoutAddress() {
+        if (target instanceof Target.Shared shared && !shared.address().isEmpty()) {
+            return Optional.of(shared.withoutAddress());
+        }
+        return target instanceof Target.Alone alone && !alone.address().isEmpty()
+                ? Optional.<Target>of(alone.withoutAddress()).filter(Target::isKnown)
+                : Optional.empty();
+    }
+
+    private Outcome refused(ApiFailure failure) {
+        Journal.refused(failure);
+        isEnded = true;
+        ending.refused(failure);
+        return new Outcome.Done();
+    }
+
+    /** What is left goes where new messages of the channel wait for each other. */
+    private Outcome post(Target.Updated updated) {
+        List<SlackMessage> rest = messages.subList(sent, messages.size());
+        isEnded = true;
+        desk.courier()
+                .submit(
+                        updated.beside().destination(),
+                        new Showing(desk, updated.beside(), AnswerScript.of(() -> rest, script::apology), ending));
+        return new Outcome.Done();
+    }
+
+    @Override
+    public void settled() {
+        if (!isEnded) {
+            ending.givenUp();
+        }
+    }
+}

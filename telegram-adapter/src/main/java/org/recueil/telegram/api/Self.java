@@ -1,0 +1,26 @@
+package org.recueil.telegram.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * The bot as Telegram knows it.
+ *
+ * @param name without the at sign
+ * @param isInline whether it may be asked inline, which BotFather is asked to allow
+ */
+public record Self(long id, String name, boolean isInline) {
+    /**
+     * What {@code getMe} answers; a server that does not say allows inline queries.
+     *
+     * @throws ApiFailure where that is nobody
+     */
+    public static Self of(JsonNode me) throws ApiFailure {
+        if (!me.path("id").isIntegralNumber() || me.path("username").asText("").isEmpty()) {
+            throw ApiFailure.of(200, "getMe: an answer that names nobody");
+        }
+        return new Self(
+                me.path("id").asLong(),
+                me.path("username").asText(""),
+                me.path("supports_inline_queries").asBoolean(true));
+    }
+}

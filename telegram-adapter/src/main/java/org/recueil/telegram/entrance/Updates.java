@@ -1,0 +1,103 @@
+package org.recueil.telegram.entrance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.recueil.telegram.api.ChatPlace;
+import org.recueil.telegram.event.InlineAnswers;
+import org.recueil.telegram.event.InlineQueries;
+import org.recueil.telegram.event.Messages;
+import org.recueil.telegram.event.Presses;
+import org.recueil.telegram.show.AdapterContext;
+import org.recueil.wording.Language;
+import org.telegram.telegrambots.meta.api.objects.Update;
+
+/**
+ * What comes in, one update at a time, so that one that cannot be read holds up no other: it is logged by its number,
+ * answered with an apology where there is a chat, and skipped. Kinds that we do not know are skipped in silence.
+ */
+public final class Updates {
+    private final UpdateReader reader;
+    private final AdapterContext desk;
+    private final Messages messages;
+    private final Presses presses;
+    private final InlineQueries inlineQueries;
+
+    public Updates(UpdateReader reader, AdapterContext desk, InlineAnswers inlineAnswers) {
+        this.reader = reader;
+        this.desk = desk;
+        this.messages = new Messages(desk);
+        this.presses = new Presses(desk);
+        this.inlineQueries = new InlineQueries(desk, inlineAnswers);
+    }
+
+    /**
+     * Sees to it that an update is answered.
+     *
+     * @param done run once it needs nothing more; soon, or when Telegram has accepted the answer
+     */
+    public void handle(long id, JsonNode update, Runnable done) {
+        String kind = kind(update);
+        long start = System.nanoTime();
+        desk.watch().received(kind);
+        answer(id, update, () -> {
+            desk.watch().settled(kind, Duration.ofNanos(System.nanoTime() - start));
+            done.run();
+        });
+    }
+
+    /** Telegram's word for it; one word for all that we do not know. */
+    private static String kind(JsonNode update) {
+        return PollUpdates.KINDS.stream().filter(update::has).findFirst().orElse("other");
+    }
+
+    private void answer(long id, JsonNode update, Runnable done) {
+        desk.attempt(id, () -> handle(id, reader.read(update), done), () -> apologise(update, done));
+    }
+
+    private void handle(long id, Update update, Runnable done) {
+        if (update.getMessage() != null) {
+            messages.handle(id, update.getMessage(), done);
+        } else if (update.getEditedMessage() != null) {
+            messages.handle(id, update.getEditedMessage(), done);
+        } else if (update.getChannelPost() != null) {
+            messages.handle(id, update.getChannelPost(), done);
+        } else if (update.getEditedChannelPost() != null) {
+            messages.handle(id, update.getEditedChannelPost(), done);
+        } else if (update.getCallbackQuery() != null) {
+            presses.handle(id, update.getCallbackQuery(), done);
+        } else if (update.getInlineQuery() != null) {
+            inlineQueries.handle(id, update.getInlineQuery(), done);
+        } else if (update.getMyChatMember() != null) {
+            messages.handle(update.getMyChatMember(), done);
+        } else {
+            done.run();
+        }
+    }
+
+    /** In private, where the update was surely meant for us; or where a button of ours was pressed. */
+    private void apologise(JsonNode update, Runnable done) {
+        JsonNode press = update.path("callback_query");
+        JsonNode message = Stream.of(update.path("message"), update.path("edited_message"), press.path("message"))
+                .filter(JsonNode::isObject)
+                .findFirst()
+                .orElse(press);
+        long chat = message.path("chat").path("id").asLong(0);
+        boolean ours = chat > 0 || chat < 0 && press.isObject();
+        if (!ours) {
+            done.run();
+            return;
+        }
+        String language = Stream.of(press, message)
+                .map(each -> each.path("from").path("language_code").asText(""))
+                .filter(code -> !code.isEmpty())
+                .findFirst()
+                .orElse("");
+        desk.say(
+                new ChatPlace(chat, Optional.empty(), Optional.empty()),
+                Language.ofReader(language),
+                done,
+                "apology.failed");
+    }
+}

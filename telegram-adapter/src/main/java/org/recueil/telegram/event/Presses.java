@@ -1,0 +1,178 @@
+package org.recueil.telegram.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.recueil.bot.answer.Answer;
+import org.recueil.bot.answer.Message.Audience;
+import org.recueil.telegram.api.ChatPlace;
+import org.recueil.telegram.api.Destination;
+import org.recueil.telegram.api.MessageKey;
+import org.recueil.telegram.api.OneRequest;
+import org.recueil.telegram.render.DeleteData;
+import org.recueil.telegram.render.Inquiry;
+import org.recueil.telegram.render.PressEffect;
+import org.recueil.telegram.render.Requests;
+import org.recueil.telegram.render.TelegramMessage;
+import org.recueil.telegram.render.Words;
+import org.recueil.telegram.show.AdapterContext;
+import org.recueil.telegram.show.Languages;
+import org.recueil.telegram.show.MessageDeletion;
+import org.recueil.telegram.show.Notice;
+import org.recueil.telegram.show.Pressed;
+import org.recueil.telegram.show.QuestionScript;
+import org.recueil.wording.Language;
+import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
+import org.telegram.telegrambots.meta.api.objects.User;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+
+/**
+ * Buttons that are pressed. The press is answered first; what it says is answered in the place of the message. A press on
+ * what is no button of ours changes nothing.
+ */
+public final class Presses {
+    private final AdapterContext desk;
+    private final Administrators administrators;
+
+    public Presses(AdapterContext desk) {
+        this.desk = desk;
+        this.administrators = new Administrators(desk.api(), desk.memory());
+    }
+
+    /** {@code done} runs once the press needs nothing more. */
+    public void handle(long update, CallbackQuery press, Runnable done) {
+        Optional<Pressed> known = Pressed.of(press, desk.self());
+        if (known.isEmpty()) {
+            tell(press, "press.gone", done);
+            return;
+        }
+        Pressed pressed = known.get();
+        Optional<DeleteData> deletes = DeleteData.read(pressed.data());
+        if (deletes.isPresent()) {
+            mayDelete(press.getFrom(), pressed.place(), deletes.get().asker())
+                    .thenAccept(may -> {
+                        if (may) {
+                            delete(press, pressed, done);
+                        } else {
+                            tell(press, "delete.not.yours", done);
+                        }
+                    })
+                    .exceptionally(thrown -> {
+                        desk.failed(update, thrown);
+                        done.run();
+                        return null;
+                    });
+            return;
+        }
+        Optional<String> questionLine = pressed.question().map(desk.addressed()::line);
+        Optional<String> line = pressed.line(questionLine);
+        if (line.isEmpty()) {
+            tell(press, "question.gone", done);
+            return;
+        }
+        answer(press, "", () -> {});
+        ChatPlace place = pressed.place();
+        Inquiry inquiry = new Inquiry(
+                line.get(),
+                language(press, pressed),
+                place.isGroup() ? Audience.OTHERS : Audience.PRIVATE,
+                questionLine.orElse(""),
+                pressed.trail(questionLine));
+        Optional<PressEffect> copies = pressed.effect().filter(PressEffect::isCopy);
+        if (copies.isPresent()) {
+            write(update, pressed, copies.get(), inquiry, done);
+        } else {
+            show(update, pressed, inquiry, done);
+        }
+    }
+
+    /** In private the reader's; before others that of whoever asked, which in a channel is nobody. */
+    private static Language language(CallbackQuery press, Pressed pressed) {
+        Message message = pressed.message();
+        if (!pressed.place().isGroup()) {
+            return Languages.of(press.getFrom());
+        } else if (message.getChat().isChannelChat()) {
+            return Languages.of(null);
+        }
+        return pressed.question()
+                .map(Message::getFrom)
+                .filter(asker -> asker.getLanguageCode() != null)
+                .map(Languages::of)
+                .orElseGet(() -> Languages.of(press.getFrom()));
+    }
+
+    private void show(long update, Pressed pressed, Inquiry inquiry, Runnable done) {
+        Optional<Integer> question = pressed.question().map(Message::getMessageId);
+        desk.show(
+                pressed.place(),
+                inquiry.language(),
+                new QuestionScript(
+                        desk,
+                        update,
+                        pressed.place(),
+                        question,
+                        question,
+                        asker(pressed),
+                        inquiry,
+                        Optional.of(pressed),
+                        done));
+    }
+
+    private static long asker(Pressed pressed) {
+        return pressed.deletes()
+                .map(DeleteData::asker)
+                .or(() -> pressed.question().map(Message::getFrom).map(User::getId))
+                .orElse(0L);
+    }
+
+    /** Writes a text to copy, once if it is asked for twice at once. */
+    private void write(long update, Pressed pressed, PressEffect copies, Inquiry inquiry, Runnable done) {
+        ChatPlace place = pressed.place();
+        MessageKey key = new MessageKey(place.chat(), pressed.message().getMessageId());
+        boolean repeated =
+                desk.memory().copied.get(key).filter(pressed.data()::equals).isPresent();
+        if (repeated || place.isGroup()) {
+            done.run();
+            return;
+        }
+        desk.memory().copied.put(key, pressed.data());
+        desk.show(place, inquiry.language(), new Notice(place, () -> copy(update, copies.text(), inquiry), done));
+    }
+
+    private List<TelegramMessage> copy(long update, int text, Inquiry inquiry) {
+        Answer answer = desk.composer().answer(inquiry);
+        answer.failure().ifPresent(failure -> desk.failed(update, failure));
+        return desk.composer().copy(answer, text);
+    }
+
+    /** In private whoever is there; before others whoever asked, and whoever administers the group. */
+    private CompletableFuture<Boolean> mayDelete(User person, ChatPlace place, long asker) {
+        return !place.isGroup() || person.getId() == asker
+                ? CompletableFuture.completedFuture(true)
+                : administrators.include(place.chat(), person.getId());
+    }
+
+    private void delete(CallbackQuery press, Pressed pressed, Runnable done) {
+        answer(press, "", () -> {});
+        long chat = pressed.place().chat();
+        TelegramMessage instead = desk.composer()
+                .plain(Words.paragraph(Languages.of(press.getFrom()), "deleted"))
+                .get(0);
+        desk.courier()
+                .submit(
+                        new Destination.Conversation(chat),
+                        new MessageDeletion(desk.api(), chat, pressed.parts(), Optional.of(instead), done));
+    }
+
+    private void tell(CallbackQuery press, String key, Runnable done) {
+        answer(press, Words.in(Languages.of(press.getFrom())).say(key), done);
+    }
+
+    /** At once, before anything that waits for the chat. */
+    private void answer(CallbackQuery press, String text, Runnable done) {
+        desk.courier()
+                .submit(
+                        new Destination.Pressing(press.getFrom().getId()),
+                        new OneRequest(desk.api(), () -> Requests.pressed(press.getId(), text), done));
+    }
+}

@@ -1,0 +1,61 @@
+package org.recueil.telegram.render;
+
+import java.util.List;
+
+/**
+ * A message as Telegram takes it: text without markup, the styles of its stretches, the buttons below.
+ *
+ * @param entities their offsets are UTF-16 units, which is what {@link String#length} counts
+ * @param keyboard rows of buttons; may be empty
+ */
+public record TelegramMessage(String text, List<Entity> entities, List<List<Button>> keyboard) {
+    /**
+     * A stretch of the text.
+     *
+     * @param type as the Bot API names it
+     * @param url where a {@code text_link} leads; empty for other types
+     */
+    public record Entity(String type, int offset, int length, String url) {}
+
+    /**
+     * A button: what it says, what kind it is, and what that kind needs.
+     *
+     * @param needsQuestion whether it works only below an answer that replies to its question
+     */
+    public record Button(String label, Kind kind, String value, boolean needsQuestion) {
+        /** One that works anywhere. */
+        public Button(String label, Kind kind, String value) {
+            this(label, kind, value, false);
+        }
+
+        /** One that says a line. */
+        Button(String label, ButtonData says) {
+            this(label, Kind.SAY, says.carried(), says.needsQuestion());
+        }
+
+        /** The same button with another value. */
+        Button carrying(String other) {
+            return new Button(label, kind, other, needsQuestion);
+        }
+
+        public enum Kind {
+            SAY,
+            OPEN,
+            COPY,
+            SHARE,
+            INLINE_HERE,
+            /** Its value is known only once all parts of the answer are sent. */
+            DELETE
+        }
+    }
+
+    public TelegramMessage {
+        entities = List.copyOf(entities);
+        keyboard = keyboard.stream().map(List::copyOf).toList();
+    }
+
+    /** The same message above these buttons. */
+    public TelegramMessage withKeyboard(List<List<Button>> other) {
+        return new TelegramMessage(text, entities, other);
+    }
+}

@@ -1,0 +1,92 @@
+package org.recueil.telegram.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.recueil.bot.answer.Message.Audience;
+import org.recueil.reply.Block;
+import org.recueil.reply.Renderer;
+import org.recueil.reply.Reply;
+import org.recueil.reply.ReplySplitter;
+import org.recueil.reply.Span;
+import org.recueil.reply.TextSplitter;
+import org.recueil.telegram.api.TelegramLimits;
+import org.recueil.telegram.render.TelegramMessage.Button;
+import org.recueil.telegram.render.TelegramMessage.Entity;
+
+/** A reply as messages with entities, the buttons below the last. What no button can hold is left out. */
+public final class TelegramRenderer implements Renderer<TelegramMessage> {
+    /** Longer official texts show their first lines until they are touched. */
+    private static final int WHOLE_IN_PRIVATE = 600;
+
+    private static final int WHOLE_BEFORE_OTHERS = 300;
+    /** What stands for a reply of nothing but spaces, since Telegram takes no such message. */
+    private static final String NOTHING = "·";
+
+    private final Inquiry inquiry;
+    private final List<Button> tail;
+    private final PressEffect open;
+    private final int rows;
+
+    /**
+     * @param inquiry what the replies answer
+     * @param tail the buttons that others add
+     * @param open which menu is open
+     * @param rows how many rows of buttons there may be while none is
+     */
+    public TelegramRenderer(Inquiry inquiry, List<Button> tail, PressEffect open, int rows) {
+        this.inquiry = inquiry;
+        this.tail = tail;
+        this.open = open;
+        this.rows = rows;
+    }
+
+    /** Words of the bot's own, which others may read, without buttons of others. */
+    public static TelegramRenderer plain() {
+        return new TelegramRenderer(Inquiry.NONE, List.of(), PressEffect.CLOSE, 1);
+    }
+
+    @Override
+    public List<TelegramMessage> render(Reply reply) {
+        boolean collapsed = officialLength(reply) > longestWhole();
+        ReplySplitter splitter = new ReplySplitter(blocks -> fits(EntityText.of(blocks, collapsed)));
+        List<TelegramMessage> messages = new ArrayList<>();
+        for (Reply part : splitter.split(reply)) {
+            TelegramMessage message = EntityText.of(part.blocks(), collapsed);
+            if (!message.text().isBlank()) {
+                messages.add(message);
+            }
+        }
+        TelegramMessage last = messages.isEmpty()
+                ? new TelegramMessage(NOTHING, List.of(), List.of())
+                : messages.remove(messages.size() - 1);
+        messages.add(last.withKeyboard(Keyboard.of(reply.actions(), inquiry, tail, open, rows)));
+        return List.copyOf(messages);
+    }
+
+    private int longestWhole() {
+        return inquiry.audience() == Audience.PRIVATE ? WHOLE_IN_PRIVATE : WHOLE_BEFORE_OTHERS;
+    }
+
+    private static int officialLength(Reply reply) {
+        return reply.blocks().stream()
+                .filter(Block.Quotation.class::isInstance)
+                .map(Block.Quotation.class::cast)
+                .flatMap(quotation -> quotation.spans().stream())
+                .map(Span::text)
+                .mapToInt(String::length)
+                .sum();
+    }
+
+    /** A text in messages of which a touch copies all. */
+    public static List<TelegramMessage> written(String text) {
+        return TextSplitter.split(text, TelegramLimits.TEXT).stream()
+                .filter(piece -> !piece.isBlank())
+                .map(piece -> new TelegramMessage(piece, List.of(new Entity("pre", 0, piece.length(), "")), List.of()))
+                .toList();
+    }
+
+    private static boolean fits(TelegramMessage message) {
+        return message.text().length() <= TelegramLimits.TEXT
+                && message.entities().size() <= TelegramLimits.ENTITIES;
+    }
+}

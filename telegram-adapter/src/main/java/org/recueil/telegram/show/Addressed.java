@@ -1,0 +1,200 @@
+package org.recueil.telegram.show;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.recueil.bot.Addressing;
+import org.recueil.bot.Bot;
+import org.recueil.telegram.api.ChatPlace;
+import org.recueil.telegram.api.HiddenLink;
+import org.recueil.telegram.api.Self;
+import org.recueil.telegram.api.TelegramLimits;
+import org.telegram.telegrambots.meta.api.objects.MessageEntity;
+import org.telegram.telegrambots.meta.api.objects.User;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+
+/**
+ * Whether a message is said to the bot: any in private; before others what the core says is asked, by a command, our name or a
+ * reply to us. Commands for other bots never, nor what was inserted with the bot's help, nor what other bots say.
+ */
+public final class Addressed {
+    /** As Telegram finds them: whatever is no letter, digit or part of a path ends a command. */
+    private static final Pattern COMMAND = Pattern.compile("/(?<name>\\w+)(?:@(?<bot>\\w+))?(?![\\p{L}\\p{N}_@/<>])");
+
+    /** A space may be of any width, or show nothing; a comma or a colon may be a wide one. */
+    private static final String SPACES = "[\\s\\p{Z}\\p{Cf}]*";
+
+    private static final Pattern AFTER_NAME = Pattern.compile("(?:" + SPACES + "[,:;，：；])?" + SPACES);
+
+    /** A part of a text. */
+    private record Stretch(int start, int end) {
+        String of(CharSequence text) {
+            return text.subSequence(start, end).toString();
+        }
+
+        boolean overlaps(Stretch other) {
+            return start < other.end && other.start < end;
+        }
+    }
+
+    /** What is read in the place of a part of a text. */
+    private record Instead(Stretch of, String text) {}
+
+    private final Self self;
+    private final Bot bot;
+    private final Pattern mention;
+
+    public Addressed(Self self, Bot bot) {
+        this.self = self;
+        this.bot = bot;
+        this.mention = Pattern.compile(
+                "(?<![\\w@])@" + Pattern.quote(self.name()) + "(?!\\w)" + AFTER_NAME, Pattern.CASE_INSENSITIVE);
+    }
+
+    /** The question, if it is one. */
+    public Optional<SaidLine> question(Message message) {
+        boolean ours = isPost(message)
+                ? !isUs(message.getViaBot()) && isNamedInPost(message)
+                : isSaidByAPerson(message) && isForUs(message);
+        return ours
+                ? Optional.of(new SaidLine(
+                        ChatPlace.beside(message),
+                        message.getMessageId(),
+                        Optional.ofNullable(message.getFrom()).map(User::getId).orElse(0L),
+                        Languages.of(message.getFrom()),
+                        lineInReply(message)))
+                : Optional.empty();
+    }
+
+    /**
+     * Whether a channel says it, and no person that is known (core.telegram.org/bots/api, "Message": {@code from} may be empty
+     * for messages sent to channels).
+     */
+    private static boolean isPost(Message message) {
+        return message.getChat() != null && message.getChat().isChannelChat();
+    }
+
+    /** A channel says much that is for its readers: what it says to us names us, a command too. */
+    private boolean isNamedInPost(Message message) {
+        Matcher command = COMMAND.matcher(text(message).strip());
+        boolean isCommand = command.lookingAt();
+        boolean named = isCommand && command.group("bot") != null
+                ? command.group("bot").equalsIgnoreCase(self.name())
+                : !names(message).isEmpty();
+        return named && isForUs(message);
+    }
+
+    /** What a message says; of a reply that says nothing but our name, or {@code /rec}, what the other message cites. */
+    private String lineInReply(Message message) {
+        String line = line(message);
+        Message answered = message.getReplyToMessage();
+        return answered == null ? line : bot.inReply(line, line(answered));
+    }
+
+    /** What a message says, our name left out, and an address in the place of a label that hides it. */
+    public String line(Message message) {
+        StringBuilder line = new StringBuilder(text(message));
+        List<Stretch> names = names(message);
+        Stream<Instead> links = entities(message).stream()
+                .filter(entity -> entity.getUrl() != null)
+                .flatMap(entity -> stretch(entity, line.length()).stream()
+                        .filter(label -> names.stream().noneMatch(label::overlaps))
+                        .map(label -> new Instead(label, HiddenLink.read(label.of(line), entity.getUrl()))));
+        Stream.concat(names.stream().map(name -> new Instead(name, "")), links)
+                .sorted(Comparator.<Instead>comparingInt(instead -> instead.of().start())
+                        .reversed())
+                .forEachOrdered(instead ->
+                        line.replace(instead.of().start(), instead.of().end(), instead.text()));
+        String said = line.toString().strip();
+        Matcher command = COMMAND.matcher(said);
+        return command.lookingAt() && command.group("bot") != null
+                ? "/" + command.group("name") + said.substring(command.end())
+                : said;
+    }
+
+    /** The part that an entity marks, unless it is none. */
+    private static Optional<Stretch> stretch(MessageEntity entity, int length) {
+        if (entity.getOffset() == null || entity.getLength() == null) {
+            return Optional.empty();
+        }
+        Stretch marked = new Stretch(entity.getOffset(), entity.getOffset() + entity.getLength());
+        return marked.start() >= 0 && marked.start() < marked.end() && marked.end() <= length
+                ? Optional.of(marked)
+                : Optional.empty();
+    }
+
+    /**
+     * Where a message says our name, what parts it from the next word included, in order; also as it shows a person without a
+     * user name.
+     */
+    private List<Stretch> names(Message message) {
+        String text = text(message);
+        Stream<Stretch> shown = entities(message).stream()
+                .filter(entity -> isUs(entity.getUser()))
+                .flatMap(entity -> stretch(entity, text.length()).stream())
+                .map(name -> new Stretch(name.start(), afterName(text, name.end())));
+        Stream<Stretch> written = mention.matcher(text).results().map(name -> new Stretch(name.start(), name.end()));
+        List<Stretch> names = new ArrayList<>();
+        Stream.concat(shown, written)
+                .sorted(Comparator.comparingInt(Stretch::start))
+                .filter(name -> names.isEmpty() || names.get(names.size() - 1).end() <= name.start())
+                .forEachOrdered(names::add);
+        return names;
+    }
+
+    private static int afterName(String text, int end) {
+        Matcher after = AFTER_NAME.matcher(text).region(end, text.length());
+        return after.lookingAt() ? after.end() : end;
+    }
+
+    private static String text(Message message) {
+        String text = message.getText() == null ? message.getCaption() : message.getText();
+        return text == null ? "" : text;
+    }
+
+    private static List<MessageEntity> entities(Message message) {
+        List<MessageEntity> entities = message.getText() == null ? message.getCaptionEntities() : message.getEntities();
+        return entities == null ? List.of() : entities.subList(0, Math.min(TelegramLimits.ENTITIES, entities.size()));
+    }
+
+    private boolean isSaidByAPerson(Message message) {
+        User from = message.getFrom();
+        boolean bot = from == null || Boolean.TRUE.equals(from.getIsBot()) && message.getSenderChat() == null;
+        return !bot && !isUs(message.getViaBot()) && !Boolean.TRUE.equals(message.getIsAutomaticForward());
+    }
+
+    private boolean isForUs(Message message) {
+        Matcher command = COMMAND.matcher(text(message).strip());
+        boolean isCommand = command.lookingAt();
+        if (isCommand && command.group("bot") != null) {
+            return command.group("bot").equalsIgnoreCase(self.name());
+        } else if (!ChatPlace.beside(message).isGroup()) {
+            return true;
+        }
+        boolean ours = isCommand && bot.isCommand(command.group("name"));
+        Addressing addressing = ours ? Addressing.COMMAND : addressing(message, isCommand);
+        return bot.isAsked(line(message), addressing);
+    }
+
+    /** @param isCommand whether it is a command of somebody else's, which is no reply to us */
+    private Addressing addressing(Message message, boolean isCommand) {
+        String text = text(message);
+        List<Stretch> names = names(message);
+        Addressing named = names.isEmpty()
+                ? Addressing.NONE
+                : Addressing.byName(
+                        text.substring(0, names.get(0).start()),
+                        text.substring(names.get(names.size() - 1).end()));
+        Message answered = message.getReplyToMessage();
+        boolean replies = answered != null && isUs(answered.getFrom()) && !isCommand && !text.isBlank();
+        return replies && named != Addressing.NAME_AT_AN_END ? Addressing.REPLY : named;
+    }
+
+    private boolean isUs(User user) {
+        return user != null && user.getId() != null && user.getId() == self.id();
+    }
+}

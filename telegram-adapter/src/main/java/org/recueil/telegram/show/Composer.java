@@ -1,0 +1,134 @@
+package org.recueil.telegram.show;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.recueil.bot.Bot;
+import org.recueil.bot.answer.Answer;
+import org.recueil.bot.answer.Budget;
+import org.recueil.bot.answer.Message;
+import org.recueil.bot.answer.Message.Audience;
+import org.recueil.bot.intent.TurnWord;
+import org.recueil.delivery.PlatformObserver;
+import org.recueil.reply.Action;
+import org.recueil.reply.Reply;
+import org.recueil.telegram.api.Self;
+import org.recueil.telegram.render.DeepLink;
+import org.recueil.telegram.render.Inquiry;
+import org.recueil.telegram.render.Keyboard;
+import org.recueil.telegram.render.PressEffect;
+import org.recueil.telegram.render.TelegramMessage;
+import org.recueil.telegram.render.TelegramMessage.Button;
+import org.recueil.telegram.render.TelegramMessage.Button.Kind;
+import org.recueil.telegram.render.TelegramRenderer;
+import org.recueil.telegram.render.Words;
+import org.recueil.wording.Wording;
+
+/** What the bot says to a line, as messages of a chat: the core's answer, and what Telegram adds to it. Safe for use by several threads. */
+public final class Composer {
+    private final Bot bot;
+    private final Self self;
+    private final PlatformObserver watch;
+
+    public Composer(Bot bot, Self self, PlatformObserver watch) {
+        this.bot = bot;
+        this.self = self;
+        this.watch = watch;
+    }
+
+    /** The core's answer to a line, or to what a deep link leads to; a greeting if it leads to nothing. */
+    public Answer answer(Inquiry inquiry) {
+        String line = inquiry.line();
+        if (!line.startsWith("/start")) {
+            return ask(line, inquiry);
+        }
+        return DeepLink.text(line.replaceFirst("^/start\\s*", ""))
+                .map(id -> timed(() -> bot.answer(id, inquiry.language(), inquiry.audience())))
+                .filter(answer -> answer.kind() != Answer.Kind.NOT_FOUND
+                        || answer.failure().isPresent())
+                .orElseGet(() -> ask("/start", inquiry).showing(Words.greeting(inquiry.language())));
+    }
+
+    /**
+     * An answer as messages.
+     *
+     * @param open which menu is open below it
+     */
+    public List<TelegramMessage> messages(Answer answer, Inquiry inquiry, PressEffect open) {
+        return messages(reply(answer, inquiry), answer.kind(), inquiry, open);
+    }
+
+    /** What is said in the place of an answer that we fail to show, above the buttons that every answer has. */
+    List<TelegramMessage> apology(Inquiry inquiry) {
+        Reply apology = Words.paragraph(inquiry.language(), "apology.failed");
+        return messages(apology, Answer.Kind.NOT_FOUND, inquiry, PressEffect.CLOSE);
+    }
+
+    private static List<TelegramMessage> messages(Reply reply, Answer.Kind kind, Inquiry inquiry, PressEffect open) {
+        Wording wording = Words.in(inquiry.language());
+        List<Button> tail = new ArrayList<>();
+        inquiry.trail().back(wording.say("back"), inquiry.question()).ifPresent(tail::add);
+        if (inquiry.audience() == Audience.OTHERS) {
+            tail.add(new Button(wording.say("delete"), Kind.DELETE, ""));
+        }
+        int rows = Budget.rows(kind, inquiry.audience());
+        return new TelegramRenderer(inquiry, tail, open, rows).render(reply);
+    }
+
+    /** What a word asks for that does what a button below an answer does; nothing if there is no such button. */
+    Optional<Inquiry> turned(Inquiry shown, TurnWord word) {
+        return word == TurnWord.BACK
+                ? shown.before()
+                : word.in(answer(shown).reply().actions()).map(shown::beyond);
+    }
+
+    /** The text that an answer copies, as messages; none if it has none any more. */
+    public List<TelegramMessage> copy(Answer answer, int text) {
+        return Keyboard.copies(answer.reply().actions()).stream()
+                .skip(text)
+                .limit(1)
+                .flatMap(copy -> TelegramRenderer.written(copy.text()).stream())
+                .toList();
+    }
+
+    /** Words of Telegram's own. */
+    public List<TelegramMessage> plain(Reply reply) {
+        return TelegramRenderer.plain().render(reply);
+    }
+
+    /** Whether a button below needs the question, or may need it once it was pressed. */
+    static boolean needsQuestion(List<TelegramMessage> messages) {
+        return messages.stream()
+                .flatMap(message -> message.keyboard().stream())
+                .flatMap(List::stream)
+                .anyMatch(Button::needsQuestion);
+    }
+
+    private Answer ask(String line, Inquiry inquiry) {
+        return timed(() -> bot.answer(new Message(line, inquiry.language(), inquiry.audience())));
+    }
+
+    private Answer timed(Supplier<Answer> work) {
+        long start = System.nanoTime();
+        Answer answer = work.get();
+        if (answer.failure().isEmpty()) {
+            watch.answered(answer.kind().toString(), Duration.ofNanos(System.nanoTime() - start));
+        }
+        return answer;
+    }
+
+    /** Without sharing where that is switched off; before others, with a link that opens what it shows in a private chat. */
+    private Reply reply(Answer answer, Inquiry inquiry) {
+        List<Action> actions = new ArrayList<>(answer.reply().actions());
+        actions.removeIf(action -> action instanceof Action.Share && !self.isInline());
+        boolean group = inquiry.audience() == Audience.OTHERS;
+        if (group && (answer.kind() == Answer.Kind.PROVISION || answer.kind() == Answer.Kind.DOCUMENT)) {
+            String label = Words.in(inquiry.language()).say("deep.link");
+            DeepLink.address(self.name(), answer.items().get(0).id())
+                    .ifPresent(address -> actions.add(new Action.Open(label, address)));
+        }
+        return new Reply(answer.reply().blocks(), actions);
+    }
+}

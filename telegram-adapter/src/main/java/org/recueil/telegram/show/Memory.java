@@ -1,0 +1,87 @@
+package org.recueil.telegram.show;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.LongSupplier;
+import org.recueil.delivery.ExpiringMap;
+import org.recueil.telegram.api.ChatPlace;
+import org.recueil.telegram.api.MessageKey;
+import org.recueil.telegram.render.Inquiry;
+import org.recueil.wording.Language;
+
+/**
+ * The little that the adapter remembers, bounded, for a day at most, and lost at a restart: which answer belongs to which
+ * question, what an answer of ours shows, who asked last in a chat and what they were last shown, what text was just written to be copied,
+ * what group became which supergroup, who administers it.
+ */
+public final class Memory {
+    private static final int MOST = 10_000;
+    private static final int MOST_GROUPS = 1_000;
+    /** A line may be as long as a message. */
+    private static final int MOST_LINES = 1_000;
+
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final Duration DOUBLE_PRESS = Duration.ofSeconds(3);
+
+    /**
+     * An answer.
+     *
+     * @param messages all parts, in order
+     * @param line what it answers
+     * @param isReply whether its first message replies to the question
+     */
+    record Answered(List<Integer> messages, String line, boolean isReply) {
+        Answered {
+            messages = List.copyOf(messages);
+        }
+    }
+
+    /** Where somebody asked, and in what language. */
+    record Asked(ChatPlace place, Language language) {}
+
+    /**
+     * The last answer in a private chat.
+     *
+     * @param question the message that it replies to, or would
+     */
+    record Last(Optional<Integer> question, Inquiry inquiry) {}
+
+    /** The answers by their questions. */
+    final ExpiringMap<MessageKey, Answered> answers;
+
+    /** The hash of the line that a message of ours answers now. */
+    final ExpiringMap<MessageKey, Integer> shown;
+
+    /** The last question of a chat. */
+    final ExpiringMap<Long, Asked> asked;
+
+    /** The last answer of a private chat. */
+    final ExpiringMap<Long, Last> last;
+
+    /** What was pressed to be written just now, and on which message. */
+    public final ExpiringMap<MessageKey, String> copied;
+
+    /** The supergroup that a group has become. */
+    final ExpiringMap<Long, Long> moved;
+
+    /** The groups that were greeted when we were added, just now. */
+    public final ExpiringMap<Long, Boolean> greeted;
+
+    /** Who administers a group, as Telegram has just said or is about to say. */
+    public final ExpiringMap<Long, CompletableFuture<Set<Long>>> administrators;
+
+    public Memory(LongSupplier clock) {
+        answers = new ExpiringMap<>(MOST, DAY, clock);
+        shown = new ExpiringMap<>(MOST, DAY, clock);
+        asked = new ExpiringMap<>(MOST, DAY, clock);
+        last = new ExpiringMap<>(MOST_LINES, DAY, clock);
+        copied = new ExpiringMap<>(MOST, DOUBLE_PRESS, clock);
+        greeted = new ExpiringMap<>(MOST, MINUTE, clock);
+        administrators = new ExpiringMap<>(MOST_GROUPS, MINUTE, clock);
+        moved = new ExpiringMap<>(MOST, DAY, clock);
+    }
+}

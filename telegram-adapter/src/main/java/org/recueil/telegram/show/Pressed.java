@@ -1,0 +1,104 @@
+package org.recueil.telegram.show;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.recueil.telegram.api.ChatPlace;
+import org.recueil.telegram.api.Self;
+import org.recueil.telegram.render.ButtonData;
+import org.recueil.telegram.render.DeleteData;
+import org.recueil.telegram.render.PressEffect;
+import org.recueil.telegram.render.Trail;
+import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
+import org.telegram.telegrambots.meta.api.objects.User;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
+
+/**
+ * A button of ours that was pressed. What the data says is the client's word; what buttons there are, Telegram's: only data
+ * that stands below the message counts.
+ *
+ * @param message a message of ours, as it is now
+ * @param data what a button below it carries
+ */
+public record Pressed(Message message, String data) {
+    /** Nothing if the message is not ours, if we may not see it any more, or if none of its buttons carries that data. */
+    public static Optional<Pressed> of(CallbackQuery press, Self self) {
+        return Optional.ofNullable(press.getMessage())
+                .filter(Message.class::isInstance)
+                .map(Message.class::cast)
+                .filter(message -> isSaidBy(self, message))
+                .map(message -> new Pressed(message, press.getData()))
+                .filter(pressed -> pressed.carried().anyMatch(carried -> carried.equals(pressed.data())));
+    }
+
+    /**
+     * A post in a channel names nobody, us neither ({@code from} in core.telegram.org/bots/api, "Message"); presses on the buttons of
+     * others do not come to us.
+     */
+    private static boolean isSaidBy(Self self, Message message) {
+        User from = message.getFrom();
+        if (from == null && message.getChat() != null && message.getChat().isChannelChat()) {
+            return message.getViaBot() == null;
+        }
+        return from != null && from.getId() != null && from.getId() == self.id() && message.getViaBot() == null;
+    }
+
+    private Stream<String> carried() {
+        InlineKeyboardMarkup markup = message.getReplyMarkup();
+        return Stream.ofNullable(markup)
+                .flatMap(its -> Stream.ofNullable(its.getKeyboard()))
+                .flatMap(List::stream)
+                .flatMap(List::stream)
+                .flatMap(button -> Stream.ofNullable(button.getCallbackData()));
+    }
+
+    /** What is known of the answer's asker and parts, whichever button carries it. */
+    public Optional<DeleteData> deletes() {
+        return carried()
+                .flatMap(data -> DeleteData.read(Trail.last(data)).stream())
+                .findFirst();
+    }
+
+    /** What pressing it does with the answer, if it does not say a line. */
+    public Optional<PressEffect> effect() {
+        return PressEffect.read(data);
+    }
+
+    /** The line that the button says, or whose answer it stands below; nothing if it needs a question and this is not the one. */
+    public Optional<String> line(Optional<String> question) {
+        return ButtonData.line(Trail.said(PressEffect.without(data)), question);
+    }
+
+    /** The way back that the button carries. */
+    public Trail trail(Optional<String> question) {
+        return Trail.read(PressEffect.without(data), question);
+    }
+
+    /** The messages of the whole answer, first to last. */
+    public List<Integer> parts() {
+        List<Integer> parts = new ArrayList<>(deletes().map(DeleteData::above).orElse(List.of()));
+        parts.add(message.getMessageId());
+        return parts;
+    }
+
+    /** Whether the message says that, whatever Telegram did to its spaces. */
+    boolean shows(String text) {
+        String said = message.getText() == null ? "" : message.getText();
+        return letters(said).equals(letters(text));
+    }
+
+    private static String letters(String text) {
+        return text.replaceAll("[\\s\\p{Z}\\p{C}\\p{M}]+", "");
+    }
+
+    /** The message that the answer replies to. */
+    public Optional<Message> question() {
+        return Optional.ofNullable(message.getReplyToMessage());
+    }
+
+    public ChatPlace place() {
+        return ChatPlace.beside(message);
+    }
+}

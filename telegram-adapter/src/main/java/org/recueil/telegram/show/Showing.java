@@ -1,0 +1,213 @@
+package org.recueil.telegram.show;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.Stream;
+import org.recueil.delivery.Delivery;
+import org.recueil.delivery.Outcome;
+import org.recueil.telegram.api.ApiFailure;
+import org.recueil.telegram.api.BotApi;
+import org.recueil.telegram.api.ChatPlace;
+import org.recueil.telegram.api.Journal;
+import org.recueil.telegram.render.Requests;
+import org.recueil.telegram.render.TelegramMessage;
+import org.recueil.telegram.render.TelegramMessage.Button;
+
+/**
+ * An answer on its way: its parts one after the other, the first perhaps in the place of an older answer, of which nothing
+ * is left in the end.
+ */
+final class Showing implements Delivery {
+    /** The messages to be shown, and where, once it is their turn. Does not throw. */
+    interface Script {
+        List<TelegramMessage> messages();
+
+        /** The script as it is once it is its turn, when all that was asked before is answered. Asked first. */
+        default Script now() {
+            return this;
+        }
+
+        ChatPlace placeFor(List<TelegramMessage> messages);
+
+        /** The messages of the older answer: the last is edited, the others are deleted. Asked after {@link #messages}. */
+        List<Integer> old();
+
+        /** Whether the older answer is deleted as a whole, since no edit makes it what the new one has to be: a reply. */
+        boolean replacesOld(ChatPlace place);
+
+        /** Whether an older answer that is gone is replaced by a new message, or by nothing. */
+        boolean sendsIfGone();
+
+        /** Whether the last message of the older answer shows this text already, so that only its buttons change. */
+        boolean isShown(TelegramMessage last);
+
+        /** The buttons below the last message, once it is known what messages stand above it. */
+        List<List<Button>> keyboard(List<List<Button>> rows, List<Integer> above);
+
+        /** What is shown where Telegram does not take a message as it is. */
+        List<TelegramMessage> apology();
+
+        /** All parts arrived there, as these messages. */
+        void shown(ChatPlace place, List<Integer> messages);
+
+        void settled();
+    }
+
+    private final BotApi api;
+    private final Memory memory;
+    private final List<Integer> sent = new ArrayList<>();
+    private Script script;
+    private List<TelegramMessage> messages;
+    private ChatPlace place;
+    private Optional<Integer> edited = Optional.empty();
+    private List<Integer> obsolete = List.of();
+    private List<Integer> kept = List.of();
+    private Optional<Delivery> clearing = Optional.empty();
+    /** Whether the text stays and only the buttons change. */
+    private boolean turns;
+
+    private boolean isApology;
+
+    Showing(BotApi api, Memory memory, Script script) {
+        this.api = api;
+        this.memory = memory;
+        this.script = script;
+    }
+
+    @Override
+    public CompletionStage<Outcome> attempt() {
+        if (messages == null) {
+            script = script.now();
+            messages = script.messages();
+            place = script.placeFor(messages);
+            prepareFor(script.old());
+        }
+        if (messages.size() == sent.size()) {
+            return clearing.map(Delivery::attempt)
+                    .orElseGet(() -> CompletableFuture.completedFuture(new Outcome.Done()));
+        }
+        memory.moved.get(place.chat()).ifPresent(this::move);
+        TelegramMessage next = next();
+        return edited.isPresent() ? edit(edited.get(), next) : send(next);
+    }
+
+    private void prepareFor(List<Integer> old) {
+        boolean edits = !old.isEmpty() && !script.replacesOld(place);
+        edited = edits ? Optional.of(old.get(old.size() - 1)) : Optional.empty();
+        List<Integer> others = edits ? old.subList(0, old.size() - 1) : old;
+        int last = messages.size() - 1;
+        turns = edits && last >= 0 && script.isShown(messages.get(last));
+        if (turns) {
+            messages = messages.subList(last, last + 1);
+            kept = others;
+        } else {
+            obsolete = others;
+        }
+    }
+
+    private void move(long supergroup) {
+        place = place.movedTo(supergroup);
+        edited = Optional.empty();
+        obsolete = List.of();
+        kept = List.of();
+    }
+
+    private CompletionStage<Outcome> edit(int message, TelegramMessage next) {
+        return api.send(
+                        turns
+                                ? Requests.turn(place.chat(), message, next.keyboard())
+                                : Requests.edit(place.chat(), message, next))
+                .handle((result, thrown) ->
+                        thrown == null ? accepted(message) : notEdited(BotApi.failure(thrown), message));
+    }
+
+    private CompletionStage<Outcome> send(TelegramMessage next) {
+        return api.send(Requests.send(place, next))
+                .handle((result, thrown) ->
+                        thrown == null ? accepted(result.path("message_id").asInt()) : notSent(BotApi.failure(thrown)));
+    }
+
+    /** The next part; the buttons below the last tell of all. */
+    private TelegramMessage next() {
+        TelegramMessage next = messages.get(sent.size());
+        return sent.size() + 1 < messages.size() ? next : next.withKeyboard(script.keyboard(next.keyboard(), whole()));
+    }
+
+    /** The messages of the answer that are there by now. */
+    private List<Integer> whole() {
+        return Stream.concat(kept.stream(), sent.stream()).toList();
+    }
+
+    private Outcome accepted(int id) {
+        sent.add(id);
+        edited = Optional.empty();
+        if (sent.size() < messages.size()) {
+            return new Outcome.More();
+        }
+        script.shown(place, whole());
+        if (obsolete.isEmpty()) {
+            return new Outcome.Done();
+        }
+        clearing = Optional.of(new MessageDeletion(api, place.chat(), obsolete, Optional.empty(), () -> {}));
+        return new Outcome.More();
+    }
+
+    private Outcome notEdited(ApiFailure failure, int message) {
+        if (failure.says("message is not modified")) {
+            return accepted(message);
+        }
+        boolean gone = failure.says("message to edit not found") || failure.says("MESSAGE_ID_INVALID");
+        if (gone || failure.says("can't be edited")) {
+            edited = Optional.empty();
+            return turns || gone && !script.sendsIfGone() ? new Outcome.Done() : new Outcome.More();
+        }
+        return notSent(failure);
+    }
+
+    private Outcome notSent(ApiFailure failure) {
+        Optional<Long> moved = failure.migratedTo();
+        if (moved.isPresent()) {
+            memory.moved.put(place.chat(), moved.get());
+            return new Outcome.More();
+        }
+        Optional<ChatPlace> nearby = nearby(failure);
+        if (nearby.isPresent()) {
+            Journal.sentElsewhere(place, failure);
+            place = nearby.get();
+            return new Outcome.More();
+        }
+        Optional<Outcome> again = failure.again();
+        if (again.isPresent() || isApology || failure.isForGood()) {
+            return again.orElseGet(Outcome.Done::new);
+        }
+        Journal.refused(failure);
+        if (turns) {
+            return new Outcome.Done();
+        }
+        isApology = true;
+        messages = new ArrayList<>(messages.subList(0, sent.size()));
+        messages.addAll(script.apology());
+        return new Outcome.More();
+    }
+
+    /**
+     * Where a message is sent whose topic, or whose question, is gone. Telegram puts a reply into the topic of what it replies
+     * to, so that beside a closed topic there may be no reply either.
+     */
+    private Optional<ChatPlace> nearby(ApiFailure failure) {
+        if (failure.isTopicGone() && place.thread().isPresent()) {
+            return Optional.of(place.withoutThread());
+        }
+        return failure.isTopicGone() || failure.isReplyGone()
+                ? place.replyTo().map(question -> place.withoutReply())
+                : Optional.empty();
+    }
+
+    @Override
+    public void settled() {
+        script.settled();
+    }
+}
