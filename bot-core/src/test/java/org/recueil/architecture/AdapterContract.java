@@ -10,6 +10,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** What the house asks of an adapter: no Lucene and no other adapter. Each adapter's test inherits it. */
@@ -23,11 +25,9 @@ public abstract class AdapterContract {
     @Test
     void itKnowsNoLuceneAndNoOtherAdapter() {
         assertTrue(ADAPTERS.containsKey(adapter()), adapter());
-        JavaClasses classes = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.recueil." + adapter());
+        JavaClasses classes = classes();
         assertFalse(classes.isEmpty());
-        List<String> foreign = new ArrayList<>(List.of("org.apache.lucene..", "org.recueil.index.."));
+        List<String> foreign = new ArrayList<>(List.of("org.apache.lucene..", "org.recueil.search.."));
         ADAPTERS.forEach((other, platform) -> {
             if (!other.equals(adapter())) {
                 foreign.addAll(List.of("org.recueil." + other + "..", platform));
@@ -38,5 +38,33 @@ public abstract class AdapterContract {
                 .dependOnClassesThat()
                 .resideInAnyPackage(foreign.toArray(String[]::new))
                 .check(classes);
+    }
+
+    @Test
+    void itLeavesCommandsAndViewsToTheBot() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.recueil.bot.command..", "org.recueil.bot.view..")
+                .check(classes());
+    }
+
+    @Test
+    void itsRoomsAreSmallAndHaveNoCycles() {
+        new ArchitectureRules("org.recueil." + adapter()).rooms().forEach(rule -> rule.check(classes()));
+    }
+
+    /** The twins are read side by side. */
+    @Test
+    void itHasTheRoomsOfItsTwin() {
+        Set<String> rooms = new TreeSet<>();
+        classes().forEach(each -> rooms.add(each.getPackageName().replaceFirst("org\\.recueil\\.\\w+\\.?", "")));
+        assertTrue(rooms.containsAll(List.of("api", "entrance", "event", "render", "show")), rooms.toString());
+    }
+
+    private JavaClasses classes() {
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("org.recueil." + adapter());
     }
 }

@@ -35,6 +35,59 @@ public final class ArchitectureRules {
         "org.java_websocket.."
     };
 
+    /** Names that were riddles. What they named is called otherwise now. */
+    private static final List<String> RIDDLES = List.of(
+            "Alike",
+            "Alone",
+            "Asked",
+            "Asking",
+            "Bag",
+            "Bell",
+            "Cards",
+            "Column",
+            "Confirmable",
+            "Crime",
+            "Desk",
+            "Ending",
+            "Gathered",
+            "Groundwork",
+            "Insistence",
+            "Keeper",
+            "KeptWeight",
+            "Lane",
+            "Mentioned",
+            "Narrower",
+            "NumberStream",
+            "Once",
+            "Original",
+            "Pace",
+            "Passage",
+            "Patience",
+            "Pauses",
+            "Presence",
+            "Pulse",
+            "Reading",
+            "Readings",
+            "Repeats",
+            "Respelling",
+            "Ridge",
+            "Said",
+            "SaidLines",
+            "Say",
+            "Saying",
+            "Speech",
+            "Strip",
+            "Surroundings",
+            "Terms",
+            "Tongue",
+            "Trouble",
+            "Turn",
+            "Typed",
+            "Watch",
+            "WholeTexts",
+            "Window",
+            "Withdrawal");
+
     private final String root;
 
     public ArchitectureRules(String root) {
@@ -44,13 +97,18 @@ public final class ArchitectureRules {
     public List<ArchRule> all() {
         return Stream.concat(
                         Stream.of(
-                                luceneStaysInIndex(),
+                                luceneStaysInSearch(),
                                 normalFormsStayInText(),
                                 noNetwork(),
                                 commandsDoNotRender(),
-                                noCycles()),
-                        layers())
+                                viewsKnowNoCommand()),
+                        Stream.concat(layers(), rooms().stream()))
                 .toList();
+    }
+
+    /** What holds in every module, whatever its packages are called. */
+    public List<ArchRule> rooms() {
+        return List.of(noCycles(), noCyclesBetweenRooms(), roomsAreSmall(), namesAreGuessed());
     }
 
     /** What each package may use, itself included. Main starts everything and may use all of it. */
@@ -62,25 +120,37 @@ public final class ArchitectureRules {
                 only("reference", JAVA, in("text"), in("model")),
                 only("relation", JAVA, in("text"), in("model")),
                 only("data", JAVA, JACKSON, in("text"), in("model")),
-                only("importer", JAVA, in("text"), in("model"), in("reference"), in("relation"), in("data")),
-                only("index", JAVA, LUCENE, LUCENE_STEMMERS, in("text"), in("model"), in("data")),
+                only("meetings", JAVA, in("text"), in("model"), in("reference"), in("relation"), in("data")),
                 only(
-                        "command",
+                        "importer",
                         JAVA,
                         in("text"),
                         in("model"),
                         in("reference"),
                         in("relation"),
-                        in("index"),
+                        in("data"),
+                        in("meetings")),
+                only("search", JAVA, LUCENE, LUCENE_STEMMERS, in("text"), in("model"), in("data")),
+                only("wording", JAVA, in("reply")),
+                only(
+                        "bot",
+                        JAVA,
+                        in("text"),
+                        in("model"),
+                        in("reference"),
+                        in("relation"),
+                        in("search"),
+                        in("wording"),
                         in("reply")),
                 ofOursOnly("http"),
-                only("delivery", JAVA, in("command"), in("reply")),
-                ofOursOnly("terminal", in("main"), in("command"), in("reply"), in("delivery"), in("text")),
+                only("delivery", JAVA),
+                ofOursOnly("terminal", in("main"), in("bot"), in("wording"), in("reply"), in("delivery"), in("text")),
                 ofOursOnly("network", in("main"), in("delivery"), in("data"), in("text")),
                 ofOursOnly(
                         "service",
                         in("main"),
-                        in("command"),
+                        in("bot"),
+                        in("wording"),
                         in("delivery"),
                         in("http"),
                         in("network"),
@@ -119,14 +189,14 @@ public final class ArchitectureRules {
         return Stream.concat(Stream.of(first), Arrays.stream(others)).toArray(String[]::new);
     }
 
-    private ArchRule luceneStaysInIndex() {
+    private ArchRule luceneStaysInSearch() {
         return noClasses()
                 .that()
-                .resideOutsideOfPackage(in("index"))
+                .resideOutsideOfPackage(in("search"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(LUCENE)
-                .as("a Lucene type never leaves index")
+                .as("a Lucene type never leaves search")
                 .allowEmptyShould(true);
     }
 
@@ -156,7 +226,7 @@ public final class ArchitectureRules {
     private ArchRule commandsDoNotRender() {
         return noClasses()
                 .that()
-                .resideInAPackage(in("command"))
+                .resideInAPackage(in("bot"))
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching(".*\\.reply\\.\\w*(Renderer|Splitter)")
@@ -164,7 +234,43 @@ public final class ArchitectureRules {
                 .allowEmptyShould(true);
     }
 
+    /** A view may be shown by several commands, and knows none of them. */
+    private ArchRule viewsKnowNoCommand() {
+        return noClasses()
+                .that()
+                .resideInAPackage(in("bot.view"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(in("bot.command"))
+                .as("no arrow runs from a view back to a command")
+                .allowEmptyShould(true);
+    }
+
     private ArchRule noCycles() {
         return slices().matching(root + ".(*)..").should().beFreeOfCycles().as("packages have no cycles");
+    }
+
+    /** Each package by itself, whatever stands above it. */
+    private ArchRule noCyclesBetweenRooms() {
+        return slices().matching(root + ".(**)").should().beFreeOfCycles().as("rooms have no cycles");
+    }
+
+    private ArchRule roomsAreSmall() {
+        return classes()
+                .that()
+                .resideInAPackage(root + "..")
+                .should(new SmallRooms())
+                .as("no package holds more than " + SmallRooms.MOST + " top-level types");
+    }
+
+    private ArchRule namesAreGuessed() {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "..")
+                .and()
+                .areTopLevelClasses()
+                .should()
+                .haveNameMatching(".*\\.(?:" + String.join("|", RIDDLES) + ")")
+                .as("a stranger guesses from a name what the class does");
     }
 }

@@ -39,19 +39,24 @@ class ArchitectureTest {
         Set<String> packages = new TreeSet<>();
         CLASSES.forEach(each -> packages.add(each.getPackageName()));
         List<String> expected = Stream.of(
-                        "command",
+                        "bot",
+                        "bot.view.theme",
                         "data",
                         "http",
                         "importer",
+                        "importer.source",
                         "main",
+                        "meetings",
                         "model",
                         "network",
                         "reference",
                         "relation",
                         "reply",
+                        "search",
                         "service",
                         "terminal",
-                        "text")
+                        "text",
+                        "wording")
                 .map(name -> HOUSE + "." + name)
                 .toList();
         assertTrue(packages.containsAll(expected), packages.toString());

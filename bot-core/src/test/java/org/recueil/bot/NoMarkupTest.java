@@ -44,7 +44,7 @@ class NoMarkupTest {
     @Test
     void noTextInTheCodeOfTheCommandsHoldsAny() throws IOException {
         List<String> texts = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(Path.of("src", "main", "java", "org", "recueil", "command"))) {
+        try (Stream<Path> files = Files.walk(Path.of("src", "main", "java", "org", "recueil", "bot"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 LITERAL.matcher(Files.readString(file))
                         .results()

@@ -74,9 +74,7 @@ class SecrecyTest {
                 .map(event -> event.getFormattedMessage() + ThrowableProxyUtil.asString(event.getThrowableProxy()))
                 .collect(Collectors.joining("\n"));
         assertTrue(all.contains("answering as @RecueilBot"), all);
-        assertTrue(
-                all.matches("(?s).*update \\d+ skipped: java.lang.IllegalStateException at org.recueil.command.*"),
-                all);
+        assertTrue(all.matches("(?s).*update \\d+ skipped: java.lang.IllegalStateException at org.recueil.bot.*"), all);
         assertFalse(all.contains(SECRET), all);
         assertFalse(all.contains(SAID), all);
     }

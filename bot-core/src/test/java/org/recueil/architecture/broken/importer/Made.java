@@ -1,4 +1,4 @@
 package org.recueil.architecture.broken.importer;
 
 /** An importer that answers. */
-public record Made(org.recueil.architecture.broken.command.Asked by) {}
+public record Made(org.recueil.architecture.broken.bot.Rendered by) {}

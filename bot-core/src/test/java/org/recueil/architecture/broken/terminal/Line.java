@@ -1,4 +1,4 @@
 package org.recueil.architecture.broken.terminal;
 
 /** A terminal that looks things up. */
-public record Typed(org.recueil.architecture.broken.model.Drawn subject) {}
+public record Line(org.recueil.architecture.broken.model.Drawn subject) {}

@@ -1,7 +1,7 @@
-package org.recueil.architecture.broken.command;
+package org.recueil.architecture.broken.bot;
 
-/** A command that searches by itself, over the network, and renders what it finds. */
-public record Asked(
+/** A bot that searches by itself, over the network, and renders what it finds. */
+public record Rendered(
         org.apache.lucene.fixture.LuceneType query,
         java.net.http.HttpClient client,
         org.recueil.architecture.broken.reply.LoudRenderer renderer) {}
