@@ -19,8 +19,7 @@ final class Questions {
     private static final int EDITION = 2021;
     private static final int LONGEST_BEGINNING = 6;
     private static final int LETTERS_A_PAGE = 3000;
-    private static final Path PROSE =
-            Path.of("..", "corpus", "src", "test", "resources", "org", "recueil", "reference", "prose.txt");
+    private static final Path PROSE = Path.of("..", "conformance", "prose.txt");
 
     private Questions() {}
 
