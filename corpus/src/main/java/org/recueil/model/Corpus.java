@@ -1,5 +1,7 @@
 package org.recueil.model;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -8,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -98,6 +101,25 @@ public final class Corpus {
                 .forEach(id -> require(
                         provision(id).isPresent() || meeting(id).isPresent(),
                         () -> id + " in " + edition.language() + ", which does not exist")));
+    }
+
+    /**
+     * Reads the corpus that the library carries: all texts, themes of both editions, documents and suggestions, without
+     * files of further texts. Each call reads it anew; keep what it returns.
+     *
+     * @throws UncheckedIOException if the jar cannot be read
+     * @throws IllegalStateException if no provider is found, which a jar packed anew may have lost
+     */
+    public static Corpus load() {
+        CorpusProvider carried = ServiceLoader.load(CorpusProvider.class, Corpus.class.getClassLoader())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "there is no META-INF/services/" + CorpusProvider.class.getName() + " on the class path"));
+        try {
+            return carried.read();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private void link(ProvisionId id) {

@@ -22,7 +22,7 @@ import org.recueil.text.Lazy;
 
 /**
  * What belongs together in a corpus. Nothing is compared before it is asked for; what was found is kept, so that the
- * second question costs nothing. Safe for use by several threads.
+ * second question costs nothing: keep one per corpus. Safe for use by several threads.
  */
 public final class Relations {
     private static final int MOST_NEAR = 10;
@@ -38,7 +38,11 @@ public final class Relations {
         this.texts = new Lazy<>(() -> new ComparedTexts(corpus));
     }
 
-    /** All that belongs with a provision of the corpus and what is below it. */
+    /**
+     * All that belongs with a provision and what is below it.
+     *
+     * @param id of a provision of the corpus
+     */
     public Related of(ProvisionId id) {
         List<ProvisionId> family = family(id);
         List<Likeness> like = family.stream()
