@@ -21,7 +21,7 @@ public interface FrontEnd {
         return Language.FRENCH;
     }
 
-    /** What can be set for it, all of it, in the order of the README's table. */
+    /** What can be set for it, all of it, in the order of the table in docs/operations.md. */
     default List<Setting> settings() {
         return List.of();
     }

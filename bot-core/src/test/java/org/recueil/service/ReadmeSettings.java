@@ -9,7 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.recueil.main.Setting;
 
-/** The rows of the README's table of settings: {@code | `NAME`, `NAME_FILE` | what it means |}. Public for the adapters' tests. */
+/** The rows of the table of settings in docs/operations.md: {@code | `NAME`, `NAME_FILE` | what it means |}. Public for the adapters' tests. */
 public final class ReadmeSettings {
     private static final Pattern ROW =
             Pattern.compile("^\\| (?<names>`[A-Z_]+`(?:, `[A-Za-z_]+`)*) \\| [^|]+ \\|$", Pattern.MULTILINE);
@@ -19,8 +19,8 @@ public final class ReadmeSettings {
     /** The first column of all rows, as written. */
     public static List<String> rows() {
         try {
-            String readme = Files.readString(Path.of("..", "README.md"));
-            String table = readme.substring(readme.indexOf("\n## Settings\n"));
+            String page = Files.readString(Path.of("..", "docs", "operations.md"));
+            String table = page.substring(page.indexOf("\n## Settings\n"), page.indexOf("\n## Behind a proxy\n"));
             return ROW.matcher(table)
                     .results()
                     .map(MatchResult::group)

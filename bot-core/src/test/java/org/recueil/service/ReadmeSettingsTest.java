@@ -12,7 +12,7 @@ import org.recueil.main.FrontEnd;
 import org.recueil.main.Setting;
 import org.recueil.terminal.TerminalFrontEnd;
 
-/** The README's table of settings is the code's; each adapter's test looks at its own rows. */
+/** The table of settings in docs/operations.md is the code's; each adapter's test looks at its own rows. */
 class ReadmeSettingsTest {
     @Test
     void theServiceHasItsRows() {

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is in the archive, and where. */
 @DisabledOnOs(OS.WINDOWS)
 class ArchiveContentsIT {
+    /** To a file beside it, not to an address. */
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:\\s]+)(?:#[^)]*)?\\)");
+
     @TempDir
     private static Path folder;
 
@@ -62,12 +67,43 @@ class ArchiveContentsIT {
                 "corpus/corrections.tsv",
                 "corpus/sources/SOURCES.md",
                 "docs/data-protection.md",
-                "docs/protection-des-donnees.md");
+                "docs/guide.fr.md",
+                "docs/measuring.md",
+                "docs/operations.md",
+                "docs/protection-des-donnees.md",
+                "docs/slack.md",
+                "docs/telegram.md");
         for (String file : needed) {
             assertTrue(Files.size(home.resolve(file)) > 0, file);
         }
         assertTrue(Files.isExecutable(home.resolve("recueil")));
         assertTrue(Files.readString(home.resolve("LICENSE")).contains("Apache License"));
+    }
+
+    /** Headings are looked at where the documents are kept; here, that each file is carried. */
+    @Test
+    void theLinksOfItsDocumentsLeadToWhatItCarries() throws IOException {
+        List<String> nowhere = new ArrayList<>();
+        int links = 0;
+        for (Path document : documents()) {
+            for (MatchResult link :
+                    LINK.matcher(Files.readString(document)).results().toList()) {
+                links++;
+                if (!Files.exists(document.resolveSibling(link.group(1)))) {
+                    nowhere.add(home.relativize(document) + ": " + link.group(1));
+                }
+            }
+        }
+        assertTrue(links > 20, links + " links");
+        assertEquals(List.of(), nowhere);
+    }
+
+    private static List<Path> documents() throws IOException {
+        try (Stream<Path> files = Files.walk(home)) {
+            return files.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
+        }
     }
 
     @Test

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
-/** What others wrote: each library that we name says why in the README, each jar that the archive carries says its licence. */
+/** What others wrote, in THIRD-PARTY.md: each library that we name says why, each jar that the archive carries says its licence. */
 class ThirdPartiesIT {
     private static final String BILL = "-sbom.json";
     private static final Pattern ROW =
@@ -25,10 +25,10 @@ class ThirdPartiesIT {
     private static final Map<String, String> MISREAD = Map.of("org.jline:jline BSD-4-Clause", "BSD-3-Clause");
 
     @Test
-    void theReadmeSaysWhyWeHaveEachLibrary() throws IOException {
+    void eachLibraryThatWeNameSaysWhy() throws IOException {
         Set<String> declared = Project.declaredDependencies();
         assertFalse(declared.isEmpty());
-        assertEquals(declared, new TreeSet<>(rows("README.md").keySet()), "the table \"Libraries\" of README.md");
+        assertEquals(declared, new TreeSet<>(rows("Why each library").keySet()));
     }
 
     @Test
@@ -45,7 +45,7 @@ class ThirdPartiesIT {
             }
         }
         assertFalse(carried.isEmpty());
-        assertEquals(carried, rows("THIRD-PARTY.md"), "the table of THIRD-PARTY.md");
+        assertEquals(carried, rows("Licences"));
     }
 
     private static String licences(String name, JsonNode component) {
@@ -57,9 +57,12 @@ class ThirdPartiesIT {
         return String.join(" or ", licences);
     }
 
-    private static Map<String, String> rows(String file) throws IOException {
+    /** The first two columns of the table below a heading. */
+    private static Map<String, String> rows(String heading) throws IOException {
+        String page = Files.readString(Project.HOME.resolve("THIRD-PARTY.md"));
+        int start = page.indexOf("\n## " + heading + "\n");
         Map<String, String> rows = new TreeMap<>();
-        ROW.matcher(Files.readString(Project.HOME.resolve(file)))
+        ROW.matcher(page.substring(start, page.indexOf("\n## ", start + 1)))
                 .results()
                 .forEach(row -> rows.put(row.group(1), row.group(2).strip()));
         return rows;

@@ -11,7 +11,7 @@ import org.recueil.slack.fake.Shown;
 
 /** What people do with the bot, from one press to the next, by the words on the buttons. */
 class ConversationTest {
-    /** The conversation of the README. */
+    /** The conversation of docs/slack.md. */
     @Test
     void annaLooksAroundSharesAndBenGoesOn() {
         try (Trial trial = Trial.start()) {

@@ -163,7 +163,7 @@ class DoctorTest {
     }
 
     @Test
-    void theReadmeHasARowForEachSetting() {
+    void theTableHasARowForEachSetting() {
         assertEquals(ReadmeSettings.rowsFor(new SlackFrontEnd().settings()), ReadmeSettings.rows("SLACK_"));
     }
 }

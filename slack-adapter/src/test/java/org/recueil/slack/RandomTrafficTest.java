@@ -17,7 +17,7 @@ class RandomTrafficTest {
         run(600, 1);
     }
 
-    /** The long run of the README. */
+    /** The long run of docs/measuring.md. */
     @Tag("trials")
     @Test
     void aHundredThousand() {

@@ -113,7 +113,7 @@ class DoctorTest {
     }
 
     @Test
-    void theReadmeHasARowForEachSetting() {
+    void theTableHasARowForEachSetting() {
         assertEquals(ReadmeSettings.rowsFor(new TelegramFrontEnd().settings()), ReadmeSettings.rows("TELEGRAM_"));
     }
 }

@@ -26,7 +26,7 @@ class RandomUpdatesTest {
         run(500, 1);
     }
 
-    /** The long run of the README. */
+    /** The long run of docs/measuring.md. */
     @Tag("trials")
     @Test
     void aHundredThousand() {

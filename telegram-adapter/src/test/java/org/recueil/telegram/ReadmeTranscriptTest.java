@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.recueil.telegram.fake.Person;
 import org.recueil.telegram.fake.Post;
 
-/** The conversation in the README is one that people have: what the bot says, line by line, … standing for some of them. */
+/** The conversation in docs/telegram.md is one that people have: what the bot says, line by line, … standing for some of them. */
 class ReadmeTranscriptTest {
     private static final Pattern TRANSCRIPT = Pattern.compile("(?ms)^```\n(?<lines>Anna .*?)^```");
     private static final Pattern LINE = Pattern.compile("(?<who>\\w*) +(?<what>\\S.*)");
@@ -31,8 +31,8 @@ class ReadmeTranscriptTest {
 
     @Test
     void itIsWhatTheBotSays() throws IOException {
-        Matcher transcript = TRANSCRIPT.matcher(Files.readString(Path.of("..", "README.md")));
-        assertTrue(transcript.find(), "the README shows no conversation");
+        Matcher transcript = TRANSCRIPT.matcher(Files.readString(Path.of("..", "docs", "telegram.md")));
+        assertTrue(transcript.find(), "docs/telegram.md shows no conversation");
         int shown = 0;
         try (trial) {
             for (String each : transcript.group("lines").split("\n")) {

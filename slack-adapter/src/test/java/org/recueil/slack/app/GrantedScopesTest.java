@@ -17,7 +17,7 @@ import org.recueil.wording.Language;
 
 /** What each subset of the scopes lets the bot do. */
 class GrantedScopesTest {
-    /** Written once more, as the README has it. */
+    /** Written once more, as docs/slack.md has it. */
     private static final Map<Feature, Set<String>> NEEDED = Map.of(
             Feature.COMMANDS, Set.of("commands"),
             Feature.SHORTCUT, Set.of("commands"),

@@ -85,9 +85,9 @@ class ManifestTest {
     }
 
     @Test
-    void theReadmeSaysWhatEachScopeIsFor() throws IOException {
-        String readme = Files.readString(Path.of("..", "README.md"));
-        String table = readme.substring(readme.indexOf("**Scopes**"), readme.indexOf("**HTTP mode**"));
+    void itsPageSaysWhatEachScopeIsFor() throws IOException {
+        String page = Files.readString(Path.of("..", "docs", "slack.md"));
+        String table = page.substring(page.indexOf("\n## Scopes\n"), page.indexOf("\n## HTTP mode\n"));
         assertEquals(
                 Stream.of(Scope.values()).map(Scope::toString).collect(Collectors.toCollection(TreeSet::new)),
                 found(Pattern.compile("(?m)(?:^\\| |, )`([a-z_:]+)`(?=.* \\| .* \\| )"), table));

@@ -179,7 +179,7 @@ class SocketTest {
         refresh(20);
     }
 
-    /** The long run of the README. */
+    /** The long run of docs/measuring.md. */
     @Tag("trials")
     @Test
     void aThousandRefreshesUnderLoad() throws InterruptedException {
