@@ -24,6 +24,7 @@ class PublishedTypesTest {
             "answercallbackquery",
             "answerinlinequery",
             "deletemessage",
+            "editmessagereplymarkup",
             "editmessagetext",
             "getchatadministrators",
             "getme",
