@@ -58,6 +58,12 @@ final class Actor {
                 settle(slack.command(user, conversation, words[0], words.length > 1 ? words[1] : ""));
             }
             case "shortcut" -> settle(slack.interaction(people.shortcutPayload(user, conversation, deed.line())));
+            case "window" -> {
+                settle(slack.interaction(people.askHerePayload(user, conversation)));
+                JsonObject window = slack.awaitWindow(open -> open.has("submit"));
+                settle(slack.interaction(people.submissionPayload(user, window, deed.line())));
+                slack.awaitWindow(open -> open.has("submit") && !open.equals(window));
+            }
             case "link" ->
                 settle(slack.event(people.linkShared(user, conversation, "conversations_history", deed.line())));
             case "composer" -> settle(slack.event(people.linkShared(user, conversation, "composer", deed.line())));

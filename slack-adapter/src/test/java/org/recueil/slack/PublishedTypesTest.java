@@ -35,7 +35,9 @@ class PublishedTypesTest {
             "chat.update",
             "response_url",
             "users.info",
-            "views.publish");
+            "views.open",
+            "views.publish",
+            "views.update");
 
     /** The arguments that are no text. In a form everything is written; Slack reads these as JSON. */
     private static final Set<String> JSON =
