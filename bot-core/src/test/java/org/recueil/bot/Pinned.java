@@ -21,7 +21,7 @@ final class Pinned {
     private static final int MOST = 3;
     private static final Item OTHERS = new Item("", "…");
     private static final Pattern UP_TO_OTHERS = Pattern.compile("(?ms)\\A(.*?)^…$");
-    private static final Pattern HIT = Pattern.compile("\\d+\\. ");
+    private static final Pattern HIT = Pattern.compile(" *\\d+\\. ");
 
     private Pinned() {}
 

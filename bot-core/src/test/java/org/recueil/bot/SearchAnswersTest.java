@@ -151,7 +151,7 @@ class SearchAnswersTest {
         String asked = "what did the COP decide in resolution 5/2 on victims, prevention and cooperation?";
         Answer answer = ask(asked);
         String text = PlainTextRenderer.ofBlocks().text(answer.reply());
-        assertTrue(text.contains("« what did the COP decide in resolution … » : "), text);
+        assertTrue(text.contains("« what did the COP decide in resolution 5/2 on … » : "), text);
         assertTrue(
                 answer.reply().actions().stream().anyMatch(action -> says(action, "/search " + asked + " page 2")),
                 text);

@@ -138,9 +138,10 @@ class FurtherMeetingTest {
                 """;
         String old = ask("/liees VII.2.b").out();
         assertTrue(
-                old.contains(". VIII.1.c — 2018 ; texte identique") && old.contains(". XI.3 — 2021 ; texte identique"),
+                old.contains(". VIII.1.c (2018) ; texte identique : ")
+                        && old.contains(". XI.3 (2021) ; texte identique : "),
                 old);
-        assertTrue(ask("/liees XI.3").out().contains(". VII.2.b — 2017 ; texte identique"));
+        assertTrue(ask("/liees XI.3").out().contains(". VII.2.b (2017) ; texte identique : "));
     }
 
     @Test

@@ -33,6 +33,11 @@ public final class TextList {
             return new Entry(label, List.of(), true, most -> List.of(new Span.Plain(FirstWords.within(text, most))));
         }
 
+        /** The same with its number before its label. */
+        public Entry numbered(int number) {
+            return new Entry(number + ". " + label, head, official, words);
+        }
+
         /** Words of ours, the first of them if they are many. */
         public static Entry ours(String label, String text) {
             return new Entry(label, List.of(), false, most -> List.of(new Span.Plain(FirstWords.within(text, most))));

@@ -33,7 +33,7 @@ import org.recueil.wording.Wording;
 
 /** {@code /liees}: what repeats, reworks, cites or resembles the provisions that references name. */
 final class RelatedCommand {
-    private static final int LINES = 3;
+    private static final int LINES = 2;
 
     private final Corpus corpus;
     private final ReferenceReading reading;
@@ -115,8 +115,7 @@ final class RelatedCommand {
         List<TextList.Entry> entries = new ArrayList<>();
         for (int i = 0; i < page.entries().size(); i++) {
             named.addAll(heads(i, page, wording));
-            TextList.Entry entry = page.entries().get(i).entry();
-            entries.add(new TextList.Entry((i + 1) + ".", entry.head(), entry.words()));
+            entries.add(page.entries().get(i).entry().numbered(i + 1));
         }
         List<Item> items = TextList.of(entries, LINES, Budget.OTHER.room(named) - Phone.length(remarks));
         List<Block> blocks = new ArrayList<>();

@@ -87,18 +87,17 @@ public final class RelatedEntries {
     private RelatedEntry entry(String asked, String section, TextId other, String why, IntFunction<List<Span>> words) {
         String label = corpus.nameOf(other);
         Optional<ProvisionId> provision = corpus.provision(other).map(Provision::id);
-        String year = provision.map(id -> " — " + corpus.meetingOf(id).year()).orElse("");
-        List<Span> head = new ArrayList<>(List.of(new Span.Strong(label)));
-        if (!(year + why).isEmpty()) {
-            head.add(new Span.Plain(year + why));
-        }
+        String year =
+                provision.map(id -> " (" + corpus.meetingOf(id).year() + ")").orElse("");
+        boolean official = provision.isPresent();
+        TextList.Entry entry = new TextList.Entry(label + year + why, List.of(), official, words);
         Action.Ask look = new Action.Ask(Action.Role.LOOK, label, Verb.LOOK.says(label));
-        return new RelatedEntry(asked, section, new TextList.Entry("", head, words), provision, look);
+        return new RelatedEntry(asked, section, entry, provision, look);
     }
 
     /** Whom the other one is like or cites, if that is a part of what was asked for. */
-    private String of(ProvisionId asked, ProvisionId of) {
-        return asked.equals(of) ? "" : " " + wording.say("related.below", of.label());
+    private static String of(ProvisionId asked, ProvisionId of) {
+        return asked.equals(of) ? "" : " → " + of.label();
     }
 
     /** All that may stand for a provision in a citation: itself, a parent, the whole instrument. */

@@ -41,7 +41,7 @@ public final class SearchView {
     private static final int MOST_THEMES = 3;
     private static final int MOST_NEAREST = 3;
     /** Of a question, so much is repeated above what it found. */
-    private static final int REPEATED = 40;
+    private static final int REPEATED = 50;
 
     private final Corpus corpus;
     private final TextYears years;
