@@ -3,6 +3,7 @@ package org.recueil.bot;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,11 +23,12 @@ import org.recueil.wording.Wording;
 
 /**
  * An answer as it is given before others: the first three entries of its page, the whole one press away. Official texts that
- * were asked for stay whole. Who ends a line with {@code en entier} or {@code in full} gets the whole.
+ * were asked for stay whole. A line that ends with {@code en entier} or {@code in full} gets the whole.
  */
 final class Abridged {
     private static final Budget GROUP = Budget.GROUP;
     private static final int SHORTEST = 40;
+    private static final int BLANK_LINE = 1;
     /** For the blank lines around lists. */
     private static final int MARGIN = 10;
 
@@ -75,25 +77,37 @@ final class Abridged {
         return within(GROUP.characters(), firstEntries(blocks));
     }
 
-    /** The blocks in their order, as many of what is no list as there is room for, then the lists in what that leaves. */
+    /**
+     * The blocks in their order: of what is no list, the first that there is room for and the source; then the lists in what that
+     * leaves.
+     */
     private static List<Block> within(int characters, List<Block> blocks) {
         List<Item> items = items(blocks);
         int lists = items.isEmpty() ? 0 : Phone.length(List.of(new Block.Items(items)));
-        int left = items.isEmpty() ? characters : Math.max(characters / 2, characters - MARGIN - lists);
+        int most = items.isEmpty() ? characters : Math.max(characters / 2, characters - MARGIN - lists);
+        Optional<Block> source = source(blocks);
+        int left = most
+                - source.map(note -> Phone.length(List.of(note)) + BLANK_LINE).orElse(0);
+        List<Block> beside = new ArrayList<>();
         List<Block> shown = new ArrayList<>();
-        int used = 0;
+        boolean full = false;
         for (Block block : blocks) {
-            int length = block instanceof Block.Items ? 0 : Phone.length(List.of(block));
-            if (length <= left - used) {
+            if (block instanceof Block.Items || source.filter(block::equals).isPresent()) {
                 shown.add(block);
-                used += length;
-            } else if (block instanceof Block.Quotation quotation && left - used > SHORTEST) {
-                shown.add(beginning(quotation, left - used));
-                used = left;
+            } else if (!full) {
+                int length = length(beside, block);
+                full = length > left;
+                Block kept =
+                        full ? beginning(block, left - Phone.length(beside)).orElse(null) : block;
+                if (kept != null) {
+                    shown.add(kept);
+                    beside.add(kept);
+                }
             }
         }
-        Iterator<Item> shortened =
-                TextList.shortened(items, characters - MARGIN - used).iterator();
+        source.ifPresent(beside::add);
+        Iterator<Item> shortened = TextList.shortened(items, characters - MARGIN - Phone.length(beside))
+                .iterator();
         return shown.stream()
                 .map(block -> block instanceof Block.Items its
                         ? new Block.Items(its.items().stream()
@@ -101,6 +115,20 @@ final class Abridged {
                                 .toList())
                         : block)
                 .toList();
+    }
+
+    /** The last note that leads to a document. */
+    private static Optional<Block> source(List<Block> blocks) {
+        return blocks.stream()
+                .filter(block -> block instanceof Block.Note note
+                        && note.spans().stream().anyMatch(Span.Link.class::isInstance))
+                .reduce((before, last) -> last);
+    }
+
+    private static int length(List<Block> blocks, Block further) {
+        List<Block> all = new ArrayList<>(blocks);
+        all.add(further);
+        return Phone.length(all);
     }
 
     private static List<Item> items(List<Block> blocks) {
@@ -160,9 +188,13 @@ final class Abridged {
         return first;
     }
 
-    private static Block beginning(Block.Quotation quotation, int room) {
+    /** The first words of a quotation; nothing of another block, or if there is no room for words. */
+    private static Optional<Block> beginning(Block block, int room) {
+        if (!(block instanceof Block.Quotation quotation) || room <= SHORTEST) {
+            return Optional.empty();
+        }
         String text = quotation.spans().stream().map(Span::text).collect(Collectors.joining());
         String words = FirstWords.within(text, room - quotation.label().length() - 3);
-        return new Block.Quotation(quotation.label(), quotation.depth(), words);
+        return Optional.of(new Block.Quotation(quotation.label(), quotation.depth(), words));
     }
 }

@@ -1,6 +1,7 @@
 package org.recueil.bot;
 
 import java.util.List;
+import org.recueil.bot.answer.ThemeTitle;
 import org.recueil.bot.intent.ThemeIntent;
 import org.recueil.bot.reading.theme.ThemeFamily;
 import org.recueil.bot.reading.theme.ThemeFinder;
@@ -45,7 +46,6 @@ public record ThemeMenu(List<Family> families) {
     }
 
     private static Entry entry(Theme theme, Language language) {
-        String name = language == Language.ENGLISH ? theme.englishName() : theme.name();
-        return new Entry(name, new ThemeIntent.ThemeOf(theme).says());
+        return new Entry(ThemeTitle.of(theme, language), new ThemeIntent.ThemeOf(theme).says());
     }
 }

@@ -133,7 +133,7 @@ public final class Courier<D> {
 
     /**
      * Waits until the last requests have come to their end, or that long. Meant for after {@link #close}: what the platform has
-     * taken by then is settled, and not sent again by who comes next.
+     * taken by then is settled, and not sent again by the sender that comes next.
      */
     public synchronized void awaitRequests(long millis) throws InterruptedException {
         await(() -> requests == 0, millis);

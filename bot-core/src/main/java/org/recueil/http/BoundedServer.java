@@ -99,7 +99,7 @@ public final class BoundedServer implements AutoCloseable {
         return port.getLocalAddress(InetSocketAddress.class).getPort();
     }
 
-    /** Who knocks while the port closes is let go without a word: under a flood there are many. */
+    /** A client that knocks while the port closes is let go without a word: under a flood there are many. */
     private void accept(AcceptingChannel<StreamConnection> accepting) {
         try {
             StreamConnection accepted = accepting.accept();

@@ -22,7 +22,7 @@ import org.recueil.model.Theme;
 import org.recueil.model.id.ProvisionId;
 import org.recueil.model.id.TextId;
 
-/** Prints the whole corpus for scripts, one JSON object a line, in a form that scripts rely on ({@code ExportContractTest}). */
+/** Prints the whole corpus for scripts, one JSON object per line, in a form that scripts rely on ({@code ExportContractTest}). */
 final class CorpusExport {
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -76,7 +76,7 @@ public sealed interface Block {
         }
     }
 
-    /** A list, an entry a line. */
+    /** A list, one entry per line. */
     record Items(List<Item> items) implements Block {
         public Items {
             items = Require.some("list of items", items);

@@ -32,6 +32,6 @@ public record LayoutLine(Kind kind, boolean apart, int indent, String label, Lis
     public LayoutLine {
         Require.check(indent >= 0, "indent", "is negative", Integer.toString(indent));
         Require.label("label", label);
-        spans = Require.some("strip", spans);
+        spans = Require.some("line", spans);
     }
 }

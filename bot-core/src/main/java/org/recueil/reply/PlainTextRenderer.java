@@ -15,7 +15,7 @@ public final class PlainTextRenderer implements Renderer<String> {
         this.withActions = withActions;
     }
 
-    /** The blocks alone, for who shows the actions some other way. */
+    /** The blocks alone, for front ends that show the actions some other way. */
     public static PlainTextRenderer ofBlocks() {
         return new PlainTextRenderer(false);
     }
@@ -44,11 +44,11 @@ public final class PlainTextRenderer implements Renderer<String> {
                 .collect(Collectors.joining("", actions.isEmpty() ? "" : "\n", ""));
     }
 
-    private static String set(LayoutLine strip) {
-        String indent = " ".repeat(strip.indent());
-        String lead = strip.label().isEmpty() ? "" : strip.label() + " ";
+    private static String set(LayoutLine line) {
+        String indent = " ".repeat(line.indent());
+        String lead = line.label().isEmpty() ? "" : line.label() + " ";
         String hanging = "\n" + indent + " ".repeat(lead.length());
-        String text = strip.spans().stream().map(SpanText::of).collect(Collectors.joining());
-        return (strip.apart() ? "\n" : "") + indent + lead + text.replace("\n", hanging);
+        String text = line.spans().stream().map(SpanText::of).collect(Collectors.joining());
+        return (line.apart() ? "\n" : "") + indent + lead + text.replace("\n", hanging);
     }
 }

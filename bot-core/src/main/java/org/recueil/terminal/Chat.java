@@ -71,25 +71,35 @@ final class Chat implements Action.Visitor<String> {
 
     private String response(String line) {
         if (last.isBeyond(line)) {
-            int first = last.actions().firstKey();
-            int end = last.actions().lastKey();
-            String key = first == end ? "terminal.beyond.one" : "terminal.beyond.many";
-            return own(wording.say(key, line.strip(), first, end));
+            return own(wording.say("terminal.beyond", line.strip()));
         }
         Optional<Action> pressed = last.pressedBy(line);
         return pressed.isPresent() ? pressed.get().accept(this) : turned(line).orElseGet(() -> say(line));
     }
 
-    /** What a word does that stands for a button, or for going back; nothing if the line is none or there is nothing to do. */
+    /** What a word does that stands for a button, or for going back; nothing if the line is none. */
     private Optional<String> turned(String line) {
-        Optional<TurnWord> turn = TurnWord.read(line);
-        if (turn.filter(TurnWord.BACK::equals).isPresent() && said.size() > 1) {
-            said.pop();
-            String before = said.pop();
-            return Optional.of(echo(before) + say(before));
+        return TurnWord.read(line).map(word -> word == TurnWord.BACK ? back(line) : turned(word, line));
+    }
+
+    private String back(String line) {
+        if (said.size() < 2) {
+            return aside(line);
         }
-        return turn.flatMap(word -> word.in(List.copyOf(last.actions().values())))
-                .map(ask -> ask.accept(this));
+        said.pop();
+        String before = said.pop();
+        return echo(before) + say(before);
+    }
+
+    private String turned(TurnWord word, String line) {
+        return word.in(List.copyOf(last.actions().values()))
+                .map(ask -> ask.accept(this))
+                .orElseGet(() -> aside(line));
+    }
+
+    /** The bot's answer to a word that has nothing to do; the answer before it stays the last. */
+    private String aside(String line) {
+        return renderer.get().screen(conversation.answer(line).withActions()).text();
     }
 
     private String say(String line) {

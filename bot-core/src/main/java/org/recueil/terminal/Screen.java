@@ -50,7 +50,7 @@ record Screen(String text, SortedMap<Integer, Action> actions) {
         return Optional.ofNullable(actions.get(Integer.parseInt(line.strip())));
     }
 
-    /** Whether this line is a number for which the list is too short; of an answer without actions, none is. */
+    /** Whether this line is a number that presses none of the actions, though there are some; a year is no such number. */
     boolean isBeyond(String line) {
         return !actions.isEmpty()
                 && isNumber(line)

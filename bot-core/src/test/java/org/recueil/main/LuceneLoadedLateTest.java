@@ -45,7 +45,7 @@ class LuceneLoadedLateTest {
         assertTrue(printed.contains(Main.class.getName() + " source:"), "no classes were logged");
         boolean loaded = printed.lines().anyMatch(line -> line.contains(" org.apache.lucene."));
         assertEquals(needed, loaded, said);
-        assertEquals("", Files.readString(errors), "what Lucene has to say to its programmer disturbs who asks");
+        assertEquals("", Files.readString(errors), "what Lucene says to its programmer disturbs the person who asks");
         for (String service : List.of(" io.micrometer.", " ch.qos.logback.", " org.recueil.service.Serving ")) {
             assertFalse(printed.contains(service), service + "is loaded for " + said);
         }

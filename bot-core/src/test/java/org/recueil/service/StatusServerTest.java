@@ -51,7 +51,7 @@ class StatusServerTest {
         assertEquals(200, Attackers.status(server.port(), HEALTH + "\r\n"));
         assertEquals(200, Attackers.status(server.port(), "GET /metrics HTTP/1.0\r\n\r\n"));
         long millis = (System.nanoTime() - begin) / 1_000_000;
-        assertTrue(millis < 3_000, millis + " ms, where who is slow has five seconds");
+        assertTrue(millis < 3_000, millis + " ms, where a slow client has five seconds");
     }
 
     @ParameterizedTest

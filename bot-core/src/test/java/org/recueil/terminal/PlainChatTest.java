@@ -91,11 +91,15 @@ class PlainChatTest {
                 Language.FRENCH,
                 new PrintStream(OutputStream.nullOutputStream()));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        String lines = "/theme enfants\nSuivant\nprécédent\nII.37\nnext\nretour\nretour\nretour\nback\nback\n";
+        String lines =
+                "/theme enfants\nSuivant\nprécédent\nII.37\nnext\nretour\nretour\nretour\nback\nback\nsuivant\nprécédent\nprécédent\nsuivant\nretour\n";
         new TerminalChat(conversation, Language.FRENCH, Map.of()).runWith(in(lines), out);
         List<String> shown = out.toString(StandardCharsets.UTF_8)
                 .lines()
-                .filter(line -> line.contains("(page ") || line.matches("II\\.\\d+") || line.startsWith("Pas de page"))
+                .filter(line -> line.contains("(page ")
+                        || line.matches("II\\.\\d+")
+                        || line.startsWith("Pas de page")
+                        || line.startsWith("Aucune"))
                 .toList();
         String first = "Thème 7 : 17 dispositions (page 1 sur 2)";
         String second = "Thème 7 : 17 dispositions (page 2 sur 2)";
@@ -110,7 +114,12 @@ class PlainChatTest {
                         first,
                         second,
                         first,
-                        "Pas de page à tourner ici : écrivez par exemple /theme enfants page 2 ou /rec II.38."),
+                        "Aucune réponse où revenir.",
+                        second,
+                        first,
+                        "Pas de page à tourner ici : écrivez par exemple /theme enfants page 2 ou /rec II.38.",
+                        second,
+                        first),
                 shown);
     }
 
@@ -122,10 +131,10 @@ class PlainChatTest {
 
 
 
-                Il n’y a pas d’action [5] : elles vont de 1 à 4, et la liste ci-dessus reste valable. Pour une recommandation, écrivez « recommandation 5 ».
+                [5] n’est pas dans la liste ci-dessus, qui reste valable. Pour une recommandation, écrivez « recommandation 5 ».
 
 
-                Il n’y a pas d’action [99999] : elles vont de 1 à 4, et la liste ci-dessus reste valable. Pour une recommandation, écrivez « recommandation 99999 ».
+                [99999] n’est pas dans la liste ci-dessus, qui reste valable. Pour une recommandation, écrivez « recommandation 99999 ».
 
 
                 CTOC/COP/WG.4/2010/6, par. 44

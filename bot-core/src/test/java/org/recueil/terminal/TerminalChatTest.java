@@ -29,7 +29,7 @@ class TerminalChatTest {
             typist.sees("Recueil").sees(PROMPT).types("II.37" + ENTER);
             typist.sees("[1] Suivante : II.38").sees(PROMPT).types("1" + ENTER);
             typist.sees("> /rec II.38").sees("Texte de II.38.").sees(PROMPT).types("9" + ENTER);
-            typist.sees("Il n’y a pas d’action [9]").sees(PROMPT).types("1" + ENTER);
+            typist.sees("[9] n’est pas dans la liste").sees(PROMPT).types("1" + ENTER);
             typist.sees("> /aide").sees("Rien pour /aide").sees(PROMPT).types(CTRL_D);
             typist.isAlone();
         }

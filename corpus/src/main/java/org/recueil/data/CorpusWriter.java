@@ -23,7 +23,7 @@ import org.recueil.model.Theme;
 import org.recueil.model.id.ProvisionId;
 import org.recueil.model.id.TextId;
 
-/** Writes the data file, one JSON object a line, in the form that {@code corpus/FORMAT.md} describes. */
+/** Writes the data file, one JSON object per line, in the form that {@code corpus/FORMAT.md} describes. */
 public final class CorpusWriter {
     private final JsonGenerator json;
 

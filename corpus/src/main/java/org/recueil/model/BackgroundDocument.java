@@ -33,7 +33,7 @@ public record BackgroundDocument(
         return new DocumentId(symbol);
     }
 
-    /** The texts of its paragraphs, a line each, without their numbers. */
+    /** The texts of its paragraphs, one per line, without their numbers. */
     public String summary() {
         return paragraphs.stream().map(NumberedParagraph::text).collect(Collectors.joining("\n"));
     }

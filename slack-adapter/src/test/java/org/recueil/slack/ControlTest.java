@@ -77,9 +77,9 @@ class ControlTest {
             String line = "/citer thème:12";
             trial.slack.command(Trial.ANNA, Trial.CHANNEL, "/recueil", line);
             Shown list = trial.slack.awaitShown(Trial.CHANNEL);
-            JsonObject button = list.button("Copier ces 10");
+            JsonObject button = list.button("Copier les 10");
             assertTrue(button.get("value").getAsString().length() < 100, button::toString);
-            trial.slack.interaction(trial.slack.people().pressPayload(Trial.ANNA, list, "Copier ces 10"));
+            trial.slack.interaction(trial.slack.people().pressPayload(Trial.ANNA, list, "Copier les 10"));
             Shown copy = trial.slack.awaitShown(Trial.CHANNEL, 2).get(1);
             String text = Reading.of(copy.blocks()).boxes().get(0);
             assertEquals(10, text.lines().count(), text);

@@ -36,10 +36,10 @@ public final class FirstWords {
         }
         String text = spans.get(next).text();
         if (within.isEmpty() || text.lastIndexOf(' ', left) > 0) {
-            within.add(new Span.Plain(shortened(text, left)));
+            within.add(restyled(spans.get(next), shortened(text, left)));
         } else {
-            boolean spaced = within.get(next - 1).text().endsWith(" ");
-            within.add(new Span.Plain(spaced ? ELLIPSIS.strip() : ELLIPSIS));
+            String before = within.get(next - 1).text();
+            within.add(new Span.Plain(before.endsWith(" ") ? ELLIPSIS.strip() : ELLIPSIS));
         }
         return within;
     }
@@ -53,9 +53,19 @@ public final class FirstWords {
         return shortened(line, length);
     }
 
+    /** Fewer words in the style of a span. */
+    private static Span restyled(Span span, String words) {
+        if (span instanceof Span.Link link) {
+            return new Span.Link(words, link.url());
+        } else if (span instanceof Span.Strong) {
+            return new Span.Strong(words);
+        }
+        return span instanceof Span.Marked ? new Span.Marked(words) : new Span.Plain(words);
+    }
+
     private static String shortened(String line, int length) {
         int end = line.lastIndexOf(' ', length);
         String words = line.substring(0, end > 0 ? end : line.offsetByCodePoints(0, length / 2));
-        return words.replaceFirst("[\\s,;:(«–-]+$", "") + ELLIPSIS;
+        return words.replaceFirst("[\\s\\p{Z},;:(«–-]+$", "") + ELLIPSIS;
     }
 }

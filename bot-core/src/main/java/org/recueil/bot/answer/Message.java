@@ -8,7 +8,7 @@ public record Message(String text, Language language, Audience audience) {
     public enum Audience {
         /** The bot alone: a line needs no slash. */
         PRIVATE,
-        /** A group: the bot answers what is said to it ({@link org.recueil.bot.Bot#isorg.recueil.bot.intent.AskedIntent}), a long answer by its beginning. */
+        /** A group: the bot answers what is said to it ({@link org.recueil.bot.Bot#isAsked}), a long answer by its beginning. */
         OTHERS
     }
 

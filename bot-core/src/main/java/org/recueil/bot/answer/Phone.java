@@ -48,14 +48,14 @@ public final class Phone {
 
     /** How many characters blocks show as one text, line breaks included; of a link, its words. */
     public static int length(List<? extends Block> blocks) {
-        List<LayoutLine> strips = TextLayout.of(List.copyOf(blocks));
-        return strips.stream().mapToInt(Phone::length).sum();
+        List<LayoutLine> lines = TextLayout.of(List.copyOf(blocks));
+        return lines.stream().mapToInt(Phone::length).sum();
     }
 
     /** The same without official texts and the line breaks before them. */
     public static int lengthOfOurs(List<? extends Block> blocks) {
         return TextLayout.of(List.copyOf(blocks)).stream()
-                .filter(strip -> !strip.isQuoted())
+                .filter(line -> !line.isQuoted())
                 .mapToInt(Phone::length)
                 .sum();
     }

@@ -40,7 +40,12 @@ public final class TextList {
 
         /** Words of ours, the first of them if they are many. */
         public static Entry ours(String label, String text) {
-            return new Entry(label, List.of(), false, most -> List.of(new Span.Plain(FirstWords.within(text, most))));
+            return ours(label, most -> FirstWords.within(text, most));
+        }
+
+        /** The same of words that know how to be fewer: so many characters of them at most. */
+        public static Entry ours(String label, IntFunction<String> text) {
+            return new Entry(label, List.of(), false, most -> List.of(new Span.Plain(text.apply(most))));
         }
     }
 

@@ -11,7 +11,7 @@ import org.recueil.wording.Wording;
 
 /**
  * What a button calls a theme, whose name may be far longer than a phone shows: what stands in the brackets of its name, or a short
- * form of ours ({@code theme-labels.tsv}). An answer itself always has the name.
+ * form of ours ({@code theme-labels.tsv}). The list above the buttons has the name.
  */
 public final class ThemeLabels {
     private static final int SHORT = 22;

@@ -11,6 +11,7 @@ import org.recueil.bot.intent.SourceIntent;
 import org.recueil.bot.intent.TalkIntent;
 import org.recueil.bot.intent.TextIntent;
 import org.recueil.bot.intent.ThemeIntent;
+import org.recueil.bot.intent.TurnWord;
 import org.recueil.bot.reading.theme.ThemeFinder;
 import org.recueil.bot.view.HelpActions;
 import org.recueil.bot.view.provision.ProvisionThemes;
@@ -219,7 +220,8 @@ public final class Answering {
 
         @Override
         public Answer turned(TalkIntent.Turned asked) {
-            Block said = new Block.Paragraph(wording.spans("turn.nothing"));
+            String key = asked.word() == TurnWord.BACK ? "turn.back" : "turn.nothing";
+            Block said = new Block.Paragraph(wording.spans(key));
             return Answer.of(Kind.HELP, new Reply(List.of(said), List.of(HelpActions.action(wording))));
         }
 

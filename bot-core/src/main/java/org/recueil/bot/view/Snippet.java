@@ -8,17 +8,11 @@ import org.recueil.search.text.Mark;
 /** The stretch of a text that holds most of what was looked for, with the words marked. */
 public final class Snippet {
     public static final int LENGTH = 200;
-    private static final int LONGEST = 400;
     private static final int LONGEST_WORD = 50;
 
     private Snippet() {}
 
-    /** Spans that join to a stretch of the text, an ellipsis on each side where it goes on. */
-    static List<Span> of(String text, List<Mark> marks) {
-        return spans(text, marks, isLong(text) ? window(text, marks, LENGTH) : whole(text));
-    }
-
-    /** The same, of so many characters at most, ellipses included. */
+    /** Spans that join to a stretch of so many characters at most, with an ellipsis on each side where the text goes on. */
     public static List<Span> within(String text, List<Mark> marks, int most) {
         return spans(text, marks, within(text, most, marks));
     }
@@ -44,22 +38,6 @@ public final class Snippet {
         return (window[0] > 0 ? 2 : 0) + (window[1] < text.length() ? 2 : 0);
     }
 
-    /** The same around a place of the text; a mark is cut where the stretch ends. */
-    static List<Span> around(String text, int start, int end, List<Mark> marks) {
-        if (text.length() <= LONGEST) {
-            return spans(text, marks, new int[] {0, text.length()});
-        }
-        int from = start <= LENGTH / 4 ? 0 : wordStart(text, start - LENGTH / 5);
-        int to = Math.max(end + LENGTH / 5, from + LENGTH);
-        int until = Math.min(to, from + LONGEST);
-        int last = until >= text.length() - LENGTH / 5 ? text.length() : wordEnd(text, until);
-        List<Mark> within = marks.stream()
-                .map(mark -> new Mark(Math.max(mark.start(), from), Math.min(mark.end(), last)))
-                .filter(mark -> mark.start() < mark.end())
-                .toList();
-        return spans(text, within, new int[] {from, last});
-    }
-
     private static List<Span> spans(String text, List<Mark> marks, int[] window) {
         List<Span> spans = new ArrayList<>();
         int at = window[0];
@@ -80,11 +58,6 @@ public final class Snippet {
             spans.add(new Span.Plain(plain.toString().replace('\n', ' ')));
         }
         return spans;
-    }
-
-    /** Whether a text is longer than the stretch. */
-    static boolean isLong(String text) {
-        return text.length() > LENGTH + LENGTH / 4;
     }
 
     /** Where the stretch begins and ends: whole words, the most marks, the earliest of several such. */

@@ -5,7 +5,7 @@ import java.util.logging.Logger;
 
 /**
  * What Lucene 9 says, in Java's own log and so on standard error, since Java 20: with another option, or as Lucene 10, it would
- * be quicker with vectors. We have none, and who asks the bot could do nothing about it.
+ * be quicker with vectors. We have none, and people who ask the bot could do nothing about it.
  */
 final class VectorAdvice {
     private static final int FIRST_JAVA = 20;

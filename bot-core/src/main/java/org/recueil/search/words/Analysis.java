@@ -22,7 +22,7 @@ import org.apache.lucene.analysis.util.ElisionFilter;
 import org.recueil.text.Folding;
 
 /**
- * How a text becomes words: French elisions and English possessives cut off, folded, so that who types without accents
+ * How a text becomes words: French elisions and English possessives cut off, folded, so that people who type without accents
  * finds the same.
  */
 public enum Analysis {

@@ -16,7 +16,6 @@ import org.recueil.search.text.Mark;
 
 class SnippetTest {
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
-    private static final int LONGEST = 320;
 
     private static String joined(List<Span> spans) {
         StringBuilder joined = new StringBuilder();
@@ -45,13 +44,13 @@ class SnippetTest {
         for (Provision provision : provisions) {
             String text = provision.text();
             List<Mark> marks = someWords(text, random);
-            List<Span> spans = Snippet.of(text, marks);
+            List<Span> spans = Snippet.within(text, marks, Snippet.LENGTH);
             String shown = joined(spans);
             String stretch = shown.replaceFirst("^… ", "").replaceFirst(" …$", "");
             int at = text.replace('\n', ' ').indexOf(stretch);
             String where = provision.id() + ": " + shown;
             assertTrue(at >= 0, where);
-            assertTrue(stretch.length() <= LONGEST, where);
+            assertTrue(shown.length() <= Snippet.LENGTH, where);
             assertTrue(at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)), where);
             int end = at + stretch.length();
             assertTrue(end == text.length() || !Character.isLetterOrDigit(text.charAt(end)), where);
@@ -66,7 +65,7 @@ class SnippetTest {
         String text = "La traite des personnes.";
         assertEquals(
                 List.of(new Span.Plain("La "), new Span.Marked("traite"), new Span.Plain(" des personnes.")),
-                Snippet.of(text, List.of(new Mark(3, 9))));
+                Snippet.within(text, List.of(new Mark(3, 9)), Snippet.LENGTH));
     }
 
     @Test
@@ -75,7 +74,7 @@ class SnippetTest {
             String text = "a".repeat(shift) + "😀".repeat(400);
             for (int mark : new int[] {0, 201, 300, 620}) {
                 int start = shift + mark / 2 * 2;
-                String shown = joined(Snippet.of(text, List.of(new Mark(start, start + 2))));
+                String shown = joined(Snippet.within(text, List.of(new Mark(start, start + 2)), Snippet.LENGTH));
                 assertEquals(
                         shown, new String(shown.codePoints().toArray(), 0, shown.codePointCount(0, shown.length())));
                 shown.codePoints()
@@ -86,6 +85,6 @@ class SnippetTest {
 
     @Test
     void lineEndsBecomeSpaces() {
-        assertEquals("un deux", joined(Snippet.of("un\ndeux", List.of())));
+        assertEquals("un deux", joined(Snippet.within("un\ndeux", List.of(), Snippet.LENGTH)));
     }
 }

@@ -14,7 +14,7 @@ import org.recueil.slack.api.Journal;
  * minute with how many more there were. Safe for use by several threads.
  */
 final class Refusals {
-    /** Why; the words tell who looks after the service what to do, if there is something to do. */
+    /** Why; the words tell the people who look after the service what to do, if there is something to do. */
     enum Reason {
         UNSIGNED("without a signature of Slack's form"),
         STALE("signed more than five minutes from now: is the clock of this machine right?"),

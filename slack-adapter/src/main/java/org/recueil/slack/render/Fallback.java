@@ -15,7 +15,7 @@ public final class Fallback {
 
     private Fallback() {}
 
-    /** The words of the blocks, a paragraph a line, as far as Slack takes them. */
+    /** The words of the blocks, one paragraph per line, as far as Slack takes them. */
     static String of(List<Block> blocks) {
         String text = TextLayout.of(blocks).stream()
                 .map(Fallback::line)

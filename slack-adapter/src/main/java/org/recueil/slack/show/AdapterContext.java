@@ -112,13 +112,13 @@ public final class AdapterContext {
         });
     }
 
-    /** Something made us fail: told to who looks after the bot, without what people said. */
+    /** Something made us fail: told to the people who look after the bot, without what people said. */
     void failed(String what, Throwable thrown) {
         watch.failed();
         Journal.failed(what, thrown);
     }
 
-    /** Brings an answer to its place, in the language of who asked. */
+    /** Brings an answer to its place, in the language of the person who asked. */
     public void show(
             Target target, String user, Function<Language, List<SlackMessage>> answer, DeliveryCallback ending) {
         Function<Language, AnswerScript> script =

@@ -142,7 +142,7 @@ public final class Composer {
      * What is posted for all when somebody shares a line's answer: all of it, since that is what was shared, and few buttons, since
      * nobody else asked for it.
      *
-     * @param user the id of who shares it, {@code U…}
+     * @param user the id of the person who shares it, {@code U…}
      */
     public List<SlackMessage> shared(String line, Language language, String user) {
         Reply reply = ask(line, language, Audience.PRIVATE).reply();

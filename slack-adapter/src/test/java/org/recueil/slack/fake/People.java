@@ -8,7 +8,7 @@ import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** What people in the workspace do, as Slack tells of it. It is told by who sends it. */
+/** What people in the workspace do, as Slack tells of it. The sender of an event tells it. */
 public final class People {
     private final Workspace workspace;
     private final Bell bell;

@@ -25,7 +25,7 @@ import org.recueil.telegram.render.Words;
 import org.recueil.wording.Language;
 
 /**
- * What is offered to who types {@code @OurBot …} in any chat: their own sentence with its references as citations, or the
+ * What is offered to a person who types {@code @OurBot …} in any chat: their own sentence with its references as citations, or the
  * texts that the line finds, a page at a time, or themes, fifty at a time. Safe for use by several threads.
  */
 public final class InlineAnswers {

@@ -76,7 +76,7 @@ public final class Requests {
         return DeleteMessage.builder().chatId(chat).messageId(id).build();
     }
 
-    /** Ends the waiting of who pressed a button; a text that is not empty is shown in a box. */
+    /** Ends the waiting of the person who pressed a button; a text that is not empty is shown in a box. */
     public static PartialBotApiMethod<?> pressed(String press, String text) {
         AnswerCallbackQuery request =
                 AnswerCallbackQuery.builder().callbackQueryId(press).build();

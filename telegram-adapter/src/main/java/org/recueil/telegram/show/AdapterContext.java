@@ -51,7 +51,7 @@ public record AdapterContext(
         });
     }
 
-    /** An update made us fail: told to who looks after the bot, without what it says. */
+    /** An update made us fail: told to the people who look after the bot, without what it says. */
     public void failed(long update, Throwable thrown) {
         watch.failed();
         Journal.failed(update, thrown);

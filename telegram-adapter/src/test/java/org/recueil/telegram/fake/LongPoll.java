@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * getUpdates as the real server does it: answers at once where something waits, otherwise when something happens or
  * after {@code timeout} seconds (at most 50) with an empty list. A second poll that has to wait ends the first with
- * 409, at once or, when that happened less than 3 seconds ago, after 3 seconds. Who asks again with the same offset
+ * 409, at once or, when that happened less than 3 seconds ago, after 3 seconds. A client that asks again with the same offset
  * within half a second gets one update, and who does so within 3 seconds without a time-out waits up to 3 seconds: the
  * server's guard against busy loops, off when the limits are lifted. (Bot API, "getUpdates"; the rest as the published
  * server does it.)

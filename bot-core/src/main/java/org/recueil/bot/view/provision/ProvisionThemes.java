@@ -8,7 +8,6 @@ import java.util.Map;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Budget;
 import org.recueil.bot.answer.Page;
-import org.recueil.bot.answer.ThemeTitle;
 import org.recueil.bot.intent.ThemeIntent;
 import org.recueil.bot.view.LabelRanges;
 import org.recueil.bot.view.TextActions;
@@ -38,8 +37,8 @@ public final class ProvisionThemes {
     public Answer answer(ThemeIntent.ThemesListing asked, Wording wording) {
         ProvisionId id = asked.id();
         List<Listing> listings = of(id, corpus);
-        Map<Theme, String> named = new LinkedHashMap<>();
-        listings.forEach(each -> named.put(each.theme(), entry(each, id, wording)));
+        Map<Theme, String> where = new LinkedHashMap<>();
+        listings.forEach(each -> where.put(each.theme(), where(each, id, wording)));
         SuggestionView suggestions = new SuggestionView(corpus, wording);
         String heading = listings.isEmpty()
                 ? wording.say("themes.of.none", id.label(), String.valueOf(corpus.edition()))
@@ -48,8 +47,8 @@ public final class ProvisionThemes {
         further.add(TextActions.look(id.label(), id));
         ThemeChoice choice = new ThemeChoice(
                 List.of(new Span.Plain(heading)),
-                List.copyOf(named.keySet()),
-                named::get,
+                List.copyOf(where.keySet()),
+                where::get,
                 ThemeIntent.Listing.INDEXED,
                 new ThemeIntent.ThemesListing(id).says());
         return choice.page(
@@ -57,10 +56,9 @@ public final class ProvisionThemes {
     }
 
     /** A theme that does not list the provision itself says what it lists instead. */
-    private String entry(Listing listing, ProvisionId id, Wording wording) {
+    private String where(Listing listing, ProvisionId id, Wording wording) {
         List<ProvisionId> places = listing.places();
-        String where = places.contains(id) ? "" : " (" + LabelRanges.of(places, corpus, wording) + ")";
-        return ThemeTitle.inFull(listing.theme(), wording) + where;
+        return places.contains(id) ? "" : " (" + LabelRanges.of(places, corpus, wording) + ")";
     }
 
     /** The themes, each with what it lists: the provision, what it is part of, its parts; in this order. */

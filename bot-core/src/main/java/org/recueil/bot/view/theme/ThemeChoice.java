@@ -27,12 +27,12 @@ import org.recueil.wording.Wording;
  *
  * @param heading what stands above the list
  * @param themes all that are offered
- * @param named what an entry says of a theme
+ * @param after what an entry says after the name of a theme; empty if nothing
  * @param listing what pressing one asks for
  * @param line what asks for the first page
  */
 public record ThemeChoice(
-        List<Span> heading, List<Theme> themes, Function<Theme, String> named, Listing listing, String line) {
+        List<Span> heading, List<Theme> themes, Function<Theme, String> after, Listing listing, String line) {
     private static final int LINES = 2;
 
     public ThemeChoice {
@@ -44,11 +44,7 @@ public record ThemeChoice(
         List<Theme> all = themes.all();
         Span heading = new Span.Plain(wording.say("themes.all", all.size(), themes.edition()));
         return new ThemeChoice(
-                List.of(heading),
-                all,
-                theme -> ThemeTitle.inFull(theme, wording),
-                Listing.INDEXED,
-                new ThemeIntent.AllThemes(1).says());
+                List.of(heading), all, theme -> "", Listing.INDEXED, new ThemeIntent.AllThemes(1).says());
     }
 
     /** The themes that a description may mean. */
@@ -60,7 +56,7 @@ public record ThemeChoice(
         return new ThemeChoice(
                         several,
                         asked.fitting(),
-                        theme -> ThemeTitle.inFull(theme, wording),
+                        theme -> "",
                         listing,
                         asked.listing().says(asked.described()))
                 .page(asked.page(), List.of(), List.of(), wording);
@@ -76,9 +72,8 @@ public record ThemeChoice(
         Page<Theme> page = Page.of(themes, asked, Budget.LIST.entries());
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(page.placed(heading, wording)));
-        List<TextList.Entry> entries = page.entries().stream()
-                .map(theme -> TextList.Entry.ours(theme.number() + ".", named.apply(theme)))
-                .toList();
+        List<TextList.Entry> entries =
+                page.entries().stream().map(theme -> entry(theme, wording)).toList();
         int room = Budget.LIST.room(blocks) - Phone.length(below);
         List<Item> items = TextList.of(entries, LINES, room);
         if (!items.isEmpty()) {
@@ -93,6 +88,12 @@ public record ThemeChoice(
                 .offering(page.entries(), wording)
                 .page(page)
                 .saying(new Reply(blocks, actions));
+    }
+
+    private TextList.Entry entry(Theme theme, Wording wording) {
+        String said = after.apply(theme);
+        return TextList.Entry.ours(
+                theme.number() + ".", most -> ThemeTitle.within(theme, most - said.length(), wording) + said);
     }
 
     private static List<Action> actions(List<Theme> offered, Listing listing, Wording wording) {

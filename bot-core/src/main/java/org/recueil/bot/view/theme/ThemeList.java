@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.recueil.bot.answer.Answer;
-import org.recueil.bot.answer.ThemeTitle;
 import org.recueil.bot.intent.ThemeIntent;
 import org.recueil.bot.reading.theme.ThemeFamily;
 import org.recueil.bot.reading.theme.ThemeFinder;
@@ -68,8 +67,7 @@ public final class ThemeList {
         ThemeChoice choice = new ThemeChoice(
                 List.of(new Span.Plain(name + " : " + counts(family, wording))),
                 List.copyOf(offered),
-                theme -> ThemeTitle.inFull(theme, wording) + " — "
-                        + theme.references().size(),
+                theme -> " — " + theme.references().size(),
                 ThemeIntent.Listing.INDEXED,
                 new ThemeIntent.FamilyOf(family, asked.called(), 1).says());
         Block ours = new Block.Note(wording.say("themes.family.ours"));
