@@ -63,6 +63,47 @@ class BudgetTest {
         assertEquals(List.of(), broken.stream().limit(20).toList(), () -> broken.size() + " in all");
     }
 
+    /** A line that no button has room for is written out, by the rules. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void ofLinesThatAreAsLongAsAButtonCanCarry(Language language) {
+        for (int length : new int[] {1_700, 1_950, 1_990, 2_100}) {
+            String question =
+                    "protection des enfants victimes de la traite ".repeat(50).substring(0, length);
+            for (String line : List.of(question, "/themes" + " ".repeat(length) + "tous", "/rec " + question)) {
+                AnswerPlace place =
+                        new AnswerPlace(AnswerPlace.Readers.ONE, language, "", new Way(line, List.of(question)));
+                for (SlackMessage message : COMPOSER.shareable(line, place)) {
+                    assertEquals(List.of(), BlockKitRules.errors(Surface.MESSAGE, BlockJson.of(message.blocks())));
+                }
+            }
+        }
+    }
+
+    /** What buttons carry is as long as what was asked: the lines that lead back give way, the buttons stay. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void ofLongQuestionsAndOfMenusThatWereAskedForAtLength(Language language) {
+        List<String> broken = new ArrayList<>();
+        for (int length : new int[] {60, 120, 300, 500, 700, 1_000, 1_400}) {
+            String question =
+                    "protection des enfants victimes de la traite ".repeat(50).substring(0, length);
+            String menu = "/themes" + " ".repeat(Math.min(length, 300)) + "tous";
+            List<String> lines = List.of(question, "/search " + question, menu, "/rec II.37");
+            for (String line : lines) {
+                Way way = new Way(line, List.of(question, "/search " + question, "/themes " + question));
+                for (String thread : List.of("", "1234567890.123456")) {
+                    AnswerPlace one = new AnswerPlace(AnswerPlace.Readers.ONE, language, thread, way);
+                    check(length + " for one: " + line, COMPOSER.shareable(line, one), 4, broken);
+                    check(length + " in direct: " + line, COMPOSER.answer(line, one), 4, broken);
+                }
+                AnswerPlace all = new AnswerPlace(AnswerPlace.Readers.ALL, language, "1234567890.123456", Way.to(line));
+                check(length + " for all: " + line, owned(COMPOSER.answer(line, all), language), 2, broken);
+            }
+        }
+        assertEquals(List.of(), broken.stream().limit(20).toList(), () -> broken.size() + " in all");
+    }
+
     private static List<String> lines(Language language) {
         List<String> lines = new ArrayList<>();
         CORPUS.provisions().stream().map(Provision::id).forEach(id -> lines.add("/rec " + id.label()));

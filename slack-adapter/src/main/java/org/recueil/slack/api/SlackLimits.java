@@ -15,8 +15,10 @@ public final class SlackLimits {
     public static final int MESSAGE_CHARACTERS = 13_000;
     /** What we fill of it: users report {@code msg_blocks_too_long} from 11,300 on, for some kinds of blocks. */
     public static final int MESSAGE_ROOM = 10_000;
-    /** What buttons may take of it: all themes in English, in a thread, and a section beside them. */
+    /** What buttons and menus may take of it: a section finds room beside them. */
     public static final int BUTTON_CHARACTERS = MESSAGE_ROOM - 3_000;
+    /** The same if the menu of all themes is among them, above which there is no long text. */
+    public static final int THEMES_CHARACTERS = MESSAGE_ROOM - 1_500;
 
     /** As many as a message shows without being all buttons; what is more is written out. */
     public static final int BUTTONS = 100;
@@ -24,7 +26,6 @@ public final class SlackLimits {
     public static final int HEADER = 150;
     public static final int SECTION = 3_000;
     public static final int CONTEXT_TEXT = 2_000;
-    static final int ACTION_ELEMENTS = 25;
     public static final int BUTTON_LABEL = 75;
     public static final int BUTTON_VALUE = 2_000;
     public static final int URL = 3_000;

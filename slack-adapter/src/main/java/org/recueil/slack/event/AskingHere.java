@@ -90,11 +90,34 @@ final class AskingHere {
 
     private void show(
             Payload interaction, AskedHere from, AnswerPlace place, Optional<String> notice, DeliveryCallback ending) {
-        desk.update(
-                from.user(),
-                interaction.text("view", "id"),
-                () -> desk.composer(ending).window(from, place, notice),
-                ending);
+        String view = interaction.text("view", "id");
+        desk.update(from.user(), view, () -> desk.composer(ending).window(from, place, notice), new DeliveryCallback() {
+            @Override
+            public String about() {
+                return ending.about();
+            }
+
+            @Override
+            public void shown() {
+                ending.shown();
+            }
+
+            @Override
+            public void refused(ApiFailure failure) {
+                ending.refused(failure);
+                apologise(UserFacingError.FAILED);
+            }
+
+            @Override
+            public void givenUp() {
+                ending.givenUp();
+                apologise(UserFacingError.BUSY);
+            }
+
+            private void apologise(UserFacingError trouble) {
+                desk.update(from.user(), view, () -> Windows.apologising(from, trouble), DeliveryCallback.NONE);
+            }
+        });
     }
 
     /** Posted once; the window says what became of it. */

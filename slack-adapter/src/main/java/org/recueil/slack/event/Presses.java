@@ -16,7 +16,6 @@ import org.recueil.slack.render.Press;
 import org.recueil.slack.render.Requests;
 import org.recueil.slack.render.Way;
 import org.recueil.slack.show.AdapterContext;
-import org.recueil.slack.show.Home;
 import org.recueil.slack.show.Windows;
 import org.recueil.wording.Language;
 
@@ -87,7 +86,7 @@ public final class Presses {
             turn.shown();
             return;
         }
-        Way way = new Way(Way.to(line).line(), List.of(Home.START));
+        Way way = Way.to(line);
         desk.publish(
                 where.user(),
                 language -> desk.composer(turn).home(new AnswerPlace(AnswerPlace.Readers.ONE, language, "", way)),

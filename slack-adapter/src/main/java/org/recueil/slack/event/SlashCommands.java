@@ -26,6 +26,10 @@ public final class SlashCommands {
             String channel = command.text("channel_id");
             Target target = new Target.Alone(command.text("response_url"), false, channel, user, "");
             Way way = Way.to(line.get());
+            // a word such as next, typed in a conversation of one person with the bot, goes on from here
+            if (desk.memory().own.get(channel).isPresent()) {
+                desk.memory().shown.put(channel, way);
+            }
             desk.show(
                     target,
                     user,

@@ -1,5 +1,6 @@
 package org.recueil.slack.render;
 
+import java.util.List;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Budget;
 import org.recueil.bot.answer.Message.Audience;
@@ -11,8 +12,9 @@ import org.recueil.wording.Language;
  *
  * @param thread in which it is shared; empty for the channel itself
  * @param rows how many rows of buttons are not too many; as many as there are if all that it offers stands open, without menus
+ * @param steps how many steps back its buttons carry at most
  */
-public record AnswerPlace(Readers readers, Language language, String thread, Way way, int rows) {
+public record AnswerPlace(Readers readers, Language language, String thread, Way way, int rows, int steps) {
     /** Who reads it. */
     public enum Readers {
         /** One person, in a conversation with the bot, in their Home, or where they alone see it. */
@@ -58,12 +60,12 @@ public record AnswerPlace(Readers readers, Language language, String thread, Way
     }
 
     public AnswerPlace(Readers readers, Language language, String thread, Way way) {
-        this(readers, language, thread, way, readers.rows());
+        this(readers, language, thread, way, readers.rows(), Integer.MAX_VALUE);
     }
 
     /** The same with all that it offers open. */
     public AnswerPlace unfolded() {
-        return new AnswerPlace(readers, language, thread, way, Integer.MAX_VALUE);
+        return new AnswerPlace(readers, language, thread, way, Integer.MAX_VALUE, steps);
     }
 
     boolean isUnfolded() {
@@ -73,7 +75,24 @@ public record AnswerPlace(Readers readers, Language language, String thread, Way
     /** The same for an answer of that kind. */
     public AnswerPlace of(Answer.Kind kind) {
         int most = isUnfolded() ? rows : Math.min(rows, Budget.rows(kind, readers.audience()));
-        return new AnswerPlace(readers, language, thread, way, most);
+        return new AnswerPlace(readers, language, thread, way, most, steps);
+    }
+
+    /** The same, of which the buttons carry so many steps back at most. */
+    AnswerPlace carrying(int most) {
+        return new AnswerPlace(readers, language, thread, way, rows, most);
+    }
+
+    /** The same, to which a line leads no longer back: another button does. */
+    public AnswerPlace withoutStep(String line) {
+        List<String> others =
+                way.steps().stream().filter(step -> !step.equals(line)).toList();
+        return new AnswerPlace(readers, language, thread, new Way(way.line(), others), rows, steps);
+    }
+
+    /** A press that goes that way. */
+    Press press(Way to, Press.Kind kind) {
+        return Press.along(to.nearest(steps), kind, thread);
     }
 
     /** The way to what a button below it says. What stands for others stays where it is, so that nothing leads back to it. */

@@ -9,6 +9,7 @@ import org.recueil.slack.api.SlackLimits;
 /** The actions of a reply as what can be pressed in a place, as far as there is room for what they carry. */
 final class Choices {
     private final AnswerPlace place;
+    private final int room;
     private final List<Choice> entries = new ArrayList<>();
     private final List<List<Choice>> shown = new ArrayList<>();
     private final List<Choice> more = new ArrayList<>();
@@ -18,12 +19,14 @@ final class Choices {
     private int count;
     private int characters;
 
-    private Choices(AnswerPlace place) {
+    private Choices(AnswerPlace place, int room) {
         this.place = place;
+        this.room = room;
     }
 
-    static Choices of(ActionMenu menu, AnswerPlace place) {
-        Choices choices = new Choices(place);
+    /** @param room how many characters they may have, if each were a button */
+    static Choices of(ActionMenu menu, AnswerPlace place, int room) {
+        Choices choices = new Choices(place, room);
         boolean isTurning = false;
         for (Action action : menu.shown()) {
             boolean turns = action instanceof Action.Ask ask && (ask.isNext() || ask.isPrevious());
@@ -86,7 +89,7 @@ final class Choices {
     private void add(Action action, List<Choice> to) {
         Choice choice = action.accept(new Choosing());
         int length = choice.characters();
-        if (choice.isHeld() && count < SlackLimits.BUTTONS && characters + length <= SlackLimits.BUTTON_CHARACTERS) {
+        if (choice.isHeld() && count < SlackLimits.BUTTONS && characters + length <= room) {
             count++;
             characters += length;
             to.add(choice);
@@ -100,7 +103,7 @@ final class Choices {
         @Override
         public Choice ask(Action.Ask ask) {
             return choice(
-                    label(ask), ask, Press.along(place.on(ask), place.readers().asking(), place.thread()));
+                    label(ask), ask, place.press(place.on(ask), place.readers().asking()));
         }
 
         private String label(Action.Ask ask) {

@@ -41,12 +41,27 @@ public final class Controls {
     }
 
     public static Controls of(ActionMenu menu, AnswerPlace place) {
-        return new Controls(Choices.of(menu, place), place, Optional.empty());
+        return of(menu, place, Optional.empty(), SlackLimits.BUTTON_CHARACTERS);
     }
 
     /** With all themes in a menu of their own. */
     static Controls of(ActionMenu menu, AnswerPlace place, ThemeSelect themes) {
-        return new Controls(Choices.of(ThemeSelect.beside(menu), place), place, Optional.of(themes));
+        return of(ThemeSelect.beside(menu), place, Optional.of(themes), SlackLimits.THEMES_CHARACTERS);
+    }
+
+    /** If what they carry is too long, the steps that lead back give way first, the farthest of them before the others. */
+    private static Controls of(ActionMenu menu, AnswerPlace place, Optional<ThemeSelect> themes, int most) {
+        for (int steps = place.way().steps().size() + 1; steps >= 0; steps--) {
+            AnswerPlace carrying = place.carrying(steps);
+            Controls controls = new Controls(Choices.of(menu, carrying, Integer.MAX_VALUE), carrying, themes);
+            if (Characters.of(controls.blocks(0)) <= most) {
+                return controls;
+            }
+        }
+        AnswerPlace without = place.carrying(0);
+        int other = Characters.of(
+                new Controls(Choices.of(ActionMenu.of(List.of()), without, 0), without, themes).blocks(0));
+        return new Controls(Choices.of(menu, without, most - other), without, themes);
     }
 
     /** What no button has room for, or for which the message has none. */
@@ -82,7 +97,8 @@ public final class Controls {
         place.way()
                 .back()
                 .filter(way -> place.readers() == AnswerPlace.Readers.ONE)
-                .map(way -> new Choice(words.say("back"), Press.along(way, Press.Kind.ASK, place.thread())))
+                .map(way -> new Choice(words.say("back"), place.press(way, Press.Kind.ASK)))
+                .filter(Choice::isHeld)
                 .ifPresent(back -> arranged.buttons(List.of(back)));
         return arranged;
     }
@@ -110,7 +126,7 @@ public final class Controls {
         }
 
         void themes(ThemeSelect select) {
-            rows.addRow(List.of(select.element(place, number++)));
+            rows.addRow(List.of(select.element(place, ThemeSelect.MENU, number++)));
         }
 
         void row(List<Choice> row) {
@@ -127,7 +143,7 @@ public final class Controls {
 
         void menus(List<Choice> more, List<Choice> narrow) {
             List<Choice> all = Stream.concat(more.stream(), narrow.stream()).toList();
-            Choice unfold = new Choice(words.say("more"), Press.along(place.way(), Press.Kind.UNFOLD, place.thread()));
+            Choice unfold = new Choice(words.say("more"), place.press(place.way(), Press.Kind.UNFOLD));
             boolean isClosed = !place.isUnfolded() && !place.way().line().isEmpty() && unfold.isHeld();
             if (all.stream().allMatch(Choice::isOption) && !place.isUnfolded()) {
                 menu("more", onceEach(more), true);

@@ -68,7 +68,7 @@ public final class Layout {
         if (!goesOn(line)) {
             close();
         }
-        shown.append(group.isEmpty() ? "" : line.separator()).append(line.shown());
+        shown.append(group.isEmpty() ? line.beginning() : line.separator()).append(line.shown());
         group.add(line);
     }
 
@@ -133,8 +133,9 @@ public final class Layout {
     private List<RichTextElement> runs() {
         List<RichTextElement> runs = new ArrayList<>();
         for (SlackLine line : group) {
-            if (!runs.isEmpty()) {
-                runs.add(SlackLine.run(line.separator()));
+            String before = runs.isEmpty() ? line.beginning() : line.separator();
+            if (!before.isEmpty()) {
+                runs.add(SlackLine.run(before));
             }
             runs.addAll(line.runs());
         }

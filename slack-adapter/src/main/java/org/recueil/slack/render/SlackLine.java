@@ -12,12 +12,12 @@ import org.recueil.reply.Span;
 import org.recueil.slack.api.SlackLimits;
 
 /**
- * A strip as Slack can say it.
+ * A line as Slack can say it.
  *
  * @param markup nothing where Slack's markup would alter it
  */
 record SlackLine(LayoutLine strip, Optional<String> markup) {
-    /** How far a strip with official words stands from the margin, if none is above it. */
+    /** How far a line with official words stands from the margin, if none is above it. */
     private static final int QUOTED = 4;
 
     static SlackLine of(LayoutLine strip) {
@@ -57,7 +57,16 @@ record SlackLine(LayoutLine strip, Optional<String> markup) {
 
     /** What parts it from the line above. */
     String separator() {
-        return (strip.apart() ? "\n\n" : "\n") + " ".repeat(Math.max(0, strip.indent() - QUOTED));
+        return (strip.apart() ? "\n\n" : "\n") + indent();
+    }
+
+    /** What stands before it if it is the first of its block: official words keep their place among the others. */
+    String beginning() {
+        return isQuoted() ? indent() : "";
+    }
+
+    private String indent() {
+        return " ".repeat(Math.max(0, strip.indent() - QUOTED));
     }
 
     /** The line without markup. The label of an entry is bold; the letter of a paragraph is official, and stays as it is. */

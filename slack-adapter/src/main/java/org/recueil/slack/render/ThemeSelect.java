@@ -24,6 +24,8 @@ import org.recueil.wording.Language;
  * @see <a href="https://docs.slack.dev/reference/block-kit/composition-objects/option-group-object">Option groups</a>
  */
 public final class ThemeSelect {
+    static final String MENU = "/themes";
+
     private final Map<Language, ThemeMenu> menus = new EnumMap<>(Language.class);
     private final int count;
 
@@ -60,21 +62,22 @@ public final class ThemeSelect {
         return new ActionMenu(shown, more, actions.narrow());
     }
 
-    public StaticSelectElement element(AnswerPlace place, int number) {
+    /** @param back the line that shows the menu again */
+    public StaticSelectElement element(AnswerPlace place, String back, int number) {
         return StaticSelectElement.builder()
                 .actionId(Press.menuId(number))
                 .placeholder(Layout.plain(Words.in(place.language()).say("themes.choose")))
                 .optionGroups(menus.get(place.language()).families().stream()
-                        .map(family -> group(family, place))
+                        .map(family -> group(family, place, back))
                         .toList())
                 .build();
     }
 
-    private static OptionGroupObject group(ThemeMenu.Family family, AnswerPlace place) {
+    private static OptionGroupObject group(ThemeMenu.Family family, AnswerPlace place, String back) {
         List<OptionObject> options = new ArrayList<>();
         for (ThemeMenu.Entry theme : family.themes()) {
             Action.Ask ask = new Action.Ask(Action.Role.THEME, theme.name(), theme.says());
-            options.add(choice(ask, place).option(options.size()));
+            options.add(choice(ask, place, back).option(options.size()));
         }
         return OptionGroupObject.builder()
                 .label(Layout.plain(family.name()))
@@ -82,11 +85,10 @@ public final class ThemeSelect {
                 .build();
     }
 
-    /** It leads back to the menu, and no further: there are many of them. */
-    private static Choice choice(Action.Ask ask, AnswerPlace place) {
-        Way way = place.on(ask);
-        List<String> nearest = way.steps().subList(0, Math.min(1, way.steps().size()));
-        Press press = new Press(place.readers().asking(), way.line(), place.thread(), nearest);
+    /** It leads back to the menu, and no further: there are many of them, and the line above them may be long. */
+    private static Choice choice(Action.Ask ask, AnswerPlace place, String back) {
+        List<String> steps = place.on(ask).steps().isEmpty() ? List.of() : List.of(back);
+        Press press = new Press(place.readers().asking(), ask.says(), place.thread(), steps);
         return new Choice(label(ask), press);
     }
 

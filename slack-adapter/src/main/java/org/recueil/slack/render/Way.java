@@ -33,6 +33,11 @@ public record Way(String line, List<String> steps) {
         return new Way(ask.says(), longer);
     }
 
+    /** The same with so many steps at most, the nearest. */
+    Way nearest(int most) {
+        return new Way(line, steps.subList(0, Math.min(most, steps.size())));
+    }
+
     /** Another page of a list and the next provision are no deeper. */
     private static boolean isBeside(Action.Role role) {
         return role == Action.Role.PAGE || role == Action.Role.NEIGHBOUR;

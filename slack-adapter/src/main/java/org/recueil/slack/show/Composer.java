@@ -47,35 +47,40 @@ public final class Composer {
             Set.of(Answer.Kind.NOT_FOUND, Answer.Kind.GREETING, Answer.Kind.HELP);
 
     private final Bot bot;
-    private final Corpus corpus;
+    private final Quotes quotes;
+    private final ThemeSelect themes;
     private final PlatformObserver watch;
     private final Consumer<Throwable> failed;
     private final InstalledApp app;
     private final LinkPreviews cards;
     private final CitedIn citedIn;
-    private final ThemeSelect themes;
     private final Home home;
 
     public Composer(Bot bot, Corpus corpus, PlatformObserver watch, InstalledApp app) {
-        this(bot, corpus, watch, app, failure -> {});
+        this(bot, new Quotes(corpus), new ThemeSelect(corpus), watch, app, failure -> {});
     }
 
-    private Composer(Bot bot, Corpus corpus, PlatformObserver watch, InstalledApp app, Consumer<Throwable> failed) {
+    private Composer(
+            Bot bot,
+            Quotes quotes,
+            ThemeSelect themes,
+            PlatformObserver watch,
+            InstalledApp app,
+            Consumer<Throwable> failed) {
         this.bot = bot;
-        this.corpus = corpus;
+        this.quotes = quotes;
+        this.themes = themes;
         this.watch = watch;
         this.app = app;
         this.failed = failed;
-        Quotes quotes = new Quotes(corpus);
         this.cards = new LinkPreviews(this::heard, quotes, app);
         this.citedIn = new CitedIn(this::heard, quotes, app);
-        this.themes = new ThemeSelect(corpus);
         this.home = new Home(this::ask, themes, app);
     }
 
     /** The same, which tells what keeps the core from answering. */
     Composer telling(Consumer<Throwable> told) {
-        return new Composer(bot, corpus, watch, app, told);
+        return new Composer(bot, quotes, themes, watch, app, told);
     }
 
     /** Whether a message of a channel asks for an answer. */

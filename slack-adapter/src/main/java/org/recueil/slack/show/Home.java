@@ -58,14 +58,15 @@ public final class Home {
                 .build());
         blocks.add(QuestionInput.input(words.say("home.ask"), words.say("home.ask.example"), true));
         blocks.add(ActionsBlock.builder()
-                .elements(List.of(themes.element(place, 0)))
+                .elements(List.of(themes.element(place, START, 0)))
                 .build());
         blocks.addAll(rendered(howTo(language), place, 1));
         return view(blocks).orElseThrow();
     }
 
     /** The whole answer; shortened where Home has no room for it. */
-    View showing(AnswerPlace place) {
+    View showing(AnswerPlace asked) {
+        AnswerPlace place = asked.withoutStep(START);
         String line = place.way().line();
         Language language = place.language();
         if (line.isBlank() || line.equals(START)) {
@@ -146,8 +147,9 @@ public final class Home {
 
     private List<LayoutBlock> answered(Answer answer, AnswerPlace place, int first) {
         Reply reply = Composer.unshared(answer.reply());
+        AnswerPlace below = place.of(answer.kind());
         return joined(
-                new SlackRenderer(app, place).render(reply.blocks(), themes.controls(answer, reply, place), first));
+                new SlackRenderer(app, below).render(reply.blocks(), themes.controls(answer, reply, below), first));
     }
 
     private List<LayoutBlock> rendered(Reply reply, AnswerPlace place, int first) {

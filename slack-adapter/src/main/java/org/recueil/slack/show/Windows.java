@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.recueil.slack.api.Payload;
+import org.recueil.slack.api.UserFacingError;
 import org.recueil.slack.app.InstalledApp;
 import org.recueil.slack.render.Escape;
 import org.recueil.slack.render.Layout;
@@ -48,6 +49,12 @@ public final class Windows {
                 .build();
     }
 
+    /** The same after something went wrong, which it says. */
+    public static View apologising(AskedHere from, UserFacingError trouble) {
+        return asking(
+                from, List.of(Layout.context(Escape.of(Words.in(from.language()).say(trouble.key())))));
+    }
+
     /** Whether somebody has asked in such a window. */
     public static boolean isSubmitted(Payload interaction) {
         return interaction.text("type").equals(SUBMITTED)
@@ -63,10 +70,7 @@ public final class Windows {
         return isSubmitted(interaction)
                 ? AskedHere.read(interaction)
                         .map(from -> Map.of(
-                                "response_action",
-                                "update",
-                                "view",
-                                window(List.of(waiting(from.language())), from.language())))
+                                "response_action", "update", "view", asking(from, List.of(waiting(from.language())))))
                 : Optional.empty();
     }
 

@@ -49,8 +49,22 @@ class AskingHereTest {
             JsonObject held = sent.acknowledgement().getAsJsonObject();
             assertEquals("update", held.get("response_action").getAsString());
             assertEquals(List.of(), ViewRules.errors(held.getAsJsonObject("view")));
+            assertTrue(held.getAsJsonObject("view").has("submit"), "it would be dead if nothing followed");
             JsonObject answer = showing(trial, "Enfants");
             trial.slack.interaction(trial.slack.people().submissionPayload(Trial.ANNA, answer, "II.38"));
+            showing(trial, "II.38");
+        }
+    }
+
+    /** Slack refuses what it is to show: it says so, and asks again. */
+    @Test
+    void aWindowThatCannotShowTheAnswerSaysSoAndAsksAgain() {
+        try (Trial trial = Trial.start()) {
+            JsonObject window = opened(trial, trial.slack.people().askHerePayload(Trial.ANNA, Trial.CHANNEL));
+            trial.slack.fail("views.update", 1, Fault.error("invalid_arguments"));
+            trial.slack.interaction(trial.slack.people().submissionPayload(Trial.ANNA, window, "II.37"));
+            JsonObject told = showing(trial, Words.in(Language.FRENCH).say(UserFacingError.FAILED.key()));
+            trial.slack.interaction(trial.slack.people().submissionPayload(Trial.ANNA, told, "II.38"));
             showing(trial, "II.38");
         }
     }

@@ -65,7 +65,7 @@ class HomeTest {
             JsonArray answer = trial.slack.awaitHome(
                     Trial.ANNA, blocks -> Reading.of(blocks).lines().get(0).equals("II.37"));
             Reading.Button back = Reading.of(answer).buttons().stream()
-                    .filter(button -> button.label().equals("← Retour"))
+                    .filter(button -> button.label().equals("← Accueil"))
                     .findFirst()
                     .orElseThrow();
             trial.slack.interaction(trial.slack.people().homePressPayload(Trial.ANNA, back.actionId(), back.value()));

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.recueil.bot.Bot;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Budget;
@@ -40,12 +39,21 @@ public final class Composer {
 
     /** The core's answer to a line, or to what a deep link leads to; a greeting if it leads to nothing. */
     public Answer answer(Inquiry inquiry) {
+        long start = System.nanoTime();
+        Answer answer = heard(inquiry);
+        if (answer.failure().isEmpty()) {
+            watch.answered(answer.kind().toString(), Duration.ofNanos(System.nanoTime() - start));
+        }
+        return answer;
+    }
+
+    private Answer heard(Inquiry inquiry) {
         String line = inquiry.line();
         if (!line.startsWith("/start")) {
             return ask(line, inquiry);
         }
         return DeepLink.text(line.replaceFirst("^/start\\s*", ""))
-                .map(id -> timed(() -> bot.answer(id, inquiry.language(), inquiry.audience())))
+                .map(id -> bot.answer(id, inquiry.language(), inquiry.audience()))
                 .filter(answer -> answer.kind() != Answer.Kind.NOT_FOUND
                         || answer.failure().isPresent())
                 .orElseGet(() -> ask("/start", inquiry).showing(Words.greeting(inquiry.language())));
@@ -81,7 +89,7 @@ public final class Composer {
     Optional<Inquiry> turned(Inquiry shown, TurnWord word) {
         return word == TurnWord.BACK
                 ? shown.before()
-                : word.in(answer(shown).reply().actions()).map(shown::beyond);
+                : word.in(heard(shown).reply().actions()).map(shown::beyond);
     }
 
     /** The text that an answer copies, as messages; none if it has none any more. */
@@ -107,16 +115,7 @@ public final class Composer {
     }
 
     private Answer ask(String line, Inquiry inquiry) {
-        return timed(() -> bot.answer(new Message(line, inquiry.language(), inquiry.audience())));
-    }
-
-    private Answer timed(Supplier<Answer> work) {
-        long start = System.nanoTime();
-        Answer answer = work.get();
-        if (answer.failure().isEmpty()) {
-            watch.answered(answer.kind().toString(), Duration.ofNanos(System.nanoTime() - start));
-        }
-        return answer;
+        return bot.answer(new Message(line, inquiry.language(), inquiry.audience()));
     }
 
     /** Without sharing where that is switched off; before others, with a link that opens what it shows in a private chat. */
