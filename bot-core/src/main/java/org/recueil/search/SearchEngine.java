@@ -48,6 +48,9 @@ public final class SearchEngine {
     /** A topic that has this part of the question's words is what was asked about. */
     private static final float TELLING = 0.4f;
 
+    /** A line with more than this part of the words of a question, counted both ways, is the question. */
+    private static final double NEARLY = 0.7;
+
     /** A text as long as this says the same as another without the words above it. */
     private static final int SAYS_IT_ALONE = 80;
 
@@ -135,11 +138,12 @@ public final class SearchEngine {
                 .toList();
         Collection<Integer> places = order.of(found, question, named, passes);
         List<Hit> hits = hits(places, question, parts);
-        return named.isEmpty() ? judged(hits, all, parts) : new Found(hits, Certainty.GOOD, Optional.empty());
+        return named.isEmpty() ? judged(hits, all, question) : new Found(hits, Certainty.GOOD, Optional.empty());
     }
 
     /** How sure the answer is, whatever the conditions of the question. */
-    private Found judged(List<Hit> hits, List<Ranked> all, List<QuestionPart> parts) {
+    private Found judged(List<Hit> hits, List<Ranked> all, Question question) {
+        List<QuestionPart> parts = question.parts();
         Optional<Ranked> text = best(all, place -> place < texts.size());
         Optional<Ranked> topic = best(all, place -> place >= texts.size());
         float ofText = text.map(Ranked::score).orElse(0f);
@@ -148,11 +152,26 @@ public final class SearchEngine {
         if (certainty != Certainty.GOOD && text.isPresent()) {
             certainty = reconsidered(certainty, all, parts);
         }
+        if (certainty == Certainty.GOOD
+                && topic.filter(best -> isAsked(best, all, question)).isPresent()) {
+            certainty = Certainty.WEAK;
+        }
         Optional<AbsentTopic> asked = certainty == Certainty.GOOD
                 ? Optional.empty()
                 : topic.filter(best -> best.score() >= TELLING * ranking.idealTopic(parts))
                         .map(best -> topics.get().get(best.place() - texts.size()));
         return new Found(hits, certainty, asked);
+    }
+
+    /** A question that is nearly a line of a topic, and no line of the best texts is as near, is about the topic. */
+    private boolean isAsked(Ranked topic, List<Ranked> all, Question question) {
+        String words = question.query().words();
+        double near = ranking.nearness(topic.place(), words);
+        return near > NEARLY
+                && all.stream()
+                        .filter(each -> each.place() < texts.size())
+                        .limit(BEST)
+                        .allMatch(text -> ranking.nearness(text.place(), words) < near);
     }
 
     /** One of the best that says all of a short question answers it; where the texts have every word, the nearest may help. */

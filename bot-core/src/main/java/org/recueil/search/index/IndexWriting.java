@@ -25,7 +25,7 @@ final class IndexWriting {
 
     private IndexWriting() {}
 
-    /** The stored field of what people ask that a text answers, one line each, folded, a space before each word. */
+    /** The stored field of what people ask of a text or a topic, one line each, folded, a space before each word. */
     static String lines(boolean english) {
         return english ? "english lines" : "french lines";
     }
@@ -49,6 +49,7 @@ final class IndexWriting {
             }
             for (AbsentTopic topic : topics) {
                 Document document = new Document();
+                addAsked(document, String.join("\n", topic.askedFrench()), String.join("\n", topic.askedEnglish()));
                 addFrench(document, String.join("\n", topic.askedFrench()));
                 addEnglish(document, String.join("\n", topic.askedEnglish()));
                 writer.addDocument(document);
@@ -66,11 +67,15 @@ final class IndexWriting {
         String under = String.join("\n", text.under());
         addFrench(document, said + "\n" + under + "\n" + text.inOtherLanguages() + "\n" + asked.french(text.id()));
         addEnglish(document, asked.english(text.id()) + "\n" + text.inOtherLanguages());
-        document.add(new StoredField(lines(false), folded(asked.french(text.id()))));
-        document.add(new StoredField(lines(true), folded(asked.english(text.id()))));
+        addAsked(document, asked.french(text.id()), asked.english(text.id()));
         document.add(IndexField.TEXT.of(text.text()));
         document.add(IndexField.WORD.of(said));
         return document;
+    }
+
+    private static void addAsked(Document document, String french, String english) {
+        document.add(new StoredField(lines(false), folded(french)));
+        document.add(new StoredField(lines(true), folded(english)));
     }
 
     private static String folded(String lines) {

@@ -67,7 +67,7 @@ public final class TextIndex {
         return new KnownWords(searcher);
     }
 
-    /** What people ask that a text answers, folded, a space before each word; read once. */
+    /** What people ask of a text or a topic, folded, a space before each word; read once. */
     public List<String> asked(int place, boolean english) {
         return asked.computeIfAbsent(english ? -1 - place : place, key -> read(place, english));
     }

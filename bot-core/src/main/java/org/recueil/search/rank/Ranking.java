@@ -2,6 +2,7 @@ package org.recueil.search.rank;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.recueil.search.question.Weights;
 import org.recueil.search.words.Glossary;
 import org.recueil.search.words.QuestionLanguage;
 import org.recueil.search.words.WordForm;
+import org.recueil.text.Folding;
 
 /** Reads questions, and ranks what answers them. Safe for use by several threads. */
 public final class Ranking {
@@ -95,6 +97,25 @@ public final class Ranking {
             }
         }
         return reader.read(nearest, english ? QuestionLanguage.ENGLISH : QuestionLanguage.FRENCH);
+    }
+
+    /**
+     * How near a question is to a line that people ask of a text or a topic, little words included.
+     *
+     * @return of the words of both, the part that both have: from 0 to 1, for the nearest line
+     */
+    public double nearness(int place, String question) {
+        Set<String> typed = words(question);
+        return Stream.of(true, false)
+                .flatMap(english -> index.asked(place, english).stream())
+                .map(Ranking::words)
+                .mapToDouble(line -> 2.0 * line.stream().filter(typed::contains).count() / (line.size() + typed.size()))
+                .max()
+                .orElse(0);
+    }
+
+    private static Set<String> words(String line) {
+        return new HashSet<>(List.of(Folding.fold(line).strip().split(" ")));
     }
 
     /** All texts that pass, in their order: the answer to a question that holds conditions alone. */
