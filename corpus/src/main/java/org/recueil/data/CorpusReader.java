@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -232,12 +233,17 @@ public final class CorpusReader {
         String word = text(record, key);
         List<E> constants = List.of(type.getEnumConstants());
         return constants.stream()
-                .filter(constant -> CorpusWriter.written(constant).equals(word))
+                .filter(constant -> written(constant).equals(word))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no " + key + " is \"" + word + "\"; there are: "
                         + String.join(
                                 ", ",
-                                constants.stream().map(CorpusWriter::written).toList())));
+                                constants.stream().map(CorpusReader::written).toList())));
+    }
+
+    /** How the data file writes a constant: in lower case and with hyphens. */
+    static String written(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static List<String> strings(JsonNode record, String key) {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.recueil.data.Checksum;
 import org.recueil.data.CorpusWriter;
-import org.recueil.importer.assembly.Importer;
+import org.recueil.importer.assembly.CorpusAssembler;
 import org.recueil.importer.audit.Audit;
 import org.recueil.model.Corpus;
 
@@ -31,7 +31,7 @@ public final class Import {
      * @return the files, from that folder
      */
     public static List<Path> run(Path folder) throws IOException {
-        Importer importer = new Importer(folder);
+        CorpusAssembler importer = new CorpusAssembler(folder);
         Corpus corpus = importer.corpus();
         Files.createDirectories(folder.resolve(DATA).getParent());
         byte[] data = bytes(corpus);

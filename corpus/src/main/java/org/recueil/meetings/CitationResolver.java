@@ -20,11 +20,11 @@ import org.recueil.model.id.Part;
 import org.recueil.model.id.ProvisionId;
 import org.recueil.model.id.TextId;
 import org.recueil.reference.CitationFinder;
-import org.recueil.reference.grammar.WhenReader;
+import org.recueil.reference.grammar.DateReader;
 import org.recueil.reference.value.Anchor;
+import org.recueil.reference.value.DateRange;
 import org.recueil.reference.value.FoundCitation;
 import org.recueil.reference.value.Place;
-import org.recueil.reference.value.When;
 
 /** Finds what the citations inside official texts mean in this corpus. */
 public final class CitationResolver {
@@ -34,7 +34,7 @@ public final class CitationResolver {
     private final Set<ProvisionId> provisions;
     private final Map<String, MeetingId> instruments;
     private final Set<String> documents;
-    private final Map<MeetingId, When> held;
+    private final Map<MeetingId, DateRange> held;
 
     /**
      * @param instruments the meetings by the number of their decision or resolution
@@ -45,7 +45,7 @@ public final class CitationResolver {
             Set<ProvisionId> provisions,
             Map<String, MeetingId> instruments,
             Set<String> documents,
-            Map<MeetingId, When> held) {
+            Map<MeetingId, DateRange> held) {
         this.provisions = provisions;
         this.instruments = instruments;
         this.documents = documents;
@@ -55,9 +55,9 @@ public final class CitationResolver {
     /** The same for texts that are read beside those of a corpus. */
     static CitationResolver of(Corpus corpus) {
         Map<String, MeetingId> instruments = new HashMap<>();
-        Map<MeetingId, When> held = new TreeMap<>();
+        Map<MeetingId, DateRange> held = new TreeMap<>();
         for (Meeting meeting : corpus.meetings()) {
-            WhenReader.printed(meeting.dates()).ifPresent(when -> held.put(meeting.id(), when));
+            DateReader.printed(meeting.dates()).ifPresent(when -> held.put(meeting.id(), when));
             if (meeting.id().part() == Part.B) {
                 meeting.instrument()
                         .map(Instrument::name)

@@ -14,6 +14,7 @@ import org.recueil.data.Checksum;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
 import org.recueil.model.Instrument;
+import org.recueil.model.LanguageEdition;
 import org.recueil.model.Meeting;
 import org.recueil.model.Provenance;
 import org.recueil.model.Provision;
@@ -94,7 +95,7 @@ public final class FurtherFiles {
     }
 
     private Corpus completed() {
-        Corpus completed = corpus.suggesting(SuggestedThemes.missing(corpus));
+        Corpus completed = SuggestedThemes.complete(corpus);
         Provenance provenance = completed.provenance();
         return provenance
                 .checksum()
@@ -106,7 +107,9 @@ public final class FurtherFiles {
                         lines.append(further.file().checksumLine());
                     }
                     String ofAll = Checksum.of(lines.toString().getBytes(StandardCharsets.UTF_8));
-                    return completed.from(provenance.loadedFrom(names, ofAll));
+                    return completed.toBuilder()
+                            .provenance(provenance.loadedFrom(names, ofAll))
+                            .build();
                 })
                 .orElse(completed);
     }
@@ -129,7 +132,7 @@ public final class FurtherFiles {
 
     private Corpus without(Meeting draft) {
         MeetingId id = draft.id();
-        return corpus.change()
+        return corpus.toBuilder()
                 .meetings(corpus.meetings().stream()
                         .filter(meeting -> !meeting.id().equals(id))
                         .toList())
@@ -140,7 +143,7 @@ public final class FurtherFiles {
                 .suggestions(corpus.suggestions().without(id))
                 .asked(corpus.asked().without(id))
                 .provenance(corpus.provenance().replacing(draft))
-                .made();
+                .build();
     }
 
     private Bilingual where(Meeting meeting) {
@@ -169,12 +172,12 @@ public final class FurtherFiles {
         meetings.add(meeting);
         List<Provision> provisions = new ArrayList<>(corpus.provisions());
         provisions.addAll(added);
-        corpus = corpus.change()
+        corpus = corpus.toBuilder()
                 .meetings(meetings)
                 .provisions(provisions)
                 .asked(corpus.asked().with(file.asked()))
                 .provenance(corpus.provenance().with(file.source()))
-                .made();
+                .build();
         files.put(meeting.id(), path);
         loaded.add(file);
     }
@@ -185,7 +188,7 @@ public final class FurtherFiles {
             return;
         }
         CitationResolver resolver = CitationResolver.of(corpus);
-        corpus = corpus.change()
+        corpus = corpus.toBuilder()
                 .meetings(corpus.meetings().stream()
                         .map(meeting -> files.containsKey(meeting.id()) ? citing(meeting, resolver) : meeting)
                         .toList())
@@ -196,7 +199,7 @@ public final class FurtherFiles {
                                         Optional.of(provision.id().meeting())))
                                 : provision)
                         .toList())
-                .made();
+                .build();
     }
 
     private static Meeting citing(Meeting meeting, CitationResolver resolver) {
@@ -209,7 +212,7 @@ public final class FurtherFiles {
 
     /** What is cited by a symbol and a place must be one text. */
     private void refuseTakenPlaces(MeetingFile file, Meeting meeting, List<Provision> added) {
-        Optional<String> symbol = meeting.instrument().flatMap(Instrument::symbol);
+        Optional<String> symbol = meeting.symbol();
         if (symbol.isEmpty()) {
             return;
         }
@@ -222,10 +225,7 @@ public final class FurtherFiles {
         }
         Map<String, TextId> taken = new HashMap<>();
         for (Provision provision : corpus.provisions()) {
-            if (corpus.meetingOf(provision.id())
-                    .instrument()
-                    .flatMap(Instrument::symbol)
-                    .equals(symbol)) {
+            if (corpus.meetingOf(provision.id()).symbol().equals(symbol)) {
                 taken.putIfAbsent(provision.place(), provision.id());
             }
         }
@@ -258,11 +258,16 @@ public final class FurtherFiles {
                         each -> isSame(each, theme) && !each.references().contains(id) ? each.with(id) : each);
             }
         }
-        corpus = corpus.listing(themes, corpus.suggestions());
+        corpus = corpus.toBuilder().themes(themes).build();
     }
 
     private void add(LanguageFile file) {
-        corpus = corpus.with(file.edition(corpus)).from(corpus.provenance().with(file.source()));
+        List<LanguageEdition> editions = new ArrayList<>(corpus.languageEditions());
+        editions.add(file.edition(corpus));
+        corpus = corpus.toBuilder()
+                .languages(editions)
+                .provenance(corpus.provenance().with(file.source()))
+                .build();
         loaded.add(file);
     }
 
@@ -283,7 +288,9 @@ public final class FurtherFiles {
                     "the index of " + file.edition() + " is not more recent than that of " + corpus.edition()
                             + ", which is in the corpus"));
         }
-        corpus = FurtherIndex.add(corpus, file).from(corpus.provenance().with(file.source()));
+        corpus = FurtherIndex.add(corpus, file)
+                .provenance(corpus.provenance().with(file.source()))
+                .build();
         loaded.add(file);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.recueil.meetings.IndexFile.Entry;
 import org.recueil.meetings.IndexFile.Listed;
 import org.recueil.model.Corpus;
+import org.recueil.model.CorpusBuilder;
 import org.recueil.model.Suggestion;
 import org.recueil.model.Suggestions;
 import org.recueil.model.Theme;
@@ -37,11 +38,11 @@ final class FurtherIndex {
     }
 
     /** @throws org.recueil.data.DataException with file, line and what is wrong */
-    static Corpus add(Corpus corpus, IndexFile file) {
+    static CorpusBuilder add(Corpus corpus, IndexFile file) {
         return new FurtherIndex(corpus, file).added();
     }
 
-    private Corpus added() {
+    private CorpusBuilder added() {
         file.entries().forEach(this::takeOver);
         List<Theme> themes = new ArrayList<>();
         for (Entry entry : file.entries()) {
@@ -51,7 +52,7 @@ final class FurtherIndex {
         themes.forEach(theme -> listed.addAll(theme.references()));
         Suggestions suggestions = suggestions(listed);
         themes.addAll(corpus.themes());
-        return corpus.listing(themes, suggestions);
+        return corpus.toBuilder().themes(themes).suggestions(suggestions);
     }
 
     /** Each name of the edition before leads to one theme: to the one that says so, or that bears it. */

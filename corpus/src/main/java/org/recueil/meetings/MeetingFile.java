@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import org.recueil.data.DataException;
 import org.recueil.meetings.TextFile.NumberedLine;
 import org.recueil.model.AskedLines;
-import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
 import org.recueil.model.Provision;
 import org.recueil.model.PublishedSource;
@@ -40,7 +39,7 @@ final class MeetingFile implements FurtherFile {
 
     private final TextFile file;
     private final MeetingHead head;
-    private final Outline outline;
+    private final ProvisionNumbering outline;
     private final Map<ProvisionId, Entry> entries = new LinkedHashMap<>();
     private final Map<ProvisionId, List<Listed>> listed = new LinkedHashMap<>();
     private final QuestionLines questions;
@@ -53,7 +52,7 @@ final class MeetingFile implements FurtherFile {
     private MeetingFile(TextFile file, MeetingHead head) {
         this.file = file;
         this.head = head;
-        this.outline = new Outline(head.id());
+        this.outline = new ProvisionNumbering(head.id());
         this.heading = head.title();
         this.questions = new QuestionLines(file);
     }
@@ -88,8 +87,7 @@ final class MeetingFile implements FurtherFile {
     @Override
     public PublishedSource source() {
         Meeting meeting = meeting();
-        Optional<String> symbol = meeting.instrument().flatMap(Instrument::symbol);
-        return new PublishedSource(file.name(), title(meeting), symbol, String.valueOf(meeting.year()), 0, 0);
+        return new PublishedSource(file.name(), title(meeting), meeting.symbol(), String.valueOf(meeting.year()), 0, 0);
     }
 
     private String title(Meeting meeting) {
@@ -167,7 +165,7 @@ final class MeetingFile implements FurtherFile {
         Bilingual quoted = Bilingual.of("« " + mark + " »", "“" + mark + "”");
         current = next.orElseThrow(() -> file.wrong(
                 line,
-                Outline.beyond(mark)
+                ProvisionNumbering.beyond(mark)
                         .map(limit -> Bilingual.pair(quoted, limit))
                         .orElse(quoted.and(Bilingual.of(
                                         " n’est pas le numéro qui vient ", " is not the number that comes "))

@@ -19,6 +19,7 @@ import org.recueil.model.id.Part;
 import org.recueil.reference.value.Anchor;
 import org.recueil.text.Bilingual;
 import org.recueil.text.Folding;
+import org.recueil.text.MonthNames;
 import org.recueil.text.RomanNumeral;
 
 /** What the head of a file says of a further meeting of the Working Group, or of a further session of the Conference. */
@@ -34,8 +35,7 @@ final class MeetingHead {
     private static final String INSTRUMENT = "instrument";
     private static final String TITLE = "titre";
     private static final String OPENING = "chapeau";
-    private static final String MONTH =
-            "(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)";
+    private static final String MONTH = "(?:" + String.join("|", MonthNames.FRENCH) + ")";
     private static final String NUMERALS = IntStream.rangeClosed(1, Anchor.LAST_MEETING)
             .mapToObj(RomanNumeral::of)
             .collect(Collectors.joining("|", "(?i:", ")"));
@@ -201,13 +201,7 @@ final class MeetingHead {
     private Instrument report() {
         return head.value(SYMBOL)
                 .map(Instrument::report)
-                .orElseGet(() -> new Instrument(
-                        "rapport de la réunion " + id.numeral(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        List.of()));
+                .orElseGet(() -> Instrument.reportWithoutSymbol("rapport de la réunion " + id.numeral()));
     }
 
     private Instrument adopted() {

@@ -8,6 +8,7 @@ import org.recueil.model.Meeting.PlaceUnit;
 import org.recueil.model.id.Body;
 import org.recueil.model.id.MeetingId;
 import org.recueil.model.id.ProvisionId;
+import org.recueil.reference.value.Place;
 
 /**
  * The report that first printed the provisions of a meeting, and the rule that gives a provision its place there: the
@@ -89,14 +90,10 @@ public enum OriginalReport {
 
     /** The same for a report whose constant is given. */
     static String place(ProvisionId id, int offset) {
-        if (id.isPreamble()) {
-            return ProvisionId.PREAMBLE + ". " + id.path().get(1);
+        List<String> place = new ArrayList<>(id.path());
+        if (Character.isDigit(place.get(0).charAt(0))) {
+            place.set(0, String.valueOf(Integer.parseInt(place.get(0)) + offset));
         }
-        StringBuilder place = new StringBuilder();
-        for (String step : id.path()) {
-            boolean number = Character.isDigit(step.charAt(0));
-            place.append(place.isEmpty() ? "" : " ").append(number ? Integer.parseInt(step) + offset : step + ")");
-        }
-        return place.toString();
+        return Place.printed(place);
     }
 }

@@ -1,11 +1,10 @@
 package org.recueil.model;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.recueil.model.id.MeetingId;
 import org.recueil.model.id.ProvisionId;
 import org.recueil.model.id.TextId;
@@ -21,17 +20,13 @@ public record AskedLines(Map<TextId, List<String>> french, Map<TextId, List<Stri
     public static final AskedLines NONE = new AskedLines(Map.of(), Map.of());
 
     public AskedLines {
-        french = copy(french, id -> true);
-        english = copy(english, id -> true);
+        french = copy(french);
+        english = copy(english);
     }
 
-    private static Map<TextId, List<String>> copy(Map<TextId, List<String>> lines, Predicate<TextId> kept) {
-        Map<TextId, List<String>> copy = new LinkedHashMap<>();
-        lines.forEach((id, its) -> {
-            if (kept.test(id)) {
-                copy.put(id, List.copyOf(its));
-            }
-        });
+    private static Map<TextId, List<String>> copy(Map<TextId, List<String>> lines) {
+        Map<TextId, List<String>> copy = new LinkedHashMap<>(lines);
+        copy.replaceAll((id, its) -> List.copyOf(its));
         return Collections.unmodifiableMap(copy);
     }
 
@@ -42,20 +37,23 @@ public record AskedLines(Map<TextId, List<String>> french, Map<TextId, List<Stri
 
     private static Map<TextId, List<String>> joined(Map<TextId, List<String>> first, Map<TextId, List<String>> second) {
         Map<TextId, List<String>> joined = new LinkedHashMap<>(first);
-        second.forEach((id, lines) -> joined.merge(id, lines, AskedLines::both));
+        second.forEach((id, lines) -> joined.merge(
+                id,
+                lines,
+                (one, other) -> Stream.concat(one.stream(), other.stream()).toList()));
         return joined;
-    }
-
-    private static List<String> both(List<String> first, List<String> second) {
-        List<String> both = new ArrayList<>(first);
-        both.addAll(second);
-        return both;
     }
 
     /** The lines of all texts but those of a meeting. */
     public AskedLines without(MeetingId meeting) {
-        Predicate<TextId> others = id ->
-                !(id instanceof ProvisionId provision && provision.meeting().equals(meeting));
-        return new AskedLines(copy(french, others), copy(english, others));
+        return new AskedLines(without(french, meeting), without(english, meeting));
+    }
+
+    private static Map<TextId, List<String>> without(Map<TextId, List<String>> lines, MeetingId meeting) {
+        Map<TextId, List<String>> rest = new LinkedHashMap<>(lines);
+        rest.keySet()
+                .removeIf(id -> id instanceof ProvisionId provision
+                        && provision.meeting().equals(meeting));
+        return rest;
     }
 }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +14,7 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.recueil.model.id.DocumentId;
 import org.recueil.model.id.MeetingId;
 import org.recueil.model.id.ProvisionId;
@@ -89,12 +90,7 @@ public final class Corpus {
                 require(this.provisions.put(provision.id(), provision) == null, () -> provision.id() + " twice"));
         this.provisions.keySet().forEach(this::link);
         themes.forEach(this::index);
-        Set<String> names = new HashSet<>();
-        for (Theme theme : themes) {
-            if (theme.edition() == edition) {
-                names.add(theme.name());
-            }
-        }
+        Set<String> names = newestThemes().stream().map(Theme::name).collect(Collectors.toSet());
         suggestions.all().forEach(suggestion -> check(suggestion, names));
         languages.forEach(edition -> edition.texts()
                 .keySet()
@@ -181,10 +177,7 @@ public final class Corpus {
     /** The meeting whose report a document is; empty if it is none of this corpus. */
     public Optional<Meeting> meetingReportedIn(DocumentId document) {
         return meetings.values().stream()
-                .filter(meeting -> meeting.instrument()
-                        .flatMap(Instrument::symbol)
-                        .filter(document.symbol()::equals)
-                        .isPresent())
+                .filter(meeting -> meeting.symbol().equals(Optional.of(document.symbol())))
                 .findFirst();
     }
 
@@ -196,6 +189,15 @@ public final class Corpus {
     /** The provision of this id; empty if the corpus has none, or if it is the id of something else. */
     public Optional<Provision> provision(TextId id) {
         return id instanceof ProvisionId provision ? Optional.ofNullable(provisions.get(provision)) : Optional.empty();
+    }
+
+    /**
+     * The provision of an id that this corpus has.
+     *
+     * @throws IllegalArgumentException if it has none
+     */
+    public Provision get(ProvisionId id) {
+        return provision(id).orElseThrow(() -> new IllegalArgumentException("the corpus has no " + id));
     }
 
     /** As people name it, and as references are written: {@code I.16}, {@code décision 4/4}, a symbol. */
@@ -232,11 +234,9 @@ public final class Corpus {
     /** The words above a provision, outermost first: the instrument's opening, then the text of each parent. */
     public List<String> chapeau(ProvisionId id) {
         List<String> above = new ArrayList<>();
+        id.upwards().stream().skip(1).forEach(parent -> above.add(get(parent).text()));
         meetingOf(id).instrument().flatMap(Instrument::opening).ifPresent(above::add);
-        int openings = above.size();
-        for (ProvisionId at = id; !at.isTopLevel(); at = at.parent()) {
-            above.add(openings, provisions.get(at.parent()).text());
-        }
+        Collections.reverse(above);
         return List.copyOf(above);
     }
 
@@ -288,36 +288,21 @@ public final class Corpus {
                 .toList();
     }
 
+    /** The themes of the newest index that list this provision or one above it, those of the provision itself first. */
+    public Set<Theme> themesAtOrAbove(ProvisionId id) {
+        Set<Theme> themes = new LinkedHashSet<>();
+        id.upwards().forEach(at -> themes.addAll(themesOf(at)));
+        return themes;
+    }
+
     /** Whether a theme of any edition lists this provision itself. */
     public boolean isListed(ProvisionId id) {
         return themesOf.containsKey(id);
     }
 
-    /** The same corpus, of which some contents are to be replaced. */
-    public CorpusChange change() {
-        return new CorpusChange(this);
-    }
-
-    /** The same corpus, suggesting more. */
-    public Corpus suggesting(Collection<Suggestion> more) {
-        return change().suggestions(suggestions.and(more)).made();
-    }
-
-    /** The same corpus with other lists of themes, official and suggested. */
-    public Corpus listing(List<Theme> otherThemes, Suggestions otherSuggestions) {
-        return change().themes(otherThemes).suggestions(otherSuggestions).made();
-    }
-
-    /** The same corpus, of another provenance. */
-    public Corpus from(Provenance other) {
-        return change().provenance(other).made();
-    }
-
-    /** The same corpus with texts in another official language. */
-    public Corpus with(LanguageEdition edition) {
-        List<LanguageEdition> more = new ArrayList<>(languages);
-        more.add(edition);
-        return change().languages(more).made();
+    /** A builder that begins with the contents of this corpus. */
+    public CorpusBuilder toBuilder() {
+        return new CorpusBuilder(this);
     }
 
     /** What people would ask, as the files of further texts say; the lines of the carried texts are read apart. */

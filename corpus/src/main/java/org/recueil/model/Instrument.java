@@ -46,6 +46,15 @@ public record Instrument(
 
     /** The report with this symbol. */
     public static Instrument report(String symbol) {
-        return new Instrument(symbol, Optional.of(symbol), Optional.empty(), Optional.empty(), List.of(), List.of());
+        return report(symbol, Optional.of(symbol));
+    }
+
+    /** A report that has a name of its own and no symbol, such as a draft. */
+    public static Instrument reportWithoutSymbol(String name) {
+        return report(name, Optional.empty());
+    }
+
+    private static Instrument report(String name, Optional<String> symbol) {
+        return new Instrument(name, symbol, Optional.empty(), Optional.empty(), List.of(), List.of());
     }
 }

@@ -28,6 +28,11 @@ public record Meeting(
         RECOMMENDATION
     }
 
+    /** The UN symbol of the report that prints its provisions; empty if there is none. */
+    public Optional<String> symbol() {
+        return instrument.flatMap(Instrument::symbol);
+    }
+
     /** The same with another instrument. */
     public Meeting with(Instrument other) {
         return new Meeting(id, name, dates, year, Optional.of(other), unit, draft, note);

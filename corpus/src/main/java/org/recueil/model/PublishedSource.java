@@ -30,7 +30,7 @@ public record PublishedSource(
         String lower = title.toLowerCase(Locale.ROOT);
         String name = meeting.name().toLowerCase(Locale.ROOT);
         return meeting.draft()
-                && symbol.equals(meeting.instrument().flatMap(Instrument::symbol))
+                && symbol.equals(meeting.symbol())
                 && (lower.equals(name) || lower.startsWith("projet de rapport") && lower.contains(name));
     }
 }

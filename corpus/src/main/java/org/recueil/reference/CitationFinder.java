@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 import org.recueil.model.id.Body;
 import org.recueil.model.id.Part;
 import org.recueil.reference.value.Anchor;
+import org.recueil.reference.value.DateRange;
 import org.recueil.reference.value.FoundCitation;
 import org.recueil.reference.value.Place;
 import org.recueil.reference.value.Reference;
-import org.recueil.reference.value.When;
 
 /**
  * Finds where an official text cites another, in the forms that these texts use. A paragraph of a report is a place of
@@ -88,7 +88,7 @@ public final class CitationFinder {
     }
 
     private static Place inReportOf2009(String paragraph) {
-        return new Place(new Anchor.InReportOf(When.year(2009)), List.of(paragraph));
+        return new Place(new Anchor.InReportOf(DateRange.year(2009)), List.of(paragraph));
     }
 
     private static List<Place> places(String marks, Anchor anchor) {

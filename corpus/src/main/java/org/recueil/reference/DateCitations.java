@@ -6,15 +6,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recueil.model.id.Body;
 import org.recueil.model.id.Part;
-import org.recueil.reference.grammar.WhenReader;
+import org.recueil.reference.grammar.DateReader;
 import org.recueil.reference.value.Anchor;
 import org.recueil.reference.value.FoundCitation;
 import org.recueil.reference.value.Place;
+import org.recueil.text.MonthNames;
 
 /** Finds where an official text cites meetings of the Working Group by their dates. */
 final class DateCitations {
-    private static final String MONTH =
-            "(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)";
+    private static final String MONTH = "(?:" + String.join("|", MonthNames.FRENCH) + ")";
     private static final String DAYS = "\\d{1,2}(?:er)?(?:(?: et | au |-|, )\\d{1,2}(?:er)?){0,3}";
     private static final String DATE = "(?:les?|du) (" + DAYS + " " + MONTH + " 20\\d\\d)";
     private static final String HELD =
@@ -43,7 +43,7 @@ final class DateCitations {
     }
 
     private static void add(int start, int end, String date, List<FoundCitation> found) {
-        WhenReader.printed(date)
+        DateReader.printed(date)
                 .map(held -> new Place(new Anchor.InMeetingOf(Part.A, held), List.of()))
                 .ifPresent(place -> found.add(new FoundCitation(start, end, List.of(place))));
     }

@@ -10,13 +10,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recueil.model.id.Body;
 import org.recueil.model.id.Part;
+import org.recueil.reference.grammar.DateReader;
 import org.recueil.reference.grammar.ReferenceVocabulary;
-import org.recueil.reference.grammar.WhenReader;
 import org.recueil.reference.value.Anchor;
+import org.recueil.reference.value.DateRange;
 import org.recueil.reference.value.Place;
 import org.recueil.reference.value.Reference;
-import org.recueil.reference.value.When;
 import org.recueil.text.Folding;
+import org.recueil.text.MonthNames;
 
 /**
  * Meetings by the days on which they were held: {@code 27–29 janvier 2010}, {@code ses réunions tenues les 14 et 15 avril 2009 et
@@ -25,8 +26,8 @@ import org.recueil.text.Folding;
 public final class MeetingDates {
     private static final int LONGEST = 400;
     private static final String MONTH =
-            "(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre"
-                    + "|january|february|march|april|may|june|july|august|september|october|november|december)";
+            "(?:" + String.join("|", MonthNames.FRENCH).replace("é", "[ée]").replace("û", "[ûu]") + "|"
+                    + String.join("|", MonthNames.ENGLISH) + ")";
     private static final String DAY = "\\d{1,2}(?:er|st|nd|rd|th)?";
     private static final String DAYS = DAY + "(?:\\s{0,2}(?:-|–|—|,|et|au|à|and|to)\\s{0,2}(?:le\\s)?" + DAY + "){0,3}";
     private static final Pattern DATE = Pattern.compile("(?iU)(?<!\\d)(?:" + DAYS + "\\s" + MONTH + ",?\\s20\\d\\d|"
@@ -62,7 +63,7 @@ public final class MeetingDates {
         Matcher date = DATE.matcher(line);
         StringBuilder rest = new StringBuilder();
         while (date.find()) {
-            Optional<When> held = WhenReader.printed(date.group().toLowerCase(Locale.ROOT));
+            Optional<DateRange> held = DateReader.printed(date.group().toLowerCase(Locale.ROOT));
             held.ifPresent(when ->
                     meetings.add(new Reference.Single(new Place(new Anchor.InMeetingOf(Part.A, when), List.of()))));
             date.appendReplacement(rest, held.isPresent() ? " " : "$0");

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.recueil.reference.grammar.AnchorReader;
+import org.recueil.reference.grammar.CodeAndAddresses;
 import org.recueil.reference.grammar.Cursor;
-import org.recueil.reference.grammar.NoReferences;
-import org.recueil.reference.grammar.Ordinals;
-import org.recueil.reference.grammar.Prose;
+import org.recueil.reference.grammar.OrdinalReader;
+import org.recueil.reference.grammar.ProseRules;
 import org.recueil.reference.grammar.ProseWords;
 import org.recueil.reference.grammar.ReferenceVocabulary;
 import org.recueil.reference.grammar.Symbols;
 import org.recueil.reference.grammar.Token;
-import org.recueil.reference.grammar.WholeLast;
+import org.recueil.reference.grammar.WholeLastReader;
 import org.recueil.reference.value.Anchor;
 import org.recueil.reference.value.FoundReference;
 import org.recueil.reference.value.Place;
@@ -41,7 +41,7 @@ public final class ReferenceFinder {
 
     /** Every reference of a text, in order, none overlapping another; each element of a list for itself. */
     public static List<FoundReference> findIn(String text) {
-        Cursor cursor = Cursor.prose(text, NoReferences.blank(text));
+        Cursor cursor = Cursor.prose(text, CodeAndAddresses.blank(text));
         List<FoundReference> found = new ArrayList<>();
         while (!cursor.atEnd()) {
             int start = cursor.mark();
@@ -72,7 +72,7 @@ public final class ReferenceFinder {
         cursor.back(start);
         boolean before = cursor.sees(-1, ProseWords.FOREIGN);
         cursor.back(end);
-        return before || Prose.isForeign(cursor);
+        return before || ProseRules.isForeign(cursor);
     }
 
     private static boolean isNumberedAsOthers(FoundReference found) {
@@ -107,11 +107,11 @@ public final class ReferenceFinder {
         } else if (token.isIn(ReferenceVocabulary.PARTS)) {
             return cursor.sees(1, next -> next.text().matches("[AB]"));
         } else if (token.isIn(BEGINNING)) {
-            return !token.isIn(WholeLast.UNITS) || !isBelowOthers(cursor);
+            return !token.isIn(WholeLastReader.UNITS) || !isBelowOthers(cursor);
         }
         int back = cursor.sees(-1, ".") ? -2 : -1;
         boolean numeral = AnchorReader.meeting(token).isPresent()
-                || Prose.isPart(cursor) && token.text().matches("[ABab]");
+                || ProseRules.isPart(cursor) && token.text().matches("[ABab]");
         return numeral && !cursor.sees(back, ProseWords.OTHER_UNITS) || isOrdinal(cursor);
     }
 
@@ -123,7 +123,7 @@ public final class ReferenceFinder {
 
     private static boolean isOrdinal(Cursor cursor) {
         int start = cursor.mark();
-        boolean ordinal = Ordinals.read(cursor).isPresent();
+        boolean ordinal = OrdinalReader.read(cursor).isPresent();
         cursor.back(start);
         return ordinal;
     }

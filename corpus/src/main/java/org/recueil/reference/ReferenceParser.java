@@ -13,12 +13,12 @@ import org.recueil.reference.grammar.PlaceReader;
 import org.recueil.reference.grammar.RangeReader;
 import org.recueil.reference.grammar.ReferenceVocabulary;
 import org.recueil.reference.grammar.Token;
-import org.recueil.reference.grammar.WholeLast;
+import org.recueil.reference.grammar.WholeLastReader;
 import org.recueil.reference.value.Anchor;
 import org.recueil.reference.value.FoundReference;
+import org.recueil.reference.value.PartialReferences;
 import org.recueil.reference.value.Place;
 import org.recueil.reference.value.Reference;
-import org.recueil.reference.value.Unplaced;
 
 /**
  * Reads references as people write them.
@@ -59,8 +59,8 @@ import org.recueil.reference.value.Unplaced;
  * filler      = "." | ")" | "§" | "par" | "paragraphe" | "rec" | "recommandation" | "n°" | "alinéa" (in a path) … ;
  * </pre>
  *
- * One method reads one production: {@link WholeLast}, {@link PlaceReader}, {@link RangeReader}, {@link org.recueil.reference.grammar.AnchorReader},
- * {@link MeetingReader}, {@code Bodies}, {@link org.recueil.reference.grammar.WhenReader}, {@link PathReader}, {@link org.recueil.reference.grammar.Steps}, {@link org.recueil.reference.grammar.Ordinals}, {@link
+ * One method reads one production: {@link WholeLastReader}, {@link PlaceReader}, {@link RangeReader}, {@link org.recueil.reference.grammar.AnchorReader},
+ * {@link MeetingReader}, {@code BodyReader}, {@link org.recueil.reference.grammar.DateReader}, {@link PathReader}, {@link org.recueil.reference.grammar.Steps}, {@link org.recueil.reference.grammar.OrdinalReader}, {@link
  * org.recueil.reference.grammar.Symbols}, {@link ListMarker}, {@link Token}. Words and marks are in {@link ReferenceVocabulary}. Case and accents never matter,
  * and footnote marks are passed over ({@link NoteMarks}). Safe for use by several threads.
  */
@@ -183,7 +183,7 @@ public final class ReferenceParser {
     }
 
     private boolean readWholeLast() {
-        List<ListElement> elements = WholeLast.read(cursor);
+        List<ListElement> elements = WholeLastReader.read(cursor);
         for (ListElement element : elements) {
             found.add(element.in(cursor));
             last = Optional.of(element.reference().last());
@@ -192,7 +192,7 @@ public final class ReferenceParser {
     }
 
     /** Reads a text that is references without their text, and nothing else: {@code recommandation 37}. */
-    public static Optional<Unplaced> parseUnplaced(String text) {
-        return WholeLast.readUnplaced(Cursor.line(text));
+    public static Optional<PartialReferences> parsePartial(String text) {
+        return WholeLastReader.readPartial(Cursor.line(text));
     }
 }

@@ -6,11 +6,11 @@ import java.util.stream.Collectors;
 import org.recueil.model.id.Part;
 import org.recueil.reference.grammar.Steps;
 import org.recueil.reference.value.Anchor;
+import org.recueil.reference.value.DateRange;
 import org.recueil.reference.value.Place;
 import org.recueil.reference.value.Reference;
 import org.recueil.reference.value.Reference.Onward;
 import org.recueil.reference.value.Reference.Range;
-import org.recueil.reference.value.When;
 import org.recueil.text.RomanNumeral;
 
 /**
@@ -97,7 +97,7 @@ public final class ReferencePrinter {
     }
 
     /** {@code de 2010}, {@code de janvier 2010}, {@code du 27 janvier 2010}, {@code du 30 janvier au 2 février 2010}. */
-    private static String of(When held) {
+    private static String of(DateRange held) {
         if (held.isYear()) {
             return "de " + held.year();
         } else if (held.isMonth()) {
@@ -119,6 +119,6 @@ public final class ReferencePrinter {
     }
 
     private static String name(LocalDate day) {
-        return When.monthOf(day);
+        return DateRange.monthOf(day);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.recueil.model.Corpus;
+import org.recueil.model.Meeting;
 import org.recueil.model.id.MeetingId;
 import org.recueil.reference.grammar.Symbols;
 import org.recueil.reference.resolve.PlaceResolver;
@@ -84,7 +85,7 @@ public final class ReferenceResolver {
         } else if (resolution instanceof Missed here) {
             meeting = here.meeting();
         }
-        return meeting.flatMap(corpus::meeting).flatMap(PlaceResolver::symbol);
+        return meeting.flatMap(corpus::meeting).flatMap(Meeting::symbol);
     }
 
     /** The document itself for its corrigendum, addendum or revision, if that is not in the corpus. */

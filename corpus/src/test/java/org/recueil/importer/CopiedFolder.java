@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.recueil.fixture.ModuleFolder;
-import org.recueil.importer.assembly.Importer;
+import org.recueil.importer.assembly.CorpusAssembler;
 import org.recueil.importer.source.Source;
 import org.recueil.importer.source.SourceTable;
 
@@ -58,6 +58,6 @@ public final class CopiedFolder {
 
     /** The data file that it makes, but for the themes that are suggested, which are learned from all else and take longest. */
     public byte[] importOfficial() throws IOException {
-        return Import.bytes(new Importer(folder).official());
+        return Import.bytes(new CorpusAssembler(folder).official());
     }
 }

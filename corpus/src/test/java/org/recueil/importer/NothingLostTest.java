@@ -12,7 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.recueil.fixture.ModuleFolder;
-import org.recueil.importer.assembly.Importer;
+import org.recueil.importer.assembly.CorpusAssembler;
 import org.recueil.importer.source.Source;
 import org.recueil.importer.source.SourceLine;
 import org.recueil.importer.source.SourceText;
@@ -28,13 +28,13 @@ import org.recueil.model.id.MeetingId;
 class NothingLostTest {
     private static final MeetingId DRAFT = MeetingId.parse("A.X");
 
-    private static Importer importer;
+    private static CorpusAssembler importer;
     private static Corpus corpus;
 
     @BeforeAll
     static void importOnce() throws IOException {
         Path folder = ModuleFolder.path();
-        importer = new Importer(folder);
+        importer = new CorpusAssembler(folder);
         corpus = importer.corpus();
     }
 

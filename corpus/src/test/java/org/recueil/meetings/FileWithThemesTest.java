@@ -38,8 +38,8 @@ class FileWithThemesTest {
         for (Meeting meeting : CORPUS.meetings()) {
             List<ProvisionId> listed = CORPUS.provisionsOf(meeting.id()).stream()
                     .map(Provision::id)
-                    .filter(id -> CORPUS.isLeaf(id)
-                            && !ThemeSuggester.official(CORPUS, id).isEmpty())
+                    .filter(id ->
+                            CORPUS.isLeaf(id) && !CORPUS.themesAtOrAbove(id).isEmpty())
                     .toList();
             if (!listed.isEmpty()) {
                 ThemeSuggester suggester = new ThemeSuggester(CORPUS, other -> !other.equals(meeting.id()));
@@ -54,7 +54,7 @@ class FileWithThemesTest {
     }
 
     private static void count(ProvisionId id, ThemeSuggester suggester, Map<Certainty, Counted> counted) {
-        Set<Theme> official = ThemeSuggester.official(CORPUS, id);
+        Set<Theme> official = CORPUS.themesAtOrAbove(id);
         List<Theme> suggested = suggester.suggest(id);
         for (Fit fit : suggester.rank(id)) {
             if (suggested.contains(fit.theme())) {

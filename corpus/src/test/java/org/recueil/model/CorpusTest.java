@@ -79,7 +79,11 @@ class CorpusTest {
 
     private static void suggestionRefused(String why, String id, String theme) {
         Suggestion suggestion = new Suggestion(ProvisionId.parse(id), List.of(theme));
-        Exception refused = assertThrows(IllegalArgumentException.class, () -> CORPUS.suggesting(List.of(suggestion)));
+        Exception refused = assertThrows(
+                IllegalArgumentException.class,
+                () -> CORPUS.toBuilder()
+                        .suggestions(CORPUS.suggestions().and(List.of(suggestion)))
+                        .build());
         assertTrue(refused.getMessage().contains(why), refused.getMessage());
     }
 

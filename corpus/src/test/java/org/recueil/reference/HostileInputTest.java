@@ -155,7 +155,7 @@ class HostileInputTest {
     private static void assertReadToItsEnd(String text) {
         ReferenceParser.Parsed parsed = assertTimeoutPreemptively(LONG, () -> ReferenceParser.parse(text));
         assertTrue(text.strip().endsWith(parsed.rest()), "what is left must be the end of the text");
-        assertTimeoutPreemptively(LONG, () -> ReferenceParser.parseUnplaced(text));
+        assertTimeoutPreemptively(LONG, () -> ReferenceParser.parsePartial(text));
         Anchor report = new Anchor.InDocument("CTOC/COP/WG.4/2010/6");
         assertTimeoutPreemptively(LONG, () -> ReferenceParser.parsePlaces(text, report));
         for (Reference reference : parsed.references()) {

@@ -1,6 +1,6 @@
 package org.recueil.importer.audit;
 
-import org.recueil.importer.assembly.Importer;
+import org.recueil.importer.assembly.CorpusAssembler;
 import org.recueil.model.Corpus;
 
 /** What a jurist checks before trusting the data: counts, coverage, every correction, difference and doubt. */
@@ -8,7 +8,7 @@ public final class Audit {
     private Audit() {}
 
     /** The audit as Markdown, in French; always the same for the same corpus. */
-    public static String of(Importer importer, Corpus corpus) {
+    public static String of(CorpusAssembler importer, Corpus corpus) {
         MarkdownPage page = new MarkdownPage();
         page.line("# Vérification du corpus");
         page.line("");

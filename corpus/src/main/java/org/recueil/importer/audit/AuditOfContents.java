@@ -2,7 +2,7 @@ package org.recueil.importer.audit;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.recueil.importer.assembly.Importer;
+import org.recueil.importer.assembly.CorpusAssembler;
 import org.recueil.importer.parse.Index2021Parser;
 import org.recueil.importer.source.Source;
 import org.recueil.meetings.OriginalReport;
@@ -15,11 +15,11 @@ import org.recueil.model.id.Part;
 
 /** The part of the audit that counts: provisions, places, themes, documents. */
 final class AuditOfContents {
-    private final Importer importer;
+    private final CorpusAssembler importer;
     private final Corpus corpus;
     private final MarkdownPage page;
 
-    AuditOfContents(Importer importer, Corpus corpus, MarkdownPage page) {
+    AuditOfContents(CorpusAssembler importer, Corpus corpus, MarkdownPage page) {
         this.importer = importer;
         this.corpus = corpus;
         this.page = page;

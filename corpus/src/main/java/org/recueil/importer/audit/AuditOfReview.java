@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.recueil.importer.assembly.CorpusAssembler;
 import org.recueil.importer.assembly.Difference;
-import org.recueil.importer.assembly.Importer;
 import org.recueil.importer.source.Correction;
 import org.recueil.meetings.OriginalReport;
 import org.recueil.model.Corpus;
@@ -18,11 +18,11 @@ import org.recueil.model.id.TextId;
 
 /** The part of the audit that lists: citations, coverage, corrections, doubts, differences. */
 final class AuditOfReview {
-    private final Importer importer;
+    private final CorpusAssembler importer;
     private final Corpus corpus;
     private final MarkdownPage page;
 
-    AuditOfReview(Importer importer, Corpus corpus, MarkdownPage page) {
+    AuditOfReview(CorpusAssembler importer, Corpus corpus, MarkdownPage page) {
         this.importer = importer;
         this.corpus = corpus;
         this.page = page;

@@ -10,7 +10,7 @@ import org.recueil.importer.source.RecordText;
 import org.recueil.importer.source.SourceLine;
 import org.recueil.importer.source.SourceMarkup;
 import org.recueil.importer.source.SourceText;
-import org.recueil.meetings.Outline;
+import org.recueil.meetings.ProvisionNumbering;
 import org.recueil.model.id.MeetingId;
 import org.recueil.model.id.Part;
 import org.recueil.model.id.ProvisionId;
@@ -30,7 +30,7 @@ public final class CompendiumParser {
     private final Footnotes footnotes;
     private final List<ParsedMeeting> meetings = new ArrayList<>();
     private Part part;
-    private Outline outline;
+    private ProvisionNumbering outline;
     private RecordText current;
 
     private CompendiumParser(SourceText source) {
@@ -88,7 +88,7 @@ public final class CompendiumParser {
             MeetingId id = new MeetingId(part, number);
             source.own(line, 0, line.text().length(), "heading of " + id);
             meetings.add(new ParsedMeeting(id, meeting.group("name"), meeting.group("dates")));
-            outline = new Outline(id);
+            outline = new ProvisionNumbering(id);
             current = null;
             return true;
         }

@@ -129,13 +129,9 @@ public record ProvisionId(MeetingId meeting, List<String> path) implements TextI
     }
 
     public ProvisionId child(String step) {
-        return new ProvisionId(meeting, append(path, step));
-    }
-
-    private static List<String> append(List<String> path, String step) {
-        String[] longer = Arrays.copyOf(path.toArray(String[]::new), path.size() + 1);
-        longer[path.size()] = step;
-        return List.of(longer);
+        List<String> longer = new ArrayList<>(path);
+        longer.add(step);
+        return new ProvisionId(meeting, longer);
     }
 
     /** The order of the texts: preamble first, then numbers, letters and numerals by what they count. */

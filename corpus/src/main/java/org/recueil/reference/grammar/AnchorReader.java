@@ -8,8 +8,8 @@ import org.recueil.model.id.Body;
 import org.recueil.model.id.Part;
 import org.recueil.reference.grammar.Token.Kind;
 import org.recueil.reference.value.Anchor;
+import org.recueil.reference.value.DateRange;
 import org.recueil.reference.value.Place;
-import org.recueil.reference.value.When;
 import org.recueil.text.RomanNumeral;
 
 /** The production {@code anchor} of {@link org.recueil.reference.ReferenceParser}. */
@@ -30,7 +30,7 @@ public final class AnchorReader {
     static Optional<Anchor> read(Cursor cursor, Optional<Place> before) {
         int start = cursor.mark();
         cursor.skip(cursor.inProse() ? ReferenceVocabulary.FILLERS : LEAD);
-        Optional<Part> body = Bodies.readBeforeMeeting(cursor);
+        Optional<Part> body = BodyReader.readBeforeMeeting(cursor);
         Optional<Part> part = readPart(cursor, before);
         Optional<Anchor> anchor = MeetingReader.read(cursor, part.or(() -> body))
                 .or(() -> cursor.inProse() && body.isPresent() ? Optional.empty() : byNumber(cursor, part, before));
@@ -58,7 +58,7 @@ public final class AnchorReader {
             return switch (token.kind()) {
                 case SYMBOL -> Optional.of(new Anchor.InDocument(token.symbol()));
                 case INSTRUMENT ->
-                    !cursor.inProse() || Prose.isInstrument(cursor, instrument)
+                    !cursor.inProse() || ProseRules.isInstrument(cursor, instrument)
                             ? Optional.of(new Anchor.InInstrument(token.instrument()))
                             : Optional.empty();
                 case NUMBER -> arabicMeeting(cursor, part, token);
@@ -71,7 +71,7 @@ public final class AnchorReader {
     private static Optional<Part> readPart(Cursor cursor, Optional<Place> before) {
         boolean announced = cursor.skip(ReferenceVocabulary.PARTS);
         Optional<Token> letter = cursor.peek().filter(token -> token.lower().matches("[ab]"));
-        boolean meant = announced || (cursor.inProse() ? Prose.isPart(cursor) : meetingFollows(cursor, before));
+        boolean meant = announced || (cursor.inProse() ? ProseRules.isPart(cursor) : meetingFollows(cursor, before));
         if (letter.isEmpty() || !meant) {
             return Optional.empty();
         }
@@ -117,20 +117,21 @@ public final class AnchorReader {
             return arabicMeeting(cursor, Optional.of(Part.B), token);
         }
         if ((dotted || part.isPresent()) && number >= 1 && number <= Anchor.LAST_MEETING) {
-            boolean meant = !cursor.inProse() || Prose.isAnnounced(cursor);
+            boolean meant = !cursor.inProse() || ProseRules.isAnnounced(cursor);
             return meant ? Optional.of(new Anchor.InMeeting(part, number)) : Optional.empty();
         }
         boolean recommendation =
                 cursor.sees(cursor.sees(",") ? 1 : 0, ReferenceVocabulary.RECOMMENDATION) && !cursor.inProse();
         return MeetingReader.year(token)
                 .filter(year -> recommendation)
-                .map(year -> new Anchor.InMeetingOf(part.orElse(Part.A), When.year(year)));
+                .map(year -> new Anchor.InMeetingOf(part.orElse(Part.A), DateRange.year(year)));
     }
 
     private static Optional<Anchor> romanMeeting(Cursor cursor, Optional<Part> part, Token token, boolean inList) {
         OptionalInt number = meeting(token);
         boolean stepFollows = cursor.sees(".") || cursor.sees(0, Kind.NUMBER);
-        boolean meant = cursor.inProse() ? Prose.isMeeting(cursor, part) : stepFollows || part.isPresent() || !inList;
+        boolean meant =
+                cursor.inProse() ? ProseRules.isMeeting(cursor, part) : stepFollows || part.isPresent() || !inList;
         return number.isPresent() && meant
                 ? Optional.of(new Anchor.InMeeting(part, number.getAsInt()))
                 : Optional.empty();

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.recueil.model.id.Part;
 import org.recueil.reference.grammar.Token.Kind;
 import org.recueil.reference.value.Anchor;
-import org.recueil.reference.value.When;
+import org.recueil.reference.value.DateRange;
 
 /** The productions {@code meeting in words} and {@code apposition} of {@link org.recueil.reference.ReferenceParser}. */
 public final class MeetingReader {
@@ -26,16 +26,16 @@ public final class MeetingReader {
     static Optional<Anchor> read(Cursor cursor, Optional<Part> part) {
         int start = cursor.mark();
         boolean report = cursor.sees(0, ReferenceVocabulary.REPORT) && cursor.skip(REPORT_OF);
-        Optional<Part> whose = report ? part.or(() -> Bodies.readBeforeMeeting(cursor)) : part;
-        OptionalInt ordinal = Ordinals.read(cursor);
-        Optional<When> held = cursor.inProse() || ordinal.isPresent() ? Optional.empty() : WhenReader.read(cursor);
+        Optional<Part> whose = report ? part.or(() -> BodyReader.readBeforeMeeting(cursor)) : part;
+        OptionalInt ordinal = OrdinalReader.read(cursor);
+        Optional<DateRange> held = cursor.inProse() || ordinal.isPresent() ? Optional.empty() : DateReader.read(cursor);
         if (report && held.isPresent() && !isNoun(cursor)) {
             return held.map(Anchor.InReportOf::new);
         }
         Optional<Part> named = readNoun(cursor).map(whose::orElse);
         Optional<Anchor> anchor = named.flatMap(body -> {
             if (held.isPresent()) {
-                return held.map(when -> of(Bodies.read(cursor).orElse(body), when, report));
+                return held.map(when -> of(BodyReader.read(cursor).orElse(body), when, report));
             }
             OptionalInt number = ordinal.isPresent() ? ordinal : readNumber(cursor);
             return number.isPresent() ? meeting(cursor, body, number.getAsInt(), report) : ofTime(cursor, body, report);
@@ -97,7 +97,7 @@ public final class MeetingReader {
             cursor.skip(Set.of(",", "("));
         }
         boolean open = cursor.mark() > start && cursor.sees(-1, "(");
-        Optional<Part> body = Bodies.read(cursor);
+        Optional<Part> body = BodyReader.read(cursor);
         if (body.isEmpty() || open && !cursor.skip(Set.of(")"))) {
             cursor.back(start);
             return Optional.empty();
@@ -108,12 +108,13 @@ public final class MeetingReader {
     private static Optional<Anchor> ofTime(Cursor cursor, Part noun, boolean report) {
         int start = cursor.mark();
         return readTime(cursor, ReferenceVocabulary.HELD).map(held -> {
-            Part part = readBody(cursor).or(() -> Bodies.named(cursor, start)).orElse(noun);
+            Part part =
+                    readBody(cursor).or(() -> BodyReader.named(cursor, start)).orElse(noun);
             return of(part, held, report);
         });
     }
 
-    private static Anchor of(Part part, When held, boolean report) {
+    private static Anchor of(Part part, DateRange held, boolean report) {
         return report && part == Part.A ? new Anchor.InReportOf(held) : new Anchor.InMeetingOf(part, held);
     }
 
@@ -121,9 +122,9 @@ public final class MeetingReader {
      * {@code de 2009}, {@code du Groupe de travail qui s'est tenue à Vienne les 14 et 15 avril 2009}. Where nothing says
      * when, the caller sets the cursor back.
      */
-    private static Optional<When> readTime(Cursor cursor, Set<String> held) {
+    private static Optional<DateRange> readTime(Cursor cursor, Set<String> held) {
         for (int passed = 0; passed < LONGEST_DATE; passed++) {
-            Optional<When> when = WhenReader.read(cursor);
+            Optional<DateRange> when = DateReader.read(cursor);
             if (when.isPresent()) {
                 return when;
             } else if (!cursor.sees(0, held)) {
@@ -151,7 +152,7 @@ public final class MeetingReader {
         } else {
             read = cursor.sees(0, Kind.WORD)
                     && readTime(cursor, ReferenceVocabulary.HELD).isPresent();
-            Bodies.read(cursor);
+            BodyReader.read(cursor);
         }
         if (!read) {
             cursor.back(start);
@@ -174,7 +175,7 @@ public final class MeetingReader {
             cursor.advance();
         }
         cursor.skip(ReferenceVocabulary.OF);
-        boolean read = said && WhenReader.read(cursor).isPresent();
+        boolean read = said && DateReader.read(cursor).isPresent();
         read &= !open || cursor.sees(")");
         if (read && open) {
             cursor.advance();
@@ -186,11 +187,11 @@ public final class MeetingReader {
 
     /** Passes what may stand between an anchor and its path: whose it is, a date, the symbol of its document. */
     static void skipApposition(Cursor cursor) {
-        Bodies.read(cursor);
+        BodyReader.read(cursor);
         int start = cursor.mark();
         if (!cursor.skip(ReferenceVocabulary.OF)
                 || !cursor.sees(0, Kind.NUMBER)
-                || WhenReader.read(cursor).isEmpty()) {
+                || DateReader.read(cursor).isEmpty()) {
             cursor.back(start);
         }
         boolean named = cursor.sees(1, Kind.SYMBOL)

@@ -72,7 +72,7 @@ public final class PathReader {
             cursor.advance();
             cursor.skip(ReferenceVocabulary.BETWEEN);
         }
-        OptionalInt ordinal = Ordinals.read(cursor);
+        OptionalInt ordinal = OrdinalReader.read(cursor);
         String number = String.valueOf(ordinal.orElse(0));
         if (ordinal.isPresent() && cursor.skip(ReferenceVocabulary.PREAMBLE)) {
             if (!cursor.skip(ReferenceVocabulary.PARAGRAPH)) {
@@ -110,7 +110,7 @@ public final class PathReader {
         boolean preamble = cursor.passed(start, ReferenceVocabulary.PREAMBLE);
         Optional<Token> ahead = cursor.peek();
         List<String> path = before.path();
-        if (cursor.inProse() && !Prose.mayContinue(cursor, path, start)) {
+        if (cursor.inProse() && !ProseRules.mayContinue(cursor, path, start)) {
             return Optional.empty();
         }
         if (ahead.filter(token -> token.is(Kind.NUMBER)).isPresent()) {

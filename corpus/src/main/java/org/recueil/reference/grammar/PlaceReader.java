@@ -31,7 +31,7 @@ public final class PlaceReader {
         if (steps.isEmpty()) {
             cursor.back(end);
             if (!cursor.inProse()) {
-                Bodies.read(cursor);
+                BodyReader.read(cursor);
             }
         }
         return new Place(counting(cursor, end, anchor), steps);

@@ -22,7 +22,7 @@ public final class ProseWords {
     /** After a number: what it measures. */
     static final Set<String> UNITS = ReferenceVocabulary.words("% ‰ € $ £ ° h");
 
-    /** Bodies whose texts are numbered as ours are. */
+    /** BodyReader whose texts are numbered as ours are. */
     public static final Set<String> FOREIGN =
             ReferenceVocabulary.words("assemblee assembly ag conseil council comite committee commission"
                     + " oit ilo omi imo oms who hcr unhcr unesco interpol osce union parlement parliament cedaw gafi fatf g7 g20"

@@ -65,7 +65,7 @@ public final class RangeReader {
                 && cursor.isGlued(0)
                 && cursor.sees(0, Kind.NUMBER)
                 && Steps.isNumber(first.lastStep())
-                && Prose.isWholeNumber(cursor, cursor.peek().orElseThrow())
+                && ProseRules.isWholeNumber(cursor, cursor.peek().orElseThrow())
                 && endsRange(first.lastStep(), Steps.of(cursor.peek().orElseThrow()));
     }
 

@@ -48,7 +48,7 @@ public final class Steps {
                     && !(from != cursor.rest() && AnchorReader.isPartBeforeComma(cursor))
                     && !isWord(path, token, cursor);
         }
-        return possible && (!cursor.inProse() || Prose.isStep(cursor, from));
+        return possible && (!cursor.inProse() || ProseRules.isStep(cursor, from));
     }
 
     /** {@code II.37, 2010}: no text has as many paragraphs; behind a full stop it was meant as a number all the same. */

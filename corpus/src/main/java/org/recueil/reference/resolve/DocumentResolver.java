@@ -31,10 +31,7 @@ final class DocumentResolver {
 
     private static boolean isIn(ReportParagraph paragraph, Anchor anchor, List<Meeting> meetings) {
         return anchor instanceof Anchor.InDocument in && PlaceResolver.isEnd(in.symbol(), paragraph.symbol())
-                || meetings.stream()
-                        .anyMatch(meeting -> PlaceResolver.symbol(meeting)
-                                .filter(paragraph.symbol()::equals)
-                                .isPresent());
+                || meetings.stream().anyMatch(meeting -> meeting.symbol().equals(Optional.of(paragraph.symbol())));
     }
 
     /** The background document that a symbol names. */

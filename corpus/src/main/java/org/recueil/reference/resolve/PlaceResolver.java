@@ -8,28 +8,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.recueil.model.Corpus;
-import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
 import org.recueil.model.Provision;
 import org.recueil.model.id.MeetingId;
 import org.recueil.model.id.Part;
 import org.recueil.model.id.ProvisionId;
-import org.recueil.reference.grammar.Steps;
-import org.recueil.reference.grammar.WhenReader;
+import org.recueil.reference.grammar.DateReader;
 import org.recueil.reference.value.Anchor;
+import org.recueil.reference.value.DateRange;
 import org.recueil.reference.value.Place;
 import org.recueil.reference.value.Resolution;
 import org.recueil.reference.value.Resolution.Found;
 import org.recueil.reference.value.Resolution.Level;
 import org.recueil.reference.value.Resolution.Missed;
-import org.recueil.reference.value.When;
 
 /** Finds what one place means in a corpus. */
 public final class PlaceResolver {
     private final Corpus corpus;
     private final DocumentResolver documents;
     private final Misses misses;
-    private final Map<MeetingId, When> held = new HashMap<>();
+    private final Map<MeetingId, DateRange> held = new HashMap<>();
 
     public PlaceResolver(Corpus corpus) {
         this.corpus = corpus;
@@ -37,7 +35,7 @@ public final class PlaceResolver {
         this.misses = new Misses(corpus);
         corpus.meetings()
                 .forEach(
-                        meeting -> WhenReader.printed(meeting.dates()).ifPresent(when -> held.put(meeting.id(), when)));
+                        meeting -> DateReader.printed(meeting.dates()).ifPresent(when -> held.put(meeting.id(), when)));
     }
 
     public Resolution resolve(Place place) {
@@ -93,7 +91,7 @@ public final class PlaceResolver {
                     .filter(instrument -> instrument.name().endsWith(" " + in.number()))
                     .isPresent();
         } else if (anchor instanceof Anchor.InDocument in) {
-            return symbol(meeting).filter(symbol -> isEnd(in.symbol(), symbol)).isPresent();
+            return meeting.symbol().filter(symbol -> isEnd(in.symbol(), symbol)).isPresent();
         } else if (anchor instanceof Anchor.InReport in) {
             return in.meeting() == number && part == Part.A;
         }
@@ -101,12 +99,8 @@ public final class PlaceResolver {
     }
 
     /** Dates that cannot be read say no more than their year. */
-    private boolean wasHeld(Meeting meeting, When when) {
-        return when.fits(held.getOrDefault(meeting.id(), When.year(meeting.year())));
-    }
-
-    public static Optional<String> symbol(Meeting meeting) {
-        return meeting.instrument().flatMap(Instrument::symbol);
+    private boolean wasHeld(Meeting meeting, DateRange when) {
+        return when.fits(held.getOrDefault(meeting.id(), DateRange.year(meeting.year())));
     }
 
     /** Whether what was written is a symbol, or its end from a slash on. */
@@ -125,24 +119,13 @@ public final class PlaceResolver {
                     .ifPresent(ids::add);
         }
         if (anchor.isDocument()) {
-            String printed = printed(place.path());
+            String printed = Place.printed(place.path());
             corpus.provisionsOf(meeting.id()).stream()
                     .filter(provision -> provision.place().equals(printed))
                     .map(Provision::id)
                     .forEach(ids::add);
         }
         return ids.stream();
-    }
-
-    private static String printed(List<String> path) {
-        if (path.get(0).equals(ProvisionId.PREAMBLE)) {
-            return String.join(". ", path);
-        }
-        StringBuilder place = new StringBuilder();
-        for (String step : path) {
-            place.append(place.isEmpty() ? "" : " ").append(step).append(Steps.isNumber(step) ? "" : ")");
-        }
-        return place.toString();
     }
 
     private Resolution missed(Place place, List<Meeting> meetings) {

@@ -19,7 +19,7 @@ public sealed interface Anchor {
      * The meeting, or session, of that day, month or year: {@code réunion du 27 janvier 2010}; of a year, the one which
      * has provisions: {@code recommandation 12 de 2020}.
      */
-    record InMeetingOf(Part part, When held) implements Anchor {}
+    record InMeetingOf(Part part, DateRange held) implements Anchor {}
 
     /** A decision or resolution of the Conference by its number, {@code 5/2}. */
     record InInstrument(String number) implements Anchor {}
@@ -41,8 +41,8 @@ public sealed interface Anchor {
     record InReport(int meeting, boolean recommendation) implements Anchor {}
 
     /** The report of the Working Group's meeting of that day, month or year: {@code rapport de la réunion de 2009}. */
-    record InReportOf(When held, boolean recommendation) implements Anchor {
-        public InReportOf(When held) {
+    record InReportOf(DateRange held, boolean recommendation) implements Anchor {
+        public InReportOf(DateRange held) {
             this(held, false);
         }
     }

@@ -3,7 +3,7 @@ package org.recueil.reference.value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.recueil.model.Instrument;
+import java.util.stream.Collectors;
 import org.recueil.model.Meeting;
 import org.recueil.model.id.MeetingId;
 import org.recueil.model.id.Part;
@@ -56,7 +56,7 @@ public record Place(Anchor anchor, List<String> path) {
         if (anchor instanceof Anchor.InMeeting || anchor instanceof Anchor.InInstrument) {
             return this;
         }
-        Optional<String> symbol = meeting.instrument().flatMap(Instrument::symbol);
+        Optional<String> symbol = meeting.symbol();
         boolean counted = anchor.isParagraphs();
         MeetingId id = meeting.id();
         return new Place(
@@ -64,6 +64,15 @@ public record Place(Anchor anchor, List<String> path) {
                         ? new Anchor.InDocument(symbol.get())
                         : new Anchor.InMeeting(Optional.of(id.part()), id.number()),
                 path);
+    }
+
+    /** A path as reports print it: {@code 51 j) iv)}, {@code n)}, {@code al. 9}. */
+    public static String printed(List<String> path) {
+        return path.get(0).equals(ProvisionId.PREAMBLE)
+                ? String.join(". ", path)
+                : path.stream()
+                        .map(step -> Character.isDigit(step.charAt(0)) ? step : step + ")")
+                        .collect(Collectors.joining(" "));
     }
 
     /** The position of the letter in a path: after a number where there is one. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.recueil.model.Corpus;
-import org.recueil.model.Instrument;
 import org.recueil.model.Provision;
 import org.recueil.model.ReportParagraph;
 import org.recueil.model.id.MeetingId;
@@ -69,14 +68,11 @@ public final class Agenda {
 
     /** The paragraph of the report that is the recommendation, or the one it is a part of. */
     Optional<ReportParagraph> paragraph(ProvisionId id) {
-        ProvisionId top = id;
-        while (!top.isTopLevel()) {
-            top = top.parent();
-        }
-        Optional<String> symbol = corpus.meetingOf(id).instrument().flatMap(Instrument::symbol);
-        String place = corpus.provision(top).orElseThrow().place();
+        ProvisionId top = id.upwards().get(id.depth() - 1);
+        Optional<String> symbol = corpus.meetingOf(id).symbol();
+        String place = corpus.get(top).place();
         return corpus.reportParagraphs().stream()
-                .filter(paragraph -> symbol.filter(paragraph.symbol()::equals).isPresent())
+                .filter(paragraph -> symbol.equals(Optional.of(paragraph.symbol())))
                 .filter(paragraph -> place.equals(String.valueOf(paragraph.number())))
                 .findFirst();
     }

@@ -55,8 +55,8 @@ public final class Debates {
                 .filter(paragraph -> isElsewhere(paragraph, recommendation))
                 .map(paragraph -> paragraph.headings().get(Agenda.POINT))
                 .distinct()
-                .filter(other -> Headings.likeness(own, other) >= LEAST_LIKENESS)
-                .max(Comparator.comparingDouble(other -> Headings.likeness(own, other)));
+                .filter(other -> HeadingLikeness.of(own, other) >= LEAST_LIKENESS)
+                .max(Comparator.comparingDouble(other -> HeadingLikeness.of(own, other)));
         return heading.map(point -> corpus.reportParagraphs().stream()
                         .filter(paragraph -> isElsewhere(paragraph, recommendation))
                         .filter(paragraph ->

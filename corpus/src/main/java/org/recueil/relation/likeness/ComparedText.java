@@ -28,7 +28,7 @@ record ComparedText(
         double total,
         Map<String, Double> vector,
         Map<String, String> telling,
-        Set<OffenceAddressed> crimes,
+        Set<OffenceAddressed> offences,
         Set<Theme> themes) {
     /** A word in every third text weighs about nothing in a rewording. */
     private static final double COMMON = 0.8;
@@ -40,7 +40,7 @@ record ComparedText(
             Provision provision,
             List<Term> terms,
             TermWeights rarities,
-            Set<OffenceAddressed> crimes,
+            Set<OffenceAddressed> offences,
             Set<Theme> themes) {
         List<String> stems = new ArrayList<>();
         List<Double> weights = new ArrayList<>();
@@ -64,7 +64,7 @@ record ComparedText(
                 total,
                 rarities.vector(terms),
                 telling,
-                crimes,
+                offences,
                 themes);
     }
 
@@ -83,7 +83,7 @@ record ComparedText(
         return Alignment.of(stems, weights, other.stems, other.weights);
     }
 
-    boolean sharesCrimeWith(ComparedText other) {
-        return crimes.stream().anyMatch(other.crimes::contains);
+    boolean sharesOffenceWith(ComparedText other) {
+        return offences.stream().anyMatch(other.offences::contains);
     }
 }

@@ -122,7 +122,7 @@ final class ComparedTexts {
 
     private Optional<Likeness> likeness(ComparedText first, ComparedText second) {
         double cosine = first.cosine(second);
-        if (cosine < RESEMBLES_IN_WORDS || !first.sharesCrimeWith(second) || areOneTree(first.id(), second.id())) {
+        if (cosine < RESEMBLES_IN_WORDS || !first.sharesOffenceWith(second) || areOneTree(first.id(), second.id())) {
             return Optional.empty();
         }
         List<Theme> shared =
@@ -148,7 +148,7 @@ final class ComparedTexts {
         boolean same = Arrays.equals(first.stems(), second.stems());
         double share = same ? 1 : common.shareOf(first.total() + second.total());
         if (share >= REPEATED
-                && first.crimes().equals(second.crimes())
+                && first.offences().equals(second.offences())
                 && Rewording.of(first.text(), second.text()).share() >= REPEATED_TO_THE_LETTER) {
             return Optional.of(Kind.REPEATS);
         }

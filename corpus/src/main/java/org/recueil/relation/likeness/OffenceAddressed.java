@@ -42,12 +42,12 @@ enum OffenceAddressed {
 
     private static Optional<Set<OffenceAddressed>> named(List<Term> terms) {
         String words = terms.stream().map(Term::folded).collect(Collectors.joining(" "));
-        Set<OffenceAddressed> crimes = EnumSet.noneOf(OffenceAddressed.class);
-        for (OffenceAddressed crime : values()) {
-            if (crime.named.matcher(words).find()) {
-                crimes.add(crime);
+        Set<OffenceAddressed> offences = EnumSet.noneOf(OffenceAddressed.class);
+        for (OffenceAddressed offence : values()) {
+            if (offence.named.matcher(words).find()) {
+                offences.add(offence);
             }
         }
-        return crimes.isEmpty() ? Optional.empty() : Optional.of(Collections.unmodifiableSet(crimes));
+        return offences.isEmpty() ? Optional.empty() : Optional.of(Collections.unmodifiableSet(offences));
     }
 }

@@ -28,13 +28,13 @@ public final class Relations {
     private static final int MOST_NEAR = 10;
 
     private final Corpus corpus;
-    private final Supplier<Citations> citations;
+    private final Supplier<CitationGraph> citations;
     private final Supplier<ComparedTexts> texts;
     private final Map<ProvisionId, List<Likeness>> likenesses = new ConcurrentHashMap<>();
 
     public Relations(Corpus corpus) {
         this.corpus = corpus;
-        this.citations = new Lazy<>(() -> new Citations(corpus));
+        this.citations = new Lazy<>(() -> new CitationGraph(corpus));
         this.texts = new Lazy<>(() -> new ComparedTexts(corpus));
     }
 

@@ -42,15 +42,9 @@ final class SetPhrases {
     }
 
     private static boolean stands(List<String> phrase, List<Term> terms, int at) {
-        if (at + phrase.size() > terms.size()) {
-            return false;
-        }
-        for (int i = 0; i < phrase.size(); i++) {
-            if (!phrase.get(i).equals(terms.get(at + i).folded())) {
-                return false;
-            }
-        }
-        return true;
+        int end = at + phrase.size();
+        return end <= terms.size()
+                && terms.subList(at, end).stream().map(Term::folded).toList().equals(phrase);
     }
 
     private static Map<String, List<List<String>>> read() {

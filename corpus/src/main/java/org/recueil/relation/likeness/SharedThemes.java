@@ -1,6 +1,5 @@
 package org.recueil.relation.likeness;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.recueil.model.Corpus;
@@ -22,15 +21,9 @@ final class SharedThemes {
 
     /** The themes that list the provision or one above it, those aside that list nearly everything. */
     Set<Theme> of(ProvisionId id) {
-        Set<Theme> themes = new LinkedHashSet<>();
-        for (ProvisionId at = id; ; at = at.parent()) {
-            corpus.themesOf(at).stream()
-                    .filter(theme -> theme.references().size() <= NEAR_UNIVERSAL)
-                    .forEach(themes::add);
-            if (at.isTopLevel()) {
-                return themes;
-            }
-        }
+        Set<Theme> themes = corpus.themesAtOrAbove(id);
+        themes.removeIf(theme -> theme.references().size() > NEAR_UNIVERSAL);
+        return themes;
     }
 
     /** How much it tells to stand under all these: the fewer others do, the more. */

@@ -1,6 +1,5 @@
 package org.recueil.relation.suggest;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +22,11 @@ record ProvisionWords(List<Term> own, List<Term> above, List<Term> heading) {
     private static final double HEADING = 0.5;
 
     static ProvisionWords of(Corpus corpus, ProvisionId id) {
-        Provision provision = corpus.provision(id).orElseThrow();
-        List<Term> above = new ArrayList<>();
-        for (ProvisionId at = id; !at.isTopLevel(); at = at.parent()) {
-            above.addAll(
-                    TermReader.of(corpus.provision(at.parent()).orElseThrow().text()));
-        }
+        Provision provision = corpus.get(id);
+        List<Term> above = id.upwards().stream()
+                .skip(1)
+                .flatMap(parent -> TermReader.of(corpus.get(parent).text()).stream())
+                .toList();
         String heading = provision.headingInReport().orElse("");
         return new ProvisionWords(TermReader.of(provision.text()), above, TermReader.of(heading));
     }

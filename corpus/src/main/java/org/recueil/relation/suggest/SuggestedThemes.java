@@ -14,6 +14,13 @@ import org.recueil.model.id.MeetingId;
 public final class SuggestedThemes {
     private SuggestedThemes() {}
 
+    /** The corpus with what it suggests already, and what is {@link #missing}. */
+    public static Corpus complete(Corpus corpus) {
+        return corpus.toBuilder()
+                .suggestions(corpus.suggestions().and(missing(corpus)))
+                .build();
+    }
+
     /**
      * What is to be suggested for the leaves of those meetings, learned from all others. It takes a moment, but none
      * where there is no such meeting. The same corpus gives the same suggestions.

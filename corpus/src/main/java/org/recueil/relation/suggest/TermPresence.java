@@ -1,8 +1,6 @@
 package org.recueil.relation.suggest;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.recueil.relation.Term;
 
@@ -11,42 +9,29 @@ final class TermPresence {
     private static final double ABOVE = 0.5;
     private static final double HEADING = 0.3;
 
-    private final Set<String> own;
-    private final Set<String> above;
-    private final Set<String> heading;
-    private final String ownLine;
-    private final String aboveLine;
-    private final String headingLine;
+    private final String own;
+    private final String above;
+    private final String heading;
 
     TermPresence(ProvisionWords words) {
-        own = stems(words.own());
-        above = stems(words.above());
-        heading = stems(words.heading());
-        ownLine = line(words.own());
-        aboveLine = line(words.above());
-        headingLine = line(words.heading());
+        own = line(words.own());
+        above = line(words.above());
+        heading = line(words.heading());
     }
 
     /** 1 where the stem is among its own words, less where only around it, 0 where nowhere. */
     double of(String stem) {
-        return nearest(own.contains(stem), above.contains(stem), heading.contains(stem));
+        return ofAny(List.of(" " + stem + " "));
     }
 
     /** The same for the best of some phrases, each word for word, by their stems. */
     double ofAny(List<String> phrases) {
-        return nearest(says(ownLine, phrases), says(aboveLine, phrases), says(headingLine, phrases));
-    }
-
-    private static boolean says(String line, List<String> phrases) {
-        return phrases.stream().anyMatch(line::contains);
-    }
-
-    private static double nearest(boolean own, boolean above, boolean heading) {
-        return own ? 1 : above ? ABOVE : heading ? HEADING : 0;
-    }
-
-    private static Set<String> stems(List<Term> terms) {
-        return terms.stream().map(Term::stem).collect(Collectors.toCollection(HashSet::new));
+        if (phrases.stream().anyMatch(own::contains)) {
+            return 1;
+        }
+        return phrases.stream().anyMatch(above::contains)
+                ? ABOVE
+                : phrases.stream().anyMatch(heading::contains) ? HEADING : 0;
     }
 
     /** The stems of a text or phrase, a space on either side of each, so that one can be looked for in the other. */

@@ -2,7 +2,6 @@ package org.recueil.relation.suggest;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,7 +54,7 @@ public final class ThemeSuggester {
         List<double[]> answers = new ArrayList<>();
         for (Provision provision : corpus.provisions()) {
             Set<Theme> official = from.test(provision.id().meeting()) && corpus.isLeaf(provision.id())
-                    ? official(corpus, provision.id())
+                    ? corpus.themesAtOrAbove(provision.id())
                     : Set.of();
             if (!official.isEmpty()) {
                 examples.add(ProvisionWords.of(corpus, provision.id()));
@@ -69,15 +68,6 @@ public final class ThemeSuggester {
         ridge = new RidgeRegression(
                 examples.stream().map(words -> words.vector(weights)).toList(), answers, PENALTY);
         trust = trust(examples.stream().map(TermPresence::new).toList(), answers);
-    }
-
-    /** The themes of the newest index that list a provision or one above it. */
-    public static Set<Theme> official(Corpus corpus, ProvisionId id) {
-        Set<Theme> official = new HashSet<>(corpus.themesOf(id));
-        for (ProvisionId at = id; !at.isTopLevel(); at = at.parent()) {
-            official.addAll(corpus.themesOf(at.parent()));
-        }
-        return official;
     }
 
     /** Of the examples that use a theme's words themselves, the share that it lists; few examples change little. */

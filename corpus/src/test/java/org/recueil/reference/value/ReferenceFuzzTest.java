@@ -36,7 +36,7 @@ class ReferenceFuzzTest {
         }
         CitationFinder.find(text);
         Anchor second = new Anchor.InMeeting(Optional.empty(), 2);
-        ReferenceParser.parseUnplaced(text).ifPresent(unplaced -> RESOLVER.resolve(unplaced.in(second)));
+        ReferenceParser.parsePartial(text).ifPresent(unplaced -> RESOLVER.resolve(unplaced.in(second)));
     }
 
     private static void assertFoundByItsName(ProvisionId id) {

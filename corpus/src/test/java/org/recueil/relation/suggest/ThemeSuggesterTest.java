@@ -78,7 +78,7 @@ class ThemeSuggesterTest {
                 .orElseThrow();
         for (Provision below : CORPUS.descendants(parent)) {
             assertTrue(
-                    ThemeSuggester.official(CORPUS, below.id()).contains(theme),
+                    CORPUS.themesAtOrAbove(below.id()).contains(theme),
                     below.id().toString());
         }
         assertFalse(CORPUS.descendants(parent).isEmpty());

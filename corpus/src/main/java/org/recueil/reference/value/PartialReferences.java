@@ -10,8 +10,8 @@ import org.recueil.model.id.Part;
  * @param recommendations whether they are said to be recommendations; else they are paragraphs
  * @param body whose they are said to be: {@code recommandation 37 du Groupe de travail}
  */
-public record Unplaced(List<Reference> references, boolean recommendations, Optional<Part> body) {
-    public Unplaced {
+public record PartialReferences(List<Reference> references, boolean recommendations, Optional<Part> body) {
+    public PartialReferences {
         references = List.copyOf(references);
     }
 

@@ -14,11 +14,11 @@ import org.recueil.text.RomanNumeral;
  * Follows the numbering of a meeting's provisions: a mark must be the next one at some level. {@code i)} is the letter
  * after {@code h)}, else the first numeral below the current letter.
  */
-public final class Outline {
+public final class ProvisionNumbering {
     private final MeetingId meeting;
     private Optional<ProvisionId> last = Optional.empty();
 
-    public Outline(MeetingId meeting) {
+    public ProvisionNumbering(MeetingId meeting) {
         this.meeting = meeting;
     }
 

@@ -7,13 +7,13 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.recueil.model.id.Part;
 import org.recueil.reference.value.Anchor;
+import org.recueil.reference.value.DateRange;
+import org.recueil.reference.value.PartialReferences;
 import org.recueil.reference.value.Place;
 import org.recueil.reference.value.Reference;
-import org.recueil.reference.value.Unplaced;
-import org.recueil.reference.value.When;
 
 /** The production {@code whole last} of {@link org.recueil.reference.ReferenceParser}: {@code alinéa e) du paragraphe 8 de la résolution 5/2}. */
-public final class WholeLast {
+public final class WholeLastReader {
     private static final int LONGEST_LIST = 30;
     public static final Set<String> UNITS = ReferenceVocabulary.union(
             ReferenceVocabulary.PARAGRAPH,
@@ -28,14 +28,14 @@ public final class WholeLast {
     private final List<ListElement> elements = new ArrayList<>();
     private final List<ListElement> ordinals = new ArrayList<>();
 
-    private WholeLast(Cursor cursor) {
+    private WholeLastReader(Cursor cursor) {
         this.cursor = cursor;
     }
 
     /** Reads a list of places and what they are places of; or nothing, and leaves the cursor where it was. */
     public static List<ListElement> read(Cursor cursor) {
         int start = cursor.mark();
-        List<ListElement> read = new WholeLast(cursor).read();
+        List<ListElement> read = new WholeLastReader(cursor).read();
         if (read.isEmpty()) {
             cursor.back(start);
         }
@@ -43,23 +43,23 @@ public final class WholeLast {
     }
 
     /** Reads a list of places of which nothing says what they are places of, to the end of the text; or nothing. */
-    public static Optional<Unplaced> readUnplaced(Cursor cursor) {
-        WholeLast reader = new WholeLast(cursor);
-        Optional<Part> before = Bodies.readBeforeMeeting(cursor);
+    public static Optional<PartialReferences> readPartial(Cursor cursor) {
+        WholeLastReader reader = new WholeLastReader(cursor);
+        Optional<Part> before = BodyReader.readBeforeMeeting(cursor);
         int start = cursor.mark();
         boolean numbered = reader.readNumbered();
         List<String> above = numbered ? List.of() : reader.readPlaces(start);
         cursor.skip(ReferenceVocabulary.CLOSING);
         boolean recommendations = numbered || cursor.passed(start, ReferenceVocabulary.RECOMMENDATION);
         boolean meant = recommendations || cursor.passed(start, PARAGRAPHS);
-        Optional<Part> body = before.or(() -> Bodies.read(cursor));
+        Optional<Part> body = before.or(() -> BodyReader.read(cursor));
         cursor.skip(ReferenceVocabulary.CLOSING);
         List<Reference> references = reader.elements.stream()
                 .map(element -> element.within(UNKNOWN, above).reference())
                 .toList();
         return references.isEmpty() || !meant || !cursor.atEnd()
                 ? Optional.empty()
-                : Optional.of(new Unplaced(references, recommendations, body));
+                : Optional.of(new PartialReferences(references, recommendations, body));
     }
 
     /** {@code n° 37}, {@code n. 37}: what bears numbers of its own is a recommendation. */
@@ -78,7 +78,7 @@ public final class WholeLast {
 
     private List<ListElement> read() {
         int from = cursor.mark();
-        Optional<Part> body = Bodies.readBeforeMeeting(cursor);
+        Optional<Part> body = BodyReader.readBeforeMeeting(cursor);
         int start = cursor.mark();
         List<String> above = readPlaces(from);
         if (elements.isEmpty()) {
@@ -120,7 +120,7 @@ public final class WholeLast {
 
     private boolean readOrdinal(int from) {
         cursor.skip(ReferenceVocabulary.BETWEEN);
-        OptionalInt ordinal = Ordinals.read(cursor);
+        OptionalInt ordinal = OrdinalReader.read(cursor);
         int to = cursor.mark();
         boolean goesOn = ordinal.isPresent() && cursor.skip(ReferenceVocabulary.SEPARATORS);
         if (goesOn) {
@@ -188,7 +188,7 @@ public final class WholeLast {
     private boolean isWhole() {
         int start = cursor.mark();
         boolean whole = cursor.peek().flatMap(MeetingReader::year).isPresent()
-                || Ordinals.read(cursor).isPresent() && MeetingReader.isNoun(cursor);
+                || OrdinalReader.read(cursor).isPresent() && MeetingReader.isNoun(cursor);
         cursor.back(start);
         return whole;
     }
@@ -225,7 +225,8 @@ public final class WholeLast {
     private Optional<Anchor> readWhole(int start) {
         if (isYearOfRecommendation(start)) {
             cursor.advance();
-            return MeetingReader.year(cursor.passed()).map(year -> new Anchor.InMeetingOf(Part.A, When.year(year)));
+            return MeetingReader.year(cursor.passed())
+                    .map(year -> new Anchor.InMeetingOf(Part.A, DateRange.year(year)));
         }
         if (!cursor.inProse()) {
             cursor.skip(ReferenceVocabulary.OF);

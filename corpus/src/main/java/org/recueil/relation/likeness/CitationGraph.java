@@ -14,11 +14,11 @@ import org.recueil.model.id.ProvisionId;
 import org.recueil.model.id.TextId;
 
 /** What cites what, both ways, in the order of the texts. Targets are those of {@link InTextCitation}. */
-final class Citations {
+final class CitationGraph {
     private final Map<TextId, Set<TextId>> citing = new HashMap<>();
     private final Corpus corpus;
 
-    Citations(Corpus corpus) {
+    CitationGraph(Corpus corpus) {
         this.corpus = corpus;
         for (Meeting meeting : corpus.meetings()) {
             meeting.instrument().ifPresent(instrument -> add(meeting.id(), instrument.citations()));

@@ -17,7 +17,7 @@ import org.recueil.text.Table;
  * heading says what the title says; or the newest index lists them under the theme that answers to the document's
  * ({@code document-themes.tsv}). Safe for use by several threads.
  */
-public final class Preparation {
+public final class DocumentRecommendations {
     private static final double LEAST_LIKENESS = 0.5;
 
     /**
@@ -49,7 +49,7 @@ public final class Preparation {
     private final Agenda agenda;
     private final Debates debates;
 
-    public Preparation(Corpus corpus) {
+    public DocumentRecommendations(Corpus corpus) {
         this.corpus = corpus;
         this.agenda = new Agenda(corpus);
         this.debates = new Debates(corpus);
@@ -80,14 +80,17 @@ public final class Preparation {
         if (named) {
             return Optional.of(Reason.POINT);
         }
-        boolean alike = Headings.likeness(point.heading(), document.title()) >= LEAST_LIKENESS;
+        boolean alike = HeadingLikeness.of(point.heading(), document.title()) >= LEAST_LIKENESS;
         return alike ? Optional.of(Reason.HEADING) : Optional.empty();
     }
 
     /** The themes of the index that answer to the one under which a document's summary stands. */
     public List<Theme> themes(BackgroundDocument document) {
         List<String> names = Table.rows(
-                        Preparation.class, "document-themes.tsv", "theme of documents", "theme of the index of 2021")
+                        DocumentRecommendations.class,
+                        "document-themes.tsv",
+                        "theme of documents",
+                        "theme of the index of 2021")
                 .stream()
                 .filter(row -> row.cell(0).equals(document.theme()))
                 .map(row -> row.cell(1))

@@ -5,19 +5,19 @@ import java.util.Set;
 import org.recueil.model.id.Part;
 
 /** The body whose meeting, recommendation or resolution it is: the Working Group of part A or the Conference of part B. */
-final class Bodies {
+final class BodyReader {
     /** Between a body and its meeting: {@code the Working Group, at its second session}. */
     private static final Set<String> BEFORE_MEETING = ReferenceVocabulary.union(
             ReferenceVocabulary.OF, ReferenceVocabulary.words(", ( ' ’ s a à at sa su its lors during"));
 
-    private Bodies() {}
+    private BodyReader() {}
 
     /** Reads {@code du Groupe de travail}, {@code of the Conference of the Parties}, or leaves the cursor where it was. */
     static Optional<Part> read(Cursor cursor) {
         int start = cursor.mark();
         cursor.skip(ReferenceVocabulary.OF);
         boolean group = cursor.sees(0, ReferenceVocabulary.GROUP);
-        if (group || cursor.sees(0, ReferenceVocabulary.CONFERENCE) && !Prose.isForeign(cursor)) {
+        if (group || cursor.sees(0, ReferenceVocabulary.CONFERENCE) && !ProseRules.isForeign(cursor)) {
             cursor.skip(ReferenceVocabulary.BODY);
             return Optional.of(group ? Part.A : Part.B);
         }

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.recueil.model.id.Body;
 
 /** The places of a text in which no reference can stand: code, addresses that are not ours, names of files. */
-public final class NoReferences {
+public final class CodeAndAddresses {
     /** A character that is part of no reference. */
     private static final String BLANK = "\uFFFC";
 
@@ -21,7 +21,7 @@ public final class NoReferences {
                     + ")/\\S*?" + Body.CONVENTION + "\\S*",
             Pattern.CASE_INSENSITIVE);
 
-    private NoReferences() {}
+    private CodeAndAddresses() {}
 
     /** The same text, as long, with those places blanked out. */
     public static String blank(String text) {

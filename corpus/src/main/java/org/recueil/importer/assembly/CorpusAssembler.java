@@ -42,14 +42,14 @@ import org.recueil.model.Theme;
 import org.recueil.model.id.MeetingId;
 import org.recueil.model.id.Part;
 import org.recueil.model.id.ProvisionId;
-import org.recueil.reference.grammar.WhenReader;
-import org.recueil.reference.value.When;
+import org.recueil.reference.grammar.DateReader;
+import org.recueil.reference.value.DateRange;
 import org.recueil.relation.debate.Subjects;
 import org.recueil.relation.suggest.SuggestedThemes;
 import org.recueil.text.TableException;
 
 /** Makes the corpus from the five sources, the corrections and the names of themes; fails rather than guess. */
-public final class Importer {
+public final class CorpusAssembler {
     private final Corrections corrections;
     private final ThemeNames names;
     private final SourceTable table;
@@ -69,7 +69,7 @@ public final class Importer {
      * @param folder the folder of the module {@code corpus}
      * @throws ImportException where a source, a correction or a name is not as expected
      */
-    public Importer(Path folder) throws IOException {
+    public CorpusAssembler(Path folder) throws IOException {
         try {
             corrections = Corrections.read(folder.resolve("corrections.tsv"));
             names = ThemeNames.read(folder.resolve("theme-names.tsv"));
@@ -107,8 +107,7 @@ public final class Importer {
 
     /** The corpus; always the same for the same sources. */
     public Corpus corpus() {
-        Corpus official = official();
-        return official.suggesting(SuggestedThemes.missing(official));
+        return SuggestedThemes.complete(official());
     }
 
     /** The same without the themes that we suggest, which are learned from it. */
@@ -156,10 +155,10 @@ public final class Importer {
         return instruments;
     }
 
-    private Map<MeetingId, When> held() {
-        Map<MeetingId, When> held = new TreeMap<>();
+    private Map<MeetingId, DateRange> held() {
+        Map<MeetingId, DateRange> held = new TreeMap<>();
         parsedMeetings()
-                .forEach(meeting -> WhenReader.printed(meeting.dates).ifPresent(when -> held.put(meeting.id, when)));
+                .forEach(meeting -> DateReader.printed(meeting.dates).ifPresent(when -> held.put(meeting.id, when)));
         return held;
     }
 
@@ -187,9 +186,7 @@ public final class Importer {
 
     private Optional<Instrument> instrument(ParsedMeeting meeting) {
         if (meeting == draft) {
-            String name = "projet de rapport de la dixième réunion (2020)";
-            return Optional.of(
-                    new Instrument(name, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of()));
+            return Optional.of(Instrument.reportWithoutSymbol("projet de rapport de la dixième réunion (2020)"));
         }
         return OriginalReport.of(meeting.id).map(original -> {
             if (meeting.id.part() == Part.A) {

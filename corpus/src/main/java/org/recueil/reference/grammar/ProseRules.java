@@ -9,7 +9,7 @@ import org.recueil.reference.grammar.Token.Kind;
 import org.recueil.text.RomanNumeral;
 
 /** What must hold in running text, beyond the grammar, before something is taken for a reference. */
-public final class Prose {
+public final class ProseRules {
     private static final int LONGEST_NUMBER = 3;
     /** In running text, greater numerals stand for other things: XL for a size. */
     private static final int LAST_NUMERAL = 39;
@@ -23,7 +23,7 @@ public final class Prose {
     private static final Set<String> BEFORE_LETTER =
             ReferenceVocabulary.union(ReferenceVocabulary.ALINEA, ReferenceVocabulary.BELOW, Set.of("("));
 
-    private Prose() {}
+    private ProseRules() {}
 
     /** Whether a recommendation was announced before what is read. */
     static boolean isAnnounced(Cursor cursor) {

@@ -10,7 +10,7 @@ import org.recueil.text.RomanNumeral;
  * The production {@code ordinal} of {@link org.recueil.reference.ReferenceParser}: {@code neuvième}, {@code 9e}, {@code IXe}, {@code ninth},
  * {@code trente-septième}.
  */
-public final class Ordinals {
+public final class OrdinalReader {
     /** What makes an ordinal of a number, small and raised too. */
     static final Set<String> ENDINGS =
             ReferenceVocabulary.union(OrdinalWords.ENDINGS, ReferenceVocabulary.RAISED_ENDINGS);
@@ -18,7 +18,7 @@ public final class Ordinals {
     private static final Set<String> BETWEEN = ReferenceVocabulary.words("- ‐ ‑ et");
     private static final int MOST_AFTER_TENS = 19;
 
-    private Ordinals() {}
+    private OrdinalReader() {}
 
     /** Reads an ordinal, or leaves the cursor where it was. */
     public static OptionalInt read(Cursor cursor) {
@@ -33,7 +33,7 @@ public final class Ordinals {
         }
         int tens = cursor.peek().map(token -> OrdinalWords.tens(token.folded())).orElse(0);
         int ahead = tens == 0 ? 0 : cursor.sees(1, BETWEEN) ? 2 : 1;
-        OptionalInt value = cursor.peek(ahead).map(Ordinals::valueOf).orElse(OptionalInt.empty());
+        OptionalInt value = cursor.peek(ahead).map(OrdinalReader::valueOf).orElse(OptionalInt.empty());
         if (value.isEmpty() || tens > 0 && value.getAsInt() > MOST_AFTER_TENS) {
             return OptionalInt.empty();
         }

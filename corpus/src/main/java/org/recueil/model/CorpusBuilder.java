@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 
 /** A corpus of which some contents are replaced; all others stay as they are. For one thread. */
-public final class CorpusChange {
+public final class CorpusBuilder {
     private final Corpus corpus;
     private Collection<Meeting> meetings;
     private Collection<Provision> provisions;
@@ -14,7 +14,7 @@ public final class CorpusChange {
     private List<LanguageEdition> languages;
     private AskedLines asked;
 
-    CorpusChange(Corpus corpus) {
+    CorpusBuilder(Corpus corpus) {
         this.corpus = corpus;
         meetings = corpus.meetings();
         provisions = corpus.provisions();
@@ -25,37 +25,37 @@ public final class CorpusChange {
         asked = corpus.asked();
     }
 
-    public CorpusChange meetings(Collection<Meeting> other) {
+    public CorpusBuilder meetings(Collection<Meeting> other) {
         meetings = other;
         return this;
     }
 
-    public CorpusChange provisions(Collection<Provision> other) {
+    public CorpusBuilder provisions(Collection<Provision> other) {
         provisions = other;
         return this;
     }
 
-    public CorpusChange themes(List<Theme> other) {
+    public CorpusBuilder themes(List<Theme> other) {
         themes = other;
         return this;
     }
 
-    public CorpusChange suggestions(Suggestions other) {
+    public CorpusBuilder suggestions(Suggestions other) {
         suggestions = other;
         return this;
     }
 
-    public CorpusChange provenance(Provenance other) {
+    public CorpusBuilder provenance(Provenance other) {
         provenance = other;
         return this;
     }
 
-    CorpusChange languages(List<LanguageEdition> other) {
+    public CorpusBuilder languages(List<LanguageEdition> other) {
         languages = other;
         return this;
     }
 
-    public CorpusChange asked(AskedLines other) {
+    public CorpusBuilder asked(AskedLines other) {
         asked = other;
         return this;
     }
@@ -65,7 +65,7 @@ public final class CorpusChange {
      *
      * @throws IllegalArgumentException if its contents do not fit together, as {@link Corpus} says
      */
-    public Corpus made() {
+    public Corpus build() {
         return new Corpus(
                 meetings,
                 provisions,
