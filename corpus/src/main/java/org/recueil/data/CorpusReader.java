@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
+import org.recueil.model.CorpusBuilder;
 import org.recueil.model.InTextCitation;
 import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
@@ -105,15 +106,16 @@ public final class CorpusReader {
                 throw new DataException(name, number, wrong.getMessage());
             }
         }
-        return new Corpus(
-                reader.meetings,
-                reader.provisions,
-                reader.themes,
-                reader.documents,
-                reader.reportParagraphs,
-                reader.introduction,
-                new Suggestions(reader.suggestions),
-                new Provenance(reader.sources, checksum, List.of(name)));
+        return new CorpusBuilder()
+                .meetings(reader.meetings)
+                .provisions(reader.provisions)
+                .themes(reader.themes)
+                .documents(reader.documents)
+                .reportParagraphs(reader.reportParagraphs)
+                .introduction(reader.introduction)
+                .suggestions(new Suggestions(reader.suggestions))
+                .provenance(new Provenance(reader.sources, checksum, List.of(name)))
+                .build();
     }
 
     private void readRecord(JsonNode record) {

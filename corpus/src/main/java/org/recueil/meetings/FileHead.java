@@ -73,9 +73,8 @@ final class FileHead {
             if (key.required() && !head.values.containsKey(key.name())) {
                 throw file.wrong(
                         1,
-                        Bilingual.of(
-                                "l’en-tête n’a pas de ligne « " + key.name() + " : … »",
-                                "the head has no line “" + key.name() + " : …”"));
+                        "l’en-tête n’a pas de ligne « " + key.name() + " : … »",
+                        "the head has no line “" + key.name() + " : …”");
             }
         }
         return head;
@@ -117,11 +116,10 @@ final class FileHead {
             String all = String.join(", ", keys.stream().map(Key::name).toList());
             throw file.wrong(
                     line.number(),
-                    Bilingual.of(
-                            "« " + written + " » n’est pas une ligne de l’en-tête ; celles-ci s’écrivent « clé :"
-                                    + " valeur » avec les clés " + all + ", et une ligne vide les suit",
-                            "“" + written + "” is no line of the head; such lines are written “key : value” with the"
-                                    + " keys " + all + ", and an empty line follows them"));
+                    "« " + written + " » n’est pas une ligne de l’en-tête ; celles-ci s’écrivent « clé :"
+                            + " valeur » avec les clés " + all + ", et une ligne vide les suit",
+                    "“" + written + "” is no line of the head; such lines are written “key : value” with the" + " keys "
+                            + all + ", and an empty line follows them");
         }
         String value = pair.group("value").strip().replaceAll("(?U)\\s+", " ");
         if (!key.value().matcher(value).matches()) {
@@ -133,9 +131,8 @@ final class FileHead {
         } else if (values.put(key.name(), value) != null) {
             throw file.wrong(
                     line.number(),
-                    Bilingual.of(
-                            "la clé « " + key.name() + " » est donnée deux fois",
-                            "the key “" + key.name() + "” is given twice"));
+                    "la clé « " + key.name() + " » est donnée deux fois",
+                    "the key “" + key.name() + "” is given twice");
         }
         lines.put(key.name(), line.number());
     }

@@ -19,7 +19,6 @@ import org.recueil.reference.ReferenceParser;
 import org.recueil.reference.ReferenceParser.Parsed;
 import org.recueil.reference.ReferenceResolver;
 import org.recueil.reference.value.Resolution;
-import org.recueil.text.Bilingual;
 import org.recueil.text.Folding;
 
 /** Adds a further edition of the thematic index to a corpus, the names of the edition before carried over. */
@@ -59,7 +58,7 @@ final class FurtherIndex {
     private void takeOver(Entry entry) {
         for (String former : entry.former()) {
             if (!before.containsKey(Folding.fold(former))) {
-                throw file.wrong(entry.line(), ThemeLookup.unknown(former, corpus));
+                throw file.file().wrong(entry.line(), ThemeLookup.unknown(former, corpus));
             }
             take(former, entry);
         }
@@ -71,13 +70,13 @@ final class FurtherIndex {
     private void take(String former, Entry entry) {
         Entry other = takenOver.putIfAbsent(Folding.fold(former), entry);
         if (other != null && other != entry) {
-            throw file.wrong(
-                    entry.line(),
-                    Bilingual.of(
+            throw file.file()
+                    .wrong(
+                            entry.line(),
                             "« " + former + " » est déjà repris par le thème « " + other.name() + " », ligne "
                                     + other.line(),
                             "“" + former + "” is taken over by the theme “" + other.name() + "” already, line "
-                                    + other.line()));
+                                    + other.line());
         }
     }
 
@@ -113,21 +112,21 @@ final class FurtherIndex {
         for (Listed listed : entry.listed()) {
             Parsed parsed = ReferenceParser.parse(listed.references());
             if (!parsed.isComplete()) {
-                throw file.wrong(
-                        listed.line(),
-                        Bilingual.of(
+                throw file.file()
+                        .wrong(
+                                listed.line(),
                                 "« " + listed.references() + " » n’est pas une référence ; des points-virgules les"
                                         + " séparent : « II.3 ; II.55 à II.56 ; B.V.8.e »",
                                 "“" + listed.references() + "” is no reference; semicolons stand between them:"
-                                        + " “II.3 ; II.55 à II.56 ; B.V.8.e”"));
+                                        + " “II.3 ; II.55 à II.56 ; B.V.8.e”");
             }
             for (Resolution resolution : resolver.resolve(parsed.references())) {
                 if (!(resolution instanceof Resolution.Found found)) {
-                    throw file.wrong(
-                            listed.line(),
-                            Bilingual.of(
+                    throw file.file()
+                            .wrong(
+                                    listed.line(),
                                     "« " + listed.references() + " » ne désigne aucune disposition du corpus",
-                                    "“" + listed.references() + "” names no provision of the corpus"));
+                                    "“" + listed.references() + "” names no provision of the corpus");
                 }
                 ids.addAll(found.ids());
             }

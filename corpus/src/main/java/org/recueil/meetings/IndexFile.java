@@ -111,10 +111,6 @@ final class IndexFile implements FurtherFile {
         return head.wrong(INDEX, what);
     }
 
-    DataException wrong(int line, Bilingual what) {
-        return file.wrong(line, what);
-    }
-
     private void readLine(NumberedLine line) {
         Matcher theme = THEME.matcher(line.text());
         if (theme.matches()) {
@@ -147,9 +143,8 @@ final class IndexFile implements FurtherFile {
         if (before != null) {
             throw file.wrong(
                     line,
-                    Bilingual.of(
-                            "le thème « " + before.name() + " » est déjà à la ligne " + before.line(),
-                            "the theme “" + before.name() + "” is in line " + before.line() + " already"));
+                    "le thème « " + before.name() + " » est déjà à la ligne " + before.line(),
+                    "the theme “" + before.name() + "” is in line " + before.line() + " already");
         }
     }
 

@@ -88,9 +88,8 @@ final class LanguageFile implements FurtherFile {
         } else if (current == null) {
             throw file.wrong(
                     line.number(),
-                    Bilingual.of(
-                            "un texte commence par son identifiant : « A.II.37 = … »",
-                            "a text begins with its id: “A.II.37 = …”"));
+                    "un texte commence par son identifiant : « A.II.37 = … »",
+                    "a text begins with its id: “A.II.37 = …”");
         } else {
             current.text().append(' ').append(line.text());
         }
@@ -131,24 +130,22 @@ final class LanguageFile implements FurtherFile {
             TextId id = id(written, resolver)
                     .orElseThrow(() -> file.wrong(
                             entry.line(),
-                            Bilingual.of(
-                                    "« " + written + " » n’est l’identifiant d’aucun texte du corpus ; il s’écrit"
-                                            + " « A.II.37 », « B.V.8.e » ou, pour le chapeau d’une résolution, « B.V »",
-                                    "“" + written + "” is the id of no text of the corpus; one is written “A.II.37”,"
-                                            + " “B.V.8.e” or, for the opening of a resolution, “B.V”")));
+                            "« " + written + " » n’est l’identifiant d’aucun texte du corpus ; il s’écrit"
+                                    + " « A.II.37 », « B.V.8.e » ou, pour le chapeau d’une résolution, « B.V »",
+                            "“" + written + "” is the id of no text of the corpus; one is written “A.II.37”,"
+                                    + " “B.V.8.e” or, for the opening of a resolution, “B.V”"));
             if (id instanceof MeetingId meeting && opening(corpus, meeting).isEmpty()) {
                 throw file.wrong(
                         entry.line(),
-                        Bilingual.of(
-                                "« " + written + " » n’a pas de chapeau ; il s’écrit « B.V »",
-                                "“" + written + "” has no opening; one is written “B.V”"));
+                        "« " + written + " » n’a pas de chapeau ; il s’écrit « B.V »",
+                        "“" + written + "” has no opening; one is written “B.V”");
             }
             String text = entry.text().toString().replaceAll("(?U)\\s+", " ").strip();
             if (text.isEmpty()) {
                 throw file.wrong(
                         entry.line(),
-                        Bilingual.of(
-                                "le texte de « " + written + " » manque", "the text of “" + written + "” is missing"));
+                        "le texte de « " + written + " » manque",
+                        "the text of “" + written + "” is missing");
             }
             Integer before = lines.putIfAbsent(id, entry.line());
             if (before != null) {

@@ -116,9 +116,8 @@ final class MeetingFile implements FurtherFile {
         } else if (NEARLY_MARKED.matcher(text).matches()) {
             throw file.wrong(
                     line.number(),
-                    Bilingual.of(
-                            "un titre s’écrit « ## Titre », les thèmes « [thèmes : l’un ; l’autre] »",
-                            "a heading is written “## Titre”, themes “[thèmes : l’un ; l’autre]”"));
+                    "un titre s’écrit « ## Titre », les thèmes « [thèmes : l’un ; l’autre] »",
+                    "a heading is written “## Titre”, themes “[thèmes : l’un ; l’autre]”");
         } else if (item.matches()) {
             String mark = item.group("number") != null ? item.group("number") : item.group("letter");
             refuseBeyond(mark, line.number());
@@ -136,9 +135,8 @@ final class MeetingFile implements FurtherFile {
         if (head.isSession()) {
             throw file.wrong(
                     line,
-                    Bilingual.of(
-                            "une résolution ou une décision a un seul titre, à la ligne « titre : … » de l’en-tête",
-                            "a resolution or decision has one title, in the line “titre : …” of the head"));
+                    "une résolution ou une décision a un seul titre, à la ligne « titre : … » de l’en-tête",
+                    "a resolution or decision has one title, in the line “titre : …” of the head");
         }
         return title.group("heading").strip();
     }
@@ -150,11 +148,10 @@ final class MeetingFile implements FurtherFile {
         if (beyond) {
             throw file.wrong(
                     line,
-                    Bilingual.of(
-                            "le paragraphe du rapport, « " + (Integer.parseInt(mark) + head.offset())
-                                    + " », est trop grand : les numéros vont jusqu’à " + ProvisionId.LAST_NUMBER,
-                            "the paragraph of the report, “" + (Integer.parseInt(mark) + head.offset())
-                                    + "”, is too large: numbers go up to " + ProvisionId.LAST_NUMBER));
+                    "le paragraphe du rapport, « " + (Integer.parseInt(mark) + head.offset())
+                            + " », est trop grand : les numéros vont jusqu’à " + ProvisionId.LAST_NUMBER,
+                    "the paragraph of the report, “" + (Integer.parseInt(mark) + head.offset())
+                            + "”, is too large: numbers go up to " + ProvisionId.LAST_NUMBER);
         }
     }
 

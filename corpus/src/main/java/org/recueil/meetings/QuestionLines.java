@@ -65,11 +65,10 @@ final class QuestionLines {
     DataException misspelt(NumberedLine line) {
         return file.wrong(
                 line.number(),
-                Bilingual.of(
-                        "des questions s’écrivent sur une ligne à elles, sans autres crochets : « " + FRENCH_FORM
-                                + " », en anglais « " + ENGLISH_FORM + " »",
-                        "questions are written on a line of their own, without other brackets: “" + FRENCH_FORM
-                                + "”, in English “" + ENGLISH_FORM + "”"));
+                "des questions s’écrivent sur une ligne à elles, sans autres crochets : « " + FRENCH_FORM
+                        + " », en anglais « " + ENGLISH_FORM + " »",
+                "questions are written on a line of their own, without other brackets: “" + FRENCH_FORM
+                        + "”, in English “" + ENGLISH_FORM + "”");
     }
 
     /**

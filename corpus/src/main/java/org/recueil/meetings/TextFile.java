@@ -101,6 +101,10 @@ record TextFile(String name, String checksum, List<NumberedLine> lines, List<Str
         return checksum + "  " + name + "\n";
     }
 
+    DataException wrong(int line, String french, String english) {
+        return wrong(line, Bilingual.of(french, english));
+    }
+
     DataException wrong(int line, Bilingual what) {
         return new DataException(name, line, what);
     }

@@ -13,8 +13,6 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.recueil.model.id.DocumentId;
 import org.recueil.model.id.MeetingId;
 import org.recueil.model.id.ProvisionId;
@@ -23,7 +21,7 @@ import org.recueil.model.id.TextId;
 /** All that the bot knows: immutable, safe for use by several threads. */
 public final class Corpus {
     private final Map<MeetingId, Meeting> meetings = new TreeMap<>();
-    private final TreeMap<ProvisionId, Provision> provisions = new TreeMap<>();
+    private final Map<ProvisionId, Provision> provisions = new TreeMap<>();
     private final Map<MeetingId, List<ProvisionId>> topLevel = new HashMap<>();
     private final Map<ProvisionId, List<ProvisionId>> children = new HashMap<>();
     private final Map<ProvisionId, List<Theme>> themesOf = new HashMap<>();
@@ -37,66 +35,37 @@ public final class Corpus {
     private final List<LanguageEdition> languages;
     private final AskedLines asked;
 
-    /**
-     * @param introduction what the collection of background documents says of itself
-     * @param suggestions our own, which no official list below holds
-     * @throws IllegalArgumentException where a provision has no meeting, instrument or parent, or a theme lists what does not exist
-     */
-    public Corpus(
-            Collection<Meeting> meetings,
-            Collection<Provision> provisions,
-            List<Theme> themes,
-            List<BackgroundDocument> documents,
-            List<ReportParagraph> reportParagraphs,
-            List<NumberedParagraph> introduction,
-            Suggestions suggestions,
-            Provenance provenance) {
-        this(
-                meetings,
-                provisions,
-                themes,
-                documents,
-                reportParagraphs,
-                introduction,
-                suggestions,
-                provenance,
-                List.of(),
-                AskedLines.NONE);
+    /** Takes the contents of a builder, which checks them. */
+    Corpus(CorpusBuilder contents) {
+        themes = List.copyOf(contents.themes);
+        edition = themes.stream().mapToInt(Theme::edition).max().orElse(0);
+        documents = List.copyOf(contents.documents);
+        reportParagraphs = List.copyOf(contents.reportParagraphs);
+        introduction = List.copyOf(contents.introduction);
+        suggestions = contents.suggestions;
+        provenance = contents.provenance;
+        languages = List.copyOf(contents.languages);
+        asked = contents.asked;
+        contents.meetings.forEach(meeting -> meetings.put(meeting.id(), meeting));
+        contents.provisions.forEach(provision -> provisions.put(provision.id(), provision));
+        provisions.keySet().forEach(this::addToTree);
+        themes.forEach(this::addToIndex);
     }
 
-    Corpus(
-            Collection<Meeting> meetings,
-            Collection<Provision> provisions,
-            List<Theme> themes,
-            List<BackgroundDocument> documents,
-            List<ReportParagraph> reportParagraphs,
-            List<NumberedParagraph> introduction,
-            Suggestions suggestions,
-            Provenance provenance,
-            List<LanguageEdition> languages,
-            AskedLines asked) {
-        this.themes = List.copyOf(themes);
-        this.edition = themes.stream().mapToInt(Theme::edition).max().orElse(0);
-        this.documents = List.copyOf(documents);
-        this.reportParagraphs = List.copyOf(reportParagraphs);
-        this.introduction = List.copyOf(introduction);
-        this.suggestions = suggestions;
-        this.provenance = provenance;
-        this.languages = List.copyOf(languages);
-        this.asked = asked;
-        meetings.forEach(
-                meeting -> require(this.meetings.put(meeting.id(), meeting) == null, () -> meeting.id() + " twice"));
-        provisions.forEach(provision ->
-                require(this.provisions.put(provision.id(), provision) == null, () -> provision.id() + " twice"));
-        this.provisions.keySet().forEach(this::link);
-        themes.forEach(this::index);
-        Set<String> names = newestThemes().stream().map(Theme::name).collect(Collectors.toSet());
-        suggestions.all().forEach(suggestion -> check(suggestion, names));
-        languages.forEach(edition -> edition.texts()
-                .keySet()
-                .forEach(id -> require(
-                        provision(id).isPresent() || meeting(id).isPresent(),
-                        () -> id + " in " + edition.language() + ", which does not exist")));
+    private void addToTree(ProvisionId id) {
+        List<ProvisionId> siblings = id.isTopLevel()
+                ? topLevel.computeIfAbsent(id.meeting(), meeting -> new ArrayList<>())
+                : children.computeIfAbsent(id.parent(), parent -> new ArrayList<>());
+        siblings.add(id);
+    }
+
+    private void addToIndex(Theme theme) {
+        for (ProvisionId id : theme.references()) {
+            List<Theme> known = themesOf.computeIfAbsent(id, listed -> new ArrayList<>());
+            if (known.isEmpty() || known.get(known.size() - 1) != theme) {
+                known.add(theme);
+            }
+        }
     }
 
     /**
@@ -115,47 +84,6 @@ public final class Corpus {
             return carried.read();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
-        }
-    }
-
-    private void link(ProvisionId id) {
-        require(meetings.containsKey(id.meeting()), () -> id + " has no meeting");
-        require(meetingOf(id).instrument().isPresent(), () -> id + " has no instrument that carries it");
-        if (id.isTopLevel()) {
-            topLevel.computeIfAbsent(id.meeting(), meeting -> new ArrayList<>()).add(id);
-        } else {
-            require(provisions.containsKey(id.parent()), () -> id + " has no parent");
-            children.computeIfAbsent(id.parent(), parent -> new ArrayList<>()).add(id);
-        }
-    }
-
-    private void index(Theme theme) {
-        for (ProvisionId id : theme.references()) {
-            require(
-                    provisions.containsKey(id),
-                    () -> "theme \"" + theme.name() + "\" lists " + id + ", which does not exist");
-            List<Theme> known = themesOf.computeIfAbsent(id, listed -> new ArrayList<>());
-            if (known.isEmpty() || known.get(known.size() - 1) != theme) {
-                known.add(theme);
-            }
-        }
-    }
-
-    private void check(Suggestion suggestion, Set<String> names) {
-        ProvisionId id = suggestion.provision();
-        require(provisions.containsKey(id), () -> "a suggestion for " + id + ", which does not exist");
-        require(!themesOf.containsKey(id), () -> "a suggestion for " + id + ", which official themes list");
-        for (String name : suggestion.themes()) {
-            require(
-                    names.contains(name),
-                    () -> "\"" + name + "\" is suggested for " + id + ", but no theme of " + edition
-                            + " has that name");
-        }
-    }
-
-    private static void require(boolean holds, Supplier<String> otherwise) {
-        if (!holds) {
-            throw new IllegalArgumentException(otherwise.get());
         }
     }
 

@@ -2,46 +2,72 @@ package org.recueil.model;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
-/** A corpus of which some contents are replaced; all others stay as they are. For one thread. */
+/** Collects the contents of a {@link Corpus}. What is not given is empty, or as in the corpus that it began with. For one thread. */
 public final class CorpusBuilder {
-    private final Corpus corpus;
-    private Collection<Meeting> meetings;
-    private Collection<Provision> provisions;
-    private List<Theme> themes;
-    private Suggestions suggestions;
-    private Provenance provenance;
-    private List<LanguageEdition> languages;
-    private AskedLines asked;
+    Collection<Meeting> meetings = List.of();
+    Collection<Provision> provisions = List.of();
+    List<Theme> themes = List.of();
+    List<BackgroundDocument> documents = List.of();
+    List<ReportParagraph> reportParagraphs = List.of();
+    List<NumberedParagraph> introduction = List.of();
+    Suggestions suggestions = Suggestions.NONE;
+    Provenance provenance = new Provenance(List.of(), Optional.empty(), List.of());
+    List<LanguageEdition> languages = List.of();
+    AskedLines asked = AskedLines.NONE;
 
+    /** Begins with nothing. */
+    public CorpusBuilder() {}
+
+    /** Begins with the contents of a corpus. */
     CorpusBuilder(Corpus corpus) {
-        this.corpus = corpus;
         meetings = corpus.meetings();
         provisions = corpus.provisions();
         themes = corpus.themes();
+        documents = corpus.documents();
+        reportParagraphs = corpus.reportParagraphs();
+        introduction = corpus.introduction();
         suggestions = corpus.suggestions();
         provenance = corpus.provenance();
         languages = corpus.languageEditions();
         asked = corpus.asked();
     }
 
-    public CorpusBuilder meetings(Collection<Meeting> other) {
-        meetings = other;
+    public CorpusBuilder meetings(Collection<Meeting> all) {
+        meetings = all;
         return this;
     }
 
-    public CorpusBuilder provisions(Collection<Provision> other) {
-        provisions = other;
+    public CorpusBuilder provisions(Collection<Provision> all) {
+        provisions = all;
         return this;
     }
 
-    public CorpusBuilder themes(List<Theme> other) {
-        themes = other;
+    /** @param all in the order of the data: the newest index first */
+    public CorpusBuilder themes(List<Theme> all) {
+        themes = all;
         return this;
     }
 
-    public CorpusBuilder suggestions(Suggestions other) {
-        suggestions = other;
+    public CorpusBuilder documents(List<BackgroundDocument> all) {
+        documents = all;
+        return this;
+    }
+
+    public CorpusBuilder reportParagraphs(List<ReportParagraph> all) {
+        reportParagraphs = all;
+        return this;
+    }
+
+    /** @param all the paragraphs with which the collection of background documents begins */
+    public CorpusBuilder introduction(List<NumberedParagraph> all) {
+        introduction = all;
+        return this;
+    }
+
+    public CorpusBuilder suggestions(Suggestions all) {
+        suggestions = all;
         return this;
     }
 
@@ -50,32 +76,25 @@ public final class CorpusBuilder {
         return this;
     }
 
-    public CorpusBuilder languages(List<LanguageEdition> other) {
-        languages = other;
+    public CorpusBuilder languages(List<LanguageEdition> all) {
+        languages = all;
         return this;
     }
 
-    public CorpusBuilder asked(AskedLines other) {
-        asked = other;
+    public CorpusBuilder asked(AskedLines all) {
+        asked = all;
         return this;
     }
 
     /**
-     * The corpus that it makes.
+     * The corpus with these contents.
      *
-     * @throws IllegalArgumentException if its contents do not fit together, as {@link Corpus} says
+     * @throws IllegalArgumentException if an id is there twice, if a provision has no meeting, instrument or parent, or if
+     *     a theme, a suggestion or a text in another language names a text that is not there
      */
     public Corpus build() {
-        return new Corpus(
-                meetings,
-                provisions,
-                themes,
-                corpus.documents(),
-                corpus.reportParagraphs(),
-                corpus.introduction(),
-                suggestions,
-                provenance,
-                languages,
-                asked);
+        Corpus corpus = new Corpus(this);
+        CorpusRules.check(this, corpus);
+        return corpus;
     }
 }

@@ -103,11 +103,9 @@ class CorpusTest {
     }
 
     private static void refused(String why, List<Meeting> meetings, List<Provision> provisions, List<Theme> themes) {
-        Provenance unknown = new Provenance(List.of(), Optional.empty(), List.of());
-        Exception refused = assertThrows(
-                IllegalArgumentException.class,
-                () -> new Corpus(
-                        meetings, provisions, themes, List.of(), List.of(), List.of(), Suggestions.NONE, unknown));
+        CorpusBuilder builder =
+                new CorpusBuilder().meetings(meetings).provisions(provisions).themes(themes);
+        Exception refused = assertThrows(IllegalArgumentException.class, builder::build);
         assertTrue(refused.getMessage().contains(why), refused.getMessage());
     }
 }

@@ -30,6 +30,7 @@ import org.recueil.meetings.CitationResolver;
 import org.recueil.meetings.OriginalReport;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
+import org.recueil.model.CorpusBuilder;
 import org.recueil.model.InTextCitation;
 import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
@@ -37,7 +38,6 @@ import org.recueil.model.Provenance;
 import org.recueil.model.Provision;
 import org.recueil.model.Remark;
 import org.recueil.model.ReportParagraph;
-import org.recueil.model.Suggestions;
 import org.recueil.model.Theme;
 import org.recueil.model.id.MeetingId;
 import org.recueil.model.id.Part;
@@ -112,15 +112,15 @@ public final class CorpusAssembler {
 
     /** The same without the themes that we suggest, which are learned from it. */
     public Corpus official() {
-        Corpus corpus = new Corpus(
-                meetings(),
-                provisions(),
-                themes(),
-                documents.documents(),
-                reportParagraphs(),
-                documents.introduction(),
-                Suggestions.NONE,
-                provenance());
+        Corpus corpus = new CorpusBuilder()
+                .meetings(meetings())
+                .provisions(provisions())
+                .themes(themes())
+                .documents(documents.documents())
+                .reportParagraphs(reportParagraphs())
+                .introduction(documents.introduction())
+                .provenance(provenance())
+                .build();
         compendium.footnotes().requireAllCalled();
         report.footnotes().requireAllCalled();
         return corpus;

@@ -87,15 +87,7 @@ class ThemeSuggesterTest {
     @Test
     void onlyAMeetingWithoutOfficialThemesGetsSuggestions() {
         assertEquals(List.of(), SuggestedThemes.missing(CORPUS), "meeting X has them already");
-        Corpus none = new Corpus(
-                CORPUS.meetings(),
-                CORPUS.provisions(),
-                CORPUS.themes(),
-                CORPUS.documents(),
-                CORPUS.reportParagraphs(),
-                CORPUS.introduction(),
-                Suggestions.NONE,
-                CORPUS.provenance());
+        Corpus none = CORPUS.toBuilder().suggestions(Suggestions.NONE).build();
         assertEquals(List.copyOf(CORPUS.suggestions().all()), SuggestedThemes.missing(none));
     }
 
@@ -119,14 +111,6 @@ class ThemeSuggesterTest {
                     references,
                     theme.remarks()));
         }
-        return new Corpus(
-                corpus.meetings(),
-                corpus.provisions(),
-                themes,
-                corpus.documents(),
-                corpus.reportParagraphs(),
-                corpus.introduction(),
-                corpus.suggestions(),
-                corpus.provenance());
+        return corpus.toBuilder().themes(themes).build();
     }
 }
