@@ -35,10 +35,10 @@ import org.recueil.model.id.TextId;
 
 /** Reads the data file that {@link CorpusWriter} writes. */
 public final class CorpusReader {
-    /** The data file of this module. */
+    /** The data file that this module carries. */
     private static final String RESOURCE = "corpus.jsonl";
 
-    /** Its SHA-256 and its name, as the tool {@code sha256sum} writes them. */
+    /** The SHA-256 and the name of the data file, as the tool {@code sha256sum} writes them. */
     private static final String CHECKSUM = "corpus.sha256";
 
     private static final Pattern CHECKSUM_LINE = Pattern.compile("[0-9a-f]{64}  " + Pattern.quote(RESOURCE) + "\\R");
@@ -67,7 +67,7 @@ public final class CorpusReader {
         }
     }
 
-    /** Whether the data that this module carries has the checksum that it carries. */
+    /** Whether the carried data matches the carried checksum. */
     public static boolean isIntact() throws IOException {
         try (InputStream in = open(RESOURCE)) {
             return readCarried().provenance().checksum().equals(Optional.of(Checksum.of(in.readAllBytes())));
@@ -85,8 +85,8 @@ public final class CorpusReader {
     /**
      * Reads a data file.
      *
-     * @param name what messages call it
-     * @throws DataException with file, line and cause where a line is not as FORMAT.md says
+     * @param name the name of the file in messages
+     * @throws DataException if a line is not as FORMAT.md says; it names file, line and cause
      */
     public static Corpus read(InputStream in, String name) throws IOException {
         return read(in, name, Optional.empty());

@@ -11,15 +11,15 @@ import org.recueil.importer.assembly.CorpusAssembler;
 import org.recueil.importer.audit.Audit;
 import org.recueil.model.Corpus;
 
-/** Makes the data file and the audit anew, where they are checked in. */
+/** Writes the data file, its checksum and the audit anew, in the places where they are checked in. */
 public final class Import {
-    /** The data file, from the folder of the module {@code corpus}. */
+    /** The path of the data file, from the folder of the module {@code corpus}. */
     public static final Path DATA = Path.of("src", "main", "resources", "org", "recueil", "data", "corpus.jsonl");
 
-    /** Its SHA-256 as the tool {@code sha256sum} writes it, beside it. */
+    /** The path of its checksum, which has the form of the tool {@code sha256sum}. */
     public static final Path CHECKSUM = DATA.resolveSibling("corpus.sha256");
 
-    /** The audit, from the same folder. */
+    /** The path of the audit, from the same folder. */
     public static final Path AUDIT = Path.of("AUDIT.md");
 
     private Import() {}
@@ -28,7 +28,7 @@ public final class Import {
      * Writes the three files.
      *
      * @param folder the folder of the module {@code corpus}
-     * @return the files, from that folder
+     * @return the paths of the files, from that folder
      */
     public static List<Path> run(Path folder) throws IOException {
         CorpusAssembler importer = new CorpusAssembler(folder);

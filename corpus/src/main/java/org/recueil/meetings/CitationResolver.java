@@ -37,7 +37,7 @@ public final class CitationResolver {
     private final Map<MeetingId, DateRange> held;
 
     /**
-     * @param instruments the meetings by the number of their decision or resolution
+     * @param instruments the meetings, by the number of their decision or resolution
      * @param documents the symbols of the background documents
      * @param held when each meeting was held
      */
@@ -52,7 +52,7 @@ public final class CitationResolver {
         this.held = held;
     }
 
-    /** The same for texts that are read beside those of a corpus. */
+    /** A resolver for further texts of a corpus. */
     static CitationResolver of(Corpus corpus) {
         Map<String, MeetingId> instruments = new HashMap<>();
         Map<MeetingId, DateRange> held = new TreeMap<>();
@@ -71,7 +71,11 @@ public final class CitationResolver {
                 held);
     }
 
-    /** The citations of a provision, of the opening words of an instrument, or of a report that stands by itself. */
+    /**
+     * The citations in a provision, in the opening words of an instrument, or in a paragraph of a report.
+     *
+     * @param here the meeting whose text it is; empty for a report
+     */
     public List<InTextCitation> citationsOf(String text, Optional<MeetingId> here) {
         return CitationFinder.find(text).stream()
                 .map(citation -> new InTextCitation(citation.start(), citation.end(), targets(citation, here)))

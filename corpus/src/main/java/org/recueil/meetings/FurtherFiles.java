@@ -28,10 +28,9 @@ import org.recueil.relation.suggest.SuggestedThemes;
 import org.recueil.text.Bilingual;
 
 /**
- * Adds what people wrote down in folders, one file {@code *.txt} each, to a corpus: a further meeting, a final report that
- * takes the place of its draft, a further session of the Conference, a further edition of the thematic index,
- * texts in another official language. Texts come
- * first, so that the order of the files does not matter.
+ * Adds texts that people wrote down in folders to a corpus, one file {@code *.txt} each: a further meeting, a final
+ * report that replaces its draft, a further session of the Conference, a further edition of the thematic index, or
+ * texts in another official language. Provisions are added first, so that the order of the files does not matter.
  */
 public final class FurtherFiles {
     private final Map<MeetingId, Path> files = new HashMap<>();
@@ -44,11 +43,13 @@ public final class FurtherFiles {
     }
 
     /**
-     * The corpus with what the files of these folders add, and themes suggested for meetings whose file names none; the
-     * corpus itself where no folder holds such a file. Read is what ends in {@code .txt}, in either case; a hidden file
-     * ({@code ._xi.txt}) is ignored, and other endings are notes, unless they begin as such a file does.
+     * The corpus with the texts of all files in these folders, and with suggested themes for meetings whose files name
+     * none. If there is no such file, it is the corpus itself. Files ending in {@code .txt}, in upper or lower case,
+     * are read. Hidden files ({@code ._xi.txt}) are ignored. Files with other endings are taken for notes, unless they
+     * begin like a file of texts.
      *
-     * @throws org.recueil.data.DataException with file, line and what is wrong, for the first file that cannot be used
+     * @throws org.recueil.data.DataException for the first file that cannot be used; it names file and line and says
+     *     what is wrong
      */
     public static Corpus add(Corpus corpus, List<Path> folders) throws IOException {
         FurtherFiles further = new FurtherFiles(corpus);
@@ -86,7 +87,9 @@ public final class FurtherFiles {
         return further.corpus == corpus ? corpus : further.completed();
     }
 
-    /** The corpus with the texts of one file, in the place of those that it has of that meeting, and without their themes. */
+    /**
+     * The corpus with the texts of one file, without their themes. They replace the texts that it has of that meeting.
+     */
     static Corpus withTextsOf(Path path, MeetingFile file, Corpus corpus) {
         FurtherFiles further = new FurtherFiles(corpus);
         corpus.meeting(file.meeting().id()).ifPresent(there -> further.corpus = further.without(there));
@@ -182,7 +185,7 @@ public final class FurtherFiles {
         loaded.add(file);
     }
 
-    /** What the texts of these files cite, once all texts are there. */
+    /** Adds what the texts of these files cite, once all texts are there. */
     private void addCitations() {
         if (files.isEmpty()) {
             return;
@@ -210,7 +213,7 @@ public final class FurtherFiles {
                 .orElse(List.of())));
     }
 
-    /** What is cited by a symbol and a place must be one text. */
+    /** Refuses a file if one of its places is taken: a symbol and a place must mean one text. */
     private void refuseTakenPlaces(MeetingFile file, Meeting meeting, List<Provision> added) {
         Optional<String> symbol = meeting.symbol();
         if (symbol.isEmpty()) {

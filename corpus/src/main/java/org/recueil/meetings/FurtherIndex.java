@@ -21,7 +21,7 @@ import org.recueil.reference.ReferenceResolver;
 import org.recueil.reference.value.Resolution;
 import org.recueil.text.Folding;
 
-/** Adds a further edition of the thematic index to a corpus, the names of the edition before carried over. */
+/** Adds a further edition of the thematic index to a corpus and carries over the names of the edition before. */
 final class FurtherIndex {
     private final Corpus corpus;
     private final IndexFile file;
@@ -36,7 +36,9 @@ final class FurtherIndex {
         corpus.newestThemes().forEach(theme -> before.put(Folding.fold(theme.name()), theme));
     }
 
-    /** @throws org.recueil.data.DataException with file, line and what is wrong */
+    /**
+     * @throws org.recueil.data.DataException if the file cannot be used; it names file and line and says what is wrong
+     */
     static CorpusBuilder add(Corpus corpus, IndexFile file) {
         return new FurtherIndex(corpus, file).added();
     }
@@ -54,7 +56,10 @@ final class FurtherIndex {
         return corpus.toBuilder().themes(themes).suggestions(suggestions);
     }
 
-    /** Each name of the edition before leads to one theme: to the one that says so, or that bears it. */
+    /**
+     * Notes which names an entry takes over. Each name of the edition before leads to one theme: the one that claims
+     * it, or the one with the same name.
+     */
     private void takeOver(Entry entry) {
         for (String former : entry.former()) {
             if (!before.containsKey(Folding.fold(former))) {
@@ -134,7 +139,7 @@ final class FurtherIndex {
         return ids;
     }
 
-    /** Those of the edition before under their new names, but for what the new one lists itself. */
+    /** The suggestions of the edition before under their new names, without provisions that the new edition lists. */
     private Suggestions suggestions(Set<ProvisionId> listed) {
         List<Suggestion> carried = new ArrayList<>();
         for (Suggestion suggestion : corpus.suggestions().all()) {

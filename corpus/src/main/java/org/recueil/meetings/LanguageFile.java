@@ -26,8 +26,8 @@ import org.recueil.reference.value.Resolution;
 import org.recueil.text.Bilingual;
 
 /**
- * Texts in another official language, as a person writes them down: a head, an empty line, then {@code A.II.37 = text} for each.
- * {@code corpus/README.md} shows one.
+ * Texts in another official language, as a person writes them down: a head, an empty line, then {@code A.II.37 = text}
+ * for each. {@code corpus/README.md} shows an example.
  */
 final class LanguageFile implements FurtherFile {
     static final String LANGUAGE = "langue";
@@ -65,7 +65,9 @@ final class LanguageFile implements FurtherFile {
         this.head = FileHead.of(file, KEYS);
     }
 
-    /** @throws org.recueil.data.DataException with file, line and what is wrong */
+    /**
+     * @throws org.recueil.data.DataException if the file cannot be used; it names file and line and says what is wrong
+     */
     static LanguageFile read(TextFile file) {
         LanguageFile read = new LanguageFile(file);
         FileHead.body(file).forEach(read::readLine);
@@ -118,9 +120,10 @@ final class LanguageFile implements FurtherFile {
     }
 
     /**
-     * What it has, by the ids of a corpus.
+     * The texts of the file, by the ids of a corpus.
      *
-     * @throws org.recueil.data.DataException for an id that the corpus does not have, a text that is missing, or one that is there already
+     * @throws org.recueil.data.DataException if the corpus does not have an id, if a text is missing, or if the corpus
+     *     has the text already
      */
     LanguageEdition edition(Corpus corpus) {
         ReferenceResolver resolver = new ReferenceResolver(corpus);

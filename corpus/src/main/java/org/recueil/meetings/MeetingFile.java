@@ -21,7 +21,7 @@ import org.recueil.text.Bilingual;
 /**
  * A further meeting of the Working Group, or a further session of the Conference with its decision or resolution, as a
  * person writes it down: a head of lines {@code key : value}, an empty line, then the provisions as they are printed.
- * {@code corpus/README.md} shows one of each.
+ * {@code corpus/README.md} shows an example of each.
  */
 final class MeetingFile implements FurtherFile {
     private static final Pattern HEADING = Pattern.compile("## *(?<heading>[^#\\s].*)");
@@ -29,7 +29,7 @@ final class MeetingFile implements FurtherFile {
     private static final Pattern NEARLY_MARKED = Pattern.compile("(?Ui)\\s*(?:#|\\[th[eéè]m).*");
     private static final Pattern ITEM =
             Pattern.compile("(?U)\\s*(?:(?<number>[0-9]+)\\.|(?<letter>[a-z]+)\\))\\s+(?<text>\\S.*)");
-    /** A paragraph of a preamble, which is printed without a number. */
+    /** A paragraph of a preamble. The document prints it without a number. */
     private static final Pattern ALINEA =
             Pattern.compile("(?Ui)\\s*al\\.\\s*(?<alinea>[0-9]{1,4})\\.?\\s+(?<text>\\S.*)");
 
@@ -43,7 +43,7 @@ final class MeetingFile implements FurtherFile {
     private final Map<ProvisionId, Entry> entries = new LinkedHashMap<>();
     private final Map<ProvisionId, List<Listed>> listed = new LinkedHashMap<>();
     private final QuestionLines questions;
-    /** The last line of each text, for whoever adds a line after it. */
+    /** The last line of each text, after which lines can be added. */
     private final Map<ProvisionId, Integer> lastLines = new LinkedHashMap<>();
 
     private ProvisionId current;
@@ -57,12 +57,12 @@ final class MeetingFile implements FurtherFile {
         this.questions = new QuestionLines(file);
     }
 
-    /** @throws DataException with file, line and what is wrong */
+    /** @throws DataException if the file cannot be used; it names file and line and says what is wrong */
     static MeetingFile ofMeeting(TextFile file) {
         return read(file, MeetingHead.ofMeeting(file));
     }
 
-    /** @throws DataException with file, line and what is wrong */
+    /** @throws DataException if the file cannot be used; it names file and line and says what is wrong */
     static MeetingFile ofSession(TextFile file) {
         return read(file, MeetingHead.ofSession(file));
     }
@@ -220,12 +220,12 @@ final class MeetingFile implements FurtherFile {
         return themes;
     }
 
-    /** What people would ask, by provision. */
+    /** The questions of the file, by provision. */
     AskedLines asked() {
         return questions.asked();
     }
 
-    /** An error about the line that names a theme of a provision. */
+    /** An error about the line that gives a theme of a provision. */
     DataException wrongTheme(ProvisionId id, String theme, Bilingual what) {
         int line = listed.get(id).stream()
                 .filter(its -> its.theme().equals(theme))
@@ -239,7 +239,7 @@ final class MeetingFile implements FurtherFile {
         return head.wrongMeeting(what);
     }
 
-    /** Whether its text takes the place of the draft's. */
+    /** Whether it replaces the draft. */
     boolean replacesDraft() {
         return head.replacesDraft();
     }

@@ -22,7 +22,7 @@ import org.recueil.text.Folding;
 import org.recueil.text.MonthNames;
 import org.recueil.text.RomanNumeral;
 
-/** What the head of a file says of a further meeting of the Working Group, or of a further session of the Conference. */
+/** What the head of a file says about a further meeting of the Working Group or a further session of the Conference. */
 final class MeetingHead {
     static final String MEETING = "réunion";
     static final String SESSION = "session";
@@ -89,14 +89,14 @@ final class MeetingHead {
         this.id = new MeetingId(part, RomanNumeral.valueOf(head.required(key)).orElseThrow());
     }
 
-    /** @throws DataException with file and line, where the head cannot be used */
+    /** @throws DataException if the head cannot be used; it names file and line */
     static MeetingHead ofMeeting(TextFile file) {
         MeetingHead head = new MeetingHead(FileHead.of(file, OF_MEETING), Part.A, MEETING);
         head.checkReplacement();
         return head;
     }
 
-    /** @throws DataException with file and line, where the head cannot be used */
+    /** @throws DataException if the head cannot be used; it names file and line */
     static MeetingHead ofSession(TextFile file) {
         MeetingHead head = new MeetingHead(FileHead.of(file, OF_SESSION), Part.B, SESSION);
         head.checkInstrument();
@@ -109,7 +109,7 @@ final class MeetingHead {
                 "is a Roman numeral from I to L: for example " + example);
     }
 
-    /** The key of a document's symbol, with an example of one. */
+    /** The key of a document's symbol, with an example in its message. */
     static Key symbol(String example) {
         return optional(
                 SYMBOL,
@@ -131,7 +131,7 @@ final class MeetingHead {
         }
     }
 
-    /** The number of a resolution or decision begins with that of the session. */
+    /** Checks that the number of the resolution or decision begins with that of the session. */
     private void checkInstrument() {
         String name = head.required(INSTRUMENT);
         int session = Integer.parseInt(name.substring(name.indexOf(' ') + 1, name.indexOf('/')));
@@ -146,7 +146,7 @@ final class MeetingHead {
         }
     }
 
-    /** Whether its text takes the place of the draft's. */
+    /** Whether it replaces the draft. */
     boolean replacesDraft() {
         return head.value(REPLACES).isPresent();
     }
@@ -167,7 +167,7 @@ final class MeetingHead {
         return head.value(OFFSET).map(Integer::valueOf).orElse(0);
     }
 
-    /** What stands above each provision unless the text has headings of its own. */
+    /** The heading of each provision, unless the text has headings of its own. */
     Optional<String> title() {
         return head.value(TITLE);
     }

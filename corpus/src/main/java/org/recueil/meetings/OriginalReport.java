@@ -11,8 +11,8 @@ import org.recueil.model.id.ProvisionId;
 import org.recueil.reference.value.Place;
 
 /**
- * The report that first printed the provisions of a meeting, and the rule that gives a provision its place there: the
- * first number of the path, plus a constant. Each row of the thematic indexes prints both and proves the rule.
+ * The report that first printed the provisions of a meeting, with the rule for the place of a provision there: the
+ * first number of its path plus an offset. Each row of the thematic indexes prints both and so confirms the rule.
  */
 public enum OriginalReport {
     A_I("A.I", "2009/2", 1, PlaceUnit.PARAGRAPH),
@@ -69,12 +69,15 @@ public enum OriginalReport {
         return unit;
     }
 
-    /** The provision at a place of the report: {@code 51, j, iv} is {@code A.IV.46.j.iv}. */
+    /** The provision at a place in the report: {@code 51, j, iv} is {@code A.IV.46.j.iv}. */
     public ProvisionId provisionAt(List<String> place) {
         return new ProvisionId(meeting, pathAt(place));
     }
 
-    /** Its path; none that a provision can have if the report has no such place. */
+    /**
+     * The path of the provision at a place in the report. If the report has no such place, no provision can have this
+     * path.
+     */
     List<String> pathAt(List<String> place) {
         List<String> path = new ArrayList<>(place);
         if (Character.isDigit(path.get(0).charAt(0)) && ProvisionId.isPath(List.of(path.get(0)))) {
@@ -88,7 +91,7 @@ public enum OriginalReport {
         return place(id, of(id.meeting()).map(OriginalReport::offset).orElse(0));
     }
 
-    /** The same for a report whose constant is given. */
+    /** The place of a provision in a report with a given offset. */
     static String place(ProvisionId id, int offset) {
         List<String> place = new ArrayList<>(id.path());
         if (Character.isDigit(place.get(0).charAt(0))) {

@@ -10,11 +10,11 @@ import org.recueil.model.id.ProvisionId;
 import org.recueil.model.id.TextId;
 
 /**
- * What people would ask, by the text that answers it, in each language. The lines are ours and serve for finding only: they
- * are never shown as words of a text.
+ * Questions that people may ask, by the text that answers them, in each language. We wrote these lines. They only help
+ * the search to find a text and are never shown as its words.
  *
- * @param french lines by the id of a text
- * @param english lines by the id of a text
+ * @param french the French lines of each text
+ * @param english the English lines of each text
  */
 public record AskedLines(Map<TextId, List<String>> french, Map<TextId, List<String>> english) {
     public static final AskedLines NONE = new AskedLines(Map.of(), Map.of());
@@ -30,7 +30,7 @@ public record AskedLines(Map<TextId, List<String>> french, Map<TextId, List<Stri
         return Collections.unmodifiableMap(copy);
     }
 
-    /** These lines and others; a text may have lines in both. */
+    /** These lines and others. A text with lines in both keeps all of them. */
     public AskedLines with(AskedLines others) {
         return new AskedLines(joined(french, others.french), joined(english, others.english));
     }
@@ -44,7 +44,7 @@ public record AskedLines(Map<TextId, List<String>> french, Map<TextId, List<Stri
         return joined;
     }
 
-    /** The lines of all texts but those of a meeting. */
+    /** These lines without those of a meeting's provisions. */
     public AskedLines without(MeetingId meeting) {
         return new AskedLines(without(french, meeting), without(english, meeting));
     }

@@ -18,7 +18,10 @@ import org.recueil.model.id.MeetingId;
 import org.recueil.model.id.ProvisionId;
 import org.recueil.model.id.TextId;
 
-/** All that the bot knows: immutable, safe for use by several threads. */
+/**
+ * All that the bot knows: meetings and their provisions, themes, documents and reports. Immutable and safe for use by
+ * several threads.
+ */
 public final class Corpus {
     private final Map<MeetingId, Meeting> meetings = new TreeMap<>();
     private final Map<ProvisionId, Provision> provisions = new TreeMap<>();
@@ -69,11 +72,12 @@ public final class Corpus {
     }
 
     /**
-     * Reads the corpus that the library carries: all texts, themes of both editions, documents and suggestions, without
-     * files of further texts. Each call reads it anew; keep what it returns.
+     * Reads the corpus that the library carries: all texts, the themes of both editions, documents and suggestions, but
+     * no files of further texts. Each call reads the data again, so keep what it returns.
      *
      * @throws UncheckedIOException if the jar cannot be read
-     * @throws IllegalStateException if no provider is found, which a jar packed anew may have lost
+     * @throws IllegalStateException if no provider is found, which can happen if the jar was repackaged without its
+     *     services
      */
     public static Corpus load() {
         CorpusProvider carried = ServiceLoader.load(CorpusProvider.class, Corpus.class.getClassLoader())
@@ -92,17 +96,17 @@ public final class Corpus {
         return Collections.unmodifiableCollection(meetings.values());
     }
 
-    /** The meeting of this id; empty if the corpus has none, or if it is the id of something else. */
+    /** The meeting with this id; empty if the corpus has none, or if the id is not that of a meeting. */
     public Optional<Meeting> meeting(TextId id) {
         return id instanceof MeetingId meeting ? Optional.ofNullable(meetings.get(meeting)) : Optional.empty();
     }
 
-    /** The meeting of a provision of this corpus. */
+    /** The meeting of a provision that this corpus has. */
     public Meeting meetingOf(ProvisionId id) {
         return meetings.get(id.meeting());
     }
 
-    /** The meeting whose report a document is; empty if it is none of this corpus. */
+    /** The meeting whose report has this symbol; empty if the corpus has no such meeting. */
     public Optional<Meeting> meetingReportedIn(DocumentId document) {
         return meetings.values().stream()
                 .filter(meeting -> meeting.symbol().equals(Optional.of(document.symbol())))
@@ -114,7 +118,7 @@ public final class Corpus {
         return Collections.unmodifiableCollection(provisions.values());
     }
 
-    /** The provision of this id; empty if the corpus has none, or if it is the id of something else. */
+    /** The provision with this id; empty if the corpus has none, or if the id is not that of a provision. */
     public Optional<Provision> provision(TextId id) {
         return id instanceof ProvisionId provision ? Optional.ofNullable(provisions.get(provision)) : Optional.empty();
     }
@@ -128,7 +132,10 @@ public final class Corpus {
         return provision(id).orElseThrow(() -> new IllegalArgumentException("the corpus has no " + id));
     }
 
-    /** As people name it, and as references are written: {@code I.16}, {@code décision 4/4}, a symbol. */
+    /**
+     * The name by which people refer to a text: {@code I.16}, {@code décision 4/4}, a symbol. References are written
+     * with these names.
+     */
     public String nameOf(TextId id) {
         return meeting(id).flatMap(Meeting::instrument).map(Instrument::name).orElseGet(id::label);
     }
@@ -140,7 +147,7 @@ public final class Corpus {
                 .toList();
     }
 
-    /** The provisions directly below one. */
+    /** The children of a provision, in the order of the text; empty for a leaf. */
     public List<ProvisionId> children(ProvisionId id) {
         return Collections.unmodifiableList(children.getOrDefault(id, List.of()));
     }
@@ -159,7 +166,10 @@ public final class Corpus {
         return below;
     }
 
-    /** The words above a provision, outermost first: the instrument's opening, then the text of each parent. */
+    /**
+     * The words that introduce a provision, outermost first: the opening of its instrument, then the text of each
+     * parent.
+     */
     public List<String> chapeau(ProvisionId id) {
         List<String> above = new ArrayList<>();
         id.upwards().stream().skip(1).forEach(parent -> above.add(get(parent).text()));
@@ -168,12 +178,12 @@ public final class Corpus {
         return List.copyOf(above);
     }
 
-    /** The provision before, on the same level. */
+    /** The provision before this one on the same level; empty for the first. */
     public Optional<ProvisionId> previous(ProvisionId id) {
         return sibling(id, -1);
     }
 
-    /** The provision after, on the same level. */
+    /** The provision after this one on the same level; empty for the last. */
     public Optional<ProvisionId> next(ProvisionId id) {
         return sibling(id, 1);
     }
@@ -189,12 +199,12 @@ public final class Corpus {
         return Collections.unmodifiableList(topLevel.getOrDefault(meeting, List.of()));
     }
 
-    /** The year of the newest index of themes; 0 where there is none. */
+    /** The year of the newest index of themes; 0 if there is no index. */
     public int edition() {
         return edition;
     }
 
-    /** The themes of the newest index, in its order: they are shown, searched, learned from and suggested. */
+    /** The themes of the newest index, in its order. These are the ones that are shown, searched and suggested. */
     public List<Theme> newestThemes() {
         return themes(edition);
     }
@@ -204,7 +214,7 @@ public final class Corpus {
         return themes.stream().filter(theme -> theme.edition() == edition).toList();
     }
 
-    /** The themes of the newest index that list this provision itself, in its order. */
+    /** The themes of the newest index that list this provision itself, in the order of the index. */
     public List<Theme> themesOf(ProvisionId id) {
         return themesOf(id, edition);
     }
@@ -233,24 +243,26 @@ public final class Corpus {
         return new CorpusBuilder(this);
     }
 
-    /** What people would ask, as the files of further texts say; the lines of the carried texts are read apart. */
+    /** The questions that files of further texts give. Those of the carried texts are in tables of their own. */
     public AskedLines asked() {
         return asked;
     }
 
-    /** What is published of these texts in other official languages. */
+    /** The published versions of these texts in other official languages. */
     public List<LanguageEdition> languageEditions() {
         return languages;
     }
 
-    /** The text of an id in every other official language that has it, one per language, by their codes. */
+    /**
+     * The text with this id in each other official language that has it, in the order of the codes of the languages.
+     */
     public List<LanguageEdition.Text> inOtherLanguages(TextId id) {
         return LanguageEdition.LANGUAGES.stream()
                 .flatMap(language -> in(language, id).stream())
                 .toList();
     }
 
-    /** The text of an id in another official language. */
+    /** The text with this id in another official language, given by its code. */
     public Optional<LanguageEdition.Text> in(String language, TextId id) {
         return languages.stream()
                 .filter(edition -> edition.language().equals(language))
@@ -260,7 +272,7 @@ public final class Corpus {
                         language, edition.source(), edition.texts().get(id)));
     }
 
-    /** What we suggest where the index lists nothing; never official. */
+    /** Our own suggestions for provisions that no index lists; never official. */
     public Suggestions suggestions() {
         return suggestions;
     }
@@ -278,12 +290,12 @@ public final class Corpus {
         return introduction;
     }
 
-    /** The documents that all this comes from. */
+    /** The documents and files that the corpus comes from. */
     public Provenance provenance() {
         return provenance;
     }
 
-    /** Every theme, in the order of the data. */
+    /** The themes of all editions, the newest edition first. */
     public List<Theme> themes() {
         return themes;
     }

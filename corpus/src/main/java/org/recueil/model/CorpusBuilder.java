@@ -4,7 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Collects the contents of a {@link Corpus}. What is not given is empty, or as in the corpus that it began with. For one thread. */
+/**
+ * Collects the contents of a {@link Corpus}. What is not set is empty, or as in the corpus that the builder began with.
+ * For use by one thread.
+ */
 public final class CorpusBuilder {
     Collection<Meeting> meetings = List.of();
     Collection<Provision> provisions = List.of();

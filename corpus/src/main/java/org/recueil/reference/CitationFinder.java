@@ -16,9 +16,9 @@ import org.recueil.reference.value.Place;
 import org.recueil.reference.value.Reference;
 
 /**
- * Finds where an official text cites another, in the forms that these texts use. A paragraph of a report is a place of
- * that report, not the recommendation of that number; a "recommandation" of the report of 2009, which numbers
- * paragraphs alone, may mean either. Safe for use by several threads.
+ * Finds where an official text cites another one, in the forms that these texts use. A citation of a paragraph of a
+ * report means that place in the report, not the recommendation of the same number. The report of 2009 numbers only
+ * paragraphs, so a "recommandation" of that report may mean either. Safe for use by several threads.
  */
 public final class CitationFinder {
     private record Form(Pattern pattern, Function<MatchResult, List<Place>> places) {}
@@ -61,7 +61,7 @@ public final class CitationFinder {
 
     private CitationFinder() {}
 
-    /** The citations of a text, in order, none overlapping another; the form named first wins. */
+    /** The citations in a text, in order and without overlap. If two forms overlap, the one listed first wins. */
     public static List<FoundCitation> find(String text) {
         List<FoundCitation> found = new ArrayList<>();
         for (Form form : FORMS) {

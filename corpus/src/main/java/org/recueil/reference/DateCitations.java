@@ -26,7 +26,10 @@ final class DateCitations {
 
     private DateCitations() {}
 
-    /** {@code réunions tenues les 14 et 15 avril 2009, du 27 au 29 janvier 2010}: a citation for each date, in order. */
+    /**
+     * The citations in a text, one per date, in order:
+     * {@code réunions tenues les 14 et 15 avril 2009, du 27 au 29 janvier 2010}.
+     */
     static List<FoundCitation> find(String text) {
         List<FoundCitation> found = new ArrayList<>();
         Matcher first = FIRST.matcher(text);

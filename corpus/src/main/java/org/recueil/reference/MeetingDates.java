@@ -20,8 +20,8 @@ import org.recueil.text.Folding;
 import org.recueil.text.MonthNames;
 
 /**
- * Meetings by the days on which they were held: {@code 27–29 janvier 2010}, {@code ses réunions tenues les 14 et 15 avril 2009 et
- * le 19 octobre 2010}. Safe for use by several threads.
+ * Reads lines that name meetings by their dates: {@code 27–29 janvier 2010},
+ * {@code ses réunions tenues les 14 et 15 avril 2009 et le 19 octobre 2010}. Safe for use by several threads.
  */
 public final class MeetingDates {
     private static final int LONGEST = 400;
@@ -33,7 +33,7 @@ public final class MeetingDates {
     private static final Pattern DATE = Pattern.compile("(?iU)(?<!\\d)(?:" + DAYS + "\\s" + MONTH + ",?\\s20\\d\\d|"
             + MONTH + "\\s" + DAYS + ",?\\s20\\d\\d)(?!\\d)");
 
-    /** What may stand around the dates and says no more than that a meeting was held. */
+    /** Words around the dates that only say that a meeting was held. */
     private static final Set<String> AROUND = ReferenceVocabulary.union(
             ReferenceVocabulary.words(
                     "reunion reunions meeting meetings session sessions held tenue tenues tenu s est reunie ses sa son"
@@ -47,14 +47,16 @@ public final class MeetingDates {
 
     private MeetingDates() {}
 
-    /** The words of the names of the bodies, without those that name the Conference, whose sessions have no days here. */
+    /**
+     * The words in the names of the bodies, without those for the Conference: the corpus has no days for its sessions.
+     */
     private static Set<String> groupAlone() {
         Set<String> words = new HashSet<>(ReferenceVocabulary.BODY);
         words.removeAll(ReferenceVocabulary.CONFERENCE);
         return words;
     }
 
-    /** The meetings of which a line gives the days, in order; none if it says anything else. */
+    /** The meetings whose dates a line gives, in order; empty if the line says anything else. */
     public static List<Reference> in(String line) {
         if (line.length() > LONGEST || line.chars().noneMatch(Character::isDigit)) {
             return List.of();

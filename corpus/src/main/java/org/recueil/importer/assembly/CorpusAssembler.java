@@ -48,7 +48,7 @@ import org.recueil.relation.debate.Subjects;
 import org.recueil.relation.suggest.SuggestedThemes;
 import org.recueil.text.TableException;
 
-/** Makes the corpus from the five sources, the corrections and the names of themes; fails rather than guess. */
+/** Makes the corpus from the five sources, the corrections and the names of themes. It fails instead of guessing. */
 public final class CorpusAssembler {
     private final Corrections corrections;
     private final ThemeNames names;
@@ -64,10 +64,10 @@ public final class CorpusAssembler {
     private final CitationResolver citations;
 
     /**
-     * Reads everything.
+     * Reads all files.
      *
      * @param folder the folder of the module {@code corpus}
-     * @throws ImportException where a source, a correction or a name is not as expected
+     * @throws ImportException if a source, a correction or a name is not as expected
      */
     public CorpusAssembler(Path folder) throws IOException {
         try {
@@ -105,12 +105,12 @@ public final class CorpusAssembler {
         return differences;
     }
 
-    /** The corpus; always the same for the same sources. */
+    /** The whole corpus. The same sources always give the same corpus. */
     public Corpus corpus() {
         return SuggestedThemes.complete(official());
     }
 
-    /** The same without the themes that we suggest, which are learned from it. */
+    /** The corpus without our suggested themes, which are learned from it. */
     public Corpus official() {
         Corpus corpus = new CorpusBuilder()
                 .meetings(meetings())

@@ -3,11 +3,13 @@ package org.recueil.importer.audit;
 import org.recueil.importer.assembly.CorpusAssembler;
 import org.recueil.model.Corpus;
 
-/** What a jurist checks before trusting the data: counts, coverage, every correction, difference and doubt. */
+/**
+ * Writes what a jurist checks before trusting the data: counts, coverage, and every correction, difference and doubt.
+ */
 public final class Audit {
     private Audit() {}
 
-    /** The audit as Markdown, in French; always the same for the same corpus. */
+    /** The audit in French, as Markdown. The same corpus always gives the same audit. */
     public static String of(CorpusAssembler importer, Corpus corpus) {
         MarkdownPage page = new MarkdownPage();
         page.line("# Vérification du corpus");

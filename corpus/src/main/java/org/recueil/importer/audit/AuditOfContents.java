@@ -118,7 +118,7 @@ final class AuditOfContents {
         }
     }
 
-    /** The number of the line of the compendium at which its index begins. */
+    /** The number of the line at which the index in the compendium begins. */
     private int indexBegins() {
         return importer.sources().get(Source.COMPENDIUM).lines().stream()
                 .filter(line -> line.text().startsWith(Index2021Parser.BEGIN))

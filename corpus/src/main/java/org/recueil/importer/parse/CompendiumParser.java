@@ -132,7 +132,10 @@ public final class CompendiumParser {
         last().provisions.put(id, current);
     }
 
-    /** The words before the first provision: the opening of an instrument, or what stands in place of provisions. */
+    /**
+     * Reads the words before the first provision: the opening of an instrument, or the note that a meeting without
+     * provisions has.
+     */
     private void beginMeeting(SourceLine line) {
         if (last().instrument.isPresent()) {
             current = new RecordText(source, SourceMarkup.COMPENDIUM, "opening of " + last().id);

@@ -25,7 +25,8 @@ public final class AnchorReader {
     /**
      * Reads an anchor, or leaves the cursor where it was.
      *
-     * @param before the place before it in a list, where a numeral alone is a step of a path, not a meeting
+     * @param before the place before it in a list, if there is one; a numeral alone is then a step of a path and not a
+     *     meeting
      */
     static Optional<Anchor> read(Cursor cursor, Optional<Place> before) {
         int start = cursor.mark();
@@ -40,7 +41,10 @@ public final class AnchorReader {
         return anchor.map(read -> isOf(read, part) ? body.map(read::ofBody).orElse(read) : read);
     }
 
-    /** Whether an anchor is one of a body that was named, unless its part was: a meeting whose number alone is written. */
+    /**
+     * Whether the body that was named decides the part of an anchor. It does if only the number of the meeting is
+     * written.
+     */
     private static boolean isOf(Anchor anchor, Optional<Part> part) {
         return part.isEmpty()
                 && anchor instanceof Anchor.InMeeting meeting
@@ -82,9 +86,9 @@ public final class AnchorReader {
     }
 
     /**
-     * Whether a meeting's number comes after the letter ahead, or after one mark other than {@code )}; and in a list
-     * ({@code I.23.a et b, II.3}) other than one that separates its elements, unless the letter cannot follow what came
-     * before ({@code II.37, B, V.8.e}).
+     * Whether a meeting's number comes after the letter ahead. One mark may stand between them, except {@code )}. In a
+     * list ({@code I.23.a et b, II.3}), a separator must not stand there either, unless the letter cannot follow the
+     * place before ({@code II.37, B, V.8.e}).
      */
     private static boolean meetingFollows(Cursor cursor, Optional<Place> before) {
         int ahead = cursor.sees(1, Kind.MARK) ? 2 : 1;
@@ -98,7 +102,7 @@ public final class AnchorReader {
                         .isPresent();
     }
 
-    /** The letter ahead is a part, and a comma stands between it and its label: {@code B, V.8.e}. */
+    /** Whether the letter ahead is a part with a comma between it and its label: {@code B, V.8.e}. */
     static boolean isPartBeforeComma(Cursor cursor) {
         return cursor.sees(0, token -> token.text().matches("[AB]"))
                 && cursor.sees(1, ",")
@@ -106,7 +110,7 @@ public final class AnchorReader {
                 && cursor.sees(3, ".");
     }
 
-    /** {@code 2.37}: a number, a point and another number without a space; after a part, or {@code COP}, any number. */
+    /** A meeting by an Arabic number: {@code 2.37} without blanks, or any number after a part or {@code COP}. */
     private static Optional<Anchor> arabicMeeting(Cursor cursor, Optional<Part> part, Token token) {
         boolean dotted = cursor.sees(".") && cursor.sees(1, Kind.NUMBER) && cursor.isGlued(0) && cursor.isGlued(1);
         int number = token.text().length() <= 2 ? Integer.parseInt(token.text()) : 0;
@@ -137,7 +141,7 @@ public final class AnchorReader {
                 : Optional.empty();
     }
 
-    /** The number of the meeting that a word names, if it does. */
+    /** The number of the meeting if the word is a Roman numeral of one; otherwise empty. */
     public static OptionalInt meeting(Token token) {
         OptionalInt number = token.is(Kind.WORD) ? RomanNumeral.valueOf(token.text()) : OptionalInt.empty();
         return number.isPresent() && number.getAsInt() <= Anchor.LAST_MEETING ? number : OptionalInt.empty();

@@ -4,15 +4,18 @@ import java.util.Optional;
 import java.util.Set;
 import org.recueil.model.id.Part;
 
-/** The body whose meeting, recommendation or resolution it is: the Working Group of part A or the Conference of part B. */
+/** Reads the name of a body: the Working Group, which belongs to part A, or the Conference, which belongs to part B. */
 final class BodyReader {
-    /** Between a body and its meeting: {@code the Working Group, at its second session}. */
+    /** Words between a body and its meeting: {@code the Working Group, at its second session}. */
     private static final Set<String> BEFORE_MEETING = ReferenceVocabulary.union(
             ReferenceVocabulary.OF, ReferenceVocabulary.words(", ( ' ’ s a à at sa su its lors during"));
 
     private BodyReader() {}
 
-    /** Reads {@code du Groupe de travail}, {@code of the Conference of the Parties}, or leaves the cursor where it was. */
+    /**
+     * Reads {@code du Groupe de travail} or {@code of the Conference of the Parties}, or leaves the cursor where it
+     * was.
+     */
     static Optional<Part> read(Cursor cursor) {
         int start = cursor.mark();
         cursor.skip(ReferenceVocabulary.OF);
@@ -25,7 +28,7 @@ final class BodyReader {
         return Optional.empty();
     }
 
-    /** Reads a body and what stands between it and its meeting. */
+    /** Reads a body and the words between it and its meeting. */
     static Optional<Part> readBeforeMeeting(Cursor cursor) {
         Optional<Part> body = read(cursor);
         if (body.isPresent()) {
@@ -34,7 +37,7 @@ final class BodyReader {
         return body;
     }
 
-    /** The body named between a mark and the cursor. */
+    /** The body that was named between a mark and the cursor. */
     static Optional<Part> named(Cursor cursor, int from) {
         if (cursor.passed(from, ReferenceVocabulary.GROUP)) {
             return Optional.of(Part.A);

@@ -4,9 +4,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recueil.model.id.Body;
 
-/** The places of a text in which no reference can stand: code, addresses that are not ours, names of files. */
+/**
+ * Blanks out the parts of a text in which no reference can stand: code, e-mail addresses, and web addresses other than
+ * those of official documents.
+ */
 public final class CodeAndAddresses {
-    /** A character that is part of no reference. */
+    /** A character that occurs in no reference. */
     private static final String BLANK = "\uFFFC";
 
     private static final Pattern PLACES = Pattern.compile(
@@ -23,7 +26,7 @@ public final class CodeAndAddresses {
 
     private CodeAndAddresses() {}
 
-    /** The same text, as long, with those places blanked out. */
+    /** The text with those parts blanked out. Its length stays the same. */
     public static String blank(String text) {
         StringBuilder blanked = new StringBuilder(text);
         Matcher matcher = PLACES.matcher(text);

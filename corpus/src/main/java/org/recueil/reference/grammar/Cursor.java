@@ -4,9 +4,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** What productions ask of the tokens ahead and behind, and how they pass them. */
+/** Lets the productions look at the tokens ahead and behind and pass them. */
 public final class Cursor extends Tokens {
-    /** No production passes more tokens at once that say nothing: so reading stays linear, whatever is read. */
+    /**
+     * The most tokens without meaning that a production passes at once. The limit keeps reading linear for any text.
+     */
     private static final int MOST_SKIPPED = 12;
 
     private final boolean prose;
@@ -18,15 +20,15 @@ public final class Cursor extends Tokens {
         this.prose = prose;
     }
 
-    /** A line that may be references and nothing else: read as kindly as can be. */
+    /** A cursor over a line that may consist of references only. It is read leniently. */
     public static Cursor line(String text) {
         return new Cursor(text, text, false);
     }
 
     /**
-     * Running text, in which a reference must be plain.
+     * A cursor over running text, in which a reference must be unmistakable.
      *
-     * @param read the same text with other characters in place of those where no reference can stand
+     * @param read the same text, with other characters in the places where no reference can stand
      */
     public static Cursor prose(String text, String read) {
         return new Cursor(text, read, true);
@@ -56,7 +58,7 @@ public final class Cursor extends Tokens {
         return peek(ahead).filter(what).isPresent();
     }
 
-    /** Whether nothing stands between the token so many further on and the one before it. */
+    /** Whether nothing stands between the token {@code ahead} places further on and the one before it. */
     boolean isGlued(int ahead) {
         Optional<Token> token = peek(ahead);
         Optional<Token> before = peek(ahead - 1);
@@ -65,13 +67,13 @@ public final class Cursor extends Tokens {
                 && before.get().end() == token.get().start();
     }
 
-    /** Whether the step just passed was a letter: {@code a}, {@code a)}. */
+    /** Whether the step that was just passed is a letter: {@code a}, {@code a)}. */
     boolean isAfterLetter() {
         int back = sees(-1, ")") ? -2 : -1;
         return sees(back, Token.Kind.WORD);
     }
 
-    /** Remembers that an element begins here that no list continues. */
+    /** Remembers that an element begins here that does not continue a list. */
     public void beginElement() {
         element = mark();
     }
@@ -81,12 +83,12 @@ public final class Cursor extends Tokens {
         return element;
     }
 
-    /** Remembers that what a list need not repeat begins here. */
+    /** Remembers that the production {@code rest} begins here, which leaves out what a list shares. */
     void expectRest() {
         rest = mark();
     }
 
-    /** Where it began. */
+    /** Where the last {@code rest} began; -1 if there was none. */
     int rest() {
         return rest;
     }
@@ -96,14 +98,14 @@ public final class Cursor extends Tokens {
         return between(from, Math.min(mark(), from + MOST_SKIPPED)).stream().anyMatch(token -> token.isIn(words));
     }
 
-    /** Passes tokens as long as they are among these words; whether there was one. */
+    /** Passes tokens as long as they are among these words. Returns whether it passed any. */
     public boolean skip(Set<String> words) {
         int passed = run(0, words);
         back(mark() + passed);
         return passed > 0;
     }
 
-    /** How many tokens, from the one so many further on, are among these words. */
+    /** How many tokens in a row are among these words, from the one {@code ahead} places further on. */
     int run(int ahead, Set<String> words) {
         int length = 0;
         while (length < MOST_SKIPPED && sees(ahead + length, words)) {

@@ -76,7 +76,9 @@ public final class DateReader {
         return of(year, month, Collections.min(first), end.orElse(month), Collections.max(last));
     }
 
-    /** Nothing for a day that no calendar has. */
+    /**
+     * The range between two days of a year; empty if no calendar has one of the days or if the first day comes last.
+     */
     private static Optional<DateRange> of(int year, int month, int day, int lastMonth, int lastDay) {
         try {
             LocalDate first = LocalDate.of(year, month, day);
@@ -126,7 +128,10 @@ public final class DateReader {
         return year;
     }
 
-    /** {@code 27/01/2010}, {@code 27.1.2010}, {@code 2010-01-27}: the day before the month, as the United Nations write. */
+    /**
+     * Reads a date in figures: {@code 27/01/2010}, {@code 27.1.2010}, {@code 2010-01-27}. The day comes before the
+     * month, as the United Nations write it.
+     */
     private static Optional<DateRange> readFigures(Cursor cursor) {
         boolean marked = cursor.sees(1, Kind.MARK)
                 && cursor.sees(3, Kind.MARK)
@@ -160,7 +165,10 @@ public final class DateReader {
         return Integer.parseInt(cursor.peek(ahead).orElseThrow().text());
     }
 
-    /** What the dates of a meeting say as they are printed: {@code 27 au 29 janvier 2010}, {@code 2008}. */
+    /**
+     * Reads the dates of a meeting as they are printed: {@code 27 au 29 janvier 2010}, {@code 2008}. Empty if they
+     * cannot be read.
+     */
     public static Optional<DateRange> printed(String dates) {
         return read(Cursor.line(dates));
     }

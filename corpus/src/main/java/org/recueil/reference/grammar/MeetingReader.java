@@ -11,7 +11,7 @@ import org.recueil.reference.value.DateRange;
 /** The productions {@code meeting in words} and {@code apposition} of {@link org.recueil.reference.ReferenceParser}. */
 public final class MeetingReader {
     private static final int LONGEST_DATE = 40;
-    /** In brackets: {@code (Vienne, 2019)}. */
+    /** Words before a date in brackets: {@code (Vienne, 2019)}. */
     private static final Set<String> HELD_WHERE = ReferenceVocabulary.union(ReferenceVocabulary.HELD, Set.of(","));
 
     static final Set<String> REPORT_OF = ReferenceVocabulary.union(ReferenceVocabulary.REPORT, ReferenceVocabulary.OF);
@@ -21,7 +21,7 @@ public final class MeetingReader {
     /**
      * Reads {@code neuvième réunion}, {@code réunion IX}, {@code rapport de la réunion de 2009}, or nothing.
      *
-     * @param part the part or body named before it, which says more than the word for the meeting
+     * @param part the part or body named before it, which outweighs the word for the meeting
      */
     static Optional<Anchor> read(Cursor cursor, Optional<Part> part) {
         int start = cursor.mark();
@@ -90,7 +90,10 @@ public final class MeetingReader {
                         : new Anchor.InMeeting(Optional.of(part), number));
     }
 
-    /** Whose meeting it is, told after it: {@code of the Working Group}; on a line {@code (Groupe de travail)} too. */
+    /**
+     * Reads the body that is named after its meeting: {@code of the Working Group}; on a line also
+     * {@code (Groupe de travail)}.
+     */
     private static Optional<Part> readBody(Cursor cursor) {
         int start = cursor.mark();
         if (!cursor.inProse()) {
@@ -119,8 +122,8 @@ public final class MeetingReader {
     }
 
     /**
-     * {@code de 2009}, {@code du Groupe de travail qui s'est tenue à Vienne les 14 et 15 avril 2009}. Where nothing says
-     * when, the caller sets the cursor back.
+     * Reads when a meeting was held: {@code de 2009}, {@code du Groupe de travail qui s'est tenue à Vienne les 14 et
+     * 15 avril 2009}. If it reads nothing, the caller sets the cursor back.
      */
     private static Optional<DateRange> readTime(Cursor cursor, Set<String> held) {
         for (int passed = 0; passed < LONGEST_DATE; passed++) {
@@ -135,13 +138,13 @@ public final class MeetingReader {
         return Optional.empty();
     }
 
-    /** A year in which the Conference or the Working Group may have met. */
+    /** The year that a token writes, if the Conference or the Working Group may have met in it. */
     static Optional<Integer> year(Token token) {
         boolean year = token.is(Kind.NUMBER) && token.text().matches("20[0-4]\\d");
         return year ? Optional.of(Integer.valueOf(token.text())) : Optional.empty();
     }
 
-    /** {@code (2019)}, {@code tenue en 2019}, {@code (Vienne, 9-11 septembre 2019)}. */
+    /** Passes the time of a meeting: {@code (2019)}, {@code tenue en 2019}, {@code (Vienne, 9-11 septembre 2019)}. */
     private static void skipTime(Cursor cursor) {
         int start = cursor.mark();
         boolean read;
@@ -159,7 +162,10 @@ public final class MeetingReader {
         }
     }
 
-    /** Passes the date of what was named, on a line: {@code II.37 (2010)}, {@code résolution 5/2 du 22 octobre 2010}. */
+    /**
+     * On a line, passes the date of what was just named: {@code II.37 (2010)},
+     * {@code résolution 5/2 du 22 octobre 2010}.
+     */
     public static void skipDate(Cursor cursor) {
         int start = cursor.mark();
         if (cursor.inProse()) {
@@ -185,7 +191,7 @@ public final class MeetingReader {
         }
     }
 
-    /** Passes what may stand between an anchor and its path: whose it is, a date, the symbol of its document. */
+    /** Passes what may stand between an anchor and its path: the body, a date, the symbol of the document. */
     static void skipApposition(Cursor cursor) {
         BodyReader.read(cursor);
         int start = cursor.mark();

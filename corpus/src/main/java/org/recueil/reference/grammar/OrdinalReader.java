@@ -11,7 +11,7 @@ import org.recueil.text.RomanNumeral;
  * {@code trente-septième}.
  */
 public final class OrdinalReader {
-    /** What makes an ordinal of a number, small and raised too. */
+    /** The endings that make a number an ordinal, on the line or raised. */
     static final Set<String> ENDINGS =
             ReferenceVocabulary.union(OrdinalWords.ENDINGS, ReferenceVocabulary.RAISED_ENDINGS);
 
@@ -46,7 +46,10 @@ public final class OrdinalReader {
         return word.isPresent() ? word : numeral(token);
     }
 
-    /** {@code Vième} ends with its capitals; where case does not tell, {@code viième} is the seventh, not the sixth. */
+    /**
+     * The value of an ordinal with a Roman numeral. In {@code Vième} the numeral ends with the capitals. If case does
+     * not tell, the longest numeral counts: {@code viième} is the seventh, not the sixth.
+     */
     private static OptionalInt numeral(Token token) {
         String folded = token.folded();
         int capitals =

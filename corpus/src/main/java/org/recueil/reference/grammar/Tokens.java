@@ -3,7 +3,7 @@ package org.recueil.reference.grammar;
 import java.util.List;
 import java.util.Optional;
 
-/** The tokens of one text, and a place among them that moves forward and may be set back. */
+/** The tokens of one text and a position among them, which moves forward and can be set back. */
 public class Tokens {
     private final String text;
     private final List<Token> tokens;
@@ -26,7 +26,7 @@ public class Tokens {
         return at == tokens.size();
     }
 
-    /** The token ahead, or the one so many further on; before the cursor, if less than 0. */
+    /** The token {@code ahead} places after the next one; a negative number means a token before the position. */
     Optional<Token> peek(int ahead) {
         int place = at + ahead;
         return place >= 0 && place < tokens.size() ? Optional.of(tokens.get(place)) : Optional.empty();
@@ -49,7 +49,7 @@ public class Tokens {
         return tokens.subList(from, to);
     }
 
-    /** The character so many after the end of the token ahead; a blank at the end of the text. */
+    /** The character {@code further} places after the one that follows a token; a blank beyond the end of the text. */
     char after(Token token, int further) {
         return charAt(token.end() + further);
     }

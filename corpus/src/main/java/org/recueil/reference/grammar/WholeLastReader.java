@@ -32,7 +32,7 @@ public final class WholeLastReader {
         this.cursor = cursor;
     }
 
-    /** Reads a list of places and what they are places of; or nothing, and leaves the cursor where it was. */
+    /** Reads a list of places and the whole that is named after it; or nothing, and leaves the cursor where it was. */
     public static List<ListElement> read(Cursor cursor) {
         int start = cursor.mark();
         List<ListElement> read = new WholeLastReader(cursor).read();
@@ -42,7 +42,7 @@ public final class WholeLastReader {
         return read;
     }
 
-    /** Reads a list of places of which nothing says what they are places of, to the end of the text; or nothing. */
+    /** Reads a list of places without a whole, up to the end of the text; empty if the text is anything else. */
     public static Optional<PartialReferences> readPartial(Cursor cursor) {
         WholeLastReader reader = new WholeLastReader(cursor);
         Optional<Part> before = BodyReader.readBeforeMeeting(cursor);
@@ -62,7 +62,7 @@ public final class WholeLastReader {
                 : Optional.of(new PartialReferences(references, recommendations, body));
     }
 
-    /** {@code n° 37}, {@code n. 37}: what bears numbers of its own is a recommendation. */
+    /** Reads {@code n° 37} or {@code n. 37}. Such a number is that of a recommendation. */
     private boolean readNumbered() {
         int start = cursor.mark();
         boolean numbered = cursor.skip(ReferenceVocabulary.NUMBER) || cursor.skip(Set.of("n")) && cursor.sees(".");
@@ -94,7 +94,7 @@ public final class WholeLastReader {
         return elements.stream().map(element -> element.within(whole, above)).toList();
     }
 
-    /** Reads the places as elements; gives the steps that stand above all of them. */
+    /** Reads the places as elements. Returns the steps that stand above all of them. */
     private List<String> readPlaces(int from) {
         int begin = readOrdinals(from);
         Optional<Place> place = readFirst();
@@ -106,7 +106,9 @@ public final class WholeLastReader {
         return readAbove();
     }
 
-    /** {@code 37e et 38e recommandations}: passes all ordinals but the last; gives the mark where that one begins. */
+    /**
+     * Passes all ordinals but the last: {@code 37e et 38e recommandations}. Returns the mark where the last one begins.
+     */
     private int readOrdinals(int start) {
         int from = start;
         int mark = cursor.mark();
@@ -130,7 +132,7 @@ public final class WholeLastReader {
         return goesOn;
     }
 
-    /** What the last ordinal counts, the others count too. */
+    /** Adds the other ordinals, which count the same as the last one. */
     private void addOrdinals(Place counted) {
         for (ListElement ordinal : ordinals) {
             Place place = counted.withLastStep(ordinal.reference().first().lastStep());
@@ -184,7 +186,7 @@ public final class WholeLastReader {
         }
     }
 
-    /** Whether the whole is ahead and no further place: a year, or a meeting in words, {@code 2e réunion}. */
+    /** Whether the whole is ahead and not another place: a year, or a meeting in words such as {@code 2e réunion}. */
     private boolean isWhole() {
         int start = cursor.mark();
         boolean whole = cursor.peek().flatMap(MeetingReader::year).isPresent()
@@ -193,7 +195,10 @@ public final class WholeLastReader {
         return whole;
     }
 
-    /** What stands between the places and the whole: {@code du paragraphe 8}, {@code de l'alinéa j) du paragraphe 51}. */
+    /**
+     * Reads the steps between the places and the whole: {@code du paragraphe 8},
+     * {@code de l'alinéa j) du paragraphe 51}.
+     */
     private List<String> readAbove() {
         List<String> above = new ArrayList<>();
         while (above.size() < 2) {
@@ -221,7 +226,7 @@ public final class WholeLastReader {
         return cursor.skip(ReferenceVocabulary.OF) || !cursor.inProse() && cursor.skip(Set.of(",", "("));
     }
 
-    /** The whole, which may be a year where recommendations are counted. */
+    /** Reads the whole, which may be a year if recommendations are counted. */
     private Optional<Anchor> readWhole(int start) {
         if (isYearOfRecommendation(start)) {
             cursor.advance();

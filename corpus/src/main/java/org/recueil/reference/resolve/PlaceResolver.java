@@ -53,7 +53,10 @@ public final class PlaceResolver {
                 .orElseGet(() -> missed(place, meetings));
     }
 
-    /** A place without a part is the first; any other place may be each. */
+    /**
+     * Resolves a place to provisions. Without a part, the place means the first of them; otherwise it may mean any of
+     * them.
+     */
     private static Optional<Resolution> found(Place place, List<ProvisionId> ids) {
         if (ids.isEmpty()) {
             return Optional.empty();
@@ -69,7 +72,7 @@ public final class PlaceResolver {
         return anchor instanceof Anchor.InMeeting in && in.part().isEmpty();
     }
 
-    /** The meetings that an anchor names; for a year, those that have provisions. */
+    /** The meetings that an anchor names. For a year, only those that have provisions. */
     private List<Meeting> meetings(Anchor anchor) {
         boolean ofYear = anchor instanceof Anchor.InMeetingOf in && in.held().isYear()
                 || anchor instanceof Anchor.InReportOf report && report.held().isYear();
@@ -98,17 +101,20 @@ public final class PlaceResolver {
         return anchor instanceof Anchor.InReportOf in && part == Part.A && wasHeld(meeting, in.held());
     }
 
-    /** Dates that cannot be read say no more than their year. */
+    /** Whether a meeting was held in a range of days. If its printed dates cannot be read, only its year is known. */
     private boolean wasHeld(Meeting meeting, DateRange when) {
         return when.fits(held.getOrDefault(meeting.id(), DateRange.year(meeting.year())));
     }
 
-    /** Whether what was written is a symbol, or its end from a slash on. */
+    /** Whether what was written is a symbol, or the end of it after a slash, in any case. */
     public static boolean isEnd(String written, String symbol) {
         return ("/" + symbol.toUpperCase(Locale.ROOT)).endsWith("/" + written.toUpperCase(Locale.ROOT));
     }
 
-    /** The provision of a meeting at a path; in a document, the provision whose place there it is; or either. */
+    /**
+     * The provisions of a meeting that a place may mean: the one with this path, or the one printed at this place of
+     * the report, or both.
+     */
     private Stream<ProvisionId> provisions(Meeting meeting, Place place) {
         List<ProvisionId> ids = new ArrayList<>();
         Anchor anchor = place.anchor();

@@ -10,15 +10,15 @@ import org.recueil.reference.value.Place;
 import org.recueil.reference.value.Reference;
 import org.recueil.text.RomanNumeral;
 
-/** What lies between the two ends of a range. */
+/** Finds what lies between the two ends of a range. */
 public final class Ranges {
     private static final int LONGEST = 500;
 
     private Ranges() {}
 
     /**
-     * All places from first to last, both included; empty where the two are no siblings, or in the wrong order, or too
-     * far apart for any text (500).
+     * All places from first to last, both included. Empty if the two are not siblings, stand in the wrong order, or are
+     * further apart than in any text (500).
      */
     public static Optional<List<Place>> expand(Reference.Range range) {
         if (!areSiblings(range)) {
@@ -52,7 +52,7 @@ public final class Ranges {
         return Place.letterPosition(path) == path.size() - 2 && !path.get(0).equals(ProvisionId.PREAMBLE);
     }
 
-    /** The number that the last step writes; 0 for what no text holds. */
+    /** The number that the last step writes; 0 if no text can have such a step. */
     private static int value(Place place) {
         String step = place.lastStep();
         if (Steps.isNumber(step)) {

@@ -42,7 +42,10 @@ public record DateRange(LocalDate first, LocalDate last) {
         return equals(month(year(), first.getMonthValue()));
     }
 
-    /** Whether a meeting was held then: in that month or year, or, where days are said, on each of them. */
+    /**
+     * Whether a meeting was held in this range. A month or a year needs one day of the meeting; a range of days must
+     * lie within the meeting.
+     */
     public boolean fits(DateRange meeting) {
         return isYear() || isMonth()
                 ? !meeting.last.isBefore(first) && !meeting.first.isAfter(last)

@@ -10,7 +10,7 @@ import org.recueil.relation.TermReader;
 final class HeadingLikeness {
     private HeadingLikeness() {}
 
-    /** The share of the words of both that stands in both, little words aside: from 0 to 1. */
+    /** The share of their words that both have, without little words: from 0 to 1. */
     static double of(String one, String other) {
         Set<String> common = words(one);
         common.retainAll(words(other));

@@ -11,11 +11,11 @@ import org.recueil.relation.TermReader;
 import org.recueil.relation.TermWeights;
 
 /**
- * What a provision says and where it says it.
+ * The words of a provision, by where they stand.
  *
  * @param own its own words
- * @param above those of the provisions above it; an instrument's opening, which all its provisions share, is left out
- * @param heading those of its heading; in part B that is the title of the whole instrument, and left out
+ * @param above the words of the provisions above it, without the instrument's opening, which all its provisions share
+ * @param heading the words of its heading; empty in part B, where the heading is the title of the whole instrument
  */
 record ProvisionWords(List<Term> own, List<Term> above, List<Term> heading) {
     private static final double ABOVE = 0.5;
@@ -31,7 +31,7 @@ record ProvisionWords(List<Term> own, List<Term> above, List<Term> heading) {
         return new ProvisionWords(TermReader.of(provision.text()), above, TermReader.of(heading));
     }
 
-    /** All of it as one vector of length 1, the words around it counting half. */
+    /** All words as one vector of length 1. The words above and in the heading count half. */
     Map<String, Double> vector(TermWeights weights) {
         Map<String, Double> vector = new LinkedHashMap<>(weights.weighed(own));
         weights.weighed(above).forEach((stem, weight) -> vector.merge(stem, ABOVE * weight, Double::sum));

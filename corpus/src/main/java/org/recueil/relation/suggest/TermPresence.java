@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.recueil.relation.Term;
 
-/** Whether a provision says some words, and how near: its own words count most, then those above it, then its heading. */
+/** How clearly a provision contains some words. Its own words count most, then the words above it, then its heading. */
 final class TermPresence {
     private static final double ABOVE = 0.5;
     private static final double HEADING = 0.3;
@@ -19,12 +19,15 @@ final class TermPresence {
         heading = line(words.heading());
     }
 
-    /** 1 where the stem is among its own words, less where only around it, 0 where nowhere. */
+    /**
+     * 1 if the stem is among the provision's own words, less if it is only in the words above or the heading, 0 if it
+     * is nowhere.
+     */
     double of(String stem) {
         return ofAny(List.of(" " + stem + " "));
     }
 
-    /** The same for the best of some phrases, each word for word, by their stems. */
+    /** The same for the most clearly contained of some phrases, each given as a {@link #line} of stems. */
     double ofAny(List<String> phrases) {
         if (phrases.stream().anyMatch(own::contains)) {
             return 1;
@@ -34,7 +37,7 @@ final class TermPresence {
                 : phrases.stream().anyMatch(heading::contains) ? HEADING : 0;
     }
 
-    /** The stems of a text or phrase, a space on either side of each, so that one can be looked for in the other. */
+    /** The stems of a text or phrase with a blank on either side of each, so that a phrase can be found in a text. */
     static String line(List<Term> terms) {
         return terms.stream().map(Term::stem).collect(Collectors.joining(" ", " ", " "));
     }
