@@ -31,13 +31,13 @@ public final class Import {
      * @return the paths of the files, from that folder
      */
     public static List<Path> run(Path folder) throws IOException {
-        CorpusAssembler importer = new CorpusAssembler(folder);
-        Corpus corpus = importer.corpus();
+        CorpusAssembler assembler = new CorpusAssembler(folder);
+        Corpus corpus = assembler.corpus();
         Files.createDirectories(folder.resolve(DATA).getParent());
         byte[] data = bytes(corpus);
         Files.write(folder.resolve(DATA), data);
         Files.writeString(folder.resolve(CHECKSUM), checksum(data));
-        Files.writeString(folder.resolve(AUDIT), Audit.of(importer, corpus));
+        Files.writeString(folder.resolve(AUDIT), Audit.of(assembler, corpus));
         return List.of(DATA, CHECKSUM, AUDIT);
     }
 

@@ -31,7 +31,9 @@ class FileWithThemesTest {
         }
     }
 
-    /** What the head of the file says of “sûr”, “probable” and “possible”, each meeting left out in turn. */
+    /**
+     * Checks what the head of the file says about “sûr”, “probable” and “possible”, with each meeting left out in turn.
+     */
     @Test
     void itIsAsSureAsItSays() {
         Map<Certainty, Counted> counted = new EnumMap<>(Certainty.class);

@@ -15,12 +15,12 @@ import org.recueil.model.id.Part;
 
 /** The part of the audit that counts: provisions, places, themes, documents. */
 final class AuditOfContents {
-    private final CorpusAssembler importer;
+    private final CorpusAssembler assembler;
     private final Corpus corpus;
     private final MarkdownPage page;
 
-    AuditOfContents(CorpusAssembler importer, Corpus corpus, MarkdownPage page) {
-        this.importer = importer;
+    AuditOfContents(CorpusAssembler assembler, Corpus corpus, MarkdownPage page) {
+        this.assembler = assembler;
         this.corpus = corpus;
         this.page = page;
     }
@@ -96,7 +96,7 @@ final class AuditOfContents {
             List<Theme> all = corpus.themes(edition);
             int references =
                     all.stream().mapToInt(theme -> theme.references().size()).sum();
-            long corrected = importer.corrections().all().stream()
+            long corrected = assembler.corrections().all().stream()
                     .filter(row -> row.source() == (edition == 2021 ? Source.COMPENDIUM : Source.INDEX_2019))
                     .filter(row -> !row.leavesAsPrinted() && (edition == 2019 || row.line() >= indexBegins()))
                     .count();
@@ -120,7 +120,7 @@ final class AuditOfContents {
 
     /** The number of the line at which the index in the compendium begins. */
     private int indexBegins() {
-        return importer.sources().get(Source.COMPENDIUM).lines().stream()
+        return assembler.sources().get(Source.COMPENDIUM).lines().stream()
                 .filter(line -> line.text().startsWith(Index2021Parser.BEGIN))
                 .findFirst()
                 .orElseThrow()

@@ -90,7 +90,7 @@ public sealed interface Resolution {
         PROVISION,
         /** The provision has no such part below it. */
         BELOW,
-        /** The end of a range is in another meeting than its beginning. */
+        /** The end of a range is in a different meeting from its beginning. */
         ACROSS
     }
 }

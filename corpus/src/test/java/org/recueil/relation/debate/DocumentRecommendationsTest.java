@@ -39,7 +39,7 @@ class DocumentRecommendationsTest {
                         found.toString()));
     }
 
-    /** Read from the report of 2010 and the headings of the draft of 2020. */
+    /** The expected results were read from the report of 2010 and the headings of the draft of 2020. */
     @ParameterizedTest
     @CsvSource({
         "2010/2, POINT, II.24, II.30",
