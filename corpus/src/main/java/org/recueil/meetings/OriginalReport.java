@@ -41,12 +41,14 @@ public enum OriginalReport {
         this.unit = unit;
     }
 
+    /** The report that first printed the provisions of a meeting; empty if there is none (meetings III and X). */
     public static Optional<OriginalReport> of(MeetingId meeting) {
         return Arrays.stream(values())
                 .filter(original -> original.meeting.equals(meeting))
                 .findFirst();
     }
 
+    /** The report with this symbol; empty if it is not one of these. */
     public static Optional<OriginalReport> ofSymbol(String symbol) {
         return Arrays.stream(values())
                 .filter(original -> original.symbol.equals(symbol))
@@ -61,10 +63,12 @@ public enum OriginalReport {
         return symbol;
     }
 
+    /** What the report adds to the first number of a path. */
     public int offset() {
         return offset;
     }
 
+    /** What the places of the report number. */
     public PlaceUnit unit() {
         return unit;
     }

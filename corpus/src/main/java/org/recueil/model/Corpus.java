@@ -152,6 +152,7 @@ public final class Corpus {
         return Collections.unmodifiableList(children.getOrDefault(id, List.of()));
     }
 
+    /** Whether the corpus has no provision below this one. */
     public boolean isLeaf(ProvisionId id) {
         return !children.containsKey(id);
     }
@@ -277,10 +278,12 @@ public final class Corpus {
         return suggestions;
     }
 
+    /** The background documents, in the order of their collection. */
     public List<BackgroundDocument> documents() {
         return documents;
     }
 
+    /** The paragraphs of the reports that the corpus has in full, in their order. */
     public List<ReportParagraph> reportParagraphs() {
         return reportParagraphs;
     }

@@ -37,6 +37,7 @@ public final class TermWeights {
         return StrictMath.log((1.0 + texts) / (0.5 + frequency(stem)));
     }
 
+    /** The weight of a word that occurs once. */
     public double weight(Term term) {
         return switch (term.kind()) {
             case CONTENT -> rarity(term.stem());
@@ -69,6 +70,7 @@ public final class TermWeights {
         return weights;
     }
 
+    /** Scales a vector to length 1, in place. */
     public static void normalise(Map<String, Double> vector) {
         double length =
                 Math.sqrt(vector.values().stream().mapToDouble(x -> x * x).sum());

@@ -9,6 +9,7 @@ import org.recueil.text.Table;
 
 /** Which theme of 2019 became which theme of 2021, and our English name for both: {@code corpus/theme-names.tsv}. */
 final class ThemeNames {
+    /** The three names of one theme. */
     record Names(String in2021, String in2019, String english) {
         String in(int edition) {
             return edition == 2021 ? in2021 : in2019;

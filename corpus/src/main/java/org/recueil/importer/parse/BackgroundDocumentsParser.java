@@ -55,6 +55,7 @@ public final class BackgroundDocumentsParser {
         return !line.isBlank();
     }
 
+    /** @throws org.recueil.importer.source.ImportException if the source is not as expected */
     public static BackgroundDocumentsParser parse(SourceText source) {
         BackgroundDocumentsParser parser = new BackgroundDocumentsParser(source);
         while (parser.at < parser.lines.size()) {

@@ -38,6 +38,7 @@ public final class CompendiumParser {
         this.footnotes = new Footnotes(source, SourceMarkup.COMPENDIUM);
     }
 
+    /** @throws org.recueil.importer.source.ImportException if the source is not as expected */
     public static CompendiumParser parse(SourceText source) {
         CompendiumParser parser = new CompendiumParser(source);
         for (SourceLine line : source.lines()) {

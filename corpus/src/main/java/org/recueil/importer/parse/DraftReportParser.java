@@ -30,6 +30,7 @@ public final class DraftReportParser {
         this.source = source;
     }
 
+    /** @throws org.recueil.importer.source.ImportException if the source is not as expected */
     public static ParsedMeeting parse(SourceText source) {
         DraftReportParser parser = new DraftReportParser(source);
         boolean rest = false;

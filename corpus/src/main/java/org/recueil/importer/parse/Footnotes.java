@@ -46,6 +46,7 @@ public final class Footnotes {
         return texts;
     }
 
+    /** @throws ImportException if no text calls one of the notes */
     public void requireAllCalled() {
         TreeSet<Integer> uncalled = new TreeSet<>(notes.keySet());
         uncalled.removeAll(called);

@@ -37,6 +37,7 @@ public final class Index2019Parser {
         this.source = source;
     }
 
+    /** @throws org.recueil.importer.source.ImportException if the source is not as expected */
     public static List<ParsedTheme> parse(SourceText source) {
         Index2019Parser parser = new Index2019Parser(source);
         boolean begun = false;

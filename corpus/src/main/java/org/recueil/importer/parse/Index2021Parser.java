@@ -42,6 +42,7 @@ public final class Index2021Parser {
         this.source = source;
     }
 
+    /** @throws org.recueil.importer.source.ImportException if the source is not as expected */
     public static List<ParsedTheme> parse(SourceText source) {
         Index2021Parser parser = new Index2021Parser(source);
         boolean begun = false;

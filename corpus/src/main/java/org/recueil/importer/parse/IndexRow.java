@@ -21,6 +21,7 @@ import org.recueil.reference.value.Reference;
  */
 public record IndexRow(SourceLine line, int end, String references, String symbol, String places) {
 
+    /** Whether a line of the source belongs to the row. */
     public boolean covers(int lineNumber) {
         return line.number() <= lineNumber && lineNumber <= end;
     }

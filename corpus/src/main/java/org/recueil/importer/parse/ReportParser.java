@@ -31,6 +31,7 @@ public final class ReportParser {
         this.footnotes = new Footnotes(source, SourceMarkup.REPORT);
     }
 
+    /** @throws org.recueil.importer.source.ImportException if the source is not as expected */
     public static ReportParser parse(SourceText source) {
         ReportParser parser = new ReportParser(source);
         for (SourceLine line : source.lines()) {

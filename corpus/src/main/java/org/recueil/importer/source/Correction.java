@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  * @param cause {@code extraction} if the file is wrong, {@code official} if the published document is
  */
 public record Correction(Source source, String place, String printed, String corrected, Cause cause, String why) {
+    /** What is wrong: the file or the published document. */
     public enum Cause {
         EXTRACTION,
         OFFICIAL;
@@ -49,6 +50,7 @@ public record Correction(Source source, String place, String printed, String cor
         return line() > 0 ? 1 : number(2);
     }
 
+    /** Whether the row only notes a mistake that stays as printed. */
     public boolean leavesAsPrinted() {
         return printed.equals(corrected);
     }

@@ -28,6 +28,11 @@ public final class SourceText {
         }
     }
 
+    /**
+     * Reads a source and applies its corrections.
+     *
+     * @throws ImportException if a correction does not fit
+     */
     public static SourceText read(Source source, Path folder, Corrections corrections) throws IOException {
         List<String> file = Files.readAllLines(folder.resolve(source.file()));
         return new SourceText(source, corrections.apply(source, file));
@@ -41,6 +46,11 @@ public final class SourceText {
         return lines;
     }
 
+    /**
+     * Gives a stretch of a line to a record.
+     *
+     * @throws ImportException if another record owns a part of it
+     */
     public void own(SourceLine line, int from, int to, String owner) {
         String[] owned = owners.get(line);
         for (int i = from; i < to; i++) {
@@ -51,10 +61,12 @@ public final class SourceText {
         }
     }
 
+    /** Declares a stretch of a line furniture of some kind. */
     public void furniture(SourceLine line, int from, int to, String kind) {
         own(line, from, to, FURNITURE + kind);
     }
 
+    /** Declares a whole line furniture of some kind. */
     public void furniture(SourceLine line, String kind) {
         furniture(line, 0, line.text().length(), kind);
     }

@@ -94,6 +94,7 @@ public record ProvisionId(MeetingId meeting, List<String> path) implements TextI
         return meeting.label() + "." + String.join(".", path);
     }
 
+    /** Whether this is an alinea of a preamble. */
     public boolean isPreamble() {
         return path.get(0).equals(PREAMBLE);
     }
@@ -106,6 +107,7 @@ public record ProvisionId(MeetingId meeting, List<String> path) implements TextI
         return isPreamble() ? 1 : path.size();
     }
 
+    /** Whether this provision has no parent. */
     public boolean isTopLevel() {
         return depth() == 1;
     }
@@ -134,6 +136,11 @@ public record ProvisionId(MeetingId meeting, List<String> path) implements TextI
                 && path.subList(0, other.path.size()).equals(other.path);
     }
 
+    /**
+     * The id one step below this one.
+     *
+     * @throws IllegalArgumentException if this step cannot stand there
+     */
     public ProvisionId child(String step) {
         List<String> longer = new ArrayList<>(path);
         longer.add(step);

@@ -34,14 +34,19 @@ public final class Cursor extends Tokens {
         return new Cursor(text, read, true);
     }
 
+    /** Whether the cursor is in running text and not on a line of references. */
     public boolean inProse() {
         return prose;
     }
 
+    /** Whether the next token is this text, as written. */
     public boolean sees(String text) {
         return sees(0, text);
     }
 
+    /**
+     * Whether the token {@code ahead} places after the next one is this text, as written; a negative number looks back.
+     */
     public boolean sees(int ahead, String text) {
         return sees(ahead, token -> token.text().equals(text));
     }
@@ -50,6 +55,7 @@ public final class Cursor extends Tokens {
         return sees(ahead, token -> token.is(kind));
     }
 
+    /** Whether the token {@code ahead} places after the next one is one of these words. */
     public boolean sees(int ahead, Set<String> words) {
         return sees(ahead, token -> token.isIn(words));
     }

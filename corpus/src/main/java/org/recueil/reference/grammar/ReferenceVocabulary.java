@@ -111,6 +111,7 @@ public final class ReferenceVocabulary {
 
     private ReferenceVocabulary() {}
 
+    /** The words of a list with blanks between them. */
     public static Set<String> words(String words) {
         return Set.copyOf(Arrays.asList(words.split(" ")));
     }

@@ -17,6 +17,7 @@ import org.recueil.text.Folding;
  * @param start its place in the input, in UTF-16 units from 0
  */
 public record Token(Kind kind, String text, String lower, String folded, int start, int end) {
+    /** The kinds of tokens. */
     public enum Kind {
         SYMBOL,
         INSTRUMENT,

@@ -14,10 +14,12 @@ public class Tokens {
         this.tokens = tokens;
     }
 
+    /** The position, for {@link #back}. */
     public int mark() {
         return at;
     }
 
+    /** Moves to a position. */
     public void back(int mark) {
         at = mark;
     }
@@ -59,6 +61,7 @@ public class Tokens {
         return charAt(token.start() - 1);
     }
 
+    /** The character at an index of the text; a blank outside the text. */
     public char charAt(int place) {
         return place >= 0 && place < text.length() ? text.charAt(place) : ' ';
     }

@@ -38,6 +38,7 @@ public final class PlaceResolver {
                         meeting -> DateReader.printed(meeting.dates()).ifPresent(when -> held.put(meeting.id(), when)));
     }
 
+    /** What a place means; a miss if nothing stands there. */
     public Resolution resolve(Place place) {
         List<Meeting> meetings = meetings(place.anchor());
         if (place.path().isEmpty() && !meetings.isEmpty()) {

@@ -15,10 +15,12 @@ public record DateRange(LocalDate first, LocalDate last) {
         }
     }
 
+    /** The whole of a year. */
     public static DateRange year(int year) {
         return new DateRange(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
+    /** The whole of a month, which is numbered from 1. */
     public static DateRange month(int year, int month) {
         YearMonth whole = YearMonth.of(year, month);
         return new DateRange(whole.atDay(1), whole.atEndOfMonth());
@@ -34,10 +36,12 @@ public record DateRange(LocalDate first, LocalDate last) {
         return first.getYear();
     }
 
+    /** Whether this is the whole of a year. */
     public boolean isYear() {
         return equals(year(year()));
     }
 
+    /** Whether this is the whole of a month. */
     public boolean isMonth() {
         return equals(month(year(), first.getMonthValue()));
     }

@@ -15,6 +15,7 @@ import org.recueil.model.id.ProvisionId;
  */
 public record Likeness(
         ProvisionId of, ProvisionId to, Kind kind, double closeness, List<Theme> themes, List<String> terms) {
+    /** The ways in which provisions are alike, closest first. */
     public enum Kind {
         /** The same words, or nearly the same. */
         REPEATS,
