@@ -142,7 +142,7 @@ final class MeetingFile implements FurtherFile {
     }
 
     private void refuseBeyond(String mark, int line) {
-        boolean beyond = Character.isDigit(mark.charAt(0))
+        boolean beyond = ProvisionId.isNumber(mark)
                 && mark.length() <= 4
                 && Integer.parseInt(mark) + head.offset() > ProvisionId.LAST_NUMBER;
         if (beyond) {

@@ -84,7 +84,7 @@ public enum OriginalReport {
      */
     List<String> pathAt(List<String> place) {
         List<String> path = new ArrayList<>(place);
-        if (Character.isDigit(path.get(0).charAt(0)) && ProvisionId.isPath(List.of(path.get(0)))) {
+        if (ProvisionId.isNumber(path.get(0)) && ProvisionId.isPath(List.of(path.get(0)))) {
             path.set(0, String.valueOf(Integer.parseInt(path.get(0)) - offset));
         }
         return path;
@@ -98,7 +98,7 @@ public enum OriginalReport {
     /** The place of a provision in a report with a given offset. */
     static String place(ProvisionId id, int offset) {
         List<String> place = new ArrayList<>(id.path());
-        if (Character.isDigit(place.get(0).charAt(0))) {
+        if (ProvisionId.isNumber(place.get(0))) {
             place.set(0, String.valueOf(Integer.parseInt(place.get(0)) + offset));
         }
         return Place.printed(place);

@@ -24,14 +24,14 @@ public final class ProvisionNumbering {
 
     /** The provision that this mark begins; empty if the mark continues nothing. */
     public Optional<ProvisionId> next(String mark) {
-        Optional<ProvisionId> next = Character.isDigit(mark.charAt(0)) ? nextNumber(mark) : nextLetter(mark);
+        Optional<ProvisionId> next = ProvisionId.isNumber(mark) ? nextNumber(mark) : nextLetter(mark);
         next.ifPresent(id -> last = Optional.of(id));
         return next;
     }
 
     /** The limit of marks of this kind, if this mark is beyond it. */
     static Optional<Bilingual> beyond(String mark) {
-        if (Character.isDigit(mark.charAt(0))) {
+        if (ProvisionId.isNumber(mark)) {
             boolean beyond = mark.length() > 5 || Integer.parseInt(mark) > ProvisionId.LAST_NUMBER;
             return beyond
                     ? Optional.of(Bilingual.of(
@@ -70,7 +70,7 @@ public final class ProvisionNumbering {
 
     private Optional<ProvisionId> nextNumber(String mark) {
         int expected = last.map(id -> id.path().get(0))
-                        .filter(step -> Character.isDigit(step.charAt(0)))
+                        .filter(ProvisionId::isNumber)
                         .map(Integer::valueOf)
                         .orElse(0)
                 + 1;
@@ -82,7 +82,7 @@ public final class ProvisionNumbering {
     private Optional<ProvisionId> nextLetter(String mark) {
         List<String> path =
                 last.filter(id -> !id.isPreamble()).map(ProvisionId::path).orElse(List.of());
-        int lettersAt = path.isEmpty() || !Character.isDigit(path.get(0).charAt(0)) ? 0 : 1;
+        int lettersAt = ProvisionId.letterLevel(path);
         char expectedLetter =
                 path.size() > lettersAt ? (char) (path.get(lettersAt).charAt(0) + 1) : 'a';
         if (mark.equals(String.valueOf(expectedLetter))) {

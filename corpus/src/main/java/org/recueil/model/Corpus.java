@@ -179,6 +179,11 @@ public final class Corpus {
         return List.copyOf(above);
     }
 
+    /** The provisions on the level of this one, itself included, in the order of the text. */
+    public List<ProvisionId> siblings(ProvisionId id) {
+        return id.isTopLevel() ? topLevel(id.meeting()) : children(id.parent());
+    }
+
     /** The provision before this one on the same level; empty for the first. */
     public Optional<ProvisionId> previous(ProvisionId id) {
         return sibling(id, -1);
@@ -190,7 +195,7 @@ public final class Corpus {
     }
 
     private Optional<ProvisionId> sibling(ProvisionId id, int step) {
-        List<ProvisionId> siblings = id.isTopLevel() ? topLevel(id.meeting()) : children(id.parent());
+        List<ProvisionId> siblings = siblings(id);
         int at = siblings.indexOf(id) + step;
         return at >= 0 && at < siblings.size() ? Optional.of(siblings.get(at)) : Optional.empty();
     }

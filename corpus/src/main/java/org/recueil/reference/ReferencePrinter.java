@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.recueil.model.id.Part;
-import org.recueil.reference.grammar.Steps;
+import org.recueil.model.id.ProvisionId;
 import org.recueil.reference.value.Anchor;
 import org.recueil.reference.value.DateRange;
 import org.recueil.reference.value.Place;
@@ -93,7 +93,7 @@ public final class ReferencePrinter {
         return path.get(0)
                 + path.stream()
                         .skip(1)
-                        .map(step -> " " + step + (Steps.isNumber(step) ? "" : ")"))
+                        .map(step -> " " + step + (ProvisionId.isNumber(step) ? "" : ")"))
                         .collect(Collectors.joining());
     }
 

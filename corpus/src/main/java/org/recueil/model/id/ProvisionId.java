@@ -47,17 +47,27 @@ public record ProvisionId(MeetingId meeting, List<String> path) implements TextI
                 && IntStream.range(0, path.size()).allMatch(level -> mayStand(path, level));
     }
 
+    /** Whether a step is a number; otherwise it is a letter, a numeral or {@link #PREAMBLE}. */
+    public static boolean isNumber(String step) {
+        return Character.isDigit(step.charAt(0));
+    }
+
+    /** The level of the letter in a path: after the number, if there is one. */
+    public static int letterLevel(List<String> path) {
+        return !path.isEmpty() && isNumber(path.get(0)) ? 1 : 0;
+    }
+
     /**
      * Whether a step is the number, letter or numeral that its level requires. Otherwise two ids could compare as
      * equal.
      */
     private static boolean mayStand(List<String> path, int level) {
         String step = path.get(level);
-        boolean number = Character.isDigit(step.charAt(0));
+        boolean number = isNumber(step);
         if (path.get(0).equals(PREAMBLE)) {
             return path.size() == 2 && number == (level == 1);
         }
-        int letters = Character.isDigit(path.get(0).charAt(0)) ? 1 : 0;
+        int letters = letterLevel(path);
         return level < letters
                 || level == letters && step.length() == 1 && !number
                 || level == letters + 1 && RomanNumeral.valueOf(step).isPresent();
@@ -166,14 +176,13 @@ public record ProvisionId(MeetingId meeting, List<String> path) implements TextI
     /** The rank of a step on its level. Numbers come before letters, and different steps have different ranks. */
     private static int rank(List<String> path, int level) {
         String step = path.get(level);
-        if (Character.isDigit(step.charAt(0))) {
+        if (isNumber(step)) {
             return Integer.parseInt(step);
         }
         if (step.equals(PREAMBLE)) {
             return 0;
         }
-        boolean belowLetter =
-                level > 0 && !Character.isDigit(path.get(level - 1).charAt(0));
+        boolean belowLetter = level > 0 && !isNumber(path.get(level - 1));
         return LETTERS + (belowLetter ? RomanNumeral.valueOf(step).orElse(LETTERS) : step.charAt(0) - 'a' + 1);
     }
 

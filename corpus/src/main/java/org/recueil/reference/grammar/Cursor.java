@@ -1,22 +1,30 @@
 package org.recueil.reference.grammar;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Lets the productions look at the tokens ahead and behind and pass them. */
-public final class Cursor extends Tokens {
+/**
+ * The tokens of one text and a position among them, which moves forward and can be set back. The productions look at the
+ * tokens ahead and behind it.
+ */
+public final class Cursor {
     /**
      * The most tokens without meaning that a production passes at once. The limit keeps reading linear for any text.
      */
     private static final int MOST_SKIPPED = 12;
 
+    private final String text;
+    private final List<Token> tokens;
     private final boolean prose;
+    private int at;
     private int element;
     private int rest = -1;
 
     private Cursor(String text, String read, boolean prose) {
-        super(text, Token.of(read));
+        this.text = text;
+        this.tokens = Token.of(read);
         this.prose = prose;
     }
 
@@ -37,6 +45,58 @@ public final class Cursor extends Tokens {
     /** Whether the cursor is in running text and not on a line of references. */
     public boolean inProse() {
         return prose;
+    }
+
+    /** The position, for {@link #back}. */
+    public int mark() {
+        return at;
+    }
+
+    /** Moves to a position. */
+    public void back(int mark) {
+        at = mark;
+    }
+
+    public boolean atEnd() {
+        return at == tokens.size();
+    }
+
+    /** The token {@code ahead} places after the next one; a negative number means a token before the position. */
+    Optional<Token> peek(int ahead) {
+        int place = at + ahead;
+        return place >= 0 && place < tokens.size() ? Optional.of(tokens.get(place)) : Optional.empty();
+    }
+
+    public Optional<Token> peek() {
+        return peek(0);
+    }
+
+    public void advance() {
+        at++;
+    }
+
+    /** The token just passed; there must be one. */
+    public Token passed() {
+        return tokens.get(at - 1);
+    }
+
+    List<Token> between(int from, int to) {
+        return tokens.subList(from, to);
+    }
+
+    /** The character {@code further} places after the one that follows a token; a blank beyond the end of the text. */
+    char after(Token token, int further) {
+        return charAt(token.end() + further);
+    }
+
+    /** The character before a token; a blank at the beginning of the text. */
+    public char before(Token token) {
+        return charAt(token.start() - 1);
+    }
+
+    /** The character at an index of the text; a blank outside the text. */
+    public char charAt(int place) {
+        return place >= 0 && place < text.length() ? text.charAt(place) : ' ';
     }
 
     /** Whether the next token is this text, as written. */
@@ -81,7 +141,7 @@ public final class Cursor extends Tokens {
 
     /** Remembers that an element begins here that does not continue a list. */
     public void beginElement() {
-        element = mark();
+        element = at;
     }
 
     /** Where that element began. */
@@ -91,7 +151,7 @@ public final class Cursor extends Tokens {
 
     /** Remembers that the production {@code rest} begins here, which leaves out what a list shares. */
     void expectRest() {
-        rest = mark();
+        rest = at;
     }
 
     /** Where the last {@code rest} began; -1 if there was none. */
@@ -101,13 +161,13 @@ public final class Cursor extends Tokens {
 
     /** Whether one of these words stands soon after a mark and before the cursor. */
     boolean passed(int from, Set<String> words) {
-        return between(from, Math.min(mark(), from + MOST_SKIPPED)).stream().anyMatch(token -> token.isIn(words));
+        return between(from, Math.min(at, from + MOST_SKIPPED)).stream().anyMatch(token -> token.isIn(words));
     }
 
     /** Passes tokens as long as they are among these words. Returns whether it passed any. */
     public boolean skip(Set<String> words) {
         int passed = run(0, words);
-        back(mark() + passed);
+        at += passed;
         return passed > 0;
     }
 

@@ -36,7 +36,7 @@ public final class PathReader {
                 return List.copyOf(path);
             }
             cursor.advance();
-            if (path.isEmpty() && Steps.isNumber(step.get()) && (readOfPreamble(cursor) || preamble)) {
+            if (path.isEmpty() && ProvisionId.isNumber(step.get()) && (readOfPreamble(cursor) || preamble)) {
                 path.add(ProvisionId.PREAMBLE);
             }
             path.add(step.get());
@@ -58,7 +58,7 @@ public final class PathReader {
             cursor.skip(ReferenceVocabulary.BETWEEN);
             boolean step = path.isEmpty()
                     || path.size() == 1
-                            && Steps.isNumber(path.get(0))
+                            && ProvisionId.isNumber(path.get(0))
                             && (!cursor.inProse() || cursor.passed(glue, ReferenceVocabulary.PREAMBLE))
                     || cursor.passed(glue, ReferenceVocabulary.BELOW);
             if (!step) {
@@ -144,7 +144,7 @@ public final class PathReader {
      * the last numeral, continues that numeral. A letter takes the place of the last letter.
      */
     private static List<String> aboveRest(List<String> path, Token token) {
-        int letters = Place.letterPosition(path);
+        int letters = ProvisionId.letterLevel(path);
         if (token.is(Kind.NUMBER)) {
             return List.of();
         }

@@ -122,7 +122,7 @@ public final class ProseRules {
         if (token.is(Kind.NUMBER)) {
             String number = path.get(0).equals(ProvisionId.PREAMBLE) ? last : path.get(0);
             return step.length() <= LONGEST_NUMBER
-                    && Steps.isNumber(number)
+                    && ProvisionId.isNumber(number)
                     && number.length() <= LONGEST_NUMBER
                     && (Integer.parseInt(step) > Integer.parseInt(number) || cursor.passed(from, ANNOUNCING))
                     && isWholeNumber(cursor, token)
@@ -131,7 +131,7 @@ public final class ProseRules {
         boolean closed = cursor.sees(1, ")") && cursor.isGlued(1);
         boolean letter = token.isLetter() && !step.equals("y") && step.compareTo(last) > 0;
         boolean numeral = isNumeral(step) && isNumeral(last);
-        return token.isSmall() && !Steps.isNumber(last) && (closed && step.length() == 1 || letter || numeral);
+        return token.isSmall() && !ProvisionId.isNumber(last) && (closed && step.length() == 1 || letter || numeral);
     }
 
     /** Whether the number ahead counts something: {@code 15 États}, {@code 3 000}, {@code 40 des 193 États}. */

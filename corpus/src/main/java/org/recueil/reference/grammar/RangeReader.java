@@ -2,6 +2,7 @@ package org.recueil.reference.grammar;
 
 import java.util.Optional;
 import java.util.Set;
+import org.recueil.model.id.ProvisionId;
 import org.recueil.reference.grammar.Token.Kind;
 import org.recueil.reference.value.Place;
 import org.recueil.reference.value.Reference;
@@ -70,7 +71,7 @@ public final class RangeReader {
                 && cursor.isGlued(-1)
                 && cursor.isGlued(0)
                 && cursor.sees(0, Kind.NUMBER)
-                && Steps.isNumber(first.lastStep())
+                && ProvisionId.isNumber(first.lastStep())
                 && ProseRules.isWholeNumber(cursor, cursor.peek().orElseThrow())
                 && endsRange(first.lastStep(), Steps.of(cursor.peek().orElseThrow()));
     }
@@ -118,8 +119,8 @@ public final class RangeReader {
     }
 
     private static boolean isAbbreviated(String first, String last) {
-        return Steps.isNumber(first)
-                && Steps.isNumber(last)
+        return ProvisionId.isNumber(first)
+                && ProvisionId.isNumber(last)
                 && last.length() < first.length()
                 && first.length() <= Steps.LONGEST_NUMBER
                 && Integer.parseInt(whole(first, last)) > Integer.parseInt(first);

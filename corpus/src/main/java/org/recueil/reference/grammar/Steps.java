@@ -17,10 +17,6 @@ public final class Steps {
 
     private Steps() {}
 
-    public static boolean isNumber(String step) {
-        return Character.isDigit(step.charAt(0));
-    }
-
     /** The step that a token writes: in lower case, without leading zeros. */
     static String of(Token token) {
         return token.lower().replaceFirst("^0+(?=\\d)", "");
@@ -32,7 +28,7 @@ public final class Steps {
      * @param from the mark at which the words between the last step and this one begin
      */
     static boolean mayFollow(List<String> path, Token token, Cursor cursor, int from) {
-        int letters = Place.letterPosition(path);
+        int letters = ProvisionId.letterLevel(path);
         boolean possible;
         if (token.is(Kind.NUMBER)) {
             possible = path.isEmpty() && !isYear(token, cursor);
@@ -108,6 +104,6 @@ public final class Steps {
 
     /** Whether the letter that a token writes may follow a place in a list: {@code b} after {@code I.23.a}. */
     static boolean isBefore(Place place, Token letter) {
-        return !isNumber(place.lastStep()) && place.lastStep().compareTo(letter.lower()) < 0;
+        return !ProvisionId.isNumber(place.lastStep()) && place.lastStep().compareTo(letter.lower()) < 0;
     }
 }

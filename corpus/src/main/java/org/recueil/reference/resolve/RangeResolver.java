@@ -92,9 +92,7 @@ public final class RangeResolver {
     }
 
     private List<ProvisionId> onward(ProvisionId begin) {
-        List<ProvisionId> siblings =
-                begin.isTopLevel() ? corpus.topLevel(begin.meeting()) : corpus.children(begin.parent());
-        return siblings.stream()
+        return corpus.siblings(begin).stream()
                 .filter(id -> id.compareTo(begin) >= 0 && id.isPreamble() == begin.isPreamble())
                 .toList();
     }

@@ -49,13 +49,13 @@ public final class Ranges {
 
     private static boolean isNumeral(Place place) {
         List<String> path = place.path();
-        return Place.letterPosition(path) == path.size() - 2 && !path.get(0).equals(ProvisionId.PREAMBLE);
+        return ProvisionId.letterLevel(path) == path.size() - 2 && !path.get(0).equals(ProvisionId.PREAMBLE);
     }
 
     /** The number that the last step writes; 0 if no text can have such a step. */
     private static int value(Place place) {
         String step = place.lastStep();
-        if (Steps.isNumber(step)) {
+        if (ProvisionId.isNumber(step)) {
             return step.length() <= Steps.LONGEST_NUMBER ? Integer.parseInt(step) : 0;
         }
         if (isNumeral(place)) {
@@ -65,7 +65,7 @@ public final class Ranges {
     }
 
     private static String step(int value, Place like) {
-        if (Steps.isNumber(like.lastStep())) {
+        if (ProvisionId.isNumber(like.lastStep())) {
             return String.valueOf(value);
         }
         return isNumeral(like)

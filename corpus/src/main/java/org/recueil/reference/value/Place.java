@@ -71,13 +71,8 @@ public record Place(Anchor anchor, List<String> path) {
         return path.get(0).equals(ProvisionId.PREAMBLE)
                 ? String.join(". ", path)
                 : path.stream()
-                        .map(step -> Character.isDigit(step.charAt(0)) ? step : step + ")")
+                        .map(step -> ProvisionId.isNumber(step) ? step : step + ")")
                         .collect(Collectors.joining(" "));
-    }
-
-    /** The position of the letter in a path: after the number, if there is one. */
-    public static int letterPosition(List<String> path) {
-        return !path.isEmpty() && Character.isDigit(path.get(0).charAt(0)) ? 1 : 0;
     }
 
     /** The same path inside another text, below a path there. An alinea of a preamble stands below nothing. */
