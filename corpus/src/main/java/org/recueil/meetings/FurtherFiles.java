@@ -13,7 +13,6 @@ import java.util.Optional;
 import org.recueil.data.Checksum;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
-import org.recueil.model.Instrument;
 import org.recueil.model.LanguageEdition;
 import org.recueil.model.Meeting;
 import org.recueil.model.Provenance;
@@ -69,16 +68,18 @@ public final class FurtherFiles {
             }
         }
         meetings.forEach((path, file) -> {
-            if (!file.replacesDraft()) {
+            if (!file.head().replacesDraft()) {
                 further.add(path, file);
             }
         });
         meetings.forEach((path, file) -> {
-            if (file.replacesDraft()) {
+            if (file.head().replacesDraft()) {
                 further.replace(path, file);
             }
         });
-        further.addCitations();
+        if (!further.files.isEmpty()) {
+            further.corpus = CitationResolver.addCitations(further.corpus, further.files::containsKey);
+        }
         indexes.entrySet().stream()
                 .sorted(Comparator.comparingInt(index -> index.getValue().edition()))
                 .forEach(index -> further.add(index.getValue(), index.getKey()));
@@ -120,14 +121,16 @@ public final class FurtherFiles {
     private void replace(Path path, MeetingFile file) {
         Meeting meeting = file.meeting();
         Meeting draft = corpus.meeting(meeting.id())
-                .orElseThrow(() -> file.wrongReplacement(
-                        named(meeting).and(Bilingual.of(" n’est pas dans le corpus", " is not in the corpus"))));
+                .orElseThrow(() -> file.head()
+                        .wrongReplacement(named(meeting)
+                                .and(Bilingual.of(" n’est pas dans le corpus", " is not in the corpus"))));
         if (!draft.draft()) {
-            throw file.wrongReplacement(Bilingual.of("le texte de ", "the text of ")
-                    .and(named(meeting))
-                    .and(Bilingual.same(", "))
-                    .and(where(meeting))
-                    .and(Bilingual.of(", n’est pas un projet de rapport", ", is no draft report")));
+            throw file.head()
+                    .wrongReplacement(Bilingual.of("le texte de ", "the text of ")
+                            .and(named(meeting))
+                            .and(Bilingual.same(", "))
+                            .and(where(meeting))
+                            .and(Bilingual.of(", n’est pas un projet de rapport", ", is no draft report")));
         }
         corpus = without(draft);
         add(path, file);
@@ -165,9 +168,10 @@ public final class FurtherFiles {
     private void add(Path path, MeetingFile file) {
         Meeting meeting = file.meeting();
         if (corpus.meeting(meeting.id()).isPresent()) {
-            throw file.wrongMeeting(named(meeting)
-                    .and(Bilingual.of(" est déjà ", " is already "))
-                    .and(where(meeting)));
+            throw file.head()
+                    .wrongMeeting(named(meeting)
+                            .and(Bilingual.of(" est déjà ", " is already "))
+                            .and(where(meeting)));
         }
         List<Provision> added = file.provisions();
         refuseTakenPlaces(file, meeting, added);
@@ -185,34 +189,6 @@ public final class FurtherFiles {
         loaded.add(file);
     }
 
-    /** Adds what the texts of these files cite, once all texts are there. */
-    private void addCitations() {
-        if (files.isEmpty()) {
-            return;
-        }
-        CitationResolver resolver = CitationResolver.of(corpus);
-        corpus = corpus.toBuilder()
-                .meetings(corpus.meetings().stream()
-                        .map(meeting -> files.containsKey(meeting.id()) ? citing(meeting, resolver) : meeting)
-                        .toList())
-                .provisions(corpus.provisions().stream()
-                        .map(provision -> files.containsKey(provision.id().meeting())
-                                ? provision.citing(resolver.citationsOf(
-                                        provision.text(),
-                                        Optional.of(provision.id().meeting())))
-                                : provision)
-                        .toList())
-                .build();
-    }
-
-    private static Meeting citing(Meeting meeting, CitationResolver resolver) {
-        Instrument instrument = meeting.instrument().orElseThrow();
-        return meeting.with(instrument.citing(instrument
-                .opening()
-                .map(opening -> resolver.citationsOf(opening, Optional.of(meeting.id())))
-                .orElse(List.of())));
-    }
-
     /** Refuses a file if one of its places is taken: a symbol and a place must mean one text. */
     private void refuseTakenPlaces(MeetingFile file, Meeting meeting, List<Provision> added) {
         Optional<String> symbol = meeting.symbol();
@@ -221,9 +197,10 @@ public final class FurtherFiles {
         }
         for (BackgroundDocument document : corpus.documents()) {
             if (document.symbol().equals(symbol.get())) {
-                throw file.wrongSymbol(Bilingual.of(
-                        symbol.get() + " est la cote d’un document d’information",
-                        symbol.get() + " is the symbol of a background document"));
+                throw file.head()
+                        .wrongSymbol(Bilingual.of(
+                                symbol.get() + " est la cote d’un document d’information",
+                                symbol.get() + " is the symbol of a background document"));
             }
         }
         Map<String, TextId> taken = new HashMap<>();
@@ -241,11 +218,12 @@ public final class FurtherFiles {
             TextId other = taken.get(provision.place());
             if (other != null) {
                 String here = provision.id().label();
-                throw file.wrongSymbol(Bilingual.of(
-                        "à l’endroit " + provision.place() + " de " + symbol.get() + ", où serait " + here
-                                + ", se trouve déjà " + other.label(),
-                        "at place " + provision.place() + " of " + symbol.get() + ", where " + here + " would be, "
-                                + other.label() + " stands already"));
+                throw file.head()
+                        .wrongSymbol(Bilingual.of(
+                                "à l’endroit " + provision.place() + " de " + symbol.get() + ", où serait " + here
+                                        + ", se trouve déjà " + other.label(),
+                                "at place " + provision.place() + " of " + symbol.get() + ", where " + here
+                                        + " would be, " + other.label() + " stands already"));
             }
         }
     }

@@ -188,6 +188,10 @@ final class MeetingFile implements FurtherFile {
         return current;
     }
 
+    MeetingHead head() {
+        return head;
+    }
+
     Meeting meeting() {
         return head.meeting();
     }
@@ -233,22 +237,5 @@ final class MeetingFile implements FurtherFile {
                 .findFirst()
                 .orElseThrow();
         return file.wrong(line, what);
-    }
-
-    DataException wrongMeeting(Bilingual what) {
-        return head.wrongMeeting(what);
-    }
-
-    /** Whether it replaces the draft. */
-    boolean replacesDraft() {
-        return head.replacesDraft();
-    }
-
-    DataException wrongReplacement(Bilingual what) {
-        return head.wrongReplacement(what);
-    }
-
-    DataException wrongSymbol(Bilingual what) {
-        return head.wrongSymbol(what);
     }
 }

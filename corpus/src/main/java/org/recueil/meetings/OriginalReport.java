@@ -73,21 +73,17 @@ public enum OriginalReport {
         return unit;
     }
 
-    /** The provision at a place in the report: {@code 51, j, iv} is {@code A.IV.46.j.iv}. */
-    public ProvisionId provisionAt(List<String> place) {
-        return new ProvisionId(meeting, pathAt(place));
-    }
-
     /**
-     * The path of the provision at a place in the report. If the report has no such place, no provision can have this
-     * path.
+     * The provision at a place in the report: {@code 51, j, iv} is {@code A.IV.46.j.iv}.
+     *
+     * @throws IllegalArgumentException if no provision can have such a place
      */
-    List<String> pathAt(List<String> place) {
+    public ProvisionId provisionAt(List<String> place) {
         List<String> path = new ArrayList<>(place);
-        if (ProvisionId.isNumber(path.get(0)) && ProvisionId.isPath(List.of(path.get(0)))) {
+        if (ProvisionId.isNumber(path.get(0))) {
             path.set(0, String.valueOf(Integer.parseInt(path.get(0)) - offset));
         }
-        return path;
+        return new ProvisionId(meeting, path);
     }
 
     /** The place of a provision as the report prints it: {@code 51 j) iv)}, {@code n)}, {@code al. 9}. */

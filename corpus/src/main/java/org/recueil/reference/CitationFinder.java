@@ -35,7 +35,7 @@ public final class CitationFinder {
                     "recommandation (\\d+) " + MEETING_OF_2009,
                     m -> List.of(
                             inReportOf2009(m.group(1)),
-                            new Place(new Anchor.InMeeting(Optional.empty(), 1), List.of(m.group(1))))),
+                            new Place(new Anchor.InMeeting(Optional.of(Part.A), 1), List.of(m.group(1))))),
             form(
                     "(?:alinéas?|paragraphes?|par\\.) (" + MARKS + ") ci-(?:dessus|dessous|avant|après)",
                     m -> places(m.group(1), new Anchor.Here())),

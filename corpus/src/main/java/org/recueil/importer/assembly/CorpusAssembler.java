@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.recueil.importer.parse.BackgroundDocumentsParser;
 import org.recueil.importer.parse.CompendiumParser;
 import org.recueil.importer.parse.DraftReportParser;
@@ -28,10 +25,8 @@ import org.recueil.importer.source.SourceTable;
 import org.recueil.importer.source.SourceText;
 import org.recueil.meetings.CitationResolver;
 import org.recueil.meetings.OriginalReport;
-import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
 import org.recueil.model.CorpusBuilder;
-import org.recueil.model.InTextCitation;
 import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
 import org.recueil.model.Provenance;
@@ -39,11 +34,8 @@ import org.recueil.model.Provision;
 import org.recueil.model.Remark;
 import org.recueil.model.ReportParagraph;
 import org.recueil.model.Theme;
-import org.recueil.model.id.MeetingId;
 import org.recueil.model.id.Part;
 import org.recueil.model.id.ProvisionId;
-import org.recueil.reference.grammar.DateReader;
-import org.recueil.reference.value.DateRange;
 import org.recueil.relation.debate.Subjects;
 import org.recueil.relation.suggest.SuggestedThemes;
 import org.recueil.text.TableException;
@@ -61,7 +53,6 @@ public final class CorpusAssembler {
     private final Map<Integer, List<ParsedTheme>> indexes = new TreeMap<>(Comparator.reverseOrder());
     private final Remarks remarks;
     private final List<Difference> differences;
-    private final CitationResolver citations;
 
     /**
      * Reads all files.
@@ -90,7 +81,6 @@ public final class CorpusAssembler {
         Map<ProvisionId, String> texts = texts();
         differences = Differences.find(texts, report);
         remarks = new Remarks(corrections, sources, indexes, differences);
-        citations = new CitationResolver(texts.keySet(), instruments(), symbols(), held());
     }
 
     public Corrections corrections() {
@@ -112,14 +102,16 @@ public final class CorpusAssembler {
 
     /** The corpus without our suggested themes, which are learned from it. */
     public Corpus official() {
-        Corpus corpus = new CorpusBuilder()
+        Corpus withoutCitations = new CorpusBuilder()
                 .meetings(meetings())
                 .provisions(provisions())
                 .themes(themes())
                 .documents(documents.documents())
-                .reportParagraphs(reportParagraphs())
                 .introduction(documents.introduction())
                 .provenance(provenance())
+                .build();
+        Corpus corpus = CitationResolver.addCitations(withoutCitations, meeting -> true).toBuilder()
+                .reportParagraphs(reportParagraphs(new CitationResolver(withoutCitations)))
                 .build();
         compendium.footnotes().requireAllCalled();
         report.footnotes().requireAllCalled();
@@ -145,27 +137,6 @@ public final class CorpusAssembler {
         Map<ProvisionId, String> texts = new TreeMap<>();
         parsedMeetings().forEach(meeting -> meeting.provisions.forEach((id, text) -> texts.put(id, text.text())));
         return texts;
-    }
-
-    private Map<String, MeetingId> instruments() {
-        Map<String, MeetingId> instruments = new HashMap<>();
-        parsedMeetings()
-                .forEach(meeting -> meeting.instrument.ifPresent(
-                        name -> instruments.put(name.substring(name.indexOf(' ') + 1), meeting.id)));
-        return instruments;
-    }
-
-    private Map<MeetingId, DateRange> held() {
-        Map<MeetingId, DateRange> held = new TreeMap<>();
-        parsedMeetings()
-                .forEach(meeting -> DateReader.printed(meeting.dates).ifPresent(when -> held.put(meeting.id, when)));
-        return held;
-    }
-
-    private TreeSet<String> symbols() {
-        return documents.documents().stream()
-                .map(BackgroundDocument::symbol)
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private List<Meeting> meetings() {
@@ -200,7 +171,7 @@ public final class CorpusAssembler {
                     Optional.of(meeting.title.get(0).text()),
                     Optional.of(opening),
                     compendium.footnotes().calledBy(meeting.opening.get()),
-                    citations.citationsOf(opening, Optional.of(meeting.id)));
+                    List.of());
         });
     }
 
@@ -209,14 +180,13 @@ public final class CorpusAssembler {
         for (ParsedMeeting meeting : parsedMeetings()) {
             meeting.provisions.forEach((id, passage) -> {
                 List<String> footnotes = compendium.footnotes().calledBy(passage);
-                List<InTextCitation> cited = citations.citationsOf(passage.text(), Optional.of(id.meeting()));
                 provisions.add(new Provision(
                         id,
                         passage.text(),
                         OriginalReport.place(id),
                         heading(meeting, id),
                         footnotes,
-                        cited,
+                        List.of(),
                         remarks.of(id)));
             });
         }
@@ -247,7 +217,7 @@ public final class CorpusAssembler {
         return themes;
     }
 
-    private List<ReportParagraph> reportParagraphs() {
+    private List<ReportParagraph> reportParagraphs(CitationResolver citations) {
         return report.paragraphs().stream()
                 .map(paragraph -> new ReportParagraph(
                         OriginalReport.A_II.symbol(),

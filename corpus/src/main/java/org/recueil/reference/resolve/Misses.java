@@ -27,14 +27,10 @@ final class Misses {
      * several.
      */
     Missed furthest(Place place, List<Meeting> meetings) {
-        Missed furthest = in(meetings.get(0).id(), place.in(meetings.get(0)));
-        for (Meeting meeting : meetings) {
-            Missed missed = in(meeting.id(), place.in(meeting));
-            if (depth(missed) > depth(furthest)) {
-                furthest = missed;
-            }
-        }
-        return furthest;
+        return meetings.stream()
+                .map(meeting -> in(meeting.id(), place.in(meeting)))
+                .max(Comparator.comparingInt(Misses::depth))
+                .orElseThrow();
     }
 
     private static int depth(Missed missed) {

@@ -1,6 +1,7 @@
 package org.recueil.reference.value;
 
 import java.util.Optional;
+import org.recueil.model.id.MeetingId;
 import org.recueil.model.id.Part;
 
 /**
@@ -23,6 +24,11 @@ public sealed interface Anchor {
      * one that has provisions: {@code recommandation 12 de 2020}.
      */
     record InMeetingOf(Part part, DateRange held) implements Anchor {}
+
+    /** A meeting or session, with its part. */
+    static Anchor meeting(MeetingId id) {
+        return new InMeeting(Optional.of(id.part()), id.number());
+    }
 
     /** A decision or resolution of the Conference by its number, {@code 5/2}. */
     record InInstrument(String number) implements Anchor {}

@@ -58,11 +58,8 @@ public record Place(Anchor anchor, List<String> path) {
         }
         Optional<String> symbol = meeting.symbol();
         boolean counted = anchor.isParagraphs();
-        MeetingId id = meeting.id();
         return new Place(
-                counted && symbol.isPresent()
-                        ? new Anchor.InDocument(symbol.get())
-                        : new Anchor.InMeeting(Optional.of(id.part()), id.number()),
+                counted && symbol.isPresent() ? new Anchor.InDocument(symbol.get()) : Anchor.meeting(meeting.id()),
                 path);
     }
 
