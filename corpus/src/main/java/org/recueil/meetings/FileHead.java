@@ -1,6 +1,5 @@
 package org.recueil.meetings;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,14 +98,11 @@ final class FileHead {
 
     /** The keys in the head of a file, as written. */
     static List<String> writtenKeys(TextFile file) {
-        List<String> written = new ArrayList<>();
-        for (NumberedLine line : linesOfHead(file)) {
-            Matcher pair = PAIR.matcher(line.text());
-            if (pair.matches()) {
-                written.add(pair.group("key"));
-            }
-        }
-        return written;
+        return linesOfHead(file).stream()
+                .map(line -> PAIR.matcher(line.text()))
+                .filter(Matcher::matches)
+                .map(pair -> pair.group("key"))
+                .toList();
     }
 
     private void read(NumberedLine line) {

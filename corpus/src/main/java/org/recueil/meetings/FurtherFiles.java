@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.recueil.data.Checksum;
-import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
 import org.recueil.model.LanguageEdition;
 import org.recueil.model.Meeting;
@@ -195,13 +194,11 @@ public final class FurtherFiles {
         if (symbol.isEmpty()) {
             return;
         }
-        for (BackgroundDocument document : corpus.documents()) {
-            if (document.symbol().equals(symbol.get())) {
-                throw file.head()
-                        .wrongSymbol(Bilingual.of(
-                                symbol.get() + " est la cote d’un document d’information",
-                                symbol.get() + " is the symbol of a background document"));
-            }
+        if (corpus.documents().stream().anyMatch(document -> document.symbol().equals(symbol.get()))) {
+            throw file.head()
+                    .wrongSymbol(
+                            symbol.get() + " est la cote d’un document d’information",
+                            symbol.get() + " is the symbol of a background document");
         }
         Map<String, TextId> taken = new HashMap<>();
         for (Provision provision : corpus.provisions()) {
@@ -219,11 +216,11 @@ public final class FurtherFiles {
             if (other != null) {
                 String here = provision.id().label();
                 throw file.head()
-                        .wrongSymbol(Bilingual.of(
+                        .wrongSymbol(
                                 "à l’endroit " + provision.place() + " de " + symbol.get() + ", où serait " + here
                                         + ", se trouve déjà " + other.label(),
                                 "at place " + provision.place() + " of " + symbol.get() + ", where " + here
-                                        + " would be, " + other.label() + " stands already"));
+                                        + " would be, " + other.label() + " stands already");
             }
         }
     }

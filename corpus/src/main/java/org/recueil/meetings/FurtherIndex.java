@@ -25,6 +25,7 @@ import org.recueil.text.Folding;
 final class FurtherIndex {
     private final Corpus corpus;
     private final IndexFile file;
+    private final TextFile text;
     private final ReferenceResolver resolver;
     private final Map<String, Theme> before = new HashMap<>();
     private final Map<String, Entry> takenOver = new HashMap<>();
@@ -32,6 +33,7 @@ final class FurtherIndex {
     private FurtherIndex(Corpus corpus, IndexFile file) {
         this.corpus = corpus;
         this.file = file;
+        this.text = file.file();
         this.resolver = new ReferenceResolver(corpus);
         corpus.newestThemes().forEach(theme -> before.put(Folding.fold(theme.name()), theme));
     }
@@ -63,7 +65,7 @@ final class FurtherIndex {
     private void takeOver(Entry entry) {
         for (String former : entry.former()) {
             if (!before.containsKey(Folding.fold(former))) {
-                throw file.file().wrong(entry.line(), ThemeLookup.unknown(former, corpus));
+                throw text.wrong(entry.line(), ThemeLookup.unknown(former, corpus));
             }
             take(former, entry);
         }
@@ -75,13 +77,10 @@ final class FurtherIndex {
     private void take(String former, Entry entry) {
         Entry other = takenOver.putIfAbsent(Folding.fold(former), entry);
         if (other != null && other != entry) {
-            throw file.file()
-                    .wrong(
-                            entry.line(),
-                            "« " + former + " » est déjà repris par le thème « " + other.name() + " », ligne "
-                                    + other.line(),
-                            "“" + former + "” is taken over by the theme “" + other.name() + "” already, line "
-                                    + other.line());
+            throw text.wrong(
+                    entry.line(),
+                    "« " + former + " » est déjà repris par le thème « " + other.name() + " », ligne " + other.line(),
+                    "“" + former + "” is taken over by the theme “" + other.name() + "” already, line " + other.line());
         }
     }
 
@@ -117,21 +116,19 @@ final class FurtherIndex {
         for (Listed listed : entry.listed()) {
             Parsed parsed = ReferenceParser.parse(listed.references());
             if (!parsed.isComplete()) {
-                throw file.file()
-                        .wrong(
-                                listed.line(),
-                                "« " + listed.references() + " » n’est pas une référence ; des points-virgules les"
-                                        + " séparent : « II.3 ; II.55 à II.56 ; B.V.8.e »",
-                                "“" + listed.references() + "” is no reference; semicolons stand between them:"
-                                        + " “II.3 ; II.55 à II.56 ; B.V.8.e”");
+                throw text.wrong(
+                        listed.line(),
+                        "« " + listed.references() + " » n’est pas une référence ; des points-virgules les"
+                                + " séparent : « II.3 ; II.55 à II.56 ; B.V.8.e »",
+                        "“" + listed.references() + "” is no reference; semicolons stand between them:"
+                                + " “II.3 ; II.55 à II.56 ; B.V.8.e”");
             }
             for (Resolution resolution : resolver.resolve(parsed.references())) {
                 if (!(resolution instanceof Resolution.Found found)) {
-                    throw file.file()
-                            .wrong(
-                                    listed.line(),
-                                    "« " + listed.references() + " » ne désigne aucune disposition du corpus",
-                                    "“" + listed.references() + "” names no provision of the corpus");
+                    throw text.wrong(
+                            listed.line(),
+                            "« " + listed.references() + " » ne désigne aucune disposition du corpus",
+                            "“" + listed.references() + "” names no provision of the corpus");
                 }
                 ids.addAll(found.ids());
             }

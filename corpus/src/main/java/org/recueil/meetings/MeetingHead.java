@@ -180,8 +180,8 @@ final class MeetingHead {
         return head.wrong(REPLACES, what);
     }
 
-    DataException wrongSymbol(Bilingual what) {
-        return head.wrong(SYMBOL, what);
+    DataException wrongSymbol(String french, String english) {
+        return head.wrong(SYMBOL, Bilingual.of(french, english));
     }
 
     Meeting meeting() {

@@ -1,6 +1,5 @@
 package org.recueil.reference.resolve;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -117,22 +116,15 @@ public final class PlaceResolver {
      * the report, or both.
      */
     private Stream<ProvisionId> provisions(Meeting meeting, Place place) {
-        List<ProvisionId> ids = new ArrayList<>();
         Anchor anchor = place.anchor();
-        boolean counted = anchor.isParagraphs();
-        if (!counted) {
-            place.provisionIn(meeting.id())
-                    .filter(id -> corpus.provision(id).isPresent())
-                    .ifPresent(ids::add);
-        }
-        if (anchor.isDocument()) {
-            String printed = Place.printed(place.path());
-            corpus.provisionsOf(meeting.id()).stream()
-                    .filter(provision -> provision.place().equals(printed))
-                    .map(Provision::id)
-                    .forEach(ids::add);
-        }
-        return ids.stream();
+        Optional<ProvisionId> byPath = anchor.isParagraphs() ? Optional.empty() : place.provisionIn(meeting.id());
+        String printed = Place.printed(place.path());
+        Stream<Provision> byPlace = anchor.isDocument()
+                ? corpus.provisionsOf(meeting.id()).stream()
+                        .filter(provision -> provision.place().equals(printed))
+                : Stream.empty();
+        return Stream.concat(byPath.flatMap(corpus::provision).stream(), byPlace)
+                .map(Provision::id);
     }
 
     private Resolution missed(Place place, List<Meeting> meetings) {

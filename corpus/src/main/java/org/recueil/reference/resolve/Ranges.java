@@ -1,9 +1,9 @@
 package org.recueil.reference.resolve;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.recueil.model.id.ProvisionId;
 import org.recueil.reference.grammar.Steps;
 import org.recueil.reference.value.Place;
@@ -29,11 +29,9 @@ public final class Ranges {
         if (from == 0 || to < from || to - from > LONGEST) {
             return Optional.empty();
         }
-        List<Place> places = new ArrayList<>();
-        for (int value = from; value <= to; value++) {
-            places.add(range.first().withLastStep(step(value, range.first())));
-        }
-        return Optional.of(List.copyOf(places));
+        return Optional.of(IntStream.rangeClosed(from, to)
+                .mapToObj(value -> range.first().withLastStep(step(value, range.first())))
+                .toList());
     }
 
     /** Whether the end of a range comes before its beginning, on the same level. */
