@@ -42,9 +42,9 @@ public final class FurtherFiles {
 
     /**
      * The corpus with the texts of all files in these folders, and with suggested themes for meetings whose files name
-     * none. If there is no such file, it is the corpus itself. Files ending in {@code .txt}, in upper or lower case,
-     * are read. Hidden files ({@code ._xi.txt}) are ignored. Files with other endings are taken for notes, unless they
-     * begin like a file of texts.
+     * none. If there is no such file, the given corpus is returned. Files ending in {@code .txt}, in upper or lower
+     * case, are read. Hidden files ({@code ._xi.txt}) are ignored. Files with other endings are taken for notes, unless
+     * they begin like a file of texts.
      *
      * @throws org.recueil.data.DataException for the first file that cannot be used; it names file and line and says
      *     what is wrong

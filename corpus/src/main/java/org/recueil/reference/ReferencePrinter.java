@@ -111,7 +111,8 @@ public final class ReferencePrinter {
         }
         return held.first().getMonth() == held.last().getMonth()
                 ? "du " + held.first().getDayOfMonth() + " au " + day(held.last())
-                : "du " + held.first().getDayOfMonth() + " " + name(held.first()) + " au " + day(held.last());
+                : "du " + held.first().getDayOfMonth() + " " + DateRange.monthOf(held.first()) + " au "
+                        + day(held.last());
     }
 
     private static String day(LocalDate day) {
@@ -119,10 +120,6 @@ public final class ReferencePrinter {
     }
 
     private static String month(LocalDate day) {
-        return name(day) + " " + day.getYear();
-    }
-
-    private static String name(LocalDate day) {
-        return DateRange.monthOf(day);
+        return DateRange.monthOf(day) + " " + day.getYear();
     }
 }

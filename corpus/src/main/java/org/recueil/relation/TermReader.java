@@ -13,10 +13,10 @@ import org.recueil.text.LittleWords;
 import org.recueil.text.Table;
 
 /**
- * Reads a French text as words that can be compared, without case, accents and endings. An elided word is a word of its
- * own ({@code l’aide}: {@code l}, {@code aide}), and so is each half of a hyphenated word. Little words say nothing.
- * The table {@code words.tsv} lists other words that say little or nothing. It also gives stems for words that share
- * their first letters with a word of another meaning ({@code interne}, {@code internationale}).
+ * Reads a French text as words that can be compared, without case, accents and endings. An elided article is a word of
+ * its own ({@code l’aide}: {@code l}, {@code aide}), and so is each half of a hyphenated word. Little words say
+ * nothing. The table {@code words.tsv} lists other words that say little or nothing. It also gives stems for words that
+ * share their first letters with a word of another meaning ({@code interne}, {@code internationale}).
  */
 public final class TermReader {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*");

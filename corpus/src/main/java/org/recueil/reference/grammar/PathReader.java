@@ -108,9 +108,7 @@ public final class PathReader {
 
     /**
      * Reads an element of a list that leaves out what it shares with {@code before}: {@code 42}, {@code b} or
-     * {@code iv}, and the steps below it.
-     *
-     * If it reads nothing, the caller sets the cursor back.
+     * {@code iv}, and the steps below it. If it reads nothing, the caller sets the cursor back.
      *
      * @param afresh whether a number after alineas of a preamble counts paragraphs again
      */

@@ -62,8 +62,8 @@ public final class RangeReader {
     }
 
     /**
-     * Whether a range ends with a number of no more digits, directly after a dash: {@code 44-6}. In running text, only
-     * a dash allows a number that is not greater.
+     * Whether the number ahead ends a range although it may be no greater than the beginning: {@code 44-6}. In running
+     * text, only a number directly after a dash does.
      */
     private static boolean isBehindDash(Cursor cursor, int dash, Place first) {
         return cursor.mark() == dash + 1
@@ -92,8 +92,8 @@ public final class RangeReader {
     }
 
     /**
-     * Reads an {@code i} after a numeral as a numeral too, if as a letter it would come before the letter above:
-     * {@code IV.46.j.iv à i}.
+     * The end of a range that begins with a numeral. An {@code i} is a numeral there too, if as a letter it would come
+     * before the letter above it: {@code IV.46.j.iv à i}.
      */
     private static Place belowSame(Place first, Place last) {
         int size = last.path().size();

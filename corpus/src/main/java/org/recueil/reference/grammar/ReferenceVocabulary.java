@@ -52,7 +52,7 @@ public final class ReferenceVocabulary {
     /** All that may stand before a step of a path. */
     static final Set<String> BETWEEN = union(FILLERS, PREAMBLE);
 
-    /** Words between what was adopted and "by" or "par" with the body that adopted it. */
+    /** Says that a text was adopted; "by" or "par" and the body follow. */
     static final Set<String> ADOPTED =
             words("adoptee adoptees adopte adoptes approuvee approuvees formulee formulees adopted approved made");
 

@@ -7,7 +7,7 @@ import org.recueil.reference.grammar.Token.Kind;
 import org.recueil.reference.value.Place;
 import org.recueil.text.RomanNumeral;
 
-/** The production {@code step} of {@link org.recueil.reference.ReferenceParser}: which token may be the next step of a path. */
+/** Says which token may be the next step of a path in the grammar of {@link org.recueil.reference.ReferenceParser}. */
 public final class Steps {
     /** Letters that are also words. */
     private static final Set<String> WORDS = Set.of("a", "i", "y");

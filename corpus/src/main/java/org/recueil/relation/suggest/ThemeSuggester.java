@@ -72,9 +72,7 @@ public final class ThemeSuggester {
         trust = trust(examples.stream().map(TermPresence::new).toList(), answers);
     }
 
-    /**
-     * For each theme, the share of the examples using its words that the theme lists. A few examples change it little.
-     */
+    /** For each theme, the share of the examples with its words that it lists. A few examples change it little. */
     private double[] trust(List<TermPresence> examples, List<double[]> answers) {
         return IntStream.range(0, themes.size())
                 .mapToDouble(theme -> {
