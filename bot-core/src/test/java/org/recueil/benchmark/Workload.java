@@ -35,15 +35,10 @@ public enum Workload {
         @Override
         List<Callable<?>> calls() {
             Corpus known = TestCorpus.get();
-            Corpus withoutThemes = new Corpus(
-                    known.meetings(),
-                    known.provisions(),
-                    List.of(),
-                    known.documents(),
-                    known.reportParagraphs(),
-                    known.introduction(),
-                    Suggestions.NONE,
-                    known.provenance());
+            Corpus withoutThemes = known.toBuilder()
+                    .themes(List.of())
+                    .suggestions(Suggestions.NONE)
+                    .build();
             Bot bot = new Bot(withoutThemes, SearchEngine.lazily(withoutThemes));
             return answers(bot, "", themeNames(), Kind.SEARCH);
         }

@@ -17,7 +17,6 @@ import org.recueil.model.Provision;
 import org.recueil.model.Theme;
 import org.recueil.model.id.MeetingId;
 import org.recueil.model.id.ProvisionId;
-import org.recueil.relation.suggest.ThemeSuggester;
 
 /** What any project gets for nothing: the themes of the provisions that Lucene's MoreLikeThis finds nearest. */
 final class SuggestionBaseline {
@@ -34,11 +33,10 @@ final class SuggestionBaseline {
         this.corpus = corpus;
         List<Provision> examples = corpus.provisions().stream()
                 .filter(provision -> from.test(provision.id().meeting()) && corpus.isLeaf(provision.id()))
-                .filter(provision ->
-                        !ThemeSuggester.official(corpus, provision.id()).isEmpty())
+                .filter(provision -> !corpus.themesAtOrAbove(provision.id()).isEmpty())
                 .toList();
         official = examples.stream()
-                .map(provision -> ThemeSuggester.official(corpus, provision.id()))
+                .map(provision -> corpus.themesAtOrAbove(provision.id()))
                 .toList();
         index = new PlainIndex(
                 new FrenchAnalyzer(), examples.stream().map(Provision::text).toList());

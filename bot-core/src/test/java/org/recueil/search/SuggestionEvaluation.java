@@ -84,7 +84,7 @@ final class SuggestionEvaluation {
             if (meeting.id().part() == Part.A) {
                 Suggester suggester = learning.apply(other -> !other.equals(meeting.id()));
                 for (Provision provision : corpus.provisionsOf(meeting.id())) {
-                    Set<Theme> official = ThemeSuggester.official(corpus, provision.id());
+                    Set<Theme> official = corpus.themesAtOrAbove(provision.id());
                     if (corpus.isLeaf(provision.id()) && !official.isEmpty()) {
                         asked++;
                         found += official(suggester.rank(provision.id()), official);

@@ -9,13 +9,13 @@ import org.recueil.model.AskedLines;
 import org.recueil.model.id.TextId;
 import org.recueil.text.Table;
 
-/** Reads the tables of {@code asked/} that this module carries; FORMAT.md describes them. */
+/** Reads the tables of {@code asked/} that this module carries. FORMAT.md describes them. */
 public final class AskedReader {
     private static final String BETWEEN_LINES = " \\| ";
 
     private AskedReader() {}
 
-    /** The lines of the texts. */
+    /** The questions that the texts answer. */
     public static AskedLines lines() {
         return new AskedLines(lines("/org/recueil/asked/fr.tsv"), lines("/org/recueil/asked/en.tsv"));
     }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.recueil.model.Corpus;
 import org.recueil.model.CorpusProvider;
 
-/** Provides the corpus of the carried data file to {@link Corpus#load}. */
+/** Provides the carried corpus to {@link Corpus#load}. */
 public final class CarriedCorpusProvider implements CorpusProvider {
     @Override
     public Corpus read() throws IOException {

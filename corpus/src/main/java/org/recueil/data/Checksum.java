@@ -4,7 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The SHA-256 of data, in hexadecimal digits. */
+/** Computes SHA-256 checksums, in hexadecimal digits. */
 public final class Checksum {
     private Checksum() {}
 

@@ -10,11 +10,13 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
+import org.recueil.model.CorpusBuilder;
 import org.recueil.model.InTextCitation;
 import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
@@ -33,10 +35,10 @@ import org.recueil.model.id.TextId;
 
 /** Reads the data file that {@link CorpusWriter} writes. */
 public final class CorpusReader {
-    /** The data file of this module. */
+    /** The data file that this module carries. */
     private static final String RESOURCE = "corpus.jsonl";
 
-    /** Its SHA-256 and its name, as the tool {@code sha256sum} writes them. */
+    /** The SHA-256 and the name of the data file, as the tool {@code sha256sum} writes them. */
     private static final String CHECKSUM = "corpus.sha256";
 
     private static final Pattern CHECKSUM_LINE = Pattern.compile("[0-9a-f]{64}  " + Pattern.quote(RESOURCE) + "\\R");
@@ -65,7 +67,7 @@ public final class CorpusReader {
         }
     }
 
-    /** Whether the data that this module carries has the checksum that it carries. */
+    /** Whether the carried data matches the carried checksum. */
     public static boolean isIntact() throws IOException {
         try (InputStream in = open(RESOURCE)) {
             return readCarried().provenance().checksum().equals(Optional.of(Checksum.of(in.readAllBytes())));
@@ -83,8 +85,8 @@ public final class CorpusReader {
     /**
      * Reads a data file.
      *
-     * @param name what messages call it
-     * @throws DataException with file, line and cause where a line is not as FORMAT.md says
+     * @param name the name of the file in messages
+     * @throws DataException if a line is not as FORMAT.md says; it names file, line and cause
      */
     public static Corpus read(InputStream in, String name) throws IOException {
         return read(in, name, Optional.empty());
@@ -104,15 +106,16 @@ public final class CorpusReader {
                 throw new DataException(name, number, wrong.getMessage());
             }
         }
-        return new Corpus(
-                reader.meetings,
-                reader.provisions,
-                reader.themes,
-                reader.documents,
-                reader.reportParagraphs,
-                reader.introduction,
-                new Suggestions(reader.suggestions),
-                new Provenance(reader.sources, checksum, List.of(name)));
+        return new CorpusBuilder()
+                .meetings(reader.meetings)
+                .provisions(reader.provisions)
+                .themes(reader.themes)
+                .documents(reader.documents)
+                .reportParagraphs(reader.reportParagraphs)
+                .introduction(reader.introduction)
+                .suggestions(new Suggestions(reader.suggestions))
+                .provenance(new Provenance(reader.sources, checksum, List.of(name)))
+                .build();
     }
 
     private void readRecord(JsonNode record) {
@@ -232,12 +235,17 @@ public final class CorpusReader {
         String word = text(record, key);
         List<E> constants = List.of(type.getEnumConstants());
         return constants.stream()
-                .filter(constant -> CorpusWriter.written(constant).equals(word))
+                .filter(constant -> written(constant).equals(word))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no " + key + " is \"" + word + "\"; there are: "
                         + String.join(
                                 ", ",
-                                constants.stream().map(CorpusWriter::written).toList())));
+                                constants.stream().map(CorpusReader::written).toList())));
+    }
+
+    /** How the data file writes a constant: in lower case and with hyphens. */
+    static String written(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static List<String> strings(JsonNode record, String key) {

@@ -1,13 +1,15 @@
 package org.recueil.data;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
 import org.recueil.model.InTextCitation;
@@ -20,212 +22,165 @@ import org.recueil.model.Remark;
 import org.recueil.model.ReportParagraph;
 import org.recueil.model.Suggestion;
 import org.recueil.model.Theme;
-import org.recueil.model.id.ProvisionId;
 import org.recueil.model.id.TextId;
 
 /** Writes the data file, one JSON object per line, in the form that {@code corpus/FORMAT.md} describes. */
 public final class CorpusWriter {
-    private final JsonGenerator json;
+    private static final ObjectMapper JSON = new ObjectMapper();
 
-    private CorpusWriter(JsonGenerator json) {
-        this.json = json;
+    /** A JSON object whose keys keep the order in which they are added. */
+    private static final class JsonObject {
+        private final Map<String, Object> values = new LinkedHashMap<>();
+
+        /** Adds a key, unless its value is null, an empty list or an empty {@link Optional}. */
+        JsonObject with(String key, Object value) {
+            Object plain = plain(value);
+            if (plain != null) {
+                values.put(key, plain);
+            }
+            return this;
+        }
     }
 
-    /** Writes the whole corpus; the same corpus gives the same bytes. Leaves the stream open. */
+    private CorpusWriter() {}
+
+    /**
+     * Writes the whole corpus and leaves the stream open. The same corpus always gives the same bytes.
+     *
+     * @throws IOException if the stream cannot be written
+     */
     public static void write(Corpus corpus, OutputStream out) throws IOException {
-        JsonFactory factory = JsonFactory.builder().build();
-        try (JsonGenerator json = factory.createGenerator(out, JsonEncoding.UTF8)) {
-            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
-            CorpusWriter writer = new CorpusWriter(json);
-            for (Meeting meeting : corpus.meetings()) {
-                writer.write(meeting);
-            }
-            for (Provision provision : corpus.provisions()) {
-                writer.write(provision);
-            }
-            for (Theme theme : corpus.themes()) {
-                writer.write(theme);
-            }
-            for (Suggestion suggestion : corpus.suggestions().all()) {
-                writer.write(suggestion);
-            }
-            for (BackgroundDocument document : corpus.documents()) {
-                writer.write(document);
-            }
-            writer.writeIntroduction(corpus.introduction());
-            for (ReportParagraph paragraph : corpus.reportParagraphs()) {
-                writer.write(paragraph);
-            }
-            for (PublishedSource source : corpus.provenance().sources()) {
-                writer.write(source);
-            }
-            json.writeRaw('\n');
+        List<JsonObject> records = Stream.of(
+                        corpus.meetings().stream().map(CorpusWriter::meeting),
+                        corpus.provisions().stream().map(CorpusWriter::provision),
+                        corpus.themes().stream().map(CorpusWriter::theme),
+                        corpus.suggestions().all().stream().map(CorpusWriter::suggestion),
+                        corpus.documents().stream().map(CorpusWriter::document),
+                        introduction(corpus.introduction()),
+                        corpus.reportParagraphs().stream().map(CorpusWriter::reportParagraph),
+                        corpus.provenance().sources().stream().map(CorpusWriter::source))
+                .flatMap(Function.identity())
+                .toList();
+        for (JsonObject record : records) {
+            out.write(JSON.writeValueAsBytes(record.values));
+            out.write('\n');
         }
     }
 
-    private void write(Meeting meeting) throws IOException {
-        begin("meeting");
-        json.writeStringField("id", meeting.id().toString());
-        json.writeStringField("name", meeting.name());
-        json.writeStringField("dates", meeting.dates());
-        json.writeNumberField("year", meeting.year());
-        json.writeStringField("unit", written(meeting.unit()));
-        if (meeting.draft()) {
-            json.writeBooleanField("draft", true);
+    private static JsonObject meeting(Meeting meeting) {
+        JsonObject record = record("meeting")
+                .with("id", meeting.id())
+                .with("name", meeting.name())
+                .with("dates", meeting.dates())
+                .with("year", meeting.year())
+                .with("unit", meeting.unit())
+                .with("draft", meeting.draft() ? true : null)
+                .with("note", meeting.note());
+        return meeting.instrument()
+                .map(instrument -> addInstrument(record, instrument))
+                .orElse(record);
+    }
+
+    private static JsonObject addInstrument(JsonObject meeting, Instrument instrument) {
+        return meeting.with("instrument", instrument.name())
+                .with("symbol", instrument.symbol())
+                .with("title", instrument.title())
+                .with("opening", instrument.opening())
+                .with("footnotes", instrument.footnotes())
+                .with("citations", instrument.citations());
+    }
+
+    private static JsonObject provision(Provision provision) {
+        return record("provision")
+                .with("id", provision.id())
+                .with("place", provision.place())
+                .with("heading", provision.heading())
+                .with("text", provision.text())
+                .with("footnotes", provision.footnotes())
+                .with("citations", provision.citations())
+                .with("remarks", provision.remarks());
+    }
+
+    private static JsonObject theme(Theme theme) {
+        return record("theme")
+                .with("edition", theme.edition())
+                .with("number", theme.number())
+                .with("name", theme.name())
+                .with("other", theme.otherName())
+                .with("english", theme.englishName())
+                .with("references", theme.references())
+                .with("remarks", theme.remarks());
+    }
+
+    private static JsonObject suggestion(Suggestion suggestion) {
+        return record("suggestion").with("provision", suggestion.provision()).with("themes", suggestion.themes());
+    }
+
+    private static JsonObject document(BackgroundDocument document) {
+        return record("document")
+                .with("symbol", document.symbol())
+                .with("year", document.year())
+                .with("meeting", document.meeting())
+                .with("title", document.title())
+                .with("theme", document.theme())
+                .with("topics", document.topics())
+                .with("paragraphs", document.paragraphs());
+    }
+
+    private static Stream<JsonObject> introduction(List<NumberedParagraph> paragraphs) {
+        return paragraphs.isEmpty()
+                ? Stream.empty()
+                : Stream.of(record("introduction").with("paragraphs", paragraphs));
+    }
+
+    private static JsonObject reportParagraph(ReportParagraph paragraph) {
+        return record("report-paragraph")
+                .with("symbol", paragraph.symbol())
+                .with("number", paragraph.number())
+                .with("headings", paragraph.headings())
+                .with("text", paragraph.text())
+                .with("footnotes", paragraph.footnotes())
+                .with("citations", paragraph.citations())
+                .with("subjects", paragraph.subjects());
+    }
+
+    private static JsonObject source(PublishedSource source) {
+        return record("source")
+                .with("file", source.file())
+                .with("title", source.title())
+                .with("symbol", source.symbol())
+                .with("date", source.date())
+                .with("corrections", source.corrections())
+                .with("doubts", source.doubts());
+    }
+
+    private static JsonObject record(String type) {
+        return new JsonObject().with("type", type);
+    }
+
+    /** A value as Jackson writes it; null if there is nothing to write. */
+    private static Object plain(Object value) {
+        if (value instanceof Optional<?> optional) {
+            return optional.map(CorpusWriter::plain).orElse(null);
+        } else if (value instanceof Collection<?> items) {
+            return items.isEmpty()
+                    ? null
+                    : items.stream().map(CorpusWriter::plain).toList();
+        } else if (value instanceof TextId id) {
+            return id.toString();
+        } else if (value instanceof Enum<?> constant) {
+            return CorpusReader.written(constant);
+        } else if (value instanceof NumberedParagraph paragraph) {
+            return new JsonObject().with("number", paragraph.number()).with("text", paragraph.text()).values;
+        } else if (value instanceof InTextCitation citation) {
+            return new JsonObject()
+                    .with("start", citation.start())
+                    .with("end", citation.end())
+                    .with("targets", citation.targets())
+                    .values;
+        } else if (value instanceof Remark remark) {
+            return new JsonObject().with("kind", remark.kind()).with("text", remark.text()).values;
         }
-        optional("note", meeting.note().orElse(null));
-        if (meeting.instrument().isPresent()) {
-            Instrument instrument = meeting.instrument().get();
-            json.writeStringField("instrument", instrument.name());
-            optional("symbol", instrument.symbol().orElse(null));
-            optional("title", instrument.title().orElse(null));
-            optional("opening", instrument.opening().orElse(null));
-            strings("footnotes", instrument.footnotes());
-            citations(instrument.citations());
-        }
-        json.writeEndObject();
-    }
-
-    private void write(Provision provision) throws IOException {
-        begin("provision");
-        json.writeStringField("id", provision.id().toString());
-        json.writeStringField("place", provision.place());
-        optional("heading", provision.heading().orElse(null));
-        json.writeStringField("text", provision.text());
-        strings("footnotes", provision.footnotes());
-        citations(provision.citations());
-        remarks(provision.remarks());
-        json.writeEndObject();
-    }
-
-    private void write(Theme theme) throws IOException {
-        begin("theme");
-        json.writeNumberField("edition", theme.edition());
-        json.writeNumberField("number", theme.number());
-        json.writeStringField("name", theme.name());
-        json.writeStringField("other", theme.otherName());
-        json.writeStringField("english", theme.englishName());
-        strings(
-                "references",
-                theme.references().stream().map(ProvisionId::toString).toList());
-        remarks(theme.remarks());
-        json.writeEndObject();
-    }
-
-    private void write(Suggestion suggestion) throws IOException {
-        begin("suggestion");
-        json.writeStringField("provision", suggestion.provision().toString());
-        strings("themes", suggestion.themes());
-        json.writeEndObject();
-    }
-
-    private void write(BackgroundDocument document) throws IOException {
-        begin("document");
-        json.writeStringField("symbol", document.symbol());
-        json.writeNumberField("year", document.year());
-        json.writeStringField("meeting", document.meeting().toString());
-        json.writeStringField("title", document.title());
-        json.writeStringField("theme", document.theme());
-        strings("topics", document.topics());
-        paragraphs(document.paragraphs());
-        json.writeEndObject();
-    }
-
-    private void writeIntroduction(List<NumberedParagraph> introduction) throws IOException {
-        if (!introduction.isEmpty()) {
-            begin("introduction");
-            paragraphs(introduction);
-            json.writeEndObject();
-        }
-    }
-
-    private void write(ReportParagraph paragraph) throws IOException {
-        begin("report-paragraph");
-        json.writeStringField("symbol", paragraph.symbol());
-        json.writeNumberField("number", paragraph.number());
-        strings("headings", paragraph.headings());
-        json.writeStringField("text", paragraph.text());
-        strings("footnotes", paragraph.footnotes());
-        citations(paragraph.citations());
-        strings("subjects", paragraph.subjects());
-        json.writeEndObject();
-    }
-
-    private void write(PublishedSource source) throws IOException {
-        begin("source");
-        json.writeStringField("file", source.file());
-        json.writeStringField("title", source.title());
-        optional("symbol", source.symbol().orElse(null));
-        json.writeStringField("date", source.date());
-        json.writeNumberField("corrections", source.corrections());
-        json.writeNumberField("doubts", source.doubts());
-        json.writeEndObject();
-    }
-
-    private void begin(String type) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("type", type);
-    }
-
-    private void optional(String key, String value) throws IOException {
-        if (value != null) {
-            json.writeStringField(key, value);
-        }
-    }
-
-    private void strings(String key, List<String> values) throws IOException {
-        if (!values.isEmpty()) {
-            json.writeArrayFieldStart(key);
-            for (String value : values) {
-                json.writeString(value);
-            }
-            json.writeEndArray();
-        }
-    }
-
-    private void paragraphs(List<NumberedParagraph> paragraphs) throws IOException {
-        json.writeArrayFieldStart("paragraphs");
-        for (NumberedParagraph paragraph : paragraphs) {
-            json.writeStartObject();
-            json.writeNumberField("number", paragraph.number());
-            json.writeStringField("text", paragraph.text());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private void citations(List<InTextCitation> citations) throws IOException {
-        if (!citations.isEmpty()) {
-            json.writeArrayFieldStart("citations");
-            for (InTextCitation citation : citations) {
-                json.writeStartObject();
-                json.writeNumberField("start", citation.start());
-                json.writeNumberField("end", citation.end());
-                strings(
-                        "targets",
-                        citation.targets().stream().map(TextId::toString).toList());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-        }
-    }
-
-    private void remarks(List<Remark> remarks) throws IOException {
-        if (!remarks.isEmpty()) {
-            json.writeArrayFieldStart("remarks");
-            for (Remark remark : remarks) {
-                json.writeStartObject();
-                json.writeStringField("kind", written(remark.kind()));
-                json.writeStringField("text", remark.text());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-        }
-    }
-
-    /** One of an enumeration, in lower case and with hyphens. */
-    static String written(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return value;
     }
 }

@@ -5,8 +5,9 @@ import java.util.Locale;
 import org.recueil.text.Bilingual;
 
 /**
- * What a person wrote cannot be used: a line of a file, or a setting. The message names it and says what is wrong, for whoever
- * wrote it, in both languages of the interface; {@link #getMessage} is the French one.
+ * Something that a person wrote cannot be used: a line of a file, or a setting. The message names it and says what is
+ * wrong, for the person who wrote it, in both languages of the interface. {@link #getMessage} returns the French
+ * message.
  */
 public final class DataException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -18,12 +19,12 @@ public final class DataException extends RuntimeException {
         this(Bilingual.same(file + ":" + line + ": ").and(wrong));
     }
 
-    /** @param wrong in both languages alike */
+    /** @param wrong what is wrong, the same in both languages */
     public DataException(String file, int line, String wrong) {
         this(file, line, Bilingual.same(wrong));
     }
 
-    /** @param what a file or a setting that is wrong as a whole: {@code SLACK_HTTP_PORT=x} */
+    /** @param what a whole file or setting that is wrong: {@code SLACK_HTTP_PORT=x} */
     public DataException(String what, Bilingual wrong) {
         this(Bilingual.pair(Bilingual.same(what), wrong));
     }
@@ -33,14 +34,17 @@ public final class DataException extends RuntimeException {
         this.said = said;
     }
 
-    /** @param messages each names its line and says what is wrong; told together, so that one look mends them all */
+    /**
+     * @param messages one per line, each naming its line and what is wrong; they are reported together, so that all can
+     *     be corrected at once
+     */
     public static DataException ofLines(List<Bilingual> messages) {
         return new DataException(messages.stream()
                 .reduce((one, two) -> one.and(Bilingual.same("\n  ")).and(two))
                 .orElseThrow());
     }
 
-    /** The message. */
+    /** The message in both languages. */
     public Bilingual said() {
         return said;
     }

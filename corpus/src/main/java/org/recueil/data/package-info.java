@@ -1,2 +1,5 @@
-/** The data file: a line of JSON a record, sorted, so that a change of the corpus is reviewed as a difference of lines. */
+/**
+ * The data file. It has one JSON record per line, in a fixed order, so that a change of the corpus can be reviewed as a
+ * difference of lines.
+ */
 package org.recueil.data;

@@ -1,4 +1,5 @@
 /**
- * Makes the data file from the published documents when Recueil is built, with its checksum and its audit; or fails.
+ * Makes the data file, its checksum and its audit from the published documents when Recueil is built. If anything is
+ * unclear, it fails.
  */
 package org.recueil.importer;

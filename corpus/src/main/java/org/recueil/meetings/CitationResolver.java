@@ -1,77 +1,62 @@
 package org.recueil.meetings;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.recueil.model.BackgroundDocument;
+import java.util.function.Predicate;
 import org.recueil.model.Corpus;
 import org.recueil.model.InTextCitation;
 import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
 import org.recueil.model.Provision;
-import org.recueil.model.id.DocumentId;
 import org.recueil.model.id.MeetingId;
-import org.recueil.model.id.Part;
-import org.recueil.model.id.ProvisionId;
 import org.recueil.model.id.TextId;
 import org.recueil.reference.CitationFinder;
-import org.recueil.reference.grammar.WhenReader;
+import org.recueil.reference.ReferenceResolver;
 import org.recueil.reference.value.Anchor;
 import org.recueil.reference.value.FoundCitation;
 import org.recueil.reference.value.Place;
-import org.recueil.reference.value.When;
+import org.recueil.reference.value.Resolution;
 
-/** Finds what the citations inside official texts mean in this corpus. */
+/** Finds what the citations inside official texts mean in a corpus. */
 public final class CitationResolver {
-    /** The only report that these texts cite by its year. */
-    private static final Map<Integer, OriginalReport> REPORT_OF_YEAR = Map.of(2009, OriginalReport.A_I);
+    private final ReferenceResolver resolver;
 
-    private final Set<ProvisionId> provisions;
-    private final Map<String, MeetingId> instruments;
-    private final Set<String> documents;
-    private final Map<MeetingId, When> held;
+    /** @param corpus what the texts may cite; its own citations do not matter */
+    public CitationResolver(Corpus corpus) {
+        resolver = new ReferenceResolver(corpus);
+    }
+
+    /** The corpus with the citations in the texts of some of its meetings. */
+    public static Corpus addCitations(Corpus corpus, Predicate<MeetingId> of) {
+        CitationResolver resolver = new CitationResolver(corpus);
+        return corpus.toBuilder()
+                .meetings(corpus.meetings().stream()
+                        .map(meeting -> of.test(meeting.id()) ? resolver.citing(meeting) : meeting)
+                        .toList())
+                .provisions(corpus.provisions().stream()
+                        .map(provision -> of.test(provision.id().meeting()) ? resolver.citing(provision) : provision)
+                        .toList())
+                .build();
+    }
+
+    private Meeting citing(Meeting meeting) {
+        Optional<Instrument> instrument = meeting.instrument();
+        return instrument
+                .flatMap(Instrument::opening)
+                .map(opening -> meeting.with(instrument.get().citing(citationsOf(opening, Optional.of(meeting.id())))))
+                .orElse(meeting);
+    }
+
+    private Provision citing(Provision provision) {
+        return provision.citing(
+                citationsOf(provision.text(), Optional.of(provision.id().meeting())));
+    }
 
     /**
-     * @param instruments the meetings by the number of their decision or resolution
-     * @param documents the symbols of the background documents
-     * @param held when each meeting was held
+     * The citations in a provision, in the opening words of an instrument, or in a paragraph of a report.
+     *
+     * @param here the meeting whose text it is; empty for a report
      */
-    public CitationResolver(
-            Set<ProvisionId> provisions,
-            Map<String, MeetingId> instruments,
-            Set<String> documents,
-            Map<MeetingId, When> held) {
-        this.provisions = provisions;
-        this.instruments = instruments;
-        this.documents = documents;
-        this.held = held;
-    }
-
-    /** The same for texts that are read beside those of a corpus. */
-    static CitationResolver of(Corpus corpus) {
-        Map<String, MeetingId> instruments = new HashMap<>();
-        Map<MeetingId, When> held = new TreeMap<>();
-        for (Meeting meeting : corpus.meetings()) {
-            WhenReader.printed(meeting.dates()).ifPresent(when -> held.put(meeting.id(), when));
-            if (meeting.id().part() == Part.B) {
-                meeting.instrument()
-                        .map(Instrument::name)
-                        .ifPresent(name -> instruments.put(name.substring(name.indexOf(' ') + 1), meeting.id()));
-            }
-        }
-        return new CitationResolver(
-                corpus.provisions().stream().map(Provision::id).collect(Collectors.toSet()),
-                instruments,
-                corpus.documents().stream().map(BackgroundDocument::symbol).collect(Collectors.toSet()),
-                held);
-    }
-
-    /** The citations of a provision, of the opening words of an instrument, or of a report that stands by itself. */
     public List<InTextCitation> citationsOf(String text, Optional<MeetingId> here) {
         return CitationFinder.find(text).stream()
                 .map(citation -> new InTextCitation(citation.start(), citation.end(), targets(citation, here)))
@@ -80,50 +65,26 @@ public final class CitationResolver {
 
     private List<TextId> targets(FoundCitation citation, Optional<MeetingId> here) {
         return citation.places().stream()
-                .flatMap(place -> target(place, here).stream())
+                .flatMap(place -> absolute(place, here).stream())
+                .flatMap(place -> targets(resolver.resolve(place)).stream())
                 .distinct()
                 .toList();
     }
 
-    private Optional<TextId> target(Place place, Optional<MeetingId> here) {
-        Anchor anchor = place.anchor();
-        if (anchor instanceof Anchor.InReportOf report) {
-            return Optional.ofNullable(REPORT_OF_YEAR.get(report.held().year()))
-                    .flatMap(original -> existing(original.meeting(), original.pathAt(place.path())));
-        } else if (anchor instanceof Anchor.InMeeting meeting) {
-            return existing(new MeetingId(Part.A, meeting.number()), place.path());
-        } else if (anchor instanceof Anchor.InInstrument instrument) {
-            return Optional.ofNullable(instruments.get(instrument.number()));
-        } else if (anchor instanceof Anchor.InMeetingOf meeting) {
-            return held.entrySet().stream()
-                    .filter(each -> each.getKey().part() == meeting.part())
-                    .filter(each -> meeting.held().fits(each.getValue()))
-                    .<TextId>map(Map.Entry::getKey)
-                    .findFirst();
-        } else if (anchor instanceof Anchor.Here) {
-            return here.flatMap(meeting -> existing(meeting, place.path()));
-        } else if (anchor instanceof Anchor.InDocument document) {
-            return Stream.of(ofReport(document.symbol(), place), ofDocuments(document.symbol()))
-                    .flatMap(Optional::stream)
-                    .findFirst();
+    private static Optional<Place> absolute(Place cited, Optional<MeetingId> here) {
+        return cited.anchor() instanceof Anchor.Here
+                ? here.map(meeting -> new Place(Anchor.meeting(meeting), cited.path()))
+                : Optional.of(cited);
+    }
+
+    private static List<TextId> targets(Resolution resolution) {
+        if (resolution instanceof Resolution.Found found) {
+            return List.copyOf(found.ids());
+        } else if (resolution instanceof Resolution.Whole whole) {
+            return List.of(whole.meeting());
         }
-        throw new IllegalStateException("no rule for " + anchor);
-    }
-
-    private Optional<TextId> ofReport(String symbol, Place place) {
-        Optional<OriginalReport> report = OriginalReport.ofSymbol(symbol);
-        return place.path().isEmpty()
-                ? report.<TextId>map(OriginalReport::meeting)
-                : report.flatMap(original -> existing(original.meeting(), original.pathAt(place.path())));
-    }
-
-    private Optional<TextId> ofDocuments(String symbol) {
-        return documents.contains(symbol) ? Optional.of(new DocumentId(symbol)) : Optional.empty();
-    }
-
-    private Optional<TextId> existing(MeetingId meeting, List<String> path) {
-        return ProvisionId.isPath(path)
-                ? Optional.<TextId>of(new ProvisionId(meeting, path)).filter(provisions::contains)
-                : Optional.empty();
+        return resolution instanceof Resolution.Document background
+                ? List.of(background.document().id())
+                : List.of();
     }
 }

@@ -1,6 +1,5 @@
 package org.recueil.meetings;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +11,9 @@ import org.recueil.meetings.TextFile.NumberedLine;
 import org.recueil.text.Bilingual;
 import org.recueil.text.Folding;
 
-/** The lines {@code key : value} with which a readable file begins; an empty line ends them. */
+/** The head of a readable file: lines {@code key : value}, ended by an empty line. */
 final class FileHead {
-    /** Said behind what does not stand there. */
+    /** The end of a message that says what is missing below the head. */
     static final Bilingual NOTHING_BELOW =
             Bilingual.of(" ne suit l’en-tête et une ligne vide", " follows the head and an empty line");
 
@@ -22,10 +21,10 @@ final class FileHead {
     private static final Pattern PAIR = Pattern.compile("(?U)\\s*(?<key>\\p{L}+)\\s*:\\s*(?<value>.*)");
 
     /**
-     * A key of a head. It is read without its accents and in capitals, too.
+     * A key of a head. Its capitals and accents do not matter.
      *
-     * @param value what its value looks like
-     * @param otherwise what is said of one that does not
+     * @param value the form of its value
+     * @param otherwise the message about a value of another form
      */
     record Key(String name, boolean required, Pattern value, Bilingual otherwise) {
         static Key required(String name, String value, Bilingual otherwise) {
@@ -36,12 +35,12 @@ final class FileHead {
             return new Key(name, false, Pattern.compile(value), otherwise);
         }
 
-        /** Any words. */
+        /** A required key with any words as its value. */
         static Key required(String name) {
             return required(name, ".+", MISSING);
         }
 
-        /** Any words, or none. */
+        /** An optional key with any words as its value. */
         static Key optional(String name) {
             return optional(name, ".+", MISSING);
         }
@@ -64,7 +63,8 @@ final class FileHead {
     /**
      * Reads the head of a file that may have these keys.
      *
-     * @throws DataException for a line that is none of a head, a value that cannot be, or a required key that is missing
+     * @throws DataException if a line does not belong in a head, a value has the wrong form, or a required key is
+     *     missing
      */
     static FileHead of(TextFile file, List<Key> keys) {
         FileHead head = new FileHead(file, keys);
@@ -73,9 +73,8 @@ final class FileHead {
             if (key.required() && !head.values.containsKey(key.name())) {
                 throw file.wrong(
                         1,
-                        Bilingual.of(
-                                "l’en-tête n’a pas de ligne « " + key.name() + " : … »",
-                                "the head has no line “" + key.name() + " : …”"));
+                        "l’en-tête n’a pas de ligne « " + key.name() + " : … »",
+                        "the head has no line “" + key.name() + " : …”");
             }
         }
         return head;
@@ -88,7 +87,7 @@ final class FileHead {
                 .toList();
     }
 
-    /** The lines of a file after its head, empty ones left out. */
+    /** The lines of a file after its head, without empty lines. */
     static List<NumberedLine> body(TextFile file) {
         return file.lines().stream()
                 .dropWhile(NumberedLine::isBlank)
@@ -97,16 +96,13 @@ final class FileHead {
                 .toList();
     }
 
-    /** The keys that the lines of a file's head begin with, as written. */
+    /** The keys in the head of a file, as written. */
     static List<String> writtenKeys(TextFile file) {
-        List<String> written = new ArrayList<>();
-        for (NumberedLine line : linesOfHead(file)) {
-            Matcher pair = PAIR.matcher(line.text());
-            if (pair.matches()) {
-                written.add(pair.group("key"));
-            }
-        }
-        return written;
+        return linesOfHead(file).stream()
+                .map(line -> PAIR.matcher(line.text()))
+                .filter(Matcher::matches)
+                .map(pair -> pair.group("key"))
+                .toList();
     }
 
     private void read(NumberedLine line) {
@@ -117,11 +113,10 @@ final class FileHead {
             String all = String.join(", ", keys.stream().map(Key::name).toList());
             throw file.wrong(
                     line.number(),
-                    Bilingual.of(
-                            "« " + written + " » n’est pas une ligne de l’en-tête ; celles-ci s’écrivent « clé :"
-                                    + " valeur » avec les clés " + all + ", et une ligne vide les suit",
-                            "“" + written + "” is no line of the head; such lines are written “key : value” with the"
-                                    + " keys " + all + ", and an empty line follows them"));
+                    "« " + written + " » n’est pas une ligne de l’en-tête ; celles-ci s’écrivent « clé :"
+                            + " valeur » avec les clés " + all + ", et une ligne vide les suit",
+                    "“" + written + "” is no line of the head; such lines are written “key : value” with the" + " keys "
+                            + all + ", and an empty line follows them");
         }
         String value = pair.group("value").strip().replaceAll("(?U)\\s+", " ");
         if (!key.value().matcher(value).matches()) {
@@ -133,9 +128,8 @@ final class FileHead {
         } else if (values.put(key.name(), value) != null) {
             throw file.wrong(
                     line.number(),
-                    Bilingual.of(
-                            "la clé « " + key.name() + " » est donnée deux fois",
-                            "the key “" + key.name() + "” is given twice"));
+                    "la clé « " + key.name() + " » est donnée deux fois",
+                    "the key “" + key.name() + "” is given twice");
         }
         lines.put(key.name(), line.number());
     }
@@ -153,7 +147,7 @@ final class FileHead {
         return value(key).orElseThrow();
     }
 
-    /** An error about the line of a key that the head has. */
+    /** An error about the line of a key, which the head has. */
     DataException wrong(String key, Bilingual what) {
         return file.wrong(lines.get(key), what);
     }

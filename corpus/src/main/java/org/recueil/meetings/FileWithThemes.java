@@ -23,13 +23,13 @@ import org.recueil.relation.suggest.ThemeSuggester.Fit;
 import org.recueil.text.Bilingual;
 
 /**
- * The file of a meeting or session with themes suggested for each provision that has none, for a person who edits it: every
- * line as it was, a line {@code [thèmes : …]} after each text, and remarks that say how sure it is and what resembles the text. It
- * can be loaded as it is.
+ * Adds suggested themes to the file of a meeting or session, for a person who edits it. Every line stays as it was.
+ * Each text without themes gets a line {@code [thèmes : …]} and remarks that say how certain the themes are and which
+ * texts are similar. The result can be loaded as it is.
  */
 public final class FileWithThemes {
     private static final int MOST_NEAR = 3;
-    /** Where nothing is suggested; said anew each time. */
+    /** The remark for a text without suggestions. Older remarks of this kind are replaced. */
     private static final String NONE = TextFile.REMARK + " aucun thème assez probable";
 
     private static final String HEAD = """
@@ -38,7 +38,10 @@ public final class FileWithThemes {
             // quatre, un « possible » une fois sur deux.
             """;
 
-    /** How often a suggestion was right among the provisions that the index lists, each of its meetings left out in turn. */
+    /**
+     * How certain a suggestion is: how often such suggestions were right for provisions that the index lists, with the
+     * meeting of each left out in turn.
+     */
     public enum Certainty {
         SURE("sûr", 1),
         LIKELY("probable", 0.7),
@@ -52,7 +55,7 @@ public final class FileWithThemes {
             this.least = least;
         }
 
-        /** What the score of a suggestion says. */
+        /** The certainty of a suggestion, according to its score. */
         public static Certainty of(Fit fit) {
             return Stream.of(values())
                     .filter(certainty -> fit.score() >= certainty.least)
@@ -77,10 +80,10 @@ public final class FileWithThemes {
     }
 
     /**
-     * Its lines.
+     * The lines of the file with suggested themes.
      *
-     * @param corpus what to learn from; it may have the meeting already
-     * @throws DataException with file, line and what is wrong, as if the file were loaded
+     * @param corpus the corpus to learn from; it may have the meeting already
+     * @throws DataException if the file could not be loaded; it names file and line and says what is wrong
      */
     public static List<String> of(Path path, Corpus corpus) throws IOException {
         if (!Files.isRegularFile(path)) {
@@ -142,7 +145,7 @@ public final class FileWithThemes {
                 + near(id));
     }
 
-    /** The texts that say the same or resemble it most. */
+    /** The end of a remark, with the texts that say the same or are most similar. */
     private String near(ProvisionId id) {
         Related related = relations.of(id);
         String labels = Stream.of(related.repeated(), related.reworked(), related.near())

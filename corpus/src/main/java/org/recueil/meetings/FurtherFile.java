@@ -5,7 +5,7 @@ import org.recueil.text.Bilingual;
 
 /** A readable file with which a person adds texts to the corpus. */
 sealed interface FurtherFile permits MeetingFile, IndexFile, LanguageFile {
-    /** What its first lines say it is: one of these keys stands in the head of each. */
+    /** The kinds of files. Each has a key of its own in the head. */
     enum Kind {
         MEETING(MeetingHead.MEETING, Bilingual.of("une réunion", "a meeting")),
         SESSION(MeetingHead.SESSION, Bilingual.of("une session de la Conférence", "a session of the Conference")),
@@ -35,6 +35,6 @@ sealed interface FurtherFile permits MeetingFile, IndexFile, LanguageFile {
 
     TextFile file();
 
-    /** The file as one of the documents that the corpus comes from. */
+    /** The file as one of the sources of the corpus. */
     PublishedSource source();
 }

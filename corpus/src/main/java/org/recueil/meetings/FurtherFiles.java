@@ -11,9 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.recueil.data.Checksum;
-import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
-import org.recueil.model.Instrument;
+import org.recueil.model.LanguageEdition;
 import org.recueil.model.Meeting;
 import org.recueil.model.Provenance;
 import org.recueil.model.Provision;
@@ -27,10 +26,9 @@ import org.recueil.relation.suggest.SuggestedThemes;
 import org.recueil.text.Bilingual;
 
 /**
- * Adds what people wrote down in folders, one file {@code *.txt} each, to a corpus: a further meeting, a final report that
- * takes the place of its draft, a further session of the Conference, a further edition of the thematic index,
- * texts in another official language. Texts come
- * first, so that the order of the files does not matter.
+ * Adds texts that people wrote down in folders to a corpus, one file {@code *.txt} each: a further meeting, a final
+ * report that replaces its draft, a further session of the Conference, a further edition of the thematic index, or
+ * texts in another official language. Provisions are added first, so that the order of the files does not matter.
  */
 public final class FurtherFiles {
     private final Map<MeetingId, Path> files = new HashMap<>();
@@ -43,11 +41,13 @@ public final class FurtherFiles {
     }
 
     /**
-     * The corpus with what the files of these folders add, and themes suggested for meetings whose file names none; the
-     * corpus itself where no folder holds such a file. Read is what ends in {@code .txt}, in either case; a hidden file
-     * ({@code ._xi.txt}) is ignored, and other endings are notes, unless they begin as such a file does.
+     * The corpus with the texts of all files in these folders, and with suggested themes for meetings whose files name
+     * none. If there is no such file, the given corpus is returned. Files ending in {@code .txt}, in upper or lower
+     * case, are read. Hidden files ({@code ._xi.txt}) are ignored. Files with other endings are taken for notes, unless
+     * they begin like a file of texts.
      *
-     * @throws org.recueil.data.DataException with file, line and what is wrong, for the first file that cannot be used
+     * @throws org.recueil.data.DataException for the first file that cannot be used; it names file and line and says
+     *     what is wrong
      */
     public static Corpus add(Corpus corpus, List<Path> folders) throws IOException {
         FurtherFiles further = new FurtherFiles(corpus);
@@ -67,16 +67,18 @@ public final class FurtherFiles {
             }
         }
         meetings.forEach((path, file) -> {
-            if (!file.replacesDraft()) {
+            if (!file.head().replacesDraft()) {
                 further.add(path, file);
             }
         });
         meetings.forEach((path, file) -> {
-            if (file.replacesDraft()) {
+            if (file.head().replacesDraft()) {
                 further.replace(path, file);
             }
         });
-        further.addCitations();
+        if (!further.files.isEmpty()) {
+            further.corpus = CitationResolver.addCitations(further.corpus, further.files::containsKey);
+        }
         indexes.entrySet().stream()
                 .sorted(Comparator.comparingInt(index -> index.getValue().edition()))
                 .forEach(index -> further.add(index.getValue(), index.getKey()));
@@ -85,7 +87,9 @@ public final class FurtherFiles {
         return further.corpus == corpus ? corpus : further.completed();
     }
 
-    /** The corpus with the texts of one file, in the place of those that it has of that meeting, and without their themes. */
+    /**
+     * The corpus with the texts of one file, without their themes. They replace the texts that it has of that meeting.
+     */
     static Corpus withTextsOf(Path path, MeetingFile file, Corpus corpus) {
         FurtherFiles further = new FurtherFiles(corpus);
         corpus.meeting(file.meeting().id()).ifPresent(there -> further.corpus = further.without(there));
@@ -94,7 +98,7 @@ public final class FurtherFiles {
     }
 
     private Corpus completed() {
-        Corpus completed = corpus.suggesting(SuggestedThemes.missing(corpus));
+        Corpus completed = SuggestedThemes.complete(corpus);
         Provenance provenance = completed.provenance();
         return provenance
                 .checksum()
@@ -106,7 +110,9 @@ public final class FurtherFiles {
                         lines.append(further.file().checksumLine());
                     }
                     String ofAll = Checksum.of(lines.toString().getBytes(StandardCharsets.UTF_8));
-                    return completed.from(provenance.loadedFrom(names, ofAll));
+                    return completed.toBuilder()
+                            .provenance(provenance.loadedFrom(names, ofAll))
+                            .build();
                 })
                 .orElse(completed);
     }
@@ -114,14 +120,16 @@ public final class FurtherFiles {
     private void replace(Path path, MeetingFile file) {
         Meeting meeting = file.meeting();
         Meeting draft = corpus.meeting(meeting.id())
-                .orElseThrow(() -> file.wrongReplacement(
-                        named(meeting).and(Bilingual.of(" n’est pas dans le corpus", " is not in the corpus"))));
+                .orElseThrow(() -> file.head()
+                        .wrongReplacement(named(meeting)
+                                .and(Bilingual.of(" n’est pas dans le corpus", " is not in the corpus"))));
         if (!draft.draft()) {
-            throw file.wrongReplacement(Bilingual.of("le texte de ", "the text of ")
-                    .and(named(meeting))
-                    .and(Bilingual.same(", "))
-                    .and(where(meeting))
-                    .and(Bilingual.of(", n’est pas un projet de rapport", ", is no draft report")));
+            throw file.head()
+                    .wrongReplacement(Bilingual.of("le texte de ", "the text of ")
+                            .and(named(meeting))
+                            .and(Bilingual.same(", "))
+                            .and(where(meeting))
+                            .and(Bilingual.of(", n’est pas un projet de rapport", ", is no draft report")));
         }
         corpus = without(draft);
         add(path, file);
@@ -129,7 +137,7 @@ public final class FurtherFiles {
 
     private Corpus without(Meeting draft) {
         MeetingId id = draft.id();
-        return corpus.change()
+        return corpus.toBuilder()
                 .meetings(corpus.meetings().stream()
                         .filter(meeting -> !meeting.id().equals(id))
                         .toList())
@@ -140,7 +148,7 @@ public final class FurtherFiles {
                 .suggestions(corpus.suggestions().without(id))
                 .asked(corpus.asked().without(id))
                 .provenance(corpus.provenance().replacing(draft))
-                .made();
+                .build();
     }
 
     private Bilingual where(Meeting meeting) {
@@ -159,9 +167,10 @@ public final class FurtherFiles {
     private void add(Path path, MeetingFile file) {
         Meeting meeting = file.meeting();
         if (corpus.meeting(meeting.id()).isPresent()) {
-            throw file.wrongMeeting(named(meeting)
-                    .and(Bilingual.of(" est déjà ", " is already "))
-                    .and(where(meeting)));
+            throw file.head()
+                    .wrongMeeting(named(meeting)
+                            .and(Bilingual.of(" est déjà ", " is already "))
+                            .and(where(meeting)));
         }
         List<Provision> added = file.provisions();
         refuseTakenPlaces(file, meeting, added);
@@ -169,63 +178,31 @@ public final class FurtherFiles {
         meetings.add(meeting);
         List<Provision> provisions = new ArrayList<>(corpus.provisions());
         provisions.addAll(added);
-        corpus = corpus.change()
+        corpus = corpus.toBuilder()
                 .meetings(meetings)
                 .provisions(provisions)
                 .asked(corpus.asked().with(file.asked()))
                 .provenance(corpus.provenance().with(file.source()))
-                .made();
+                .build();
         files.put(meeting.id(), path);
         loaded.add(file);
     }
 
-    /** What the texts of these files cite, once all texts are there. */
-    private void addCitations() {
-        if (files.isEmpty()) {
-            return;
-        }
-        CitationResolver resolver = CitationResolver.of(corpus);
-        corpus = corpus.change()
-                .meetings(corpus.meetings().stream()
-                        .map(meeting -> files.containsKey(meeting.id()) ? citing(meeting, resolver) : meeting)
-                        .toList())
-                .provisions(corpus.provisions().stream()
-                        .map(provision -> files.containsKey(provision.id().meeting())
-                                ? provision.citing(resolver.citationsOf(
-                                        provision.text(),
-                                        Optional.of(provision.id().meeting())))
-                                : provision)
-                        .toList())
-                .made();
-    }
-
-    private static Meeting citing(Meeting meeting, CitationResolver resolver) {
-        Instrument instrument = meeting.instrument().orElseThrow();
-        return meeting.with(instrument.citing(instrument
-                .opening()
-                .map(opening -> resolver.citationsOf(opening, Optional.of(meeting.id())))
-                .orElse(List.of())));
-    }
-
-    /** What is cited by a symbol and a place must be one text. */
+    /** Refuses a file if one of its places is taken: a symbol and a place must mean one text. */
     private void refuseTakenPlaces(MeetingFile file, Meeting meeting, List<Provision> added) {
-        Optional<String> symbol = meeting.instrument().flatMap(Instrument::symbol);
+        Optional<String> symbol = meeting.symbol();
         if (symbol.isEmpty()) {
             return;
         }
-        for (BackgroundDocument document : corpus.documents()) {
-            if (document.symbol().equals(symbol.get())) {
-                throw file.wrongSymbol(Bilingual.of(
-                        symbol.get() + " est la cote d’un document d’information",
-                        symbol.get() + " is the symbol of a background document"));
-            }
+        if (corpus.documents().stream().anyMatch(document -> document.symbol().equals(symbol.get()))) {
+            throw file.head()
+                    .wrongSymbol(
+                            symbol.get() + " est la cote d’un document d’information",
+                            symbol.get() + " is the symbol of a background document");
         }
         Map<String, TextId> taken = new HashMap<>();
         for (Provision provision : corpus.provisions()) {
-            if (corpus.meetingOf(provision.id())
-                    .instrument()
-                    .flatMap(Instrument::symbol)
-                    .equals(symbol)) {
+            if (corpus.meetingOf(provision.id()).symbol().equals(symbol)) {
                 taken.putIfAbsent(provision.place(), provision.id());
             }
         }
@@ -238,11 +215,12 @@ public final class FurtherFiles {
             TextId other = taken.get(provision.place());
             if (other != null) {
                 String here = provision.id().label();
-                throw file.wrongSymbol(Bilingual.of(
-                        "à l’endroit " + provision.place() + " de " + symbol.get() + ", où serait " + here
-                                + ", se trouve déjà " + other.label(),
-                        "at place " + provision.place() + " of " + symbol.get() + ", where " + here + " would be, "
-                                + other.label() + " stands already"));
+                throw file.head()
+                        .wrongSymbol(
+                                "à l’endroit " + provision.place() + " de " + symbol.get() + ", où serait " + here
+                                        + ", se trouve déjà " + other.label(),
+                                "at place " + provision.place() + " of " + symbol.get() + ", where " + here
+                                        + " would be, " + other.label() + " stands already");
             }
         }
     }
@@ -258,11 +236,16 @@ public final class FurtherFiles {
                         each -> isSame(each, theme) && !each.references().contains(id) ? each.with(id) : each);
             }
         }
-        corpus = corpus.listing(themes, corpus.suggestions());
+        corpus = corpus.toBuilder().themes(themes).build();
     }
 
     private void add(LanguageFile file) {
-        corpus = corpus.with(file.edition(corpus)).from(corpus.provenance().with(file.source()));
+        List<LanguageEdition> editions = new ArrayList<>(corpus.languageEditions());
+        editions.add(file.edition(corpus));
+        corpus = corpus.toBuilder()
+                .languages(editions)
+                .provenance(corpus.provenance().with(file.source()))
+                .build();
         loaded.add(file);
     }
 
@@ -283,7 +266,9 @@ public final class FurtherFiles {
                     "the index of " + file.edition() + " is not more recent than that of " + corpus.edition()
                             + ", which is in the corpus"));
         }
-        corpus = FurtherIndex.add(corpus, file).from(corpus.provenance().with(file.source()));
+        corpus = FurtherIndex.add(corpus, file)
+                .provenance(corpus.provenance().with(file.source()))
+                .build();
         loaded.add(file);
     }
 }

@@ -19,10 +19,10 @@ import org.recueil.text.EditDistance;
 import org.recueil.text.Folding;
 import org.recueil.text.NormalForm;
 
-/** Which files of a folder are further texts, and of which kind each is. */
+/** Finds the files of a folder that are further texts, and tells their kinds. */
 final class FurtherFolder {
     private static final String ENDING = ".txt";
-    /** How a head begins after remarks, for a file whose name says nothing of it. */
+    /** The first key of a head, after remarks. It shows the kind of a file whose name does not end as it should. */
     private static final Pattern FIRST_KEY = Pattern.compile(
             "(?U)\\uFEFF?(?:\\s*" + TextFile.REMARK + "[^\\n]*+\\n)*+\\s*(?<key>[\\p{L}\\p{M}]+)\\s*:.*",
             Pattern.DOTALL);
@@ -60,7 +60,7 @@ final class FurtherFolder {
         return texts;
     }
 
-    /** What a file's first words say that it is. */
+    /** The kind of file that its first words announce, if they do. */
     private static Optional<Kind> beginning(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             Matcher first = FIRST_KEY.matcher(new String(in.readNBytes(FIRST_BYTES), StandardCharsets.UTF_8));
@@ -68,7 +68,10 @@ final class FurtherFolder {
         }
     }
 
-    /** What a head's keys say; a file that says nothing is taken for one of a meeting, and refused as such. */
+    /**
+     * Reads a file as the kind that the keys of its head announce. A file without such a key is read as that of a
+     * meeting, and refused as such.
+     */
     static FurtherFile read(Path path) throws IOException {
         TextFile file = TextFile.read(path);
         List<String> keys = FileHead.writtenKeys(file);
@@ -80,7 +83,7 @@ final class FurtherFolder {
         };
     }
 
-    /** The kind of a file whose first key is misspelt, so that what is said of it names the right keys. */
+    /** The kind of a file whose first key is misspelt, so that messages about it name the right keys. */
     private static Optional<Kind> nearestKind(List<String> writtenKeys) {
         List<String> keys = Stream.of(Kind.values()).map(Kind::key).toList();
         return writtenKeys.stream()

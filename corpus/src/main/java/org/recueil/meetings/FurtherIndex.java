@@ -10,6 +10,7 @@ import java.util.Set;
 import org.recueil.meetings.IndexFile.Entry;
 import org.recueil.meetings.IndexFile.Listed;
 import org.recueil.model.Corpus;
+import org.recueil.model.CorpusBuilder;
 import org.recueil.model.Suggestion;
 import org.recueil.model.Suggestions;
 import org.recueil.model.Theme;
@@ -18,13 +19,13 @@ import org.recueil.reference.ReferenceParser;
 import org.recueil.reference.ReferenceParser.Parsed;
 import org.recueil.reference.ReferenceResolver;
 import org.recueil.reference.value.Resolution;
-import org.recueil.text.Bilingual;
 import org.recueil.text.Folding;
 
-/** Adds a further edition of the thematic index to a corpus, the names of the edition before carried over. */
+/** Adds a further edition of the thematic index to a corpus and carries over the names of the edition before. */
 final class FurtherIndex {
     private final Corpus corpus;
     private final IndexFile file;
+    private final TextFile text;
     private final ReferenceResolver resolver;
     private final Map<String, Theme> before = new HashMap<>();
     private final Map<String, Entry> takenOver = new HashMap<>();
@@ -32,16 +33,19 @@ final class FurtherIndex {
     private FurtherIndex(Corpus corpus, IndexFile file) {
         this.corpus = corpus;
         this.file = file;
+        this.text = file.file();
         this.resolver = new ReferenceResolver(corpus);
         corpus.newestThemes().forEach(theme -> before.put(Folding.fold(theme.name()), theme));
     }
 
-    /** @throws org.recueil.data.DataException with file, line and what is wrong */
-    static Corpus add(Corpus corpus, IndexFile file) {
+    /**
+     * @throws org.recueil.data.DataException if the file cannot be used; it names file and line and says what is wrong
+     */
+    static CorpusBuilder add(Corpus corpus, IndexFile file) {
         return new FurtherIndex(corpus, file).added();
     }
 
-    private Corpus added() {
+    private CorpusBuilder added() {
         file.entries().forEach(this::takeOver);
         List<Theme> themes = new ArrayList<>();
         for (Entry entry : file.entries()) {
@@ -51,14 +55,17 @@ final class FurtherIndex {
         themes.forEach(theme -> listed.addAll(theme.references()));
         Suggestions suggestions = suggestions(listed);
         themes.addAll(corpus.themes());
-        return corpus.listing(themes, suggestions);
+        return corpus.toBuilder().themes(themes).suggestions(suggestions);
     }
 
-    /** Each name of the edition before leads to one theme: to the one that says so, or that bears it. */
+    /**
+     * Notes which names an entry takes over. Each name of the edition before leads to one theme: the one that claims
+     * it, or the one with the same name.
+     */
     private void takeOver(Entry entry) {
         for (String former : entry.former()) {
             if (!before.containsKey(Folding.fold(former))) {
-                throw file.wrong(entry.line(), ThemeLookup.unknown(former, corpus));
+                throw text.wrong(entry.line(), ThemeLookup.unknown(former, corpus));
             }
             take(former, entry);
         }
@@ -70,13 +77,10 @@ final class FurtherIndex {
     private void take(String former, Entry entry) {
         Entry other = takenOver.putIfAbsent(Folding.fold(former), entry);
         if (other != null && other != entry) {
-            throw file.wrong(
+            throw text.wrong(
                     entry.line(),
-                    Bilingual.of(
-                            "« " + former + " » est déjà repris par le thème « " + other.name() + " », ligne "
-                                    + other.line(),
-                            "“" + former + "” is taken over by the theme “" + other.name() + "” already, line "
-                                    + other.line()));
+                    "« " + former + " » est déjà repris par le thème « " + other.name() + " », ligne " + other.line(),
+                    "“" + former + "” is taken over by the theme “" + other.name() + "” already, line " + other.line());
         }
     }
 
@@ -112,21 +116,19 @@ final class FurtherIndex {
         for (Listed listed : entry.listed()) {
             Parsed parsed = ReferenceParser.parse(listed.references());
             if (!parsed.isComplete()) {
-                throw file.wrong(
+                throw text.wrong(
                         listed.line(),
-                        Bilingual.of(
-                                "« " + listed.references() + " » n’est pas une référence ; des points-virgules les"
-                                        + " séparent : « II.3 ; II.55 à II.56 ; B.V.8.e »",
-                                "“" + listed.references() + "” is no reference; semicolons stand between them:"
-                                        + " “II.3 ; II.55 à II.56 ; B.V.8.e”"));
+                        "« " + listed.references() + " » n’est pas une référence ; des points-virgules les"
+                                + " séparent : « II.3 ; II.55 à II.56 ; B.V.8.e »",
+                        "“" + listed.references() + "” is no reference; semicolons stand between them:"
+                                + " “II.3 ; II.55 à II.56 ; B.V.8.e”");
             }
             for (Resolution resolution : resolver.resolve(parsed.references())) {
                 if (!(resolution instanceof Resolution.Found found)) {
-                    throw file.wrong(
+                    throw text.wrong(
                             listed.line(),
-                            Bilingual.of(
-                                    "« " + listed.references() + " » ne désigne aucune disposition du corpus",
-                                    "“" + listed.references() + "” names no provision of the corpus"));
+                            "« " + listed.references() + " » ne désigne aucune disposition du corpus",
+                            "“" + listed.references() + "” names no provision of the corpus");
                 }
                 ids.addAll(found.ids());
             }
@@ -134,7 +136,7 @@ final class FurtherIndex {
         return ids;
     }
 
-    /** Those of the edition before under their new names, but for what the new one lists itself. */
+    /** The suggestions of the edition before under their new names, without provisions that the new edition lists. */
     private Suggestions suggestions(Set<ProvisionId> listed) {
         List<Suggestion> carried = new ArrayList<>();
         for (Suggestion suggestion : corpus.suggestions().all()) {

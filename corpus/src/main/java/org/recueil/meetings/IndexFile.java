@@ -19,8 +19,8 @@ import org.recueil.text.Bilingual;
 import org.recueil.text.Folding;
 
 /**
- * A further edition of the thematic index, as a person writes it down: a head, an empty line, then a line {@code thème : nom =
- * références} for each theme. {@code corpus/README.md} shows one.
+ * A further edition of the thematic index, as a person writes it down: a head, an empty line, then a line
+ * {@code thème : nom = références} for each theme. {@code corpus/README.md} shows an example.
  */
 final class IndexFile implements FurtherFile {
     static final String INDEX = "index";
@@ -45,19 +45,19 @@ final class IndexFile implements FurtherFile {
     private static final Pattern THEME =
             Pattern.compile("(?Ui)\\s*th[eè]me\\s*:\\s*(?<theme>[^=]*?)\\s*=\\s*(?<list>.*)");
     private static final Pattern LOOKS_LIKE_ONE = Pattern.compile("(?Ui)\\s*\\p{L}+\\s*:.*|.*=.*");
-    /** What a name may be followed by, the last of such first. */
+    /** A note after a name. If there are several, the last one is matched first. */
     private static final Pattern NOTE = Pattern.compile(
             "(?Ui)(?<before>.*\\S)\\s*\\((?<key>" + FORMER + "|" + ENGLISH + ")\\s*:\\s*(?<value>.*\\S)\\s*\\)");
 
     private static final Pattern UNKNOWN_NOTE = Pattern.compile("(?U).*\\(\\s*\\p{L}+\\s*:.*");
 
-    /** Some references as they stand between two semicolons. */
+    /** References between two semicolons. */
     record Listed(String references, int line) {}
 
     /**
      * A theme as it is written down.
      *
-     * @param former the names of older editions that lead to it; its own name does anyhow
+     * @param former names of older editions that lead to it; its own name leads to it without being listed
      */
     record Entry(String name, List<String> former, Optional<String> english, int line, List<Listed> listed) {}
 
@@ -71,7 +71,7 @@ final class IndexFile implements FurtherFile {
         this.head = FileHead.of(file, KEYS);
     }
 
-    /** @throws DataException with file, line and what is wrong */
+    /** @throws DataException if the file cannot be used; it names file and line and says what is wrong */
     static IndexFile read(TextFile file) {
         IndexFile read = new IndexFile(file);
         FileHead.body(file).forEach(read::readLine);
@@ -102,17 +102,13 @@ final class IndexFile implements FurtherFile {
         return Integer.parseInt(head.required(INDEX));
     }
 
-    /** In the order of the file, which is that of the index. */
+    /** The themes in the order of the file, which is that of the index. */
     List<Entry> entries() {
         return List.copyOf(entries.values());
     }
 
     DataException wrongEdition(Bilingual what) {
         return head.wrong(INDEX, what);
-    }
-
-    DataException wrong(int line, Bilingual what) {
-        return file.wrong(line, what);
     }
 
     private void readLine(NumberedLine line) {
@@ -147,9 +143,8 @@ final class IndexFile implements FurtherFile {
         if (before != null) {
             throw file.wrong(
                     line,
-                    Bilingual.of(
-                            "le thème « " + before.name() + " » est déjà à la ligne " + before.line(),
-                            "the theme “" + before.name() + "” is in line " + before.line() + " already"));
+                    "le thème « " + before.name() + " » est déjà à la ligne " + before.line(),
+                    "the theme “" + before.name() + "” is in line " + before.line() + " already");
         }
     }
 

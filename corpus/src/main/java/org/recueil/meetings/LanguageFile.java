@@ -26,8 +26,8 @@ import org.recueil.reference.value.Resolution;
 import org.recueil.text.Bilingual;
 
 /**
- * Texts in another official language, as a person writes them down: a head, an empty line, then {@code A.II.37 = text} for each.
- * {@code corpus/README.md} shows one.
+ * Texts in another official language, as a person writes them down: a head, an empty line, then {@code A.II.37 = text}
+ * for each. {@code corpus/README.md} shows an example.
  */
 final class LanguageFile implements FurtherFile {
     static final String LANGUAGE = "langue";
@@ -65,7 +65,9 @@ final class LanguageFile implements FurtherFile {
         this.head = FileHead.of(file, KEYS);
     }
 
-    /** @throws org.recueil.data.DataException with file, line and what is wrong */
+    /**
+     * @throws org.recueil.data.DataException if the file cannot be used; it names file and line and says what is wrong
+     */
     static LanguageFile read(TextFile file) {
         LanguageFile read = new LanguageFile(file);
         FileHead.body(file).forEach(read::readLine);
@@ -88,9 +90,8 @@ final class LanguageFile implements FurtherFile {
         } else if (current == null) {
             throw file.wrong(
                     line.number(),
-                    Bilingual.of(
-                            "un texte commence par son identifiant : « A.II.37 = … »",
-                            "a text begins with its id: “A.II.37 = …”"));
+                    "un texte commence par son identifiant : « A.II.37 = … »",
+                    "a text begins with its id: “A.II.37 = …”");
         } else {
             current.text().append(' ').append(line.text());
         }
@@ -119,9 +120,10 @@ final class LanguageFile implements FurtherFile {
     }
 
     /**
-     * What it has, by the ids of a corpus.
+     * The texts of the file, by the ids of a corpus.
      *
-     * @throws org.recueil.data.DataException for an id that the corpus does not have, a text that is missing, or one that is there already
+     * @throws org.recueil.data.DataException if the corpus does not have an id, if a text is missing, or if the corpus
+     *     has the text already
      */
     LanguageEdition edition(Corpus corpus) {
         ReferenceResolver resolver = new ReferenceResolver(corpus);
@@ -131,24 +133,22 @@ final class LanguageFile implements FurtherFile {
             TextId id = id(written, resolver)
                     .orElseThrow(() -> file.wrong(
                             entry.line(),
-                            Bilingual.of(
-                                    "« " + written + " » n’est l’identifiant d’aucun texte du corpus ; il s’écrit"
-                                            + " « A.II.37 », « B.V.8.e » ou, pour le chapeau d’une résolution, « B.V »",
-                                    "“" + written + "” is the id of no text of the corpus; one is written “A.II.37”,"
-                                            + " “B.V.8.e” or, for the opening of a resolution, “B.V”")));
+                            "« " + written + " » n’est l’identifiant d’aucun texte du corpus ; il s’écrit"
+                                    + " « A.II.37 », « B.V.8.e » ou, pour le chapeau d’une résolution, « B.V »",
+                            "“" + written + "” is the id of no text of the corpus; one is written “A.II.37”,"
+                                    + " “B.V.8.e” or, for the opening of a resolution, “B.V”"));
             if (id instanceof MeetingId meeting && opening(corpus, meeting).isEmpty()) {
                 throw file.wrong(
                         entry.line(),
-                        Bilingual.of(
-                                "« " + written + " » n’a pas de chapeau ; il s’écrit « B.V »",
-                                "“" + written + "” has no opening; one is written “B.V”"));
+                        "« " + written + " » n’a pas de chapeau ; il s’écrit « B.V »",
+                        "“" + written + "” has no opening; one is written “B.V”");
             }
             String text = entry.text().toString().replaceAll("(?U)\\s+", " ").strip();
             if (text.isEmpty()) {
                 throw file.wrong(
                         entry.line(),
-                        Bilingual.of(
-                                "le texte de « " + written + " » manque", "the text of “" + written + "” is missing"));
+                        "le texte de « " + written + " » manque",
+                        "the text of “" + written + "” is missing");
             }
             Integer before = lines.putIfAbsent(id, entry.line());
             if (before != null) {

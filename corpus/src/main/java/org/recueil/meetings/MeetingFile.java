@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import org.recueil.data.DataException;
 import org.recueil.meetings.TextFile.NumberedLine;
 import org.recueil.model.AskedLines;
-import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
 import org.recueil.model.Provision;
 import org.recueil.model.PublishedSource;
@@ -22,7 +21,7 @@ import org.recueil.text.Bilingual;
 /**
  * A further meeting of the Working Group, or a further session of the Conference with its decision or resolution, as a
  * person writes it down: a head of lines {@code key : value}, an empty line, then the provisions as they are printed.
- * {@code corpus/README.md} shows one of each.
+ * {@code corpus/README.md} shows an example of each.
  */
 final class MeetingFile implements FurtherFile {
     private static final Pattern HEADING = Pattern.compile("## *(?<heading>[^#\\s].*)");
@@ -30,7 +29,7 @@ final class MeetingFile implements FurtherFile {
     private static final Pattern NEARLY_MARKED = Pattern.compile("(?Ui)\\s*(?:#|\\[th[eéè]m).*");
     private static final Pattern ITEM =
             Pattern.compile("(?U)\\s*(?:(?<number>[0-9]+)\\.|(?<letter>[a-z]+)\\))\\s+(?<text>\\S.*)");
-    /** A paragraph of a preamble, which is printed without a number. */
+    /** A paragraph of a preamble. The document prints it without a number. */
     private static final Pattern ALINEA =
             Pattern.compile("(?Ui)\\s*al\\.\\s*(?<alinea>[0-9]{1,4})\\.?\\s+(?<text>\\S.*)");
 
@@ -40,11 +39,11 @@ final class MeetingFile implements FurtherFile {
 
     private final TextFile file;
     private final MeetingHead head;
-    private final Outline outline;
+    private final ProvisionNumbering outline;
     private final Map<ProvisionId, Entry> entries = new LinkedHashMap<>();
     private final Map<ProvisionId, List<Listed>> listed = new LinkedHashMap<>();
     private final QuestionLines questions;
-    /** The last line of each text, for whoever adds a line after it. */
+    /** The last line of each text, after which lines can be added. */
     private final Map<ProvisionId, Integer> lastLines = new LinkedHashMap<>();
 
     private ProvisionId current;
@@ -53,17 +52,17 @@ final class MeetingFile implements FurtherFile {
     private MeetingFile(TextFile file, MeetingHead head) {
         this.file = file;
         this.head = head;
-        this.outline = new Outline(head.id());
+        this.outline = new ProvisionNumbering(head.id());
         this.heading = head.title();
         this.questions = new QuestionLines(file);
     }
 
-    /** @throws DataException with file, line and what is wrong */
+    /** @throws DataException if the file cannot be used; it names file and line and says what is wrong */
     static MeetingFile ofMeeting(TextFile file) {
         return read(file, MeetingHead.ofMeeting(file));
     }
 
-    /** @throws DataException with file, line and what is wrong */
+    /** @throws DataException if the file cannot be used; it names file and line and says what is wrong */
     static MeetingFile ofSession(TextFile file) {
         return read(file, MeetingHead.ofSession(file));
     }
@@ -88,8 +87,7 @@ final class MeetingFile implements FurtherFile {
     @Override
     public PublishedSource source() {
         Meeting meeting = meeting();
-        Optional<String> symbol = meeting.instrument().flatMap(Instrument::symbol);
-        return new PublishedSource(file.name(), title(meeting), symbol, String.valueOf(meeting.year()), 0, 0);
+        return new PublishedSource(file.name(), title(meeting), meeting.symbol(), String.valueOf(meeting.year()), 0, 0);
     }
 
     private String title(Meeting meeting) {
@@ -118,9 +116,8 @@ final class MeetingFile implements FurtherFile {
         } else if (NEARLY_MARKED.matcher(text).matches()) {
             throw file.wrong(
                     line.number(),
-                    Bilingual.of(
-                            "un titre s’écrit « ## Titre », les thèmes « [thèmes : l’un ; l’autre] »",
-                            "a heading is written “## Titre”, themes “[thèmes : l’un ; l’autre]”"));
+                    "un titre s’écrit « ## Titre », les thèmes « [thèmes : l’un ; l’autre] »",
+                    "a heading is written “## Titre”, themes “[thèmes : l’un ; l’autre]”");
         } else if (item.matches()) {
             String mark = item.group("number") != null ? item.group("number") : item.group("letter");
             refuseBeyond(mark, line.number());
@@ -138,25 +135,23 @@ final class MeetingFile implements FurtherFile {
         if (head.isSession()) {
             throw file.wrong(
                     line,
-                    Bilingual.of(
-                            "une résolution ou une décision a un seul titre, à la ligne « titre : … » de l’en-tête",
-                            "a resolution or decision has one title, in the line “titre : …” of the head"));
+                    "une résolution ou une décision a un seul titre, à la ligne « titre : … » de l’en-tête",
+                    "a resolution or decision has one title, in the line “titre : …” of the head");
         }
         return title.group("heading").strip();
     }
 
     private void refuseBeyond(String mark, int line) {
-        boolean beyond = Character.isDigit(mark.charAt(0))
+        boolean beyond = ProvisionId.isNumber(mark)
                 && mark.length() <= 4
                 && Integer.parseInt(mark) + head.offset() > ProvisionId.LAST_NUMBER;
         if (beyond) {
             throw file.wrong(
                     line,
-                    Bilingual.of(
-                            "le paragraphe du rapport, « " + (Integer.parseInt(mark) + head.offset())
-                                    + " », est trop grand : les numéros vont jusqu’à " + ProvisionId.LAST_NUMBER,
-                            "the paragraph of the report, “" + (Integer.parseInt(mark) + head.offset())
-                                    + "”, is too large: numbers go up to " + ProvisionId.LAST_NUMBER));
+                    "le paragraphe du rapport, « " + (Integer.parseInt(mark) + head.offset())
+                            + " », est trop grand : les numéros vont jusqu’à " + ProvisionId.LAST_NUMBER,
+                    "the paragraph of the report, “" + (Integer.parseInt(mark) + head.offset())
+                            + "”, is too large: numbers go up to " + ProvisionId.LAST_NUMBER);
         }
     }
 
@@ -167,7 +162,7 @@ final class MeetingFile implements FurtherFile {
         Bilingual quoted = Bilingual.of("« " + mark + " »", "“" + mark + "”");
         current = next.orElseThrow(() -> file.wrong(
                 line,
-                Outline.beyond(mark)
+                ProvisionNumbering.beyond(mark)
                         .map(limit -> Bilingual.pair(quoted, limit))
                         .orElse(quoted.and(Bilingual.of(
                                         " n’est pas le numéro qui vient ", " is not the number that comes "))
@@ -191,6 +186,10 @@ final class MeetingFile implements FurtherFile {
                                     "a recommendation begins with its number: “1. Les États parties …”"));
         }
         return current;
+    }
+
+    MeetingHead head() {
+        return head;
     }
 
     Meeting meeting() {
@@ -225,12 +224,12 @@ final class MeetingFile implements FurtherFile {
         return themes;
     }
 
-    /** What people would ask, by provision. */
+    /** The questions of the file, by provision. */
     AskedLines asked() {
         return questions.asked();
     }
 
-    /** An error about the line that names a theme of a provision. */
+    /** An error about the line that gives a theme of a provision. */
     DataException wrongTheme(ProvisionId id, String theme, Bilingual what) {
         int line = listed.get(id).stream()
                 .filter(its -> its.theme().equals(theme))
@@ -238,22 +237,5 @@ final class MeetingFile implements FurtherFile {
                 .findFirst()
                 .orElseThrow();
         return file.wrong(line, what);
-    }
-
-    DataException wrongMeeting(Bilingual what) {
-        return head.wrongMeeting(what);
-    }
-
-    /** Whether its text takes the place of the draft's. */
-    boolean replacesDraft() {
-        return head.replacesDraft();
-    }
-
-    DataException wrongReplacement(Bilingual what) {
-        return head.wrongReplacement(what);
-    }
-
-    DataException wrongSymbol(Bilingual what) {
-        return head.wrongSymbol(what);
     }
 }

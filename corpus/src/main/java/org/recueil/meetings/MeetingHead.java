@@ -19,9 +19,10 @@ import org.recueil.model.id.Part;
 import org.recueil.reference.value.Anchor;
 import org.recueil.text.Bilingual;
 import org.recueil.text.Folding;
+import org.recueil.text.MonthNames;
 import org.recueil.text.RomanNumeral;
 
-/** What the head of a file says of a further meeting of the Working Group, or of a further session of the Conference. */
+/** What the head of a file says about a further meeting of the Working Group or a further session of the Conference. */
 final class MeetingHead {
     static final String MEETING = "réunion";
     static final String SESSION = "session";
@@ -34,8 +35,7 @@ final class MeetingHead {
     private static final String INSTRUMENT = "instrument";
     private static final String TITLE = "titre";
     private static final String OPENING = "chapeau";
-    private static final String MONTH =
-            "(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)";
+    private static final String MONTH = "(?:" + String.join("|", MonthNames.FRENCH) + ")";
     private static final String NUMERALS = IntStream.rangeClosed(1, Anchor.LAST_MEETING)
             .mapToObj(RomanNumeral::of)
             .collect(Collectors.joining("|", "(?i:", ")"));
@@ -89,14 +89,14 @@ final class MeetingHead {
         this.id = new MeetingId(part, RomanNumeral.valueOf(head.required(key)).orElseThrow());
     }
 
-    /** @throws DataException with file and line, where the head cannot be used */
+    /** @throws DataException if the head cannot be used; it names file and line */
     static MeetingHead ofMeeting(TextFile file) {
         MeetingHead head = new MeetingHead(FileHead.of(file, OF_MEETING), Part.A, MEETING);
         head.checkReplacement();
         return head;
     }
 
-    /** @throws DataException with file and line, where the head cannot be used */
+    /** @throws DataException if the head cannot be used; it names file and line */
     static MeetingHead ofSession(TextFile file) {
         MeetingHead head = new MeetingHead(FileHead.of(file, OF_SESSION), Part.B, SESSION);
         head.checkInstrument();
@@ -109,7 +109,7 @@ final class MeetingHead {
                 "is a Roman numeral from I to L: for example " + example);
     }
 
-    /** The key of a document's symbol, with an example of one. */
+    /** The key of a document's symbol, with an example in its message. */
     static Key symbol(String example) {
         return optional(
                 SYMBOL,
@@ -131,7 +131,7 @@ final class MeetingHead {
         }
     }
 
-    /** The number of a resolution or decision begins with that of the session. */
+    /** Checks that the number of the resolution or decision begins with that of the session. */
     private void checkInstrument() {
         String name = head.required(INSTRUMENT);
         int session = Integer.parseInt(name.substring(name.indexOf(' ') + 1, name.indexOf('/')));
@@ -146,7 +146,7 @@ final class MeetingHead {
         }
     }
 
-    /** Whether its text takes the place of the draft's. */
+    /** Whether it replaces the draft. */
     boolean replacesDraft() {
         return head.value(REPLACES).isPresent();
     }
@@ -167,7 +167,7 @@ final class MeetingHead {
         return head.value(OFFSET).map(Integer::valueOf).orElse(0);
     }
 
-    /** What stands above each provision unless the text has headings of its own. */
+    /** The heading of each provision, unless the text has headings of its own. */
     Optional<String> title() {
         return head.value(TITLE);
     }
@@ -180,8 +180,8 @@ final class MeetingHead {
         return head.wrong(REPLACES, what);
     }
 
-    DataException wrongSymbol(Bilingual what) {
-        return head.wrong(SYMBOL, what);
+    DataException wrongSymbol(String french, String english) {
+        return head.wrong(SYMBOL, Bilingual.of(french, english));
     }
 
     Meeting meeting() {
@@ -201,13 +201,7 @@ final class MeetingHead {
     private Instrument report() {
         return head.value(SYMBOL)
                 .map(Instrument::report)
-                .orElseGet(() -> new Instrument(
-                        "rapport de la réunion " + id.numeral(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        List.of()));
+                .orElseGet(() -> Instrument.reportWithoutSymbol("rapport de la réunion " + id.numeral()));
     }
 
     private Instrument adopted() {

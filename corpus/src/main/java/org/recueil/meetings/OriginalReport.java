@@ -8,10 +8,11 @@ import org.recueil.model.Meeting.PlaceUnit;
 import org.recueil.model.id.Body;
 import org.recueil.model.id.MeetingId;
 import org.recueil.model.id.ProvisionId;
+import org.recueil.reference.value.Place;
 
 /**
- * The report that first printed the provisions of a meeting, and the rule that gives a provision its place there: the
- * first number of the path, plus a constant. Each row of the thematic indexes prints both and proves the rule.
+ * The report that first printed the provisions of a meeting, with the rule for the place of a provision there: the
+ * first number of its path plus an offset. Each row of the thematic indexes prints both and so confirms the rule.
  */
 public enum OriginalReport {
     A_I("A.I", "2009/2", 1, PlaceUnit.PARAGRAPH),
@@ -40,12 +41,14 @@ public enum OriginalReport {
         this.unit = unit;
     }
 
+    /** The report that first printed the provisions of a meeting; empty if there is none (meetings III and X). */
     public static Optional<OriginalReport> of(MeetingId meeting) {
         return Arrays.stream(values())
                 .filter(original -> original.meeting.equals(meeting))
                 .findFirst();
     }
 
+    /** The report with this symbol; empty if it is not one of these. */
     public static Optional<OriginalReport> ofSymbol(String symbol) {
         return Arrays.stream(values())
                 .filter(original -> original.symbol.equals(symbol))
@@ -60,26 +63,27 @@ public enum OriginalReport {
         return symbol;
     }
 
+    /** What the report adds to the first number of a path. */
     public int offset() {
         return offset;
     }
 
+    /** What the places of the report number. */
     public PlaceUnit unit() {
         return unit;
     }
 
-    /** The provision at a place of the report: {@code 51, j, iv} is {@code A.IV.46.j.iv}. */
+    /**
+     * The provision at a place in the report: {@code 51, j, iv} is {@code A.IV.46.j.iv}.
+     *
+     * @throws IllegalArgumentException if no provision can have such a place
+     */
     public ProvisionId provisionAt(List<String> place) {
-        return new ProvisionId(meeting, pathAt(place));
-    }
-
-    /** Its path; none that a provision can have if the report has no such place. */
-    List<String> pathAt(List<String> place) {
         List<String> path = new ArrayList<>(place);
-        if (Character.isDigit(path.get(0).charAt(0)) && ProvisionId.isPath(List.of(path.get(0)))) {
+        if (ProvisionId.isNumber(path.get(0))) {
             path.set(0, String.valueOf(Integer.parseInt(path.get(0)) - offset));
         }
-        return path;
+        return new ProvisionId(meeting, path);
     }
 
     /** The place of a provision as the report prints it: {@code 51 j) iv)}, {@code n)}, {@code al. 9}. */
@@ -87,16 +91,12 @@ public enum OriginalReport {
         return place(id, of(id.meeting()).map(OriginalReport::offset).orElse(0));
     }
 
-    /** The same for a report whose constant is given. */
+    /** The place of a provision in a report with a given offset. */
     static String place(ProvisionId id, int offset) {
-        if (id.isPreamble()) {
-            return ProvisionId.PREAMBLE + ". " + id.path().get(1);
+        List<String> place = new ArrayList<>(id.path());
+        if (ProvisionId.isNumber(place.get(0))) {
+            place.set(0, String.valueOf(Integer.parseInt(place.get(0)) + offset));
         }
-        StringBuilder place = new StringBuilder();
-        for (String step : id.path()) {
-            boolean number = Character.isDigit(step.charAt(0));
-            place.append(place.isEmpty() ? "" : " ").append(number ? Integer.parseInt(step) + offset : step + ")");
-        }
-        return place.toString();
+        return Place.printed(place);
     }
 }

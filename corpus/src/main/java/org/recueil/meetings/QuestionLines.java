@@ -14,7 +14,7 @@ import org.recueil.text.Bilingual;
 import org.recueil.text.EditDistance;
 import org.recueil.text.Folding;
 
-/** What people would ask, as the file of a meeting or session says it below each provision. */
+/** The lines below each provision of a meeting's or session's file that say what people may ask. */
 final class QuestionLines {
     private static final int LONGEST = 200;
     private static final int MOST_QUOTED = 40;
@@ -24,8 +24,8 @@ final class QuestionLines {
     private static final String KEY = "questions?(?<english>\\s+en)?\\s*:";
     private static final Pattern MARKER = Pattern.compile("(?Ui)\\s*\\[\\s*" + KEY + "(?<questions>[^\\[\\]]*)\\]\\s*");
     /**
-     * A marker within a text, one with another bracket or without one, and one that ends on another line: each would become
-     * words of the text.
+     * Lines that nearly have a marker: one within a text, one with other brackets or without any, and one that ends on
+     * another line. Each would become part of the text.
      */
     private static final List<Pattern> NEARLY = List.of(
             Pattern.compile("(?Ui)\\[\\s*" + KEY),
@@ -39,7 +39,7 @@ final class QuestionLines {
     private record Question(String words, int line) {}
 
     private final TextFile file;
-    /** By what {@link Folding} leaves of their words, so that none is there twice. */
+    /** The questions by their folded words, so that none is there twice. */
     private final Map<ProvisionId, Map<String, Question>> french = new LinkedHashMap<>();
 
     private final Map<ProvisionId, Map<String, Question>> english = new LinkedHashMap<>();
@@ -52,7 +52,7 @@ final class QuestionLines {
         return MARKER.matcher(line).matches();
     }
 
-    /** Whether a line that is none was meant to be one. */
+    /** Whether a line looks like a misspelt line of questions. */
     static boolean isNearlyOne(String line) {
         Matcher any = ANY_MARKER.matcher(line);
         boolean misspelt = any.matches()
@@ -65,18 +65,17 @@ final class QuestionLines {
     DataException misspelt(NumberedLine line) {
         return file.wrong(
                 line.number(),
-                Bilingual.of(
-                        "des questions s’écrivent sur une ligne à elles, sans autres crochets : « " + FRENCH_FORM
-                                + " », en anglais « " + ENGLISH_FORM + " »",
-                        "questions are written on a line of their own, without other brackets: “" + FRENCH_FORM
-                                + "”, in English “" + ENGLISH_FORM + "”"));
+                "des questions s’écrivent sur une ligne à elles, sans autres crochets : « " + FRENCH_FORM
+                        + " », en anglais « " + ENGLISH_FORM + " »",
+                "questions are written on a line of their own, without other brackets: “" + FRENCH_FORM
+                        + "”, in English “" + ENGLISH_FORM + "”");
     }
 
     /**
-     * Reads such a line.
+     * Reads a line of questions.
      *
-     * @param id of the provision above it
-     * @throws DataException with file and line, for a question that is empty, too long or there already
+     * @param id the id of the provision above it
+     * @throws DataException if a question is empty, too long or there already; it names file and line
      */
     void read(NumberedLine line, ProvisionId id) {
         Matcher marker = MARKER.matcher(line.text());

@@ -17,24 +17,27 @@ import org.recueil.text.Bilingual;
 import org.recueil.text.NormalForm;
 
 /**
- * A readable file as a person wrote it, line by line: UTF-8, composed, without a byte order mark and without the lines of
- * remarks, which begin with {@code //}.
+ * A readable file as a person wrote it, line by line. It is in UTF-8, and its letters are composed (NFC). A byte order
+ * mark is left out, and so are remarks, which begin with {@code //}.
  *
- * @param name of the file, without its folder
+ * @param name the name of the file, without its folder
  * @param checksum the SHA-256 of its bytes
- * @param written every line as it stands there, remarks included
+ * @param written every line as written, remarks included
  */
 record TextFile(String name, String checksum, List<NumberedLine> lines, List<String> written) {
-    /** How a line begins that is for whoever edits the file, and for nobody else. */
+    /** The beginning of a remark, which is only for the person who edits the file. */
     static final String REMARK = "//";
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    /** What is not seen, or changes what is: control and format characters, directions, separators, fillers, selectors. */
+    /**
+     * Characters that cannot be seen or that change what is seen: control and format characters, marks of direction,
+     * separators, fillers, selectors.
+     */
     private static final Pattern INVISIBLE = Pattern.compile(
             "[\\p{C}\\p{Zl}\\p{Zp}\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u2800\\u3164\\uFE00-\\uFE0F\\uFFA0"
                     + "\\x{E0100}-\\x{E01EF}&&[^\\t]]");
 
-    /** @param number from 1, remarks counted */
+    /** @param number from 1; remarks count */
     record NumberedLine(int number, String text) {
         boolean isBlank() {
             return text.isBlank();
@@ -46,7 +49,9 @@ record TextFile(String name, String checksum, List<NumberedLine> lines, List<Str
         written = List.copyOf(written);
     }
 
-    /** @throws DataException with file and line, where it is not UTF-8 or has a character that cannot be shown */
+    /**
+     * @throws DataException if the file is not in UTF-8 or has a character that cannot be shown; it names file and line
+     */
     static TextFile read(Path file) throws IOException {
         String name = file.getFileName().toString();
         byte[] bytes = Files.readAllBytes(file);
@@ -91,14 +96,18 @@ record TextFile(String name, String checksum, List<NumberedLine> lines, List<Str
         }
     }
 
-    /** The number of its last line; 1 where it has none. */
+    /** The number of its last line; 1 if it has none. */
     int lastLine() {
         return lines.isEmpty() ? 1 : lines.get(lines.size() - 1).number();
     }
 
-    /** Its line in what {@code sha256sum} prints. */
+    /** Its line in the output of {@code sha256sum}. */
     String checksumLine() {
         return checksum + "  " + name + "\n";
+    }
+
+    DataException wrong(int line, String french, String english) {
+        return wrong(line, Bilingual.of(french, english));
     }
 
     DataException wrong(int line, Bilingual what) {

@@ -15,8 +15,9 @@ final class ThemeLookup {
     private ThemeLookup() {}
 
     /**
-     * The theme of this name in the newest index; else the one there that an edition before called so; else the one of that
-     * name in such an edition. The names of 2019 were never those of a file.
+     * The theme with this name in the newest index. If there is none, the theme there that had this name in an older
+     * edition; then the theme with this name in an older edition. Names of the edition of 2019 do not count, because no
+     * file ever used them.
      */
     static Optional<Theme> named(String name, Corpus corpus) {
         Predicate<String> same = other -> plain(other).equals(plain(name));
@@ -36,7 +37,7 @@ final class ThemeLookup {
         return name.replace('’', '\'');
     }
 
-    /** Says that the newest index has no theme of this name, and which one is near. */
+    /** Says that the newest index has no theme with this name, and suggests the nearest one. */
     static Bilingual unknown(String name, Corpus corpus) {
         List<String> names = corpus.newestThemes().stream().map(Theme::name).toList();
         Bilingual nearest = EditDistance.nearest(name, names, 1).stream()

@@ -3,10 +3,10 @@ package org.recueil.model;
 import java.util.List;
 
 /**
- * A subject near that of the texts which none of them answers.
+ * A subject that is close to the texts but that no text answers.
  *
- * @param name lower-case letters, digits and hyphens; no other topic has it
- * @param helpFrench one line of ours that says where the answer is
+ * @param name lower-case letters, digits and hyphens; unique
+ * @param helpFrench one line of our own that says where the answer is
  * @param helpEnglish the same in English
  * @param askedFrench what people ask about it
  * @param askedEnglish the same in English

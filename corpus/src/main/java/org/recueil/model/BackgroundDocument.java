@@ -8,9 +8,9 @@ import org.recueil.model.id.MeetingId;
 /**
  * A document prepared for a meeting, as its summary presents it (CTOC/COP/WG.4/2021/5).
  *
- * @param symbol its UN symbol, by which it is named: {@code CTOC/COP/WG.4/2011/2}
+ * @param symbol its UN symbol: {@code CTOC/COP/WG.4/2011/2}
  * @param theme the heading under which the summary stands
- * @param topics the main topics printed under that heading, which documents of one heading share
+ * @param topics the main topics printed under that heading, which all its documents share
  * @param paragraphs the paragraphs of the summary that speak of this document
  */
 public record BackgroundDocument(

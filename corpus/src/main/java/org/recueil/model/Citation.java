@@ -9,39 +9,44 @@ import org.recueil.model.id.Body;
 import org.recueil.model.id.ReportParagraphId;
 
 /**
- * How a provision is quoted: the report and its paragraph ({@code CTOC/COP/WG.4/2010/6, par. 44}), or the decision or
- * resolution, its paragraph, and the report that prints it ({@code résolution 5/2, par. 8 e) (CTOC/COP/2010/17)}). In
- * French, as the texts are; for people who write in English, in English as well.
+ * Writes the citation of a provision: the report and its paragraph ({@code CTOC/COP/WG.4/2010/6, par. 44}), or the
+ * decision or resolution, its paragraph, and the report that prints it
+ * ({@code résolution 5/2, par. 8 e) (CTOC/COP/2010/17)}). Citations are in French, as the texts are, and also in
+ * English for people who write in English. Each citation of a meeting's provisions needs its instrument; without one, a
+ * {@link java.util.NoSuchElementException} is thrown.
  */
 public final class Citation {
     private static final String DOCUMENTS = "https://" + Body.HOSTS.get(0) + "/";
 
     private Citation() {}
 
-    /** The citation of a provision whose meeting is given; a meeting with provisions has an instrument. */
+    /** The citation of a provision of a meeting. */
     public static String of(Provision provision, Meeting meeting) {
         return of(List.of(provision), meeting);
     }
 
-    /** The same in English: {@code resolution 5/2, para. 8 (e) (CTOC/COP/2010/17)}. */
+    /** The citation of a provision in English: {@code resolution 5/2, para. 8 (e) (CTOC/COP/2010/17)}. */
     public static String inEnglish(Provision provision, Meeting meeting) {
         return inEnglish(List.of(provision), meeting);
     }
 
     /**
-     * One citation of several provisions of a meeting, in their order, their places gathered by what they are called:
+     * One citation of several provisions of a meeting, in their order, with places of the same kind in one list:
      * {@code CTOC/COP/WG.4/2010/6, par. 44, 45 et 57}.
      */
     public static String of(List<Provision> provisions, Meeting meeting) {
         return of(provisions, meeting, CitationForm.FRENCH);
     }
 
-    /** The same in English: {@code CTOC/COP/WG.4/2010/6, paras. 44, 45 and 57}. */
+    /** The citation of several provisions in English: {@code CTOC/COP/WG.4/2010/6, paras. 44, 45 and 57}. */
     public static String inEnglish(List<Provision> provisions, Meeting meeting) {
         return of(provisions, meeting, CitationForm.ENGLISH);
     }
 
-    /** A paragraph of a report in English: {@code CTOC/COP/WG.4/2010/6, para. 44}; its label cites it in French. */
+    /**
+     * The citation of a paragraph of a report in English: {@code CTOC/COP/WG.4/2010/6, para. 44}. Its label is the
+     * French citation.
+     */
     public static String inEnglish(ReportParagraphId id) {
         return id.report() + ", " + CitationForm.ENGLISH.unit(Unit.PARAGRAPH, false) + id.number();
     }
@@ -59,12 +64,12 @@ public final class Citation {
         return citation.append(inReport(instrument)).toString();
     }
 
-    /** A whole instrument, with the report that prints it: {@code résolution 5/2 (CTOC/COP/2010/17)}. */
+    /** The citation of a whole instrument with the report that prints it: {@code résolution 5/2 (CTOC/COP/2010/17)}. */
     public static String of(Instrument instrument) {
         return instrument.name() + inReport(instrument);
     }
 
-    /** The same in English, of a meeting that has one: {@code resolution 5/2 (CTOC/COP/2010/17)}. */
+    /** The citation of the whole instrument of a meeting in English: {@code resolution 5/2 (CTOC/COP/2010/17)}. */
     public static String inEnglish(Meeting meeting) {
         Instrument instrument = meeting.instrument().orElseThrow();
         return CitationForm.ENGLISH.name(instrument, meeting) + inReport(instrument);
@@ -98,22 +103,22 @@ public final class Citation {
                 : form.place(provision.place());
     }
 
-    /** The address of an official document in French: {@code https://undocs.org/fr/} and its symbol. */
+    /** The address of the French version of a document: {@code https://undocs.org/fr/} and its symbol. */
     public static String url(String symbol) {
         return url(symbol, "fr");
     }
 
-    /** The same document in one of the six official languages, by its code: ar, en, es, fr, ru or zh. */
+    /** The address of a document in one of the six official languages, given by its code: ar, en, es, fr, ru or zh. */
     public static String url(String symbol, String language) {
         return DOCUMENTS + language + "/" + symbol;
     }
 
-    /** The same document in English. */
+    /** The address of the English version of a document, given the address of another version. */
     public static String englishUrl(String url) {
         return url(symbolIn(url), "en");
     }
 
-    /** The symbol of the document that has this address. */
+    /** The symbol in an address that {@link #url} wrote. */
     public static String symbolIn(String url) {
         return url.substring(DOCUMENTS.length() + "fr/".length());
     }

@@ -2,7 +2,7 @@ package org.recueil.model;
 
 import org.recueil.text.OrdinalWords;
 
-/** How the parts of a citation are written in one language. */
+/** How one language writes the parts of a citation. */
 enum CitationForm {
     /** {@code résolution 5/2, par. 8 e)}. */
     FRENCH {
@@ -75,25 +75,25 @@ enum CitationForm {
         }
     };
 
-    /** What a place is called, to be said before it. */
+    /** The kinds of places, each with its own word before the place. */
     enum Unit {
         PARAGRAPH,
         SUBPARAGRAPH,
         RECOMMENDATION,
-        /** A paragraph of the preamble says itself what it is. */
+        /** A paragraph of the preamble, whose place already says what it is. */
         PREAMBLE
     }
 
-    /** What is said before one place, or several, of a kind. */
+    /** The words before one place or several places of a kind, with a blank; may be empty. */
     abstract String unit(Unit unit, boolean several);
 
-    /** A place as the source prints it in French: {@code 51 j) iv)}. */
+    /** A place in this language, given as the source prints it in French: {@code 51 j) iv)}. */
     abstract String place(String printed);
 
     abstract String preamble(int number);
 
     abstract String and();
 
-    /** How people cite what carries the provisions of a meeting. */
+    /** The name by which people cite the instrument of a meeting. */
     abstract String name(Instrument instrument, Meeting meeting);
 }

@@ -6,23 +6,25 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import org.recueil.model.id.DocumentId;
 import org.recueil.model.id.MeetingId;
 import org.recueil.model.id.ProvisionId;
 import org.recueil.model.id.TextId;
 
-/** All that the bot knows: immutable, safe for use by several threads. */
+/**
+ * All that the bot knows: meetings and their provisions, themes, documents and reports. Immutable and safe for use by
+ * several threads.
+ */
 public final class Corpus {
     private final Map<MeetingId, Meeting> meetings = new TreeMap<>();
-    private final TreeMap<ProvisionId, Provision> provisions = new TreeMap<>();
+    private final Map<ProvisionId, Provision> provisions = new TreeMap<>();
     private final Map<MeetingId, List<ProvisionId>> topLevel = new HashMap<>();
     private final Map<ProvisionId, List<ProvisionId>> children = new HashMap<>();
     private final Map<ProvisionId, List<Theme>> themesOf = new HashMap<>();
@@ -36,79 +38,46 @@ public final class Corpus {
     private final List<LanguageEdition> languages;
     private final AskedLines asked;
 
-    /**
-     * @param introduction what the collection of background documents says of itself
-     * @param suggestions our own, which no official list below holds
-     * @throws IllegalArgumentException where a provision has no meeting, instrument or parent, or a theme lists what does not exist
-     */
-    public Corpus(
-            Collection<Meeting> meetings,
-            Collection<Provision> provisions,
-            List<Theme> themes,
-            List<BackgroundDocument> documents,
-            List<ReportParagraph> reportParagraphs,
-            List<NumberedParagraph> introduction,
-            Suggestions suggestions,
-            Provenance provenance) {
-        this(
-                meetings,
-                provisions,
-                themes,
-                documents,
-                reportParagraphs,
-                introduction,
-                suggestions,
-                provenance,
-                List.of(),
-                AskedLines.NONE);
+    /** Takes the contents of a builder, which checks them. */
+    Corpus(CorpusBuilder contents) {
+        themes = List.copyOf(contents.themes);
+        edition = themes.stream().mapToInt(Theme::edition).max().orElse(0);
+        documents = List.copyOf(contents.documents);
+        reportParagraphs = List.copyOf(contents.reportParagraphs);
+        introduction = List.copyOf(contents.introduction);
+        suggestions = contents.suggestions;
+        provenance = contents.provenance;
+        languages = List.copyOf(contents.languages);
+        asked = contents.asked;
+        contents.meetings.forEach(meeting -> meetings.put(meeting.id(), meeting));
+        contents.provisions.forEach(provision -> provisions.put(provision.id(), provision));
+        provisions.keySet().forEach(this::addToTree);
+        themes.forEach(this::addToIndex);
     }
 
-    Corpus(
-            Collection<Meeting> meetings,
-            Collection<Provision> provisions,
-            List<Theme> themes,
-            List<BackgroundDocument> documents,
-            List<ReportParagraph> reportParagraphs,
-            List<NumberedParagraph> introduction,
-            Suggestions suggestions,
-            Provenance provenance,
-            List<LanguageEdition> languages,
-            AskedLines asked) {
-        this.themes = List.copyOf(themes);
-        this.edition = themes.stream().mapToInt(Theme::edition).max().orElse(0);
-        this.documents = List.copyOf(documents);
-        this.reportParagraphs = List.copyOf(reportParagraphs);
-        this.introduction = List.copyOf(introduction);
-        this.suggestions = suggestions;
-        this.provenance = provenance;
-        this.languages = List.copyOf(languages);
-        this.asked = asked;
-        meetings.forEach(
-                meeting -> require(this.meetings.put(meeting.id(), meeting) == null, () -> meeting.id() + " twice"));
-        provisions.forEach(provision ->
-                require(this.provisions.put(provision.id(), provision) == null, () -> provision.id() + " twice"));
-        this.provisions.keySet().forEach(this::link);
-        themes.forEach(this::index);
-        Set<String> names = new HashSet<>();
-        for (Theme theme : themes) {
-            if (theme.edition() == edition) {
-                names.add(theme.name());
+    private void addToTree(ProvisionId id) {
+        List<ProvisionId> siblings = id.isTopLevel()
+                ? topLevel.computeIfAbsent(id.meeting(), meeting -> new ArrayList<>())
+                : children.computeIfAbsent(id.parent(), parent -> new ArrayList<>());
+        siblings.add(id);
+    }
+
+    private void addToIndex(Theme theme) {
+        for (ProvisionId id : theme.references()) {
+            List<Theme> known = themesOf.computeIfAbsent(id, listed -> new ArrayList<>());
+            if (known.isEmpty() || known.get(known.size() - 1) != theme) {
+                known.add(theme);
             }
         }
-        suggestions.all().forEach(suggestion -> check(suggestion, names));
-        languages.forEach(edition -> edition.texts()
-                .keySet()
-                .forEach(id -> require(
-                        provision(id).isPresent() || meeting(id).isPresent(),
-                        () -> id + " in " + edition.language() + ", which does not exist")));
     }
 
     /**
-     * Reads the corpus that the library carries: all texts, themes of both editions, documents and suggestions, without
-     * files of further texts. Each call reads it anew; keep what it returns.
+     * Reads the corpus that the library carries: all texts, the themes of both editions, documents and suggestions, but
+     * no files of further texts. Each call reads the data again, so keep what it returns.
      *
      * @throws UncheckedIOException if the jar cannot be read
-     * @throws IllegalStateException if no provider is found, which a jar packed anew may have lost
+     * @throws IllegalStateException if no provider is found, which can happen if the jar was repackaged without its
+     *     services
      */
     public static Corpus load() {
         CorpusProvider carried = ServiceLoader.load(CorpusProvider.class, Corpus.class.getClassLoader())
@@ -122,69 +91,25 @@ public final class Corpus {
         }
     }
 
-    private void link(ProvisionId id) {
-        require(meetings.containsKey(id.meeting()), () -> id + " has no meeting");
-        require(meetingOf(id).instrument().isPresent(), () -> id + " has no instrument that carries it");
-        if (id.isTopLevel()) {
-            topLevel.computeIfAbsent(id.meeting(), meeting -> new ArrayList<>()).add(id);
-        } else {
-            require(provisions.containsKey(id.parent()), () -> id + " has no parent");
-            children.computeIfAbsent(id.parent(), parent -> new ArrayList<>()).add(id);
-        }
-    }
-
-    private void index(Theme theme) {
-        for (ProvisionId id : theme.references()) {
-            require(
-                    provisions.containsKey(id),
-                    () -> "theme \"" + theme.name() + "\" lists " + id + ", which does not exist");
-            List<Theme> known = themesOf.computeIfAbsent(id, listed -> new ArrayList<>());
-            if (known.isEmpty() || known.get(known.size() - 1) != theme) {
-                known.add(theme);
-            }
-        }
-    }
-
-    private void check(Suggestion suggestion, Set<String> names) {
-        ProvisionId id = suggestion.provision();
-        require(provisions.containsKey(id), () -> "a suggestion for " + id + ", which does not exist");
-        require(!themesOf.containsKey(id), () -> "a suggestion for " + id + ", which official themes list");
-        for (String name : suggestion.themes()) {
-            require(
-                    names.contains(name),
-                    () -> "\"" + name + "\" is suggested for " + id + ", but no theme of " + edition
-                            + " has that name");
-        }
-    }
-
-    private static void require(boolean holds, Supplier<String> otherwise) {
-        if (!holds) {
-            throw new IllegalArgumentException(otherwise.get());
-        }
-    }
-
     /** All meetings, part A first. */
     public Collection<Meeting> meetings() {
         return Collections.unmodifiableCollection(meetings.values());
     }
 
-    /** The meeting of this id; empty if the corpus has none, or if it is the id of something else. */
+    /** The meeting with this id; empty if the corpus has none, or if the id is not that of a meeting. */
     public Optional<Meeting> meeting(TextId id) {
         return id instanceof MeetingId meeting ? Optional.ofNullable(meetings.get(meeting)) : Optional.empty();
     }
 
-    /** The meeting of a provision of this corpus. */
+    /** The meeting of a provision that this corpus has. */
     public Meeting meetingOf(ProvisionId id) {
         return meetings.get(id.meeting());
     }
 
-    /** The meeting whose report a document is; empty if it is none of this corpus. */
+    /** The meeting whose report has this symbol; empty if the corpus has no such meeting. */
     public Optional<Meeting> meetingReportedIn(DocumentId document) {
         return meetings.values().stream()
-                .filter(meeting -> meeting.instrument()
-                        .flatMap(Instrument::symbol)
-                        .filter(document.symbol()::equals)
-                        .isPresent())
+                .filter(meeting -> meeting.symbol().equals(Optional.of(document.symbol())))
                 .findFirst();
     }
 
@@ -193,12 +118,24 @@ public final class Corpus {
         return Collections.unmodifiableCollection(provisions.values());
     }
 
-    /** The provision of this id; empty if the corpus has none, or if it is the id of something else. */
+    /** The provision with this id; empty if the corpus has none, or if the id is not that of a provision. */
     public Optional<Provision> provision(TextId id) {
         return id instanceof ProvisionId provision ? Optional.ofNullable(provisions.get(provision)) : Optional.empty();
     }
 
-    /** As people name it, and as references are written: {@code I.16}, {@code décision 4/4}, a symbol. */
+    /**
+     * The provision of an id that this corpus has.
+     *
+     * @throws IllegalArgumentException if it has none
+     */
+    public Provision get(ProvisionId id) {
+        return provision(id).orElseThrow(() -> new IllegalArgumentException("the corpus has no " + id));
+    }
+
+    /**
+     * The name by which people refer to a text: {@code I.16}, {@code décision 4/4}, a symbol. References are written
+     * with these names.
+     */
     public String nameOf(TextId id) {
         return meeting(id).flatMap(Meeting::instrument).map(Instrument::name).orElseGet(id::label);
     }
@@ -210,11 +147,12 @@ public final class Corpus {
                 .toList();
     }
 
-    /** The provisions directly below one. */
+    /** The children of a provision, in the order of the text; empty for a leaf. */
     public List<ProvisionId> children(ProvisionId id) {
         return Collections.unmodifiableList(children.getOrDefault(id, List.of()));
     }
 
+    /** Whether the corpus has no provision below this one. */
     public boolean isLeaf(ProvisionId id) {
         return !children.containsKey(id);
     }
@@ -229,29 +167,35 @@ public final class Corpus {
         return below;
     }
 
-    /** The words above a provision, outermost first: the instrument's opening, then the text of each parent. */
+    /**
+     * The words that introduce a provision, outermost first: the opening of its instrument, then the text of each
+     * parent.
+     */
     public List<String> chapeau(ProvisionId id) {
         List<String> above = new ArrayList<>();
+        id.upwards().stream().skip(1).forEach(parent -> above.add(get(parent).text()));
         meetingOf(id).instrument().flatMap(Instrument::opening).ifPresent(above::add);
-        int openings = above.size();
-        for (ProvisionId at = id; !at.isTopLevel(); at = at.parent()) {
-            above.add(openings, provisions.get(at.parent()).text());
-        }
+        Collections.reverse(above);
         return List.copyOf(above);
     }
 
-    /** The provision before, on the same level. */
+    /** The provisions on the level of this one, itself included, in the order of the text. */
+    public List<ProvisionId> siblings(ProvisionId id) {
+        return id.isTopLevel() ? topLevel(id.meeting()) : children(id.parent());
+    }
+
+    /** The provision before this one on the same level; empty for the first. */
     public Optional<ProvisionId> previous(ProvisionId id) {
         return sibling(id, -1);
     }
 
-    /** The provision after, on the same level. */
+    /** The provision after this one on the same level; empty for the last. */
     public Optional<ProvisionId> next(ProvisionId id) {
         return sibling(id, 1);
     }
 
     private Optional<ProvisionId> sibling(ProvisionId id, int step) {
-        List<ProvisionId> siblings = id.isTopLevel() ? topLevel(id.meeting()) : children(id.parent());
+        List<ProvisionId> siblings = siblings(id);
         int at = siblings.indexOf(id) + step;
         return at >= 0 && at < siblings.size() ? Optional.of(siblings.get(at)) : Optional.empty();
     }
@@ -261,12 +205,12 @@ public final class Corpus {
         return Collections.unmodifiableList(topLevel.getOrDefault(meeting, List.of()));
     }
 
-    /** The year of the newest index of themes; 0 where there is none. */
+    /** The year of the newest index of themes; 0 if there is no index. */
     public int edition() {
         return edition;
     }
 
-    /** The themes of the newest index, in its order: they are shown, searched, learned from and suggested. */
+    /** The themes of the newest index, in its order. These are the ones that are shown, searched and suggested. */
     public List<Theme> newestThemes() {
         return themes(edition);
     }
@@ -276,7 +220,7 @@ public final class Corpus {
         return themes.stream().filter(theme -> theme.edition() == edition).toList();
     }
 
-    /** The themes of the newest index that list this provision itself, in its order. */
+    /** The themes of the newest index that list this provision itself, in the order of the index. */
     public List<Theme> themesOf(ProvisionId id) {
         return themesOf(id, edition);
     }
@@ -288,56 +232,43 @@ public final class Corpus {
                 .toList();
     }
 
+    /** The themes of the newest index that list this provision or one above it, those of the provision itself first. */
+    public Set<Theme> themesAtOrAbove(ProvisionId id) {
+        Set<Theme> themes = new LinkedHashSet<>();
+        id.upwards().forEach(at -> themes.addAll(themesOf(at)));
+        return themes;
+    }
+
     /** Whether a theme of any edition lists this provision itself. */
     public boolean isListed(ProvisionId id) {
         return themesOf.containsKey(id);
     }
 
-    /** The same corpus, of which some contents are to be replaced. */
-    public CorpusChange change() {
-        return new CorpusChange(this);
+    /** A builder that begins with the contents of this corpus. */
+    public CorpusBuilder toBuilder() {
+        return new CorpusBuilder(this);
     }
 
-    /** The same corpus, suggesting more. */
-    public Corpus suggesting(Collection<Suggestion> more) {
-        return change().suggestions(suggestions.and(more)).made();
-    }
-
-    /** The same corpus with other lists of themes, official and suggested. */
-    public Corpus listing(List<Theme> otherThemes, Suggestions otherSuggestions) {
-        return change().themes(otherThemes).suggestions(otherSuggestions).made();
-    }
-
-    /** The same corpus, of another provenance. */
-    public Corpus from(Provenance other) {
-        return change().provenance(other).made();
-    }
-
-    /** The same corpus with texts in another official language. */
-    public Corpus with(LanguageEdition edition) {
-        List<LanguageEdition> more = new ArrayList<>(languages);
-        more.add(edition);
-        return change().languages(more).made();
-    }
-
-    /** What people would ask, as the files of further texts say; the lines of the carried texts are read apart. */
+    /** The questions that files of further texts give. Those of the carried texts are in tables of their own. */
     public AskedLines asked() {
         return asked;
     }
 
-    /** What is published of these texts in other official languages. */
+    /** The published versions of these texts in other official languages. */
     public List<LanguageEdition> languageEditions() {
         return languages;
     }
 
-    /** The text of an id in every other official language that has it, one per language, by their codes. */
+    /**
+     * The text with this id in each other official language that has it, in the order of the codes of the languages.
+     */
     public List<LanguageEdition.Text> inOtherLanguages(TextId id) {
         return LanguageEdition.LANGUAGES.stream()
                 .flatMap(language -> in(language, id).stream())
                 .toList();
     }
 
-    /** The text of an id in another official language. */
+    /** The text with this id in another official language, given by its code. */
     public Optional<LanguageEdition.Text> in(String language, TextId id) {
         return languages.stream()
                 .filter(edition -> edition.language().equals(language))
@@ -347,15 +278,17 @@ public final class Corpus {
                         language, edition.source(), edition.texts().get(id)));
     }
 
-    /** What we suggest where the index lists nothing; never official. */
+    /** Our own suggestions for provisions that no index lists; never official. */
     public Suggestions suggestions() {
         return suggestions;
     }
 
+    /** The background documents, in the order of their collection. */
     public List<BackgroundDocument> documents() {
         return documents;
     }
 
+    /** The paragraphs of the reports that the corpus has in full, in their order. */
     public List<ReportParagraph> reportParagraphs() {
         return reportParagraphs;
     }
@@ -365,12 +298,12 @@ public final class Corpus {
         return introduction;
     }
 
-    /** The documents that all this comes from. */
+    /** The documents and files that the corpus comes from. */
     public Provenance provenance() {
         return provenance;
     }
 
-    /** Every theme, in the order of the data. */
+    /** The themes of all editions, the newest edition first. */
     public List<Theme> themes() {
         return themes;
     }

@@ -3,12 +3,12 @@ package org.recueil.model;
 import java.io.IOException;
 
 /**
- * Reads the corpus that {@link Corpus#load} returns. The library has one, which {@link java.util.ServiceLoader} finds, so
- * that this package knows nothing of files.
+ * Reads the corpus that {@link Corpus#load} returns. {@link java.util.ServiceLoader} finds the library's provider, so
+ * this package needs no knowledge of files.
  */
 public interface CorpusProvider {
     /**
-     * Reads the corpus anew.
+     * Reads the data and returns a new corpus.
      *
      * @throws IOException if the data cannot be read
      */

@@ -9,7 +9,7 @@ import org.recueil.model.id.TextId;
  * @param start where it begins in the text, in UTF-16 units from 0
  * @param end where it ends, exclusive
  * @param targets what it means in this corpus: provisions ({@code A.I.16}), whole meetings ({@code B.IV} by its
- *     decision, {@code A.III} by its date) or background documents; empty where it leads out of the corpus
+ *     decision, {@code A.III} by its date) or background documents; empty if the cited text is not in the corpus
  */
 public record InTextCitation(int start, int end, List<TextId> targets) {
     public InTextCitation {

@@ -8,11 +8,11 @@ import java.util.Optional;
  * the Conference.
  *
  * @param name as people cite it: {@code CTOC/COP/WG.4/2010/6}, {@code décision 4/4}, {@code résolution 5/2}
- * @param symbol the UN symbol of the report that prints it; empty where the source prints none
+ * @param symbol the UN symbol of the report that prints it; empty if the source prints none
  * @param title the title of a decision or resolution
  * @param opening the words that introduce all its provisions (the first chapeau of each)
- * @param footnotes the notes that the opening words call
- * @param citations where the opening words cite another text
+ * @param footnotes the texts of the notes to the opening words
+ * @param citations the places where the opening words cite another text
  */
 public record Instrument(
         String name,
@@ -29,12 +29,12 @@ public record Instrument(
         }
     }
 
-    /** The same where its opening words cite these. */
+    /** A copy whose opening words cite these. */
     public Instrument citing(List<InTextCitation> cited) {
         return new Instrument(name, symbol, title, opening, footnotes, cited);
     }
 
-    /** Whether it has no other name than the symbol of the report. */
+    /** Whether its only name is the symbol of the report. */
     public boolean isNamedByItsSymbol() {
         return symbol.filter(name::equals).isPresent();
     }
@@ -46,6 +46,15 @@ public record Instrument(
 
     /** The report with this symbol. */
     public static Instrument report(String symbol) {
-        return new Instrument(symbol, Optional.of(symbol), Optional.empty(), Optional.empty(), List.of(), List.of());
+        return report(symbol, Optional.of(symbol));
+    }
+
+    /** A report that has a name of its own and no symbol, such as a draft. */
+    public static Instrument reportWithoutSymbol(String name) {
+        return report(name, Optional.empty());
+    }
+
+    private static Instrument report(String name, Optional<String> symbol) {
+        return new Instrument(name, symbol, Optional.empty(), Optional.empty(), List.of(), List.of());
     }
 }

@@ -8,10 +8,10 @@ import org.recueil.model.id.MeetingId;
  *
  * @param name as printed: {@code Deuxième réunion}
  * @param dates as printed: {@code 27 au 29 janvier 2010}, or a year
- * @param instrument what carries its provisions; empty where it has none (meeting III)
- * @param unit what the places in its instrument count
+ * @param instrument what carries its provisions; empty if there are none (meeting III)
+ * @param unit what the places in its instrument number
  * @param draft whether the text is a draft, not the adopted report
- * @param note what the source says of it beside its provisions
+ * @param note what the source says of it apart from its provisions
  */
 public record Meeting(
         MeetingId id,
@@ -28,7 +28,12 @@ public record Meeting(
         RECOMMENDATION
     }
 
-    /** The same with another instrument. */
+    /** The UN symbol of the report that prints its provisions; empty if there is none. */
+    public Optional<String> symbol() {
+        return instrument.flatMap(Instrument::symbol);
+    }
+
+    /** A copy with another instrument. */
     public Meeting with(Instrument other) {
         return new Meeting(id, name, dates, year, Optional.of(other), unit, draft, note);
     }

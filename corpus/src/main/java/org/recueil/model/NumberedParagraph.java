@@ -1,6 +1,6 @@
 package org.recueil.model;
 
-/** A numbered paragraph of a document; sub-items stand on lines of their own, with their marks. */
+/** A numbered paragraph of a document. Each sub-item stands on a line of its own, with its mark. */
 public record NumberedParagraph(int number, String text) {
     public NumberedParagraph {
         if (number < 1 || text.isBlank()) {

@@ -10,11 +10,11 @@ import org.recueil.model.id.MeetingId;
 /**
  * Where a corpus comes from.
  *
- * @param sources in the order in which they are told; the files of further meetings last
- * @param checksum the SHA-256 of all that was loaded, in hexadecimal digits: of the data file alone; with further files,
- *     of what {@code sha256sum} prints of all {@code files}; empty where nothing was read from a data file
- * @param files the names of the files that were loaded: the data file, then further ones in the order in which they were
- * @param replaced the meetings whose text is another one than the data file has
+ * @param sources in the order in which readers see them; files of further texts come last
+ * @param checksum the SHA-256 in hexadecimal digits: that of the data file or, with further files, that of the output
+ *     of {@code sha256sum} for all {@code files}; empty if nothing was read from a data file
+ * @param files the names of the files that were loaded, in that order: the data file, then further files
+ * @param replaced the meetings whose text in the data file was replaced by another one
  */
 public record Provenance(
         List<PublishedSource> sources, Optional<String> checksum, List<String> files, Set<MeetingId> replaced) {
@@ -24,24 +24,24 @@ public record Provenance(
         replaced = Set.copyOf(replaced);
     }
 
-    /** With one file at most, the data file. */
+    /** The provenance of a corpus without further files. */
     public Provenance(List<PublishedSource> sources, Optional<String> checksum, List<String> files) {
         this(sources, checksum, files, Set.of());
     }
 
-    /** The same, loaded from other files. */
+    /** A copy that was loaded from other files. */
     public Provenance loadedFrom(List<String> otherFiles, String otherChecksum) {
         return new Provenance(sources, Optional.of(otherChecksum), otherFiles, replaced);
     }
 
-    /** The same with one more source, after those it has. */
+    /** A copy with one more source at the end. */
     public Provenance with(PublishedSource source) {
         List<PublishedSource> longer = new ArrayList<>(sources);
         longer.add(source);
         return new Provenance(longer, checksum, files, replaced);
     }
 
-    /** The same where the text of a meeting is replaced, without the source of its draft. */
+    /** A copy in which the text of a meeting is replaced and the source of its draft is gone. */
     public Provenance replacing(Meeting draft) {
         Set<MeetingId> more = new TreeSet<>(replaced);
         more.add(draft.id());

@@ -8,11 +8,11 @@ import org.recueil.model.id.ProvisionId;
 /**
  * A numbered unit of an instrument: a recommendation, or a paragraph of a decision or resolution.
  *
- * @param text the official text, its own words only: a parent's text is the chapeau of its children
+ * @param text its own words, as the official text has them; the text of a parent is the chapeau of its children
  * @param place its place in the original, as printed there: {@code 44}, {@code 51 j) iv)}, {@code n)}, {@code al. 9}
  * @param heading the heading of the report under which it was adopted, or the title of the decision or resolution
- * @param footnotes the texts of the notes that its own words call, in order
- * @param citations where its own words cite another text, in order
+ * @param footnotes the texts of the notes to its own words, in order
+ * @param citations the places where its own words cite another text, in order
  */
 public record Provision(
         ProvisionId id,
@@ -36,12 +36,15 @@ public record Provision(
         }
     }
 
-    /** The same where its words cite these. */
+    /** A copy whose words cite these. */
     public Provision citing(List<InTextCitation> cited) {
         return new Provision(id, text, place, heading, footnotes, cited, remarks);
     }
 
-    /** The heading of the report, which tells what it is about; a title stands above all of a decision or resolution. */
+    /**
+     * The heading in the report, which says what the provision is about. It is empty in part B, where the title is that
+     * of the whole decision or resolution.
+     */
     public Optional<String> headingInReport() {
         return id.meeting().part() == Part.A ? heading : Optional.empty();
     }

@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
  *
  * @param file the name of the file that holds its text
  * @param title as printed
- * @param symbol its UN symbol; empty where it prints none
- * @param date when it appeared: {@code 2019-09-02}, or the year alone; empty if it is a further file that tells none
- * @param corrections how many places, or words that recur, are read otherwise than they stand in the file
- * @param doubts how many mistakes of its authors were left as printed
+ * @param symbol its UN symbol; empty if it prints none
+ * @param date when it appeared: {@code 2019-09-02}, or the year alone; empty if a further file gives no date
+ * @param corrections how many places or recurring words are corrected when the file is read
+ * @param doubts how many mistakes of its authors are left as printed
  */
 public record PublishedSource(
         String file, String title, Optional<String> symbol, String date, int corrections, int doubts) {
@@ -25,12 +25,14 @@ public record PublishedSource(
         }
     }
 
-    /** Whether it is the draft report of a meeting, or a file that a person wrote down from it: their titles name it. */
+    /**
+     * Whether its title says that it is the draft report of a meeting, or a file that a person wrote from that draft.
+     */
     public boolean isDraftOf(Meeting meeting) {
         String lower = title.toLowerCase(Locale.ROOT);
         String name = meeting.name().toLowerCase(Locale.ROOT);
         return meeting.draft()
-                && symbol.equals(meeting.instrument().flatMap(Instrument::symbol))
+                && symbol.equals(meeting.symbol())
                 && (lower.equals(name) || lower.startsWith("projet de rapport") && lower.contains(name));
     }
 }

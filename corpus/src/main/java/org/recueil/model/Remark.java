@@ -1,7 +1,7 @@
 package org.recueil.model;
 
 /**
- * A doubt about a source that a reader must be told, in French, one sentence.
+ * A doubt about a source that readers must know, as one sentence in French.
  *
  * @param kind why there is a doubt
  */

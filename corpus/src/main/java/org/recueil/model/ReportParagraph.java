@@ -8,8 +8,8 @@ import org.recueil.model.id.ReportParagraphId;
  * A paragraph of the report of a meeting (CTOC/COP/WG.4/2010/6).
  *
  * @param headings the headings above it, outermost first, without their numbers
- * @param text sub-items stand on lines of their own, with their marks
- * @param subjects what it speaks of, in our words; none where it only opens a point or lists speakers
+ * @param text the paragraph, with each sub-item and its mark on a line of its own
+ * @param subjects the subjects that it speaks of, in our words; empty if it only opens an agenda item or lists speakers
  */
 public record ReportParagraph(
         String symbol,

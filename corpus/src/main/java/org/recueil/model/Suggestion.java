@@ -5,12 +5,13 @@ import java.util.List;
 import org.recueil.model.id.ProvisionId;
 
 /**
- * Themes that Recueil suggests for a provision which no thematic index lists. Never official, never to be shown as such.
+ * Themes that Recueil suggests for a provision that no thematic index lists. They are never official and must not be
+ * shown as official.
  *
  * @param themes their names in the newest index, the best fitting first; at least one
  */
 public record Suggestion(ProvisionId provision, List<String> themes) {
-    /** The index whose themes the published data suggests. */
+    /** The edition of the index from which the published data suggests themes. */
     public static final int EDITION = Theme.NEWEST;
 
     public Suggestion {

@@ -9,13 +9,13 @@ import java.util.stream.Stream;
 import org.recueil.model.id.MeetingId;
 import org.recueil.model.id.ProvisionId;
 
-/** All that Recueil suggests, kept apart from what the indexes list. Immutable. */
+/** All suggestions of a corpus, kept apart from what the indexes list. Immutable. */
 public final class Suggestions {
     public static final Suggestions NONE = new Suggestions(List.of());
 
     private final Map<ProvisionId, Suggestion> byProvision = new TreeMap<>();
 
-    /** @throws IllegalArgumentException where a provision has two */
+    /** @throws IllegalArgumentException if a provision has two suggestions */
     public Suggestions(Collection<Suggestion> suggestions) {
         for (Suggestion suggestion : suggestions) {
             if (byProvision.put(suggestion.provision(), suggestion) != null) {
@@ -24,25 +24,25 @@ public final class Suggestions {
         }
     }
 
-    /** In the order of the texts. */
+    /** All suggestions, in the order of the texts. */
     public Collection<Suggestion> all() {
         return Collections.unmodifiableCollection(byProvision.values());
     }
 
-    /** These and some more. */
+    /** These suggestions and more. */
     public Suggestions and(Collection<Suggestion> more) {
         return new Suggestions(
                 Stream.concat(byProvision.values().stream(), more.stream()).toList());
     }
 
-    /** These without what is suggested for a meeting. */
+    /** These suggestions without those for the provisions of a meeting. */
     public Suggestions without(MeetingId meeting) {
         return new Suggestions(byProvision.values().stream()
                 .filter(suggestion -> !suggestion.provision().meeting().equals(meeting))
                 .toList());
     }
 
-    /** Whether anything is suggested for a meeting. */
+    /** Whether anything is suggested for a provision of a meeting. */
     public boolean concern(MeetingId meeting) {
         return byProvision.keySet().stream().anyMatch(id -> id.meeting().equals(meeting));
     }

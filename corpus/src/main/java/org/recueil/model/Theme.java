@@ -11,7 +11,8 @@ import org.recueil.model.id.ProvisionId;
  *
  * @param edition the year of the index: 2019, 2021, or that of a further one
  * @param number its rank in that index, from 1
- * @param otherNames its names in the other editions, that of the nearest one first; at least one, its own where nothing changed
+ * @param otherNames its names in the other editions, nearest edition first; never empty, because a name that did not
+ *     change is repeated here
  * @param englishName our own English name for it, or the one that the file of a further index gives
  * @param references what it lists, in printed order, ranges expanded, a parent as a parent
  */
@@ -37,7 +38,7 @@ public record Theme(
         }
     }
 
-    /** A theme that one other edition has. */
+    /** A theme with its name in one other edition. */
     public Theme(
             int edition,
             int number,
@@ -63,14 +64,14 @@ public record Theme(
         return Stream.concat(Stream.concat(Stream.of(name), otherNames.stream()), Stream.of(englishName));
     }
 
-    /** The same theme with one more reference, after those it has. */
+    /** A copy with one more reference at the end. */
     public Theme with(ProvisionId reference) {
         List<ProvisionId> longer = new ArrayList<>(references);
         longer.add(reference);
         return new Theme(edition, number, name, otherNames, englishName, longer, remarks);
     }
 
-    /** The same theme without what it lists of a meeting. */
+    /** A copy that lists nothing of a meeting. */
     public Theme without(MeetingId meeting) {
         List<ProvisionId> rest =
                 references.stream().filter(id -> !id.meeting().equals(meeting)).toList();

@@ -10,15 +10,15 @@ import java.util.regex.Pattern;
 import org.recueil.model.id.Body;
 import org.recueil.model.id.Part;
 import org.recueil.reference.value.Anchor;
+import org.recueil.reference.value.DateRange;
 import org.recueil.reference.value.FoundCitation;
 import org.recueil.reference.value.Place;
 import org.recueil.reference.value.Reference;
-import org.recueil.reference.value.When;
 
 /**
- * Finds where an official text cites another, in the forms that these texts use. A paragraph of a report is a place of
- * that report, not the recommendation of that number; a "recommandation" of the report of 2009, which numbers
- * paragraphs alone, may mean either. Safe for use by several threads.
+ * Finds where an official text cites another one, in the forms that these texts use. A citation of a paragraph of a
+ * report means that place in the report, not the recommendation of the same number. The report of 2009 numbers only
+ * paragraphs, so a "recommandation" of that report may mean either. Safe for use by several threads.
  */
 public final class CitationFinder {
     private record Form(Pattern pattern, Function<MatchResult, List<Place>> places) {}
@@ -35,7 +35,7 @@ public final class CitationFinder {
                     "recommandation (\\d+) " + MEETING_OF_2009,
                     m -> List.of(
                             inReportOf2009(m.group(1)),
-                            new Place(new Anchor.InMeeting(Optional.empty(), 1), List.of(m.group(1))))),
+                            new Place(new Anchor.InMeeting(Optional.of(Part.A), 1), List.of(m.group(1))))),
             form(
                     "(?:alinéas?|paragraphes?|par\\.) (" + MARKS + ") ci-(?:dessus|dessous|avant|après)",
                     m -> places(m.group(1), new Anchor.Here())),
@@ -61,7 +61,7 @@ public final class CitationFinder {
 
     private CitationFinder() {}
 
-    /** The citations of a text, in order, none overlapping another; the form named first wins. */
+    /** The citations in a text, in order and without overlap. If two forms overlap, the one listed first wins. */
     public static List<FoundCitation> find(String text) {
         List<FoundCitation> found = new ArrayList<>();
         for (Form form : FORMS) {
@@ -88,7 +88,7 @@ public final class CitationFinder {
     }
 
     private static Place inReportOf2009(String paragraph) {
-        return new Place(new Anchor.InReportOf(When.year(2009)), List.of(paragraph));
+        return new Place(new Anchor.InReportOf(DateRange.year(2009)), List.of(paragraph));
     }
 
     private static List<Place> places(String marks, Anchor anchor) {

@@ -6,15 +6,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recueil.model.id.Body;
 import org.recueil.model.id.Part;
-import org.recueil.reference.grammar.WhenReader;
+import org.recueil.reference.grammar.DateReader;
 import org.recueil.reference.value.Anchor;
 import org.recueil.reference.value.FoundCitation;
 import org.recueil.reference.value.Place;
+import org.recueil.text.MonthNames;
 
 /** Finds where an official text cites meetings of the Working Group by their dates. */
 final class DateCitations {
-    private static final String MONTH =
-            "(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)";
+    private static final String MONTH = "(?:" + String.join("|", MonthNames.FRENCH) + ")";
     private static final String DAYS = "\\d{1,2}(?:er)?(?:(?: et | au |-|, )\\d{1,2}(?:er)?){0,3}";
     private static final String DATE = "(?:les?|du) (" + DAYS + " " + MONTH + " 20\\d\\d)";
     private static final String HELD =
@@ -26,7 +26,10 @@ final class DateCitations {
 
     private DateCitations() {}
 
-    /** {@code réunions tenues les 14 et 15 avril 2009, du 27 au 29 janvier 2010}: a citation for each date, in order. */
+    /**
+     * The citations in a text, one per date, in order:
+     * {@code réunions tenues les 14 et 15 avril 2009, du 27 au 29 janvier 2010}.
+     */
     static List<FoundCitation> find(String text) {
         List<FoundCitation> found = new ArrayList<>();
         Matcher first = FIRST.matcher(text);
@@ -43,7 +46,7 @@ final class DateCitations {
     }
 
     private static void add(int start, int end, String date, List<FoundCitation> found) {
-        WhenReader.printed(date)
+        DateReader.printed(date)
                 .map(held -> new Place(new Anchor.InMeetingOf(Part.A, held), List.of()))
                 .ifPresent(place -> found.add(new FoundCitation(start, end, List.of(place))));
     }

@@ -4,24 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.recueil.reference.grammar.AnchorReader;
+import org.recueil.reference.grammar.CodeAndAddresses;
 import org.recueil.reference.grammar.Cursor;
-import org.recueil.reference.grammar.NoReferences;
-import org.recueil.reference.grammar.Ordinals;
-import org.recueil.reference.grammar.Prose;
+import org.recueil.reference.grammar.OrdinalReader;
+import org.recueil.reference.grammar.ProseRules;
 import org.recueil.reference.grammar.ProseWords;
 import org.recueil.reference.grammar.ReferenceVocabulary;
 import org.recueil.reference.grammar.Symbols;
 import org.recueil.reference.grammar.Token;
-import org.recueil.reference.grammar.WholeLast;
+import org.recueil.reference.grammar.WholeLastReader;
 import org.recueil.reference.value.Anchor;
 import org.recueil.reference.value.FoundReference;
 import org.recueil.reference.value.Place;
 
 /**
- * Finds the references inside running text: a statement, a message. It reads with the grammar of {@link
- * ReferenceParser}, but only what nobody can mean otherwise: what is merely possible on a line of its own ({@code II},
- * {@code 5/2}, {@code 2.37}) must here be announced or complete. Linear in the length of the text. Safe for use by
- * several threads.
+ * Finds the references inside running text, such as a statement or a message. It uses the grammar of
+ * {@link ReferenceParser}, but accepts only what is certainly a reference. Forms that are enough on a line of their own
+ * ({@code II}, {@code 5/2}, {@code 2.37}) must here be announced or complete. The time is linear in the length of the
+ * text. Safe for use by several threads.
  */
 public final class ReferenceFinder {
     private static final Set<String> BEGINNING = ReferenceVocabulary.union(
@@ -39,9 +39,9 @@ public final class ReferenceFinder {
 
     private ReferenceFinder() {}
 
-    /** Every reference of a text, in order, none overlapping another; each element of a list for itself. */
+    /** Every reference in a text, in order and without overlap. Each element of a list is a reference of its own. */
     public static List<FoundReference> findIn(String text) {
-        Cursor cursor = Cursor.prose(text, NoReferences.blank(text));
+        Cursor cursor = Cursor.prose(text, CodeAndAddresses.blank(text));
         List<FoundReference> found = new ArrayList<>();
         while (!cursor.atEnd()) {
             int start = cursor.mark();
@@ -58,7 +58,10 @@ public final class ReferenceFinder {
         return List.copyOf(found);
     }
 
-    /** A meeting as such is no reference, nor is the end of a symbol. */
+    /**
+     * Whether a reference is complete enough for running text. A meeting without a place in it is not, nor is the end
+     * of a symbol.
+     */
     private static boolean isMeant(FoundReference found) {
         Place place = found.reference().first();
         return !place.path().isEmpty()
@@ -66,13 +69,13 @@ public final class ReferenceFinder {
                 || place.anchor() instanceof Anchor.InDocument document && Symbols.isWhole(document.symbol());
     }
 
-    /** Whether a body is named before or after what was read whose texts are numbered as ours are. */
+    /** Whether another body, whose texts are numbered like ours, is named before or after what was read. */
     private static boolean isForeign(Cursor cursor, int start) {
         int end = cursor.mark();
         cursor.back(start);
         boolean before = cursor.sees(-1, ProseWords.FOREIGN);
         cursor.back(end);
-        return before || Prose.isForeign(cursor);
+        return before || ProseRules.isForeign(cursor);
     }
 
     private static boolean isNumberedAsOthers(FoundReference found) {
@@ -92,7 +95,10 @@ public final class ReferenceFinder {
         };
     }
 
-    /** Whether a token stands by itself: no part of a word, a path, a number; it may be marked *so* or _so_. */
+    /**
+     * Whether a token stands by itself and is not part of a word, a path or a number. It may be marked up as *this* or
+     * _this_.
+     */
     private static boolean isFree(Cursor cursor, Token token) {
         char before = cursor.before(token);
         char edge = "*_~".indexOf(before) >= 0 ? cursor.charAt(token.start() - 2) : before;
@@ -107,15 +113,18 @@ public final class ReferenceFinder {
         } else if (token.isIn(ReferenceVocabulary.PARTS)) {
             return cursor.sees(1, next -> next.text().matches("[AB]"));
         } else if (token.isIn(BEGINNING)) {
-            return !token.isIn(WholeLast.UNITS) || !isBelowOthers(cursor);
+            return !token.isIn(WholeLastReader.UNITS) || !isBelowOthers(cursor);
         }
         int back = cursor.sees(-1, ".") ? -2 : -1;
         boolean numeral = AnchorReader.meeting(token).isPresent()
-                || Prose.isPart(cursor) && token.text().matches("[ABab]");
+                || ProseRules.isPart(cursor) && token.text().matches("[ABab]");
         return numeral && !cursor.sees(back, ProseWords.OTHER_UNITS) || isOrdinal(cursor);
     }
 
-    /** {@code article 6, }, {@code annexe, }: a paragraph after it is one of an article or an annex. */
+    /**
+     * Whether {@code article 6,} or {@code annexe,} stands before a paragraph, which then belongs to that article or
+     * annex.
+     */
     private static boolean isBelowOthers(Cursor cursor) {
         return cursor.sees(-1, ",")
                 && (cursor.sees(-2, ProseWords.OTHER_UNITS) || cursor.sees(-3, ProseWords.OTHER_UNITS));
@@ -123,7 +132,7 @@ public final class ReferenceFinder {
 
     private static boolean isOrdinal(Cursor cursor) {
         int start = cursor.mark();
-        boolean ordinal = Ordinals.read(cursor).isPresent();
+        boolean ordinal = OrdinalReader.read(cursor).isPresent();
         cursor.back(start);
         return ordinal;
     }

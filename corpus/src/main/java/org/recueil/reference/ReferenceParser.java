@@ -13,12 +13,12 @@ import org.recueil.reference.grammar.PlaceReader;
 import org.recueil.reference.grammar.RangeReader;
 import org.recueil.reference.grammar.ReferenceVocabulary;
 import org.recueil.reference.grammar.Token;
-import org.recueil.reference.grammar.WholeLast;
+import org.recueil.reference.grammar.WholeLastReader;
 import org.recueil.reference.value.Anchor;
 import org.recueil.reference.value.FoundReference;
+import org.recueil.reference.value.PartialReferences;
 import org.recueil.reference.value.Place;
 import org.recueil.reference.value.Reference;
-import org.recueil.reference.value.Unplaced;
 
 /**
  * Reads references as people write them.
@@ -28,7 +28,7 @@ import org.recueil.reference.value.Unplaced;
  * element     = whole last | place , [ range , range end | onward ] , { note } ;
  * range end   = place , but not a whole | rest | the last figures of the first number , if the range then rises ;
  * onward      = [ "et" ] , ( "suivants" | "suiv" | "ff" | "following" … ) ;
- * place       = anchor , [ apposition ] , path | rest (where a list goes on) ;
+ * place       = anchor , [ apposition ] , path | rest (if a list goes on) ;
  * anchor      = { filler } , [ body ] , [ [ "partie" ] , ( "A" | "B" ) ] ,
  *               ( meeting in words | meeting | [ "résolution" | "décision" ] , number , "/" , number | symbol ) ;
  * meeting     = Roman numeral in either case | Arabic number before "." and a number, or after "COP" on a line
@@ -37,40 +37,42 @@ import org.recueil.reference.value.Unplaced;
  *               ( ordinal , noun , [ of , body ] , [ "(" , date , ")" ] | date , noun , [ of , body ]
  *               | noun , ( meeting | number | of , [ body , when ] , date , [ of , body ] ) ) ;
  * noun        = "réunion" | "session" ;
- * body        = "Groupe de travail" … | "Conférence" … ;                    (it says more than the noun does)
+ * body        = "Groupe de travail" … | "Conférence" … ;                    (it outweighs the noun)
  * date        = [ days ] , month , [ days ] , year | day , "/" , month , "/" , year | year , "-" , month , "-" , day | year ;
  * symbol      = [ link ] , [ [ "CTOC/" ] , "COP/" ] , [ "WG.4/" ] , year , "/" , number ,
  *               { "/" , ( "Add." | "Corr." | "Rev." ) , number } , [ query ] , [ "#…" ] | name of a file ;
  * apposition  = of , body | of , date | "(" , symbol , ")" ;
  * whole last  = [ body ] , announced path , { separator , rest | range , rest | onward } , { of , announced path } ,
- *               ( of | "adoptée par" | "," | "(" ) , ( anchor | year , where recommendations are counted ) ;
+ *               ( of | "adoptée par" | "," | "(" ) , ( anchor | year , if recommendations are counted ) ;
  * path        = counted | preamble | [ between , number ] , [ between , letter ] , [ between , numeral ] ;
  * counted     = ordinal , { separator , ordinal } , ( "recommandation" | "paragraphe" | "alinéa" ) ;
  * preamble    = ordinal , "alinéa" , [ "du préambule" ] | ( "al" | "préambule" ) , number , [ "du préambule" ] ;
- * rest        = number , path | letter , path | numeral ;            (what a list need not repeat: "I.23.a et b")
+ * rest        = number , path | letter , path | numeral ;            (leaves out what a list shares: "I.23.a et b")
  * between     = { filler } , [ "," | "-" ] , { filler } ;
  * ordinal     = "neuvième" | "trente-septième" | "ninth" | number , ( "e" | "th" | "º" ) | Roman numeral , "e" ;
  * marker      = [ "(" ] , ( letter | numeral | number ) , ( "." | ")" ) ;   (of a list; or an abbreviation, "v.", "i. e.")
- * note        = "(" , number , ")" | "[" , number , "]" ;                   (where no level follows)
- *               | "(" , date , ")" | "," , date | of , date ;            (of what was named; a year is no paragraph)
+ * note        = "(" , number , ")" | "[" , number , "]" ;                   (if no level follows)
+ *               | "(" , date , ")" | "," , date | of , date ;            (of what was named; a year is not a paragraph)
  * separator   = "," | ";" | "/" | "et" | "and" | "&amp;" | "+" | (nothing, before an anchor) ;
  * range       = "à" | "-" | "–" | "to" ;
  * of          = "de" | "du" | "des" | "of" … ;
  * filler      = "." | ")" | "§" | "par" | "paragraphe" | "rec" | "recommandation" | "n°" | "alinéa" (in a path) … ;
  * </pre>
  *
- * One method reads one production: {@link WholeLast}, {@link PlaceReader}, {@link RangeReader}, {@link org.recueil.reference.grammar.AnchorReader},
- * {@link MeetingReader}, {@code Bodies}, {@link org.recueil.reference.grammar.WhenReader}, {@link PathReader}, {@link org.recueil.reference.grammar.Steps}, {@link org.recueil.reference.grammar.Ordinals}, {@link
- * org.recueil.reference.grammar.Symbols}, {@link ListMarker}, {@link Token}. Words and marks are in {@link ReferenceVocabulary}. Case and accents never matter,
- * and footnote marks are passed over ({@link NoteMarks}). Safe for use by several threads.
+ * <p>One method reads one production. The productions are in {@link WholeLastReader}, {@link PlaceReader},
+ * {@link RangeReader}, {@link org.recueil.reference.grammar.AnchorReader}, {@link MeetingReader}, {@code BodyReader},
+ * {@link org.recueil.reference.grammar.DateReader}, {@link PathReader}, {@link org.recueil.reference.grammar.Steps},
+ * {@link org.recueil.reference.grammar.OrdinalReader}, {@link org.recueil.reference.grammar.Symbols},
+ * {@link ListMarker} and {@link Token}; the words and marks are in {@link ReferenceVocabulary}. Case and accents never
+ * matter, and footnote marks are passed over ({@link NoteMarks}). Safe for use by several threads.
  */
 public final class ReferenceParser {
     private static final int MOST_MARKERS = 3;
 
     /**
-     * What was read.
+     * The references that were read.
      *
-     * @param rest what follows the last reference and is none, as written; empty where no letter or digit is left
+     * @param rest what follows the last reference, as written; empty if no letter or digit is left
      */
     public record Parsed(List<Reference> references, String rest) {
         public Parsed {
@@ -94,7 +96,7 @@ public final class ReferenceParser {
         this.last = document.map(anchor -> new Place(anchor, List.of()));
     }
 
-    /** Reads references from the beginning of any text, as far as they go. */
+    /** Reads the references with which a text begins, up to the first words that are not a reference. */
     public static Parsed parse(String text) {
         return new ReferenceParser(Cursor.line(text), Optional.empty()).readAll(text);
     }
@@ -164,7 +166,7 @@ public final class ReferenceParser {
         return true;
     }
 
-    /** Reads the first element behind what stands before it and is none; or nothing. */
+    /** Reads the list markers before the first element, and that element. Reads nothing if no element follows. */
     private boolean readAfterMarker() {
         int start = cursor.mark();
         Optional<Token> marker = ListMarker.read(cursor);
@@ -183,7 +185,7 @@ public final class ReferenceParser {
     }
 
     private boolean readWholeLast() {
-        List<ListElement> elements = WholeLast.read(cursor);
+        List<ListElement> elements = WholeLastReader.read(cursor);
         for (ListElement element : elements) {
             found.add(element.in(cursor));
             last = Optional.of(element.reference().last());
@@ -191,8 +193,10 @@ public final class ReferenceParser {
         return !elements.isEmpty();
     }
 
-    /** Reads a text that is references without their text, and nothing else: {@code recommandation 37}. */
-    public static Optional<Unplaced> parseUnplaced(String text) {
-        return WholeLast.readUnplaced(Cursor.line(text));
+    /**
+     * Reads a line that has only references without their text: {@code recommandation 37}. Empty for any other line.
+     */
+    public static Optional<PartialReferences> parsePartial(String text) {
+        return WholeLastReader.readPartial(Cursor.line(text));
     }
 }

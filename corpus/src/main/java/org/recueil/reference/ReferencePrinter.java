@@ -4,18 +4,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.recueil.model.id.Part;
-import org.recueil.reference.grammar.Steps;
+import org.recueil.model.id.ProvisionId;
 import org.recueil.reference.value.Anchor;
+import org.recueil.reference.value.DateRange;
 import org.recueil.reference.value.Place;
 import org.recueil.reference.value.Reference;
 import org.recueil.reference.value.Reference.Onward;
 import org.recueil.reference.value.Reference.Range;
-import org.recueil.reference.value.When;
 import org.recueil.text.RomanNumeral;
 
 /**
- * Writes references as {@link ReferenceParser} reads them: what is printed and read again is the same. Each has one form,
- * short and in French: {@code II.37}, {@code B.V.8.e}, {@code 5/2, par. 8 e)}, {@code 2010/6, par. 95–99}, {@code II.31–II.42}.
+ * Writes references so that {@link ReferenceParser} reads the same references again. Each has one short form in French:
+ * {@code II.37}, {@code B.V.8.e}, {@code 5/2, par. 8 e)}, {@code 2010/6, par. 95–99}, {@code II.31–II.42}.
  */
 public final class ReferencePrinter {
     private static final String PREAMBLE = "al";
@@ -23,16 +23,17 @@ public final class ReferencePrinter {
     private ReferencePrinter() {}
 
     /**
-     * All of them on one line, then what was written after them and is none.
+     * All references on one line, followed by the rest.
      *
-     * @param rest as {@link ReferenceParser.Parsed} has it; mostly empty
-     * @throws IllegalArgumentException if one is said from inside a text, {@link Anchor.Here}: a line cannot say that
+     * @param rest what followed the references, as {@link ReferenceParser.Parsed} has it; usually empty
+     * @throws IllegalArgumentException if a place is relative to the text that cites it ({@link Anchor.Here}), which a
+     *     line cannot say
      */
     public static String line(List<Reference> references, String rest) {
         StringBuilder line = new StringBuilder();
         boolean afterAlinea = false;
         for (Reference reference : references) {
-            // behind a comma, a numeral alone may be no meeting
+            // after a comma, a bare numeral might not be read as a meeting
             Place first = reference.first();
             boolean bare =
                     first.anchor() instanceof Anchor.InMeeting && first.path().isEmpty();
@@ -87,17 +88,20 @@ public final class ReferencePrinter {
         return document + (recommendations ? ", recommandation " : ", par. ") + steps(path);
     }
 
-    /** {@code 8 e)}, {@code 51 j) iv)}. */
+    /** The steps of a path: {@code 8 e)}, {@code 51 j) iv)}. */
     private static String steps(List<String> path) {
         return path.get(0)
                 + path.stream()
                         .skip(1)
-                        .map(step -> " " + step + (Steps.isNumber(step) ? "" : ")"))
+                        .map(step -> " " + step + (ProvisionId.isNumber(step) ? "" : ")"))
                         .collect(Collectors.joining());
     }
 
-    /** {@code de 2010}, {@code de janvier 2010}, {@code du 27 janvier 2010}, {@code du 30 janvier au 2 février 2010}. */
-    private static String of(When held) {
+    /**
+     * A time after "réunion": {@code de 2010}, {@code de janvier 2010}, {@code du 27 janvier 2010},
+     * {@code du 30 janvier au 2 février 2010}.
+     */
+    private static String of(DateRange held) {
         if (held.isYear()) {
             return "de " + held.year();
         } else if (held.isMonth()) {
@@ -107,7 +111,8 @@ public final class ReferencePrinter {
         }
         return held.first().getMonth() == held.last().getMonth()
                 ? "du " + held.first().getDayOfMonth() + " au " + day(held.last())
-                : "du " + held.first().getDayOfMonth() + " " + name(held.first()) + " au " + day(held.last());
+                : "du " + held.first().getDayOfMonth() + " " + DateRange.monthOf(held.first()) + " au "
+                        + day(held.last());
     }
 
     private static String day(LocalDate day) {
@@ -115,10 +120,6 @@ public final class ReferencePrinter {
     }
 
     private static String month(LocalDate day) {
-        return name(day) + " " + day.getYear();
-    }
-
-    private static String name(LocalDate day) {
-        return When.monthOf(day);
+        return DateRange.monthOf(day) + " " + day.getYear();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.recueil.model.Corpus;
+import org.recueil.model.Meeting;
 import org.recueil.model.id.MeetingId;
 import org.recueil.reference.grammar.Symbols;
 import org.recueil.reference.resolve.PlaceResolver;
@@ -19,8 +20,9 @@ import org.recueil.reference.value.Resolution.ReadAs;
 import org.recueil.reference.value.Resolution.Reading;
 
 /**
- * Finds what references mean in a corpus. The rule for a meeting's number without a part: part A, where part A has that
- * provision, and part B is offered beside it; part B, where it alone has it. Safe for use by several threads.
+ * Finds what references mean in a corpus. A meeting's number without a part means part A if part A has that provision;
+ * the provision of part B is then offered beside it. If only part B has it, part B is meant. Safe for use by several
+ * threads.
  */
 public final class ReferenceResolver {
     private final Corpus corpus;
@@ -34,9 +36,9 @@ public final class ReferenceResolver {
     }
 
     /**
-     * One resolution for each reference, in order; a range that goes beyond the last provision gives two, the bare symbol
-     * or link of the document that holds what was named before it none. What was read otherwise than it was written is
-     * followed by how it was read.
+     * Resolves references, in order. Each gives one resolution, with two exceptions: a range that goes beyond the last
+     * provision gives two, and a bare symbol or link gives none if it only names the document of the reference before
+     * it. If a reference is not read as it was written, a {@link Resolution.ReadAs} follows it.
      */
     public List<Resolution> resolve(List<Reference> references) {
         List<Resolution> resolutions = new ArrayList<>();
@@ -52,12 +54,12 @@ public final class ReferenceResolver {
         return resolutions;
     }
 
-    /** What one place means. */
+    /** Resolves one place. */
     public Resolution resolve(Place place) {
         return places.resolve(place);
     }
 
-    /** Whether a reference only names the document that holds what was named before: the symbol or link beside it. */
+    /** Whether a reference is only the symbol or link of the document that holds the reference before it. */
     private boolean isSource(Reference reference, List<Resolution> before) {
         if (before.isEmpty()
                 || !(reference instanceof Reference.Single single)
@@ -84,10 +86,13 @@ public final class ReferenceResolver {
         } else if (resolution instanceof Missed here) {
             meeting = here.meeting();
         }
-        return meeting.flatMap(corpus::meeting).flatMap(PlaceResolver::symbol);
+        return meeting.flatMap(corpus::meeting).flatMap(Meeting::symbol);
     }
 
-    /** The document itself for its corrigendum, addendum or revision, if that is not in the corpus. */
+    /**
+     * Resolves a single place. If a corrigendum, addendum or revision is not in the corpus, its document is taken
+     * instead.
+     */
     private List<Resolution> resolveSingle(Place place) {
         Resolution resolution = resolve(place);
         if (resolution instanceof Missed missed

@@ -17,9 +17,10 @@ public final class References {
     }
 
     /**
-     * Every reference of a text, in order, none overlapping another; each element of a list for itself. Any text will do,
-     * in French, English or Spanish; what is merely possible is no reference. What does not exist in the corpus is found
-     * too, and is resolved as missed. A symbol beside a place of the same document is resolved for itself.
+     * Every reference in a text, in order and without overlap. Each element of a list is a reference of its own, and so
+     * is a symbol beside a place of the same document. The text may be in French, English or Spanish. What is only
+     * possibly a reference is left out. A reference to something that the corpus does not have is found too; its
+     * resolution is a miss.
      */
     public List<ResolvedReference> findIn(String text) {
         return ReferenceFinder.findIn(text).stream().map(this::resolved).toList();

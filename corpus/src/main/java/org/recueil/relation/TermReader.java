@@ -13,10 +13,10 @@ import org.recueil.text.LittleWords;
 import org.recueil.text.Table;
 
 /**
- * Reads a French text as words that can be compared: without case, accents and endings. An elision is a word of its own
- * ({@code l’aide}: {@code l}, {@code aide}), and so is each half of a hyphenated word. Little words tell
- * nothing; which others do so or tell little, and whose first letters are those of another ({@code interne}, {@code
- * internationale}), stands in {@code words.tsv}.
+ * Reads a French text as words that can be compared, without case, accents and endings. An elided article is a word of
+ * its own ({@code l’aide}: {@code l}, {@code aide}), and so is each half of a hyphenated word. Little words say
+ * nothing. The table {@code words.tsv} lists other words that say little or nothing. It also gives stems for words that
+ * share their first letters with a word of another meaning ({@code interne}, {@code internationale}).
  */
 public final class TermReader {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*");
@@ -36,7 +36,7 @@ public final class TermReader {
 
     private TermReader() {}
 
-    /** The words of a text, in its order, of every kind; safe for several threads. */
+    /** The words of a text, in its order and of every kind. Safe for use by several threads. */
     public static List<Term> of(String text) {
         List<Term> terms = new ArrayList<>();
         Matcher words = WORD.matcher(text);
@@ -47,7 +47,7 @@ public final class TermReader {
         return terms;
     }
 
-    /** The first letters of a word in the singular, or what {@code words.tsv} says. */
+    /** The stem in {@code words.tsv} or, for other words, the first letters of the singular. */
     private static String stem(String folded) {
         if (STEMS.containsKey(folded)) {
             return STEMS.get(folded);

@@ -8,14 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** How much a word weighs among some texts: the rarer, the more; a formula's word little, an empty one nothing. */
+/**
+ * How much each word weighs within a collection of texts. Rare words weigh most, words of formulas little, empty words
+ * nothing.
+ */
 public final class TermWeights {
     private static final double FORMULA = 0.2;
 
     private final Map<String, Integer> frequencies = new HashMap<>();
     private final int texts;
 
-    /** Counts in how many of the texts each stem stands. */
+    /** Counts in how many of the texts each stem occurs. */
     public TermWeights(Collection<List<Term>> texts) {
         this.texts = texts.size();
         for (List<Term> text : texts) {
@@ -24,16 +27,17 @@ public final class TermWeights {
         }
     }
 
-    /** In how many texts a stem stands. */
+    /** In how many texts a stem occurs. */
     public int frequency(String stem) {
         return frequencies.getOrDefault(stem, 0);
     }
 
-    /** The inverse document frequency of a stem: near 0 where every text has it. */
+    /** The inverse document frequency of a stem: near 0 if every text has it. */
     public double rarity(String stem) {
         return StrictMath.log((1.0 + texts) / (0.5 + frequency(stem)));
     }
 
+    /** The weight of a word that occurs once. */
     public double weight(Term term) {
         return switch (term.kind()) {
             case CONTENT -> rarity(term.stem());
@@ -42,14 +46,17 @@ public final class TermWeights {
         };
     }
 
-    /** The text as a vector of length 1, a stem a dimension; empty where no word weighs anything. */
+    /** The text as a vector of length 1 with one dimension per stem; empty if no word weighs anything. */
     public Map<String, Double> vector(List<Term> text) {
         Map<String, Double> vector = weighed(text);
         normalise(vector);
         return vector;
     }
 
-    /** What each stem of a text weighs, the more the oftener it is said; a stem that weighs nothing is left out. */
+    /**
+     * The weight of each stem of a text, which grows with the number of its occurrences. Stems without weight are left
+     * out.
+     */
     public Map<String, Double> weighed(List<Term> text) {
         Map<String, Integer> times = new LinkedHashMap<>();
         Map<String, Double> weights = new LinkedHashMap<>();
@@ -63,6 +70,7 @@ public final class TermWeights {
         return weights;
     }
 
+    /** Scales a vector to length 1, in place. */
     public static void normalise(Map<String, Double> vector) {
         double length =
                 Math.sqrt(vector.values().stream().mapToDouble(x -> x * x).sum());

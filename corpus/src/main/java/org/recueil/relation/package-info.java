@@ -1,5 +1,5 @@
 /**
- * The words of a text, as everything that compares texts reads them: a {@link org.recueil.relation.Term} is a word by its stem,
- * and {@link org.recueil.relation.TermWeights} say how much it tells.
+ * The words of a text, as every comparison of texts reads them. A {@link org.recueil.relation.Term} is a word and its
+ * stem; {@link org.recueil.relation.TermWeights} says how much it tells.
  */
 package org.recueil.relation;

@@ -3,35 +3,35 @@ package org.recueil.text;
 import java.util.Locale;
 
 /**
- * Something that is said to the person who runs the program: the same in French and in English. Both stand side by side where they
- * are said, so that the compiler sees to it that neither is missing.
+ * A message in French and English for the person who runs the program. Both texts stand side by side in the code, so
+ * that the compiler refuses a message without one of them.
  */
 public record Bilingual(String french, String english) {
     public static Bilingual of(String french, String english) {
         return new Bilingual(french, english);
     }
 
-    /** A name, a number, or what else is no language. */
+    /** A text that is the same in both languages, such as a name or a number. */
     public static Bilingual same(String words) {
         return new Bilingual(words, words);
     }
 
-    /** A heading and what is said below it. */
+    /** A heading, a colon and the words that follow it. */
     public static Bilingual pair(Bilingual heading, Bilingual words) {
         return new Bilingual(heading.french + " : " + words.french, heading.english + ": " + words.english);
     }
 
-    /** English for English, French for every other. */
+    /** The English text if the locale's language is English, otherwise the French one. */
     public String in(Locale locale) {
         return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? english : french;
     }
 
-    /** Both, one behind the other. */
+    /** This message followed by another one, in both languages. */
     public Bilingual and(Bilingual more) {
         return new Bilingual(french + more.french, english + more.english);
     }
 
-    /** Both in French, which comes first; whoever knows the reader asks {@link #in}. */
+    /** The French text. If the reader's language is known, use {@link #in}. */
     @Override
     public String toString() {
         return french;

@@ -5,18 +5,18 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * How far two spellings are apart: the letters that were inserted, left out, replaced, or swapped with their neighbour
+ * How many letters differ between two spellings: letters inserted, left out, replaced, or swapped with their neighbour
  * (optimal string alignment). A letter is a UTF-16 unit. Case and accents count; fold both words to ignore them.
  */
 public final class EditDistance {
     private EditDistance() {}
 
-    /** The distance of two words; the same either way round. */
+    /** The distance between two words. Their order does not matter. */
     public static int between(String a, String b) {
         return between(a, b, Integer.MAX_VALUE);
     }
 
-    /** The same if it is at most {@code limit}; given up above, and then any greater number. */
+    /** The distance if it is at most {@code limit}; otherwise some number above the limit, which is found sooner. */
     public static int between(String a, String b, int limit) {
         int[] before = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];
@@ -46,7 +46,10 @@ public final class EditDistance {
         return last[b.length()];
     }
 
-    /** The candidates of which at most a third of the letters differ, nearest first; at most {@code most}. */
+    /**
+     * At most {@code most} candidates that resemble a word, nearest first. A candidate resembles it if at most a third
+     * of the candidate's letters differ.
+     */
     public static List<String> nearest(String word, Collection<String> candidates, int most) {
         return candidates.stream()
                 .filter(candidate -> isNear(word, candidate))

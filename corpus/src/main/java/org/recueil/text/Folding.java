@@ -3,12 +3,15 @@ package org.recueil.text;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Words as people compare them. The index of the search folds with Lucene; a test there holds the two alike. */
+/**
+ * Reduces text to the form in which words are compared, without case and accents. The search index folds with Lucene; a
+ * test checks that both give the same words.
+ */
 public final class Folding {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final char FIRST = 'À';
-    /** The letters from À to ſ, sixteen per line. The tables of Unicode know them too, but take time to load. */
+    /** The plain letters for À to ſ, sixteen per line. Java's Unicode tables know them too, but take time to load. */
     private static final String[] LATIN = ("a a a a a a ae c e e e e i i i i"
                     + " d n o o o o o × o u u u u y th ss"
                     + " a a a a a a ae c e e e e i i i i"
@@ -25,14 +28,17 @@ public final class Folding {
 
     private Folding() {}
 
-    /** The text without case and accents, one space between two words and nothing else: {@code l etat} for {@code L’État}. */
+    /**
+     * The text without case, accents and punctuation, with one space between two words: {@code l etat} for
+     * {@code L’État}.
+     */
     public static String fold(String text) {
         return BETWEEN_WORDS.matcher(letters(text)).replaceAll(" ").strip();
     }
 
     /**
-     * The text without case and accents, a ligature as its letters: {@code oeuvre} for {@code Œuvre}. What is no letter
-     * stays.
+     * The text without case and accents and with ligatures as letters: {@code oeuvre} for {@code Œuvre}. All other
+     * characters stay.
      */
     public static String letters(String text) {
         int at = 0;
@@ -62,12 +68,12 @@ public final class Folding {
         return folded.toString();
     }
 
-    /** Whether the table is enough, as it is for French, its dashes, quotation marks and apostrophes included. */
+    /** Whether the table covers a character. It covers French with its dashes, quotation marks and apostrophes. */
     private static boolean isKnown(int character) {
         return character < FIRST + LATIN.length || character >= '‐' && character <= '‿';
     }
 
-    /** A folded French or English word without the letter of its plural. */
+    /** A folded French or English word without its plural ending. */
     public static String singular(String folded) {
         boolean plural = folded.length() > 3 && (folded.endsWith("s") || folded.endsWith("x"));
         return plural ? folded.substring(0, folded.length() - 1) : folded;

@@ -2,7 +2,7 @@ package org.recueil.text;
 
 import java.util.function.Supplier;
 
-/** Something that is made when it is first asked for, and once. Safe for use by several threads. */
+/** A value that is made once, when it is first asked for. Safe for use by several threads. */
 public final class Lazy<T> implements Supplier<T> {
     private final Supplier<T> maker;
     private T made;

@@ -6,12 +6,13 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * The words of both languages that say nothing by themselves, folded, by what they are. Each use takes the kinds that it
- * can do without: the name of a theme needs no article, a search for {@code lutte contre} may need its preposition.
+ * French and English words that carry no meaning of their own, folded and grouped by kind. Each use takes the kinds
+ * that it can ignore: the name of a theme needs no article, but a search for {@code lutte contre} may need its
+ * preposition.
  */
 public enum LittleWords {
     FRENCH_ARTICLES("au aux des du l la le les un une"),
-    /** The prepositions that only join; without them, a name is the same name. */
+    /** Prepositions that only join words. A name without them is still the same name. */
     FRENCH_JOINING("a d de dans en par pour sur"),
     FRENCH_PREPOSITIONS("apres autour avant avec chez concernant contre durant entre jusqu lors notamment outre parmi"
             + " pendant sans selon sous vers via"),
@@ -27,7 +28,7 @@ public enum LittleWords {
     FRENCH_AUXILIARIES("ai aient ait avaient avait avoir ayant est etaient etait etant ete etre eu ont sera seraient"
             + " serait seront soient soit sont"),
     ENGLISH_ARTICLES("a an the"),
-    /** As the French ones. */
+    /** Prepositions that only join words, as in French. */
     ENGLISH_JOINING("as at by for from in of on to"),
     ENGLISH_PREPOSITIONS("about after against between during into over regarding concerning through under until upon"
             + " with within without"),
@@ -45,22 +46,22 @@ public enum LittleWords {
         this.words = Set.copyOf(Arrays.asList(words.split(" ")));
     }
 
-    /** Those of this kind. */
+    /** The words of this kind. */
     public Set<String> words() {
         return words;
     }
 
-    /** All of French. */
+    /** All French little words. */
     public static Set<String> french() {
         return of(EnumSet.range(FRENCH_ARTICLES, FRENCH_AUXILIARIES));
     }
 
-    /** All of English. */
+    /** All English little words. */
     public static Set<String> english() {
         return of(EnumSet.range(ENGLISH_ARTICLES, ENGLISH_AUXILIARIES));
     }
 
-    /** Those of several kinds. */
+    /** The words of several kinds. */
     public static Set<String> of(Set<LittleWords> kinds) {
         Set<String> all = new HashSet<>();
         for (LittleWords kind : kinds) {

@@ -2,13 +2,16 @@ package org.recueil.text;
 
 import java.text.Normalizer;
 
-/** The normal forms of Unicode. A text that is plainly in one already is not looked up: the tables take time to load. */
+/**
+ * Converts text to normal forms of Unicode. A text that is plainly in the form already is returned as it is, because
+ * Java's Unicode tables take time to load.
+ */
 public final class NormalForm {
-    /** Below it, no character is composed with another. */
+    /** No character below this one combines with another. */
     private static final char FIRST_MARK = '\u0300';
 
     private static final char NO_BREAK_SPACE = '\u00A0';
-    /** Above Latin-1, what French texts and keyboards have and no form changes. */
+    /** Characters above Latin-1 that French texts and keyboards use and that no form changes. */
     private static final String STABLE = "Œœ’‘“”–—•";
 
     private NormalForm() {}
@@ -19,7 +22,7 @@ public final class NormalForm {
         return composed ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
-    /** The text with ligatures, full-width letters and other variants of characters as the plain ones (NFKC). */
+    /** The text with plain characters in place of ligatures, full-width letters and other variants (NFKC). */
     public static String compatible(String text) {
         String spaced = text.replace(NO_BREAK_SPACE, ' ');
         return spaced.chars().allMatch(NormalForm::isStable)
@@ -35,7 +38,7 @@ public final class NormalForm {
                 || STABLE.indexOf(character) >= 0;
     }
 
-    /** The text with each accent as a character of its own, after its letter (NFD). */
+    /** The text with each accent as a separate character after its letter (NFD). */
     static String decomposed(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD);
     }

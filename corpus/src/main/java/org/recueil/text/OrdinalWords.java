@@ -7,8 +7,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * The ordinals in French and English, those from first to tenth in Spanish too, and the endings of those that are written
- * with figures.
+ * Ordinals in words: French and English ones, and Spanish ones from first to tenth. Also the endings of ordinals in
+ * figures.
  */
 public final class OrdinalWords {
     private static final List<String> FRENCH = List.of(
@@ -31,7 +31,10 @@ public final class OrdinalWords {
     private static final Map<String, Integer> VALUES = values();
     private static final Map<String, Integer> BEFORE_ORDINALS = numbered(TENS, 20, 10);
 
-    /** What follows the figures or the numeral of an ordinal, folded: {@code 1er}, {@code 9e}, {@code IIème}, {@code 2nd}. */
+    /**
+     * The endings of ordinals that are written with figures or numerals, folded: {@code 1er}, {@code 9e},
+     * {@code IIème}, {@code 2nd}.
+     */
     public static final Set<String> ENDINGS = Set.of("er", "re", "ere", "e", "eme", "ieme", "st", "nd", "rd", "th");
 
     private OrdinalWords() {}
@@ -44,7 +47,10 @@ public final class OrdinalWords {
         return Map.copyOf(values);
     }
 
-    /** The words of each list with their numbers: the first one's, and so much more for each that follows. */
+    /**
+     * Numbers the words of each list. The first word gets the number {@code first}, each following word {@code more}
+     * than the one before.
+     */
     private static Map<String, Integer> numbered(List<List<String>> lists, int first, int more) {
         Map<String, Integer> numbers = new HashMap<>();
         for (List<String> words : lists) {
@@ -55,23 +61,32 @@ public final class OrdinalWords {
         return numbers;
     }
 
-    /** The tens that may stand before an ordinal, as in {@code trente-septième} or {@code thirty-seventh}; 0 for other words. */
+    /**
+     * The value of a tens word before an ordinal, as in {@code trente-septième} or {@code thirty-seventh}; 0 for other
+     * words.
+     */
     public static int tens(String word) {
         return BEFORE_ORDINALS.getOrDefault(Folding.letters(word), 0);
     }
 
-    /** The number of an ordinal in any language and gender here, whatever its case and accents; empty for other words. */
+    /**
+     * The number of an ordinal in any of these languages and in either gender, whatever its case and accents; empty for
+     * other words.
+     */
     public static OptionalInt valueOf(String word) {
         Integer value = VALUES.get(Folding.letters(word));
         return value == null ? OptionalInt.empty() : OptionalInt.of(value);
     }
 
-    /** The French ordinal of a number from 1, masculine: {@code neuvième}; after the twentieth in figures: {@code 21e}. */
+    /**
+     * The masculine French ordinal of a number from 1: {@code neuvième}. After the twentieth it is in figures:
+     * {@code 21e}.
+     */
     public static String french(int number) {
         return number <= FRENCH.size() ? FRENCH.get(number - 1) : number + "e";
     }
 
-    /** The English ordinal of a number from 1: {@code ninth}; after the twentieth in figures: {@code 21st}. */
+    /** The English ordinal of a number from 1: {@code ninth}. After the twentieth it is in figures: {@code 21st}. */
     public static String english(int number) {
         if (number <= ENGLISH.size()) {
             return ENGLISH.get(number - 1);

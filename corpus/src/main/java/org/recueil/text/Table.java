@@ -13,12 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads tables of data that people keep: UTF-8, cells between tabs, the first line names the columns, lines that begin
- * with {@code #} are remarks.
+ * Reads tables that people maintain as text files: UTF-8, cells separated by tabs, the names of the columns in the
+ * first line. Lines that begin with {@code #} are remarks.
  */
 public final class Table {
     /**
-     * A row, which knows where it stands.
+     * A row and where it stands.
      *
      * @param table the name of the file
      * @param line from 1
@@ -34,12 +34,12 @@ public final class Table {
             return cells.get(column);
         }
 
-        /** An error in this row. */
+        /** An exception that names this row. */
         public TableException wrong(String what) {
             return new TableException(table, line, what);
         }
 
-        /** The place and the first cell, as a failing test names the row. */
+        /** The file, the line and the first cell, by which a failing test names the row. */
         @Override
         public String toString() {
             return table + ":" + line + " " + cells.get(0);
@@ -52,7 +52,7 @@ public final class Table {
     private Table() {}
 
     /**
-     * Reads the resource of that name beside a class.
+     * Reads the table in a resource beside a class.
      *
      * @throws TableException if it has other columns, a row with more or fewer cells, or no row
      */
@@ -61,7 +61,7 @@ public final class Table {
     }
 
     /**
-     * Reads a file.
+     * Reads the table in a file.
      *
      * @throws TableException as for a resource, and if the file is not in UTF-8
      * @throws IOException if it cannot be read
@@ -75,7 +75,7 @@ public final class Table {
         }
     }
 
-    /** The lines of a list beside a class, without remarks and empty lines. */
+    /** Reads the list in a resource beside a class, one entry per line, without remarks and empty lines. */
     public static List<String> lines(Class<?> beside, String name) {
         return resource(beside, name).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith(REMARK))

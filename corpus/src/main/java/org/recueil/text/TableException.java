@@ -1,6 +1,9 @@
 package org.recueil.text;
 
-/** A table of data cannot be used; the message names file and line and says what is wrong, for the person who edits it. */
+/**
+ * A table cannot be used. The message names the file and the line and says what is wrong, for the person who edits the
+ * table.
+ */
 public final class TableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -1,5 +1,5 @@
 /**
- * Text as such, whatever it says: folding, spelling distance, tables of data, and the words of a language that say
- * nothing by themselves. Imports java.* only. All of it is immutable or stateless, and safe for use by several threads.
+ * Tools for text, whatever its subject: folding, edit distance, tables, names of numbers and months, and the little
+ * words of a language. Imports java.* only. Every class is safe for use by several threads.
  */
 package org.recueil.text;

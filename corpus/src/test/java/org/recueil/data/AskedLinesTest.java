@@ -29,7 +29,7 @@ import org.recueil.text.Folding;
 import org.recueil.text.Table;
 import org.recueil.text.Table.Row;
 
-/** The tables of {@code asked/}, which FORMAT.md describes, line by line. */
+/** Checks the tables of {@code asked/}, which FORMAT.md describes, line by line. */
 class AskedLinesTest {
     private static final Path FOLDER = ModuleFolder.path().resolve("asked");
     private static final int LONGEST = 200;
@@ -157,7 +157,10 @@ class AskedLinesTest {
                 && line.codePoints().noneMatch(AskedLinesTest::isInvisible);
     }
 
-    /** Control characters, those that turn the direction of the text, and every space but the common one. */
+    /**
+     * Control characters, characters that change the direction of the text, and every blank other than the ordinary
+     * space.
+     */
     private static boolean isInvisible(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL,
@@ -180,7 +183,7 @@ class AskedLinesTest {
                 .anyMatch(sentence -> words.contains(" " + sentence + " "));
     }
 
-    /** That no row is so; those that are name themselves. */
+    /** Asserts that no row has this fault. Rows that have it are named. */
     private static void assertNone(List<Row> rows, Predicate<Row> wrong) {
         List<String> found =
                 rows.stream().filter(wrong).map(row -> row + ": " + row.cell(1)).toList();

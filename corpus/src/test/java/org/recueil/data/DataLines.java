@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.recueil.fixture.ModuleFolder;
 
-/** The data file as text, and what its documentation shows of it. */
+/** The lines of the data file, and the lines that its documentation shows. */
 final class DataLines {
     static final Path FILE = ModuleFolder.path().resolve("src/main/resources/org/recueil/data/corpus.jsonl");
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.recueil.fixture.ModuleFolder;
-import org.recueil.importer.assembly.Importer;
+import org.recueil.importer.assembly.CorpusAssembler;
 import org.recueil.importer.source.Source;
 import org.recueil.importer.source.SourceTable;
 
-/** What the importer reads, in a folder where a test may change it. */
+/** A copy of what the importer reads, in a folder where a test may change it. */
 public final class CopiedFolder {
     private static final Path ORIGINAL = ModuleFolder.path();
 
@@ -36,7 +36,7 @@ public final class CopiedFolder {
         Files.copy(ORIGINAL.resolve(file), folder.resolve(file));
     }
 
-    /** Writes a file anew, its lines as the original's after a change. */
+    /** Rewrites a file with changed lines. */
     public void change(String file, UnaryOperator<List<String>> change) throws IOException {
         List<String> lines = new ArrayList<>(Files.readAllLines(ORIGINAL.resolve(file)));
         Files.write(folder.resolve(file), change.apply(lines));
@@ -56,8 +56,11 @@ public final class CopiedFolder {
         });
     }
 
-    /** The data file that it makes, but for the themes that are suggested, which are learned from all else and take longest. */
+    /**
+     * The data file that the importer makes, without suggested themes, which are learned from everything else and take
+     * longest.
+     */
     public byte[] importOfficial() throws IOException {
-        return Import.bytes(new Importer(folder).official());
+        return Import.bytes(new CorpusAssembler(folder).official());
     }
 }

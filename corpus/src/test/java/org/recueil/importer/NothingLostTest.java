@@ -12,7 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.recueil.fixture.ModuleFolder;
-import org.recueil.importer.assembly.Importer;
+import org.recueil.importer.assembly.CorpusAssembler;
 import org.recueil.importer.source.Source;
 import org.recueil.importer.source.SourceLine;
 import org.recueil.importer.source.SourceText;
@@ -24,18 +24,18 @@ import org.recueil.model.Provision;
 import org.recueil.model.ReportParagraph;
 import org.recueil.model.id.MeetingId;
 
-/** What records own of a source, character for character, stands in the data once: as much of it, no less, no more. */
+/** Every character of a source that records own is in the data exactly once. */
 class NothingLostTest {
     private static final MeetingId DRAFT = MeetingId.parse("A.X");
 
-    private static Importer importer;
+    private static CorpusAssembler assembler;
     private static Corpus corpus;
 
     @BeforeAll
     static void importOnce() throws IOException {
         Path folder = ModuleFolder.path();
-        importer = new Importer(folder);
-        corpus = importer.corpus();
+        assembler = new CorpusAssembler(folder);
+        corpus = assembler.corpus();
     }
 
     @Test
@@ -108,9 +108,9 @@ class NothingLostTest {
         assertEquals(owned(Source.INDEX_2019), characters(whole(Source.INDEX_2019, "row of ")));
     }
 
-    /** The lines that such a record owns as a whole: headings of meetings, names of instruments, rows of an index. */
+    /** Lines that one record owns as a whole: headings of meetings, names of instruments, rows of an index. */
     private static List<String> whole(Source source, String... owners) {
-        SourceText text = importer.sources().get(source);
+        SourceText text = assembler.sources().get(source);
         Set<String> lines = new LinkedHashSet<>();
         List<String> all = new ArrayList<>();
         for (SourceLine line : text.lines()) {
@@ -124,7 +124,7 @@ class NothingLostTest {
     }
 
     private static int owned(Source source) {
-        return importer.sources().get(source).coverage().get("");
+        return assembler.sources().get(source).coverage().get("");
     }
 
     private static int characters(Collection<String> texts) {

@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.recueil.fixture.CarriedCorpus;
 import org.recueil.fixture.ModuleFolder;
-import org.recueil.importer.assembly.Importer;
+import org.recueil.importer.assembly.CorpusAssembler;
 
 class ReproductionTest {
     @Test
@@ -30,7 +30,7 @@ class ReproductionTest {
 
     private static void assertGivesTheDataThatIsCheckedIn() throws IOException {
         String checkedIn = Files.readString(ModuleFolder.path().resolve(Import.DATA));
-        byte[] again = Import.bytes(new Importer(ModuleFolder.path()).corpus());
+        byte[] again = Import.bytes(new CorpusAssembler(ModuleFolder.path()).corpus());
         assertEquals(checkedIn, new String(again, StandardCharsets.UTF_8));
         String checksum = Files.readString(ModuleFolder.path().resolve(Import.CHECKSUM));
         assertEquals(checksum, Import.checksum(again));

@@ -18,11 +18,11 @@ import org.recueil.model.Provision;
 import org.recueil.model.id.MeetingId;
 import org.recueil.text.Table;
 
-/** What extraction leaves behind must be in no text. */
+/** Traces of the extraction, which no text may contain. */
 class TextsTest {
     private static final Corpus CORPUS = CarriedCorpus.get();
 
-    /** All official words of the corpus, by the name of their record. */
+    /** All official texts of the corpus, by the names of their records. */
     private static final Map<String, String> TEXTS = new LinkedHashMap<>();
 
     static {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.recueil.fixture.ModuleFolder;
-import org.recueil.importer.assembly.Importer;
+import org.recueil.importer.assembly.CorpusAssembler;
 import org.recueil.importer.source.Corrections;
 import org.recueil.importer.source.ImportException;
 import org.recueil.importer.source.Source;
@@ -97,7 +97,7 @@ class UndeclaredStretchTest {
     @ParameterizedTest
     @EnumSource(Source.class)
     void isEveryCharacterOfTheSourceCountedOnce(Source source) throws IOException {
-        SourceText text = new Importer(ModuleFolder.path()).sources().get(source);
+        SourceText text = new CorpusAssembler(ModuleFolder.path()).sources().get(source);
         Map<String, Integer> coverage = text.coverage();
         long printed = text.lines().stream()
                 .flatMapToInt(line -> line.text().chars())

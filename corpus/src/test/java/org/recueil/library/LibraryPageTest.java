@@ -22,7 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.recueil.fixture.ModuleFolder;
 import org.recueil.model.Corpus;
 
-/** The Java of {@code docs/library.md} compiles with the library and Jackson alone, and prints what the page says. */
+/**
+ * The Java example in {@code docs/library.md} compiles with only the library and Jackson and prints what the page says.
+ */
 class LibraryPageTest {
     private static final Path PAGE = ModuleFolder.path().resolveSibling("docs").resolve("library.md");
     private static final Pattern EXAMPLE =
@@ -30,7 +32,7 @@ class LibraryPageTest {
     private static final Predicate<String> IS_IMPORT = line -> line.startsWith("import ");
     private static final int MOST_LINES = 10;
 
-    /** Whatever the library needs at run time: the annotations of Jackson come with its object mapper. */
+    /** All that the library needs at run time. The annotations of Jackson come with its object mapper. */
     private static final List<Class<?>> NEEDED =
             List.of(Corpus.class, ObjectMapper.class, JsonFactory.class, JsonProperty.class);
 
@@ -50,7 +52,7 @@ class LibraryPageTest {
         assertEquals(example.group("printed"), run(Files.write(folder.resolve("Example.java"), program)));
     }
 
-    /** Java compiles a single file by itself before it runs it. */
+    /** Java compiles a single file before it runs it. */
     private static String run(Path source) throws Exception {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         Process process = new ProcessBuilder(

@@ -31,15 +31,17 @@ class FileWithThemesTest {
         }
     }
 
-    /** What the head of the file says of “sûr”, “probable” and “possible”, each meeting left out in turn. */
+    /**
+     * Checks what the head of the file says about “sûr”, “probable” and “possible”, with each meeting left out in turn.
+     */
     @Test
     void itIsAsSureAsItSays() {
         Map<Certainty, Counted> counted = new EnumMap<>(Certainty.class);
         for (Meeting meeting : CORPUS.meetings()) {
             List<ProvisionId> listed = CORPUS.provisionsOf(meeting.id()).stream()
                     .map(Provision::id)
-                    .filter(id -> CORPUS.isLeaf(id)
-                            && !ThemeSuggester.official(CORPUS, id).isEmpty())
+                    .filter(id ->
+                            CORPUS.isLeaf(id) && !CORPUS.themesAtOrAbove(id).isEmpty())
                     .toList();
             if (!listed.isEmpty()) {
                 ThemeSuggester suggester = new ThemeSuggester(CORPUS, other -> !other.equals(meeting.id()));
@@ -54,7 +56,7 @@ class FileWithThemesTest {
     }
 
     private static void count(ProvisionId id, ThemeSuggester suggester, Map<Certainty, Counted> counted) {
-        Set<Theme> official = ThemeSuggester.official(CORPUS, id);
+        Set<Theme> official = CORPUS.themesAtOrAbove(id);
         List<Theme> suggested = suggester.suggest(id);
         for (Fit fit : suggester.rank(id)) {
             if (suggested.contains(fit.theme())) {

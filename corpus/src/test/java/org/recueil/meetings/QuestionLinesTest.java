@@ -24,7 +24,7 @@ import org.recueil.model.id.TextId;
 import org.recueil.text.Table;
 import org.recueil.text.Table.Row;
 
-/** What people would ask, in the file of a meeting or session; {@code BadMeetingFileTest} has the lines that are refused. */
+/** The questions in the file of a meeting or session. {@code BadMeetingFileTest} has the lines that are refused. */
 class QuestionLinesTest {
     private static final String FILE = """
             réunion : XI
@@ -136,7 +136,7 @@ class QuestionLinesTest {
         assertEquals(new AskedLines(Map.of(TextId.parse("A.XI.1"), List.of("nouvelle")), Map.of()), loaded().asked());
     }
 
-    /** Themes are suggested beside them, above or below. */
+    /** Suggested themes stand above or below the lines of questions. */
     @Test
     void aFileWithThemesHasThemAsTheyWere() throws IOException {
         String file = FILE.replace("‹lines›", "  [Questions :  Qui paie ?;billet ]\n[questions en : Who pays?]")

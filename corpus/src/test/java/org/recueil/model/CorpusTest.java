@@ -79,7 +79,11 @@ class CorpusTest {
 
     private static void suggestionRefused(String why, String id, String theme) {
         Suggestion suggestion = new Suggestion(ProvisionId.parse(id), List.of(theme));
-        Exception refused = assertThrows(IllegalArgumentException.class, () -> CORPUS.suggesting(List.of(suggestion)));
+        Exception refused = assertThrows(
+                IllegalArgumentException.class,
+                () -> CORPUS.toBuilder()
+                        .suggestions(CORPUS.suggestions().and(List.of(suggestion)))
+                        .build());
         assertTrue(refused.getMessage().contains(why), refused.getMessage());
     }
 
@@ -99,11 +103,9 @@ class CorpusTest {
     }
 
     private static void refused(String why, List<Meeting> meetings, List<Provision> provisions, List<Theme> themes) {
-        Provenance unknown = new Provenance(List.of(), Optional.empty(), List.of());
-        Exception refused = assertThrows(
-                IllegalArgumentException.class,
-                () -> new Corpus(
-                        meetings, provisions, themes, List.of(), List.of(), List.of(), Suggestions.NONE, unknown));
+        CorpusBuilder builder =
+                new CorpusBuilder().meetings(meetings).provisions(provisions).themes(themes);
+        Exception refused = assertThrows(IllegalArgumentException.class, builder::build);
         assertTrue(refused.getMessage().contains(why), refused.getMessage());
     }
 }

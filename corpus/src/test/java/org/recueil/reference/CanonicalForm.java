@@ -7,7 +7,9 @@ import org.recueil.reference.value.Place;
 import org.recueil.reference.value.Reference;
 import org.recueil.text.RomanNumeral;
 
-/** How the tables of these tests write what a reference means: {@code II 37}, {@code 5/2 8 e..5/2 8 g}. */
+/**
+ * The form in which the tables of these tests write what a reference means: {@code II 37}, {@code 5/2 8 e..5/2 8 g}.
+ */
 public final class CanonicalForm {
     private CanonicalForm() {}
 

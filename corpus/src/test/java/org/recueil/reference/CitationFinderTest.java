@@ -24,7 +24,7 @@ class CitationFinderTest {
 
     private record Text(String words, List<InTextCitation> citations) {}
 
-    /** Every text that may cite, by the name of its record. */
+    /** Every text that may cite others, by the name of its record. */
     private static Map<String, Text> texts() {
         Map<String, Text> texts = new LinkedHashMap<>();
         CORPUS.meetings()

@@ -21,10 +21,12 @@ import org.recueil.reference.value.Anchor;
 import org.recueil.reference.value.FoundReference;
 import org.recueil.reference.value.Reference;
 
-/** Whatever a person types, or a file holds, is read to its end: nothing is thrown, and nothing takes long. */
+/**
+ * Any text that a person types or that a file contains is read to its end. Nothing is thrown, and nothing takes long.
+ */
 @Tag("long")
 class HostileInputTest {
-    /** Far from what any needs, and from what one would take that is read again for each of its letters. */
+    /** Far more time than any text needs, and far less than a text would need if it were read again for each letter. */
     private static final Duration LONG = Duration.ofSeconds(20);
 
     private static final int LENGTH = 100_000;
@@ -128,7 +130,7 @@ class HostileInputTest {
         assertReadToItsEnd(text);
     }
 
-    /** Pieces of references in any order, ten thousand times, the same each time. */
+    /** Ten thousand texts from pieces of references in any order. They are the same each time. */
     @Test
     void isAnyHeapOfPiecesReadAndResolved() {
         String[] pieces =
@@ -155,7 +157,7 @@ class HostileInputTest {
     private static void assertReadToItsEnd(String text) {
         ReferenceParser.Parsed parsed = assertTimeoutPreemptively(LONG, () -> ReferenceParser.parse(text));
         assertTrue(text.strip().endsWith(parsed.rest()), "what is left must be the end of the text");
-        assertTimeoutPreemptively(LONG, () -> ReferenceParser.parseUnplaced(text));
+        assertTimeoutPreemptively(LONG, () -> ReferenceParser.parsePartial(text));
         Anchor report = new Anchor.InDocument("CTOC/COP/WG.4/2010/6");
         assertTimeoutPreemptively(LONG, () -> ReferenceParser.parsePlaces(text, report));
         for (Reference reference : parsed.references()) {

@@ -25,7 +25,7 @@ class ReferenceFinderTest {
     private static final Pattern MARK =
             Pattern.compile("\\[\\[(?<words>.*?)(?:\\|(?<means>[^|\\]]*))?]]|\\{\\{(?<none>.*?)}}");
 
-    /** What must be found, and how many things must not. */
+    /** The references that must be found, and the number of words that must not be taken for one. */
     private record Expected(String text, List<String> references, int traps) {}
 
     @Test
@@ -79,7 +79,10 @@ class ReferenceFinderTest {
         assertEquals(String.join("\n", reviewed), String.join("\n", found));
     }
 
-    /** But for places of the text itself, and for meetings named by their dates: the finder takes no meeting for a reference. */
+    /**
+     * Without places of the citing text itself and without meetings named by their dates, which the finder does not
+     * take for references.
+     */
     @Test
     void isEveryCitationThatLeadsIntoTheCorpusFound() {
         int cited = 0;
@@ -128,7 +131,7 @@ class ReferenceFinderTest {
         assertTimeoutPreemptively(Duration.ofSeconds(10), () -> ReferenceFinder.findIn(text), piece);
     }
 
-    /** Each as its words, and what they mean where the words alone do not say it. */
+    /** The words of each reference, with their meaning if the words alone do not give it. */
     private static List<String> found(String text) {
         return ReferenceFinder.findIn(text).stream()
                 .map(found -> text.substring(found.start(), found.end()) + "\t" + CanonicalForm.of(found.reference()))

@@ -21,11 +21,11 @@ import org.recueil.reference.ReferenceParser.Parsed;
 import org.recueil.reference.value.Resolution;
 import org.recueil.text.RomanNumeral;
 
-/** Is every provision found again by every form that can express it? */
+/** Checks that every provision is found again by every form that can express it. */
 class RoundTripTest {
     private static final ReferenceResolver RESOLVER = new ReferenceResolver(CarriedCorpus.get());
 
-    /** {@code b.ii} by itself: in upper case a session of the Conference. */
+    /** Alone, {@code b.ii} would be a session of the Conference, as it is in upper case. */
     private static final Pattern LIKE_A_MEETING = Pattern.compile("[ §]b\\.[ivx]+$");
 
     @Test

@@ -55,7 +55,7 @@ class TermReaderTest {
         return Table.rows(TermReader.class, "words.tsv", "word", "kind", "stem");
     }
 
-    /** A row for each word, in order, so that two people do not add the same one twice. */
+    /** The table has one row per word, in order, so that two people do not add the same word twice. */
     @Test
     void isTheTableOfWordsSorted() {
         List<String> words = rows().stream().map(row -> row.cell(0)).toList();
@@ -64,7 +64,7 @@ class TermReaderTest {
                 assertTrue(!row.cell(1).equals("content") || !row.cell(2).isEmpty(), row.toString()));
     }
 
-    /** Those that say nothing in any text stand in {@link LittleWords}. */
+    /** Words that say nothing in any text are in {@link LittleWords}. */
     @Test
     void isNoLittleWordInTheTableOfWords() {
         List<String> listed = rows().stream().map(row -> row.cell(0)).toList();

@@ -27,7 +27,7 @@ class EditDistanceTest {
         assertEquals(distance, EditDistance.between(b, a));
     }
 
-    /** The textbook's whole matrix, over words of few letters so that many are swapped. */
+    /** Compares with the whole matrix of the textbook, over words of few letters, so that many are swapped. */
     @Test
     void isThatOfTheWholeMatrixWithinTheLimitAndGreaterAbove() {
         Random random = new Random(1);

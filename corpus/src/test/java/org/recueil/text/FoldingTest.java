@@ -47,7 +47,7 @@ class FoldingTest {
         assertSame(folded, Folding.letters(folded));
     }
 
-    /** The table of Latin letters says what Unicode says, wherever Unicode knows a letter without its accent. */
+    /** The table of Latin letters agrees with Unicode for each letter that Unicode decomposes. */
     @Test
     void theTableAgreesWithUnicode() {
         IntStream.range(0, 0x2FFF).filter(c -> c != 'ĳ' && c != 'Ĳ').forEach(c -> {

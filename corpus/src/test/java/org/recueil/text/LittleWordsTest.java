@@ -29,7 +29,7 @@ class LittleWordsTest {
         assertEquals(all, both);
     }
 
-    /** So that a word is looked for, and left out, in one place. */
+    /** Each word is in one place only, so that people find it there. */
     @Test
     void standOncePerLanguage() {
         for (String language : List.of("FRENCH_", "ENGLISH_")) {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is known without looking into the tables of Unicode is what they say, for each character alone and in a word. */
+/** The shortcuts agree with the tables of Unicode, for each character alone and in a word. */
 class NormalFormTest {
     private static final int LAST = 0xFFFF;
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RomanNumeralTest {
-    /** The canonical spelling, written down a second time and otherwise. */
+    /** The canonical spelling, written in a second way. */
     private static final Pattern CANONICAL =
             Pattern.compile("(?=.)M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})");
 

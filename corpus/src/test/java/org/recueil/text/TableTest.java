@@ -36,7 +36,7 @@ class TableTest {
         assertEquals(2, rows.size());
     }
 
-    /** As editors on Windows write it. */
+    /** Editors on Windows write a byte order mark. */
     @Test
     void aByteOrderMarkAndOtherEndsOfLinesAreNoCells() throws IOException {
         assertEquals("noun", read("\uFEFFword\tkind\r\nété\tnoun\r\n").get(0).cell(1));

@@ -28,9 +28,9 @@ import org.recueil.model.id.ProvisionId;
 import org.recueil.model.id.TextId;
 import org.recueil.reference.ReferenceResolver;
 import org.recueil.reference.value.Anchor;
+import org.recueil.reference.value.PartialReferences;
 import org.recueil.reference.value.Reference;
 import org.recueil.reference.value.Resolution;
-import org.recueil.reference.value.Unplaced;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.reply.Reply;
@@ -86,7 +86,7 @@ final class NumberAlone {
     /** What bears the number in one text. */
     private record Bearer(TextId first, String text) {}
 
-    private Stream<List<Reference>> places(Unplaced number) {
+    private Stream<List<Reference>> places(PartialReferences number) {
         return corpus.meetings().stream()
                 .filter(meeting ->
                         number.body().map(meeting.id().part()::equals).orElse(true))
@@ -95,7 +95,7 @@ final class NumberAlone {
     }
 
     /** Recommendations are those of the Working Group, by their numbers here; paragraphs those of what was printed. */
-    private static Optional<Anchor> anchor(Meeting meeting, Unplaced unplaced) {
+    private static Optional<Anchor> anchor(Meeting meeting, PartialReferences unplaced) {
         boolean group = meeting.id().part() == Part.A;
         if (meeting.instrument().isEmpty() || unplaced.recommendations() && !group) {
             return Optional.empty();

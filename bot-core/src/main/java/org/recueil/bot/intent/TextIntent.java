@@ -11,9 +11,9 @@ import org.recueil.model.id.ReportParagraphId;
 import org.recueil.model.id.TextId;
 import org.recueil.reference.ReferencePrinter;
 import org.recueil.reference.value.Anchor;
+import org.recueil.reference.value.PartialReferences;
 import org.recueil.reference.value.Place;
 import org.recueil.reference.value.Reference;
-import org.recueil.reference.value.Unplaced;
 
 /** What is asked of references. */
 public sealed interface TextIntent extends Intent {
@@ -101,7 +101,7 @@ public sealed interface TextIntent extends Intent {
      *
      * @param written as it was written
      */
-    record ByNumber(Unplaced number, String written) implements TextIntent {
+    record ByNumber(PartialReferences number, String written) implements TextIntent {
         @Override
         public String says() {
             return Verb.LOOK.says(written);

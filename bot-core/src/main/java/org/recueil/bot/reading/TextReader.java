@@ -94,7 +94,7 @@ final class TextReader {
 
     /** A number of which nothing says where it stands. */
     static Optional<Intent> byNumber(String written) {
-        return ReferenceParser.parseUnplaced(written).map(number -> new TextIntent.ByNumber(number, written));
+        return ReferenceParser.parsePartial(written).map(number -> new TextIntent.ByNumber(number, written));
     }
 
     AskedIntent lookUp(Parsed parsed, String written, int page) {

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.recueil.model.Meeting;
 import org.recueil.model.id.MeetingId;
-import org.recueil.reference.value.When;
+import org.recueil.reference.value.DateRange;
 import org.recueil.wording.Wording;
 
 /** A meeting on one line: {@code Groupe de travail, deuxième réunion, 27–29 janvier 2010}. */
@@ -41,7 +41,7 @@ public final class MeetingLine {
     }
 
     /** The dates that somebody named: {@code 2010}, {@code janvier 2010}, {@code 27–29 janvier 2010}. */
-    static String dates(When held, Wording wording) {
+    static String dates(DateRange held, Wording wording) {
         String year = String.valueOf(held.year());
         if (held.isYear()) {
             return year;
@@ -58,7 +58,7 @@ public final class MeetingLine {
     }
 
     private static String month(LocalDate day, Wording wording) {
-        return wording.say("date." + When.monthOf(day));
+        return wording.say("date." + DateRange.monthOf(day));
     }
 
     static String dates(Meeting meeting, Wording wording) {

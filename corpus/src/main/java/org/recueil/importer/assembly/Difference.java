@@ -6,15 +6,18 @@ import java.util.Optional;
 import org.recueil.model.id.ProvisionId;
 
 /**
- * Where the compendium words a recommendation otherwise than the report that first printed it.
+ * A place where the compendium and the report that first printed a recommendation differ in wording.
  *
  * @param place the paragraph of the report
- * @param compendium the words of the compendium that differ, with a word before them
- * @param report the words of the report in their place
+ * @param compendium the different words of the compendium, with a word before them
+ * @param report the words of the report in that place
  */
 public record Difference(ProvisionId id, String place, String compendium, String report) {
 
-    /** Compares two texts word by word; spacing before punctuation, quotation marks and the acronym do not count. */
+    /**
+     * Compares two texts word by word. Blanks before punctuation, the form of quotation marks and the language of the
+     * acronym UNODC do not count.
+     */
     static Optional<Difference> between(ProvisionId id, String place, String compendium, String report) {
         List<String> here = words(compendium);
         List<String> there = words(report);
@@ -46,7 +49,7 @@ public record Difference(ProvisionId id, String place, String compendium, String
         return Arrays.asList(plain.split(" "));
     }
 
-    /** As a reader is told of it. */
+    /** The difference in one sentence, for readers. */
     String sentence(String symbol) {
         return "Le rapport " + symbol + ", par. " + place + ", porte « " + report + " » ; le recueil, « " + compendium
                 + " ».";

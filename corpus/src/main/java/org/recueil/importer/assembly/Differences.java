@@ -20,7 +20,10 @@ final class Differences {
         return differences;
     }
 
-    /** A parent stands on the first line of its paragraph, its children on the lines below, with their letters. */
+    /**
+     * The texts of the report, by provision. A parent is the first line of its paragraph; its children are the lines
+     * below, with their letters.
+     */
     private static Map<ProvisionId, String> reportTexts(Map<ProvisionId, String> texts, ReportParser report) {
         Map<ProvisionId, String> printed = new TreeMap<>();
         for (ProvisionId id : texts.keySet()) {

@@ -14,7 +14,7 @@ import org.recueil.model.Remark;
 import org.recueil.model.Remark.Kind;
 import org.recueil.model.id.ProvisionId;
 
-/** What readers must be told of a provision or a theme: mistakes left as printed, corrections, differences. */
+/** What readers must know of a provision or a theme: mistakes left as printed, corrections, differences. */
 final class Remarks {
     private final Map<String, List<Remark>> ofRecords = new HashMap<>();
 
@@ -44,7 +44,7 @@ final class Remarks {
                 : "« " + row.corrected() + " », et non « " + row.printed() + " » comme imprimé : " + row.why() + ".";
     }
 
-    /** The themes of which a row stands at the line, or up to a few lines above it, where cells are wrapped. */
+    /** The themes with a row on the line or, since cells are wrapped, up to a few lines above it. */
     private static List<String> themesAt(Map<Integer, List<ParsedTheme>> indexes, Correction row) {
         List<String> found = new ArrayList<>();
         indexes.forEach((edition, themes) -> themes.forEach(theme -> {

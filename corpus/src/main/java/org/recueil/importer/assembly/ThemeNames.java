@@ -7,8 +7,9 @@ import java.util.Optional;
 import org.recueil.importer.source.ImportException;
 import org.recueil.text.Table;
 
-/** Which theme of 2019 became which of 2021, and our English name for both: {@code corpus/theme-names.tsv}. */
+/** Which theme of 2019 became which theme of 2021, and our English name for both: {@code corpus/theme-names.tsv}. */
 final class ThemeNames {
+    /** The three names of one theme. */
     record Names(String in2021, String in2019, String english) {
         String in(int edition) {
             return edition == 2021 ? in2021 : in2019;
@@ -25,7 +26,7 @@ final class ThemeNames {
         this.names = List.copyOf(names);
     }
 
-    /** @throws org.recueil.text.TableException if a row does not name a theme three times */
+    /** @throws org.recueil.text.TableException if a row does not have three names */
     static ThemeNames read(Path table) throws IOException {
         return new ThemeNames(Table.rows(table, "2021", "2019", "english").stream()
                 .map(row -> new Names(row.cell(0), row.cell(1), row.cell(2)))

@@ -2,7 +2,7 @@ package org.recueil.importer.audit;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.recueil.importer.assembly.Importer;
+import org.recueil.importer.assembly.CorpusAssembler;
 import org.recueil.importer.parse.Index2021Parser;
 import org.recueil.importer.source.Source;
 import org.recueil.meetings.OriginalReport;
@@ -15,12 +15,12 @@ import org.recueil.model.id.Part;
 
 /** The part of the audit that counts: provisions, places, themes, documents. */
 final class AuditOfContents {
-    private final Importer importer;
+    private final CorpusAssembler assembler;
     private final Corpus corpus;
     private final MarkdownPage page;
 
-    AuditOfContents(Importer importer, Corpus corpus, MarkdownPage page) {
-        this.importer = importer;
+    AuditOfContents(CorpusAssembler assembler, Corpus corpus, MarkdownPage page) {
+        this.assembler = assembler;
         this.corpus = corpus;
         this.page = page;
     }
@@ -96,7 +96,7 @@ final class AuditOfContents {
             List<Theme> all = corpus.themes(edition);
             int references =
                     all.stream().mapToInt(theme -> theme.references().size()).sum();
-            long corrected = importer.corrections().all().stream()
+            long corrected = assembler.corrections().all().stream()
                     .filter(row -> row.source() == (edition == 2021 ? Source.COMPENDIUM : Source.INDEX_2019))
                     .filter(row -> !row.leavesAsPrinted() && (edition == 2019 || row.line() >= indexBegins()))
                     .count();
@@ -118,9 +118,9 @@ final class AuditOfContents {
         }
     }
 
-    /** The number of the line of the compendium at which its index begins. */
+    /** The number of the line at which the index in the compendium begins. */
     private int indexBegins() {
-        return importer.sources().get(Source.COMPENDIUM).lines().stream()
+        return assembler.sources().get(Source.COMPENDIUM).lines().stream()
                 .filter(line -> line.text().startsWith(Index2021Parser.BEGIN))
                 .findFirst()
                 .orElseThrow()

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.recueil.importer.assembly.CorpusAssembler;
 import org.recueil.importer.assembly.Difference;
-import org.recueil.importer.assembly.Importer;
 import org.recueil.importer.source.Correction;
 import org.recueil.meetings.OriginalReport;
 import org.recueil.model.Corpus;
@@ -18,12 +18,12 @@ import org.recueil.model.id.TextId;
 
 /** The part of the audit that lists: citations, coverage, corrections, doubts, differences. */
 final class AuditOfReview {
-    private final Importer importer;
+    private final CorpusAssembler assembler;
     private final Corpus corpus;
     private final MarkdownPage page;
 
-    AuditOfReview(Importer importer, Corpus corpus, MarkdownPage page) {
-        this.importer = importer;
+    AuditOfReview(CorpusAssembler assembler, Corpus corpus, MarkdownPage page) {
+        this.assembler = assembler;
         this.corpus = corpus;
         this.page = page;
     }
@@ -82,7 +82,7 @@ final class AuditOfReview {
         page.line("");
         page.row("source", "utilisés", "mobilier, par sorte");
         page.row("---", "--:", "---");
-        importer.sources().forEach((source, read) -> {
+        assembler.sources().forEach((source, read) -> {
             Map<String, Integer> counts = new TreeMap<>(read.coverage());
             int used = counts.getOrDefault("", 0);
             counts.remove("");
@@ -104,7 +104,7 @@ final class AuditOfReview {
             page.line("");
             page.row("document", "place", "imprimé", "lu", "pourquoi");
             page.row("---", "---", "---", "---", "---");
-            for (Correction row : importer.corrections().all()) {
+            for (Correction row : assembler.corrections().all()) {
                 if (row.cause() == cause && !row.leavesAsPrinted()) {
                     page.row(row.source().key(), row.place(), shown(row.printed()), shown(row.corrected()), row.why());
                 }
@@ -115,7 +115,7 @@ final class AuditOfReview {
         page.line("");
         page.row("document", "place", "imprimé", "remarque");
         page.row("---", "---", "---", "---");
-        for (Correction row : importer.corrections().all()) {
+        for (Correction row : assembler.corrections().all()) {
             if (row.leavesAsPrinted()) {
                 page.row(row.source().key(), row.place(), shown(row.printed()), row.why());
             }
@@ -134,7 +134,7 @@ final class AuditOfReview {
         page.line("");
         page.row("disposition", "rapport", "recueil");
         page.row("---", "---", "---");
-        for (Difference difference : importer.differences()) {
+        for (Difference difference : assembler.differences()) {
             page.row(
                     difference.id().toString(),
                     "par. " + difference.place() + " : « " + difference.report() + " »",

@@ -3,7 +3,7 @@ package org.recueil.importer.audit;
 import org.recueil.model.Corpus;
 import org.recueil.model.Suggestion;
 
-/** The part of the audit that shows what is ours: the themes suggested where the indexes list nothing. */
+/** The part of the audit that shows our own contribution: the themes suggested for provisions that no index lists. */
 final class AuditOfSuggestions {
     private final Corpus corpus;
     private final MarkdownPage page;

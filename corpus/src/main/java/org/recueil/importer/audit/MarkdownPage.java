@@ -1,6 +1,6 @@
 package org.recueil.importer.audit;
 
-/** A page of Markdown as it is written. */
+/** A page of Markdown that is being written. */
 final class MarkdownPage {
     private final StringBuilder text = new StringBuilder();
 

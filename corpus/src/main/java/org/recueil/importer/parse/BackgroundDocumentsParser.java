@@ -55,6 +55,7 @@ public final class BackgroundDocumentsParser {
         return !line.isBlank();
     }
 
+    /** @throws org.recueil.importer.source.ImportException if the source is not as expected */
     public static BackgroundDocumentsParser parse(SourceText source) {
         BackgroundDocumentsParser parser = new BackgroundDocumentsParser(source);
         while (parser.at < parser.lines.size()) {
@@ -86,7 +87,7 @@ public final class BackgroundDocumentsParser {
                         .sum();
     }
 
-    /** A theme: its name, up to the word that announces the topics, then those, up to the next paragraph. */
+    /** Reads a theme: its name up to the words that announce the topics, then the topics up to the next paragraph. */
     private void readTheme() {
         RecordText name = new RecordText(source, SourceMarkup.NONE, "document theme after paragraph " + number());
         while (!line().text().strip().equals(TOPICS)) {
@@ -125,7 +126,10 @@ public final class BackgroundDocumentsParser {
         add(new NumberedParagraph(number, passage.text()));
     }
 
-    /** At the next paragraph, or at a theme, whose name stands between the end of a sentence and its topics. */
+    /**
+     * Whether the next line begins a paragraph or a theme. The name of a theme stands between the end of a sentence and
+     * the topics.
+     */
     private boolean endsParagraph() {
         if (PARAGRAPH.matcher(line().text()).lookingAt()) {
             return true;

@@ -10,7 +10,7 @@ import org.recueil.importer.source.RecordText;
 import org.recueil.importer.source.SourceLine;
 import org.recueil.importer.source.SourceMarkup;
 import org.recueil.importer.source.SourceText;
-import org.recueil.meetings.Outline;
+import org.recueil.meetings.ProvisionNumbering;
 import org.recueil.model.id.MeetingId;
 import org.recueil.model.id.Part;
 import org.recueil.model.id.ProvisionId;
@@ -30,7 +30,7 @@ public final class CompendiumParser {
     private final Footnotes footnotes;
     private final List<ParsedMeeting> meetings = new ArrayList<>();
     private Part part;
-    private Outline outline;
+    private ProvisionNumbering outline;
     private RecordText current;
 
     private CompendiumParser(SourceText source) {
@@ -38,6 +38,7 @@ public final class CompendiumParser {
         this.footnotes = new Footnotes(source, SourceMarkup.COMPENDIUM);
     }
 
+    /** @throws org.recueil.importer.source.ImportException if the source is not as expected */
     public static CompendiumParser parse(SourceText source) {
         CompendiumParser parser = new CompendiumParser(source);
         for (SourceLine line : source.lines()) {
@@ -88,7 +89,7 @@ public final class CompendiumParser {
             MeetingId id = new MeetingId(part, number);
             source.own(line, 0, line.text().length(), "heading of " + id);
             meetings.add(new ParsedMeeting(id, meeting.group("name"), meeting.group("dates")));
-            outline = new Outline(id);
+            outline = new ProvisionNumbering(id);
             current = null;
             return true;
         }
@@ -132,7 +133,10 @@ public final class CompendiumParser {
         last().provisions.put(id, current);
     }
 
-    /** The words before the first provision: the opening of an instrument, or what stands in place of provisions. */
+    /**
+     * Reads the words before the first provision: the opening of an instrument, or the note that a meeting without
+     * provisions has.
+     */
     private void beginMeeting(SourceLine line) {
         if (last().instrument.isPresent()) {
             current = new RecordText(source, SourceMarkup.COMPENDIUM, "opening of " + last().id);

@@ -13,7 +13,7 @@ import org.recueil.model.id.MeetingId;
 import org.recueil.model.id.Part;
 import org.recueil.model.id.ProvisionId;
 
-/** Reads the recommendations of meeting X from the draft report, which the compendium does not hold. */
+/** Reads the recommendations of meeting X from the draft report. The compendium does not have them. */
 public final class DraftReportParser {
     private static final MeetingId MEETING = new MeetingId(Part.A, 10);
     private static final Pattern RECOMMENDATION = Pattern.compile("\\s*Recommandation (?<number>\\d+)\\s*");
@@ -30,6 +30,7 @@ public final class DraftReportParser {
         this.source = source;
     }
 
+    /** @throws org.recueil.importer.source.ImportException if the source is not as expected */
     public static ParsedMeeting parse(SourceText source) {
         DraftReportParser parser = new DraftReportParser(source);
         boolean rest = false;

@@ -11,7 +11,7 @@ import org.recueil.importer.source.SourceLine;
 import org.recueil.importer.source.SourceMarkup;
 import org.recueil.importer.source.SourceText;
 
-/** The notes of one source, which stand in blocks anywhere between the lines of its texts. */
+/** The notes of one source. They stand in blocks anywhere between the lines of its texts. */
 public final class Footnotes {
     private final SourceText source;
     private final SourceMarkup markup;
@@ -23,7 +23,7 @@ public final class Footnotes {
         this.markup = markup;
     }
 
-    /** Takes a line that holds a note: its number first, up to {@code textFrom}, then its text. */
+    /** Takes a line with a note: first its number, up to {@code textFrom}, then its text. */
     void take(SourceLine line, int number, int textFrom) {
         RecordText note = new RecordText(source, markup, "note " + number);
         source.furniture(line, 0, textFrom, "numéro de note");
@@ -46,6 +46,7 @@ public final class Footnotes {
         return texts;
     }
 
+    /** @throws ImportException if no text calls one of the notes */
     public void requireAllCalled() {
         TreeSet<Integer> uncalled = new TreeSet<>(notes.keySet());
         uncalled.removeAll(called);

@@ -10,8 +10,8 @@ import org.recueil.model.id.Body;
 import org.recueil.model.id.Part;
 
 /**
- * Reads the thematic index of 2019: a stream of lines in which cells are wrapped. A row begins with a symbol, goes on
- * with places and ends with references; what is neither is the name of a theme.
+ * Reads the thematic index of 2019, a stream of lines with wrapped cells. A row begins with a symbol, continues with
+ * places and ends with references. Anything else is the name of a theme.
  */
 public final class Index2019Parser {
     private static final Pattern BEGIN =
@@ -37,6 +37,7 @@ public final class Index2019Parser {
         this.source = source;
     }
 
+    /** @throws org.recueil.importer.source.ImportException if the source is not as expected */
     public static List<ParsedTheme> parse(SourceText source) {
         Index2019Parser parser = new Index2019Parser(source);
         boolean begun = false;

@@ -14,12 +14,12 @@ import org.recueil.meetings.OriginalReport;
 import org.recueil.model.id.Body;
 
 /**
- * Reads the thematic index of the compendium: lines of cells between tabs. Cells are told apart by what they hold, since
- * the extraction shifted many. The column of recommendations counts for meeting IX alone; its cells float to other rows
- * of their theme, so each theme's are gathered and given to its rows of meeting IX.
+ * Reads the thematic index of the compendium: lines of cells between tabs. Cells are recognised by their contents,
+ * because the extraction shifted many of them. Only meeting IX has cells in the column of recommendations, and these
+ * were shifted to other rows of their theme. So they are gathered by theme and given to the theme's rows of meeting IX.
  */
 public final class Index2021Parser {
-    /** How the line begins at which the compendium's index does. */
+    /** The beginning of the line at which the compendium's index begins. */
     public static final String BEGIN = "**Index thématique";
 
     private static final String END = "# ONUDC";
@@ -42,6 +42,7 @@ public final class Index2021Parser {
         this.source = source;
     }
 
+    /** @throws org.recueil.importer.source.ImportException if the source is not as expected */
     public static List<ParsedTheme> parse(SourceText source) {
         Index2021Parser parser = new Index2021Parser(source);
         boolean begun = false;

@@ -16,16 +16,21 @@ import org.recueil.reference.value.Reference;
 /**
  * A row of a thematic index: references into the compendium, and the same provisions as places in one report.
  *
- * @param line where the row begins
+ * @param line the line at which the row begins
  * @param end the number of the last line of its cells
  */
 public record IndexRow(SourceLine line, int end, String references, String symbol, String places) {
 
+    /** Whether a line of the source belongs to the row. */
     public boolean covers(int lineNumber) {
         return line.number() <= lineNumber && lineNumber <= end;
     }
 
-    /** The provisions that the row lists, ranges expanded, in printed order. Fails unless both columns agree. */
+    /**
+     * The provisions that the row lists, with ranges expanded, in printed order.
+     *
+     * @throws org.recueil.importer.source.ImportException if the two columns disagree
+     */
     public List<ProvisionId> provisions() {
         OriginalReport original =
                 OriginalReport.ofSymbol(symbol).orElseThrow(() -> line.error("no meeting has the report " + symbol));

@@ -9,7 +9,7 @@ import org.recueil.importer.source.RecordText;
 import org.recueil.model.id.MeetingId;
 import org.recueil.model.id.ProvisionId;
 
-/** A meeting as its source is read: names, opening words and provisions, texts still passages. */
+/** A meeting while its source is being read: names, opening words and provisions, whose texts are still growing. */
 public final class ParsedMeeting {
     public final MeetingId id;
     public final String name;

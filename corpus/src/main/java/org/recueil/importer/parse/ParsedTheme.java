@@ -9,6 +9,7 @@ public record ParsedTheme(String name, List<IndexRow> rows) {
         rows = List.copyOf(rows);
     }
 
+    /** The provisions that its rows list, in printed order. */
     public List<ProvisionId> provisions() {
         return rows.stream().flatMap(row -> row.provisions().stream()).toList();
     }

@@ -18,7 +18,7 @@ public final class ReportParser {
     private static final Pattern PARAGRAPH = Pattern.compile("\\s*(?:- )?(?<number>\\d+)\\. ");
     private static final Pattern ITEM = Pattern.compile("\\s*- (?=[a-z]\\) |\\d+\\. )|\\s+(?=[a-z]\\) |\\d+\\. )");
 
-    /** A paragraph as it is read. */
+    /** A paragraph while it is being read. */
     public record Paragraph(int number, List<String> headings, RecordText passage) {}
 
     private final SourceText source;
@@ -31,6 +31,7 @@ public final class ReportParser {
         this.footnotes = new Footnotes(source, SourceMarkup.REPORT);
     }
 
+    /** @throws org.recueil.importer.source.ImportException if the source is not as expected */
     public static ReportParser parse(SourceText source) {
         ReportParser parser = new ReportParser(source);
         for (SourceLine line : source.lines()) {
@@ -70,7 +71,7 @@ public final class ReportParser {
         }
     }
 
-    /** A dash before a number marks an item of the agenda, not a heading. */
+    /** Whether a mark is that of a heading. A dash before a number marks an item of the agenda instead. */
     private static boolean isHeading(SourceLine line, String mark) {
         return !Character.isDigit(mark.charAt(0))
                 || Character.isDigit(line.text().charAt(0));

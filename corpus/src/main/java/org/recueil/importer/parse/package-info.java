@@ -1,2 +1,2 @@
-/** Reads the published documents, one parser for each, into meetings, themes and paragraphs. */
+/** Reads the published documents into meetings, themes and paragraphs, with one parser per document. */
 package org.recueil.importer.parse;

@@ -6,18 +6,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A row of {@code corpus/corrections.tsv}: what a source prints, and what is read instead.
+ * A row of {@code corpus/corrections.tsv}: what a source prints and what is read instead.
  *
- * @param place {@code l. 812}, the only place where it applies; or {@code ×41}, everywhere, exactly so many times
- * @param corrected equal to what is printed where the authors' own mistake stays as printed
- * @param cause {@code extraction} (the file is wrong) or {@code official} (the published document is)
+ * @param place {@code l. 812} for the only line where it applies, or {@code ×41} if it applies everywhere, exactly that
+ *     many times
+ * @param corrected what is read instead; the same as printed if the authors' own mistake is left
+ * @param cause {@code extraction} if the file is wrong, {@code official} if the published document is
  */
 public record Correction(Source source, String place, String printed, String corrected, Cause cause, String why) {
+    /** What is wrong: the file or the published document. */
     public enum Cause {
         EXTRACTION,
         OFFICIAL;
 
-        /** @throws IllegalArgumentException for any other word than those of the table */
+        /** @throws IllegalArgumentException for a word that the table does not use */
         static Cause named(String word) {
             return Arrays.stream(values())
                     .filter(cause -> cause.name().toLowerCase(Locale.ROOT).equals(word))
@@ -38,16 +40,17 @@ public record Correction(Source source, String place, String printed, String cor
         }
     }
 
-    /** The line where it applies, or 0 where it applies everywhere. */
+    /** The line where it applies; 0 if it applies everywhere. */
     public int line() {
         return number(1);
     }
 
-    /** How often what is printed must be found. */
+    /** How often the printed words must be found. */
     int times() {
         return line() > 0 ? 1 : number(2);
     }
 
+    /** Whether the row only notes a mistake that stays as printed. */
     public boolean leavesAsPrinted() {
         return printed.equals(corrected);
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.recueil.text.Table;
 import org.recueil.text.Table.Row;
 
-/** The table of corrections, which a person can review; the order of its rows is the order in which they apply. */
+/** The table of corrections, which a person can review. Corrections are applied in the order of its rows. */
 public final class Corrections {
     private static final String[] COLUMNS = {"document", "place", "printed", "corrected", "cause", "why"};
 
@@ -18,9 +18,9 @@ public final class Corrections {
     }
 
     /**
-     * Reads the table; {@code \t} and {@code \n} in a cell stand for a tab and a line's end.
+     * Reads the table. In a cell, {@code \t} and {@code \n} stand for a tab and the end of a line.
      *
-     * @throws org.recueil.text.TableException if a row is no correction
+     * @throws org.recueil.text.TableException if a row is not a correction
      */
     public static Corrections read(Path table) throws IOException {
         return new Corrections(
@@ -53,7 +53,11 @@ public final class Corrections {
         return rows;
     }
 
-    /** The lines of a source, corrected. Fails where something that a row calls printed is not there. */
+    /**
+     * The corrected lines of a source.
+     *
+     * @throws ImportException if the words that a row calls printed are not there
+     */
     List<SourceLine> apply(Source source, List<String> file) {
         String[] lines = file.toArray(String[]::new);
         for (Correction row : of(source)) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The text of one record as it is gathered from its source; what it takes, it owns. */
+/** The text of one record while it is gathered from its source. It owns the characters that it takes. */
 public final class RecordText {
     private static final Pattern BLANKS = Pattern.compile("[ \\t]{2,}|\\t");
     private static final Pattern BREAKS = Pattern.compile(" \\n ?|\\n ");
@@ -31,7 +31,10 @@ public final class RecordText {
         return add(line, from, line.text().length());
     }
 
-    /** Takes a stretch of a line, after a space, or at once where the line before was broken at a hyphen or slash. */
+    /**
+     * Takes a stretch of a line. It is joined with a blank, or without one if the line before was broken at a hyphen or
+     * slash.
+     */
     RecordText add(SourceLine line, int from, int to) {
         separate();
         Matcher marks = markup.pattern().matcher(line.text());
@@ -91,7 +94,7 @@ public final class RecordText {
         }
     }
 
-    /** What follows stands on a line of its own. */
+    /** Begins a new line for the text that follows. */
     public RecordText breakLine() {
         if (text.length() > 0) {
             text.append('\n');
@@ -103,7 +106,7 @@ public final class RecordText {
         return text.isEmpty();
     }
 
-    /** The text, each run of white space as one space; lines that {@link #breakSourceLine} began stay lines. */
+    /** The text, with each run of white space as one space. Lines that {@link #breakLine} began stay lines. */
     public String text() {
         String spaced = BLANKS.matcher(text).replaceAll(" ");
         return BREAKS.matcher(spaced).replaceAll("\n").strip();

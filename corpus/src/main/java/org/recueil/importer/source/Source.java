@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.recueil.model.id.Body;
 import org.recueil.model.id.Part;
 
-/** The five published documents, as the files of {@code corpus/sources} hold them (see SOURCES.md there). */
+/** The five published documents, as files in {@code corpus/sources}; SOURCES.md there describes them. */
 public enum Source {
     COMPENDIUM("recueil-2021", "recueil-et-index-thematique-2021.txt"),
     INDEX_2019("index-2019", named("2019/4", "index-thematique")),
@@ -20,7 +20,7 @@ public enum Source {
         this.file = file;
     }
 
-    /** A file is named by the symbol of its document and what that is. */
+    /** The name of a file: the symbol of the document, then what it is. */
     private static String named(String endOfSymbol, String what) {
         return Body.symbol(Part.A, endOfSymbol).replace('/', '-') + "-" + what + ".txt";
     }

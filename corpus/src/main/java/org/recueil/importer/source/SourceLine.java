@@ -1,7 +1,7 @@
 package org.recueil.importer.source;
 
 /**
- * A line of a source as it is read, corrections applied.
+ * A line of a source after corrections.
  *
  * @param number its number in the untouched file, from 1
  */
@@ -10,7 +10,7 @@ public record SourceLine(Source source, int number, String text) {
         return text.isBlank();
     }
 
-    /** Stops the import at this line. */
+    /** The exception that stops the import at this line. */
     public ImportException error(String what) {
         return new ImportException(source.file() + ":" + number + ": " + what + ": \"" + text.strip() + "\"");
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.recueil.model.PublishedSource;
 
-/** The table of {@code sources/SOURCES.md}: what each source is called, and when it appeared. */
+/** The table in {@code sources/SOURCES.md}: the title of each source and when it appeared. */
 public final class SourceTable {
     public static final String FILE = "SOURCES.md";
 
@@ -21,7 +21,7 @@ public final class SourceTable {
         this.rows = rows;
     }
 
-    /** @throws ImportException where a source has no row of six cells */
+    /** @throws ImportException if a source has no row of six cells */
     public static SourceTable read(Path sources) throws IOException {
         List<List<String>> rows = Files.readAllLines(sources.resolve(FILE)).stream()
                 .filter(line -> line.startsWith("| `"))
@@ -50,7 +50,7 @@ public final class SourceTable {
         return rows;
     }
 
-    /** A source as readers are told of it, its rows in the table of corrections counted. */
+    /** A source as readers see it, with the number of its rows in the table of corrections. */
     public PublishedSource describe(Source source, Corrections corrections) {
         List<String> row = row(source);
         List<Correction> its = corrections.of(source);

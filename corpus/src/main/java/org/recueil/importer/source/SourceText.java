@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A source whose every character is accounted for: it belongs to one record, or it is declared furniture. White space
- * needs no owner.
+ * A source in which every character is accounted for: it belongs to one record, or it is declared furniture, such as
+ * page numbers. White space needs no owner.
  */
 public final class SourceText {
     private static final String FURNITURE = "furniture: ";
@@ -28,6 +28,11 @@ public final class SourceText {
         }
     }
 
+    /**
+     * Reads a source and applies its corrections.
+     *
+     * @throws ImportException if a correction does not fit
+     */
     public static SourceText read(Source source, Path folder, Corrections corrections) throws IOException {
         List<String> file = Files.readAllLines(folder.resolve(source.file()));
         return new SourceText(source, corrections.apply(source, file));
@@ -41,6 +46,11 @@ public final class SourceText {
         return lines;
     }
 
+    /**
+     * Gives a stretch of a line to a record.
+     *
+     * @throws ImportException if another record owns a part of it
+     */
     public void own(SourceLine line, int from, int to, String owner) {
         String[] owned = owners.get(line);
         for (int i = from; i < to; i++) {
@@ -51,15 +61,21 @@ public final class SourceText {
         }
     }
 
+    /** Declares a stretch of a line furniture of some kind. */
     public void furniture(SourceLine line, int from, int to, String kind) {
         own(line, from, to, FURNITURE + kind);
     }
 
+    /** Declares a whole line furniture of some kind. */
     public void furniture(SourceLine line, String kind) {
         furniture(line, 0, line.text().length(), kind);
     }
 
-    /** Fails at the first stretch that nobody claimed. */
+    /**
+     * Checks that every character is accounted for.
+     *
+     * @throws ImportException at the first stretch that nobody claimed
+     */
     public void requireAllDeclared() {
         for (SourceLine line : lines) {
             String[] owned = owners.get(line);
@@ -71,7 +87,10 @@ public final class SourceText {
         }
     }
 
-    /** Characters other than white space: how many records own, under the empty key, and each kind of furniture. */
+    /**
+     * Counts characters other than white space: under the empty key those that belong to records, and under its name
+     * each kind of furniture.
+     */
     public Map<String, Integer> coverage() {
         Map<String, Integer> counts = new TreeMap<>();
         for (SourceLine line : lines) {
@@ -86,7 +105,7 @@ public final class SourceText {
         return counts;
     }
 
-    /** Which records own a stretch of a line that reads so. */
+    /** The records that own a stretch with these words on a line. */
     public List<String> ownersOf(int lineNumber, String stretch) {
         List<String> found = new ArrayList<>();
         for (SourceLine line : lines) {

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Names a document by its symbol: {@code CTOC/COP/WG.4/2010/6}.
+ * The id of a document, which is its symbol: {@code CTOC/COP/WG.4/2010/6}.
  *
  * @param symbol as the United Nations print it
  */
@@ -20,13 +20,16 @@ public record DocumentId(String symbol) implements TextId {
         }
     }
 
-    /** The end of the symbol, by which a document of the Working Group is known: {@code 2010/6}; else all of it. */
+    /**
+     * The end of the symbol for a document of the Working Group, which people know by it: {@code 2010/6}; for others,
+     * the whole symbol.
+     */
     public String brief() {
         String series = Body.series(Part.A);
         return symbol.startsWith(series) ? symbol.substring(series.length()) : symbol;
     }
 
-    /** The year that stands in the symbol; 0 if none does. */
+    /** The year in the symbol; 0 if there is none. */
     public int year() {
         Matcher year = YEAR.matcher(symbol);
         return year.find() ? Integer.parseInt(year.group(1)) : 0;

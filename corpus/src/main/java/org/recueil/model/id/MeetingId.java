@@ -3,8 +3,8 @@ package org.recueil.model.id;
 import org.recueil.text.RomanNumeral;
 
 /**
- * Names a meeting of the Working Group ({@code A.II}) or a session of the Conference ({@code B.IV}), and with it the
- * instrument that carries what was adopted there.
+ * The id of a meeting of the Working Group ({@code A.II}) or a session of the Conference ({@code B.IV}). It also stands
+ * for the instrument that was adopted there.
  */
 public record MeetingId(Part part, int number) implements TextId, Comparable<MeetingId> {
     public MeetingId {
@@ -35,7 +35,7 @@ public record MeetingId(Part part, int number) implements TextId, Comparable<Mee
         return RomanNumeral.of(number);
     }
 
-    /** As printed to people: {@code II}; part B keeps its letter: {@code B.IV}. */
+    /** The id as people see it: {@code II}; in part B with the letter: {@code B.IV}. */
     @Override
     public String label() {
         return part == Part.A ? numeral() : toString();

@@ -7,11 +7,11 @@ import java.util.stream.IntStream;
 import org.recueil.text.RomanNumeral;
 
 /**
- * Names a provision: {@code A.II.37}, {@code A.VII.2.o}, {@code A.IV.46.i.ii}, {@code B.V.8.e}, {@code B.V.al.9} (the
- * ninth alinea of the preamble).
+ * The id of a provision: {@code A.II.37}, {@code A.VII.2.o}, {@code A.IV.46.i.ii}, {@code B.V.8.e}, {@code B.V.al.9}
+ * (the ninth alinea of the preamble).
  *
- * @param path one step a level, outermost first: a number, a letter, a lower-case Roman numeral below a letter; an
- *     alinea of a preamble has the two steps {@code al} and its number
+ * @param path one step per level, outermost first: a number, a letter, then a lower-case Roman numeral; an alinea of a
+ *     preamble has the two steps {@code al} and its number
  */
 public record ProvisionId(MeetingId meeting, List<String> path) implements TextId, Comparable<ProvisionId> {
     /** The first step of the path of a preamble's alinea. */
@@ -40,21 +40,34 @@ public record ProvisionId(MeetingId meeting, List<String> path) implements TextI
         }
     }
 
-    /** Whether a provision can have such a path, which need not exist. */
+    /** Whether a path has the form of a provision's path. Such a provision need not exist. */
     public static boolean isPath(List<String> path) {
         return !path.isEmpty()
                 && path.stream().allMatch(ProvisionId::isStep)
                 && IntStream.range(0, path.size()).allMatch(level -> mayStand(path, level));
     }
 
-    /** Whether a step is the number, letter or numeral that its level has; else two ids could share one rank. */
+    /** Whether a step is a number; otherwise it is a letter, a numeral or {@link #PREAMBLE}. */
+    public static boolean isNumber(String step) {
+        return Character.isDigit(step.charAt(0));
+    }
+
+    /** The level of the letter in a path: after the number, if there is one. */
+    public static int letterLevel(List<String> path) {
+        return !path.isEmpty() && isNumber(path.get(0)) ? 1 : 0;
+    }
+
+    /**
+     * Whether a step is the number, letter or numeral that its level requires. Otherwise two ids could compare as
+     * equal.
+     */
     private static boolean mayStand(List<String> path, int level) {
         String step = path.get(level);
-        boolean number = Character.isDigit(step.charAt(0));
+        boolean number = isNumber(step);
         if (path.get(0).equals(PREAMBLE)) {
             return path.size() == 2 && number == (level == 1);
         }
-        int letters = Character.isDigit(path.get(0).charAt(0)) ? 1 : 0;
+        int letters = letterLevel(path);
         return level < letters
                 || level == letters && step.length() == 1 && !number
                 || level == letters + 1 && RomanNumeral.valueOf(step).isPresent();
@@ -85,21 +98,26 @@ public record ProvisionId(MeetingId meeting, List<String> path) implements TextI
                 Arrays.asList(id.substring(second + 1).split("\\.", -1)));
     }
 
-    /** As printed to people: {@code II.37}; part B keeps its letter: {@code B.V.8.e}. */
+    /** The id as people see it: {@code II.37}; in part B with the letter: {@code B.V.8.e}. */
     @Override
     public String label() {
         return meeting.label() + "." + String.join(".", path);
     }
 
+    /** Whether this is an alinea of a preamble. */
     public boolean isPreamble() {
         return path.get(0).equals(PREAMBLE);
     }
 
-    /** How many provisions lie on the way to this one, itself included: 1 for {@code A.II.37} and {@code B.V.al.9}. */
+    /**
+     * The number of provisions from the top level down to this one, itself included: 1 for {@code A.II.37} and
+     * {@code B.V.al.9}.
+     */
     public int depth() {
         return isPreamble() ? 1 : path.size();
     }
 
+    /** Whether this provision has no parent. */
     public boolean isTopLevel() {
         return depth() == 1;
     }
@@ -112,7 +130,7 @@ public record ProvisionId(MeetingId meeting, List<String> path) implements TextI
         return new ProvisionId(meeting, path.subList(0, path.size() - 1));
     }
 
-    /** Itself and all above it, outermost last: {@code A.VII.2.o}, {@code A.VII.2}. */
+    /** This provision and all above it, outermost last: {@code A.VII.2.o}, {@code A.VII.2}. */
     public List<ProvisionId> upwards() {
         List<ProvisionId> ids = new ArrayList<>(List.of(this));
         while (!ids.get(ids.size() - 1).isTopLevel()) {
@@ -121,24 +139,25 @@ public record ProvisionId(MeetingId meeting, List<String> path) implements TextI
         return List.copyOf(ids);
     }
 
-    /** Whether it is another one or lies below it. */
+    /** Whether this provision is the other one or lies below it. */
     public boolean isAtOrBelow(ProvisionId other) {
         return meeting.equals(other.meeting)
                 && path.size() >= other.path.size()
                 && path.subList(0, other.path.size()).equals(other.path);
     }
 
+    /**
+     * The id one step below this one.
+     *
+     * @throws IllegalArgumentException if this step cannot stand there
+     */
     public ProvisionId child(String step) {
-        return new ProvisionId(meeting, append(path, step));
+        List<String> longer = new ArrayList<>(path);
+        longer.add(step);
+        return new ProvisionId(meeting, longer);
     }
 
-    private static List<String> append(List<String> path, String step) {
-        String[] longer = Arrays.copyOf(path.toArray(String[]::new), path.size() + 1);
-        longer[path.size()] = step;
-        return List.of(longer);
-    }
-
-    /** The order of the texts: preamble first, then numbers, letters and numerals by what they count. */
+    /** The order of the texts: preambles first, then numbers, letters and numerals by their values. */
     @Override
     public int compareTo(ProvisionId other) {
         int byMeeting = meeting.compareTo(other.meeting);
@@ -154,17 +173,16 @@ public record ProvisionId(MeetingId meeting, List<String> path) implements TextI
         return Integer.compare(path.size(), other.path.size());
     }
 
-    /** What a step counts, numbers before letters, so that no two steps are equal that are not the same. */
+    /** The rank of a step on its level. Numbers come before letters, and different steps have different ranks. */
     private static int rank(List<String> path, int level) {
         String step = path.get(level);
-        if (Character.isDigit(step.charAt(0))) {
+        if (isNumber(step)) {
             return Integer.parseInt(step);
         }
         if (step.equals(PREAMBLE)) {
             return 0;
         }
-        boolean belowLetter =
-                level > 0 && !Character.isDigit(path.get(level - 1).charAt(0));
+        boolean belowLetter = level > 0 && !isNumber(path.get(level - 1));
         return LETTERS + (belowLetter ? RomanNumeral.valueOf(step).orElse(LETTERS) : step.charAt(0) - 'a' + 1);
     }
 

@@ -1,6 +1,6 @@
 package org.recueil.model.id;
 
-/** Names a paragraph of a report: {@code CTOC/COP/WG.4/2010/6#44}. */
+/** The id of a paragraph of a report: {@code CTOC/COP/WG.4/2010/6#44}. */
 public record ReportParagraphId(DocumentId report, int number) implements TextId {
     static final char MARK = '#';
 
@@ -25,7 +25,7 @@ public record ReportParagraphId(DocumentId report, int number) implements TextId
         return new ReportParagraphId(new DocumentId(id.substring(0, mark)), Integer.parseInt(number));
     }
 
-    /** As printed to people, and as references are written: {@code CTOC/COP/WG.4/2010/6, par. 44}. */
+    /** The id as people see it and as references are written: {@code CTOC/COP/WG.4/2010/6, par. 44}. */
     @Override
     public String label() {
         return report + ", par. " + number;

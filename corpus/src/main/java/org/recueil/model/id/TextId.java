@@ -1,6 +1,6 @@
 package org.recueil.model.id;
 
-/** Names a text: a provision, what a meeting adopted as a whole, a document, or a paragraph of a report. */
+/** The id of a text: a provision, all that a meeting adopted, a document, or a paragraph of a report. */
 public sealed interface TextId permits ProvisionId, MeetingId, DocumentId, ReportParagraphId {
     /**
      * Reads the form that {@link #toString} writes.
@@ -16,10 +16,10 @@ public sealed interface TextId permits ProvisionId, MeetingId, DocumentId, Repor
         return id.chars().filter(c -> c == '.').count() > 1 ? ProvisionId.parse(id) : MeetingId.parse(id);
     }
 
-    /** As printed to people. */
+    /** The id as people see it. */
     String label();
 
-    /** As scripts see it. */
+    /** The id as scripts see it; {@link #parse} reads it. */
     @Override
     String toString();
 }

@@ -8,8 +8,8 @@ import org.recueil.model.id.Body;
 import org.recueil.model.id.Part;
 import org.recueil.reference.grammar.Token.Kind;
 import org.recueil.reference.value.Anchor;
+import org.recueil.reference.value.DateRange;
 import org.recueil.reference.value.Place;
-import org.recueil.reference.value.When;
 import org.recueil.text.RomanNumeral;
 
 /** The production {@code anchor} of {@link org.recueil.reference.ReferenceParser}. */
@@ -25,12 +25,13 @@ public final class AnchorReader {
     /**
      * Reads an anchor, or leaves the cursor where it was.
      *
-     * @param before the place before it in a list, where a numeral alone is a step of a path, not a meeting
+     * @param before the place before it in a list, if there is one; a numeral alone is then a step of a path and not a
+     *     meeting
      */
     static Optional<Anchor> read(Cursor cursor, Optional<Place> before) {
         int start = cursor.mark();
         cursor.skip(cursor.inProse() ? ReferenceVocabulary.FILLERS : LEAD);
-        Optional<Part> body = Bodies.readBeforeMeeting(cursor);
+        Optional<Part> body = BodyReader.readBeforeMeeting(cursor);
         Optional<Part> part = readPart(cursor, before);
         Optional<Anchor> anchor = MeetingReader.read(cursor, part.or(() -> body))
                 .or(() -> cursor.inProse() && body.isPresent() ? Optional.empty() : byNumber(cursor, part, before));
@@ -40,7 +41,10 @@ public final class AnchorReader {
         return anchor.map(read -> isOf(read, part) ? body.map(read::ofBody).orElse(read) : read);
     }
 
-    /** Whether an anchor is one of a body that was named, unless its part was: a meeting whose number alone is written. */
+    /**
+     * Whether the body that was named decides the part of an anchor. It does if only the number of the meeting is
+     * written.
+     */
     private static boolean isOf(Anchor anchor, Optional<Part> part) {
         return part.isEmpty()
                 && anchor instanceof Anchor.InMeeting meeting
@@ -58,7 +62,7 @@ public final class AnchorReader {
             return switch (token.kind()) {
                 case SYMBOL -> Optional.of(new Anchor.InDocument(token.symbol()));
                 case INSTRUMENT ->
-                    !cursor.inProse() || Prose.isInstrument(cursor, instrument)
+                    !cursor.inProse() || ProseRules.isInstrument(cursor, instrument)
                             ? Optional.of(new Anchor.InInstrument(token.instrument()))
                             : Optional.empty();
                 case NUMBER -> arabicMeeting(cursor, part, token);
@@ -71,7 +75,7 @@ public final class AnchorReader {
     private static Optional<Part> readPart(Cursor cursor, Optional<Place> before) {
         boolean announced = cursor.skip(ReferenceVocabulary.PARTS);
         Optional<Token> letter = cursor.peek().filter(token -> token.lower().matches("[ab]"));
-        boolean meant = announced || (cursor.inProse() ? Prose.isPart(cursor) : meetingFollows(cursor, before));
+        boolean meant = announced || (cursor.inProse() ? ProseRules.isPart(cursor) : meetingFollows(cursor, before));
         if (letter.isEmpty() || !meant) {
             return Optional.empty();
         }
@@ -82,9 +86,9 @@ public final class AnchorReader {
     }
 
     /**
-     * Whether a meeting's number comes after the letter ahead, or after one mark other than {@code )}; and in a list
-     * ({@code I.23.a et b, II.3}) other than one that separates its elements, unless the letter cannot follow what came
-     * before ({@code II.37, B, V.8.e}).
+     * Whether a meeting's number comes after the letter ahead. One mark may stand between them, except {@code )}. In a
+     * list ({@code I.23.a et b, II.3}), a separator must not stand there either, unless the letter cannot follow the
+     * place before ({@code II.37, B, V.8.e}).
      */
     private static boolean meetingFollows(Cursor cursor, Optional<Place> before) {
         int ahead = cursor.sees(1, Kind.MARK) ? 2 : 1;
@@ -98,7 +102,7 @@ public final class AnchorReader {
                         .isPresent();
     }
 
-    /** The letter ahead is a part, and a comma stands between it and its label: {@code B, V.8.e}. */
+    /** Whether the letter ahead is a part with a comma between it and its label: {@code B, V.8.e}. */
     static boolean isPartBeforeComma(Cursor cursor) {
         return cursor.sees(0, token -> token.text().matches("[AB]"))
                 && cursor.sees(1, ",")
@@ -106,7 +110,7 @@ public final class AnchorReader {
                 && cursor.sees(3, ".");
     }
 
-    /** {@code 2.37}: a number, a point and another number without a space; after a part, or {@code COP}, any number. */
+    /** A meeting by an Arabic number: {@code 2.37} without blanks, or any number after a part or {@code COP}. */
     private static Optional<Anchor> arabicMeeting(Cursor cursor, Optional<Part> part, Token token) {
         boolean dotted = cursor.sees(".") && cursor.sees(1, Kind.NUMBER) && cursor.isGlued(0) && cursor.isGlued(1);
         int number = token.text().length() <= 2 ? Integer.parseInt(token.text()) : 0;
@@ -117,26 +121,27 @@ public final class AnchorReader {
             return arabicMeeting(cursor, Optional.of(Part.B), token);
         }
         if ((dotted || part.isPresent()) && number >= 1 && number <= Anchor.LAST_MEETING) {
-            boolean meant = !cursor.inProse() || Prose.isAnnounced(cursor);
+            boolean meant = !cursor.inProse() || ProseRules.isAnnounced(cursor);
             return meant ? Optional.of(new Anchor.InMeeting(part, number)) : Optional.empty();
         }
         boolean recommendation =
                 cursor.sees(cursor.sees(",") ? 1 : 0, ReferenceVocabulary.RECOMMENDATION) && !cursor.inProse();
         return MeetingReader.year(token)
                 .filter(year -> recommendation)
-                .map(year -> new Anchor.InMeetingOf(part.orElse(Part.A), When.year(year)));
+                .map(year -> new Anchor.InMeetingOf(part.orElse(Part.A), DateRange.year(year)));
     }
 
     private static Optional<Anchor> romanMeeting(Cursor cursor, Optional<Part> part, Token token, boolean inList) {
         OptionalInt number = meeting(token);
         boolean stepFollows = cursor.sees(".") || cursor.sees(0, Kind.NUMBER);
-        boolean meant = cursor.inProse() ? Prose.isMeeting(cursor, part) : stepFollows || part.isPresent() || !inList;
+        boolean meant =
+                cursor.inProse() ? ProseRules.isMeeting(cursor, part) : stepFollows || part.isPresent() || !inList;
         return number.isPresent() && meant
                 ? Optional.of(new Anchor.InMeeting(part, number.getAsInt()))
                 : Optional.empty();
     }
 
-    /** The number of the meeting that a word names, if it does. */
+    /** The number of the meeting if the word is a Roman numeral of one; otherwise empty. */
     public static OptionalInt meeting(Token token) {
         OptionalInt number = token.is(Kind.WORD) ? RomanNumeral.valueOf(token.text()) : OptionalInt.empty();
         return number.isPresent() && number.getAsInt() <= Anchor.LAST_MEETING ? number : OptionalInt.empty();

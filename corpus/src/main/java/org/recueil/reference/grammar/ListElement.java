@@ -6,12 +6,12 @@ import org.recueil.reference.value.Anchor;
 import org.recueil.reference.value.FoundReference;
 import org.recueil.reference.value.Reference;
 
-/** An element of a list whose whole is named last, and between which marks of the cursor it stands. */
+/** An element of a list, with the marks of the cursor between which it stands. */
 public record ListElement(Reference reference, int from, int to) {
     private static final Set<String> LEADING = ReferenceVocabulary.union(
             ReferenceVocabulary.OF, ReferenceVocabulary.SEPARATORS, Set.of("(", ")", "[", "]", "."));
 
-    /** The reference and its place in the text of a cursor, without the articles and brackets before it. */
+    /** The reference and its place in the text of the cursor, without the articles and brackets before it. */
     public FoundReference in(Cursor cursor) {
         List<Token> tokens = cursor.between(from, to);
         int start = tokens.stream()
@@ -24,7 +24,7 @@ public record ListElement(Reference reference, int from, int to) {
         return new FoundReference(start, closing ? cursor.peek().orElseThrow().end() : last.end(), reference);
     }
 
-    /** The same element in its whole, below a path there. */
+    /** The same element inside a whole that was named after the list, below a path there. */
     ListElement within(Anchor whole, List<String> above) {
         return new ListElement(reference.within(whole, above), from, to);
     }

@@ -6,9 +6,9 @@ import org.recueil.reference.value.Anchor;
 import org.recueil.reference.value.Reference;
 
 /**
- * The production {@code marker} of {@link org.recueil.reference.ReferenceParser}: what stands before the first reference of a line and is none,
- * though it may look like a meeting or a part. It is the number of the line in a list ({@code B. Résolution 5/2}, {@code
- * iv) II.37}), or the letters of an abbreviation ({@code v. II.37}, {@code i. e. II.37}).
+ * The production {@code marker} of {@link org.recueil.reference.ReferenceParser}: words before the first reference of a
+ * line that may look like a meeting or a part, but are neither. They are the number of the line in a list
+ * ({@code B. Résolution 5/2}, {@code iv) II.37}) or an abbreviation ({@code v. II.37}, {@code i. e. II.37}).
  */
 public final class ListMarker {
     private ListMarker() {}
@@ -35,7 +35,7 @@ public final class ListMarker {
                 || AnchorReader.meeting(token).isPresent();
     }
 
-    /** A blank must follow, but for {@code v.II.37} and {@code i.e. II.37}. */
+    /** Whether the marker is closed. A blank must follow it, except in {@code v.II.37} and {@code i.e. II.37}. */
     private static boolean isClosed(Cursor cursor, int open) {
         boolean abbreviation = cursor.sees(0, token -> token.lower().equals("v"))
                 || cursor.sees(2, token -> token.isLetter() && token.isSmall()) && cursor.sees(3, ".");
@@ -43,14 +43,14 @@ public final class ListMarker {
                 && (!cursor.isGlued(open + 2) || abbreviation);
     }
 
-    /** {@code B. V.8.e}: the letter is that of a part. */
+    /** Whether the letter ahead is a part: {@code B. V.8.e}. */
     private static boolean isPart(Cursor cursor) {
         return cursor.sees(0, token -> token.lower().matches("[ab]"))
                 && cursor.sees(1, ".")
                 && cursor.sees(2, token -> token.is(Kind.NUMBER) || isMeeting(token));
     }
 
-    /** {@code v II.37}. */
+    /** Whether a label follows the {@code v} ahead: {@code v II.37}. */
     private static boolean beginsLabel(Cursor cursor) {
         return cursor.sees(1, token -> isMeeting(token) || token.text().matches("[AB]"))
                 && cursor.sees(2, ".")
@@ -61,7 +61,9 @@ public final class ListMarker {
         return AnchorReader.meeting(token).isPresent();
     }
 
-    /** Whether what was read after a marker can be meant: a whole meeting can only if the marker is no meeting's number. */
+    /**
+     * Whether a reference may follow a marker. A whole meeting may not, if the marker could be the number of a meeting.
+     */
     public static boolean isBefore(Token marker, Reference read) {
         boolean wholeMeeting = read.first().anchor() instanceof Anchor.InMeeting
                 && read.first().path().isEmpty();

@@ -6,12 +6,12 @@ import java.util.Set;
 import org.recueil.model.id.Part;
 import org.recueil.reference.grammar.Token.Kind;
 import org.recueil.reference.value.Anchor;
-import org.recueil.reference.value.When;
+import org.recueil.reference.value.DateRange;
 
 /** The productions {@code meeting in words} and {@code apposition} of {@link org.recueil.reference.ReferenceParser}. */
 public final class MeetingReader {
     private static final int LONGEST_DATE = 40;
-    /** In brackets: {@code (Vienne, 2019)}. */
+    /** Words before a date in brackets: {@code (Vienne, 2019)}. */
     private static final Set<String> HELD_WHERE = ReferenceVocabulary.union(ReferenceVocabulary.HELD, Set.of(","));
 
     static final Set<String> REPORT_OF = ReferenceVocabulary.union(ReferenceVocabulary.REPORT, ReferenceVocabulary.OF);
@@ -21,21 +21,21 @@ public final class MeetingReader {
     /**
      * Reads {@code neuvième réunion}, {@code réunion IX}, {@code rapport de la réunion de 2009}, or nothing.
      *
-     * @param part the part or body named before it, which says more than the word for the meeting
+     * @param part the part or body named before it, which outweighs the word for the meeting
      */
     static Optional<Anchor> read(Cursor cursor, Optional<Part> part) {
         int start = cursor.mark();
         boolean report = cursor.sees(0, ReferenceVocabulary.REPORT) && cursor.skip(REPORT_OF);
-        Optional<Part> whose = report ? part.or(() -> Bodies.readBeforeMeeting(cursor)) : part;
-        OptionalInt ordinal = Ordinals.read(cursor);
-        Optional<When> held = cursor.inProse() || ordinal.isPresent() ? Optional.empty() : WhenReader.read(cursor);
+        Optional<Part> whose = report ? part.or(() -> BodyReader.readBeforeMeeting(cursor)) : part;
+        OptionalInt ordinal = OrdinalReader.read(cursor);
+        Optional<DateRange> held = cursor.inProse() || ordinal.isPresent() ? Optional.empty() : DateReader.read(cursor);
         if (report && held.isPresent() && !isNoun(cursor)) {
             return held.map(Anchor.InReportOf::new);
         }
         Optional<Part> named = readNoun(cursor).map(whose::orElse);
         Optional<Anchor> anchor = named.flatMap(body -> {
             if (held.isPresent()) {
-                return held.map(when -> of(Bodies.read(cursor).orElse(body), when, report));
+                return held.map(when -> of(BodyReader.read(cursor).orElse(body), when, report));
             }
             OptionalInt number = ordinal.isPresent() ? ordinal : readNumber(cursor);
             return number.isPresent() ? meeting(cursor, body, number.getAsInt(), report) : ofTime(cursor, body, report);
@@ -90,14 +90,17 @@ public final class MeetingReader {
                         : new Anchor.InMeeting(Optional.of(part), number));
     }
 
-    /** Whose meeting it is, told after it: {@code of the Working Group}; on a line {@code (Groupe de travail)} too. */
+    /**
+     * Reads the body that is named after its meeting: {@code of the Working Group}; on a line also
+     * {@code (Groupe de travail)}.
+     */
     private static Optional<Part> readBody(Cursor cursor) {
         int start = cursor.mark();
         if (!cursor.inProse()) {
             cursor.skip(Set.of(",", "("));
         }
         boolean open = cursor.mark() > start && cursor.sees(-1, "(");
-        Optional<Part> body = Bodies.read(cursor);
+        Optional<Part> body = BodyReader.read(cursor);
         if (body.isEmpty() || open && !cursor.skip(Set.of(")"))) {
             cursor.back(start);
             return Optional.empty();
@@ -108,22 +111,23 @@ public final class MeetingReader {
     private static Optional<Anchor> ofTime(Cursor cursor, Part noun, boolean report) {
         int start = cursor.mark();
         return readTime(cursor, ReferenceVocabulary.HELD).map(held -> {
-            Part part = readBody(cursor).or(() -> Bodies.named(cursor, start)).orElse(noun);
+            Part part =
+                    readBody(cursor).or(() -> BodyReader.named(cursor, start)).orElse(noun);
             return of(part, held, report);
         });
     }
 
-    private static Anchor of(Part part, When held, boolean report) {
+    private static Anchor of(Part part, DateRange held, boolean report) {
         return report && part == Part.A ? new Anchor.InReportOf(held) : new Anchor.InMeetingOf(part, held);
     }
 
     /**
-     * {@code de 2009}, {@code du Groupe de travail qui s'est tenue à Vienne les 14 et 15 avril 2009}. Where nothing says
-     * when, the caller sets the cursor back.
+     * Reads when a meeting was held: {@code de 2009}, {@code du Groupe de travail qui s'est tenue à Vienne les 14 et
+     * 15 avril 2009}. If it reads nothing, the caller sets the cursor back.
      */
-    private static Optional<When> readTime(Cursor cursor, Set<String> held) {
+    private static Optional<DateRange> readTime(Cursor cursor, Set<String> held) {
         for (int passed = 0; passed < LONGEST_DATE; passed++) {
-            Optional<When> when = WhenReader.read(cursor);
+            Optional<DateRange> when = DateReader.read(cursor);
             if (when.isPresent()) {
                 return when;
             } else if (!cursor.sees(0, held)) {
@@ -134,13 +138,13 @@ public final class MeetingReader {
         return Optional.empty();
     }
 
-    /** A year in which the Conference or the Working Group may have met. */
+    /** The year that a token writes, if the Conference or the Working Group may have met in it. */
     static Optional<Integer> year(Token token) {
         boolean year = token.is(Kind.NUMBER) && token.text().matches("20[0-4]\\d");
         return year ? Optional.of(Integer.valueOf(token.text())) : Optional.empty();
     }
 
-    /** {@code (2019)}, {@code tenue en 2019}, {@code (Vienne, 9-11 septembre 2019)}. */
+    /** Passes the time of a meeting: {@code (2019)}, {@code tenue en 2019}, {@code (Vienne, 9-11 septembre 2019)}. */
     private static void skipTime(Cursor cursor) {
         int start = cursor.mark();
         boolean read;
@@ -151,14 +155,17 @@ public final class MeetingReader {
         } else {
             read = cursor.sees(0, Kind.WORD)
                     && readTime(cursor, ReferenceVocabulary.HELD).isPresent();
-            Bodies.read(cursor);
+            BodyReader.read(cursor);
         }
         if (!read) {
             cursor.back(start);
         }
     }
 
-    /** Passes the date of what was named, on a line: {@code II.37 (2010)}, {@code résolution 5/2 du 22 octobre 2010}. */
+    /**
+     * On a line, passes the date of what was just named: {@code II.37 (2010)},
+     * {@code résolution 5/2 du 22 octobre 2010}.
+     */
     public static void skipDate(Cursor cursor) {
         int start = cursor.mark();
         if (cursor.inProse()) {
@@ -174,7 +181,7 @@ public final class MeetingReader {
             cursor.advance();
         }
         cursor.skip(ReferenceVocabulary.OF);
-        boolean read = said && WhenReader.read(cursor).isPresent();
+        boolean read = said && DateReader.read(cursor).isPresent();
         read &= !open || cursor.sees(")");
         if (read && open) {
             cursor.advance();
@@ -184,13 +191,13 @@ public final class MeetingReader {
         }
     }
 
-    /** Passes what may stand between an anchor and its path: whose it is, a date, the symbol of its document. */
+    /** Passes what may stand between an anchor and its path: the body, a date, the symbol of the document. */
     static void skipApposition(Cursor cursor) {
-        Bodies.read(cursor);
+        BodyReader.read(cursor);
         int start = cursor.mark();
         if (!cursor.skip(ReferenceVocabulary.OF)
                 || !cursor.sees(0, Kind.NUMBER)
-                || WhenReader.read(cursor).isEmpty()) {
+                || DateReader.read(cursor).isEmpty()) {
             cursor.back(start);
         }
         boolean named = cursor.sees(1, Kind.SYMBOL)

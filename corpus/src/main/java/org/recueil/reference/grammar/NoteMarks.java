@@ -5,15 +5,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The marks that call a footnote: superscripts, subscripts, daggers, and figures in a circle after a letter or number.
- * They are never part of a number: {@code II.3²} is II.3. Safe for use by several threads.
+ * The marks of footnotes: superscripts, subscripts, daggers, and circled figures after a letter or number. They are
+ * never part of a number: {@code II.3²} is II.3. Safe for use by several threads.
  */
 public final class NoteMarks {
     private static final String RAISED = "\u00AA\u00B2\u00B3\u00B9\u00BA\u02B0-\u02B8\u02E0-\u02E4\u1D2C-\u1D6A\u1D78"
             + "\u1D9B-\u1DBF\u2070-\u209F\u2020\u2021\u203B";
     private static final String CIRCLED = "\u2460-\u2473\u24B6-\u24FF\u2776-\u2793\u3251-\u325F\u32B1-\u32BF";
 
-    /** All of them, as they stand between the brackets of a character class. */
+    /** All of them, for use inside a character class of a regular expression. */
     static final String ALL = RAISED + CIRCLED;
 
     private static final Pattern RUN =
@@ -23,12 +23,12 @@ public final class NoteMarks {
 
     private NoteMarks() {}
 
-    /** Whether a text holds a letter or digit that is no note mark. */
+    /** Whether a text has a letter or digit that is not a note mark. */
     public static boolean holdsWords(String text) {
         return WORDS.matcher(text).find();
     }
 
-    /** The text with each stretch between its note marks changed, and the marks as they are. */
+    /** Applies a change to each stretch of a text between note marks and keeps the marks as they are. */
     public static String changeAround(String text, UnaryOperator<String> change) {
         StringBuilder changed = new StringBuilder(text.length());
         int end = 0;
@@ -41,8 +41,8 @@ public final class NoteMarks {
     }
 
     /**
-     * Passes figures in brackets after a whole reference: {@code II.37(1)}, {@code II.37 [2]}; none where a level goes
-     * on behind them, as in {@code II.37(1)(a)}.
+     * Passes the numbers of notes in brackets after a whole reference: {@code II.37(1)}, {@code II.37 [2]}. Passes
+     * nothing if a further level follows, as in {@code II.37(1)(a)}.
      */
     public static void skipBracketed(Cursor cursor) {
         int start = cursor.mark();

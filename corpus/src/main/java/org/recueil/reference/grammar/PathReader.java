@@ -36,14 +36,17 @@ public final class PathReader {
                 return List.copyOf(path);
             }
             cursor.advance();
-            if (path.isEmpty() && Steps.isNumber(step.get()) && (readOfPreamble(cursor) || preamble)) {
+            if (path.isEmpty() && ProvisionId.isNumber(step.get()) && (readOfPreamble(cursor) || preamble)) {
                 path.add(ProvisionId.PREAMBLE);
             }
             path.add(step.get());
         }
     }
 
-    /** Passes what says nothing, and one mark of {@code GLUE} where a step follows it and no element of a list. */
+    /**
+     * Passes words without meaning, and one mark of {@code GLUE} if a step follows it and not the next element of a
+     * list.
+     */
     private static void skipBetween(Cursor cursor, List<String> path) {
         if (path.isEmpty() && cursor.sees(",") && cursor.sees(1, ReferenceVocabulary.PREAMBULAR)) {
             cursor.advance();
@@ -55,7 +58,7 @@ public final class PathReader {
             cursor.skip(ReferenceVocabulary.BETWEEN);
             boolean step = path.isEmpty()
                     || path.size() == 1
-                            && Steps.isNumber(path.get(0))
+                            && ProvisionId.isNumber(path.get(0))
                             && (!cursor.inProse() || cursor.passed(glue, ReferenceVocabulary.PREAMBLE))
                     || cursor.passed(glue, ReferenceVocabulary.BELOW);
             if (!step) {
@@ -64,7 +67,10 @@ public final class PathReader {
         }
     }
 
-    /** {@code neuvième alinéa du préambule}, {@code ninth preambular paragraph}, {@code 37e recommandation}. */
+    /**
+     * Reads a path with an ordinal: {@code neuvième alinéa du préambule}, {@code ninth preambular paragraph},
+     * {@code 37e recommandation}.
+     */
     static Optional<List<String>> readByOrdinal(Cursor cursor) {
         int start = cursor.mark();
         cursor.skip(ReferenceVocabulary.BETWEEN);
@@ -72,7 +78,7 @@ public final class PathReader {
             cursor.advance();
             cursor.skip(ReferenceVocabulary.BETWEEN);
         }
-        OptionalInt ordinal = Ordinals.read(cursor);
+        OptionalInt ordinal = OrdinalReader.read(cursor);
         String number = String.valueOf(ordinal.orElse(0));
         if (ordinal.isPresent() && cursor.skip(ReferenceVocabulary.PREAMBLE)) {
             if (!cursor.skip(ReferenceVocabulary.PARAGRAPH)) {
@@ -86,7 +92,10 @@ public final class PathReader {
         return Optional.empty();
     }
 
-    /** {@code du préambule}, after the number of an alinea; passes {@code du dispositif} too. */
+    /**
+     * Reads {@code du préambule} after the number of an alinea and returns whether it was there. It also passes
+     * {@code du dispositif}.
+     */
     private static boolean readOfPreamble(Cursor cursor) {
         int start = cursor.mark();
         boolean of = cursor.skip(ReferenceVocabulary.OF);
@@ -98,11 +107,10 @@ public final class PathReader {
     }
 
     /**
-     * What a list need not repeat of {@code before}: {@code 42}, {@code b}, {@code iv}, and what follows below it.
+     * Reads an element of a list that leaves out what it shares with {@code before}: {@code 42}, {@code b} or
+     * {@code iv}, and the steps below it. If it reads nothing, the caller sets the cursor back.
      *
-     * Where there is nothing, the caller sets the cursor back.
-     *
-     * @param afresh whether numbers count paragraphs again after alineas of a preamble
+     * @param afresh whether a number after alineas of a preamble counts paragraphs again
      */
     public static Optional<Place> readRest(Cursor cursor, Place before, boolean afresh) {
         int start = cursor.mark();
@@ -110,7 +118,7 @@ public final class PathReader {
         boolean preamble = cursor.passed(start, ReferenceVocabulary.PREAMBLE);
         Optional<Token> ahead = cursor.peek();
         List<String> path = before.path();
-        if (cursor.inProse() && !Prose.mayContinue(cursor, path, start)) {
+        if (cursor.inProse() && !ProseRules.mayContinue(cursor, path, start)) {
             return Optional.empty();
         }
         if (ahead.filter(token -> token.is(Kind.NUMBER)).isPresent()) {
@@ -129,9 +137,12 @@ public final class PathReader {
         return steps.size() == above.size() ? Optional.empty() : Optional.of(new Place(before.anchor(), steps));
     }
 
-    /** A numeral of several letters, or greater than the last one, continues it; a letter stands where the last letter stood. */
+    /**
+     * The steps that a list element shares with the place before it. A numeral of several letters, or one greater than
+     * the last numeral, continues that numeral. A letter takes the place of the last letter.
+     */
     private static List<String> aboveRest(List<String> path, Token token) {
-        int letters = Place.letterPosition(path);
+        int letters = ProvisionId.letterLevel(path);
         if (token.is(Kind.NUMBER)) {
             return List.of();
         }

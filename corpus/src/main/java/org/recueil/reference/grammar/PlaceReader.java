@@ -10,16 +10,16 @@ public final class PlaceReader {
     private PlaceReader() {}
 
     /**
-     * Reads a place of its own, or else one that continues {@code before}; or nothing.
+     * Reads a place with an anchor of its own, or else one that continues {@code before}; or nothing.
      *
-     * @param afresh whether numbers count paragraphs again after alineas of a preamble
+     * @param afresh whether a number after alineas of a preamble counts paragraphs again
      */
     public static Optional<Place> read(Cursor cursor, Optional<Place> before, boolean afresh) {
         return readAnchored(cursor, before)
                 .or(() -> before.flatMap(place -> PathReader.readRest(cursor, place, afresh)));
     }
 
-    /** Reads a place of its own; or nothing, and leaves the cursor where it was. */
+    /** Reads a place with an anchor of its own, or leaves the cursor where it was. */
     static Optional<Place> readAnchored(Cursor cursor, Optional<Place> before) {
         return AnchorReader.read(cursor, before).map(anchor -> below(cursor, anchor));
     }
@@ -31,13 +31,16 @@ public final class PlaceReader {
         if (steps.isEmpty()) {
             cursor.back(end);
             if (!cursor.inProse()) {
-                Bodies.read(cursor);
+                BodyReader.read(cursor);
             }
         }
         return new Place(counting(cursor, end, anchor), steps);
     }
 
-    /** The anchor, and what the words between a mark and the cursor say that its path counts. */
+    /**
+     * The anchor for a path that counts recommendations or paragraphs, if the words between a mark and the cursor say
+     * so.
+     */
     static Anchor counting(Cursor cursor, int from, Anchor anchor) {
         if (cursor.passed(from, ReferenceVocabulary.RECOMMENDATION)) {
             return anchor.ofRecommendations();

@@ -2,9 +2,12 @@ package org.recueil.reference.grammar;
 
 import java.util.Set;
 
-/** Words of running text that tell a reference from what only looks like one, in lower case and without accents. */
+/**
+ * Words in running text that tell a reference from something that only looks like one, in lower case and without
+ * accents.
+ */
 public final class ProseWords {
-    /** Counts what is no provision of ours: {@code section II.3}, {@code article II.3}. */
+    /** Words whose number is not that of a provision: {@code section II.3}, {@code article II.3}. */
     public static final Set<String> OTHER_UNITS = ReferenceVocabulary.words(
             "annex annexe annexes appendice appendix appendices art arts"
                     + " article articles book box chap chapitre chapitres chapter chapters ch encadre fascicule fig figure"
@@ -12,17 +15,17 @@ public final class ProseWords {
                     + " rules sect section sections sec standard standards tab table tableau tableaux tables titre title tome"
                     + " type vol volume version edition acte act scene grade groupe group classe class etape step opus op psaume psalm symphonie symphony chant canto acts");
 
-    /** The plural of an instrument, after which a list need not repeat it. */
+    /** Plurals that announce several instruments, so that each needs no word of its own. */
     static final Set<String> INSTRUMENTS = ReferenceVocabulary.words("resolutions decisions");
 
-    /** May stand before a meeting's numeral that a paragraph follows. */
+    /** Words that may stand before the numeral of a meeting if a paragraph follows it. */
     static final Set<String> BEFORE_MEETING = ReferenceVocabulary.words(
             "voir see cf et and ou or selon aussi also comme as in" + " de du of par by notamment recueil compendium");
 
-    /** After a number: what it measures. */
+    /** Units of measure, which follow a number. */
     static final Set<String> UNITS = ReferenceVocabulary.words("% ‰ € $ £ ° h");
 
-    /** Bodies whose texts are numbered as ours are. */
+    /** Words for other bodies, whose texts are numbered like ours. */
     public static final Set<String> FOREIGN =
             ReferenceVocabulary.words("assemblee assembly ag conseil council comite committee commission"
                     + " oit ilo omi imo oms who hcr unhcr unesco interpol osce union parlement parliament cedaw gafi fatf g7 g20"
@@ -30,7 +33,7 @@ public final class ProseWords {
 
     static final Set<String> STATES = ReferenceVocabulary.words("etats states");
 
-    /** May follow a number that counts nothing. */
+    /** Words that may follow a number that does not count anything. */
     static final Set<String> AFTER_NUMBER =
             ReferenceVocabulary.words("et ou a au aux de du des d l la le les en sur qui que dont"
                     + " dans pour par avec sont ont est etaient etait seront sera relatif relatifs relative relatives concernant"

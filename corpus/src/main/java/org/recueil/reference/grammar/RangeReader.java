@@ -2,6 +2,7 @@ package org.recueil.reference.grammar;
 
 import java.util.Optional;
 import java.util.Set;
+import org.recueil.model.id.ProvisionId;
 import org.recueil.reference.grammar.Token.Kind;
 import org.recueil.reference.value.Place;
 import org.recueil.reference.value.Reference;
@@ -17,15 +18,18 @@ public final class RangeReader {
             ReferenceVocabulary.ALINEA,
             ReferenceVocabulary.words("les the los las"));
 
-    /** In running text, words that are no abbreviation may begin something else: {@code and following the debate}. */
+    /**
+     * The words for "and those that follow" in running text. Other words may begin something else there:
+     * {@code and following the debate}.
+     */
     private static final Set<String> PLAIN_IN_PROSE = ReferenceVocabulary.words("suiv suivs suivants suivantes ff sqq");
 
     private RangeReader() {}
 
     /**
-     * Reads what makes a range of a place, or the place alone.
+     * Reads the end of a range that begins with a place. If there is none, the reference is the place alone.
      *
-     * @param relative whether the end can only be what continues {@code first}
+     * @param relative whether the end must continue {@code first} and cannot have an anchor of its own
      */
     public static Reference read(Cursor cursor, Place first, boolean relative) {
         Optional<Place> end = readEnd(cursor, first, relative);
@@ -57,15 +61,18 @@ public final class RangeReader {
         return end;
     }
 
-    /** In running text a number ends a range, though it is no greater, only behind a dash and glued to it: {@code 44-6}. */
+    /**
+     * Whether the number ahead ends a range although it may be no greater than the beginning: {@code 44-6}. In running
+     * text, only a number directly after a dash does.
+     */
     private static boolean isBehindDash(Cursor cursor, int dash, Place first) {
         return cursor.mark() == dash + 1
                 && cursor.sees(-1, DASHES)
                 && cursor.isGlued(-1)
                 && cursor.isGlued(0)
                 && cursor.sees(0, Kind.NUMBER)
-                && Steps.isNumber(first.lastStep())
-                && Prose.isWholeNumber(cursor, cursor.peek().orElseThrow())
+                && ProvisionId.isNumber(first.lastStep())
+                && ProseRules.isWholeNumber(cursor, cursor.peek().orElseThrow())
                 && endsRange(first.lastStep(), Steps.of(cursor.peek().orElseThrow()));
     }
 
@@ -84,7 +91,10 @@ public final class RangeReader {
         return unaccented;
     }
 
-    /** After a numeral an {@code i} that would lead back before its letter is a numeral too: {@code IV.46.j.iv à i}. */
+    /**
+     * The end of a range that begins with a numeral. An {@code i} is a numeral there too, if as a letter it would come
+     * before the letter above it: {@code IV.46.j.iv à i}.
+     */
     private static Place belowSame(Place first, Place last) {
         int size = last.path().size();
         boolean above = size > 0
@@ -98,7 +108,7 @@ public final class RangeReader {
                 : last;
     }
 
-    /** An end with fewer figures takes those of the beginning that it leaves out: {@code 95-9} is 95 to 99. */
+    /** Completes an end with fewer figures by those of the beginning: {@code 95-9} is 95 to 99. */
     private static Place completed(Place first, Place last) {
         boolean siblings = first.anchor().equals(last.anchor())
                 && first.path().size() == last.path().size()
@@ -109,8 +119,8 @@ public final class RangeReader {
     }
 
     private static boolean isAbbreviated(String first, String last) {
-        return Steps.isNumber(first)
-                && Steps.isNumber(last)
+        return ProvisionId.isNumber(first)
+                && ProvisionId.isNumber(last)
                 && last.length() < first.length()
                 && first.length() <= Steps.LONGEST_NUMBER
                 && Integer.parseInt(whole(first, last)) > Integer.parseInt(first);
@@ -120,12 +130,12 @@ public final class RangeReader {
         return first.substring(0, first.length() - last.length()) + last;
     }
 
-    /** {@code et s.}: a letter alone would be a step. */
+    /** Whether {@code s.} is ahead, as in {@code et s.}. A letter without the point would be a step. */
     private static boolean isShort(Cursor cursor) {
         return !cursor.inProse() && cursor.sees("s") && cursor.sees(1, ".");
     }
 
-    /** {@code et suivantes}, {@code ff}: the list goes on. */
+    /** Reads {@code et suivantes} or {@code ff}, which say that the list goes on. */
     private static boolean readOnward(Cursor cursor, Place first) {
         int start = cursor.mark();
         NoteMarks.skipBracketed(cursor);

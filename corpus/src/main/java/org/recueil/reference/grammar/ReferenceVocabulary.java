@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.recueil.model.id.Body;
 
-/** The words and marks that stand between the numbers of a reference, in lower case and without accents but for "à". */
+/** The words and marks between the numbers of a reference, in lower case and without accents, except for "à". */
 public final class ReferenceVocabulary {
     /** Between two elements of a list. */
     public static final Set<String> SEPARATORS = words(", ; / et and y & + puis then ainsi que ou or vs versus");
@@ -26,13 +26,13 @@ public final class ReferenceVocabulary {
             words("rec recs reco recos recom recommandation recommandations recommendation recommendations"
                     + " recomendacion recomendaciones");
 
-    /** Announces an alinea: of a preamble where a number follows, else one with a letter. */
+    /** Announces an alinea: one of a preamble if a number follows, otherwise one with a letter. */
     static final Set<String> ALINEA = words("al alinea alineas");
 
     /** Says that an alinea is one of a preamble. */
     static final Set<String> PREAMBULAR = words("preambule preamble preambular preambulaire preambulo pp");
 
-    /** Says that a paragraph is none of a preamble. */
+    /** Says that a paragraph is not one of a preamble. */
     static final Set<String> OPERATIVE = words("dispositif");
 
     public static final Set<String> PREAMBLE = union(ALINEA, PREAMBULAR);
@@ -45,23 +45,23 @@ public final class ReferenceVocabulary {
     private static final Set<String> ARTICLES = words("le la les l' l’ the el los las");
     public static final Set<String> NUMBER = words("n° nº nᵒ no nos nr num numero numeros number numbers #");
 
-    /** Said of what follows, and without a meaning of their own. */
+    /** Words that announce what follows and have no meaning of their own. */
     static final Set<String> FILLERS =
             union(words(". ) ( [ ] < > : sous « » “ ” „ \" * _ `"), PARAGRAPH, RECOMMENDATION, BELOW, ARTICLES, NUMBER);
 
     /** All that may stand before a step of a path. */
     static final Set<String> BETWEEN = union(FILLERS, PREAMBLE);
 
-    /** Between what was adopted and the body that adopted it, said by "by" or "par". */
+    /** Says that a text was adopted; "by" or "par" and the body follow. */
     static final Set<String> ADOPTED =
             words("adoptee adoptees adopte adoptes approuvee approuvees formulee formulees adopted approved made");
 
     static final Set<String> BY = words("par by por");
 
-    /** What makes an ordinal of a number, small and raised: {@code 2ᵉ}, {@code 2º}. */
+    /** Raised endings that make a number an ordinal: {@code 2ᵉ}, {@code 2º}. */
     static final Set<String> RAISED_ENDINGS = words("ᵉ ᵉʳ ʳᵉ ᵉᵐᵉ ⁿᵈ ˢᵗ ʳᵈ ᵗʰ º ª °");
 
-    /** After a reference, and part of none. */
+    /** Marks that may follow a reference and are not part of it. */
     public static final Set<String> CLOSING = union(words(") . ] > ? ! … » ” \" * _ `"), RAISED_ENDINGS);
 
     /** Announces the letter of a part. */
@@ -77,23 +77,23 @@ public final class ReferenceVocabulary {
     /** A session of the Conference. */
     public static final Set<String> SESSION = words("session sesion sesiones");
 
-    /** What a document is called before it is named. */
+    /** Words for a document, before its name. */
     static final Set<String> DOCUMENT = words("document doc cote symbol symbole documento signatura");
 
-    /** What the report of a meeting is called before the meeting is named. */
+    /** Words for the report of a meeting, before the meeting. */
     public static final Set<String> REPORT = words("projet rapport draft report proyecto informe");
 
-    /** Joins a part to the whole that is named after it. */
+    /** Joins a place to the whole that is named after it. */
     static final Set<String> OF = union(words("de du des d' d’ of on from in dans en sur del"), ARTICLES);
 
-    /** The Working Group, and the Conference, where they are named. */
+    /** Names for the Working Group. */
     public static final Set<String> GROUP = words(Body.GROUP_AS_WRITTEN);
 
     public static final Set<String> CONFERENCE = words(Body.CONFERENCE_AS_WRITTEN);
 
     public static final Set<String> BODY = words(Body.NAMES_AS_WRITTEN);
 
-    /** What may be said of a meeting before its date. */
+    /** Words between a meeting and its date. */
     static final Set<String> HELD = union(
             words(
                     "qui du de d' d’ s ' ’ est a eu lieu tenue tenu held was took place at on to le les en in from au and et - –"
@@ -105,12 +105,13 @@ public final class ReferenceVocabulary {
     static final Set<String> POINTING = words(
             "voir see cf cfr conf comp comparer compare aussi also ex exemple notamment" + " namely viz vease ver");
 
-    /** What says that a list goes on: {@code II.37 et suiv.}, {@code II.37 ff}. */
+    /** Says that a list goes on: {@code II.37 et suiv.}, {@code II.37 ff}. */
     static final Set<String> FOLLOWING =
             words("suiv suivs suivants suivantes ff sqq sq ss seq seqq following onward onwards siguientes");
 
     private ReferenceVocabulary() {}
 
+    /** The words of a list with blanks between them. */
     public static Set<String> words(String words) {
         return Set.copyOf(Arrays.asList(words.split(" ")));
     }

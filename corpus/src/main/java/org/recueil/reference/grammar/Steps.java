@@ -7,19 +7,15 @@ import org.recueil.reference.grammar.Token.Kind;
 import org.recueil.reference.value.Place;
 import org.recueil.text.RomanNumeral;
 
-/** The production {@code step} of {@link org.recueil.reference.ReferenceParser}: which token may be the next step of a path. */
+/** Says which token may be the next step of a path in the grammar of {@link org.recueil.reference.ReferenceParser}. */
 public final class Steps {
-    /** Letters that are words too. */
+    /** Letters that are also words. */
     private static final Set<String> WORDS = Set.of("a", "i", "y");
 
-    /** No number of a provision or paragraph is longer. */
+    /** The most digits that the number of a provision or paragraph has. */
     public static final int LONGEST_NUMBER = 4;
 
     private Steps() {}
-
-    public static boolean isNumber(String step) {
-        return Character.isDigit(step.charAt(0));
-    }
 
     /** The step that a token writes: in lower case, without leading zeros. */
     static String of(Token token) {
@@ -29,10 +25,10 @@ public final class Steps {
     /**
      * Whether the token ahead is the next step of a path.
      *
-     * @param from where the words begin that stand between the last step and this one
+     * @param from the mark at which the words between the last step and this one begin
      */
     static boolean mayFollow(List<String> path, Token token, Cursor cursor, int from) {
-        int letters = Place.letterPosition(path);
+        int letters = ProvisionId.letterLevel(path);
         boolean possible;
         if (token.is(Kind.NUMBER)) {
             possible = path.isEmpty() && !isYear(token, cursor);
@@ -48,15 +44,21 @@ public final class Steps {
                     && !(from != cursor.rest() && AnchorReader.isPartBeforeComma(cursor))
                     && !isWord(path, token, cursor);
         }
-        return possible && (!cursor.inProse() || Prose.isStep(cursor, from));
+        return possible && (!cursor.inProse() || ProseRules.isStep(cursor, from));
     }
 
-    /** {@code II.37, 2010}: no text has as many paragraphs; behind a full stop it was meant as a number all the same. */
+    /**
+     * Whether a number is a year, as in {@code II.37, 2010}, because no text has that many paragraphs. After a point,
+     * it counts as a number all the same.
+     */
     private static boolean isYear(Token token, Cursor cursor) {
         return !cursor.inProse() && MeetingReader.year(token).isPresent() && !cursor.sees(-1, ".");
     }
 
-    /** {@code V.5} after a path begins another reference; so does {@code B.V} and {@code V 5}; nothing glued to it does. */
+    /**
+     * Whether a token after a path begins another reference, as {@code V.5}, {@code B.V} and {@code V 5} do. A token
+     * joined to the path by a point never does.
+     */
     private static boolean beginsReference(Token token, Cursor cursor) {
         boolean upper = Character.isUpperCase(token.text().charAt(0));
         int ahead = cursor.sees(1, ".") ? 2 : 1;
@@ -71,7 +73,10 @@ public final class Steps {
                         || meetingFollows && ahead == 2 && token.lower().matches("[ab]"));
     }
 
-    /** {@code II.37 a été}, {@code II.37 d'abord}; {@code p. 44}; {@code II.31 a 42} for {@code à}. */
+    /**
+     * Whether a letter is a word and not a step: {@code II.37 a été}, {@code II.37 d'abord}, {@code p. 44},
+     * {@code II.31 a 42} for {@code à}.
+     */
     private static boolean isWord(List<String> path, Token token, Cursor cursor) {
         boolean elided = "'’".indexOf(cursor.after(token, 0)) >= 0 && Character.isLetter(cursor.after(token, 1));
         boolean alone = Character.isWhitespace(cursor.before(token)) && Character.isWhitespace(cursor.after(token, 0));
@@ -89,7 +94,7 @@ public final class Steps {
         return elided || and || page || alone && (said || !path.isEmpty() && isRangeWord(cursor));
     }
 
-    /** {@code a} for {@code à}: between two numbers, two letters, or before a meeting. */
+    /** Whether the {@code a} ahead stands for {@code à}: between two numbers or two letters, or before a meeting. */
     static boolean isRangeWord(Cursor cursor) {
         boolean meeting = cursor.sees(1, next -> AnchorReader.meeting(next).isPresent()) && cursor.sees(2, ".");
         boolean letter = cursor.sees(1, next -> next.isLetter()) && cursor.isAfterLetter();
@@ -99,6 +104,6 @@ public final class Steps {
 
     /** Whether the letter that a token writes may follow a place in a list: {@code b} after {@code I.23.a}. */
     static boolean isBefore(Place place, Token letter) {
-        return !isNumber(place.lastStep()) && place.lastStep().compareTo(letter.lower()) < 0;
+        return !ProvisionId.isNumber(place.lastStep()) && place.lastStep().compareTo(letter.lower()) < 0;
     }
 }

@@ -7,8 +7,8 @@ import org.recueil.model.id.Body;
 import org.recueil.model.id.Part;
 
 /**
- * The symbols of documents as they are written: by themselves, whole or from a slash on; in an address of the United
- * Nations; in the name of a file.
+ * Recognises the symbols of documents as people write them: alone, whole or only the end after a slash; in an address
+ * of the United Nations; in the name of a file.
  */
 public final class Symbols {
     private static final String SLASH = "(?:\\h?/\\s{0,2}|%(?:25)?2F)";
@@ -44,7 +44,10 @@ public final class Symbols {
 
     private Symbols() {}
 
-    /** The symbol, as far as it is written: {@code CTOC/COP/WG.4/2010/6}, {@code 2010/6}, {@code 2019/4/Corr.1}. */
+    /**
+     * The symbol in its official spelling, as far as it is written: {@code CTOC/COP/WG.4/2010/6}, {@code 2010/6},
+     * {@code 2019/4/Corr.1}.
+     */
     static String of(String written) {
         Matcher file = IN_FILE.matcher(written);
         Matcher address = IN_ADDRESS.matcher(written);
@@ -60,7 +63,7 @@ public final class Symbols {
         return symbol.startsWith(Body.CONFERENCE) ? Body.CONVENTION + "/" + symbol : symbol;
     }
 
-    /** Whether no part of the symbol is missing. */
+    /** Whether a symbol is complete. */
     public static boolean isWhole(String symbol) {
         return symbol.startsWith(Body.CONVENTION);
     }
@@ -74,7 +77,7 @@ public final class Symbols {
         return upper.charAt(0) + upper.substring(1).toLowerCase(Locale.ROOT);
     }
 
-    /** The symbol of the document itself, where this is that of its corrigendum, addendum or revision. */
+    /** The symbol of the document to which a corrigendum, addendum or revision belongs; otherwise the symbol itself. */
     public static String ofDocument(String symbol) {
         return LAST_ADDED.matcher(symbol).replaceFirst("");
     }

@@ -13,10 +13,11 @@ import org.recueil.text.Folding;
  *
  * @param text as written
  * @param lower in lower case
- * @param folded the same without accents
+ * @param folded in lower case and without accents
  * @param start its place in the input, in UTF-16 units from 0
  */
 public record Token(Kind kind, String text, String lower, String folded, int start, int end) {
+    /** The kinds of tokens. */
     public enum Kind {
         SYMBOL,
         INSTRUMENT,
@@ -25,10 +26,10 @@ public record Token(Kind kind, String text, String lower, String folded, int sta
         MARK
     }
 
-    /** Figures with what makes an ordinal of them, small and raised: {@code 2ᵉ}, {@code 2º}. */
+    /** A raised ending that makes the figures before it an ordinal: {@code 2ᵉ}, {@code 2º}. */
     private static final String RAISED_ENDING = "(?<=\\d)(?:ᵉʳ|ʳᵉ|ᵉᵐᵉ|ᵉ|ⁿᵈ|ˢᵗ|ʳᵈ|ᵗʰ|[ºª])";
 
-    /** An announcement run into the label that it announces: {@code recII.37}. */
+    /** A word that is written together with the label that it announces: {@code recII.37}. */
     private static final String RUN_IN =
             "\\b(?:recs?|reco|recommandation|recommendation|voir|cf|see)" + "(?=(?:[AB]\\.)?[IVXL]{1,7}\\.\\d)";
 
@@ -62,12 +63,12 @@ public record Token(Kind kind, String text, String lower, String folded, int sta
         return kind == other;
     }
 
-    /** Whether this is one of these words: as written, or without the accents that it has. */
+    /** Whether this is one of these words, as written or without its accents. */
     public boolean isIn(Set<String> words) {
         return words.contains(folded) || words.contains(lower);
     }
 
-    /** Whether this is one letter from a to z, in either case. */
+    /** Whether this is a single letter from a to z, in upper or lower case. */
     boolean isLetter() {
         return lower.length() == 1 && lower.charAt(0) >= 'a' && lower.charAt(0) <= 'z';
     }
@@ -76,7 +77,7 @@ public record Token(Kind kind, String text, String lower, String folded, int sta
         return text.equals(lower);
     }
 
-    /** The symbol that a symbol, link or file name writes, as far as it writes it. */
+    /** The symbol in this symbol, link or file name, as far as it is written. */
     String symbol() {
         return Symbols.of(text);
     }

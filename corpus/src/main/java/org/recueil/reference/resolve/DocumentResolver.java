@@ -10,7 +10,7 @@ import org.recueil.reference.value.Anchor;
 import org.recueil.reference.value.Place;
 import org.recueil.reference.value.Resolution;
 
-/** Finds what a place means that is no provision: a paragraph of a report, a background document. */
+/** Finds what a place means if it is not a provision: a paragraph of a report or a background document. */
 final class DocumentResolver {
     private final Corpus corpus;
 
@@ -18,7 +18,7 @@ final class DocumentResolver {
         this.corpus = corpus;
     }
 
-    /** The paragraph of a report that is no recommendation; its sub-items are part of its text. */
+    /** The paragraph of a report at a place. A sub-item of a paragraph gives the whole paragraph. */
     Optional<Resolution> paragraph(Place place, List<Meeting> meetings) {
         return corpus.reportParagraphs().stream()
                 .filter(paragraph ->
@@ -31,10 +31,7 @@ final class DocumentResolver {
 
     private static boolean isIn(ReportParagraph paragraph, Anchor anchor, List<Meeting> meetings) {
         return anchor instanceof Anchor.InDocument in && PlaceResolver.isEnd(in.symbol(), paragraph.symbol())
-                || meetings.stream()
-                        .anyMatch(meeting -> PlaceResolver.symbol(meeting)
-                                .filter(paragraph.symbol()::equals)
-                                .isPresent());
+                || meetings.stream().anyMatch(meeting -> meeting.symbol().equals(Optional.of(paragraph.symbol())));
     }
 
     /** The background document that a symbol names. */

@@ -12,7 +12,7 @@ import org.recueil.reference.value.Place;
 import org.recueil.reference.value.Resolution.Level;
 import org.recueil.reference.value.Resolution.Missed;
 
-/** Says how far a place that does not exist can be followed, and what stands nearest. */
+/** Says how far a place that does not exist can be followed and which provisions are nearest. */
 final class Misses {
     private static final int NEAREST = 3;
 
@@ -22,16 +22,15 @@ final class Misses {
         this.corpus = corpus;
     }
 
-    /** The miss in the meeting where the place can be followed furthest; the first such meeting. */
+    /**
+     * The miss in the meeting in which the place can be followed furthest; the first such meeting, if there are
+     * several.
+     */
     Missed furthest(Place place, List<Meeting> meetings) {
-        Missed furthest = in(meetings.get(0).id(), place.in(meetings.get(0)));
-        for (Meeting meeting : meetings) {
-            Missed missed = in(meeting.id(), place.in(meeting));
-            if (depth(missed) > depth(furthest)) {
-                furthest = missed;
-            }
-        }
-        return furthest;
+        return meetings.stream()
+                .map(meeting -> in(meeting.id(), place.in(meeting)))
+                .max(Comparator.comparingInt(Misses::depth))
+                .orElseThrow();
     }
 
     private static int depth(Missed missed) {
@@ -60,7 +59,10 @@ final class Misses {
         return new Missed(place, Level.PROVISION, at, Optional.empty(), nearest(place, top));
     }
 
-    /** The siblings before what is missing, the last first; the first ones for what comes before them all. */
+    /**
+     * The siblings before the missing provision, the last one first. If it would come before them all, the first
+     * siblings.
+     */
     private static List<ProvisionId> nearest(Place place, List<ProvisionId> siblings) {
         Optional<ProvisionId> missing = place.provisionIn(siblings.get(0).meeting());
         boolean zero = place.path().stream().anyMatch(step -> step.startsWith("0"));

@@ -1,6 +1,5 @@
 package org.recueil.reference.resolve;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,28 +7,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.recueil.model.Corpus;
-import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
 import org.recueil.model.Provision;
 import org.recueil.model.id.MeetingId;
 import org.recueil.model.id.Part;
 import org.recueil.model.id.ProvisionId;
-import org.recueil.reference.grammar.Steps;
-import org.recueil.reference.grammar.WhenReader;
+import org.recueil.reference.grammar.DateReader;
 import org.recueil.reference.value.Anchor;
+import org.recueil.reference.value.DateRange;
 import org.recueil.reference.value.Place;
 import org.recueil.reference.value.Resolution;
 import org.recueil.reference.value.Resolution.Found;
 import org.recueil.reference.value.Resolution.Level;
 import org.recueil.reference.value.Resolution.Missed;
-import org.recueil.reference.value.When;
 
 /** Finds what one place means in a corpus. */
 public final class PlaceResolver {
     private final Corpus corpus;
     private final DocumentResolver documents;
     private final Misses misses;
-    private final Map<MeetingId, When> held = new HashMap<>();
+    private final Map<MeetingId, DateRange> held = new HashMap<>();
 
     public PlaceResolver(Corpus corpus) {
         this.corpus = corpus;
@@ -37,9 +34,10 @@ public final class PlaceResolver {
         this.misses = new Misses(corpus);
         corpus.meetings()
                 .forEach(
-                        meeting -> WhenReader.printed(meeting.dates()).ifPresent(when -> held.put(meeting.id(), when)));
+                        meeting -> DateReader.printed(meeting.dates()).ifPresent(when -> held.put(meeting.id(), when)));
     }
 
+    /** What a place means; a miss if nothing stands there. */
     public Resolution resolve(Place place) {
         List<Meeting> meetings = meetings(place.anchor());
         if (place.path().isEmpty() && !meetings.isEmpty()) {
@@ -55,7 +53,10 @@ public final class PlaceResolver {
                 .orElseGet(() -> missed(place, meetings));
     }
 
-    /** A place without a part is the first; any other place may be each. */
+    /**
+     * Resolves a place to provisions. Without a part, the place means the first of them; otherwise it may mean any of
+     * them.
+     */
     private static Optional<Resolution> found(Place place, List<ProvisionId> ids) {
         if (ids.isEmpty()) {
             return Optional.empty();
@@ -71,7 +72,7 @@ public final class PlaceResolver {
         return anchor instanceof Anchor.InMeeting in && in.part().isEmpty();
     }
 
-    /** The meetings that an anchor names; for a year, those that have provisions. */
+    /** The meetings that an anchor names. For a year, only those that have provisions. */
     private List<Meeting> meetings(Anchor anchor) {
         boolean ofYear = anchor instanceof Anchor.InMeetingOf in && in.held().isYear()
                 || anchor instanceof Anchor.InReportOf report && report.held().isYear();
@@ -93,56 +94,37 @@ public final class PlaceResolver {
                     .filter(instrument -> instrument.name().endsWith(" " + in.number()))
                     .isPresent();
         } else if (anchor instanceof Anchor.InDocument in) {
-            return symbol(meeting).filter(symbol -> isEnd(in.symbol(), symbol)).isPresent();
+            return meeting.symbol().filter(symbol -> isEnd(in.symbol(), symbol)).isPresent();
         } else if (anchor instanceof Anchor.InReport in) {
             return in.meeting() == number && part == Part.A;
         }
         return anchor instanceof Anchor.InReportOf in && part == Part.A && wasHeld(meeting, in.held());
     }
 
-    /** Dates that cannot be read say no more than their year. */
-    private boolean wasHeld(Meeting meeting, When when) {
-        return when.fits(held.getOrDefault(meeting.id(), When.year(meeting.year())));
+    /** Whether a meeting was held in a range of days. If its printed dates cannot be read, only its year is known. */
+    private boolean wasHeld(Meeting meeting, DateRange when) {
+        return when.fits(held.getOrDefault(meeting.id(), DateRange.year(meeting.year())));
     }
 
-    public static Optional<String> symbol(Meeting meeting) {
-        return meeting.instrument().flatMap(Instrument::symbol);
-    }
-
-    /** Whether what was written is a symbol, or its end from a slash on. */
+    /** Whether what was written is a symbol, or the end of it after a slash, in any case. */
     public static boolean isEnd(String written, String symbol) {
         return ("/" + symbol.toUpperCase(Locale.ROOT)).endsWith("/" + written.toUpperCase(Locale.ROOT));
     }
 
-    /** The provision of a meeting at a path; in a document, the provision whose place there it is; or either. */
+    /**
+     * The provisions of a meeting that a place may mean: the one with this path, or the one printed at this place of
+     * the report, or both.
+     */
     private Stream<ProvisionId> provisions(Meeting meeting, Place place) {
-        List<ProvisionId> ids = new ArrayList<>();
         Anchor anchor = place.anchor();
-        boolean counted = anchor.isParagraphs();
-        if (!counted) {
-            place.provisionIn(meeting.id())
-                    .filter(id -> corpus.provision(id).isPresent())
-                    .ifPresent(ids::add);
-        }
-        if (anchor.isDocument()) {
-            String printed = printed(place.path());
-            corpus.provisionsOf(meeting.id()).stream()
-                    .filter(provision -> provision.place().equals(printed))
-                    .map(Provision::id)
-                    .forEach(ids::add);
-        }
-        return ids.stream();
-    }
-
-    private static String printed(List<String> path) {
-        if (path.get(0).equals(ProvisionId.PREAMBLE)) {
-            return String.join(". ", path);
-        }
-        StringBuilder place = new StringBuilder();
-        for (String step : path) {
-            place.append(place.isEmpty() ? "" : " ").append(step).append(Steps.isNumber(step) ? "" : ")");
-        }
-        return place.toString();
+        Optional<ProvisionId> byPath = anchor.isParagraphs() ? Optional.empty() : place.provisionIn(meeting.id());
+        String printed = Place.printed(place.path());
+        Stream<Provision> byPlace = anchor.isDocument()
+                ? corpus.provisionsOf(meeting.id()).stream()
+                        .filter(provision -> provision.place().equals(printed))
+                : Stream.empty();
+        return Stream.concat(byPath.flatMap(corpus::provision).stream(), byPlace)
+                .map(Provision::id);
     }
 
     private Resolution missed(Place place, List<Meeting> meetings) {

@@ -19,7 +19,7 @@ import org.recueil.reference.value.Resolution.Missed;
 import org.recueil.reference.value.Resolution.ReadAs;
 import org.recueil.reference.value.Resolution.Reading;
 
-/** Finds what ranges mean in a corpus, with an end or without. */
+/** Finds what ranges mean in a corpus, with or without an end. */
 public final class RangeResolver {
     private final Corpus corpus;
     private final PlaceResolver places;
@@ -29,7 +29,7 @@ public final class RangeResolver {
         this.places = places;
     }
 
-    /** What lies between both ends, as far as it is there; a falling range is read in rising order. */
+    /** Resolves what lies between both ends, as far as it exists. A falling range is read in rising order. */
     public List<Resolution> resolve(Reference.Range range) {
         if (Ranges.isFalling(range)) {
             return turned(range);
@@ -69,7 +69,9 @@ public final class RangeResolver {
         return resolutions;
     }
 
-    /** A provision and those that follow it in its list, or a paragraph and those that follow it in its report. */
+    /**
+     * Resolves a provision and those that follow it in its list, or a paragraph and those that follow it in its report.
+     */
     public List<Resolution> resolve(Reference.Onward onward) {
         Resolution resolution = places.resolve(onward.first());
         if (resolution instanceof Found found) {
@@ -90,9 +92,7 @@ public final class RangeResolver {
     }
 
     private List<ProvisionId> onward(ProvisionId begin) {
-        List<ProvisionId> siblings =
-                begin.isTopLevel() ? corpus.topLevel(begin.meeting()) : corpus.children(begin.parent());
-        return siblings.stream()
+        return corpus.siblings(begin).stream()
                 .filter(id -> id.compareTo(begin) >= 0 && id.isPreamble() == begin.isPreamble())
                 .toList();
     }
@@ -105,7 +105,7 @@ public final class RangeResolver {
                 .orElseThrow();
     }
 
-    /** Paragraphs of a report, and the provisions among them in one piece. */
+    /** Resolves paragraphs of a report. Neighbouring provisions among them become one resolution. */
     private List<Resolution> resolveEach(List<Place> each) {
         List<Resolution> resolutions = new ArrayList<>();
         for (Place place : each) {
@@ -122,7 +122,7 @@ public final class RangeResolver {
         return resolutions;
     }
 
-    /** The end of a range: in part B, where the beginning names no part and was found there alone. */
+    /** The end of a range. It is in part B if the beginning names no part and only part B has it. */
     private static Place end(Reference.Range range, Resolution first) {
         boolean inB = first instanceof Found from
                 && from.onlyInB()
@@ -130,7 +130,7 @@ public final class RangeResolver {
         return inB ? range.last().inPart(Part.B) : range.last();
     }
 
-    /** The place of a provision as people read it: part A needs no letter. */
+    /** The place of a provision as people write it: part A needs no letter. */
     private static Place placeOf(ProvisionId id) {
         MeetingId meeting = id.meeting();
         Optional<Part> part = Optional.of(meeting.part()).filter(letter -> letter == Part.B);
@@ -141,7 +141,7 @@ public final class RangeResolver {
         return Optional.of(id.meeting());
     }
 
-    /** Siblings between both ends; where the ends are none, all that stands between them. */
+    /** The siblings between both ends. If the ends are not siblings, all provisions between them. */
     private List<ProvisionId> between(ProvisionId begin, ProvisionId end) {
         boolean siblings = begin.path().size() == end.path().size()
                 && begin.path()

@@ -1,24 +1,24 @@
 package org.recueil.reference.resolve;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.recueil.model.id.ProvisionId;
 import org.recueil.reference.grammar.Steps;
 import org.recueil.reference.value.Place;
 import org.recueil.reference.value.Reference;
 import org.recueil.text.RomanNumeral;
 
-/** What lies between the two ends of a range. */
+/** Finds what lies between the two ends of a range. */
 public final class Ranges {
     private static final int LONGEST = 500;
 
     private Ranges() {}
 
     /**
-     * All places from first to last, both included; empty where the two are no siblings, or in the wrong order, or too
-     * far apart for any text (500).
+     * All places from first to last, both included. Empty if the two are not siblings, stand in the wrong order, or are
+     * further apart than in any text (500).
      */
     public static Optional<List<Place>> expand(Reference.Range range) {
         if (!areSiblings(range)) {
@@ -29,11 +29,9 @@ public final class Ranges {
         if (from == 0 || to < from || to - from > LONGEST) {
             return Optional.empty();
         }
-        List<Place> places = new ArrayList<>();
-        for (int value = from; value <= to; value++) {
-            places.add(range.first().withLastStep(step(value, range.first())));
-        }
-        return Optional.of(List.copyOf(places));
+        return Optional.of(IntStream.rangeClosed(from, to)
+                .mapToObj(value -> range.first().withLastStep(step(value, range.first())))
+                .toList());
     }
 
     /** Whether the end of a range comes before its beginning, on the same level. */
@@ -49,13 +47,13 @@ public final class Ranges {
 
     private static boolean isNumeral(Place place) {
         List<String> path = place.path();
-        return Place.letterPosition(path) == path.size() - 2 && !path.get(0).equals(ProvisionId.PREAMBLE);
+        return ProvisionId.letterLevel(path) == path.size() - 2 && !path.get(0).equals(ProvisionId.PREAMBLE);
     }
 
-    /** The number that the last step writes; 0 for what no text holds. */
+    /** The number that the last step writes; 0 if no text can have such a step. */
     private static int value(Place place) {
         String step = place.lastStep();
-        if (Steps.isNumber(step)) {
+        if (ProvisionId.isNumber(step)) {
             return step.length() <= Steps.LONGEST_NUMBER ? Integer.parseInt(step) : 0;
         }
         if (isNumeral(place)) {
@@ -65,7 +63,7 @@ public final class Ranges {
     }
 
     private static String step(int value, Place like) {
-        if (Steps.isNumber(like.lastStep())) {
+        if (ProvisionId.isNumber(like.lastStep())) {
             return String.valueOf(value);
         }
         return isNumeral(like)

@@ -1,2 +1,2 @@
-/** Compares references with a corpus: what each names, or why it names nothing and what is nearest. */
+/** Resolves references in a corpus: what each one names, or why it names nothing and what is nearest. */
 package org.recueil.reference.resolve;

@@ -1,7 +1,7 @@
 package org.recueil.reference.value;
 
 /**
- * A reference and its place in a text.
+ * A reference and where it stands in a text.
  *
  * @param start where it begins, with the words that announce it, in UTF-16 units from 0
  * @param end where it ends, exclusive

@@ -10,10 +10,10 @@ import org.recueil.model.id.ProvisionId;
 /** What one reference means in the corpus. Ambiguity and misses are values, never guesses. */
 public sealed interface Resolution {
     /**
-     * The provisions meant, in the order of the text; a range gives all between its ends. Where a place may be either of
-     * two provisions ({@code CTOC/COP/WG.4/2010/6, recommandation 44}), both.
+     * The provisions that are meant, in the order of the text. A range gives all provisions between its ends. A place
+     * that may mean either of two provisions gives both ({@code CTOC/COP/WG.4/2010/6, recommandation 44}).
      *
-     * @param elsewhere where a reference names no part: the provision of the same number in part B
+     * @param elsewhere the provision of the same number in part B, if the reference names no part
      * @param onlyInB whether the reference names no part, and part A has no such provision
      */
     record Found(List<ProvisionId> ids, Optional<ProvisionId> elsewhere, boolean onlyInB) implements Resolution {
@@ -25,18 +25,18 @@ public sealed interface Resolution {
     /** A whole meeting, with all that its instrument holds. */
     record Whole(MeetingId meeting) implements Resolution {}
 
-    /** A paragraph of a report that is no recommendation: {@code CTOC/COP/WG.4/2010/6, par. 100}. */
+    /** A paragraph of a report that is not a recommendation: {@code CTOC/COP/WG.4/2010/6, par. 100}. */
     record Paragraph(ReportParagraph paragraph) implements Resolution {}
 
     /**
-     * A background document; its summary is no text of its own, so that no place in it can be shown.
+     * A background document. The corpus has only a summary of it, so no place in it can be shown.
      *
-     * @param place what was asked for, with the path where there is one
+     * @param place what was asked for, with the path if there is one
      */
     record Document(BackgroundDocument document, Place place) implements Resolution {}
 
     /**
-     * How what stands before it in the list was read, where that is not as it was written.
+     * How the resolution before it in the list was read, if it was not read as written.
      *
      * @param first the first place of the range that was read; for another document, what was asked for
      * @param last the last place of that range; for another document, the document that was read
@@ -45,11 +45,13 @@ public sealed interface Resolution {
 
     /** How a reference was read. */
     enum Reading {
-        /** A range whose end comes before its beginning, in rising order. */
+        /** A range whose end comes before its beginning was read in rising order. */
         TURNED,
-        /** A place and "those that follow": up to the last one of their list. */
+        /** A place and "those that follow" was read up to the last place of their list. */
         ONWARD,
-        /** A corrigendum, addendum or revision that is not in the corpus: the document to which it belongs. */
+        /**
+         * A corrigendum, addendum or revision that is not in the corpus was read as the document to which it belongs.
+         */
         DOCUMENT
     }
 
@@ -60,7 +62,7 @@ public sealed interface Resolution {
      * @param level the level that failed
      * @param meeting the meeting that was reached, if one was
      * @param reached the provision that was reached on the way, if one was
-     * @param nearest what stands nearest, nearest first; may be empty
+     * @param nearest the provisions that are nearest, nearest first; may be empty
      */
     record Missed(
             Place place,
@@ -88,7 +90,7 @@ public sealed interface Resolution {
         PROVISION,
         /** The provision has no such part below it. */
         BELOW,
-        /** The end of a range is in another meeting than its beginning. */
+        /** The end of a range is in a different meeting from its beginning. */
         ACROSS
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.recueil.model.Corpus;
-import org.recueil.model.Instrument;
 import org.recueil.model.Provision;
 import org.recueil.model.ReportParagraph;
 import org.recueil.model.id.MeetingId;
@@ -12,17 +11,17 @@ import org.recueil.model.id.Part;
 import org.recueil.model.id.ProvisionId;
 
 /**
- * Under which heading of its report a recommendation stands. Where the whole report is here (that of 2010), the heading is
- * the point of the agenda, not what divides it further. Safe for use by several threads.
+ * Finds the heading of the report under which a recommendation stands. For the report of 2010, which the corpus has in
+ * full, it is the heading of the agenda item and not a heading below it. Safe for use by several threads.
  */
 public final class Agenda {
-    /** The level of the headings that name points of the agenda, below those of the chapters. */
+    /** The level of the headings of agenda items, one below that of the chapters. */
     static final int POINT = 1;
 
     /**
-     * Recommendations that stand together under one heading.
+     * The recommendations that stand together under one heading.
      *
-     * @param provisions those without a parent, in the order of the text; at least one
+     * @param provisions the top-level provisions, in the order of the text; at least one
      */
     public record Point(String heading, List<ProvisionId> provisions) {
         public Point {
@@ -39,7 +38,7 @@ public final class Agenda {
         this.corpus = corpus;
     }
 
-    /** The points of a meeting of the Working Group, in the order of its report; none where its report has no headings. */
+    /** The headings of a meeting's recommendations, in the order of its report; empty if its report has no headings. */
     public List<Point> points(MeetingId meeting) {
         List<Point> points = new ArrayList<>();
         for (ProvisionId id : corpus.topLevel(meeting)) {
@@ -67,16 +66,13 @@ public final class Agenda {
                 .or(() -> corpus.provision(id).flatMap(Provision::heading));
     }
 
-    /** The paragraph of the report that is the recommendation, or the one it is a part of. */
+    /** The paragraph of the report that prints the recommendation or the one above it. */
     Optional<ReportParagraph> paragraph(ProvisionId id) {
-        ProvisionId top = id;
-        while (!top.isTopLevel()) {
-            top = top.parent();
-        }
-        Optional<String> symbol = corpus.meetingOf(id).instrument().flatMap(Instrument::symbol);
-        String place = corpus.provision(top).orElseThrow().place();
+        ProvisionId top = id.upwards().get(id.depth() - 1);
+        Optional<String> symbol = corpus.meetingOf(id).symbol();
+        String place = corpus.get(top).place();
         return corpus.reportParagraphs().stream()
-                .filter(paragraph -> symbol.filter(paragraph.symbol()::equals).isPresent())
+                .filter(paragraph -> symbol.equals(Optional.of(paragraph.symbol())))
                 .filter(paragraph -> place.equals(String.valueOf(paragraph.number())))
                 .findFirst();
     }

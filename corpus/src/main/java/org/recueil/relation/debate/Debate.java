@@ -4,17 +4,17 @@ import java.util.List;
 import org.recueil.model.ReportParagraph;
 
 /**
- * Where a report tells what was said of a recommendation.
+ * The paragraphs of a report that tell what was said about a recommendation.
  *
- * @param point all paragraphs under the point of the agenda to which the recommendation belongs; at least one
- * @param closest those among them that speak of its very subject, in order; may be empty
+ * @param point all paragraphs on the agenda item to which the recommendation belongs; at least one
+ * @param closest the paragraphs among them that speak of its own subject, in order; may be empty
  */
 public record Debate(List<ReportParagraph> point, List<Closest> closest) {
     /**
      * A paragraph on the subject of a recommendation.
      *
-     * @param named whether the report itself refers from the recommendation to this paragraph
-     * @param subjects what both speak of, in our words; may be empty where the report names it
+     * @param named whether a note to the recommendation refers to this paragraph
+     * @param subjects what both speak of, in our words; may be empty if the note refers to it
      */
     public record Closest(ReportParagraph paragraph, boolean named, List<String> subjects) {
         public Closest {

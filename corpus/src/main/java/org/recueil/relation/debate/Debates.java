@@ -12,10 +12,10 @@ import org.recueil.model.ReportParagraph;
 import org.recueil.model.id.ProvisionId;
 
 /**
- * Finds where the report of a meeting tells what was said of a recommendation (so far that of 2010, the only whole report
- * of this corpus). The rule: the debate on a point of the agenda stands, in another chapter, under the heading most like
- * that of the recommendation; of its paragraphs those are closest to which a footnote of the recommendation refers, or
- * which share a subject with it. Safe for use by several threads.
+ * Finds where the report of a meeting tells what was said about a recommendation. So far this is the report of 2010,
+ * the only whole report in this corpus. The debate on an agenda item stands in another chapter, under the heading that
+ * is most like the recommendation's heading. Among its paragraphs, the closest are those to which a footnote of the
+ * recommendation refers and those that share a subject with it. Safe for use by several threads.
  */
 public final class Debates {
     private static final Pattern REFERENCE = Pattern.compile("voir par\\. (\\d+)");
@@ -31,12 +31,12 @@ public final class Debates {
         this.agenda = new Agenda(corpus);
     }
 
-    /** The debate on a provision of this corpus, or on the one it is a part of; empty where no report here holds it. */
+    /** The debate on a provision of this corpus or on the one above it; empty if no report in the corpus has it. */
     public Optional<Debate> of(ProvisionId id) {
         return found.computeIfAbsent(id, asked -> agenda.paragraph(asked).flatMap(this::of));
     }
 
-    /** The recommendations to whose subject a paragraph of a debate is closest, in the order of the text. */
+    /** The recommendations for which a paragraph is among the closest of the debate, in the order of the text. */
     public List<ProvisionId> closestTo(ReportParagraph paragraph) {
         return corpus.meetingReportedIn(paragraph.id().report()).stream()
                 .flatMap(meeting -> corpus.topLevel(meeting.id()).stream())
@@ -55,8 +55,8 @@ public final class Debates {
                 .filter(paragraph -> isElsewhere(paragraph, recommendation))
                 .map(paragraph -> paragraph.headings().get(Agenda.POINT))
                 .distinct()
-                .filter(other -> Headings.likeness(own, other) >= LEAST_LIKENESS)
-                .max(Comparator.comparingDouble(other -> Headings.likeness(own, other)));
+                .filter(other -> HeadingLikeness.of(own, other) >= LEAST_LIKENESS)
+                .max(Comparator.comparingDouble(other -> HeadingLikeness.of(own, other)));
         return heading.map(point -> corpus.reportParagraphs().stream()
                         .filter(paragraph -> isElsewhere(paragraph, recommendation))
                         .filter(paragraph ->

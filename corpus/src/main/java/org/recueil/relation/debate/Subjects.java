@@ -14,11 +14,12 @@ import org.recueil.text.Table;
 import org.recueil.text.Table.Row;
 
 /**
- * The subjects that a text speaks of, by the words in which people say them; {@code subjects.tsv} lists both. Words that
- * tell nothing may stand between those of a subject ({@code l'offre et la demande}). Safe for use by several threads.
+ * Finds the subjects that a text speaks of, by the words that people use for them. The table {@code subjects.tsv} lists
+ * both. Words that say nothing may stand between the words of a subject ({@code l'offre et la demande}). Safe for use
+ * by several threads.
  */
 public final class Subjects {
-    /** A paragraph that opens a point or lists who spoke names the point, and says nothing of it. */
+    /** A paragraph that opens an agenda item or lists speakers names the item but says nothing about it. */
     private static final Pattern FORMAL = Pattern.compile("point(?: \\d+)? de l['’]ordre du jour");
 
     private static final Set<String> WORDS = new HashSet<>();
@@ -34,7 +35,7 @@ public final class Subjects {
 
     private Subjects() {}
 
-    /** The subjects of a paragraph, in the order of the table; none of one that names a point of the agenda. */
+    /** The subjects of a paragraph, in the order of the table; empty if it names an agenda item. */
     public static List<String> of(String text) {
         if (FORMAL.matcher(text).find()) {
             return List.of();

@@ -3,14 +3,14 @@ package org.recueil.relation.likeness;
 import java.util.BitSet;
 
 /**
- * The heaviest run of words that two texts have in common, in the order of both.
+ * The words that two texts have in common in the same order, chosen so that they weigh most.
  *
- * @param weight of the words in common
- * @param inFirst which words of the first text they are
- * @param inSecond which words of the second
+ * @param weight the weight of the words in common
+ * @param inFirst the indexes of these words in the first text
+ * @param inSecond the indexes of these words in the second text
  */
 record Alignment(double weight, BitSet inFirst, BitSet inSecond) {
-    /** A word in common weighs what it weighs in the text where it weighs less. */
+    /** Aligns two texts. A word in common has the smaller of its weights in the two texts. */
     static Alignment of(String[] first, double[] weights, String[] second, double[] weightsInSecond) {
         double[][] best = new double[first.length + 1][second.length + 1];
         for (int i = first.length - 1; i >= 0; i--) {
@@ -35,7 +35,7 @@ record Alignment(double weight, BitSet inFirst, BitSet inSecond) {
         return new Alignment(best[0][0], inFirst, inSecond);
     }
 
-    /** How much of both texts, together of that weight, is in common: 0 to 1. */
+    /** The share of both texts that is in common, from 0 to 1, given the weight of both together. */
     double shareOf(double together) {
         return together == 0 ? 0 : 2 * weight / together;
     }

@@ -14,11 +14,11 @@ import org.recueil.relation.TermWeights;
 /**
  * A provision's own words, weighed for comparison.
  *
- * @param stems those of its weighty words, in its order
- * @param weights theirs
- * @param vector as {@link TermWeights#vector}, names and set phrases left out
- * @param telling the words that say what it is about, by their stems, as the text writes them first
- * @param themes as {@link SharedThemes#of}
+ * @param stems the stems of its words that say something, in its order
+ * @param weights the weights of these stems
+ * @param vector as in {@link TermWeights#vector}, without names and set phrases
+ * @param telling the words that say what it is about, by their stems, each as the text first writes it
+ * @param themes as in {@link SharedThemes#of}
  */
 record ComparedText(
         ProvisionId id,
@@ -28,19 +28,19 @@ record ComparedText(
         double total,
         Map<String, Double> vector,
         Map<String, String> telling,
-        Set<OffenceAddressed> crimes,
+        Set<OffenceAddressed> offences,
         Set<Theme> themes) {
-    /** A word in every third text weighs about nothing in a rewording. */
+    /** The rarity of a word in every third text, which then weighs nothing when two wordings are compared. */
     private static final double COMMON = 0.8;
 
     private static final double FORMULA = 0.3;
 
-    /** @param terms the words of the provision, without names and set phrases */
+    /** @param terms the words of the provision, those of names and set phrases marked as empty */
     static ComparedText of(
             Provision provision,
             List<Term> terms,
             TermWeights rarities,
-            Set<OffenceAddressed> crimes,
+            Set<OffenceAddressed> offences,
             Set<Theme> themes) {
         List<String> stems = new ArrayList<>();
         List<Double> weights = new ArrayList<>();
@@ -64,7 +64,7 @@ record ComparedText(
                 total,
                 rarities.vector(terms),
                 telling,
-                crimes,
+                offences,
                 themes);
     }
 
@@ -83,7 +83,7 @@ record ComparedText(
         return Alignment.of(stems, weights, other.stems, other.weights);
     }
 
-    boolean sharesCrimeWith(ComparedText other) {
-        return crimes.stream().anyMatch(other.crimes::contains);
+    boolean sharesOffenceWith(ComparedText other) {
+        return offences.stream().anyMatch(other.offences::contains);
     }
 }

@@ -21,11 +21,12 @@ import org.recueil.relation.TermWeights;
 import org.recueil.relation.likeness.Likeness.Kind;
 
 /**
- * Every provision of a corpus, ready to be compared with every other by its own words, its crime and its themes. The
- * limits are those at which {@code pairs.tsv} and the reading of all that is found agree. Safe for several threads.
+ * All provisions of a corpus, prepared for comparison by their own words, the offences that they address and their
+ * themes. The limits were chosen so that the results agree with {@code pairs.tsv} and with a reading of everything that
+ * is found. Safe for use by several threads.
  */
 final class ComparedTexts {
-    /** Fewer words that tell something are an opening: « Les États parties devraient : ». */
+    /** A provision with fewer words of content is an opening: « Les États parties devraient : ». */
     private static final int FEWEST_TELLING = 2;
 
     private static final int ROOT = 5;
@@ -46,7 +47,7 @@ final class ComparedTexts {
     private static final double WORDS_TELL = 0.38;
     private static final double RARE = 0.1;
 
-    /** A version of a version is one where the words say so at least that much. */
+    /** The least cosine at which a version of a version counts as a version itself. */
     private static final double VERSION = 0.3;
 
     private final TermWeights rarities;
@@ -79,12 +80,15 @@ final class ComparedTexts {
                 .toList();
     }
 
-    /** Where two texts cite, they share the words of citing, such as the dates of a meeting. */
+    /**
+     * Whether a citation contains a word. Citations share words that say nothing of a subject, such as the dates of a
+     * meeting.
+     */
     private static boolean holds(InTextCitation citation, Term term) {
         return citation.start() <= term.start() && term.end() <= citation.end();
     }
 
-    /** A measure that is said again goes from {@code législation} to {@code législatives}. */
+    /** Shortens a stem, because a measure that is repeated may go from {@code législation} to {@code législatives}. */
     private static Term rooted(Term term) {
         String stem = term.stem();
         int letters = Math.min(ROOT, stem.codePointCount(0, stem.length()));
@@ -92,7 +96,7 @@ final class ComparedTexts {
         return new Term(term.start(), term.end(), term.folded(), root, term.kind());
     }
 
-    /** All that is like a provision, the closest first; what reworks a reworking of it reworks it too. */
+    /** All provisions like a given one, closest first. A version of one of its versions counts as a version too. */
     List<Likeness> like(ProvisionId id) {
         List<Likeness> found = direct(texts.get(id));
         Map<ProvisionId, Likeness> all = new LinkedHashMap<>();
@@ -122,7 +126,7 @@ final class ComparedTexts {
 
     private Optional<Likeness> likeness(ComparedText first, ComparedText second) {
         double cosine = first.cosine(second);
-        if (cosine < RESEMBLES_IN_WORDS || !first.sharesCrimeWith(second) || areOneTree(first.id(), second.id())) {
+        if (cosine < RESEMBLES_IN_WORDS || !first.sharesOffenceWith(second) || areOneTree(first.id(), second.id())) {
             return Optional.empty();
         }
         List<Theme> shared =
@@ -142,13 +146,13 @@ final class ComparedTexts {
                 .map(kind -> new Likeness(first.id(), second.id(), kind, closeness, shared, terms));
     }
 
-    /** Whether both are one measure, by their words alone. */
+    /** Whether both are the same measure, to judge by their words alone. */
     private Optional<Kind> version(ComparedText first, ComparedText second) {
         Alignment common = first.alignedWith(second);
         boolean same = Arrays.equals(first.stems(), second.stems());
         double share = same ? 1 : common.shareOf(first.total() + second.total());
         if (share >= REPEATED
-                && first.crimes().equals(second.crimes())
+                && first.offences().equals(second.offences())
                 && Rewording.of(first.text(), second.text()).share() >= REPEATED_TO_THE_LETTER) {
             return Optional.of(Kind.REPEATS);
         }
@@ -159,13 +163,16 @@ final class ComparedTexts {
         return reworks ? Optional.of(Kind.REWORKS) : Optional.empty();
     }
 
-    /** The more words in common, the less of the whole they need be: a short text may share all by chance. */
+    /**
+     * Whether common words are enough. The more they weigh, the smaller their share may be, because a short text may
+     * share all its words by chance.
+     */
     private static boolean isReworked(double weight, double share) {
         return weight >= REWORKED_LEAST_WEIGHT
                 && share >= Math.max(REWORKED_LEAST_SHARE, REWORKED_SHARE - SHARE_FOR_WEIGHT * weight);
     }
 
-    /** Whether no other provision of that meeting is a nearer version of this one. */
+    /** Whether no other provision of that meeting is a closer version of this text. */
     private boolean isClosest(ComparedText text, ComparedText version, double share) {
         Collection<ComparedText> others = byMeeting.get(version.id().meeting());
         return others.stream()

@@ -5,20 +5,21 @@ import org.recueil.model.Theme;
 import org.recueil.model.id.ProvisionId;
 
 /**
- * That a provision is like another one.
+ * Says that one provision is like another.
  *
  * @param of the provision that was asked for
  * @param to the one that is like it
- * @param closeness how much, for a list in order: at most about 1
- * @param themes what both are listed under, by themselves or through a parent, where that tells something
- * @param terms rare words that both have, as {@code to} writes them
+ * @param closeness how close they are, for sorting; at most about 1
+ * @param themes the themes that list both, or a parent of each, if they say something
+ * @param terms the rare words that both have, as {@code to} writes them
  */
 public record Likeness(
         ProvisionId of, ProvisionId to, Kind kind, double closeness, List<Theme> themes, List<String> terms) {
+    /** The ways in which provisions are alike, closest first. */
     public enum Kind {
-        /** Word for word, or nearly. */
+        /** The same words, or nearly the same. */
         REPEATS,
-        /** The same measure with other words, at another meeting. */
+        /** The same measure in other words, from another meeting. */
         REWORKS,
         /** Another measure on the same matter. */
         RESEMBLES
@@ -29,7 +30,7 @@ public record Likeness(
         terms = List.copyOf(terms);
     }
 
-    /** Whether both are one measure. */
+    /** Whether both are the same measure. */
     boolean isVersion() {
         return kind != Kind.RESEMBLES;
     }

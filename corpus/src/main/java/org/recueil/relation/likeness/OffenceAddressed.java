@@ -13,8 +13,8 @@ import org.recueil.relation.Term;
 import org.recueil.relation.TermReader;
 
 /**
- * The crime that a provision is about. The Conference says the same of trafficking in persons and of the smuggling of
- * migrants in the same words ({@code B.III.j} and {@code B.III.k}); such twins are not about one matter.
+ * The offence that a provision is about. The Conference uses the same words for trafficking in persons and for the
+ * smuggling of migrants ({@code B.III.j} and {@code B.III.k}). Such twins are not about the same matter.
  */
 enum OffenceAddressed {
     TRAFFICKING("\\b(?:la|de|cette) traite\\b|\\btraite (?:des? (?:personnes|enfants)|(?:d|des) etres humains)\\b"
@@ -28,8 +28,8 @@ enum OffenceAddressed {
     }
 
     /**
-     * The crimes that a provision names itself; where it names none, those of the words above it, then of its heading;
-     * where none of these does, trafficking, of which all these texts treat.
+     * The offences that a provision names. If it names none, those in the words above it, then those in its heading. If
+     * these name none either, trafficking, which is the subject of all these texts.
      *
      * @param ownWords the words of the provision's text
      */
@@ -42,12 +42,12 @@ enum OffenceAddressed {
 
     private static Optional<Set<OffenceAddressed>> named(List<Term> terms) {
         String words = terms.stream().map(Term::folded).collect(Collectors.joining(" "));
-        Set<OffenceAddressed> crimes = EnumSet.noneOf(OffenceAddressed.class);
-        for (OffenceAddressed crime : values()) {
-            if (crime.named.matcher(words).find()) {
-                crimes.add(crime);
+        Set<OffenceAddressed> offences = EnumSet.noneOf(OffenceAddressed.class);
+        for (OffenceAddressed offence : values()) {
+            if (offence.named.matcher(words).find()) {
+                offences.add(offence);
             }
         }
-        return crimes.isEmpty() ? Optional.empty() : Optional.of(Collections.unmodifiableSet(crimes));
+        return offences.isEmpty() ? Optional.empty() : Optional.of(Collections.unmodifiableSet(offences));
     }
 }

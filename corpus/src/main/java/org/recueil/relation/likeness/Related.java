@@ -5,13 +5,13 @@ import org.recueil.model.id.ProvisionId;
 import org.recueil.model.id.TextId;
 
 /**
- * All that belongs with a provision and what is below it.
+ * All that is related to a provision and to the provisions below it.
  *
- * @param repeated what says the same, word for word or nearly, in order of time
- * @param reworked what says it otherwise at another meeting, in order of time, whether before or after
+ * @param repeated provisions that say the same in the same or nearly the same words, oldest first
+ * @param reworked provisions of other meetings, earlier or later, that say the same in other words, oldest first
  * @param cites what its own words cite
- * @param citedBy what cites it, a parent of it or the whole instrument
- * @param near what resembles it, the closest first; nothing that stands in another list
+ * @param citedBy what cites it, a parent of it, or the whole instrument
+ * @param near provisions that resemble it and are in no other list, closest first
  */
 public record Related(
         List<Likeness> repeated,
@@ -23,7 +23,7 @@ public record Related(
      * A citation, seen from one of its ends.
      *
      * @param of the provision that was asked for, or one below it
-     * @param other what stands at the other end: a provision, a whole instrument or a background document
+     * @param other the other end: a provision, a whole instrument or a background document
      */
     public record CitationLink(ProvisionId of, TextId other) {}
 

@@ -21,27 +21,27 @@ import org.recueil.relation.likeness.Related.CitationLink;
 import org.recueil.text.Lazy;
 
 /**
- * What belongs together in a corpus. Nothing is compared before it is asked for; what was found is kept, so that the
- * second question costs nothing: keep one per corpus. Safe for use by several threads.
+ * Finds what is related in a corpus. Nothing is compared until it is asked for. Results are kept, so use one instance
+ * per corpus. Safe for use by several threads.
  */
 public final class Relations {
     private static final int MOST_NEAR = 10;
 
     private final Corpus corpus;
-    private final Supplier<Citations> citations;
+    private final Supplier<CitationGraph> citations;
     private final Supplier<ComparedTexts> texts;
     private final Map<ProvisionId, List<Likeness>> likenesses = new ConcurrentHashMap<>();
 
     public Relations(Corpus corpus) {
         this.corpus = corpus;
-        this.citations = new Lazy<>(() -> new Citations(corpus));
+        this.citations = new Lazy<>(() -> new CitationGraph(corpus));
         this.texts = new Lazy<>(() -> new ComparedTexts(corpus));
     }
 
     /**
-     * All that belongs with a provision and what is below it.
+     * All that is related to a provision and to the provisions below it.
      *
-     * @param id of a provision of the corpus
+     * @param id the id of a provision that the corpus has
      */
     public Related of(ProvisionId id) {
         List<ProvisionId> family = family(id);
@@ -63,20 +63,22 @@ public final class Relations {
         return new Related(repeated, reworked, cites, citedBy, near);
     }
 
-    /** Whether {@link #of} finds anything; compares nothing for the meetings that this project holds. */
+    /**
+     * Whether {@link #of} finds anything. For the meetings that this project holds, it answers without a comparison.
+     */
     public boolean any(ProvisionId id) {
         boolean known = corpus.provenance().replaced().isEmpty();
         return known && UnrelatedProvisions.showsRelated(id)
                 || !(known && UnrelatedProvisions.knowsAllOf(corpus)) && !of(id).isEmpty();
     }
 
-    /** What is like a provision by itself, nothing below it, the closest first. */
+    /** All provisions like a given one, without those below it, closest first. */
     List<Likeness> likenesses(ProvisionId id) {
         return likenesses.computeIfAbsent(id, asked -> List.copyOf(texts.get().like(asked)));
     }
 
     /**
-     * What cites exactly this, and not something in it.
+     * The texts that cite exactly this text and not something inside it.
      *
      * @param target a whole instrument ({@code B.IV}) or a background document
      * @return provisions and whole instruments, in the order of the texts
@@ -101,7 +103,7 @@ public final class Relations {
                 .toList();
     }
 
-    /** Each once, by the one of the family that it is closest to. */
+    /** Each provision once, with the one of the family that it is closest to. */
     private static List<Likeness> nearest(List<Likeness> like) {
         Map<ProvisionId, Likeness> best = new LinkedHashMap<>();
         like.stream()

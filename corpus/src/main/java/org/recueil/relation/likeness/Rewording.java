@@ -8,22 +8,22 @@ import org.recueil.relation.Term;
 import org.recueil.relation.TermReader;
 
 /**
- * How the words of one text became those of another.
+ * Compares the words of two texts.
  *
- * @param onlyFirst the stretches of the first text that the second does not have, in order, little words aside
- * @param onlySecond the stretches of the second text that the first does not have
- * @param common the stretch of the second text where most of what it shares with the first stands close together
- * @param share how much of both is the same, word for word: 0 to 1
+ * @param onlyFirst the stretches of the first text that the second does not have, in order, without little words
+ * @param onlySecond the stretches of the second text that the first does not have, in the same way
+ * @param common the stretch of the second text that holds most of what both share, close together
+ * @param share the share of the words of both that is the same: from 0 to 1
  */
 public record Rewording(List<Stretch> onlyFirst, List<Stretch> onlySecond, Stretch common, double share) {
     private static final double EMPTY_WORD = 0.1;
     private static final double MOST = 0.8;
 
-    /** Words that differ only because others do; {@code ne} and {@code ni} are none of them. */
+    /** Words that may differ only because other words do. {@code ne} and {@code ni} are not among them. */
     private static final Set<String> LITTLE_WORDS =
             Set.of("a", "au", "aux", "d", "de", "des", "du", "l", "la", "le", "les", "qu", "que");
 
-    /** A stretch of whole words, in UTF-16 units, the end exclusive. */
+    /** A stretch of whole words, in UTF-16 units from 0, the end exclusive. */
     public record Stretch(int start, int end) {
         public Stretch {
             if (start < 0 || end < start) {
@@ -46,7 +46,7 @@ public record Rewording(List<Stretch> onlyFirst, List<Stretch> onlySecond, Stret
         return share == 1;
     }
 
-    /** Compares two texts word by word, without case and accents; they need not have a word in common. */
+    /** Compares two texts word by word, without case and accents. They may have no word in common. */
     public static Rewording of(String first, String second) {
         List<Term> one = TermReader.of(first);
         List<Term> other = TermReader.of(second);
@@ -60,7 +60,10 @@ public record Rewording(List<Stretch> onlyFirst, List<Stretch> onlySecond, Stret
                 share);
     }
 
-    /** That an empty word stands in both must not part two words that belong together. */
+    /**
+     * The weights of words. Empty words weigh so little that one in common does not separate two other words that
+     * belong together.
+     */
     private static double[] weights(List<Term> terms) {
         return terms.stream()
                 .mapToDouble(term -> term.kind() == Term.Kind.EMPTY ? EMPTY_WORD : 1)
@@ -71,7 +74,10 @@ public record Rewording(List<Stretch> onlyFirst, List<Stretch> onlySecond, Stret
         return terms.stream().map(Term::folded).toArray(String[]::new);
     }
 
-    /** The words that are not in common; between two of them, empty words in common count as differing too. */
+    /**
+     * The stretches that are not in common. Empty words in common count as different if they stand between two
+     * different words.
+     */
     private static List<Stretch> outside(List<Term> terms, BitSet common) {
         BitSet differing = new BitSet();
         differing.set(0, terms.size());
@@ -96,7 +102,7 @@ public record Rewording(List<Stretch> onlyFirst, List<Stretch> onlySecond, Stret
         return stretches;
     }
 
-    /** The shortest stretch that holds most of the telling words in common. */
+    /** The shortest stretch that holds most of the common words of content. */
     private static Stretch densest(List<Term> terms, BitSet common, String text) {
         int[] telling = common.stream()
                 .filter(at -> terms.get(at).kind() == Term.Kind.CONTENT)

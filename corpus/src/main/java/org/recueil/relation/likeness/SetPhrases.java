@@ -9,15 +9,15 @@ import org.recueil.relation.Term;
 import org.recueil.text.Table;
 
 /**
- * The names of treaties and bodies and the set phrases that any provision may hold ({@code names.tsv}): that two share
- * one says nothing of what they ask.
+ * The names of treaties and bodies, and the set phrases that any provision may use ({@code names.tsv}). Two provisions
+ * that share one need not ask for the same thing.
  */
 final class SetPhrases {
     private static final Map<String, List<List<String>>> BY_FIRST_WORD = read();
 
     private SetPhrases() {}
 
-    /** The same words, those of a set phrase as empty ones. */
+    /** The words, with those of set phrases marked as empty. */
     static List<Term> emptied(List<Term> terms) {
         List<Term> emptied = new ArrayList<>(terms);
         for (int at = 0; at < terms.size(); at++) {
@@ -31,7 +31,7 @@ final class SetPhrases {
         return emptied;
     }
 
-    /** How many words the longest phrase has that begins here. */
+    /** The number of words in the longest phrase that begins here; 0 if none does. */
     private static int lengthAt(List<Term> terms, int at) {
         for (List<String> phrase : BY_FIRST_WORD.getOrDefault(terms.get(at).folded(), List.of())) {
             if (stands(phrase, terms, at)) {
@@ -42,15 +42,9 @@ final class SetPhrases {
     }
 
     private static boolean stands(List<String> phrase, List<Term> terms, int at) {
-        if (at + phrase.size() > terms.size()) {
-            return false;
-        }
-        for (int i = 0; i < phrase.size(); i++) {
-            if (!phrase.get(i).equals(terms.get(at + i).folded())) {
-                return false;
-            }
-        }
-        return true;
+        int end = at + phrase.size();
+        return end <= terms.size()
+                && terms.subList(at, end).stream().map(Term::folded).toList().equals(phrase);
     }
 
     private static Map<String, List<List<String>>> read() {

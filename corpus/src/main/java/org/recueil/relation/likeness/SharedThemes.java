@@ -1,15 +1,14 @@
 package org.recueil.relation.likeness;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.recueil.model.Corpus;
 import org.recueil.model.Theme;
 import org.recueil.model.id.ProvisionId;
 
-/** What the newest index says two provisions have in common. */
+/** Finds the themes of the newest index that say what two provisions have in common. */
 final class SharedThemes {
-    /** A theme that lists more than this tells nothing: Conférence, ONUDC et Secrétariat, protection et assistance. */
+    /** A theme that lists more provisions says nothing: Conférence, ONUDC et Secrétariat, protection et assistance. */
     private static final int NEAR_UNIVERSAL = 60;
 
     private static final double LISTED = 120;
@@ -20,20 +19,14 @@ final class SharedThemes {
         this.corpus = corpus;
     }
 
-    /** The themes that list the provision or one above it, those aside that list nearly everything. */
+    /** The themes that list a provision or one above it, without those that list nearly everything. */
     Set<Theme> of(ProvisionId id) {
-        Set<Theme> themes = new LinkedHashSet<>();
-        for (ProvisionId at = id; ; at = at.parent()) {
-            corpus.themesOf(at).stream()
-                    .filter(theme -> theme.references().size() <= NEAR_UNIVERSAL)
-                    .forEach(themes::add);
-            if (at.isTopLevel()) {
-                return themes;
-            }
-        }
+        Set<Theme> themes = corpus.themesAtOrAbove(id);
+        themes.removeIf(theme -> theme.references().size() > NEAR_UNIVERSAL);
+        return themes;
     }
 
-    /** How much it tells to stand under all these: the fewer others do, the more. */
+    /** How much these themes say together. A theme says more if it lists fewer provisions. */
     static double weight(List<Theme> themes) {
         return themes.stream()
                 .mapToDouble(theme -> Math.log(LISTED / theme.references().size()))

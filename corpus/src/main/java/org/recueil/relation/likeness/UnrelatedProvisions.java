@@ -8,21 +8,24 @@ import org.recueil.model.id.ProvisionId;
 import org.recueil.text.Table;
 
 /**
- * The few provisions of this project's corpus that nothing belongs with ({@code alone.tsv}, a meeting a line): it lets a
- * look-up offer the relations of all others without comparing a word. A test makes the table again.
+ * The few provisions of this project's corpus that are related to no other text ({@code alone.tsv}, one meeting per
+ * line). With this table, a look-up can offer related texts without comparing any words. A test generates the table and
+ * compares it.
  */
 final class UnrelatedProvisions {
     private static final Map<String, Set<String>> BY_MEETING = read();
 
     private UnrelatedProvisions() {}
 
-    /** Whether the table says that something belongs with this provision. */
+    /** Whether the table knows that a provision has related texts. */
     static boolean showsRelated(ProvisionId id) {
         Set<String> alone = BY_MEETING.get(id.meeting().toString());
         return alone != null && !alone.contains(id.toString());
     }
 
-    /** Whether the table knows every meeting, so that what it does not tell is not so. */
+    /**
+     * Whether the table covers every meeting of a corpus. If it does, provisions without related texts are all in it.
+     */
     static boolean knowsAllOf(Corpus corpus) {
         return corpus.meetings().stream()
                 .allMatch(meeting -> BY_MEETING.containsKey(meeting.id().toString()));

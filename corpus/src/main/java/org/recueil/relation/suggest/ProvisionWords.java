@@ -1,6 +1,5 @@
 package org.recueil.relation.suggest;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,28 +11,27 @@ import org.recueil.relation.TermReader;
 import org.recueil.relation.TermWeights;
 
 /**
- * What a provision says and where it says it.
+ * The words of a provision, by where they stand.
  *
  * @param own its own words
- * @param above those of the provisions above it; an instrument's opening, which all its provisions share, is left out
- * @param heading those of its heading; in part B that is the title of the whole instrument, and left out
+ * @param above the words of the provisions above it, without the instrument's opening, which all its provisions share
+ * @param heading the words of its heading; empty in part B, where the heading is the title of the whole instrument
  */
 record ProvisionWords(List<Term> own, List<Term> above, List<Term> heading) {
     private static final double ABOVE = 0.5;
     private static final double HEADING = 0.5;
 
     static ProvisionWords of(Corpus corpus, ProvisionId id) {
-        Provision provision = corpus.provision(id).orElseThrow();
-        List<Term> above = new ArrayList<>();
-        for (ProvisionId at = id; !at.isTopLevel(); at = at.parent()) {
-            above.addAll(
-                    TermReader.of(corpus.provision(at.parent()).orElseThrow().text()));
-        }
+        Provision provision = corpus.get(id);
+        List<Term> above = id.upwards().stream()
+                .skip(1)
+                .flatMap(parent -> TermReader.of(corpus.get(parent).text()).stream())
+                .toList();
         String heading = provision.headingInReport().orElse("");
         return new ProvisionWords(TermReader.of(provision.text()), above, TermReader.of(heading));
     }
 
-    /** All of it as one vector of length 1, the words around it counting half. */
+    /** All words as one vector of length 1. The words above and in the heading count half. */
     Map<String, Double> vector(TermWeights weights) {
         Map<String, Double> vector = new LinkedHashMap<>(weights.weighed(own));
         weights.weighed(above).forEach((stem, weight) -> vector.merge(stem, ABOVE * weight, Double::sum));

@@ -5,17 +5,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Ridge regression from texts to several yes-or-no questions at once, solved in its dual form by Cholesky's
- * decomposition: quick where the examples are a few hundred. The same examples give the same model, bit for bit.
+ * Learns from texts to answer several yes-or-no questions at once, by ridge regression. It is solved in its dual form
+ * by Cholesky decomposition, which is quick for a few hundred examples. The same examples always give the same model,
+ * bit for bit.
  */
 final class RidgeRegression {
     private final Map<String, double[]> weights = new HashMap<>();
     private final int questions;
 
     /**
-     * @param examples vectors of length 1, a stem a dimension
-     * @param answers of each example, one a question, 0 or 1
-     * @param penalty how strongly large weights are held down; above 0
+     * @param examples vectors of length 1 with one dimension per stem
+     * @param answers for each example one answer per question, 0 or 1
+     * @param penalty how strongly large weights are held down; greater than 0
      */
     RidgeRegression(List<Map<String, Double>> examples, List<double[]> answers, double penalty) {
         questions = answers.isEmpty() ? 0 : answers.get(0).length;
@@ -31,7 +32,7 @@ final class RidgeRegression {
         }
     }
 
-    /** How near each question's answer is to yes: about 1 for a plain yes, about 0 for a no. */
+    /** How close each question's answer is to yes: about 1 for a clear yes, about 0 for a no. */
     double[] answer(Map<String, Double> text) {
         double[] sum = new double[questions];
         text.forEach((stem, value) -> {
@@ -59,7 +60,10 @@ final class RidgeRegression {
         return products;
     }
 
-    /** Solves for symmetric positive products, of which the lower half is given and overwritten. */
+    /**
+     * Solves the equations for a symmetric positive definite matrix. Only its lower half is read, and it is
+     * overwritten.
+     */
     private static double[][] solve(double[][] lower, List<double[]> answers) {
         int n = lower.length;
         double[][] solution = new double[n][];

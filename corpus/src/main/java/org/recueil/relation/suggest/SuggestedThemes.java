@@ -10,13 +10,20 @@ import org.recueil.model.Suggestion;
 import org.recueil.model.Theme;
 import org.recueil.model.id.MeetingId;
 
-/** Completes the suggestions of a corpus: for each meeting that has no official theme at all, and none suggested yet. */
+/** Completes the suggestions of a corpus, for each meeting that has neither official themes nor suggestions. */
 public final class SuggestedThemes {
     private SuggestedThemes() {}
 
+    /** The corpus with the {@link #missing} suggestions added to its own. */
+    public static Corpus complete(Corpus corpus) {
+        return corpus.toBuilder()
+                .suggestions(corpus.suggestions().and(missing(corpus)))
+                .build();
+    }
+
     /**
-     * What is to be suggested for the leaves of those meetings, learned from all others. It takes a moment, but none
-     * where there is no such meeting. The same corpus gives the same suggestions.
+     * Suggestions for the leaves of those meetings, learned from all other meetings. If there are such meetings,
+     * learning takes a moment. The same corpus always gives the same suggestions.
      */
     public static List<Suggestion> missing(Corpus corpus) {
         List<Provision> asked = corpus.meetings().stream()

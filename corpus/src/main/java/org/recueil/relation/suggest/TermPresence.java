@@ -1,55 +1,43 @@
 package org.recueil.relation.suggest;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.recueil.relation.Term;
 
-/** Whether a provision says some words, and how near: its own words count most, then those above it, then its heading. */
+/** How clearly a provision contains some words. Its own words count most, then the words above it, then its heading. */
 final class TermPresence {
     private static final double ABOVE = 0.5;
     private static final double HEADING = 0.3;
 
-    private final Set<String> own;
-    private final Set<String> above;
-    private final Set<String> heading;
-    private final String ownLine;
-    private final String aboveLine;
-    private final String headingLine;
+    private final String own;
+    private final String above;
+    private final String heading;
 
     TermPresence(ProvisionWords words) {
-        own = stems(words.own());
-        above = stems(words.above());
-        heading = stems(words.heading());
-        ownLine = line(words.own());
-        aboveLine = line(words.above());
-        headingLine = line(words.heading());
+        own = line(words.own());
+        above = line(words.above());
+        heading = line(words.heading());
     }
 
-    /** 1 where the stem is among its own words, less where only around it, 0 where nowhere. */
+    /**
+     * 1 if the stem is among the provision's own words, less if it is only in the words above or the heading, 0 if it
+     * is nowhere.
+     */
     double of(String stem) {
-        return nearest(own.contains(stem), above.contains(stem), heading.contains(stem));
+        return ofAny(List.of(" " + stem + " "));
     }
 
-    /** The same for the best of some phrases, each word for word, by their stems. */
+    /** The same for the most clearly contained of some phrases, each given as a {@link #line} of stems. */
     double ofAny(List<String> phrases) {
-        return nearest(says(ownLine, phrases), says(aboveLine, phrases), says(headingLine, phrases));
+        if (phrases.stream().anyMatch(own::contains)) {
+            return 1;
+        }
+        return phrases.stream().anyMatch(above::contains)
+                ? ABOVE
+                : phrases.stream().anyMatch(heading::contains) ? HEADING : 0;
     }
 
-    private static boolean says(String line, List<String> phrases) {
-        return phrases.stream().anyMatch(line::contains);
-    }
-
-    private static double nearest(boolean own, boolean above, boolean heading) {
-        return own ? 1 : above ? ABOVE : heading ? HEADING : 0;
-    }
-
-    private static Set<String> stems(List<Term> terms) {
-        return terms.stream().map(Term::stem).collect(Collectors.toCollection(HashSet::new));
-    }
-
-    /** The stems of a text or phrase, a space on either side of each, so that one can be looked for in the other. */
+    /** The stems of a text or phrase with a blank on either side of each, so that a phrase can be found in a text. */
     static String line(List<Term> terms) {
         return terms.stream().map(Term::stem).collect(Collectors.joining(" ", " ", " "));
     }

@@ -10,8 +10,8 @@ import org.recueil.relation.TermReader;
 import org.recueil.relation.TermWeights;
 
 /**
- * The words of a theme's name and what each tells of it: those in its brackets ({@code Victimes (indemnisation)}) more
- * than those before them, those of the other edition's name half.
+ * The words of a theme's name and their shares of its meaning. Words in brackets ({@code Victimes (indemnisation)})
+ * have more than those before them. Words of the name in the other edition count half.
  */
 final class ThemeName {
     private static final Pattern BRACKETS = Pattern.compile("(?<before>.*?)\\((?<within>.*)\\)\\s*");
@@ -47,7 +47,7 @@ final class ThemeName {
         }
     }
 
-    /** How much of the name a provision says, from 0 to 1. */
+    /** How much of the name a provision contains, from 0 to 1. */
     double said(TermPresence provision) {
         double said = 0;
         for (Map.Entry<String, Double> share : shares.entrySet()) {

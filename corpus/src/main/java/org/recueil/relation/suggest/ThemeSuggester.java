@@ -2,7 +2,6 @@ package org.recueil.relation.suggest;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,9 +15,11 @@ import org.recueil.model.id.ProvisionId;
 import org.recueil.relation.TermWeights;
 
 /**
- * Suggests themes of the newest index for a provision that no index lists, from those that one does. A theme's score is the sum of
- * what a ridge regression over the words says, how much of the theme's name the provision says, and whether it uses the
- * words in which one speaks of the theme, trusted as far as they were right among the examples. Immutable.
+ * Suggests themes of the newest index for a provision that no index lists, learning from the provisions that an index
+ * lists. The score of a theme is the sum of three parts: the result of a ridge regression over the words, how much of
+ * the theme's name the provision contains, and whether the provision uses the words in which people speak of the theme.
+ * The last part counts as far as these words were right among the examples. Immutable and safe for use by several
+ * threads.
  */
 public final class ThemeSuggester {
     private static final double PENALTY = 0.6;
@@ -32,7 +33,7 @@ public final class ThemeSuggester {
     /**
      * A theme and how well it fits a provision.
      *
-     * @param spokenOf whether the provision, or the words around it, use words in which one speaks of the theme
+     * @param spokenOf whether the provision or the words around it use words in which people speak of the theme
      */
     public record Fit(Theme theme, double score, boolean spokenOf) {}
 
@@ -44,9 +45,9 @@ public final class ThemeSuggester {
     private final double[] trust;
 
     /**
-     * Learns from the leaves of some meetings, those that a theme lists, or lists a provision above them.
+     * Learns from the leaves of some meetings, if a theme lists the leaf or a provision above it.
      *
-     * @param from the meetings whose themes it may see; of the others it sees nothing
+     * @param from the meetings whose themes it may see; it learns nothing from other meetings
      */
     public ThemeSuggester(Corpus corpus, Predicate<MeetingId> from) {
         this.corpus = corpus;
@@ -55,7 +56,7 @@ public final class ThemeSuggester {
         List<double[]> answers = new ArrayList<>();
         for (Provision provision : corpus.provisions()) {
             Set<Theme> official = from.test(provision.id().meeting()) && corpus.isLeaf(provision.id())
-                    ? official(corpus, provision.id())
+                    ? corpus.themesAtOrAbove(provision.id())
                     : Set.of();
             if (!official.isEmpty()) {
                 examples.add(ProvisionWords.of(corpus, provision.id()));
@@ -71,16 +72,7 @@ public final class ThemeSuggester {
         trust = trust(examples.stream().map(TermPresence::new).toList(), answers);
     }
 
-    /** The themes of the newest index that list a provision or one above it. */
-    public static Set<Theme> official(Corpus corpus, ProvisionId id) {
-        Set<Theme> official = new HashSet<>(corpus.themesOf(id));
-        for (ProvisionId at = id; !at.isTopLevel(); at = at.parent()) {
-            official.addAll(corpus.themesOf(at.parent()));
-        }
-        return official;
-    }
-
-    /** Of the examples that use a theme's words themselves, the share that it lists; few examples change little. */
+    /** For each theme, the share of the examples with its words that it lists. A few examples change it little. */
     private double[] trust(List<TermPresence> examples, List<double[]> answers) {
         return IntStream.range(0, themes.size())
                 .mapToDouble(theme -> {
@@ -97,7 +89,7 @@ public final class ThemeSuggester {
                 .toArray();
     }
 
-    /** All themes, the best fitting first. */
+    /** All themes, best fit first. */
     public List<Fit> rank(ProvisionId id) {
         ProvisionWords words = ProvisionWords.of(corpus, id);
         TermPresence saying = new TermPresence(words);
@@ -113,7 +105,9 @@ public final class ThemeSuggester {
         return fits;
     }
 
-    /** The first three that may be shown, or fewer: the score is high enough, and the text speaks of the theme. */
+    /**
+     * At most three themes that may be shown, best fit first: their score is high enough, and the text speaks of them.
+     */
     public List<Theme> suggest(ProvisionId id) {
         return rank(id).stream()
                 .filter(fit -> fit.score() >= FLOOR && fit.spokenOf())

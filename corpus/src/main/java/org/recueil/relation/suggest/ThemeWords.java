@@ -9,8 +9,9 @@ import org.recueil.relation.TermReader;
 import org.recueil.text.Table;
 
 /**
- * The words in which provisions speak of a theme, beside its name: {@code procureurs; ministère public}. They are
- * knowledge of the language ({@code theme-words.tsv}); how far each theme's may be trusted is learned.
+ * The words, other than its name, in which provisions speak of a theme: {@code procureurs; ministère public}. The table
+ * {@code theme-words.tsv} lists them as knowledge of the language. How far a theme's words can be trusted is learned
+ * from examples.
  */
 final class ThemeWords {
     private static final Map<String, List<String>> PHRASES = read();
@@ -28,7 +29,7 @@ final class ThemeWords {
         return phrases;
     }
 
-    /** 1 where a provision's own words speak of the theme, less where only those around it do, 0 where none does. */
+    /** 1 if a provision's own words speak of the theme, less if only the words around it do, 0 if none do. */
     static double said(Theme theme, TermPresence provision) {
         return provision.ofAny(theme.names()
                 .filter(PHRASES::containsKey)

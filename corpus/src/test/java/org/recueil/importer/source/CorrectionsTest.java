@@ -29,7 +29,7 @@ class CorrectionsTest {
     private static final String TABLE = "corrections.tsv";
     private static final Path FOLDER = ModuleFolder.path();
 
-    /** Sources whose records carry no remarks: their rows that leave a mistake as printed are for the audit alone. */
+    /** Sources whose records have no remarks. Their rows that leave a mistake as printed are only for the audit. */
     private static final EnumSet<Source> WITHOUT_REMARKS = EnumSet.of(Source.REPORT_2010, Source.DOCUMENTS);
 
     @TempDir
@@ -67,7 +67,7 @@ class CorrectionsTest {
         }
     }
 
-    /** All but the records of the sources, which count the rows, and what is learned from the others. */
+    /** All records except those of the sources, which count the rows, and those that are learned from the others. */
     private static List<String> texts(byte[] data) {
         return new String(data, StandardCharsets.UTF_8)
                 .lines()

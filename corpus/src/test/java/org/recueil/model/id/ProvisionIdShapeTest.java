@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Steps that are well formed one by one may still make no path of any text. */
+/** Steps may be well formed one by one and still not make the path of any text. */
 class ProvisionIdShapeTest {
     @ParameterizedTest
     @ValueSource(

@@ -14,7 +14,7 @@ import org.recueil.reference.ReferenceFinder;
 import org.recueil.reference.ReferenceParser;
 import org.recueil.reference.ReferenceResolver;
 
-/** The grammar of references under any bytes: the text is read to its end, and what it names is found under its own name. */
+/** The grammar reads any bytes to their end, and what the text names is found again under its own name. */
 class ReferenceFuzzTest {
     private static final ReferenceResolver RESOLVER = new ReferenceResolver(CarriedCorpus.get());
 
@@ -36,7 +36,7 @@ class ReferenceFuzzTest {
         }
         CitationFinder.find(text);
         Anchor second = new Anchor.InMeeting(Optional.empty(), 2);
-        ReferenceParser.parseUnplaced(text).ifPresent(unplaced -> RESOLVER.resolve(unplaced.in(second)));
+        ReferenceParser.parsePartial(text).ifPresent(unplaced -> RESOLVER.resolve(unplaced.in(second)));
     }
 
     private static void assertFoundByItsName(ProvisionId id) {

@@ -20,7 +20,7 @@ import org.recueil.model.ReportParagraph;
 import org.recueil.model.id.ProvisionId;
 import org.recueil.text.Table;
 
-/** Holds the rule against the table that was read from the report before there was a rule. */
+/** Checks the rule against a table that was made by reading the report before the rule existed. */
 class DebatesTest {
     private static final double LEAST_PRECISION = 0.85;
     private static final double LEAST_RECALL = 0.9;

@@ -20,7 +20,7 @@ import org.recueil.model.Provision;
 import org.recueil.model.id.ProvisionId;
 import org.recueil.relation.TermReader;
 
-/** Trafficking in persons and the smuggling of migrants are two crimes, whatever words they share. */
+/** Trafficking in persons and the smuggling of migrants are two offences, whatever words they share. */
 class OffenceAddressedTest {
     private static final String MEASURE =
             "Ouvrir des refuges sûrs et des permanences juridiques gratuites aux personnes.";
@@ -46,7 +46,7 @@ class OffenceAddressedTest {
                 expected, OffenceAddressed.of(CarriedCorpus.get(), provision, TermReader.of(provision.text())), id);
     }
 
-    /** Where the words of a child name no crime, the chapeau does: the same words are then another measure. */
+    /** If the words of a child name no offence, its chapeau does. The same words are then another measure. */
     @Test
     void aChapeauOnSmugglingMakesAnotherMeasureOfTheSameWords() throws IOException {
         meeting("XI", "1. En ce qui concerne la traite des personnes, les États parties devraient :\n   a) " + MEASURE);
@@ -56,7 +56,7 @@ class OffenceAddressedTest {
         assertEquals(List.of(), versions("A.XII.1.a"));
     }
 
-    /** A text on both is no repetition of one on one of them, even with the same words otherwise. */
+    /** A text on both offences does not repeat a text on one of them, even if all other words are the same. */
     @Test
     void aTextOnBothReworksATextOnOne() throws IOException {
         meeting("XI", "1. " + MEASURE.replace(".", " victimes de la traite des personnes."));

@@ -18,12 +18,14 @@ import org.recueil.text.Table;
 import org.recueil.text.Table.Row;
 
 /**
- * What a reader of the whole corpus says of pairs ({@code pairs.tsv}), and what the comparison finds. A pair repeats,
- * reworks (one measure, at another meeting, with other words), resembles, has nothing in common, or is no version of
- * one measure, whatever else it may be.
+ * Compares pairs as a reader of the whole corpus judged them ({@code pairs.tsv}) with what the comparison finds. A pair
+ * repeats, reworks (the same measure from another meeting, in other words), resembles, has nothing in common, or is not
+ * a version of the same measure.
  */
 class PairsTest {
-    /** Of the rewordings that the reader knows, how many their words must tell; the others share too few words. */
+    /**
+     * How many of the rewordings that the reader knows must be found by their words. The others share too few words.
+     */
     private static final double RECALL = 0.55;
 
     private static final Relations RELATIONS = new Relations(CarriedCorpus.get());
@@ -63,7 +65,7 @@ class PairsTest {
         assertTrue(read.size() - missed.size() >= RECALL * read.size(), "missed: " + missed);
     }
 
-    /** A wrong version is worse than none: whatever the comparison finds in the corpus has been read. */
+    /** A wrong version is worse than none, so whatever the comparison finds in the corpus has been read. */
     @Test
     void noVersionIsFoundThatNobodyHasRead() {
         Set<String> read = pairs().stream()

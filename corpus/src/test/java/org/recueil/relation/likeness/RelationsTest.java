@@ -35,7 +35,7 @@ class RelationsTest {
         return likenesses.stream().map(like -> like.to().toString()).collect(Collectors.joining(" "));
     }
 
-    /** What a provision cites, and what cites it: itself, a child, a parent or its instrument as a whole. */
+    /** What a provision cites, and what cites the provision, a child, a parent or its whole instrument. */
     @ParameterizedTest
     @CsvSource(emptyValue = "", textBlock = """
             A.II.8,    A.I.16,        B.V.5
@@ -94,7 +94,7 @@ class RelationsTest {
         assertTrue(tos(parent.near()).lines().noneMatch(id -> id.startsWith("A.VIII.1.")), tos(parent.near()));
     }
 
-    /** Each reason is true of both, the list is short, nothing stands in it that stands before it. */
+    /** Each reason is true of both texts, the list is short, and nothing in it is in a list before it. */
     @Test
     void whatIsNearHasAReasonAndIsShownOnce() {
         int near = 0;

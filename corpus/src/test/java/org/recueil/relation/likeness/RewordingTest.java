@@ -62,7 +62,7 @@ class RewordingTest {
                 () -> assertTrue(passage.length() < list.length() / 2));
     }
 
-    /** What is marked in all pairs of neighbours lies in the text, in order, and begins and ends with a word. */
+    /** In all pairs of neighbours, the marked stretches lie in the text, in order, and begin and end with a word. */
     @Test
     void everyStretchLiesInItsTextInOrder() {
         List<String> texts = CarriedCorpus.ids()

@@ -13,7 +13,7 @@ import org.recueil.model.Provision;
 import org.recueil.text.Table;
 import org.recueil.text.Table.Row;
 
-/** {@code alone.tsv} says of each meeting which provisions have no relations; here they are looked for again. */
+/** {@code alone.tsv} lists the provisions of each meeting that have no relations; the test looks for them again. */
 class UnrelatedProvisionsTest {
     private static final Corpus CORPUS = CarriedCorpus.get();
     private static final Relations RELATIONS = new Relations(CORPUS);

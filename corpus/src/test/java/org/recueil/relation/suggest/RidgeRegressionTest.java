@@ -14,7 +14,10 @@ class RidgeRegressionTest {
     private static final List<double[]> ANSWERS =
             List.of(new double[] {1, 0}, new double[] {0, 1}, new double[] {1, 1});
 
-    /** Worked out by hand from the primal form: (XᵀX + penalty) w = Xᵀy, with XᵀX = [[1.5, .5], [.5, 1.5]]. */
+    /**
+     * The expected numbers are worked out by hand from the primal form: (XᵀX + penalty) w = Xᵀy, with XᵀX = [[1.5, .5],
+     * [.5, 1.5]].
+     */
     @Test
     void itIsTheRidgeRegression() {
         RidgeRegression ridge = new RidgeRegression(EXAMPLES, ANSWERS, 0.5);

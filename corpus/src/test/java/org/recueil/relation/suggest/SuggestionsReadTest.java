@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.recueil.fixture.CarriedCorpus;
 import org.recueil.text.Table;
 
-/** Each suggestion for meeting X was read beside its text and judged: {@code suggestions.tsv}. */
+/** Somebody read each suggestion for meeting X beside its text and judged it: {@code suggestions.tsv}. */
 class SuggestionsReadTest {
     private static final int MOST_POOR = 1;
     private static final List<Table.Row> READ =
@@ -39,7 +39,7 @@ class SuggestionsReadTest {
         assertEquals(26, CarriedCorpus.get().suggestions().all().size());
     }
 
-    /** What a judgement quotes is printed there, its omissions apart. */
+    /** What a judgement quotes is printed in the text, apart from its omissions. */
     @Test
     void isWhatAJudgementQuotesInTheText() {
         int quotations = 0;

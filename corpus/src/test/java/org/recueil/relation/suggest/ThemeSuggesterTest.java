@@ -22,7 +22,10 @@ class ThemeSuggesterTest {
     private static final MeetingId LEFT_OUT = MeetingId.parse("A.VII");
     private static final Corpus CORPUS = CarriedCorpus.get();
 
-    /** The labels of a meeting left out change nothing: without them, even turned into others, it suggests the same. */
+    /**
+     * The themes of a meeting that is left out change nothing: it suggests the same without them and with other themes
+     * in their place.
+     */
     @Test
     void aMeetingLeftOutIsNotSeen() {
         ThemeSuggester leftOut = new ThemeSuggester(CORPUS, meeting -> !meeting.equals(LEFT_OUT));
@@ -41,7 +44,7 @@ class ThemeSuggesterTest {
         }
     }
 
-    /** And they would change much, were they seen. */
+    /** If they were seen, they would change much. */
     @Test
     void aMeetingThatIsSeenIsRemembered() {
         ProvisionId id = ProvisionId.parse("A.VII.2.o");
@@ -78,7 +81,7 @@ class ThemeSuggesterTest {
                 .orElseThrow();
         for (Provision below : CORPUS.descendants(parent)) {
             assertTrue(
-                    ThemeSuggester.official(CORPUS, below.id()).contains(theme),
+                    CORPUS.themesAtOrAbove(below.id()).contains(theme),
                     below.id().toString());
         }
         assertFalse(CORPUS.descendants(parent).isEmpty());
@@ -87,15 +90,7 @@ class ThemeSuggesterTest {
     @Test
     void onlyAMeetingWithoutOfficialThemesGetsSuggestions() {
         assertEquals(List.of(), SuggestedThemes.missing(CORPUS), "meeting X has them already");
-        Corpus none = new Corpus(
-                CORPUS.meetings(),
-                CORPUS.provisions(),
-                CORPUS.themes(),
-                CORPUS.documents(),
-                CORPUS.reportParagraphs(),
-                CORPUS.introduction(),
-                Suggestions.NONE,
-                CORPUS.provenance());
+        Corpus none = CORPUS.toBuilder().suggestions(Suggestions.NONE).build();
         assertEquals(List.copyOf(CORPUS.suggestions().all()), SuggestedThemes.missing(none));
     }
 
@@ -103,7 +98,7 @@ class ThemeSuggesterTest {
         return fits.stream().map(fit -> fit.theme().name()).toList();
     }
 
-    /** The corpus with the first theme alone, of those of both editions, listing provisions of the meeting left out. */
+    /** A corpus in which only the first theme of each edition lists provisions of the meeting left out. */
     private static Corpus withThemes(Corpus corpus, List<ProvisionId> listedByTheFirst) {
         List<Theme> themes = new ArrayList<>();
         for (Theme theme : corpus.themes()) {
@@ -119,14 +114,6 @@ class ThemeSuggesterTest {
                     references,
                     theme.remarks()));
         }
-        return new Corpus(
-                corpus.meetings(),
-                corpus.provisions(),
-                themes,
-                corpus.documents(),
-                corpus.reportParagraphs(),
-                corpus.introduction(),
-                corpus.suggestions(),
-                corpus.provenance());
+        return corpus.toBuilder().themes(themes).build();
     }
 }

@@ -73,7 +73,7 @@ class ThemeWordsTest {
         assertEquals(expected, name.said(saying(own, above, heading)), 1e-9);
     }
 
-    /** In brackets stands what tells a theme from its family. */
+    /** The words in brackets tell a theme from others of its family. */
     @Test
     void theWordsInBracketsTellMore() {
         TermWeights weights = new TermWeights(List.of(TermReader.of("victimes"), TermReader.of("indemnisation")));

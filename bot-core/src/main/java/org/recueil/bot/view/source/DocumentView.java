@@ -27,7 +27,7 @@ import org.recueil.model.Corpus;
 import org.recueil.model.NumberedParagraph;
 import org.recueil.model.ReportParagraph;
 import org.recueil.model.id.ProvisionId;
-import org.recueil.relation.debate.Preparation;
+import org.recueil.relation.debate.DocumentRecommendations;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.reply.Reply;
@@ -43,12 +43,12 @@ public final class DocumentView {
     private static final int SHORTEST = 80;
 
     private final Corpus corpus;
-    private final Preparation preparation;
+    private final DocumentRecommendations preparation;
     private final DebateView debates;
 
     public DocumentView(Corpus corpus) {
         this.corpus = corpus;
-        this.preparation = new Preparation(corpus);
+        this.preparation = new DocumentRecommendations(corpus);
         this.debates = new DebateView(corpus);
     }
 
@@ -102,11 +102,11 @@ public final class DocumentView {
     private void addRecommendations(
             BackgroundDocument document, Wording wording, List<Block> blocks, List<Action> actions) {
         String meeting = MeetingLine.name(document.meeting(), wording);
-        List<Preparation.Reasoned> found = preparation.of(document);
+        List<DocumentRecommendations.Reasoned> found = preparation.of(document);
         if (found.isEmpty()) {
             blocks.add(new Block.Note(wording.say("document.no.recommendations", meeting)));
         }
-        for (Preparation.Reasoned reasoned : found) {
+        for (DocumentRecommendations.Reasoned reasoned : found) {
             String labels = LabelRanges.of(reasoned.provisions(), corpus, wording);
             String key = "document.by." + reasoned.reason().name().toLowerCase(Locale.ROOT);
             String reason = wording.say(key, FirstWords.within(reasoned.name(), LONGEST_REASON));

@@ -2,45 +2,33 @@ package org.recueil.reference.value;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
+import org.recueil.text.MonthNames;
 
 /**
- * When a meeting was held, as far as it is said: from the first day to the last, which for a month or a year are its own.
+ * The days on which a meeting was held, as far as they are given. A month or a year is the range from its first day to its last.
  * Safe for use by several threads.
  */
-public record When(LocalDate first, LocalDate last) {
-    private static final List<String> MONTHS = List.of(
-            "janvier",
-            "février",
-            "mars",
-            "avril",
-            "mai",
-            "juin",
-            "juillet",
-            "août",
-            "septembre",
-            "octobre",
-            "novembre",
-            "décembre");
-
-    public When {
+public record DateRange(LocalDate first, LocalDate last) {
+    public DateRange {
         if (last.isBefore(first)) {
             throw new IllegalArgumentException(last + " comes before " + first);
         }
     }
 
-    public static When year(int year) {
-        return new When(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    /** The whole of a year. */
+    public static DateRange year(int year) {
+        return new DateRange(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
-    public static When month(int year, int month) {
+    /** The whole of a month, which is numbered from 1. */
+    public static DateRange month(int year, int month) {
         YearMonth whole = YearMonth.of(year, month);
-        return new When(whole.atDay(1), whole.atEndOfMonth());
+        return new DateRange(whole.atDay(1), whole.atEndOfMonth());
     }
 
     /** The name of a day's month, in French: {@code janvier}. */
     public static String monthOf(LocalDate day) {
-        return MONTHS.get(day.getMonthValue() - 1);
+        return MonthNames.FRENCH.get(day.getMonthValue() - 1);
     }
 
     /** The year in which it began. */
@@ -48,16 +36,21 @@ public record When(LocalDate first, LocalDate last) {
         return first.getYear();
     }
 
+    /** Whether this is the whole of a year. */
     public boolean isYear() {
         return equals(year(year()));
     }
 
+    /** Whether this is the whole of a month. */
     public boolean isMonth() {
         return equals(month(year(), first.getMonthValue()));
     }
 
-    /** Whether a meeting was held then: in that month or year, or, where days are said, on each of them. */
-    public boolean fits(When meeting) {
+    /**
+     * Whether a meeting was held in this range. A month or a year needs one day of the meeting; a range of days must
+     * lie within the meeting.
+     */
+    public boolean fits(DateRange meeting) {
         return isYear() || isMonth()
                 ? !meeting.last.isBefore(first) && !meeting.first.isAfter(last)
                 : !first.isBefore(meeting.first) && !last.isAfter(meeting.last);

@@ -7,13 +7,13 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.recueil.model.id.Part;
 import org.recueil.reference.value.Anchor;
+import org.recueil.reference.value.DateRange;
+import org.recueil.reference.value.PartialReferences;
 import org.recueil.reference.value.Place;
 import org.recueil.reference.value.Reference;
-import org.recueil.reference.value.Unplaced;
-import org.recueil.reference.value.When;
 
 /** The production {@code whole last} of {@link org.recueil.reference.ReferenceParser}: {@code alinéa e) du paragraphe 8 de la résolution 5/2}. */
-public final class WholeLast {
+public final class WholeLastReader {
     private static final int LONGEST_LIST = 30;
     public static final Set<String> UNITS = ReferenceVocabulary.union(
             ReferenceVocabulary.PARAGRAPH,
@@ -28,41 +28,41 @@ public final class WholeLast {
     private final List<ListElement> elements = new ArrayList<>();
     private final List<ListElement> ordinals = new ArrayList<>();
 
-    private WholeLast(Cursor cursor) {
+    private WholeLastReader(Cursor cursor) {
         this.cursor = cursor;
     }
 
-    /** Reads a list of places and what they are places of; or nothing, and leaves the cursor where it was. */
+    /** Reads a list of places and the whole that is named after it; or nothing, and leaves the cursor where it was. */
     public static List<ListElement> read(Cursor cursor) {
         int start = cursor.mark();
-        List<ListElement> read = new WholeLast(cursor).read();
+        List<ListElement> read = new WholeLastReader(cursor).read();
         if (read.isEmpty()) {
             cursor.back(start);
         }
         return read;
     }
 
-    /** Reads a list of places of which nothing says what they are places of, to the end of the text; or nothing. */
-    public static Optional<Unplaced> readUnplaced(Cursor cursor) {
-        WholeLast reader = new WholeLast(cursor);
-        Optional<Part> before = Bodies.readBeforeMeeting(cursor);
+    /** Reads a list of places without a whole, up to the end of the text; empty if the text is anything else. */
+    public static Optional<PartialReferences> readPartial(Cursor cursor) {
+        WholeLastReader reader = new WholeLastReader(cursor);
+        Optional<Part> before = BodyReader.readBeforeMeeting(cursor);
         int start = cursor.mark();
         boolean numbered = reader.readNumbered();
         List<String> above = numbered ? List.of() : reader.readPlaces(start);
         cursor.skip(ReferenceVocabulary.CLOSING);
         boolean recommendations = numbered || cursor.passed(start, ReferenceVocabulary.RECOMMENDATION);
         boolean meant = recommendations || cursor.passed(start, PARAGRAPHS);
-        Optional<Part> body = before.or(() -> Bodies.read(cursor));
+        Optional<Part> body = before.or(() -> BodyReader.read(cursor));
         cursor.skip(ReferenceVocabulary.CLOSING);
         List<Reference> references = reader.elements.stream()
                 .map(element -> element.within(UNKNOWN, above).reference())
                 .toList();
         return references.isEmpty() || !meant || !cursor.atEnd()
                 ? Optional.empty()
-                : Optional.of(new Unplaced(references, recommendations, body));
+                : Optional.of(new PartialReferences(references, recommendations, body));
     }
 
-    /** {@code n° 37}, {@code n. 37}: what bears numbers of its own is a recommendation. */
+    /** Reads {@code n° 37} or {@code n. 37}. Such a number is that of a recommendation. */
     private boolean readNumbered() {
         int start = cursor.mark();
         boolean numbered = cursor.skip(ReferenceVocabulary.NUMBER) || cursor.skip(Set.of("n")) && cursor.sees(".");
@@ -78,7 +78,7 @@ public final class WholeLast {
 
     private List<ListElement> read() {
         int from = cursor.mark();
-        Optional<Part> body = Bodies.readBeforeMeeting(cursor);
+        Optional<Part> body = BodyReader.readBeforeMeeting(cursor);
         int start = cursor.mark();
         List<String> above = readPlaces(from);
         if (elements.isEmpty()) {
@@ -94,7 +94,7 @@ public final class WholeLast {
         return elements.stream().map(element -> element.within(whole, above)).toList();
     }
 
-    /** Reads the places as elements; gives the steps that stand above all of them. */
+    /** Reads the places as elements. Returns the steps that stand above all of them. */
     private List<String> readPlaces(int from) {
         int begin = readOrdinals(from);
         Optional<Place> place = readFirst();
@@ -106,7 +106,9 @@ public final class WholeLast {
         return readAbove();
     }
 
-    /** {@code 37e et 38e recommandations}: passes all ordinals but the last; gives the mark where that one begins. */
+    /**
+     * Passes all ordinals but the last: {@code 37e et 38e recommandations}. Returns the mark where the last one begins.
+     */
     private int readOrdinals(int start) {
         int from = start;
         int mark = cursor.mark();
@@ -120,7 +122,7 @@ public final class WholeLast {
 
     private boolean readOrdinal(int from) {
         cursor.skip(ReferenceVocabulary.BETWEEN);
-        OptionalInt ordinal = Ordinals.read(cursor);
+        OptionalInt ordinal = OrdinalReader.read(cursor);
         int to = cursor.mark();
         boolean goesOn = ordinal.isPresent() && cursor.skip(ReferenceVocabulary.SEPARATORS);
         if (goesOn) {
@@ -130,7 +132,7 @@ public final class WholeLast {
         return goesOn;
     }
 
-    /** What the last ordinal counts, the others count too. */
+    /** Adds the other ordinals, which count the same as the last one. */
     private void addOrdinals(Place counted) {
         for (ListElement ordinal : ordinals) {
             Place place = counted.withLastStep(ordinal.reference().first().lastStep());
@@ -184,16 +186,19 @@ public final class WholeLast {
         }
     }
 
-    /** Whether the whole is ahead and no further place: a year, or a meeting in words, {@code 2e réunion}. */
+    /** Whether the whole is ahead and not another place: a year, or a meeting in words such as {@code 2e réunion}. */
     private boolean isWhole() {
         int start = cursor.mark();
         boolean whole = cursor.peek().flatMap(MeetingReader::year).isPresent()
-                || Ordinals.read(cursor).isPresent() && MeetingReader.isNoun(cursor);
+                || OrdinalReader.read(cursor).isPresent() && MeetingReader.isNoun(cursor);
         cursor.back(start);
         return whole;
     }
 
-    /** What stands between the places and the whole: {@code du paragraphe 8}, {@code de l'alinéa j) du paragraphe 51}. */
+    /**
+     * Reads the steps between the places and the whole: {@code du paragraphe 8},
+     * {@code de l'alinéa j) du paragraphe 51}.
+     */
     private List<String> readAbove() {
         List<String> above = new ArrayList<>();
         while (above.size() < 2) {
@@ -221,11 +226,12 @@ public final class WholeLast {
         return cursor.skip(ReferenceVocabulary.OF) || !cursor.inProse() && cursor.skip(Set.of(",", "("));
     }
 
-    /** The whole, which may be a year where recommendations are counted. */
+    /** Reads the whole, which may be a year if recommendations are counted. */
     private Optional<Anchor> readWhole(int start) {
         if (isYearOfRecommendation(start)) {
             cursor.advance();
-            return MeetingReader.year(cursor.passed()).map(year -> new Anchor.InMeetingOf(Part.A, When.year(year)));
+            return MeetingReader.year(cursor.passed())
+                    .map(year -> new Anchor.InMeetingOf(Part.A, DateRange.year(year)));
         }
         if (!cursor.inProse()) {
             cursor.skip(ReferenceVocabulary.OF);

@@ -4,9 +4,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recueil.model.id.Body;
 
-/** The places of a text in which no reference can stand: code, addresses that are not ours, names of files. */
-public final class NoReferences {
-    /** A character that is part of no reference. */
+/**
+ * Blanks out the parts of a text in which no reference can stand: code, e-mail addresses, and web addresses other than
+ * those of official documents.
+ */
+public final class CodeAndAddresses {
+    /** A character that occurs in no reference. */
     private static final String BLANK = "\uFFFC";
 
     private static final Pattern PLACES = Pattern.compile(
@@ -21,9 +24,9 @@ public final class NoReferences {
                     + ")/\\S*?" + Body.CONVENTION + "\\S*",
             Pattern.CASE_INSENSITIVE);
 
-    private NoReferences() {}
+    private CodeAndAddresses() {}
 
-    /** The same text, as long, with those places blanked out. */
+    /** The text with those parts blanked out. Its length stays the same. */
     public static String blank(String text) {
         StringBuilder blanked = new StringBuilder(text);
         Matcher matcher = PLACES.matcher(text);

@@ -12,18 +12,19 @@ import org.recueil.model.id.ProvisionId;
 import org.recueil.text.Table;
 
 /**
- * Finds the recommendations of a meeting that belong to the subject of a document prepared for it. The rules: they stand
- * under the point of the agenda for which the report says that the document was before the meeting, or of which the
- * heading says what the title says; or the newest index lists them under the theme that answers to the document's
+ * Finds the recommendations of a meeting that belong to the subject of a document prepared for it. A recommendation
+ * belongs to it for one of three reasons. The report says that the document was before the meeting under the agenda
+ * item of the recommendation. Or the heading of the recommendation says what the document's title says. Or the newest
+ * index lists the recommendation under the theme that corresponds to the document's theme
  * ({@code document-themes.tsv}). Safe for use by several threads.
  */
-public final class Preparation {
+public final class DocumentRecommendations {
     private static final double LEAST_LIKENESS = 0.5;
 
     /**
-     * Recommendations that belong to a document's subject for one reason.
+     * The recommendations that belong to a document's subject for one reason.
      *
-     * @param reason the heading under which they stand, or the theme that lists them
+     * @param name the heading under which they stand, or the theme that lists them
      * @param provisions in the order of the text; at least one
      */
     public record Reasoned(Reason reason, String name, List<ProvisionId> provisions) {
@@ -37,11 +38,11 @@ public final class Preparation {
 
     /** Why recommendations belong to a document. */
     public enum Reason {
-        /** The report says that the document was before the meeting on that point of the agenda. */
+        /** The report says that the document was before the meeting under that agenda item. */
         POINT,
         /** The heading above them says what the document's title says. */
         HEADING,
-        /** The index lists them under the theme that answers to the document's. */
+        /** The index lists them under the theme that corresponds to the document's theme. */
         THEME
     }
 
@@ -49,13 +50,13 @@ public final class Preparation {
     private final Agenda agenda;
     private final Debates debates;
 
-    public Preparation(Corpus corpus) {
+    public DocumentRecommendations(Corpus corpus) {
         this.corpus = corpus;
         this.agenda = new Agenda(corpus);
         this.debates = new Debates(corpus);
     }
 
-    /** What belongs to a document, by heading first, then theme by theme; may be empty. */
+    /** The recommendations that belong to a document, first by heading, then by theme; may be empty. */
     public List<Reasoned> of(BackgroundDocument document) {
         List<Reasoned> found = new ArrayList<>();
         for (Agenda.Point point : agenda.points(document.meeting())) {
@@ -80,14 +81,17 @@ public final class Preparation {
         if (named) {
             return Optional.of(Reason.POINT);
         }
-        boolean alike = Headings.likeness(point.heading(), document.title()) >= LEAST_LIKENESS;
+        boolean alike = HeadingLikeness.of(point.heading(), document.title()) >= LEAST_LIKENESS;
         return alike ? Optional.of(Reason.HEADING) : Optional.empty();
     }
 
-    /** The themes of the index that answer to the one under which a document's summary stands. */
+    /** The themes of the index that correspond to the theme under which a document's summary stands. */
     public List<Theme> themes(BackgroundDocument document) {
         List<String> names = Table.rows(
-                        Preparation.class, "document-themes.tsv", "theme of documents", "theme of the index of 2021")
+                        DocumentRecommendations.class,
+                        "document-themes.tsv",
+                        "theme of documents",
+                        "theme of the index of 2021")
                 .stream()
                 .filter(row -> row.cell(0).equals(document.theme()))
                 .map(row -> row.cell(1))

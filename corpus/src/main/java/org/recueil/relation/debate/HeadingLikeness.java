@@ -7,16 +7,16 @@ import org.recueil.relation.Term;
 import org.recueil.relation.TermReader;
 
 /** How much two headings or titles say the same. */
-final class Headings {
-    private Headings() {}
+final class HeadingLikeness {
+    private HeadingLikeness() {}
 
-    /** The share of the words of both that stands in both, little words aside: from 0 to 1. */
-    static double likeness(String one, String other) {
-        Set<String> words = words(one);
-        Set<String> all = new HashSet<>(words(other));
-        words.retainAll(all);
-        all.addAll(words(one));
-        return all.isEmpty() ? 0 : words.size() / (double) all.size();
+    /** The share of their words that both have, without little words: from 0 to 1. */
+    static double of(String one, String other) {
+        Set<String> common = words(one);
+        common.retainAll(words(other));
+        Set<String> all = words(one);
+        all.addAll(words(other));
+        return all.isEmpty() ? 0 : common.size() / (double) all.size();
     }
 
     private static Set<String> words(String heading) {

@@ -10,15 +10,15 @@ import org.recueil.text.RomanNumeral;
  * The production {@code ordinal} of {@link org.recueil.reference.ReferenceParser}: {@code neuvième}, {@code 9e}, {@code IXe}, {@code ninth},
  * {@code trente-septième}.
  */
-public final class Ordinals {
-    /** What makes an ordinal of a number, small and raised too. */
+public final class OrdinalReader {
+    /** The endings that make a number an ordinal, on the line or raised. */
     static final Set<String> ENDINGS =
             ReferenceVocabulary.union(OrdinalWords.ENDINGS, ReferenceVocabulary.RAISED_ENDINGS);
 
     private static final Set<String> BETWEEN = ReferenceVocabulary.words("- ‐ ‑ et");
     private static final int MOST_AFTER_TENS = 19;
 
-    private Ordinals() {}
+    private OrdinalReader() {}
 
     /** Reads an ordinal, or leaves the cursor where it was. */
     public static OptionalInt read(Cursor cursor) {
@@ -33,7 +33,7 @@ public final class Ordinals {
         }
         int tens = cursor.peek().map(token -> OrdinalWords.tens(token.folded())).orElse(0);
         int ahead = tens == 0 ? 0 : cursor.sees(1, BETWEEN) ? 2 : 1;
-        OptionalInt value = cursor.peek(ahead).map(Ordinals::valueOf).orElse(OptionalInt.empty());
+        OptionalInt value = cursor.peek(ahead).map(OrdinalReader::valueOf).orElse(OptionalInt.empty());
         if (value.isEmpty() || tens > 0 && value.getAsInt() > MOST_AFTER_TENS) {
             return OptionalInt.empty();
         }
@@ -46,7 +46,10 @@ public final class Ordinals {
         return word.isPresent() ? word : numeral(token);
     }
 
-    /** {@code Vième} ends with its capitals; where case does not tell, {@code viième} is the seventh, not the sixth. */
+    /**
+     * The value of an ordinal with a Roman numeral. In {@code Vième} the numeral ends with the capitals. If case does
+     * not tell, the longest numeral counts: {@code viième} is the seventh, not the sixth.
+     */
     private static OptionalInt numeral(Token token) {
         String folded = token.folded();
         int capitals =

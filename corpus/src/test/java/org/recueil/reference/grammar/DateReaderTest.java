@@ -11,9 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recueil.fixture.CarriedCorpus;
 import org.recueil.model.Meeting;
-import org.recueil.reference.value.When;
+import org.recueil.reference.value.DateRange;
 
-class WhenTest {
+class DateReaderTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -33,14 +33,14 @@ class WhenTest {
                 "2010-01-27 | 2010-01-27"
             })
     void isADateReadAsItIsPrinted(String printed, String expected) {
-        assertEquals(expected, WhenReader.printed(printed).orElseThrow().toString());
+        assertEquals(expected, DateReader.printed(printed).orElseThrow().toString());
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"", "janvier", "27", "29 février 2010", "32 janvier 2010", "27/13/2010", "15 et 14", "1999"})
     void isWhatIsNoDateNone(String printed) {
-        assertEquals(Optional.empty(), WhenReader.printed(printed));
+        assertEquals(Optional.empty(), DateReader.printed(printed));
     }
 
     @ParameterizedTest
@@ -65,20 +65,20 @@ class WhenTest {
     void fitsAMeetingHeldThenAndNoOther(String meeting, String said, boolean fits) {
         assertEquals(
                 fits,
-                WhenReader.printed(said)
+                DateReader.printed(said)
                         .orElseThrow()
-                        .fits(WhenReader.printed(meeting).orElseThrow()),
+                        .fits(DateReader.printed(meeting).orElseThrow()),
                 said + " of " + meeting);
     }
 
     @Test
     void areTheDatesOfEveryMeetingReadAndNoTwoMeetingsOfTheGroupHeldAtOnce() {
         for (Meeting meeting : CarriedCorpus.get().meetings()) {
-            When held = WhenReader.printed(meeting.dates()).orElseThrow(() -> new AssertionError(meeting.dates()));
+            DateRange held = DateReader.printed(meeting.dates()).orElseThrow(() -> new AssertionError(meeting.dates()));
             assertEquals(meeting.year(), held.year(), meeting.dates());
             long fitting = CarriedCorpus.get().meetings().stream()
                     .filter(other -> other.id().part() == meeting.id().part())
-                    .filter(other -> held.fits(WhenReader.printed(other.dates()).orElseThrow()))
+                    .filter(other -> held.fits(DateReader.printed(other.dates()).orElseThrow()))
                     .count();
             assertEquals(1, fitting, meeting.dates());
         }
@@ -87,6 +87,6 @@ class WhenTest {
     @Test
     void doesNoTimeEndBeforeItBegins() {
         LocalDate day = LocalDate.of(2010, 1, 27);
-        assertThrows(IllegalArgumentException.class, () -> new When(day, day.minusDays(1)));
+        assertThrows(IllegalArgumentException.class, () -> new DateRange(day, day.minusDays(1)));
     }
 }

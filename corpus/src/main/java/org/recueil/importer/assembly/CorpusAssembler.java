@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.recueil.importer.parse.BackgroundDocumentsParser;
 import org.recueil.importer.parse.CompendiumParser;
 import org.recueil.importer.parse.DraftReportParser;
@@ -28,28 +25,23 @@ import org.recueil.importer.source.SourceTable;
 import org.recueil.importer.source.SourceText;
 import org.recueil.meetings.CitationResolver;
 import org.recueil.meetings.OriginalReport;
-import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
-import org.recueil.model.InTextCitation;
+import org.recueil.model.CorpusBuilder;
 import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
 import org.recueil.model.Provenance;
 import org.recueil.model.Provision;
 import org.recueil.model.Remark;
 import org.recueil.model.ReportParagraph;
-import org.recueil.model.Suggestions;
 import org.recueil.model.Theme;
-import org.recueil.model.id.MeetingId;
 import org.recueil.model.id.Part;
 import org.recueil.model.id.ProvisionId;
-import org.recueil.reference.grammar.WhenReader;
-import org.recueil.reference.value.When;
 import org.recueil.relation.debate.Subjects;
 import org.recueil.relation.suggest.SuggestedThemes;
 import org.recueil.text.TableException;
 
-/** Makes the corpus from the five sources, the corrections and the names of themes; fails rather than guess. */
-public final class Importer {
+/** Makes the corpus from the five sources, the corrections and the names of themes. It fails instead of guessing. */
+public final class CorpusAssembler {
     private final Corrections corrections;
     private final ThemeNames names;
     private final SourceTable table;
@@ -61,15 +53,14 @@ public final class Importer {
     private final Map<Integer, List<ParsedTheme>> indexes = new TreeMap<>(Comparator.reverseOrder());
     private final Remarks remarks;
     private final List<Difference> differences;
-    private final CitationResolver citations;
 
     /**
-     * Reads everything.
+     * Reads all files.
      *
      * @param folder the folder of the module {@code corpus}
-     * @throws ImportException where a source, a correction or a name is not as expected
+     * @throws ImportException if a source, a correction or a name is not as expected
      */
-    public Importer(Path folder) throws IOException {
+    public CorpusAssembler(Path folder) throws IOException {
         try {
             corrections = Corrections.read(folder.resolve("corrections.tsv"));
             names = ThemeNames.read(folder.resolve("theme-names.tsv"));
@@ -90,7 +81,6 @@ public final class Importer {
         Map<ProvisionId, String> texts = texts();
         differences = Differences.find(texts, report);
         remarks = new Remarks(corrections, sources, indexes, differences);
-        citations = new CitationResolver(texts.keySet(), instruments(), symbols(), held());
     }
 
     public Corrections corrections() {
@@ -105,23 +95,24 @@ public final class Importer {
         return differences;
     }
 
-    /** The corpus; always the same for the same sources. */
+    /** The whole corpus. The same sources always give the same corpus. */
     public Corpus corpus() {
-        Corpus official = official();
-        return official.suggesting(SuggestedThemes.missing(official));
+        return SuggestedThemes.complete(official());
     }
 
-    /** The same without the themes that we suggest, which are learned from it. */
+    /** The corpus without our suggested themes, which are learned from it. */
     public Corpus official() {
-        Corpus corpus = new Corpus(
-                meetings(),
-                provisions(),
-                themes(),
-                documents.documents(),
-                reportParagraphs(),
-                documents.introduction(),
-                Suggestions.NONE,
-                provenance());
+        Corpus withoutCitations = new CorpusBuilder()
+                .meetings(meetings())
+                .provisions(provisions())
+                .themes(themes())
+                .documents(documents.documents())
+                .introduction(documents.introduction())
+                .provenance(provenance())
+                .build();
+        Corpus corpus = CitationResolver.addCitations(withoutCitations, meeting -> true).toBuilder()
+                .reportParagraphs(reportParagraphs(new CitationResolver(withoutCitations)))
+                .build();
         compendium.footnotes().requireAllCalled();
         report.footnotes().requireAllCalled();
         return corpus;
@@ -148,27 +139,6 @@ public final class Importer {
         return texts;
     }
 
-    private Map<String, MeetingId> instruments() {
-        Map<String, MeetingId> instruments = new HashMap<>();
-        parsedMeetings()
-                .forEach(meeting -> meeting.instrument.ifPresent(
-                        name -> instruments.put(name.substring(name.indexOf(' ') + 1), meeting.id)));
-        return instruments;
-    }
-
-    private Map<MeetingId, When> held() {
-        Map<MeetingId, When> held = new TreeMap<>();
-        parsedMeetings()
-                .forEach(meeting -> WhenReader.printed(meeting.dates).ifPresent(when -> held.put(meeting.id, when)));
-        return held;
-    }
-
-    private TreeSet<String> symbols() {
-        return documents.documents().stream()
-                .map(BackgroundDocument::symbol)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
     private List<Meeting> meetings() {
         return parsedMeetings().stream()
                 .map(meeting -> new Meeting(
@@ -187,9 +157,7 @@ public final class Importer {
 
     private Optional<Instrument> instrument(ParsedMeeting meeting) {
         if (meeting == draft) {
-            String name = "projet de rapport de la dixième réunion (2020)";
-            return Optional.of(
-                    new Instrument(name, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of()));
+            return Optional.of(Instrument.reportWithoutSymbol("projet de rapport de la dixième réunion (2020)"));
         }
         return OriginalReport.of(meeting.id).map(original -> {
             if (meeting.id.part() == Part.A) {
@@ -203,7 +171,7 @@ public final class Importer {
                     Optional.of(meeting.title.get(0).text()),
                     Optional.of(opening),
                     compendium.footnotes().calledBy(meeting.opening.get()),
-                    citations.citationsOf(opening, Optional.of(meeting.id)));
+                    List.of());
         });
     }
 
@@ -212,14 +180,13 @@ public final class Importer {
         for (ParsedMeeting meeting : parsedMeetings()) {
             meeting.provisions.forEach((id, passage) -> {
                 List<String> footnotes = compendium.footnotes().calledBy(passage);
-                List<InTextCitation> cited = citations.citationsOf(passage.text(), Optional.of(id.meeting()));
                 provisions.add(new Provision(
                         id,
                         passage.text(),
                         OriginalReport.place(id),
                         heading(meeting, id),
                         footnotes,
-                        cited,
+                        List.of(),
                         remarks.of(id)));
             });
         }
@@ -250,7 +217,7 @@ public final class Importer {
         return themes;
     }
 
-    private List<ReportParagraph> reportParagraphs() {
+    private List<ReportParagraph> reportParagraphs(CitationResolver citations) {
         return report.paragraphs().stream()
                 .map(paragraph -> new ReportParagraph(
                         OriginalReport.A_II.symbol(),

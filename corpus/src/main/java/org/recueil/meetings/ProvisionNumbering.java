@@ -11,27 +11,27 @@ import org.recueil.text.Bilingual;
 import org.recueil.text.RomanNumeral;
 
 /**
- * Follows the numbering of a meeting's provisions: a mark must be the next one at some level. {@code i)} is the letter
- * after {@code h)}, else the first numeral below the current letter.
+ * Follows the numbering of a meeting's provisions. A mark must be the next one on some level. {@code i)} is the letter
+ * after {@code h)}; otherwise it is the first numeral below the current letter.
  */
-public final class Outline {
+public final class ProvisionNumbering {
     private final MeetingId meeting;
     private Optional<ProvisionId> last = Optional.empty();
 
-    public Outline(MeetingId meeting) {
+    public ProvisionNumbering(MeetingId meeting) {
         this.meeting = meeting;
     }
 
-    /** The provision that this mark begins, or empty where the mark continues nothing. */
+    /** The provision that this mark begins; empty if the mark continues nothing. */
     public Optional<ProvisionId> next(String mark) {
-        Optional<ProvisionId> next = Character.isDigit(mark.charAt(0)) ? nextNumber(mark) : nextLetter(mark);
+        Optional<ProvisionId> next = ProvisionId.isNumber(mark) ? nextNumber(mark) : nextLetter(mark);
         next.ifPresent(id -> last = Optional.of(id));
         return next;
     }
 
-    /** How far the marks of this kind go, where this one is beyond the last. */
+    /** The limit of marks of this kind, if this mark is beyond it. */
     static Optional<Bilingual> beyond(String mark) {
-        if (Character.isDigit(mark.charAt(0))) {
+        if (ProvisionId.isNumber(mark)) {
             boolean beyond = mark.length() > 5 || Integer.parseInt(mark) > ProvisionId.LAST_NUMBER;
             return beyond
                     ? Optional.of(Bilingual.of(
@@ -50,7 +50,7 @@ public final class Outline {
                 : Optional.empty();
     }
 
-    /** The next alinea of a preamble, which bears no mark. */
+    /** The next alinea of a preamble, which has no mark. */
     public ProvisionId nextAlinea() {
         int number = last.map(id -> Integer.parseInt(id.path().get(1))).orElse(0) + 1;
         ProvisionId id = new ProvisionId(meeting, List.of(ProvisionId.PREAMBLE, String.valueOf(number)));
@@ -58,7 +58,7 @@ public final class Outline {
         return id;
     }
 
-    /** The same where its number is written down, which must be the next; a preamble stands before everything else. */
+    /** The next alinea of a preamble, if it has this number and nothing else stands before it. */
     Optional<ProvisionId> nextAlinea(String number) {
         boolean inPreamble = last.map(ProvisionId::isPreamble).orElse(true);
         int expected = last.filter(ProvisionId::isPreamble)
@@ -70,7 +70,7 @@ public final class Outline {
 
     private Optional<ProvisionId> nextNumber(String mark) {
         int expected = last.map(id -> id.path().get(0))
-                        .filter(step -> Character.isDigit(step.charAt(0)))
+                        .filter(ProvisionId::isNumber)
                         .map(Integer::valueOf)
                         .orElse(0)
                 + 1;
@@ -82,7 +82,7 @@ public final class Outline {
     private Optional<ProvisionId> nextLetter(String mark) {
         List<String> path =
                 last.filter(id -> !id.isPreamble()).map(ProvisionId::path).orElse(List.of());
-        int lettersAt = path.isEmpty() || !Character.isDigit(path.get(0).charAt(0)) ? 0 : 1;
+        int lettersAt = ProvisionId.letterLevel(path);
         char expectedLetter =
                 path.size() > lettersAt ? (char) (path.get(lettersAt).charAt(0) + 1) : 'a';
         if (mark.equals(String.valueOf(expectedLetter))) {

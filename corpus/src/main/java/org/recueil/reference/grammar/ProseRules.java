@@ -8,10 +8,10 @@ import org.recueil.model.id.ProvisionId;
 import org.recueil.reference.grammar.Token.Kind;
 import org.recueil.text.RomanNumeral;
 
-/** What must hold in running text, beyond the grammar, before something is taken for a reference. */
-public final class Prose {
+/** What must hold in running text, beyond the grammar, for words to count as a reference. */
+public final class ProseRules {
     private static final int LONGEST_NUMBER = 3;
-    /** In running text, greater numerals stand for other things: XL for a size. */
+    /** Greater numerals mean other things in running text: {@code XL} is a size. */
     private static final int LAST_NUMERAL = 39;
 
     private static final int LAST_SESSION = 20;
@@ -23,19 +23,22 @@ public final class Prose {
     private static final Set<String> BEFORE_LETTER =
             ReferenceVocabulary.union(ReferenceVocabulary.ALINEA, ReferenceVocabulary.BELOW, Set.of("("));
 
-    private Prose() {}
+    private ProseRules() {}
 
     /** Whether a recommendation was announced before what is read. */
     static boolean isAnnounced(Cursor cursor) {
         return cursor.passed(cursor.element(), ReferenceVocabulary.RECOMMENDATION);
     }
 
-    /** The letter ahead is a part where the whole label follows without blanks: {@code B.V.8.e}. */
+    /** Whether the letter ahead is a part. It is one if the whole label follows without blanks: {@code B.V.8.e}. */
     public static boolean isPart(Cursor cursor) {
         return cursor.sees(1, ".") && cursor.isGlued(1) && cursor.isGlued(2);
     }
 
-    /** The numeral just passed is a meeting's: {@code II.37}, {@code B.IV.n}, {@code II, par. 37}, {@code rec. II 37}. */
+    /**
+     * Whether the numeral just passed is a meeting's: {@code II.37}, {@code B.IV.n}, {@code II, par. 37},
+     * {@code rec. II 37}.
+     */
     static boolean isMeeting(Cursor cursor, Optional<Part> part) {
         Token numeral = cursor.passed();
         boolean small = Character.isLowerCase(numeral.text().charAt(0));
@@ -59,7 +62,10 @@ public final class Prose {
         return RomanNumeral.valueOf(text).orElse(LAST_NUMERAL + 1) <= LAST_NUMERAL;
     }
 
-    /** The number just passed is an instrument's: announced, or with a path that nothing else has. */
+    /**
+     * Whether the number just passed is an instrument's: it is announced, or only an instrument can have the path that
+     * follows.
+     */
     static boolean isInstrument(Cursor cursor, boolean announced) {
         int session = Integer.parseInt(cursor.passed().text().split("\\h?/")[0]);
         boolean several = cursor.passed(cursor.element(), ProseWords.INSTRUMENTS);
@@ -74,7 +80,10 @@ public final class Prose {
         return session >= 1 && session <= LAST_SESSION && (announced || several || dotted || path);
     }
 
-    /** Whether the token ahead is a step of a path: glued to the one before by a point, or announced, or closed. */
+    /**
+     * Whether the token ahead is a step of a path: joined by a point to the step before it, announced, or closed by a
+     * bracket.
+     */
     static boolean isStep(Cursor cursor, int from) {
         Token token = cursor.peek().orElseThrow();
         boolean glued = cursor.isGlued(0) && cursor.sees(-1, ".") && cursor.isGlued(-1);
@@ -99,7 +108,10 @@ public final class Prose {
                 && (!cursor.sees(1, ProseWords.UNITS) || cursor.sees(2, ")"));
     }
 
-    /** Whether what is ahead continues a list or range: greater than what came before, and counting nothing. */
+    /**
+     * Whether the token ahead continues a list or range: it is greater than the step before it and does not count
+     * something else.
+     */
     static boolean mayContinue(Cursor cursor, List<String> path, int from) {
         Token token = cursor.peek().orElse(null);
         if (token == null || path.isEmpty()) {
@@ -110,7 +122,7 @@ public final class Prose {
         if (token.is(Kind.NUMBER)) {
             String number = path.get(0).equals(ProvisionId.PREAMBLE) ? last : path.get(0);
             return step.length() <= LONGEST_NUMBER
-                    && Steps.isNumber(number)
+                    && ProvisionId.isNumber(number)
                     && number.length() <= LONGEST_NUMBER
                     && (Integer.parseInt(step) > Integer.parseInt(number) || cursor.passed(from, ANNOUNCING))
                     && isWholeNumber(cursor, token)
@@ -119,7 +131,7 @@ public final class Prose {
         boolean closed = cursor.sees(1, ")") && cursor.isGlued(1);
         boolean letter = token.isLetter() && !step.equals("y") && step.compareTo(last) > 0;
         boolean numeral = isNumeral(step) && isNumeral(last);
-        return token.isSmall() && !Steps.isNumber(last) && (closed && step.length() == 1 || letter || numeral);
+        return token.isSmall() && !ProvisionId.isNumber(last) && (closed && step.length() == 1 || letter || numeral);
     }
 
     /** Whether the number ahead counts something: {@code 15 États}, {@code 3 000}, {@code 40 des 193 États}. */
@@ -130,7 +142,7 @@ public final class Prose {
                         && cursor.peek(whole).flatMap(MeetingReader::year).isEmpty();
     }
 
-    /** Whether the words ahead name a body whose resolutions and recommendations are not ours. */
+    /** Whether the words ahead name another body, whose resolutions and recommendations are not ours. */
     public static boolean isForeign(Cursor cursor) {
         int body = cursor.run(0, ReferenceVocabulary.OF);
         return cursor.sees(body, ProseWords.FOREIGN)

@@ -13,12 +13,15 @@ import org.recueil.model.Provision;
 import org.recueil.model.id.ProvisionId;
 import org.recueil.model.id.TextId;
 
-/** What cites what, both ways, in the order of the texts. Targets are those of {@link InTextCitation}. */
-final class Citations {
+/**
+ * The texts that each text cites and is cited by, in the order of the texts. Targets are those of
+ * {@link InTextCitation}.
+ */
+final class CitationGraph {
     private final Map<TextId, Set<TextId>> citing = new HashMap<>();
     private final Corpus corpus;
 
-    Citations(Corpus corpus) {
+    CitationGraph(Corpus corpus) {
         this.corpus = corpus;
         for (Meeting meeting : corpus.meetings()) {
             meeting.instrument().ifPresent(instrument -> add(meeting.id(), instrument.citations()));
@@ -36,7 +39,7 @@ final class Citations {
                         .add(citing));
     }
 
-    /** What a provision's own words cite. */
+    /** The texts that a provision's own words cite. */
     List<TextId> citedBy(ProvisionId id) {
         return corpus.provision(id).stream()
                 .flatMap(provision -> provision.citations().stream())
@@ -45,7 +48,7 @@ final class Citations {
                 .toList();
     }
 
-    /** What cites a provision, a parent of it, or the instrument that carries it. */
+    /** The texts that cite a provision, a parent of it, or the instrument that carries it. */
     List<TextId> citing(ProvisionId id) {
         Set<TextId> all = new LinkedHashSet<>();
         id.upwards().forEach(at -> all.addAll(citingExactly(at)));
@@ -53,7 +56,7 @@ final class Citations {
         return List.copyOf(all);
     }
 
-    /** What cites exactly this, and not something above or in it. */
+    /** The texts that cite exactly this text and not something above or inside it. */
     List<TextId> citingExactly(TextId target) {
         return new ArrayList<>(citing.getOrDefault(target, Set.of()));
     }

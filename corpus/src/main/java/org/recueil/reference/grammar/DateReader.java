@@ -11,38 +11,34 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.recueil.reference.grammar.Token.Kind;
-import org.recueil.reference.value.When;
+import org.recueil.reference.value.DateRange;
+import org.recueil.text.Folding;
+import org.recueil.text.MonthNames;
 
 /** The production {@code date} of {@link org.recueil.reference.ReferenceParser}: {@code 27 au 29 janvier 2010}, {@code April 14, 2009}. */
-public final class WhenReader {
-    private static final Map<String, Integer> MONTHS = months(
-            "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre",
-            "january february march april may june july august september october november december",
-            "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre");
+public final class DateReader {
+    private static final Map<String, Integer> MONTHS =
+            months(List.of(MonthNames.FRENCH, MonthNames.ENGLISH, MonthNames.SPANISH));
     private static final Set<String> BETWEEN_DAYS = ReferenceVocabulary.union(
             ReferenceVocabulary.SEPARATORS, ReferenceVocabulary.RANGES, ReferenceVocabulary.words("le du and"));
     private static final Set<String> BEFORE_MONTH = ReferenceVocabulary.words("de of");
     private static final Set<String> BEFORE_YEAR = ReferenceVocabulary.words(", de of");
     private static final int MOST_DAYS = 31;
 
-    private WhenReader() {}
+    private DateReader() {}
 
-    private static Map<String, Integer> months(String... languages) {
+    private static Map<String, Integer> months(List<List<String>> languages) {
         Map<String, Integer> months = new HashMap<>();
-        for (String language : languages) {
-            List<String> names = List.of(language.split(" "));
-            names.forEach(month -> months.put(month, names.indexOf(month) + 1));
+        for (List<String> names : languages) {
+            names.forEach(month -> months.put(Folding.letters(month), names.indexOf(month) + 1));
         }
         return Map.copyOf(months);
     }
 
     /** Reads a date, a month or a year, or leaves the cursor where it was. */
-    static Optional<When> read(Cursor cursor) {
+    static Optional<DateRange> read(Cursor cursor) {
         int start = cursor.mark();
-        Optional<When> read = readFigures(cursor);
-        if (read.isEmpty()) {
-            read = readWords(cursor);
-        }
+        Optional<DateRange> read = readFigures(cursor).or(() -> readWords(cursor));
         if (read.isEmpty()) {
             cursor.back(start);
         }
@@ -54,11 +50,11 @@ public final class WhenReader {
         return cursor.sees(0, token -> MONTHS.containsKey(token.folded()));
     }
 
-    private static Optional<When> readWords(Cursor cursor) {
+    private static Optional<DateRange> readWords(Cursor cursor) {
         List<Integer> days = readDays(cursor);
         OptionalInt month = readMonth(cursor);
         if (month.isEmpty()) {
-            return days.isEmpty() ? readYear(cursor).map(When::year) : Optional.empty();
+            return days.isEmpty() ? readYear(cursor).map(DateRange::year) : Optional.empty();
         }
         int beforeEnd = cursor.mark();
         cursor.skip(BETWEEN_DAYS);
@@ -72,19 +68,22 @@ public final class WhenReader {
         return readYear(cursor).flatMap(year -> when(first, month.getAsInt(), last, lastMonth, year));
     }
 
-    private static Optional<When> when(List<Integer> first, int month, List<Integer> last, OptionalInt end, int year) {
+    private static Optional<DateRange> when(
+            List<Integer> first, int month, List<Integer> last, OptionalInt end, int year) {
         if (first.isEmpty()) {
-            return Optional.of(When.month(year, month));
+            return Optional.of(DateRange.month(year, month));
         }
         return of(year, month, Collections.min(first), end.orElse(month), Collections.max(last));
     }
 
-    /** Nothing for a day that no calendar has. */
-    private static Optional<When> of(int year, int month, int day, int lastMonth, int lastDay) {
+    /**
+     * The range between two days of a year; empty if no calendar has one of the days or if the first day comes last.
+     */
+    private static Optional<DateRange> of(int year, int month, int day, int lastMonth, int lastDay) {
         try {
             LocalDate first = LocalDate.of(year, month, day);
             LocalDate last = LocalDate.of(year, lastMonth, lastDay);
-            return last.isBefore(first) ? Optional.empty() : Optional.of(new When(first, last));
+            return last.isBefore(first) ? Optional.empty() : Optional.of(new DateRange(first, last));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
@@ -96,7 +95,7 @@ public final class WhenReader {
         while (days.size() < MOST_DAYS && isShort(cursor, 0)) {
             days.add(number(cursor, 0));
             cursor.advance();
-            if (cursor.isGlued(0) && cursor.sees(0, Ordinals.ENDINGS)) {
+            if (cursor.isGlued(0) && cursor.sees(0, OrdinalReader.ENDINGS)) {
                 cursor.advance();
             }
             end = cursor.mark();
@@ -129,8 +128,11 @@ public final class WhenReader {
         return year;
     }
 
-    /** {@code 27/01/2010}, {@code 27.1.2010}, {@code 2010-01-27}: the day before the month, as the United Nations write. */
-    private static Optional<When> readFigures(Cursor cursor) {
+    /**
+     * Reads a date in figures: {@code 27/01/2010}, {@code 27.1.2010}, {@code 2010-01-27}. The day comes before the
+     * month, as the United Nations write it.
+     */
+    private static Optional<DateRange> readFigures(Cursor cursor) {
         boolean marked = cursor.sees(1, Kind.MARK)
                 && cursor.sees(3, Kind.MARK)
                 && cursor.sees(1, "/.-".contains(text(cursor, 1)) ? text(cursor, 1) : " ")
@@ -163,8 +165,11 @@ public final class WhenReader {
         return Integer.parseInt(cursor.peek(ahead).orElseThrow().text());
     }
 
-    /** What the dates of a meeting say as they are printed: {@code 27 au 29 janvier 2010}, {@code 2008}. */
-    public static Optional<When> printed(String dates) {
+    /**
+     * Reads the dates of a meeting as they are printed: {@code 27 au 29 janvier 2010}, {@code 2008}. Empty if they
+     * cannot be read.
+     */
+    public static Optional<DateRange> printed(String dates) {
         return read(Cursor.line(dates));
     }
 }

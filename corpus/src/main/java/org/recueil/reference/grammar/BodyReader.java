@@ -4,20 +4,23 @@ import java.util.Optional;
 import java.util.Set;
 import org.recueil.model.id.Part;
 
-/** The body whose meeting, recommendation or resolution it is: the Working Group of part A or the Conference of part B. */
-final class Bodies {
-    /** Between a body and its meeting: {@code the Working Group, at its second session}. */
+/** Reads the name of a body: the Working Group, which belongs to part A, or the Conference, which belongs to part B. */
+final class BodyReader {
+    /** Words between a body and its meeting: {@code the Working Group, at its second session}. */
     private static final Set<String> BEFORE_MEETING = ReferenceVocabulary.union(
             ReferenceVocabulary.OF, ReferenceVocabulary.words(", ( ' ’ s a à at sa su its lors during"));
 
-    private Bodies() {}
+    private BodyReader() {}
 
-    /** Reads {@code du Groupe de travail}, {@code of the Conference of the Parties}, or leaves the cursor where it was. */
+    /**
+     * Reads {@code du Groupe de travail} or {@code of the Conference of the Parties}, or leaves the cursor where it
+     * was.
+     */
     static Optional<Part> read(Cursor cursor) {
         int start = cursor.mark();
         cursor.skip(ReferenceVocabulary.OF);
         boolean group = cursor.sees(0, ReferenceVocabulary.GROUP);
-        if (group || cursor.sees(0, ReferenceVocabulary.CONFERENCE) && !Prose.isForeign(cursor)) {
+        if (group || cursor.sees(0, ReferenceVocabulary.CONFERENCE) && !ProseRules.isForeign(cursor)) {
             cursor.skip(ReferenceVocabulary.BODY);
             return Optional.of(group ? Part.A : Part.B);
         }
@@ -25,7 +28,7 @@ final class Bodies {
         return Optional.empty();
     }
 
-    /** Reads a body and what stands between it and its meeting. */
+    /** Reads a body and the words between it and its meeting. */
     static Optional<Part> readBeforeMeeting(Cursor cursor) {
         Optional<Part> body = read(cursor);
         if (body.isPresent()) {
@@ -34,7 +37,7 @@ final class Bodies {
         return body;
     }
 
-    /** The body named between a mark and the cursor. */
+    /** The body that was named between a mark and the cursor. */
     static Optional<Part> named(Cursor cursor, int from) {
         if (cursor.passed(from, ReferenceVocabulary.GROUP)) {
             return Optional.of(Part.A);

@@ -13,11 +13,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.recueil.fixture.CarriedCorpus;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
-import org.recueil.relation.debate.Preparation.Reason;
+import org.recueil.relation.debate.DocumentRecommendations.Reason;
 
-class PreparationTest {
+class DocumentRecommendationsTest {
     private static final Corpus CORPUS = CarriedCorpus.get();
-    private static final Preparation PREPARATION = new Preparation(CORPUS);
+    private static final DocumentRecommendations PREPARATION = new DocumentRecommendations(CORPUS);
 
     static Stream<BackgroundDocument> documents() {
         return CORPUS.documents().stream();
@@ -39,7 +39,7 @@ class PreparationTest {
                         found.toString()));
     }
 
-    /** Read from the report of 2010 and the headings of the draft of 2020. */
+    /** The expected results were read from the report of 2010 and the headings of the draft of 2020. */
     @ParameterizedTest
     @CsvSource({
         "2010/2, POINT, II.24, II.30",

@@ -10,7 +10,7 @@ import org.recueil.model.id.Part;
 import org.recueil.reference.CanonicalForm;
 import org.recueil.reference.ReferenceParser;
 
-class UnplacedTest {
+class PartialReferencesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -39,7 +39,7 @@ class UnplacedTest {
                 "par. 8 de la Conférence | here 8 | false | B"
             })
     void isANumberAloneReadWithWhatItCounts(String written, String expected, boolean recommendations, Part body) {
-        Unplaced unplaced = ReferenceParser.parseUnplaced(written).orElseThrow();
+        PartialReferences unplaced = ReferenceParser.parsePartial(written).orElseThrow();
         assertEquals(expected, CanonicalForm.of(unplaced.references()));
         assertEquals(recommendations, unplaced.recommendations());
         assertEquals(Optional.ofNullable(body), unplaced.body());
@@ -62,7 +62,7 @@ class UnplacedTest {
                 "le groupe de travail"
             })
     void isAnythingElseNone(String written) {
-        assertEquals(Optional.empty(), ReferenceParser.parseUnplaced(written));
+        assertEquals(Optional.empty(), ReferenceParser.parsePartial(written));
     }
 
     @ParameterizedTest
@@ -79,6 +79,6 @@ class UnplacedTest {
         assertEquals(
                 expected,
                 CanonicalForm.of(
-                        ReferenceParser.parseUnplaced(written).orElseThrow().in(second)));
+                        ReferenceParser.parsePartial(written).orElseThrow().in(second)));
     }
 }
