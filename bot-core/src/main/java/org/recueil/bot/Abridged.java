@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Answer.Kind;
@@ -23,7 +21,7 @@ import org.recueil.wording.Wording;
 
 /**
  * An answer as it is given before others: the first three entries of its page, the whole one press away. Official texts that
- * were asked for stay whole. A line that ends with {@code en entier} or {@code in full} gets the whole.
+ * were asked for stay whole.
  */
 final class Abridged {
     private static final Budget GROUP = Budget.GROUP;
@@ -32,21 +30,12 @@ final class Abridged {
     /** For the blank lines around lists. */
     private static final int MARGIN = 10;
 
-    private static final Pattern WHOLE =
-            Pattern.compile("(?<line>.*\\S)\\s+(?:en entier|in full)", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
-
     private Abridged() {}
-
-    /** The line without the words that ask for the whole. */
-    static String withoutWish(String line) {
-        Matcher whole = WHOLE.matcher(line);
-        return whole.matches() ? whole.group("line") : line;
-    }
 
     /**
      * The answer, abridged if it is long.
      *
-     * @param line what was asked, without the words that ask for the whole
+     * @param line what was asked
      */
     static Answer of(Answer answer, String line, Wording wording) {
         List<Block> blocks = answer.reply().blocks();

@@ -107,15 +107,14 @@ public final class Bot {
         Answer answer = answered(read.text(), message.audience(), wording);
         return said.isWhole() && read.isWhole()
                 ? answer
-                : answer.with(List.of(new Block.Note(wording.say("beginning", Beginning.LONGEST))), List.of());
+                : answer.after(new Block.Note(wording.say("beginning", Beginning.LONGEST)));
     }
 
-    private Answer answered(String typed, Message.Audience audience, Wording wording) {
-        String line = Abridged.withoutWish(typed);
+    private Answer answered(String line, Message.Audience audience, Wording wording) {
         AskedIntent asked = reader.read(line);
-        boolean whole = !line.equals(typed);
-        Answer answer = answering.answer(asked.intent(), new AnswerRequest(asked.written(), wording, audience, whole));
-        boolean brief = audience == Message.Audience.OTHERS && !whole;
+        Answer answer =
+                answering.answer(asked.intent(), new AnswerRequest(asked.written(), wording, audience, asked.whole()));
+        boolean brief = audience == Message.Audience.OTHERS && !asked.whole();
         return brief ? Abridged.of(answer, line, wording) : answer;
     }
 

@@ -133,11 +133,21 @@ public record Answer(
         return of(kind).saying(reply);
     }
 
+    /** An answer without items that says one thing. */
+    public static Answer of(Kind kind, Block said, Action... next) {
+        return of(kind, new Reply(List.of(said), List.of(next)));
+    }
+
     /** The same answer with one more action, after its own. */
     public Answer and(Action action) {
         List<Action> actions = new ArrayList<>(reply.actions());
         actions.add(action);
         return showing(new Reply(reply.blocks(), actions));
+    }
+
+    /** The same answer after one more block. */
+    public Answer after(Block remark) {
+        return with(List.of(remark), List.of());
     }
 
     /** The same answer after these remarks, their offers before its own actions, none twice. */

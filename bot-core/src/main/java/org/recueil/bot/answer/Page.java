@@ -3,7 +3,6 @@ package org.recueil.bot.answer;
 import java.util.ArrayList;
 import java.util.List;
 import org.recueil.reply.Action;
-import org.recueil.reply.Block;
 import org.recueil.reply.Span;
 import org.recueil.wording.Wording;
 
@@ -44,17 +43,6 @@ public record Page<T>(List<T> entries, int number, int pages, int total) {
             placed.add(new Span.Plain(position(wording)));
         }
         return placed;
-    }
-
-    /** An answer, with a word on a page that was asked for and is none: it shows the last. */
-    public static Answer told(Answer answer, int requested, Wording wording) {
-        if (answer.total() == 0 || requested <= answer.pages()) {
-            return answer;
-        }
-        String key = answer.pages() == 1 ? "page.only" : "page.beyond";
-        Span asked = Span.Said.of(String.valueOf(requested));
-        List<Span> told = wording.spans(key, asked, answer.pages());
-        return answer.with(List.of(new Block.Note(told)), List.of());
     }
 
     /** The actions that turn the page, for a line that asks for the list. */

@@ -1,11 +1,9 @@
 package org.recueil.bot.command;
 
-import java.util.List;
 import java.util.function.Supplier;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Answer.Kind;
 import org.recueil.bot.answer.AnswerRequest;
-import org.recueil.bot.answer.Page;
 import org.recueil.bot.intent.Intent;
 import org.recueil.bot.intent.SourceIntent;
 import org.recueil.bot.intent.TalkIntent;
@@ -19,7 +17,6 @@ import org.recueil.bot.view.theme.ThemeList;
 import org.recueil.model.Corpus;
 import org.recueil.relation.likeness.Relations;
 import org.recueil.reply.Block;
-import org.recueil.reply.Reply;
 import org.recueil.reply.Span;
 import org.recueil.search.SearchEngine;
 import org.recueil.wording.Wording;
@@ -59,7 +56,15 @@ public final class Answering {
 
     public Answer answer(Intent intent, AnswerRequest request) {
         Answer answer = intent.accept(new Dispatch(request));
-        return Page.told(answer, intent.page(), request.wording());
+        return answer.total() == 0 || intent.page() <= answer.pages()
+                ? answer
+                : answer.after(beyond(intent.page(), answer.pages(), request.wording()));
+    }
+
+    /** Says that there is no such page, so that the last one is shown. */
+    private static Block beyond(int page, int pages, Wording wording) {
+        String key = pages == 1 ? "page.only" : "page.beyond";
+        return new Block.Note(wording.spans(key, Span.Said.of(String.valueOf(page)), pages));
     }
 
     /** One method for each kind of intent, and in each one call. */
@@ -184,17 +189,12 @@ public final class Answering {
                     new Block.Note(wording.spans(key, Span.Said.of(asked.written()), Span.Said.of(asked.better())));
             return answer(asked.meant(), request.withWritten(asked.better()))
                     .supposed()
-                    .with(List.of(note), List.of());
+                    .after(note);
         }
 
         @Override
         public Answer usage(TalkIntent.Usage asked) {
-            return switch (asked.verb()) {
-                case SEARCH -> SearchCommand.usage(wording);
-                case RELATED -> RelatedCommand.usage(wording);
-                case CITE -> CiteCommand.usage(wording);
-                default -> RecCommand.usage(wording);
-            };
+            return HelpCommand.usage(asked.verb(), wording);
         }
 
         @Override
@@ -215,14 +215,14 @@ public final class Answering {
         @Override
         public Answer polite(TalkIntent.Polite asked) {
             Block friendly = new Block.Paragraph(wording.spans(asked.kind().key()));
-            return Answer.of(Kind.GREETING, new Reply(List.of(friendly), List.of(HelpActions.action(wording))));
+            return Answer.of(Kind.GREETING, friendly, HelpActions.action(wording));
         }
 
         @Override
         public Answer turned(TalkIntent.Turned asked) {
             String key = asked.word() == TurnWord.BACK ? "turn.back" : "turn.nothing";
             Block said = new Block.Paragraph(wording.spans(key));
-            return Answer.of(Kind.HELP, new Reply(List.of(said), List.of(HelpActions.action(wording))));
+            return Answer.of(Kind.HELP, said, HelpActions.action(wording));
         }
 
         @Override

@@ -16,7 +16,6 @@ import org.recueil.model.Corpus;
 import org.recueil.model.Meeting;
 import org.recueil.model.id.MeetingId;
 import org.recueil.model.id.ProvisionId;
-import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.reply.Reply;
 import org.recueil.reply.Span;
@@ -33,16 +32,6 @@ final class CiteCommand {
         this.corpus = corpus;
         this.reading = new ReferenceReading(corpus);
         this.citations = new CitationList(corpus);
-    }
-
-    /** How citations are asked for. */
-    static Answer usage(Wording wording) {
-        List<Action> examples = List.of(example("II.37, V.35, B.V.8.e"), example(wording.say("cite.example")));
-        return Answer.of(Kind.HELP, new Reply(List.of(new Block.Paragraph(wording.spans("cite.usage"))), examples));
-    }
-
-    private static Action example(String references) {
-        return new Action.Ask(Action.Role.EXAMPLE, references, Verb.CITE.says(references));
     }
 
     Answer answer(TextIntent.Cite asked, AnswerRequest request) {

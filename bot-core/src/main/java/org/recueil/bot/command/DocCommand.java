@@ -77,18 +77,16 @@ final class DocCommand {
     /** What no document fits, with those that come nearest. */
     private Answer none(String asked, Wording wording) {
         List<BackgroundDocument> nearest = finder.nearest(asked);
-        List<Block> blocks = new ArrayList<>();
         List<Action> actions = new ArrayList<>();
-        blocks.add(new Block.Paragraph(wording.spans("miss.no.document", Span.Said.of(asked, REPEATED))));
+        Block none = new Block.Paragraph(wording.spans("miss.no.document", Span.Said.of(asked, REPEATED)));
         nearest.forEach(document -> actions.add(DocumentFinder.show(document)));
         actions.add(all(wording));
         actions.add(HelpActions.about(Verb.DOCUMENT, wording));
-        return Answer.of(Kind.NOT_FOUND, new Reply(blocks, actions));
+        return Answer.of(Kind.NOT_FOUND, new Reply(List.of(none), actions));
     }
 
     private static Action all(Wording wording) {
-        return new Action.Ask(
-                Action.Role.SOURCE, wording.say("documents.all.action"), new SourceIntent.Documents(1).says());
+        return new SourceIntent.Documents(1).ask(Action.Role.SOURCE, wording.say("documents.all.action"));
     }
 
     /** What a reference names: a report by its contents, a meeting by its documents, anything else as it is looked up. */
@@ -113,8 +111,7 @@ final class DocCommand {
         if (prepared.isEmpty()) {
             Block none =
                     new Block.Paragraph(wording.say("documents.none.for", MeetingLine.name(meeting.id(), wording)));
-            return Answer.of(
-                    Kind.NOT_FOUND, new Reply(List.of(none), List.of(MeetingActions.show(meeting.id()), all(wording))));
+            return Answer.of(Kind.NOT_FOUND, none, MeetingActions.show(meeting.id()), all(wording));
         }
         Block head = new Block.Heading(
                 wording.say("documents.for", prepared.size(), MeetingLine.name(meeting.id(), wording)));

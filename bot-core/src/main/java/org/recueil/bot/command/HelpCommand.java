@@ -39,8 +39,32 @@ public final class HelpCommand {
                 .orElseGet(() -> {
                     Span none = Span.Said.of(asked.topic());
                     Block remark = new Block.Paragraph(wording.spans("help.none", none));
-                    return Answer.of(Kind.HELP, shortly(request)).with(List.of(remark), List.of());
+                    return Answer.of(Kind.HELP, shortly(request)).after(remark);
                 });
+    }
+
+    /** How something is asked for whose command was said alone. */
+    static Answer usage(Verb verb, Wording wording) {
+
+        List<Action> next = new ArrayList<>(examples(verb, wording));
+        if (verb != Verb.CITE) {
+            next.add(HelpActions.about(verb, wording));
+        }
+        return Answer.of(
+                Kind.HELP, new Reply(List.of(new Block.Paragraph(wording.spans("usage." + verb.firstName()))), next));
+    }
+
+    /** What may follow a command that needs more words. */
+    static List<Action> examples(Verb verb, Wording wording) {
+        List<String> examples = switch (verb) {
+            case SEARCH -> List.of("non-sanction");
+            case RELATED -> List.of("VII.2.b");
+            case CITE -> List.of("II.37, V.35, B.V.8.e", wording.say("cite.example"));
+            default -> List.of("II.37");
+        };
+        return examples.stream()
+                .<Action>map(example -> verb.ask(Action.Role.EXAMPLE, example, example))
+                .toList();
     }
 
     /** A topic by its command, by another name of that command, or by what else people call it. */

@@ -115,9 +115,7 @@ final class MeetingCommand {
     }
 
     private Answer none(List<Span> sentence, Wording wording) {
-        return Answer.of(
-                Kind.NOT_FOUND,
-                new Reply(List.of(new Block.Paragraph(sentence)), List.of(MeetingActions.list(wording))));
+        return Answer.of(Kind.NOT_FOUND, new Block.Paragraph(sentence), MeetingActions.list(wording));
     }
 
     private Item entry(Meeting meeting, Wording wording) {

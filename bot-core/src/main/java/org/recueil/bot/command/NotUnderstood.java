@@ -39,17 +39,16 @@ final class NotUnderstood {
 
     /** What was written instead of a reference, with the themes that it may name. */
     Answer answer(TextIntent.NoReference asked, Wording wording) {
-        boolean look = asked.verb() == Verb.LOOK;
-        Action example = look ? RecCommand.example() : RelatedCommand.example();
+
         String written = asked.written();
         List<Theme> offered = fitting(written);
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph(wording.spans("miss.no.reference", Span.Said.of(written, REPEATED))));
+        Block none = new Block.Paragraph(wording.spans("miss.no.reference", Span.Said.of(written, REPEATED)));
+
         List<Action> offers = new ArrayList<>();
         offered.forEach(theme -> offers.add(TextActions.theme(theme, wording)));
-        offers.add(example);
+        offers.addAll(HelpCommand.examples(asked.verb(), wording));
         offers.add(HelpActions.about(asked.verb(), wording));
-        return Answer.of(Kind.NOT_FOUND).offering(offered, wording).saying(new Reply(blocks, offers));
+        return Answer.of(Kind.NOT_FOUND).offering(offered, wording).saying(new Reply(List.of(none), offers));
     }
 
     private static String label(Span.Command near, Wording wording) {

@@ -57,11 +57,7 @@ final class NumberAlone {
         places(asked.number()).forEach(references -> offer(references, offered, wording));
         if (offered.isEmpty()) {
             Block none = new Block.Paragraph(wording.spans("number.none", Span.Said.of(asked.written(), REPEATED)));
-            return Answer.of(
-                    Kind.NOT_FOUND,
-                    new Reply(
-                            List.of(none),
-                            List.of(MeetingActions.list(wording), HelpActions.about(Verb.LOOK, wording))));
+            return Answer.of(Kind.NOT_FOUND, none, MeetingActions.list(wording), HelpActions.about(Verb.LOOK, wording));
         }
         List<String> labels = offered.keySet().stream().limit(MOST_OFFERS).toList();
         List<Bearer> bearers = labels.stream().map(offered::get).toList();
@@ -72,7 +68,7 @@ final class NumberAlone {
             int number = entries.size() + 1;
             entries.add(TextList.Entry.quoted(
                     number + ". " + label, offered.get(label).text()));
-            actions.add(new Action.Ask(Action.Role.LOOK, number, label, Verb.LOOK.says(label)));
+            actions.add(TextActions.look(label).at(number));
         }
         Block items = new Block.Items(TextList.of(entries, LINES, Budget.OTHER.room(List.of(heading))));
         List<Block> blocks = List.of(heading, items);

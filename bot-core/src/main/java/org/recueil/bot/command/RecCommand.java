@@ -54,17 +54,6 @@ final class RecCommand {
         this.official = new OfficialTextView(corpus);
     }
 
-    /** How it is asked for. */
-    static Answer usage(Wording wording) {
-        Block usage = new Block.Paragraph(wording.spans("rec.usage"));
-        return Answer.of(
-                Kind.HELP, new Reply(List.of(usage), List.of(example(), HelpActions.about(Verb.LOOK, wording))));
-    }
-
-    static Action example() {
-        return new Action.Ask(Action.Role.EXAMPLE, "II.37", Verb.LOOK.says("II.37"));
-    }
-
     Answer answer(LookUp asked, AnswerRequest request) {
         Answer answer = look(asked, request);
         return asked.languages().isEmpty() ? answer : official.told(answer, asked.languages(), request.wording());

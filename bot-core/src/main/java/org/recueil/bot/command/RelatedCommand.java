@@ -45,18 +45,6 @@ final class RelatedCommand {
         this.relations = relations;
     }
 
-    /** How it is asked for. */
-    static Answer usage(Wording wording) {
-        Block usage = new Block.Paragraph(wording.spans("related.usage"));
-        return Answer.of(
-                Kind.HELP, new Reply(List.of(usage), List.of(example(), HelpActions.about(Verb.RELATED, wording))));
-    }
-
-    static Action example() {
-        String references = "VII.2.b";
-        return new Action.Ask(Action.Role.EXAMPLE, references, Verb.RELATED.says(references));
-    }
-
     Answer answer(TextIntent.Related asked, AnswerRequest request) {
         Wording wording = request.wording();
         ResolvedReferences gathered = reading.gather(reading.resolve(asked.references()), asked.rest(), wording);
@@ -92,7 +80,7 @@ final class RelatedCommand {
         Set<Action> actions = new LinkedHashSet<>();
         page.entries().forEach(entry -> actions.add(entry.look().at(actions.size() + 1)));
         actions.addAll(page.turns(Verb.RELATED.says(request.written()), wording));
-        page.entries().stream().map(RelatedEntry::asked).distinct().forEach(of -> actions.add(look(of)));
+        page.entries().stream().map(RelatedEntry::asked).distinct().forEach(of -> actions.add(TextActions.look(of)));
         List<AnswerItem> items = provisions(page.entries()).stream()
                 .map(id -> AnswerItem.of(corpus, corpus.provision(id).orElseThrow()))
                 .toList();
@@ -158,13 +146,9 @@ final class RelatedCommand {
         });
         gathered.meetings().forEach(meeting -> asked.add(meeting.label()));
         gathered.documents().forEach(document -> asked.add(document.label()));
-        asked.forEach(label -> actions.add(look(label)));
+        asked.forEach(label -> actions.add(TextActions.look(label)));
         actions.add(ThemeList.all(wording));
         Block none = new Block.Paragraph(wording.spans("related.none", Span.Said.of(String.join(", ", asked))));
         return Answer.of(Kind.RELATED, new Reply(List.of(none), actions));
-    }
-
-    private static Action.Ask look(String label) {
-        return new Action.Ask(Action.Role.LOOK, label, Verb.LOOK.says(label));
     }
 }

@@ -62,21 +62,15 @@ final class SearchCommand {
         this.view = new SearchView(corpus, years);
     }
 
-    /** How it is asked for. */
-    static Answer usage(Wording wording) {
-        Span.Command line = new Span.Command(Verb.SEARCH.firstName(), "non-sanction");
-        Action example = new Action.Ask(Action.Role.EXAMPLE, line.argument(), line.text());
-        Block usage = new Block.Paragraph(wording.spans("search.usage"));
-        return Answer.of(
-                Kind.HELP, new Reply(List.of(usage), List.of(example, HelpActions.about(Verb.SEARCH, wording))));
-    }
-
     /** What is said of a line without a word to search for. */
     static Answer nothing(String written, Wording wording) {
         Block nothing = new Block.Paragraph(wording.spans("search.nothing", Span.Said.of(written, REPEATED)));
-        List<Action> next =
-                List.of(MeetingActions.list(wording), ThemeList.all(wording), HelpActions.about(Verb.SEARCH, wording));
-        return Answer.of(Kind.NOT_FOUND, new Reply(List.of(nothing), next));
+        return Answer.of(
+                Kind.NOT_FOUND,
+                nothing,
+                MeetingActions.list(wording),
+                ThemeList.all(wording),
+                HelpActions.about(Verb.SEARCH, wording));
     }
 
     Answer answer(Intent.Search asked, AnswerRequest request) {
@@ -86,7 +80,9 @@ final class SearchCommand {
         if (mentioned.isEmpty()) {
             return words(asked, wording);
         }
-        Answer found = saysSomething(sought.otherWords(), wording) ? words(asked, wording) : usage(wording);
+        Answer found = saysSomething(sought.otherWords(), wording)
+                ? words(asked, wording)
+                : HelpCommand.usage(Verb.SEARCH, wording);
         return found.kind() == Kind.SEARCH
                 ? ReferenceOffers.before(found, mentioned, corpus, wording)
                 : look.answer(new TextIntent.LookUp(mentioned.all()), request.withWritten(mentioned.line()));
@@ -125,7 +121,7 @@ final class SearchCommand {
         String words = asked.sought().words();
         QueryLine line = asked.sought().line();
         if (line.isEmpty()) {
-            return line.ignored().isEmpty() ? usage(wording) : notUnderstood(line, wording);
+            return line.ignored().isEmpty() ? HelpCommand.usage(Verb.SEARCH, wording) : notUnderstood(line, wording);
         }
         Optional<Period> period = line.query().filter().period();
         if (period.isPresent() && !years.has(period.get())) {
@@ -156,7 +152,7 @@ final class SearchCommand {
     private static Answer notUnderstood(QueryLine line, Wording wording) {
         Span conditions = Span.Said.of(String.join(", ", line.ignored()), REPEATED);
         Block none = new Block.Paragraph(wording.spans("search.ignored.alone", conditions));
-        return Answer.of(Kind.NOT_FOUND, new Reply(List.of(none), List.of(HelpActions.about(Verb.SEARCH, wording))));
+        return Answer.of(Kind.NOT_FOUND, none, HelpActions.about(Verb.SEARCH, wording));
     }
 
     private Answer beyond(Period period, QueryLine line, Wording wording) {

@@ -10,7 +10,6 @@ import org.recueil.bot.answer.Budget;
 import org.recueil.bot.answer.Page;
 import org.recueil.bot.answer.Phone;
 import org.recueil.bot.answer.ThemeTitle;
-import org.recueil.bot.intent.Intent;
 import org.recueil.bot.intent.ThemeIntent;
 import org.recueil.bot.intent.ThemeIntent.Listing;
 import org.recueil.bot.intent.Verb;
@@ -74,14 +73,12 @@ final class ThemeCommand {
                 wording.spans("theme.read.as", Span.Said.of(asked.described()), ThemeTitle.inFull(theme, wording)));
         return answer(new ThemeIntent.ThemeOf(theme, asked.listing(), asked.page()), wording)
                 .supposed()
-                .with(List.of(readAs), List.of());
+                .after(readAs);
     }
 
     private static Answer noneToCite(Span asked, Wording wording) {
         Block none = new Block.Paragraph(wording.spans("cite.none", Span.Said.of(asked.text(), REPEATED)));
-        return Answer.of(
-                Kind.NOT_FOUND,
-                new Reply(List.of(none), List.of(ThemeList.all(wording), HelpActions.about(Verb.CITE, wording))));
+        return Answer.of(Kind.NOT_FOUND, none, ThemeList.all(wording), HelpActions.about(Verb.CITE, wording));
     }
 
     private Answer none(Span.Said asked, boolean references, Wording wording) {
@@ -89,21 +86,18 @@ final class ThemeCommand {
                 NUMBER.matcher(asked.text()).matches()
                         ? wording.spans("theme.none.number", asked, themes.all().size())
                         : wording.spans("theme.none", Span.Said.of(asked.text(), REPEATED)));
-        List<Block> blocks = new ArrayList<>(List.of(none));
         List<Action> actions = new ArrayList<>();
         List<TextId> texts = new ArrayList<>();
         if (references) {
-            Span.Command look = new Span.Command(Verb.LOOK.firstName(), asked.text());
-            actions.add(new Action.Ask(Action.Role.LOOK, asked.text(), look.text()));
+            actions.add(TextActions.look(asked.text()));
             texts.addAll(ReferencesInQuestion.in(asked.text(), corpus).texts());
         }
         if (themes.isSpoken(asked.text())) {
-            actions.add(new Action.Ask(
-                    Action.Role.CORRECTION, wording.say("theme.none.search"), Intent.Search.says(asked.text())));
+            actions.add(Verb.SEARCH.ask(Action.Role.CORRECTION, wording.say("theme.none.search"), asked.text()));
         }
         actions.add(ThemeList.all(wording));
         actions.add(HelpActions.about(Verb.THEME, wording));
-        return Answer.of(Kind.NOT_FOUND).offering(texts).saying(new Reply(blocks, actions));
+        return Answer.of(Kind.NOT_FOUND).offering(texts).saying(new Reply(List.of(none), actions));
     }
 
     private Answer indexed(ThemeIntent.ThemeOf asked, Wording wording) {

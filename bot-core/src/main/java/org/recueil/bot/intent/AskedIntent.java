@@ -5,5 +5,10 @@ package org.recueil.bot.intent;
  *
  * @param written what follows the command's name, without a page, or the references that were made of it: further pages are
  *     asked for in the same words
+ * @param whole whether the line asks for all of a long answer, by the words {@code en entier} or {@code in full} at its end
  */
-public record AskedIntent(Intent intent, String written) {}
+public record AskedIntent(Intent intent, String written, boolean whole) {
+    public AskedIntent(Intent intent, String written) {
+        this(intent, written, false);
+    }
+}

@@ -2,6 +2,7 @@ package org.recueil.bot.intent;
 
 import org.recueil.bot.reading.question.Sought;
 import org.recueil.model.id.MeetingId;
+import org.recueil.reply.Action;
 import org.recueil.reply.Span;
 
 /**
@@ -22,6 +23,11 @@ public sealed interface Intent
     default Span.Command command() {
         String[] words = says().substring(1).split(" ", 2);
         return new Span.Command(words[0], words.length == 1 ? "" : words[1]);
+    }
+
+    /** An action that asks for this. */
+    default Action.Ask ask(Action.Role role, String label) {
+        return new Action.Ask(role, label, says());
     }
 
     default int page() {
@@ -48,14 +54,9 @@ public sealed interface Intent
             return new Search(question, sought.at(meeting), page);
         }
 
-        /** The line that searches for words and conditions. */
-        public static String says(String question) {
-            return Verb.SEARCH.says(question);
-        }
-
         @Override
         public String says() {
-            return paged(says(question), page);
+            return paged(Verb.SEARCH.says(question), page);
         }
 
         @Override

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.recueil.reply.Action;
 
 /** What the bot can be asked, by the names that people type, in lower case, without a slash. */
 public enum Verb {
@@ -53,5 +54,10 @@ public enum Verb {
     /** A line that asks for it: {@code /rec II.37}, {@code /themes}. */
     public String says(String argument) {
         return ("/" + firstName() + " " + argument).strip();
+    }
+
+    /** An action that says such a line. */
+    public Action.Ask ask(Action.Role role, String label, String argument) {
+        return new Action.Ask(role, label, says(argument));
     }
 }

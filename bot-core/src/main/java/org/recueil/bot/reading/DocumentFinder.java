@@ -149,6 +149,6 @@ public final class DocumentFinder {
 
     public static Action.Ask show(BackgroundDocument document) {
         String brief = document.id().brief();
-        return new Action.Ask(Action.Role.SOURCE, brief, Verb.DOCUMENT.says(brief));
+        return Verb.DOCUMENT.ask(Action.Role.SOURCE, brief, brief);
     }
 }

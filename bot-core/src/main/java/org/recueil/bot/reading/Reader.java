@@ -43,6 +43,8 @@ public final class Reader {
     private static final Pattern SLASH =
             Pattern.compile("/(?<name>[\\p{L}\\p{N}_]*)(?:@\\w+)?" + SIGNS + "(?<rest>.*)", Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile("(?<name>[\\p{L}_]+)(?<rest>\\s.*)?", Pattern.DOTALL);
+    private static final Pattern WHOLE =
+            Pattern.compile("(?<line>.*\\S)\\s+(?:en entier|in full)", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Pattern REFERENCE_FIRST = Pattern.compile("(?:[AB]\\.)?[IVXivx]+\\.\\d+(?![\\d/])");
     private static final Pattern LONGER_NUMERAL = Pattern.compile("\\b[ivx]{2,}\\b");
     private static final Pattern MEETING = Pattern.compile("(?iU)\\b(?:r[ée]uni[oó]n|sesi[oó]n|session|meeting)\\b");
@@ -72,6 +74,15 @@ public final class Reader {
      * @param line as {@link InputNormaliser} makes it
      */
     public AskedIntent read(String line) {
+        Matcher whole = WHOLE.matcher(line);
+        if (whole.matches()) {
+            AskedIntent asked = readWithoutWish(whole.group("line"));
+            return new AskedIntent(asked.intent(), asked.written(), true);
+        }
+        return readWithoutWish(line);
+    }
+
+    private AskedIntent readWithoutWish(String line) {
         Matcher slash = SLASH.matcher(line);
         if (slash.matches()) {
             String name = slash.group("name").toLowerCase(Locale.ROOT);
@@ -218,7 +229,7 @@ public final class Reader {
      * @param answered what the message says that is replied to
      */
     public String inReply(String line, String answered) {
-        Intent intent = read(InputNormaliser.line(line)).intent();
+        Intent intent = readWithoutWish(InputNormaliser.line(line)).intent();
         boolean looks = intent instanceof TalkIntent.Silence || intent.equals(new TalkIntent.Usage(Verb.LOOK));
         return looks
                 ? texts.cited(InputNormaliser.line(answered), 1)

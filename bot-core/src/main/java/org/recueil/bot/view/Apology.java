@@ -14,7 +14,8 @@ public final class Apology {
     /** What answers a message on which we fail. */
     public static Answer of(Throwable failure, Wording wording) {
         Block sorry = new Block.Paragraph(wording.spans("failed", new Span.Command(wording.say("help.command"), "")));
-        Reply reply = new Reply(List.of(sorry), List.of(HelpActions.action(wording)));
-        return Answer.of(Answer.Kind.NOT_FOUND).failing(failure).saying(reply);
+        return Answer.of(Answer.Kind.NOT_FOUND)
+                .failing(failure)
+                .saying(new Reply(List.of(sorry), List.of(HelpActions.action(wording))));
     }
 }

@@ -47,7 +47,7 @@ public final class InstrumentLine {
 
     /** Shows the decision or resolution of a session by its name. */
     public static Action show(Meeting session) {
-        String name = session.instrument().orElseThrow().name();
-        return new Action.Ask(Action.Role.SOURCE, name, new SourceIntent.OfInstrument(session).says());
+        return new SourceIntent.OfInstrument(session)
+                .ask(Action.Role.SOURCE, session.instrument().orElseThrow().name());
     }
 }

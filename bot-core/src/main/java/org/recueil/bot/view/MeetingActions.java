@@ -14,12 +14,11 @@ public final class MeetingActions {
     }
 
     public static Action show(String label, MeetingId id) {
-        return new Action.Ask(
-                Action.Role.SOURCE, label, SourceIntent.AtMeeting.of(id).says());
+        return SourceIntent.AtMeeting.of(id).ask(Action.Role.SOURCE, label);
     }
 
     /** Lists all meetings. */
     public static Action list(Wording wording) {
-        return new Action.Ask(Action.Role.SOURCE, wording.say("meetings.all"), new SourceIntent.Meetings().says());
+        return new SourceIntent.Meetings().ask(Action.Role.SOURCE, wording.say("meetings.all"));
     }
 }

@@ -1,6 +1,5 @@
 package org.recueil.bot.view;
 
-import org.recueil.bot.answer.AnswerItem;
 import org.recueil.bot.answer.ThemeLabels;
 import org.recueil.bot.intent.TextIntent.LookUp;
 import org.recueil.bot.intent.ThemeIntent;
@@ -16,12 +15,17 @@ public final class TextActions {
 
     /** Shows a provision. */
     public static Action.Ask look(String label, ProvisionId id) {
-        return new Action.Ask(Action.Role.LOOK, label, LookUp.of(id).says());
+        return LookUp.of(id).ask(Action.Role.LOOK, label);
     }
 
-    /** Shows what an answer has. */
-    public static Action.Ask look(AnswerItem item) {
-        return new Action.Ask(Action.Role.LOOK, item.label(), Verb.LOOK.says(item.label()));
+    /** Looks up a reference that is its own label. */
+    public static Action.Ask look(String reference) {
+        return Verb.LOOK.ask(Action.Role.LOOK, reference, reference);
+    }
+
+    /** Shows a provision, by its label. */
+    public static Action.Ask look(ProvisionId id) {
+        return look(id.label(), id);
     }
 
     /** Shows what the index lists under a theme. */
@@ -36,6 +40,6 @@ public final class TextActions {
             case SUGGESTED -> Action.Role.SUGGESTIONS;
             case INDEXED -> Action.Role.THEME;
         };
-        return new Action.Ask(role, label, theme.says());
+        return theme.ask(role, label);
     }
 }

@@ -54,7 +54,7 @@ public final class CitationList {
         String line = new ThemeIntent.ThemeOf(theme, ThemeIntent.Listing.CITED).says();
         Answer.Builder cited = Answer.of(Kind.CITATIONS).theme(theme.name());
         return answer(cited, items(theme.references()), line, asked.page(), wording)
-                .with(List.of(heading), List.of())
+                .after(heading)
                 .and(TextActions.theme(theme, wording));
     }
 
@@ -82,7 +82,7 @@ public final class CitationList {
             actions.add(new Action.Copy(label, String.join("\n", gathered)));
         }
         actions.addAll(page.turns(line, wording));
-        page.entries().forEach(item -> actions.add(TextActions.look(item)));
+        page.entries().forEach(item -> actions.add(TextActions.look(item.label())));
         return cited.items(page.entries()).page(page).saying(new Reply(blocks, actions));
     }
 

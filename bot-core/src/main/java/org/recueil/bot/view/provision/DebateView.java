@@ -40,7 +40,7 @@ public final class DebateView {
 
     private static Action show(String label, Debate debate, String places) {
         String symbol = debate.point().get(0).id().report().brief();
-        return new Action.Ask(Action.Role.DEBATE, label, Verb.DOCUMENT.says(symbol + ", par. " + places));
+        return Verb.DOCUMENT.ask(Action.Role.DEBATE, label, symbol + ", par. " + places);
     }
 
     /** {@code débat : par. 95–102}. */

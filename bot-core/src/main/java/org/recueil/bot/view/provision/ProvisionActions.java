@@ -44,10 +44,7 @@ public final class ProvisionActions {
         }
         corpus.next(id).ifPresent(after -> actions.add(beside(1, wording.say("next", after.label()), after)));
         if (relations.any(id)) {
-            actions.add(new Action.Ask(
-                    Action.Role.RELATED,
-                    wording.say("related.action"),
-                    TextIntent.Related.to(id).says()));
+            actions.add(TextIntent.Related.to(id).ask(Action.Role.RELATED, wording.say("related.action")));
         }
         List<Action> themes = themes(id, wording);
         if (themes.size() > MOST_THEMES) {
@@ -55,10 +52,7 @@ public final class ProvisionActions {
         } else {
             actions.addAll(themes);
         }
-        actions.add(new Action.Ask(
-                Action.Role.CITE,
-                wording.say("cite.action"),
-                TextIntent.Cite.of(id).says()));
+        actions.add(TextIntent.Cite.of(id).ask(Action.Role.CITE, wording.say("cite.action")));
         debates.action(id, wording).ifPresent(actions::add);
         corpus.meetingOf(id)
                 .instrument()
@@ -75,6 +69,6 @@ public final class ProvisionActions {
     }
 
     private static Action beside(int place, String label, ProvisionId id) {
-        return new Action.Ask(Action.Role.NEIGHBOUR, place, label, LookUp.of(id).says());
+        return LookUp.of(id).ask(Action.Role.NEIGHBOUR, label).at(place);
     }
 }

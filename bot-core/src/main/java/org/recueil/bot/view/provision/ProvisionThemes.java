@@ -89,7 +89,7 @@ public final class ProvisionThemes {
         List<Action> actions = new ArrayList<>();
         for (int page = 1; page <= pages; page++) {
             String label = wording.say(page == 1 ? "themes.of.action" : "themes.of.page.action", themes, page);
-            actions.add(new Action.Ask(Action.Role.THEMES, label, new ThemeIntent.ThemesListing(id, page).says()));
+            actions.add(new ThemeIntent.ThemesListing(id, page).ask(Action.Role.THEMES, label));
         }
         return actions;
     }

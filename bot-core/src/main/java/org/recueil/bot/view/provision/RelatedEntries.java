@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.recueil.bot.answer.TextList;
-import org.recueil.bot.intent.Verb;
 import org.recueil.model.Corpus;
 import org.recueil.model.Provision;
 import org.recueil.model.id.ProvisionId;
@@ -13,7 +12,6 @@ import org.recueil.model.id.TextId;
 import org.recueil.relation.likeness.Likeness;
 import org.recueil.relation.likeness.Related;
 import org.recueil.relation.likeness.Related.CitationLink;
-import org.recueil.reply.Action;
 import org.recueil.reply.Span;
 import org.recueil.wording.Wording;
 
@@ -91,8 +89,7 @@ public final class RelatedEntries {
                 provision.map(id -> " (" + corpus.meetingOf(id).year() + ")").orElse("");
         boolean official = provision.isPresent();
         TextList.Entry entry = new TextList.Entry(label + year + why, List.of(), official, words);
-        Action.Ask look = new Action.Ask(Action.Role.LOOK, label, Verb.LOOK.says(label));
-        return new RelatedEntry(asked, section, entry, provision, look);
+        return new RelatedEntry(asked, section, entry, provision, TextActions.look(label));
     }
 
     /** Whom the other one is like or cites, if that is a part of what was asked for. */

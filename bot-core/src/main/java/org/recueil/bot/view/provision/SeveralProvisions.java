@@ -47,7 +47,7 @@ public final class SeveralProvisions {
         }
         List<Action> actions = new ArrayList<>(page.turns(Verb.LOOK.says(request.written()), wording));
         page.entries().forEach(id -> actions.add(TextActions.look(id.label(), id)));
-        actions.add(new Action.Ask(Action.Role.CITE, wording.say("cite.action"), Verb.CITE.says(request.written())));
+        actions.add(Verb.CITE.ask(Action.Role.CITE, wording.say("cite.action"), request.written()));
         List<AnswerItem> items = page.entries().stream()
                 .flatMap(this::withDescendants)
                 .map(provision -> AnswerItem.of(corpus, provision))

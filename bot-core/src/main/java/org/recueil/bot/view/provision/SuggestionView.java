@@ -46,10 +46,8 @@ public final class SuggestionView {
         int count = corpus.suggestions().under(theme).size();
         return count == 0
                 ? Optional.empty()
-                : Optional.of(new Action.Ask(
-                        Action.Role.SUGGESTIONS,
-                        wording.count("suggested.action", count),
-                        suggestions(theme).says()));
+                : Optional.of(
+                        suggestions(theme).ask(Action.Role.SUGGESTIONS, wording.count("suggested.action", count)));
     }
 
     private static ThemeIntent.ThemeOf suggestions(Theme theme) {
@@ -79,7 +77,7 @@ public final class SuggestionView {
             for (Theme theme : corpus.newestThemes()) {
                 if (theme.name().equals(name)) {
                     String label = wording.say("suggested.theme.action", ThemeLabels.of(theme, wording));
-                    actions.add(new Action.Ask(Action.Role.THEME, label, new ThemeIntent.ThemeOf(theme).says()));
+                    actions.add(new ThemeIntent.ThemeOf(theme).ask(Action.Role.THEME, label));
                 }
             }
         }

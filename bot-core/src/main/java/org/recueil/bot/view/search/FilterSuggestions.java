@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.recueil.bot.answer.ThemeLabels;
-import org.recueil.bot.intent.Intent;
 import org.recueil.bot.reading.question.Condition;
 import org.recueil.bot.view.MeetingLine;
 import org.recueil.model.Corpus;
@@ -69,7 +68,7 @@ final class FilterSuggestions {
     }
 
     private static Action narrow(String label, String asked, String filter) {
-        return new Action.Ask(Action.Role.NARROW, label, Intent.Search.says(asked + " " + filter));
+        return Verb.SEARCH.ask(Action.Role.NARROW, label, asked + " " + filter);
     }
 
     private static Stream<MeetingId> meeting(Hit hit) {

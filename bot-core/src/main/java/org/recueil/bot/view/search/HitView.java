@@ -8,7 +8,6 @@ import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.AnswerItem;
 import org.recueil.bot.answer.FirstWords;
 import org.recueil.bot.answer.TextList;
-import org.recueil.bot.intent.Verb;
 import org.recueil.bot.view.ProvisionCount;
 import org.recueil.bot.view.Snippet;
 import org.recueil.model.BackgroundDocument;
@@ -135,8 +134,7 @@ final class HitView {
 
     /** Shows the whole text. */
     static Action.Ask action(Hit hit) {
-        String label = hit.text().id().label();
-        return new Action.Ask(Action.Role.LOOK, label, Verb.LOOK.says(label));
+        return TextActions.look(hit.text().id().label());
     }
 
     private AnswerItem item(Searchable text) {

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.recueil.bot.intent.Intent;
 import org.recueil.bot.reading.question.QueryLine;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
@@ -107,7 +106,7 @@ public final class QueryInterpretation {
             return Optional.empty();
         }
         String label = wording.say(line.scopes().isEmpty() ? "search.years.all" : "search.without.filters");
-        return Optional.of(new Action.Ask(Action.Role.WIDEN, label, Intent.Search.says(line.widened())));
+        return Optional.of(Verb.SEARCH.ask(Action.Role.WIDEN, label, line.widened()));
     }
 
     /** The question with the first word that means nothing replaced by one like it; one action each. */
@@ -118,7 +117,7 @@ public final class QueryInterpretation {
                 String corrected = replaced(asked, unknown.get(0), word);
                 String label = wording.say("search.correction", word);
                 if (!corrected.equals(asked)) { // a word of what is not here may be its own nearest
-                    corrections.add(new Action.Ask(Action.Role.CORRECTION, label, Intent.Search.says(corrected)));
+                    corrections.add(Verb.SEARCH.ask(Action.Role.CORRECTION, label, corrected));
                 }
             }
         }

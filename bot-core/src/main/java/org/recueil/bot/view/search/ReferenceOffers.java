@@ -34,8 +34,8 @@ public final class ReferenceOffers {
                 Span.Command command = new Span.Command("rec", reference.typed());
                 named.add(new Span.Plain(named.isEmpty() ? wording.say("document.look") + " " : ", "));
                 named.add(command);
-                offers.add(new Action.Ask(
-                        Action.Role.LOOK, Span.Said.of(reference.typed()).text(), command.text()));
+                offers.add(Verb.LOOK.ask(
+                        Action.Role.LOOK, Span.Said.of(reference.typed()).text(), reference.typed()));
             }
         }
         if (!named.isEmpty()) {

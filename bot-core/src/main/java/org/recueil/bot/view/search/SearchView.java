@@ -89,7 +89,7 @@ public final class SearchView {
         SuggestionView suggestions = new SuggestionView(corpus, wording);
         suggestions.note(suggestions.leftOut(line)).ifPresent(remarks::add);
         List<Action> actions = new ArrayList<>(looks(page.entries()));
-        actions.addAll(page.turns(Intent.Search.says(asked.question()), wording));
+        actions.addAll(page.turns(Verb.SEARCH.says(asked.question()), wording));
         offered.forEach(theme -> actions.add(TextActions.theme(theme, wording)));
         actions.addAll(readings.corrections(asked.sought().words(), wording));
         if (readings.saySomething() || line.filters().size() > line.periods().size()) {
@@ -145,9 +145,10 @@ public final class SearchView {
         suggestions.note(suggestions.leftOut(line)).ifPresent(blocks::add);
         List<Action> actions = new ArrayList<>(readings.corrections(words, wording));
         if (line.hasConditions() && !line.query().words().isBlank()) {
-            String plain = line.query().words();
-            actions.add(new Action.Ask(
-                    Action.Role.WIDEN, wording.say("search.without.filters"), Intent.Search.says(plain)));
+            actions.add(Verb.SEARCH.ask(
+                    Action.Role.WIDEN,
+                    wording.say("search.without.filters"),
+                    line.query().words()));
         } else if (readings.saySomething()
                 || line.filters().size() > line.periods().size()) {
             QueryInterpretation.widened(line, wording).ifPresent(actions::add);

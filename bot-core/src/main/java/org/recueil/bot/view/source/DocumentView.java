@@ -80,10 +80,10 @@ public final class DocumentView {
             blocks.add(new Block.Quotation(first.number() + ".", 0, words));
             actions.add(
                     0,
-                    new Action.Ask(
+                    Verb.DOCUMENT.ask(
                             Action.Role.WHOLE,
                             wording.say("document.whole"),
-                            Verb.DOCUMENT.says(document.id().brief()) + " " + wording.say("whole")));
+                            document.id().brief() + " " + wording.say("whole")));
         }
         blocks.addAll(below);
         actions.add(new Action.Copy(wording.say("copy.symbol"), document.symbol()));
@@ -117,7 +117,7 @@ public final class DocumentView {
 
     private Action look(List<ProvisionId> ids, Wording wording) {
         String label = ids.size() == 1 ? ids.get(0).label() : wording.count("meeting.recommendations", ids.size());
-        return new Action.Ask(Action.Role.LOOK, label, Verb.LOOK.says(LabelRanges.brief(ids, corpus)));
+        return Verb.LOOK.ask(Action.Role.LOOK, label, LabelRanges.brief(ids, corpus));
     }
 
     /** Paragraphs of one report to the letter, ten per page, with the recommendations on whose subject each is. */

@@ -11,7 +11,6 @@ import org.recueil.bot.answer.Phone;
 import org.recueil.bot.answer.TextList;
 import org.recueil.bot.intent.SourceIntent.AtMeeting;
 import org.recueil.bot.intent.TextIntent.LookUp;
-import org.recueil.bot.intent.Verb;
 import org.recueil.bot.reading.DocumentFinder;
 import org.recueil.bot.view.InstrumentLine;
 import org.recueil.bot.view.LabelRanges;
@@ -85,12 +84,12 @@ public final class MeetingOverview {
     private Action all(Meeting meeting, Wording wording) {
         return meeting.id().part() == Part.B && meeting.instrument().isPresent()
                 ? InstrumentLine.show(meeting)
-                : new Action.Ask(
-                        Action.Role.LOOK,
-                        wording.count(
-                                "meeting.recommendations",
-                                corpus.topLevel(meeting.id()).size()),
-                        LookUp.of(meeting.id()).says());
+                : LookUp.of(meeting.id())
+                        .ask(
+                                Action.Role.LOOK,
+                                wording.count(
+                                        "meeting.recommendations",
+                                        corpus.topLevel(meeting.id()).size()));
     }
 
     /**
@@ -106,7 +105,7 @@ public final class MeetingOverview {
             String range = LabelRanges.of(point.provisions(), corpus, wording);
             int number = entries.size() + 1;
             entries.add(TextList.Entry.ours(number + ". " + range, point.heading()));
-            actions.add(new Action.Ask(Action.Role.LOOK, number, range, Verb.LOOK.says(range)));
+            actions.add(TextActions.look(range).at(number));
         }
         int points = entries.size();
         List<BackgroundDocument> documents = DocumentFinder.preparedFor(id, corpus);
@@ -144,11 +143,11 @@ public final class MeetingOverview {
         return corpus.meetings().stream()
                 .map(Meeting::id)
                 .filter(other -> other.part() == id.part() && Math.abs(other.number() - id.number()) == 1)
-                .<Action>map(other -> new Action.Ask(
-                        Action.Role.NEIGHBOUR,
-                        other.number() - id.number(),
-                        wording.say(other.number() < id.number() ? "previous" : "next", other.label()),
-                        AtMeeting.of(other).says()))
+                .<Action>map(other -> AtMeeting.of(other)
+                        .ask(
+                                Action.Role.NEIGHBOUR,
+                                wording.say(other.number() < id.number() ? "previous" : "next", other.label()))
+                        .at(other.number() - id.number()))
                 .toList();
     }
 }

@@ -130,7 +130,7 @@ public final class MissView {
             case MEETING -> nearestMeeting(missed.place().anchor());
             case INSTRUMENT ->
                 adopted()
-                        .<Action>map(name -> new Action.Ask(Action.Role.SOURCE, name, Verb.LOOK.says(name)))
+                        .<Action>map(name -> Verb.LOOK.ask(Action.Role.SOURCE, name, name))
                         .toList();
             case DOCUMENT -> document(missed).actions();
             default ->

@@ -3,7 +3,6 @@ package org.recueil.bot.view.source;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.recueil.bot.intent.Verb;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
 import org.recueil.model.Instrument;
@@ -32,9 +31,7 @@ final class MissedDocument {
     }
 
     List<Action> actions() {
-        return symbols()
-                .<Action>map(near -> new Action.Ask(Action.Role.LOOK, near, Verb.LOOK.says(near)))
-                .toList();
+        return symbols().<Action>map(near -> TextActions.look(near)).toList();
     }
 
     List<DocumentId> nearest() {

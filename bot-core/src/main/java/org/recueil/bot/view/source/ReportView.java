@@ -61,8 +61,8 @@ public final class ReportView {
         for (Section section : sections) {
             String dash = section.level() == 0 ? "" : "– ";
             entries.add(TextList.Entry.ours(section.range(), dash + section.heading()));
-            String says = Verb.DOCUMENT.says(report.brief() + ", par. " + section.range());
-            actions.add(new Action.Ask(Action.Role.SOURCE, section.range(), says));
+            actions.add(Verb.DOCUMENT.ask(
+                    Action.Role.SOURCE, section.range(), report.brief() + ", par. " + section.range()));
         }
         int last = paragraphs.get(paragraphs.size() - 1).number();
         List<Block> head = List.of(
@@ -119,7 +119,6 @@ public final class ReportView {
 
     /** Shows the contents of a report. */
     public static Action show(String symbol, Wording wording) {
-        return new Action.Ask(
-                Action.Role.SOURCE, wording.say("report.action"), Verb.DOCUMENT.says(new DocumentId(symbol).brief()));
+        return Verb.DOCUMENT.ask(Action.Role.SOURCE, wording.say("report.action"), new DocumentId(symbol).brief());
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.recueil.bot.answer.Budget;
 import org.recueil.bot.answer.ThemeLabels;
 import org.recueil.bot.answer.ThemeTitle;
-import org.recueil.bot.intent.Intent;
 import org.recueil.bot.intent.ThemeIntent;
 import org.recueil.bot.reading.question.Condition;
 import org.recueil.model.Corpus;
@@ -80,14 +79,12 @@ public final class PresentThemes {
     private Action action(Present present) {
         String counted = counted(present, ThemeLabels.of(present.theme(), wording));
         return suggested
-                ? new Action.Ask(
-                        Action.Role.SUGGESTIONS,
-                        wording.say("suggested.theme.action", counted),
-                        new ThemeIntent.ThemeOf(present.theme(), ThemeIntent.Listing.SUGGESTED).says())
-                : new Action.Ask(
+                ? new ThemeIntent.ThemeOf(present.theme(), ThemeIntent.Listing.SUGGESTED)
+                        .ask(Action.Role.SUGGESTIONS, wording.say("suggested.theme.action", counted))
+                : Verb.SEARCH.ask(
                         Action.Role.NARROW,
                         counted,
-                        Intent.Search.says(Condition.MEETING.says(meeting.label()) + " "
-                                + Condition.THEME.says(present.theme().number())));
+                        Condition.MEETING.says(meeting.label()) + " "
+                                + Condition.THEME.says(present.theme().number()));
     }
 }

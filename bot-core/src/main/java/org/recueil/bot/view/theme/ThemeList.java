@@ -39,11 +39,11 @@ public final class ThemeList {
             String name = family.nameIn(wording.language());
             int number = entries.size() + 1;
             entries.add(new Item(number + ".", new Span.Strong(name), new Span.Plain(" — " + counts(family, wording))));
-            actions.add(
-                    new Action.Ask(Action.Role.THEMES, number, name, new ThemeIntent.FamilyOf(family, name, 1).says()));
+            actions.add(new ThemeIntent.FamilyOf(family, name, 1)
+                    .ask(Action.Role.THEMES, name)
+                    .at(number));
         }
-        actions.add(new Action.Ask(
-                Action.Role.THEMES, wording.say("themes.whole.action"), new ThemeIntent.AllThemes(1).says()));
+        actions.add(new ThemeIntent.AllThemes(1).ask(Action.Role.THEMES, wording.say("themes.whole.action")));
         List<Theme> all = themes.all();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(wording.say("themes.families", all.size(), themes.edition())));
@@ -90,6 +90,6 @@ public final class ThemeList {
     }
 
     private static Action all(String label) {
-        return new Action.Ask(Action.Role.THEMES, label, new ThemeIntent.Families().says());
+        return new ThemeIntent.Families().ask(Action.Role.THEMES, label);
     }
 }
