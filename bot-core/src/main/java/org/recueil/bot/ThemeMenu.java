@@ -1,7 +1,7 @@
 package org.recueil.bot;
 
 import java.util.List;
-import org.recueil.bot.answer.ThemeTitle;
+import org.recueil.bot.answer.ThemeName;
 import org.recueil.bot.intent.ThemeIntent;
 import org.recueil.bot.reading.theme.ThemeFamily;
 import org.recueil.bot.reading.theme.ThemeFinder;
@@ -46,6 +46,6 @@ public record ThemeMenu(List<Family> families) {
     }
 
     private static Entry entry(Theme theme, Language language) {
-        return new Entry(ThemeTitle.of(theme, language), new ThemeIntent.ThemeOf(theme).says());
+        return new Entry(ThemeName.of(theme, language), new ThemeIntent.ThemeOf(theme).says());
     }
 }

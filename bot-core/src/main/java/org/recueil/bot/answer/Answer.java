@@ -214,7 +214,7 @@ public record Answer(
         /** The themes that somebody may have meant. */
         public Builder offering(List<Theme> meant, Wording wording) {
             themes = meant.stream()
-                    .map(theme -> new OfferedTheme(theme.number(), ThemeTitle.inFull(theme, wording)))
+                    .map(theme -> new OfferedTheme(theme.number(), ThemeName.inFull(theme, wording)))
                     .toList();
             return this;
         }

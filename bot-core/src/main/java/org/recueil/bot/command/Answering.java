@@ -23,12 +23,13 @@ import org.recueil.wording.Wording;
 
 /** Which command answers which intent. Safe for use by several threads. */
 public final class Answering {
+    private final Corpus corpus;
     private final NumberAlone number;
     private final NotUnderstood notUnderstood;
     private final RecCommand look;
     private final ThemeCommand theme;
     private final ThemeList themes;
-    private final ProvisionThemes ofProvision;
+
     private final SearchCommand search;
     private final RelatedCommand related;
     private final CiteCommand cite;
@@ -39,12 +40,13 @@ public final class Answering {
 
     public Answering(Corpus corpus, ThemeFinder finder, Supplier<SearchEngine> engine) {
         Relations relations = new Relations(corpus);
+        this.corpus = corpus;
         this.number = new NumberAlone(corpus);
         this.notUnderstood = new NotUnderstood(finder);
         this.look = new RecCommand(corpus, relations);
         this.theme = new ThemeCommand(corpus, finder);
         this.themes = new ThemeList(finder);
-        this.ofProvision = new ProvisionThemes(corpus);
+
         this.search = new SearchCommand(corpus, finder, engine, look);
         this.related = new RelatedCommand(corpus, relations);
         this.cite = new CiteCommand(corpus);
@@ -129,7 +131,7 @@ public final class Answering {
 
         @Override
         public Answer themesListing(ThemeIntent.ThemesListing asked) {
-            return ofProvision.answer(asked, wording);
+            return new ProvisionThemes(asked.id(), corpus, wording).answer(asked.page());
         }
 
         @Override

@@ -3,12 +3,10 @@ package org.recueil.bot.command;
 import java.util.ArrayList;
 import java.util.List;
 import org.recueil.bot.answer.Answer;
-import org.recueil.bot.answer.Answer.Kind;
 import org.recueil.bot.answer.AnswerItem;
 import org.recueil.bot.answer.AnswerRequest;
 import org.recueil.bot.intent.TextIntent;
 import org.recueil.bot.intent.Verb;
-import org.recueil.bot.view.HelpActions;
 import org.recueil.bot.view.provision.CitationList;
 import org.recueil.bot.view.source.MissView;
 import org.recueil.model.Citation;
@@ -16,8 +14,8 @@ import org.recueil.model.Corpus;
 import org.recueil.model.Meeting;
 import org.recueil.model.id.MeetingId;
 import org.recueil.model.id.ProvisionId;
+import org.recueil.reference.ReferenceResolver;
 import org.recueil.reply.Block;
-import org.recueil.reply.Reply;
 import org.recueil.reply.Span;
 import org.recueil.wording.Language;
 import org.recueil.wording.Wording;
@@ -25,18 +23,19 @@ import org.recueil.wording.Wording;
 /** {@code /citer}: what references name, as citations with links, ready to paste. */
 final class CiteCommand {
     private final Corpus corpus;
-    private final ReferenceReading reading;
+    private final ReferenceResolver resolver;
     private final CitationList citations;
 
     CiteCommand(Corpus corpus) {
         this.corpus = corpus;
-        this.reading = new ReferenceReading(corpus);
+        this.resolver = new ReferenceResolver(corpus);
         this.citations = new CitationList(corpus);
     }
 
     Answer answer(TextIntent.Cite asked, AnswerRequest request) {
         Wording wording = request.wording();
-        ResolvedReferences gathered = reading.gather(reading.resolve(asked.references()), asked.rest(), wording);
+        ResolvedReferences gathered =
+                new ResolvedReferences(resolver.resolve(asked.references()), asked.rest(), corpus, wording);
         List<ProvisionId> provisions = new ArrayList<>(gathered.provisions());
         for (MeetingId meeting : gathered.meetings()) {
             provisions.addAll(corpus.topLevel(meeting));
@@ -44,16 +43,11 @@ final class CiteCommand {
         }
         List<AnswerItem> items = new ArrayList<>(citations.items(provisions));
         items.addAll(gathered.documents());
-        List<Block> remarks = gathered.remarks(wording);
+
         if (items.isEmpty()) {
-            return Answer.of(Kind.NOT_FOUND)
-                    .offering(gathered.nearest())
-                    .saying(new Reply(remarks, gathered.offers()))
-                    .and(HelpActions.about(Verb.CITE, wording));
+            return gathered.notFound(Verb.CITE);
         }
-        return citations
-                .answer(items, Verb.CITE.says(request.written()), asked.page(), wording)
-                .with(remarks, gathered.offers());
+        return gathered.before(citations.answer(items, Verb.CITE.says(request.written()), asked.page(), wording));
     }
 
     /** A whole instrument has a citation of its own; a meeting without one says where its provisions went. */

@@ -10,7 +10,7 @@ import org.recueil.bot.answer.AnswerItem;
 import org.recueil.bot.answer.AnswerRequest;
 import org.recueil.bot.intent.TextIntent.LookUp;
 import org.recueil.bot.intent.Verb;
-import org.recueil.bot.view.HelpActions;
+import org.recueil.bot.view.TextActions;
 import org.recueil.bot.view.provision.DebateView;
 import org.recueil.bot.view.provision.OfficialTextView;
 import org.recueil.bot.view.provision.ProvisionActions;
@@ -23,10 +23,10 @@ import org.recueil.model.Provision;
 import org.recueil.model.ReportParagraph;
 import org.recueil.model.id.MeetingId;
 import org.recueil.model.id.ProvisionId;
+import org.recueil.reference.ReferenceResolver;
 import org.recueil.reference.value.Anchor;
 import org.recueil.reference.value.Resolution;
 import org.recueil.relation.likeness.Relations;
-import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.reply.Reply;
 import org.recueil.reply.Span;
@@ -35,7 +35,7 @@ import org.recueil.wording.Wording;
 /** {@code /rec}: the provisions that references name, to the letter, with chapeau, citation, themes and neighbours. */
 final class RecCommand {
     private final Corpus corpus;
-    private final ReferenceReading reading;
+    private final ReferenceResolver resolver;
     private final MeetingView meetings;
     private final SeveralProvisions several;
     private final DocumentView documents;
@@ -45,7 +45,7 @@ final class RecCommand {
 
     RecCommand(Corpus corpus, Relations relations) {
         this.corpus = corpus;
-        this.reading = new ReferenceReading(corpus);
+        this.resolver = new ReferenceResolver(corpus);
         this.meetings = new MeetingView(corpus);
         this.several = new SeveralProvisions(corpus);
         this.documents = new DocumentView(corpus);
@@ -61,14 +61,14 @@ final class RecCommand {
 
     private Answer look(LookUp asked, AnswerRequest request) {
         Wording wording = request.wording();
-        List<Resolution> resolutions = reading.resolve(asked.references());
+        List<Resolution> resolutions = resolver.resolve(asked.references());
         if (asked.rest().isEmpty()) {
             Optional<Answer> whole = whole(asked, resolutions, request);
             if (whole.isPresent()) {
-                return whole.get().with(reading.notes(resolutions, wording), List.of());
+                return whole.get().with(ResolvedReferences.notes(resolutions, wording), List.of());
             }
         }
-        ResolvedReferences gathered = reading.gather(resolutions, asked.rest(), wording);
+        ResolvedReferences gathered = new ResolvedReferences(resolutions, asked.rest(), corpus, wording);
         offer(gathered, wording);
         return show(gathered, asked.page(), request);
     }
@@ -102,7 +102,7 @@ final class RecCommand {
         for (AnswerItem document : gathered.documents()) {
             Span.Command command = new Span.Command("rec", document.citation());
             gathered.say(new Block.Note(new Span.Plain(wording.say("document.look") + " "), command));
-            gathered.offer(List.of(new Action.Ask(Action.Role.LOOK, document.citation(), command.text())));
+            gathered.offer(TextActions.look(document.citation()));
         }
     }
 
@@ -110,21 +110,18 @@ final class RecCommand {
         Set<ProvisionId> provisions = gathered.provisions();
         Set<MeetingId> whole = gathered.meetings();
         if (provisions.isEmpty() && whole.isEmpty()) {
-            return Answer.of(Kind.NOT_FOUND)
-                    .offering(gathered.nearest())
-                    .saying(new Reply(gathered.remarks(request.wording()), gathered.offers()))
-                    .and(HelpActions.about(Verb.LOOK, request.wording()));
+            return gathered.notFound(Verb.LOOK);
         }
         Answer answer;
         if (provisions.isEmpty() && whole.size() == 1) {
             answer = meetings.meeting(whole.iterator().next(), page, request.wording());
         } else if (provisions.size() == 1 && whole.isEmpty() && !gathered.isPartlyMissed()) {
-            answer = one(provisions.iterator().next(), gathered.remarks(request.wording()), request.wording());
+            answer = one(provisions.iterator().next(), gathered.remarks(), request.wording());
         } else {
             whole.forEach(meeting -> provisions.addAll(corpus.topLevel(meeting)));
             answer = several.answer(provisions, page, request);
         }
-        return answer.with(gathered.remarks(request.wording()), gathered.offers());
+        return gathered.before(answer);
     }
 
     private Answer one(ProvisionId id, List<Block> said, Wording wording) {

@@ -15,7 +15,6 @@ import org.recueil.bot.answer.Phone;
 import org.recueil.bot.answer.TextList;
 import org.recueil.bot.intent.TextIntent;
 import org.recueil.bot.intent.Verb;
-import org.recueil.bot.view.HelpActions;
 import org.recueil.bot.view.TextActions;
 import org.recueil.bot.view.provision.RelatedEntries;
 import org.recueil.bot.view.provision.RelatedEntry;
@@ -23,6 +22,7 @@ import org.recueil.bot.view.theme.ThemeList;
 import org.recueil.model.Corpus;
 import org.recueil.model.id.MeetingId;
 import org.recueil.model.id.ProvisionId;
+import org.recueil.reference.ReferenceResolver;
 import org.recueil.relation.likeness.Relations;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
@@ -36,29 +36,27 @@ final class RelatedCommand {
     private static final int LINES = 2;
 
     private final Corpus corpus;
-    private final ReferenceReading reading;
+    private final ReferenceResolver resolver;
     private final Relations relations;
 
     RelatedCommand(Corpus corpus, Relations relations) {
         this.corpus = corpus;
-        this.reading = new ReferenceReading(corpus);
+        this.resolver = new ReferenceResolver(corpus);
         this.relations = relations;
     }
 
     Answer answer(TextIntent.Related asked, AnswerRequest request) {
         Wording wording = request.wording();
-        ResolvedReferences gathered = reading.gather(reading.resolve(asked.references()), asked.rest(), wording);
+        ResolvedReferences gathered =
+                new ResolvedReferences(resolver.resolve(asked.references()), asked.rest(), corpus, wording);
         List<RelatedEntry> entries = entries(gathered, wording);
         if (gathered.provisions().isEmpty()
                 && gathered.meetings().isEmpty()
                 && gathered.documents().isEmpty()) {
-            return Answer.of(Kind.NOT_FOUND)
-                    .offering(gathered.nearest())
-                    .saying(new Reply(gathered.remarks(wording), gathered.offers()))
-                    .and(HelpActions.about(Verb.RELATED, wording));
+            return gathered.notFound(Verb.RELATED);
         }
-        Answer answer = entries.isEmpty() ? nothing(gathered, wording) : show(entries, gathered, asked.page(), request);
-        return answer.with(gathered.remarks(wording), gathered.offers());
+        return gathered.before(
+                entries.isEmpty() ? nothing(gathered, wording) : show(entries, gathered, asked.page(), request));
     }
 
     private List<RelatedEntry> entries(ResolvedReferences gathered, Wording wording) {
@@ -88,7 +86,7 @@ final class RelatedCommand {
                 .items(items)
                 .page(page)
                 .total(provisions(entries).size())
-                .saying(new Reply(blocks(page, gathered.remarks(wording), wording), List.copyOf(actions)));
+                .saying(new Reply(blocks(page, gathered.remarks(), wording), List.copyOf(actions)));
     }
 
     private static Set<ProvisionId> provisions(List<RelatedEntry> entries) {

@@ -9,7 +9,7 @@ import org.recueil.bot.answer.AnswerItem;
 import org.recueil.bot.answer.Budget;
 import org.recueil.bot.answer.Page;
 import org.recueil.bot.answer.Phone;
-import org.recueil.bot.answer.ThemeTitle;
+import org.recueil.bot.answer.ThemeName;
 import org.recueil.bot.intent.ThemeIntent;
 import org.recueil.bot.intent.ThemeIntent.Listing;
 import org.recueil.bot.intent.Verb;
@@ -18,8 +18,8 @@ import org.recueil.bot.reading.theme.ThemeFinder;
 import org.recueil.bot.view.HelpActions;
 import org.recueil.bot.view.TextActions;
 import org.recueil.bot.view.provision.CitationList;
-import org.recueil.bot.view.provision.SuggestionView;
 import org.recueil.bot.view.theme.ProvisionsByMeeting;
+import org.recueil.bot.view.theme.SuggestionView;
 import org.recueil.bot.view.theme.ThemeChoice;
 import org.recueil.bot.view.theme.ThemeList;
 import org.recueil.bot.view.theme.ThemeProfile;
@@ -70,7 +70,7 @@ final class ThemeCommand {
         }
         Theme theme = asked.fitting().get(0);
         Block readAs = new Block.Note(
-                wording.spans("theme.read.as", Span.Said.of(asked.described()), ThemeTitle.inFull(theme, wording)));
+                wording.spans("theme.read.as", Span.Said.of(asked.described()), ThemeName.inFull(theme, wording)));
         return answer(new ThemeIntent.ThemeOf(theme, asked.listing(), asked.page()), wording)
                 .supposed()
                 .after(readAs);
@@ -104,7 +104,7 @@ final class ThemeCommand {
         Theme theme = asked.theme();
         Page<ProvisionId> page = Page.of(theme.references(), asked.page());
         List<Block> head = new ArrayList<>();
-        head.add(new Block.Heading(ThemeTitle.inFull(theme, wording)));
+        head.add(new Block.Heading(ThemeName.inFull(theme, wording)));
         head.add(new Block.Paragraph(
                 wording.count("theme.holds", page.total(), theme.number()) + page.position(wording)));
         List<Block> below = new ArrayList<>();
@@ -133,7 +133,7 @@ final class ThemeCommand {
         Theme theme = asked.theme();
         ThemeProfile profile = new ThemeProfile(corpus, theme, wording);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(ThemeTitle.inFull(theme, wording)));
+        blocks.add(new Block.Heading(ThemeName.inFull(theme, wording)));
         blocks.add(new Block.Paragraph(
                 wording.count("theme.holds", theme.references().size(), theme.number())));
         profile.byMeeting().ifPresent(blocks::add);
@@ -157,7 +157,7 @@ final class ThemeCommand {
         }
         Page<ProvisionId> page = Page.of(suggested, asked.page());
         List<Block> head = new ArrayList<>();
-        head.add(new Block.Heading(ThemeTitle.inFull(theme, wording)));
+        head.add(new Block.Heading(ThemeName.inFull(theme, wording)));
         head.add(new Block.Heading(wording.say("suggested.heading")));
         head.add(new Block.Paragraph(wording.count("suggested.holds", page.total()) + page.position(wording)));
         List<Action> actions = new ArrayList<>(looks(page));
@@ -168,7 +168,7 @@ final class ThemeCommand {
 
     private static List<Action> looks(Page<ProvisionId> page) {
         List<Action> looks = new ArrayList<>();
-        page.entries().forEach(id -> looks.add(TextActions.look(id.label(), id).at(looks.size() + 1)));
+        page.entries().forEach(id -> looks.add(TextActions.look(id).at(looks.size() + 1)));
         return looks;
     }
 

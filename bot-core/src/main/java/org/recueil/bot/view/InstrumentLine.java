@@ -9,7 +9,6 @@ import org.recueil.model.Meeting;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.reply.Span;
-import org.recueil.wording.Wording;
 
 /** An instrument on one line, with the address of what prints it, and the command that shows it. */
 public final class InstrumentLine {
@@ -32,11 +31,6 @@ public final class InstrumentLine {
                 .symbol()
                 .<Span>map(symbol -> new Span.Link(symbol, Citation.url(symbol)))
                 .orElseGet(() -> new Span.Plain(instrument.name())));
-    }
-
-    /** Opens the official document. */
-    public static Action open(String symbol, Wording wording) {
-        return new Action.Open(wording.say("open"), Citation.url(symbol));
     }
 
     /** {@code décision 4/4, « Traite des êtres humains »}. */

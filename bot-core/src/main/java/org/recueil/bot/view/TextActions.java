@@ -1,9 +1,10 @@
 package org.recueil.bot.view;
 
-import org.recueil.bot.answer.ThemeLabels;
+import org.recueil.bot.answer.ThemeName;
 import org.recueil.bot.intent.TextIntent.LookUp;
 import org.recueil.bot.intent.ThemeIntent;
 import org.recueil.bot.intent.Verb;
+import org.recueil.model.Citation;
 import org.recueil.model.Theme;
 import org.recueil.model.id.ProvisionId;
 import org.recueil.reply.Action;
@@ -28,9 +29,19 @@ public final class TextActions {
         return look(id.label(), id);
     }
 
+    /** Opens the official document. */
+    public static Action open(String symbol, Wording wording) {
+        return new Action.Open(wording.say("open"), Citation.url(symbol));
+    }
+
+    /** A text as it is pasted into a statement: between quotation marks, to the letter, with its citation. */
+    public static String pasted(String text, String citation) {
+        return "«\u00A0" + text + "\u00A0» — " + citation;
+    }
+
     /** Shows what the index lists under a theme. */
     public static Action.Ask theme(Theme theme, Wording wording) {
-        return theme(wording.say("theme.action", ThemeLabels.of(theme, wording)), new ThemeIntent.ThemeOf(theme));
+        return theme(wording.say("theme.action", ThemeName.label(theme, wording)), new ThemeIntent.ThemeOf(theme));
     }
 
     public static Action.Ask theme(String label, ThemeIntent.ThemeOf theme) {

@@ -12,7 +12,7 @@ import org.recueil.bot.answer.AnswerItem;
 import org.recueil.bot.answer.Budget;
 import org.recueil.bot.answer.Page;
 import org.recueil.bot.answer.Phone;
-import org.recueil.bot.answer.ThemeTitle;
+import org.recueil.bot.answer.ThemeName;
 import org.recueil.bot.intent.ThemeIntent;
 import org.recueil.bot.view.TextActions;
 import org.recueil.model.Citation;
@@ -50,7 +50,7 @@ public final class CitationList {
 
     public Answer answer(ThemeIntent.ThemeOf asked, Wording wording) {
         Theme theme = asked.theme();
-        Block heading = new Block.Heading(ThemeTitle.of(theme, wording));
+        Block heading = new Block.Heading(ThemeName.of(theme, wording));
         String line = new ThemeIntent.ThemeOf(theme, ThemeIntent.Listing.CITED).says();
         Answer.Builder cited = Answer.of(Kind.CITATIONS).theme(theme.name());
         return answer(cited, items(theme.references()), line, asked.page(), wording)

@@ -5,7 +5,6 @@ import java.util.List;
 import org.recueil.bot.intent.TextIntent;
 import org.recueil.bot.intent.TextIntent.LookUp;
 import org.recueil.bot.view.TextActions;
-import org.recueil.model.Citation;
 import org.recueil.model.Corpus;
 import org.recueil.model.Instrument;
 import org.recueil.model.Provision;
@@ -19,8 +18,6 @@ import org.recueil.wording.Wording;
  * texts beside it, those that belong to it, its themes, the source.
  */
 public final class ProvisionActions {
-    /** Their names are long: more of them would bury everything else, and stand behind one action for each page of their list. */
-    private static final int MOST_THEMES = 2;
 
     private final Corpus corpus;
     private final Relations relations;
@@ -35,7 +32,7 @@ public final class ProvisionActions {
     public List<Action> of(Provision provision, Wording wording) {
         ProvisionId id = provision.id();
         List<Action> actions = new ArrayList<>();
-        actions.add(new Action.Copy(wording.say("copy"), CopiedText.of(provision, corpus, wording)));
+        actions.add(new Action.Copy(wording.say("copy"), new ProvisionView(corpus, wording).copied(provision)));
         actions.add(new Action.Share(wording.say("share"), LookUp.of(id).says()));
         corpus.previous(id)
                 .ifPresent(before -> actions.add(beside(-1, wording.say("previous", before.label()), before)));
@@ -46,26 +43,15 @@ public final class ProvisionActions {
         if (relations.any(id)) {
             actions.add(TextIntent.Related.to(id).ask(Action.Role.RELATED, wording.say("related.action")));
         }
-        List<Action> themes = themes(id, wording);
-        if (themes.size() > MOST_THEMES) {
-            actions.addAll(ProvisionThemes.actions(id, themes.size(), corpus, wording));
-        } else {
-            actions.addAll(themes);
-        }
+        actions.addAll(new ProvisionThemes(id, corpus, wording).actions());
+
         actions.add(TextIntent.Cite.of(id).ask(Action.Role.CITE, wording.say("cite.action")));
         debates.action(id, wording).ifPresent(actions::add);
         corpus.meetingOf(id)
                 .instrument()
                 .flatMap(Instrument::symbol)
-                .ifPresent(symbol -> actions.add(new Action.Open(wording.say("open"), Citation.url(symbol))));
+                .ifPresent(symbol -> actions.add(TextActions.open(symbol, wording)));
         return actions;
-    }
-
-    private List<Action> themes(ProvisionId id, Wording wording) {
-        List<Action> themes = new ArrayList<>();
-        ProvisionThemes.of(id, corpus).forEach(listing -> themes.add(TextActions.theme(listing.theme(), wording)));
-        themes.addAll(new SuggestionView(corpus, wording).actions(id));
-        return themes;
     }
 
     private static Action beside(int place, String label, ProvisionId id) {

@@ -1,22 +1,19 @@
 package org.recueil.bot.view.provision;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.recueil.bot.answer.Budget;
 import org.recueil.bot.answer.Phone;
-import org.recueil.bot.answer.ThemeTitle;
 import org.recueil.bot.view.MeetingLine;
+import org.recueil.bot.view.TextActions;
 import org.recueil.model.Citation;
 import org.recueil.model.Corpus;
 import org.recueil.model.InTextCitation;
 import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
 import org.recueil.model.Provision;
-import org.recueil.model.Theme;
 import org.recueil.model.id.DocumentId;
 import org.recueil.model.id.ProvisionId;
 import org.recueil.model.id.TextId;
@@ -27,8 +24,6 @@ import org.recueil.wording.Wording;
 
 /** A provision as people read it: where it comes from, its chapeau and text, its citation, its doubts. */
 public final class ProvisionView {
-    private static final int MOST_NAMED = 2;
-
     private final Corpus corpus;
     private final Wording wording;
     private final LanguageEditionView languages;
@@ -52,9 +47,7 @@ public final class ProvisionView {
         List<Block> doubts = doubts(provision);
         int most = Budget.PROVISION.characters() - Phone.length(said);
         int room = most - Phone.lengthOfOurs(blocks) - Phone.length(doubts);
-        Optional<Block> themes = themes(id, room);
-        Optional<Block> suggested = new SuggestionView(corpus, wording).of(id, room);
-        themes.or(() -> suggested).ifPresent(blocks::add);
+        new ProvisionThemes(id, corpus, wording).note(room).ifPresent(blocks::add);
         blocks.addAll(doubts);
         List<Block> more = new ArrayList<>();
         languages.elsewhere(provision).ifPresent(more::add);
@@ -73,6 +66,25 @@ public final class ProvisionView {
         List<Block> blocks = cited(provision);
         blocks.addAll(doubts(provision));
         return blocks;
+    }
+
+    /** A provision as it is pasted into a statement: the words above it and all below it, one per line, and its citation. */
+    String copied(Provision provision) {
+        List<Block> blocks = new ArrayList<>(chapeau(provision.id()));
+        blocks.addAll(quotations(provision, blocks.size()));
+        String text = blocks.stream()
+                .map(Block.Quotation.class::cast)
+                .map(ProvisionView::line)
+                .collect(Collectors.joining("\n"));
+        Meeting meeting = corpus.meetingOf(provision.id());
+        boolean english = wording.language() == Language.ENGLISH;
+        return TextActions.pasted(
+                text, english ? Citation.inEnglish(provision, meeting) : Citation.of(provision, meeting));
+    }
+
+    private static String line(Block.Quotation quotation) {
+        String words = quotation.spans().stream().map(Span::text).collect(Collectors.joining());
+        return quotation.label().isEmpty() ? words : quotation.label() + " " + words;
     }
 
     /** Every doubt about a provision and all below it. */
@@ -159,45 +171,6 @@ public final class ProvisionView {
             spans.add(new Span.Link(wording.say("document.english"), english));
         }
         return new Block.Note(spans);
-    }
-
-    /** The themes that list the provision, or one above it: those with the fewest texts by name, the others counted. */
-    private Optional<Block> themes(ProvisionId id, int room) {
-        Map<Integer, String> named = new LinkedHashMap<>(); // by their numbers: a theme itself is long to compare
-        List<Theme> themes = new ArrayList<>();
-        for (ProvisionId at : id.upwards()) {
-            for (Theme theme : corpus.themesOf(at)) {
-                String name = ThemeTitle.of(theme, wording);
-                if (named.putIfAbsent(theme.number(), at.equals(id) ? name : name + " (" + at.label() + ")") == null) {
-                    themes.add(theme);
-                }
-            }
-        }
-        List<String> names = themes.stream()
-                .sorted(Comparator.comparingInt(theme -> theme.references().size()))
-                .map(theme -> named.get(theme.number()))
-                .toList();
-        return names.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Block.Note(some("themes.are", "themes.number", names, room)));
-    }
-
-    /**
-     * As many of the names as there is room for, two at most, and how many others there are.
-     *
-     * @param key of the sentence that names them
-     * @param counted of the sentence that only counts them
-     */
-    String some(String key, String counted, List<String> names, int room) {
-        for (int named = Math.min(MOST_NAMED, names.size()); named > 0; named--) {
-            String some = String.join(wording.semicolon(), names.subList(0, named));
-            int others = names.size() - named;
-            String sentence = wording.say(key, others == 0 ? some : wording.count("themes.others", others, some));
-            if (some.length() <= Budget.THEMES_NAMED && sentence.length() < room) {
-                return sentence;
-            }
-        }
-        return wording.count(counted, names.size());
     }
 
     /** The footnotes that the United Nations gave it. */

@@ -8,7 +8,7 @@ import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recueil.bot.answer.FirstWords;
-import org.recueil.bot.answer.ThemeLabels;
+import org.recueil.bot.answer.ThemeName;
 import org.recueil.bot.view.MeetingLine;
 import org.recueil.bot.view.Snippet;
 import org.recueil.model.Corpus;
@@ -74,7 +74,7 @@ final class RelatedWords {
         return likeness.themes().stream()
                 .filter(theme -> likeness.terms().isEmpty())
                 .min(Comparator.comparing(theme -> theme.references().size()))
-                .map(theme -> wording.semicolon() + ThemeLabels.of(theme, wording))
+                .map(theme -> wording.semicolon() + ThemeName.label(theme, wording))
                 .orElse("");
     }
 

@@ -46,7 +46,7 @@ public final class SeveralProvisions {
             blocks.addAll(one(page.entries().get(i), before, wording));
         }
         List<Action> actions = new ArrayList<>(page.turns(Verb.LOOK.says(request.written()), wording));
-        page.entries().forEach(id -> actions.add(TextActions.look(id.label(), id)));
+        page.entries().forEach(id -> actions.add(TextActions.look(id)));
         actions.add(Verb.CITE.ask(Action.Role.CITE, wording.say("cite.action"), request.written()));
         List<AnswerItem> items = page.entries().stream()
                 .flatMap(this::withDescendants)

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.recueil.bot.answer.ThemeLabels;
+import org.recueil.bot.answer.ThemeName;
 import org.recueil.bot.reading.question.Condition;
 import org.recueil.bot.view.MeetingLine;
 import org.recueil.model.Corpus;
@@ -60,7 +60,7 @@ final class FilterSuggestions {
             mostFrequent(found, this::themes)
                     .flatMap(this::theme)
                     .ifPresent(theme -> actions.add(narrow(
-                            wording.say("search.only.theme", ThemeLabels.of(theme, wording)),
+                            wording.say("search.only.theme", ThemeName.label(theme, wording)),
                             asked,
                             Condition.THEME.says(theme.number()))));
         }

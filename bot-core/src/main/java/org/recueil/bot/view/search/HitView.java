@@ -10,6 +10,7 @@ import org.recueil.bot.answer.FirstWords;
 import org.recueil.bot.answer.TextList;
 import org.recueil.bot.view.ProvisionCount;
 import org.recueil.bot.view.Snippet;
+import org.recueil.bot.view.TextActions;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
 import org.recueil.model.id.DocumentId;

@@ -12,14 +12,14 @@ import org.recueil.bot.answer.FirstWords;
 import org.recueil.bot.answer.Page;
 import org.recueil.bot.answer.Phone;
 import org.recueil.bot.answer.TextList;
-import org.recueil.bot.answer.ThemeTitle;
+import org.recueil.bot.answer.ThemeName;
 import org.recueil.bot.intent.Intent;
 import org.recueil.bot.intent.Verb;
 import org.recueil.bot.reading.question.QueryLine;
 import org.recueil.bot.view.HelpActions;
 import org.recueil.bot.view.TextActions;
-import org.recueil.bot.view.provision.SuggestionView;
 import org.recueil.bot.view.source.MissView;
+import org.recueil.bot.view.theme.SuggestionView;
 import org.recueil.bot.view.theme.ThemeChoice;
 import org.recueil.bot.view.theme.ThemeList;
 import org.recueil.model.AbsentTopic;
@@ -190,8 +190,7 @@ public final class SearchView {
     /** The themes that the question names, on one line. */
     private static Optional<Block> themes(List<Theme> offered, Wording wording) {
         String named = offered.stream()
-                .map(theme ->
-                        wording.say("search.theme", String.valueOf(theme.number()), ThemeTitle.of(theme, wording)))
+                .map(theme -> wording.say("search.theme", String.valueOf(theme.number()), ThemeName.of(theme, wording)))
                 .collect(Collectors.joining(wording.semicolon()));
         return named.isEmpty()
                 ? Optional.empty()

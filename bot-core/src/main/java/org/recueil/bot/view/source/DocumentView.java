@@ -15,11 +15,10 @@ import org.recueil.bot.answer.FirstWords;
 import org.recueil.bot.answer.Page;
 import org.recueil.bot.answer.Phone;
 import org.recueil.bot.intent.Verb;
-import org.recueil.bot.view.InstrumentLine;
 import org.recueil.bot.view.LabelRanges;
 import org.recueil.bot.view.MeetingActions;
 import org.recueil.bot.view.MeetingLine;
-import org.recueil.bot.view.provision.CopiedText;
+import org.recueil.bot.view.TextActions;
 import org.recueil.bot.view.provision.DebateView;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Citation;
@@ -88,7 +87,7 @@ public final class DocumentView {
         blocks.addAll(below);
         actions.add(new Action.Copy(wording.say("copy.symbol"), document.symbol()));
         corpus.meeting(document.meeting()).ifPresent(meeting -> actions.add(MeetingActions.show(meeting.id())));
-        actions.add(InstrumentLine.open(document.symbol(), wording));
+        actions.add(TextActions.open(document.symbol(), wording));
         return Answer.of(Kind.DOCUMENT).items(List.of(AnswerItem.of(document))).saying(new Reply(blocks, actions));
     }
 
@@ -150,7 +149,7 @@ public final class DocumentView {
                 new Span.Link(page.total() == 1 ? citation(first) : first.symbol(), Citation.url(first.symbol()))));
         actions.addAll(debated);
         actions.add(ReportView.show(first.symbol(), wording));
-        actions.add(InstrumentLine.open(first.symbol(), wording));
+        actions.add(TextActions.open(first.symbol(), wording));
         return Answer.of(Kind.DOCUMENT)
                 .items(page.entries().stream().map(AnswerItem::of).toList())
                 .page(page)
@@ -159,7 +158,7 @@ public final class DocumentView {
 
     private static String copied(List<ReportParagraph> paragraphs) {
         return paragraphs.stream()
-                .map(paragraph -> CopiedText.of(paragraph.text(), citation(paragraph)))
+                .map(paragraph -> TextActions.pasted(paragraph.text(), citation(paragraph)))
                 .collect(Collectors.joining("\n"));
     }
 

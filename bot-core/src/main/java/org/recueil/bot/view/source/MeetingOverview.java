@@ -16,6 +16,7 @@ import org.recueil.bot.view.InstrumentLine;
 import org.recueil.bot.view.LabelRanges;
 import org.recueil.bot.view.MeetingLine;
 import org.recueil.bot.view.ProvisionCount;
+import org.recueil.bot.view.TextActions;
 import org.recueil.bot.view.theme.PresentThemes;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
@@ -68,7 +69,7 @@ public final class MeetingOverview {
         report(meeting).ifPresent(symbol -> further.add(ReportView.show(symbol, wording)));
         meeting.instrument()
                 .flatMap(Instrument::symbol)
-                .ifPresent(symbol -> further.add(InstrumentLine.open(symbol, wording)));
+                .ifPresent(symbol -> further.add(TextActions.open(symbol, wording)));
         List<Action> actions = new ArrayList<>();
         List<Block> lists = lists(id, head, below, actions, wording);
         List<Block> blocks = new ArrayList<>(head);

@@ -9,6 +9,7 @@ import org.recueil.bot.intent.TextIntent.LookUp;
 import org.recueil.bot.view.InstrumentLine;
 import org.recueil.bot.view.MeetingActions;
 import org.recueil.bot.view.MeetingLine;
+import org.recueil.bot.view.TextActions;
 import org.recueil.bot.view.theme.PresentThemes;
 import org.recueil.model.Corpus;
 import org.recueil.model.Instrument;
@@ -60,7 +61,7 @@ public final class MeetingView {
         head.add(InstrumentLine.source(instrument));
         opening(session, page, head);
         List<Action> next = new ArrayList<>(themes.actions());
-        instrument.symbol().ifPresent(symbol -> next.add(InstrumentLine.open(symbol, wording)));
+        instrument.symbol().ifPresent(symbol -> next.add(TextActions.open(symbol, wording)));
         next.add(MeetingActions.show(id));
         return list.answer(
                 Kind.INSTRUMENT, id, head, InstrumentLine.show(session).value(), next, page, wording);

@@ -52,8 +52,7 @@ final class ProvisionList {
             for (Provision provision : page.entries()) {
                 int number = entries.size() + 1;
                 entries.add(entry(number, provision, wording));
-                actions.add(
-                        TextActions.look(provision.id().label(), provision.id()).at(number));
+                actions.add(TextActions.look(provision.id()).at(number));
             }
             int room = Budget.LIST.room(blocks);
             blocks.add(new Block.Items(TextList.of(entries, LINES, room)));

@@ -10,9 +10,9 @@ import org.recueil.bot.answer.Budget;
 import org.recueil.bot.answer.Phone;
 import org.recueil.bot.answer.TextList;
 import org.recueil.bot.intent.Verb;
-import org.recueil.bot.view.InstrumentLine;
 import org.recueil.bot.view.MeetingActions;
 import org.recueil.bot.view.MeetingLine;
+import org.recueil.bot.view.TextActions;
 import org.recueil.model.Citation;
 import org.recueil.model.Corpus;
 import org.recueil.model.Meeting;
@@ -77,7 +77,7 @@ public final class ReportView {
         }
         blocks.add(how);
         actions.add(MeetingActions.show(meeting.id()));
-        actions.add(InstrumentLine.open(symbol, wording));
+        actions.add(TextActions.open(symbol, wording));
         String contents = sections.isEmpty()
                 ? paragraphs.get(0).text()
                 : sections.stream().map(Section::heading).collect(Collectors.joining("\n"));

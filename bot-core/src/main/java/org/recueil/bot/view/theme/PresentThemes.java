@@ -4,8 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.recueil.bot.answer.Budget;
-import org.recueil.bot.answer.ThemeLabels;
-import org.recueil.bot.answer.ThemeTitle;
+import org.recueil.bot.answer.ThemeName;
 import org.recueil.bot.intent.ThemeIntent;
 import org.recueil.bot.reading.question.Condition;
 import org.recueil.model.Corpus;
@@ -68,7 +67,7 @@ public final class PresentThemes {
     }
 
     private String name(Present present) {
-        return ThemeTitle.of(present.theme(), wording);
+        return ThemeName.of(present.theme(), wording);
     }
 
     /** What of the meeting each of them has. */
@@ -77,7 +76,7 @@ public final class PresentThemes {
     }
 
     private Action action(Present present) {
-        String counted = counted(present, ThemeLabels.of(present.theme(), wording));
+        String counted = counted(present, ThemeName.label(present.theme(), wording));
         return suggested
                 ? new ThemeIntent.ThemeOf(present.theme(), ThemeIntent.Listing.SUGGESTED)
                         .ask(Action.Role.SUGGESTIONS, wording.say("suggested.theme.action", counted))

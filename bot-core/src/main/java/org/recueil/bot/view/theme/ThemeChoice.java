@@ -9,7 +9,7 @@ import org.recueil.bot.answer.Budget;
 import org.recueil.bot.answer.Page;
 import org.recueil.bot.answer.Phone;
 import org.recueil.bot.answer.TextList;
-import org.recueil.bot.answer.ThemeTitle;
+import org.recueil.bot.answer.ThemeName;
 import org.recueil.bot.intent.ThemeIntent;
 import org.recueil.bot.intent.ThemeIntent.Listing;
 import org.recueil.bot.reading.theme.ThemeFinder;
@@ -93,13 +93,13 @@ public record ThemeChoice(
     private TextList.Entry entry(Theme theme, Wording wording) {
         String said = after.apply(theme);
         return TextList.Entry.ours(
-                theme.number() + ".", most -> ThemeTitle.within(theme, most - said.length(), wording) + said);
+                theme.number() + ".", most -> ThemeName.within(theme, most - said.length(), wording) + said);
     }
 
     private static List<Action> actions(List<Theme> offered, Listing listing, Wording wording) {
         return offered.stream()
                 .<Action>map(theme -> TextActions.theme(
-                                ThemeTitle.inFull(theme, wording), new ThemeIntent.ThemeOf(theme, listing))
+                                ThemeName.inFull(theme, wording), new ThemeIntent.ThemeOf(theme, listing))
                         .at(theme.number()))
                 .toList();
     }

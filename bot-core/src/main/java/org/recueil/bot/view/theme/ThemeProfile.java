@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.recueil.bot.answer.ThemeTitle;
+import org.recueil.bot.answer.ThemeName;
 import org.recueil.model.Corpus;
 import org.recueil.model.Theme;
 import org.recueil.model.id.Part;
@@ -95,7 +95,7 @@ public final class ThemeProfile {
     /** Says which themes these are. */
     public Optional<Block> often(Map<Theme, Integer> neighbours) {
         String named = neighbours.entrySet().stream()
-                .map(other -> ThemeTitle.of(other.getKey(), wording) + " (" + other.getValue() + ")")
+                .map(other -> ThemeName.of(other.getKey(), wording) + " (" + other.getValue() + ")")
                 .collect(Collectors.joining(wording.semicolon()));
         return named.isEmpty() ? Optional.empty() : Optional.of(new Block.Note(wording.say("theme.often.with", named)));
     }

@@ -1,11 +1,9 @@
-package org.recueil.bot.view.provision;
+package org.recueil.bot.view.theme;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.recueil.bot.answer.ThemeLabels;
-import org.recueil.bot.answer.ThemeTitle;
 import org.recueil.bot.intent.ThemeIntent;
 import org.recueil.bot.reading.question.QueryLine;
 import org.recueil.model.Corpus;
@@ -18,7 +16,7 @@ import org.recueil.reply.Span;
 import org.recueil.search.text.SearchQuery.Filter;
 import org.recueil.wording.Wording;
 
-/** What Recueil suggests where no index lists anything: always said to be ours, never counted with what is official. */
+/** What we suggest under a theme: always said to be ours, never counted with what the index lists. */
 public final class SuggestionView {
     private static final int MOST_NAMED = 5;
 
@@ -54,36 +52,6 @@ public final class SuggestionView {
         return new ThemeIntent.ThemeOf(theme, ThemeIntent.Listing.SUGGESTED);
     }
 
-    private static Span.Command command(Theme theme) {
-        return suggestions(theme).command();
-    }
-
-    /** The themes that we suggest for a provision, as far as there is room for their names. */
-    Optional<Block> of(ProvisionId id, int room) {
-        List<String> names = corpus.newestThemes().stream()
-                .filter(theme -> corpus.suggestions().of(id).contains(theme.name()))
-                .map(theme -> ThemeTitle.of(theme, wording))
-                .toList();
-        return names.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Block.Note(
-                        new ProvisionView(corpus, wording).some("suggested.are", "suggested.number", names, room)));
-    }
-
-    /** The same as actions, each of which says that it is ours. */
-    List<Action> actions(ProvisionId id) {
-        List<Action> actions = new ArrayList<>();
-        for (String name : corpus.suggestions().of(id)) {
-            for (Theme theme : corpus.newestThemes()) {
-                if (theme.name().equals(name)) {
-                    String label = wording.say("suggested.theme.action", ThemeLabels.of(theme, wording));
-                    actions.add(new ThemeIntent.ThemeOf(theme).ask(Action.Role.THEME, label));
-                }
-            }
-        }
-        return actions;
-    }
-
     /** For a search that themes narrow to what the index lists: those of them under which we suggest more. */
     public List<Theme> leftOut(QueryLine line) {
         return line.themes().stream()
@@ -97,7 +65,7 @@ public final class SuggestionView {
         List<Span> spans = new ArrayList<>();
         for (Theme theme : leftOut) {
             spans.add(new Span.Plain(spans.isEmpty() ? wording.say("suggested.left.out") + " " : ", "));
-            spans.add(command(theme));
+            spans.add(suggestions(theme).command());
         }
         return spans.isEmpty() ? Optional.empty() : Optional.of(new Block.Note(spans));
     }
