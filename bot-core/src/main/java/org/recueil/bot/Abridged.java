@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Answer.Kind;
 import org.recueil.bot.answer.Budget;
@@ -182,7 +181,7 @@ final class Abridged {
         if (!(block instanceof Block.Quotation quotation) || room <= SHORTEST) {
             return Optional.empty();
         }
-        String text = quotation.spans().stream().map(Span::text).collect(Collectors.joining());
+        String text = Span.text(quotation.spans());
         String words = FirstWords.within(text, room - quotation.label().length() - 3);
         return Optional.of(new Block.Quotation(quotation.label(), quotation.depth(), words));
     }

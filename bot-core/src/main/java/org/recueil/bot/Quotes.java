@@ -195,8 +195,8 @@ public final class Quotes {
                     .toList();
         } else if (resolution instanceof Resolution.Whole whole) {
             return corpus.meeting(whole.meeting()).flatMap(Meeting::instrument).stream()
-                    .map(instrument ->
-                            link(Citation.of(instrument), instrument.symbol().map(Citation::url)))
+                    .map(instrument -> Span.linked(
+                            Citation.of(instrument), instrument.symbol().map(Citation::url)))
                     .toList();
         } else if (resolution instanceof Resolution.Paragraph found) {
             return List.of(citation(AnswerItem.of(found.paragraph())));
@@ -205,10 +205,6 @@ public final class Quotes {
     }
 
     private static Span citation(AnswerItem item) {
-        return link(item.citation(), item.url());
-    }
-
-    private static Span link(String citation, Optional<String> url) {
-        return url.<Span>map(address -> new Span.Link(citation, address)).orElseGet(() -> new Span.Plain(citation));
+        return Span.linked(item.citation(), item.url());
     }
 }

@@ -1,5 +1,9 @@
 package org.recueil.reply;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
 /**
  * A run of words of one kind. Spans that follow each other stand next to each other, with no space added between
  * them. No span is empty; {@link Plain}, {@link Strong} and {@link Marked} may hold {@code \n}, a line break of the
@@ -8,6 +12,16 @@ package org.recueil.reply;
 public sealed interface Span {
     /** The words as they are read where the platform has no way of its own to spell them. */
     String text();
+
+    /** The words of several spans. */
+    static String text(List<Span> spans) {
+        return spans.stream().map(Span::text).collect(Collectors.joining());
+    }
+
+    /** Words that lead to an address if there is one, else the words alone. */
+    static Span linked(String text, Optional<String> url) {
+        return url.<Span>map(address -> new Link(text, address)).orElseGet(() -> new Plain(text));
+    }
 
     /** Calls the visitor's method for this kind of span. */
     <R> R accept(Visitor<R> visitor);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.recueil.reply.Span;
 
 /**
@@ -51,7 +50,7 @@ public final class Wording {
     public String say(String key, Object... arguments) {
         String pattern = bundle.getString(key);
         if (FilledPattern.hasCommands(pattern)) {
-            return spans(key, arguments).stream().map(Span::text).collect(Collectors.joining());
+            return Span.text(spans(key, arguments));
         }
         return arguments.length == 0 ? pattern : format(key, pattern).format(arguments);
     }

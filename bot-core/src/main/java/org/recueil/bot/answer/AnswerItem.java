@@ -1,5 +1,6 @@
 package org.recueil.bot.answer;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.recueil.model.BackgroundDocument;
@@ -78,6 +79,13 @@ public record AnswerItem(
         Optional<String> url = Optional.of(Citation.url(document.symbol()));
         return new AnswerItem(
                 id, id.label(), text, List.of(), id.label(), citationInEnglish, url, List.of(), List.of());
+    }
+
+    /** Provisions of the corpus, in the same order. */
+    public static List<AnswerItem> all(Corpus corpus, Collection<ProvisionId> ids) {
+        return ids.stream()
+                .map(id -> of(corpus, corpus.provision(id).orElseThrow()))
+                .toList();
     }
 
     public static AnswerItem of(Corpus corpus, Provision provision) {

@@ -24,7 +24,7 @@ public final class FirstWords {
 
     /** The same of words that have styles, which they keep. */
     static List<Span> within(List<Span> spans, int most) {
-        if (spans.stream().mapToInt(span -> span.text().length()).sum() <= most) {
+        if (Span.text(spans).length() <= most) {
             return spans;
         }
         List<Span> within = new ArrayList<>();

@@ -1,7 +1,6 @@
 package org.recueil.bot.answer;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.recueil.reply.Block;
 import org.recueil.reply.LayoutLine;
 import org.recueil.reply.Span;
@@ -62,7 +61,6 @@ public final class Phone {
 
     private static int length(LayoutLine strip) {
         int label = strip.label().isEmpty() ? 0 : strip.label().length() + 1;
-        String text = strip.spans().stream().map(Span::text).collect(Collectors.joining());
-        return (strip.apart() ? 2 : 1) + label + text.length();
+        return (strip.apart() ? 2 : 1) + label + Span.text(strip.spans()).length();
     }
 }

@@ -2,7 +2,6 @@ package org.recueil.bot.answer;
 
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.recueil.reply.Item;
 import org.recueil.reply.Span;
@@ -77,7 +76,7 @@ public final class TextList {
     private static Item shortened(Item item, int most) {
         boolean official = !item.official().isEmpty();
         int beside = official
-                ? length(item) - text(item.official()).length()
+                ? length(item) - Span.text(item.official()).length()
                 : item.label().length() + 3;
         List<Span> words =
                 FirstWords.within(official ? item.official() : item.spans(), Math.max(SHORTEST, most - beside));
@@ -99,7 +98,7 @@ public final class TextList {
     }
 
     private static Item fitted(Entry entry, int lines, int room) {
-        String head = text(entry.head());
+        String head = Span.text(entry.head());
         boolean alone = head.isEmpty();
         String before = alone ? entry.label() + " " : "";
         int linesLeft = alone ? lines : Math.max(1, lines - Phone.lines(entry.label() + " " + head));
@@ -108,7 +107,7 @@ public final class TextList {
         int most = Math.max(SHORTEST, Math.min(room - used - 1, linesLeft * width - before.length()));
         List<Span> words = entry.words().apply(most);
         for (int less = most - STEP;
-                less >= SHORTEST && !fits(before + text(words), before.length() + most, linesLeft, width);
+                less >= SHORTEST && !fits(before + Span.text(words), before.length() + most, linesLeft, width);
                 less -= STEP) {
             words = entry.words().apply(less);
         }
@@ -121,12 +120,8 @@ public final class TextList {
 
     private static int length(Item item) {
         return item.label().length()
-                + text(item.spans()).length()
-                + text(item.official()).length()
+                + Span.text(item.spans()).length()
+                + Span.text(item.official()).length()
                 + 3;
-    }
-
-    private static String text(List<Span> spans) {
-        return spans.stream().map(Span::text).collect(Collectors.joining());
     }
 }

@@ -24,12 +24,10 @@ import org.recueil.wording.Wording;
 final class CiteCommand {
     private final Corpus corpus;
     private final ReferenceResolver resolver;
-    private final CitationList citations;
 
     CiteCommand(Corpus corpus) {
         this.corpus = corpus;
         this.resolver = new ReferenceResolver(corpus);
-        this.citations = new CitationList(corpus);
     }
 
     Answer answer(TextIntent.Cite asked, AnswerRequest request) {
@@ -41,13 +39,14 @@ final class CiteCommand {
             provisions.addAll(corpus.topLevel(meeting));
             sayWhole(corpus.meeting(meeting).orElseThrow(), gathered, wording);
         }
-        List<AnswerItem> items = new ArrayList<>(citations.items(provisions));
+        List<AnswerItem> items = new ArrayList<>(AnswerItem.all(corpus, provisions));
         items.addAll(gathered.documents());
 
         if (items.isEmpty()) {
             return gathered.notFound(Verb.CITE);
         }
-        return gathered.before(citations.answer(items, Verb.CITE.says(request.written()), asked.page(), wording));
+        return gathered.before(
+                new CitationList(corpus, wording).answer(items, Verb.CITE.says(request.written()), asked.page()));
     }
 
     /** A whole instrument has a citation of its own; a meeting without one says where its provisions went. */

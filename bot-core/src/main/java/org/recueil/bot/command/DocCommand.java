@@ -42,7 +42,6 @@ final class DocCommand {
     private final RecCommand look;
     private final DocumentFinder finder;
     private final DocumentView view;
-    private final ReportView reports;
     private final ReferenceResolver resolver;
 
     /** @param look answers references to something else than a document */
@@ -51,7 +50,6 @@ final class DocCommand {
         this.look = look;
         this.finder = new DocumentFinder(corpus);
         this.view = new DocumentView(corpus);
-        this.reports = new ReportView(corpus);
         this.resolver = new ReferenceResolver(corpus);
     }
 
@@ -101,9 +99,9 @@ final class DocCommand {
         Optional<String> report = meeting.instrument()
                 .flatMap(Instrument::symbol)
                 .filter(symbol -> anchor.isDocument() && meeting.id().part() == Part.A)
-                .filter(symbol -> !reports.paragraphs(symbol).isEmpty());
+                .filter(symbol -> !ReportView.paragraphs(symbol, corpus).isEmpty());
         if (report.isPresent()) {
-            return reports.answer(meeting, report.get(), wording);
+            return new ReportView(corpus, wording).answer(meeting, report.get());
         } else if (anchor.isDocument()) {
             return look(asked, request);
         }
@@ -138,7 +136,7 @@ final class DocCommand {
         }
         blocks.add(new Block.Items(TextList.of(entries, LINES, Budget.OTHER.room(blocks))));
         actions.addAll(page.turns(Verb.DOCUMENT.says(request.written()), wording));
-        reported().forEach(symbol -> actions.add(ReportView.show(symbol, wording)));
+        reported().forEach(symbol -> actions.add(MeetingActions.report(symbol, wording)));
         return Answer.of(Kind.DOCUMENT)
                 .items(page.entries().stream().map(AnswerItem::of).toList())
                 .choices(documents.stream().map(BackgroundDocument::title).toList())

@@ -10,8 +10,8 @@ import org.recueil.bot.answer.MenuEntry;
 import org.recueil.bot.answer.Message.Audience;
 import org.recueil.bot.intent.TalkIntent;
 import org.recueil.bot.intent.Verb;
-import org.recueil.bot.reading.HelpTopic;
 import org.recueil.bot.view.HelpActions;
+import org.recueil.bot.view.HelpTopic;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.reply.Item;
@@ -31,21 +31,17 @@ public final class HelpCommand {
         String folded = Folding.fold(asked.topic());
         if (folded.isEmpty()) {
             return Answer.of(Kind.HELP, shortly(request));
-        } else if (HelpTopic.isEverything(folded)) {
+        } else if (asked.isOfEverything()) {
             return Answer.of(Kind.HELP, all(wording));
         }
         return topic(folded, wording)
                 .map(topic -> Answer.of(Kind.HELP, of(topic)))
-                .orElseGet(() -> {
-                    Span none = Span.Said.of(asked.topic());
-                    Block remark = new Block.Paragraph(wording.spans("help.none", none));
-                    return Answer.of(Kind.HELP, shortly(request)).after(remark);
-                });
+                .orElseGet(() -> Answer.of(Kind.HELP, shortly(request))
+                        .after(new Block.Paragraph(wording.spans("help.none", Span.Said.of(asked.topic())))));
     }
 
     /** How something is asked for whose command was said alone. */
     static Answer usage(Verb verb, Wording wording) {
-
         List<Action> next = new ArrayList<>(examples(verb, wording));
         if (verb != Verb.CITE) {
             next.add(HelpActions.about(verb, wording));
@@ -114,7 +110,7 @@ public final class HelpCommand {
             actions.add(
                     new Action.Ask(Action.Role.EXAMPLE, whole.argument(), commands ? whole.text() : whole.argument()));
         }
-        actions.add(more(wording));
+        actions.add(HelpActions.everything(wording));
         List<Block> blocks = List.of(
                 new Block.Paragraph(title), new Block.Items(examples), new Block.Note(wording.say("help.parts")));
         return new Reply(blocks, actions);
@@ -130,20 +126,13 @@ public final class HelpCommand {
     }
 
     private static Reply of(HelpTopic topic) {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(topic.heading());
-        blocks.add(new Block.Paragraph(topic.whatSpans()));
-        blocks.add(topic.entries());
-        blocks.add(topic.more());
+        List<Block> blocks = new ArrayList<>(topic.blocks());
+
         if (topic.command().equals(HelpTopic.ALL.get(0))) {
             blocks.add(new Block.Note(topic.wording().say("help.parts")));
         }
         List<Action> actions = new ArrayList<>(topic.actions());
-        actions.add(more(topic.wording()));
+        actions.add(HelpActions.everything(topic.wording()));
         return new Reply(blocks, actions);
-    }
-
-    private static Action more(Wording wording) {
-        return HelpActions.everything(wording);
     }
 }

@@ -25,11 +25,9 @@ final class InstrumentCommand {
     private static final int REPEATED = 24;
 
     private final Corpus corpus;
-    private final MeetingView view;
 
     InstrumentCommand(Corpus corpus) {
         this.corpus = corpus;
-        this.view = new MeetingView(corpus);
     }
 
     /** All of them. */
@@ -40,7 +38,7 @@ final class InstrumentCommand {
     }
 
     Answer answer(SourceIntent.OfInstrument asked, Wording wording) {
-        return view.instrument(asked.session().id(), asked.page(), wording);
+        return new MeetingView(corpus, wording).instrument(asked.session().id(), asked.page());
     }
 
     /** All of them, the nearest first, since none is called so. */

@@ -9,10 +9,10 @@ import org.recueil.bot.answer.Answer.Kind;
 import org.recueil.bot.intent.TalkIntent;
 import org.recueil.bot.intent.TextIntent;
 import org.recueil.bot.intent.Verb;
-import org.recueil.bot.reading.HelpTopic;
 import org.recueil.bot.reading.theme.ThemeFinder;
 import org.recueil.bot.reading.words.Spelling;
 import org.recueil.bot.view.HelpActions;
+import org.recueil.bot.view.HelpTopic;
 import org.recueil.bot.view.TextActions;
 import org.recueil.model.Theme;
 import org.recueil.reply.Action;
@@ -52,7 +52,7 @@ final class NotUnderstood {
     }
 
     private static String label(Span.Command near, Wording wording) {
-        String title = HelpTopic.title(Verb.named(near.name()).orElseThrow(), wording);
+        String title = new HelpTopic(Verb.named(near.name()).orElseThrow(), wording).title();
         return near.argument().isEmpty() ? title : wording.say("help.on.argument", title, near.argument());
     }
 

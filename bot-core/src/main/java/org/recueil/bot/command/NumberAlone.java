@@ -19,6 +19,7 @@ import org.recueil.bot.view.HelpActions;
 import org.recueil.bot.view.LabelRanges;
 import org.recueil.bot.view.MeetingActions;
 import org.recueil.bot.view.PlaceName;
+import org.recueil.bot.view.TextActions;
 import org.recueil.model.Corpus;
 import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;

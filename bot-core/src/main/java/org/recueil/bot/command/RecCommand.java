@@ -36,27 +36,23 @@ import org.recueil.wording.Wording;
 final class RecCommand {
     private final Corpus corpus;
     private final ReferenceResolver resolver;
-    private final MeetingView meetings;
-    private final SeveralProvisions several;
     private final DocumentView documents;
     private final DebateView debates;
     private final ProvisionActions actions;
-    private final OfficialTextView official;
 
     RecCommand(Corpus corpus, Relations relations) {
         this.corpus = corpus;
         this.resolver = new ReferenceResolver(corpus);
-        this.meetings = new MeetingView(corpus);
-        this.several = new SeveralProvisions(corpus);
         this.documents = new DocumentView(corpus);
         this.debates = new DebateView(corpus);
         this.actions = new ProvisionActions(corpus, relations, debates);
-        this.official = new OfficialTextView(corpus);
     }
 
     Answer answer(LookUp asked, AnswerRequest request) {
         Answer answer = look(asked, request);
-        return asked.languages().isEmpty() ? answer : official.told(answer, asked.languages(), request.wording());
+        return asked.languages().isEmpty()
+                ? answer
+                : new OfficialTextView(corpus, request.wording()).told(answer, asked.languages());
     }
 
     private Answer look(LookUp asked, AnswerRequest request) {
@@ -93,7 +89,7 @@ final class RecCommand {
         }
         boolean byNumber = asked.references().get(0).first().anchor() instanceof Anchor.InInstrument;
         return byNumber && resolutions.get(0) instanceof Resolution.Whole found
-                ? Optional.of(meetings.instrument(found.meeting(), asked.page(), request.wording()))
+                ? Optional.of(new MeetingView(corpus, request.wording()).instrument(found.meeting(), asked.page()))
                 : Optional.empty();
     }
 
@@ -114,12 +110,13 @@ final class RecCommand {
         }
         Answer answer;
         if (provisions.isEmpty() && whole.size() == 1) {
-            answer = meetings.meeting(whole.iterator().next(), page, request.wording());
+            answer = new MeetingView(corpus, request.wording())
+                    .meeting(whole.iterator().next(), page);
         } else if (provisions.size() == 1 && whole.isEmpty() && !gathered.isPartlyMissed()) {
             answer = one(provisions.iterator().next(), gathered.remarks(), request.wording());
         } else {
             whole.forEach(meeting -> provisions.addAll(corpus.topLevel(meeting)));
-            answer = several.answer(provisions, page, request);
+            answer = new SeveralProvisions(corpus, request.wording()).answer(provisions, page, request.written());
         }
         return gathered.before(answer);
     }

@@ -79,11 +79,9 @@ final class RelatedCommand {
         page.entries().forEach(entry -> actions.add(entry.look().at(actions.size() + 1)));
         actions.addAll(page.turns(Verb.RELATED.says(request.written()), wording));
         page.entries().stream().map(RelatedEntry::asked).distinct().forEach(of -> actions.add(TextActions.look(of)));
-        List<AnswerItem> items = provisions(page.entries()).stream()
-                .map(id -> AnswerItem.of(corpus, corpus.provision(id).orElseThrow()))
-                .toList();
+
         return Answer.of(Kind.RELATED)
-                .items(items)
+                .items(AnswerItem.all(corpus, provisions(page.entries())))
                 .page(page)
                 .total(provisions(entries).size())
                 .saying(new Reply(blocks(page, gathered.remarks(), wording), List.copyOf(actions)));

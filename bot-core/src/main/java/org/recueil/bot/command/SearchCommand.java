@@ -50,7 +50,6 @@ final class SearchCommand {
     private final TextYears years;
     private final NamedThemes named;
     private final RecCommand look;
-    private final SearchView view;
 
     /** @param look answers a question that asks for nothing but what references name, as in "que dit II.37 ?" */
     SearchCommand(Corpus corpus, ThemeFinder themes, Supplier<SearchEngine> engine, RecCommand look) {
@@ -59,7 +58,6 @@ final class SearchCommand {
         this.engine = engine;
         this.years = new TextYears(corpus);
         this.named = new NamedThemes(themes);
-        this.view = new SearchView(corpus, years);
     }
 
     /** What is said of a line without a word to search for. */
@@ -140,13 +138,15 @@ final class SearchCommand {
                 line,
                 notions,
                 engine.get().strange(question),
-                word -> engine.get().resembling(word));
+                word -> engine.get().resembling(word),
+                wording);
+        SearchView view = new SearchView(corpus, years, wording);
         if (found.hits().isEmpty() || found.certainty() == Certainty.NONE) {
-            return view.none(asked, readings, found.topic(), wording);
+            return view.none(asked, readings, found.topic());
         }
         return found.certainty() == Certainty.WEAK
-                ? view.weak(asked, said, readings, found, wording)
-                : view.found(asked, said, readings, found.hits(), fitting, wording);
+                ? view.weak(asked, said, readings, found)
+                : view.found(asked, said, readings, found.hits(), fitting);
     }
 
     private static Answer notUnderstood(QueryLine line, Wording wording) {

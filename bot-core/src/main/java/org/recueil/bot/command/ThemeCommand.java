@@ -41,19 +41,17 @@ final class ThemeCommand {
 
     private final Corpus corpus;
     private final ThemeFinder themes;
-    private final CitationList citations;
 
     ThemeCommand(Corpus corpus, ThemeFinder themes) {
         this.corpus = corpus;
         this.themes = themes;
-        this.citations = new CitationList(corpus);
     }
 
     Answer answer(ThemeIntent.ThemeOf asked, Wording wording) {
         return switch (asked.listing()) {
             case INDEXED -> indexed(asked, wording);
             case SUGGESTED -> suggested(asked, wording);
-            case CITED -> citations.answer(asked, wording);
+            case CITED -> new CitationList(corpus, wording).answer(asked);
             case PROFILE -> profile(asked, wording);
         };
     }
@@ -184,9 +182,11 @@ final class ThemeCommand {
         List<Block> blocks = new ArrayList<>(head);
         blocks.addAll(new ProvisionsByMeeting(corpus, wording).of(page.entries(), room));
         blocks.addAll(below);
-        List<AnswerItem> items = page.entries().stream()
-                .map(id -> AnswerItem.of(corpus, corpus.provision(id).orElseThrow()))
-                .toList();
-        return Answer.of(Kind.THEME).items(items).theme(theme.name()).page(page).saying(new Reply(blocks, actions));
+
+        return Answer.of(Kind.THEME)
+                .items(AnswerItem.all(corpus, page.entries()))
+                .theme(theme.name())
+                .page(page)
+                .saying(new Reply(blocks, actions));
     }
 }

@@ -1,6 +1,8 @@
 package org.recueil.bot.intent;
 
+import java.util.Set;
 import org.recueil.bot.reading.words.Courtesy;
+import org.recueil.text.Folding;
 
 /** What asks for no text: courtesies, how to ask, and commands that there are not. */
 public sealed interface TalkIntent extends Intent {
@@ -28,6 +30,20 @@ public sealed interface TalkIntent extends Intent {
      * @param topic a command, what people call it, or a word for all of them; empty for the beginning
      */
     record Help(String topic) implements TalkIntent {
+        private static final Set<String> EVERYTHING =
+                Set.of("tout", "tous", "toutes", "commandes", "all", "everything");
+
+        /** Whether the topic is all commands. */
+        public boolean isOfEverything() {
+            return EVERYTHING.contains(Folding.fold(topic));
+        }
+
+        /** Whether the topic is a command, all commands, or empty. */
+        public boolean isKnown() {
+            String folded = Folding.fold(topic);
+            return folded.isEmpty() || isOfEverything() || Verb.named(folded).isPresent();
+        }
+
         @Override
         public String says() {
             return Verb.HELP.says(topic);

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.recueil.bot.intent.AskedIntent;
 import org.recueil.bot.intent.OfficialLanguage;
+import org.recueil.bot.intent.TextIntent;
 import org.recueil.reference.ReferenceParser;
 import org.recueil.reference.ReferenceParser.Parsed;
 
@@ -62,6 +64,10 @@ record OfficialText(List<OfficialLanguage> languages, String written, Parsed ref
         return references.isComplete()
                 ? Optional.of(new OfficialText(List.copyOf(languages), written, references))
                 : Optional.empty();
+    }
+
+    AskedIntent read(int page) {
+        return new AskedIntent(new TextIntent.LookUp(references.references(), "", languages, page), written);
     }
 
     /** The text without all that is found at one of its ends. */

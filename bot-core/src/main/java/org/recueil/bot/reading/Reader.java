@@ -155,7 +155,7 @@ public final class Reader {
                 !(read instanceof Intent.Corrected)
                         && !(read instanceof SourceIntent.DocumentsCalled called
                                 && called.fitting().isEmpty());
-            case HELP -> HelpTopic.isNamed(argument);
+            case HELP -> ((TalkIntent.Help) read).isKnown();
             case ABOUT -> argument.isEmpty();
         };
     }
@@ -174,17 +174,13 @@ public final class Reader {
         } else if (argument.isEmpty() && !PagedLine.isOne(line)) {
             return new AskedIntent(line.isEmpty() ? new TalkIntent.Silence() : new TalkIntent.NoWords(line), argument);
         }
-        List<Reference> meetings = SourceReader.meetings(argument);
-        if (!meetings.isEmpty()) {
-            return texts.lookUp(new Parsed(meetings, ""), argument, words.page());
-        }
-        Optional<OfficialText> official = OfficialText.asked(argument);
-        if (official.isPresent()) {
-            return TextReader.look(official.get(), words.page());
-        }
         Parsed parsed = ReferenceParser.parse(argument);
         if (parsed.isComplete() && isMeant(parsed, line)) {
             return texts.lookUp(parsed, argument, words.page());
+        }
+        Optional<AskedIntent> asked = texts.meetingsOrOtherLanguage(argument, words.page());
+        if (asked.isPresent()) {
+            return asked.get();
         } else if (REFERENCE_FIRST.matcher(line).lookingAt()) {
             return texts.look(parsed, argument, words.page());
         }

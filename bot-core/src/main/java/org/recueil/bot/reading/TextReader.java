@@ -45,26 +45,30 @@ final class TextReader {
         if (argument.isEmpty()) {
             return new AskedIntent(new TalkIntent.Usage(Verb.LOOK), argument);
         }
+        Parsed parsed = ReferenceParser.parse(argument);
+        return parsed.isComplete()
+                ? lookUp(parsed, argument, page)
+                : meetingsOrOtherLanguage(argument, page).orElseGet(() -> look(parsed, argument, page));
+    }
+
+    /** Reads meetings by their numbers, or references with the language in which their text is asked for. */
+    Optional<AskedIntent> meetingsOrOtherLanguage(String argument, int page) {
         List<Reference> meetings = SourceReader.meetings(argument);
-        if (!meetings.isEmpty()) {
-            return lookUp(new Parsed(meetings, ""), argument, page);
-        }
-        Optional<OfficialText> official = OfficialText.asked(argument);
-        return official.isPresent()
-                ? look(official.get(), page)
-                : look(ReferenceParser.parse(argument), argument, page);
+        return meetings.isEmpty()
+                ? OfficialText.asked(argument).map(official -> official.read(page))
+                : Optional.of(lookUp(new Parsed(meetings, ""), argument, page));
     }
 
-    static AskedIntent look(OfficialText official, int page) {
-        Intent intent = new TextIntent.LookUp(official.references().references(), "", official.languages(), page);
-        return new AskedIntent(intent, official.written());
-    }
-
-    /** The command's name is a word of references too: {@code rec 44 du rapport de 2010}. */
+    /**
+     * Reads references with something after them, a bare number or a sentence. The command's name may be a word of the
+     * reference: {@code rec 44 du rapport de 2010}.
+     *
+     * @param parsed what the parser made of it, not complete
+     */
     AskedIntent look(Parsed parsed, String argument, int page) {
         String announced = "rec " + argument;
-        Parsed more = parsed.isComplete() ? parsed : ReferenceParser.parse(announced);
-        if (!parsed.isComplete() && more.isComplete()) {
+        Parsed more = ReferenceParser.parse(announced);
+        if (more.isComplete()) {
             return lookUp(more, announced, page);
         } else if (!parsed.references().isEmpty()) {
             return lookUp(parsed, argument, page);
@@ -98,8 +102,8 @@ final class TextReader {
     }
 
     AskedIntent lookUp(Parsed parsed, String written, int page) {
-        boolean polite = Courtesy.isPolite(Folding.fold(parsed.rest()));
-        String rest = parsed.isComplete() || polite ? otherYear(parsed.references(), written) : parsed.rest();
+        boolean whole = parsed.isComplete() || Courtesy.isPolite(Folding.fold(parsed.rest()));
+        String rest = whole ? otherYear(parsed.references(), written) : parsed.rest();
         return new AskedIntent(new TextIntent.LookUp(parsed.references(), rest, List.of(), page), written);
     }
 

@@ -1,7 +1,6 @@
 package org.recueil.bot.view;
 
 import org.recueil.bot.intent.Verb;
-import org.recueil.bot.reading.HelpTopic;
 import org.recueil.reply.Action;
 import org.recueil.reply.Span;
 import org.recueil.wording.Wording;
@@ -29,6 +28,6 @@ public final class HelpActions {
 
     /** The command that explains another, by its first name: what fits after a miss. */
     public static Action about(Verb verb, Wording wording) {
-        return new HelpTopic(verb.firstName(), wording).action();
+        return new HelpTopic(verb, wording).action();
     }
 }

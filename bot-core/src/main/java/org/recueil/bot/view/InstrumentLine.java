@@ -27,10 +27,9 @@ public final class InstrumentLine {
 
     /** The symbol of the report that prints it, else its name. */
     public static Block source(Instrument instrument) {
-        return new Block.Note(instrument
-                .symbol()
-                .<Span>map(symbol -> new Span.Link(symbol, Citation.url(symbol)))
-                .orElseGet(() -> new Span.Plain(instrument.name())));
+        return new Block.Note(Span.linked(
+                instrument.symbol().orElse(instrument.name()),
+                instrument.symbol().map(Citation::url)));
     }
 
     /** {@code décision 4/4, « Traite des êtres humains »}. */

@@ -1,6 +1,8 @@
 package org.recueil.bot.view;
 
 import org.recueil.bot.intent.SourceIntent;
+import org.recueil.bot.intent.Verb;
+import org.recueil.model.id.DocumentId;
 import org.recueil.model.id.MeetingId;
 import org.recueil.reply.Action;
 import org.recueil.wording.Wording;
@@ -15,6 +17,11 @@ public final class MeetingActions {
 
     public static Action show(String label, MeetingId id) {
         return SourceIntent.AtMeeting.of(id).ask(Action.Role.SOURCE, label);
+    }
+
+    /** Shows the contents of a report that is here as a whole. */
+    public static Action report(String symbol, Wording wording) {
+        return Verb.DOCUMENT.ask(Action.Role.SOURCE, wording.say("report.action"), new DocumentId(symbol).brief());
     }
 
     /** Lists all meetings. */

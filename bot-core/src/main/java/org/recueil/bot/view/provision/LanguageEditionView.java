@@ -114,7 +114,6 @@ final class LanguageEditionView {
         Optional<String> symbol = meeting.instrument().flatMap(Instrument::symbol);
         Optional<String> said = language.equals(ENGLISH) ? Optional.of(Citation.inEnglish(provision, meeting)) : symbol;
         return said.map(words ->
-                new Block.Note(symbol.<Span>map(document -> new Span.Link(words, Citation.url(document, language)))
-                        .orElseGet(() -> new Span.Plain(words))));
+                new Block.Note(Span.linked(words, symbol.map(document -> Citation.url(document, language)))));
     }
 }

@@ -18,13 +18,15 @@ import org.recueil.wording.Wording;
 /** The official texts in other languages, where a further file has them; else where they stand. Nothing is translated. */
 public final class OfficialTextView {
     private final Corpus corpus;
+    private final Wording wording;
 
-    public OfficialTextView(Corpus corpus) {
+    public OfficialTextView(Corpus corpus, Wording wording) {
         this.corpus = corpus;
+        this.wording = wording;
     }
 
     /** The answer with the texts in French, after the official ones or where they stand. */
-    public Answer told(Answer answer, List<OfficialLanguage> languages, Wording wording) {
+    public Answer told(Answer answer, List<OfficialLanguage> languages) {
         if (answer.items().isEmpty()) {
             return answer;
         }
@@ -37,7 +39,7 @@ public final class OfficialTextView {
         List<Action> open = new ArrayList<>();
         for (OfficialLanguage language : languages) {
             String its = wording.say("official.in." + language.code());
-            List<Block> here = here(answer, language, wording);
+            List<Block> here = here(answer, language);
             boolean shown = language.code().equals(wording.language().code());
             remarks.addAll(shown ? List.of() : here);
             if (here.isEmpty()
@@ -57,7 +59,7 @@ public final class OfficialTextView {
     }
 
     /** The texts themselves, each with all below it. */
-    private List<Block> here(Answer answer, OfficialLanguage language, Wording wording) {
+    private List<Block> here(Answer answer, OfficialLanguage language) {
         LanguageEditionView view = new LanguageEditionView(corpus, wording);
         Set<ProvisionId> passed = new HashSet<>();
         List<Block> blocks = new ArrayList<>();

@@ -83,7 +83,7 @@ public final class ProvisionView {
     }
 
     private static String line(Block.Quotation quotation) {
-        String words = quotation.spans().stream().map(Span::text).collect(Collectors.joining());
+        String words = Span.text(quotation.spans());
         return quotation.label().isEmpty() ? words : quotation.label() + " " + words;
     }
 
@@ -150,11 +150,9 @@ public final class ProvisionView {
     }
 
     private static Span cited(Provision provision, Meeting meeting) {
-        String citation = Citation.of(provision, meeting);
-        return meeting.instrument()
-                .flatMap(Instrument::symbol)
-                .<Span>map(symbol -> new Span.Link(citation, Citation.url(symbol)))
-                .orElseGet(() -> new Span.Plain(citation));
+        return Span.linked(
+                Citation.of(provision, meeting),
+                meeting.instrument().flatMap(Instrument::symbol).map(Citation::url));
     }
 
     /** The same with the address of the English document for whoever asks in English. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.recueil.bot.answer.TextList;
+import org.recueil.bot.view.TextActions;
 import org.recueil.model.Corpus;
 import org.recueil.model.Provision;
 import org.recueil.model.id.ProvisionId;

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.recueil.bot.answer.ThemeName;
+import org.recueil.bot.intent.Verb;
 import org.recueil.bot.reading.question.Condition;
 import org.recueil.bot.view.MeetingLine;
 import org.recueil.model.Corpus;
@@ -29,12 +30,14 @@ final class FilterSuggestions {
     private static final int BEST = 30;
 
     private final Corpus corpus;
+    private final Wording wording;
 
-    FilterSuggestions(Corpus corpus) {
+    FilterSuggestions(Corpus corpus, Wording wording) {
         this.corpus = corpus;
+        this.wording = wording;
     }
 
-    List<Action> actions(String asked, Filter filter, List<Hit> found, Wording wording) {
+    List<Action> actions(String asked, Filter filter, List<Hit> found) {
         List<Action> actions = new ArrayList<>();
         if (filter.part().isEmpty()) {
             for (Part part : Part.values()) {

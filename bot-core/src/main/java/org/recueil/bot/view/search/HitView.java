@@ -27,17 +27,19 @@ final class HitView {
     private static final int SHORTEST = 24;
 
     private final Corpus corpus;
+    private final Wording wording;
 
-    HitView(Corpus corpus) {
+    HitView(Corpus corpus, Wording wording) {
         this.corpus = corpus;
+        this.wording = wording;
     }
 
     /** A hit as an entry: its label, what it is and its year; then the passage that answers, with the words marked. */
-    TextList.Entry entry(int number, Hit hit, Wording wording) {
+    TextList.Entry entry(int number, Hit hit) {
         Searchable text = hit.text();
         List<Span> head = new ArrayList<>();
-        head.add(new Span.Strong(label(text, wording)));
-        head.add(new Span.Plain(" — " + kind(text, wording) + ", " + text.year() + besides(hit, wording)));
+        head.add(new Span.Strong(label(text)));
+        head.add(new Span.Plain(" — " + kind(text) + ", " + text.year() + besides(hit)));
         return new TextList.Entry(number + ".", head, most -> words(hit, most));
     }
 
@@ -54,23 +56,22 @@ final class HitView {
             String title = FirstWords.within(title(document), most / 2);
             spans.add(new Span.Plain(title + " — "));
         }
-        int left = most - length(spans);
+        int left = most - Span.text(spans).length();
         if (!hit.marks().isEmpty()) {
             spans.addAll(Snippet.within(text.text(), hit.marks(), left));
             return spans;
         }
         spans.addAll(above(hit, left / 2));
         boolean otherwise = spans.isEmpty();
-        spans.addAll(Snippet.near(text.text(), otherwise ? hit.answering() : List.of(), most - length(spans)));
+        spans.addAll(Snippet.near(
+                text.text(),
+                otherwise ? hit.answering() : List.of(),
+                most - Span.text(spans).length()));
         return spans;
     }
 
-    private static int length(List<Span> spans) {
-        return spans.stream().mapToInt(span -> span.text().length()).sum();
-    }
-
     /** {@code II.37}; of a document, which is called by its symbol, its number alone. */
-    private static String label(Searchable text, Wording wording) {
+    private String label(Searchable text) {
         if (text.id() instanceof ReportParagraphId paragraph) {
             return wording.say("debate.paragraph", String.valueOf(paragraph.number()));
         }
@@ -79,7 +80,7 @@ final class HitView {
                 : text.id().label();
     }
 
-    private String kind(Searchable text, Wording wording) {
+    private String kind(Searchable text) {
         if (text.id() instanceof ReportParagraphId) {
             return wording.say("search.is.debate");
         }
@@ -91,7 +92,7 @@ final class HitView {
     }
 
     /** How many stand below it, and where else the same stands. */
-    private String besides(Hit hit, Wording wording) {
+    private String besides(Hit hit) {
         String below = hit.text()
                 .provision()
                 .map(id -> ProvisionCount.below(id, corpus, wording))
@@ -103,7 +104,10 @@ final class HitView {
     /** What stands above a provision, and what it is in other official languages, each where its words were found. */
     private static List<Span> above(Hit hit, int most) {
         List<Span> spans = new ArrayList<>(passage(hit.text().above(), hit.marksAbove(), most));
-        spans.addAll(passage(hit.text().inOtherLanguages(), hit.marksInOtherLanguages(), most - length(spans)));
+        spans.addAll(passage(
+                hit.text().inOtherLanguages(),
+                hit.marksInOtherLanguages(),
+                most - Span.text(spans).length()));
         return spans;
     }
 

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.recueil.bot.intent.Verb;
 import org.recueil.bot.reading.question.QueryLine;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
@@ -24,17 +25,23 @@ public final class QueryInterpretation {
     private final List<Notion> notions;
     private final List<String> unknown;
     private final Function<String, List<String>> resembling;
+    private final Wording wording;
 
     /**
      * @param unknown words of the question of which no text says anything
      * @param resembling words of the texts like one that means nothing
      */
     public QueryInterpretation(
-            QueryLine line, List<Notion> notions, List<String> unknown, Function<String, List<String>> resembling) {
+            QueryLine line,
+            List<Notion> notions,
+            List<String> unknown,
+            Function<String, List<String>> resembling,
+            Wording wording) {
         this.line = line;
         this.notions = notions;
         this.unknown = List.copyOf(unknown);
         this.resembling = resembling;
+        this.wording = wording;
     }
 
     /** Whether any word means something. */
@@ -42,20 +49,20 @@ public final class QueryInterpretation {
         return notions.stream().anyMatch(notion -> !notion.readAs().isEmpty());
     }
 
-    List<Block> notes(Wording wording) {
+    List<Block> notes() {
         List<Block> notes = new ArrayList<>();
         List<List<Span>> readings = notions.stream()
                 .filter(notion -> !notion.readAs().isEmpty())
                 .filter(notion -> !notion.readAs().get(0).equals(notion.typed()))
-                .map(notion -> reading(notion, wording))
+                .map(this::reading)
                 .distinct()
                 .toList();
         if (!readings.isEmpty()) {
-            notes.add(new Block.Note(enumerated(readings, wording)));
+            notes.add(new Block.Note(enumerated(readings)));
         }
         boolean isAllSaid = !line.hasConditions() && unknown.size() == notions.size();
         if (!unknown.isEmpty() && !isAllSaid) {
-            notes.add(new Block.Note(unknown(wording)));
+            notes.add(new Block.Note(unknownWords()));
         }
         line.plainYears()
                 .forEach(years -> notes.add(new Block.Note(wording.spans(
@@ -64,7 +71,7 @@ public final class QueryInterpretation {
                 .map(scope -> wording.spans(scope.key(), Span.Said.of(scope.typed())))
                 .toList();
         if (!scopes.isEmpty()) {
-            notes.add(new Block.Note(enumerated(scopes, wording)));
+            notes.add(new Block.Note(enumerated(scopes)));
         }
         line.ignored()
                 .forEach(filter -> notes.add(new Block.Note(wording.spans("search.ignored", Span.Said.of(filter)))));
@@ -72,20 +79,20 @@ public final class QueryInterpretation {
     }
 
     /** Names the words of which no text speaks. */
-    private List<Span> unknown(Wording wording) {
+    private List<Span> unknownWords() {
         return wording.spans("search.unknown", Span.Said.of(String.join(", ", unknown)));
     }
 
-    private static List<Span> reading(Notion notion, Wording wording) {
+    private List<Span> reading(Notion notion) {
         String readAs = notion.readAs().stream().limit(MOST_READINGS).collect(Collectors.joining(", "));
         return wording.spans("search.read.as", Span.Said.of(notion.typed()), readAs);
     }
 
     /** The first of them, as many as {@link #LONGEST} characters hold; at least one. */
-    private static List<Span> enumerated(List<List<Span>> parts, Wording wording) {
+    private List<Span> enumerated(List<List<Span>> parts) {
         List<Span> spans = new ArrayList<>(parts.get(0));
         for (List<Span> part : parts.subList(1, parts.size())) {
-            if (length(spans) + length(part) > LONGEST) {
+            if (Span.text(spans).length() + Span.text(part).length() > LONGEST) {
                 spans.add(new Span.Plain(wording.semicolon() + "…"));
                 break;
             }
@@ -93,10 +100,6 @@ public final class QueryInterpretation {
             spans.addAll(part);
         }
         return spans;
-    }
-
-    private static int length(List<Span> spans) {
-        return spans.stream().mapToInt(span -> span.text().length()).sum();
     }
 
     /** The question without what narrows it in plain words or to a time; nothing if nothing does, or if it is all that is asked. */
@@ -110,7 +113,7 @@ public final class QueryInterpretation {
     }
 
     /** The question with the first word that means nothing replaced by one like it; one action each. */
-    List<Action> corrections(String asked, Wording wording) {
+    List<Action> corrections(String asked) {
         List<Action> corrections = new ArrayList<>();
         if (!unknown.isEmpty()) {
             for (String word : resembling.apply(unknown.get(0))) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.recueil.bot.answer.Answer;
+import org.recueil.bot.intent.Verb;
 import org.recueil.bot.reading.question.ReferencesInQuestion;
 import org.recueil.bot.view.source.MissView;
 import org.recueil.model.Corpus;

@@ -44,15 +44,17 @@ public final class SearchView {
     private static final int REPEATED = 50;
 
     private final Corpus corpus;
+    private final Wording wording;
     private final TextYears years;
     private final HitView hits;
     private final FilterSuggestions narrower;
 
-    public SearchView(Corpus corpus, TextYears years) {
+    public SearchView(Corpus corpus, TextYears years, Wording wording) {
         this.corpus = corpus;
+        this.wording = wording;
         this.years = years;
-        this.hits = new HitView(corpus);
-        this.narrower = new FilterSuggestions(corpus);
+        this.hits = new HitView(corpus, wording);
+        this.narrower = new FilterSuggestions(corpus, wording);
     }
 
     /**
@@ -61,12 +63,7 @@ public final class SearchView {
      * @param said what is said first
      */
     public Answer found(
-            Intent.Search asked,
-            List<Block> said,
-            QueryInterpretation readings,
-            List<Hit> found,
-            List<Theme> fitting,
-            Wording wording) {
+            Intent.Search asked, List<Block> said, QueryInterpretation readings, List<Hit> found, List<Theme> fitting) {
         QueryLine line = asked.sought().line();
         Page<Hit> page = Page.of(found, asked.page(), Budget.SEARCH.entries());
         List<Block> head = new ArrayList<>(said);
@@ -78,26 +75,27 @@ public final class SearchView {
         List<Theme> offered = fitting.stream().limit(MOST_THEMES).toList();
         List<Block> remarks = new ArrayList<>();
         if (page.number() == 1) {
-            themes(offered, wording).ifPresent(remarks::add);
+            themes(offered).ifPresent(remarks::add);
         }
-        remarks.addAll(readings.notes(wording));
+        remarks.addAll(readings.notes());
         line.query()
                 .filter()
                 .period()
                 .flatMap(period -> years.beyond(period, wording))
                 .ifPresent(remarks::add);
         SuggestionView suggestions = new SuggestionView(corpus, wording);
-        suggestions.note(suggestions.leftOut(line)).ifPresent(remarks::add);
+        List<Theme> leftOut = suggestions.leftOut(line);
+        suggestions.note(leftOut).ifPresent(remarks::add);
         List<Action> actions = new ArrayList<>(looks(page.entries()));
         actions.addAll(page.turns(Verb.SEARCH.says(asked.question()), wording));
         offered.forEach(theme -> actions.add(TextActions.theme(theme, wording)));
-        actions.addAll(readings.corrections(asked.sought().words(), wording));
+        actions.addAll(readings.corrections(asked.sought().words()));
         if (readings.saySomething() || line.filters().size() > line.periods().size()) {
             QueryInterpretation.widened(line, wording).ifPresent(actions::add);
         }
-        suggestions.leftOut(line).forEach(theme -> suggestions.action(theme).ifPresent(actions::add));
+        leftOut.forEach(theme -> suggestions.action(theme).ifPresent(actions::add));
         if (page.pages() > 1 && page.number() == 1) {
-            actions.addAll(narrower.actions(asked.sought().words(), line.query().filter(), found, wording));
+            actions.addAll(narrower.actions(asked.sought().words(), line.query().filter(), found));
         }
         Answer.Builder answer = Answer.of(Kind.SEARCH)
                 .entries(entries(page.entries()))
@@ -108,42 +106,41 @@ public final class SearchView {
         } else {
             answer.choices(ThemeChoice.names(offered));
         }
-        return answer.saying(new Reply(blocks(head, page.entries(), remarks, wording), actions));
+        return answer.saying(new Reply(blocks(head, page.entries(), remarks), actions));
     }
 
     /** That perhaps no text answers, then the nearest. */
-    public Answer weak(
-            Intent.Search asked, List<Block> said, QueryInterpretation readings, Found found, Wording wording) {
+    public Answer weak(Intent.Search asked, List<Block> said, QueryInterpretation readings, Found found) {
         List<Block> head = new ArrayList<>(said);
-        help(found.topic(), wording).ifPresent(head::add);
+        help(found.topic()).ifPresent(head::add);
         head.add(new Block.Heading(wording.spans("search.weak", repeated(asked.question()))));
         List<Hit> nearest = found.hits().stream().limit(MOST_NEAREST).toList();
         List<Action> actions = new ArrayList<>(looks(nearest));
-        actions.addAll(readings.corrections(asked.sought().words(), wording));
+        actions.addAll(readings.corrections(asked.sought().words()));
         actions.add(ThemeList.all(wording));
         return Answer.of(Kind.SEARCH)
                 .doubtful()
                 .entries(entries(nearest))
-                .saying(new Reply(blocks(head, nearest, readings.notes(wording), wording), actions));
+                .saying(new Reply(blocks(head, nearest, readings.notes()), actions));
     }
 
     /** That no text answers, and what may have been meant. */
-    public Answer none(
-            Intent.Search asked, QueryInterpretation readings, Optional<AbsentTopic> topic, Wording wording) {
+    public Answer none(Intent.Search asked, QueryInterpretation readings, Optional<AbsentTopic> topic) {
         QueryLine line = asked.sought().line();
         String words = asked.sought().words();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(wording.spans("search.none", repeated(words))));
-        help(topic, wording).ifPresent(blocks::add);
-        blocks.addAll(readings.notes(wording));
+        help(topic).ifPresent(blocks::add);
+        blocks.addAll(readings.notes());
         MissView misses = new MissView(corpus, wording);
         line.query().filter().meeting().flatMap(misses::unknownMeeting).ifPresent(blocks::add);
         if (!line.periods().isEmpty()) {
             blocks.add(new Block.Note(wording.say("search.reach", years.reach(wording))));
         }
         SuggestionView suggestions = new SuggestionView(corpus, wording);
-        suggestions.note(suggestions.leftOut(line)).ifPresent(blocks::add);
-        List<Action> actions = new ArrayList<>(readings.corrections(words, wording));
+        List<Theme> leftOut = suggestions.leftOut(line);
+        suggestions.note(leftOut).ifPresent(blocks::add);
+        List<Action> actions = new ArrayList<>(readings.corrections(words));
         if (line.hasConditions() && !line.query().words().isBlank()) {
             actions.add(Verb.SEARCH.ask(
                     Action.Role.WIDEN,
@@ -153,17 +150,17 @@ public final class SearchView {
                 || line.filters().size() > line.periods().size()) {
             QueryInterpretation.widened(line, wording).ifPresent(actions::add);
         }
-        suggestions.leftOut(line).forEach(theme -> suggestions.action(theme).ifPresent(actions::add));
+        leftOut.forEach(theme -> suggestions.action(theme).ifPresent(actions::add));
         actions.add(ThemeList.all(wording));
         actions.add(HelpActions.about(Verb.SEARCH, wording));
         return Answer.of(Kind.NOT_FOUND, new Reply(blocks, actions));
     }
 
     /** The answer comes before the remarks; the texts have what room those leave. */
-    private List<Block> blocks(List<Block> head, List<Hit> shown, List<Block> remarks, Wording wording) {
+    private List<Block> blocks(List<Block> head, List<Hit> shown, List<Block> remarks) {
         List<TextList.Entry> entries = new ArrayList<>();
         for (Hit hit : shown) {
-            entries.add(hits.entry(entries.size() + 1, hit, wording));
+            entries.add(hits.entry(entries.size() + 1, hit));
         }
         int room = Budget.SEARCH.room(head) - Phone.length(remarks);
         List<Item> items = TextList.of(entries, LINES, room);
@@ -188,7 +185,7 @@ public final class SearchView {
     }
 
     /** The themes that the question names, on one line. */
-    private static Optional<Block> themes(List<Theme> offered, Wording wording) {
+    private Optional<Block> themes(List<Theme> offered) {
         String named = offered.stream()
                 .map(theme -> wording.say("search.theme", String.valueOf(theme.number()), ThemeName.of(theme, wording)))
                 .collect(Collectors.joining(wording.semicolon()));
@@ -198,7 +195,7 @@ public final class SearchView {
     }
 
     /** Where the answer to a question about a topic is that no text treats. */
-    private static Optional<Block> help(Optional<AbsentTopic> topic, Wording wording) {
+    private Optional<Block> help(Optional<AbsentTopic> topic) {
         return topic.map(its ->
                 new Block.Paragraph(wording.language() == Language.ENGLISH ? its.helpEnglish() : its.helpFrench()));
     }

@@ -148,7 +148,7 @@ public final class DocumentView {
         blocks.add(new Block.Note(
                 new Span.Link(page.total() == 1 ? citation(first) : first.symbol(), Citation.url(first.symbol()))));
         actions.addAll(debated);
-        actions.add(ReportView.show(first.symbol(), wording));
+        actions.add(MeetingActions.report(first.symbol(), wording));
         actions.add(TextActions.open(first.symbol(), wording));
         return Answer.of(Kind.DOCUMENT)
                 .items(page.entries().stream().map(AnswerItem::of).toList())

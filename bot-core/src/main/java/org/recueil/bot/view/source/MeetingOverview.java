@@ -14,6 +14,7 @@ import org.recueil.bot.intent.TextIntent.LookUp;
 import org.recueil.bot.reading.DocumentFinder;
 import org.recueil.bot.view.InstrumentLine;
 import org.recueil.bot.view.LabelRanges;
+import org.recueil.bot.view.MeetingActions;
 import org.recueil.bot.view.MeetingLine;
 import org.recueil.bot.view.ProvisionCount;
 import org.recueil.bot.view.TextActions;
@@ -66,7 +67,7 @@ public final class MeetingOverview {
             further.addAll(themes.actions());
         }
         further.addAll(neighbours(id, wording));
-        report(meeting).ifPresent(symbol -> further.add(ReportView.show(symbol, wording)));
+        report(meeting).ifPresent(symbol -> further.add(MeetingActions.report(symbol, wording)));
         meeting.instrument()
                 .flatMap(Instrument::symbol)
                 .ifPresent(symbol -> further.add(TextActions.open(symbol, wording)));
@@ -76,10 +77,8 @@ public final class MeetingOverview {
         blocks.addAll(lists);
         blocks.addAll(below);
         actions.addAll(further);
-        List<AnswerItem> items = top.stream()
-                .map(each -> AnswerItem.of(corpus, corpus.provision(each).orElseThrow()))
-                .toList();
-        return Answer.of(Kind.MEETING).items(items).saying(new Reply(blocks, actions));
+
+        return Answer.of(Kind.MEETING).items(AnswerItem.all(corpus, top)).saying(new Reply(blocks, actions));
     }
 
     private Action all(Meeting meeting, Wording wording) {

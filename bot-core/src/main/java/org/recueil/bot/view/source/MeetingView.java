@@ -25,15 +25,17 @@ public final class MeetingView {
     private static final int LONGEST_OPENING = 84;
 
     private final Corpus corpus;
+    private final Wording wording;
     private final ProvisionList list;
 
-    public MeetingView(Corpus corpus) {
+    public MeetingView(Corpus corpus, Wording wording) {
         this.corpus = corpus;
-        this.list = new ProvisionList(corpus);
+        this.wording = wording;
+        this.list = new ProvisionList(corpus, wording);
     }
 
     /** A meeting: what it is, and its provisions by their first words. */
-    public Answer meeting(MeetingId id, int page, Wording wording) {
+    public Answer meeting(MeetingId id, int page) {
         Meeting meeting = corpus.meeting(id).orElseThrow();
         List<Block> head = new ArrayList<>();
         head.add(new Block.Heading(id.label()));
@@ -46,11 +48,11 @@ public final class MeetingView {
             next.addAll(new MissView(corpus, wording).nextMeeting(id));
         }
         next.add(MeetingActions.show(wording.say("meeting.glance"), id));
-        return list.answer(Kind.MEETING, id, head, LookUp.of(id).says(), next, page, wording);
+        return list.answer(Kind.MEETING, id, head, LookUp.of(id).says(), next, page);
     }
 
     /** The decision or resolution of a session: what it is, its opening words, and its paragraphs by their first words. */
-    public Answer instrument(MeetingId id, int page, Wording wording) {
+    public Answer instrument(MeetingId id, int page) {
         Meeting session = corpus.meeting(id).orElseThrow();
         Instrument instrument = session.instrument().orElseThrow();
         PresentThemes themes = new PresentThemes(corpus, id, wording);
@@ -64,7 +66,7 @@ public final class MeetingView {
         instrument.symbol().ifPresent(symbol -> next.add(TextActions.open(symbol, wording)));
         next.add(MeetingActions.show(id));
         return list.answer(
-                Kind.INSTRUMENT, id, head, InstrumentLine.show(session).value(), next, page, wording);
+                Kind.INSTRUMENT, id, head, InstrumentLine.show(session).value(), next, page);
     }
 
     private static void opening(Meeting meeting, int page, List<Block> head) {

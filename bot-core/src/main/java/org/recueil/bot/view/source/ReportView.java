@@ -39,21 +39,23 @@ public final class ReportView {
     }
 
     private final Corpus corpus;
+    private final Wording wording;
 
-    public ReportView(Corpus corpus) {
+    public ReportView(Corpus corpus, Wording wording) {
         this.corpus = corpus;
+        this.wording = wording;
     }
 
     /** The paragraphs of the report of a meeting; none where the report is not here as a whole. */
-    public List<ReportParagraph> paragraphs(String symbol) {
+    public static List<ReportParagraph> paragraphs(String symbol, Corpus corpus) {
         return corpus.reportParagraphs().stream()
                 .filter(paragraph -> paragraph.symbol().equals(symbol))
                 .toList();
     }
 
     /** The table of contents of a report that has paragraphs here. */
-    public Answer answer(Meeting meeting, String symbol, Wording wording) {
-        List<ReportParagraph> paragraphs = paragraphs(symbol);
+    public Answer answer(Meeting meeting, String symbol) {
+        List<ReportParagraph> paragraphs = paragraphs(symbol, corpus);
         DocumentId report = new DocumentId(symbol);
         List<Section> sections = sections(paragraphs);
         List<TextList.Entry> entries = new ArrayList<>();
@@ -115,10 +117,5 @@ public final class ReportView {
             }
         }
         return -1;
-    }
-
-    /** Shows the contents of a report. */
-    public static Action show(String symbol, Wording wording) {
-        return Verb.DOCUMENT.ask(Action.Role.SOURCE, wording.say("report.action"), new DocumentId(symbol).brief());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.recueil.bot.answer.Budget;
 import org.recueil.bot.answer.ThemeName;
 import org.recueil.bot.intent.ThemeIntent;
+import org.recueil.bot.intent.Verb;
 import org.recueil.bot.reading.question.Condition;
 import org.recueil.model.Corpus;
 import org.recueil.model.Theme;
