@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.recueil.bot.answer.Answer;
-import org.recueil.bot.answer.AnswerRequest;
 import org.recueil.bot.answer.MenuEntry;
 import org.recueil.bot.answer.Message;
 import org.recueil.bot.command.Answering;
@@ -112,15 +111,15 @@ public final class Bot {
 
     private Answer answered(String line, Message.Audience audience, Wording wording) {
         AskedIntent asked = reader.read(line);
-        Answer answer =
-                answering.answer(asked.intent(), new AnswerRequest(asked.written(), wording, audience, asked.whole()));
+        Answer answer = answering.answer(asked, audience, wording);
+
         boolean brief = audience == Message.Audience.OTHERS && !asked.whole();
         return brief ? Abridged.of(answer, line, wording) : answer;
     }
 
     private Answer lookedUp(TextId id, Wording wording, Message.Audience audience) {
         TextIntent.LookUp asked = TextIntent.LookUp.exactly(id);
-        Answer answer = answering.answer(asked, new AnswerRequest(asked.line(), wording, audience));
+        Answer answer = answering.answer(new AskedIntent(asked, asked.line()), audience, wording);
         return audience == Message.Audience.OTHERS ? Abridged.of(answer, asked.says(), wording) : answer;
     }
 

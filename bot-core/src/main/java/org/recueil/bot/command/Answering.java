@@ -3,7 +3,8 @@ package org.recueil.bot.command;
 import java.util.function.Supplier;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Answer.Kind;
-import org.recueil.bot.answer.AnswerRequest;
+import org.recueil.bot.answer.Message.Audience;
+import org.recueil.bot.intent.AskedIntent;
 import org.recueil.bot.intent.Intent;
 import org.recueil.bot.intent.SourceIntent;
 import org.recueil.bot.intent.TalkIntent;
@@ -56,11 +57,12 @@ public final class Answering {
         this.about = new AboutCommand(corpus);
     }
 
-    public Answer answer(Intent intent, AnswerRequest request) {
-        Answer answer = intent.accept(new Dispatch(request));
+    public Answer answer(AskedIntent line, Audience audience, Wording wording) {
+        Intent intent = line.intent();
+        Answer answer = intent.accept(new Dispatch(line, audience, wording));
         return answer.total() == 0 || intent.page() <= answer.pages()
                 ? answer
-                : answer.after(beyond(intent.page(), answer.pages(), request.wording()));
+                : answer.after(beyond(intent.page(), answer.pages(), wording));
     }
 
     /** Says that there is no such page, so that the last one is shown. */
@@ -71,17 +73,19 @@ public final class Answering {
 
     /** One method for each kind of intent, and in each one call. */
     private final class Dispatch implements Intent.Visitor<Answer> {
-        private final AnswerRequest request;
+        private final AskedIntent line;
+        private final Audience audience;
         private final Wording wording;
 
-        Dispatch(AnswerRequest request) {
-            this.request = request;
-            this.wording = request.wording();
+        Dispatch(AskedIntent line, Audience audience, Wording wording) {
+            this.line = line;
+            this.audience = audience;
+            this.wording = wording;
         }
 
         @Override
         public Answer lookUp(TextIntent.LookUp asked) {
-            return look.answer(asked, request);
+            return look.answer(asked, line, wording);
         }
 
         @Override
@@ -91,12 +95,12 @@ public final class Answering {
 
         @Override
         public Answer related(TextIntent.Related asked) {
-            return related.answer(asked, request);
+            return related.answer(asked, line, wording);
         }
 
         @Override
         public Answer cite(TextIntent.Cite asked) {
-            return cite.answer(asked, request);
+            return cite.answer(asked, line, wording);
         }
 
         @Override
@@ -136,7 +140,7 @@ public final class Answering {
 
         @Override
         public Answer search(Intent.Search asked) {
-            return search.answer(asked, request);
+            return search.answer(asked, line, wording);
         }
 
         @Override
@@ -146,7 +150,7 @@ public final class Answering {
 
         @Override
         public Answer atMeeting(SourceIntent.AtMeeting asked) {
-            return meetings.answer(asked, request);
+            return meetings.answer(asked, line, wording);
         }
 
         @Override
@@ -171,17 +175,17 @@ public final class Answering {
 
         @Override
         public Answer documents(SourceIntent.Documents asked) {
-            return documents.answer(asked, request);
+            return documents.answer(asked, line, wording);
         }
 
         @Override
         public Answer documentOf(SourceIntent.DocumentOf asked) {
-            return documents.answer(asked, request);
+            return documents.answer(asked, line, wording);
         }
 
         @Override
         public Answer documentsCalled(SourceIntent.DocumentsCalled asked) {
-            return documents.answer(asked, request);
+            return documents.answer(asked, line, wording);
         }
 
         @Override
@@ -189,7 +193,7 @@ public final class Answering {
             String key = asked.meant() instanceof SourceIntent ? "document.corrected" : "theme.corrected";
             Block note =
                     new Block.Note(wording.spans(key, Span.Said.of(asked.written()), Span.Said.of(asked.better())));
-            return answer(asked.meant(), request.withWritten(asked.better()))
+            return answer(line.as(asked.meant(), asked.better()), audience, wording)
                     .supposed()
                     .after(note);
         }
@@ -201,12 +205,12 @@ public final class Answering {
 
         @Override
         public Answer help(TalkIntent.Help asked) {
-            return HelpCommand.answer(asked, request);
+            return HelpCommand.answer(asked, audience, wording);
         }
 
         @Override
         public Answer silence(TalkIntent.Silence asked) {
-            return HelpCommand.welcome(request);
+            return HelpCommand.welcome(audience, wording);
         }
 
         @Override

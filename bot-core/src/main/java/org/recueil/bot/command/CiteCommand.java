@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.AnswerItem;
-import org.recueil.bot.answer.AnswerRequest;
+import org.recueil.bot.intent.AskedIntent;
 import org.recueil.bot.intent.TextIntent;
 import org.recueil.bot.intent.Verb;
 import org.recueil.bot.view.provision.CitationList;
@@ -30,8 +30,7 @@ final class CiteCommand {
         this.resolver = new ReferenceResolver(corpus);
     }
 
-    Answer answer(TextIntent.Cite asked, AnswerRequest request) {
-        Wording wording = request.wording();
+    Answer answer(TextIntent.Cite asked, AskedIntent line, Wording wording) {
         ResolvedReferences gathered =
                 new ResolvedReferences(resolver.resolve(asked.references()), asked.rest(), corpus, wording);
         List<ProvisionId> provisions = new ArrayList<>(gathered.provisions());
@@ -46,7 +45,7 @@ final class CiteCommand {
             return gathered.notFound(Verb.CITE);
         }
         return gathered.before(
-                new CitationList(corpus, wording).answer(items, Verb.CITE.says(request.written()), asked.page()));
+                new CitationList(corpus, wording).answer(items, Verb.CITE.says(line.written()), asked.page()));
     }
 
     /** A whole instrument has a citation of its own; a meeting without one says where its provisions went. */

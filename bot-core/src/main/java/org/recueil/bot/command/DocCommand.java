@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Answer.Kind;
 import org.recueil.bot.answer.AnswerItem;
-import org.recueil.bot.answer.AnswerRequest;
 import org.recueil.bot.answer.Budget;
 import org.recueil.bot.answer.Page;
 import org.recueil.bot.answer.TextList;
+import org.recueil.bot.intent.AskedIntent;
 import org.recueil.bot.intent.SourceIntent;
 import org.recueil.bot.intent.TextIntent;
 import org.recueil.bot.intent.Verb;
@@ -53,23 +53,22 @@ final class DocCommand {
         this.resolver = new ReferenceResolver(corpus);
     }
 
-    Answer answer(SourceIntent.Documents asked, AnswerRequest request) {
+    Answer answer(SourceIntent.Documents asked, AskedIntent line, Wording wording) {
         List<BackgroundDocument> all = finder.all();
-        Block heading = new Block.Heading(request.wording().say("documents.all", all.size()));
-        return list(heading, all, asked.page(), request);
+        Block heading = new Block.Heading(wording.say("documents.all", all.size()));
+        return list(heading, all, asked.page(), line, wording);
     }
 
-    Answer answer(SourceIntent.DocumentsCalled asked, AnswerRequest request) {
-        Wording wording = request.wording();
+    Answer answer(SourceIntent.DocumentsCalled asked, AskedIntent line, Wording wording) {
         List<BackgroundDocument> fitting = asked.fitting();
         if (fitting.isEmpty()) {
             return none(asked.written(), wording);
         } else if (fitting.size() == 1) {
-            return view.answer(fitting.get(0), request);
+            return view.answer(fitting.get(0), line, wording);
         }
         Span called = Span.Said.of(asked.written());
         Block several = new Block.Heading(wording.spans("documents.several", fitting.size(), called));
-        return list(several, fitting, asked.page(), request);
+        return list(several, fitting, asked.page(), line, wording);
     }
 
     /** What no document fits, with those that come nearest. */
@@ -88,12 +87,11 @@ final class DocCommand {
     }
 
     /** What a reference names: a report by its contents, a meeting by its documents, anything else as it is looked up. */
-    Answer answer(SourceIntent.DocumentOf asked, AnswerRequest request) {
+    Answer answer(SourceIntent.DocumentOf asked, AskedIntent line, Wording wording) {
         List<Resolution> resolutions = resolver.resolve(asked.references());
         if (resolutions.size() != 1 || !(resolutions.get(0) instanceof Resolution.Whole whole)) {
-            return look(asked, request);
+            return look(asked, line, wording);
         }
-        Wording wording = request.wording();
         Meeting meeting = corpus.meeting(whole.meeting()).orElseThrow();
         Anchor anchor = asked.references().get(0).first().anchor();
         Optional<String> report = meeting.instrument()
@@ -103,7 +101,7 @@ final class DocCommand {
         if (report.isPresent()) {
             return new ReportView(corpus, wording).answer(meeting, report.get());
         } else if (anchor.isDocument()) {
-            return look(asked, request);
+            return look(asked, line, wording);
         }
         List<BackgroundDocument> prepared = DocumentFinder.preparedFor(meeting.id(), corpus);
         if (prepared.isEmpty()) {
@@ -113,16 +111,15 @@ final class DocCommand {
         }
         Block head = new Block.Heading(
                 wording.say("documents.for", prepared.size(), MeetingLine.name(meeting.id(), wording)));
-        return list(head, prepared, asked.page(), request);
+        return list(head, prepared, asked.page(), line, wording);
     }
 
-    private Answer look(SourceIntent.DocumentOf asked, AnswerRequest request) {
-        return look.answer(new TextIntent.LookUp(asked.references(), "", List.of(), asked.page()), request);
+    private Answer look(SourceIntent.DocumentOf asked, AskedIntent line, Wording wording) {
+        return look.answer(new TextIntent.LookUp(asked.references(), "", List.of(), asked.page()), line, wording);
     }
 
-    private Answer list(Block head, List<BackgroundDocument> documents, int asked, AnswerRequest request) {
+    private Answer list(Block head, List<BackgroundDocument> documents, int asked, AskedIntent line, Wording wording) {
         Page<BackgroundDocument> page = Page.of(documents, asked);
-        Wording wording = request.wording();
         List<Block> blocks = new ArrayList<>(List.of(head));
         if (page.pages() > 1) {
             blocks.add(new Block.Note(wording.say("page.of", page.number(), page.pages())));
@@ -135,7 +132,7 @@ final class DocCommand {
             actions.add(DocumentFinder.show(document).at(number));
         }
         blocks.add(new Block.Items(TextList.of(entries, LINES, Budget.OTHER.room(blocks))));
-        actions.addAll(page.turns(Verb.DOCUMENT.says(request.written()), wording));
+        actions.addAll(page.turns(Verb.DOCUMENT.says(line.written()), wording));
         reported().forEach(symbol -> actions.add(MeetingActions.report(symbol, wording)));
         return Answer.of(Kind.DOCUMENT)
                 .items(page.entries().stream().map(AnswerItem::of).toList())

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Answer.Kind;
-import org.recueil.bot.answer.AnswerRequest;
 import org.recueil.bot.answer.MenuEntry;
 import org.recueil.bot.answer.Message.Audience;
 import org.recueil.bot.intent.TalkIntent;
@@ -26,17 +25,16 @@ public final class HelpCommand {
 
     private HelpCommand() {}
 
-    static Answer answer(TalkIntent.Help asked, AnswerRequest request) {
-        Wording wording = request.wording();
+    static Answer answer(TalkIntent.Help asked, Audience audience, Wording wording) {
         String folded = Folding.fold(asked.topic());
         if (folded.isEmpty()) {
-            return Answer.of(Kind.HELP, shortly(request));
+            return Answer.of(Kind.HELP, shortly(audience, wording));
         } else if (asked.isOfEverything()) {
             return Answer.of(Kind.HELP, all(wording));
         }
         return topic(folded, wording)
                 .map(topic -> Answer.of(Kind.HELP, of(topic)))
-                .orElseGet(() -> Answer.of(Kind.HELP, shortly(request))
+                .orElseGet(() -> Answer.of(Kind.HELP, shortly(audience, wording))
                         .after(new Block.Paragraph(wording.spans("help.none", Span.Said.of(asked.topic())))));
     }
 
@@ -84,18 +82,17 @@ public final class HelpCommand {
     }
 
     /** What answers somebody who says nothing but our name: before others, a welcome with the same examples. */
-    static Answer welcome(AnswerRequest request) {
-        boolean others = request.audience() == Audience.OTHERS;
+    static Answer welcome(Audience audience, Wording wording) {
+        boolean others = audience == Audience.OTHERS;
         return Answer.of(
-                Kind.HELP,
-                others ? examples(request.wording().say("help.welcome"), false, request.wording()) : shortly(request));
+                Kind.HELP, others ? examples(wording.say("help.welcome"), false, wording) : shortly(audience, wording));
     }
 
     /** In private, lines need no command; before others, those that do not name the bot need one. */
-    private static Reply shortly(AnswerRequest request) {
-        boolean commands = request.audience() == Audience.OTHERS;
-        String title = request.wording().say(commands ? "help.title.others" : "help.title");
-        return examples(title, commands, request.wording());
+    private static Reply shortly(Audience audience, Wording wording) {
+        boolean commands = audience == Audience.OTHERS;
+        String title = wording.say(commands ? "help.title.others" : "help.title");
+        return examples(title, commands, wording);
     }
 
     /** @param commands whether the examples begin with one */

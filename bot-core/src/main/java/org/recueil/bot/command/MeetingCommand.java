@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Answer.Kind;
-import org.recueil.bot.answer.AnswerRequest;
+import org.recueil.bot.intent.AskedIntent;
 import org.recueil.bot.intent.SourceIntent;
 import org.recueil.bot.intent.TextIntent;
 import org.recueil.bot.view.MeetingActions;
@@ -66,8 +66,7 @@ final class MeetingCommand {
         return none(wording.spans("miss.no.meeting", Span.Said.of(asked.written(), REPEATED)), wording);
     }
 
-    Answer answer(SourceIntent.AtMeeting asked, AnswerRequest request) {
-        Wording wording = request.wording();
+    Answer answer(SourceIntent.AtMeeting asked, AskedIntent line, Wording wording) {
         List<Reference> references = List.of(asked.meeting());
         List<Resolution> resolutions = resolver.resolve(references);
         if (resolutions.size() == 1) {
@@ -81,7 +80,7 @@ final class MeetingCommand {
                 return missed(missed, wording);
             }
         }
-        return look.answer(new TextIntent.LookUp(references, "", List.of(), asked.page()), request);
+        return look.answer(new TextIntent.LookUp(references, "", List.of(), asked.page()), line, wording);
     }
 
     private Answer missed(Resolution.Missed missed, Wording wording) {

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Answer.Kind;
 import org.recueil.bot.answer.AnswerItem;
-import org.recueil.bot.answer.AnswerRequest;
+import org.recueil.bot.intent.AskedIntent;
 import org.recueil.bot.intent.TextIntent.LookUp;
 import org.recueil.bot.intent.Verb;
 import org.recueil.bot.view.TextActions;
@@ -48,29 +48,28 @@ final class RecCommand {
         this.actions = new ProvisionActions(corpus, relations, debates);
     }
 
-    Answer answer(LookUp asked, AnswerRequest request) {
-        Answer answer = look(asked, request);
+    Answer answer(LookUp asked, AskedIntent line, Wording wording) {
+        Answer answer = look(asked, line, wording);
         return asked.languages().isEmpty()
                 ? answer
-                : new OfficialTextView(corpus, request.wording()).told(answer, asked.languages());
+                : new OfficialTextView(corpus, wording).told(answer, asked.languages());
     }
 
-    private Answer look(LookUp asked, AnswerRequest request) {
-        Wording wording = request.wording();
+    private Answer look(LookUp asked, AskedIntent line, Wording wording) {
         List<Resolution> resolutions = resolver.resolve(asked.references());
         if (asked.rest().isEmpty()) {
-            Optional<Answer> whole = whole(asked, resolutions, request);
+            Optional<Answer> whole = whole(asked, resolutions, line, wording);
             if (whole.isPresent()) {
                 return whole.get().with(ResolvedReferences.notes(resolutions, wording), List.of());
             }
         }
         ResolvedReferences gathered = new ResolvedReferences(resolutions, asked.rest(), corpus, wording);
         offer(gathered, wording);
-        return show(gathered, asked.page(), request);
+        return show(gathered, asked.page(), line, wording);
     }
 
     /** The answer to a document, paragraphs of a report or an instrument alone. */
-    private Optional<Answer> whole(LookUp asked, List<Resolution> all, AnswerRequest request) {
+    private Optional<Answer> whole(LookUp asked, List<Resolution> all, AskedIntent line, Wording wording) {
         List<Resolution> resolutions = all.stream()
                 .filter(resolution -> !(resolution instanceof Resolution.ReadAs))
                 .toList();
@@ -81,15 +80,15 @@ final class RecCommand {
             }
         }
         if (!paragraphs.isEmpty() && paragraphs.size() == resolutions.size()) {
-            return Optional.of(documents.answer(paragraphs, asked.page(), request));
+            return Optional.of(documents.answer(paragraphs, asked.page(), line, wording));
         } else if (resolutions.size() != 1) {
             return Optional.empty();
         } else if (resolutions.get(0) instanceof Resolution.Document found) {
-            return Optional.of(documents.answer(found.document(), request));
+            return Optional.of(documents.answer(found.document(), line, wording));
         }
         boolean byNumber = asked.references().get(0).first().anchor() instanceof Anchor.InInstrument;
         return byNumber && resolutions.get(0) instanceof Resolution.Whole found
-                ? Optional.of(new MeetingView(corpus, request.wording()).instrument(found.meeting(), asked.page()))
+                ? Optional.of(new MeetingView(corpus, wording).instrument(found.meeting(), asked.page()))
                 : Optional.empty();
     }
 
@@ -102,7 +101,7 @@ final class RecCommand {
         }
     }
 
-    private Answer show(ResolvedReferences gathered, int page, AnswerRequest request) {
+    private Answer show(ResolvedReferences gathered, int page, AskedIntent line, Wording wording) {
         Set<ProvisionId> provisions = gathered.provisions();
         Set<MeetingId> whole = gathered.meetings();
         if (provisions.isEmpty() && whole.isEmpty()) {
@@ -110,13 +109,12 @@ final class RecCommand {
         }
         Answer answer;
         if (provisions.isEmpty() && whole.size() == 1) {
-            answer = new MeetingView(corpus, request.wording())
-                    .meeting(whole.iterator().next(), page);
+            answer = new MeetingView(corpus, wording).meeting(whole.iterator().next(), page);
         } else if (provisions.size() == 1 && whole.isEmpty() && !gathered.isPartlyMissed()) {
-            answer = one(provisions.iterator().next(), gathered.remarks(), request.wording());
+            answer = one(provisions.iterator().next(), gathered.remarks(), wording);
         } else {
             whole.forEach(meeting -> provisions.addAll(corpus.topLevel(meeting)));
-            answer = new SeveralProvisions(corpus, request.wording()).answer(provisions, page, request.written());
+            answer = new SeveralProvisions(corpus, wording).answer(provisions, page, line.written());
         }
         return gathered.before(answer);
     }

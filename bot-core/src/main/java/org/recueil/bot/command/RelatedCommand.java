@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Answer.Kind;
 import org.recueil.bot.answer.AnswerItem;
-import org.recueil.bot.answer.AnswerRequest;
 import org.recueil.bot.answer.Budget;
 import org.recueil.bot.answer.Page;
 import org.recueil.bot.answer.Phone;
 import org.recueil.bot.answer.TextList;
+import org.recueil.bot.intent.AskedIntent;
 import org.recueil.bot.intent.TextIntent;
 import org.recueil.bot.intent.Verb;
 import org.recueil.bot.view.TextActions;
@@ -45,8 +45,7 @@ final class RelatedCommand {
         this.relations = relations;
     }
 
-    Answer answer(TextIntent.Related asked, AnswerRequest request) {
-        Wording wording = request.wording();
+    Answer answer(TextIntent.Related asked, AskedIntent line, Wording wording) {
         ResolvedReferences gathered =
                 new ResolvedReferences(resolver.resolve(asked.references()), asked.rest(), corpus, wording);
         List<RelatedEntry> entries = entries(gathered, wording);
@@ -56,7 +55,7 @@ final class RelatedCommand {
             return gathered.notFound(Verb.RELATED);
         }
         return gathered.before(
-                entries.isEmpty() ? nothing(gathered, wording) : show(entries, gathered, asked.page(), request));
+                entries.isEmpty() ? nothing(gathered, wording) : show(entries, gathered, asked.page(), line, wording));
     }
 
     private List<RelatedEntry> entries(ResolvedReferences gathered, Wording wording) {
@@ -72,12 +71,12 @@ final class RelatedCommand {
         return entries;
     }
 
-    private Answer show(List<RelatedEntry> entries, ResolvedReferences gathered, int asked, AnswerRequest request) {
-        Wording wording = request.wording();
+    private Answer show(
+            List<RelatedEntry> entries, ResolvedReferences gathered, int asked, AskedIntent line, Wording wording) {
         Page<RelatedEntry> page = Page.of(entries, asked);
         Set<Action> actions = new LinkedHashSet<>();
         page.entries().forEach(entry -> actions.add(entry.look().at(actions.size() + 1)));
-        actions.addAll(page.turns(Verb.RELATED.says(request.written()), wording));
+        actions.addAll(page.turns(Verb.RELATED.says(line.written()), wording));
         page.entries().stream().map(RelatedEntry::asked).distinct().forEach(of -> actions.add(TextActions.look(of)));
 
         return Answer.of(Kind.RELATED)

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Answer.Kind;
-import org.recueil.bot.answer.AnswerRequest;
+import org.recueil.bot.intent.AskedIntent;
 import org.recueil.bot.intent.Intent;
 import org.recueil.bot.intent.TextIntent;
 import org.recueil.bot.intent.Verb;
@@ -71,8 +71,7 @@ final class SearchCommand {
                 HelpActions.about(Verb.SEARCH, wording));
     }
 
-    Answer answer(Intent.Search asked, AnswerRequest request) {
-        Wording wording = request.wording();
+    Answer answer(Intent.Search asked, AskedIntent line, Wording wording) {
         Sought sought = asked.sought();
         ReferencesInQuestion mentioned = sought.mentioned();
         if (mentioned.isEmpty()) {
@@ -83,7 +82,12 @@ final class SearchCommand {
                 : HelpCommand.usage(Verb.SEARCH, wording);
         return found.kind() == Kind.SEARCH
                 ? ReferenceOffers.before(found, mentioned, corpus, wording)
-                : look.answer(new TextIntent.LookUp(mentioned.all()), request.withWritten(mentioned.line()));
+                : lookUp(mentioned, line, wording);
+    }
+
+    private Answer lookUp(ReferencesInQuestion mentioned, AskedIntent line, Wording wording) {
+        TextIntent.LookUp lookUp = new TextIntent.LookUp(mentioned.all());
+        return look.answer(lookUp, line.as(lookUp, mentioned.line()), wording);
     }
 
     /** Whether there is anything to search for beside the references: words of the texts, or a condition. */

@@ -11,4 +11,9 @@ public record AskedIntent(Intent intent, String written, boolean whole) {
     public AskedIntent(Intent intent, String written) {
         this(intent, written, false);
     }
+
+    /** The same line, read as another intent. */
+    public AskedIntent as(Intent other, String otherWords) {
+        return new AskedIntent(other, otherWords, whole);
+    }
 }

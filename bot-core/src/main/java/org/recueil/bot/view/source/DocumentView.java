@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Answer.Kind;
 import org.recueil.bot.answer.AnswerItem;
-import org.recueil.bot.answer.AnswerRequest;
 import org.recueil.bot.answer.Budget;
 import org.recueil.bot.answer.FirstWords;
 import org.recueil.bot.answer.Page;
 import org.recueil.bot.answer.Phone;
+import org.recueil.bot.intent.AskedIntent;
 import org.recueil.bot.intent.Verb;
 import org.recueil.bot.view.LabelRanges;
 import org.recueil.bot.view.MeetingActions;
@@ -51,8 +51,7 @@ public final class DocumentView {
         this.debates = new DebateView(corpus);
     }
 
-    public Answer answer(BackgroundDocument document, AnswerRequest request) {
-        Wording wording = request.wording();
+    public Answer answer(BackgroundDocument document, AskedIntent line, Wording wording) {
         List<Block> head = new ArrayList<>();
         head.add(new Block.Heading(document.title()));
         head.add(preparedFor(document, wording));
@@ -67,7 +66,7 @@ public final class DocumentView {
                 .toList();
         int room = Budget.OTHER.room(head) - Phone.length(below);
         List<Block> blocks = new ArrayList<>(head);
-        if (request.whole()) {
+        if (line.whole()) {
             blocks.add(new Block.Note(wording.say(
                     "document.topics", document.theme(), String.join(wording.semicolon(), document.topics()))));
             blocks.addAll(summary);
@@ -120,13 +119,12 @@ public final class DocumentView {
     }
 
     /** Paragraphs of one report to the letter, ten per page, with the recommendations on whose subject each is. */
-    public Answer answer(List<ReportParagraph> paragraphs, int asked, AnswerRequest request) {
-        Wording wording = request.wording();
+    public Answer answer(List<ReportParagraph> paragraphs, int asked, AskedIntent line, Wording wording) {
         Page<ReportParagraph> page = Page.of(paragraphs, asked);
         List<Block> blocks = new ArrayList<>();
         List<Action> actions = new ArrayList<>();
         actions.add(new Action.Copy(wording.say("copy"), copied(page.entries())));
-        actions.addAll(page.turns(Verb.LOOK.says(request.written()), wording));
+        actions.addAll(page.turns(Verb.LOOK.says(line.written()), wording));
         List<String> headings = List.of();
         Set<Action> debated = new LinkedHashSet<>();
         for (ReportParagraph paragraph : page.entries()) {
