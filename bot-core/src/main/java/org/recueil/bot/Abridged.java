@@ -26,8 +26,7 @@ final class Abridged {
     private static final Budget GROUP = Budget.GROUP;
     private static final int SHORTEST = 40;
     private static final int BLANK_LINE = 1;
-    /** For the blank lines around lists. */
-    private static final int MARGIN = 10;
+    private static final int BLANK_LINES_AROUND_LISTS = 10;
 
     private Abridged() {}
 
@@ -45,7 +44,7 @@ final class Abridged {
         List<Action> actions = new ArrayList<>();
         answer.reply().actions().stream()
                 .filter(Abridged::isEntry)
-                .limit(GROUP.entries())
+                .limit(Budget.ENTRIES_IN_A_GROUP)
                 .forEach(actions::add);
         String whole = line + " " + wording.say("whole");
         actions.add(new Action.Ask(Action.Role.WHOLE, wording.say("whole.action"), whole));
@@ -72,7 +71,8 @@ final class Abridged {
     private static List<Block> within(int characters, List<Block> blocks) {
         List<Item> items = items(blocks);
         int lists = items.isEmpty() ? 0 : Phone.length(List.of(new Block.Items(items)));
-        int most = items.isEmpty() ? characters : Math.max(characters / 2, characters - MARGIN - lists);
+        int most =
+                items.isEmpty() ? characters : Math.max(characters / 2, characters - BLANK_LINES_AROUND_LISTS - lists);
         Optional<Block> source = source(blocks);
         int left = most
                 - source.map(note -> Phone.length(List.of(note)) + BLANK_LINE).orElse(0);
@@ -94,7 +94,8 @@ final class Abridged {
             }
         }
         source.ifPresent(beside::add);
-        Iterator<Item> shortened = TextList.shortened(items, characters - MARGIN - Phone.length(beside))
+        Iterator<Item> shortened = TextList.shortened(
+                        items, characters - BLANK_LINES_AROUND_LISTS - Phone.length(beside))
                 .iterator();
         return shown.stream()
                 .map(block -> block instanceof Block.Items its
@@ -149,7 +150,7 @@ final class Abridged {
         int texts = 0;
         for (Block block : blocks) {
             texts += block instanceof Block.Heading ? 1 : 0;
-            if (texts <= GROUP.entries()) {
+            if (texts <= Budget.ENTRIES_IN_A_GROUP) {
                 first.add(block);
             }
         }
@@ -158,7 +159,7 @@ final class Abridged {
 
     /** The blocks with the first entries of their lists, without the headings of those that are left out. */
     private static List<Block> firstEntries(List<Block> blocks) {
-        int left = GROUP.entries();
+        int left = Budget.ENTRIES_IN_A_GROUP;
         List<Block> first = new ArrayList<>();
         for (Block block : blocks) {
             if (!(block instanceof Block.Items items)) {

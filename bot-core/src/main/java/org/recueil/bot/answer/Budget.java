@@ -10,33 +10,39 @@ import org.recueil.reply.Block;
  */
 public enum Budget {
     /** Five texts of at most four lines each. */
-    SEARCH(900, 5),
+    SEARCH(900),
     /** The provisions of a theme, themes, and other lists: ten entries of two lines. */
-    LIST(1000, 10),
+    LIST(1000),
     /** One provision, or paragraphs of a report: what we say beside the official words, which do not count. */
-    PROVISION(350, 1),
-    HELP(800, 10),
+    PROVISION(350),
+    HELP(800),
     /** Two lines. */
-    MISS(84, 0),
+    MISS(84),
     /** Whatever else is answered. */
-    OTHER(1000, 10),
+    OTHER(1000),
     /** Whatever is said before others: the first three of a page. */
-    GROUP(500, 3);
+    GROUP(500);
 
     /** Themes named beside something else have so many characters together. */
     public static final int THEMES_NAMED = 150;
 
+    /** The most entries on a page of a search. Other lists have ten per page ({@link Page}). */
+    public static final int HITS = 5;
+
+    /** The most entries before others. */
+    public static final int ENTRIES_IN_A_GROUP = 3;
+
+    /** For the blank lines between lists. */
     private static final int MARGIN = 50;
+
     private static final int ROWS = 4;
     private static final int ROWS_IN_A_GROUP = 2;
     private static final int ROWS_OF_A_MISS = 1;
 
     private final int characters;
-    private final int entries;
 
-    Budget(int characters, int entries) {
+    Budget(int characters) {
         this.characters = characters;
-        this.entries = entries;
     }
 
     /** Of an answer to so many people. */
@@ -59,11 +65,6 @@ public enum Budget {
     /** What is left of them beside these blocks, blank lines between lists taken off. */
     public int room(List<? extends Block> blocks) {
         return characters - MARGIN - Phone.length(blocks);
-    }
-
-    /** The most entries of a list. */
-    public int entries() {
-        return entries;
     }
 
     /** The most rows of buttons below an answer of that kind. */

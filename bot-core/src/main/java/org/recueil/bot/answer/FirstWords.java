@@ -19,7 +19,7 @@ public final class FirstWords {
     /** Whole words, so many characters of them at most, the ellipsis included. */
     public static String within(String text, int most) {
         String line = text.replace('\n', ' ');
-        return line.length() <= most ? line : shortened(line, most - ELLIPSIS.length());
+        return line.length() <= most ? line : shortened(line, Math.max(0, most - ELLIPSIS.length()));
     }
 
     /** The same of words that have styles, which they keep. */
@@ -28,7 +28,7 @@ public final class FirstWords {
             return spans;
         }
         List<Span> within = new ArrayList<>();
-        int left = most - ELLIPSIS.length();
+        int left = Math.max(0, most - ELLIPSIS.length());
         int next = 0;
         while (spans.get(next).text().length() <= left) {
             left -= spans.get(next).text().length();

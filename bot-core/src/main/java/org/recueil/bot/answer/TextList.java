@@ -1,8 +1,10 @@
 package org.recueil.bot.answer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.recueil.reply.Block;
 import org.recueil.reply.Item;
 import org.recueil.reply.Span;
 
@@ -63,6 +65,27 @@ public final class TextList {
         return IntStream.range(0, entries.size())
                 .mapToObj(i -> length(longest.get(i)) <= most ? longest.get(i) : fitted(entries.get(i), lines, most))
                 .toList();
+    }
+
+    /**
+     * The same in sections.
+     *
+     * @param heads what stands above each entry; mostly nothing
+     */
+    public static List<Block> inSections(List<List<Block>> heads, List<Entry> entries, int lines, int room) {
+        List<Item> items = of(
+                entries,
+                lines,
+                room - Phone.length(heads.stream().flatMap(List::stream).toList()));
+        List<Block> blocks = new ArrayList<>();
+        for (int from = 0, to = 1; from < items.size(); from = to++) {
+            while (to < items.size() && heads.get(to).isEmpty()) {
+                to++;
+            }
+            blocks.addAll(heads.get(from));
+            blocks.add(new Block.Items(items.subList(from, to)));
+        }
+        return blocks;
     }
 
     /** Entries that are made already, with fewer words of each. */

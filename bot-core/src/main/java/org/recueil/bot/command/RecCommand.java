@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Answer.Kind;
 import org.recueil.bot.answer.AnswerItem;
@@ -45,7 +46,7 @@ final class RecCommand {
         this.resolver = new ReferenceResolver(corpus);
         this.documents = new DocumentView(corpus);
         this.debates = new DebateView(corpus);
-        this.actions = new ProvisionActions(corpus, relations, debates);
+        this.actions = new ProvisionActions(corpus, relations);
     }
 
     Answer answer(LookUp asked, AskedIntent line, Wording wording) {
@@ -121,12 +122,14 @@ final class RecCommand {
 
     private Answer one(ProvisionId id, List<Block> said, Wording wording) {
         Provision provision = corpus.provision(id).orElseThrow();
-        List<Provision> shown = new ArrayList<>(List.of(provision));
-        shown.addAll(corpus.descendants(id));
-        List<AnswerItem> items =
-                shown.stream().map(each -> AnswerItem.of(corpus, each)).toList();
-        List<Block> blocks = new ProvisionView(corpus, wording)
-                .whole(provision, said, debates.note(id, wording).stream().toList());
-        return Answer.of(Kind.PROVISION).items(items).saying(new Reply(blocks, actions.of(provision, wording)));
+        List<AnswerItem> items = Stream.concat(Stream.of(provision), corpus.descendants(id).stream())
+                .map(each -> AnswerItem.of(corpus, each))
+                .toList();
+        Optional<DebateView.Shown> debate = debates.of(id, wording);
+        List<Block> blocks =
+                new ProvisionView(corpus, wording).whole(provision, said, debate.map(DebateView.Shown::note));
+        return Answer.of(Kind.PROVISION)
+                .items(items)
+                .saying(new Reply(blocks, actions.of(provision, debate.map(DebateView.Shown::action), wording)));
     }
 }

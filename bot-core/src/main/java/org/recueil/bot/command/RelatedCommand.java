@@ -10,7 +10,6 @@ import org.recueil.bot.answer.Answer.Kind;
 import org.recueil.bot.answer.AnswerItem;
 import org.recueil.bot.answer.Budget;
 import org.recueil.bot.answer.Page;
-import org.recueil.bot.answer.Phone;
 import org.recueil.bot.answer.TextList;
 import org.recueil.bot.intent.AskedIntent;
 import org.recueil.bot.intent.TextIntent;
@@ -26,7 +25,6 @@ import org.recueil.reference.ReferenceResolver;
 import org.recueil.relation.likeness.Relations;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
-import org.recueil.reply.Item;
 import org.recueil.reply.Reply;
 import org.recueil.reply.Span;
 import org.recueil.wording.Wording;
@@ -94,24 +92,13 @@ final class RelatedCommand {
 
     /** What was asked for heads its entries, each section under its name. */
     private List<Block> blocks(Page<RelatedEntry> page, List<Block> remarks, Wording wording) {
-        List<Block> named = new ArrayList<>();
+        List<List<Block>> heads = new ArrayList<>();
         List<TextList.Entry> entries = new ArrayList<>();
         for (int i = 0; i < page.entries().size(); i++) {
-            named.addAll(heads(i, page, wording));
+            heads.add(heads(i, page, wording));
             entries.add(page.entries().get(i).entry().numbered(i + 1));
         }
-        List<Item> items = TextList.of(entries, LINES, Budget.OTHER.room(named) - Phone.length(remarks));
-        List<Block> blocks = new ArrayList<>();
-        for (int from = 0; from < items.size(); ) {
-            int to = from + 1;
-            while (to < items.size() && heads(to, page, wording).isEmpty()) {
-                to++;
-            }
-            blocks.addAll(heads(from, page, wording));
-            blocks.add(new Block.Items(items.subList(from, to)));
-            from = to;
-        }
-        return blocks;
+        return TextList.inSections(heads, entries, LINES, Budget.OTHER.room(remarks));
     }
 
     /** What stands above an entry: what was asked for, and the section, each where it begins. */

@@ -42,11 +42,7 @@ public enum Verb {
         return Stream.of(values()).flatMap(verb -> verb.names.stream()).toList();
     }
 
-    /** The first one is the one that the bot uses when it speaks of it. */
-    List<String> names() {
-        return names;
-    }
-
+    /** The name that the bot itself uses. */
     public String firstName() {
         return names.get(0);
     }

@@ -22,13 +22,11 @@ public final class Snippet {
         return spans(text, List.of(), within(text, most, marks));
     }
 
-    private static int[] whole(String text) {
-        return new int[] {0, text.length()};
-    }
-
     private static int[] within(String text, int most, List<Mark> marks) {
-        int[] window = whole(text);
-        for (int length = most; window[1] - window[0] + ellipses(text, window) > most && length > 0; length -= 4) {
+        int[] window = {0, text.length()};
+        for (int length = Math.max(1, most);
+                window[1] - window[0] + ellipses(text, window) > most && length > 0;
+                length -= 4) {
             window = window(text, marks, length);
         }
         return window;

@@ -2,6 +2,7 @@ package org.recueil.bot.view.provision;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.recueil.bot.intent.TextIntent;
 import org.recueil.bot.intent.TextIntent.LookUp;
 import org.recueil.bot.view.TextActions;
@@ -21,15 +22,14 @@ public final class ProvisionActions {
 
     private final Corpus corpus;
     private final Relations relations;
-    private final DebateView debates;
 
-    public ProvisionActions(Corpus corpus, Relations relations, DebateView debates) {
+    public ProvisionActions(Corpus corpus, Relations relations) {
         this.corpus = corpus;
         this.relations = relations;
-        this.debates = debates;
     }
 
-    public List<Action> of(Provision provision, Wording wording) {
+    /** @param debate shows what was said about the provision */
+    public List<Action> of(Provision provision, Optional<Action> debate, Wording wording) {
         ProvisionId id = provision.id();
         List<Action> actions = new ArrayList<>();
         actions.add(new Action.Copy(wording.say("copy"), new ProvisionView(corpus, wording).copied(provision)));
@@ -46,7 +46,7 @@ public final class ProvisionActions {
         actions.addAll(new ProvisionThemes(id, corpus, wording).actions());
 
         actions.add(TextIntent.Cite.of(id).ask(Action.Role.CITE, wording.say("cite.action")));
-        debates.action(id, wording).ifPresent(actions::add);
+        debate.ifPresent(actions::add);
         corpus.meetingOf(id)
                 .instrument()
                 .flatMap(Instrument::symbol)

@@ -35,13 +35,13 @@ public final class ProvisionView {
     }
 
     /**
-     * All that is to be said of one provision, all below it included: every doubt of it, its themes; then of what else it has to do
-     * with as much as there is room for.
+     * One provision with all below it, every doubt about it and its themes; then as much as there is room for of the other
+     * languages it exists in, what it cites and where it was debated.
      *
-     * @param said what is said above it
-     * @param further what else may be said, if there is room
+     * @param said what the answer says above it
+     * @param debate says where it was debated
      */
-    public List<Block> whole(Provision provision, List<Block> said, List<Block> further) {
+    public List<Block> whole(Provision provision, List<Block> said, Optional<Block> debate) {
         ProvisionId id = provision.id();
         List<Block> blocks = cited(provision);
         List<Block> doubts = doubts(provision);
@@ -52,7 +52,7 @@ public final class ProvisionView {
         List<Block> more = new ArrayList<>();
         languages.elsewhere(provision).ifPresent(more::add);
         cites(provision).ifPresent(more::add);
-        more.addAll(further);
+        debate.ifPresent(more::add);
         for (Block block : more) {
             if (Phone.lengthOfOurs(blocks) + Phone.length(List.of(block)) < most) {
                 blocks.add(block);

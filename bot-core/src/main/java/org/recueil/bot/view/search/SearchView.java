@@ -65,7 +65,7 @@ public final class SearchView {
     public Answer found(
             Intent.Search asked, List<Block> said, QueryInterpretation readings, List<Hit> found, List<Theme> fitting) {
         QueryLine line = asked.sought().line();
-        Page<Hit> page = Page.of(found, asked.page(), Budget.SEARCH.entries());
+        Page<Hit> page = Page.of(found, asked.page(), Budget.HITS);
         List<Block> head = new ArrayList<>(said);
         if (line.query().newestFirst()) {
             head.add(new Block.Paragraph(wording.say("search.reach", years.reach(wording))));

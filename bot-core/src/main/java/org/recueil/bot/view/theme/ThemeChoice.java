@@ -69,7 +69,7 @@ public record ThemeChoice(
      * @param further what is offered beside its themes
      */
     public Answer page(int asked, List<Block> below, List<Action> further, Wording wording) {
-        Page<Theme> page = Page.of(themes, asked, Budget.LIST.entries());
+        Page<Theme> page = Page.of(themes, asked);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(page.placed(heading, wording)));
         List<TextList.Entry> entries =
