@@ -19,7 +19,7 @@ import org.recueil.reply.Span;
 import org.recueil.wording.Wording;
 
 /**
- * An answer as it is given before others: the first three entries of its page, the whole one press away. Official texts that
+ * Shortens an answer for a group: the first three entries of its page stay, and an action shows the whole. Official texts that
  * were asked for stay whole.
  */
 final class Abridged {
@@ -31,9 +31,9 @@ final class Abridged {
     private Abridged() {}
 
     /**
-     * The answer, abridged if it is long.
+     * The answer, shortened if it is too long for a group.
      *
-     * @param line what was asked
+     * @param line what was asked; the action for the whole repeats it
      */
     static Answer of(Answer answer, String line, Wording wording) {
         List<Block> blocks = answer.reply().blocks();
@@ -65,8 +65,8 @@ final class Abridged {
     }
 
     /**
-     * The blocks in their order: of what is no list, the first that there is room for and the source; then the lists in what that
-     * leaves.
+     * Fits the blocks into a number of characters and keeps their order. The source always stays. Blocks that are not lists
+     * come first, and the lists share what is left.
      */
     private static List<Block> within(int characters, List<Block> blocks) {
         List<Item> items = items(blocks);
@@ -144,7 +144,7 @@ final class Abridged {
         return action instanceof Action.Ask ask && ask.role() == Action.Role.WHOLE;
     }
 
-    /** The first of several texts, each with its heading, whole. */
+    /** The first of several texts, each whole with its heading. */
     private static List<Block> firstTexts(List<Block> blocks) {
         List<Block> first = new ArrayList<>();
         int texts = 0;
@@ -157,7 +157,7 @@ final class Abridged {
         return first;
     }
 
-    /** The blocks with the first entries of their lists, without the headings of those that are left out. */
+    /** The blocks with the first entries of their lists. A list that loses all entries loses its heading too. */
     private static List<Block> firstEntries(List<Block> blocks) {
         int left = Budget.ENTRIES_IN_A_GROUP;
         List<Block> first = new ArrayList<>();
@@ -177,7 +177,7 @@ final class Abridged {
         return first;
     }
 
-    /** The first words of a quotation; nothing of another block, or if there is no room for words. */
+    /** The first words of a quotation; empty for any other block, or if there is no room for words. */
     private static Optional<Block> beginning(Block block, int room) {
         if (!(block instanceof Block.Quotation quotation) || room <= SHORTEST) {
             return Optional.empty();

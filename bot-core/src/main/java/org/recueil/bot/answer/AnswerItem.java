@@ -21,13 +21,13 @@ import org.recueil.model.id.TextId;
  * A provision in an answer, for scripts; or a document or a paragraph of a report, which have neither chapeau nor themes.
  *
  * @param id of a provision, a document or a paragraph of a report
- * @param label as printed to people: {@code II.37}
- * @param text the official text, its own words
+ * @param label as people read it: {@code II.37}
+ * @param text its own official words
  * @param chapeau the words above it, outermost first
- * @param citationInEnglish the same citation as English documents have it
- * @param url the official document, where there is one
- * @param themes the names of the themes of the newest index that list it
- * @param official the text in other official languages, where a further file has it
+ * @param citationInEnglish the citation in the form of English documents
+ * @param url of the official document, if there is one
+ * @param themes the names of the themes that list it in the newest index
+ * @param official the text in other official languages, if further files have it
  */
 public record AnswerItem(
         TextId id,
@@ -50,7 +50,7 @@ public record AnswerItem(
         return of(document.id(), document.summary());
     }
 
-    /** A paragraph of a report that is no recommendation. */
+    /** A paragraph of a report that is not a recommendation. */
     public static AnswerItem of(ReportParagraph paragraph) {
         return of(paragraph.id(), paragraph.text());
     }
@@ -65,12 +65,12 @@ public record AnswerItem(
         return id instanceof ProvisionId provision ? Optional.of(provision) : Optional.empty();
     }
 
-    /** What is told of a document, its summary or its headings. */
+    /** A document with its summary or its headings as the text. */
     public static AnswerItem of(DocumentId id, String text) {
         return inDocument(id, id, text, id.symbol());
     }
 
-    /** A paragraph of a report, to the letter. */
+    /** A paragraph of a report, word for word. */
     public static AnswerItem of(ReportParagraphId id, String text) {
         return inDocument(id, id.report(), text, Citation.inEnglish(id));
     }

@@ -7,9 +7,9 @@ import org.recueil.reply.Span;
 import org.recueil.wording.Wording;
 
 /**
- * A page of a list, ten entries per page unless it says otherwise.
+ * A page of a list.
  *
- * @param number from 1; a page beyond the last is the last
+ * @param number from 1
  * @param total how many entries there are on all pages
  */
 public record Page<T>(List<T> entries, int number, int pages, int total) {
@@ -23,7 +23,7 @@ public record Page<T>(List<T> entries, int number, int pages, int total) {
         return of(all, asked, SIZE);
     }
 
-    /** A page of so many entries. */
+    /** A page of at most {@code size} entries. If {@code asked} is beyond the last page, the last page. */
     public static <T> Page<T> of(List<T> all, int asked, int size) {
         int pages = Math.max(1, (all.size() + size - 1) / size);
         int number = Math.min(Math.max(1, asked), pages);
@@ -31,12 +31,12 @@ public record Page<T>(List<T> entries, int number, int pages, int total) {
         return new Page<>(entries, number, pages, all.size());
     }
 
-    /** Where this page stands among several, to be added to a sentence; nothing where it is the only one. */
+    /** The position of this page, to be added to a sentence: {@code (page 2 of 5)}. Empty if it is the only page. */
     public String position(Wording wording) {
         return pages == 1 ? "" : " " + wording.say("page.position", number, pages);
     }
 
-    /** A sentence of this list, with where the page stands. */
+    /** A sentence with the position of this page after it. */
     public List<Span> placed(List<Span> sentence, Wording wording) {
         List<Span> placed = new ArrayList<>(sentence);
         if (pages > 1) {
@@ -45,7 +45,11 @@ public record Page<T>(List<T> entries, int number, int pages, int total) {
         return placed;
     }
 
-    /** The actions that turn the page, for a line that asks for the list. */
+    /**
+     * The actions that turn the page.
+     *
+     * @param line asks for the first page of the list
+     */
     public List<Action> turns(String line, Wording wording) {
         List<Action> turns = new ArrayList<>();
         if (number > 1) {

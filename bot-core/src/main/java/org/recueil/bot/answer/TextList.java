@@ -8,9 +8,9 @@ import org.recueil.reply.Block;
 import org.recueil.reply.Item;
 import org.recueil.reply.Span;
 
-/** Texts as the entries of a list: as many of their words as so many lines of a phone hold, and as the whole list may have. */
+/** Texts as the entries of a list, shortened to a number of lines on a phone and to the room for the whole list. */
 public final class TextList {
-    /** Fewer characters of a text say nothing of it. */
+    /** A shorter passage says nothing. */
     private static final int SHORTEST = 24;
 
     private static final int STEP = 3;
@@ -18,13 +18,13 @@ public final class TextList {
     /**
      * A text.
      *
-     * @param label what the entry is called
-     * @param head what the bot says of it, on lines of its own; empty if the label says enough
-     * @param official whether the words are
-     * @param words a passage of it, of about so many characters at most
+     * @param label stands before it
+     * @param head what the bot says about it, on lines of its own; empty if the label is enough
+     * @param official whether the words are official
+     * @param words a passage of about as many characters as asked for, or fewer
      */
     public record Entry(String label, List<Span> head, boolean official, IntFunction<List<Span>> words) {
-        /** Official words below ours. */
+        /** An entry with official words below ours. */
         public Entry(String label, List<Span> head, IntFunction<List<Span>> words) {
             this(label, head, true, words);
         }
@@ -34,17 +34,17 @@ public final class TextList {
             return new Entry(label, List.of(), true, most -> List.of(new Span.Plain(FirstWords.within(text, most))));
         }
 
-        /** The same with its number before its label. */
+        /** The same with a number before its label. */
         public Entry numbered(int number) {
             return new Entry(number + ". " + label, head, official, words);
         }
 
-        /** Words of ours, the first of them if they are many. */
+        /** Our own words, shortened if need be. */
         public static Entry ours(String label, String text) {
             return ours(label, most -> FirstWords.within(text, most));
         }
 
-        /** The same of words that know how to be fewer: so many characters of them at most. */
+        /** Our own words, made for a number of characters. */
         public static Entry ours(String label, IntFunction<String> text) {
             return new Entry(label, List.of(), false, most -> List.of(new Span.Plain(text.apply(most))));
         }
@@ -53,10 +53,10 @@ public final class TextList {
     private TextList() {}
 
     /**
-     * The entries, each on at most so many lines.
+     * The entries as items.
      *
-     * @param room how many characters they may have in all; each may have as much as the others, and what short ones leave is
-     *     the others'
+     * @param lines the most lines of an entry
+     * @param room the most characters of all entries together; short entries leave theirs to the others
      */
     public static List<Item> of(List<Entry> entries, int lines, int room) {
         List<Item> longest =
@@ -70,7 +70,7 @@ public final class TextList {
     /**
      * The same in sections.
      *
-     * @param heads what stands above each entry; mostly nothing
+     * @param heads for each entry, the blocks above it; empty if it begins no section
      */
     public static List<Block> inSections(List<List<Block>> heads, List<Entry> entries, int lines, int room) {
         List<Item> items = of(
@@ -88,7 +88,7 @@ public final class TextList {
         return blocks;
     }
 
-    /** Entries that are made already, with fewer words of each. */
+    /** Shortens items to fit into a room. */
     public static List<Item> shortened(List<Item> items, int room) {
         int most = most(items.stream().map(TextList::length).toList(), room);
         return items.stream()
@@ -106,7 +106,7 @@ public final class TextList {
         return official ? new Item(item.label(), item.spans(), words) : new Item(item.label(), words);
     }
 
-    /** The most that each may have, so that all together have no more than there is room for. */
+    /** The most characters that each may have, so that all of them fit into the room. */
     private static int most(List<Integer> lengths, int room) {
         List<Integer> ascending = lengths.stream().sorted().toList();
         int left = room;

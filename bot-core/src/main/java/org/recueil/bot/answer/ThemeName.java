@@ -14,7 +14,7 @@ import org.recueil.wording.Wording;
 public final class ThemeName {
     private static final int LONGEST_LABEL = 22;
 
-    /** By official names. */
+    /** Keyed by official name. */
     private static final Map<String, Row> LABELS =
             Table.rows(ThemeName.class, "theme-labels.tsv", "theme of the index", "in French", "in English").stream()
                     .collect(Collectors.toMap(row -> row.cell(0), Function.identity()));

@@ -28,7 +28,7 @@ import org.recueil.reply.Reply;
 import org.recueil.reply.Span;
 import org.recueil.wording.Wording;
 
-/** {@code /a_propos}: which documents the answers come from, what was counted and corrected in them, which version. */
+/** {@code /a_propos}: the sources of the answers, what was counted and corrected in them, and the version. */
 final class AboutCommand {
     private static final int SHOWN_OF_CHECKSUM = 12;
     private static final int YEAR = 4;
@@ -72,7 +72,7 @@ final class AboutCommand {
         return Answer.of(Kind.ABOUT, new Reply(blocks, List.of(HelpActions.action(wording))));
     }
 
-    /** The last meeting of each part whose text is here. */
+    /** The last meeting of each part that has texts. */
     private String reach(Wording wording) {
         return Stream.of(Part.values())
                 .flatMap(part -> corpus.meetings().stream()
@@ -84,7 +84,7 @@ final class AboutCommand {
                 .collect(Collectors.joining(wording.semicolon()));
     }
 
-    /** How many texts are here in which other language. */
+    /** How many texts there are in each of the other languages. */
     private String languages(Wording wording) {
         return LanguageEdition.LANGUAGES.stream()
                 .map(language -> Map.entry(language, count(language)))
@@ -112,7 +112,7 @@ final class AboutCommand {
         return new Item(Item.BULLET, spans);
     }
 
-    /** {@code 2019-09-02} as people say it; a year as it is. */
+    /** A date such as {@code 2019-09-02} in words; a year stays as it is. */
     private static String date(String date, Wording wording) {
         return date.length() == YEAR
                 ? date

@@ -22,7 +22,7 @@ import org.recueil.reply.Span;
 import org.recueil.search.SearchEngine;
 import org.recueil.wording.Wording;
 
-/** Which command answers which intent. Safe for use by several threads. */
+/** Hands each intent to the command that answers it. Safe for use by several threads. */
 public final class Answering {
     private final Corpus corpus;
     private final NumberAlone number;
@@ -65,13 +65,13 @@ public final class Answering {
                 : answer.after(beyond(intent.page(), answer.pages(), wording));
     }
 
-    /** Says that there is no such page, so that the last one is shown. */
+    /** Says that the page asked for does not exist and the last one is shown. */
     private static Block beyond(int page, int pages, Wording wording) {
         String key = pages == 1 ? "page.only" : "page.beyond";
         return new Block.Note(wording.spans(key, Span.Said.of(String.valueOf(page)), pages));
     }
 
-    /** One method for each kind of intent, and in each one call. */
+    /** One method for each kind of intent, with one call in it. */
     private final class Dispatch implements Intent.Visitor<Answer> {
         private final AskedIntent line;
         private final Audience audience;

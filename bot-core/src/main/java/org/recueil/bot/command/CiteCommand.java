@@ -20,7 +20,7 @@ import org.recueil.reply.Span;
 import org.recueil.wording.Language;
 import org.recueil.wording.Wording;
 
-/** {@code /citer}: what references name, as citations with links, ready to paste. */
+/** {@code /citer}: citations of what references name, with links, ready to paste. */
 final class CiteCommand {
     private final Corpus corpus;
     private final ReferenceResolver resolver;
@@ -48,7 +48,7 @@ final class CiteCommand {
                 new CitationList(corpus, wording).answer(items, Verb.CITE.says(line.written()), asked.page()));
     }
 
-    /** A whole instrument has a citation of its own; a meeting without one says where its provisions went. */
+    /** Cites a whole instrument by its own citation. For a meeting without one, says where its provisions are. */
     private void sayWhole(Meeting meeting, ResolvedReferences gathered, Wording wording) {
         meeting.instrument().ifPresent(instrument -> {
             List<Span> spans = new ArrayList<>();

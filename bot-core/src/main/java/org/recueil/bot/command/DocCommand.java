@@ -33,7 +33,10 @@ import org.recueil.reply.Reply;
 import org.recueil.reply.Span;
 import org.recueil.wording.Wording;
 
-/** {@code /doc}: a background document or a report by its symbol or words of its title; all where none is named. */
+/**
+ * {@code /doc}: a background document or a report, by its symbol or by words of its title; without an argument, the list of
+ * all.
+ */
 final class DocCommand {
     private static final int LINES = 2;
     private static final int REPEATED = 40;
@@ -44,7 +47,7 @@ final class DocCommand {
     private final DocumentView view;
     private final ReferenceResolver resolver;
 
-    /** @param look answers references to something else than a document */
+    /** @param look answers references to anything but documents */
     DocCommand(Corpus corpus, RecCommand look) {
         this.corpus = corpus;
         this.look = look;
@@ -71,7 +74,7 @@ final class DocCommand {
         return list(several, fitting, asked.page(), line, wording);
     }
 
-    /** What no document fits, with those that come nearest. */
+    /** Says that no document fits, and offers the nearest. */
     private Answer none(String asked, Wording wording) {
         List<BackgroundDocument> nearest = finder.nearest(asked);
         List<Action> actions = new ArrayList<>();
@@ -86,7 +89,7 @@ final class DocCommand {
         return new SourceIntent.Documents(1).ask(Action.Role.SOURCE, wording.say("documents.all.action"));
     }
 
-    /** What a reference names: a report by its contents, a meeting by its documents, anything else as it is looked up. */
+    /** Shows what a reference names: the contents of a report, the documents of a meeting; anything else is looked up. */
     Answer answer(SourceIntent.DocumentOf asked, AskedIntent line, Wording wording) {
         List<Resolution> resolutions = resolver.resolve(asked.references());
         if (resolutions.size() != 1 || !(resolutions.get(0) instanceof Resolution.Whole whole)) {
@@ -141,7 +144,7 @@ final class DocCommand {
                 .saying(new Reply(blocks, actions));
     }
 
-    /** The reports that are here as a whole. */
+    /** The symbols of the reports that the corpus has in full. */
     private List<String> reported() {
         return corpus.reportParagraphs().stream()
                 .map(paragraph -> paragraph.symbol())

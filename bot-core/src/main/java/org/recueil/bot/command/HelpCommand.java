@@ -19,7 +19,7 @@ import org.recueil.reply.Span;
 import org.recueil.text.Folding;
 import org.recueil.wording.Wording;
 
-/** {@code /aide}: how to ask, in three examples that can be pressed; all commands, or one of them, on demand. */
+/** {@code /aide}: how to ask, in three examples that can be pressed; on demand, all commands or one of them. */
 public final class HelpCommand {
     private static final int EXAMPLES = 3;
 
@@ -38,7 +38,7 @@ public final class HelpCommand {
                         .after(new Block.Paragraph(wording.spans("help.none", Span.Said.of(asked.topic())))));
     }
 
-    /** How something is asked for whose command was said alone. */
+    /** How to use a command that was sent without an argument. */
     static Answer usage(Verb verb, Wording wording) {
         List<Action> next = new ArrayList<>(examples(verb, wording));
         if (verb != Verb.CITE) {
@@ -48,7 +48,7 @@ public final class HelpCommand {
                 Kind.HELP, new Reply(List.of(new Block.Paragraph(wording.spans("usage." + verb.firstName()))), next));
     }
 
-    /** What may follow a command that needs more words. */
+    /** Examples of a command that needs an argument. */
     static List<Action> examples(Verb verb, Wording wording) {
         List<String> examples = switch (verb) {
             case SEARCH -> List.of("non-sanction");
@@ -61,7 +61,7 @@ public final class HelpCommand {
                 .toList();
     }
 
-    /** A topic by its command, by another name of that command, or by what else people call it. */
+    /** Finds a topic by its command, by another name of the command, or by a word that people use for it. */
     private static Optional<HelpTopic> topic(String folded, Wording wording) {
         String name = folded.replace(' ', '_');
         Optional<String> command = Verb.named(name).map(verb -> HelpTopic.ALL.contains(name) ? name : verb.firstName());
@@ -76,19 +76,19 @@ public final class HelpCommand {
                 .toList();
     }
 
-    /** Every command that is explained, in that order. */
+    /** All commands in the order of the help. */
     public static List<MenuEntry> menu(Wording wording) {
         return topics(wording).stream().map(HelpTopic::entry).toList();
     }
 
-    /** What answers somebody who says nothing but our name: before others, a welcome with the same examples. */
+    /** Answers an empty line, or the bot's name alone; in a group, with a welcome. */
     static Answer welcome(Audience audience, Wording wording) {
         boolean others = audience == Audience.OTHERS;
         return Answer.of(
                 Kind.HELP, others ? examples(wording.say("help.welcome"), false, wording) : shortly(audience, wording));
     }
 
-    /** In private, lines need no command; before others, those that do not name the bot need one. */
+    /** In private, the examples have no command. In a group they have one, because other lines do not reach the bot. */
     private static Reply shortly(Audience audience, Wording wording) {
         boolean commands = audience == Audience.OTHERS;
         String title = wording.say(commands ? "help.title.others" : "help.title");

@@ -27,7 +27,7 @@ import org.recueil.reply.Reply;
 import org.recueil.reply.Span;
 import org.recueil.wording.Wording;
 
-/** {@code /reunion}: what a meeting or session holds, at a glance; all of them where none is named. */
+/** {@code /reunion}: an overview of a meeting or session; without an argument, the list of all. */
 final class MeetingCommand {
     private static final int REPEATED = 24;
 
@@ -36,7 +36,7 @@ final class MeetingCommand {
     private final ReferenceResolver resolver;
     private final MeetingOverview overview;
 
-    /** @param look answers a reference to something else than a meeting */
+    /** @param look answers references to anything but meetings */
     MeetingCommand(Corpus corpus, RecCommand look) {
         this.corpus = corpus;
         this.look = look;
@@ -61,7 +61,7 @@ final class MeetingCommand {
                 .saying(new Reply(blocks, all.stream().map(MeetingActions::show).toList()));
     }
 
-    /** All meetings, since what was written names none. */
+    /** Says that the words name no meeting, and offers the list. */
     Answer answer(SourceIntent.NoMeeting asked, Wording wording) {
         return none(wording.spans("miss.no.meeting", Span.Said.of(asked.written(), REPEATED)), wording);
     }
@@ -92,7 +92,7 @@ final class MeetingCommand {
                 .saying(new Reply(List.of(view.block(missed)), actions));
     }
 
-    /** The meeting of that year, the others of the same year beside it. */
+    /** The meeting of a year; others of the same year are offered beside it. */
     private Answer ofYear(int year, Resolution resolution, Wording wording) {
         List<MeetingId> held = corpus.meetings().stream()
                 .filter(meeting -> meeting.year() == year)

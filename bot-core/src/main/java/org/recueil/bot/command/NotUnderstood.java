@@ -21,7 +21,7 @@ import org.recueil.reply.Reply;
 import org.recueil.reply.Span;
 import org.recueil.wording.Wording;
 
-/** What is said of a reference or a command that is none: what may have been meant, and how to ask. */
+/** Answers words that are not a reference and commands that do not exist: what may have been meant, and how to ask. */
 final class NotUnderstood {
     private static final int MOST_OFFERS = 5;
     private static final int REPEATED = 20;
@@ -32,12 +32,12 @@ final class NotUnderstood {
         this.themes = themes;
     }
 
-    /** The themes that a text names, where they are few enough to be offered. */
+    /** The themes that a text may name, at most five. */
     List<Theme> fitting(String text) {
         return themes.meant(text).stream().limit(MOST_OFFERS).toList();
     }
 
-    /** What was written instead of a reference, with the themes that it may name. */
+    /** Answers words that stand in place of a reference, with the themes that they may name. */
     Answer answer(TextIntent.NoReference asked, Wording wording) {
 
         String written = asked.written();
@@ -56,7 +56,7 @@ final class NotUnderstood {
         return near.argument().isEmpty() ? title : wording.say("help.on.argument", title, near.argument());
     }
 
-    /** A command that there is not, with those of which the names are near. */
+    /** Answers a command that does not exist, with the commands that have similar names. */
     static Answer answer(TalkIntent.NoCommand asked, Wording wording) {
         String typed = asked.argument();
         String shown = typed.isBlank() ? "" : Span.Said.of(typed, REPEATED).text();

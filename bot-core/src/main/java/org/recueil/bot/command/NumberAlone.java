@@ -38,7 +38,10 @@ import org.recueil.reply.Reply;
 import org.recueil.reply.Span;
 import org.recueil.wording.Wording;
 
-/** A number of which nobody said where it stands, {@code recommandation 37}: what bears it is offered, nothing is shown. */
+/**
+ * Answers a number without its text, such as {@code recommandation 37}. Offers the provisions and paragraphs with this number,
+ * and shows none.
+ */
 final class NumberAlone {
     private static final int MOST_OFFERS = 12;
     private static final int REPEATED = 24;
@@ -52,7 +55,7 @@ final class NumberAlone {
         this.resolver = new ReferenceResolver(corpus);
     }
 
-    /** What offers the provisions and paragraphs that bear a number, or says that nothing does. */
+    /** Offers the provisions and paragraphs with a number, or says that there are none. */
     Answer answer(TextIntent.ByNumber asked, Wording wording) {
         Map<String, Bearer> offered = new LinkedHashMap<>();
         places(asked.number()).forEach(references -> offer(references, offered, wording));
@@ -80,7 +83,11 @@ final class NumberAlone {
                 .saying(new Reply(blocks, actions));
     }
 
-    /** What bears the number in one text. */
+    /**
+     * A text with the number.
+     *
+     * @param first the first provision or paragraph that has it
+     */
     private record Bearer(TextId first, String text) {}
 
     private Stream<List<Reference>> places(Unplaced number) {
@@ -91,7 +98,10 @@ final class NumberAlone {
                 .map(number::in);
     }
 
-    /** Recommendations are those of the Working Group, by their numbers here; paragraphs those of what was printed. */
+    /**
+     * Where a number may stand in the texts of a meeting. The recommendations are those of the Working Group, by their numbers
+     * in this corpus; paragraphs have the numbers of the printed document.
+     */
     private static Optional<Anchor> anchor(Meeting meeting, Unplaced unplaced) {
         boolean group = meeting.id().part() == Part.A;
         if (meeting.instrument().isEmpty() || unplaced.recommendations() && !group) {
@@ -105,7 +115,7 @@ final class NumberAlone {
                 : Optional.empty();
     }
 
-    /** All that was asked for, where nothing of it is missing, under the name that {@code /rec} understands. */
+    /** Adds what the references name, under a name that {@code /rec} understands, unless any part of it is missing. */
     private void offer(List<Reference> references, Map<String, Bearer> offered, Wording wording) {
         Borne borne = borne(references);
         if (!borne.paragraphs().isEmpty()) {
@@ -124,7 +134,7 @@ final class NumberAlone {
         }
     }
 
-    /** What bears a number in one text. */
+    /** The provisions and paragraphs with a number in one text. */
     private record Borne(List<ProvisionId> provisions, List<ReportParagraph> paragraphs) {}
 
     private Borne borne(List<Reference> references) {

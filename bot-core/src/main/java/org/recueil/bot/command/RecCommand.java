@@ -33,7 +33,7 @@ import org.recueil.reply.Reply;
 import org.recueil.reply.Span;
 import org.recueil.wording.Wording;
 
-/** {@code /rec}: the provisions that references name, to the letter, with chapeau, citation, themes and neighbours. */
+/** {@code /rec}: the provisions that references name, word for word, with chapeau, citation, themes and neighbours. */
 final class RecCommand {
     private final Corpus corpus;
     private final ReferenceResolver resolver;
@@ -69,7 +69,7 @@ final class RecCommand {
         return show(gathered, asked.page(), line, wording);
     }
 
-    /** The answer to a document, paragraphs of a report or an instrument alone. */
+    /** The answer if the references name only a document, paragraphs of a report or an instrument. */
     private Optional<Answer> whole(LookUp asked, List<Resolution> all, AskedIntent line, Wording wording) {
         List<Resolution> resolutions = all.stream()
                 .filter(resolution -> !(resolution instanceof Resolution.ReadAs))
@@ -93,7 +93,7 @@ final class RecCommand {
                 : Optional.empty();
     }
 
-    /** Among provisions, a document or a paragraph of a report is one press away. */
+    /** Offers documents and paragraphs of reports that were named among provisions. */
     private static void offer(ResolvedReferences gathered, Wording wording) {
         for (AnswerItem document : gathered.documents()) {
             Span.Command command = new Span.Command("rec", document.citation());

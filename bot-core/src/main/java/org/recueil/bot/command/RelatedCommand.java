@@ -29,7 +29,7 @@ import org.recueil.reply.Reply;
 import org.recueil.reply.Span;
 import org.recueil.wording.Wording;
 
-/** {@code /liees}: what repeats, reworks, cites or resembles the provisions that references name. */
+/** {@code /liees}: the texts that repeat, reword, cite or resemble the provisions that references name. */
 final class RelatedCommand {
     private static final int LINES = 2;
 
@@ -90,7 +90,7 @@ final class RelatedCommand {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** What was asked for heads its entries, each section under its name. */
+    /** The entries below what they are related to, in sections by kind of relation. */
     private List<Block> blocks(Page<RelatedEntry> page, List<Block> remarks, Wording wording) {
         List<List<Block>> heads = new ArrayList<>();
         List<TextList.Entry> entries = new ArrayList<>();
@@ -101,7 +101,7 @@ final class RelatedCommand {
         return TextList.inSections(heads, entries, LINES, Budget.OTHER.room(remarks));
     }
 
-    /** What stands above an entry: what was asked for, and the section, each where it begins. */
+    /** The headings above an entry, if it begins a part or a section of the list. */
     private static List<Block> heads(int i, Page<RelatedEntry> page, Wording wording) {
         RelatedEntry entry = page.entries().get(i);
         boolean other =

@@ -41,7 +41,7 @@ import org.recueil.search.words.QuestionLanguage;
 import org.recueil.wording.Language;
 import org.recueil.wording.Wording;
 
-/** {@code /search}: what the texts say of a question in plain words, best first, with the reason marked. */
+/** {@code /search}: what the texts say about a question in plain words, best first, with the words found marked. */
 final class SearchCommand {
     private static final int REPEATED = 24;
 
@@ -51,7 +51,7 @@ final class SearchCommand {
     private final NamedThemes named;
     private final RecCommand look;
 
-    /** @param look answers a question that asks for nothing but what references name, as in "que dit II.37 ?" */
+    /** @param look answers a question that only asks for references: "que dit II.37 ?" */
     SearchCommand(Corpus corpus, ThemeFinder themes, Supplier<SearchEngine> engine, RecCommand look) {
         this.corpus = corpus;
         this.look = look;
@@ -60,7 +60,7 @@ final class SearchCommand {
         this.named = new NamedThemes(themes);
     }
 
-    /** What is said of a line without a word to search for. */
+    /** Answers a line without a word to search for. */
     static Answer nothing(String written, Wording wording) {
         Block nothing = new Block.Paragraph(wording.spans("search.nothing", Span.Said.of(written, REPEATED)));
         return Answer.of(
@@ -90,20 +90,20 @@ final class SearchCommand {
         return look.answer(lookUp, line.as(lookUp, mentioned.line()), wording);
     }
 
-    /** Whether there is anything to search for beside the references: words of the texts, or a condition. */
+    /** Whether there is anything to search for beside the references: words that the texts know, or a condition. */
     private boolean saysSomething(QueryLine otherWords, Wording wording) {
         return !otherWords.filters().isEmpty()
                 || !otherWords.query().phrases().isEmpty()
                 || saysSomething(otherWords.query(), wording);
     }
 
-    /** Whether it has words that the texts know. */
+    /** Whether a query has words that the texts know. */
     private boolean saysSomething(SearchQuery query, Wording wording) {
         return engine.get().read(query, languageOf(wording)).notions().stream()
                 .anyMatch(notion -> !notion.readAs().isEmpty());
     }
 
-    /** What a meeting recommended that has no text of its own is in the text of the next one. */
+    /** Searches. A question about a meeting without texts is asked of the next meeting, which has its recommendations. */
     private Answer words(Intent.Search asked, Wording wording) {
         MissView misses = new MissView(corpus, wording);
         Optional<Meeting> empty = asked.sought()
@@ -118,7 +118,7 @@ final class SearchCommand {
                 .orElseGet(() -> read(asked, List.of(), wording));
     }
 
-    /** @param said what is said first */
+    /** @param said the blocks above the results */
     private Answer read(Intent.Search asked, List<Block> said, Wording wording) {
         String words = asked.sought().words();
         QueryLine line = asked.sought().line();
@@ -167,7 +167,7 @@ final class SearchCommand {
         return Answer.of(Kind.NOT_FOUND, new Reply(List.of(years.none(period, line, wording)), actions));
     }
 
-    /** The language in which whoever reads this wording asks. */
+    /** The language in which readers of this wording ask. */
     private static QuestionLanguage languageOf(Wording wording) {
         return wording.language() == Language.ENGLISH ? QuestionLanguage.ENGLISH : QuestionLanguage.FRENCH;
     }

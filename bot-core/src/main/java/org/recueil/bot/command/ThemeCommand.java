@@ -33,7 +33,10 @@ import org.recueil.reply.Reply;
 import org.recueil.reply.Span;
 import org.recueil.wording.Wording;
 
-/** {@code /theme}: what the thematic index lists under a theme, and what we suggest beside it; a choice if several fit. */
+/**
+ * {@code /theme}: the provisions that the thematic index lists under a theme, and those that we suggest; a choice if several
+ * themes fit.
+ */
 final class ThemeCommand {
     private static final int REPEATED = 30;
 
@@ -56,7 +59,7 @@ final class ThemeCommand {
         };
     }
 
-    /** The one theme that somebody calls so, those to choose from, or none. */
+    /** The theme that fits a description, a choice if several fit, or what to do if none does. */
     Answer answer(ThemeIntent.ThemeDescribed asked, Wording wording) {
         if (asked.fitting().size() > 1) {
             return ThemeChoice.among(asked, wording);
@@ -126,7 +129,7 @@ final class ThemeCommand {
         return listed(theme, page, head, below, actions, wording);
     }
 
-    /** When it was spoken of, its other names, and the themes that stand beside it most often. */
+    /** The provisions of a theme by meeting, its other names, and the themes that often occur with it. */
     private Answer profile(ThemeIntent.ThemeOf asked, Wording wording) {
         Theme theme = asked.theme();
         ThemeProfile profile = new ThemeProfile(corpus, theme, wording);
@@ -170,7 +173,7 @@ final class ThemeCommand {
         return looks;
     }
 
-    /** A page of its provisions between two stretches of words, as people see it and for scripts. */
+    /** A page of provisions of a theme, between the blocks above and below the list. */
     private Answer listed(
             Theme theme,
             Page<ProvisionId> page,

@@ -4,12 +4,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A line that ends with the page it asks for. */
+/** A line that ends with the page that it asks for. */
 public record PagedLine(String argument, int page) {
     private static final Pattern PAGE =
             Pattern.compile("(?<argument>.*?)(?:^|\\s)(?:--)?page[\\s=]+(?<page>\\d{1,9})", Pattern.DOTALL);
 
-    /** The line without the page, and the page; nothing if the line asks for none. */
+    /** Splits the page from a line; empty if the line asks for no page. */
     public static Optional<PagedLine> read(String line) {
         Matcher page = PAGE.matcher(line);
         return page.matches()

@@ -6,20 +6,20 @@ import org.recueil.bot.reading.theme.ThemeFamily;
 import org.recueil.model.Theme;
 import org.recueil.model.id.ProvisionId;
 
-/** What is asked of the thematic index. */
+/** Questions about the thematic index. */
 public sealed interface ThemeIntent extends Intent {
-    /** Of what the thematic index lists under a theme, what is asked for. */
+    /** The part of a theme that is asked for. */
     enum Listing {
         /** The provisions that it lists. */
         INDEXED,
-        /** Those that Recueil suggests beside them. */
+        /** The provisions that Recueil suggests in addition. */
         SUGGESTED,
-        /** The citations of those that it lists. */
+        /** The citations of the provisions that it lists. */
         CITED,
-        /** What there is to know of the theme itself. */
+        /** Facts about the theme itself. */
         PROFILE;
 
-        /** A line that asks for it: {@code /theme 7 suggestions}. */
+        /** The line that asks for this part of a theme: {@code /theme 7 suggestions}. */
         public String says(String theme) {
             return switch (this) {
                 case INDEXED -> Verb.THEME.says(theme);
@@ -57,11 +57,11 @@ public sealed interface ThemeIntent extends Intent {
     }
 
     /**
-     * A theme by other words than those of its name, or themes to choose from.
+     * A theme in other words than its name, or several themes to choose from.
      *
-     * @param described what was written, the words around it left out
-     * @param fitting in the order in which they are offered; none if nobody calls a theme so
-     * @param references whether references are written, which were perhaps meant
+     * @param described the words that describe it
+     * @param fitting in the order in which they are offered; empty if none fits
+     * @param references whether the words are references, and a look-up may have been meant
      */
     record ThemeDescribed(String described, List<Theme> fitting, boolean references, Listing listing, int page)
             implements ThemeIntent {
@@ -80,7 +80,7 @@ public sealed interface ThemeIntent extends Intent {
         }
     }
 
-    /** The themes by their families. */
+    /** The families of themes. */
     record Families() implements ThemeIntent {
         @Override
         public String says() {
@@ -101,7 +101,7 @@ public sealed interface ThemeIntent extends Intent {
     /**
      * The themes of a family.
      *
-     * @param called its name in either language, as it was written
+     * @param called the family's name as it was written, in either language
      */
     record FamilyOf(ThemeFamily family, String called, int page) implements ThemeIntent {
         @Override

@@ -31,12 +31,12 @@ import org.recueil.reference.value.Place;
 import org.recueil.reference.value.Reference;
 
 /**
- * Reads what a line asks for: with a command ({@code /rec II.37}), with its name alone ({@code rec II.37}), or without one (a
- * greeting, references, the name of a theme, else a question). The only place where a line is read. Safe for use by several
- * threads.
+ * Reads what a line asks for. A line has a command ({@code /rec II.37}), the name of a command ({@code rec II.37}) or neither:
+ * then it is a greeting, references, the name of a theme, or else a question. No line is read anywhere else. Safe for use by
+ * several threads.
  */
 public final class Reader {
-    /** What may stand before what is asked, and says nothing. */
+    /** Signs without meaning before the words. */
     private static final String SIGNS = "[\\s,:;.!?–—]*+";
 
     private static final Pattern LEADING = Pattern.compile("^" + SIGNS);
@@ -48,7 +48,7 @@ public final class Reader {
     private static final Pattern REFERENCE_FIRST = Pattern.compile("(?:[AB]\\.)?[IVXivx]+\\.\\d+(?![\\d/])");
     private static final Pattern LONGER_NUMERAL = Pattern.compile("\\b[ivx]{2,}\\b");
     private static final Pattern MEETING = Pattern.compile("(?iU)\\b(?:r[ée]uni[oó]n|sesi[oó]n|session|meeting)\\b");
-    /** What stands before a meeting that a sentence would name: {@code lors de la deuxième réunion}. */
+    /** The words before a meeting in a sentence: {@code lors de la deuxième réunion}. */
     private static final Pattern BEFORE_MEETING = Pattern.compile(
             "(?iU)^(?:(?:à|lors de|pendant|durant|au cours de|dans|at|during|in)\\s+)?(?:(?:la|sa|leur|the|its|their)\\s+)");
 
@@ -71,7 +71,7 @@ public final class Reader {
     /**
      * Reads any line.
      *
-     * @param line as {@link InputNormaliser} makes it
+     * @param line made by {@link InputNormaliser}
      */
     public AskedIntent read(String line) {
         Matcher whole = WHOLE.matcher(line);
@@ -97,7 +97,7 @@ public final class Reader {
         return named(line).orElseGet(() -> plain(line, Words.of(line)));
     }
 
-    /** What follows a command's name, and the page that is asked for. */
+    /** The argument of a command and the page asked for. */
     private record Words(String argument, int page) {
         static Words of(String rest) {
             return PagedLine.read(rest.strip())
@@ -127,7 +127,7 @@ public final class Reader {
         };
     }
 
-    /** A command without its slash, unless its name begins a question: {@code aide juridictionnelle}. */
+    /** Reads a command without its slash, unless its name begins a question: {@code aide juridictionnelle}. */
     private Optional<AskedIntent> named(String line) {
         Matcher word = WORD.matcher(line);
         Optional<Verb> verb = word.matches() ? Verb.named(word.group("name")) : Optional.empty();
@@ -206,7 +206,7 @@ public final class Reader {
                 .orElseGet(() -> new AskedIntent(search(argument, words.page()), argument));
     }
 
-    /** A lone small letter is a word, not a meeting, unless the line says so: {@code deuxième réunion}. */
+    /** A single lower-case letter is a word, not a meeting, unless the line says so: {@code deuxième réunion}. */
     private static boolean isMeant(Parsed parsed, String line) {
         boolean path = parsed.references().stream()
                 .map(Reference::first)
@@ -219,10 +219,10 @@ public final class Reader {
     }
 
     /**
-     * The line that a reply says: of one that asks to look something up and says nothing more, the references of what it
-     * replies to; else the line itself.
+     * The line that a reply means. A reply that only asks to look something up means the references in the message that it
+     * replies to. Any other reply means what it says.
      *
-     * @param answered what the message says that is replied to
+     * @param answered the message that it replies to
      */
     public String inReply(String line, String answered) {
         Intent intent = readWithoutWish(InputNormaliser.line(line)).intent();
@@ -234,7 +234,7 @@ public final class Reader {
                 : line;
     }
 
-    /** A theme with a period is a search in what the index lists under it: {@code /theme enfants avant 2012}. */
+    /** A theme with a period is a search among the provisions of the theme: {@code /theme enfants avant 2012}. */
     private Intent theme(String argument, int page) {
         Intent read = themeReader.theme(argument, page);
         boolean found = !(read instanceof ThemeIntent.ThemeDescribed described)

@@ -25,7 +25,7 @@ import org.recueil.reference.value.Reference;
 import org.recueil.reference.value.Resolution;
 import org.recueil.text.Folding;
 
-/** Reads what is asked of references: those of a line, and those that a sentence cites. */
+/** Reads questions about references: those of a line, and those that a sentence cites. */
 final class TextReader {
     private static final Pattern SENTENCE =
             Pattern.compile("(?U)[\"“«(\\s]*\\p{Lu}.*\\p{Ll}.*[.,;:…»]\\s*", Pattern.DOTALL);
@@ -51,7 +51,7 @@ final class TextReader {
                 : meetingsOrOtherLanguage(argument, page).orElseGet(() -> look(parsed, argument, page));
     }
 
-    /** Reads meetings by their numbers, or references with the language in which their text is asked for. */
+    /** Reads several meetings by their numbers, or references with a language; empty for any other line. */
     Optional<AskedIntent> meetingsOrOtherLanguage(String argument, int page) {
         List<Reference> meetings = SourceReader.meetings(argument);
         return meetings.isEmpty()
@@ -60,10 +60,10 @@ final class TextReader {
     }
 
     /**
-     * Reads references with something after them, a bare number or a sentence. The command's name may be a word of the
+     * Reads references with something after them, a number alone, or a sentence. The name of the command may belong to the
      * reference: {@code rec 44 du rapport de 2010}.
      *
-     * @param parsed what the parser made of it, not complete
+     * @param parsed the argument as parsed, incomplete
      */
     AskedIntent look(Parsed parsed, String argument, int page) {
         String announced = "rec " + argument;
@@ -80,7 +80,7 @@ final class TextReader {
                 .orElseGet(() -> new AskedIntent(new TextIntent.NoReference(Verb.LOOK, argument), argument));
     }
 
-    /** What a sentence cites: {@code Nous rappelons II.37 et V.35.} */
+    /** Reads the references that a sentence cites: {@code Nous rappelons II.37 et V.35.} */
     Optional<AskedIntent> cited(String sentence, int page) {
         ReferencesInQuestion mentioned =
                 ReferencesInQuestion.in(sentence, corpus).ours();
@@ -88,7 +88,7 @@ final class TextReader {
         return mentioned.isEmpty() ? Optional.empty() : Optional.of(new AskedIntent(intent, mentioned.line()));
     }
 
-    /** What a sentence cites, if it is one, or says nothing besides: {@code Rappelant II.37 et V.35,}. */
+    /** The same, if the line is a sentence or has no words except those used for citing: {@code Rappelant II.37 et V.35,}. */
     Optional<AskedIntent> citing(String line, int page) {
         ReferencesInQuestion mentioned = ReferencesInQuestion.in(line, corpus);
         boolean shown = !mentioned.ours().isEmpty()
@@ -96,7 +96,7 @@ final class TextReader {
         return shown ? cited(line, page) : Optional.empty();
     }
 
-    /** A number of which nothing says where it stands. */
+    /** Reads a number without its text. */
     static Optional<Intent> byNumber(String written) {
         return ReferenceParser.parseUnplaced(written).map(number -> new TextIntent.ByNumber(number, written));
     }
@@ -107,7 +107,7 @@ final class TextReader {
         return new AskedIntent(new TextIntent.LookUp(parsed.references(), rest, List.of(), page), written);
     }
 
-    /** A year that is written beside references of other years, {@code II.37 (2013)}; empty if there is none. */
+    /** A year that contradicts the references beside it, {@code II.37 (2013)}; empty if there is none. */
     private String otherYear(List<Reference> references, String written) {
         Matcher year = YEAR.matcher(written);
         if (!year.find()) {
@@ -151,7 +151,7 @@ final class TextReader {
         return new TextIntent.Related(parsed.references(), parsed.rest(), page);
     }
 
-    /** Reads what follows {@code /citer} if there is a reference in it. */
+    /** Reads what follows {@code /citer}; empty if it holds no reference. */
     Optional<Intent> cite(String argument, int page) {
         Parsed parsed = ReferenceParser.parse(argument);
         if (!parsed.references().isEmpty()) {

@@ -44,7 +44,7 @@ class FirstWordsTest {
                 "la *victime* et les témoins | 11 | la …",
                 "la *victime* et les témoins | 5  | la …",
                 "*victime*                   | 7  | *victime*",
-                "*victime*                   | -9 | ' …'",
+                "*victime*                   | -9 | * …*",
             })
     void wordsThatHaveStylesKeepThem(String text, int most, String shown) {
         List<Span> spans = FirstWords.within(spans(text), most);

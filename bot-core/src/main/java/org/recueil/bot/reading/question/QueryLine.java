@@ -34,9 +34,9 @@ public record QueryLine(
         List<String> months,
         String widened) {
     /**
-     * A stretch that says of what the question is asked.
+     * Words that limit a question, such as "à la 4e réunion".
      *
-     * @param key of what is said of it
+     * @param key of the sentence that explains the limit
      */
     public record PlainScope(String typed, String key) {}
 
@@ -55,7 +55,7 @@ public record QueryLine(
         return new QueryLineReader(words).read(line);
     }
 
-    /** The same, asked of a meeting or session alone, whenever that was. */
+    /** The same question, limited to a meeting or session instead of a period. */
     QueryLine at(MeetingId meeting) {
         Filter of = query.filter();
         Filter narrower = new Filter(of.provisions(), of.part(), Optional.of(meeting), Optional.empty(), of.sources());
@@ -64,7 +64,7 @@ public record QueryLine(
         return new QueryLine(narrowed, filters, ignored, themes, plainYears, scopes, periods, months, widened);
     }
 
-    /** The same, where words that are no part of the line name that meeting. */
+    /** The same, if words outside this line name the meeting. */
     QueryLine at(MeetingId meeting, String typed) {
         PlainScope scope = new PlainScope(typed, "search.scope.meeting");
         return new QueryLine(
@@ -90,13 +90,13 @@ public record QueryLine(
         return query.words().isBlank() && query.phrases().isEmpty() && filters.isEmpty();
     }
 
-    /** Whether it has conditions that no plain words say. */
+    /** Whether it has conditions that are written as such, with a colon or quotation marks. */
     boolean isConditional() {
         return filters.size() > plainYears.size() + scopes.size()
                 || !query.phrases().isEmpty();
     }
 
-    /** Whether something narrows what its words find. */
+    /** Whether anything narrows what the words find. */
     public boolean hasConditions() {
         return !filters.isEmpty()
                 || !query.phrases().isEmpty()
