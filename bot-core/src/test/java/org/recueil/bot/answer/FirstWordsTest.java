@@ -52,9 +52,10 @@ class FirstWordsTest {
     }
 
     @Test
-    void aMarkThatIsCutIsNoMark() {
+    void aMarkThatIsCutStaysAMark() {
         assertEquals(
-                List.of(new Span.Plain("un deux …")), FirstWords.within(List.of(new Span.Marked("un deux trois")), 10));
+                List.of(new Span.Marked("un deux …")),
+                FirstWords.within(List.of(new Span.Marked("un deux trois")), 10));
     }
 
     private static List<Span> spans(String text) {

@@ -117,7 +117,9 @@ class TurnWordTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             suivant | FRENCH  | Pas de page à tourner ici : écrivez par exemple /theme enfants page 2 ou /rec II.38.
-            back    | ENGLISH | No page to turn here: write, for instance, /theme children page 2 or /rec II.38.
+            next    | ENGLISH | No page to turn here: write, for instance, /theme children page 2 or /rec II.38.
+            retour  | FRENCH  | Aucune réponse où revenir.
+            back    | ENGLISH | No earlier answer to go back to.
             """)
     void whereNothingIsRememberedOneLineSaysWhatToWrite(String line, Language language, String says) {
         Answer answer = TestCorpus.bot().answer(new Message(line, language));
