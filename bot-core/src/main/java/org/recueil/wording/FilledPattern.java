@@ -12,7 +12,7 @@ import org.recueil.reply.Span;
  * brackets behind a slash, {@code [/rec {0}]}, is a command; all else is plain. Read once.
  */
 final class FilledPattern {
-    private static final String COMMAND = "[/";
+    static final String COMMAND = "[/";
     private static final char END = ']';
 
     private final Object[] arguments;
@@ -26,11 +26,6 @@ final class FilledPattern {
         this.text = pattern.formatToCharacterIterator(Stream.of(arguments)
                 .map(argument -> argument instanceof Span span ? span.text() : argument)
                 .toArray());
-    }
-
-    /** Whether a pattern has commands. */
-    static boolean hasCommands(String pattern) {
-        return pattern.contains(COMMAND);
     }
 
     List<Span> spans() {

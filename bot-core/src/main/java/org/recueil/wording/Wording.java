@@ -49,7 +49,7 @@ public final class Wording {
     /** The text of a key, {@code {0}} and so on replaced; commands in it are spelt as the core spells them. */
     public String say(String key, Object... arguments) {
         String pattern = bundle.getString(key);
-        if (FilledPattern.hasCommands(pattern)) {
+        if (pattern.contains(FilledPattern.COMMAND)) {
             return Span.text(spans(key, arguments));
         }
         return arguments.length == 0 ? pattern : format(key, pattern).format(arguments);

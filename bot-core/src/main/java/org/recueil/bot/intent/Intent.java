@@ -1,5 +1,8 @@
 package org.recueil.bot.intent;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.recueil.bot.reading.question.Sought;
 import org.recueil.model.id.MeetingId;
 import org.recueil.reply.Action;
@@ -39,8 +42,27 @@ public sealed interface Intent
 
     /** A line that asks for another page of a list. */
     static String paged(String line, int page) {
-        boolean said = page != 1 || PagedLine.isOne(line);
+        boolean said = page != 1 || Paged.isOne(line);
         return said ? line + " page " + page : line;
+    }
+
+    /** A line that ends with a page: what {@link #paged} prints, read again. */
+    record Paged(String argument, int page) {
+        private static final Pattern PAGE =
+                Pattern.compile("(?<argument>.*?)(?:^|\\s)(?:--)?page[\\s=]+(?<page>\\d{1,9})", Pattern.DOTALL);
+
+        /** Splits the page from a line; empty if the line asks for no page. */
+        public static Optional<Paged> read(String line) {
+            Matcher page = PAGE.matcher(line);
+            return page.matches()
+                    ? Optional.of(new Paged(page.group("argument"), Integer.parseInt(page.group("page"))))
+                    : Optional.empty();
+        }
+
+        /** Whether a line asks for a page. */
+        public static boolean isOne(String line) {
+            return PAGE.matcher(line).matches();
+        }
     }
 
     /**

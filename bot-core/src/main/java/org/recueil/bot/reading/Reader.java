@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recueil.bot.intent.AskedIntent;
 import org.recueil.bot.intent.Intent;
-import org.recueil.bot.intent.PagedLine;
 import org.recueil.bot.intent.SourceIntent;
 import org.recueil.bot.intent.TalkIntent;
 import org.recueil.bot.intent.TextIntent;
@@ -100,7 +99,7 @@ public final class Reader {
     /** The argument of a command and the page asked for. */
     private record Words(String argument, int page) {
         static Words of(String rest) {
-            return PagedLine.read(rest.strip())
+            return Intent.Paged.read(rest.strip())
                     .map(paged -> new Words(withoutSigns(paged.argument()), paged.page()))
                     .orElseGet(() -> new Words(withoutSigns(rest), 1));
         }
@@ -171,7 +170,7 @@ public final class Reader {
             return new AskedIntent(new TalkIntent.Turned(turn.get()), argument);
         } else if (ExtentQuestion.isAsked(argument)) {
             return new AskedIntent(new TalkIntent.About(), argument);
-        } else if (argument.isEmpty() && !PagedLine.isOne(line)) {
+        } else if (argument.isEmpty() && !Intent.Paged.isOne(line)) {
             return new AskedIntent(line.isEmpty() ? new TalkIntent.Silence() : new TalkIntent.NoWords(line), argument);
         }
         Parsed parsed = ReferenceParser.parse(argument);
