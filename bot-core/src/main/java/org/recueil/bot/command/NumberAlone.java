@@ -57,14 +57,14 @@ final class NumberAlone {
 
     /** Offers the provisions and paragraphs with a number, or says that there are none. */
     Answer answer(TextIntent.ByNumber asked, Wording wording) {
-        Map<String, Bearer> offered = new LinkedHashMap<>();
+        Map<String, Candidate> offered = new LinkedHashMap<>();
         places(asked.number()).forEach(references -> offer(references, offered, wording));
         if (offered.isEmpty()) {
             Block none = new Block.Paragraph(wording.spans("number.none", Span.Said.of(asked.written(), REPEATED)));
             return Answer.of(Kind.NOT_FOUND, none, MeetingActions.list(wording), HelpActions.about(Verb.LOOK, wording));
         }
         List<String> labels = offered.keySet().stream().limit(MOST_OFFERS).toList();
-        List<Bearer> bearers = labels.stream().map(offered::get).toList();
+        List<Candidate> candidates = labels.stream().map(offered::get).toList();
         Block heading = new Block.Heading(wording.spans("number.alone", Span.Said.of(asked.written())));
         List<TextList.Entry> entries = new ArrayList<>();
         List<Action> actions = new ArrayList<>();
@@ -78,7 +78,7 @@ final class NumberAlone {
         List<Block> blocks = List.of(heading, items);
         return Answer.of(Kind.PROVISIONS)
                 .choices(labels)
-                .offering(bearers.stream().map(Bearer::first).toList())
+                .offering(candidates.stream().map(Candidate::first).toList())
                 .total(labels.size())
                 .saying(new Reply(blocks, actions));
     }
@@ -88,7 +88,7 @@ final class NumberAlone {
      *
      * @param first the first provision or paragraph that has it
      */
-    private record Bearer(TextId first, String text) {}
+    private record Candidate(TextId first, String text) {}
 
     private Stream<List<Reference>> places(Unplaced number) {
         return corpus.meetings().stream()
@@ -116,28 +116,28 @@ final class NumberAlone {
     }
 
     /** Adds what the references name, under a name that {@code /rec} understands, unless any part of it is missing. */
-    private void offer(List<Reference> references, Map<String, Bearer> offered, Wording wording) {
-        Borne borne = borne(references);
-        if (!borne.paragraphs().isEmpty()) {
+    private void offer(List<Reference> references, Map<String, Candidate> offered, Wording wording) {
+        NumberedTexts numbered = numbered(references);
+        if (!numbered.paragraphs().isEmpty()) {
             String label = references.stream()
                     .map(reference -> name(reference, wording))
                     .collect(Collectors.joining(", "));
-            ReportParagraph first = borne.paragraphs().get(0);
-            offered.put(label, new Bearer(first.id(), first.text()));
-        } else if (!borne.provisions().isEmpty()) {
-            List<ProvisionId> provisions = borne.provisions();
+            ReportParagraph first = numbered.paragraphs().get(0);
+            offered.put(label, new Candidate(first.id(), first.text()));
+        } else if (!numbered.provisions().isEmpty()) {
+            List<ProvisionId> provisions = numbered.provisions();
             String label = LabelRanges.of(provisions, corpus, wording);
             ProvisionId first = provisions.get(0);
             offered.put(
                     label,
-                    new Bearer(first, corpus.provision(first).orElseThrow().text()));
+                    new Candidate(first, corpus.provision(first).orElseThrow().text()));
         }
     }
 
     /** The provisions and paragraphs with a number in one text. */
-    private record Borne(List<ProvisionId> provisions, List<ReportParagraph> paragraphs) {}
+    private record NumberedTexts(List<ProvisionId> provisions, List<ReportParagraph> paragraphs) {}
 
-    private Borne borne(List<Reference> references) {
+    private NumberedTexts numbered(List<Reference> references) {
         boolean whole = references.stream()
                 .allMatch(reference -> reference.first().path().size() == 1);
         Set<ProvisionId> provisions = new LinkedHashSet<>();
@@ -148,10 +148,10 @@ final class NumberAlone {
             } else if (whole && resolution instanceof Resolution.Paragraph here) {
                 paragraphs.add(here.paragraph());
             } else if (!(resolution instanceof Resolution.ReadAs)) {
-                return new Borne(List.of(), List.of());
+                return new NumberedTexts(List.of(), List.of());
             }
         }
-        return new Borne(List.copyOf(provisions), paragraphs);
+        return new NumberedTexts(List.copyOf(provisions), paragraphs);
     }
 
     private static String name(Reference reference, Wording wording) {

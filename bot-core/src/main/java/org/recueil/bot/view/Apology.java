@@ -11,7 +11,6 @@ import org.recueil.wording.Wording;
 public final class Apology {
     private Apology() {}
 
-    /** What answers a message on which we fail. */
     public static Answer of(Throwable failure, Wording wording) {
         Block sorry = new Block.Paragraph(wording.spans("failed", new Span.Command(wording.say("help.command"), "")));
         return Answer.of(Answer.Kind.NOT_FOUND)

@@ -10,11 +10,11 @@ import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.reply.Span;
 
-/** An instrument on one line, with the address of what prints it, and the command that shows it. */
+/** An instrument on one line, with the address of its document, and the action that shows it. */
 public final class InstrumentLine {
     private InstrumentLine() {}
 
-    /** Name, title and symbol, as far as it has them. */
+    /** Name, title and symbol, if it has them. */
     public static Block of(Instrument instrument) {
         List<Span> spans = new ArrayList<>();
         if (!instrument.isNamedByItsSymbol()) {
@@ -25,7 +25,7 @@ public final class InstrumentLine {
         return new Block.Note(spans);
     }
 
-    /** The symbol of the report that prints it, else its name. */
+    /** The symbol of its document; if it has none, its name. */
     public static Block source(Instrument instrument) {
         return new Block.Note(Span.linked(
                 instrument.symbol().orElse(instrument.name()),
@@ -38,7 +38,7 @@ public final class InstrumentLine {
                 + instrument.title().map(title -> ", « " + title + " »").orElse("");
     }
 
-    /** Shows the decision or resolution of a session by its name. */
+    /** Shows the decision or resolution of a session. */
     public static Action show(Meeting session) {
         return new SourceIntent.OfInstrument(session)
                 .ask(Action.Role.SOURCE, session.instrument().orElseThrow().name());

@@ -7,7 +7,7 @@ import org.recueil.model.id.MeetingId;
 import org.recueil.reply.Action;
 import org.recueil.wording.Wording;
 
-/** The ways to a meeting, and to the list of all. */
+/** Actions that lead to meetings and their reports. */
 public final class MeetingActions {
     private MeetingActions() {}
 
@@ -19,7 +19,7 @@ public final class MeetingActions {
         return SourceIntent.AtMeeting.of(id).ask(Action.Role.SOURCE, label);
     }
 
-    /** Shows the contents of a report that is here as a whole. */
+    /** Shows the contents of a report that the corpus has in full. */
     public static Action report(String symbol, Wording wording) {
         return Verb.DOCUMENT.ask(Action.Role.SOURCE, wording.say("report.action"), new DocumentId(symbol).brief());
     }

@@ -10,21 +10,21 @@ import org.recueil.model.id.ProvisionId;
 import org.recueil.reply.Action;
 import org.recueil.wording.Wording;
 
-/** The ways to a provision, to what an answer has, and to a theme. */
+/** Actions that lead to texts and themes. */
 public final class TextActions {
     private TextActions() {}
 
-    /** Shows a provision. */
+    /** Shows a provision under a label of its own. */
     public static Action.Ask look(String label, ProvisionId id) {
         return LookUp.of(id).ask(Action.Role.LOOK, label);
     }
 
-    /** Looks up a reference that is its own label. */
+    /** Looks up a reference, which is also the label. */
     public static Action.Ask look(String reference) {
         return Verb.LOOK.ask(Action.Role.LOOK, reference, reference);
     }
 
-    /** Shows a provision, by its label. */
+    /** Shows a provision. */
     public static Action.Ask look(ProvisionId id) {
         return look(id.label(), id);
     }
@@ -34,7 +34,7 @@ public final class TextActions {
         return new Action.Open(wording.say("open"), Citation.url(symbol));
     }
 
-    /** A text as it is pasted into a statement: between quotation marks, to the letter, with its citation. */
+    /** A text as it is pasted into a statement: between quotation marks, word for word, with its citation. */
     public static String pasted(String text, String citation) {
         return "«\u00A0" + text + "\u00A0» — " + citation;
     }

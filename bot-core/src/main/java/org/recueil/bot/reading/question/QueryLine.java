@@ -9,19 +9,18 @@ import org.recueil.search.text.SearchQuery;
 import org.recueil.search.text.SearchQuery.Filter;
 
 /**
- * A question as it is typed: plain words, and conditions among them: {@code thème:enfants}, {@code réunion:V}, {@code
- * partie:B}, {@code depuis:2015}, {@code avant:2015}, {@code année:2017}, {@code "mot à mot"}, {@code -organes}. A period
- * is a condition in plain words, too ({@link PeriodWords}). What is no condition after all is a word; nothing is ever an
- * error.
+ * A question as it is typed: plain words with conditions among them, such as {@code thème:enfants}, {@code réunion:V}, {@code
+ * partie:B}, {@code depuis:2015}, {@code avant:2015}, {@code année:2017}, {@code "mot à mot"}, {@code -organes}. A period in
+ * plain words is a condition, too ({@link PeriodWords}). Whatever is not a condition is a word; nothing is ever an error.
  *
  * @param filters the conditions as typed, without phrases and excluded words
- * @param ignored conditions of which the value means nothing
- * @param themes those to whose provisions the conditions narrow the search
+ * @param ignored conditions whose value means nothing
+ * @param themes the search is narrowed to the provisions of these themes
  * @param plainYears the filters that are years in plain words, which may have been meant as words
- * @param scopes of what the question is asked, in plain words, as typed
- * @param periods the filters that say a time, in plain words or not
- * @param months those of the plain years beside which a month was named, which narrows nothing
- * @param widened the line without what narrows it in plain words, and without any period
+ * @param scopes the words that limit the question to some texts, as typed
+ * @param periods the filters that name a time, in plain words or not
+ * @param months the plain years that were typed with a month; the month narrows nothing
+ * @param widened the line without the conditions in plain words and without any period
  */
 public record QueryLine(
         SearchQuery query,

@@ -29,8 +29,8 @@ import org.recueil.wording.Language;
 import org.recueil.wording.Wording;
 
 /**
- * Citations with their links, one per line, ten per page: what is shown is what is pasted. Beside the page, all citations
- * can be copied with one line a document, as a statement gathers them.
+ * Citations with their links, one per line and ten per page, exactly as they are pasted. An action copies all citations with
+ * one line per document, as statements gather them.
  */
 public final class CitationList {
     private static final int FOR_REMARKS = 120;
@@ -53,7 +53,7 @@ public final class CitationList {
                 .and(TextActions.theme(theme, wording));
     }
 
-    /** @param line what asks for the first page */
+    /** @param line asks for the first page */
     public Answer answer(List<AnswerItem> items, String line, int asked) {
         return answer(Answer.of(Kind.CITATIONS), items, line, asked);
     }
@@ -80,7 +80,7 @@ public final class CitationList {
         return cited.items(page.entries()).page(page).saying(new Reply(blocks, actions));
     }
 
-    /** With the addresses, unless these would be too much for a phone: then each stands behind its citation. */
+    /** The citations with their addresses; if these are too long for a phone, each citation is a link. */
     private Block entries(List<AnswerItem> items) {
         Block shown = new Block.Items(items.stream().map(this::entry).toList());
         int most = Budget.OTHER.room(List.of()) - FOR_REMARKS;
@@ -129,8 +129,8 @@ public final class CitationList {
     }
 
     /**
-     * A line for each instrument or document, in the order in which the first of its places stands. A preamble has a
-     * line of its own: after "premier alinéa du préambule", "par. 2" reads like another alinea.
+     * One line for each instrument or document, in the order of their first citation. A preamble has a line of its own: after
+     * "premier alinéa du préambule", "par. 2" would read like another alinea.
      */
     private List<String> byDocument(List<AnswerItem> items) {
         Map<String, List<AnswerItem>> documents = new LinkedHashMap<>();

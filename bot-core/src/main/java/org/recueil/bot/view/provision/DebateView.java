@@ -64,7 +64,7 @@ public final class DebateView {
         return first == last ? String.valueOf(first) : first + "–" + last;
     }
 
-    /** The recommendations on whose subject a paragraph is. */
+    /** The recommendations on the subject of a paragraph. */
     public List<ProvisionId> recommendations(ReportParagraph paragraph) {
         return debates.closestTo(paragraph);
     }

@@ -15,7 +15,9 @@ import org.recueil.reply.Block;
 import org.recueil.reply.Span;
 import org.recueil.wording.Wording;
 
-/** The official texts in other languages, where a further file has them; else where they stand. Nothing is translated. */
+/**
+ * Official texts in other languages, if further files have them; otherwise, where they are published. Nothing is translated.
+ */
 public final class OfficialTextView {
     private final Corpus corpus;
     private final Wording wording;
@@ -25,7 +27,7 @@ public final class OfficialTextView {
         this.wording = wording;
     }
 
-    /** The answer with the texts in French, after the official ones or where they stand. */
+    /** The answer with these texts, or the links to them, before its own. */
     public Answer told(Answer answer, List<OfficialLanguage> languages) {
         if (answer.items().isEmpty()) {
             return answer;
@@ -58,7 +60,7 @@ public final class OfficialTextView {
         return answer.with(remarks, open);
     }
 
-    /** The texts themselves, each with all below it. */
+    /** The texts, each with everything below it. */
     private List<Block> here(Answer answer, OfficialLanguage language) {
         LanguageEditionView view = new LanguageEditionView(corpus, wording);
         Set<ProvisionId> passed = new HashSet<>();

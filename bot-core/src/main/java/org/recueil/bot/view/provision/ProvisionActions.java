@@ -15,8 +15,8 @@ import org.recueil.reply.Action;
 import org.recueil.wording.Wording;
 
 /**
- * What can be done next with one provision, what a reader wants first at the beginning: quoting it, passing it on, the
- * texts beside it, those that belong to it, its themes, the source.
+ * The actions below one provision, the most wanted first: copying and sharing it, its neighbours, related texts, its themes,
+ * its citation, the debate, the official document.
  */
 public final class ProvisionActions {
 

@@ -24,17 +24,17 @@ import org.recueil.reply.Span;
 import org.recueil.wording.Wording;
 
 /**
- * The themes of one provision: those under which the index lists it, or a provision above or below it, and those that we
- * suggest for it. What we suggest is always said to be ours.
+ * The themes of one provision: those of the index that list it or a provision above or below it, and those that we suggest.
+ * Suggestions are always marked as ours.
  */
 public final class ProvisionThemes {
-    /** At most so many are named beside a provision; the others are counted. */
+    /** More themes are not named beside a provision but counted. */
     private static final int MOST_NAMED = 2;
 
-    /** At most so many have actions of their own: names are long, and more would bury every other action. */
+    /** More themes do not have actions of their own: their long names would bury all other actions. */
     private static final int MOST_ACTIONS = 2;
 
-    /** A theme and what it lists: the provision, those above it and those below it, in this order. */
+    /** A theme and the provisions that it lists: this one, those above it and those below it, in this order. */
     record Listing(Theme theme, List<ProvisionId> places) {
         Listing {
             places = List.copyOf(places);
@@ -53,7 +53,7 @@ public final class ProvisionThemes {
         this.listings = listings(id, corpus);
     }
 
-    /** The themes that list a provision or one above or below it; those that list the provision itself come first. */
+    /** The themes that list a provision or one above or below it. Themes that list the provision itself come first. */
     static List<Listing> listings(ProvisionId id, Corpus corpus) {
         List<ProvisionId> places = new ArrayList<>(id.upwards());
         corpus.descendants(id).forEach(below -> places.add(below.id()));
@@ -97,7 +97,7 @@ public final class ProvisionThemes {
         return choice.page(page, suggestedNote(Budget.THEMES_NAMED).stream().toList(), further, wording);
     }
 
-    /** What a theme lists instead, if it does not list the provision itself. */
+    /** What a theme lists if it does not list the provision itself. */
     private String where(Listing listing) {
         List<ProvisionId> places = listing.places();
         return places.contains(id) ? "" : " (" + LabelRanges.of(places, corpus, wording) + ")";
@@ -151,7 +151,10 @@ public final class ProvisionThemes {
         return names.isEmpty() ? Optional.empty() : Optional.of(new Block.Note(wording.count(counted, names.size())));
     }
 
-    /** Actions that show the themes; if there are many, one for each page of their list, so that each is two presses away. */
+    /**
+     * Actions that show the themes. If there are many, one action for each page of their list, so that each theme is two
+     * presses away.
+     */
     List<Action> actions() {
         List<Action> actions = new ArrayList<>();
         listings.forEach(listing -> actions.add(TextActions.theme(listing.theme(), wording)));
@@ -166,7 +169,7 @@ public final class ProvisionThemes {
                 .toList();
     }
 
-    /** @param themes how many there are, those that we suggest included */
+    /** @param themes how many there are, including those that we suggest */
     private List<Action> pages(int themes) {
         int pages = Page.of(listings, 1).pages();
         List<Action> actions = new ArrayList<>();

@@ -22,7 +22,7 @@ import org.recueil.reply.Span;
 import org.recueil.wording.Language;
 import org.recueil.wording.Wording;
 
-/** A provision as people read it: where it comes from, its chapeau and text, its citation, its doubts. */
+/** A provision as people read it: its origin, chapeau, text, citation and doubts. */
 public final class ProvisionView {
     private final Corpus corpus;
     private final Wording wording;
@@ -61,14 +61,17 @@ public final class ProvisionView {
         return blocks;
     }
 
-    /** A provision to be passed on: all of the text below it, its citation and every doubt about it. */
+    /** A provision to be shared: with everything below it, its citation and every doubt about it. */
     public List<Block> quoted(Provision provision) {
         List<Block> blocks = cited(provision);
         blocks.addAll(doubts(provision));
         return blocks;
     }
 
-    /** A provision as it is pasted into a statement: the words above it and all below it, one per line, and its citation. */
+    /**
+     * A provision as it is pasted into a statement: the words above it and everything below it, one provision per line, and its
+     * citation.
+     */
     String copied(Provision provision) {
         List<Block> blocks = new ArrayList<>(chapeau(provision.id()));
         blocks.addAll(quotations(provision, blocks.size()));
@@ -87,14 +90,16 @@ public final class ProvisionView {
         return quotation.label().isEmpty() ? words : quotation.label() + " " + words;
     }
 
-    /** Every doubt about a provision and all below it. */
+    /** Every doubt about a provision and everything below it. */
     private List<Block> doubts(Provision provision) {
         List<Block> doubts = new ArrayList<>(remarks(provision));
         corpus.descendants(provision.id()).forEach(below -> doubts.addAll(remarks(below)));
         return doubts;
     }
 
-    /** Where a provision comes from, its chapeau, its text with all below it, its citation; then in the asker's language. */
+    /**
+     * A provision's origin, chapeau, text with everything below it and citation; then the text in the language of the wording.
+     */
     private List<Block> cited(Provision provision) {
         ProvisionId id = provision.id();
         List<Block> blocks = new ArrayList<>();
@@ -126,7 +131,7 @@ public final class ProvisionView {
         return blocks;
     }
 
-    /** A provision's own words and all below it. */
+    /** A provision's own words and everything below it. */
     List<Block> quotations(Provision provision, int depth) {
         List<Block> blocks = new ArrayList<>();
         ProvisionId id = provision.id();
@@ -155,7 +160,7 @@ public final class ProvisionView {
                 meeting.instrument().flatMap(Instrument::symbol).map(Citation::url));
     }
 
-    /** The same with the address of the English document for whoever asks in English. */
+    /** The same; in English, with the address of the English document too. */
     public Block citation(Provision provision) {
         Meeting meeting = corpus.meetingOf(provision.id());
         Optional<String> symbol = meeting.instrument().flatMap(Instrument::symbol);
@@ -171,7 +176,7 @@ public final class ProvisionView {
         return new Block.Note(spans);
     }
 
-    /** The footnotes that the United Nations gave it. */
+    /** Its official footnotes. */
     private List<Block> footnotes(Provision provision) {
         return provision.footnotes().stream()
                 .<Block>map(footnote -> new Block.Quotation(wording.say("footnote"), 0, footnote))
@@ -199,7 +204,7 @@ public final class ProvisionView {
         return cited.isEmpty() ? Optional.empty() : Optional.of(new Block.Note(cited));
     }
 
-    /** The document of the citation is not called by its symbol once more. */
+    /** Every doubt about it. The symbol that the citation has is not repeated. */
     private List<Block> remarks(Provision provision) {
         Optional<String> symbol = corpus.meetingOf(provision.id()).instrument().flatMap(Instrument::symbol);
         return provision.remarks().stream()
@@ -210,7 +215,7 @@ public final class ProvisionView {
                 .toList();
     }
 
-    /** A document opens, a provision can be looked up, an instrument is named. */
+    /** A document is a link, a provision a command, an instrument a name. */
     private Span cited(TextId target) {
         if (target instanceof DocumentId document) {
             return new Span.Link(document.symbol(), Citation.url(document.symbol()));

@@ -21,7 +21,7 @@ import org.recueil.reply.Block;
 import org.recueil.reply.Reply;
 import org.recueil.wording.Wording;
 
-/** Several provisions, a page of ten with all below them; children of one parent stand together under its words. */
+/** Several provisions, ten per page, with everything below them. Children of one parent stand together under its words. */
 public final class SeveralProvisions {
     private final Corpus corpus;
     private final Wording wording;
@@ -59,7 +59,7 @@ public final class SeveralProvisions {
         return id.upwards().stream().skip(1).anyMatch(ids::contains);
     }
 
-    /** The meeting is named where another one begins, the chapeau where it is not the one just shown. */
+    /** Shows the meeting and the chapeau only if they are not those of the provision before. */
     private List<Block> one(ProvisionId id, Optional<ProvisionId> before) {
         ProvisionView view = new ProvisionView(corpus, wording);
         List<String> chapeau = corpus.chapeau(id);

@@ -21,12 +21,12 @@ import org.recueil.search.Hit;
 import org.recueil.search.text.SearchQuery.Filter;
 import org.recueil.wording.Wording;
 
-/** The filters that a question does not have yet, as actions, each of which leaves some of what was found. */
+/** Actions that add a filter to a question. Each filter leaves some of the results. */
 final class FilterSuggestions {
-    /** Since the sixth meeting of the Working Group, about half of the years. */
+    /** The year of the sixth meeting of the Working Group; about half of the years come after it. */
     private static final int RECENT = 2015;
 
-    /** What the best hits have in common is what people narrow to. */
+    /** Filters are suggested by what the best hits have in common. */
     private static final int BEST = 30;
 
     private final Corpus corpus;
@@ -78,7 +78,7 @@ final class FilterSuggestions {
         return hit.text().provision().stream().map(id -> id.meeting());
     }
 
-    /** By their numbers: a theme itself is long to compare. */
+    /** By number: Theme.equals compares all references. */
     private Stream<Integer> themes(Hit hit) {
         return hit.text().provision().stream()
                 .flatMap(id -> corpus.themesOf(id).stream())
@@ -91,7 +91,7 @@ final class FilterSuggestions {
                 .findFirst();
     }
 
-    /** Of several that are as frequent the first. */
+    /** The most frequent one; of several, the first. */
     private static <T extends Comparable<T>> Optional<T> mostFrequent(List<Hit> found, Function<Hit, Stream<T>> of) {
         Map<T, Long> counts = found.stream()
                 .limit(BEST)

@@ -22,7 +22,7 @@ import org.recueil.search.text.Mark;
 import org.recueil.search.text.Searchable;
 import org.recueil.wording.Wording;
 
-/** A hit of a search, as an entry of the list, as actions, and for scripts. */
+/** A hit of a search as an entry of a list, as an action, and for scripts. */
 final class HitView {
     private static final int SHORTEST = 24;
 
@@ -34,7 +34,7 @@ final class HitView {
         this.wording = wording;
     }
 
-    /** A hit as an entry: its label, what it is and its year; then the passage that answers, with the words marked. */
+    /** An entry: its label, its kind and its year; then the passage that answers, with the words marked. */
     TextList.Entry entry(int number, Hit hit) {
         Searchable text = hit.text();
         List<Span> head = new ArrayList<>();
@@ -43,12 +43,12 @@ final class HitView {
         return new TextList.Entry(number + ".", head, most -> words(hit, most));
     }
 
-    /** The same for scripts. */
+    /** The hit for scripts. */
     Answer.Entry forScripts(Hit hit) {
         return new Answer.Entry(item(hit.text()), wordsIn(words(hit, Snippet.LENGTH)));
     }
 
-    /** The passage that answers, of so many characters at most. */
+    /** The passage that answers, of at most {@code most} characters. */
     private List<Span> words(Hit hit, int most) {
         Searchable text = hit.text();
         List<Span> spans = new ArrayList<>();
@@ -70,7 +70,7 @@ final class HitView {
         return spans;
     }
 
-    /** {@code II.37}; of a document, which is called by its symbol, its number alone. */
+    /** {@code II.37}; of a document, the short form of its symbol; of a paragraph, its number. */
     private String label(Searchable text) {
         if (text.id() instanceof ReportParagraphId paragraph) {
             return wording.say("debate.paragraph", String.valueOf(paragraph.number()));
@@ -91,7 +91,7 @@ final class HitView {
                 .orElseGet(() -> wording.say("search.is.document"));
     }
 
-    /** How many stand below it, and where else the same stands. */
+    /** How many parts it has, and which other texts say the same. */
     private String besides(Hit hit) {
         String below = hit.text()
                 .provision()
@@ -101,7 +101,7 @@ final class HitView {
         return also.isEmpty() ? below : below + wording.semicolon() + wording.say("search.also", also);
     }
 
-    /** What stands above a provision, and what it is in other official languages, each where its words were found. */
+    /** The words above a provision and those in other languages, if words of the question were found there. */
     private static List<Span> above(Hit hit, int most) {
         List<Span> spans = new ArrayList<>(passage(hit.text().above(), hit.marksAbove(), most));
         spans.addAll(passage(
@@ -120,7 +120,7 @@ final class HitView {
         return spans;
     }
 
-    /** How many different words are marked. */
+    /** The number of different words that are marked. */
     private static int wordsIn(List<Span> passages) {
         return (int) passages.stream()
                 .filter(Span.Marked.class::isInstance)

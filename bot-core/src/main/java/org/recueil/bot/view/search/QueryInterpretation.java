@@ -16,7 +16,7 @@ import org.recueil.search.question.Question.Notion;
 import org.recueil.text.Folding;
 import org.recueil.wording.Wording;
 
-/** How the words of a question were read, where they stand in no text as typed; what was left aside; what was meant. */
+/** Says how a question was understood: readings of words that no text has, ignored conditions, possible corrections. */
 public final class QueryInterpretation {
     private static final int MOST_READINGS = 3;
     private static final int LONGEST = 120;
@@ -28,8 +28,8 @@ public final class QueryInterpretation {
     private final Wording wording;
 
     /**
-     * @param unknown words of the question of which no text says anything
-     * @param resembling words of the texts like one that means nothing
+     * @param unknown words of the question that no text mentions
+     * @param resembling gives words of the texts that look like an unknown one
      */
     public QueryInterpretation(
             QueryLine line,
@@ -44,7 +44,7 @@ public final class QueryInterpretation {
         this.wording = wording;
     }
 
-    /** Whether any word means something. */
+    /** Whether any word of the question was understood. */
     boolean saySomething() {
         return notions.stream().anyMatch(notion -> !notion.readAs().isEmpty());
     }
@@ -78,7 +78,7 @@ public final class QueryInterpretation {
         return notes;
     }
 
-    /** Names the words of which no text speaks. */
+    /** Names the words that no text mentions. */
     private List<Span> unknownWords() {
         return wording.spans("search.unknown", Span.Said.of(String.join(", ", unknown)));
     }
@@ -88,7 +88,7 @@ public final class QueryInterpretation {
         return wording.spans("search.read.as", Span.Said.of(notion.typed()), readAs);
     }
 
-    /** The first of them, as many as {@link #LONGEST} characters hold; at least one. */
+    /** As many of the parts as {@link #LONGEST} characters hold; at least one. */
     private List<Span> enumerated(List<List<Span>> parts) {
         List<Span> spans = new ArrayList<>(parts.get(0));
         for (List<Span> part : parts.subList(1, parts.size())) {
@@ -102,7 +102,10 @@ public final class QueryInterpretation {
         return spans;
     }
 
-    /** The question without what narrows it in plain words or to a time; nothing if nothing does, or if it is all that is asked. */
+    /**
+     * An action that asks the question without its period and its limits in plain words. Empty if there are none, or if nothing
+     * else would be left.
+     */
     public static Optional<Action> widened(QueryLine line, Wording wording) {
         if (line.periods().isEmpty() && line.scopes().isEmpty()
                 || line.widened().isBlank()) {
@@ -112,14 +115,14 @@ public final class QueryInterpretation {
         return Optional.of(Verb.SEARCH.ask(Action.Role.WIDEN, label, line.widened()));
     }
 
-    /** The question with the first word that means nothing replaced by one like it; one action each. */
+    /** Actions that ask the question with the first unknown word replaced by a similar one. */
     List<Action> corrections(String asked) {
         List<Action> corrections = new ArrayList<>();
         if (!unknown.isEmpty()) {
             for (String word : resembling.apply(unknown.get(0))) {
                 String corrected = replaced(asked, unknown.get(0), word);
                 String label = wording.say("search.correction", word);
-                if (!corrected.equals(asked)) { // a word of what is not here may be its own nearest
+                if (!corrected.equals(asked)) { // a word of an absent topic may be nearest to itself
                     corrections.add(Verb.SEARCH.ask(Action.Role.CORRECTION, label, corrected));
                 }
             }
@@ -127,7 +130,7 @@ public final class QueryInterpretation {
         return corrections;
     }
 
-    /** Words are compared folded; where the word cannot be seen in the line, the correction stands alone. */
+    /** The question with the word replaced; if the question does not hold the word as such, the replacement alone. */
     private static String replaced(String asked, String unknown, String word) {
         for (String typed : asked.split("[^\\p{L}\\p{N}]+")) {
             if (Folding.fold(typed).equals(unknown)) {

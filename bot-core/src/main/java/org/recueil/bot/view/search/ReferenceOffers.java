@@ -15,13 +15,13 @@ import org.recueil.reply.Block;
 import org.recueil.reply.Span;
 import org.recueil.wording.Wording;
 
-/** What a question mentions, offered beside what answers its other words. */
+/** Offers the references in a question beside the answer to its other words. */
 public final class ReferenceOffers {
     private static final int MOST_OFFERS = 3;
 
     private ReferenceOffers() {}
 
-    /** What answers the other words, the first few references before it. */
+    /** The answer with the first few references before it. */
     public static Answer before(Answer answer, ReferencesInQuestion mentioned, Corpus corpus, Wording wording) {
         MissView misses = new MissView(corpus, wording);
         List<Block> remarks = new ArrayList<>();

@@ -35,12 +35,12 @@ import org.recueil.search.Hit;
 import org.recueil.wording.Language;
 import org.recueil.wording.Wording;
 
-/** What a search found, on one screen of a phone: what answers first, then what is to be said of how the question was read. */
+/** The results of a search on one screen of a phone: the texts that answer, then how the question was understood. */
 public final class SearchView {
     private static final int LINES = 4;
     private static final int MOST_THEMES = 3;
     private static final int MOST_NEAREST = 3;
-    /** Of a question, so much is repeated above what it found. */
+    /** So many characters of the question are repeated above the results. */
     private static final int REPEATED = 50;
 
     private final Corpus corpus;
@@ -58,9 +58,9 @@ public final class SearchView {
     }
 
     /**
-     * A page of five texts that answer.
+     * A page of texts that answer.
      *
-     * @param said what is said first
+     * @param said the blocks above the results
      */
     public Answer found(
             Intent.Search asked, List<Block> said, QueryInterpretation readings, List<Hit> found, List<Theme> fitting) {
@@ -109,7 +109,7 @@ public final class SearchView {
         return answer.saying(new Reply(blocks(head, page.entries(), remarks), actions));
     }
 
-    /** That perhaps no text answers, then the nearest. */
+    /** Says that perhaps no text answers, and shows the nearest. */
     public Answer weak(Intent.Search asked, List<Block> said, QueryInterpretation readings, Found found) {
         List<Block> head = new ArrayList<>(said);
         help(found.topic()).ifPresent(head::add);
@@ -124,7 +124,7 @@ public final class SearchView {
                 .saying(new Reply(blocks(head, nearest, readings.notes()), actions));
     }
 
-    /** That no text answers, and what may have been meant. */
+    /** Says that no text answers, and offers what may have been meant. */
     public Answer none(Intent.Search asked, QueryInterpretation readings, Optional<AbsentTopic> topic) {
         QueryLine line = asked.sought().line();
         String words = asked.sought().words();
@@ -156,7 +156,7 @@ public final class SearchView {
         return Answer.of(Kind.NOT_FOUND, new Reply(blocks, actions));
     }
 
-    /** The answer comes before the remarks; the texts have what room those leave. */
+    /** Head, results and remarks. The results have the room that the others leave. */
     private List<Block> blocks(List<Block> head, List<Hit> shown, List<Block> remarks) {
         List<TextList.Entry> entries = new ArrayList<>();
         for (Hit hit : shown) {
@@ -194,7 +194,7 @@ public final class SearchView {
                 : Optional.of(new Block.Note(FirstWords.within(named, Budget.THEMES_NAMED)));
     }
 
-    /** Where the answer to a question about a topic is that no text treats. */
+    /** Where to look for a topic that no text treats. */
     private Optional<Block> help(Optional<AbsentTopic> topic) {
         return topic.map(its ->
                 new Block.Paragraph(wording.language() == Language.ENGLISH ? its.helpEnglish() : its.helpFrench()));

@@ -33,10 +33,10 @@ import org.recueil.reply.Reply;
 import org.recueil.reply.Span;
 import org.recueil.wording.Wording;
 
-/** A background document by its summary and what its meeting recommended on its subject, or paragraphs of a report. */
+/** A background document with its summary and the recommendations on its subject; or paragraphs of a report. */
 public final class DocumentView {
     private static final int LONGEST_REASON = 60;
-    /** What a quotation has around its words. */
+    /** Room for the characters around a quotation. */
     private static final int SPARE = 12;
 
     private static final int SHORTEST = 80;
@@ -90,13 +90,13 @@ public final class DocumentView {
         return Answer.of(Kind.DOCUMENT).items(List.of(AnswerItem.of(document))).saying(new Reply(blocks, actions));
     }
 
-    /** Which meeting it was prepared for. */
+    /** Names the meeting for which it was prepared. */
     public static Block preparedFor(BackgroundDocument document, Wording wording) {
         return new Block.Paragraph(
                 wording.say("document.for", MeetingLine.name(document.meeting(), wording), document.year()));
     }
 
-    /** What its meeting recommended on its subject, the nearest first. */
+    /** Adds what its meeting recommended on its subject, the nearest first. */
     private void addRecommendations(
             BackgroundDocument document, Wording wording, List<Block> blocks, List<Action> actions) {
         String meeting = MeetingLine.name(document.meeting(), wording);
@@ -118,7 +118,7 @@ public final class DocumentView {
         return Verb.LOOK.ask(Action.Role.LOOK, label, LabelRanges.brief(ids, corpus));
     }
 
-    /** Paragraphs of one report to the letter, ten per page, with the recommendations on whose subject each is. */
+    /** Paragraphs of one report, word for word and ten per page, each with the recommendations on its subject. */
     public Answer answer(List<ReportParagraph> paragraphs, int asked, AskedIntent line, Wording wording) {
         Page<ReportParagraph> page = Page.of(paragraphs, asked);
         List<Block> blocks = new ArrayList<>();

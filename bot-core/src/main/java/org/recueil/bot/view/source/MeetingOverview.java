@@ -34,7 +34,7 @@ import org.recueil.reply.Item;
 import org.recueil.reply.Reply;
 import org.recueil.wording.Wording;
 
-/** What a meeting holds, at a glance: its counts, points, themes and documents, each to walk down into. */
+/** An overview of a meeting: its counts, agenda items, themes and documents, with actions that show each. */
 public final class MeetingOverview {
     private static final int LINES = 2;
 
@@ -46,7 +46,7 @@ public final class MeetingOverview {
         this.agenda = new Agenda(corpus);
     }
 
-    /** One screen; its items are all provisions of the meeting that have no parent. */
+    /** One screen. For scripts, the items are all top-level provisions of the meeting. */
     public Answer answer(MeetingId id, Wording wording) {
         Meeting meeting = corpus.meeting(id).orElseThrow();
         List<ProvisionId> top = corpus.topLevel(id);
@@ -93,10 +93,10 @@ public final class MeetingOverview {
     }
 
     /**
-     * The points under which it recommended, then the documents prepared for it, numbered through; as much of each as there is
-     * room for.
+     * The agenda items with recommendations, then the documents prepared for the meeting, numbered consecutively and shortened
+     * to the room.
      *
-     * @param actions to which the ways to them are added
+     * @param actions the actions that show them are added to these
      */
     private List<Block> lists(
             MeetingId id, List<Block> head, List<Block> below, List<Action> actions, Wording wording) {
@@ -130,7 +130,7 @@ public final class MeetingOverview {
         return lists;
     }
 
-    /** The symbol of its report, if that is here as a whole. */
+    /** The symbol of its report, if the corpus has it in full. */
     private Optional<String> report(Meeting meeting) {
         return meeting.instrument()
                 .flatMap(Instrument::symbol)

@@ -19,7 +19,7 @@ import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.wording.Wording;
 
-/** The provisions of a whole meeting, or of a decision or resolution, to walk down into. */
+/** The list of the provisions of a whole meeting, or of a decision or resolution. */
 public final class MeetingView {
     private static final int LONGEST_TITLE = 168;
     private static final int LONGEST_OPENING = 84;
@@ -34,7 +34,7 @@ public final class MeetingView {
         this.list = new ProvisionList(corpus, wording);
     }
 
-    /** A meeting: what it is, and its provisions by their first words. */
+    /** A meeting with its provisions by their first words. */
     public Answer meeting(MeetingId id, int page) {
         Meeting meeting = corpus.meeting(id).orElseThrow();
         List<Block> head = new ArrayList<>();
@@ -51,7 +51,7 @@ public final class MeetingView {
         return list.answer(Kind.MEETING, id, head, LookUp.of(id).says(), next, page);
     }
 
-    /** The decision or resolution of a session: what it is, its opening words, and its paragraphs by their first words. */
+    /** The decision or resolution of a session, with its opening words and its paragraphs by their first words. */
     public Answer instrument(MeetingId id, int page) {
         Meeting session = corpus.meeting(id).orElseThrow();
         Instrument instrument = session.instrument().orElseThrow();

@@ -30,7 +30,7 @@ import org.recueil.reply.Span;
 import org.recueil.text.EditDistance;
 import org.recueil.wording.Wording;
 
-/** Says which level of a reference failed, and offers what stands nearest. */
+/** Says which level of a reference failed, and offers the nearest texts. */
 public final class MissView {
     private static final int NEAREST_SYMBOLS = 3;
 
@@ -82,14 +82,14 @@ public final class MissView {
                 : wording.spans("miss.meeting", asked, meetings());
     }
 
-    /** Says of a meeting that there is none of this number. */
+    /** Says that there is no meeting with this number; empty if there is. */
     public Optional<Block> unknownMeeting(MeetingId id) {
         return corpus.meeting(id).isPresent()
                 ? Optional.empty()
                 : Optional.of(new Block.Paragraph(wording.say("miss.meeting", id.label(), meetings())));
     }
 
-    /** Says of a meeting without provisions where they went. */
+    /** Says where the provisions of a meeting without any are. */
     public Block emptyMeeting(Meeting meeting) {
         String name = MeetingLine.name(meeting.id(), wording);
         return new Block.Paragraph(next(meeting.id())
@@ -111,7 +111,7 @@ public final class MissView {
         return corpus.provision(id).orElseThrow().place();
     }
 
-    /** The symbols that come nearest to one that no document here bears. */
+    /** The symbols nearest to one that no document has. */
     private List<String> nearestSymbols(Missed missed) {
         String asked = ((Anchor.InDocument) missed.place().anchor()).symbol();
         return Stream.concat(
@@ -135,7 +135,7 @@ public final class MissView {
                         children.get(children.size() - 1).label());
     }
 
-    /** What stands nearest, or what was probably meant. */
+    /** Actions that show the nearest texts, or what was probably meant. */
     public List<Action> actions(Missed missed) {
         return switch (missed.level()) {
             case EMPTY_MEETING -> nextMeeting(missed.meeting().orElseThrow());
@@ -151,14 +151,14 @@ public final class MissView {
         };
     }
 
-    /** The texts that stand nearest. */
+    /** The nearest texts. */
     public List<? extends TextId> nearest(Missed missed) {
         return missed.level() == Level.DOCUMENT
                 ? nearestSymbols(missed).stream().map(DocumentId::new).toList()
                 : missed.nearest();
     }
 
-    /** The meeting after one, for a meeting without provisions. */
+    /** An action that shows the next meeting; for a meeting without provisions. */
     public List<Action> nextMeeting(MeetingId id) {
         return next(id).map(meeting -> MeetingActions.show(meeting.id())).stream()
                 .toList();
@@ -182,7 +182,7 @@ public final class MissView {
                 .toList();
     }
 
-    /** From which to which the meetings and sessions are: {@code de I à X, de B.I à B.V}. */
+    /** The first and last meetings and sessions: {@code de I à X, de B.I à B.V}. */
     private String meetings() {
         return Stream.of(Part.values())
                 .map(part -> corpus.meetings().stream()

@@ -32,11 +32,11 @@ final class ProvisionList {
     }
 
     /**
-     * The page that was asked for.
+     * A page of the list.
      *
-     * @param head what stands above the list
+     * @param head the blocks above the list
      * @param says the line that asks for the list
-     * @param next what is offered beside its pages and provisions
+     * @param next the actions after those of the list
      * @param asked the page, from 1
      */
     Answer answer(Kind kind, MeetingId id, List<Block> head, String says, List<Action> next, int asked) {

@@ -25,11 +25,11 @@ import org.recueil.reply.Reply;
 import org.recueil.reply.Span;
 import org.recueil.wording.Wording;
 
-/** A report that is here as a whole: its chapters and points with their paragraphs, and any of those to the letter. */
+/** A report that the corpus has in full, by its chapters and agenda items with their paragraphs. */
 public final class ReportView {
     private static final int LINES = 2;
 
-    /** Chapters and points of the agenda; what divides these further is left to the text. */
+    /** Chapters and agenda items; further headings are not listed. */
     private static final int LEVELS = 2;
 
     private record Section(int level, String heading, int first, int last) {
@@ -46,7 +46,7 @@ public final class ReportView {
         this.wording = wording;
     }
 
-    /** The paragraphs of the report of a meeting; none where the report is not here as a whole. */
+    /** The paragraphs of the report with this symbol; empty if the corpus does not have it in full. */
     public static List<ReportParagraph> paragraphs(String symbol, Corpus corpus) {
         return corpus.reportParagraphs().stream()
                 .filter(paragraph -> paragraph.symbol().equals(symbol))

@@ -16,7 +16,7 @@ import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.wording.Wording;
 
-/** The themes that most of a meeting's provisions have: those of the index; where it has none, those that we suggest. */
+/** The most frequent themes of a meeting: those of the index; if it lists nothing from the meeting, those that we suggest. */
 public final class PresentThemes {
     private static final int MOST = 5;
 
@@ -49,7 +49,7 @@ public final class PresentThemes {
                 .count();
     }
 
-    /** One line with the first of them and their counts, which says whose they are; empty if the meeting has none. */
+    /** One line with these themes and their counts, which also says if they are ours; empty if there are none. */
     public Optional<Block> line() {
         StringBuilder line = new StringBuilder();
         for (Present present : themes) {
@@ -71,7 +71,7 @@ public final class PresentThemes {
         return ThemeName.of(present.theme(), wording);
     }
 
-    /** What of the meeting each of them has. */
+    /** Actions that show the meeting's provisions under each theme. */
     public List<Action> actions() {
         return themes.stream().map(this::action).toList();
     }

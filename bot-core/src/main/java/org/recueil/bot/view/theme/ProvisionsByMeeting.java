@@ -11,7 +11,7 @@ import org.recueil.model.id.ProvisionId;
 import org.recueil.reply.Block;
 import org.recueil.wording.Wording;
 
-/** Provisions as a numbered list of first words, each meeting named where it begins. */
+/** A numbered list of provisions by their first words, in sections by meeting. */
 public final class ProvisionsByMeeting {
     private static final int LINES = 2;
 
@@ -23,7 +23,7 @@ public final class ProvisionsByMeeting {
         this.wording = wording;
     }
 
-    /** @param room how many characters the list may have */
+    /** @param room the most characters of the list */
     public List<Block> of(List<ProvisionId> ids, int room) {
         List<List<Block>> heads = new ArrayList<>();
         List<TextList.Entry> entries = new ArrayList<>();

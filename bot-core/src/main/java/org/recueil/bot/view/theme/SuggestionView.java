@@ -16,7 +16,7 @@ import org.recueil.reply.Span;
 import org.recueil.search.text.SearchQuery.Filter;
 import org.recueil.wording.Wording;
 
-/** What we suggest under a theme: always said to be ours, never counted with what the index lists. */
+/** What we suggest under a theme. It is always marked as ours and never counted with what the index lists. */
 public final class SuggestionView {
     private static final int MOST_NAMED = 5;
 
@@ -28,7 +28,7 @@ public final class SuggestionView {
         this.wording = wording;
     }
 
-    /** What we suggest beside the official provisions of a theme, on one line that says whose it is. */
+    /** Names the provisions that we suggest under a theme; empty if there are none. */
     public Optional<Block> under(Theme theme) {
         List<ProvisionId> ids = corpus.suggestions().under(theme);
         if (ids.isEmpty()) {
@@ -39,7 +39,7 @@ public final class SuggestionView {
         return Optional.of(new Block.Note(wording.count("suggested.also", ids.size(), labels + more)));
     }
 
-    /** Leads to what we suggest for a theme, where we suggest any. */
+    /** Shows what we suggest under a theme; empty if there is nothing. */
     public Optional<Action> action(Theme theme) {
         int count = corpus.suggestions().under(theme).size();
         return count == 0
@@ -52,7 +52,7 @@ public final class SuggestionView {
         return new ThemeIntent.ThemeOf(theme, ThemeIntent.Listing.SUGGESTED);
     }
 
-    /** For a search that themes narrow to what the index lists: those of them under which we suggest more. */
+    /** The themes of a search for which we suggest further provisions that the search leaves out. */
     public List<Theme> leftOut(QueryLine line) {
         return line.themes().stream()
                 .filter(theme -> corpus.suggestions().under(theme).stream()
@@ -60,7 +60,7 @@ public final class SuggestionView {
                 .toList();
     }
 
-    /** Says of a search that it left them out, and where they are. */
+    /** Says that a search leaves these suggestions out, and where they are. */
     public Optional<Block> note(List<Theme> leftOut) {
         List<Span> spans = new ArrayList<>();
         for (Theme theme : leftOut) {

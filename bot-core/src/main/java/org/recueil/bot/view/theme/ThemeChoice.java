@@ -23,13 +23,13 @@ import org.recueil.reply.Span;
 import org.recueil.wording.Wording;
 
 /**
- * Themes to choose from, ten per page, each with its number in the index, and the names by which they are shown.
+ * Themes to choose from, ten per page, each with its number in the index.
  *
- * @param heading what stands above the list
- * @param themes all that are offered
- * @param after what an entry says after the name of a theme; empty if nothing
- * @param listing what pressing one asks for
- * @param line what asks for the first page
+ * @param heading stands above the list
+ * @param themes all themes offered
+ * @param after the words after a theme's name; may be empty
+ * @param listing what pressing a theme asks for
+ * @param line asks for the first page
  */
 public record ThemeChoice(
         List<Span> heading, List<Theme> themes, Function<Theme, String> after, Listing listing, String line) {
@@ -51,7 +51,7 @@ public record ThemeChoice(
     public static Answer among(ThemeIntent.ThemeDescribed asked, Wording wording) {
         Span described = Span.Said.of(asked.described());
         List<Span> several = wording.spans("themes.several", asked.fitting().size(), described);
-        // what is suggested under a theme is one more press away
+        // the suggestions for a theme are one more press away
         Listing listing = asked.listing() == Listing.CITED ? Listing.CITED : Listing.INDEXED;
         return new ThemeChoice(
                         several,
@@ -65,8 +65,8 @@ public record ThemeChoice(
     /**
      * A page of the list.
      *
-     * @param below what stands below it
-     * @param further what is offered beside its themes
+     * @param below the blocks below it
+     * @param further the actions after those of the list
      */
     public Answer page(int asked, List<Block> below, List<Action> further, Wording wording) {
         Page<Theme> page = Page.of(themes, asked);

@@ -16,7 +16,7 @@ import org.recueil.reply.Reply;
 import org.recueil.reply.Span;
 import org.recueil.wording.Wording;
 
-/** All themes as a person browses them: by family, a family, or the whole list in the order of the alphabet. */
+/** The themes for browsing: the families, one family, or the whole list in the order of the index. */
 public final class ThemeList {
     private final ThemeFinder themes;
     private final List<ThemeFamily> families;
@@ -26,7 +26,7 @@ public final class ThemeList {
         this.families = ThemeFamily.of(themes.all());
     }
 
-    /** All of them, in the order of the index. */
+    /** All themes, in the order of the index. */
     public Answer whole(ThemeIntent.AllThemes asked, Wording wording) {
         return ThemeChoice.all(themes, wording).page(asked.page(), List.of(), List.of(browse(wording)), wording);
     }
@@ -58,7 +58,7 @@ public final class ThemeList {
                 .saying(new Reply(blocks, actions));
     }
 
-    /** The themes of a family, then the others of which the name has its words. */
+    /** The themes of a family, then other themes with the words of its name. */
     public Answer family(ThemeIntent.FamilyOf asked, Wording wording) {
         ThemeFamily family = asked.family();
         Set<Theme> offered = new LinkedHashSet<>(family.themes());
@@ -79,12 +79,12 @@ public final class ThemeList {
                 + wording.count("themes.family.provisions", family.provisions());
     }
 
-    /** Shows the families, from which one walks down. */
+    /** Shows the families from one of their lists. */
     private static Action browse(Wording wording) {
         return all(wording.say("themes.families.action"));
     }
 
-    /** Shows all that there is. */
+    /** Shows all themes, by family. */
     public static Action all(Wording wording) {
         return all(wording.say("themes.all.action"));
     }
