@@ -3,6 +3,7 @@ package org.recueil.bot.answer;
 import java.util.ArrayList;
 import java.util.List;
 import org.recueil.reply.Action;
+import org.recueil.reply.Block;
 import org.recueil.reply.Span;
 import org.recueil.wording.Wording;
 
@@ -34,6 +35,11 @@ public record Page<T>(List<T> entries, int number, int pages, int total) {
     /** The position of this page, to be added to a sentence: {@code (page 2 of 5)}. Empty if it is the only page. */
     public String position(Wording wording) {
         return pages == 1 ? "" : " " + wording.say("page.position", number, pages);
+    }
+
+    /** The position of this page as a block of its own; empty if it is the only page. */
+    public List<Block> note(Wording wording) {
+        return pages == 1 ? List.of() : List.of(new Block.Note(wording.say("page.of", number, pages)));
     }
 
     /** A sentence with the position of this page after it. */

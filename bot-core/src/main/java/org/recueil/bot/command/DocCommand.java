@@ -124,9 +124,8 @@ final class DocCommand {
     private Answer list(Block head, List<BackgroundDocument> documents, int asked, AskedIntent line, Wording wording) {
         Page<BackgroundDocument> page = Page.of(documents, asked);
         List<Block> blocks = new ArrayList<>(List.of(head));
-        if (page.pages() > 1) {
-            blocks.add(new Block.Note(wording.say("page.of", page.number(), page.pages())));
-        }
+        blocks.addAll(page.note(wording));
+
         List<TextList.Entry> entries = new ArrayList<>();
         List<Action> actions = new ArrayList<>();
         for (BackgroundDocument document : page.entries()) {

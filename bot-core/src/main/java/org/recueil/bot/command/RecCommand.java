@@ -39,14 +39,14 @@ final class RecCommand {
     private final ReferenceResolver resolver;
     private final DocumentView documents;
     private final DebateView debates;
-    private final ProvisionActions actions;
+    private final Relations relations;
 
     RecCommand(Corpus corpus, Relations relations) {
         this.corpus = corpus;
         this.resolver = new ReferenceResolver(corpus);
         this.documents = new DocumentView(corpus);
         this.debates = new DebateView(corpus);
-        this.actions = new ProvisionActions(corpus, relations);
+        this.relations = relations;
     }
 
     Answer answer(LookUp asked, AskedIntent line, Wording wording) {
@@ -130,6 +130,9 @@ final class RecCommand {
                 new ProvisionView(corpus, wording).whole(provision, said, debate.map(DebateView.Shown::note));
         return Answer.of(Kind.PROVISION)
                 .items(items)
-                .saying(new Reply(blocks, actions.of(provision, debate.map(DebateView.Shown::action), wording)));
+                .saying(new Reply(
+                        blocks,
+                        new ProvisionActions(corpus, relations, wording)
+                                .of(provision, debate.map(DebateView.Shown::action))));
     }
 }

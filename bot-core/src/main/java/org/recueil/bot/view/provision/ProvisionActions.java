@@ -22,14 +22,16 @@ public final class ProvisionActions {
 
     private final Corpus corpus;
     private final Relations relations;
+    private final Wording wording;
 
-    public ProvisionActions(Corpus corpus, Relations relations) {
+    public ProvisionActions(Corpus corpus, Relations relations, Wording wording) {
         this.corpus = corpus;
         this.relations = relations;
+        this.wording = wording;
     }
 
     /** @param debate shows what was said about the provision */
-    public List<Action> of(Provision provision, Optional<Action> debate, Wording wording) {
+    public List<Action> of(Provision provision, Optional<Action> debate) {
         ProvisionId id = provision.id();
         List<Action> actions = new ArrayList<>();
         actions.add(new Action.Copy(wording.say("copy"), new ProvisionView(corpus, wording).copied(provision)));

@@ -36,10 +36,8 @@ public final class SeveralProvisions {
         int total =
                 heads.stream().mapToInt(id -> 1 + corpus.descendants(id).size()).sum();
         Page<ProvisionId> page = Page.of(heads, asked);
-        List<Block> blocks = new ArrayList<>();
-        if (page.pages() > 1) {
-            blocks.add(new Block.Note(wording.say("page.of", page.number(), page.pages())));
-        }
+        List<Block> blocks = new ArrayList<>(page.note(wording));
+
         for (int i = 0; i < page.entries().size(); i++) {
             Optional<ProvisionId> before =
                     i == 0 ? Optional.empty() : Optional.of(page.entries().get(i - 1));

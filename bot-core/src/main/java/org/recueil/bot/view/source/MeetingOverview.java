@@ -15,7 +15,6 @@ import org.recueil.bot.reading.DocumentFinder;
 import org.recueil.bot.view.InstrumentLine;
 import org.recueil.bot.view.LabelRanges;
 import org.recueil.bot.view.MeetingActions;
-import org.recueil.bot.view.MeetingLine;
 import org.recueil.bot.view.ProvisionCount;
 import org.recueil.bot.view.TextActions;
 import org.recueil.bot.view.theme.PresentThemes;
@@ -23,7 +22,6 @@ import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
 import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
-import org.recueil.model.ReportParagraph;
 import org.recueil.model.id.MeetingId;
 import org.recueil.model.id.Part;
 import org.recueil.model.id.ProvisionId;
@@ -50,11 +48,8 @@ public final class MeetingOverview {
     public Answer answer(MeetingId id, Wording wording) {
         Meeting meeting = corpus.meeting(id).orElseThrow();
         List<ProvisionId> top = corpus.topLevel(id);
-        List<Block> head = new ArrayList<>();
-        head.add(new Block.Heading(id.label()));
-        head.add(new Block.Paragraph(MeetingLine.of(meeting, wording)));
-        meeting.instrument().ifPresent(instrument -> head.add(InstrumentLine.of(instrument)));
-        meeting.note().ifPresent(note -> head.add(new Block.Quotation(note)));
+        List<Block> head = MeetingView.head(meeting, wording);
+
         List<Action> further = new ArrayList<>();
         List<Block> below = new ArrayList<>();
         if (!top.isEmpty()) {
@@ -134,9 +129,7 @@ public final class MeetingOverview {
     private Optional<String> report(Meeting meeting) {
         return meeting.instrument()
                 .flatMap(Instrument::symbol)
-                .filter(symbol -> corpus.reportParagraphs().stream()
-                        .map(ReportParagraph::symbol)
-                        .anyMatch(symbol::equals));
+                .filter(symbol -> !ReportView.paragraphs(symbol, corpus).isEmpty());
     }
 
     private List<Action> neighbours(MeetingId id, Wording wording) {

@@ -37,11 +37,7 @@ public final class MeetingView {
     /** A meeting with its provisions by their first words. */
     public Answer meeting(MeetingId id, int page) {
         Meeting meeting = corpus.meeting(id).orElseThrow();
-        List<Block> head = new ArrayList<>();
-        head.add(new Block.Heading(id.label()));
-        head.add(new Block.Paragraph(MeetingLine.of(meeting, wording)));
-        meeting.instrument().ifPresent(instrument -> head.add(InstrumentLine.of(instrument)));
-        meeting.note().ifPresent(note -> head.add(new Block.Quotation(note)));
+        List<Block> head = head(meeting, wording);
         opening(meeting, page, head);
         List<Action> next = new ArrayList<>();
         if (corpus.topLevel(id).isEmpty()) {
@@ -67,6 +63,16 @@ public final class MeetingView {
         next.add(MeetingActions.show(id));
         return list.answer(
                 Kind.INSTRUMENT, id, head, InstrumentLine.show(session).value(), next, page);
+    }
+
+    /** What a meeting is: its label, its name and dates, its instrument, a note. */
+    static List<Block> head(Meeting meeting, Wording wording) {
+        List<Block> head = new ArrayList<>();
+        head.add(new Block.Heading(meeting.id().label()));
+        head.add(new Block.Paragraph(MeetingLine.of(meeting, wording)));
+        meeting.instrument().ifPresent(instrument -> head.add(InstrumentLine.of(instrument)));
+        meeting.note().ifPresent(note -> head.add(new Block.Quotation(note)));
+        return head;
     }
 
     private static void opening(Meeting meeting, int page, List<Block> head) {
