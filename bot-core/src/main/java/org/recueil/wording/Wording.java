@@ -46,6 +46,10 @@ public final class Wording {
         return language;
     }
 
+    public boolean isEnglish() {
+        return language == Language.ENGLISH;
+    }
+
     /** The text of a key with its arguments; commands are spelt as the core spells them. */
     public String say(String key, Object... arguments) {
         String pattern = bundle.getString(key);

@@ -33,7 +33,7 @@ public final class ThemeName {
 
     /** The official name; in English, our own translation stands before it. */
     public static String inFull(Theme theme, Wording wording) {
-        return wording.language() == Language.ENGLISH && !theme.englishName().equals(theme.name())
+        return wording.isEnglish() && !theme.englishName().equals(theme.name())
                 ? theme.englishName() + " — " + theme.name()
                 : theme.name();
     }
@@ -53,7 +53,7 @@ public final class ThemeName {
         if (name.length() <= LONGEST_LABEL) {
             return name;
         }
-        int cell = wording.language() == Language.ENGLISH ? 2 : 1;
+        int cell = wording.isEnglish() ? 2 : 1;
         return Optional.ofNullable(LABELS.get(theme.name()))
                 .map(row -> row.cell(cell))
                 .orElseGet(() -> inBrackets(name));

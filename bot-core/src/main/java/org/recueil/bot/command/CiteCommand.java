@@ -17,7 +17,6 @@ import org.recueil.model.id.ProvisionId;
 import org.recueil.reference.ReferenceResolver;
 import org.recueil.reply.Block;
 import org.recueil.reply.Span;
-import org.recueil.wording.Language;
 import org.recueil.wording.Wording;
 
 /** {@code /citer}: citations of what references name, with links, ready to paste. */
@@ -52,7 +51,7 @@ final class CiteCommand {
     private void sayWhole(Meeting meeting, ResolvedReferences gathered, Wording wording) {
         meeting.instrument().ifPresent(instrument -> {
             List<Span> spans = new ArrayList<>();
-            boolean english = wording.language() == Language.ENGLISH;
+            boolean english = wording.isEnglish();
             String citation = english ? Citation.inEnglish(meeting) : Citation.of(instrument);
             spans.add(new Span.Plain(wording.say("cite.whole") + " " + citation));
             instrument.symbol().ifPresent(symbol -> {

@@ -79,7 +79,7 @@ final class DocCommand {
         List<BackgroundDocument> nearest = finder.nearest(asked);
         List<Action> actions = new ArrayList<>();
         Block none = new Block.Paragraph(wording.spans("miss.no.document", Span.Said.of(asked, REPEATED)));
-        nearest.forEach(document -> actions.add(DocumentFinder.show(document)));
+        nearest.forEach(document -> actions.add(DocumentView.show(document)));
         actions.add(all(wording));
         actions.add(HelpActions.about(Verb.DOCUMENT, wording));
         return Answer.of(Kind.NOT_FOUND, new Reply(List.of(none), actions));
@@ -130,8 +130,8 @@ final class DocCommand {
         List<Action> actions = new ArrayList<>();
         for (BackgroundDocument document : page.entries()) {
             int number = entries.size() + 1;
-            entries.add(DocumentFinder.entry(number, document));
-            actions.add(DocumentFinder.show(document).at(number));
+            entries.add(DocumentView.entry(number, document));
+            actions.add(DocumentView.show(document).at(number));
         }
         blocks.add(new Block.Items(TextList.of(entries, LINES, Budget.OTHER.room(blocks))));
         actions.addAll(page.turns(Verb.DOCUMENT.says(line.written()), wording));

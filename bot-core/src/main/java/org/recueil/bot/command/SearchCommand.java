@@ -38,7 +38,6 @@ import org.recueil.search.question.Question.Notion;
 import org.recueil.search.text.Period;
 import org.recueil.search.text.SearchQuery;
 import org.recueil.search.words.QuestionLanguage;
-import org.recueil.wording.Language;
 import org.recueil.wording.Wording;
 
 /** {@code /search}: what the texts say about a question in plain words, best first, with the words found marked. */
@@ -169,6 +168,6 @@ final class SearchCommand {
 
     /** The language in which readers of this wording ask. */
     private static QuestionLanguage languageOf(Wording wording) {
-        return wording.language() == Language.ENGLISH ? QuestionLanguage.ENGLISH : QuestionLanguage.FRENCH;
+        return wording.isEnglish() ? QuestionLanguage.ENGLISH : QuestionLanguage.FRENCH;
     }
 }

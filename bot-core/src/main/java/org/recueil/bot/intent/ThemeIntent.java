@@ -8,6 +8,11 @@ import org.recueil.model.id.ProvisionId;
 
 /** Questions about the thematic index. */
 public sealed interface ThemeIntent extends Intent {
+    @Override
+    default String line() {
+        return says().replaceFirst("^/theme", "thème");
+    }
+
     /** The part of a theme that is asked for. */
     enum Listing {
         /** The provisions that it lists. */
@@ -43,11 +48,6 @@ public sealed interface ThemeIntent extends Intent {
         @Override
         public String says() {
             return Intent.paged(listing.says(String.valueOf(theme.number())), page);
-        }
-
-        @Override
-        public String line() {
-            return listing == Listing.CITED ? says() : says().replaceFirst("^/theme", "thème");
         }
 
         @Override
@@ -88,11 +88,6 @@ public sealed interface ThemeIntent extends Intent {
         }
 
         @Override
-        public String line() {
-            return "thèmes";
-        }
-
-        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.families(this);
         }
@@ -110,11 +105,6 @@ public sealed interface ThemeIntent extends Intent {
         }
 
         @Override
-        public String line() {
-            return Intent.paged("thèmes " + called, page);
-        }
-
-        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.familyOf(this);
         }
@@ -125,11 +115,6 @@ public sealed interface ThemeIntent extends Intent {
         @Override
         public String says() {
             return Intent.paged("/themes tous", page);
-        }
-
-        @Override
-        public String line() {
-            return Intent.paged("thèmes tous", page);
         }
 
         @Override
@@ -147,11 +132,6 @@ public sealed interface ThemeIntent extends Intent {
         @Override
         public String says() {
             return Intent.paged("/themes " + id.label(), page);
-        }
-
-        @Override
-        public String line() {
-            return Intent.paged("thèmes " + id.label(), page);
         }
 
         @Override

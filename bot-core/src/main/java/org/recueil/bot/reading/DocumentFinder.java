@@ -10,13 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.recueil.bot.answer.TextList;
-import org.recueil.bot.intent.Verb;
 import org.recueil.bot.reading.words.Spelling;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
 import org.recueil.model.id.MeetingId;
-import org.recueil.reply.Action;
 import org.recueil.text.Folding;
 
 /** Finds background documents by their number in the list, their year, or words of their title, theme or topics. */
@@ -140,15 +137,5 @@ public final class DocumentFinder {
 
     private static String said(BackgroundDocument document) {
         return document.title() + " " + document.theme() + " " + String.join(" ", document.topics());
-    }
-
-    /** A document as an entry of a list, labelled with the end of its symbol. */
-    public static TextList.Entry entry(int number, BackgroundDocument document) {
-        return TextList.Entry.quoted(number + ". " + document.id().brief(), document.title());
-    }
-
-    public static Action.Ask show(BackgroundDocument document) {
-        String brief = document.id().brief();
-        return Verb.DOCUMENT.ask(Action.Role.SOURCE, brief, brief);
     }
 }

@@ -25,7 +25,6 @@ import org.recueil.reply.Block;
 import org.recueil.reply.Item;
 import org.recueil.reply.Reply;
 import org.recueil.reply.Span;
-import org.recueil.wording.Language;
 import org.recueil.wording.Wording;
 
 /**
@@ -101,15 +100,11 @@ public final class CitationList {
     }
 
     private String citation(AnswerItem item) {
-        return isEnglish() ? item.citationInEnglish() : item.citation();
+        return wording.isEnglish() ? item.citationInEnglish() : item.citation();
     }
 
     private Optional<String> url(AnswerItem item) {
-        return isEnglish() ? item.urlInEnglish() : item.url();
-    }
-
-    private boolean isEnglish() {
-        return wording.language() == Language.ENGLISH;
+        return wording.isEnglish() ? item.urlInEnglish() : item.url();
     }
 
     private String line(AnswerItem item) {
@@ -152,7 +147,8 @@ public final class CitationList {
             return line(items.get(0));
         }
         Meeting meeting = corpus.meetingOf(provisions.get(0).id());
-        String citation = isEnglish() ? Citation.inEnglish(provisions, meeting) : Citation.of(provisions, meeting);
+        String citation =
+                wording.isEnglish() ? Citation.inEnglish(provisions, meeting) : Citation.of(provisions, meeting);
         return line(citation, url(items.get(0)));
     }
 }

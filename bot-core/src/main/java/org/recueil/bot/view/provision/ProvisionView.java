@@ -19,7 +19,6 @@ import org.recueil.model.id.ProvisionId;
 import org.recueil.model.id.TextId;
 import org.recueil.reply.Block;
 import org.recueil.reply.Span;
-import org.recueil.wording.Language;
 import org.recueil.wording.Wording;
 
 /** A provision as people read it: its origin, chapeau, text, citation and doubts. */
@@ -80,7 +79,7 @@ public final class ProvisionView {
                 .map(ProvisionView::line)
                 .collect(Collectors.joining("\n"));
         Meeting meeting = corpus.meetingOf(provision.id());
-        boolean english = wording.language() == Language.ENGLISH;
+        boolean english = wording.isEnglish();
         return TextActions.pasted(
                 text, english ? Citation.inEnglish(provision, meeting) : Citation.of(provision, meeting));
     }
@@ -168,7 +167,7 @@ public final class ProvisionView {
         if (symbol.isEmpty()) {
             return new Block.Note(spans);
         }
-        if (wording.language() == Language.ENGLISH && !languages.isInTheirs(provision)) {
+        if (wording.isEnglish() && !languages.isInTheirs(provision)) {
             spans.add(new Span.Plain(" — "));
             String english = Citation.englishUrl(Citation.url(symbol.get()));
             spans.add(new Span.Link(wording.say("document.english"), english));

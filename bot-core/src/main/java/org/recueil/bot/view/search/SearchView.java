@@ -32,7 +32,6 @@ import org.recueil.reply.Reply;
 import org.recueil.reply.Span;
 import org.recueil.search.Found;
 import org.recueil.search.Hit;
-import org.recueil.wording.Language;
 import org.recueil.wording.Wording;
 
 /** The results of a search on one screen of a phone: the texts that answer, then how the question was understood. */
@@ -196,7 +195,6 @@ public final class SearchView {
 
     /** Where to look for a topic that no text treats. */
     private Optional<Block> help(Optional<AbsentTopic> topic) {
-        return topic.map(its ->
-                new Block.Paragraph(wording.language() == Language.ENGLISH ? its.helpEnglish() : its.helpFrench()));
+        return topic.map(its -> new Block.Paragraph(wording.isEnglish() ? its.helpEnglish() : its.helpFrench()));
     }
 }

@@ -13,6 +13,7 @@ import org.recueil.bot.answer.Budget;
 import org.recueil.bot.answer.FirstWords;
 import org.recueil.bot.answer.Page;
 import org.recueil.bot.answer.Phone;
+import org.recueil.bot.answer.TextList;
 import org.recueil.bot.intent.AskedIntent;
 import org.recueil.bot.intent.Verb;
 import org.recueil.bot.view.LabelRanges;
@@ -88,6 +89,17 @@ public final class DocumentView {
         corpus.meeting(document.meeting()).ifPresent(meeting -> actions.add(MeetingActions.show(meeting.id())));
         actions.add(TextActions.open(document.symbol(), wording));
         return Answer.of(Kind.DOCUMENT).items(List.of(AnswerItem.of(document))).saying(new Reply(blocks, actions));
+    }
+
+    /** A document as an entry of a list, labelled with the end of its symbol. */
+    public static TextList.Entry entry(int number, BackgroundDocument document) {
+        return TextList.Entry.quoted(number + ". " + document.id().brief(), document.title());
+    }
+
+    /** Shows a document. */
+    public static Action.Ask show(BackgroundDocument document) {
+        String brief = document.id().brief();
+        return Verb.DOCUMENT.ask(Action.Role.SOURCE, brief, brief);
     }
 
     /** Names the meeting for which it was prepared. */

@@ -106,8 +106,8 @@ public final class MeetingOverview {
         List<BackgroundDocument> documents = DocumentFinder.preparedFor(id, corpus);
         for (BackgroundDocument document : documents) {
             int number = entries.size() + 1;
-            entries.add(DocumentFinder.entry(number, document));
-            actions.add(DocumentFinder.show(document).at(number));
+            entries.add(DocumentView.entry(number, document));
+            actions.add(DocumentView.show(document).at(number));
         }
         Block prepared = new Block.Paragraph(wording.count("meeting.documents", documents.size()));
         int room = Budget.OTHER.room(head)

@@ -15,7 +15,6 @@ import org.recueil.model.id.Part;
 import org.recueil.model.id.ProvisionId;
 import org.recueil.reply.Block;
 import org.recueil.text.Folding;
-import org.recueil.wording.Language;
 import org.recueil.wording.Wording;
 
 /** Facts about a theme: its provisions by meeting, its other names, and the themes that often occur with it. */
@@ -59,7 +58,7 @@ public final class ThemeProfile {
                         .add(other));
         others.forEach((edition, its) -> names.add(
                 wording.say("theme.other.edition", String.valueOf(edition), String.join(wording.semicolon(), its))));
-        if (wording.language() == Language.FRENCH && !theme.englishName().equals(theme.name())) {
+        if (!wording.isEnglish() && !theme.englishName().equals(theme.name())) {
             names.add(wording.say("theme.english", theme.englishName()));
         }
         return names.isEmpty() ? Optional.empty() : Optional.of(new Block.Note(String.join(". ", names)));
