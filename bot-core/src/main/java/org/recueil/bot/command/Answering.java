@@ -25,10 +25,10 @@ import org.recueil.wording.Wording;
 /** Hands each intent to the command that answers it. Safe for use by several threads. */
 public final class Answering {
     private final Corpus corpus;
+    private final ThemeFinder finder;
     private final NumberAlone number;
     private final NotUnderstood notUnderstood;
     private final RecCommand look;
-    private final ThemeCommand theme;
     private final ThemeList themes;
 
     private final SearchCommand search;
@@ -37,7 +37,6 @@ public final class Answering {
     private final MeetingCommand meetings;
     private final InstrumentCommand instruments;
     private final DocCommand documents;
-    private final AboutCommand about;
 
     public Answering(Corpus corpus, ThemeFinder finder, Supplier<SearchEngine> engine) {
         Relations relations = new Relations(corpus);
@@ -45,7 +44,7 @@ public final class Answering {
         this.number = new NumberAlone(corpus);
         this.notUnderstood = new NotUnderstood(finder);
         this.look = new RecCommand(corpus, relations);
-        this.theme = new ThemeCommand(corpus, finder);
+        this.finder = finder;
         this.themes = new ThemeList(finder);
 
         this.search = new SearchCommand(corpus, finder, engine, look);
@@ -54,7 +53,6 @@ public final class Answering {
         this.meetings = new MeetingCommand(corpus, look);
         this.instruments = new InstrumentCommand(corpus);
         this.documents = new DocCommand(corpus, look);
-        this.about = new AboutCommand(corpus);
     }
 
     public Answer answer(AskedIntent line, Audience audience, Wording wording) {
@@ -110,12 +108,12 @@ public final class Answering {
 
         @Override
         public Answer themeOf(ThemeIntent.ThemeOf asked) {
-            return theme.answer(asked, wording);
+            return new ThemeCommand(corpus, finder, wording).answer(asked);
         }
 
         @Override
         public Answer themeDescribed(ThemeIntent.ThemeDescribed asked) {
-            return theme.answer(asked, wording);
+            return new ThemeCommand(corpus, finder, wording).answer(asked);
         }
 
         @Override
@@ -215,7 +213,7 @@ public final class Answering {
 
         @Override
         public Answer about(TalkIntent.About asked) {
-            return about.answer(wording);
+            return new AboutCommand(corpus, wording).answer();
         }
 
         @Override

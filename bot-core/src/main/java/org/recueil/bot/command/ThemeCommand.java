@@ -43,46 +43,46 @@ final class ThemeCommand {
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private final Corpus corpus;
+    private final Wording wording;
     private final ThemeFinder themes;
 
-    ThemeCommand(Corpus corpus, ThemeFinder themes) {
+    ThemeCommand(Corpus corpus, ThemeFinder themes, Wording wording) {
         this.corpus = corpus;
+        this.wording = wording;
         this.themes = themes;
     }
 
-    Answer answer(ThemeIntent.ThemeOf asked, Wording wording) {
+    Answer answer(ThemeIntent.ThemeOf asked) {
         return switch (asked.listing()) {
-            case INDEXED -> indexed(asked, wording);
-            case SUGGESTED -> suggested(asked, wording);
+            case INDEXED -> indexed(asked);
+            case SUGGESTED -> suggested(asked);
             case CITED -> new CitationList(corpus, wording).answer(asked);
-            case PROFILE -> profile(asked, wording);
+            case PROFILE -> profile(asked);
         };
     }
 
     /** The theme that fits a description, a choice if several fit, or what to do if none does. */
-    Answer answer(ThemeIntent.ThemeDescribed asked, Wording wording) {
+    Answer answer(ThemeIntent.ThemeDescribed asked) {
         if (asked.fitting().size() > 1) {
             return ThemeChoice.among(asked, wording);
         } else if (asked.fitting().isEmpty()) {
             Span.Said described = Span.Said.of(asked.described());
-            return asked.listing() == Listing.CITED
-                    ? noneToCite(described, wording)
-                    : none(described, asked.references(), wording);
+            return asked.listing() == Listing.CITED ? noneToCite(described) : none(described, asked.references());
         }
         Theme theme = asked.fitting().get(0);
         Block readAs = new Block.Note(
                 wording.spans("theme.read.as", Span.Said.of(asked.described()), ThemeName.inFull(theme, wording)));
-        return answer(new ThemeIntent.ThemeOf(theme, asked.listing(), asked.page()), wording)
+        return answer(new ThemeIntent.ThemeOf(theme, asked.listing(), asked.page()))
                 .supposed()
                 .after(readAs);
     }
 
-    private static Answer noneToCite(Span asked, Wording wording) {
+    private Answer noneToCite(Span asked) {
         Block none = new Block.Paragraph(wording.spans("cite.none", Span.Said.of(asked.text(), REPEATED)));
         return Answer.of(Kind.NOT_FOUND, none, ThemeList.all(wording), HelpActions.about(Verb.CITE, wording));
     }
 
-    private Answer none(Span.Said asked, boolean references, Wording wording) {
+    private Answer none(Span.Said asked, boolean references) {
         Block none = new Block.Paragraph(
                 NUMBER.matcher(asked.text()).matches()
                         ? wording.spans("theme.none.number", asked, themes.all().size())
@@ -101,7 +101,7 @@ final class ThemeCommand {
         return Answer.of(Kind.NOT_FOUND).offering(texts).saying(new Reply(List.of(none), actions));
     }
 
-    private Answer indexed(ThemeIntent.ThemeOf asked, Wording wording) {
+    private Answer indexed(ThemeIntent.ThemeOf asked) {
         Theme theme = asked.theme();
         Page<ProvisionId> page = Page.of(theme.references(), asked.page());
         List<Block> head = new ArrayList<>();
@@ -126,11 +126,11 @@ final class ThemeCommand {
                 .neighbours()
                 .keySet()
                 .forEach(other -> actions.add(TextActions.theme(other, wording)));
-        return listed(theme, page, head, below, actions, wording);
+        return listed(theme, page, head, below, actions);
     }
 
     /** The provisions of a theme by meeting, its other names, and the themes that often occur with it. */
-    private Answer profile(ThemeIntent.ThemeOf asked, Wording wording) {
+    private Answer profile(ThemeIntent.ThemeOf asked) {
         Theme theme = asked.theme();
         ThemeProfile profile = new ThemeProfile(corpus, theme, wording);
         List<Block> blocks = new ArrayList<>();
@@ -146,7 +146,7 @@ final class ThemeCommand {
         return Answer.of(Kind.THEME).theme(theme.name()).saying(new Reply(blocks, actions));
     }
 
-    private Answer suggested(ThemeIntent.ThemeOf asked, Wording wording) {
+    private Answer suggested(ThemeIntent.ThemeOf asked) {
         Theme theme = asked.theme();
         List<ProvisionId> suggested = corpus.suggestions().under(theme);
         Action back = TextActions.theme(theme, wording);
@@ -164,7 +164,7 @@ final class ThemeCommand {
         List<Action> actions = new ArrayList<>(looks(page));
         actions.addAll(page.turns(new ThemeIntent.ThemeOf(theme, Listing.SUGGESTED).says(), wording));
         actions.add(back);
-        return listed(theme, page, head, List.of(), actions, wording);
+        return listed(theme, page, head, List.of(), actions);
     }
 
     private static List<Action> looks(Page<ProvisionId> page) {
@@ -175,12 +175,7 @@ final class ThemeCommand {
 
     /** A page of provisions of a theme, between the blocks above and below the list. */
     private Answer listed(
-            Theme theme,
-            Page<ProvisionId> page,
-            List<Block> head,
-            List<Block> below,
-            List<Action> actions,
-            Wording wording) {
+            Theme theme, Page<ProvisionId> page, List<Block> head, List<Block> below, List<Action> actions) {
         int room = Budget.LIST.room(head) - Phone.length(below);
         List<Block> blocks = new ArrayList<>(head);
         blocks.addAll(new ProvisionsByMeeting(corpus, wording).of(page.entries(), room));

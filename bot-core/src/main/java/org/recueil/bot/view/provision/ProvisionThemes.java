@@ -93,8 +93,9 @@ public final class ProvisionThemes {
                 List.copyOf(where.keySet()),
                 where::get,
                 ThemeIntent.Listing.INDEXED,
-                new ThemeIntent.ThemesListing(id).says());
-        return choice.page(page, suggestedNote(Budget.THEMES_NAMED).stream().toList(), further, wording);
+                new ThemeIntent.ThemesListing(id).says(),
+                wording);
+        return choice.page(page, suggestedNote(Budget.THEMES_NAMED).stream().toList(), further);
     }
 
     /** What a theme lists if it does not list the provision itself. */

@@ -32,7 +32,12 @@ import org.recueil.wording.Wording;
  * @param line asks for the first page
  */
 public record ThemeChoice(
-        List<Span> heading, List<Theme> themes, Function<Theme, String> after, Listing listing, String line) {
+        List<Span> heading,
+        List<Theme> themes,
+        Function<Theme, String> after,
+        Listing listing,
+        String line,
+        Wording wording) {
     private static final int LINES = 2;
 
     public ThemeChoice {
@@ -44,7 +49,7 @@ public record ThemeChoice(
         List<Theme> all = themes.all();
         Span heading = new Span.Plain(wording.say("themes.all", all.size(), themes.edition()));
         return new ThemeChoice(
-                List.of(heading), all, theme -> "", Listing.INDEXED, new ThemeIntent.AllThemes(1).says());
+                List.of(heading), all, theme -> "", Listing.INDEXED, new ThemeIntent.AllThemes(1).says(), wording);
     }
 
     /** The themes that a description may mean. */
@@ -58,8 +63,9 @@ public record ThemeChoice(
                         asked.fitting(),
                         theme -> "",
                         listing,
-                        asked.listing().says(asked.described()))
-                .page(asked.page(), List.of(), List.of(), wording);
+                        asked.listing().says(asked.described()),
+                        wording)
+                .page(asked.page(), List.of(), List.of());
     }
 
     /**
@@ -68,19 +74,18 @@ public record ThemeChoice(
      * @param below the blocks below it
      * @param further the actions after those of the list
      */
-    public Answer page(int asked, List<Block> below, List<Action> further, Wording wording) {
+    public Answer page(int asked, List<Block> below, List<Action> further) {
         Page<Theme> page = Page.of(themes, asked);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(page.placed(heading, wording)));
-        List<TextList.Entry> entries =
-                page.entries().stream().map(theme -> entry(theme, wording)).toList();
+        List<TextList.Entry> entries = page.entries().stream().map(this::entry).toList();
         int room = Budget.LIST.room(blocks) - Phone.length(below);
         List<Item> items = TextList.of(entries, LINES, room);
         if (!items.isEmpty()) {
             blocks.add(new Block.Items(items));
         }
         blocks.addAll(below);
-        List<Action> actions = new ArrayList<>(actions(page.entries(), listing, wording));
+        List<Action> actions = new ArrayList<>(actions(page.entries()));
         actions.addAll(page.turns(line, wording));
         actions.addAll(further);
         return Answer.of(Kind.THEMES)
@@ -90,13 +95,13 @@ public record ThemeChoice(
                 .saying(new Reply(blocks, actions));
     }
 
-    private TextList.Entry entry(Theme theme, Wording wording) {
+    private TextList.Entry entry(Theme theme) {
         String said = after.apply(theme);
         return TextList.Entry.ours(
                 theme.number() + ".", most -> ThemeName.within(theme, most - said.length(), wording) + said);
     }
 
-    private static List<Action> actions(List<Theme> offered, Listing listing, Wording wording) {
+    private List<Action> actions(List<Theme> offered) {
         return offered.stream()
                 .<Action>map(theme -> TextActions.theme(
                                 ThemeName.inFull(theme, wording), new ThemeIntent.ThemeOf(theme, listing))

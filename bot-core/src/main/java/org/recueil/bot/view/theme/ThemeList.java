@@ -28,7 +28,7 @@ public final class ThemeList {
 
     /** All themes, in the order of the index. */
     public Answer whole(ThemeIntent.AllThemes asked, Wording wording) {
-        return ThemeChoice.all(themes, wording).page(asked.page(), List.of(), List.of(browse(wording)), wording);
+        return ThemeChoice.all(themes, wording).page(asked.page(), List.of(), List.of(browse(wording)));
     }
 
     /** The families. */
@@ -69,9 +69,10 @@ public final class ThemeList {
                 List.copyOf(offered),
                 theme -> " — " + theme.references().size(),
                 ThemeIntent.Listing.INDEXED,
-                new ThemeIntent.FamilyOf(family, asked.called(), 1).says());
+                new ThemeIntent.FamilyOf(family, asked.called(), 1).says(),
+                wording);
         Block ours = new Block.Note(wording.say("themes.family.ours"));
-        return choice.page(asked.page(), List.of(ours), List.of(browse(wording)), wording);
+        return choice.page(asked.page(), List.of(ours), List.of(browse(wording)));
     }
 
     private static String counts(ThemeFamily family, Wording wording) {
