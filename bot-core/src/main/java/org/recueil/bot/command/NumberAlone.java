@@ -1,10 +1,8 @@
 package org.recueil.bot.command;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -57,38 +55,39 @@ final class NumberAlone {
 
     /** Offers the provisions and paragraphs with a number, or says that there are none. */
     Answer answer(TextIntent.ByNumber asked, Wording wording) {
-        Map<String, Candidate> offered = new LinkedHashMap<>();
-        places(asked.number()).forEach(references -> offer(references, offered, wording));
+        List<Candidate> offered = places(asked.number())
+                .flatMap(references -> candidate(references, wording).stream())
+                .distinct()
+                .limit(MOST_OFFERS)
+                .toList();
         if (offered.isEmpty()) {
             Block none = new Block.Paragraph(wording.spans("number.none", Span.Said.of(asked.written(), REPEATED)));
             return Answer.of(Kind.NOT_FOUND, none, MeetingActions.list(wording), HelpActions.about(Verb.LOOK, wording));
         }
-        List<String> labels = offered.keySet().stream().limit(MOST_OFFERS).toList();
-        List<Candidate> candidates = labels.stream().map(offered::get).toList();
         Block heading = new Block.Heading(wording.spans("number.alone", Span.Said.of(asked.written())));
         List<TextList.Entry> entries = new ArrayList<>();
         List<Action> actions = new ArrayList<>();
-        for (String label : labels) {
+        for (Candidate candidate : offered) {
             int number = entries.size() + 1;
-            entries.add(TextList.Entry.quoted(
-                    number + ". " + label, offered.get(label).text()));
-            actions.add(TextActions.look(label).at(number));
+            entries.add(TextList.Entry.quoted(number + ". " + candidate.label(), candidate.text()));
+            actions.add(TextActions.look(candidate.label()).at(number));
         }
         Block items = new Block.Items(TextList.of(entries, LINES, Budget.OTHER.room(List.of(heading))));
-        List<Block> blocks = List.of(heading, items);
         return Answer.of(Kind.PROVISIONS)
-                .choices(labels)
-                .offering(candidates.stream().map(Candidate::first).toList())
-                .total(labels.size())
-                .saying(new Reply(blocks, actions));
+                .choices(offered.stream().map(Candidate::label).toList())
+                .offering(offered.stream().map(Candidate::first).toList())
+                .total(offered.size())
+                .saying(new Reply(List.of(heading, items), actions));
     }
 
     /**
      * A text with the number.
      *
-     * @param first the first provision or paragraph that has it
+     * @param label the name under which {@code /rec} shows it
+     * @param first the first provision or paragraph with the number
+     * @param text the words of the first
      */
-    private record Candidate(TextId first, String text) {}
+    private record Candidate(String label, TextId first, String text) {}
 
     private Stream<List<Reference>> places(Unplaced number) {
         return corpus.meetings().stream()
@@ -115,29 +114,8 @@ final class NumberAlone {
                 : Optional.empty();
     }
 
-    /** Adds what the references name, under a name that {@code /rec} understands, unless any part of it is missing. */
-    private void offer(List<Reference> references, Map<String, Candidate> offered, Wording wording) {
-        NumberedTexts numbered = numbered(references);
-        if (!numbered.paragraphs().isEmpty()) {
-            String label = references.stream()
-                    .map(reference -> name(reference, wording))
-                    .collect(Collectors.joining(", "));
-            ReportParagraph first = numbered.paragraphs().get(0);
-            offered.put(label, new Candidate(first.id(), first.text()));
-        } else if (!numbered.provisions().isEmpty()) {
-            List<ProvisionId> provisions = numbered.provisions();
-            String label = LabelRanges.of(provisions, corpus, wording);
-            ProvisionId first = provisions.get(0);
-            offered.put(
-                    label,
-                    new Candidate(first, corpus.provision(first).orElseThrow().text()));
-        }
-    }
-
-    /** The provisions and paragraphs with a number in one text. */
-    private record NumberedTexts(List<ProvisionId> provisions, List<ReportParagraph> paragraphs) {}
-
-    private NumberedTexts numbered(List<Reference> references) {
+    /** What the references name; empty if any part of it is missing. */
+    private Optional<Candidate> candidate(List<Reference> references, Wording wording) {
         boolean whole = references.stream()
                 .allMatch(reference -> reference.first().path().size() == 1);
         Set<ProvisionId> provisions = new LinkedHashSet<>();
@@ -148,10 +126,20 @@ final class NumberAlone {
             } else if (whole && resolution instanceof Resolution.Paragraph here) {
                 paragraphs.add(here.paragraph());
             } else if (!(resolution instanceof Resolution.ReadAs)) {
-                return new NumberedTexts(List.of(), List.of());
+                return Optional.empty();
             }
         }
-        return new NumberedTexts(List.copyOf(provisions), paragraphs);
+        if (paragraphs.isEmpty()) {
+            return provisions.stream()
+                    .findFirst()
+                    .flatMap(corpus::provision)
+                    .map(first -> new Candidate(
+                            LabelRanges.of(List.copyOf(provisions), corpus, wording), first.id(), first.text()));
+        }
+        String label =
+                references.stream().map(reference -> name(reference, wording)).collect(Collectors.joining(", "));
+        return Optional.of(
+                new Candidate(label, paragraphs.get(0).id(), paragraphs.get(0).text()));
     }
 
     private static String name(Reference reference, Wording wording) {

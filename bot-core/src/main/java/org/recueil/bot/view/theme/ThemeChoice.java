@@ -30,6 +30,7 @@ import org.recueil.wording.Wording;
  * @param after the words after a theme's name; may be empty
  * @param listing what pressing a theme asks for
  * @param line asks for the first page
+ * @param wording of the answer
  */
 public record ThemeChoice(
         List<Span> heading,
