@@ -76,12 +76,13 @@ final class SearchCommand {
         if (mentioned.isEmpty()) {
             return words(asked, wording);
         }
-        Answer found = saysSomething(sought.otherWords(), wording)
-                ? words(asked, wording)
-                : HelpCommand.usage(Verb.SEARCH, wording);
-        return found.kind() == Kind.SEARCH
-                ? ReferenceOffers.before(found, mentioned, corpus, wording)
-                : lookUp(mentioned, line, wording);
+        if (saysSomething(sought.otherWords(), wording)) {
+            Answer found = words(asked, wording);
+            if (found.kind() == Kind.SEARCH) {
+                return ReferenceOffers.before(found, mentioned, corpus, wording);
+            }
+        }
+        return lookUp(mentioned, line, wording);
     }
 
     private Answer lookUp(ReferencesInQuestion mentioned, AskedIntent line, Wording wording) {
