@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Answer.Kind;
 import org.recueil.bot.answer.Budget;
@@ -22,31 +19,21 @@ import org.recueil.reply.Span;
 import org.recueil.wording.Wording;
 
 /**
- * An answer as it is given before others: the first three entries of its page, the whole one press away. Official texts that
- * were asked for stay whole. A line that ends with {@code en entier} or {@code in full} gets the whole.
+ * Shortens an answer for a group: the first three entries of its page stay, and an action shows the whole. Official texts that
+ * were asked for stay whole.
  */
 final class Abridged {
     private static final Budget GROUP = Budget.GROUP;
     private static final int SHORTEST = 40;
     private static final int BLANK_LINE = 1;
-    /** For the blank lines around lists. */
-    private static final int MARGIN = 10;
-
-    private static final Pattern WHOLE =
-            Pattern.compile("(?<line>.*\\S)\\s+(?:en entier|in full)", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final int BLANK_LINES_AROUND_LISTS = 10;
 
     private Abridged() {}
 
-    /** The line without the words that ask for the whole. */
-    static String withoutWish(String line) {
-        Matcher whole = WHOLE.matcher(line);
-        return whole.matches() ? whole.group("line") : line;
-    }
-
     /**
-     * The answer, abridged if it is long.
+     * The answer, shortened if it is too long for a group.
      *
-     * @param line what was asked, without the words that ask for the whole
+     * @param line what was asked; the action for the whole repeats it
      */
     static Answer of(Answer answer, String line, Wording wording) {
         List<Block> blocks = answer.reply().blocks();
@@ -57,7 +44,7 @@ final class Abridged {
         List<Action> actions = new ArrayList<>();
         answer.reply().actions().stream()
                 .filter(Abridged::isEntry)
-                .limit(GROUP.entries())
+                .limit(Budget.ENTRIES_IN_A_GROUP)
                 .forEach(actions::add);
         String whole = line + " " + wording.say("whole");
         actions.add(new Action.Ask(Action.Role.WHOLE, wording.say("whole.action"), whole));
@@ -78,13 +65,14 @@ final class Abridged {
     }
 
     /**
-     * The blocks in their order: of what is no list, the first that there is room for and the source; then the lists in what that
-     * leaves.
+     * Fits the blocks into a number of characters and keeps their order. The source always stays. Blocks that are not lists
+     * come first, and the lists share what is left.
      */
     private static List<Block> within(int characters, List<Block> blocks) {
         List<Item> items = items(blocks);
         int lists = items.isEmpty() ? 0 : Phone.length(List.of(new Block.Items(items)));
-        int most = items.isEmpty() ? characters : Math.max(characters / 2, characters - MARGIN - lists);
+        int most =
+                items.isEmpty() ? characters : Math.max(characters / 2, characters - BLANK_LINES_AROUND_LISTS - lists);
         Optional<Block> source = source(blocks);
         int left = most
                 - source.map(note -> Phone.length(List.of(note)) + BLANK_LINE).orElse(0);
@@ -106,7 +94,8 @@ final class Abridged {
             }
         }
         source.ifPresent(beside::add);
-        Iterator<Item> shortened = TextList.shortened(items, characters - MARGIN - Phone.length(beside))
+        Iterator<Item> shortened = TextList.shortened(
+                        items, characters - BLANK_LINES_AROUND_LISTS - Phone.length(beside))
                 .iterator();
         return shown.stream()
                 .map(block -> block instanceof Block.Items its
@@ -155,22 +144,22 @@ final class Abridged {
         return action instanceof Action.Ask ask && ask.role() == Action.Role.WHOLE;
     }
 
-    /** The first of several texts, each with its heading, whole. */
+    /** The first of several texts, each whole with its heading. */
     private static List<Block> firstTexts(List<Block> blocks) {
         List<Block> first = new ArrayList<>();
         int texts = 0;
         for (Block block : blocks) {
             texts += block instanceof Block.Heading ? 1 : 0;
-            if (texts <= GROUP.entries()) {
+            if (texts <= Budget.ENTRIES_IN_A_GROUP) {
                 first.add(block);
             }
         }
         return first;
     }
 
-    /** The blocks with the first entries of their lists, without the headings of those that are left out. */
+    /** The blocks with the first entries of their lists. A list that loses all entries loses its heading too. */
     private static List<Block> firstEntries(List<Block> blocks) {
-        int left = GROUP.entries();
+        int left = Budget.ENTRIES_IN_A_GROUP;
         List<Block> first = new ArrayList<>();
         for (Block block : blocks) {
             if (!(block instanceof Block.Items items)) {
@@ -188,12 +177,12 @@ final class Abridged {
         return first;
     }
 
-    /** The first words of a quotation; nothing of another block, or if there is no room for words. */
+    /** The first words of a quotation; empty for any other block, or if there is no room for words. */
     private static Optional<Block> beginning(Block block, int room) {
         if (!(block instanceof Block.Quotation quotation) || room <= SHORTEST) {
             return Optional.empty();
         }
-        String text = quotation.spans().stream().map(Span::text).collect(Collectors.joining());
+        String text = Span.text(quotation.spans());
         String words = FirstWords.within(text, room - quotation.label().length() - 3);
         return Optional.of(new Block.Quotation(quotation.label(), quotation.depth(), words));
     }

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.recueil.bot.reading.words.Courtesy;
 import org.recueil.text.Folding;
 
-/** How a message that others read too is said to the bot. */
+/** How a message in a group addresses the bot. */
 public enum Addressing {
     /** By a command. */
     COMMAND,
@@ -12,7 +12,7 @@ public enum Addressing {
     NAME_AT_AN_END,
     /** By its name inside a sentence, which may only speak of it. */
     NAME_INSIDE,
-    /** By a reply to what it said, without its name. */
+    /** By a reply to one of its messages, without its name. */
     REPLY,
     /** Not at all. */
     NONE;
@@ -20,12 +20,12 @@ public enum Addressing {
     private static final Pattern NAME = Pattern.compile("@[\\w.-]+");
 
     /**
-     * How a message says the bot's name. Other people's names, greetings and thanks around it leave it at an end: {@code
-     * Bonjour @Recueil, …}; but thanks before it, and no question behind it, only speak of the bot: {@code merci @Recueil pour
-     * tout}.
+     * How a message with the bot's name in it addresses the bot. The name is at an end if only names of other people, greetings
+     * or thanks stand beside it: {@code Bonjour @Recueil, …}. Thanks before the name only mention the bot, unless a question
+     * follows: {@code merci @Recueil pour tout}.
      *
-     * @param before what stands before the name, the first if it is said more than once
-     * @param after what stands after it, the last
+     * @param before the text before the name; if the name stands there more than once, before the first
+     * @param after the text after the name; if it stands there more than once, after the last
      */
     public static Addressing byName(String before, String after) {
         boolean first = saysNothing(before) && (after.indexOf('?') >= 0 || !Courtesy.thanks(words(before)));

@@ -20,12 +20,12 @@ import org.recueil.text.Folding;
 import org.recueil.text.Table;
 
 /**
- * Whether a message that others read too asks the bot for something. A command does, and whoever says its name first or
- * last; its name inside a sentence only beside a reference; a reply to it by a reference, a theme or a question about a
- * subject. All other talk is left alone. Needs no index. Safe for use by several threads.
+ * Decides whether a message in a group asks the bot for something. Commands do, and messages that begin or end with its name. A
+ * message with its name inside a sentence does if it holds a reference. A reply to the bot does if it holds a reference, names
+ * a theme or asks about a subject. All other talk is left alone. Needs no index. Safe for use by several threads.
  */
 final class AskedInGroup {
-    /** What leads from what was said before to what is asked: {@code et …}, {@code thanks, and …}. */
+    /** Words that link a message to the one before it: {@code et …}, {@code thanks, and …}. */
     private static final Pattern LEAD = Pattern.compile(
             "(?iU)^(?:(?:et|ou|and|or|voir|vois|voyez|see|aussi|also|cf|puis|then|plutôt|non|no|oui|yes|ok|merci|thanks|sorry"
                     + "|pardon|alors|so|donc|mais|but|c['’]est|ce serait|what about|how about|quid|idem|same|show|montre"
@@ -38,7 +38,7 @@ final class AskedInGroup {
     private static final Set<String> LINKS = Set.of("et", "mais", "alors", "ok", "merci", "and", "but", "so", "thanks");
     private static final int LONGEST_BEGINNING = 4;
 
-    /** With what a question or a request begins ({@code asking.tsv}, sorted). Read when it is first needed. */
+    /** The words with which questions and requests begin ({@code asking.tsv}, sorted). Read on first use. */
     private static final class Beginnings {
         private static final Set<String> ALL = Table.rows(AskedInGroup.class, "asking.tsv", "words").stream()
                 .map(row -> row.cell(0))
@@ -54,7 +54,7 @@ final class AskedInGroup {
         this.themes = themes;
     }
 
-    /** @param message what it says, the bot's name left out; of a long one, the beginning counts */
+    /** @param message without the bot's name; only the beginning of a long message counts */
     boolean isAsked(String message, Addressing addressing) {
         String line = message.length() <= LONGEST ? message : message.substring(0, LONGEST);
         return switch (addressing) {
@@ -65,7 +65,7 @@ final class AskedInGroup {
         };
     }
 
-    /** Among words, one that nobody can mean otherwise; alone, whatever is one. */
+    /** Whether a line holds a reference that cannot mean anything else, or is a reference as a whole. */
     private boolean hasReference(String line) {
         boolean among = ReferenceFinder.findIn(line).stream()
                 .anyMatch(found -> ReferencesInQuestion.isOurs(
@@ -79,7 +79,7 @@ final class AskedInGroup {
                 && resolver.resolve(alone.references()).stream().anyMatch(ReferencesInQuestion::isOurs);
     }
 
-    /** A meeting's numeral alone may be a room, a vote or a kiss. */
+    /** The numeral of a meeting alone may mean something else in a chat: a room, a vote, a kiss. */
     private static boolean isPlace(Place place) {
         return !place.path().isEmpty() || !(place.anchor() instanceof Anchor.InMeeting);
     }
@@ -93,7 +93,7 @@ final class AskedInGroup {
         return themes.named(core).isPresent();
     }
 
-    /** A question or a request that says of what; or nothing but words that do. */
+    /** Whether a line is a question or request about a subject, or consists of words for a subject. */
     private boolean asksAboutSubject(String line) {
         String words = ADDRESS.matcher(line).replaceAll(" ");
         String folded = Folding.fold(words);
@@ -116,7 +116,7 @@ final class AskedInGroup {
         return false;
     }
 
-    /** Read when a message first needs them, which few programs see. */
+    /** Read on first use: few programs need them. */
     private synchronized SubjectWords subjects() {
         if (subjects == null) {
             subjects = new SubjectWords(themes);
@@ -124,7 +124,7 @@ final class AskedInGroup {
         return subjects;
     }
 
-    /** What is asked, without what leads to it and the signs at its end. */
+    /** The line without linking words at its beginning and signs at its end. */
     private static String core(String line) {
         String core = LEAD.matcher(line.strip()).replaceFirst("");
         int end = core.length();

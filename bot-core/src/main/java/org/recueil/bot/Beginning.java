@@ -1,19 +1,19 @@
 package org.recueil.bot;
 
 /**
- * As much of a text as the bot reads: whatever is written, so much is answered soon and takes little memory.
+ * The part of a text that the bot reads. The limit keeps answers fast and memory small, whatever is sent.
  *
- * @param text without the blanks before it
- * @param isWhole whether nothing but blanks follows
+ * @param text without leading blanks
+ * @param isWhole whether only blanks follow
  */
 public record Beginning(String text, boolean isWhole) {
-    /** As long as a message may be in Telegram: no list of references that people write is longer. */
+    /** The length of a Telegram message. People write no longer lists of references. */
     public static final int LONGEST = 4_096;
 
-    /** How far back a blank or a comma is looked for, so that II.37 does not become II.3. */
+    /** How far back a blank or comma is looked for, so that II.37 is not cut to II.3. */
     private static final int LONGEST_WORD = 100;
 
-    /** Tells that something followed. */
+    /** Marks that something followed. */
     private static final String MORE = "…";
 
     /** The beginning of any text. */
@@ -27,7 +27,7 @@ public record Beginning(String text, boolean isWhole) {
         return new Beginning(text.substring(start, isWhole ? end : endOfWords(text, end)), isWhole);
     }
 
-    /** What need only be kept of a text: its beginning is that of the text. */
+    /** A shorter text with the same beginning, for whoever keeps texts. */
     public static String kept(String text) {
         Beginning beginning = of(text);
         int start = start(text);

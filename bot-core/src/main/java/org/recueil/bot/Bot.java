@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.recueil.bot.answer.Answer;
-import org.recueil.bot.answer.AnswerRequest;
 import org.recueil.bot.answer.MenuEntry;
 import org.recueil.bot.answer.Message;
 import org.recueil.bot.command.Answering;
@@ -24,8 +23,8 @@ import org.recueil.wording.Language;
 import org.recueil.wording.Wording;
 
 /**
- * The bot as a function from a message to an answer: it never throws, keeps nothing and writes nothing. Of whatever is said it
- * reads the {@link Beginning}. Safe for use by several threads.
+ * The bot as a function from a message to an answer. It never throws, keeps nothing and writes nothing. It reads the {@link
+ * Beginning} of what is said. Safe for use by several threads.
  */
 public final class Bot {
     private final Reader reader;
@@ -33,9 +32,7 @@ public final class Bot {
     private final AskedInGroup group;
     private final Supplier<SearchEngine> engine;
 
-    /**
-     * @param engine the search, asked for when a question first needs it, so that a look-up need not wait for an index
-     */
+    /** @param engine supplies the search when a question first needs it, so that look-ups do not wait for the index */
     public Bot(Corpus corpus, Supplier<SearchEngine> engine) {
         ThemeFinder themes = new ThemeFinder(corpus);
         reader = new Reader(corpus, themes);
@@ -44,19 +41,19 @@ public final class Bot {
         this.engine = engine;
     }
 
-    /** Answers a line, whatever it holds; with an apology that tells {@link Answer#failure} where we fail. */
+    /** Answers any line. If we fail, the answer is an apology and tells the {@link Answer#failure}. */
     public Answer answer(Message message) {
         return attempt(() -> answered(message), failure -> Apology.of(failure, Wording.in(message.language())));
     }
 
-    /** Answers what a look-up of this text answers; as {@link #answer(Message)} does. */
+    /** Answers as if this text had been looked up; fails as {@link #answer(Message)} does. */
     public Answer answer(TextId id, Language language, Message.Audience audience) {
         Wording wording = Wording.in(language);
         return attempt(() -> lookedUp(id, wording, audience), failure -> Apology.of(failure, wording));
     }
 
     /**
-     * Opens the index, so that nobody has to wait for it who searches first.
+     * Opens the index, so that the first search does not wait for it.
      *
      * @throws RuntimeException if it cannot be opened
      */
@@ -65,21 +62,21 @@ public final class Bot {
     }
 
     /**
-     * Whether a message that others read too asks the bot for something. Needs no index, and returns at once.
+     * Whether a message in a group asks the bot for something. Needs no index and returns at once.
      *
-     * @param line what the message says, the bot's name left out
+     * @param line the message without the bot's name
      */
     public boolean isAsked(String line, Addressing addressing) {
-        // where we fail to tell, so that the answer says what failed
+        // if we cannot tell, an answer will say what failed
         return attempt(() -> group.isAsked(InputNormaliser.line(read(line)), addressing), failure -> true);
     }
 
     /**
-     * The line that a reply says to the bot: of one that asks to look something up and says nothing more ({@code /rec}, or the
-     * bot's name alone), the references of what it replies to; else the line itself. Returns at once.
+     * The line that a reply means. A reply that only asks to look something up ({@code /rec}, or the bot's name alone) means
+     * the references in the message that it replies to. Any other reply means what it says. Returns at once.
      *
-     * @param line what the reply says, the bot's name left out
-     * @param answered what the message says that it replies to
+     * @param line the reply without the bot's name
+     * @param answered the message that it replies to
      */
     public String inReply(String line, String answered) {
         String said = read(line);
@@ -91,7 +88,7 @@ public final class Bot {
         return Beginning.of(text).text();
     }
 
-    /** The one place where a failure of the core ends. What nobody can help, such as a lack of memory, goes on. */
+    /** The one place where failures of the core end. Errors that nobody can handle, such as a lack of memory, pass through. */
     private static <T> T attempt(Supplier<T> work, Function<Throwable, T> failed) {
         try {
             return work.get();
@@ -107,30 +104,29 @@ public final class Bot {
         Answer answer = answered(read.text(), message.audience(), wording);
         return said.isWhole() && read.isWhole()
                 ? answer
-                : answer.with(List.of(new Block.Note(wording.say("beginning", Beginning.LONGEST))), List.of());
+                : answer.after(new Block.Note(wording.say("beginning", Beginning.LONGEST)));
     }
 
-    private Answer answered(String typed, Message.Audience audience, Wording wording) {
-        String line = Abridged.withoutWish(typed);
+    private Answer answered(String line, Message.Audience audience, Wording wording) {
         AskedIntent asked = reader.read(line);
-        boolean whole = !line.equals(typed);
-        Answer answer = answering.answer(asked.intent(), new AnswerRequest(asked.written(), wording, audience, whole));
-        boolean brief = audience == Message.Audience.OTHERS && !whole;
+        Answer answer = answering.answer(asked, audience, wording);
+
+        boolean brief = audience == Message.Audience.OTHERS && !asked.whole();
         return brief ? Abridged.of(answer, line, wording) : answer;
     }
 
     private Answer lookedUp(TextId id, Wording wording, Message.Audience audience) {
         TextIntent.LookUp asked = TextIntent.LookUp.exactly(id);
-        Answer answer = answering.answer(asked, new AnswerRequest(asked.line(), wording, audience));
+        Answer answer = answering.answer(new AskedIntent(asked, asked.line()), audience, wording);
         return audience == Message.Audience.OTHERS ? Abridged.of(answer, asked.says(), wording) : answer;
     }
 
-    /** Whether a command of this name is one of ours, in whatever case. */
+    /** Whether we have a command of this name, in upper or lower case. */
     public boolean isCommand(String name) {
         return Verb.named(name).isPresent();
     }
 
-    /** All commands for a platform's menu, the one that people need first at the beginning. */
+    /** All commands for the menu of a platform, the most needed first. */
     public List<MenuEntry> menu(Language language) {
         return HelpCommand.menu(Wording.in(language));
     }

@@ -17,8 +17,8 @@ import org.recueil.model.Theme;
 import org.recueil.text.Folding;
 
 /**
- * How a line that somebody is typing may go on: references, themes and words of the texts, without case and accents, and
- * with a letter wrong. Safe for use by several threads.
+ * Completes a line that is being typed, with references, names of themes and words of the texts. Ignores case and accents, and
+ * allows one wrong letter. Safe for use by several threads.
  */
 public final class Completion {
     private static final int MOST = 50;
@@ -65,8 +65,8 @@ public final class Completion {
     }
 
     /**
-     * What somebody may be about to ask for: references first, then names of themes, then words; at most fifty. Where
-     * nothing begins so, what is spelt nearly so.
+     * References, then names of themes, then words that begin with what was typed; at most fifty. If nothing begins like that,
+     * words with a similar spelling.
      */
     public List<String> suggest(String typed) {
         String folded = Folding.fold(typed);
@@ -87,7 +87,7 @@ public final class Completion {
         return found.stream().limit(MOST).toList();
     }
 
-    /** Words that share the first letter, or the second where the first is wrong, and have about as many letters. */
+    /** Words of about the same length that share the first or the second letter. */
     private Set<String> nearby(String folded) {
         return words.keySet().stream()
                 .filter(word -> Math.abs(word.length() - folded.length()) <= 2)
@@ -101,7 +101,7 @@ public final class Completion {
         return from.values().stream().limit(MOST).toList();
     }
 
-    /** Whole lines that begin with what was typed, whatever its case; at most fifty. */
+    /** Whole lines that begin with what was typed, in upper or lower case; at most fifty. */
     public List<String> complete(String start) {
         String typed = start.toLowerCase(Locale.ROOT);
         List<String> lines = new ArrayList<>(COMMANDS);

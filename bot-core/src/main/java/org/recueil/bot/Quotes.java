@@ -33,7 +33,10 @@ import org.recueil.reply.Span;
 import org.recueil.wording.Language;
 import org.recueil.wording.Wording;
 
-/** What a person puts into their own conversation: an official text with its citation, or a sentence that cites. Safe for use by several threads. */
+/**
+ * What people put into their own conversations: an official text with its citation, or a sentence with citations in it. Safe
+ * for use by several threads.
+ */
 public final class Quotes {
     /** {@code +II.37+} in a sentence. */
     private static final Pattern MARKED = Pattern.compile("\\+([^+\\n]{1,80})\\+");
@@ -51,7 +54,7 @@ public final class Quotes {
         this.resolver = new ReferenceResolver(corpus);
     }
 
-    /** A text as an item of an answer; nothing if it is not here, or is a meeting as a whole. */
+    /** A text as an item of an answer; empty if it is not in the corpus or is a whole meeting. */
     public Optional<AnswerItem> item(TextId id) {
         if (id instanceof DocumentId document) {
             return background(document).map(AnswerItem::of);
@@ -70,7 +73,7 @@ public final class Quotes {
                 .findFirst();
     }
 
-    /** The item's whole text, all below it included, with its chapeau, citation and doubts; without actions. */
+    /** The item's whole text with everything below it, its chapeau, citation and doubts; without actions. */
     public Reply text(AnswerItem item, Language language) {
         ProvisionView view = new ProvisionView(corpus, Wording.in(language));
         List<Block> blocks = corpus.provision(item.id())
@@ -80,7 +83,7 @@ public final class Quotes {
     }
 
     /**
-     * The item in two or three lines: its label, the first words of its chapeau and its own, its citation with the address;
+     * The item in two or three lines: its label, the first words of its chapeau and text, and its citation with the address;
      * without actions.
      */
     public Reply preview(AnswerItem item, Language language) {
@@ -97,8 +100,8 @@ public final class Quotes {
     }
 
     /**
-     * A background document, or a meeting and what it adopted, in three lines and its address, headed by its title; nothing if it is not here, or
-     * is a text of its own.
+     * A background document or a meeting in three lines: its title, what it is, its address. Empty if it is not in the corpus
+     * or is a single text.
      */
     public Optional<Reply> card(TextId id, Language language) {
         Wording wording = Wording.in(language);
@@ -133,8 +136,8 @@ public final class Quotes {
     }
 
     /**
-     * The sentence with each reference between plus signs as its citation, linked to the official document; what is no
-     * reference, or not in the corpus, stays as it was written. Nothing where that would be all of it.
+     * The sentence with each reference between plus signs replaced by its citation, linked to the official document. References
+     * that are not in the corpus stay as written. Empty if nothing was replaced.
      */
     public Optional<Reply> sentence(String sentence) {
         String legible = Legible.of(sentence);
@@ -144,7 +147,7 @@ public final class Quotes {
         for (int from = 0; mark.find(from); ) {
             MatchResult found = mark.toMatchResult();
             List<Span> named = citations(found.group(1));
-            // what closed no reference may open one: +50 % … +II.37+
+            // a plus sign that did not close a reference may open one: +50 % … +II.37+
             from = named.isEmpty() ? found.end() - 1 : found.end();
             if (!named.isEmpty()) {
                 plain(legible.substring(read, found.start()), spans);
@@ -168,7 +171,7 @@ public final class Quotes {
         }
     }
 
-    /** The citations of what a text names, all of it; nothing where any part of it names nothing. */
+    /** The citations of everything that a text names; empty if any part of it names nothing. */
     private List<Span> citations(String written) {
         Parsed parsed = ReferenceParser.parse(written);
         List<Span> citations = new ArrayList<>();
@@ -195,8 +198,8 @@ public final class Quotes {
                     .toList();
         } else if (resolution instanceof Resolution.Whole whole) {
             return corpus.meeting(whole.meeting()).flatMap(Meeting::instrument).stream()
-                    .map(instrument ->
-                            link(Citation.of(instrument), instrument.symbol().map(Citation::url)))
+                    .map(instrument -> Span.linked(
+                            Citation.of(instrument), instrument.symbol().map(Citation::url)))
                     .toList();
         } else if (resolution instanceof Resolution.Paragraph found) {
             return List.of(citation(AnswerItem.of(found.paragraph())));
@@ -205,10 +208,6 @@ public final class Quotes {
     }
 
     private static Span citation(AnswerItem item) {
-        return link(item.citation(), item.url());
-    }
-
-    private static Span link(String citation, Optional<String> url) {
-        return url.<Span>map(address -> new Span.Link(citation, address)).orElseGet(() -> new Span.Plain(citation));
+        return Span.linked(item.citation(), item.url());
     }
 }

@@ -1,7 +1,7 @@
 package org.recueil.bot;
 
 import java.util.List;
-import org.recueil.bot.answer.ThemeTitle;
+import org.recueil.bot.answer.ThemeName;
 import org.recueil.bot.intent.ThemeIntent;
 import org.recueil.bot.reading.theme.ThemeFamily;
 import org.recueil.bot.reading.theme.ThemeFinder;
@@ -10,7 +10,7 @@ import org.recueil.model.Theme;
 import org.recueil.wording.Language;
 
 /**
- * All themes by the families in which people look for them, for a front end that has menus.
+ * All themes, grouped in families, for front ends that have menus.
  *
  * @param families each with at least one theme; a theme may be in several
  */
@@ -19,7 +19,7 @@ public record ThemeMenu(List<Family> families) {
         families = List.copyOf(families);
     }
 
-    /** A family by its name in one language. */
+    /** A family with its name in one language. */
     public record Family(String name, List<Entry> themes) {
         public Family {
             themes = List.copyOf(themes);
@@ -29,7 +29,7 @@ public record ThemeMenu(List<Family> families) {
     /**
      * A theme.
      *
-     * @param name in one language, without its official name beside ours
+     * @param name in one language, without the official name beside our translation
      * @param says the line that shows it
      */
     public record Entry(String name, String says) {}
@@ -46,6 +46,6 @@ public record ThemeMenu(List<Family> families) {
     }
 
     private static Entry entry(Theme theme, Language language) {
-        return new Entry(ThemeTitle.of(theme, language), new ThemeIntent.ThemeOf(theme).says());
+        return new Entry(ThemeName.of(theme, language), new ThemeIntent.ThemeOf(theme).says());
     }
 }

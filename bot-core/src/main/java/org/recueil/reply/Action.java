@@ -3,17 +3,17 @@ package org.recueil.reply;
 import java.util.Locale;
 
 /**
- * What a reader may do next, by a button or whatever the platform has. A label is one line of any length; a renderer
- * whose platform has less room shortens the label it shows, never {@link #value}.
+ * What a reader may do next, by a button or whatever the platform offers. A label is one line of any length. A renderer with
+ * less room shortens the label, never the {@link #value}.
  */
 public sealed interface Action {
-    /** What the button says. */
+    /** The label of the button. */
     String label();
 
-    /** What pressing it says, opens, copies or shares. */
+    /** The text that pressing it says, opens, copies or shares. */
     String value();
 
-    /** The label as far as so many UTF-16 units show it, at least two; one that is cut ends with an ellipsis. */
+    /** The label in at most {@code most} UTF-16 units, at least two. A shortened label ends with an ellipsis. */
     default String label(int most) {
         String whole = label().strip();
         if (whole.length() <= most) {
@@ -26,11 +26,14 @@ public sealed interface Action {
     /** Calls the visitor's method for this kind of action. */
     <R> R accept(Visitor<R> visitor);
 
-    /** What pressing an {@link Ask} is for. A front end shows by it what the action becomes: a button, a row, a menu, nothing. */
+    /**
+     * The purpose of an {@link Ask}. Front ends decide by it how an action is shown: as a button, a row, in a menu, or not at
+     * all.
+     */
     enum Role {
-        /** Shows a text of a list, or one that was named. */
+        /** Shows a text that was listed or named. */
         LOOK,
-        /** Shows the text before, the one after, or the one above. */
+        /** Shows the previous text, the next one or the one above. */
         NEIGHBOUR,
         /** Shows what is listed under a theme. */
         THEME,
@@ -44,24 +47,24 @@ public sealed interface Action {
         NARROW,
         /** Asks the same with fewer conditions. */
         WIDEN,
-        /** Asks the same with another word, or by another command, in the place of what nobody knows. */
+        /** Asks the same with another word or command in place of one that is unknown. */
         CORRECTION,
-        /** Shows what belongs with a text. */
+        /** Shows related texts. */
         RELATED,
-        /** Shows citations, ready to be pasted. */
+        /** Shows citations, ready to paste. */
         CITE,
-        /** Shows what the report tells of the debate on a text. */
+        /** Shows what a report says about the debate on a text. */
         DEBATE,
         /** Shows a meeting, an instrument or a document as a whole, or the list of them. */
         SOURCE,
         /** Shows the whole of an answer that was shortened. */
         WHOLE,
-        /** Shows how something is asked for, by asking for it. */
+        /** Is an example of how to ask. */
         EXAMPLE,
         /** Tells how to ask. */
         HELP;
 
-        /** As scripts see it: in lower case. */
+        /** The name as scripts see it: in lower case. */
         @Override
         public String toString() {
             return name().toLowerCase(Locale.ROOT);
@@ -69,13 +72,13 @@ public sealed interface Action {
     }
 
     /**
-     * Pressing it is typing what it says: one line, as a person would.
+     * Says a line, as if a person had typed it.
      *
-     * @param place of a page or a neighbour, 1 if it comes next, -1 if it comes before; of anything else, which entry of the list
-     *     above it shows, from 1, by which a button may be called. 0 if none of this is so
+     * @param place for a page or a neighbour, 1 for the next and -1 for the previous one; for other actions, the number of the
+     *     list entry that it shows, from 1; otherwise 0
      */
     record Ask(Role role, int place, String label, String says) implements Action {
-        /** In no place. */
+        /** An action without a place. */
         public Ask(Role role, String label, String says) {
             this(role, 0, label, says);
         }
@@ -97,17 +100,17 @@ public sealed interface Action {
             return new Ask(role, other, label, says);
         }
 
-        /** Whether it shows an entry of the list above, by whose number a button may be called. */
+        /** Whether it shows an entry of the list above, so that a button may be labelled with its number. */
         public boolean isEntry() {
             return !turns(role) && place > 0;
         }
 
-        /** Whether it goes on: to the next page, or to the next provision. */
+        /** Whether it leads to the next page or provision. */
         public boolean isNext() {
             return turns(role) && place > 0;
         }
 
-        /** Whether it goes back in the same list. */
+        /** Whether it leads to the previous page or provision. */
         public boolean isPrevious() {
             return turns(role) && place < 0;
         }
@@ -159,7 +162,7 @@ public sealed interface Action {
         }
     }
 
-    /** Passes on, to people whom the reader chooses, what the bot answers to a line. */
+    /** Shares the bot's answer to a line with people whom the reader chooses. */
     record Share(String label, String says) implements Action {
         public Share {
             Require.line("label of an action", label);
@@ -177,7 +180,7 @@ public sealed interface Action {
         }
     }
 
-    /** One method for each kind of action, so that the compiler finds a forgotten one. */
+    /** One method for each kind of action; the compiler finds a missing one. */
     interface Visitor<R> {
         R ask(Ask ask);
 

@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The actions of a reply as a front end lays them out: few are shown, the others stand behind two menus. What stands where is
- * told by the roles alone.
+ * The layout of the actions of a reply: few are shown, the others are in two menus. Roles alone decide where an action stands.
  *
- * @param shown at once, in the order of the reply
- * @param more behind <i>More</i>: what belongs with what is shown
- * @param narrow behind <i>Narrow</i>: the conditions that can be added to a search
+ * @param shown always visible, in the order of the reply
+ * @param more behind <i>More</i>: related things
+ * @param narrow behind <i>Narrow</i>: conditions to add to a search
  */
 public record ActionMenu(List<Action> shown, List<Action> more, List<Action> narrow) {
     public ActionMenu {
@@ -18,7 +17,7 @@ public record ActionMenu(List<Action> shown, List<Action> more, List<Action> nar
         narrow = List.copyOf(narrow);
     }
 
-    /** The actions of a reply, each in one place. */
+    /** Lays out the actions of a reply, each in one place. */
     public static ActionMenu of(List<Action> actions) {
         boolean citable = actions.stream().anyMatch(action -> isOf(Action.Role.CITE, action));
         List<Action> shown = new ArrayList<>();
@@ -36,7 +35,7 @@ public record ActionMenu(List<Action> shown, List<Action> more, List<Action> nar
         return new ActionMenu(shown, more, narrow);
     }
 
-    /** Beside what can be cited, a theme or another source is a way on; elsewhere it is what was asked for. */
+    /** Beside a text that can be cited, themes and sources go into the menu. Elsewhere they are what was asked for. */
     private static boolean isFurther(Action action, boolean citable) {
         if (action instanceof Action.Open) {
             return true;

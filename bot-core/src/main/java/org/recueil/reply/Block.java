@@ -2,7 +2,7 @@ package org.recueil.reply;
 
 import java.util.List;
 
-/** A part of a reply that stands by itself. Each holds at least one span. */
+/** A part of a reply, with at least one span. */
 public sealed interface Block {
     /** Calls the visitor's method for this kind of block. */
     <R> R accept(Visitor<R> visitor);
@@ -49,10 +49,10 @@ public sealed interface Block {
     }
 
     /**
-     * Official text, to the letter.
+     * Official text, word for word.
      *
-     * @param label what numbers it, such as {@code a)}, shown before it; empty where nothing does
-     * @param depth 0 for a text that stands by itself or a chapeau, 1 for its children, 2 for theirs
+     * @param label its number, such as {@code a)}, shown before it; may be empty
+     * @param depth 0 for a text by itself or a chapeau, 1 for its children, 2 for theirs
      */
     record Quotation(String label, int depth, List<Span> spans) implements Block {
         public Quotation {
@@ -65,7 +65,7 @@ public sealed interface Block {
             this(label, depth, List.of(new Span.Plain(text)));
         }
 
-        /** A text that stands by itself. */
+        /** A text by itself. */
         public Quotation(String text) {
             this("", 0, text);
         }
@@ -112,7 +112,7 @@ public sealed interface Block {
         }
     }
 
-    /** One method for each kind of block, so that the compiler finds a forgotten one. */
+    /** One method for each kind of block; the compiler finds a missing one. */
     interface Visitor<R> {
         R heading(Heading heading);
 

@@ -7,12 +7,12 @@ import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Cuts a block that does not fit into a head that does, as long as its best boundary allows, and the rest. */
+/** Cuts a block that does not fit into two: a head that fits, cut at the best boundary, and the rest. */
 record BlockCutter(Predicate<Block> fits, TextBoundary finest) implements Block.Visitor<Optional<BlockCutter.Cut>> {
-    /** Two blocks that say together what one said. */
+    /** The two parts of a block. */
     record Cut(Block head, Block tail) {}
 
-    /** Nothing where no head fits that ends at a boundary. */
+    /** Cuts a block; empty if no head that ends at a boundary fits. */
     Optional<Cut> cut(Block block) {
         return block.accept(this);
     }
@@ -66,7 +66,7 @@ record BlockCutter(Predicate<Block> fits, TextBoundary finest) implements Block.
                         before(Item.quoted("", first.official()), others)));
     }
 
-    /** Whether there is room for what the bot says of an entry. */
+    /** Whether the bot's own words of an entry fit. */
     private boolean fitsWithout(Item item) {
         return item.spans().isEmpty() || fits.test(new Block.Items(new Item(item.label(), item.spans())));
     }
@@ -94,8 +94,8 @@ record BlockCutter(Predicate<Block> fits, TextBoundary finest) implements Block.
     }
 
     /**
-     * The last number from 1 to {@code max} that holds, where all up to it hold and none after it; 0 if none does.
-     * Asked for small numbers first: of a text of a hundred messages, only what one holds is ever measured.
+     * The last number from 1 to {@code max} for which {@code holds} is true, if it is true up to there and false from there on;
+     * 0 if it is never true. Small numbers are tried first, so that of a very long text only about one message is measured.
      */
     private static int last(int max, IntPredicate holds) {
         int low = 0;

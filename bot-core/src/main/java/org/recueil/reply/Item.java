@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * An entry of a list: words of the bot, official words below them, or official words alone.
  *
- * @param label what stands before it, exactly as shown: {@link #BULLET}, {@code 3.}, {@code II.37}; empty for nothing
- * @param spans what the bot says of it; may be empty if there are official words
- * @param official a passage of an official text, to the letter; may be empty
+ * @param label shown before it as it is: {@link #BULLET}, {@code 3.}, {@code II.37}; may be empty
+ * @param spans the bot's words; may be empty if there are official words
+ * @param official a passage of an official text, word for word; may be empty
  */
 public record Item(String label, List<Span> spans, List<Span> official) {
     public static final String BULLET = "•";
@@ -31,7 +31,7 @@ public record Item(String label, List<Span> spans, List<Span> official) {
         this(label, new Span.Plain(text));
     }
 
-    /** Official words and nothing of the bot's. */
+    /** Official words alone. */
     public static Item quoted(String label, List<Span> official) {
         return new Item(label, List.of(), official);
     }

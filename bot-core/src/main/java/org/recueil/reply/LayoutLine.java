@@ -3,23 +3,23 @@ package org.recueil.reply;
 import java.util.List;
 
 /**
- * A paragraph as it is set in a column of text.
+ * A paragraph in a column of text.
  *
- * @param kind what it belongs to
+ * @param kind the block that it belongs to
  * @param apart whether a blank line comes before it
- * @param indent how many columns it stands in
- * @param label what stands before its first line, followed by a space; empty for nothing. Further lines hang under
- *     the text.
+ * @param indent in columns
+ * @param label stands before the first line, followed by a space; may be empty. Further lines are aligned with the text after
+ *     it.
  * @param spans never empty; may hold {@code \n}
  */
 public record LayoutLine(Kind kind, boolean apart, int indent, String label, List<Span> spans) {
-    /** The blocks that look different in a column of text. */
+    /** The kinds of blocks that look different. */
     public enum Kind {
         HEADING,
         PARAGRAPH,
         QUOTATION,
         ITEM,
-        /** Official words in a list, with the label of their entry if the bot says nothing of it. */
+        /** Official words in a list. They have the label of the entry if the bot has no words of its own there. */
         QUOTED_ITEM,
         NOTE
     }

@@ -1,8 +1,8 @@
 package org.recueil.reply;
 
 /**
- * Text that can be shown anywhere: it holds no control character but {@code \n}, no line separator of another kind
- * and no half of a surrogate pair. Every string in a {@link Reply} is legible; what a person typed is made so here.
+ * Makes text legible, so that it can be shown anywhere. Legible text has no control character except {@code \n}, no other line
+ * separator and no half of a surrogate pair. All strings in a {@link Reply} are legible.
  */
 public final class Legible {
     private static final int REPLACEMENT = 0xFFFD;
@@ -10,8 +10,8 @@ public final class Legible {
     private Legible() {}
 
     /**
-     * The text with each line break as {@code \n}, each tab as a space, and whatever else cannot be shown as U+FFFD.
-     * A legible text is returned as it is.
+     * The text with line breaks as {@code \n}, tabs as spaces, and U+FFFD for anything else that cannot be shown. A legible
+     * text is returned as it is.
      */
     public static String of(String text) {
         if (isLegible(text)) {
@@ -22,7 +22,7 @@ public final class Legible {
         return shown.toString();
     }
 
-    /** The text as {@link #of} makes it, on one line: line breaks become spaces. */
+    /** The same on one line: line breaks become spaces. */
     public static String line(String text) {
         return of(text).replace('\n', ' ');
     }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A reply as one plain text, without styles, lines of any length: what scripts get and what any screen can show. A
- * quotation is indented, further lines of a text stand under its first, a link is {@code text <url>} where the two
- * differ, a command {@code /rec II.37}. The text ends without a line break.
+ * Renders a reply as one plain text without styles, for scripts and simple screens. Lines are not broken. Quotations are
+ * indented, and further lines of a text are aligned with the first. A link is {@code text <url>} if the two differ; a command
+ * is {@code /rec II.37}. The text does not end with a line break.
  */
 public final class PlainTextRenderer implements Renderer<String> {
     private final boolean withActions;
@@ -15,12 +15,12 @@ public final class PlainTextRenderer implements Renderer<String> {
         this.withActions = withActions;
     }
 
-    /** The blocks alone, for front ends that show the actions some other way. */
+    /** Renders the blocks alone, for front ends that show the actions in another way. */
     public static PlainTextRenderer ofBlocks() {
         return new PlainTextRenderer(false);
     }
 
-    /** The blocks, then each action on a line of its own: {@code Suivante → /rec II.38}. */
+    /** Renders the blocks, then each action on a line of its own: {@code Suivante → /rec II.38}. */
     public static PlainTextRenderer ofBlocksAndActions() {
         return new PlainTextRenderer(true);
     }
@@ -30,7 +30,7 @@ public final class PlainTextRenderer implements Renderer<String> {
         return List.of(text(reply));
     }
 
-    /** The one message that {@link #render} gives. */
+    /** The only message that {@link #render} returns. */
     public String text(Reply reply) {
         String blocks = TextLayout.of(reply.blocks()).stream()
                 .map(PlainTextRenderer::set)

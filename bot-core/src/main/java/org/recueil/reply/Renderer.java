@@ -3,16 +3,16 @@ package org.recueil.reply;
 import java.util.List;
 
 /**
- * Turns a reply into what a platform sends. What every renderer owes its readers is held by one test that each
- * inherits: no character is lost or altered, every message is inside the platform's limits, every action can be
- * reached, and equal replies give equal messages.
+ * Turns a reply into messages of a platform. One test, which the test of every renderer inherits, holds their common duties: no
+ * character is lost or altered, each message keeps the platform's limits, each action can be reached, and equal replies give
+ * equal messages.
  *
- * @param <M> a message, ready to be sent; has a value's {@code equals}
+ * @param <M> a message, ready to be sent; must have {@code equals} of a value
  */
 public interface Renderer<M> {
     /**
-     * One message or more, in the order in which they are sent. A reply that is too long for one is split before it
-     * is rendered ({@link ReplySplitter}); the actions come with the last.
+     * One or more messages in the order of sending. A reply that is too long for one message is split before it is rendered
+     * ({@link ReplySplitter}); the actions come with the last one.
      */
     List<M> render(Reply reply);
 }

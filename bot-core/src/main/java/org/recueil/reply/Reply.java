@@ -3,9 +3,10 @@ package org.recueil.reply;
 import java.util.List;
 
 /**
- * What the bot says: blocks to read, at least one, and what can be done next.
+ * What the bot says.
  *
- * @param actions in the order in which they are offered; may be empty
+ * @param blocks to be read; at least one
+ * @param actions that can be taken next, in order; may be empty
  */
 public record Reply(List<Block> blocks, List<Action> actions) {
     public Reply {
@@ -18,7 +19,7 @@ public record Reply(List<Block> blocks, List<Action> actions) {
         return new Reply(List.of(blocks), List.of());
     }
 
-    /** The same blocks with these actions instead. */
+    /** The same blocks with other actions. */
     public Reply withActions(Action... actions) {
         return new Reply(blocks, List.of(actions));
     }

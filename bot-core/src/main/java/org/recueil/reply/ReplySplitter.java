@@ -9,29 +9,29 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Splits a reply into parts that fit into one message each, before anything is rendered. Whole blocks stay together
- * where they fit; a list is split between its entries; text that fits no message by itself is cut at the end of a
- * paragraph, else of a sentence, a word, a code point. A heading stays with what follows it. Labels stand where they
- * stood, once; all else of a quotation or entry that was cut follows without one. The parts' spans, joined, are the
- * reply's.
+ * Splits a reply into parts that fit into one message each, before anything is rendered. Blocks stay whole if they fit. A list
+ * is split between its entries. A text that does not fit into any message is cut after a paragraph, or else after a sentence, a
+ * word or a code point. A heading stays with the block after it. A quotation or entry that was cut has its label only once. The
+ * spans of the parts, joined, are those of the reply.
  *
- * <p>Whitespace is text too: a part may end with it, and where a text has more of it than fits, be nothing else.
+ * <p>White space is text, too: a part may end with it, and may even hold nothing else.
  */
 public final class ReplySplitter {
     private final Predicate<List<Block>> fits;
 
     /**
-     * @param fits whether one message holds these blocks, all of the platform's limits considered; if it holds some,
-     *     it holds any run of them. It must hold any one code point in a block, or else nothing can be sent.
+     * @param fits whether one message can hold these blocks, within all limits of the platform. If it can hold some blocks, it
+     *     must be able to hold any run of them; it must be able to hold any single code point in a block.
      */
     public ReplySplitter(Predicate<List<Block>> fits) {
         this.fits = fits;
     }
 
     /**
-     * The parts in order; the reply itself if it fits. The last has the actions, whose room {@code fits} reserves.
+     * The parts in order; only the reply itself if it fits. The last part has the actions, for which {@code fits} must leave
+     * room.
      *
-     * @throws IllegalStateException if not even a first code point fits
+     * @throws IllegalStateException if not even one code point fits
      */
     public List<Reply> split(Reply reply) {
         if (fits.test(reply.blocks())) {
@@ -75,7 +75,10 @@ public final class ReplySplitter {
         return parts;
     }
 
-    /** Only a block that fits no message by itself is cut; behind others in a part, at a good place or not at all. */
+    /**
+     * Cuts a block only if no message can hold it. If other blocks stand before it in the message, it is cut at a good place or
+     * not at all.
+     */
     private Optional<BlockCutter.Cut> cut(List<Block> part, Block block) {
         if (!part.isEmpty() && fits.test(List.of(block))) {
             return Optional.empty();
@@ -85,7 +88,7 @@ public final class ReplySplitter {
         return new BlockCutter(head -> fits.test(with(part, head)), finest).cut(block);
     }
 
-    /** How many headings would stay behind without what they announce; none where there is nothing but headings. */
+    /** How many headings stand at the end of a part, away from their blocks; 0 if the part holds only headings. */
     private static int headingsAtEnd(List<Block> part) {
         int count = 0;
         while (count < part.size() && part.get(part.size() - 1 - count) instanceof Block.Heading) {

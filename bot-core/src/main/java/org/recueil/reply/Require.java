@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/** What the constructors of the tree ask of their parts. Each message quotes what was given. */
+/** Checks for the constructors of the tree. Each message quotes the offending text. */
 final class Require {
     private static final Pattern URL = Pattern.compile("https?://[^\\s<>\"]+");
     private static final int QUOTED = 60;

@@ -1,13 +1,26 @@
 package org.recueil.reply;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
 /**
- * A run of words of one kind. Spans that follow each other stand next to each other, with no space added between
- * them. No span is empty; {@link Plain}, {@link Strong} and {@link Marked} may hold {@code \n}, a line break of the
- * text itself, which every renderer keeps.
+ * A run of words of one kind. Spans are shown next to each other without a space in between, and are never empty. {@link
+ * Plain}, {@link Strong} and {@link Marked} may hold {@code \n}, a line break of the text itself, which every renderer keeps.
  */
 public sealed interface Span {
-    /** The words as they are read where the platform has no way of its own to spell them. */
+    /** The words as shown on a platform without a form of its own for them. */
     String text();
+
+    /** The words of several spans. */
+    static String text(List<Span> spans) {
+        return spans.stream().map(Span::text).collect(Collectors.joining());
+    }
+
+    /** Words that lead to an address, if there is one. */
+    static Span linked(String text, Optional<String> url) {
+        return url.<Span>map(address -> new Link(text, address)).orElseGet(() -> new Plain(text));
+    }
 
     /** Calls the visitor's method for this kind of span. */
     <R> R accept(Visitor<R> visitor);
@@ -36,7 +49,7 @@ public sealed interface Span {
         }
     }
 
-    /** Words that a search was looking for. */
+    /** Words that a search has found. */
     record Marked(String text) implements Span {
         public Marked {
             Require.text("marked text", text);
@@ -48,7 +61,7 @@ public sealed interface Span {
         }
     }
 
-    /** Words, on one line, that lead to an http(s) address. */
+    /** Words on one line that lead to an http(s) address. */
     record Link(String text, String url) implements Span {
         public Link {
             Require.line("text of a link", text);
@@ -67,8 +80,8 @@ public sealed interface Span {
     }
 
     /**
-     * A line to be typed: {@code new Command("rec", "II.37")}. Name and argument are apart because each platform
-     * spells a command its own way; {@link #text} is {@code /rec II.37}.
+     * A line to type: {@code new Command("rec", "II.37")}. Name and argument are separate because platforms spell commands
+     * differently; {@link #text} is {@code /rec II.37}.
      *
      * @param name the command's name, without a slash
      * @param argument what follows the name, on one line; may be empty
@@ -93,8 +106,8 @@ public sealed interface Span {
     }
 
     /**
-     * What a person typed and the bot repeats: on one line, at most {@link #LONGEST} code points. A renderer shows it so that
-     * its platform makes nothing of it, neither by itself nor by its markup: no link, no mention, no command, no style.
+     * What a person typed and the bot repeats, on one line of at most {@link #LONGEST} code points. Renderers show it so that
+     * the platform reads nothing into it: no link, no mention, no command, no style.
      */
     record Said(String text) implements Span {
         public static final int LONGEST = 61;
@@ -106,8 +119,7 @@ public sealed interface Span {
         }
 
         /**
-         * What somebody typed, as it is repeated: line breaks as spaces, without spaces at its ends; of a long one the
-         * beginning, with an ellipsis.
+         * What somebody typed, on one line and without spaces at its ends. A long text is cut and ends with an ellipsis.
          *
          * @param typed not blank
          */
@@ -115,7 +127,7 @@ public sealed interface Span {
             return of(typed, LONGEST - 1);
         }
 
-        /** The same, of so many code points at most beside the ellipsis. */
+        /** The same, of at most {@code most} code points and an ellipsis. */
         public static Said of(String typed, int most) {
             String line = Legible.line(typed).strip();
             return new Said(
@@ -130,7 +142,7 @@ public sealed interface Span {
         }
     }
 
-    /** One method for each kind of span, so that the compiler finds a forgotten one. */
+    /** One method for each kind of span; the compiler finds a missing one. */
     interface Visitor<R> {
         R plain(Plain plain);
 

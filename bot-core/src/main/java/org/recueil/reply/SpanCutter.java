@@ -3,13 +3,13 @@ package org.recueil.reply;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a run of spans at a place in its text. A link cut in two leads to its address from both halves. */
+/** Cuts a run of spans at a place in its text. Both halves of a link lead to its address. */
 final class SpanCutter {
     private static final String NO_BREAK_SPACE = "\u00A0";
 
     private SpanCutter() {}
 
-    /** The text in which a boundary is looked for: as long as the spans' own, but without spaces inside commands. */
+    /** The text in which a boundary is looked for: as long as that of the spans, but without spaces inside commands. */
     static String text(List<Span> spans) {
         StringBuilder text = new StringBuilder();
         for (Span span : spans) {
@@ -48,7 +48,7 @@ final class SpanCutter {
         return after;
     }
 
-    /** A stretch of one span. That of a command is plain text, since half a command cannot be typed. */
+    /** A part of one span. A part of a command is plain text, because it cannot be typed. */
     private record Stretch(int from, int to) implements Span.Visitor<Span> {
         @Override
         public Span plain(Span.Plain plain) {

@@ -3,7 +3,7 @@ package org.recueil.reply;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where a text may be cut, from the best place to the last resort. */
+/** Places at which a text may be cut, the best first. */
 enum TextBoundary {
     /** After a line break. */
     PARAGRAPH {
@@ -13,8 +13,8 @@ enum TextBoundary {
         }
     },
     /**
-     * After the space that follows a full stop or its like, closing quotation marks included, before anything but a
-     * small letter or a digit ({@code par. 44} is not cut), or that follows a semicolon.
+     * After the space that follows a semicolon, or the end of a sentence with its closing quotation marks. A small letter or a
+     * digit after the space shows that the sentence goes on: {@code par. 44}.
      */
     SENTENCE {
         @Override
@@ -28,7 +28,7 @@ enum TextBoundary {
             return last;
         }
     },
-    /** After a space; a no-break space holds its words together. */
+    /** After a space, but not after a no-break space. */
     WORD {
         @Override
         int lastAtMost(int max, String text) {
@@ -53,6 +53,6 @@ enum TextBoundary {
     private static final Pattern END_OF_SENTENCE =
             Pattern.compile("(?<=[.!?…][\\u00A0\\u202F]{0,1}[»”\"’')]{0,2})\\s+(?=[^\\p{Ll}\\d\\s])|(?<=;)\\s+(?=\\S)");
 
-    /** The last such place from 1 to {@code max}, or 0 where there is none; {@code max} is less than the length. */
+    /** The last such place from 1 to {@code max}, or 0 if there is none; {@code max} is less than the length. */
     abstract int lastAtMost(int max, String text);
 }

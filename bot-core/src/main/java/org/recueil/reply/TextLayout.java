@@ -4,16 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How blocks are set in a column of text, for whatever shows them as one. A blank line parts blocks, except after a
- * heading and before the children of a quotation; a quotation stands indented, its children further; so
- * do official words in a list.
+ * Lays out blocks in a column of text. A blank line separates blocks, except after a heading and before the children of a
+ * quotation. Quotations are indented, their children more so, and official words in lists as well.
  */
 public final class TextLayout {
     private static final int STEP = 4;
 
     private TextLayout() {}
 
-    /** The strips of these blocks, from top to bottom. */
+    /** The lines of these blocks, from top to bottom. */
     public static List<LayoutLine> of(List<Block> blocks) {
         List<LayoutLine> strips = new ArrayList<>();
         for (Block block : blocks) {
@@ -22,7 +21,7 @@ public final class TextLayout {
         return List.copyOf(strips);
     }
 
-    /** Sets one block below those that are set. */
+    /** Lays out one block below the lines above. */
     private record Setting(List<LayoutLine> above) implements Block.Visitor<List<LayoutLine>> {
         @Override
         public List<LayoutLine> heading(Block.Heading heading) {

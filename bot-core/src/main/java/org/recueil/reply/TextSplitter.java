@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Splits text that is too long into parts that joined are the text again: at the end of a paragraph, else of a
- * sentence, else of a word, else between two code points.
+ * Splits long text into parts: after a paragraph, or else after a sentence, a word or a code point. The parts, joined, are the
+ * text.
  */
 public final class TextSplitter {
     private static final int SHORTEST = 2;
@@ -34,10 +34,10 @@ public final class TextSplitter {
     }
 
     /**
-     * Where to cut a text that is longer than {@code max}: at the best boundary that is not finer than {@code
-     * finest}. A paragraph or sentence whose end would leave two thirds of the room empty gives way to a finer one.
+     * Where to cut a text that is longer than {@code max}: at the best boundary, but none finer than {@code finest}. A
+     * paragraph or sentence that would leave two thirds of the room empty gives way to a finer boundary.
      *
-     * @return from 1 to {@code max}, or 0 where there is no such boundary
+     * @return from 1 to {@code max}, or 0 if there is no such boundary
      */
     static int cut(String text, int max, TextBoundary finest) {
         int fallback = 0;

@@ -11,9 +11,9 @@ import org.recueil.reply.Reply;
 import org.recueil.wording.Language;
 
 /**
- * The bot, as a terminal talks to it.
+ * The bot as the partner of a conversation in a terminal.
  *
- * @param err is told where the bot fails, without what was said
+ * @param err receives failures, without what was said
  */
 record BotConversation(Bot bot, Completion completion, Language language, PrintStream err) implements Conversation {
     @Override

@@ -16,7 +16,10 @@ import org.recueil.reply.Block;
 import org.recueil.reply.Reply;
 import org.recueil.wording.Wording;
 
-/** Reads lines and prints answers until the lines end, one says {@code exit} or {@code quit}, or nobody reads the answers any more. Blank lines are skipped. */
+/**
+ * Reads lines and prints answers until the lines end, a line is {@code exit} or {@code quit}, or nobody reads the answers any
+ * more. Skips blank lines.
+ */
 final class Chat implements Action.Visitor<String> {
     private static final Set<String> LEAVING = Set.of("exit", "quit");
 
@@ -27,14 +30,14 @@ final class Chat implements Action.Visitor<String> {
     private final PrintWriter out;
     private final boolean person;
     private final Supplier<TerminalRenderer> renderer;
-    /** What was answered, the last first, to go back to. */
+    /** The lines that were answered, the last first, for going back. */
     private final Deque<String> said = new ArrayDeque<>();
 
     private Screen last = new Screen("", new TreeMap<>());
 
     /**
-     * @param person whether a person is at the other end, who is greeted and shown what a number said
-     * @param renderer asked for each answer, since a terminal's width may change
+     * @param person whether a person reads along, who is welcomed and shown the line behind a number
+     * @param renderer asked for each answer, because a terminal's width may change
      */
     Chat(
             Conversation conversation,
@@ -77,7 +80,7 @@ final class Chat implements Action.Visitor<String> {
         return pressed.isPresent() ? pressed.get().accept(this) : turned(line).orElseGet(() -> say(line));
     }
 
-    /** What a word does that stands for a button, or for going back; nothing if the line is none. */
+    /** Obeys a word that stands for a button or for going back; empty for any other line. */
     private Optional<String> turned(String line) {
         return TurnWord.read(line).map(word -> word == TurnWord.BACK ? back(line) : turned(word, line));
     }
@@ -97,7 +100,7 @@ final class Chat implements Action.Visitor<String> {
                 .orElseGet(() -> aside(line));
     }
 
-    /** The bot's answer to a word that has nothing to do; the answer before it stays the last. */
+    /** The bot's answer to a word without effect here; the previous answer stays the last one. */
     private String aside(String line) {
         return renderer.get().screen(conversation.answer(line).withActions()).text();
     }

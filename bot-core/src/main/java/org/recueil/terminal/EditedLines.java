@@ -10,11 +10,11 @@ import org.jline.reader.UserInterruptException;
 import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Terminal;
 
-/** Lines that a person edits: arrow keys, history, completion by Tab; Ctrl-C drops the line, Ctrl-D ends the chat. */
+/** Lines that a person edits, with arrow keys, history and completion by Tab. Ctrl-C drops the line, Ctrl-D ends the chat. */
 final class EditedLines implements Lines {
     private static final String PROMPT = "> ";
     private static final int HISTORY = 500;
-    /** How a terminal begins to say what it is, such as {@code ESC [ ? 6 2 ; 2 2 c}; no key does so. */
+    /** The beginning of a terminal's report about itself, such as {@code ESC [ ? 6 2 ; 2 2 c}. No key sends it. */
     private static final String REPLY = "\033[?";
 
     private static final String SKIP_REPLY = "skip-reply";
@@ -43,7 +43,7 @@ final class EditedLines implements Lines {
         reader.getKeyMaps().get(LineReader.MAIN).bind(new Reference(SKIP_REPLY), REPLY);
     }
 
-    /** A program before this one may have asked the terminal, and a slow one answers into our line: up to its last character. */
+    /** Skips such a report up to its last character. A slow terminal may send one that an earlier program asked for. */
     private boolean skipReply() {
         int read;
         do {

@@ -7,11 +7,11 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 
-/** The file in which a person's lines are remembered, readable by that person alone. */
+/** The file with the lines that a person typed. Only that person can read it. */
 final class HistoryFile {
     private HistoryFile() {}
 
-    /** The file, made if it is missing; nothing where it cannot be made or written, and the lines are forgotten. */
+    /** Creates the file if it is missing. Empty if it cannot be created or written; then the lines are not remembered. */
     static Optional<Path> prepare(Path file) {
         if (Files.notExists(file)) {
             try {

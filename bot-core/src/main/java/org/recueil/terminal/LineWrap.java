@@ -5,13 +5,13 @@ import java.util.List;
 import org.jline.utils.AttributedString;
 import org.jline.utils.WCWidth;
 
-/** Breaks styled text into lines. A break takes the place of one space or line break; nothing else is lost. */
+/** Breaks styled text into lines. Each break replaces one space or line break; nothing else is lost. */
 final class LineWrap {
     private LineWrap() {}
 
     /**
-     * Lines no wider than the columns, as far as spaces allow: a longer word has a line of its own, so that an
-     * address can still be copied whole.
+     * Lines that are no wider than the columns, if there are spaces to break at. A longer word has a line of its own, so that
+     * an address can be copied whole.
      */
     static List<AttributedString> wrap(AttributedString text, int columns) {
         List<AttributedString> lines = new ArrayList<>();
@@ -41,7 +41,7 @@ final class LineWrap {
         return lines;
     }
 
-    /** French puts a space inside its quotation marks and before its high signs, which no line may begin with. */
+    /** French has spaces inside quotation marks and before some punctuation marks; no line breaks there. */
     private static boolean isBound(String text, int space) {
         boolean opened = space > 0 && text.charAt(space - 1) == '«';
         return opened || space + 1 < text.length() && ";:!?»".indexOf(text.charAt(space + 1)) >= 0;

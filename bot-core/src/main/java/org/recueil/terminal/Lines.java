@@ -3,9 +3,9 @@ package org.recueil.terminal;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Where the lines of a chat come from. */
+/** The source of the lines of a chat. */
 @FunctionalInterface
 interface Lines {
-    /** The next line without its end; nothing when there will be no more. */
+    /** The next line without its line break; empty at the end. */
     Optional<String> next() throws IOException;
 }

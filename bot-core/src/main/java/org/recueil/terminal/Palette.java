@@ -7,7 +7,7 @@ import org.recueil.reply.LayoutLine;
 import org.recueil.reply.Span;
 import org.recueil.reply.SpanText;
 
-/** How each kind of text looks on a terminal. */
+/** The styles of text on a terminal. */
 final class Palette {
     static final AttributedStyle LABEL = AttributedStyle.BOLD;
     static final AttributedStyle NUMBER = AttributedStyle.BOLD.foreground(AttributedStyle.CYAN);
@@ -15,7 +15,7 @@ final class Palette {
 
     private Palette() {}
 
-    /** The words of a strip, each span in its style. */
+    /** The words of a line, each span in its style. */
     static AttributedString styled(LayoutLine strip) {
         AttributedStyle base = base(strip.kind());
         AttributedStringBuilder text = new AttributedStringBuilder();

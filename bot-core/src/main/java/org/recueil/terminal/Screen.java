@@ -11,14 +11,14 @@ import java.util.regex.Pattern;
 import org.recueil.reply.Action;
 
 /**
- * What is printed for a reply, and what its numbers mean.
+ * The printed form of a reply, with the meaning of its numbers.
  *
- * @param text the reply and its numbered actions; ends without a line break
- * @param actions by the numbers that press them
+ * @param text the reply and its numbered actions; does not end with a line break
+ * @param actions keyed by the numbers that press them
  */
 record Screen(String text, SortedMap<Integer, Action> actions) {
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
-    /** What a year looks like is one, unless a list is that long. */
+    /** Such a number is a year, unless the list is that long. */
     private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}");
 
     Screen {
@@ -26,7 +26,7 @@ record Screen(String text, SortedMap<Integer, Action> actions) {
         actions = Collections.unmodifiableSortedMap(new TreeMap<>(actions));
     }
 
-    /** The numbers by which actions are pressed: an entry by the one that stands before it in its list, the others by those after. */
+    /** Numbers the actions: an entry has its number in the list, the others follow. */
     static SortedMap<Integer, Action> numbered(List<Action> actions) {
         SortedMap<Integer, Action> numbered = new TreeMap<>();
         List<Action> others = new ArrayList<>();
@@ -42,7 +42,7 @@ record Screen(String text, SortedMap<Integer, Action> actions) {
         return numbered;
     }
 
-    /** The action that this line presses; nothing where it is not the number of one. */
+    /** The action that a line presses; empty if the line is not one of the numbers. */
     Optional<Action> pressedBy(String line) {
         if (!isNumber(line)) {
             return Optional.empty();
@@ -50,7 +50,7 @@ record Screen(String text, SortedMap<Integer, Action> actions) {
         return Optional.ofNullable(actions.get(Integer.parseInt(line.strip())));
     }
 
-    /** Whether this line is a number that presses none of the actions, though there are some; a year is no such number. */
+    /** Whether a line is a number beyond those of the actions, if there are any. A year is not meant as such a number. */
     boolean isBeyond(String line) {
         return !actions.isEmpty()
                 && isNumber(line)
@@ -58,7 +58,7 @@ record Screen(String text, SortedMap<Integer, Action> actions) {
                 && !YEAR.matcher(line.strip()).matches();
     }
 
-    /** Whether this line could press an action, of one answer or another. */
+    /** Whether a line could press an action of some answer. */
     static boolean isNumber(String line) {
         return NUMBER.matcher(line.strip()).matches();
     }

@@ -19,15 +19,17 @@ import org.recueil.wording.Language;
 import org.recueil.wording.Wording;
 
 /**
- * The chat in a terminal. Actions are numbered below an answer; typing the number presses it, until the next answer, and a number that is not there is said:
- * what an {@code Ask} says is said, the address of an {@code Open}, the text of a {@code Copy} and what a {@code
- * Share} would share are printed. Any other line is said to the bot; blank ones are skipped. Everything is UTF-8.
+ * The chat in a terminal. The actions of an answer are numbered, and typing a number presses it, until the next answer.
+ * Pressing says the line of an {@code Ask}, and prints the address of an {@code Open}, the text of a {@code Copy} or what a
+ * {@code Share} would share. A number that does not exist is reported. Any other line is said to the bot; blank ones are
+ * skipped. Everything is UTF-8.
  *
- * <p>The last 500 lines that a person typed, numbers left out, are remembered in {@code $XDG_STATE_HOME/recueil/history} (or {@code
- * ~/.local/state/recueil/history}), which nobody else may read; where that cannot be written, until the chat ends.
+ * <p>The last 500 lines that a person typed, without numbers, are remembered in {@code $XDG_STATE_HOME/recueil/history} or
+ * {@code ~/.local/state/recueil/history}, which nobody else can read. If this file cannot be written, they are remembered until
+ * the chat ends.
  *
- * <p>{@code exit}, {@code quit} and Ctrl-D end the chat. Ctrl-C drops the line being typed, except where {@code TERM} is {@code dumb}: there the
- * terminal edits the line by itself, and Ctrl-C ends the chat.
+ * <p>{@code exit}, {@code quit} and Ctrl-D end the chat. Ctrl-C drops the line being typed. If {@code TERM} is {@code dumb},
+ * the terminal itself edits the line, and Ctrl-C ends the chat.
  */
 final class TerminalChat {
     private static final int WIDEST = 100;
@@ -38,8 +40,8 @@ final class TerminalChat {
     private final TerminalEnvironment surroundings;
 
     /**
-     * @param language of what the terminal says by itself; the conversation minds its own
-     * @param variables the environment, of which {@code NO_COLOR}, {@code TERM}, {@code XDG_STATE_HOME} and {@code
+     * @param language of the terminal's own words, not of the conversation
+     * @param variables the environment variables, of which {@code NO_COLOR}, {@code TERM}, {@code XDG_STATE_HOME} and {@code
      *     HOME} are read
      */
     TerminalChat(Conversation conversation, Language language, Map<String, String> variables) {
@@ -49,17 +51,18 @@ final class TerminalChat {
     }
 
     /**
-     * Chats over the standard streams until they end: with a person where both are terminals, with line editing and
-     * colours; else line by line, without prompt, greeting or colours.
+     * Chats over the standard streams until they end. If both are terminals, a person gets line editing and colours. Otherwise
+     * the chat goes line by line, without prompt, welcome or colours.
      *
-     * @param in the standard input, as it is read where not both are terminals; {@code out} alike
+     * @param in the standard input if not both are terminals
+     * @param out the standard output if not both are terminals
      */
     void run(InputStream in, OutputStream out) throws IOException {
         if (standardStreamsAreATerminal()) {
             try (Terminal terminal = TerminalBuilder.builder()
                     .system(true)
                     .type(surroundings.terminalType(TerminalChat::isKnown))
-                    // It would ask the terminal, and a late reply would be typed into the line.
+                    // it would query the terminal, and a late reply would end up in the line
                     .graphemeCluster(false)
                     .encoding(StandardCharsets.UTF_8)
                     .stdinEncoding(StandardCharsets.UTF_8)
@@ -72,7 +75,7 @@ final class TerminalChat {
         }
     }
 
-    /** Chats with the person at this terminal until Ctrl-D. Lines are broken at its width, at most 100 columns. */
+    /** Chats with the person at this terminal. Lines are broken at its width, at most at 100 columns. */
     void runWith(Terminal terminal) throws IOException {
         boolean colours = surroundings.wantColours();
         Supplier<TerminalRenderer> renderer = () -> new TerminalRenderer(columns(terminal), colours);
@@ -81,7 +84,7 @@ final class TerminalChat {
         new Chat(conversation, wording, terminal.writer(), true, renderer).run(lines);
     }
 
-    /** Answers each line until the last. */
+    /** Answers each line to the last. */
     void runWith(InputStream in, OutputStream out) throws IOException {
         BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         PrintWriter writer = new PrintWriter(out, false, StandardCharsets.UTF_8);
@@ -96,7 +99,7 @@ final class TerminalChat {
                         provider.isSystemStream(SystemStream.Input) && provider.isSystemStream(SystemStream.Output));
     }
 
-    /** Whether a description of such a terminal is at hand. */
+    /** Whether there is a description of this type of terminal. */
     private static boolean isKnown(String type) {
         try {
             String capabilities = InfoCmp.getInfoCmp(type);

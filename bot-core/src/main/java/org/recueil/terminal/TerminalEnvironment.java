@@ -5,21 +5,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** What the environment variables say about how the terminal should behave. */
+/** The environment variables that tell how the terminal should behave. */
 record TerminalEnvironment(Map<String, String> variables) {
     TerminalEnvironment {
         variables = Map.copyOf(variables);
     }
 
-    /** Colours, unless {@code NO_COLOR} holds anything, or {@code TERM} is missing or says that there are none. */
+    /** Whether to use colours: not if {@code NO_COLOR} is set, or if {@code TERM} is missing or {@code dumb}. */
     boolean wantColours() {
         String term = variable("TERM");
         return variable("NO_COLOR").isEmpty() && !term.isEmpty() && !term.equals("dumb");
     }
 
     /**
-     * The kind of terminal that {@code TERM} names; of a kind that nobody knows, such as {@code xterm-kitty} on another machine,
-     * the one that nearly all of today's are like.
+     * The type of terminal that {@code TERM} names. For an unknown type, such as {@code xterm-kitty} on another machine, the
+     * most common one.
      */
     String terminalType(Predicate<String> known) {
         String term = variable("TERM");
@@ -27,8 +27,8 @@ record TerminalEnvironment(Map<String, String> variables) {
     }
 
     /**
-     * Where lines are remembered: {@code recueil/history} in {@code XDG_STATE_HOME}, or in {@code .local/state} of the
-     * home folder where that is not set to an absolute path; nothing where there is no home either.
+     * The file in which lines are remembered: {@code recueil/history} in {@code XDG_STATE_HOME} if that is an absolute path,
+     * otherwise in {@code .local/state} of the home folder. Empty if there is no home folder either.
      */
     Optional<Path> history() {
         Path state = Path.of(variable("XDG_STATE_HOME"));

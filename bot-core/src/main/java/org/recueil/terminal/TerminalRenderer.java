@@ -12,11 +12,11 @@ import org.recueil.reply.Reply;
 import org.recueil.reply.TextLayout;
 
 /**
- * A reply as a terminal shows it: one screen, its lines broken between words at the terminal's width, its actions
- * numbered below. With colours, words are styled by ANSI escapes; without, there is not one escape in it.
+ * Renders a reply as one screen of a terminal. Lines are broken between words at the terminal's width, and the actions are
+ * numbered below. With colours, words are styled by ANSI escapes; without, there is no escape at all.
  */
 final class TerminalRenderer implements Renderer<Screen> {
-    /** For a reader that breaks lines itself, or not at all. */
+    /** For readers that break lines themselves, or not at all. */
     static final int ANY_WIDTH = Integer.MAX_VALUE;
 
     private static final int NARROWEST = 20;
@@ -25,8 +25,8 @@ final class TerminalRenderer implements Renderer<Screen> {
     private final boolean colours;
 
     /**
-     * @param width in columns; less than 20 is taken as 20
-     * @param colours whether to style at all, bold and underlined included
+     * @param width in columns; at least 20 are used
+     * @param colours whether to use styles, including bold and underlined
      */
     TerminalRenderer(int width, boolean colours) {
         this.width = Math.max(width, NARROWEST);
@@ -38,14 +38,14 @@ final class TerminalRenderer implements Renderer<Screen> {
         return List.of(screen(reply));
     }
 
-    /** The one message that {@link #render} gives. */
+    /** The only message that {@link #render} returns. */
     Screen screen(Reply reply) {
         List<String> lines = new ArrayList<>();
         for (LayoutLine strip : TextLayout.of(reply.blocks())) {
             if (strip.apart()) {
                 lines.add("");
             }
-            // On a narrow screen, deep indentation would leave no room for words.
+            // on a narrow screen, deep indentation would leave no room for words
             int indent = Math.min(strip.indent(), width / 4);
             AttributedString label = new AttributedString(strip.label(), Palette.LABEL);
             lines.addAll(set(indent, label, Palette.styled(strip)));
@@ -65,19 +65,19 @@ final class TerminalRenderer implements Renderer<Screen> {
         return new Screen(String.join("\n", lines), actions);
     }
 
-    /** Whether the list above shows the number already. */
+    /** Whether the number is shown in the list above. */
     private static boolean isInList(int number, Action action) {
         return action instanceof Action.Ask ask && ask.isEntry() && ask.place() == number;
     }
 
-    /** A line that was said for the reader, by pressing a number. */
+    /** The line that the reader said by pressing a number. */
     String echo(String said) {
         return shown(new AttributedString("> " + said, Palette.ECHO));
     }
 
     private List<String> set(int indent, AttributedString label, AttributedString text) {
         int lead = label.length() == 0 ? 0 : label.columnLength() + 1;
-        // A label may be as long as its writer likes; then the text cannot hang beside it.
+        // a label may be too long for the text to stand beside it
         int hanging = indent + (lead > width / 2 ? 0 : lead);
         List<AttributedString> lines = LineWrap.wrap(text, width - hanging);
         List<String> shown = lines.stream()

@@ -5,7 +5,7 @@ import org.jline.reader.CompletingParsedLine;
 import org.jline.reader.ParsedLine;
 import org.jline.reader.Parser;
 
-/** A line as one word: to the bot, quotation marks and backslashes are text, and a reference may hold spaces. */
+/** A line as a single word. To the bot, quotation marks and backslashes are text, and a reference may hold spaces. */
 record WholeLine(String line, int cursor) implements CompletingParsedLine {
     static ParsedLine parse(String line, int cursor, Parser.ParseContext context) {
         return new WholeLine(line, cursor);

@@ -6,7 +6,7 @@ import org.jline.reader.Completer;
 import org.jline.reader.LineReader;
 import org.jline.reader.ParsedLine;
 
-/** Offers what the conversation says a line may become; of what was typed already, the list repeats the last word. */
+/** Offers the completions of the conversation. The list repeats only the last word that was typed. */
 record WholeLineCompleter(Conversation conversation) implements Completer {
     @Override
     public void complete(LineReader reader, ParsedLine line, List<Candidate> candidates) {

@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 import org.recueil.reply.Span;
 
 /**
- * A pattern with its places filled in, as spans: an argument that is a span stays one; what the pattern has in square
- * brackets behind a slash, {@code [/rec {0}]}, is a command; all else is plain. Read once.
+ * Turns a pattern with its arguments into spans. An argument that is a span stays one. Square brackets with a slash, {@code
+ * [/rec {0}]}, are a command. All else is plain. Made for one reading.
  */
 final class FilledPattern {
-    private static final String COMMAND = "[/";
+    static final String COMMAND = "[/";
     private static final char END = ']';
 
     private final Object[] arguments;
@@ -26,11 +26,6 @@ final class FilledPattern {
         this.text = pattern.formatToCharacterIterator(Stream.of(arguments)
                 .map(argument -> argument instanceof Span span ? span.text() : argument)
                 .toArray());
-    }
-
-    /** Whether a pattern has commands. */
-    static boolean hasCommands(String pattern) {
-        return pattern.contains(COMMAND);
     }
 
     List<Span> spans() {
@@ -50,7 +45,7 @@ final class FilledPattern {
         return List.copyOf(spans);
     }
 
-    /** What fills one place, or stands between two. */
+    /** The text of one argument, or between two. */
     private String run() {
         int end = text.getRunLimit(MessageFormat.Field.ARGUMENT);
         StringBuilder run = new StringBuilder();
@@ -60,7 +55,7 @@ final class FilledPattern {
         return run.toString();
     }
 
-    /** What the pattern itself says, where alone a bracket begins or ends a command. */
+    /** Adds text of the pattern itself. Only there, brackets begin and end commands. */
     private void addOurs(String run) {
         for (int at = 0; at < run.length(); at++) {
             if (!inCommand && run.startsWith(COMMAND, at)) {

@@ -2,7 +2,7 @@ package org.recueil.wording;
 
 import java.util.Locale;
 
-/** A language of the interface. The official texts are French in both. */
+/** A language of the interface. The official texts are in French in both. */
 public enum Language {
     FRENCH(Locale.FRENCH),
     ENGLISH(Locale.ENGLISH);
@@ -22,12 +22,14 @@ public enum Language {
         return locale.getLanguage();
     }
 
-    /** The language of a code such as {@code en-GB}; French where it is neither. */
+    /** The language with a code such as {@code en-GB}; French for any other code. */
     public static Language ofCode(String code) {
         return code.toLowerCase(Locale.ROOT).startsWith("en") ? ENGLISH : FRENCH;
     }
 
-    /** What a reader understands whose own language has this code: French where it is French or not told, otherwise English. */
+    /**
+     * The language that a reader with this language code understands: French if the code is French or blank, otherwise English.
+     */
     public static Language ofReader(String code) {
         boolean french = code.isBlank() || code.toLowerCase(Locale.ROOT).startsWith("fr");
         return french ? FRENCH : ENGLISH;

@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.recueil.reply.Span;
 
 /**
- * What the bot says by itself, in one language, from a resource bundle. Texts use the typographic
- * apostrophe, which {@link MessageFormat} leaves alone. Safe for use by several threads.
+ * The bot's own words in one language, from a resource bundle. Texts use the typographic apostrophe, because {@link
+ * MessageFormat} gives the other one a meaning. Safe for use by several threads.
  */
 public final class Wording {
     static final String BUNDLE = "org.recueil.wording";
@@ -29,7 +28,7 @@ public final class Wording {
         this.bundle = bundle;
     }
 
-    /** What a front end says by itself, from its own bundle, {@code org.recueil.slack.wording} and the like. */
+    /** The words of a front end from its own bundle, such as {@code org.recueil.slack.wording}. */
     public static Map<Language, Wording> inEach(String bundle) {
         Map<Language, Wording> wordings = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
@@ -47,37 +46,41 @@ public final class Wording {
         return language;
     }
 
-    /** The text of a key, {@code {0}} and so on replaced; commands in it are spelt as the core spells them. */
+    public boolean isEnglish() {
+        return language == Language.ENGLISH;
+    }
+
+    /** The text of a key with its arguments; commands are spelt as the core spells them. */
     public String say(String key, Object... arguments) {
         String pattern = bundle.getString(key);
-        if (FilledPattern.hasCommands(pattern)) {
-            return spans(key, arguments).stream().map(Span::text).collect(Collectors.joining());
+        if (pattern.contains(FilledPattern.COMMAND)) {
+            return Span.text(spans(key, arguments));
         }
         return arguments.length == 0 ? pattern : format(key, pattern).format(arguments);
     }
 
-    /** The text of a key without places to fill in; where there is no such key, the other one. */
+    /** The text of a key without arguments; {@code other} if there is no such key. */
     public String sayOr(String key, String other) {
         return bundle.containsKey(key) ? say(key) : other;
     }
 
-    /** The same as spans: an argument that is a span stays one, a command is one, all else is plain. */
+    /** The same as spans. An argument that is a span stays one, a command is one, and all else is plain. */
     public List<Span> spans(String key, Object... arguments) {
         return new FilledPattern(format(key, bundle.getString(key)), arguments).spans();
     }
 
-    /** Reading a pattern costs more than a copy of one that was read, and a format serves one thread at a time. */
+    /** A copy of the format that was read once: reading is slow, and a format serves one thread at a time. */
     private MessageFormat format(String key, String pattern) {
         MessageFormat read = formats.computeIfAbsent(key, first -> new MessageFormat(pattern, language.locale()));
         return (MessageFormat) read.clone();
     }
 
-    /** What stands between the parts of an enumeration. */
+    /** The separator between the parts of an enumeration. */
     public String semicolon() {
         return say("semicolon");
     }
 
-    /** The text of {@code key.one} for 1 and, in French, 0; else of {@code key.many}; {@code {0}} is the number. */
+    /** The text of {@code key.one} for 1, and in French for 0; otherwise of {@code key.many}. {@code {0}} is the number. */
     public String count(String key, int number, Object... more) {
         return say(counting(key, number), counted(number, more));
     }

@@ -1,5 +1,5 @@
 /**
- * The words that the bot says by itself, in two languages: {@link org.recueil.wording.Wording} reads them from resource bundles
- * and gives them as strings or spans.
+ * The bot's own words, in two languages. {@link org.recueil.wording.Wording} reads them from resource bundles and returns them
+ * as strings or spans.
  */
 package org.recueil.wording;

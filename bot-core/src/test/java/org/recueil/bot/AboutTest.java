@@ -94,7 +94,7 @@ class AboutTest {
                         + " cinquième session, 2010.\n"),
                 about);
         String english = ask("/about", Language.ENGLISH);
-        assertTrue(english.contains("\nThe texts run up to: "), english);
+        assertTrue(english.contains("\nThe most recent texts: "), english);
         assertTrue(english.contains("not final; Conference of the Parties, fifth session"), english);
     }
 

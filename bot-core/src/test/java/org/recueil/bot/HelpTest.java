@@ -15,7 +15,7 @@ import org.recueil.bot.answer.Answer.Kind;
 import org.recueil.bot.answer.Message;
 import org.recueil.bot.answer.Message.Audience;
 import org.recueil.bot.intent.Verb;
-import org.recueil.bot.reading.HelpTopic;
+import org.recueil.bot.view.HelpTopic;
 import org.recueil.reply.Action;
 import org.recueil.reply.PlainTextRenderer;
 import org.recueil.wording.Language;
@@ -40,7 +40,8 @@ class HelpTest {
                 PlainTextRenderer.ofBlocks().text(ask("/aide tout", language).reply());
         for (Verb verb : Verb.values()) {
             assertTrue(HelpTopic.ALL.contains(verb.firstName()), verb + " has no topic");
-            String command = HelpTopic.typed(verb, "", Wording.in(language)).text();
+            String command =
+                    "/" + new HelpTopic(verb, Wording.in(language)).entry().name();
             assertTrue(help.contains("\n• " + command), command + " is not in: " + help);
         }
     }
@@ -49,10 +50,16 @@ class HelpTest {
     void aSearchIsCalledSoInEachLanguage() {
         assertEquals(
                 "/chercher",
-                HelpTopic.typed(Verb.SEARCH, "", Wording.in(Language.FRENCH)).text());
+                "/"
+                        + new HelpTopic(Verb.SEARCH, Wording.in(Language.FRENCH))
+                                .entry()
+                                .name());
         assertEquals(
                 "/search",
-                HelpTopic.typed(Verb.SEARCH, "", Wording.in(Language.ENGLISH)).text());
+                "/"
+                        + new HelpTopic(Verb.SEARCH, Wording.in(Language.ENGLISH))
+                                .entry()
+                                .name());
     }
 
     @ParameterizedTest

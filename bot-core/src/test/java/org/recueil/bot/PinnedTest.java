@@ -38,12 +38,12 @@ class PinnedTest {
     @Test
     void ofWhatBelongsTogetherOnlyWhatIsNearIsOrderedByAScore() {
         Block cites = new Block.Paragraph("Cites");
-        Block near = new Block.Paragraph("Close to it (words in common are marked)");
+        Block near = new Block.Paragraph("Similar (words in common are marked)");
         assertEquals(
                 "Cites\n\nVI.8 a\nV.17 b\nIX.13 c\nVII.2.g d",
                 Pinned.of(answer(Answer.Kind.RELATED, cites), 1, Language.ENGLISH));
         assertEquals(
-                "Close to it (words in common are marked)\n\nVI.8 a\n…",
+                "Similar (words in common are marked)\n\nVI.8 a\n…",
                 Pinned.of(answer(Answer.Kind.RELATED, near), 1, Language.ENGLISH));
     }
 
@@ -51,7 +51,7 @@ class PinnedTest {
     @CsvSource({
         "4 hits~1. VI.8 a~2. V.17 b~…, 2",
         "4 hits~V.17: a note~~1. VI.8~    a~2. B.V.8.e~    b~3. 2010/6~    c~…, 3",
-        "Close to it (words in common are marked)~~10. VI.8 a~    more of it~…, 1",
+        "Similar (words in common are marked)~~10. VI.8 a~    more of it~…, 1",
         "4 hits~~…, 0",
         "3 hits~1. VI.8 … a …, 3",
         "'', 3"

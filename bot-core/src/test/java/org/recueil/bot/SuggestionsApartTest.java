@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Answer.Kind;
 import org.recueil.bot.answer.Message;
-import org.recueil.bot.answer.ThemeTitle;
+import org.recueil.bot.answer.ThemeName;
 import org.recueil.model.Corpus;
 import org.recueil.model.Suggestion;
 import org.recueil.model.Theme;
@@ -114,7 +114,7 @@ class SuggestionsApartTest {
     private static Stream<String> names(Suggestion suggestion, Wording wording) {
         return themes().stream()
                 .filter(theme -> suggestion.themes().contains(theme.name()))
-                .map(theme -> ThemeTitle.of(theme, wording));
+                .map(theme -> ThemeName.of(theme, wording));
     }
 
     /** Some by name, the others by their number. */

@@ -100,7 +100,7 @@ class FurtherLanguageTest {
     void anotherLanguageIsOfferedToEverybody() throws IOException {
         example = "langue : es\nsource : Recopilación\n\nII.37 = Los Estados partes deberían.\n";
         String told = shown("II.37", Language.ENGLISH);
-        assertTrue(told.contains("\nOfficial text also: /rec II.37 in Spanish\n"), told);
+        assertTrue(told.contains("\nOfficial text also available: /rec II.37 in Spanish\n"), told);
         String asked = shown("/rec II.37 in Spanish", Language.ENGLISH);
         assertTrue(
                 asked.startsWith(
@@ -174,7 +174,8 @@ class FurtherLanguageTest {
         String about = program.run("ask", "/a_propos").out();
         assertTrue(about.contains("\n• Textes officiels en anglais : " + SOURCE + ", 2021\n"), about);
         assertTrue(
-                about.contains("\nDes textes officiels sont aussi ici dans d’autres langues : en anglais (5).\n"),
+                about.contains(
+                        "\nDes textes officiels sont aussi disponibles dans d’autres langues : en anglais (5).\n"),
                 about);
         assertFalse(
                 about.contains("SHA-256 "

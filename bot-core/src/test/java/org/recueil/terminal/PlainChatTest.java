@@ -114,7 +114,7 @@ class PlainChatTest {
                         first,
                         second,
                         first,
-                        "Aucune réponse où revenir.",
+                        "Aucune réponse précédente à retrouver.",
                         second,
                         first,
                         "Pas de page à tourner ici : écrivez par exemple /theme enfants page 2 ou /rec II.38.",

@@ -15,18 +15,18 @@ import org.recueil.reply.Reply;
 import org.recueil.wording.Wording;
 
 /**
- * What the bot answers: for scripts, and for people.
+ * An answer of the bot, for scripts and for people.
  *
  * @param confidence how sure it is
  * @param entries the texts on this page, in the order shown
- * @param theme the name of the theme shown, if one is
- * @param choices the names offered, if any
- * @param offered the themes and texts offered that somebody may have meant, for a front end that shows them by itself
+ * @param theme the name of the theme shown, if there is one
+ * @param choices the names offered
+ * @param offered the themes and texts that may have been meant, for front ends that show them in their own way
  * @param page from 1
  * @param pages at least 1
  * @param total how many items there are on all pages
- * @param failure what kept us from answering: then the reply is an apology. Its message may quote what was asked, so that
- *     a log holds no more of it than its class and where it was thrown
+ * @param failure why we could not answer; the reply is then an apology. Its message may quote what was asked, so a log must
+ *     only hold its class and where it was thrown
  */
 public record Answer(
         Kind kind,
@@ -40,7 +40,7 @@ public record Answer(
         int total,
         Reply reply,
         Optional<Throwable> failure) {
-    /** What an answer is about; scripts see the name in lower case with hyphens. */
+    /** What an answer is about. Scripts see the name in lower case with hyphens. */
     public enum Kind {
         PROVISION,
         PROVISIONS,
@@ -67,14 +67,14 @@ public record Answer(
     public enum Confidence {
         /** A reference, a theme, a meeting or the like was named, and is shown. */
         EXACT,
-        /** Found by words, by another spelling or another name; or one of several has to be chosen. */
+        /** Found by words, by another spelling or by another name; or several fit and one has to be chosen. */
         GOOD,
-        /** Perhaps nothing answers: what is shown is only the nearest. */
+        /** Perhaps nothing answers; the nearest texts are shown. */
         WEAK,
         /** Nothing answers. */
         NONE;
 
-        /** As scripts see it: in lower case. */
+        /** The name as scripts see it: in lower case. */
         @Override
         public String toString() {
             return name().toLowerCase(Locale.ROOT);
@@ -84,15 +84,15 @@ public record Answer(
     /**
      * A text on the page.
      *
-     * @param wordsInCommon of a search, how many different words of the passage shown, or of what stands above it, say what
-     *     was asked; else 0
+     * @param wordsInCommon in a search, how many different words of the question the passage shown has, itself or in the text
+     *     above it; otherwise 0
      */
     public record Entry(AnswerItem item, int wordsInCommon) {}
 
     /**
-     * What somebody may have meant, the likeliest first.
+     * What may have been meant, the likeliest first.
      *
-     * @param texts those nearest to what is not here, and those that bear the number asked for
+     * @param texts the texts nearest to a missing one, or those with the number asked for
      */
     public record Offered(List<OfferedTheme> themes, List<TextId> texts) {
         public Offered {
@@ -104,7 +104,7 @@ public record Answer(
     /**
      * A theme to choose.
      *
-     * @param number its number in the newest index
+     * @param number in the newest index
      * @param name in the language of the answer
      */
     public record OfferedTheme(int number, String name) {}
@@ -123,7 +123,7 @@ public record Answer(
         return entries.stream().map(Entry::item).toList();
     }
 
-    /** An answer of this kind, on one page, without items until it is given some. */
+    /** Begins an answer of this kind, on one page and without items. */
     public static Builder of(Kind kind) {
         return new Builder(kind);
     }
@@ -133,14 +133,27 @@ public record Answer(
         return of(kind).saying(reply);
     }
 
-    /** The same answer with one more action, after its own. */
+    /** An answer without items and with a single block. */
+    public static Answer of(Kind kind, Block said, Action... next) {
+        return of(kind, new Reply(List.of(said), List.of(next)));
+    }
+
+    /** The same answer with one more action at the end. */
     public Answer and(Action action) {
         List<Action> actions = new ArrayList<>(reply.actions());
         actions.add(action);
         return showing(new Reply(reply.blocks(), actions));
     }
 
-    /** The same answer after these remarks, their offers before its own actions, none twice. */
+    /** The same answer with a block before its own. */
+    public Answer after(Block remark) {
+        return with(List.of(remark), List.of());
+    }
+
+    /**
+     * The same answer with these remarks and offers before its own blocks and actions. An action that is there twice is kept
+     * once.
+     */
     public Answer with(List<? extends Block> remarks, List<Action> offers) {
         List<Block> blocks = new ArrayList<>(remarks);
         blocks.addAll(reply.blocks());
@@ -149,18 +162,18 @@ public record Answer(
         return showing(new Reply(blocks, List.copyOf(actions)));
     }
 
-    /** The same answer for scripts, shown to people by this reply. */
+    /** The same answer with another reply for people. */
     public Answer showing(Reply other) {
         return new Answer(kind, confidence, entries, theme, choices, offered, page, pages, total, other, failure);
     }
 
-    /** The same answer to what was not asked in so many words: no surer than {@code GOOD}. */
+    /** The same answer to a question that we corrected or guessed: at most {@code GOOD}. */
     public Answer supposed() {
         Confidence less = confidence == Confidence.EXACT ? Confidence.GOOD : confidence;
         return new Answer(kind, less, entries, theme, choices, offered, page, pages, total, reply, failure);
     }
 
-    /** Gathers what scripts need; what people see comes last and makes the answer. */
+    /** Gathers what scripts need. The reply that people see comes last and completes the answer. */
     public static final class Builder {
         private final Kind kind;
         private List<Entry> entries = List.of();
@@ -178,7 +191,7 @@ public record Answer(
             this.kind = kind;
         }
 
-        /** The texts on this page; unless a page says otherwise, they are all. */
+        /** The texts on this page. They are all there are, unless {@link #page} says otherwise. */
         public Builder items(List<AnswerItem> its) {
             return entries(its.stream().map(item -> new Entry(item, 0)).toList());
         }
@@ -195,27 +208,27 @@ public record Answer(
             return this;
         }
 
-        /** The names offered, all on this page. */
+        /** The names offered on this page. */
         public Builder choices(List<String> names) {
             choices = names;
             return this;
         }
 
-        /** The themes that somebody may have meant. */
+        /** The themes that may have been meant. */
         public Builder offering(List<Theme> meant, Wording wording) {
             themes = meant.stream()
-                    .map(theme -> new OfferedTheme(theme.number(), ThemeTitle.inFull(theme, wording)))
+                    .map(theme -> new OfferedTheme(theme.number(), ThemeName.inFull(theme, wording)))
                     .toList();
             return this;
         }
 
-        /** The texts that somebody may have meant. */
+        /** The texts that may have been meant. */
         public Builder offering(Collection<? extends TextId> meant) {
             texts = List.copyOf(meant);
             return this;
         }
 
-        /** Which page of the list it is. */
+        /** The page of the list that is shown. */
         public Builder page(Page<?> its) {
             page = its.number();
             pages = its.pages();
@@ -223,13 +236,13 @@ public record Answer(
             return this;
         }
 
-        /** How many there are on all pages, if that is not the number of items. */
+        /** How many there are on all pages, if it is not the number of items. */
         public Builder total(int all) {
             total = all;
             return this;
         }
 
-        /** Says that perhaps none of the texts answers. */
+        /** Marks the answer as weak: perhaps none of the texts answers. */
         public Builder doubtful() {
             doubtful = true;
             return this;

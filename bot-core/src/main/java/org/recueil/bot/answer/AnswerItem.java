@@ -1,5 +1,6 @@
 package org.recueil.bot.answer;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.recueil.model.BackgroundDocument;
@@ -20,13 +21,13 @@ import org.recueil.model.id.TextId;
  * A provision in an answer, for scripts; or a document or a paragraph of a report, which have neither chapeau nor themes.
  *
  * @param id of a provision, a document or a paragraph of a report
- * @param label as printed to people: {@code II.37}
- * @param text the official text, its own words
+ * @param label as people read it: {@code II.37}
+ * @param text its own official words
  * @param chapeau the words above it, outermost first
- * @param citationInEnglish the same citation as English documents have it
- * @param url the official document, where there is one
- * @param themes the names of the themes of the newest index that list it
- * @param official the text in other official languages, where a further file has it
+ * @param citationInEnglish the citation in the form of English documents
+ * @param url of the official document, if there is one
+ * @param themes the names of the themes that list it in the newest index
+ * @param official the text in other official languages, if further files have it
  */
 public record AnswerItem(
         TextId id,
@@ -49,7 +50,7 @@ public record AnswerItem(
         return of(document.id(), document.summary());
     }
 
-    /** A paragraph of a report that is no recommendation. */
+    /** A paragraph of a report that is not a recommendation. */
     public static AnswerItem of(ReportParagraph paragraph) {
         return of(paragraph.id(), paragraph.text());
     }
@@ -64,12 +65,12 @@ public record AnswerItem(
         return id instanceof ProvisionId provision ? Optional.of(provision) : Optional.empty();
     }
 
-    /** What is told of a document, its summary or its headings. */
+    /** A document with its summary or its headings as the text. */
     public static AnswerItem of(DocumentId id, String text) {
         return inDocument(id, id, text, id.symbol());
     }
 
-    /** A paragraph of a report, to the letter. */
+    /** A paragraph of a report, word for word. */
     public static AnswerItem of(ReportParagraphId id, String text) {
         return inDocument(id, id.report(), text, Citation.inEnglish(id));
     }
@@ -78,6 +79,13 @@ public record AnswerItem(
         Optional<String> url = Optional.of(Citation.url(document.symbol()));
         return new AnswerItem(
                 id, id.label(), text, List.of(), id.label(), citationInEnglish, url, List.of(), List.of());
+    }
+
+    /** Provisions of the corpus, in the same order. */
+    public static List<AnswerItem> all(Corpus corpus, Collection<ProvisionId> ids) {
+        return ids.stream()
+                .map(id -> of(corpus, corpus.provision(id).orElseThrow()))
+                .toList();
     }
 
     public static AnswerItem of(Corpus corpus, Provision provision) {

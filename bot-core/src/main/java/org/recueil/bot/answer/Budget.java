@@ -5,41 +5,47 @@ import org.recueil.bot.answer.Message.Audience;
 import org.recueil.reply.Block;
 
 /**
- * How much an answer holds, so that a phone shows it at a glance: the one table of it. Rows are of buttons, the ways back and out
- * included.
+ * How much an answer may hold, so that a phone shows it on one screen. Rows are rows of buttons, including those that go back
+ * or open menus.
  */
 public enum Budget {
     /** Five texts of at most four lines each. */
-    SEARCH(900, 5),
-    /** The provisions of a theme, themes, and other lists: ten entries of two lines. */
-    LIST(1000, 10),
-    /** One provision, or paragraphs of a report: what we say beside the official words, which do not count. */
-    PROVISION(350, 1),
-    HELP(800, 10),
+    SEARCH(900),
+    /** The provisions of a theme, themes and other lists: ten entries of two lines. */
+    LIST(1000),
+    /** One provision, or paragraphs of a report: only our words count, not the official ones. */
+    PROVISION(350),
+    HELP(800),
     /** Two lines. */
-    MISS(84, 0),
-    /** Whatever else is answered. */
-    OTHER(1000, 10),
-    /** Whatever is said before others: the first three of a page. */
-    GROUP(500, 3);
+    MISS(84),
+    /** All other answers. */
+    OTHER(1000),
+    /** Answers in a group: the first three entries of a page. */
+    GROUP(500);
 
-    /** Themes named beside something else have so many characters together. */
+    /** The most characters for the names of themes beside something else. */
     public static final int THEMES_NAMED = 150;
 
+    /** The most entries on a page of a search. Other lists have ten per page ({@link Page}). */
+    public static final int HITS = 5;
+
+    /** The most entries in a group. */
+    public static final int ENTRIES_IN_A_GROUP = 3;
+
+    /** For the blank lines between lists. */
     private static final int MARGIN = 50;
+
     private static final int ROWS = 4;
     private static final int ROWS_IN_A_GROUP = 2;
     private static final int ROWS_OF_A_MISS = 1;
 
     private final int characters;
-    private final int entries;
 
-    Budget(int characters, int entries) {
+    Budget(int characters) {
         this.characters = characters;
-        this.entries = entries;
     }
 
-    /** Of an answer to so many people. */
+    /** The budget of an answer of this kind. */
     public static Budget of(Answer.Kind kind, Audience audience) {
         return switch (kind) {
             case PROVISION -> PROVISION;
@@ -56,14 +62,9 @@ public enum Budget {
         return characters;
     }
 
-    /** What is left of them beside these blocks, blank lines between lists taken off. */
+    /** How many characters are left beside these blocks and the blank lines between lists. */
     public int room(List<? extends Block> blocks) {
         return characters - MARGIN - Phone.length(blocks);
-    }
-
-    /** The most entries of a list. */
-    public int entries() {
-        return entries;
     }
 
     /** The most rows of buttons below an answer of that kind. */

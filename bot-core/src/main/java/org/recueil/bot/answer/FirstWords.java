@@ -4,31 +4,31 @@ import java.util.ArrayList;
 import java.util.List;
 import org.recueil.reply.Span;
 
-/** The beginning of a text, for lists; what is shortened ends with an ellipsis. */
+/** The beginning of a text, for lists. A shortened text ends with an ellipsis. */
 public final class FirstWords {
     private static final int LENGTH = 110;
     private static final String ELLIPSIS = " …";
 
     private FirstWords() {}
 
-    /** Whole words, about a line and a half of them; the text itself where it is not much longer. */
+    /** About a line and a half of whole words; the text itself if it is not much longer. */
     public static String of(String text) {
         return of(text, LENGTH);
     }
 
-    /** Whole words, so many characters of them at most, the ellipsis included. */
+    /** Whole words of at most {@code most} characters, including the ellipsis. If there is no room, only the ellipsis. */
     public static String within(String text, int most) {
         String line = text.replace('\n', ' ');
-        return line.length() <= most ? line : shortened(line, most - ELLIPSIS.length());
+        return line.length() <= most ? line : shortened(line, Math.max(0, most - ELLIPSIS.length()));
     }
 
-    /** The same of words that have styles, which they keep. */
+    /** The same for words with styles, which stay. */
     static List<Span> within(List<Span> spans, int most) {
-        if (spans.stream().mapToInt(span -> span.text().length()).sum() <= most) {
+        if (Span.text(spans).length() <= most) {
             return spans;
         }
         List<Span> within = new ArrayList<>();
-        int left = most - ELLIPSIS.length();
+        int left = Math.max(0, most - ELLIPSIS.length());
         int next = 0;
         while (spans.get(next).text().length() <= left) {
             left -= spans.get(next).text().length();
@@ -44,7 +44,7 @@ public final class FirstWords {
         return within;
     }
 
-    /** Whole words, about so many characters of them; the text itself where it is not much longer. */
+    /** About {@code length} characters of whole words; the text itself if it is not much longer. */
     public static String of(String text, int length) {
         String line = text.replace('\n', ' ');
         if (line.length() <= length + length / 5) {
@@ -53,7 +53,7 @@ public final class FirstWords {
         return shortened(line, length);
     }
 
-    /** Fewer words in the style of a span. */
+    /** Other words in the style of a span. */
     private static Span restyled(Span span, String words) {
         if (span instanceof Span.Link link) {
             return new Span.Link(words, link.url());

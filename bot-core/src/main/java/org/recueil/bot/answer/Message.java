@@ -2,13 +2,13 @@ package org.recueil.bot.answer;
 
 import org.recueil.wording.Language;
 
-/** A line that somebody says to the bot, whatever it holds. */
+/** A line that somebody says to the bot. */
 public record Message(String text, Language language, Audience audience) {
-    /** Who hears it. */
+    /** Who reads the answer. */
     public enum Audience {
-        /** The bot alone: a line needs no slash. */
+        /** One person alone with the bot. A line needs no slash. */
         PRIVATE,
-        /** A group: the bot answers what is said to it ({@link org.recueil.bot.Bot#isAsked}), a long answer by its beginning. */
+        /** A group. The bot answers what is addressed to it ({@link org.recueil.bot.Bot#isAsked}) and shortens long answers. */
         OTHERS
     }
 

@@ -8,9 +8,9 @@ import org.recueil.reply.Span;
 import org.recueil.wording.Wording;
 
 /**
- * A page of a list, ten entries per page unless it says otherwise.
+ * A page of a list.
  *
- * @param number from 1; a page beyond the last is the last
+ * @param number from 1
  * @param total how many entries there are on all pages
  */
 public record Page<T>(List<T> entries, int number, int pages, int total) {
@@ -24,7 +24,7 @@ public record Page<T>(List<T> entries, int number, int pages, int total) {
         return of(all, asked, SIZE);
     }
 
-    /** A page of so many entries. */
+    /** A page of at most {@code size} entries. If {@code asked} is beyond the last page, the last page. */
     public static <T> Page<T> of(List<T> all, int asked, int size) {
         int pages = Math.max(1, (all.size() + size - 1) / size);
         int number = Math.min(Math.max(1, asked), pages);
@@ -32,12 +32,17 @@ public record Page<T>(List<T> entries, int number, int pages, int total) {
         return new Page<>(entries, number, pages, all.size());
     }
 
-    /** Where this page stands among several, to be added to a sentence; nothing where it is the only one. */
+    /** The position of this page, to be added to a sentence: {@code (page 2 of 5)}. Empty if it is the only page. */
     public String position(Wording wording) {
         return pages == 1 ? "" : " " + wording.say("page.position", number, pages);
     }
 
-    /** A sentence of this list, with where the page stands. */
+    /** The position of this page as a block of its own; empty if it is the only page. */
+    public List<Block> note(Wording wording) {
+        return pages == 1 ? List.of() : List.of(new Block.Note(wording.say("page.of", number, pages)));
+    }
+
+    /** A sentence with the position of this page after it. */
     public List<Span> placed(List<Span> sentence, Wording wording) {
         List<Span> placed = new ArrayList<>(sentence);
         if (pages > 1) {
@@ -46,18 +51,11 @@ public record Page<T>(List<T> entries, int number, int pages, int total) {
         return placed;
     }
 
-    /** An answer, with a word on a page that was asked for and is none: it shows the last. */
-    public static Answer told(Answer answer, int requested, Wording wording) {
-        if (answer.total() == 0 || requested <= answer.pages()) {
-            return answer;
-        }
-        String key = answer.pages() == 1 ? "page.only" : "page.beyond";
-        Span asked = Span.Said.of(String.valueOf(requested));
-        List<Span> told = wording.spans(key, asked, answer.pages());
-        return answer.with(List.of(new Block.Note(told)), List.of());
-    }
-
-    /** The actions that turn the page, for a line that asks for the list. */
+    /**
+     * The actions that turn the page.
+     *
+     * @param line asks for the first page of the list
+     */
     public List<Action> turns(String line, Wording wording) {
         List<Action> turns = new ArrayList<>();
         if (number > 1) {

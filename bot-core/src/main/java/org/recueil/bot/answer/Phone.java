@@ -1,26 +1,25 @@
 package org.recueil.bot.answer;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.recueil.reply.Block;
 import org.recueil.reply.LayoutLine;
 import org.recueil.reply.Span;
 import org.recueil.reply.TextLayout;
 
-/** What a phone of 390 pixels shows: lines of 42 characters. */
+/** Measures text as a phone of 390 pixels shows it: lines of 42 characters. */
 public final class Phone {
     static final int LINE = 42;
-    /** In a quotation block, which has a border and is set in. */
+    /** A line in a quotation block, which is indented and has a border. */
     static final int QUOTED_LINE = 38;
 
     private Phone() {}
 
-    /** How many lines a text fills that is broken between words. */
+    /** How many lines a text fills if it is broken between words. */
     static int lines(String text) {
         return lines(text, LINE);
     }
 
-    /** The same of lines that hold so many characters. */
+    /** The same for lines of another width. */
     static int lines(String text, int width) {
         int lines = 0;
         for (String line : text.split("\n", -1)) {
@@ -46,7 +45,7 @@ public final class Phone {
         return lines;
     }
 
-    /** How many characters blocks show as one text, line breaks included; of a link, its words. */
+    /** The length of blocks as one text, including line breaks. Of a link, only its words count. */
     public static int length(List<? extends Block> blocks) {
         List<LayoutLine> lines = TextLayout.of(List.copyOf(blocks));
         return lines.stream().mapToInt(Phone::length).sum();
@@ -62,7 +61,6 @@ public final class Phone {
 
     private static int length(LayoutLine strip) {
         int label = strip.label().isEmpty() ? 0 : strip.label().length() + 1;
-        String text = strip.spans().stream().map(Span::text).collect(Collectors.joining());
-        return (strip.apart() ? 2 : 1) + label + text.length();
+        return (strip.apart() ? 2 : 1) + label + Span.text(strip.spans()).length();
     }
 }

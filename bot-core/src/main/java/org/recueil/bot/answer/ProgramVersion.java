@@ -2,7 +2,7 @@ package org.recueil.bot.answer;
 
 import java.util.ResourceBundle;
 
-/** Which version of the program this is, as the build writes it down. */
+/** The version of this program, as recorded by the build. */
 public final class ProgramVersion {
     private ProgramVersion() {}
 

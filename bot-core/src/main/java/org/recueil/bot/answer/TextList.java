@@ -1,15 +1,16 @@
 package org.recueil.bot.answer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.recueil.reply.Block;
 import org.recueil.reply.Item;
 import org.recueil.reply.Span;
 
-/** Texts as the entries of a list: as many of their words as so many lines of a phone hold, and as the whole list may have. */
+/** Texts as the entries of a list, shortened to a number of lines on a phone and to the room for the whole list. */
 public final class TextList {
-    /** Fewer characters of a text say nothing of it. */
+    /** A shorter passage says nothing. */
     private static final int SHORTEST = 24;
 
     private static final int STEP = 3;
@@ -17,13 +18,13 @@ public final class TextList {
     /**
      * A text.
      *
-     * @param label what the entry is called
-     * @param head what the bot says of it, on lines of its own; empty if the label says enough
-     * @param official whether the words are
-     * @param words a passage of it, of about so many characters at most
+     * @param label stands before it
+     * @param head what the bot says about it, on lines of its own; empty if the label is enough
+     * @param official whether the words are official
+     * @param words a passage of about as many characters as asked for, or fewer
      */
     public record Entry(String label, List<Span> head, boolean official, IntFunction<List<Span>> words) {
-        /** Official words below ours. */
+        /** An entry with official words below ours. */
         public Entry(String label, List<Span> head, IntFunction<List<Span>> words) {
             this(label, head, true, words);
         }
@@ -33,17 +34,17 @@ public final class TextList {
             return new Entry(label, List.of(), true, most -> List.of(new Span.Plain(FirstWords.within(text, most))));
         }
 
-        /** The same with its number before its label. */
+        /** The same with a number before its label. */
         public Entry numbered(int number) {
             return new Entry(number + ". " + label, head, official, words);
         }
 
-        /** Words of ours, the first of them if they are many. */
+        /** Our own words, shortened if need be. */
         public static Entry ours(String label, String text) {
             return ours(label, most -> FirstWords.within(text, most));
         }
 
-        /** The same of words that know how to be fewer: so many characters of them at most. */
+        /** Our own words, made for a number of characters. */
         public static Entry ours(String label, IntFunction<String> text) {
             return new Entry(label, List.of(), false, most -> List.of(new Span.Plain(text.apply(most))));
         }
@@ -52,10 +53,10 @@ public final class TextList {
     private TextList() {}
 
     /**
-     * The entries, each on at most so many lines.
+     * The entries as items.
      *
-     * @param room how many characters they may have in all; each may have as much as the others, and what short ones leave is
-     *     the others'
+     * @param lines the most lines of an entry
+     * @param room the most characters of all entries together; short entries leave theirs to the others
      */
     public static List<Item> of(List<Entry> entries, int lines, int room) {
         List<Item> longest =
@@ -66,7 +67,28 @@ public final class TextList {
                 .toList();
     }
 
-    /** Entries that are made already, with fewer words of each. */
+    /**
+     * The same in sections.
+     *
+     * @param heads for each entry, the blocks above it; empty if it begins no section
+     */
+    public static List<Block> inSections(List<List<Block>> heads, List<Entry> entries, int lines, int room) {
+        List<Item> items = of(
+                entries,
+                lines,
+                room - Phone.length(heads.stream().flatMap(List::stream).toList()));
+        List<Block> blocks = new ArrayList<>();
+        for (int from = 0, to = 1; from < items.size(); from = to++) {
+            while (to < items.size() && heads.get(to).isEmpty()) {
+                to++;
+            }
+            blocks.addAll(heads.get(from));
+            blocks.add(new Block.Items(items.subList(from, to)));
+        }
+        return blocks;
+    }
+
+    /** Shortens items to fit into a room. */
     public static List<Item> shortened(List<Item> items, int room) {
         int most = most(items.stream().map(TextList::length).toList(), room);
         return items.stream()
@@ -77,14 +99,14 @@ public final class TextList {
     private static Item shortened(Item item, int most) {
         boolean official = !item.official().isEmpty();
         int beside = official
-                ? length(item) - text(item.official()).length()
+                ? length(item) - Span.text(item.official()).length()
                 : item.label().length() + 3;
         List<Span> words =
                 FirstWords.within(official ? item.official() : item.spans(), Math.max(SHORTEST, most - beside));
         return official ? new Item(item.label(), item.spans(), words) : new Item(item.label(), words);
     }
 
-    /** The most that each may have, so that all together have no more than there is room for. */
+    /** The most characters that each may have, so that all of them fit into the room. */
     private static int most(List<Integer> lengths, int room) {
         List<Integer> ascending = lengths.stream().sorted().toList();
         int left = room;
@@ -99,7 +121,7 @@ public final class TextList {
     }
 
     private static Item fitted(Entry entry, int lines, int room) {
-        String head = text(entry.head());
+        String head = Span.text(entry.head());
         boolean alone = head.isEmpty();
         String before = alone ? entry.label() + " " : "";
         int linesLeft = alone ? lines : Math.max(1, lines - Phone.lines(entry.label() + " " + head));
@@ -108,7 +130,7 @@ public final class TextList {
         int most = Math.max(SHORTEST, Math.min(room - used - 1, linesLeft * width - before.length()));
         List<Span> words = entry.words().apply(most);
         for (int less = most - STEP;
-                less >= SHORTEST && !fits(before + text(words), before.length() + most, linesLeft, width);
+                less >= SHORTEST && !fits(before + Span.text(words), before.length() + most, linesLeft, width);
                 less -= STEP) {
             words = entry.words().apply(less);
         }
@@ -121,12 +143,8 @@ public final class TextList {
 
     private static int length(Item item) {
         return item.label().length()
-                + text(item.spans()).length()
-                + text(item.official()).length()
+                + Span.text(item.spans()).length()
+                + Span.text(item.official()).length()
                 + 3;
-    }
-
-    private static String text(List<Span> spans) {
-        return spans.stream().map(Span::text).collect(Collectors.joining());
     }
 }

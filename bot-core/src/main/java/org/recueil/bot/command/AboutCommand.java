@@ -28,26 +28,27 @@ import org.recueil.reply.Reply;
 import org.recueil.reply.Span;
 import org.recueil.wording.Wording;
 
-/** {@code /a_propos}: which documents the answers come from, what was counted and corrected in them, which version. */
+/** {@code /a_propos}: the sources of the answers, what was counted and corrected in them, and the version. */
 final class AboutCommand {
     private static final int SHOWN_OF_CHECKSUM = 12;
     private static final int YEAR = 4;
     private static final int LONGEST_TITLE = 80;
 
     private final Corpus corpus;
+    private final Wording wording;
 
-    AboutCommand(Corpus corpus) {
+    AboutCommand(Corpus corpus, Wording wording) {
         this.corpus = corpus;
+        this.wording = wording;
     }
 
-    Answer answer(Wording wording) {
+    Answer answer() {
         List<PublishedSource> sources = corpus.provenance().sources();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading("Recueil " + ProgramVersion.get()));
-        blocks.add(new Block.Paragraph(wording.say("about.reach", reach(wording))));
+        blocks.add(new Block.Paragraph(wording.say("about.reach", reach())));
         blocks.add(new Block.Paragraph(wording.say("about.what", sources.size())));
-        blocks.add(new Block.Items(
-                sources.stream().map(source -> entry(source, wording)).toList()));
+        blocks.add(new Block.Items(sources.stream().map(source -> entry(source)).toList()));
         blocks.add(new Block.Paragraph(wording.say(
                 "about.counts",
                 count(Part.A),
@@ -58,7 +59,7 @@ final class AboutCommand {
             blocks.add(new Block.Paragraph(wording.say("about.index", String.valueOf(corpus.edition()))));
         }
         if (!corpus.languageEditions().isEmpty()) {
-            blocks.add(new Block.Paragraph(wording.say("about.languages", languages(wording))));
+            blocks.add(new Block.Paragraph(wording.say("about.languages", languages())));
         }
         blocks.add(new Block.Note(wording.say(
                 "about.doubts",
@@ -72,8 +73,8 @@ final class AboutCommand {
         return Answer.of(Kind.ABOUT, new Reply(blocks, List.of(HelpActions.action(wording))));
     }
 
-    /** The last meeting of each part whose text is here. */
-    private String reach(Wording wording) {
+    /** The last meeting of each part that has texts. */
+    private String reach() {
         return Stream.of(Part.values())
                 .flatMap(part -> corpus.meetings().stream()
                         .filter(meeting -> meeting.id().part() == part)
@@ -84,8 +85,8 @@ final class AboutCommand {
                 .collect(Collectors.joining(wording.semicolon()));
     }
 
-    /** How many texts are here in which other language. */
-    private String languages(Wording wording) {
+    /** How many texts there are in each of the other languages. */
+    private String languages() {
         return LanguageEdition.LANGUAGES.stream()
                 .map(language -> Map.entry(language, count(language)))
                 .filter(counted -> counted.getValue() > 0)
@@ -100,20 +101,20 @@ final class AboutCommand {
                 .sum();
     }
 
-    private static Item entry(PublishedSource source, Wording wording) {
+    private Item entry(PublishedSource source) {
         List<Span> spans = new ArrayList<>(List.of(new Span.Plain(FirstWords.within(source.title(), LONGEST_TITLE))));
         source.symbol().ifPresent(symbol -> {
             spans.add(new Span.Plain(", "));
             spans.add(new Span.Link(symbol, Citation.url(symbol)));
         });
         if (!source.date().isEmpty()) {
-            spans.add(new Span.Plain(", " + date(source.date(), wording)));
+            spans.add(new Span.Plain(", " + date(source.date())));
         }
         return new Item(Item.BULLET, spans);
     }
 
-    /** {@code 2019-09-02} as people say it; a year as it is. */
-    private static String date(String date, Wording wording) {
+    /** A date such as {@code 2019-09-02} in words; a year stays as it is. */
+    private String date(String date) {
         return date.length() == YEAR
                 ? date
                 : DateTimeFormatter.ofPattern("d MMMM uuuu", wording.language().locale())

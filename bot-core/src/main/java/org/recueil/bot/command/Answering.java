@@ -1,11 +1,10 @@
 package org.recueil.bot.command;
 
-import java.util.List;
 import java.util.function.Supplier;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Answer.Kind;
-import org.recueil.bot.answer.AnswerRequest;
-import org.recueil.bot.answer.Page;
+import org.recueil.bot.answer.Message.Audience;
+import org.recueil.bot.intent.AskedIntent;
 import org.recueil.bot.intent.Intent;
 import org.recueil.bot.intent.SourceIntent;
 import org.recueil.bot.intent.TalkIntent;
@@ -19,62 +18,72 @@ import org.recueil.bot.view.theme.ThemeList;
 import org.recueil.model.Corpus;
 import org.recueil.relation.likeness.Relations;
 import org.recueil.reply.Block;
-import org.recueil.reply.Reply;
 import org.recueil.reply.Span;
 import org.recueil.search.SearchEngine;
 import org.recueil.wording.Wording;
 
-/** Which command answers which intent. Safe for use by several threads. */
+/** Hands each intent to the command that answers it. Safe for use by several threads. */
 public final class Answering {
+    private final Corpus corpus;
+    private final ThemeFinder finder;
     private final NumberAlone number;
     private final NotUnderstood notUnderstood;
     private final RecCommand look;
-    private final ThemeCommand theme;
     private final ThemeList themes;
-    private final ProvisionThemes ofProvision;
+
     private final SearchCommand search;
     private final RelatedCommand related;
     private final CiteCommand cite;
     private final MeetingCommand meetings;
     private final InstrumentCommand instruments;
     private final DocCommand documents;
-    private final AboutCommand about;
 
     public Answering(Corpus corpus, ThemeFinder finder, Supplier<SearchEngine> engine) {
         Relations relations = new Relations(corpus);
+        this.corpus = corpus;
         this.number = new NumberAlone(corpus);
         this.notUnderstood = new NotUnderstood(finder);
         this.look = new RecCommand(corpus, relations);
-        this.theme = new ThemeCommand(corpus, finder);
+        this.finder = finder;
         this.themes = new ThemeList(finder);
-        this.ofProvision = new ProvisionThemes(corpus);
+
         this.search = new SearchCommand(corpus, finder, engine, look);
         this.related = new RelatedCommand(corpus, relations);
         this.cite = new CiteCommand(corpus);
         this.meetings = new MeetingCommand(corpus, look);
         this.instruments = new InstrumentCommand(corpus);
         this.documents = new DocCommand(corpus, look);
-        this.about = new AboutCommand(corpus);
     }
 
-    public Answer answer(Intent intent, AnswerRequest request) {
-        Answer answer = intent.accept(new Dispatch(request));
-        return Page.told(answer, intent.page(), request.wording());
+    public Answer answer(AskedIntent line, Audience audience, Wording wording) {
+        Intent intent = line.intent();
+        Answer answer = intent.accept(new Dispatch(line, audience, wording));
+        return answer.total() == 0 || intent.page() <= answer.pages()
+                ? answer
+                : answer.after(beyond(intent.page(), answer.pages(), wording));
     }
 
-    /** One method for each kind of intent, and in each one call. */
+    /** Says that the page asked for does not exist and the last one is shown. */
+    private static Block beyond(int page, int pages, Wording wording) {
+        String key = pages == 1 ? "page.only" : "page.beyond";
+        return new Block.Note(wording.spans(key, Span.Said.of(String.valueOf(page)), pages));
+    }
+
+    /** One method for each kind of intent, with one call in it. */
     private final class Dispatch implements Intent.Visitor<Answer> {
-        private final AnswerRequest request;
+        private final AskedIntent line;
+        private final Audience audience;
         private final Wording wording;
 
-        Dispatch(AnswerRequest request) {
-            this.request = request;
-            this.wording = request.wording();
+        Dispatch(AskedIntent line, Audience audience, Wording wording) {
+            this.line = line;
+            this.audience = audience;
+            this.wording = wording;
         }
 
         @Override
         public Answer lookUp(TextIntent.LookUp asked) {
-            return look.answer(asked, request);
+            return look.answer(asked, line, wording);
         }
 
         @Override
@@ -84,12 +93,12 @@ public final class Answering {
 
         @Override
         public Answer related(TextIntent.Related asked) {
-            return related.answer(asked, request);
+            return related.answer(asked, line, wording);
         }
 
         @Override
         public Answer cite(TextIntent.Cite asked) {
-            return cite.answer(asked, request);
+            return cite.answer(asked, line, wording);
         }
 
         @Override
@@ -99,12 +108,12 @@ public final class Answering {
 
         @Override
         public Answer themeOf(ThemeIntent.ThemeOf asked) {
-            return theme.answer(asked, wording);
+            return new ThemeCommand(corpus, finder, wording).answer(asked);
         }
 
         @Override
         public Answer themeDescribed(ThemeIntent.ThemeDescribed asked) {
-            return theme.answer(asked, wording);
+            return new ThemeCommand(corpus, finder, wording).answer(asked);
         }
 
         @Override
@@ -124,12 +133,12 @@ public final class Answering {
 
         @Override
         public Answer themesListing(ThemeIntent.ThemesListing asked) {
-            return ofProvision.answer(asked, wording);
+            return new ProvisionThemes(asked.id(), corpus, wording).answer(asked.page());
         }
 
         @Override
         public Answer search(Intent.Search asked) {
-            return search.answer(asked, request);
+            return search.answer(asked, line, wording);
         }
 
         @Override
@@ -139,7 +148,7 @@ public final class Answering {
 
         @Override
         public Answer atMeeting(SourceIntent.AtMeeting asked) {
-            return meetings.answer(asked, request);
+            return meetings.answer(asked, line, wording);
         }
 
         @Override
@@ -164,17 +173,17 @@ public final class Answering {
 
         @Override
         public Answer documents(SourceIntent.Documents asked) {
-            return documents.answer(asked, request);
+            return documents.answer(asked, line, wording);
         }
 
         @Override
         public Answer documentOf(SourceIntent.DocumentOf asked) {
-            return documents.answer(asked, request);
+            return documents.answer(asked, line, wording);
         }
 
         @Override
         public Answer documentsCalled(SourceIntent.DocumentsCalled asked) {
-            return documents.answer(asked, request);
+            return documents.answer(asked, line, wording);
         }
 
         @Override
@@ -182,47 +191,42 @@ public final class Answering {
             String key = asked.meant() instanceof SourceIntent ? "document.corrected" : "theme.corrected";
             Block note =
                     new Block.Note(wording.spans(key, Span.Said.of(asked.written()), Span.Said.of(asked.better())));
-            return answer(asked.meant(), request.withWritten(asked.better()))
+            return answer(line.as(asked.meant(), asked.better()), audience, wording)
                     .supposed()
-                    .with(List.of(note), List.of());
+                    .after(note);
         }
 
         @Override
         public Answer usage(TalkIntent.Usage asked) {
-            return switch (asked.verb()) {
-                case SEARCH -> SearchCommand.usage(wording);
-                case RELATED -> RelatedCommand.usage(wording);
-                case CITE -> CiteCommand.usage(wording);
-                default -> RecCommand.usage(wording);
-            };
+            return HelpCommand.usage(asked.verb(), wording);
         }
 
         @Override
         public Answer help(TalkIntent.Help asked) {
-            return HelpCommand.answer(asked, request);
+            return HelpCommand.answer(asked, audience, wording);
         }
 
         @Override
         public Answer silence(TalkIntent.Silence asked) {
-            return HelpCommand.welcome(request);
+            return HelpCommand.welcome(audience, wording);
         }
 
         @Override
         public Answer about(TalkIntent.About asked) {
-            return about.answer(wording);
+            return new AboutCommand(corpus, wording).answer();
         }
 
         @Override
         public Answer polite(TalkIntent.Polite asked) {
             Block friendly = new Block.Paragraph(wording.spans(asked.kind().key()));
-            return Answer.of(Kind.GREETING, new Reply(List.of(friendly), List.of(HelpActions.action(wording))));
+            return Answer.of(Kind.GREETING, friendly, HelpActions.action(wording));
         }
 
         @Override
         public Answer turned(TalkIntent.Turned asked) {
             String key = asked.word() == TurnWord.BACK ? "turn.back" : "turn.nothing";
             Block said = new Block.Paragraph(wording.spans(key));
-            return Answer.of(Kind.HELP, new Reply(List.of(said), List.of(HelpActions.action(wording))));
+            return Answer.of(Kind.HELP, said, HelpActions.action(wording));
         }
 
         @Override

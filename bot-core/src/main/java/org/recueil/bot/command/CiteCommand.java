@@ -3,12 +3,10 @@ package org.recueil.bot.command;
 import java.util.ArrayList;
 import java.util.List;
 import org.recueil.bot.answer.Answer;
-import org.recueil.bot.answer.Answer.Kind;
 import org.recueil.bot.answer.AnswerItem;
-import org.recueil.bot.answer.AnswerRequest;
+import org.recueil.bot.intent.AskedIntent;
 import org.recueil.bot.intent.TextIntent;
 import org.recueil.bot.intent.Verb;
-import org.recueil.bot.view.HelpActions;
 import org.recueil.bot.view.provision.CitationList;
 import org.recueil.bot.view.source.MissView;
 import org.recueil.model.Citation;
@@ -16,62 +14,44 @@ import org.recueil.model.Corpus;
 import org.recueil.model.Meeting;
 import org.recueil.model.id.MeetingId;
 import org.recueil.model.id.ProvisionId;
-import org.recueil.reply.Action;
+import org.recueil.reference.ReferenceResolver;
 import org.recueil.reply.Block;
-import org.recueil.reply.Reply;
 import org.recueil.reply.Span;
-import org.recueil.wording.Language;
 import org.recueil.wording.Wording;
 
-/** {@code /citer}: what references name, as citations with links, ready to paste. */
+/** {@code /citer}: citations of what references name, with links, ready to paste. */
 final class CiteCommand {
     private final Corpus corpus;
-    private final ReferenceReading reading;
-    private final CitationList citations;
+    private final ReferenceResolver resolver;
 
     CiteCommand(Corpus corpus) {
         this.corpus = corpus;
-        this.reading = new ReferenceReading(corpus);
-        this.citations = new CitationList(corpus);
+        this.resolver = new ReferenceResolver(corpus);
     }
 
-    /** How citations are asked for. */
-    static Answer usage(Wording wording) {
-        List<Action> examples = List.of(example("II.37, V.35, B.V.8.e"), example(wording.say("cite.example")));
-        return Answer.of(Kind.HELP, new Reply(List.of(new Block.Paragraph(wording.spans("cite.usage"))), examples));
-    }
-
-    private static Action example(String references) {
-        return new Action.Ask(Action.Role.EXAMPLE, references, Verb.CITE.says(references));
-    }
-
-    Answer answer(TextIntent.Cite asked, AnswerRequest request) {
-        Wording wording = request.wording();
-        ResolvedReferences gathered = reading.gather(reading.resolve(asked.references()), asked.rest(), wording);
+    Answer answer(TextIntent.Cite asked, AskedIntent line, Wording wording) {
+        ResolvedReferences gathered =
+                new ResolvedReferences(resolver.resolve(asked.references()), asked.rest(), corpus, wording);
         List<ProvisionId> provisions = new ArrayList<>(gathered.provisions());
         for (MeetingId meeting : gathered.meetings()) {
             provisions.addAll(corpus.topLevel(meeting));
             sayWhole(corpus.meeting(meeting).orElseThrow(), gathered, wording);
         }
-        List<AnswerItem> items = new ArrayList<>(citations.items(provisions));
+        List<AnswerItem> items = new ArrayList<>(AnswerItem.all(corpus, provisions));
         items.addAll(gathered.documents());
-        List<Block> remarks = gathered.remarks(wording);
+
         if (items.isEmpty()) {
-            return Answer.of(Kind.NOT_FOUND)
-                    .offering(gathered.nearest())
-                    .saying(new Reply(remarks, gathered.offers()))
-                    .and(HelpActions.about(Verb.CITE, wording));
+            return gathered.notFound(Verb.CITE);
         }
-        return citations
-                .answer(items, Verb.CITE.says(request.written()), asked.page(), wording)
-                .with(remarks, gathered.offers());
+        return gathered.before(
+                new CitationList(corpus, wording).answer(items, Verb.CITE.says(line.written()), asked.page()));
     }
 
-    /** A whole instrument has a citation of its own; a meeting without one says where its provisions went. */
+    /** Cites a whole instrument by its own citation. For a meeting without one, says where its provisions are. */
     private void sayWhole(Meeting meeting, ResolvedReferences gathered, Wording wording) {
         meeting.instrument().ifPresent(instrument -> {
             List<Span> spans = new ArrayList<>();
-            boolean english = wording.language() == Language.ENGLISH;
+            boolean english = wording.isEnglish();
             String citation = english ? Citation.inEnglish(meeting) : Citation.of(instrument);
             spans.add(new Span.Plain(wording.say("cite.whole") + " " + citation));
             instrument.symbol().ifPresent(symbol -> {

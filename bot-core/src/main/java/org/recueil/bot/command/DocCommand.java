@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Answer.Kind;
 import org.recueil.bot.answer.AnswerItem;
-import org.recueil.bot.answer.AnswerRequest;
 import org.recueil.bot.answer.Budget;
 import org.recueil.bot.answer.Page;
 import org.recueil.bot.answer.TextList;
+import org.recueil.bot.intent.AskedIntent;
 import org.recueil.bot.intent.SourceIntent;
 import org.recueil.bot.intent.TextIntent;
 import org.recueil.bot.intent.Verb;
@@ -33,7 +33,10 @@ import org.recueil.reply.Reply;
 import org.recueil.reply.Span;
 import org.recueil.wording.Wording;
 
-/** {@code /doc}: a background document or a report by its symbol or words of its title; all where none is named. */
+/**
+ * {@code /doc}: a background document or a report, by its symbol or by words of its title; without an argument, the list of
+ * all.
+ */
 final class DocCommand {
     private static final int LINES = 2;
     private static final int REPEATED = 40;
@@ -42,106 +45,97 @@ final class DocCommand {
     private final RecCommand look;
     private final DocumentFinder finder;
     private final DocumentView view;
-    private final ReportView reports;
     private final ReferenceResolver resolver;
 
-    /** @param look answers references to something else than a document */
+    /** @param look answers references to anything but documents */
     DocCommand(Corpus corpus, RecCommand look) {
         this.corpus = corpus;
         this.look = look;
         this.finder = new DocumentFinder(corpus);
         this.view = new DocumentView(corpus);
-        this.reports = new ReportView(corpus);
         this.resolver = new ReferenceResolver(corpus);
     }
 
-    Answer answer(SourceIntent.Documents asked, AnswerRequest request) {
+    Answer answer(SourceIntent.Documents asked, AskedIntent line, Wording wording) {
         List<BackgroundDocument> all = finder.all();
-        Block heading = new Block.Heading(request.wording().say("documents.all", all.size()));
-        return list(heading, all, asked.page(), request);
+        Block heading = new Block.Heading(wording.say("documents.all", all.size()));
+        return list(heading, all, asked.page(), line, wording);
     }
 
-    Answer answer(SourceIntent.DocumentsCalled asked, AnswerRequest request) {
-        Wording wording = request.wording();
+    Answer answer(SourceIntent.DocumentsCalled asked, AskedIntent line, Wording wording) {
         List<BackgroundDocument> fitting = asked.fitting();
         if (fitting.isEmpty()) {
             return none(asked.written(), wording);
         } else if (fitting.size() == 1) {
-            return view.answer(fitting.get(0), request);
+            return view.answer(fitting.get(0), line, wording);
         }
         Span called = Span.Said.of(asked.written());
         Block several = new Block.Heading(wording.spans("documents.several", fitting.size(), called));
-        return list(several, fitting, asked.page(), request);
+        return list(several, fitting, asked.page(), line, wording);
     }
 
-    /** What no document fits, with those that come nearest. */
+    /** Says that no document fits, and offers the nearest. */
     private Answer none(String asked, Wording wording) {
         List<BackgroundDocument> nearest = finder.nearest(asked);
-        List<Block> blocks = new ArrayList<>();
         List<Action> actions = new ArrayList<>();
-        blocks.add(new Block.Paragraph(wording.spans("miss.no.document", Span.Said.of(asked, REPEATED))));
-        nearest.forEach(document -> actions.add(DocumentFinder.show(document)));
+        Block none = new Block.Paragraph(wording.spans("miss.no.document", Span.Said.of(asked, REPEATED)));
+        nearest.forEach(document -> actions.add(DocumentView.show(document)));
         actions.add(all(wording));
         actions.add(HelpActions.about(Verb.DOCUMENT, wording));
-        return Answer.of(Kind.NOT_FOUND, new Reply(blocks, actions));
+        return Answer.of(Kind.NOT_FOUND, new Reply(List.of(none), actions));
     }
 
     private static Action all(Wording wording) {
-        return new Action.Ask(
-                Action.Role.SOURCE, wording.say("documents.all.action"), new SourceIntent.Documents(1).says());
+        return new SourceIntent.Documents(1).ask(Action.Role.SOURCE, wording.say("documents.all.action"));
     }
 
-    /** What a reference names: a report by its contents, a meeting by its documents, anything else as it is looked up. */
-    Answer answer(SourceIntent.DocumentOf asked, AnswerRequest request) {
+    /** Shows what a reference names: the contents of a report, the documents of a meeting; anything else is looked up. */
+    Answer answer(SourceIntent.DocumentOf asked, AskedIntent line, Wording wording) {
         List<Resolution> resolutions = resolver.resolve(asked.references());
         if (resolutions.size() != 1 || !(resolutions.get(0) instanceof Resolution.Whole whole)) {
-            return look(asked, request);
+            return look(asked, line, wording);
         }
-        Wording wording = request.wording();
         Meeting meeting = corpus.meeting(whole.meeting()).orElseThrow();
         Anchor anchor = asked.references().get(0).first().anchor();
         Optional<String> report = meeting.instrument()
                 .flatMap(Instrument::symbol)
                 .filter(symbol -> anchor.isDocument() && meeting.id().part() == Part.A)
-                .filter(symbol -> !reports.paragraphs(symbol).isEmpty());
+                .filter(symbol -> !ReportView.paragraphs(symbol, corpus).isEmpty());
         if (report.isPresent()) {
-            return reports.answer(meeting, report.get(), wording);
+            return new ReportView(corpus, wording).answer(meeting, report.get());
         } else if (anchor.isDocument()) {
-            return look(asked, request);
+            return look(asked, line, wording);
         }
         List<BackgroundDocument> prepared = DocumentFinder.preparedFor(meeting.id(), corpus);
         if (prepared.isEmpty()) {
             Block none =
                     new Block.Paragraph(wording.say("documents.none.for", MeetingLine.name(meeting.id(), wording)));
-            return Answer.of(
-                    Kind.NOT_FOUND, new Reply(List.of(none), List.of(MeetingActions.show(meeting.id()), all(wording))));
+            return Answer.of(Kind.NOT_FOUND, none, MeetingActions.show(meeting.id()), all(wording));
         }
         Block head = new Block.Heading(
                 wording.say("documents.for", prepared.size(), MeetingLine.name(meeting.id(), wording)));
-        return list(head, prepared, asked.page(), request);
+        return list(head, prepared, asked.page(), line, wording);
     }
 
-    private Answer look(SourceIntent.DocumentOf asked, AnswerRequest request) {
-        return look.answer(new TextIntent.LookUp(asked.references(), "", List.of(), asked.page()), request);
+    private Answer look(SourceIntent.DocumentOf asked, AskedIntent line, Wording wording) {
+        return look.answer(new TextIntent.LookUp(asked.references(), "", List.of(), asked.page()), line, wording);
     }
 
-    private Answer list(Block head, List<BackgroundDocument> documents, int asked, AnswerRequest request) {
+    private Answer list(Block head, List<BackgroundDocument> documents, int asked, AskedIntent line, Wording wording) {
         Page<BackgroundDocument> page = Page.of(documents, asked);
-        Wording wording = request.wording();
         List<Block> blocks = new ArrayList<>(List.of(head));
-        if (page.pages() > 1) {
-            blocks.add(new Block.Note(wording.say("page.of", page.number(), page.pages())));
-        }
+        blocks.addAll(page.note(wording));
+
         List<TextList.Entry> entries = new ArrayList<>();
         List<Action> actions = new ArrayList<>();
         for (BackgroundDocument document : page.entries()) {
             int number = entries.size() + 1;
-            entries.add(DocumentFinder.entry(number, document));
-            actions.add(DocumentFinder.show(document).at(number));
+            entries.add(DocumentView.entry(number, document));
+            actions.add(DocumentView.show(document).at(number));
         }
         blocks.add(new Block.Items(TextList.of(entries, LINES, Budget.OTHER.room(blocks))));
-        actions.addAll(page.turns(Verb.DOCUMENT.says(request.written()), wording));
-        reported().forEach(symbol -> actions.add(ReportView.show(symbol, wording)));
+        actions.addAll(page.turns(Verb.DOCUMENT.says(line.written()), wording));
+        reported().forEach(symbol -> actions.add(MeetingActions.report(symbol, wording)));
         return Answer.of(Kind.DOCUMENT)
                 .items(page.entries().stream().map(AnswerItem::of).toList())
                 .choices(documents.stream().map(BackgroundDocument::title).toList())
@@ -149,7 +143,7 @@ final class DocCommand {
                 .saying(new Reply(blocks, actions));
     }
 
-    /** The reports that are here as a whole. */
+    /** The symbols of the reports that the corpus has in full. */
     private List<String> reported() {
         return corpus.reportParagraphs().stream()
                 .map(paragraph -> paragraph.symbol())

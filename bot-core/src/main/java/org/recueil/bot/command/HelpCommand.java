@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Answer.Kind;
-import org.recueil.bot.answer.AnswerRequest;
 import org.recueil.bot.answer.MenuEntry;
 import org.recueil.bot.answer.Message.Audience;
 import org.recueil.bot.intent.TalkIntent;
 import org.recueil.bot.intent.Verb;
-import org.recueil.bot.reading.HelpTopic;
 import org.recueil.bot.view.HelpActions;
+import org.recueil.bot.view.HelpTopic;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.reply.Item;
@@ -20,30 +19,49 @@ import org.recueil.reply.Span;
 import org.recueil.text.Folding;
 import org.recueil.wording.Wording;
 
-/** {@code /aide}: how to ask, in three examples that can be pressed; all commands, or one of them, on demand. */
+/** {@code /aide}: how to ask, in three examples that can be pressed; on demand, all commands or one of them. */
 public final class HelpCommand {
     private static final int EXAMPLES = 3;
 
     private HelpCommand() {}
 
-    static Answer answer(TalkIntent.Help asked, AnswerRequest request) {
-        Wording wording = request.wording();
+    static Answer answer(TalkIntent.Help asked, Audience audience, Wording wording) {
         String folded = Folding.fold(asked.topic());
         if (folded.isEmpty()) {
-            return Answer.of(Kind.HELP, shortly(request));
-        } else if (HelpTopic.isEverything(folded)) {
+            return Answer.of(Kind.HELP, shortly(audience, wording));
+        } else if (asked.isOfEverything()) {
             return Answer.of(Kind.HELP, all(wording));
         }
         return topic(folded, wording)
                 .map(topic -> Answer.of(Kind.HELP, of(topic)))
-                .orElseGet(() -> {
-                    Span none = Span.Said.of(asked.topic());
-                    Block remark = new Block.Paragraph(wording.spans("help.none", none));
-                    return Answer.of(Kind.HELP, shortly(request)).with(List.of(remark), List.of());
-                });
+                .orElseGet(() -> Answer.of(Kind.HELP, shortly(audience, wording))
+                        .after(new Block.Paragraph(wording.spans("help.none", Span.Said.of(asked.topic())))));
     }
 
-    /** A topic by its command, by another name of that command, or by what else people call it. */
+    /** How to use a command that was sent without an argument. */
+    static Answer usage(Verb verb, Wording wording) {
+        List<Action> next = new ArrayList<>(examples(verb, wording));
+        if (verb != Verb.CITE) {
+            next.add(HelpActions.about(verb, wording));
+        }
+        return Answer.of(
+                Kind.HELP, new Reply(List.of(new Block.Paragraph(wording.spans("usage." + verb.firstName()))), next));
+    }
+
+    /** Examples of a command that needs an argument. */
+    static List<Action> examples(Verb verb, Wording wording) {
+        List<String> examples = switch (verb) {
+            case SEARCH -> List.of("non-sanction");
+            case RELATED -> List.of("VII.2.b");
+            case CITE -> List.of("II.37, V.35, B.V.8.e", wording.say("cite.example"));
+            default -> List.of("II.37");
+        };
+        return examples.stream()
+                .<Action>map(example -> verb.ask(Action.Role.EXAMPLE, example, example))
+                .toList();
+    }
+
+    /** Finds a topic by its command, by another name of the command, or by a word that people use for it. */
     private static Optional<HelpTopic> topic(String folded, Wording wording) {
         String name = folded.replace(' ', '_');
         Optional<String> command = Verb.named(name).map(verb -> HelpTopic.ALL.contains(name) ? name : verb.firstName());
@@ -58,24 +76,23 @@ public final class HelpCommand {
                 .toList();
     }
 
-    /** Every command that is explained, in that order. */
+    /** All commands in the order of the help. */
     public static List<MenuEntry> menu(Wording wording) {
         return topics(wording).stream().map(HelpTopic::entry).toList();
     }
 
-    /** What answers somebody who says nothing but our name: before others, a welcome with the same examples. */
-    static Answer welcome(AnswerRequest request) {
-        boolean others = request.audience() == Audience.OTHERS;
+    /** Answers an empty line, or the bot's name alone; in a group, with a welcome. */
+    static Answer welcome(Audience audience, Wording wording) {
+        boolean others = audience == Audience.OTHERS;
         return Answer.of(
-                Kind.HELP,
-                others ? examples(request.wording().say("help.welcome"), false, request.wording()) : shortly(request));
+                Kind.HELP, others ? examples(wording.say("help.welcome"), false, wording) : shortly(audience, wording));
     }
 
-    /** In private, lines need no command; before others, those that do not name the bot need one. */
-    private static Reply shortly(AnswerRequest request) {
-        boolean commands = request.audience() == Audience.OTHERS;
-        String title = request.wording().say(commands ? "help.title.others" : "help.title");
-        return examples(title, commands, request.wording());
+    /** In private, the examples have no command. In a group they have one, because other lines do not reach the bot. */
+    private static Reply shortly(Audience audience, Wording wording) {
+        boolean commands = audience == Audience.OTHERS;
+        String title = wording.say(commands ? "help.title.others" : "help.title");
+        return examples(title, commands, wording);
     }
 
     /** @param commands whether the examples begin with one */
@@ -90,7 +107,7 @@ public final class HelpCommand {
             actions.add(
                     new Action.Ask(Action.Role.EXAMPLE, whole.argument(), commands ? whole.text() : whole.argument()));
         }
-        actions.add(more(wording));
+        actions.add(HelpActions.everything(wording));
         List<Block> blocks = List.of(
                 new Block.Paragraph(title), new Block.Items(examples), new Block.Note(wording.say("help.parts")));
         return new Reply(blocks, actions);
@@ -106,20 +123,13 @@ public final class HelpCommand {
     }
 
     private static Reply of(HelpTopic topic) {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(topic.heading());
-        blocks.add(new Block.Paragraph(topic.whatSpans()));
-        blocks.add(topic.entries());
-        blocks.add(topic.more());
+        List<Block> blocks = new ArrayList<>(topic.blocks());
+
         if (topic.command().equals(HelpTopic.ALL.get(0))) {
             blocks.add(new Block.Note(topic.wording().say("help.parts")));
         }
         List<Action> actions = new ArrayList<>(topic.actions());
-        actions.add(more(topic.wording()));
+        actions.add(HelpActions.everything(topic.wording()));
         return new Reply(blocks, actions);
-    }
-
-    private static Action more(Wording wording) {
-        return HelpActions.everything(wording);
     }
 }

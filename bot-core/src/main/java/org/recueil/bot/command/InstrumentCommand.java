@@ -20,19 +20,17 @@ import org.recueil.reply.Reply;
 import org.recueil.reply.Span;
 import org.recueil.wording.Wording;
 
-/** {@code /resolution}, {@code /decision}: what a decision or resolution holds; all of them where none is named. */
+/** {@code /resolution}, {@code /decision}: the provisions of a decision or resolution; without an argument, the list of all. */
 final class InstrumentCommand {
     private static final int REPEATED = 24;
 
     private final Corpus corpus;
-    private final MeetingView view;
 
     InstrumentCommand(Corpus corpus) {
         this.corpus = corpus;
-        this.view = new MeetingView(corpus);
     }
 
-    /** All of them. */
+    /** All decisions and resolutions. */
     Answer all(Wording wording) {
         return list(
                 new Block.Heading(wording.say("instruments.all")),
@@ -40,10 +38,10 @@ final class InstrumentCommand {
     }
 
     Answer answer(SourceIntent.OfInstrument asked, Wording wording) {
-        return view.instrument(asked.session().id(), asked.page(), wording);
+        return new MeetingView(corpus, wording).instrument(asked.session().id(), asked.page());
     }
 
-    /** All of them, the nearest first, since none is called so. */
+    /** Offers all of them, the nearest first, because none has this name. */
     Answer answer(SourceIntent.NoInstrument asked, Wording wording) {
         List<Meeting> nearest = asked.session()
                 .map(session -> AdoptingSessions.in(corpus)

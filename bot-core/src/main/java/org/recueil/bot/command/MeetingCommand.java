@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Answer.Kind;
-import org.recueil.bot.answer.AnswerRequest;
+import org.recueil.bot.intent.AskedIntent;
 import org.recueil.bot.intent.SourceIntent;
 import org.recueil.bot.intent.TextIntent;
 import org.recueil.bot.view.MeetingActions;
@@ -27,7 +27,7 @@ import org.recueil.reply.Reply;
 import org.recueil.reply.Span;
 import org.recueil.wording.Wording;
 
-/** {@code /reunion}: what a meeting or session holds, at a glance; all of them where none is named. */
+/** {@code /reunion}: an overview of a meeting or session; without an argument, the list of all. */
 final class MeetingCommand {
     private static final int REPEATED = 24;
 
@@ -36,7 +36,7 @@ final class MeetingCommand {
     private final ReferenceResolver resolver;
     private final MeetingOverview overview;
 
-    /** @param look answers a reference to something else than a meeting */
+    /** @param look answers references to anything but meetings */
     MeetingCommand(Corpus corpus, RecCommand look) {
         this.corpus = corpus;
         this.look = look;
@@ -61,13 +61,12 @@ final class MeetingCommand {
                 .saying(new Reply(blocks, all.stream().map(MeetingActions::show).toList()));
     }
 
-    /** All meetings, since what was written names none. */
+    /** Says that the words name no meeting, and offers the list. */
     Answer answer(SourceIntent.NoMeeting asked, Wording wording) {
         return none(wording.spans("miss.no.meeting", Span.Said.of(asked.written(), REPEATED)), wording);
     }
 
-    Answer answer(SourceIntent.AtMeeting asked, AnswerRequest request) {
-        Wording wording = request.wording();
+    Answer answer(SourceIntent.AtMeeting asked, AskedIntent line, Wording wording) {
         List<Reference> references = List.of(asked.meeting());
         List<Resolution> resolutions = resolver.resolve(references);
         if (resolutions.size() == 1) {
@@ -81,7 +80,7 @@ final class MeetingCommand {
                 return missed(missed, wording);
             }
         }
-        return look.answer(new TextIntent.LookUp(references, "", List.of(), asked.page()), request);
+        return look.answer(new TextIntent.LookUp(references, "", List.of(), asked.page()), line, wording);
     }
 
     private Answer missed(Resolution.Missed missed, Wording wording) {
@@ -93,7 +92,7 @@ final class MeetingCommand {
                 .saying(new Reply(List.of(view.block(missed)), actions));
     }
 
-    /** The meeting of that year, the others of the same year beside it. */
+    /** The meeting of a year; others of the same year are offered beside it. */
     private Answer ofYear(int year, Resolution resolution, Wording wording) {
         List<MeetingId> held = corpus.meetings().stream()
                 .filter(meeting -> meeting.year() == year)
@@ -115,9 +114,7 @@ final class MeetingCommand {
     }
 
     private Answer none(List<Span> sentence, Wording wording) {
-        return Answer.of(
-                Kind.NOT_FOUND,
-                new Reply(List.of(new Block.Paragraph(sentence)), List.of(MeetingActions.list(wording))));
+        return Answer.of(Kind.NOT_FOUND, new Block.Paragraph(sentence), MeetingActions.list(wording));
     }
 
     private Item entry(Meeting meeting, Wording wording) {

@@ -9,10 +9,10 @@ import org.recueil.bot.answer.Answer.Kind;
 import org.recueil.bot.intent.TalkIntent;
 import org.recueil.bot.intent.TextIntent;
 import org.recueil.bot.intent.Verb;
-import org.recueil.bot.reading.HelpTopic;
 import org.recueil.bot.reading.theme.ThemeFinder;
 import org.recueil.bot.reading.words.Spelling;
 import org.recueil.bot.view.HelpActions;
+import org.recueil.bot.view.HelpTopic;
 import org.recueil.bot.view.TextActions;
 import org.recueil.model.Theme;
 import org.recueil.reply.Action;
@@ -21,7 +21,7 @@ import org.recueil.reply.Reply;
 import org.recueil.reply.Span;
 import org.recueil.wording.Wording;
 
-/** What is said of a reference or a command that is none: what may have been meant, and how to ask. */
+/** Answers words that are not a reference and commands that do not exist: what may have been meant, and how to ask. */
 final class NotUnderstood {
     private static final int MOST_OFFERS = 5;
     private static final int REPEATED = 20;
@@ -32,32 +32,31 @@ final class NotUnderstood {
         this.themes = themes;
     }
 
-    /** The themes that a text names, where they are few enough to be offered. */
+    /** The themes that a text may name, at most five. */
     List<Theme> fitting(String text) {
         return themes.meant(text).stream().limit(MOST_OFFERS).toList();
     }
 
-    /** What was written instead of a reference, with the themes that it may name. */
+    /** Answers words that stand in place of a reference, with the themes that they may name. */
     Answer answer(TextIntent.NoReference asked, Wording wording) {
-        boolean look = asked.verb() == Verb.LOOK;
-        Action example = look ? RecCommand.example() : RelatedCommand.example();
+
         String written = asked.written();
         List<Theme> offered = fitting(written);
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph(wording.spans("miss.no.reference", Span.Said.of(written, REPEATED))));
+        Block none = new Block.Paragraph(wording.spans("miss.no.reference", Span.Said.of(written, REPEATED)));
+
         List<Action> offers = new ArrayList<>();
         offered.forEach(theme -> offers.add(TextActions.theme(theme, wording)));
-        offers.add(example);
+        offers.addAll(HelpCommand.examples(asked.verb(), wording));
         offers.add(HelpActions.about(asked.verb(), wording));
-        return Answer.of(Kind.NOT_FOUND).offering(offered, wording).saying(new Reply(blocks, offers));
+        return Answer.of(Kind.NOT_FOUND).offering(offered, wording).saying(new Reply(List.of(none), offers));
     }
 
     private static String label(Span.Command near, Wording wording) {
-        String title = HelpTopic.title(Verb.named(near.name()).orElseThrow(), wording);
+        String title = new HelpTopic(Verb.named(near.name()).orElseThrow(), wording).title();
         return near.argument().isEmpty() ? title : wording.say("help.on.argument", title, near.argument());
     }
 
-    /** A command that there is not, with those of which the names are near. */
+    /** Answers a command that does not exist, with the commands that have similar names. */
     static Answer answer(TalkIntent.NoCommand asked, Wording wording) {
         String typed = asked.argument();
         String shown = typed.isBlank() ? "" : Span.Said.of(typed, REPEATED).text();

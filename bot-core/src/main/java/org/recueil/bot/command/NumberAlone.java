@@ -1,10 +1,8 @@
 package org.recueil.bot.command;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +17,7 @@ import org.recueil.bot.view.HelpActions;
 import org.recueil.bot.view.LabelRanges;
 import org.recueil.bot.view.MeetingActions;
 import org.recueil.bot.view.PlaceName;
+import org.recueil.bot.view.TextActions;
 import org.recueil.model.Corpus;
 import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
@@ -37,7 +36,10 @@ import org.recueil.reply.Reply;
 import org.recueil.reply.Span;
 import org.recueil.wording.Wording;
 
-/** A number of which nobody said where it stands, {@code recommandation 37}: what bears it is offered, nothing is shown. */
+/**
+ * Answers a number without its text, such as {@code recommandation 37}. Offers the provisions and paragraphs with this number,
+ * and shows none.
+ */
 final class NumberAlone {
     private static final int MOST_OFFERS = 12;
     private static final int REPEATED = 24;
@@ -51,40 +53,41 @@ final class NumberAlone {
         this.resolver = new ReferenceResolver(corpus);
     }
 
-    /** What offers the provisions and paragraphs that bear a number, or says that nothing does. */
+    /** Offers the provisions and paragraphs with a number, or says that there are none. */
     Answer answer(TextIntent.ByNumber asked, Wording wording) {
-        Map<String, Bearer> offered = new LinkedHashMap<>();
-        places(asked.number()).forEach(references -> offer(references, offered, wording));
+        List<Candidate> offered = places(asked.number())
+                .flatMap(references -> candidate(references, wording).stream())
+                .distinct()
+                .limit(MOST_OFFERS)
+                .toList();
         if (offered.isEmpty()) {
             Block none = new Block.Paragraph(wording.spans("number.none", Span.Said.of(asked.written(), REPEATED)));
-            return Answer.of(
-                    Kind.NOT_FOUND,
-                    new Reply(
-                            List.of(none),
-                            List.of(MeetingActions.list(wording), HelpActions.about(Verb.LOOK, wording))));
+            return Answer.of(Kind.NOT_FOUND, none, MeetingActions.list(wording), HelpActions.about(Verb.LOOK, wording));
         }
-        List<String> labels = offered.keySet().stream().limit(MOST_OFFERS).toList();
-        List<Bearer> bearers = labels.stream().map(offered::get).toList();
         Block heading = new Block.Heading(wording.spans("number.alone", Span.Said.of(asked.written())));
         List<TextList.Entry> entries = new ArrayList<>();
         List<Action> actions = new ArrayList<>();
-        for (String label : labels) {
+        for (Candidate candidate : offered) {
             int number = entries.size() + 1;
-            entries.add(TextList.Entry.quoted(
-                    number + ". " + label, offered.get(label).text()));
-            actions.add(new Action.Ask(Action.Role.LOOK, number, label, Verb.LOOK.says(label)));
+            entries.add(TextList.Entry.quoted(number + ". " + candidate.label(), candidate.text()));
+            actions.add(TextActions.look(candidate.label()).at(number));
         }
         Block items = new Block.Items(TextList.of(entries, LINES, Budget.OTHER.room(List.of(heading))));
-        List<Block> blocks = List.of(heading, items);
         return Answer.of(Kind.PROVISIONS)
-                .choices(labels)
-                .offering(bearers.stream().map(Bearer::first).toList())
-                .total(labels.size())
-                .saying(new Reply(blocks, actions));
+                .choices(offered.stream().map(Candidate::label).toList())
+                .offering(offered.stream().map(Candidate::first).toList())
+                .total(offered.size())
+                .saying(new Reply(List.of(heading, items), actions));
     }
 
-    /** What bears the number in one text. */
-    private record Bearer(TextId first, String text) {}
+    /**
+     * A text with the number.
+     *
+     * @param label the name under which {@code /rec} shows it
+     * @param first the first provision or paragraph with the number
+     * @param text the words of the first
+     */
+    private record Candidate(String label, TextId first, String text) {}
 
     private Stream<List<Reference>> places(PartialReferences number) {
         return corpus.meetings().stream()
@@ -94,7 +97,10 @@ final class NumberAlone {
                 .map(number::in);
     }
 
-    /** Recommendations are those of the Working Group, by their numbers here; paragraphs those of what was printed. */
+    /**
+     * Where a number may stand in the texts of a meeting. The recommendations are those of the Working Group, by their numbers
+     * in this corpus; paragraphs have the numbers of the printed document.
+     */
     private static Optional<Anchor> anchor(Meeting meeting, PartialReferences unplaced) {
         boolean group = meeting.id().part() == Part.A;
         if (meeting.instrument().isEmpty() || unplaced.recommendations() && !group) {
@@ -108,29 +114,8 @@ final class NumberAlone {
                 : Optional.empty();
     }
 
-    /** All that was asked for, where nothing of it is missing, under the name that {@code /rec} understands. */
-    private void offer(List<Reference> references, Map<String, Bearer> offered, Wording wording) {
-        Borne borne = borne(references);
-        if (!borne.paragraphs().isEmpty()) {
-            String label = references.stream()
-                    .map(reference -> name(reference, wording))
-                    .collect(Collectors.joining(", "));
-            ReportParagraph first = borne.paragraphs().get(0);
-            offered.put(label, new Bearer(first.id(), first.text()));
-        } else if (!borne.provisions().isEmpty()) {
-            List<ProvisionId> provisions = borne.provisions();
-            String label = LabelRanges.of(provisions, corpus, wording);
-            ProvisionId first = provisions.get(0);
-            offered.put(
-                    label,
-                    new Bearer(first, corpus.provision(first).orElseThrow().text()));
-        }
-    }
-
-    /** What bears a number in one text. */
-    private record Borne(List<ProvisionId> provisions, List<ReportParagraph> paragraphs) {}
-
-    private Borne borne(List<Reference> references) {
+    /** What the references name; empty if any part of it is missing. */
+    private Optional<Candidate> candidate(List<Reference> references, Wording wording) {
         boolean whole = references.stream()
                 .allMatch(reference -> reference.first().path().size() == 1);
         Set<ProvisionId> provisions = new LinkedHashSet<>();
@@ -141,10 +126,20 @@ final class NumberAlone {
             } else if (whole && resolution instanceof Resolution.Paragraph here) {
                 paragraphs.add(here.paragraph());
             } else if (!(resolution instanceof Resolution.ReadAs)) {
-                return new Borne(List.of(), List.of());
+                return Optional.empty();
             }
         }
-        return new Borne(List.copyOf(provisions), paragraphs);
+        if (paragraphs.isEmpty()) {
+            return provisions.stream()
+                    .findFirst()
+                    .flatMap(corpus::provision)
+                    .map(first -> new Candidate(
+                            LabelRanges.of(List.copyOf(provisions), corpus, wording), first.id(), first.text()));
+        }
+        String label =
+                references.stream().map(reference -> name(reference, wording)).collect(Collectors.joining(", "));
+        return Optional.of(
+                new Candidate(label, paragraphs.get(0).id(), paragraphs.get(0).text()));
     }
 
     private static String name(Reference reference, Wording wording) {

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Answer.Kind;
 import org.recueil.bot.answer.AnswerItem;
-import org.recueil.bot.answer.AnswerRequest;
+import org.recueil.bot.intent.AskedIntent;
 import org.recueil.bot.intent.TextIntent.LookUp;
 import org.recueil.bot.intent.Verb;
-import org.recueil.bot.view.HelpActions;
+import org.recueil.bot.view.TextActions;
 import org.recueil.bot.view.provision.DebateView;
 import org.recueil.bot.view.provision.OfficialTextView;
 import org.recueil.bot.view.provision.ProvisionActions;
@@ -23,69 +24,53 @@ import org.recueil.model.Provision;
 import org.recueil.model.ReportParagraph;
 import org.recueil.model.id.MeetingId;
 import org.recueil.model.id.ProvisionId;
+import org.recueil.reference.ReferenceResolver;
 import org.recueil.reference.value.Anchor;
 import org.recueil.reference.value.Resolution;
 import org.recueil.relation.likeness.Relations;
-import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.reply.Reply;
 import org.recueil.reply.Span;
 import org.recueil.wording.Wording;
 
-/** {@code /rec}: the provisions that references name, to the letter, with chapeau, citation, themes and neighbours. */
+/** {@code /rec}: the provisions that references name, word for word, with chapeau, citation, themes and neighbours. */
 final class RecCommand {
     private final Corpus corpus;
-    private final ReferenceReading reading;
-    private final MeetingView meetings;
-    private final SeveralProvisions several;
+    private final ReferenceResolver resolver;
     private final DocumentView documents;
     private final DebateView debates;
-    private final ProvisionActions actions;
-    private final OfficialTextView official;
+    private final Relations relations;
 
     RecCommand(Corpus corpus, Relations relations) {
         this.corpus = corpus;
-        this.reading = new ReferenceReading(corpus);
-        this.meetings = new MeetingView(corpus);
-        this.several = new SeveralProvisions(corpus);
+        this.resolver = new ReferenceResolver(corpus);
         this.documents = new DocumentView(corpus);
         this.debates = new DebateView(corpus);
-        this.actions = new ProvisionActions(corpus, relations, debates);
-        this.official = new OfficialTextView(corpus);
+        this.relations = relations;
     }
 
-    /** How it is asked for. */
-    static Answer usage(Wording wording) {
-        Block usage = new Block.Paragraph(wording.spans("rec.usage"));
-        return Answer.of(
-                Kind.HELP, new Reply(List.of(usage), List.of(example(), HelpActions.about(Verb.LOOK, wording))));
+    Answer answer(LookUp asked, AskedIntent line, Wording wording) {
+        Answer answer = look(asked, line, wording);
+        return asked.languages().isEmpty()
+                ? answer
+                : new OfficialTextView(corpus, wording).told(answer, asked.languages());
     }
 
-    static Action example() {
-        return new Action.Ask(Action.Role.EXAMPLE, "II.37", Verb.LOOK.says("II.37"));
-    }
-
-    Answer answer(LookUp asked, AnswerRequest request) {
-        Answer answer = look(asked, request);
-        return asked.languages().isEmpty() ? answer : official.told(answer, asked.languages(), request.wording());
-    }
-
-    private Answer look(LookUp asked, AnswerRequest request) {
-        Wording wording = request.wording();
-        List<Resolution> resolutions = reading.resolve(asked.references());
+    private Answer look(LookUp asked, AskedIntent line, Wording wording) {
+        List<Resolution> resolutions = resolver.resolve(asked.references());
         if (asked.rest().isEmpty()) {
-            Optional<Answer> whole = whole(asked, resolutions, request);
+            Optional<Answer> whole = whole(asked, resolutions, line, wording);
             if (whole.isPresent()) {
-                return whole.get().with(reading.notes(resolutions, wording), List.of());
+                return whole.get().with(ResolvedReferences.notes(resolutions, wording), List.of());
             }
         }
-        ResolvedReferences gathered = reading.gather(resolutions, asked.rest(), wording);
+        ResolvedReferences gathered = new ResolvedReferences(resolutions, asked.rest(), corpus, wording);
         offer(gathered, wording);
-        return show(gathered, asked.page(), request);
+        return show(gathered, asked.page(), line, wording);
     }
 
-    /** The answer to a document, paragraphs of a report or an instrument alone. */
-    private Optional<Answer> whole(LookUp asked, List<Resolution> all, AnswerRequest request) {
+    /** The answer if the references name only a document, paragraphs of a report or an instrument. */
+    private Optional<Answer> whole(LookUp asked, List<Resolution> all, AskedIntent line, Wording wording) {
         List<Resolution> resolutions = all.stream()
                 .filter(resolution -> !(resolution instanceof Resolution.ReadAs))
                 .toList();
@@ -96,56 +81,58 @@ final class RecCommand {
             }
         }
         if (!paragraphs.isEmpty() && paragraphs.size() == resolutions.size()) {
-            return Optional.of(documents.answer(paragraphs, asked.page(), request));
+            return Optional.of(documents.answer(paragraphs, asked.page(), line, wording));
         } else if (resolutions.size() != 1) {
             return Optional.empty();
         } else if (resolutions.get(0) instanceof Resolution.Document found) {
-            return Optional.of(documents.answer(found.document(), request));
+            return Optional.of(documents.answer(found.document(), line, wording));
         }
         boolean byNumber = asked.references().get(0).first().anchor() instanceof Anchor.InInstrument;
         return byNumber && resolutions.get(0) instanceof Resolution.Whole found
-                ? Optional.of(meetings.instrument(found.meeting(), asked.page(), request.wording()))
+                ? Optional.of(new MeetingView(corpus, wording).instrument(found.meeting(), asked.page()))
                 : Optional.empty();
     }
 
-    /** Among provisions, a document or a paragraph of a report is one press away. */
+    /** Offers documents and paragraphs of reports that were named among provisions. */
     private static void offer(ResolvedReferences gathered, Wording wording) {
         for (AnswerItem document : gathered.documents()) {
             Span.Command command = new Span.Command("rec", document.citation());
             gathered.say(new Block.Note(new Span.Plain(wording.say("document.look") + " "), command));
-            gathered.offer(List.of(new Action.Ask(Action.Role.LOOK, document.citation(), command.text())));
+            gathered.offer(TextActions.look(document.citation()));
         }
     }
 
-    private Answer show(ResolvedReferences gathered, int page, AnswerRequest request) {
+    private Answer show(ResolvedReferences gathered, int page, AskedIntent line, Wording wording) {
         Set<ProvisionId> provisions = gathered.provisions();
         Set<MeetingId> whole = gathered.meetings();
         if (provisions.isEmpty() && whole.isEmpty()) {
-            return Answer.of(Kind.NOT_FOUND)
-                    .offering(gathered.nearest())
-                    .saying(new Reply(gathered.remarks(request.wording()), gathered.offers()))
-                    .and(HelpActions.about(Verb.LOOK, request.wording()));
+            return gathered.notFound(Verb.LOOK);
         }
         Answer answer;
         if (provisions.isEmpty() && whole.size() == 1) {
-            answer = meetings.meeting(whole.iterator().next(), page, request.wording());
+            answer = new MeetingView(corpus, wording).meeting(whole.iterator().next(), page);
         } else if (provisions.size() == 1 && whole.isEmpty() && !gathered.isPartlyMissed()) {
-            answer = one(provisions.iterator().next(), gathered.remarks(request.wording()), request.wording());
+            answer = one(provisions.iterator().next(), gathered.remarks(), wording);
         } else {
             whole.forEach(meeting -> provisions.addAll(corpus.topLevel(meeting)));
-            answer = several.answer(provisions, page, request);
+            answer = new SeveralProvisions(corpus, wording).answer(provisions, page, line.written());
         }
-        return answer.with(gathered.remarks(request.wording()), gathered.offers());
+        return gathered.before(answer);
     }
 
     private Answer one(ProvisionId id, List<Block> said, Wording wording) {
         Provision provision = corpus.provision(id).orElseThrow();
-        List<Provision> shown = new ArrayList<>(List.of(provision));
-        shown.addAll(corpus.descendants(id));
-        List<AnswerItem> items =
-                shown.stream().map(each -> AnswerItem.of(corpus, each)).toList();
-        List<Block> blocks = new ProvisionView(corpus, wording)
-                .whole(provision, said, debates.note(id, wording).stream().toList());
-        return Answer.of(Kind.PROVISION).items(items).saying(new Reply(blocks, actions.of(provision, wording)));
+        List<AnswerItem> items = Stream.concat(Stream.of(provision), corpus.descendants(id).stream())
+                .map(each -> AnswerItem.of(corpus, each))
+                .toList();
+        Optional<DebateView.Shown> debate = debates.of(id, wording);
+        List<Block> blocks =
+                new ProvisionView(corpus, wording).whole(provision, said, debate.map(DebateView.Shown::note));
+        return Answer.of(Kind.PROVISION)
+                .items(items)
+                .saying(new Reply(
+                        blocks,
+                        new ProvisionActions(corpus, relations, wording)
+                                .of(provision, debate.map(DebateView.Shown::action))));
     }
 }

@@ -8,14 +8,12 @@ import java.util.stream.Collectors;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Answer.Kind;
 import org.recueil.bot.answer.AnswerItem;
-import org.recueil.bot.answer.AnswerRequest;
 import org.recueil.bot.answer.Budget;
 import org.recueil.bot.answer.Page;
-import org.recueil.bot.answer.Phone;
 import org.recueil.bot.answer.TextList;
+import org.recueil.bot.intent.AskedIntent;
 import org.recueil.bot.intent.TextIntent;
 import org.recueil.bot.intent.Verb;
-import org.recueil.bot.view.HelpActions;
 import org.recueil.bot.view.TextActions;
 import org.recueil.bot.view.provision.RelatedEntries;
 import org.recueil.bot.view.provision.RelatedEntry;
@@ -23,54 +21,39 @@ import org.recueil.bot.view.theme.ThemeList;
 import org.recueil.model.Corpus;
 import org.recueil.model.id.MeetingId;
 import org.recueil.model.id.ProvisionId;
+import org.recueil.reference.ReferenceResolver;
 import org.recueil.relation.likeness.Relations;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
-import org.recueil.reply.Item;
 import org.recueil.reply.Reply;
 import org.recueil.reply.Span;
 import org.recueil.wording.Wording;
 
-/** {@code /liees}: what repeats, reworks, cites or resembles the provisions that references name. */
+/** {@code /liees}: the texts that repeat, reword, cite or resemble the provisions that references name. */
 final class RelatedCommand {
     private static final int LINES = 2;
 
     private final Corpus corpus;
-    private final ReferenceReading reading;
+    private final ReferenceResolver resolver;
     private final Relations relations;
 
     RelatedCommand(Corpus corpus, Relations relations) {
         this.corpus = corpus;
-        this.reading = new ReferenceReading(corpus);
+        this.resolver = new ReferenceResolver(corpus);
         this.relations = relations;
     }
 
-    /** How it is asked for. */
-    static Answer usage(Wording wording) {
-        Block usage = new Block.Paragraph(wording.spans("related.usage"));
-        return Answer.of(
-                Kind.HELP, new Reply(List.of(usage), List.of(example(), HelpActions.about(Verb.RELATED, wording))));
-    }
-
-    static Action example() {
-        String references = "VII.2.b";
-        return new Action.Ask(Action.Role.EXAMPLE, references, Verb.RELATED.says(references));
-    }
-
-    Answer answer(TextIntent.Related asked, AnswerRequest request) {
-        Wording wording = request.wording();
-        ResolvedReferences gathered = reading.gather(reading.resolve(asked.references()), asked.rest(), wording);
+    Answer answer(TextIntent.Related asked, AskedIntent line, Wording wording) {
+        ResolvedReferences gathered =
+                new ResolvedReferences(resolver.resolve(asked.references()), asked.rest(), corpus, wording);
         List<RelatedEntry> entries = entries(gathered, wording);
         if (gathered.provisions().isEmpty()
                 && gathered.meetings().isEmpty()
                 && gathered.documents().isEmpty()) {
-            return Answer.of(Kind.NOT_FOUND)
-                    .offering(gathered.nearest())
-                    .saying(new Reply(gathered.remarks(wording), gathered.offers()))
-                    .and(HelpActions.about(Verb.RELATED, wording));
+            return gathered.notFound(Verb.RELATED);
         }
-        Answer answer = entries.isEmpty() ? nothing(gathered, wording) : show(entries, gathered, asked.page(), request);
-        return answer.with(gathered.remarks(wording), gathered.offers());
+        return gathered.before(
+                entries.isEmpty() ? nothing(gathered, wording) : show(entries, gathered, asked.page(), line, wording));
     }
 
     private List<RelatedEntry> entries(ResolvedReferences gathered, Wording wording) {
@@ -86,21 +69,19 @@ final class RelatedCommand {
         return entries;
     }
 
-    private Answer show(List<RelatedEntry> entries, ResolvedReferences gathered, int asked, AnswerRequest request) {
-        Wording wording = request.wording();
+    private Answer show(
+            List<RelatedEntry> entries, ResolvedReferences gathered, int asked, AskedIntent line, Wording wording) {
         Page<RelatedEntry> page = Page.of(entries, asked);
         Set<Action> actions = new LinkedHashSet<>();
         page.entries().forEach(entry -> actions.add(entry.look().at(actions.size() + 1)));
-        actions.addAll(page.turns(Verb.RELATED.says(request.written()), wording));
-        page.entries().stream().map(RelatedEntry::asked).distinct().forEach(of -> actions.add(look(of)));
-        List<AnswerItem> items = provisions(page.entries()).stream()
-                .map(id -> AnswerItem.of(corpus, corpus.provision(id).orElseThrow()))
-                .toList();
+        actions.addAll(page.turns(Verb.RELATED.says(line.written()), wording));
+        page.entries().stream().map(RelatedEntry::asked).distinct().forEach(of -> actions.add(TextActions.look(of)));
+
         return Answer.of(Kind.RELATED)
-                .items(items)
+                .items(AnswerItem.all(corpus, provisions(page.entries())))
                 .page(page)
                 .total(provisions(entries).size())
-                .saying(new Reply(blocks(page, gathered.remarks(wording), wording), List.copyOf(actions)));
+                .saying(new Reply(blocks(page, gathered.remarks(), wording), List.copyOf(actions)));
     }
 
     private static Set<ProvisionId> provisions(List<RelatedEntry> entries) {
@@ -109,29 +90,18 @@ final class RelatedCommand {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** What was asked for heads its entries, each section under its name. */
+    /** The entries below what they are related to, in sections by kind of relation. */
     private List<Block> blocks(Page<RelatedEntry> page, List<Block> remarks, Wording wording) {
-        List<Block> named = new ArrayList<>();
+        List<List<Block>> heads = new ArrayList<>();
         List<TextList.Entry> entries = new ArrayList<>();
         for (int i = 0; i < page.entries().size(); i++) {
-            named.addAll(heads(i, page, wording));
+            heads.add(heads(i, page, wording));
             entries.add(page.entries().get(i).entry().numbered(i + 1));
         }
-        List<Item> items = TextList.of(entries, LINES, Budget.OTHER.room(named) - Phone.length(remarks));
-        List<Block> blocks = new ArrayList<>();
-        for (int from = 0; from < items.size(); ) {
-            int to = from + 1;
-            while (to < items.size() && heads(to, page, wording).isEmpty()) {
-                to++;
-            }
-            blocks.addAll(heads(from, page, wording));
-            blocks.add(new Block.Items(items.subList(from, to)));
-            from = to;
-        }
-        return blocks;
+        return TextList.inSections(heads, entries, LINES, Budget.OTHER.room(remarks));
     }
 
-    /** What stands above an entry: what was asked for, and the section, each where it begins. */
+    /** The headings above an entry, if it begins a part or a section of the list. */
     private static List<Block> heads(int i, Page<RelatedEntry> page, Wording wording) {
         RelatedEntry entry = page.entries().get(i);
         boolean other =
@@ -158,13 +128,9 @@ final class RelatedCommand {
         });
         gathered.meetings().forEach(meeting -> asked.add(meeting.label()));
         gathered.documents().forEach(document -> asked.add(document.label()));
-        asked.forEach(label -> actions.add(look(label)));
+        asked.forEach(label -> actions.add(TextActions.look(label)));
         actions.add(ThemeList.all(wording));
         Block none = new Block.Paragraph(wording.spans("related.none", Span.Said.of(String.join(", ", asked))));
         return Answer.of(Kind.RELATED, new Reply(List.of(none), actions));
-    }
-
-    private static Action.Ask look(String label) {
-        return new Action.Ask(Action.Role.LOOK, label, Verb.LOOK.says(label));
     }
 }

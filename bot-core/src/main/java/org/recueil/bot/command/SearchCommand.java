@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Answer.Kind;
-import org.recueil.bot.answer.AnswerRequest;
+import org.recueil.bot.intent.AskedIntent;
 import org.recueil.bot.intent.Intent;
 import org.recueil.bot.intent.TextIntent;
 import org.recueil.bot.intent.Verb;
@@ -38,10 +38,9 @@ import org.recueil.search.question.Question.Notion;
 import org.recueil.search.text.Period;
 import org.recueil.search.text.SearchQuery;
 import org.recueil.search.words.QuestionLanguage;
-import org.recueil.wording.Language;
 import org.recueil.wording.Wording;
 
-/** {@code /search}: what the texts say of a question in plain words, best first, with the reason marked. */
+/** {@code /search}: what the texts say about a question in plain words, best first, with the words found marked. */
 final class SearchCommand {
     private static final int REPEATED = 24;
 
@@ -50,62 +49,61 @@ final class SearchCommand {
     private final TextYears years;
     private final NamedThemes named;
     private final RecCommand look;
-    private final SearchView view;
 
-    /** @param look answers a question that asks for nothing but what references name, as in "que dit II.37 ?" */
+    /** @param look answers a question that only asks for references: "que dit II.37 ?" */
     SearchCommand(Corpus corpus, ThemeFinder themes, Supplier<SearchEngine> engine, RecCommand look) {
         this.corpus = corpus;
         this.look = look;
         this.engine = engine;
         this.years = new TextYears(corpus);
         this.named = new NamedThemes(themes);
-        this.view = new SearchView(corpus, years);
     }
 
-    /** How it is asked for. */
-    static Answer usage(Wording wording) {
-        Span.Command line = new Span.Command(Verb.SEARCH.firstName(), "non-sanction");
-        Action example = new Action.Ask(Action.Role.EXAMPLE, line.argument(), line.text());
-        Block usage = new Block.Paragraph(wording.spans("search.usage"));
-        return Answer.of(
-                Kind.HELP, new Reply(List.of(usage), List.of(example, HelpActions.about(Verb.SEARCH, wording))));
-    }
-
-    /** What is said of a line without a word to search for. */
+    /** Answers a line without a word to search for. */
     static Answer nothing(String written, Wording wording) {
         Block nothing = new Block.Paragraph(wording.spans("search.nothing", Span.Said.of(written, REPEATED)));
-        List<Action> next =
-                List.of(MeetingActions.list(wording), ThemeList.all(wording), HelpActions.about(Verb.SEARCH, wording));
-        return Answer.of(Kind.NOT_FOUND, new Reply(List.of(nothing), next));
+        return Answer.of(
+                Kind.NOT_FOUND,
+                nothing,
+                MeetingActions.list(wording),
+                ThemeList.all(wording),
+                HelpActions.about(Verb.SEARCH, wording));
     }
 
-    Answer answer(Intent.Search asked, AnswerRequest request) {
-        Wording wording = request.wording();
+    Answer answer(Intent.Search asked, AskedIntent line, Wording wording) {
         Sought sought = asked.sought();
         ReferencesInQuestion mentioned = sought.mentioned();
         if (mentioned.isEmpty()) {
             return words(asked, wording);
         }
-        Answer found = saysSomething(sought.otherWords(), wording) ? words(asked, wording) : usage(wording);
-        return found.kind() == Kind.SEARCH
-                ? ReferenceOffers.before(found, mentioned, corpus, wording)
-                : look.answer(new TextIntent.LookUp(mentioned.all()), request.withWritten(mentioned.line()));
+        if (saysSomething(sought.otherWords(), wording)) {
+            Answer found = words(asked, wording);
+            if (found.kind() == Kind.SEARCH) {
+                return ReferenceOffers.before(found, mentioned, corpus, wording);
+            }
+        }
+        return lookUp(mentioned, line, wording);
     }
 
-    /** Whether there is anything to search for beside the references: words of the texts, or a condition. */
+    private Answer lookUp(ReferencesInQuestion mentioned, AskedIntent line, Wording wording) {
+        TextIntent.LookUp lookUp = new TextIntent.LookUp(mentioned.all());
+        return look.answer(lookUp, line.as(lookUp, mentioned.line()), wording);
+    }
+
+    /** Whether there is anything to search for beside the references: words that the texts know, or a condition. */
     private boolean saysSomething(QueryLine otherWords, Wording wording) {
         return !otherWords.filters().isEmpty()
                 || !otherWords.query().phrases().isEmpty()
                 || saysSomething(otherWords.query(), wording);
     }
 
-    /** Whether it has words that the texts know. */
+    /** Whether a query has words that the texts know. */
     private boolean saysSomething(SearchQuery query, Wording wording) {
         return engine.get().read(query, languageOf(wording)).notions().stream()
                 .anyMatch(notion -> !notion.readAs().isEmpty());
     }
 
-    /** What a meeting recommended that has no text of its own is in the text of the next one. */
+    /** Searches. A question about a meeting without texts is asked of the next meeting, which has its recommendations. */
     private Answer words(Intent.Search asked, Wording wording) {
         MissView misses = new MissView(corpus, wording);
         Optional<Meeting> empty = asked.sought()
@@ -120,12 +118,12 @@ final class SearchCommand {
                 .orElseGet(() -> read(asked, List.of(), wording));
     }
 
-    /** @param said what is said first */
+    /** @param said the blocks above the results */
     private Answer read(Intent.Search asked, List<Block> said, Wording wording) {
         String words = asked.sought().words();
         QueryLine line = asked.sought().line();
         if (line.isEmpty()) {
-            return line.ignored().isEmpty() ? usage(wording) : notUnderstood(line, wording);
+            return line.ignored().isEmpty() ? HelpCommand.usage(Verb.SEARCH, wording) : notUnderstood(line, wording);
         }
         Optional<Period> period = line.query().filter().period();
         if (period.isPresent() && !years.has(period.get())) {
@@ -144,19 +142,21 @@ final class SearchCommand {
                 line,
                 notions,
                 engine.get().strange(question),
-                word -> engine.get().resembling(word));
+                word -> engine.get().resembling(word),
+                wording);
+        SearchView view = new SearchView(corpus, years, wording);
         if (found.hits().isEmpty() || found.certainty() == Certainty.NONE) {
-            return view.none(asked, readings, found.topic(), wording);
+            return view.none(asked, readings, found.topic());
         }
         return found.certainty() == Certainty.WEAK
-                ? view.weak(asked, said, readings, found, wording)
-                : view.found(asked, said, readings, found.hits(), fitting, wording);
+                ? view.weak(asked, said, readings, found)
+                : view.found(asked, said, readings, found.hits(), fitting);
     }
 
     private static Answer notUnderstood(QueryLine line, Wording wording) {
         Span conditions = Span.Said.of(String.join(", ", line.ignored()), REPEATED);
         Block none = new Block.Paragraph(wording.spans("search.ignored.alone", conditions));
-        return Answer.of(Kind.NOT_FOUND, new Reply(List.of(none), List.of(HelpActions.about(Verb.SEARCH, wording))));
+        return Answer.of(Kind.NOT_FOUND, none, HelpActions.about(Verb.SEARCH, wording));
     }
 
     private Answer beyond(Period period, QueryLine line, Wording wording) {
@@ -167,8 +167,8 @@ final class SearchCommand {
         return Answer.of(Kind.NOT_FOUND, new Reply(List.of(years.none(period, line, wording)), actions));
     }
 
-    /** The language in which whoever reads this wording asks. */
+    /** The language in which readers of this wording ask. */
     private static QuestionLanguage languageOf(Wording wording) {
-        return wording.language() == Language.ENGLISH ? QuestionLanguage.ENGLISH : QuestionLanguage.FRENCH;
+        return wording.isEnglish() ? QuestionLanguage.ENGLISH : QuestionLanguage.FRENCH;
     }
 }

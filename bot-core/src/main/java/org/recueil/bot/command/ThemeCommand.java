@@ -9,8 +9,7 @@ import org.recueil.bot.answer.AnswerItem;
 import org.recueil.bot.answer.Budget;
 import org.recueil.bot.answer.Page;
 import org.recueil.bot.answer.Phone;
-import org.recueil.bot.answer.ThemeTitle;
-import org.recueil.bot.intent.Intent;
+import org.recueil.bot.answer.ThemeName;
 import org.recueil.bot.intent.ThemeIntent;
 import org.recueil.bot.intent.ThemeIntent.Listing;
 import org.recueil.bot.intent.Verb;
@@ -19,8 +18,8 @@ import org.recueil.bot.reading.theme.ThemeFinder;
 import org.recueil.bot.view.HelpActions;
 import org.recueil.bot.view.TextActions;
 import org.recueil.bot.view.provision.CitationList;
-import org.recueil.bot.view.provision.SuggestionView;
 import org.recueil.bot.view.theme.ProvisionsByMeeting;
+import org.recueil.bot.view.theme.SuggestionView;
 import org.recueil.bot.view.theme.ThemeChoice;
 import org.recueil.bot.view.theme.ThemeList;
 import org.recueil.bot.view.theme.ThemeProfile;
@@ -34,83 +33,79 @@ import org.recueil.reply.Reply;
 import org.recueil.reply.Span;
 import org.recueil.wording.Wording;
 
-/** {@code /theme}: what the thematic index lists under a theme, and what we suggest beside it; a choice if several fit. */
+/**
+ * {@code /theme}: the provisions that the thematic index lists under a theme, and those that we suggest; a choice if several
+ * themes fit.
+ */
 final class ThemeCommand {
     private static final int REPEATED = 30;
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private final Corpus corpus;
+    private final Wording wording;
     private final ThemeFinder themes;
-    private final CitationList citations;
 
-    ThemeCommand(Corpus corpus, ThemeFinder themes) {
+    ThemeCommand(Corpus corpus, ThemeFinder themes, Wording wording) {
         this.corpus = corpus;
+        this.wording = wording;
         this.themes = themes;
-        this.citations = new CitationList(corpus);
     }
 
-    Answer answer(ThemeIntent.ThemeOf asked, Wording wording) {
+    Answer answer(ThemeIntent.ThemeOf asked) {
         return switch (asked.listing()) {
-            case INDEXED -> indexed(asked, wording);
-            case SUGGESTED -> suggested(asked, wording);
-            case CITED -> citations.answer(asked, wording);
-            case PROFILE -> profile(asked, wording);
+            case INDEXED -> indexed(asked);
+            case SUGGESTED -> suggested(asked);
+            case CITED -> new CitationList(corpus, wording).answer(asked);
+            case PROFILE -> profile(asked);
         };
     }
 
-    /** The one theme that somebody calls so, those to choose from, or none. */
-    Answer answer(ThemeIntent.ThemeDescribed asked, Wording wording) {
+    /** The theme that fits a description, a choice if several fit, or what to do if none does. */
+    Answer answer(ThemeIntent.ThemeDescribed asked) {
         if (asked.fitting().size() > 1) {
             return ThemeChoice.among(asked, wording);
         } else if (asked.fitting().isEmpty()) {
             Span.Said described = Span.Said.of(asked.described());
-            return asked.listing() == Listing.CITED
-                    ? noneToCite(described, wording)
-                    : none(described, asked.references(), wording);
+            return asked.listing() == Listing.CITED ? noneToCite(described) : none(described, asked.references());
         }
         Theme theme = asked.fitting().get(0);
         Block readAs = new Block.Note(
-                wording.spans("theme.read.as", Span.Said.of(asked.described()), ThemeTitle.inFull(theme, wording)));
-        return answer(new ThemeIntent.ThemeOf(theme, asked.listing(), asked.page()), wording)
+                wording.spans("theme.read.as", Span.Said.of(asked.described()), ThemeName.inFull(theme, wording)));
+        return answer(new ThemeIntent.ThemeOf(theme, asked.listing(), asked.page()))
                 .supposed()
-                .with(List.of(readAs), List.of());
+                .after(readAs);
     }
 
-    private static Answer noneToCite(Span asked, Wording wording) {
+    private Answer noneToCite(Span asked) {
         Block none = new Block.Paragraph(wording.spans("cite.none", Span.Said.of(asked.text(), REPEATED)));
-        return Answer.of(
-                Kind.NOT_FOUND,
-                new Reply(List.of(none), List.of(ThemeList.all(wording), HelpActions.about(Verb.CITE, wording))));
+        return Answer.of(Kind.NOT_FOUND, none, ThemeList.all(wording), HelpActions.about(Verb.CITE, wording));
     }
 
-    private Answer none(Span.Said asked, boolean references, Wording wording) {
+    private Answer none(Span.Said asked, boolean references) {
         Block none = new Block.Paragraph(
                 NUMBER.matcher(asked.text()).matches()
                         ? wording.spans("theme.none.number", asked, themes.all().size())
                         : wording.spans("theme.none", Span.Said.of(asked.text(), REPEATED)));
-        List<Block> blocks = new ArrayList<>(List.of(none));
         List<Action> actions = new ArrayList<>();
         List<TextId> texts = new ArrayList<>();
         if (references) {
-            Span.Command look = new Span.Command(Verb.LOOK.firstName(), asked.text());
-            actions.add(new Action.Ask(Action.Role.LOOK, asked.text(), look.text()));
+            actions.add(TextActions.look(asked.text()));
             texts.addAll(ReferencesInQuestion.in(asked.text(), corpus).texts());
         }
         if (themes.isSpoken(asked.text())) {
-            actions.add(new Action.Ask(
-                    Action.Role.CORRECTION, wording.say("theme.none.search"), Intent.Search.says(asked.text())));
+            actions.add(Verb.SEARCH.ask(Action.Role.CORRECTION, wording.say("theme.none.search"), asked.text()));
         }
         actions.add(ThemeList.all(wording));
         actions.add(HelpActions.about(Verb.THEME, wording));
-        return Answer.of(Kind.NOT_FOUND).offering(texts).saying(new Reply(blocks, actions));
+        return Answer.of(Kind.NOT_FOUND).offering(texts).saying(new Reply(List.of(none), actions));
     }
 
-    private Answer indexed(ThemeIntent.ThemeOf asked, Wording wording) {
+    private Answer indexed(ThemeIntent.ThemeOf asked) {
         Theme theme = asked.theme();
         Page<ProvisionId> page = Page.of(theme.references(), asked.page());
         List<Block> head = new ArrayList<>();
-        head.add(new Block.Heading(ThemeTitle.inFull(theme, wording)));
+        head.add(new Block.Heading(ThemeName.inFull(theme, wording)));
         head.add(new Block.Paragraph(
                 wording.count("theme.holds", page.total(), theme.number()) + page.position(wording)));
         List<Block> below = new ArrayList<>();
@@ -131,15 +126,15 @@ final class ThemeCommand {
                 .neighbours()
                 .keySet()
                 .forEach(other -> actions.add(TextActions.theme(other, wording)));
-        return listed(theme, page, head, below, actions, wording);
+        return listed(theme, page, head, below, actions);
     }
 
-    /** When it was spoken of, its other names, and the themes that stand beside it most often. */
-    private Answer profile(ThemeIntent.ThemeOf asked, Wording wording) {
+    /** The provisions of a theme by meeting, its other names, and the themes that often occur with it. */
+    private Answer profile(ThemeIntent.ThemeOf asked) {
         Theme theme = asked.theme();
         ThemeProfile profile = new ThemeProfile(corpus, theme, wording);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(ThemeTitle.inFull(theme, wording)));
+        blocks.add(new Block.Heading(ThemeName.inFull(theme, wording)));
         blocks.add(new Block.Paragraph(
                 wording.count("theme.holds", theme.references().size(), theme.number())));
         profile.byMeeting().ifPresent(blocks::add);
@@ -151,7 +146,7 @@ final class ThemeCommand {
         return Answer.of(Kind.THEME).theme(theme.name()).saying(new Reply(blocks, actions));
     }
 
-    private Answer suggested(ThemeIntent.ThemeOf asked, Wording wording) {
+    private Answer suggested(ThemeIntent.ThemeOf asked) {
         Theme theme = asked.theme();
         List<ProvisionId> suggested = corpus.suggestions().under(theme);
         Action back = TextActions.theme(theme, wording);
@@ -163,36 +158,33 @@ final class ThemeCommand {
         }
         Page<ProvisionId> page = Page.of(suggested, asked.page());
         List<Block> head = new ArrayList<>();
-        head.add(new Block.Heading(ThemeTitle.inFull(theme, wording)));
+        head.add(new Block.Heading(ThemeName.inFull(theme, wording)));
         head.add(new Block.Heading(wording.say("suggested.heading")));
         head.add(new Block.Paragraph(wording.count("suggested.holds", page.total()) + page.position(wording)));
         List<Action> actions = new ArrayList<>(looks(page));
         actions.addAll(page.turns(new ThemeIntent.ThemeOf(theme, Listing.SUGGESTED).says(), wording));
         actions.add(back);
-        return listed(theme, page, head, List.of(), actions, wording);
+        return listed(theme, page, head, List.of(), actions);
     }
 
     private static List<Action> looks(Page<ProvisionId> page) {
         List<Action> looks = new ArrayList<>();
-        page.entries().forEach(id -> looks.add(TextActions.look(id.label(), id).at(looks.size() + 1)));
+        page.entries().forEach(id -> looks.add(TextActions.look(id).at(looks.size() + 1)));
         return looks;
     }
 
-    /** A page of its provisions between two stretches of words, as people see it and for scripts. */
+    /** A page of provisions of a theme, between the blocks above and below the list. */
     private Answer listed(
-            Theme theme,
-            Page<ProvisionId> page,
-            List<Block> head,
-            List<Block> below,
-            List<Action> actions,
-            Wording wording) {
+            Theme theme, Page<ProvisionId> page, List<Block> head, List<Block> below, List<Action> actions) {
         int room = Budget.LIST.room(head) - Phone.length(below);
         List<Block> blocks = new ArrayList<>(head);
         blocks.addAll(new ProvisionsByMeeting(corpus, wording).of(page.entries(), room));
         blocks.addAll(below);
-        List<AnswerItem> items = page.entries().stream()
-                .map(id -> AnswerItem.of(corpus, corpus.provision(id).orElseThrow()))
-                .toList();
-        return Answer.of(Kind.THEME).items(items).theme(theme.name()).page(page).saying(new Reply(blocks, actions));
+
+        return Answer.of(Kind.THEME)
+                .items(AnswerItem.all(corpus, page.entries()))
+                .theme(theme.name())
+                .page(page)
+                .saying(new Reply(blocks, actions));
     }
 }

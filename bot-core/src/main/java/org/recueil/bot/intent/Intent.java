@@ -1,12 +1,16 @@
 package org.recueil.bot.intent;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.recueil.bot.reading.question.Sought;
 import org.recueil.model.id.MeetingId;
+import org.recueil.reply.Action;
 import org.recueil.reply.Span;
 
 /**
- * What a line asks for, read once by {@link org.recueil.bot.reading.Reader}. A button, a link and a filter are intents that were printed: what the
- * reader reads in {@link #line} or in {@link #says} is the intent again. Lists have pages, from 1.
+ * What a line asks for. {@link org.recueil.bot.reading.Reader} reads it once. Buttons, links and filters are printed intents:
+ * reading {@link #line} or {@link #says} gives the intent again. Pages count from 1.
  */
 public sealed interface Intent
         permits Intent.Search, Intent.Corrected, TextIntent, ThemeIntent, SourceIntent, TalkIntent {
@@ -18,10 +22,15 @@ public sealed interface Intent
         return says();
     }
 
-    /** The same as {@link #says}, to be typed in a sentence. */
+    /** The same as {@link #says}, as a command in a text. */
     default Span.Command command() {
         String[] words = says().substring(1).split(" ", 2);
         return new Span.Command(words[0], words.length == 1 ? "" : words[1]);
+    }
+
+    /** An action that asks for this. */
+    default Action.Ask ask(Action.Role role, String label) {
+        return new Action.Ask(role, label, says());
     }
 
     default int page() {
@@ -31,31 +40,45 @@ public sealed interface Intent
     /** Calls the visitor's method for this kind of intent. */
     <R> R accept(Visitor<R> visitor);
 
-    /** A line that asks for a page of what the first one lists. */
+    /** A line that asks for another page of a list. */
     static String paged(String line, int page) {
-        boolean said = page != 1 || PagedLine.isOne(line);
+        boolean said = page != 1 || Paged.isOne(line);
         return said ? line + " page " + page : line;
     }
 
+    /** A line that ends with a page: what {@link #paged} prints, read again. */
+    record Paged(String argument, int page) {
+        private static final Pattern PAGE =
+                Pattern.compile("(?<argument>.*?)(?:^|\\s)(?:--)?page[\\s=]+(?<page>\\d{1,9})", Pattern.DOTALL);
+
+        /** Splits the page from a line; empty if the line asks for no page. */
+        public static Optional<Paged> read(String line) {
+            Matcher page = PAGE.matcher(line);
+            return page.matches()
+                    ? Optional.of(new Paged(page.group("argument"), Integer.parseInt(page.group("page"))))
+                    : Optional.empty();
+        }
+
+        /** Whether a line asks for a page. */
+        public static boolean isOne(String line) {
+            return PAGE.matcher(line).matches();
+        }
+    }
+
     /**
-     * What the texts say of a question, which may name references.
+     * What the texts say about a question, which may hold references.
      *
      * @param question as it was written
      */
     record Search(String question, Sought sought, int page) implements Intent {
-        /** The same, asked of a meeting or session alone. */
+        /** The same question, limited to a meeting or session. */
         public Search at(MeetingId meeting) {
             return new Search(question, sought.at(meeting), page);
         }
 
-        /** The line that searches for words and conditions. */
-        public static String says(String question) {
-            return Verb.SEARCH.says(question);
-        }
-
         @Override
         public String says() {
-            return paged(says(question), page);
+            return paged(Verb.SEARCH.says(question), page);
         }
 
         @Override
@@ -65,11 +88,11 @@ public sealed interface Intent
     }
 
     /**
-     * A line in which a word was misspelt, and what it means if it is spelt otherwise.
+     * A line with a misspelt word, and what the corrected line means.
      *
      * @param says the line as it was written, without a page
-     * @param written the words of it in which the mistake is
-     * @param better the same words, spelt otherwise
+     * @param written the part of it with the mistake
+     * @param better the same part, corrected
      */
     record Corrected(String says, String written, String better, Intent meant) implements Intent {
         @Override
@@ -88,7 +111,7 @@ public sealed interface Intent
         }
     }
 
-    /** One method for each kind of intent, so that the compiler finds a forgotten one. */
+    /** One method for each kind of intent; the compiler finds a missing one. */
     interface Visitor<R> {
         R lookUp(TextIntent.LookUp lookUp);
 

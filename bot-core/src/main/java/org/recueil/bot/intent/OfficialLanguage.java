@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** The official languages of the United Nations, by what people call them in English, in French and by themselves. */
+/** The official languages of the United Nations, with their names in English, in French and in themselves. */
 public enum OfficialLanguage {
     ARABIC("ar", "arabe", "arabic|arabe|العربية|بالعربية"),
     CHINESE("zh", "chinois", "chinese|chinoise?|中文|汉语"),
@@ -23,7 +23,7 @@ public enum OfficialLanguage {
         this.names = names;
     }
 
-    /** As the addresses of documents have it: {@code es}. */
+    /** The code in the address of a document: {@code es}. */
     public String code() {
         return code;
     }
@@ -33,7 +33,7 @@ public enum OfficialLanguage {
         return inFrench;
     }
 
-    /** The language that somebody called so. */
+    /** The language with this name, which {@link #anyName} has matched. */
     public static OfficialLanguage called(String name) {
         return Arrays.stream(values())
                 .filter(language -> name.toLowerCase(Locale.ROOT).matches(language.names))
@@ -41,7 +41,7 @@ public enum OfficialLanguage {
                 .orElseThrow();
     }
 
-    /** An alternative for each name, for a pattern that ignores case. */
+    /** A regular expression that matches any of the names, if it ignores case. */
     public static String anyName() {
         return Arrays.stream(values()).map(language -> language.names).collect(Collectors.joining("|"));
     }

@@ -9,9 +9,9 @@ import org.recueil.model.id.MeetingId;
 import org.recueil.reference.ReferencePrinter;
 import org.recueil.reference.value.Reference;
 
-/** What is asked of meetings, instruments and documents as a whole. */
+/** Questions about meetings, instruments and documents as a whole. */
 public sealed interface SourceIntent extends Intent {
-    /** All meetings, and the instruments of those of the Conference. */
+    /** All meetings and sessions. */
     record Meetings() implements SourceIntent {
         @Override
         public String says() {
@@ -29,7 +29,7 @@ public sealed interface SourceIntent extends Intent {
         }
     }
 
-    /** What the meeting or session at one place holds, at a glance. */
+    /** An overview of a meeting or session. */
     record AtMeeting(Reference meeting, int page) implements SourceIntent {
         public static AtMeeting of(MeetingId id) {
             return new AtMeeting(TextIntent.LookUp.of(id).references().get(0), 1);
@@ -55,7 +55,7 @@ public sealed interface SourceIntent extends Intent {
         }
     }
 
-    /** A meeting that nothing names. */
+    /** A name that no meeting has. */
     record NoMeeting(String written) implements SourceIntent {
         @Override
         public String says() {
@@ -120,10 +120,10 @@ public sealed interface SourceIntent extends Intent {
     }
 
     /**
-     * A decision or resolution that there is not.
+     * A decision or resolution that does not exist.
      *
-     * @param written {@code 9/9}, or what is no number of one
-     * @param session of the Conference that would have adopted it, if a number says so
+     * @param written {@code 9/9}, or words that are not a number
+     * @param session of the Conference that would have adopted it, if the number tells
      */
     record NoInstrument(String written, Optional<Integer> session) implements SourceIntent {
         @Override
@@ -155,7 +155,11 @@ public sealed interface SourceIntent extends Intent {
         }
     }
 
-    /** A document, the paragraphs of a report or the documents of a meeting, by references, at least one. */
+    /**
+     * A document, paragraphs of a report or the documents of a meeting.
+     *
+     * @param references at least one
+     */
     record DocumentOf(List<Reference> references, int page) implements SourceIntent {
         public DocumentOf {
             references = List.copyOf(references);
@@ -173,9 +177,9 @@ public sealed interface SourceIntent extends Intent {
     }
 
     /**
-     * Documents by their number in the list, their year, or words.
+     * Documents by their number in the list, their year or words.
      *
-     * @param fitting none if nothing is called so
+     * @param fitting empty if none fits
      */
     record DocumentsCalled(String written, List<BackgroundDocument> fitting, int page) implements SourceIntent {
         public DocumentsCalled {

@@ -1,10 +1,12 @@
 package org.recueil.bot.intent;
 
+import java.util.Set;
 import org.recueil.bot.reading.words.Courtesy;
+import org.recueil.text.Folding;
 
-/** What asks for no text: courtesies, how to ask, and commands that there are not. */
+/** Lines that ask for no text: courtesies, questions about the bot itself, and commands that do not exist. */
 public sealed interface TalkIntent extends Intent {
-    /** A command alone that needs more words: how they are asked for. */
+    /** A command without the words that it needs. The answer explains its use. */
     record Usage(Verb verb) implements TalkIntent {
         @Override
         public String says() {
@@ -25,9 +27,23 @@ public sealed interface TalkIntent extends Intent {
     /**
      * How to ask.
      *
-     * @param topic a command, what people call it, or a word for all of them; empty for the beginning
+     * @param topic a command, another word for it, or a word for all commands; empty for the beginning of the help
      */
     record Help(String topic) implements TalkIntent {
+        private static final Set<String> EVERYTHING =
+                Set.of("tout", "tous", "toutes", "commandes", "all", "everything");
+
+        /** Whether the topic is all commands. */
+        public boolean isOfEverything() {
+            return EVERYTHING.contains(Folding.fold(topic));
+        }
+
+        /** Whether the topic is a command, all commands, or empty. */
+        public boolean isKnown() {
+            String folded = Folding.fold(topic);
+            return folded.isEmpty() || isOfEverything() || Verb.named(folded).isPresent();
+        }
+
         @Override
         public String says() {
             return Verb.HELP.says(topic);
@@ -39,7 +55,7 @@ public sealed interface TalkIntent extends Intent {
         }
     }
 
-    /** A line that says nothing. */
+    /** An empty line. */
     record Silence() implements TalkIntent {
         @Override
         public String says() {
@@ -52,7 +68,7 @@ public sealed interface TalkIntent extends Intent {
         }
     }
 
-    /** Where the answers come from. */
+    /** Where the answers come from, and which version this is. */
     record About() implements TalkIntent {
         @Override
         public String says() {
@@ -65,7 +81,7 @@ public sealed interface TalkIntent extends Intent {
         }
     }
 
-    /** A line that says nothing but a greeting, thanks or a farewell. */
+    /** A line that holds only greetings, thanks or farewells. */
     record Polite(Courtesy.Kind kind) implements TalkIntent {
         @Override
         public String says() {
@@ -78,7 +94,7 @@ public sealed interface TalkIntent extends Intent {
         }
     }
 
-    /** A word that only a front end can obey which remembers its last answer: what to write instead. */
+    /** A word that only a front end that remembers its last answer can obey. The bot answers what to write instead. */
     record Turned(TurnWord word) implements TalkIntent {
         @Override
         public String says() {
@@ -91,7 +107,12 @@ public sealed interface TalkIntent extends Intent {
         }
     }
 
-    /** A command that there is not, in lower case, with what follows it. */
+    /**
+     * A command that does not exist.
+     *
+     * @param name in lower case
+     * @param argument what follows it
+     */
     record NoCommand(String name, String argument) implements TalkIntent {
         @Override
         public String says() {
@@ -104,7 +125,7 @@ public sealed interface TalkIntent extends Intent {
         }
     }
 
-    /** A line of signs without any word. */
+    /** A line of signs without a word. */
     record NoWords(String written) implements TalkIntent {
         @Override
         public String says() {

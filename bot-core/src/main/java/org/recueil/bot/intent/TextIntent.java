@@ -15,14 +15,14 @@ import org.recueil.reference.value.PartialReferences;
 import org.recueil.reference.value.Place;
 import org.recueil.reference.value.Reference;
 
-/** What is asked of references. */
+/** Questions about the texts that references name. */
 public sealed interface TextIntent extends Intent {
     /**
      * The provisions, documents or meetings that references name.
      *
      * @param references at least one
-     * @param rest what was written after them and is none; mostly empty
-     * @param languages those in which the official text is asked for, too; mostly none
+     * @param rest what follows the references and is not one; mostly empty
+     * @param languages the other languages in which the official text is asked for; mostly empty
      */
     record LookUp(List<Reference> references, String rest, List<OfficialLanguage> languages, int page)
             implements TextIntent {
@@ -39,12 +39,15 @@ public sealed interface TextIntent extends Intent {
             return new LookUp(List.of(reference(id.meeting(), id.path())));
         }
 
-        /** All of a meeting. */
+        /** A whole meeting. */
         public static LookUp of(MeetingId id) {
             return new LookUp(List.of(reference(id, List.of())));
         }
 
-        /** This text and no other: of a provision or a meeting, the part is named, so that nothing is said of the other part. */
+        /**
+         * This text and no other. The part of a provision or meeting is named, so that the answer does not mention the other
+         * part.
+         */
         public static LookUp exactly(TextId id) {
             if (id instanceof ProvisionId provision) {
                 return new LookUp(List.of(exactly(provision.meeting(), provision.path())));
@@ -83,7 +86,7 @@ public sealed interface TextIntent extends Intent {
             return Verb.LOOK.says(asked());
         }
 
-        /** {@code réunion de 2010} alone asks what was held then. */
+        /** {@code réunion de 2010} without the command asks for an overview. */
         @Override
         public String line() {
             boolean alone = rest.isEmpty() && !(references.get(0).first().anchor() instanceof Anchor.InMeetingOf);
@@ -97,7 +100,7 @@ public sealed interface TextIntent extends Intent {
     }
 
     /**
-     * A number of which nothing says where it stands: {@code recommandation 37}.
+     * A number without its text: {@code recommandation 37}.
      *
      * @param written as it was written
      */
@@ -118,7 +121,11 @@ public sealed interface TextIntent extends Intent {
         }
     }
 
-    /** What repeats, reworks, cites or resembles what references name, at least one. */
+    /**
+     * The texts that repeat, reword, cite or resemble what the references name.
+     *
+     * @param references at least one
+     */
     record Related(List<Reference> references, String rest, int page) implements TextIntent {
         public Related {
             references = List.copyOf(references);
@@ -139,7 +146,11 @@ public sealed interface TextIntent extends Intent {
         }
     }
 
-    /** The citations of what references name, at least one. */
+    /**
+     * The citations of what the references name.
+     *
+     * @param references at least one
+     */
     record Cite(List<Reference> references, String rest, int page) implements TextIntent {
         public Cite {
             references = List.copyOf(references);
@@ -160,7 +171,7 @@ public sealed interface TextIntent extends Intent {
         }
     }
 
-    /** Words where references were to stand. */
+    /** A command for references, followed by words that hold none. */
     record NoReference(Verb verb, String written) implements TextIntent {
         @Override
         public String says() {

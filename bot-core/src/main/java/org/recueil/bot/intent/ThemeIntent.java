@@ -6,20 +6,25 @@ import org.recueil.bot.reading.theme.ThemeFamily;
 import org.recueil.model.Theme;
 import org.recueil.model.id.ProvisionId;
 
-/** What is asked of the thematic index. */
+/** Questions about the thematic index. */
 public sealed interface ThemeIntent extends Intent {
-    /** Of what the thematic index lists under a theme, what is asked for. */
+    @Override
+    default String line() {
+        return says().replaceFirst("^/theme", "thème");
+    }
+
+    /** The part of a theme that is asked for. */
     enum Listing {
         /** The provisions that it lists. */
         INDEXED,
-        /** Those that Recueil suggests beside them. */
+        /** The provisions that Recueil suggests in addition. */
         SUGGESTED,
-        /** The citations of those that it lists. */
+        /** The citations of the provisions that it lists. */
         CITED,
-        /** What there is to know of the theme itself. */
+        /** Facts about the theme itself. */
         PROFILE;
 
-        /** A line that asks for it: {@code /theme 7 suggestions}. */
+        /** The line that asks for this part of a theme: {@code /theme 7 suggestions}. */
         public String says(String theme) {
             return switch (this) {
                 case INDEXED -> Verb.THEME.says(theme);
@@ -46,22 +51,17 @@ public sealed interface ThemeIntent extends Intent {
         }
 
         @Override
-        public String line() {
-            return listing == Listing.CITED ? says() : says().replaceFirst("^/theme", "thème");
-        }
-
-        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.themeOf(this);
         }
     }
 
     /**
-     * A theme by other words than those of its name, or themes to choose from.
+     * A theme in other words than its name, or several themes to choose from.
      *
-     * @param described what was written, the words around it left out
-     * @param fitting in the order in which they are offered; none if nobody calls a theme so
-     * @param references whether references are written, which were perhaps meant
+     * @param described the words that describe it
+     * @param fitting in the order in which they are offered; empty if none fits
+     * @param references whether the words are references, and a look-up may have been meant
      */
     record ThemeDescribed(String described, List<Theme> fitting, boolean references, Listing listing, int page)
             implements ThemeIntent {
@@ -80,16 +80,11 @@ public sealed interface ThemeIntent extends Intent {
         }
     }
 
-    /** The themes by their families. */
+    /** The families of themes. */
     record Families() implements ThemeIntent {
         @Override
         public String says() {
             return "/themes";
-        }
-
-        @Override
-        public String line() {
-            return "thèmes";
         }
 
         @Override
@@ -101,17 +96,12 @@ public sealed interface ThemeIntent extends Intent {
     /**
      * The themes of a family.
      *
-     * @param called its name in either language, as it was written
+     * @param called the family's name as it was written, in either language
      */
     record FamilyOf(ThemeFamily family, String called, int page) implements ThemeIntent {
         @Override
         public String says() {
             return Intent.paged("/themes " + called, page);
-        }
-
-        @Override
-        public String line() {
-            return Intent.paged("thèmes " + called, page);
         }
 
         @Override
@@ -125,11 +115,6 @@ public sealed interface ThemeIntent extends Intent {
         @Override
         public String says() {
             return Intent.paged("/themes tous", page);
-        }
-
-        @Override
-        public String line() {
-            return Intent.paged("thèmes tous", page);
         }
 
         @Override
@@ -147,11 +132,6 @@ public sealed interface ThemeIntent extends Intent {
         @Override
         public String says() {
             return Intent.paged("/themes " + id.label(), page);
-        }
-
-        @Override
-        public String line() {
-            return Intent.paged("thèmes " + id.label(), page);
         }
 
         @Override

@@ -7,15 +7,15 @@ import org.recueil.reply.Action;
 import org.recueil.text.Folding;
 
 /**
- * A word that does what a button below the last answer does. Only a front end that remembers that answer can obey it; to the bot
- * itself it is a line like others, and it answers what to write instead.
+ * A word that stands for a button below the last answer. Front ends that remember the answer obey it. The bot does not
+ * remember, and answers what to write instead.
  */
 public enum TurnWord {
     /** The next page, or the next provision. */
     NEXT(
             "suivant",
             Set.of("suivant", "suivante", "page suivante", "suite", "la suite", "next", "next page", "next one")),
-    /** The page or the provision before. */
+    /** The previous page, or the previous provision. */
     PREVIOUS(
             "précédent",
             Set.of(
@@ -27,7 +27,7 @@ public enum TurnWord {
                     "previous",
                     "previous page",
                     "prev")),
-    /** What was shown before this answer. */
+    /** The answer before this one. */
     BACK("retour", Set.of("retour", "revenir", "en arriere", "back", "go back"));
 
     private final String example;
@@ -38,12 +38,14 @@ public enum TurnWord {
         this.words = words;
     }
 
-    /** A line that is this word. */
+    /** A line with this word. */
     String example() {
         return example;
     }
 
-    /** The word that a line is, in whatever case, with or without a slash or a full stop; nothing if it is none. */
+    /**
+     * The word that a line consists of, in upper or lower case, with or without a slash or full stop; empty for any other line.
+     */
     public static Optional<TurnWord> read(String line) {
         String folded = Folding.fold(line).strip();
         for (TurnWord turn : values()) {
@@ -54,7 +56,7 @@ public enum TurnWord {
         return Optional.empty();
     }
 
-    /** The action that it means among those of the last answer; nothing if there is none, and always of {@link #BACK}. */
+    /** The action of the last answer that this word stands for; empty if there is none, and always for {@link #BACK}. */
     public Optional<Action.Ask> in(List<Action> actions) {
         return actions.stream()
                 .filter(Action.Ask.class::isInstance)

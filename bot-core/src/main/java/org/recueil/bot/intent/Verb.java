@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.recueil.reply.Action;
 
-/** What the bot can be asked, by the names that people type, in lower case, without a slash. */
+/** The commands of the bot, with the names that people type, in lower case and without a slash. */
 public enum Verb {
     LOOK("rec", "r"),
     THEME("theme", "themes", "thème", "thèmes"),
@@ -31,27 +32,28 @@ public enum Verb {
         this.names = List.of(names);
     }
 
-    /** The verb of this name, in whatever case. */
+    /** The verb with this name, in upper or lower case. */
     public static Optional<Verb> named(String name) {
         return Optional.ofNullable(BY_NAME.get(name.toLowerCase(Locale.ROOT)));
     }
 
-    /** The names of all of them. */
+    /** The names of all verbs. */
     public static List<String> allNames() {
         return Stream.of(values()).flatMap(verb -> verb.names.stream()).toList();
     }
 
-    /** The first one is the one that the bot uses when it speaks of it. */
-    List<String> names() {
-        return names;
-    }
-
+    /** The name that the bot itself uses. */
     public String firstName() {
         return names.get(0);
     }
 
-    /** A line that asks for it: {@code /rec II.37}, {@code /themes}. */
+    /** The line with this command: {@code /rec II.37}, {@code /themes}. */
     public String says(String argument) {
         return ("/" + firstName() + " " + argument).strip();
+    }
+
+    /** An action that says this line. */
+    public Action.Ask ask(Action.Role role, String label, String argument) {
+        return new Action.Ask(role, label, says(argument));
     }
 }

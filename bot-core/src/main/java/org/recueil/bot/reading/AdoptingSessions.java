@@ -10,14 +10,14 @@ import org.recueil.model.id.Part;
 public final class AdoptingSessions {
     private AdoptingSessions() {}
 
-    /** All of them, in their order. */
+    /** All of them, oldest first. */
     public static Stream<Meeting> in(Corpus corpus) {
         return corpus.meetings().stream()
                 .filter(meeting ->
                         meeting.id().part() == Part.B && meeting.instrument().isPresent());
     }
 
-    /** The years in which these were adopted. */
+    /** The years of these sessions. */
     public static IntSummaryStatistics years(Corpus corpus) {
         return in(corpus).mapToInt(Meeting::year).summaryStatistics();
     }

@@ -10,13 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.recueil.bot.answer.TextList;
-import org.recueil.bot.intent.Verb;
 import org.recueil.bot.reading.words.Spelling;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
 import org.recueil.model.id.MeetingId;
-import org.recueil.reply.Action;
 import org.recueil.text.Folding;
 
 /** Finds background documents by their number in the list, their year, or words of their title, theme or topics. */
@@ -32,12 +29,12 @@ public final class DocumentFinder {
                 .toList();
     }
 
-    /** All of them, by meeting. */
+    /** All documents, in the order of their meetings. */
     public List<BackgroundDocument> all() {
         return documents;
     }
 
-    /** Those prepared for one meeting. */
+    /** The documents prepared for a meeting. */
     public static List<BackgroundDocument> preparedFor(MeetingId meeting, Corpus corpus) {
         return new DocumentFinder(corpus)
                 .all().stream()
@@ -45,7 +42,7 @@ public final class DocumentFinder {
                         .toList();
     }
 
-    /** Those of which each word asked for begins a word of title, theme or topics; where titles have them, those alone. */
+    /** The documents in which every word asked for begins a word of the title; if there are none, of title, theme or topics. */
     List<BackgroundDocument> fitting(String asked) {
         if (asked.matches("\\d{1,3}")) {
             int number = Integer.parseInt(asked);
@@ -71,7 +68,7 @@ public final class DocumentFinder {
                 : titled;
     }
 
-    /** What was probably meant, each word that no document has replaced by the nearest that one has. */
+    /** The words with each word that no document has replaced by the nearest that one has; empty if still nothing fits. */
     Optional<String> corrected(String asked) {
         Set<String> known = documents.stream()
                 .flatMap(document -> wordsOf(said(document)).stream())
@@ -81,8 +78,8 @@ public final class DocumentFinder {
     }
 
     /**
-     * Those that come nearest where none fits: they hold some of the words asked for, in their summary too, or have nearly
-     * that symbol; nearest first. Empty where nothing is near.
+     * The nearest documents if none fits: those with some of the words, including words of the summary, or with a similar
+     * symbol. Nearest first; empty if nothing is near.
      */
     public List<BackgroundDocument> nearest(String asked) {
         Map<BackgroundDocument, Set<String>> words = new LinkedHashMap<>();
@@ -140,15 +137,5 @@ public final class DocumentFinder {
 
     private static String said(BackgroundDocument document) {
         return document.title() + " " + document.theme() + " " + String.join(" ", document.topics());
-    }
-
-    /** A document in a list, by the end of its symbol. */
-    public static TextList.Entry entry(int number, BackgroundDocument document) {
-        return TextList.Entry.quoted(number + ". " + document.id().brief(), document.title());
-    }
-
-    public static Action.Ask show(BackgroundDocument document) {
-        String brief = document.id().brief();
-        return new Action.Ask(Action.Role.SOURCE, brief, Verb.DOCUMENT.says(brief));
     }
 }

@@ -6,19 +6,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.recueil.bot.intent.AskedIntent;
 import org.recueil.bot.intent.OfficialLanguage;
+import org.recueil.bot.intent.TextIntent;
 import org.recueil.reference.ReferenceParser;
 import org.recueil.reference.ReferenceParser.Parsed;
 
 /**
- * A line that asks for the official text of references in another language: {@code English text of II.37}, {@code II.37 en
- * espagnol}. What the United Nations published in it is told where; nothing is translated.
+ * A line that asks for the official text of references in other languages: {@code English text of II.37}, {@code II.37 en
+ * espagnol}. The answer says where the United Nations published it; nothing is translated.
  *
- * @param languages those asked for, in the order of the line
- * @param written the line without what asks for them: references
+ * @param languages in the order of the line
+ * @param written the line without the words for languages
+ * @param references read from it; complete
  */
 record OfficialText(List<OfficialLanguage> languages, String written, Parsed references) {
-    /** Nobody asks for a text at greater length. */
+    /** Longer lines do not ask for a text. */
     private static final int LONGEST = 300;
 
     private static final String TEXT = "text|texte|texto|version|versión|translation|traduction|traducción|original";
@@ -43,7 +46,7 @@ record OfficialText(List<OfficialLanguage> languages, String written, Parsed ref
         languages = List.copyOf(languages);
     }
 
-    /** What a line asks for in another language; empty if it asks for anything else. */
+    /** Reads a line; empty if it asks for anything else. */
     static Optional<OfficialText> asked(String line) {
         Matcher language = LANGUAGE.matcher(line);
         if (line.length() > LONGEST || !language.find()) {
@@ -64,7 +67,11 @@ record OfficialText(List<OfficialLanguage> languages, String written, Parsed ref
                 : Optional.empty();
     }
 
-    /** The text without all that is found at one of its ends. */
+    AskedIntent read(int page) {
+        return new AskedIntent(new TextIntent.LookUp(references.references(), "", languages, page), written);
+    }
+
+    /** Removes everything that the pattern finds at one end of the text. */
     private static String without(Pattern end, String text) {
         String rest = text.strip();
         for (Matcher found = end.matcher(rest); found.find(); found = end.matcher(rest)) {

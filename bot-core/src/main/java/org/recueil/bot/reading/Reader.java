@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recueil.bot.intent.AskedIntent;
 import org.recueil.bot.intent.Intent;
-import org.recueil.bot.intent.PagedLine;
 import org.recueil.bot.intent.SourceIntent;
 import org.recueil.bot.intent.TalkIntent;
 import org.recueil.bot.intent.TextIntent;
@@ -31,22 +30,24 @@ import org.recueil.reference.value.Place;
 import org.recueil.reference.value.Reference;
 
 /**
- * Reads what a line asks for: with a command ({@code /rec II.37}), with its name alone ({@code rec II.37}), or without one (a
- * greeting, references, the name of a theme, else a question). The only place where a line is read. Safe for use by several
- * threads.
+ * Reads what a line asks for. A line has a command ({@code /rec II.37}), the name of a command ({@code rec II.37}) or neither:
+ * then it is a greeting, references, the name of a theme, or else a question. No line is read anywhere else. Safe for use by
+ * several threads.
  */
 public final class Reader {
-    /** What may stand before what is asked, and says nothing. */
+    /** Signs without meaning before the words. */
     private static final String SIGNS = "[\\s,:;.!?–—]*+";
 
     private static final Pattern LEADING = Pattern.compile("^" + SIGNS);
     private static final Pattern SLASH =
             Pattern.compile("/(?<name>[\\p{L}\\p{N}_]*)(?:@\\w+)?" + SIGNS + "(?<rest>.*)", Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile("(?<name>[\\p{L}_]+)(?<rest>\\s.*)?", Pattern.DOTALL);
+    private static final Pattern WHOLE =
+            Pattern.compile("(?<line>.*\\S)\\s+(?:en entier|in full)", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Pattern REFERENCE_FIRST = Pattern.compile("(?:[AB]\\.)?[IVXivx]+\\.\\d+(?![\\d/])");
     private static final Pattern LONGER_NUMERAL = Pattern.compile("\\b[ivx]{2,}\\b");
     private static final Pattern MEETING = Pattern.compile("(?iU)\\b(?:r[ée]uni[oó]n|sesi[oó]n|session|meeting)\\b");
-    /** What stands before a meeting that a sentence would name: {@code lors de la deuxième réunion}. */
+    /** The words before a meeting in a sentence: {@code lors de la deuxième réunion}. */
     private static final Pattern BEFORE_MEETING = Pattern.compile(
             "(?iU)^(?:(?:à|lors de|pendant|durant|au cours de|dans|at|during|in)\\s+)?(?:(?:la|sa|leur|the|its|their)\\s+)");
 
@@ -69,9 +70,18 @@ public final class Reader {
     /**
      * Reads any line.
      *
-     * @param line as {@link InputNormaliser} makes it
+     * @param line made by {@link InputNormaliser}
      */
     public AskedIntent read(String line) {
+        Matcher whole = WHOLE.matcher(line);
+        if (whole.matches()) {
+            AskedIntent asked = readWithoutWish(whole.group("line"));
+            return new AskedIntent(asked.intent(), asked.written(), true);
+        }
+        return readWithoutWish(line);
+    }
+
+    private AskedIntent readWithoutWish(String line) {
         Matcher slash = SLASH.matcher(line);
         if (slash.matches()) {
             String name = slash.group("name").toLowerCase(Locale.ROOT);
@@ -86,10 +96,10 @@ public final class Reader {
         return named(line).orElseGet(() -> plain(line, Words.of(line)));
     }
 
-    /** What follows a command's name, and the page that is asked for. */
+    /** The argument of a command and the page asked for. */
     private record Words(String argument, int page) {
         static Words of(String rest) {
-            return PagedLine.read(rest.strip())
+            return Intent.Paged.read(rest.strip())
                     .map(paged -> new Words(withoutSigns(paged.argument()), paged.page()))
                     .orElseGet(() -> new Words(withoutSigns(rest), 1));
         }
@@ -116,7 +126,7 @@ public final class Reader {
         };
     }
 
-    /** A command without its slash, unless its name begins a question: {@code aide juridictionnelle}. */
+    /** Reads a command without its slash, unless its name begins a question: {@code aide juridictionnelle}. */
     private Optional<AskedIntent> named(String line) {
         Matcher word = WORD.matcher(line);
         Optional<Verb> verb = word.matches() ? Verb.named(word.group("name")) : Optional.empty();
@@ -144,7 +154,7 @@ public final class Reader {
                 !(read instanceof Intent.Corrected)
                         && !(read instanceof SourceIntent.DocumentsCalled called
                                 && called.fitting().isEmpty());
-            case HELP -> HelpTopic.isNamed(argument);
+            case HELP -> ((TalkIntent.Help) read).isKnown();
             case ABOUT -> argument.isEmpty();
         };
     }
@@ -160,20 +170,16 @@ public final class Reader {
             return new AskedIntent(new TalkIntent.Turned(turn.get()), argument);
         } else if (ExtentQuestion.isAsked(argument)) {
             return new AskedIntent(new TalkIntent.About(), argument);
-        } else if (argument.isEmpty() && !PagedLine.isOne(line)) {
+        } else if (argument.isEmpty() && !Intent.Paged.isOne(line)) {
             return new AskedIntent(line.isEmpty() ? new TalkIntent.Silence() : new TalkIntent.NoWords(line), argument);
-        }
-        List<Reference> meetings = SourceReader.meetings(argument);
-        if (!meetings.isEmpty()) {
-            return texts.lookUp(new Parsed(meetings, ""), argument, words.page());
-        }
-        Optional<OfficialText> official = OfficialText.asked(argument);
-        if (official.isPresent()) {
-            return TextReader.look(official.get(), words.page());
         }
         Parsed parsed = ReferenceParser.parse(argument);
         if (parsed.isComplete() && isMeant(parsed, line)) {
             return texts.lookUp(parsed, argument, words.page());
+        }
+        Optional<AskedIntent> asked = texts.meetingsOrOtherLanguage(argument, words.page());
+        if (asked.isPresent()) {
+            return asked.get();
         } else if (REFERENCE_FIRST.matcher(line).lookingAt()) {
             return texts.look(parsed, argument, words.page());
         }
@@ -199,7 +205,7 @@ public final class Reader {
                 .orElseGet(() -> new AskedIntent(search(argument, words.page()), argument));
     }
 
-    /** A lone small letter is a word, not a meeting, unless the line says so: {@code deuxième réunion}. */
+    /** A single lower-case letter is a word, not a meeting, unless the line says so: {@code deuxième réunion}. */
     private static boolean isMeant(Parsed parsed, String line) {
         boolean path = parsed.references().stream()
                 .map(Reference::first)
@@ -212,13 +218,13 @@ public final class Reader {
     }
 
     /**
-     * The line that a reply says: of one that asks to look something up and says nothing more, the references of what it
-     * replies to; else the line itself.
+     * The line that a reply means. A reply that only asks to look something up means the references in the message that it
+     * replies to. Any other reply means what it says.
      *
-     * @param answered what the message says that is replied to
+     * @param answered the message that it replies to
      */
     public String inReply(String line, String answered) {
-        Intent intent = read(InputNormaliser.line(line)).intent();
+        Intent intent = readWithoutWish(InputNormaliser.line(line)).intent();
         boolean looks = intent instanceof TalkIntent.Silence || intent.equals(new TalkIntent.Usage(Verb.LOOK));
         return looks
                 ? texts.cited(InputNormaliser.line(answered), 1)
@@ -227,7 +233,7 @@ public final class Reader {
                 : line;
     }
 
-    /** A theme with a period is a search in what the index lists under it: {@code /theme enfants avant 2012}. */
+    /** A theme with a period is a search among the provisions of the theme: {@code /theme enfants avant 2012}. */
     private Intent theme(String argument, int page) {
         Intent read = themeReader.theme(argument, page);
         boolean found = !(read instanceof ThemeIntent.ThemeDescribed described)

@@ -26,9 +26,9 @@ import org.recueil.reference.value.Reference;
 import org.recueil.reference.value.Resolution;
 import org.recueil.text.RomanNumeral;
 
-/** Reads what is asked of meetings, instruments and documents. */
+/** Reads questions about meetings, instruments and documents. */
 final class SourceReader {
-    /** Session and number, with or without what may stand before and between them: {@code n° 5-2}, {@code 5}; or a year. */
+    /** A session and a number, {@code 5/2} or {@code n° 5-2}; a session alone, {@code 5}; or a year. */
     private static final Pattern NUMBER = Pattern.compile(
             "(?:n\\s?[°ºo]\\.?\\s*)?(?<session>\\d{1,4})(?:(?:\\s*[/.–-]\\s*|\\s+)(?<number>\\d{1,2}))?");
 
@@ -48,7 +48,7 @@ final class SourceReader {
         this.resolver = new ReferenceResolver(corpus);
     }
 
-    /** Reads references, with or without the word for a meeting: {@code 2}, {@code deuxième}, {@code 2010}. */
+    /** Reads references with or without the word for a meeting: {@code 2}, {@code deuxième}, {@code 2010}. */
     AskedIntent meeting(String argument, int page) {
         if (argument.isEmpty()) {
             return new AskedIntent(new SourceIntent.Meetings(), argument);
@@ -66,7 +66,7 @@ final class SourceReader {
         return new AskedIntent(new SourceIntent.NoMeeting(argument), argument);
     }
 
-    /** Reads meetings by their numbers: {@code réunions II et V}, {@code meetings 2 to 4}; none in anything else. */
+    /** Reads several meetings by their numbers: {@code réunions II et V}, {@code meetings 2 to 4}; empty for any other line. */
     static List<Reference> meetings(String line) {
         Matcher named = MEETINGS.matcher(line);
         if (!named.matches()) {
@@ -105,7 +105,7 @@ final class SourceReader {
         return one ? new SourceIntent.AtMeeting(references.get(0), page) : new LookUp(references, "", List.of(), page);
     }
 
-    /** Reads a number, a year or references to something in a decision or resolution. */
+    /** Reads a number, a year or references to a decision or resolution. */
     AskedIntent instrument(String argument, int page) {
         if (argument.isEmpty()) {
             return new AskedIntent(new SourceIntent.Instruments(), argument);
@@ -142,7 +142,7 @@ final class SourceReader {
                 || written.equals(String.valueOf(session.year()));
     }
 
-    /** The session of an instrument that references name as a whole, or of a meeting that may be that of the Conference. */
+    /** The session that adopted the instrument that the references name as a whole. A bare number may be a session, too. */
     private Optional<Meeting> adopted(List<Reference> references) {
         List<Resolution> resolutions = resolver.resolve(references);
         if (resolutions.size() != 1 || !(resolutions.get(0) instanceof Resolution.Whole whole)) {
@@ -157,7 +157,7 @@ final class SourceReader {
                 : Optional.empty();
     }
 
-    /** Reads references, a number in the list, a year, or words. */
+    /** Reads references, a number in the list, a year or words. */
     Intent document(String argument, int page) {
         if (argument.isEmpty()) {
             return new SourceIntent.Documents(page);

@@ -11,8 +11,8 @@ import org.recueil.text.Folding;
 import org.recueil.text.Table;
 
 /**
- * Words that tell what a message is about: those of the themes' names and of our tables of words, in either language, less
- * those that people in a chat say of anything ({@code talk.tsv}, sorted). Plural and singular are the same.
+ * The words that tell the subject of a message: those in the names of themes and in our word tables, in both languages, without
+ * those that people use for anything in a chat ({@code talk.tsv}, sorted). Plural and singular count as the same.
  */
 public final class SubjectWords {
     private static final int SHORTEST = 4;
@@ -48,7 +48,7 @@ public final class SubjectWords {
         return Stream.of(folded.split(" ")).anyMatch(this::has);
     }
 
-    /** Whether a message holds nothing else, but little words between them, and few of either. */
+    /** Whether a short message consists of such words and of little words between them. */
     public boolean areAllOf(String folded) {
         List<String> all = List.of(folded.split(" "));
         return all.size() <= LONGEST_PHRASE

@@ -25,7 +25,7 @@ import org.recueil.reference.value.Reference;
 import org.recueil.reference.value.Resolution;
 import org.recueil.text.Folding;
 
-/** Reads what is asked of references: those of a line, and those that a sentence cites. */
+/** Reads questions about references: those of a line, and those that a sentence cites. */
 final class TextReader {
     private static final Pattern SENTENCE =
             Pattern.compile("(?U)[\"“«(\\s]*\\p{Lu}.*\\p{Ll}.*[.,;:…»]\\s*", Pattern.DOTALL);
@@ -45,26 +45,30 @@ final class TextReader {
         if (argument.isEmpty()) {
             return new AskedIntent(new TalkIntent.Usage(Verb.LOOK), argument);
         }
+        Parsed parsed = ReferenceParser.parse(argument);
+        return parsed.isComplete()
+                ? lookUp(parsed, argument, page)
+                : meetingsOrOtherLanguage(argument, page).orElseGet(() -> look(parsed, argument, page));
+    }
+
+    /** Reads several meetings by their numbers, or references with a language; empty for any other line. */
+    Optional<AskedIntent> meetingsOrOtherLanguage(String argument, int page) {
         List<Reference> meetings = SourceReader.meetings(argument);
-        if (!meetings.isEmpty()) {
-            return lookUp(new Parsed(meetings, ""), argument, page);
-        }
-        Optional<OfficialText> official = OfficialText.asked(argument);
-        return official.isPresent()
-                ? look(official.get(), page)
-                : look(ReferenceParser.parse(argument), argument, page);
+        return meetings.isEmpty()
+                ? OfficialText.asked(argument).map(official -> official.read(page))
+                : Optional.of(lookUp(new Parsed(meetings, ""), argument, page));
     }
 
-    static AskedIntent look(OfficialText official, int page) {
-        Intent intent = new TextIntent.LookUp(official.references().references(), "", official.languages(), page);
-        return new AskedIntent(intent, official.written());
-    }
-
-    /** The command's name is a word of references too: {@code rec 44 du rapport de 2010}. */
+    /**
+     * Reads references with something after them, a number alone, or a sentence. The name of the command may belong to the
+     * reference: {@code rec 44 du rapport de 2010}.
+     *
+     * @param parsed the argument as parsed, incomplete
+     */
     AskedIntent look(Parsed parsed, String argument, int page) {
         String announced = "rec " + argument;
-        Parsed more = parsed.isComplete() ? parsed : ReferenceParser.parse(announced);
-        if (!parsed.isComplete() && more.isComplete()) {
+        Parsed more = ReferenceParser.parse(announced);
+        if (more.isComplete()) {
             return lookUp(more, announced, page);
         } else if (!parsed.references().isEmpty()) {
             return lookUp(parsed, argument, page);
@@ -76,7 +80,7 @@ final class TextReader {
                 .orElseGet(() -> new AskedIntent(new TextIntent.NoReference(Verb.LOOK, argument), argument));
     }
 
-    /** What a sentence cites: {@code Nous rappelons II.37 et V.35.} */
+    /** Reads the references that a sentence cites: {@code Nous rappelons II.37 et V.35.} */
     Optional<AskedIntent> cited(String sentence, int page) {
         ReferencesInQuestion mentioned =
                 ReferencesInQuestion.in(sentence, corpus).ours();
@@ -84,7 +88,7 @@ final class TextReader {
         return mentioned.isEmpty() ? Optional.empty() : Optional.of(new AskedIntent(intent, mentioned.line()));
     }
 
-    /** What a sentence cites, if it is one, or says nothing besides: {@code Rappelant II.37 et V.35,}. */
+    /** The same, if the line is a sentence or has no words except those used for citing: {@code Rappelant II.37 et V.35,}. */
     Optional<AskedIntent> citing(String line, int page) {
         ReferencesInQuestion mentioned = ReferencesInQuestion.in(line, corpus);
         boolean shown = !mentioned.ours().isEmpty()
@@ -92,18 +96,18 @@ final class TextReader {
         return shown ? cited(line, page) : Optional.empty();
     }
 
-    /** A number of which nothing says where it stands. */
+    /** Reads a number without its text. */
     static Optional<Intent> byNumber(String written) {
         return ReferenceParser.parsePartial(written).map(number -> new TextIntent.ByNumber(number, written));
     }
 
     AskedIntent lookUp(Parsed parsed, String written, int page) {
-        boolean polite = Courtesy.isPolite(Folding.fold(parsed.rest()));
-        String rest = parsed.isComplete() || polite ? otherYear(parsed.references(), written) : parsed.rest();
+        boolean whole = parsed.isComplete() || Courtesy.isPolite(Folding.fold(parsed.rest()));
+        String rest = whole ? otherYear(parsed.references(), written) : parsed.rest();
         return new AskedIntent(new TextIntent.LookUp(parsed.references(), rest, List.of(), page), written);
     }
 
-    /** A year that is written beside references of other years, {@code II.37 (2013)}; empty if there is none. */
+    /** A year that contradicts the references beside it, {@code II.37 (2013)}; empty if there is none. */
     private String otherYear(List<Reference> references, String written) {
         Matcher year = YEAR.matcher(written);
         if (!year.find()) {
@@ -147,7 +151,7 @@ final class TextReader {
         return new TextIntent.Related(parsed.references(), parsed.rest(), page);
     }
 
-    /** Reads what follows {@code /citer} if there is a reference in it. */
+    /** Reads what follows {@code /citer}; empty if it holds no reference. */
     Optional<Intent> cite(String argument, int page) {
         Parsed parsed = ReferenceParser.parse(argument);
         if (!parsed.references().isEmpty()) {

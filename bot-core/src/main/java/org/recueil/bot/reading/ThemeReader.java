@@ -19,7 +19,7 @@ import org.recueil.reference.ReferenceResolver;
 import org.recueil.reference.value.Resolution;
 import org.recueil.text.Folding;
 
-/** Reads what is asked of the thematic index. */
+/** Reads questions about the thematic index. */
 final class ThemeReader {
     private static final Set<String> WHOLE = Set.of("tous", "toutes", "liste", "all", "list");
     private static final Pattern SUGGESTED =
@@ -39,7 +39,7 @@ final class ThemeReader {
         this.resolver = new ReferenceResolver(corpus);
     }
 
-    /** Reads what follows {@code /theme}: a family, a theme by its number, name or other words, a provision. */
+    /** Reads what follows {@code /theme}: a family, a provision, or a theme by its number, its name or other words. */
     Intent theme(String argument, int page) {
         String folded = Folding.fold(argument);
         if (argument.isBlank()) {
@@ -56,7 +56,7 @@ final class ThemeReader {
                         argument, List.of(), parsed.isComplete(), Listing.INDEXED, page));
     }
 
-    /** Reads what follows {@code /citer} if it names a theme. */
+    /** Reads what follows {@code /citer} as the name of a theme. */
     Intent cited(String argument, int page) {
         Matcher said = CITED.matcher(argument);
         String description = said.matches() ? said.group("theme") : argument;
@@ -64,7 +64,7 @@ final class ThemeReader {
                 .orElseGet(() -> new ThemeIntent.ThemeDescribed(description, List.of(), false, Listing.CITED, page));
     }
 
-    /** Whether the words say that they name a theme: {@code thème:enfants}. */
+    /** Whether the words begin with the word for a theme: {@code thème:enfants}. */
     static boolean isThemeSaid(String argument) {
         return CITED.matcher(argument).matches();
     }
@@ -76,7 +76,7 @@ final class ThemeReader {
                 .map(family -> new ThemeIntent.FamilyOf(family, called, page));
     }
 
-    /** What is suggested under a theme, or what there is to know of it. */
+    /** Reads a theme with a word for its suggestions or its profile; empty for any other line. */
     private Optional<Intent> beside(String argument, int page) {
         Matcher suggested = SUGGESTED.matcher(argument);
         if (suggested.matches()) {
@@ -96,7 +96,7 @@ final class ThemeReader {
         return ids.size() == 1 ? Optional.of(new ThemeIntent.ThemesListing(ids.get(0), page)) : Optional.empty();
     }
 
-    /** The theme that fits, those that may, or what was probably meant; nothing if nobody calls a theme so. */
+    /** The theme that fits, the themes that may fit, or the corrected description; empty if there is none of these. */
     private Optional<Intent> described(String description, Listing listing, int page) {
         List<Theme> meant = themes.meant(description);
         if (meant.size() == 1 && themes.fitting(description).contains(meant.get(0))) {

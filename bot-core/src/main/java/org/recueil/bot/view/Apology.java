@@ -11,10 +11,10 @@ import org.recueil.wording.Wording;
 public final class Apology {
     private Apology() {}
 
-    /** What answers a message on which we fail. */
     public static Answer of(Throwable failure, Wording wording) {
         Block sorry = new Block.Paragraph(wording.spans("failed", new Span.Command(wording.say("help.command"), "")));
-        Reply reply = new Reply(List.of(sorry), List.of(HelpActions.action(wording)));
-        return Answer.of(Answer.Kind.NOT_FOUND).failing(failure).saying(reply);
+        return Answer.of(Answer.Kind.NOT_FOUND)
+                .failing(failure)
+                .saying(new Reply(List.of(sorry), List.of(HelpActions.action(wording))));
     }
 }

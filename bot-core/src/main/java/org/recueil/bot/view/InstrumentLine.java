@@ -9,13 +9,12 @@ import org.recueil.model.Meeting;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.reply.Span;
-import org.recueil.wording.Wording;
 
-/** An instrument on one line, with the address of what prints it, and the command that shows it. */
+/** An instrument on one line, with the address of its document, and the action that shows it. */
 public final class InstrumentLine {
     private InstrumentLine() {}
 
-    /** Name, title and symbol, as far as it has them. */
+    /** Name, title and symbol, if it has them. */
     public static Block of(Instrument instrument) {
         List<Span> spans = new ArrayList<>();
         if (!instrument.isNamedByItsSymbol()) {
@@ -26,17 +25,11 @@ public final class InstrumentLine {
         return new Block.Note(spans);
     }
 
-    /** The symbol of the report that prints it, else its name. */
+    /** The symbol of its document; if it has none, its name. */
     public static Block source(Instrument instrument) {
-        return new Block.Note(instrument
-                .symbol()
-                .<Span>map(symbol -> new Span.Link(symbol, Citation.url(symbol)))
-                .orElseGet(() -> new Span.Plain(instrument.name())));
-    }
-
-    /** Opens the official document. */
-    public static Action open(String symbol, Wording wording) {
-        return new Action.Open(wording.say("open"), Citation.url(symbol));
+        return new Block.Note(Span.linked(
+                instrument.symbol().orElse(instrument.name()),
+                instrument.symbol().map(Citation::url)));
     }
 
     /** {@code décision 4/4, « Traite des êtres humains »}. */
@@ -45,9 +38,9 @@ public final class InstrumentLine {
                 + instrument.title().map(title -> ", « " + title + " »").orElse("");
     }
 
-    /** Shows the decision or resolution of a session by its name. */
+    /** Shows the decision or resolution of a session. */
     public static Action show(Meeting session) {
-        String name = session.instrument().orElseThrow().name();
-        return new Action.Ask(Action.Role.SOURCE, name, new SourceIntent.OfInstrument(session).says());
+        return new SourceIntent.OfInstrument(session)
+                .ask(Action.Role.SOURCE, session.instrument().orElseThrow().name());
     }
 }

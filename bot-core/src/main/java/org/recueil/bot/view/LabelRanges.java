@@ -9,20 +9,20 @@ import org.recueil.model.Corpus;
 import org.recueil.model.id.ProvisionId;
 import org.recueil.wording.Wording;
 
-/** Provisions by their labels, neighbours as a range: {@code II.20, II.31–II.42}. */
+/** The labels of provisions, with neighbours as ranges: {@code II.20, II.31–II.42}. */
 public final class LabelRanges {
     private static final int SHORTEST = 3;
 
     private LabelRanges() {}
 
-    /** The labels as people read them, and as {@code /rec} understands them; two neighbours are no range. */
+    /** The labels as people and {@code /rec} read them. Two neighbours do not make a range. */
     public static String of(List<ProvisionId> ids, Corpus corpus, Wording wording) {
         return ranges(ids, corpus).stream()
                 .flatMap(range -> said(range, wording))
                 .collect(Collectors.joining(", "));
     }
 
-    /** The same in few letters, as {@code /rec} understands it: the meeting is said once, {@code IX.4, 6, 12–14}. */
+    /** The same in short, as {@code /rec} reads it: the meeting is named once, {@code IX.4, 6, 12–14}. */
     public static String brief(List<ProvisionId> ids, Corpus corpus) {
         StringBuilder brief = new StringBuilder();
         Optional<ProvisionId> before = Optional.empty();

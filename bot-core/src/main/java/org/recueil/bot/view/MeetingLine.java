@@ -21,7 +21,7 @@ public final class MeetingLine {
         return meeting.draft() ? line + " — " + wording.say("draft") : line;
     }
 
-    /** The same in short: {@code Deuxième réunion, 2010}. */
+    /** In short: {@code Deuxième réunion, 2010}. */
     public static String brief(Meeting meeting, Wording wording) {
         String line = wording.say(
                 "meeting.brief." + meeting.id().part(), ordinal(meeting.id(), wording), String.valueOf(meeting.year()));
@@ -29,7 +29,7 @@ public final class MeetingLine {
         return meeting.draft() ? capital + " — " + wording.say("search.is.draft") : capital;
     }
 
-    /** The meeting without body and dates: {@code la deuxième réunion}. */
+    /** Without body and dates: {@code la deuxième réunion}. */
     public static String name(MeetingId id, Wording wording) {
         return wording.say("meeting.name." + id.part(), ordinal(id, wording));
     }
@@ -40,7 +40,7 @@ public final class MeetingLine {
                 : wording.say("ordinal.other", id.number());
     }
 
-    /** The dates that somebody named: {@code 2010}, {@code janvier 2010}, {@code 27–29 janvier 2010}. */
+    /** Dates as somebody named them: {@code 2010}, {@code janvier 2010}, {@code 27–29 janvier 2010}. */
     static String dates(DateRange held, Wording wording) {
         String year = String.valueOf(held.year());
         if (held.isYear()) {

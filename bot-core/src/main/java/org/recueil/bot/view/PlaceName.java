@@ -6,7 +6,7 @@ import org.recueil.reply.Span;
 import org.recueil.text.RomanNumeral;
 import org.recueil.wording.Wording;
 
-/** A place or range as it was asked for, whether or not anything stands there: {@code II.99}, {@code 5/2, 8.z}. */
+/** The name of a place or range that was asked for, whether or not it exists: {@code II.99}, {@code 5/2, 8.z}. */
 public final class PlaceName {
     private PlaceName() {}
 

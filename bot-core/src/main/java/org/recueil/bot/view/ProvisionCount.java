@@ -7,11 +7,11 @@ import org.recueil.model.id.Part;
 import org.recueil.model.id.ProvisionId;
 import org.recueil.wording.Wording;
 
-/** How many provisions a meeting has, in words that say what is counted. */
+/** Says how many provisions a meeting has, and what is counted. */
 public final class ProvisionCount {
     private ProvisionCount() {}
 
-    /** {@code 58 recommandations, de II.1 à II.58 ; 61 en comptant chaque alinéa}; the meeting has at least one. */
+    /** {@code 58 recommandations, de II.1 à II.58 ; 61 en comptant chaque alinéa}. The meeting must have provisions. */
     public static String of(MeetingId meeting, Corpus corpus, Wording wording) {
         List<ProvisionId> top = corpus.topLevel(meeting);
         String counted = meeting.part() == Part.A
@@ -28,7 +28,7 @@ public final class ProvisionCount {
         return wording.count(meeting.part() == Part.A ? "meeting.recommendations" : "meeting.paragraphs", top);
     }
 
-    /** {@code [17 alinéas]}, to be added to the opening words of a provision; nothing where none stand below it. */
+    /** {@code [17 alinéas]}, to be added to a label; empty if the provision has no parts. */
     public static String below(ProvisionId id, Corpus corpus, Wording wording) {
         int below = corpus.descendants(id).size();
         return below == 0 ? "" : " [" + wording.count("provision.below", below) + "]";

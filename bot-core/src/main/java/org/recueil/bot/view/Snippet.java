@@ -5,30 +5,30 @@ import java.util.List;
 import org.recueil.reply.Span;
 import org.recueil.search.text.Mark;
 
-/** The stretch of a text that holds most of what was looked for, with the words marked. */
+/** The passage of a text with the most words that were searched for, which are marked. */
 public final class Snippet {
     public static final int LENGTH = 200;
     private static final int LONGEST_WORD = 50;
 
     private Snippet() {}
 
-    /** Spans that join to a stretch of so many characters at most, with an ellipsis on each side where the text goes on. */
+    /**
+     * A passage of at most {@code most} characters, with an ellipsis where the text goes on. Without room, still a word or two.
+     */
     public static List<Span> within(String text, List<Mark> marks, int most) {
         return spans(text, marks, within(text, most, marks));
     }
 
-    /** The same stretch without marks. */
+    /** The same passage without marks. */
     public static List<Span> near(String text, List<Mark> marks, int most) {
         return spans(text, List.of(), within(text, most, marks));
     }
 
-    private static int[] whole(String text) {
-        return new int[] {0, text.length()};
-    }
-
     private static int[] within(String text, int most, List<Mark> marks) {
-        int[] window = whole(text);
-        for (int length = most; window[1] - window[0] + ellipses(text, window) > most && length > 0; length -= 4) {
+        int[] window = {0, text.length()};
+        for (int length = Math.max(1, most);
+                window[1] - window[0] + ellipses(text, window) > most && length > 0;
+                length -= 4) {
             window = window(text, marks, length);
         }
         return window;
@@ -60,7 +60,7 @@ public final class Snippet {
         return spans;
     }
 
-    /** Where the stretch begins and ends: whole words, the most marks, the earliest of several such. */
+    /** The beginning and end of a passage of whole words with the most marks; of several, the first. */
     private static int[] window(String text, List<Mark> marks, int length) {
         int best = 0;
         long most = 0;
@@ -79,13 +79,13 @@ public final class Snippet {
         return new int[] {start, end};
     }
 
-    /** The beginning of the word at or before a place; where none begins near, the place itself. */
+    /** The beginning of the word at a place; if it is far away, the place itself. */
     private static int wordStart(String text, int at) {
         int space = text.lastIndexOf(' ', at - 1);
         return space < at - LONGEST_WORD ? wholeCharacter(text, at) : space + 1;
     }
 
-    /** The end of the word at or after a place; where none ends near, the place itself. */
+    /** The end of the word at a place; if it is far away, the place itself. */
     private static int wordEnd(String text, int at) {
         int space = text.indexOf(' ', at);
         int end = space < 0 ? text.length() : space;

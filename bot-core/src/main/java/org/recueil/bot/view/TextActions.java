@@ -1,32 +1,47 @@
 package org.recueil.bot.view;
 
-import org.recueil.bot.answer.AnswerItem;
-import org.recueil.bot.answer.ThemeLabels;
+import org.recueil.bot.answer.ThemeName;
 import org.recueil.bot.intent.TextIntent.LookUp;
 import org.recueil.bot.intent.ThemeIntent;
 import org.recueil.bot.intent.Verb;
+import org.recueil.model.Citation;
 import org.recueil.model.Theme;
 import org.recueil.model.id.ProvisionId;
 import org.recueil.reply.Action;
 import org.recueil.wording.Wording;
 
-/** The ways to a provision, to what an answer has, and to a theme. */
+/** Actions that lead to texts and themes. */
 public final class TextActions {
     private TextActions() {}
 
-    /** Shows a provision. */
+    /** Shows a provision under a label of its own. */
     public static Action.Ask look(String label, ProvisionId id) {
-        return new Action.Ask(Action.Role.LOOK, label, LookUp.of(id).says());
+        return LookUp.of(id).ask(Action.Role.LOOK, label);
     }
 
-    /** Shows what an answer has. */
-    public static Action.Ask look(AnswerItem item) {
-        return new Action.Ask(Action.Role.LOOK, item.label(), Verb.LOOK.says(item.label()));
+    /** Looks up a reference, which is also the label. */
+    public static Action.Ask look(String reference) {
+        return Verb.LOOK.ask(Action.Role.LOOK, reference, reference);
+    }
+
+    /** Shows a provision. */
+    public static Action.Ask look(ProvisionId id) {
+        return look(id.label(), id);
+    }
+
+    /** Opens the official document. */
+    public static Action open(String symbol, Wording wording) {
+        return new Action.Open(wording.say("open"), Citation.url(symbol));
+    }
+
+    /** A text as it is pasted into a statement: between quotation marks, word for word, with its citation. */
+    public static String pasted(String text, String citation) {
+        return "«\u00A0" + text + "\u00A0» — " + citation;
     }
 
     /** Shows what the index lists under a theme. */
     public static Action.Ask theme(Theme theme, Wording wording) {
-        return theme(wording.say("theme.action", ThemeLabels.of(theme, wording)), new ThemeIntent.ThemeOf(theme));
+        return theme(wording.say("theme.action", ThemeName.label(theme, wording)), new ThemeIntent.ThemeOf(theme));
     }
 
     public static Action.Ask theme(String label, ThemeIntent.ThemeOf theme) {
@@ -36,6 +51,6 @@ public final class TextActions {
             case SUGGESTED -> Action.Role.SUGGESTIONS;
             case INDEXED -> Action.Role.THEME;
         };
-        return new Action.Ask(role, label, theme.says());
+        return theme.ask(role, label);
     }
 }

@@ -23,6 +23,8 @@ class FirstWordsTest {
                 "un deux          | 6  | un …",
                 "anticonstitution | 10 | anti …",
                 "😀😀😀😀😀😀     | 10 | 😀😀😀😀 …",
+                "un deux          | 0  | ' …'",
+                "un deux          | -9 | ' …'",
             })
     void wholeWordsAreKeptAndAnEllipsisSaysThatThereAreMore(String text, int most, String shown) {
         assertEquals(shown, FirstWords.within(text, most));
@@ -42,6 +44,7 @@ class FirstWordsTest {
                 "la *victime* et les témoins | 11 | la …",
                 "la *victime* et les témoins | 5  | la …",
                 "*victime*                   | 7  | *victime*",
+                "*victime*                   | -9 | * …*",
             })
     void wordsThatHaveStylesKeepThem(String text, int most, String shown) {
         List<Span> spans = FirstWords.within(spans(text), most);

@@ -118,7 +118,7 @@ class TurnWordTest {
     @CsvSource(delimiter = '|', textBlock = """
             suivant | FRENCH  | Pas de page à tourner ici : écrivez par exemple /theme enfants page 2 ou /rec II.38.
             next    | ENGLISH | No page to turn here: write, for instance, /theme children page 2 or /rec II.38.
-            retour  | FRENCH  | Aucune réponse où revenir.
+            retour  | FRENCH  | Aucune réponse précédente à retrouver.
             back    | ENGLISH | No earlier answer to go back to.
             """)
     void whereNothingIsRememberedOneLineSaysWhatToWrite(String line, Language language, String says) {

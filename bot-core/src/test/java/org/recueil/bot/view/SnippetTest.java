@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.recueil.bot.TestCorpus;
 import org.recueil.model.Provision;
 import org.recueil.reply.Span;
@@ -81,6 +83,14 @@ class SnippetTest {
                         .forEach(point -> assertFalse(point >= 0xD800 && point <= 0xDFFF, "half a character"));
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1, -300})
+    void withoutRoomNoMoreThanAWordIsShown(int most) {
+        String text = "La victime de la traite des personnes est protégée.";
+        String shown = joined(Snippet.within(text, List.of(new Mark(3, 10)), most));
+        assertTrue(shown.length() < 20, shown);
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What narrows a search, by the names that people write before a colon: {@code partie:B}, {@code depuis:2015}. */
+/** The conditions of a search, with the names that people write before a colon: {@code partie:B}, {@code depuis:2015}. */
 public enum Condition {
     THEME("thème", "theme"),
     MEETING("réunion", "reunion", "meeting"),
@@ -24,14 +24,14 @@ public enum Condition {
         this.pattern = Pattern.compile(String.join("|", names), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    /** An alternative for each name, for a pattern that ignores case. */
+    /** A regular expression that matches any of the names, if it ignores case. */
     static String anyName() {
         return Stream.of(values())
                 .flatMap(condition -> condition.names.stream())
                 .collect(Collectors.joining("|"));
     }
 
-    /** The condition of a name that {@link #anyName} finds. */
+    /** The condition with a name that {@link #anyName} has matched. */
     static Condition named(String name) {
         return Stream.of(values())
                 .filter(condition -> condition.pattern.matcher(name).matches())
@@ -39,7 +39,7 @@ public enum Condition {
                 .orElseThrow();
     }
 
-    /** As it is written: {@code partie:B}. */
+    /** The condition as it is written: {@code partie:B}. */
     public String says(Object value) {
         return names.get(0) + ":" + value;
     }

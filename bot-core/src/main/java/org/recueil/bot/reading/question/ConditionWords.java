@@ -7,7 +7,7 @@ import org.recueil.search.text.Period;
 /**
  * What the conditions of a question may name.
  *
- * @param years of the texts: another is a word, such as that of the Protocol
+ * @param years the years of the texts; other years may belong to a name, such as that of the Protocol
  */
 public record ConditionWords(ThemeFinder themes, Period years, ScopeWords scopes) {
     public static ConditionWords of(Corpus corpus, ThemeFinder themes) {

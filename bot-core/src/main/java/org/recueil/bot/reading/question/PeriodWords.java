@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
 import org.recueil.search.text.Period;
 
 /**
- * Periods in plain words, in both languages: {@code en 2017}, {@code avant 2012}, {@code since 2015}, {@code de 2010 à
- * 2013}, {@code the 2010s}. "Avant" and "après" leave out the year that they name, the others take it in. A year may be
- * a word as well: {@code Protocole de 2000}.
+ * Reads periods in plain words in both languages: {@code en 2017}, {@code avant 2012}, {@code since 2015}, {@code de 2010 à
+ * 2013}, {@code the 2010s}. "Avant" and "après" exclude the year that they name, all other words include it. A year may also
+ * belong to a name: {@code Protocole de 2000}.
  */
 final class PeriodWords {
-    /** What words before a year make of it. */
+    /** The meaning of the words before a year. */
     private enum Bound {
         SINCE("depuis|since|à\\s?partir\\sd[eu]s?|à\\scompter\\sd[eu]s?|dès|as\\s(?:of|from)|starting\\s(?:in|from)"),
         BEFORE("avant|before|prior\\sto|earlier\\sthan|antérieure?s?\\s(?:à|aux?)"),
@@ -50,8 +50,8 @@ final class PeriodWords {
     private static final String YEAR = "(?:19|20)\\d\\d";
 
     /**
-     * A period, as one alternative of a pattern that ignores case: its groups are {@code year}, {@code last} and some of
-     * its own.
+     * A period, to be used as one alternative of a pattern that ignores case. Its groups are {@code year}, {@code last} and
+     * some of its own.
      */
     static final String PATTERN = "(?<![\\p{L}\\p{N}./:-])"
             + "(?:(?<bound>" + Bound.all() + ")\\s{1,9})?"
@@ -66,7 +66,7 @@ final class PeriodWords {
             + "(?<on>\\s(?:onwards?|and\\s(?:after|later)|et\\saprès))?"
             + "(?![\\p{L}\\p{N}/]|[.-]\\p{N})";
 
-    /** What a year names that is no text of this corpus, and what it names that is one. */
+    /** Nouns that a year may belong to: those of texts that are not in this corpus, and those of texts that are. */
     private static final Pattern NOUN = Pattern.compile(
             "(?U)\\b(?:(?<elsewhere>protocole?|convention|pacte|pact|covenant|traité|treaty|loi|law|act|directive|charte"
                     + "|charter|règlement|regulation|code|accord|agreement|statut|statute)"
@@ -83,12 +83,12 @@ final class PeriodWords {
 
     private final Period texts;
 
-    /** @param texts from the first year of which there is a text to the last */
+    /** @param texts from the first year with a text to the last */
     PeriodWords(Period texts) {
         this.texts = texts;
     }
 
-    /** The period that was found; empty if its years are words. */
+    /** The period that a match means; empty if its years belong to a name. */
     Optional<Period> read(Matcher found, String line) {
         Bound bound = bound(found);
         int year = Integer.parseInt(found.group("year"));
@@ -140,17 +140,17 @@ final class PeriodWords {
         return texts.has(named.first()) && texts.has(named.last());
     }
 
-    /** Whether it is a year after the last of the texts in which more may have been adopted. */
+    /** Whether the period begins after the last text and so soon that further texts may exist. */
     private boolean isSince(Period named) {
         return named.first() > texts.last() && named.last() <= texts.last() + YEARS_SINCE;
     }
 
-    /** A year may be that of a plan: {@code Agenda 2025}. */
+    /** Whether the year belongs to a plan: {@code Agenda 2025}. */
     private static boolean isOfPlan(String before) {
         return PLAN.matcher(before).find();
     }
 
-    /** Whether the last noun before "de" has a year in its name: a resolution of these years may be one of ours. */
+    /** Whether the last noun before "de" names another text. A resolution of one of our years may be ours. */
     private static boolean namesAnother(String before, boolean ours) {
         boolean another = false;
         for (Matcher noun = NOUN.matcher(before); noun.find(); ) {
@@ -159,12 +159,12 @@ final class PeriodWords {
         return another;
     }
 
-    /** Whether it says when something else was adopted: "le Protocole adopté en 2000". */
+    /** Whether the words tell when another text was adopted: "le Protocole adopté en 2000". */
     private static boolean tellsOfAnother(String before) {
         return DONE.matcher(before).find() && namesAnother(before, false);
     }
 
-    /** English says "the 2000 Protocol". */
+    /** Whether the year stands before the name of another text: "the 2000 Protocol". */
     private static boolean isBeforeNoun(String after) {
         Matcher noun = NOUN.matcher(after);
         return noun.find()

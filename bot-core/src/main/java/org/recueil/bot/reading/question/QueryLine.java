@@ -9,19 +9,18 @@ import org.recueil.search.text.SearchQuery;
 import org.recueil.search.text.SearchQuery.Filter;
 
 /**
- * A question as it is typed: plain words, and conditions among them: {@code thème:enfants}, {@code réunion:V}, {@code
- * partie:B}, {@code depuis:2015}, {@code avant:2015}, {@code année:2017}, {@code "mot à mot"}, {@code -organes}. A period
- * is a condition in plain words, too ({@link PeriodWords}). What is no condition after all is a word; nothing is ever an
- * error.
+ * A question as it is typed: plain words with conditions among them, such as {@code thème:enfants}, {@code réunion:V}, {@code
+ * partie:B}, {@code depuis:2015}, {@code avant:2015}, {@code année:2017}, {@code "mot à mot"}, {@code -organes}. A period in
+ * plain words is a condition, too ({@link PeriodWords}). Whatever is not a condition is a word; nothing is ever an error.
  *
  * @param filters the conditions as typed, without phrases and excluded words
- * @param ignored conditions of which the value means nothing
- * @param themes those to whose provisions the conditions narrow the search
+ * @param ignored conditions whose value means nothing
+ * @param themes the search is narrowed to the provisions of these themes
  * @param plainYears the filters that are years in plain words, which may have been meant as words
- * @param scopes of what the question is asked, in plain words, as typed
- * @param periods the filters that say a time, in plain words or not
- * @param months those of the plain years beside which a month was named, which narrows nothing
- * @param widened the line without what narrows it in plain words, and without any period
+ * @param scopes the words that limit the question to some texts, as typed
+ * @param periods the filters that name a time, in plain words or not
+ * @param months the plain years that were typed with a month; the month narrows nothing
+ * @param widened the line without the conditions in plain words and without any period
  */
 public record QueryLine(
         SearchQuery query,
@@ -34,9 +33,9 @@ public record QueryLine(
         List<String> months,
         String widened) {
     /**
-     * A stretch that says of what the question is asked.
+     * Words that limit a question, such as "à la 4e réunion".
      *
-     * @param key of what is said of it
+     * @param key of the sentence that explains the limit
      */
     public record PlainScope(String typed, String key) {}
 
@@ -55,7 +54,7 @@ public record QueryLine(
         return new QueryLineReader(words).read(line);
     }
 
-    /** The same, asked of a meeting or session alone, whenever that was. */
+    /** The same question, limited to a meeting or session instead of a period. */
     QueryLine at(MeetingId meeting) {
         Filter of = query.filter();
         Filter narrower = new Filter(of.provisions(), of.part(), Optional.of(meeting), Optional.empty(), of.sources());
@@ -64,7 +63,7 @@ public record QueryLine(
         return new QueryLine(narrowed, filters, ignored, themes, plainYears, scopes, periods, months, widened);
     }
 
-    /** The same, where words that are no part of the line name that meeting. */
+    /** The same, if words outside this line name the meeting. */
     QueryLine at(MeetingId meeting, String typed) {
         PlainScope scope = new PlainScope(typed, "search.scope.meeting");
         return new QueryLine(
@@ -90,13 +89,13 @@ public record QueryLine(
         return query.words().isBlank() && query.phrases().isEmpty() && filters.isEmpty();
     }
 
-    /** Whether it has conditions that no plain words say. */
+    /** Whether it has conditions that are written as such, with a colon or quotation marks. */
     boolean isConditional() {
         return filters.size() > plainYears.size() + scopes.size()
                 || !query.phrases().isEmpty();
     }
 
-    /** Whether something narrows what its words find. */
+    /** Whether anything narrows what the words find. */
     public boolean hasConditions() {
         return !filters.isEmpty()
                 || !query.phrases().isEmpty()

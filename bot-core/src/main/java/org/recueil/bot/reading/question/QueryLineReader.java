@@ -22,9 +22,9 @@ import org.recueil.search.text.SearchQuery.Filter;
 import org.recueil.search.text.TextSource;
 import org.recueil.text.RomanNumeral;
 
-/** Gathers the conditions of a {@link QueryLine}; made for one line. */
+/** Gathers the conditions of a {@link QueryLine}. Made for one line. */
 final class QueryLineReader {
-    /** Nobody types more; further ones are words. */
+    /** Nobody types more. Further conditions are read as words. */
     private static final int MOST_CONDITIONS = 50;
 
     private static final Pattern CONDITION = Pattern.compile(
@@ -53,7 +53,7 @@ final class QueryLineReader {
     private Optional<Part> part = Optional.empty();
     private Optional<Integer> meeting = Optional.empty();
     private Optional<Period> period = Optional.empty();
-    /** The meeting that is named in plain words. */
+    /** The meeting named in plain words. */
     private Optional<MeetingId> asked = Optional.empty();
 
     private Set<TextSource> sources = Set.of();
@@ -114,7 +114,7 @@ final class QueryLineReader {
         return new QueryLine(query, filters, ignored, wanted, plainYears, scopes, periods, months, widened.toString());
     }
 
-    /** The line with spaces in the place of what says of what it is asked. */
+    /** Reads the words that limit the question, and replaces them by spaces. */
     private String withoutScopes(String line) {
         StringBuilder rest = new StringBuilder(line);
         for (Scope scope : scopeWords.in(line)) {
@@ -186,14 +186,14 @@ final class QueryLineReader {
         return read.matches();
     }
 
-    /** Years without a colon, which may be words. */
+    /** Reads years in plain words, unless they belong to a name. */
     private boolean readPlainYears(Matcher condition, String line) {
         Optional<Period> read = years.read(condition, line);
         read.ifPresent(this::add);
         return read.isPresent();
     }
 
-    /** Several are those from the first to the last. */
+    /** Several periods count as one, from the first year to the last. */
     private void add(Period further) {
         period = Optional.of(period.map(further::with).orElse(further));
     }

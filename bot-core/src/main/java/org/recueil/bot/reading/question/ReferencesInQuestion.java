@@ -16,20 +16,20 @@ import org.recueil.reference.value.Resolution;
 import org.recueil.reference.value.Resolution.Level;
 import org.recueil.reference.value.Resolution.Missed;
 
-/** The references among the words of a question, "general II.37", and what they name. */
+/** The references among the words of a question, such as "general II.37", and what they name. */
 public record ReferencesInQuestion(String question, List<Reference> references) {
-    /** Where one fails here, the text may speak of another body's: it stays a word of the question. */
+    /** If a reference fails at one of these levels, it may belong to another body and stays a word of the question. */
     private static final Set<Level> PERHAPS_ELSEWHERE = Set.of(Level.MEETING, Level.INSTRUMENT, Level.DOCUMENT);
 
     private static final Set<String> LINKS = Set.of("et", "ou", "and", "or", ",", ";");
-    /** One reference as typed, and what it means. */
+    /** A reference as typed and what it means. */
     public record Reference(FoundReference found, String typed, Resolution resolution) {
         public boolean isOurs() {
             return ReferencesInQuestion.isOurs(resolution);
         }
     }
 
-    /** Whether a reference means something here, or misses where only ours is numbered so. */
+    /** Whether a reference is to our texts: it names one, or fails in a way that only a reference to them can. */
     public static boolean isOurs(Resolution resolution) {
         return !(resolution instanceof Missed missed && PERHAPS_ELSEWHERE.contains(missed.level()));
     }
@@ -38,7 +38,7 @@ public record ReferencesInQuestion(String question, List<Reference> references) 
         references = List.copyOf(references);
     }
 
-    /** A reference among words has its number in figures: words alone, the most of what is asked, are not read for one. */
+    /** Finds references that have a digit. Most questions have none, and are not parsed. */
     public static ReferencesInQuestion in(String question, Corpus corpus) {
         if (question.chars().noneMatch(Character::isDigit)) {
             return new ReferencesInQuestion(question, List.of());
@@ -57,13 +57,13 @@ public record ReferencesInQuestion(String question, List<Reference> references) 
         return references.isEmpty();
     }
 
-    /** Those that mean something here. */
+    /** The references to our texts. */
     public ReferencesInQuestion ours() {
         return new ReferencesInQuestion(
                 question, references.stream().filter(Reference::isOurs).toList());
     }
 
-    /** All of them, each once. */
+    /** All references, each once. */
     public List<org.recueil.reference.value.Reference> all() {
         return references.stream()
                 .map(reference -> reference.found().reference())
@@ -71,7 +71,7 @@ public record ReferencesInQuestion(String question, List<Reference> references) 
                 .toList();
     }
 
-    /** The texts that they name: of a range, the first. */
+    /** The texts that they name; of a range, the first. */
     public List<TextId> texts() {
         return references.stream()
                 .flatMap(reference -> text(reference.resolution()).stream())
@@ -90,27 +90,27 @@ public record ReferencesInQuestion(String question, List<Reference> references) 
                 : Optional.empty();
     }
 
-    /** A meeting, a decision or a resolution that is named as a whole. */
+    /** A meeting, decision or resolution named as a whole. */
     record Whole(MeetingId meeting, String typed) {}
 
-    /** The only one that is named; none if several are, or if another reference is named beside it. */
+    /** The whole text that is named, if it is the only reference. */
     Optional<Whole> whole() {
         return references.size() == 1 && references.get(0).resolution() instanceof Resolution.Whole its
                 ? Optional.of(new Whole(its.meeting(), references.get(0).typed()))
                 : Optional.empty();
     }
 
-    /** All of them, as they were written. */
+    /** All references as they were written. */
     public String line() {
         return references.stream().map(Reference::typed).distinct().collect(Collectors.joining(", "));
     }
 
-    /** The question without any of them. */
+    /** The question without references. */
     public String otherWords() {
         return without(reference -> true);
     }
 
-    /** The question without those that mean something here. */
+    /** The question without references to our texts. */
     String wordsToSearch() {
         return without(Reference::isOurs);
     }
@@ -127,7 +127,7 @@ public record ReferencesInQuestion(String question, List<Reference> references) 
         return withoutLinksAtTheEnd(words.append(question.substring(at)).toString());
     }
 
-    /** What linked a reference to the words before it links nothing once the reference is gone. */
+    /** Removes linking words at the end, where a reference followed. */
     private static String withoutLinksAtTheEnd(String text) {
         List<String> words = List.of(text.strip().split("\\s+"));
         int end = words.size();

@@ -3,10 +3,7 @@ package org.recueil.bot.reading.question;
 import java.util.regex.Pattern;
 import org.recueil.model.id.Body;
 
-/**
- * How people say of what they ask a question, in both languages. Each pattern takes with it the words that only join it to
- * the rest.
- */
+/** Words that limit a question to some texts, in both languages. Each pattern includes the words that join it to the rest. */
 final class ScopePatterns {
     private static final String AT =
             "(?:(?<!\\p{L})(?:à|lors\\sde|pendant|durant|au\\scours\\sde|dans|de|at|during|in|from|of)\\s)?";
@@ -22,12 +19,12 @@ final class ScopePatterns {
             + Body.CONFERENCE_IN_QUESTIONS + ")\\b)?";
     private static final String DATE = "(?:\\p{L}{3,9}\\s)?20\\d\\d";
 
-    /** What every line has that says any of these. */
+    /** Every line that one of these patterns matches has one of these words. */
     static final Pattern HINT =
             anyOf("r[ée]union|session|meeting|report|rapport|projet|draft|document|paper|note|conf[ée]r|\\bCOP\\b"
                     + "|r[ée]cent|latest|newest|derni");
 
-    /** A meeting, a session or a report in words that a reference has too: the group {@code core}. */
+    /** A meeting, session or report in words that can be read as a reference: the group {@code core}. */
     static final Pattern MEETING = anyOf(
             AT_THE + "(?<core>" + ORDINAL + "\\s" + NOUN + "\\b" + OF_A_BODY,
             NOUN + "\\s(?:[IVX]{1,5}|\\d{1,2})\\b(?![./-]\\p{N})" + OF_A_BODY,
@@ -36,17 +33,17 @@ final class ScopePatterns {
             "rapport\\sde\\s20\\d\\d",
             "projet\\s(?:de\\srapport\\s)?de\\s20\\d\\d)");
 
-    /** What makes a time of the meeting behind it. */
+    /** Words before a meeting that make it a point in time. */
     static final Pattern BOUND =
             anyOf("(?:depuis|since|avant|before|après|apres|after|entre|between|jusqu['’]à|until)\\s*(?:la|the)?\\s*$");
 
-    /** The report of a {@code year}, as English says it; perhaps a {@code draft}. */
+    /** An English phrase for the report of a {@code year}, perhaps a {@code draft}. */
     static final Pattern ENGLISH_REPORT =
             anyOf(AT_THE + "(?<year>20\\d\\d)\\s(?:(?<draft>draft)(?:\\sreport)?|report)\\b");
 
     static final Pattern DRAFT = anyOf(AT_THE + "(?:projet\\sde\\srapport|draft\\sreport)\\b");
 
-    /** The last meeting or session, as its {@code noun} says. */
+    /** The last meeting or session; the {@code noun} tells which. */
     static final Pattern LAST_MEETING =
             anyOf(AT_THE + "(?:derni[eè]re|last|latest|most\\srecent)\\s(?<noun>" + NOUN + ")\\b");
 
@@ -76,7 +73,7 @@ final class ScopePatterns {
     private static final String DONE_EN =
             "(?:decided?|decides|said|says?|ask(?:s|ed)?|adopt(?:s|ed)?|address(?:ed)?|request(?:s|ed)?|recommend(?:s|ed)?|mention(?:ed)?)";
 
-    /** The Conference as the one that speaks, and its texts: what others ask of it is no such scope. */
+    /** The Conference as the speaker, or its texts. What others ask of the Conference does not limit a question. */
     static final Pattern CONFERENCE = anyOf(
             LA_CONFERENCE + "\\s(?:s['’](?:en\\s)?)?\\p{L}+(?:-t)?-elle\\b(?:\\s(?:jamais\\s)?" + DONE_FR + ")?",
             "(?:dit|demande|recommande|prie|pense|(?:a|avait)\\s" + DONE_FR + ")\\s" + LA_CONFERENCE + "\\b",

@@ -24,19 +24,19 @@ import org.recueil.search.text.TextSource;
 import org.recueil.text.Folding;
 
 /**
- * What a question in plain words is asked of, in both languages: a meeting or an instrument ({@code à la 4e réunion}, {@code in
- * decision 4/4}), the Conference ({@code la Conférence a-t-elle …}), background documents ({@code quels documents …}), a report
- * ({@code dans le rapport de 2010}), or the newest first ({@code la plus récente}). Meetings are read as references are.
- * Safe for several threads.
+ * Finds the words that limit a question, in both languages: to a meeting or instrument ({@code à la 4e réunion}, {@code in
+ * decision 4/4}), to the Conference ({@code la Conférence a-t-elle …}), to background documents ({@code quels documents …}), to
+ * a report ({@code dans le rapport de 2010}); or that ask for the newest first ({@code la plus récente}). Meetings are read as
+ * references. Safe for use by several threads.
  */
 final class ScopeWords {
     /**
-     * A stretch of a question that says of what it is asked.
+     * Words that limit a question.
      *
      * @param start in UTF-16 units from 0
      * @param end exclusive
-     * @param meeting the only one wanted, whether or not there is one of this number
-     * @param sources the only kinds of texts wanted; all if it is empty
+     * @param meeting the only meeting wanted, whether or not it exists
+     * @param sources the only kinds of texts wanted; empty for all
      * @param newest whether the newest come first
      */
     record Scope(int start, int end, Optional<MeetingId> meeting, Set<TextSource> sources, boolean newest) {}
@@ -52,7 +52,7 @@ final class ScopeWords {
         this.resolver = new ReferenceResolver(corpus);
     }
 
-    /** Those of a question, in order; no two overlap. */
+    /** The limits of a question, in order and without overlap. */
     List<Scope> in(String question) {
         if (!ScopePatterns.HINT.matcher(question).find()) {
             return List.of();
@@ -121,7 +121,7 @@ final class ScopeWords {
                 : Set.of();
     }
 
-    /** The meeting that a reference names, also one of which there is no text. */
+    /** The meeting that a reference names, whether or not it exists. */
     private Optional<MeetingId> meeting(String reference) {
         Parsed parsed = ReferenceParser.parse(reference);
         if (!parsed.isComplete() || parsed.references().size() != 1) {
@@ -136,7 +136,7 @@ final class ScopeWords {
                 : Optional.empty();
     }
 
-    /** The last meeting of which there are texts. */
+    /** The last meeting with texts. */
     private Optional<MeetingId> last(Part part) {
         return corpus.meetings().stream()
                 .filter(meeting -> meeting.id().part() == part)

@@ -4,15 +4,15 @@ import org.recueil.model.Corpus;
 import org.recueil.model.id.MeetingId;
 
 /**
- * What a question asks for: words and conditions that are searched for, and references that are looked up beside them.
+ * What a question asks for: words and conditions to search for, and references to look up beside them.
  *
- * @param words the question as it is searched for, without the references that mean something here
+ * @param words the question without references to our texts
  * @param line the same, read
  * @param otherWords the question without any reference, read
  * @param mentioned the references
  */
 public record Sought(String words, QueryLine line, QueryLine otherWords, ReferencesInQuestion mentioned) {
-    /** Beside conditions that are written as such, {@code réunion:V}, the whole question is searched for. */
+    /** Reads a question. If it has conditions with a colon, such as {@code réunion:V}, references stay among the words. */
     public static Sought in(String question, Corpus corpus, ConditionWords conditions) {
         QueryLine whole = QueryLine.read(question, conditions);
         ReferencesInQuestion mentioned = ReferencesInQuestion.in(question, corpus);
@@ -33,7 +33,7 @@ public record Sought(String words, QueryLine line, QueryLine otherWords, Referen
         return new Sought(whole.isConditional() ? question : ours, narrowed, otherWords, mentioned);
     }
 
-    /** The same, asked of a meeting or session alone. */
+    /** The same question, limited to a meeting or session. */
     public Sought at(MeetingId meeting) {
         return new Sought(words, line.at(meeting), otherWords, mentioned);
     }

@@ -16,9 +16,11 @@ import org.recueil.search.question.Question.Notion;
 import org.recueil.text.Folding;
 import org.recueil.text.LittleWords;
 
-/** Which themes a question names: by their name, what stands in its brackets, or one half of that, as readers say it. */
+/**
+ * Finds the themes that a question names: by their name, by the words in its brackets, or by one half of those, as readers do.
+ */
 public final class NamedThemes {
-    /** In names of more words, little ones aside, what stands on one side of "et" does not name the theme. */
+    /** In longer names, little words aside, the words on one side of "et" do not name the theme. */
     private static final int LONGEST_PAIR = 5;
 
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
@@ -55,7 +57,7 @@ public final class NamedThemes {
         }
     }
 
-    /** The words of a name without little ones and plurals, in any order. */
+    /** The words of a name in the singular, without little words and in alphabetical order. */
     static String key(String name) {
         return Arrays.stream(Folding.fold(name).split(" "))
                 .filter(word -> !LITTLE_WORDS.contains(word))
@@ -64,12 +66,12 @@ public final class NamedThemes {
                 .collect(Collectors.joining(" "));
     }
 
-    /** The themes that readers call so. */
+    /** The themes with this name. */
     List<Theme> called(String name) {
         return themes.getOrDefault(key(name), List.of());
     }
 
-    /** The themes of which the question is a name; else those of which a reading of its one notion is. */
+    /** The themes that the question names; if there are none, those that the question as it was understood names. */
     public List<Theme> in(String question, List<Notion> notions) {
         List<Theme> named = called(question);
         if (!named.isEmpty() || key(question).isEmpty()) {

@@ -16,14 +16,14 @@ import org.recueil.text.Table.Row;
 import org.recueil.wording.Language;
 
 /**
- * Themes that people look for together. The index knows no families: they are ours, in {@code families.tsv}. There
- * {@code Victimes (…)} stands for every theme with that name and something in brackets.
+ * Themes that people look for together. The index has no families: they are ours, listed in {@code families.tsv}. In that
+ * table, {@code Victimes (…)} stands for every theme with that name and something in brackets.
  *
  * @param themes in the order of the index
  */
 public record ThemeFamily(String name, String englishName, List<Theme> themes) {
     private static final String ANYTHING = "…)";
-    /** For themes of a further index that no row calls so. */
+    /** The family of themes that are in no row, such as those of a further index. */
     private static final ThemeFamily OTHERS = new ThemeFamily("Autres thèmes", "Other themes", List.of());
 
     public ThemeFamily {
@@ -39,7 +39,7 @@ public record ThemeFamily(String name, String englishName, List<Theme> themes) {
                 "theme of the index, or all whose names begin so");
     }
 
-    /** The families that hold any of these themes, the largest kinds first; last, the themes that none of ours holds. */
+    /** The families of these themes, the largest first; at the end, the themes that belong to none. */
     public static List<ThemeFamily> of(List<Theme> themes) {
         Map<String, List<Theme>> meant = meant(themes);
         Map<String, String> english = new LinkedHashMap<>();
@@ -60,8 +60,8 @@ public record ThemeFamily(String name, String englishName, List<Theme> themes) {
     }
 
     /**
-     * The themes by what a row may call them: their name, or what stands before the brackets; a theme of a further index by
-     * the name that it had when the rows were written, if no row knows its own.
+     * The themes, keyed by the names that a row may use: the whole name, or the name without its brackets. A theme of a further
+     * index also has the name that it had when the rows were written, if no row has its own.
      */
     private static Map<String, List<Theme>> meant(List<Theme> themes) {
         Set<String> called = new HashSet<>();
@@ -82,7 +82,7 @@ public record ThemeFamily(String name, String englishName, List<Theme> themes) {
         return name.substring(0, name.indexOf('(') + 1) + ANYTHING;
     }
 
-    /** Whether this is what somebody calls it, in either language. */
+    /** Whether this is its name in either language. */
     public boolean isCalled(String folded) {
         return Folding.fold(name).equals(folded) || Folding.fold(englishName).equals(folded);
     }
@@ -91,7 +91,7 @@ public record ThemeFamily(String name, String englishName, List<Theme> themes) {
         return language == Language.ENGLISH ? englishName : name;
     }
 
-    /** How many provisions its themes list, each counted once. */
+    /** How many provisions its themes list; each counts once. */
     public int provisions() {
         return (int) themes.stream()
                 .flatMap(theme -> theme.references().stream())

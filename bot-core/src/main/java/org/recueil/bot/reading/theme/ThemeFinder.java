@@ -14,11 +14,11 @@ import org.recueil.model.Theme;
 import org.recueil.text.Folding;
 
 /**
- * Finds themes by what people call them: number, name, part of a name, a name in another edition, our English name, or other
- * words for it. Safe for use by several threads.
+ * Finds themes by number, name, part of a name, a name in another edition, our English name, or other words. Safe for use by
+ * several threads.
  */
 public final class ThemeFinder {
-    /** A name of a theme as people compare it, with its words. */
+    /** A name of a theme, with its words, in the form in which names are compared. */
     private record Name(Theme theme, String folded, Set<String> words) {
         static Name of(Theme theme, String name) {
             String folded = Folding.fold(name);
@@ -39,7 +39,7 @@ public final class ThemeFinder {
     private final Corpus corpus;
     private final List<Theme> themes;
     private final List<Name> names;
-    /** Read when a description first fits no name. */
+    /** Read on first use, when a description fits no name. */
     private ThemeVocabulary vocabulary;
 
     public ThemeFinder(Corpus corpus) {
@@ -58,19 +58,19 @@ public final class ThemeFinder {
         return themes;
     }
 
-    /** The year of the index that has them. */
+    /** The year of the index that the themes are from. */
     public String edition() {
         return String.valueOf(corpus.edition());
     }
 
-    /** The theme of this number, in the order of the index. */
+    /** The theme with this number in the index. */
     public Optional<Theme> numbered(String number) {
         return themes.stream()
                 .filter(theme -> String.valueOf(theme.number()).equals(number))
                 .findFirst();
     }
 
-    /** The theme that bears exactly this name, in any edition or in English. */
+    /** The theme with exactly this name, in any edition or in English. */
     public Optional<Theme> named(String name) {
         String folded = Folding.fold(name);
         return names.stream()
@@ -80,8 +80,8 @@ public final class ThemeFinder {
     }
 
     /**
-     * All themes that a description fits: the one of this number or name alone; else those of whose names each word of
-     * it begins a word, those with whole words first.
+     * All themes that fit a description. A number or a whole name fits one theme. Otherwise, a name fits if each word of the
+     * description begins one of its words; names with the whole words come first.
      */
     public List<Theme> fitting(String description) {
         Optional<Theme> exact = numbered(description.strip()).or(() -> named(description));
@@ -102,8 +102,8 @@ public final class ThemeFinder {
     }
 
     /**
-     * The themes that a description means in other words than those of their names: {@code police}, {@code NGO}. Of a single
-     * theme whose name happens to have its words, both may be meant.
+     * The themes that a description means, also in other words than those of their names: {@code police}, {@code NGO}. If a
+     * single name has the words by chance, both themes are returned.
      */
     public List<Theme> meant(String description) {
         List<Theme> fitting = fitting(description);
@@ -121,8 +121,8 @@ public final class ThemeFinder {
     }
 
     /**
-     * What a description may have meant to say: each word that is in no name of a theme, nor in what else people call one,
-     * replaced by the nearest that is. Empty if nothing is near, or nothing fits it either.
+     * The description with each unknown word replaced by the nearest word that names a theme. Empty if nothing is near, or if
+     * the result fits no theme.
      */
     public Optional<String> corrected(String description) {
         Set<String> known = new LinkedHashSet<>();
@@ -132,14 +132,14 @@ public final class ThemeFinder {
                 .filter(corrected -> !meant(corrected).isEmpty());
     }
 
-    /** Whether the texts, or our tables of words, have one of these words: a search may find something for them. */
+    /** Whether the texts or our word tables have one of these words, so that a search may find something. */
     public boolean isSpoken(String words) {
         Set<String> known = spoken();
         return wordsOf(Folding.fold(words)).stream()
                 .anyMatch(word -> word.length() >= SHORTEST_SPOKEN && known.contains(word));
     }
 
-    /** All words of the texts and of our tables. */
+    /** All words of the texts and of our word tables. */
     private Set<String> spoken() {
         Set<String> words = new HashSet<>(vocabulary().otherWords());
         corpus.provisions().forEach(provision -> words.addAll(wordsOf(Folding.fold(provision.text()))));

@@ -16,8 +16,8 @@ import org.recueil.text.Table;
 import org.recueil.text.Table.Row;
 
 /**
- * What else people call a theme: our own words for some ({@code theme-words.tsv}), and what the glossary and the synonyms of
- * the search know, if one of its meanings is the name of a theme. Tables alone: no index is needed. Immutable.
+ * Other words for themes: our own ({@code theme-words.tsv}), and those of the search's glossary and synonyms that have the name
+ * of a theme as a meaning. Needs no index. Immutable.
  */
 final class ThemeVocabulary {
     private final NamedThemes names;
@@ -61,19 +61,19 @@ final class ThemeVocabulary {
         }
     }
 
-    /** The themes that somebody calls so, in the order of the index; empty if nobody does. */
+    /** The themes that these words mean, in the order of the index; empty if there are none. */
     List<Theme> meant(String description) {
         Set<Theme> meant = themes.getOrDefault(NamedThemes.key(description), Set.of());
         return (meant.isEmpty() ? names.called(description) : meant)
                 .stream().sorted(Comparator.comparingInt(Theme::number)).toList();
     }
 
-    /** All words in which it speaks of themes, folded. */
+    /** All words that lead to themes, folded. */
     Set<String> words() {
         return Collections.unmodifiableSet(words);
     }
 
-    /** All words that the search knows, folded: whether or not they lead to a theme, they are no misspellings. */
+    /** All words that the search knows, folded. They are not misspellings, even if they lead to no theme. */
     Set<String> otherWords() {
         return Collections.unmodifiableSet(otherWords);
     }

@@ -7,8 +7,8 @@ import org.recueil.text.Folding;
 import org.recueil.text.Table;
 
 /**
- * Words that stand around a reference and say nothing by themselves ({@code citing.tsv}, sorted): those with which a text cites
- * another, and those with which a person asks for it.
+ * Words around a reference that have no meaning of their own ({@code citing.tsv}, sorted): those with which texts cite others,
+ * and those with which people ask for them.
  */
 public final class CitingWords {
     private static final Set<String> ALL = new HashSet<>();
@@ -19,7 +19,7 @@ public final class CitingWords {
 
     private CitingWords() {}
 
-    /** Whether words are nothing else. */
+    /** Whether a text consists of such words. */
     public static boolean areAllOf(String words) {
         String folded = Folding.fold(words);
         return folded.isEmpty() || Stream.of(folded.split(" ")).allMatch(ALL::contains);

@@ -12,11 +12,11 @@ import org.recueil.text.Folding;
 import org.recueil.text.Table;
 
 /**
- * Lines that ask nothing: greetings, thanks, farewells, as many as people put on one line, and what may stand beside them
- * ({@code courtesy.tsv}, sorted); or nothing but a sign of the hand.
+ * Lines that ask nothing: one or more greetings, thanks or farewells with the words that go with them ({@code courtesy.tsv},
+ * sorted), or only an emoji of that kind.
  */
 public final class Courtesy {
-    /** What a line of courtesy is answered as; of several, as the last of these. */
+    /** The kind of a line. A line with several kinds has the last of them in this order. */
     public enum Kind {
         GREETING("bonjour"),
         THANKS("merci"),
@@ -28,12 +28,12 @@ public final class Courtesy {
             this.example = example;
         }
 
-        /** A line of this kind. */
+        /** An example of a line. */
         public String example() {
             return example;
         }
 
-        /** The key of what answers it in {@link org.recueil.wording.Wording}, and its name in the table. */
+        /** The key of the answer in {@link org.recueil.wording.Wording}, and the name in the table. */
         public String key() {
             return name().toLowerCase(Locale.ROOT);
         }
@@ -41,7 +41,7 @@ public final class Courtesy {
 
     private static final int LONGEST = 5;
     private static final int WAVE = 0x1F44B;
-    /** Thumbs, hands that clap or pray, a heart, a tick: what stands for thanks or assent. */
+    /** Emojis for thanks or assent: thumbs, hands that clap or pray, a heart, a tick. */
     private static final Set<Integer> CONTENT =
             Set.of(0x1F44D, 0x1F44C, 0x1F44F, 0x1F64F, 0x1F64C, 0x1F4AF, 0x2764, 0x2705, 0x2714);
 
@@ -53,7 +53,7 @@ public final class Courtesy {
 
     private Courtesy() {}
 
-    /** What a line is answered as; nothing if it says more than courtesies. */
+    /** The kind of a line; empty if it says anything but courtesies. */
     public static Optional<Kind> kind(String line) {
         String folded = Folding.fold(line);
         List<String> kinds = folded.isEmpty() ? signs(line) : kinds(folded);
@@ -63,7 +63,7 @@ public final class Courtesy {
     }
 
     /**
-     * Whether words say nothing but courtesies, or what stands beside them.
+     * Whether words are only courtesies and the words that go with them.
      *
      * @param folded as {@link Folding} makes them
      */
@@ -71,12 +71,12 @@ public final class Courtesy {
         return !kinds(folded).isEmpty();
     }
 
-    /** Whether words, folded, are courtesies that thank. */
+    /** Whether folded words are courtesies with thanks among them. */
     public static boolean thanks(String folded) {
         return kinds(folded).contains(Kind.THANKS.key());
     }
 
-    /** What kinds of courtesies the words are, from the first to the last; none where any word is none. */
+    /** The kinds of courtesies in these words, in order; empty if there is any other word. */
     private static List<String> kinds(String folded) {
         List<String> words = List.of(folded.split(" "));
         List<String> kinds = new ArrayList<>();
@@ -94,7 +94,7 @@ public final class Courtesy {
         return kinds;
     }
 
-    /** The same for a line without words: no sign may say something else. */
+    /** The same for a line of emojis; empty if there is any other sign. */
     private static List<String> signs(String line) {
         List<String> kinds = new ArrayList<>();
         for (int sign : line.codePoints().filter(Courtesy::isSign).toArray()) {

@@ -5,7 +5,7 @@ import org.recueil.reference.grammar.NoteMarks;
 import org.recueil.reply.Legible;
 import org.recueil.text.NormalForm;
 
-/** What keyboards and pasted documents put into a line, as everyone means it. */
+/** Replaces the characters that keyboards and pasted documents put into a line by the plain ones that are meant. */
 public final class InputNormaliser {
     private static final Pattern BULLET = Pattern.compile("^[-–—•·*>]+\\s+");
     private static final int NOTHING = -1;
@@ -14,10 +14,9 @@ public final class InputNormaliser {
     private InputNormaliser() {}
 
     /**
-     * The text on one line, without spaces at its ends: full-width letters, other digits, no-break spaces, hyphens and
-     * minus signs become the plain ones, control characters become spaces, marks that show nothing (text direction,
-     * soft hyphen, byte order) are left out, as is a bullet before the line. A footnote mark stays one: {@code II.3²} is
-     * not II.32.
+     * The text on one line, without spaces at its ends. Full-width letters, digits of other scripts, no-break spaces, hyphens
+     * and minus signs become plain ones. Control characters become spaces. Invisible marks (text direction, soft hyphen, byte
+     * order) and a bullet before the line are removed. A footnote mark stays: {@code II.3²} is not II.32.
      */
     public static String line(String text) {
         String compatible = NoteMarks.changeAround(text, NormalForm::compatible);
@@ -43,7 +42,7 @@ public final class InputNormaliser {
         };
     }
 
-    /** Turkish keyboards have an i of either case with a dot and one without. */
+    /** Turkish has dotted and dotless letters i, in upper and lower case. */
     private static int letter(int codePoint) {
         return switch (codePoint) {
             case 'İ' -> 'I';

@@ -10,7 +10,7 @@ import org.recueil.search.words.WellSpelt;
 import org.recueil.text.EditDistance;
 import org.recueil.text.Folding;
 
-/** Finds what somebody may have meant to write. */
+/** Corrects spelling. */
 public final class Spelling {
     private static final int LONGEST = 100;
     private static final int LONGEST_CORRECTED = 120;
@@ -19,7 +19,7 @@ public final class Spelling {
     private Spelling() {}
 
     /**
-     * The candidates that differ by at most a third of their letters, nearest first; at most {@code most}.
+     * The candidates that differ from a word in at most a third of its letters, nearest first.
      *
      * @param candidates as {@link Folding} makes them
      */
@@ -32,11 +32,11 @@ public final class Spelling {
     }
 
     /**
-     * What somebody may have meant to write: each word that is neither known nor {@linkplain WellSpelt well spelt}
-     * replaced by the nearest that is known. Empty if that changes nothing.
+     * The words with each word that is neither known nor {@linkplain WellSpelt well spelt} replaced by the nearest known word.
+     * Empty if that changes nothing.
      *
-     * @param known words as {@link Folding} makes them; those of one to three letters replace none
-     * @param others folded words that are known as well, and replace none
+     * @param known words as {@link Folding} makes them; those of up to three letters are not used as replacements
+     * @param others folded words that are also known, but are not used as replacements
      */
     public static Optional<String> corrected(String written, Set<String> known, Set<String> others) {
         String folded = Folding.fold(written);

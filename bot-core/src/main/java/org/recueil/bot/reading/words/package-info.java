@@ -1,2 +1,2 @@
-/** Reads single words and set phrases: spelling, greetings, words of citing, other forms of the same characters. */
+/** Reads single words and set phrases: spelling, greetings, words used for citing, variants of characters. */
 package org.recueil.bot.reading.words;

@@ -12,40 +12,34 @@ import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.wording.Wording;
 
-/** Where the report tells what was said of a recommendation: one line, and the paragraphs one press away. */
+/** Where the report tells what was said about a recommendation. */
 public final class DebateView {
+    /**
+     * A debate on a recommendation, as it is shown beside it.
+     *
+     * @param note names the paragraphs
+     * @param action shows them
+     */
+    public record Shown(Block note, Action action) {}
+
     private final Debates debates;
 
     public DebateView(Corpus corpus) {
         this.debates = new Debates(corpus);
     }
 
-    /** The paragraphs closest to the subject, or those under the same point of the agenda. */
-    public Optional<Block> note(ProvisionId id, Wording wording) {
-        return debates.of(id).map(debate -> {
-            boolean near = !debate.closest().isEmpty();
-            String places = paragraphs(near ? closest(debate, wording) : ends(debate.point()), wording);
-            return new Block.Note(wording.say(near ? "debate.closest" : "debate.point", places));
-        });
+    /** The paragraphs closest to the subject of a recommendation; if none is close, all under the same point of the agenda. */
+    public Optional<Shown> of(ProvisionId id, Wording wording) {
+        return debates.of(id).map(debate -> shown(debate, wording));
     }
 
-    /** Shows the closest paragraphs, or all under the same point where none is. */
-    Optional<Action> action(ProvisionId id, Wording wording) {
-        return debates.of(id).map(debate -> {
-            boolean near = !debate.closest().isEmpty();
-            String places = near ? closest(debate, wording) : ends(debate.point());
-            return show(wording.say("debate.action"), debate, places);
-        });
-    }
-
-    private static Action show(String label, Debate debate, String places) {
+    private static Shown shown(Debate debate, Wording wording) {
+        boolean near = !debate.closest().isEmpty();
+        String places = near ? closest(debate, wording) : ends(debate.point());
         String symbol = debate.point().get(0).id().report().brief();
-        return new Action.Ask(Action.Role.DEBATE, label, Verb.DOCUMENT.says(symbol + ", par. " + places));
-    }
-
-    /** {@code débat : par. 95–102}. */
-    static String at(List<ReportParagraph> point, Wording wording) {
-        return wording.say("debate.at", paragraphs(ends(point), wording));
+        return new Shown(
+                new Block.Note(wording.say(near ? "debate.closest" : "debate.point", paragraphs(places, wording))),
+                Verb.DOCUMENT.ask(Action.Role.DEBATE, wording.say("debate.action"), symbol + ", par. " + places));
     }
 
     /** {@code para. 95}, {@code paras. 95–102}. */
@@ -70,7 +64,7 @@ public final class DebateView {
         return first == last ? String.valueOf(first) : first + "–" + last;
     }
 
-    /** The recommendations on whose subject a paragraph is. */
+    /** The recommendations on the subject of a paragraph. */
     public List<ProvisionId> recommendations(ReportParagraph paragraph) {
         return debates.closestTo(paragraph);
     }

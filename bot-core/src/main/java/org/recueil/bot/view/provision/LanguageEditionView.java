@@ -17,7 +17,10 @@ import org.recueil.reply.Block;
 import org.recueil.reply.Span;
 import org.recueil.wording.Wording;
 
-/** A provision as the United Nations published it in another official language, if a further file has it: beside the French. */
+/**
+ * A provision as published by the United Nations in another official language, if a further file has it. It is shown beside the
+ * French text.
+ */
 final class LanguageEditionView {
     private static final String ENGLISH = "en";
 
@@ -29,17 +32,17 @@ final class LanguageEditionView {
         this.wording = wording;
     }
 
-    /** Whether a provision stands in the language of whoever asks, other than in French. */
+    /** Whether the corpus has a provision in the language of the wording, if that is not French. */
     boolean isInTheirs(Provision provision) {
         return corpus.in(wording.language().code(), provision.id()).isPresent();
     }
 
-    /** What stands of a provision and of all below it in the language of whoever asks; empty if nothing does. */
+    /** A provision with everything below it in the language of the wording; empty if there is no such text. */
     List<Block> inTheirs(Provision provision) {
         return in(wording.language().code(), provision);
     }
 
-    /** Says of other languages than that how the text in them is asked for. */
+    /** Names the commands for the text in other languages than that of the wording. */
     Optional<Block> elsewhere(Provision provision) {
         List<Span> spans = new ArrayList<>();
         for (LanguageEdition.Text text : corpus.inOtherLanguages(provision.id())) {
@@ -52,7 +55,7 @@ final class LanguageEditionView {
         return spans.isEmpty() ? Optional.empty() : Optional.of(new Block.Note(spans));
     }
 
-    /** What stands of a provision and of all below it in a language: whose words they are, the words, their citation. */
+    /** A provision with everything below it in one language: where the words are from, the words, their citation. */
     List<Block> in(String language, Provision provision) {
         ProvisionId id = provision.id();
         Optional<LanguageEdition.Text> first = corpus.in(language, id)
@@ -78,7 +81,7 @@ final class LanguageEditionView {
         return wording.say("official.in." + language);
     }
 
-    /** The session whose words introduce it, and what it lies below, outermost first. */
+    /** The session with its introductory words, then the provisions above, outermost first. */
     private static List<TextId> above(ProvisionId id) {
         List<TextId> above = new ArrayList<>(id.upwards().subList(1, id.depth()));
         Collections.reverse(above);
@@ -108,13 +111,12 @@ final class LanguageEditionView {
         return language.equals(ENGLISH) ? "(" + step + ")" : step + ")";
     }
 
-    /** How it is cited in that language, as far as we know it: in English. In others, the document. */
+    /** The citation in English; in other languages, only the document. */
     private Optional<Block> citation(String language, Provision provision) {
         Meeting meeting = corpus.meetingOf(provision.id());
         Optional<String> symbol = meeting.instrument().flatMap(Instrument::symbol);
         Optional<String> said = language.equals(ENGLISH) ? Optional.of(Citation.inEnglish(provision, meeting)) : symbol;
         return said.map(words ->
-                new Block.Note(symbol.<Span>map(document -> new Span.Link(words, Citation.url(document, language)))
-                        .orElseGet(() -> new Span.Plain(words))));
+                new Block.Note(Span.linked(words, symbol.map(document -> Citation.url(document, language)))));
     }
 }

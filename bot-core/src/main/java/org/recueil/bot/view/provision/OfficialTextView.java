@@ -15,16 +15,20 @@ import org.recueil.reply.Block;
 import org.recueil.reply.Span;
 import org.recueil.wording.Wording;
 
-/** The official texts in other languages, where a further file has them; else where they stand. Nothing is translated. */
+/**
+ * Official texts in other languages, if further files have them; otherwise, where they are published. Nothing is translated.
+ */
 public final class OfficialTextView {
     private final Corpus corpus;
+    private final Wording wording;
 
-    public OfficialTextView(Corpus corpus) {
+    public OfficialTextView(Corpus corpus, Wording wording) {
         this.corpus = corpus;
+        this.wording = wording;
     }
 
-    /** The answer with the texts in French, after the official ones or where they stand. */
-    public Answer told(Answer answer, List<OfficialLanguage> languages, Wording wording) {
+    /** The answer with these texts, or the links to them, before its own. */
+    public Answer told(Answer answer, List<OfficialLanguage> languages) {
         if (answer.items().isEmpty()) {
             return answer;
         }
@@ -37,7 +41,7 @@ public final class OfficialTextView {
         List<Action> open = new ArrayList<>();
         for (OfficialLanguage language : languages) {
             String its = wording.say("official.in." + language.code());
-            List<Block> here = here(answer, language, wording);
+            List<Block> here = here(answer, language);
             boolean shown = language.code().equals(wording.language().code());
             remarks.addAll(shown ? List.of() : here);
             if (here.isEmpty()
@@ -56,8 +60,8 @@ public final class OfficialTextView {
         return answer.with(remarks, open);
     }
 
-    /** The texts themselves, each with all below it. */
-    private List<Block> here(Answer answer, OfficialLanguage language, Wording wording) {
+    /** The texts, each with everything below it. */
+    private List<Block> here(Answer answer, OfficialLanguage language) {
         LanguageEditionView view = new LanguageEditionView(corpus, wording);
         Set<ProvisionId> passed = new HashSet<>();
         List<Block> blocks = new ArrayList<>();

@@ -2,10 +2,10 @@ package org.recueil.bot.view.provision;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.recueil.bot.intent.TextIntent;
 import org.recueil.bot.intent.TextIntent.LookUp;
 import org.recueil.bot.view.TextActions;
-import org.recueil.model.Citation;
 import org.recueil.model.Corpus;
 import org.recueil.model.Instrument;
 import org.recueil.model.Provision;
@@ -15,27 +15,26 @@ import org.recueil.reply.Action;
 import org.recueil.wording.Wording;
 
 /**
- * What can be done next with one provision, what a reader wants first at the beginning: quoting it, passing it on, the
- * texts beside it, those that belong to it, its themes, the source.
+ * The actions below one provision, the most wanted first: copying and sharing it, its neighbours, related texts, its themes,
+ * its citation, the debate, the official document.
  */
 public final class ProvisionActions {
-    /** Their names are long: more of them would bury everything else, and stand behind one action for each page of their list. */
-    private static final int MOST_THEMES = 2;
 
     private final Corpus corpus;
     private final Relations relations;
-    private final DebateView debates;
+    private final Wording wording;
 
-    public ProvisionActions(Corpus corpus, Relations relations, DebateView debates) {
+    public ProvisionActions(Corpus corpus, Relations relations, Wording wording) {
         this.corpus = corpus;
         this.relations = relations;
-        this.debates = debates;
+        this.wording = wording;
     }
 
-    public List<Action> of(Provision provision, Wording wording) {
+    /** @param debate shows what was said about the provision */
+    public List<Action> of(Provision provision, Optional<Action> debate) {
         ProvisionId id = provision.id();
         List<Action> actions = new ArrayList<>();
-        actions.add(new Action.Copy(wording.say("copy"), CopiedText.of(provision, corpus, wording)));
+        actions.add(new Action.Copy(wording.say("copy"), new ProvisionView(corpus, wording).copied(provision)));
         actions.add(new Action.Share(wording.say("share"), LookUp.of(id).says()));
         corpus.previous(id)
                 .ifPresent(before -> actions.add(beside(-1, wording.say("previous", before.label()), before)));
@@ -44,37 +43,20 @@ public final class ProvisionActions {
         }
         corpus.next(id).ifPresent(after -> actions.add(beside(1, wording.say("next", after.label()), after)));
         if (relations.any(id)) {
-            actions.add(new Action.Ask(
-                    Action.Role.RELATED,
-                    wording.say("related.action"),
-                    TextIntent.Related.to(id).says()));
+            actions.add(TextIntent.Related.to(id).ask(Action.Role.RELATED, wording.say("related.action")));
         }
-        List<Action> themes = themes(id, wording);
-        if (themes.size() > MOST_THEMES) {
-            actions.addAll(ProvisionThemes.actions(id, themes.size(), corpus, wording));
-        } else {
-            actions.addAll(themes);
-        }
-        actions.add(new Action.Ask(
-                Action.Role.CITE,
-                wording.say("cite.action"),
-                TextIntent.Cite.of(id).says()));
-        debates.action(id, wording).ifPresent(actions::add);
+        actions.addAll(new ProvisionThemes(id, corpus, wording).actions());
+
+        actions.add(TextIntent.Cite.of(id).ask(Action.Role.CITE, wording.say("cite.action")));
+        debate.ifPresent(actions::add);
         corpus.meetingOf(id)
                 .instrument()
                 .flatMap(Instrument::symbol)
-                .ifPresent(symbol -> actions.add(new Action.Open(wording.say("open"), Citation.url(symbol))));
+                .ifPresent(symbol -> actions.add(TextActions.open(symbol, wording)));
         return actions;
     }
 
-    private List<Action> themes(ProvisionId id, Wording wording) {
-        List<Action> themes = new ArrayList<>();
-        ProvisionThemes.of(id, corpus).forEach(listing -> themes.add(TextActions.theme(listing.theme(), wording)));
-        themes.addAll(new SuggestionView(corpus, wording).actions(id));
-        return themes;
-    }
-
     private static Action beside(int place, String label, ProvisionId id) {
-        return new Action.Ask(Action.Role.NEIGHBOUR, place, label, LookUp.of(id).says());
+        return LookUp.of(id).ask(Action.Role.NEIGHBOUR, label).at(place);
     }
 }

@@ -1,34 +1,28 @@
 package org.recueil.bot.view.provision;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.recueil.bot.answer.Budget;
 import org.recueil.bot.answer.Phone;
-import org.recueil.bot.answer.ThemeTitle;
 import org.recueil.bot.view.MeetingLine;
+import org.recueil.bot.view.TextActions;
 import org.recueil.model.Citation;
 import org.recueil.model.Corpus;
 import org.recueil.model.InTextCitation;
 import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
 import org.recueil.model.Provision;
-import org.recueil.model.Theme;
 import org.recueil.model.id.DocumentId;
 import org.recueil.model.id.ProvisionId;
 import org.recueil.model.id.TextId;
 import org.recueil.reply.Block;
 import org.recueil.reply.Span;
-import org.recueil.wording.Language;
 import org.recueil.wording.Wording;
 
-/** A provision as people read it: where it comes from, its chapeau and text, its citation, its doubts. */
+/** A provision as people read it: its origin, chapeau, text, citation and doubts. */
 public final class ProvisionView {
-    private static final int MOST_NAMED = 2;
-
     private final Corpus corpus;
     private final Wording wording;
     private final LanguageEditionView languages;
@@ -40,26 +34,24 @@ public final class ProvisionView {
     }
 
     /**
-     * All that is to be said of one provision, all below it included: every doubt of it, its themes; then of what else it has to do
-     * with as much as there is room for.
+     * One provision with all below it, every doubt about it and its themes; then as much as there is room for of the other
+     * languages it exists in, what it cites and where it was debated.
      *
-     * @param said what is said above it
-     * @param further what else may be said, if there is room
+     * @param said what the answer says above it
+     * @param debate says where it was debated
      */
-    public List<Block> whole(Provision provision, List<Block> said, List<Block> further) {
+    public List<Block> whole(Provision provision, List<Block> said, Optional<Block> debate) {
         ProvisionId id = provision.id();
         List<Block> blocks = cited(provision);
         List<Block> doubts = doubts(provision);
         int most = Budget.PROVISION.characters() - Phone.length(said);
         int room = most - Phone.lengthOfOurs(blocks) - Phone.length(doubts);
-        Optional<Block> themes = themes(id, room);
-        Optional<Block> suggested = new SuggestionView(corpus, wording).of(id, room);
-        themes.or(() -> suggested).ifPresent(blocks::add);
+        new ProvisionThemes(id, corpus, wording).note(room).ifPresent(blocks::add);
         blocks.addAll(doubts);
         List<Block> more = new ArrayList<>();
         languages.elsewhere(provision).ifPresent(more::add);
         cites(provision).ifPresent(more::add);
-        more.addAll(further);
+        debate.ifPresent(more::add);
         for (Block block : more) {
             if (Phone.lengthOfOurs(blocks) + Phone.length(List.of(block)) < most) {
                 blocks.add(block);
@@ -68,21 +60,45 @@ public final class ProvisionView {
         return blocks;
     }
 
-    /** A provision to be passed on: all of the text below it, its citation and every doubt about it. */
+    /** A provision to be shared: with everything below it, its citation and every doubt about it. */
     public List<Block> quoted(Provision provision) {
         List<Block> blocks = cited(provision);
         blocks.addAll(doubts(provision));
         return blocks;
     }
 
-    /** Every doubt about a provision and all below it. */
+    /**
+     * A provision as it is pasted into a statement: the words above it and everything below it, one provision per line, and its
+     * citation.
+     */
+    String copied(Provision provision) {
+        List<Block> blocks = new ArrayList<>(chapeau(provision.id()));
+        blocks.addAll(quotations(provision, blocks.size()));
+        String text = blocks.stream()
+                .map(Block.Quotation.class::cast)
+                .map(ProvisionView::line)
+                .collect(Collectors.joining("\n"));
+        Meeting meeting = corpus.meetingOf(provision.id());
+        boolean english = wording.isEnglish();
+        return TextActions.pasted(
+                text, english ? Citation.inEnglish(provision, meeting) : Citation.of(provision, meeting));
+    }
+
+    private static String line(Block.Quotation quotation) {
+        String words = Span.text(quotation.spans());
+        return quotation.label().isEmpty() ? words : quotation.label() + " " + words;
+    }
+
+    /** Every doubt about a provision and everything below it. */
     private List<Block> doubts(Provision provision) {
         List<Block> doubts = new ArrayList<>(remarks(provision));
         corpus.descendants(provision.id()).forEach(below -> doubts.addAll(remarks(below)));
         return doubts;
     }
 
-    /** Where a provision comes from, its chapeau, its text with all below it, its citation; then in the asker's language. */
+    /**
+     * A provision's origin, chapeau, text with everything below it and citation; then the text in the language of the wording.
+     */
     private List<Block> cited(Provision provision) {
         ProvisionId id = provision.id();
         List<Block> blocks = new ArrayList<>();
@@ -114,7 +130,7 @@ public final class ProvisionView {
         return blocks;
     }
 
-    /** A provision's own words and all below it. */
+    /** A provision's own words and everything below it. */
     List<Block> quotations(Provision provision, int depth) {
         List<Block> blocks = new ArrayList<>();
         ProvisionId id = provision.id();
@@ -138,14 +154,12 @@ public final class ProvisionView {
     }
 
     private static Span cited(Provision provision, Meeting meeting) {
-        String citation = Citation.of(provision, meeting);
-        return meeting.instrument()
-                .flatMap(Instrument::symbol)
-                .<Span>map(symbol -> new Span.Link(citation, Citation.url(symbol)))
-                .orElseGet(() -> new Span.Plain(citation));
+        return Span.linked(
+                Citation.of(provision, meeting),
+                meeting.instrument().flatMap(Instrument::symbol).map(Citation::url));
     }
 
-    /** The same with the address of the English document for whoever asks in English. */
+    /** The same; in English, with the address of the English document too. */
     public Block citation(Provision provision) {
         Meeting meeting = corpus.meetingOf(provision.id());
         Optional<String> symbol = meeting.instrument().flatMap(Instrument::symbol);
@@ -153,7 +167,7 @@ public final class ProvisionView {
         if (symbol.isEmpty()) {
             return new Block.Note(spans);
         }
-        if (wording.language() == Language.ENGLISH && !languages.isInTheirs(provision)) {
+        if (wording.isEnglish() && !languages.isInTheirs(provision)) {
             spans.add(new Span.Plain(" — "));
             String english = Citation.englishUrl(Citation.url(symbol.get()));
             spans.add(new Span.Link(wording.say("document.english"), english));
@@ -161,46 +175,7 @@ public final class ProvisionView {
         return new Block.Note(spans);
     }
 
-    /** The themes that list the provision, or one above it: those with the fewest texts by name, the others counted. */
-    private Optional<Block> themes(ProvisionId id, int room) {
-        Map<Integer, String> named = new LinkedHashMap<>(); // by their numbers: a theme itself is long to compare
-        List<Theme> themes = new ArrayList<>();
-        for (ProvisionId at : id.upwards()) {
-            for (Theme theme : corpus.themesOf(at)) {
-                String name = ThemeTitle.of(theme, wording);
-                if (named.putIfAbsent(theme.number(), at.equals(id) ? name : name + " (" + at.label() + ")") == null) {
-                    themes.add(theme);
-                }
-            }
-        }
-        List<String> names = themes.stream()
-                .sorted(Comparator.comparingInt(theme -> theme.references().size()))
-                .map(theme -> named.get(theme.number()))
-                .toList();
-        return names.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Block.Note(some("themes.are", "themes.number", names, room)));
-    }
-
-    /**
-     * As many of the names as there is room for, two at most, and how many others there are.
-     *
-     * @param key of the sentence that names them
-     * @param counted of the sentence that only counts them
-     */
-    String some(String key, String counted, List<String> names, int room) {
-        for (int named = Math.min(MOST_NAMED, names.size()); named > 0; named--) {
-            String some = String.join(wording.semicolon(), names.subList(0, named));
-            int others = names.size() - named;
-            String sentence = wording.say(key, others == 0 ? some : wording.count("themes.others", others, some));
-            if (some.length() <= Budget.THEMES_NAMED && sentence.length() < room) {
-                return sentence;
-            }
-        }
-        return wording.count(counted, names.size());
-    }
-
-    /** The footnotes that the United Nations gave it. */
+    /** Its official footnotes. */
     private List<Block> footnotes(Provision provision) {
         return provision.footnotes().stream()
                 .<Block>map(footnote -> new Block.Quotation(wording.say("footnote"), 0, footnote))
@@ -228,7 +203,7 @@ public final class ProvisionView {
         return cited.isEmpty() ? Optional.empty() : Optional.of(new Block.Note(cited));
     }
 
-    /** The document of the citation is not called by its symbol once more. */
+    /** Every doubt about it. The symbol that the citation has is not repeated. */
     private List<Block> remarks(Provision provision) {
         Optional<String> symbol = corpus.meetingOf(provision.id()).instrument().flatMap(Instrument::symbol);
         return provision.remarks().stream()
@@ -239,7 +214,7 @@ public final class ProvisionView {
                 .toList();
     }
 
-    /** A document opens, a provision can be looked up, an instrument is named. */
+    /** A document is a link, a provision a command, an instrument a name. */
     private Span cited(TextId target) {
         if (target instanceof DocumentId document) {
             return new Span.Link(document.symbol(), Citation.url(document.symbol()));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.recueil.bot.answer.TextList;
-import org.recueil.bot.intent.Verb;
+import org.recueil.bot.view.TextActions;
 import org.recueil.model.Corpus;
 import org.recueil.model.Provision;
 import org.recueil.model.id.ProvisionId;
@@ -13,11 +13,10 @@ import org.recueil.model.id.TextId;
 import org.recueil.relation.likeness.Likeness;
 import org.recueil.relation.likeness.Related;
 import org.recueil.relation.likeness.Related.CitationLink;
-import org.recueil.reply.Action;
 import org.recueil.reply.Span;
 import org.recueil.wording.Wording;
 
-/** What belongs with a provision as the entries of a list, each with how it belongs and the words that show it. */
+/** Related texts as the entries of a list, each with the kind of relation and the words that show it. */
 public final class RelatedEntries {
     private final Corpus corpus;
     private final Wording wording;
@@ -29,7 +28,7 @@ public final class RelatedEntries {
         this.words = new RelatedWords(corpus, wording);
     }
 
-    /** In the order in which they are told: versions, citations, then what is near. */
+    /** In this order: versions, citations, similar texts. */
     public List<RelatedEntry> of(ProvisionId id, Related related) {
         List<RelatedEntry> entries = new ArrayList<>();
         related.repeated()
@@ -47,7 +46,7 @@ public final class RelatedEntries {
         return entries;
     }
 
-    /** What cites a document or instrument as a whole. */
+    /** The texts that cite a document or instrument as a whole. */
     public List<RelatedEntry> citing(String asked, TextId target, List<TextId> citing) {
         return citing.stream()
                 .map(other ->
@@ -75,7 +74,7 @@ public final class RelatedEntries {
         return entry(asked.label(), section, link.other(), of(asked, link.of()), words);
     }
 
-    /** Whether the instrument is cited, and no provision of it. */
+    /** Whether the text cites the whole instrument, and not a provision of it. */
     private boolean citesWhole(CitationLink link) {
         return corpus.provision(link.other()).stream()
                 .flatMap(provision -> provision.citations().stream())
@@ -83,7 +82,7 @@ public final class RelatedEntries {
                 .noneMatch(link.of().upwards()::contains);
     }
 
-    /** @param why what is said of it behind its label and year */
+    /** @param why stands after the label and year */
     private RelatedEntry entry(String asked, String section, TextId other, String why, IntFunction<List<Span>> words) {
         String label = corpus.nameOf(other);
         Optional<ProvisionId> provision = corpus.provision(other).map(Provision::id);
@@ -91,16 +90,15 @@ public final class RelatedEntries {
                 provision.map(id -> " (" + corpus.meetingOf(id).year() + ")").orElse("");
         boolean official = provision.isPresent();
         TextList.Entry entry = new TextList.Entry(label + year + why, List.of(), official, words);
-        Action.Ask look = new Action.Ask(Action.Role.LOOK, label, Verb.LOOK.says(label));
-        return new RelatedEntry(asked, section, entry, provision, look);
+        return new RelatedEntry(asked, section, entry, provision, TextActions.look(label));
     }
 
-    /** Whom the other one is like or cites, if that is a part of what was asked for. */
+    /** Names the part of the provision asked for that the other text relates to; empty if it is the whole. */
     private static String of(ProvisionId asked, ProvisionId of) {
         return asked.equals(of) ? "" : " → " + of.label();
     }
 
-    /** All that may stand for a provision in a citation: itself, a parent, the whole instrument. */
+    /** All citations that include a provision: of itself, of a parent, of the whole instrument. */
     private static List<TextId> targets(ProvisionId id) {
         List<TextId> targets = new ArrayList<>(id.upwards());
         targets.add(id.meeting());

@@ -6,12 +6,12 @@ import org.recueil.model.id.ProvisionId;
 import org.recueil.reply.Action;
 
 /**
- * One thing that belongs with what was asked for.
+ * A related text.
  *
- * @param asked the label of what was asked for
- * @param section how the two belong together
- * @param provision the other one, where it is a provision and not a whole document
- * @param look what shows the other one
+ * @param asked the label of the text that was asked for
+ * @param section the kind of relation
+ * @param provision the related text, if it is a provision
+ * @param look shows the related text
  */
 public record RelatedEntry(
         String asked, String section, TextList.Entry entry, Optional<ProvisionId> provision, Action.Ask look) {}

@@ -8,7 +8,7 @@ import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recueil.bot.answer.FirstWords;
-import org.recueil.bot.answer.ThemeLabels;
+import org.recueil.bot.answer.ThemeName;
 import org.recueil.bot.view.MeetingLine;
 import org.recueil.bot.view.Snippet;
 import org.recueil.model.Corpus;
@@ -22,7 +22,7 @@ import org.recueil.reply.Span;
 import org.recueil.search.text.Mark;
 import org.recueil.wording.Wording;
 
-/** The words of a text that belongs with another: what differs, why it is near, where it cites. */
+/** The words of a related text that show the relation: what differs, what both have in common, where it cites. */
 final class RelatedWords {
     private final Corpus corpus;
     private final Wording wording;
@@ -32,7 +32,7 @@ final class RelatedWords {
         this.wording = wording;
     }
 
-    /** The other version, what it has of its own marked, from where both begin to say the same. */
+    /** The other version, from the place where both begin to agree, with its own words marked. */
     IntFunction<List<Span>> version(Likeness likeness) {
         String theirs = text(likeness.to());
         Rewording rewording = Rewording.of(text(likeness.of()), theirs);
@@ -41,7 +41,7 @@ final class RelatedWords {
                 : Snippet.within(theirs, marks(rewording.onlySecond()), most);
     }
 
-    /** That both say the same, if they do. */
+    /** Says that both texts are the same; empty if they are not. */
     String same(Likeness likeness) {
         boolean identical =
                 Rewording.of(text(likeness.of()), text(likeness.to())).isIdentical();
@@ -54,7 +54,7 @@ final class RelatedWords {
                 .toList();
     }
 
-    /** The passage that has most of the rare words which both have in common, with these marked. */
+    /** The passage with most of the rare words that both have in common, which are marked. */
     IntFunction<List<Span>> inCommon(Likeness likeness) {
         String text = text(likeness.to());
         List<Mark> marks = new ArrayList<>();
@@ -69,16 +69,16 @@ final class RelatedWords {
         return most -> Snippet.within(text, marks, most);
     }
 
-    /** The most telling theme that both have in common, if they have no rare words in common. */
+    /** The rarest theme that both have in common; empty if they have rare words in common. */
     String theme(Likeness likeness) {
         return likeness.themes().stream()
                 .filter(theme -> likeness.terms().isEmpty())
                 .min(Comparator.comparing(theme -> theme.references().size()))
-                .map(theme -> wording.semicolon() + ThemeLabels.of(theme, wording))
+                .map(theme -> wording.semicolon() + ThemeName.label(theme, wording))
                 .orElse("");
     }
 
-    /** The first words of what has this id; a document is said to be one. */
+    /** The first words of a provision or meeting; of a document, only that it is one. */
     IntFunction<List<Span>> firstWords(TextId id) {
         String words = corpus.provision(id)
                 .map(Provision::text)
@@ -87,7 +87,7 @@ final class RelatedWords {
         return most -> List.of(new Span.Plain(FirstWords.within(words, most)));
     }
 
-    /** The passage in which the other one cites any of these. */
+    /** The passage in which the other text cites any of these. */
     IntFunction<List<Span>> citing(TextId other, List<? extends TextId> targets) {
         Optional<Provision> citing = corpus.provision(other);
         if (citing.isEmpty()) {

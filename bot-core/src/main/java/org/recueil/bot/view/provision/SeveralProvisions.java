@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Answer.Kind;
 import org.recueil.bot.answer.AnswerItem;
-import org.recueil.bot.answer.AnswerRequest;
 import org.recueil.bot.answer.Page;
 import org.recueil.bot.intent.Verb;
 import org.recueil.bot.view.MeetingLine;
@@ -22,32 +21,31 @@ import org.recueil.reply.Block;
 import org.recueil.reply.Reply;
 import org.recueil.wording.Wording;
 
-/** Several provisions, a page of ten with all below them; children of one parent stand together under its words. */
+/** Several provisions, ten per page, with everything below them. Children of one parent stand together under its words. */
 public final class SeveralProvisions {
     private final Corpus corpus;
+    private final Wording wording;
 
-    public SeveralProvisions(Corpus corpus) {
+    public SeveralProvisions(Corpus corpus, Wording wording) {
         this.corpus = corpus;
+        this.wording = wording;
     }
 
-    public Answer answer(Set<ProvisionId> ids, int asked, AnswerRequest request) {
-        Wording wording = request.wording();
+    public Answer answer(Set<ProvisionId> ids, int asked, String written) {
         List<ProvisionId> heads = ids.stream().filter(id -> !isBelow(id, ids)).toList();
         int total =
                 heads.stream().mapToInt(id -> 1 + corpus.descendants(id).size()).sum();
         Page<ProvisionId> page = Page.of(heads, asked);
-        List<Block> blocks = new ArrayList<>();
-        if (page.pages() > 1) {
-            blocks.add(new Block.Note(wording.say("page.of", page.number(), page.pages())));
-        }
+        List<Block> blocks = new ArrayList<>(page.note(wording));
+
         for (int i = 0; i < page.entries().size(); i++) {
             Optional<ProvisionId> before =
                     i == 0 ? Optional.empty() : Optional.of(page.entries().get(i - 1));
-            blocks.addAll(one(page.entries().get(i), before, wording));
+            blocks.addAll(one(page.entries().get(i), before));
         }
-        List<Action> actions = new ArrayList<>(page.turns(Verb.LOOK.says(request.written()), wording));
-        page.entries().forEach(id -> actions.add(TextActions.look(id.label(), id)));
-        actions.add(new Action.Ask(Action.Role.CITE, wording.say("cite.action"), Verb.CITE.says(request.written())));
+        List<Action> actions = new ArrayList<>(page.turns(Verb.LOOK.says(written), wording));
+        page.entries().forEach(id -> actions.add(TextActions.look(id)));
+        actions.add(Verb.CITE.ask(Action.Role.CITE, wording.say("cite.action"), written));
         List<AnswerItem> items = page.entries().stream()
                 .flatMap(this::withDescendants)
                 .map(provision -> AnswerItem.of(corpus, provision))
@@ -59,8 +57,8 @@ public final class SeveralProvisions {
         return id.upwards().stream().skip(1).anyMatch(ids::contains);
     }
 
-    /** The meeting is named where another one begins, the chapeau where it is not the one just shown. */
-    private List<Block> one(ProvisionId id, Optional<ProvisionId> before, Wording wording) {
+    /** Shows the meeting and the chapeau only if they are not those of the provision before. */
+    private List<Block> one(ProvisionId id, Optional<ProvisionId> before) {
         ProvisionView view = new ProvisionView(corpus, wording);
         List<String> chapeau = corpus.chapeau(id);
         Optional<MeetingId> lastMeeting = before.map(ProvisionId::meeting);

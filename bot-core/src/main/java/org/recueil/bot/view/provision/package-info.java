@@ -1,4 +1,2 @@
-/**
- * Shows provisions: one with its actions, several, those related to it, their citations, their text in other languages.
- */
+/** Shows provisions: one with its actions, several, related ones, their citations, their texts in other languages. */
 package org.recueil.bot.view.provision;

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.recueil.bot.answer.ThemeLabels;
-import org.recueil.bot.intent.Intent;
+import org.recueil.bot.answer.ThemeName;
+import org.recueil.bot.intent.Verb;
 import org.recueil.bot.reading.question.Condition;
 import org.recueil.bot.view.MeetingLine;
 import org.recueil.model.Corpus;
@@ -21,21 +21,23 @@ import org.recueil.search.Hit;
 import org.recueil.search.text.SearchQuery.Filter;
 import org.recueil.wording.Wording;
 
-/** The filters that a question does not have yet, as actions, each of which leaves some of what was found. */
+/** Actions that add a filter to a question. Each filter leaves some of the results. */
 final class FilterSuggestions {
-    /** Since the sixth meeting of the Working Group, about half of the years. */
+    /** The year of the sixth meeting of the Working Group; about half of the years come after it. */
     private static final int RECENT = 2015;
 
-    /** What the best hits have in common is what people narrow to. */
+    /** Filters are suggested by what the best hits have in common. */
     private static final int BEST = 30;
 
     private final Corpus corpus;
+    private final Wording wording;
 
-    FilterSuggestions(Corpus corpus) {
+    FilterSuggestions(Corpus corpus, Wording wording) {
         this.corpus = corpus;
+        this.wording = wording;
     }
 
-    List<Action> actions(String asked, Filter filter, List<Hit> found, Wording wording) {
+    List<Action> actions(String asked, Filter filter, List<Hit> found) {
         List<Action> actions = new ArrayList<>();
         if (filter.part().isEmpty()) {
             for (Part part : Part.values()) {
@@ -61,7 +63,7 @@ final class FilterSuggestions {
             mostFrequent(found, this::themes)
                     .flatMap(this::theme)
                     .ifPresent(theme -> actions.add(narrow(
-                            wording.say("search.only.theme", ThemeLabels.of(theme, wording)),
+                            wording.say("search.only.theme", ThemeName.label(theme, wording)),
                             asked,
                             Condition.THEME.says(theme.number()))));
         }
@@ -69,14 +71,14 @@ final class FilterSuggestions {
     }
 
     private static Action narrow(String label, String asked, String filter) {
-        return new Action.Ask(Action.Role.NARROW, label, Intent.Search.says(asked + " " + filter));
+        return Verb.SEARCH.ask(Action.Role.NARROW, label, asked + " " + filter);
     }
 
     private static Stream<MeetingId> meeting(Hit hit) {
         return hit.text().provision().stream().map(id -> id.meeting());
     }
 
-    /** By their numbers: a theme itself is long to compare. */
+    /** By number: Theme.equals compares all references. */
     private Stream<Integer> themes(Hit hit) {
         return hit.text().provision().stream()
                 .flatMap(id -> corpus.themesOf(id).stream())
@@ -89,7 +91,7 @@ final class FilterSuggestions {
                 .findFirst();
     }
 
-    /** Of several that are as frequent the first. */
+    /** The most frequent one; of several, the first. */
     private static <T extends Comparable<T>> Optional<T> mostFrequent(List<Hit> found, Function<Hit, Stream<T>> of) {
         Map<T, Long> counts = found.stream()
                 .limit(BEST)

@@ -8,9 +8,9 @@ import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.AnswerItem;
 import org.recueil.bot.answer.FirstWords;
 import org.recueil.bot.answer.TextList;
-import org.recueil.bot.intent.Verb;
 import org.recueil.bot.view.ProvisionCount;
 import org.recueil.bot.view.Snippet;
+import org.recueil.bot.view.TextActions;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
 import org.recueil.model.id.DocumentId;
@@ -22,31 +22,33 @@ import org.recueil.search.text.Mark;
 import org.recueil.search.text.Searchable;
 import org.recueil.wording.Wording;
 
-/** A hit of a search, as an entry of the list, as actions, and for scripts. */
+/** A hit of a search as an entry of a list, as an action, and for scripts. */
 final class HitView {
     private static final int SHORTEST = 24;
 
     private final Corpus corpus;
+    private final Wording wording;
 
-    HitView(Corpus corpus) {
+    HitView(Corpus corpus, Wording wording) {
         this.corpus = corpus;
+        this.wording = wording;
     }
 
-    /** A hit as an entry: its label, what it is and its year; then the passage that answers, with the words marked. */
-    TextList.Entry entry(int number, Hit hit, Wording wording) {
+    /** An entry: its label, its kind and its year; then the passage that answers, with the words marked. */
+    TextList.Entry entry(int number, Hit hit) {
         Searchable text = hit.text();
         List<Span> head = new ArrayList<>();
-        head.add(new Span.Strong(label(text, wording)));
-        head.add(new Span.Plain(" — " + kind(text, wording) + ", " + text.year() + besides(hit, wording)));
+        head.add(new Span.Strong(label(text)));
+        head.add(new Span.Plain(" — " + kind(text) + ", " + text.year() + besides(hit)));
         return new TextList.Entry(number + ".", head, most -> words(hit, most));
     }
 
-    /** The same for scripts. */
+    /** The hit for scripts. */
     Answer.Entry forScripts(Hit hit) {
         return new Answer.Entry(item(hit.text()), wordsIn(words(hit, Snippet.LENGTH)));
     }
 
-    /** The passage that answers, of so many characters at most. */
+    /** The passage that answers, of at most {@code most} characters. */
     private List<Span> words(Hit hit, int most) {
         Searchable text = hit.text();
         List<Span> spans = new ArrayList<>();
@@ -54,23 +56,22 @@ final class HitView {
             String title = FirstWords.within(title(document), most / 2);
             spans.add(new Span.Plain(title + " — "));
         }
-        int left = most - length(spans);
+        int left = most - Span.text(spans).length();
         if (!hit.marks().isEmpty()) {
             spans.addAll(Snippet.within(text.text(), hit.marks(), left));
             return spans;
         }
         spans.addAll(above(hit, left / 2));
         boolean otherwise = spans.isEmpty();
-        spans.addAll(Snippet.near(text.text(), otherwise ? hit.answering() : List.of(), most - length(spans)));
+        spans.addAll(Snippet.near(
+                text.text(),
+                otherwise ? hit.answering() : List.of(),
+                most - Span.text(spans).length()));
         return spans;
     }
 
-    private static int length(List<Span> spans) {
-        return spans.stream().mapToInt(span -> span.text().length()).sum();
-    }
-
-    /** {@code II.37}; of a document, which is called by its symbol, its number alone. */
-    private static String label(Searchable text, Wording wording) {
+    /** {@code II.37}; of a document, the short form of its symbol; of a paragraph, its number. */
+    private String label(Searchable text) {
         if (text.id() instanceof ReportParagraphId paragraph) {
             return wording.say("debate.paragraph", String.valueOf(paragraph.number()));
         }
@@ -79,7 +80,7 @@ final class HitView {
                 : text.id().label();
     }
 
-    private String kind(Searchable text, Wording wording) {
+    private String kind(Searchable text) {
         if (text.id() instanceof ReportParagraphId) {
             return wording.say("search.is.debate");
         }
@@ -90,8 +91,8 @@ final class HitView {
                 .orElseGet(() -> wording.say("search.is.document"));
     }
 
-    /** How many stand below it, and where else the same stands. */
-    private String besides(Hit hit, Wording wording) {
+    /** How many parts it has, and which other texts say the same. */
+    private String besides(Hit hit) {
         String below = hit.text()
                 .provision()
                 .map(id -> ProvisionCount.below(id, corpus, wording))
@@ -100,10 +101,13 @@ final class HitView {
         return also.isEmpty() ? below : below + wording.semicolon() + wording.say("search.also", also);
     }
 
-    /** What stands above a provision, and what it is in other official languages, each where its words were found. */
+    /** The words above a provision and those in other languages, if words of the question were found there. */
     private static List<Span> above(Hit hit, int most) {
         List<Span> spans = new ArrayList<>(passage(hit.text().above(), hit.marksAbove(), most));
-        spans.addAll(passage(hit.text().inOtherLanguages(), hit.marksInOtherLanguages(), most - length(spans)));
+        spans.addAll(passage(
+                hit.text().inOtherLanguages(),
+                hit.marksInOtherLanguages(),
+                most - Span.text(spans).length()));
         return spans;
     }
 
@@ -116,7 +120,7 @@ final class HitView {
         return spans;
     }
 
-    /** How many different words are marked. */
+    /** The number of different words that are marked. */
     private static int wordsIn(List<Span> passages) {
         return (int) passages.stream()
                 .filter(Span.Marked.class::isInstance)
@@ -135,8 +139,7 @@ final class HitView {
 
     /** Shows the whole text. */
     static Action.Ask action(Hit hit) {
-        String label = hit.text().id().label();
-        return new Action.Ask(Action.Role.LOOK, label, Verb.LOOK.says(label));
+        return TextActions.look(hit.text().id().label());
     }
 
     private AnswerItem item(Searchable text) {

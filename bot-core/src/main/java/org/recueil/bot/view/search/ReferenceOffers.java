@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.recueil.bot.answer.Answer;
+import org.recueil.bot.intent.Verb;
 import org.recueil.bot.reading.question.ReferencesInQuestion;
 import org.recueil.bot.view.source.MissView;
 import org.recueil.model.Corpus;
@@ -14,13 +15,13 @@ import org.recueil.reply.Block;
 import org.recueil.reply.Span;
 import org.recueil.wording.Wording;
 
-/** What a question mentions, offered beside what answers its other words. */
+/** Offers the references in a question beside the answer to its other words. */
 public final class ReferenceOffers {
     private static final int MOST_OFFERS = 3;
 
     private ReferenceOffers() {}
 
-    /** What answers the other words, the first few references before it. */
+    /** The answer with the first few references before it. */
     public static Answer before(Answer answer, ReferencesInQuestion mentioned, Corpus corpus, Wording wording) {
         MissView misses = new MissView(corpus, wording);
         List<Block> remarks = new ArrayList<>();
@@ -34,8 +35,8 @@ public final class ReferenceOffers {
                 Span.Command command = new Span.Command("rec", reference.typed());
                 named.add(new Span.Plain(named.isEmpty() ? wording.say("document.look") + " " : ", "));
                 named.add(command);
-                offers.add(new Action.Ask(
-                        Action.Role.LOOK, Span.Said.of(reference.typed()).text(), command.text()));
+                offers.add(Verb.LOOK.ask(
+                        Action.Role.LOOK, Span.Said.of(reference.typed()).text(), reference.typed()));
             }
         }
         if (!named.isEmpty()) {

@@ -16,7 +16,7 @@ import org.recueil.reply.Span;
 import org.recueil.search.text.Period;
 import org.recueil.wording.Wording;
 
-/** Of which years a corpus has texts, and what is said of a period that it does not have. */
+/** The years of the texts, and what to say about periods without texts. */
 public final class TextYears {
     private static final int REPEATED = 12;
 
@@ -38,12 +38,12 @@ public final class TextYears {
         return Period.of(corpus);
     }
 
-    /** Whether there is a text of the period. */
+    /** Whether there is a text from the period. */
     public boolean has(Period period) {
         return years.stream().anyMatch(period::has);
     }
 
-    /** Says of a period without texts which years have some. */
+    /** Says that a period has no texts, and which years have some. */
     public Block none(Period period, QueryLine line, Wording wording) {
         Span asked = Span.Said.of(String.join(", ", line.periods()), REPEATED);
         Integer before = years.lower(period.first());
@@ -54,7 +54,7 @@ public final class TextYears {
                         : wording.spans("search.period.none", asked, reach(wording)));
     }
 
-    /** Says of a period of which there are texts how far these go, if somebody asked for more. */
+    /** Says how far the texts go, if the period is longer. */
     Optional<Block> beyond(Period period, Wording wording) {
         boolean before = !period.isOpenBefore() && period.first() < span().first();
         boolean after = !period.isOpenAfter() && period.last() > span().last();
@@ -63,7 +63,7 @@ public final class TextYears {
                 : Optional.empty();
     }
 
-    /** From when to when the texts of each part go. */
+    /** The first and last year of the texts of each part. */
     String reach(Wording wording) {
         List<String> parts = new ArrayList<>();
         for (Part part : Part.values()) {

@@ -9,17 +9,17 @@ import java.util.stream.Collectors;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Answer.Kind;
 import org.recueil.bot.answer.AnswerItem;
-import org.recueil.bot.answer.AnswerRequest;
 import org.recueil.bot.answer.Budget;
 import org.recueil.bot.answer.FirstWords;
 import org.recueil.bot.answer.Page;
 import org.recueil.bot.answer.Phone;
+import org.recueil.bot.answer.TextList;
+import org.recueil.bot.intent.AskedIntent;
 import org.recueil.bot.intent.Verb;
-import org.recueil.bot.view.InstrumentLine;
 import org.recueil.bot.view.LabelRanges;
 import org.recueil.bot.view.MeetingActions;
 import org.recueil.bot.view.MeetingLine;
-import org.recueil.bot.view.provision.CopiedText;
+import org.recueil.bot.view.TextActions;
 import org.recueil.bot.view.provision.DebateView;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Citation;
@@ -34,10 +34,10 @@ import org.recueil.reply.Reply;
 import org.recueil.reply.Span;
 import org.recueil.wording.Wording;
 
-/** A background document by its summary and what its meeting recommended on its subject, or paragraphs of a report. */
+/** A background document with its summary and the recommendations on its subject; or paragraphs of a report. */
 public final class DocumentView {
     private static final int LONGEST_REASON = 60;
-    /** What a quotation has around its words. */
+    /** Room for the characters around a quotation. */
     private static final int SPARE = 12;
 
     private static final int SHORTEST = 80;
@@ -52,8 +52,7 @@ public final class DocumentView {
         this.debates = new DebateView(corpus);
     }
 
-    public Answer answer(BackgroundDocument document, AnswerRequest request) {
-        Wording wording = request.wording();
+    public Answer answer(BackgroundDocument document, AskedIntent line, Wording wording) {
         List<Block> head = new ArrayList<>();
         head.add(new Block.Heading(document.title()));
         head.add(preparedFor(document, wording));
@@ -68,7 +67,7 @@ public final class DocumentView {
                 .toList();
         int room = Budget.OTHER.room(head) - Phone.length(below);
         List<Block> blocks = new ArrayList<>(head);
-        if (request.whole()) {
+        if (line.whole()) {
             blocks.add(new Block.Note(wording.say(
                     "document.topics", document.theme(), String.join(wording.semicolon(), document.topics()))));
             blocks.addAll(summary);
@@ -80,25 +79,36 @@ public final class DocumentView {
             blocks.add(new Block.Quotation(first.number() + ".", 0, words));
             actions.add(
                     0,
-                    new Action.Ask(
+                    Verb.DOCUMENT.ask(
                             Action.Role.WHOLE,
                             wording.say("document.whole"),
-                            Verb.DOCUMENT.says(document.id().brief()) + " " + wording.say("whole")));
+                            document.id().brief() + " " + wording.say("whole")));
         }
         blocks.addAll(below);
         actions.add(new Action.Copy(wording.say("copy.symbol"), document.symbol()));
         corpus.meeting(document.meeting()).ifPresent(meeting -> actions.add(MeetingActions.show(meeting.id())));
-        actions.add(InstrumentLine.open(document.symbol(), wording));
+        actions.add(TextActions.open(document.symbol(), wording));
         return Answer.of(Kind.DOCUMENT).items(List.of(AnswerItem.of(document))).saying(new Reply(blocks, actions));
     }
 
-    /** Which meeting it was prepared for. */
+    /** A document as an entry of a list, labelled with the end of its symbol. */
+    public static TextList.Entry entry(int number, BackgroundDocument document) {
+        return TextList.Entry.quoted(number + ". " + document.id().brief(), document.title());
+    }
+
+    /** Shows a document. */
+    public static Action.Ask show(BackgroundDocument document) {
+        String brief = document.id().brief();
+        return Verb.DOCUMENT.ask(Action.Role.SOURCE, brief, brief);
+    }
+
+    /** Names the meeting for which it was prepared. */
     public static Block preparedFor(BackgroundDocument document, Wording wording) {
         return new Block.Paragraph(
                 wording.say("document.for", MeetingLine.name(document.meeting(), wording), document.year()));
     }
 
-    /** What its meeting recommended on its subject, the nearest first. */
+    /** Adds what its meeting recommended on its subject, the nearest first. */
     private void addRecommendations(
             BackgroundDocument document, Wording wording, List<Block> blocks, List<Action> actions) {
         String meeting = MeetingLine.name(document.meeting(), wording);
@@ -117,17 +127,16 @@ public final class DocumentView {
 
     private Action look(List<ProvisionId> ids, Wording wording) {
         String label = ids.size() == 1 ? ids.get(0).label() : wording.count("meeting.recommendations", ids.size());
-        return new Action.Ask(Action.Role.LOOK, label, Verb.LOOK.says(LabelRanges.brief(ids, corpus)));
+        return Verb.LOOK.ask(Action.Role.LOOK, label, LabelRanges.brief(ids, corpus));
     }
 
-    /** Paragraphs of one report to the letter, ten per page, with the recommendations on whose subject each is. */
-    public Answer answer(List<ReportParagraph> paragraphs, int asked, AnswerRequest request) {
-        Wording wording = request.wording();
+    /** Paragraphs of one report, word for word and ten per page, each with the recommendations on its subject. */
+    public Answer answer(List<ReportParagraph> paragraphs, int asked, AskedIntent line, Wording wording) {
         Page<ReportParagraph> page = Page.of(paragraphs, asked);
         List<Block> blocks = new ArrayList<>();
         List<Action> actions = new ArrayList<>();
         actions.add(new Action.Copy(wording.say("copy"), copied(page.entries())));
-        actions.addAll(page.turns(Verb.LOOK.says(request.written()), wording));
+        actions.addAll(page.turns(Verb.LOOK.says(line.written()), wording));
         List<String> headings = List.of();
         Set<Action> debated = new LinkedHashSet<>();
         for (ReportParagraph paragraph : page.entries()) {
@@ -149,8 +158,8 @@ public final class DocumentView {
         blocks.add(new Block.Note(
                 new Span.Link(page.total() == 1 ? citation(first) : first.symbol(), Citation.url(first.symbol()))));
         actions.addAll(debated);
-        actions.add(ReportView.show(first.symbol(), wording));
-        actions.add(InstrumentLine.open(first.symbol(), wording));
+        actions.add(MeetingActions.report(first.symbol(), wording));
+        actions.add(TextActions.open(first.symbol(), wording));
         return Answer.of(Kind.DOCUMENT)
                 .items(page.entries().stream().map(AnswerItem::of).toList())
                 .page(page)
@@ -159,7 +168,7 @@ public final class DocumentView {
 
     private static String copied(List<ReportParagraph> paragraphs) {
         return paragraphs.stream()
-                .map(paragraph -> CopiedText.of(paragraph.text(), citation(paragraph)))
+                .map(paragraph -> TextActions.pasted(paragraph.text(), citation(paragraph)))
                 .collect(Collectors.joining("\n"));
     }
 

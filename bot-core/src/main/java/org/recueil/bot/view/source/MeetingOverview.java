@@ -11,18 +11,17 @@ import org.recueil.bot.answer.Phone;
 import org.recueil.bot.answer.TextList;
 import org.recueil.bot.intent.SourceIntent.AtMeeting;
 import org.recueil.bot.intent.TextIntent.LookUp;
-import org.recueil.bot.intent.Verb;
 import org.recueil.bot.reading.DocumentFinder;
 import org.recueil.bot.view.InstrumentLine;
 import org.recueil.bot.view.LabelRanges;
-import org.recueil.bot.view.MeetingLine;
+import org.recueil.bot.view.MeetingActions;
 import org.recueil.bot.view.ProvisionCount;
+import org.recueil.bot.view.TextActions;
 import org.recueil.bot.view.theme.PresentThemes;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
 import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
-import org.recueil.model.ReportParagraph;
 import org.recueil.model.id.MeetingId;
 import org.recueil.model.id.Part;
 import org.recueil.model.id.ProvisionId;
@@ -33,7 +32,7 @@ import org.recueil.reply.Item;
 import org.recueil.reply.Reply;
 import org.recueil.wording.Wording;
 
-/** What a meeting holds, at a glance: its counts, points, themes and documents, each to walk down into. */
+/** An overview of a meeting: its counts, agenda items, themes and documents, with actions that show each. */
 public final class MeetingOverview {
     private static final int LINES = 2;
 
@@ -45,15 +44,12 @@ public final class MeetingOverview {
         this.agenda = new Agenda(corpus);
     }
 
-    /** One screen; its items are all provisions of the meeting that have no parent. */
+    /** One screen. For scripts, the items are all top-level provisions of the meeting. */
     public Answer answer(MeetingId id, Wording wording) {
         Meeting meeting = corpus.meeting(id).orElseThrow();
         List<ProvisionId> top = corpus.topLevel(id);
-        List<Block> head = new ArrayList<>();
-        head.add(new Block.Heading(id.label()));
-        head.add(new Block.Paragraph(MeetingLine.of(meeting, wording)));
-        meeting.instrument().ifPresent(instrument -> head.add(InstrumentLine.of(instrument)));
-        meeting.note().ifPresent(note -> head.add(new Block.Quotation(note)));
+        List<Block> head = MeetingView.head(meeting, wording);
+
         List<Action> further = new ArrayList<>();
         List<Block> below = new ArrayList<>();
         if (!top.isEmpty()) {
@@ -66,38 +62,36 @@ public final class MeetingOverview {
             further.addAll(themes.actions());
         }
         further.addAll(neighbours(id, wording));
-        report(meeting).ifPresent(symbol -> further.add(ReportView.show(symbol, wording)));
+        report(meeting).ifPresent(symbol -> further.add(MeetingActions.report(symbol, wording)));
         meeting.instrument()
                 .flatMap(Instrument::symbol)
-                .ifPresent(symbol -> further.add(InstrumentLine.open(symbol, wording)));
+                .ifPresent(symbol -> further.add(TextActions.open(symbol, wording)));
         List<Action> actions = new ArrayList<>();
         List<Block> lists = lists(id, head, below, actions, wording);
         List<Block> blocks = new ArrayList<>(head);
         blocks.addAll(lists);
         blocks.addAll(below);
         actions.addAll(further);
-        List<AnswerItem> items = top.stream()
-                .map(each -> AnswerItem.of(corpus, corpus.provision(each).orElseThrow()))
-                .toList();
-        return Answer.of(Kind.MEETING).items(items).saying(new Reply(blocks, actions));
+
+        return Answer.of(Kind.MEETING).items(AnswerItem.all(corpus, top)).saying(new Reply(blocks, actions));
     }
 
     private Action all(Meeting meeting, Wording wording) {
         return meeting.id().part() == Part.B && meeting.instrument().isPresent()
                 ? InstrumentLine.show(meeting)
-                : new Action.Ask(
-                        Action.Role.LOOK,
-                        wording.count(
-                                "meeting.recommendations",
-                                corpus.topLevel(meeting.id()).size()),
-                        LookUp.of(meeting.id()).says());
+                : LookUp.of(meeting.id())
+                        .ask(
+                                Action.Role.LOOK,
+                                wording.count(
+                                        "meeting.recommendations",
+                                        corpus.topLevel(meeting.id()).size()));
     }
 
     /**
-     * The points under which it recommended, then the documents prepared for it, numbered through; as much of each as there is
-     * room for.
+     * The agenda items with recommendations, then the documents prepared for the meeting, numbered consecutively and shortened
+     * to the room.
      *
-     * @param actions to which the ways to them are added
+     * @param actions the actions that show them are added to these
      */
     private List<Block> lists(
             MeetingId id, List<Block> head, List<Block> below, List<Action> actions, Wording wording) {
@@ -106,14 +100,14 @@ public final class MeetingOverview {
             String range = LabelRanges.of(point.provisions(), corpus, wording);
             int number = entries.size() + 1;
             entries.add(TextList.Entry.ours(number + ". " + range, point.heading()));
-            actions.add(new Action.Ask(Action.Role.LOOK, number, range, Verb.LOOK.says(range)));
+            actions.add(TextActions.look(range).at(number));
         }
         int points = entries.size();
         List<BackgroundDocument> documents = DocumentFinder.preparedFor(id, corpus);
         for (BackgroundDocument document : documents) {
             int number = entries.size() + 1;
-            entries.add(DocumentFinder.entry(number, document));
-            actions.add(DocumentFinder.show(document).at(number));
+            entries.add(DocumentView.entry(number, document));
+            actions.add(DocumentView.show(document).at(number));
         }
         Block prepared = new Block.Paragraph(wording.count("meeting.documents", documents.size()));
         int room = Budget.OTHER.room(head)
@@ -131,24 +125,22 @@ public final class MeetingOverview {
         return lists;
     }
 
-    /** The symbol of its report, if that is here as a whole. */
+    /** The symbol of its report, if the corpus has it in full. */
     private Optional<String> report(Meeting meeting) {
         return meeting.instrument()
                 .flatMap(Instrument::symbol)
-                .filter(symbol -> corpus.reportParagraphs().stream()
-                        .map(ReportParagraph::symbol)
-                        .anyMatch(symbol::equals));
+                .filter(symbol -> !ReportView.paragraphs(symbol, corpus).isEmpty());
     }
 
     private List<Action> neighbours(MeetingId id, Wording wording) {
         return corpus.meetings().stream()
                 .map(Meeting::id)
                 .filter(other -> other.part() == id.part() && Math.abs(other.number() - id.number()) == 1)
-                .<Action>map(other -> new Action.Ask(
-                        Action.Role.NEIGHBOUR,
-                        other.number() - id.number(),
-                        wording.say(other.number() < id.number() ? "previous" : "next", other.label()),
-                        AtMeeting.of(other).says()))
+                .<Action>map(other -> AtMeeting.of(other)
+                        .ask(
+                                Action.Role.NEIGHBOUR,
+                                wording.say(other.number() < id.number() ? "previous" : "next", other.label()))
+                        .at(other.number() - id.number()))
                 .toList();
     }
 }

@@ -12,9 +12,11 @@ import org.recueil.bot.view.MeetingActions;
 import org.recueil.bot.view.MeetingLine;
 import org.recueil.bot.view.PlaceName;
 import org.recueil.bot.view.TextActions;
+import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
 import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
+import org.recueil.model.id.DocumentId;
 import org.recueil.model.id.MeetingId;
 import org.recueil.model.id.Part;
 import org.recueil.model.id.ProvisionId;
@@ -25,10 +27,13 @@ import org.recueil.reference.value.Resolution.Missed;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.reply.Span;
+import org.recueil.text.EditDistance;
 import org.recueil.wording.Wording;
 
-/** Says which level of a reference failed, and offers what stands nearest. */
+/** Says which level of a reference failed, and offers the nearest texts. */
 public final class MissView {
+    private static final int NEAREST_SYMBOLS = 3;
+
     private final Corpus corpus;
     private final Wording wording;
 
@@ -46,7 +51,7 @@ public final class MissView {
         return switch (missed.level()) {
             case MEETING -> noMeeting(missed, asked);
             case INSTRUMENT -> noInstrument(asked);
-            case DOCUMENT -> document(missed).sentence(asked);
+            case DOCUMENT -> wording.spans("miss.document", asked);
             case EMPTY_MEETING ->
                 wording.spans(
                         "miss.empty", asked, MeetingLine.name(missed.meeting().orElseThrow(), wording));
@@ -77,14 +82,14 @@ public final class MissView {
                 : wording.spans("miss.meeting", asked, meetings());
     }
 
-    /** Says of a meeting that there is none of this number. */
+    /** Says that there is no meeting with this number; empty if there is. */
     public Optional<Block> unknownMeeting(MeetingId id) {
         return corpus.meeting(id).isPresent()
                 ? Optional.empty()
                 : Optional.of(new Block.Paragraph(wording.say("miss.meeting", id.label(), meetings())));
     }
 
-    /** Says of a meeting without provisions where they went. */
+    /** Says where the provisions of a meeting without any are. */
     public Block emptyMeeting(Meeting meeting) {
         String name = MeetingLine.name(meeting.id(), wording);
         return new Block.Paragraph(next(meeting.id())
@@ -106,9 +111,16 @@ public final class MissView {
         return corpus.provision(id).orElseThrow().place();
     }
 
-    private MissedDocument document(Missed missed) {
-        Anchor.InDocument document = (Anchor.InDocument) missed.place().anchor();
-        return new MissedDocument(corpus, document.symbol(), wording);
+    /** The symbols nearest to one that no document has. */
+    private List<String> nearestSymbols(Missed missed) {
+        String asked = ((Anchor.InDocument) missed.place().anchor()).symbol();
+        return Stream.concat(
+                        corpus.meetings().stream()
+                                .flatMap(meeting -> meeting.instrument().flatMap(Instrument::symbol).stream()),
+                        corpus.documents().stream().map(BackgroundDocument::symbol))
+                .sorted(Comparator.comparingInt(known -> EditDistance.between(known, asked)))
+                .limit(NEAREST_SYMBOLS)
+                .toList();
     }
 
     private List<Span> below(Missed missed, Span asked) {
@@ -123,31 +135,33 @@ public final class MissView {
                         children.get(children.size() - 1).label());
     }
 
-    /** What stands nearest, or what was probably meant. */
+    /** Actions that show the nearest texts, or what was probably meant. */
     public List<Action> actions(Missed missed) {
         return switch (missed.level()) {
             case EMPTY_MEETING -> nextMeeting(missed.meeting().orElseThrow());
             case MEETING -> nearestMeeting(missed.place().anchor());
             case INSTRUMENT ->
-                adopted()
-                        .<Action>map(name -> new Action.Ask(Action.Role.SOURCE, name, Verb.LOOK.says(name)))
+                AdoptingSessions.in(corpus)
+                        .map(session -> session.instrument().orElseThrow().name())
+                        .<Action>map(name -> Verb.LOOK.ask(Action.Role.SOURCE, name, name))
                         .toList();
-            case DOCUMENT -> document(missed).actions();
-            default ->
-                missed.nearest().stream()
-                        .<Action>map(id -> TextActions.look(id.label(), id))
-                        .toList();
+            case DOCUMENT ->
+                nearestSymbols(missed).stream().<Action>map(TextActions::look).toList();
+            default -> missed.nearest().stream().<Action>map(TextActions::look).toList();
         };
     }
 
-    /** The texts that stand nearest. */
+    /** The nearest texts. */
     public List<? extends TextId> nearest(Missed missed) {
-        return missed.level() == Level.DOCUMENT ? document(missed).nearest() : missed.nearest();
+        return missed.level() == Level.DOCUMENT
+                ? nearestSymbols(missed).stream().map(DocumentId::new).toList()
+                : missed.nearest();
     }
 
-    /** The meeting after one, for a meeting without provisions. */
+    /** An action that shows the next meeting; for a meeting without provisions. */
     public List<Action> nextMeeting(MeetingId id) {
-        return next(id).map(meeting -> whole(meeting, wording)).stream().toList();
+        return next(id).map(meeting -> MeetingActions.show(meeting.id())).stream()
+                .toList();
     }
 
     public Optional<Meeting> next(MeetingId id) {
@@ -163,16 +177,12 @@ public final class MissView {
         return corpus.meetings().stream()
                 .filter(meeting -> meeting.id().part() == asked.part().orElse(Part.A))
                 .min(Comparator.comparingInt(meeting -> Math.abs(meeting.id().number() - asked.number())))
-                .map(meeting -> whole(meeting, wording))
+                .map(meeting -> MeetingActions.show(meeting.id()))
                 .stream()
                 .toList();
     }
 
-    private static Action whole(Meeting meeting, Wording wording) {
-        return MeetingActions.show(meeting.id());
-    }
-
-    /** From which to which the meetings and sessions are: {@code de I à X, de B.I à B.V}. */
+    /** The first and last meetings and sessions: {@code de I à X, de B.I à B.V}. */
     private String meetings() {
         return Stream.of(Part.values())
                 .map(part -> corpus.meetings().stream()
@@ -185,13 +195,5 @@ public final class MissView {
                         ids.get(0).label(),
                         ids.get(ids.size() - 1).label()))
                 .collect(Collectors.joining(", "));
-    }
-
-    /** The decisions and resolutions, by name. */
-    private Stream<String> adopted() {
-        return corpus.meetings().stream()
-                .filter(meeting -> meeting.id().part() == Part.B)
-                .flatMap(meeting -> meeting.instrument().stream())
-                .map(Instrument::name);
     }
 }

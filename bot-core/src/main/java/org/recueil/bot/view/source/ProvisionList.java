@@ -24,21 +24,22 @@ final class ProvisionList {
     private static final int LINES = 2;
 
     private final Corpus corpus;
+    private final Wording wording;
 
-    ProvisionList(Corpus corpus) {
+    ProvisionList(Corpus corpus, Wording wording) {
         this.corpus = corpus;
+        this.wording = wording;
     }
 
     /**
-     * The page that was asked for.
+     * A page of the list.
      *
-     * @param head what stands above the list
+     * @param head the blocks above the list
      * @param says the line that asks for the list
-     * @param next what is offered beside its pages and provisions
+     * @param next the actions after those of the list
      * @param asked the page, from 1
      */
-    Answer answer(
-            Kind kind, MeetingId id, List<Block> head, String says, List<Action> next, int asked, Wording wording) {
+    Answer answer(Kind kind, MeetingId id, List<Block> head, String says, List<Action> next, int asked) {
         Page<Provision> page = Page.of(
                 corpus.topLevel(id).stream()
                         .map(each -> corpus.provision(each).orElseThrow())
@@ -51,9 +52,8 @@ final class ProvisionList {
             List<TextList.Entry> entries = new ArrayList<>();
             for (Provision provision : page.entries()) {
                 int number = entries.size() + 1;
-                entries.add(entry(number, provision, wording));
-                actions.add(
-                        TextActions.look(provision.id().label(), provision.id()).at(number));
+                entries.add(entry(number, provision));
+                actions.add(TextActions.look(provision.id()).at(number));
             }
             int room = Budget.LIST.room(blocks);
             blocks.add(new Block.Items(TextList.of(entries, LINES, room)));
@@ -68,7 +68,7 @@ final class ProvisionList {
                 .saying(new Reply(blocks, actions));
     }
 
-    private TextList.Entry entry(int number, Provision provision, Wording wording) {
+    private TextList.Entry entry(int number, Provision provision) {
         ProvisionId id = provision.id();
         String label = number + ". " + id.label() + ProvisionCount.below(id, corpus, wording);
         return TextList.Entry.quoted(label, provision.text());

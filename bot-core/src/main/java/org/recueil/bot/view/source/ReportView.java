@@ -10,9 +10,9 @@ import org.recueil.bot.answer.Budget;
 import org.recueil.bot.answer.Phone;
 import org.recueil.bot.answer.TextList;
 import org.recueil.bot.intent.Verb;
-import org.recueil.bot.view.InstrumentLine;
 import org.recueil.bot.view.MeetingActions;
 import org.recueil.bot.view.MeetingLine;
+import org.recueil.bot.view.TextActions;
 import org.recueil.model.Citation;
 import org.recueil.model.Corpus;
 import org.recueil.model.Meeting;
@@ -25,11 +25,11 @@ import org.recueil.reply.Reply;
 import org.recueil.reply.Span;
 import org.recueil.wording.Wording;
 
-/** A report that is here as a whole: its chapters and points with their paragraphs, and any of those to the letter. */
+/** A report that the corpus has in full, by its chapters and agenda items with their paragraphs. */
 public final class ReportView {
     private static final int LINES = 2;
 
-    /** Chapters and points of the agenda; what divides these further is left to the text. */
+    /** Chapters and agenda items; further headings are not listed. */
     private static final int LEVELS = 2;
 
     private record Section(int level, String heading, int first, int last) {
@@ -39,21 +39,23 @@ public final class ReportView {
     }
 
     private final Corpus corpus;
+    private final Wording wording;
 
-    public ReportView(Corpus corpus) {
+    public ReportView(Corpus corpus, Wording wording) {
         this.corpus = corpus;
+        this.wording = wording;
     }
 
-    /** The paragraphs of the report of a meeting; none where the report is not here as a whole. */
-    public List<ReportParagraph> paragraphs(String symbol) {
+    /** The paragraphs of the report with this symbol; empty if the corpus does not have it in full. */
+    public static List<ReportParagraph> paragraphs(String symbol, Corpus corpus) {
         return corpus.reportParagraphs().stream()
                 .filter(paragraph -> paragraph.symbol().equals(symbol))
                 .toList();
     }
 
     /** The table of contents of a report that has paragraphs here. */
-    public Answer answer(Meeting meeting, String symbol, Wording wording) {
-        List<ReportParagraph> paragraphs = paragraphs(symbol);
+    public Answer answer(Meeting meeting, String symbol) {
+        List<ReportParagraph> paragraphs = paragraphs(symbol, corpus);
         DocumentId report = new DocumentId(symbol);
         List<Section> sections = sections(paragraphs);
         List<TextList.Entry> entries = new ArrayList<>();
@@ -61,8 +63,8 @@ public final class ReportView {
         for (Section section : sections) {
             String dash = section.level() == 0 ? "" : "– ";
             entries.add(TextList.Entry.ours(section.range(), dash + section.heading()));
-            String says = Verb.DOCUMENT.says(report.brief() + ", par. " + section.range());
-            actions.add(new Action.Ask(Action.Role.SOURCE, section.range(), says));
+            actions.add(Verb.DOCUMENT.ask(
+                    Action.Role.SOURCE, section.range(), report.brief() + ", par. " + section.range()));
         }
         int last = paragraphs.get(paragraphs.size() - 1).number();
         List<Block> head = List.of(
@@ -77,7 +79,7 @@ public final class ReportView {
         }
         blocks.add(how);
         actions.add(MeetingActions.show(meeting.id()));
-        actions.add(InstrumentLine.open(symbol, wording));
+        actions.add(TextActions.open(symbol, wording));
         String contents = sections.isEmpty()
                 ? paragraphs.get(0).text()
                 : sections.stream().map(Section::heading).collect(Collectors.joining("\n"));
@@ -115,11 +117,5 @@ public final class ReportView {
             }
         }
         return -1;
-    }
-
-    /** Shows the contents of a report. */
-    public static Action show(String symbol, Wording wording) {
-        return new Action.Ask(
-                Action.Role.SOURCE, wording.say("report.action"), Verb.DOCUMENT.says(new DocumentId(symbol).brief()));
     }
 }

@@ -1,4 +1,2 @@
-/**
- * Shows what carries provisions: meetings, instruments, reports and background documents, and what is said of one that does not exist.
- */
+/** Shows the sources of provisions: meetings, instruments, reports and background documents; and says what does not exist. */
 package org.recueil.bot.view.source;

@@ -4,10 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.recueil.bot.answer.Budget;
-import org.recueil.bot.answer.ThemeLabels;
-import org.recueil.bot.answer.ThemeTitle;
-import org.recueil.bot.intent.Intent;
+import org.recueil.bot.answer.ThemeName;
 import org.recueil.bot.intent.ThemeIntent;
+import org.recueil.bot.intent.Verb;
 import org.recueil.bot.reading.question.Condition;
 import org.recueil.model.Corpus;
 import org.recueil.model.Theme;
@@ -17,7 +16,7 @@ import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.wording.Wording;
 
-/** The themes that most of a meeting's provisions have: those of the index; where it has none, those that we suggest. */
+/** The most frequent themes of a meeting: those of the index; if it lists nothing from the meeting, those that we suggest. */
 public final class PresentThemes {
     private static final int MOST = 5;
 
@@ -50,7 +49,7 @@ public final class PresentThemes {
                 .count();
     }
 
-    /** One line with the first of them and their counts, which says whose they are; empty if the meeting has none. */
+    /** One line with these themes and their counts, which also says if they are ours; empty if there are none. */
     public Optional<Block> line() {
         StringBuilder line = new StringBuilder();
         for (Present present : themes) {
@@ -69,25 +68,23 @@ public final class PresentThemes {
     }
 
     private String name(Present present) {
-        return ThemeTitle.of(present.theme(), wording);
+        return ThemeName.of(present.theme(), wording);
     }
 
-    /** What of the meeting each of them has. */
+    /** Actions that show the meeting's provisions under each theme. */
     public List<Action> actions() {
         return themes.stream().map(this::action).toList();
     }
 
     private Action action(Present present) {
-        String counted = counted(present, ThemeLabels.of(present.theme(), wording));
+        String counted = counted(present, ThemeName.label(present.theme(), wording));
         return suggested
-                ? new Action.Ask(
-                        Action.Role.SUGGESTIONS,
-                        wording.say("suggested.theme.action", counted),
-                        new ThemeIntent.ThemeOf(present.theme(), ThemeIntent.Listing.SUGGESTED).says())
-                : new Action.Ask(
+                ? new ThemeIntent.ThemeOf(present.theme(), ThemeIntent.Listing.SUGGESTED)
+                        .ask(Action.Role.SUGGESTIONS, wording.say("suggested.theme.action", counted))
+                : Verb.SEARCH.ask(
                         Action.Role.NARROW,
                         counted,
-                        Intent.Search.says(Condition.MEETING.says(meeting.label()) + " "
-                                + Condition.THEME.says(present.theme().number())));
+                        Condition.MEETING.says(meeting.label()) + " "
+                                + Condition.THEME.says(present.theme().number()));
     }
 }

@@ -2,19 +2,16 @@ package org.recueil.bot.view.theme;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.recueil.bot.answer.Phone;
 import org.recueil.bot.answer.TextList;
 import org.recueil.bot.view.MeetingLine;
 import org.recueil.bot.view.ProvisionCount;
 import org.recueil.model.Corpus;
-import org.recueil.model.Meeting;
 import org.recueil.model.id.MeetingId;
 import org.recueil.model.id.ProvisionId;
 import org.recueil.reply.Block;
-import org.recueil.reply.Item;
 import org.recueil.wording.Wording;
 
-/** Provisions as a numbered list of first words, each meeting named where it begins. */
+/** A numbered list of provisions by their first words, in sections by meeting. */
 public final class ProvisionsByMeeting {
     private static final int LINES = 2;
 
@@ -26,39 +23,21 @@ public final class ProvisionsByMeeting {
         this.wording = wording;
     }
 
-    /** @param room how many characters the list may have */
+    /** @param room the most characters of the list */
     public List<Block> of(List<ProvisionId> ids, int room) {
-        List<Block> named = new ArrayList<>();
+        List<List<Block>> heads = new ArrayList<>();
         List<TextList.Entry> entries = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
-            if (begins(i, ids)) {
-                named.add(named(ids.get(i).meeting()));
-            }
+            MeetingId meeting = ids.get(i).meeting();
+            boolean begins = i == 0 || !meeting.equals(ids.get(i - 1).meeting());
+            heads.add(begins ? List.of(heading(meeting)) : List.of());
             entries.add(entry(i + 1, ids.get(i)));
         }
-        List<Item> items = TextList.of(entries, LINES, room - Phone.length(named));
-        List<Block> blocks = new ArrayList<>();
-        int from = 0;
-        for (Block meeting : named) {
-            int to = from + 1;
-            while (to < ids.size() && !begins(to, ids)) {
-                to++;
-            }
-            blocks.add(meeting);
-            blocks.add(new Block.Items(items.subList(from, to)));
-            from = to;
-        }
-        return blocks;
+        return TextList.inSections(heads, entries, LINES, room);
     }
 
-    private static boolean begins(int i, List<ProvisionId> ids) {
-        return i == 0 || !ids.get(i).meeting().equals(ids.get(i - 1).meeting());
-    }
-
-    /** The line with which the provisions of a meeting begin. */
-    private Block named(MeetingId id) {
-        Meeting meeting = corpus.meeting(id).orElseThrow();
-        return new Block.Heading(MeetingLine.brief(meeting, wording));
+    private Block heading(MeetingId id) {
+        return new Block.Heading(MeetingLine.brief(corpus.meeting(id).orElseThrow(), wording));
     }
 
     private TextList.Entry entry(int number, ProvisionId id) {

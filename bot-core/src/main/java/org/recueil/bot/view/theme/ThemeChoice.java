@@ -9,7 +9,7 @@ import org.recueil.bot.answer.Budget;
 import org.recueil.bot.answer.Page;
 import org.recueil.bot.answer.Phone;
 import org.recueil.bot.answer.TextList;
-import org.recueil.bot.answer.ThemeTitle;
+import org.recueil.bot.answer.ThemeName;
 import org.recueil.bot.intent.ThemeIntent;
 import org.recueil.bot.intent.ThemeIntent.Listing;
 import org.recueil.bot.reading.theme.ThemeFinder;
@@ -23,16 +23,22 @@ import org.recueil.reply.Span;
 import org.recueil.wording.Wording;
 
 /**
- * Themes to choose from, ten per page, each with its number in the index, and the names by which they are shown.
+ * Themes to choose from, ten per page, each with its number in the index.
  *
- * @param heading what stands above the list
- * @param themes all that are offered
- * @param after what an entry says after the name of a theme; empty if nothing
- * @param listing what pressing one asks for
- * @param line what asks for the first page
+ * @param heading stands above the list
+ * @param themes all themes offered
+ * @param after the words after a theme's name; may be empty
+ * @param listing what pressing a theme asks for
+ * @param line asks for the first page
+ * @param wording of the answer
  */
 public record ThemeChoice(
-        List<Span> heading, List<Theme> themes, Function<Theme, String> after, Listing listing, String line) {
+        List<Span> heading,
+        List<Theme> themes,
+        Function<Theme, String> after,
+        Listing listing,
+        String line,
+        Wording wording) {
     private static final int LINES = 2;
 
     public ThemeChoice {
@@ -44,43 +50,43 @@ public record ThemeChoice(
         List<Theme> all = themes.all();
         Span heading = new Span.Plain(wording.say("themes.all", all.size(), themes.edition()));
         return new ThemeChoice(
-                List.of(heading), all, theme -> "", Listing.INDEXED, new ThemeIntent.AllThemes(1).says());
+                List.of(heading), all, theme -> "", Listing.INDEXED, new ThemeIntent.AllThemes(1).says(), wording);
     }
 
     /** The themes that a description may mean. */
     public static Answer among(ThemeIntent.ThemeDescribed asked, Wording wording) {
         Span described = Span.Said.of(asked.described());
         List<Span> several = wording.spans("themes.several", asked.fitting().size(), described);
-        // what is suggested under a theme is one more press away
+        // the suggestions for a theme are one more press away
         Listing listing = asked.listing() == Listing.CITED ? Listing.CITED : Listing.INDEXED;
         return new ThemeChoice(
                         several,
                         asked.fitting(),
                         theme -> "",
                         listing,
-                        asked.listing().says(asked.described()))
-                .page(asked.page(), List.of(), List.of(), wording);
+                        asked.listing().says(asked.described()),
+                        wording)
+                .page(asked.page(), List.of(), List.of());
     }
 
     /**
      * A page of the list.
      *
-     * @param below what stands below it
-     * @param further what is offered beside its themes
+     * @param below the blocks below it
+     * @param further the actions after those of the list
      */
-    public Answer page(int asked, List<Block> below, List<Action> further, Wording wording) {
-        Page<Theme> page = Page.of(themes, asked, Budget.LIST.entries());
+    public Answer page(int asked, List<Block> below, List<Action> further) {
+        Page<Theme> page = Page.of(themes, asked);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(page.placed(heading, wording)));
-        List<TextList.Entry> entries =
-                page.entries().stream().map(theme -> entry(theme, wording)).toList();
+        List<TextList.Entry> entries = page.entries().stream().map(this::entry).toList();
         int room = Budget.LIST.room(blocks) - Phone.length(below);
         List<Item> items = TextList.of(entries, LINES, room);
         if (!items.isEmpty()) {
             blocks.add(new Block.Items(items));
         }
         blocks.addAll(below);
-        List<Action> actions = new ArrayList<>(actions(page.entries(), listing, wording));
+        List<Action> actions = new ArrayList<>(actions(page.entries()));
         actions.addAll(page.turns(line, wording));
         actions.addAll(further);
         return Answer.of(Kind.THEMES)
@@ -90,16 +96,16 @@ public record ThemeChoice(
                 .saying(new Reply(blocks, actions));
     }
 
-    private TextList.Entry entry(Theme theme, Wording wording) {
+    private TextList.Entry entry(Theme theme) {
         String said = after.apply(theme);
         return TextList.Entry.ours(
-                theme.number() + ".", most -> ThemeTitle.within(theme, most - said.length(), wording) + said);
+                theme.number() + ".", most -> ThemeName.within(theme, most - said.length(), wording) + said);
     }
 
-    private static List<Action> actions(List<Theme> offered, Listing listing, Wording wording) {
+    private List<Action> actions(List<Theme> offered) {
         return offered.stream()
                 .<Action>map(theme -> TextActions.theme(
-                                ThemeTitle.inFull(theme, wording), new ThemeIntent.ThemeOf(theme, listing))
+                                ThemeName.inFull(theme, wording), new ThemeIntent.ThemeOf(theme, listing))
                         .at(theme.number()))
                 .toList();
     }

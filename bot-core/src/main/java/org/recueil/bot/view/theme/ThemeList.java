@@ -16,7 +16,7 @@ import org.recueil.reply.Reply;
 import org.recueil.reply.Span;
 import org.recueil.wording.Wording;
 
-/** All themes as a person browses them: by family, a family, or the whole list in the order of the alphabet. */
+/** The themes for browsing: the families, one family, or the whole list in the order of the index. */
 public final class ThemeList {
     private final ThemeFinder themes;
     private final List<ThemeFamily> families;
@@ -26,9 +26,9 @@ public final class ThemeList {
         this.families = ThemeFamily.of(themes.all());
     }
 
-    /** All of them, in the order of the index. */
+    /** All themes, in the order of the index. */
     public Answer whole(ThemeIntent.AllThemes asked, Wording wording) {
-        return ThemeChoice.all(themes, wording).page(asked.page(), List.of(), List.of(browse(wording)), wording);
+        return ThemeChoice.all(themes, wording).page(asked.page(), List.of(), List.of(browse(wording)));
     }
 
     /** The families. */
@@ -39,11 +39,11 @@ public final class ThemeList {
             String name = family.nameIn(wording.language());
             int number = entries.size() + 1;
             entries.add(new Item(number + ".", new Span.Strong(name), new Span.Plain(" — " + counts(family, wording))));
-            actions.add(
-                    new Action.Ask(Action.Role.THEMES, number, name, new ThemeIntent.FamilyOf(family, name, 1).says()));
+            actions.add(new ThemeIntent.FamilyOf(family, name, 1)
+                    .ask(Action.Role.THEMES, name)
+                    .at(number));
         }
-        actions.add(new Action.Ask(
-                Action.Role.THEMES, wording.say("themes.whole.action"), new ThemeIntent.AllThemes(1).says()));
+        actions.add(new ThemeIntent.AllThemes(1).ask(Action.Role.THEMES, wording.say("themes.whole.action")));
         List<Theme> all = themes.all();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(wording.say("themes.families", all.size(), themes.edition())));
@@ -58,7 +58,7 @@ public final class ThemeList {
                 .saying(new Reply(blocks, actions));
     }
 
-    /** The themes of a family, then the others of which the name has its words. */
+    /** The themes of a family, then other themes with the words of its name. */
     public Answer family(ThemeIntent.FamilyOf asked, Wording wording) {
         ThemeFamily family = asked.family();
         Set<Theme> offered = new LinkedHashSet<>(family.themes());
@@ -69,9 +69,10 @@ public final class ThemeList {
                 List.copyOf(offered),
                 theme -> " — " + theme.references().size(),
                 ThemeIntent.Listing.INDEXED,
-                new ThemeIntent.FamilyOf(family, asked.called(), 1).says());
+                new ThemeIntent.FamilyOf(family, asked.called(), 1).says(),
+                wording);
         Block ours = new Block.Note(wording.say("themes.family.ours"));
-        return choice.page(asked.page(), List.of(ours), List.of(browse(wording)), wording);
+        return choice.page(asked.page(), List.of(ours), List.of(browse(wording)));
     }
 
     private static String counts(ThemeFamily family, Wording wording) {
@@ -79,17 +80,17 @@ public final class ThemeList {
                 + wording.count("themes.family.provisions", family.provisions());
     }
 
-    /** Shows the families, from which one walks down. */
+    /** Shows the families from one of their lists. */
     private static Action browse(Wording wording) {
         return all(wording.say("themes.families.action"));
     }
 
-    /** Shows all that there is. */
+    /** Shows all themes, by family. */
     public static Action all(Wording wording) {
         return all(wording.say("themes.all.action"));
     }
 
     private static Action all(String label) {
-        return new Action.Ask(Action.Role.THEMES, label, new ThemeIntent.Families().says());
+        return new ThemeIntent.Families().ask(Action.Role.THEMES, label);
     }
 }

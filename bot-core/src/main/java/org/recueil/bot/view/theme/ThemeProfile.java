@@ -8,17 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.recueil.bot.answer.ThemeTitle;
+import org.recueil.bot.answer.ThemeName;
 import org.recueil.model.Corpus;
 import org.recueil.model.Theme;
 import org.recueil.model.id.Part;
 import org.recueil.model.id.ProvisionId;
 import org.recueil.reply.Block;
 import org.recueil.text.Folding;
-import org.recueil.wording.Language;
 import org.recueil.wording.Wording;
 
-/** A theme at a glance: when it was spoken of, its other names, and the themes that stand beside it most often. */
+/** Facts about a theme: its provisions by meeting, its other names, and the themes that often occur with it. */
 public final class ThemeProfile {
     private static final int MOST_NEIGHBOURS = 3;
     private static final int OFTEN = 2;
@@ -33,7 +32,7 @@ public final class ThemeProfile {
         this.wording = wording;
     }
 
-    /** How many provisions each meeting gave it: {@code I 1, II 3, V 6, B 2}. Nothing for a theme that lists none. */
+    /** How many of its provisions are from each meeting: {@code I 1, II 3, V 6, B 2}. Empty if it has none. */
     public Optional<Block> byMeeting() {
         if (theme.references().isEmpty()) {
             return Optional.empty();
@@ -49,7 +48,7 @@ public final class ThemeProfile {
         return Optional.of(new Block.Paragraph(wording.say("theme.by.meeting", line)));
     }
 
-    /** Its names in the other indexes and in English, where they are not those that stand above. */
+    /** Its other names in other indexes and in English; empty if there are none. */
     public Optional<Block> otherNames() {
         List<String> names = new ArrayList<>();
         Map<Integer, List<String>> others = new TreeMap<>(Comparator.reverseOrder());
@@ -59,13 +58,13 @@ public final class ThemeProfile {
                         .add(other));
         others.forEach((edition, its) -> names.add(
                 wording.say("theme.other.edition", String.valueOf(edition), String.join(wording.semicolon(), its))));
-        if (wording.language() == Language.FRENCH && !theme.englishName().equals(theme.name())) {
+        if (!wording.isEnglish() && !theme.englishName().equals(theme.name())) {
             names.add(wording.say("theme.english", theme.englishName()));
         }
         return names.isEmpty() ? Optional.empty() : Optional.of(new Block.Note(String.join(". ", names)));
     }
 
-    /** The newest of the other indexes that has this name. */
+    /** The newest of the other indexes with this name. */
     private int editionOf(String name) {
         return corpus.themes().stream()
                 .filter(other ->
@@ -75,7 +74,7 @@ public final class ThemeProfile {
                 .orElse(theme.edition());
     }
 
-    /** The themes that list most of the same provisions, and how many, at least two; three at most. */
+    /** The three themes that have the most provisions in common with it, at least two, and how many these are. */
     public Map<Theme, Integer> neighbours() {
         Map<Theme, Integer> shared = new TreeMap<>(Comparator.comparingInt(Theme::number));
         theme.references().stream()
@@ -92,10 +91,10 @@ public final class ThemeProfile {
         return most;
     }
 
-    /** Says which themes these are. */
+    /** Names these themes. */
     public Optional<Block> often(Map<Theme, Integer> neighbours) {
         String named = neighbours.entrySet().stream()
-                .map(other -> ThemeTitle.of(other.getKey(), wording) + " (" + other.getValue() + ")")
+                .map(other -> ThemeName.of(other.getKey(), wording) + " (" + other.getValue() + ")")
                 .collect(Collectors.joining(wording.semicolon()));
         return named.isEmpty() ? Optional.empty() : Optional.of(new Block.Note(wording.say("theme.often.with", named)));
     }

@@ -1,2 +1,2 @@
-/** Shows themes: lists to choose from, the profile of one, the themes present in a meeting. */
+/** Shows themes: lists to choose from, facts about one, the most frequent themes of a meeting. */
 package org.recueil.bot.view.theme;

@@ -24,7 +24,7 @@ class CopiedTextTest {
 
     private static String copied(String id, Language language) {
         Provision provision = CORPUS.provision(ProvisionId.parse(id)).orElseThrow();
-        return CopiedText.of(provision, CORPUS, Wording.in(language));
+        return new ProvisionView(CORPUS, Wording.in(language)).copied(provision);
     }
 
     /** Words that stand in the text itself are cut out of the middle: {@code …}. */

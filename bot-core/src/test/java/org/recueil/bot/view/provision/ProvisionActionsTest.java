@@ -71,7 +71,7 @@ class ProvisionActionsTest {
 
     private static List<Theme> of(ProvisionId id) {
         List<Theme> themes = new ArrayList<>();
-        ProvisionThemes.of(id, CORPUS).forEach(listing -> themes.add(listing.theme()));
+        ProvisionThemes.listings(id, CORPUS).forEach(listing -> themes.add(listing.theme()));
         CORPUS.newestThemes().stream()
                 .filter(theme -> CORPUS.suggestions().of(id).contains(theme.name()))
                 .forEach(themes::add);

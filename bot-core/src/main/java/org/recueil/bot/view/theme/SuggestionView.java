@@ -1,11 +1,9 @@
-package org.recueil.bot.view.provision;
+package org.recueil.bot.view.theme;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.recueil.bot.answer.ThemeLabels;
-import org.recueil.bot.answer.ThemeTitle;
 import org.recueil.bot.intent.ThemeIntent;
 import org.recueil.bot.reading.question.QueryLine;
 import org.recueil.model.Corpus;
@@ -18,7 +16,7 @@ import org.recueil.reply.Span;
 import org.recueil.search.text.SearchQuery.Filter;
 import org.recueil.wording.Wording;
 
-/** What Recueil suggests where no index lists anything: always said to be ours, never counted with what is official. */
+/** What we suggest under a theme. It is always marked as ours and never counted with what the index lists. */
 public final class SuggestionView {
     private static final int MOST_NAMED = 5;
 
@@ -30,7 +28,7 @@ public final class SuggestionView {
         this.wording = wording;
     }
 
-    /** What we suggest beside the official provisions of a theme, on one line that says whose it is. */
+    /** Names the provisions that we suggest under a theme; empty if there are none. */
     public Optional<Block> under(Theme theme) {
         List<ProvisionId> ids = corpus.suggestions().under(theme);
         if (ids.isEmpty()) {
@@ -41,52 +39,20 @@ public final class SuggestionView {
         return Optional.of(new Block.Note(wording.count("suggested.also", ids.size(), labels + more)));
     }
 
-    /** Leads to what we suggest for a theme, where we suggest any. */
+    /** Shows what we suggest under a theme; empty if there is nothing. */
     public Optional<Action> action(Theme theme) {
         int count = corpus.suggestions().under(theme).size();
         return count == 0
                 ? Optional.empty()
-                : Optional.of(new Action.Ask(
-                        Action.Role.SUGGESTIONS,
-                        wording.count("suggested.action", count),
-                        suggestions(theme).says()));
+                : Optional.of(
+                        suggestions(theme).ask(Action.Role.SUGGESTIONS, wording.count("suggested.action", count)));
     }
 
     private static ThemeIntent.ThemeOf suggestions(Theme theme) {
         return new ThemeIntent.ThemeOf(theme, ThemeIntent.Listing.SUGGESTED);
     }
 
-    private static Span.Command command(Theme theme) {
-        return suggestions(theme).command();
-    }
-
-    /** The themes that we suggest for a provision, as far as there is room for their names. */
-    Optional<Block> of(ProvisionId id, int room) {
-        List<String> names = corpus.newestThemes().stream()
-                .filter(theme -> corpus.suggestions().of(id).contains(theme.name()))
-                .map(theme -> ThemeTitle.of(theme, wording))
-                .toList();
-        return names.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Block.Note(
-                        new ProvisionView(corpus, wording).some("suggested.are", "suggested.number", names, room)));
-    }
-
-    /** The same as actions, each of which says that it is ours. */
-    List<Action> actions(ProvisionId id) {
-        List<Action> actions = new ArrayList<>();
-        for (String name : corpus.suggestions().of(id)) {
-            for (Theme theme : corpus.newestThemes()) {
-                if (theme.name().equals(name)) {
-                    String label = wording.say("suggested.theme.action", ThemeLabels.of(theme, wording));
-                    actions.add(new Action.Ask(Action.Role.THEME, label, new ThemeIntent.ThemeOf(theme).says()));
-                }
-            }
-        }
-        return actions;
-    }
-
-    /** For a search that themes narrow to what the index lists: those of them under which we suggest more. */
+    /** The themes of a search for which we suggest further provisions that the search leaves out. */
     public List<Theme> leftOut(QueryLine line) {
         return line.themes().stream()
                 .filter(theme -> corpus.suggestions().under(theme).stream()
@@ -94,12 +60,12 @@ public final class SuggestionView {
                 .toList();
     }
 
-    /** Says of a search that it left them out, and where they are. */
+    /** Says that a search leaves these suggestions out, and where they are. */
     public Optional<Block> note(List<Theme> leftOut) {
         List<Span> spans = new ArrayList<>();
         for (Theme theme : leftOut) {
             spans.add(new Span.Plain(spans.isEmpty() ? wording.say("suggested.left.out") + " " : ", "));
-            spans.add(command(theme));
+            spans.add(suggestions(theme).command());
         }
         return spans.isEmpty() ? Optional.empty() : Optional.of(new Block.Note(spans));
     }

@@ -17,7 +17,7 @@ import org.recueil.wording.Language;
 import org.recueil.wording.Wording;
 
 /** Every theme has a label that a phone shows whole, and no two have the same. */
-class ThemeLabelsTest {
+class ThemeNameTest {
     private static final int A_ROW = 30;
 
     @ParameterizedTest
@@ -25,7 +25,7 @@ class ThemeLabelsTest {
     void everyLabelFitsAndTellsItsThemeFromTheOthers(Language language) {
         List<String> labels = new ArrayList<>();
         for (Theme theme : TestCorpus.get().newestThemes()) {
-            String label = ThemeLabels.of(theme, Wording.in(language));
+            String label = ThemeName.label(theme, Wording.in(language));
             assertTrue(label.length() <= A_ROW, label);
             labels.add(label);
         }
@@ -38,7 +38,7 @@ class ThemeLabelsTest {
     void everyRowIsOfATheme() {
         Set<String> names = new HashSet<>(
                 TestCorpus.get().newestThemes().stream().map(Theme::name).toList());
-        Table.rows(ThemeLabels.class, "theme-labels.tsv", "theme of the index", "in French", "in English")
+        Table.rows(ThemeName.class, "theme-labels.tsv", "theme of the index", "in French", "in English")
                 .forEach(row -> assertTrue(names.contains(row.cell(0)), row.cell(0)));
     }
 }
