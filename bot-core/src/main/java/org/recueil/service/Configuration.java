@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.recueil.data.DataException;
-import org.recueil.main.Setting;
-import org.recueil.main.SettingsFile;
+import org.recueil.platform.settings.Setting;
+import org.recueil.platform.settings.SettingsFile;
 import org.recueil.text.Bilingual;
 import org.recueil.text.EditDistance;
 

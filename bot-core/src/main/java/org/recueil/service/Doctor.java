@@ -9,16 +9,16 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.recueil.bot.answer.ProgramVersion;
+import org.recueil.cli.Engine;
+import org.recueil.cli.Environment;
 import org.recueil.data.CorpusReader;
 import org.recueil.data.DataException;
-import org.recueil.main.Engine;
-import org.recueil.main.Environment;
-import org.recueil.main.Setting;
-import org.recueil.main.SettingsFile;
 import org.recueil.model.Corpus;
 import org.recueil.model.Meeting;
 import org.recueil.model.id.MeetingId;
-import org.recueil.network.Network;
+import org.recueil.platform.network.Network;
+import org.recueil.platform.settings.Setting;
+import org.recueil.platform.settings.SettingsFile;
 import org.recueil.text.Bilingual;
 
 /** Looks at this machine, the corpus, the settings, and has each platform look at its own. */

@@ -6,7 +6,7 @@ import java.net.ServerSocket;
 import java.util.Optional;
 import java.util.Set;
 import org.recueil.data.DataException;
-import org.recueil.main.Setting;
+import org.recueil.platform.settings.Setting;
 import org.recueil.text.Bilingual;
 
 /**

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.recueil.data.DataException;
-import org.recueil.main.SettingsFile;
+import org.recueil.platform.settings.SettingsFile;
 import org.slf4j.Logger;
 
 /**

@@ -2,8 +2,8 @@ package org.recueil.service;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.recueil.cli.Environment;
 import org.recueil.data.DataException;
-import org.recueil.main.Environment;
 
 /** A service whose log is JSON from the first line: what keeps it from starting is a line of the log, too. */
 final class LoggedEnd {

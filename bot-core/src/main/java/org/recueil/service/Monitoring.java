@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
 import org.recueil.delivery.PlatformObserver;
-import org.recueil.http.Refusal;
+import org.recueil.platform.http.Refusal;
 import org.recueil.service.StatusServer.Page;
 
 /** Health and metrics of the platforms that are served, on a port. Made only where that is wanted: it is what loads Micrometer. */

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.recueil.cli.Engine;
+import org.recueil.cli.Environment;
+import org.recueil.cli.FrontEnd;
 import org.recueil.delivery.PlatformObserver;
-import org.recueil.main.Engine;
-import org.recueil.main.Environment;
-import org.recueil.main.FrontEnd;
 import org.recueil.text.Bilingual;
 import org.recueil.wording.Language;
 
@@ -24,7 +24,7 @@ public interface Platform extends FrontEnd {
      * Reads its settings and makes ready; nothing is sent yet.
      *
      * @param engine waits until it is loaded
-     * @param variables what is set, as {@link org.recueil.main.Setting#in} reads it
+     * @param variables what is set, as {@link org.recueil.platform.settings.Setting#in} reads it
      * @param watch is told what happens
      * @throws org.recueil.data.DataException where a setting is missing or cannot be used; it never quotes a secret
      */

@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
-import org.recueil.main.FrontEnd;
-import org.recueil.main.Setting;
+import org.recueil.cli.FrontEnd;
+import org.recueil.platform.settings.Setting;
 
 /** The platforms that there are. */
 final class Platforms {

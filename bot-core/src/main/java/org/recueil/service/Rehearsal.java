@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Message;
-import org.recueil.main.Environment;
+import org.recueil.cli.Environment;
 import org.recueil.service.StatusServer.Page;
 import org.recueil.text.Bilingual;
 import org.recueil.wording.Language;

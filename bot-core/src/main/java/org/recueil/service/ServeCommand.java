@@ -2,9 +2,9 @@ package org.recueil.service;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.recueil.cli.Environment;
+import org.recueil.cli.SubCommand;
 import org.recueil.data.DataException;
-import org.recueil.main.Environment;
-import org.recueil.main.SubCommand;
 import org.recueil.text.Bilingual;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;

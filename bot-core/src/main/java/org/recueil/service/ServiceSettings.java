@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.recueil.cli.Engine;
 import org.recueil.data.DataException;
-import org.recueil.main.Engine;
-import org.recueil.main.Setting;
-import org.recueil.main.SettingsFile;
-import org.recueil.network.Network;
+import org.recueil.platform.network.Network;
+import org.recueil.platform.settings.Setting;
+import org.recueil.platform.settings.SettingsFile;
 import org.recueil.text.Bilingual;
 
 /**

@@ -8,13 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.recueil.cli.Engine;
+import org.recueil.cli.Environment;
+import org.recueil.cli.LoadingEngine;
 import org.recueil.data.DataException;
 import org.recueil.delivery.Backoff;
 import org.recueil.delivery.PlatformObserver;
-import org.recueil.main.Engine;
-import org.recueil.main.Environment;
-import org.recueil.main.LoadingEngine;
-import org.recueil.network.Network;
+import org.recueil.platform.network.Network;
 
 /** The bot on one platform or more, in one process over one engine, until the process is told to end. */
 final class Serving {

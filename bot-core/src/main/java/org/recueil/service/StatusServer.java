@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.recueil.http.BoundedServer;
-import org.recueil.http.Incoming;
-import org.recueil.http.Refusal;
-import org.recueil.http.ServerLimits;
+import org.recueil.platform.http.BoundedServer;
+import org.recueil.platform.http.Incoming;
+import org.recueil.platform.http.Refusal;
+import org.recueil.platform.http.ServerLimits;
 
 /** Serves texts over HTTP: for those who look after the service, on a port of its own. Whoever is slow is cut off. */
 final class StatusServer implements AutoCloseable {

@@ -23,9 +23,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.recueil.bot.answer.Answer;
+import org.recueil.cli.Environment;
 import org.recueil.data.DataException;
 import org.recueil.delivery.Eventually;
-import org.recueil.main.Environment;
 import org.recueil.text.Bilingual;
 
 /** Two platforms in one process, with health and metrics over HTTP. */

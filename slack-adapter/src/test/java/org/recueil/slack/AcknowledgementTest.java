@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.recueil.bot.Bot;
-import org.recueil.main.Engine;
+import org.recueil.cli.Engine;
 import org.recueil.model.Corpus;
 import org.recueil.search.SearchEngine;
 import org.recueil.slack.fake.Fault;

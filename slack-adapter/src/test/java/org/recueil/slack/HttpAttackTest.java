@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recueil.delivery.Eventually;
-import org.recueil.http.Attackers;
+import org.recueil.platform.http.Attackers;
 import org.recueil.slack.fake.FakeSlack;
 import org.recueil.slack.fake.Standing;
 

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import okhttp3.Response;
-import org.recueil.network.ProxyRefusal;
+import org.recueil.platform.network.ProxyRefusal;
 
 /** What an answer of Slack's says: methods answer JSON that says {@code ok}; addresses of answers may say it as plain text. */
 final class ApiAnswer {

@@ -27,7 +27,7 @@ import okhttp3.WebSocket;
 import okhttp3.WebSocketListener;
 import org.recueil.delivery.CancellableRequests;
 import org.recueil.delivery.Workers;
-import org.recueil.network.Addresses;
+import org.recueil.platform.network.Addresses;
 import org.recueil.service.StandardPlatformSession;
 import org.recueil.slack.app.GrantedScopes;
 

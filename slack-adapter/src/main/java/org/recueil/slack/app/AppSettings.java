@@ -3,7 +3,7 @@ package org.recueil.slack.app;
 import java.util.List;
 import java.util.Map;
 import org.recueil.data.DataException;
-import org.recueil.main.Setting;
+import org.recueil.platform.settings.Setting;
 import org.recueil.text.Bilingual;
 import org.recueil.wording.Language;
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.recueil.delivery.PlatformObserver;
 import org.recueil.delivery.Timer;
-import org.recueil.http.Refusal;
+import org.recueil.platform.http.Refusal;
 import org.recueil.slack.api.Journal;
 
 /**

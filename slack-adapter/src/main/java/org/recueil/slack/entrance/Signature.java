@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.recueil.http.Incoming;
+import org.recueil.platform.http.Incoming;
 
 /**
  * What a request says of its own signature; whether that is good is known once its body is there.

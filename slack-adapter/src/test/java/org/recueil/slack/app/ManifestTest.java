@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.recueil.main.Program;
+import org.recueil.cli.Program;
 import org.recueil.model.id.Body;
 
 /** {@code slack manifest}: it has what the code has, asks for what the code needs and no more, and takes the shape that is asked for. */

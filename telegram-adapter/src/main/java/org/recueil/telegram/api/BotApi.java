@@ -24,8 +24,8 @@ import okhttp3.ResponseBody;
 import org.recueil.delivery.CancellableRequests;
 import org.recueil.delivery.ShortenedTexts;
 import org.recueil.delivery.Workers;
-import org.recueil.network.Addresses;
-import org.recueil.network.ProxyRefusal;
+import org.recueil.platform.network.Addresses;
+import org.recueil.platform.network.ProxyRefusal;
 import org.recueil.service.StandardPlatformSession;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 

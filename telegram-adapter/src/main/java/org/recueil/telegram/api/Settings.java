@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import org.recueil.data.DataException;
 import org.recueil.delivery.Failure;
-import org.recueil.main.Setting;
-import org.recueil.network.Network;
+import org.recueil.platform.network.Network;
+import org.recueil.platform.settings.Setting;
 import org.recueil.text.Bilingual;
 
 /** What the environment says of the bot: its token, where the Bot API server is, and the way there. */
