@@ -142,6 +142,7 @@ public final class ArchitectureRules {
                         in("search"),
                         in("wording"),
                         in("reply")),
+                ofOursOnly("platform", in("bot"), in("wording"), in("reply"), in("delivery"), in("data"), in("text")),
                 ofOursOnly("platform.http"),
                 ofOursOnly("platform.settings", in("data"), in("text")),
                 only("delivery", JAVA),

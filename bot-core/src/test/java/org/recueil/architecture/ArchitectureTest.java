@@ -47,6 +47,7 @@ class ArchitectureTest {
                         "importer.source",
                         "meetings",
                         "model",
+                        "platform",
                         "platform.http",
                         "platform.network",
                         "platform.settings",

@@ -1,7 +1,7 @@
 package org.recueil.slack;
 
+import org.recueil.platform.Way;
 import org.recueil.slack.render.AnswerPlace;
-import org.recueil.slack.render.Way;
 import org.recueil.wording.Language;
 
 /** Where answers of the tests stand. */

@@ -23,7 +23,6 @@ import org.recueil.telegram.fake.Button;
 import org.recueil.telegram.fake.FakeTelegram;
 import org.recueil.telegram.fake.Person;
 import org.recueil.telegram.fake.Post;
-import org.recueil.telegram.render.Trail;
 import org.recueil.wording.Language;
 
 /** The adapter and a fake Telegram, both running, for the length of a test; at the end the bot has broken no rule. */
@@ -135,8 +134,13 @@ public final class Trial implements AutoCloseable {
     static Optional<Button> button(Post shown, String wordsOrLine) {
         return shown.buttons().stream()
                 .filter(button -> button.label().contains(wordsOrLine)
-                        || Trail.said(button.value()).equals(wordsOrLine))
+                        || says(button.value()).equals(wordsOrLine))
                 .findFirst();
+    }
+
+    /** What a button says, of what it carries. */
+    static String says(String carried) {
+        return carried.split("\n", 2)[0];
     }
 
     /** What the core answers in private, in French. */

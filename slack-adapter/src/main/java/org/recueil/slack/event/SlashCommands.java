@@ -2,10 +2,10 @@ package org.recueil.slack.event;
 
 import java.util.Optional;
 import org.recueil.bot.Beginning;
+import org.recueil.platform.Way;
 import org.recueil.slack.api.Payload;
 import org.recueil.slack.api.Target;
 import org.recueil.slack.render.AnswerPlace;
-import org.recueil.slack.render.Way;
 import org.recueil.slack.show.AdapterContext;
 
 /** Slash commands, answered to the asker alone. */

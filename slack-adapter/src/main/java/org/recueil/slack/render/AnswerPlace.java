@@ -4,6 +4,7 @@ import java.util.List;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Budget;
 import org.recueil.bot.answer.Message.Audience;
+import org.recueil.platform.Way;
 import org.recueil.reply.Action;
 import org.recueil.wording.Language;
 

@@ -3,11 +3,11 @@ package org.recueil.slack.show;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.recueil.platform.Way;
 import org.recueil.slack.api.DeliveryCallback;
 import org.recueil.slack.api.UserFacingError;
 import org.recueil.slack.render.AnswerPlace;
 import org.recueil.slack.render.SlackMessage;
-import org.recueil.slack.render.Way;
 import org.recueil.wording.Language;
 
 /** What is shown, asked for once it is its turn; and who is to know of it. */

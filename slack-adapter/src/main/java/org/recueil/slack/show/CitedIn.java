@@ -11,6 +11,7 @@ import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.AnswerItem;
 import org.recueil.bot.answer.Message;
 import org.recueil.model.id.TextId;
+import org.recueil.platform.Way;
 import org.recueil.reference.ReferenceFinder;
 import org.recueil.reference.value.FoundReference;
 import org.recueil.reply.Action;
@@ -24,7 +25,6 @@ import org.recueil.slack.render.Fallback;
 import org.recueil.slack.render.Layout;
 import org.recueil.slack.render.SlackMessage;
 import org.recueil.slack.render.SlackRenderer;
-import org.recueil.slack.render.Way;
 import org.recueil.slack.render.Words;
 import org.recueil.wording.Language;
 

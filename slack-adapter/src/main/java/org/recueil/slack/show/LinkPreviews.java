@@ -14,6 +14,7 @@ import org.recueil.model.id.Body;
 import org.recueil.model.id.DocumentId;
 import org.recueil.model.id.MeetingId;
 import org.recueil.model.id.TextId;
+import org.recueil.platform.Way;
 import org.recueil.reply.Action;
 import org.recueil.reply.ActionMenu;
 import org.recueil.reply.Block;
@@ -24,7 +25,6 @@ import org.recueil.slack.render.AnswerPlace;
 import org.recueil.slack.render.CommandRespeller;
 import org.recueil.slack.render.Controls;
 import org.recueil.slack.render.Layout;
-import org.recueil.slack.render.Way;
 import org.recueil.slack.render.Words;
 import org.recueil.wording.Language;
 

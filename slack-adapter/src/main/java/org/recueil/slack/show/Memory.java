@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongSupplier;
 import org.recueil.delivery.ExpiringMap;
+import org.recueil.platform.Way;
 import org.recueil.slack.api.Destination;
 import org.recueil.slack.api.Target;
-import org.recueil.slack.render.Way;
 import org.recueil.wording.Language;
 
 /**

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.recueil.bot.answer.Message.Audience;
 import org.recueil.telegram.api.ChatPlace;
 import org.recueil.telegram.render.Inquiry;
-import org.recueil.telegram.render.Trail;
 import org.recueil.telegram.show.AdapterContext;
 import org.recueil.telegram.show.Languages;
 import org.recueil.telegram.show.QuestionScript;
@@ -60,7 +59,7 @@ public final class Messages {
 
     private static Inquiry inquiry(SaidLine question) {
         Audience audience = question.place().isGroup() ? Audience.OTHERS : Audience.PRIVATE;
-        return new Inquiry(question.line(), question.language(), audience, question.line(), Trail.NONE);
+        return Inquiry.of(question.line(), question.language(), audience);
     }
 
     private static boolean isContent(Message message) {

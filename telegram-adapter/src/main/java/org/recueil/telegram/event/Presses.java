@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Message.Audience;
+import org.recueil.platform.Way;
 import org.recueil.telegram.api.ChatPlace;
 import org.recueil.telegram.api.Destination;
 import org.recueil.telegram.api.MessageKey;
@@ -65,19 +66,18 @@ public final class Presses {
             return;
         }
         Optional<String> questionLine = pressed.question().map(desk.addressed()::line);
-        Optional<String> line = pressed.line(questionLine);
-        if (line.isEmpty()) {
+        Optional<Way> way = pressed.way(questionLine);
+        if (way.isEmpty()) {
             tell(press, "question.gone", done);
             return;
         }
         answer(press, "", () -> {});
         ChatPlace place = pressed.place();
         Inquiry inquiry = new Inquiry(
-                line.get(),
+                way.get(),
                 language(press, pressed),
                 place.isGroup() ? Audience.OTHERS : Audience.PRIVATE,
-                questionLine.orElse(""),
-                pressed.trail(questionLine));
+                questionLine.orElse(""));
         Optional<PressEffect> copies = pressed.effect().filter(PressEffect::isCopy);
         if (copies.isPresent()) {
             write(update, pressed, copies.get(), inquiry, done);

@@ -23,7 +23,7 @@ record ButtonMaker(Inquiry inquiry, List<Action.Copy> copies) implements Action.
     @Override
     public Optional<Button> ask(Action.Ask ask) {
         String label = ask.isEntry() ? Integer.toString(ask.place()) : label(ask);
-        return Trail.below(inquiry, ask).map(data -> new Button(label, data));
+        return ButtonData.of(inquiry.carried().on(ask), inquiry.question()).map(data -> new Button(label, data));
     }
 
     @Override
@@ -37,7 +37,8 @@ record ButtonMaker(Inquiry inquiry, List<Action.Copy> copies) implements Action.
             return Optional.of(new Button(label(copy), Kind.COPY, copy.text()));
         }
         return inquiry.audience() == Audience.PRIVATE
-                ? Trail.at(inquiry, PressEffect.copy(copies.indexOf(copy))).map(data -> new Button(label(copy), data))
+                ? ButtonData.at(inquiry, PressEffect.copy(copies.indexOf(copy)))
+                        .map(data -> new Button(label(copy), data))
                 : Optional.empty();
     }
 

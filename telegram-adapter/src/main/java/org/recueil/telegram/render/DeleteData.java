@@ -56,12 +56,12 @@ public record DeleteData(long asker, List<Integer> above) {
                 .orElseGet(() -> buttons.stream()
                         .filter(button -> button.kind() == Kind.SAY)
                         .filter(button ->
-                                Trail.ending(button.value(), toString()).isPresent())
+                                ButtonData.ending(button.value(), toString()).isPresent())
                         .min(Comparator.comparingInt(button -> ButtonData.bytes(button.value())))
                         .map(button -> replaced(
                                 rows,
                                 button,
-                                Trail.ending(button.value(), toString()).orElseThrow()))
+                                ButtonData.ending(button.value(), toString()).orElseThrow()))
                         .orElse(rows));
     }
 

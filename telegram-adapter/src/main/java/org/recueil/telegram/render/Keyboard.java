@@ -208,7 +208,7 @@ public final class Keyboard {
 
     /** The button that opens a menu, or closes it; nothing if no button can carry the line that was answered. */
     private Optional<Button> menu(String key, PressEffect effect) {
-        return Trail.at(inquiry, effect)
+        return ButtonData.at(inquiry, effect)
                 .map(data -> new Button(Words.in(inquiry.language()).say(key), data));
     }
 

@@ -29,7 +29,7 @@ public record TelegramMessage(String text, List<Entity> entities, List<List<Butt
         }
 
         /** One that says a line. */
-        Button(String label, ButtonData says) {
+        public Button(String label, ButtonData says) {
             this(label, Kind.SAY, says.carried(), says.needsQuestion());
         }
 

@@ -14,6 +14,7 @@ import org.recueil.delivery.PlatformObserver;
 import org.recueil.reply.Action;
 import org.recueil.reply.Reply;
 import org.recueil.telegram.api.Self;
+import org.recueil.telegram.render.ButtonData;
 import org.recueil.telegram.render.DeepLink;
 import org.recueil.telegram.render.Inquiry;
 import org.recueil.telegram.render.Keyboard;
@@ -77,7 +78,11 @@ public final class Composer {
     private static List<TelegramMessage> messages(Reply reply, Answer.Kind kind, Inquiry inquiry, PressEffect open) {
         Wording wording = Words.in(inquiry.language());
         List<Button> tail = new ArrayList<>();
-        inquiry.trail().back(wording.say("back"), inquiry.question()).ifPresent(tail::add);
+        inquiry.way()
+                .back()
+                .flatMap(back -> ButtonData.of(back, inquiry.question()))
+                .map(data -> new Button(wording.say("back"), data))
+                .ifPresent(tail::add);
         if (inquiry.audience() == Audience.OTHERS) {
             tail.add(new Button(wording.say("delete"), Kind.DELETE, ""));
         }

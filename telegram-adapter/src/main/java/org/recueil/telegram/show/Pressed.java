@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.recueil.platform.Way;
 import org.recueil.telegram.api.ChatPlace;
 import org.recueil.telegram.api.Self;
 import org.recueil.telegram.render.ButtonData;
 import org.recueil.telegram.render.DeleteData;
 import org.recueil.telegram.render.PressEffect;
-import org.recueil.telegram.render.Trail;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
@@ -57,7 +57,7 @@ public record Pressed(Message message, String data) {
     /** What is known of the answer's asker and parts, whichever button carries it. */
     public Optional<DeleteData> deletes() {
         return carried()
-                .flatMap(data -> DeleteData.read(Trail.last(data)).stream())
+                .flatMap(data -> DeleteData.read(ButtonData.last(data)).stream())
                 .findFirst();
     }
 
@@ -66,14 +66,12 @@ public record Pressed(Message message, String data) {
         return PressEffect.read(data);
     }
 
-    /** The line that the button says, or whose answer it stands below; nothing if it needs a question and this is not the one. */
-    public Optional<String> line(Optional<String> question) {
-        return ButtonData.line(Trail.said(PressEffect.without(data)), question);
-    }
-
-    /** The way back that the button carries. */
-    public Trail trail(Optional<String> question) {
-        return Trail.read(PressEffect.without(data), question);
+    /**
+     * The way to the line that the button says, or whose answer it stands below; empty if the line needs a question and this is
+     * not the one.
+     */
+    public Optional<Way> way(Optional<String> question) {
+        return ButtonData.read(PressEffect.without(data), question);
     }
 
     /** The messages of the whole answer, first to last. */

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.recueil.bot.answer.Message.Audience;
 import org.recueil.delivery.PlatformObserver;
+import org.recueil.platform.Way;
 import org.recueil.telegram.Trial;
 import org.recueil.telegram.api.Self;
 import org.recueil.telegram.render.TelegramMessage.Button;
@@ -36,8 +37,8 @@ class KeyboardTest {
             """)
     void fewRowsHoldWhatPeoplePressMost(
             Language language, Audience audience, String line, String way, String open, String rows) {
-        Trail trail = new Trail(way == null ? List.of() : List.of(way));
-        Inquiry inquiry = new Inquiry(line, language, audience, line, trail);
+        List<String> steps = way == null ? List.of() : List.of(way);
+        Inquiry inquiry = new Inquiry(new Way(line, steps), language, audience, line);
         List<TelegramMessage> messages = COMPOSER.messages(COMPOSER.answer(inquiry), inquiry, new PressEffect(open));
         assertEquals(
                 rows,

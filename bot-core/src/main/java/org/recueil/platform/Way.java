@@ -1,4 +1,4 @@
-package org.recueil.slack.render;
+package org.recueil.platform;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,20 +7,20 @@ import org.recueil.reply.Action;
 import org.recueil.reply.Legible;
 
 /**
- * How an answer was reached: the line that it answers, and those answered before it in its place, the last one first. Nobody
- * remembers it: what is pressed below the answer carries it, as far as its value has room.
+ * How an answer was reached: the line that it answers, and those answered before it in its place, the nearest first. Nobody
+ * remembers it. Each button below the answer carries it, as far as there is room.
  */
 public record Way(String line, List<String> steps) {
     public Way {
         steps = List.copyOf(steps);
     }
 
-    /** To what somebody has just asked: the line as it was typed, but without line breaks. */
+    /** The way to a line that somebody has just typed, without line breaks. */
     public static Way to(String line) {
         return new Way(Legible.line(line).strip(), List.of());
     }
 
-    /** From this answer to what an action below it says. */
+    /** The way from this answer to what a button below it says. A line that the way has already passed is a step back to it. */
     public Way on(Action.Ask ask) {
         int back = steps.indexOf(ask.says());
         if (back >= 0) {
@@ -34,7 +34,7 @@ public record Way(String line, List<String> steps) {
     }
 
     /** The same with so many steps at most, the nearest. */
-    Way nearest(int most) {
+    public Way nearest(int most) {
         return new Way(line, steps.subList(0, Math.min(most, steps.size())));
     }
 
@@ -43,7 +43,7 @@ public record Way(String line, List<String> steps) {
         return role == Action.Role.PAGE || role == Action.Role.NEIGHBOUR;
     }
 
-    /** One step back; nothing at the beginning. */
+    /** One step back; empty at the beginning. */
     public Optional<Way> back() {
         return steps.stream().findFirst().map(step -> new Way(step, steps.subList(1, steps.size())));
     }

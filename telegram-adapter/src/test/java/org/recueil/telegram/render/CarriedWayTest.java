@@ -12,29 +12,37 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recueil.bot.answer.Message.Audience;
+import org.recueil.platform.Way;
 import org.recueil.reply.Action;
 import org.recueil.reply.Action.Role;
 import org.recueil.telegram.api.TelegramLimits;
-import org.recueil.telegram.render.TelegramMessage.Button;
 import org.recueil.wording.Language;
 
-class TrailTest {
+/** The way back, as buttons carry it. */
+class CarriedWayTest {
     private static final String LONG = "faut-il vraiment punir les victimes qui ont commis des infractions ?";
 
     private static List<String> steps(String written) {
         return written == null ? List.of() : Arrays.asList(written.split(" < "));
     }
 
-    private static String carried(Trail trail, String line, String says, String question) {
-        return carried(trail, line, new Action.Ask(Role.LOOK, "label", says), question);
+    private static List<String> read(String data, Optional<String> question) {
+        return ButtonData.read(data, question).map(Way::steps).orElse(List.of());
     }
 
-    private static String carried(Trail trail, String line, Action.Ask button, String question) {
+    private static String carried(List<String> steps, String line, String says, String question) {
+        return carried(steps, line, new Action.Ask(Role.LOOK, "label", says), question);
+    }
+
+    private static String carried(List<String> steps, String line, Action.Ask button, String question) {
         String says = button.says();
-        Inquiry inquiry = new Inquiry(line, Language.FRENCH, Audience.PRIVATE, question, trail);
-        String data = Trail.below(inquiry, button).orElseThrow().carried();
+        Inquiry inquiry = new Inquiry(new Way(line, steps), Language.FRENCH, Audience.PRIVATE, question);
+        String data = ButtonData.of(inquiry.carried().on(button), question)
+                .orElseThrow()
+                .carried();
         assertTrue(data.getBytes(StandardCharsets.UTF_8).length <= TelegramLimits.CALLBACK_BYTES, data);
-        assertEquals(Optional.of(says), ButtonData.line(Trail.said(data), Optional.of(question)));
+        assertEquals(
+                Optional.of(says), ButtonData.read(data, Optional.of(question)).map(Way::line));
         return data;
     }
 
@@ -55,51 +63,42 @@ class TrailTest {
             /theme 1 < /theme 2       | /theme 12         | THEME     | /theme 2          |
             """)
     void aButtonCarriesTheWayBackToWhatItStandsBelow(String way, String line, Role role, String says, String then) {
-        String data = carried(new Trail(steps(way)), line, new Action.Ask(role, "label", says), line);
-        assertEquals(steps(then), Trail.read(data, Optional.of(line)).steps(), data);
+        String data = carried(steps(way), line, new Action.Ask(role, "label", says), line);
+        assertEquals(steps(then), read(data, Optional.of(line)), data);
     }
 
     @Test
     void stepsThatSixtyFourBytesCannotHoldAreLeftOutTheOldestFirst() {
-        Trail trail = new Trail(List.of("/rec VIII.1.o", "/liees VIII.1.p", "/search " + "o".repeat(30)));
-        String data = carried(trail, "/liees VIII.1.o", "/rec VII.2.b", "");
-        assertEquals(
-                List.of("/liees VIII.1.o", "/rec VIII.1.o", "/liees VIII.1.p"),
-                Trail.read(data, Optional.empty()).steps());
+        List<String> steps = List.of("/rec VIII.1.o", "/liees VIII.1.p", "/search " + "o".repeat(30));
+        String data = carried(steps, "/liees VIII.1.o", "/rec VII.2.b", "");
+        assertEquals(List.of("/liees VIII.1.o", "/rec VIII.1.o", "/liees VIII.1.p"), read(data, Optional.empty()));
     }
 
     @Test
     void aLongQuestionIsAStepByWhatItRepliesTo() {
-        String data = carried(Trail.NONE, LONG, "/rec VII.2.b", LONG);
-        assertEquals(List.of(LONG), Trail.read(data, Optional.of(LONG)).steps());
-        assertEquals(
-                List.of(), Trail.read(data, Optional.empty()).steps(), "without the question there is no way back");
-        assertEquals("/rec VII.2.b", Trail.said(data));
+        String data = carried(List.of(), LONG, "/rec VII.2.b", LONG);
+        assertEquals(List.of(LONG), read(data, Optional.of(LONG)));
+        assertEquals(List.of(), read(data, Optional.empty()), "without the question there is no way back");
+        assertEquals("/rec VII.2.b", data.split("\n")[0]);
     }
 
     @Test
     void oneStepBackCarriesTheRestOfTheWay() {
-        Trail trail = new Trail(List.of("/rec II.13", "/theme 12 page 2"));
-        Button back = trail.back("‹ Retour", "").orElseThrow();
-        assertEquals("/rec II.13", Trail.said(back.value()));
-        assertEquals(
-                List.of("/theme 12 page 2"),
-                Trail.read(back.value(), Optional.empty()).steps());
-        assertEquals(Optional.empty(), Trail.NONE.back("‹ Retour", ""));
+        Way back = new Way("/rec II.13", List.of("/theme 12 page 2"));
+        String data = ButtonData.of(back, "").orElseThrow().carried();
+        assertEquals(Optional.of(back), ButtonData.read(data, Optional.empty()));
     }
 
     @Test
     void aQuestionOfSeveralLinesIsOneStep() {
-        String data = carried(Trail.NONE, "punir\nles victimes", "/rec I.8", "punir\nles victimes");
-        assertEquals(
-                List.of("punir les victimes"),
-                Trail.read(data, Optional.empty()).steps());
-        assertEquals("/rec I.8", carried(Trail.NONE, "", "/rec I.8", ""), "nothing was said");
+        String data = carried(List.of(), "punir\nles victimes", "/rec I.8", "punir\nles victimes");
+        assertEquals(List.of("punir les victimes"), read(data, Optional.empty()));
+        assertEquals("/rec I.8", carried(List.of(), "", "/rec I.8", ""), "nothing was said");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\n", "\n\n/rec II.37", "/rec II.37", "~x\n~", "/rec II.37\n~a~0~zz~0~\n/theme 1"})
     void whatOlderButtonsOrNoneOfOursCarryHasNoWay(String data) {
-        assertEquals(Trail.NONE, Trail.read(data, Optional.of("question")));
+        assertEquals(List.of(), read(data, Optional.of("question")));
     }
 }
