@@ -18,7 +18,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code ask [--json] [--lang fr|en] [MESSAGE]}: answers one message, or each line of the standard input. */
 final class AskCommand implements SubCommand {
-    /** The line between two answers, which have blank lines of their own. */
+    /** The line between two answers, because answers have blank lines of their own. */
     private static final String BETWEEN = "---";
 
     private static final Bilingual LINE = Bilingual.of("ligne ", "line ");
@@ -63,7 +63,7 @@ final class AskCommand implements SubCommand {
                 language);
     }
 
-    /** @param words of one message; none where each line of the standard input is one */
+    /** @param words of one message; empty if each line of the standard input is one */
     static int answer(Environment environment, Bot bot, List<String> words, boolean json, Language language)
             throws IOException {
         if (!words.isEmpty()) {
@@ -90,7 +90,7 @@ final class AskCommand implements SubCommand {
         return 0;
     }
 
-    /** @param where what is told of a message on which we fail, before what failed */
+    /** @param where what an error message about a failed line begins with */
     private static void print(Environment environment, Bot bot, Message message, boolean json, String where) {
         Answer answer = bot.answer(message);
         answer.failure()

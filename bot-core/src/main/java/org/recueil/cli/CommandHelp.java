@@ -7,7 +7,7 @@ import org.recueil.text.Bilingual;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** {@code SUBCOMMAND --help}: how one sub-command is called, its options, and what can be set for it. */
+/** {@code SUBCOMMAND --help}: how one sub-command is called, its options, and its settings. */
 public record CommandHelp(SubCommand command, CommandSpec spec, Environment environment) {
     private static final Bilingual SETTINGS = Bilingual.of("Réglages :", "Settings:");
 
@@ -32,7 +32,7 @@ public record CommandHelp(SubCommand command, CommandSpec spec, Environment envi
         return environment.say(Bilingual.pair(Bilingual.same(what), meaning));
     }
 
-    /** An option is described in French and then in English. */
+    /** The description of an option, in French and then in English. */
     public static String[] description(Bilingual words) {
         return new String[] {words.french(), words.english()};
     }

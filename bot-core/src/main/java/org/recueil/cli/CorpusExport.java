@@ -27,7 +27,7 @@ final class CorpusExport {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Corpus corpus;
-    /** The editions of the index before the newest, that one first. */
+    /** The editions of the index before the newest, the newest of them first. */
     private final List<Integer> older;
 
     CorpusExport(Corpus corpus) {

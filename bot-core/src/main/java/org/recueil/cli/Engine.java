@@ -18,7 +18,7 @@ import org.recueil.platform.settings.SettingsFile;
 import org.recueil.search.SearchEngine;
 import org.recueil.text.Bilingual;
 
-/** The corpus and the bot over it, as every front end uses them. */
+/** The corpus and the bot over it, as every front end uses them. Immutable. */
 public record Engine(Corpus corpus, Bot bot) {
     /** The setting that names a folder of further texts. */
     public static final String FOLDER = "RECUEIL_CORPUS";
@@ -27,14 +27,14 @@ public record Engine(Corpus corpus, Bot bot) {
     public static final Setting CORPUS =
             Setting.open(FOLDER, Bilingual.of("un dossier de textes supplémentaires", "a folder of further texts"));
 
-    /** The folder of further texts that belong to this copy of the project, below the launcher's. */
+    /** The folder of further texts that belong to this copy of the project, below the launcher's folder. */
     private static final Path PERMANENT = Path.of("corpus", "meetings");
 
     /**
      * Loads the corpus of this build, the texts in {@code corpus/meetings} and those of {@value #FOLDER}.
      *
-     * @throws DataException where one of these files cannot be used, the folder does not exist,
-     *     or the file of settings cannot be read
+     * @throws DataException if one of these files cannot be used, the folder does not exist, or the file of settings cannot be
+     *     read
      */
     public static Engine load(Environment environment) throws IOException {
         Corpus corpus = corpus(environment);
@@ -67,7 +67,7 @@ public record Engine(Corpus corpus, Bot bot) {
         return FurtherFiles.add(corpus, folders);
     }
 
-    /** As every setting: from the environment, else from the file of settings. */
+    /** The setting is read as every other: from the environment, or else from the file of settings. */
     private static Optional<String> folder(Map<String, String> variables) {
         Optional<String> said = CORPUS.in(variables);
         return said.isPresent()

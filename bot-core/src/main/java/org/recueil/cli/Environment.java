@@ -11,7 +11,7 @@ import org.recueil.text.Bilingual;
 import org.recueil.wording.Language;
 
 /**
- * What the program has around it: a process, or a test.
+ * What surrounds the program, in a process or a test.
  *
  * @param out takes UTF-8, as {@code err} does
  * @param variables of the environment
@@ -28,7 +28,7 @@ public record Environment(InputStream in, PrintStream out, PrintStream err, Map<
                 Path.of(System.getProperty("recueil.home", ".")));
     }
 
-    /** The launcher sets LC_ALL for Java's sake; what it was before is what the user wants. */
+    /** The variables with the user's own LC_ALL. The launcher sets another one for Java. */
     static Map<String, String> variables(Map<String, String> ofProcess, String locale) {
         if (locale == null) {
             return ofProcess;
@@ -43,14 +43,14 @@ public record Environment(InputStream in, PrintStream out, PrintStream err, Map<
         return UserLanguage.of(variables);
     }
 
-    /** The same for a person who speaks that language. */
+    /** The same for a person of that language. */
     Environment speaking(Language language) {
         Map<String, String> said = new HashMap<>(variables);
         said.put("LC_ALL", language.code());
         return with(Map.copyOf(said));
     }
 
-    /** What is said to the person at this terminal. */
+    /** The words for the person at this terminal. */
     public String say(Bilingual words) {
         return words.in(language().locale());
     }

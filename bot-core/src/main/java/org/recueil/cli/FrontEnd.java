@@ -22,7 +22,7 @@ public interface FrontEnd {
         return Language.FRENCH;
     }
 
-    /** What can be set for it, all of it, in the order of the table in docs/operations.md. */
+    /** All its settings, in the order of the table in docs/operations.md. */
     default List<Setting> settings() {
         return List.of();
     }
@@ -30,7 +30,7 @@ public interface FrontEnd {
     /**
      * Serves until there is nothing more to do.
      *
-     * @param language of the interface, where the platform does not tell the reader's
+     * @param language of the interface, if the platform does not tell the reader's
      * @return the exit code of the process
      */
     int run(Environment environment, Language language) throws IOException;

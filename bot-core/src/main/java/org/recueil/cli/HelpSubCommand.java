@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import org.recueil.text.Bilingual;
 
-/** {@code help}: the sub-commands, a line each. */
+/** {@code help}: the sub-commands, one per line. */
 final class HelpSubCommand implements SubCommand {
     private static final Bilingual USE = Bilingual.of(
             "./recueil [--lang fr|en] [sous-commande] — sans sous-commande : chat",

@@ -5,7 +5,7 @@ import java.util.List;
 import org.recueil.importer.Import;
 import org.recueil.text.Bilingual;
 
-/** {@code import}: for those who edit corrections: makes the data file and the audit anew from the sources. */
+/** {@code import}: makes the data file and the audit anew from the sources, for those who edit corrections. */
 final class ImportCommand implements SubCommand {
     @Override
     public String name() {

@@ -8,7 +8,7 @@ import java.util.List;
 final class JsonLists {
     private JsonLists() {}
 
-    /** An empty list is there, too. */
+    /** Adds the list, even if it is empty. */
     static void put(ObjectNode line, String key, List<String> values) {
         ArrayNode array = line.putArray(key);
         values.forEach(array::add);

@@ -6,11 +6,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
-/** An engine that is loaded while the arguments are read, which takes as long as a tenth of a first answer. */
+/** Loads the engine while the arguments are read, which takes as long as a tenth of a first answer. */
 public final class LoadingEngine {
     private final FutureTask<Engine> loading;
 
-    /** Begins. */
+    /** Begins to load. */
     public LoadingEngine(Callable<Engine> load) {
         loading = new FutureTask<>(load);
         Thread loader = new Thread(loading, "engine");

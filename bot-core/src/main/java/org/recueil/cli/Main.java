@@ -56,7 +56,7 @@ public final class Main {
         System.exit(new Main(Environment.ofThisProcess()).run(arguments));
     }
 
-    /** @return 0 where the command did its work, 1 where it could not, 2 for unusable arguments */
+    /** @return 0 if the command did its work, 1 if it could not, 2 for unusable arguments */
     int run(String... arguments) {
         Environment environment = language(arguments).map(usual::speaking).orElse(usual);
         int before = languageBefore(arguments);
@@ -84,7 +84,7 @@ public final class Main {
         return written(environment, command.get(), run(environment, command.get(), rest.toArray(String[]::new)));
     }
 
-    /** What {@code --lang} says, wherever it stands, if that is a language of ours. */
+    /** The value of {@code --lang}, wherever it stands, if it is a language of ours. */
     private static Optional<Language> language(String... arguments) {
         List<String> options = Arrays.stream(arguments)
                 .takeWhile(argument -> !argument.equals("--"))
@@ -115,7 +115,7 @@ public final class Main {
                 .findFirst();
     }
 
-    /** How many arguments before the sub-command say the language. */
+    /** How many arguments before the sub-command belong to {@code --lang}. */
     private static int languageBefore(String... arguments) {
         if (arguments.length == 0 || !arguments[0].startsWith(LANG)) {
             return 0;
@@ -123,7 +123,7 @@ public final class Main {
         return arguments[0].equals(LANG) ? Math.min(2, arguments.length) : arguments[0].startsWith(LANG + "=") ? 1 : 0;
     }
 
-    /** The sub-command that help is asked for: {@code ask --help}, {@code ask -h} and {@code help ask}. */
+    /** The sub-command for which help is wanted: {@code ask --help}, {@code ask -h} and {@code help ask}. */
     private Optional<SubCommand> helped(SubCommand command, List<String> arguments) {
         if (command instanceof HelpSubCommand && !arguments.isEmpty()) {
             return named(String.join(" ", arguments));
@@ -133,7 +133,9 @@ public final class Main {
         return asked || arguments.equals(List.of("-h")) ? Optional.of(command) : Optional.empty();
     }
 
-    /** The exit code, unless what was to be printed was not. A reader that left, such as {@code head}, wanted no more. */
+    /**
+     * The exit code, or 1 if not everything could be printed. It is no failure if the reader has left, such as {@code head}.
+     */
     private int written(Environment environment, SubCommand command, int code) {
         if (!environment.out().checkError() || !(environment.out() instanceof Output output)) {
             return code;
@@ -148,7 +150,7 @@ public final class Main {
         return failure.isPresent() ? FAILED : code;
     }
 
-    /** {@code --help}, {@code -h} and {@code --version} are asked of every program. */
+    /** Every program is asked for {@code --help}, {@code -h} and {@code --version}. */
     private static String withoutDashes(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return lower.equals("-h") ? "help" : lower.replaceFirst("^--", "");
@@ -204,7 +206,7 @@ public final class Main {
         return spec;
     }
 
-    /** A long option that the command does not know, so that a misspelt one is not answered as a message. */
+    /** A long option that the command does not know. A misspelt option is not to be answered as a message. */
     private static Optional<String> unknownOption(CommandSpec spec, String[] arguments) {
         return Arrays.stream(arguments)
                 .takeWhile(argument -> !argument.equals("--"))

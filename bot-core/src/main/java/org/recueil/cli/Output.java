@@ -8,7 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Prints in UTF-8, and remembers why it could not, which {@link PrintStream} does not tell. */
+/** Prints in UTF-8 and remembers why it could not, which {@link PrintStream} does not tell. */
 final class Output extends PrintStream {
     private final Sink sink;
 
@@ -25,7 +25,7 @@ final class Output extends PrintStream {
         return new Output(new Sink(out));
     }
 
-    /** Why something was not written; nothing if everything was, or the reader has left, as {@code head} does. */
+    /** Why something was not written; empty if everything was, or if the reader has left, as {@code head} does. */
     Optional<String> failure() {
         return Optional.ofNullable(sink.failure).filter(why -> !why.equals("Broken pipe"));
     }

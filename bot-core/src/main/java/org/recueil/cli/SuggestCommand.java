@@ -10,7 +10,7 @@ import org.recueil.text.Bilingual;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** {@code suggest FILE}: prints the file of a meeting with themes for each recommendation, to be edited and loaded. */
+/** {@code suggest FILE}: prints a meeting's file with suggested themes for each recommendation, to be edited and loaded. */
 final class SuggestCommand implements SubCommand {
     private static final int UNUSABLE_ARGUMENTS = 2;
 

@@ -4,7 +4,7 @@ import org.recueil.text.Bilingual;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** An argument that a sub-command itself cannot use; what is wrong with it is told as it stands here. */
+/** An argument that a sub-command cannot use. The error says what is wrong with it. */
 public final class UnusableArgument extends ParameterException {
     private static final long serialVersionUID = 1L;
 

@@ -6,12 +6,12 @@ import org.recueil.wording.Language;
 
 /** The language of the person at a terminal, as the locale of the environment says it. */
 final class UserLanguage {
-    /** The locale as it was before the launcher set its own. */
+    /** The system property with the locale that the user had before the launcher set its own. */
     static final String BEFORE = "recueil.locale";
 
     private UserLanguage() {}
 
-    /** What {@link Language#ofReader} makes of it; {@code C} and {@code POSIX} say nothing of a language. */
+    /** The language as {@link Language#ofReader} reads it. {@code C} and {@code POSIX} name no language. */
     static Language of(Map<String, String> variables) {
         String locale = Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
                 .map(name -> variables.getOrDefault(name, ""))

@@ -5,7 +5,7 @@ import org.recueil.bot.answer.ProgramVersion;
 import org.recueil.model.Corpus;
 import org.recueil.text.Bilingual;
 
-/** {@code version}, {@code --version}: the program, and which texts it answers from. */
+/** {@code version}, {@code --version}: the version of the program, and the texts that it answers from. */
 final class VersionCommand implements SubCommand {
     @Override
     public String name() {

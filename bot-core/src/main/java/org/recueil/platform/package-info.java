@@ -1,5 +1,5 @@
 /**
- * What all adapters need, whatever their platform: the way that led to an answer, requests to a platform's API, answers that are
- * timed, failures that end with one event. It knows no platform.
+ * What every adapter needs, whatever its platform: the way back to earlier answers, single requests, timed answers, failures
+ * that end with one event. It knows no platform.
  */
 package org.recueil.platform;

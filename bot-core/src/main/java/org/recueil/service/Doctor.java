@@ -193,7 +193,10 @@ final class Doctor {
         checks.add(Check.port(HEALTH, listening.get(), Bilingual.same("http://" + listening.get() + "/health")));
     }
 
-    /** Secrets in files that other users of this machine can read. In a container there are none, so that this is no mistake. */
+    /**
+     * Whether other users of this machine can read files that hold secrets. In a container there are no other users, so it is
+     * no mistake there.
+     */
     private void secrets(Map<String, String> variables) {
         Stream<String> named = platforms.stream()
                 .flatMap(platform -> platform.settings().stream())
@@ -215,7 +218,7 @@ final class Doctor {
                                                                 " can be read by every account of this machine; chmod 600 keeps it to yours")))));
     }
 
-    /** A port that two settings name: which of both would have it is a matter of chance. */
+    /** A port that two settings name. It would be chance which of the two got it. */
     private void samePort(Map<String, String> variables) {
         List<ListenAddress> before = new ArrayList<>();
         try {

@@ -40,7 +40,7 @@ class RehearsalTest {
     @Test
     void eachAnswerComesOnceThenNoTokenIsKnownWhichEndsIt() throws IOException {
         PretendedPlatform drum =
-                new PretendedPlatform("drum", (watch, closed) -> {
+                new PretendedPlatform("drum", (observer, closed) -> {
                     for (String path : List.of("bot1/hello", "bot1/hello", "other")) {
                         HttpResponse<String> answer = ask(path);
                         answers.add(answer.statusCode() + " " + answer.body());

@@ -63,18 +63,18 @@ class ServingTest {
     }
 
     private PretendedPlatform pigeon(CountDownLatch serving) {
-        return new PretendedPlatform("pigeon", (watch, closed) -> {
-            watch.disconnected();
-            watch.connected(Duration.ofMinutes(1));
-            watch.disconnected();
-            watch.connected(Duration.ofMinutes(1));
-            watch.received("message");
-            watch.answered(Answer.Kind.NOT_FOUND.toString(), Duration.ofMillis(3));
-            watch.settled("message", Duration.ofMillis(70));
-            watch.refused("wrong-signature");
-            watch.limited();
-            watch.retried();
-            watch.queue(() -> 4);
+        return new PretendedPlatform("pigeon", (observer, closed) -> {
+            observer.disconnected();
+            observer.connected(Duration.ofMinutes(1));
+            observer.disconnected();
+            observer.connected(Duration.ofMinutes(1));
+            observer.received("message");
+            observer.answered(Answer.Kind.NOT_FOUND.toString(), Duration.ofMillis(3));
+            observer.settled("message", Duration.ofMillis(70));
+            observer.refused("wrong-signature");
+            observer.limited();
+            observer.retried();
+            observer.queue(() -> 4);
             serving.countDown();
             over.await();
             throw new DataException("PIGEON_TOKEN", Bilingual.same("n’est plus connu"));
@@ -87,10 +87,10 @@ class ServingTest {
         CountDownLatch refused = new CountDownLatch(1);
         PretendedPlatform drum = new PretendedPlatform(
                 "drum",
-                (watch, closed) -> {
+                (observer, closed) -> {
                     throw new IllegalStateException();
                 },
-                (watch, closed) -> {
+                (observer, closed) -> {
                     refused.countDown();
                     throw new DataException("DRUM_TOKEN", Bilingual.same("n’est pas connu"));
                 });
@@ -163,7 +163,7 @@ class ServingTest {
                     thrown.getMessage()
                             .contains("RECUEIL_HTTP_PORT=" + taken.getLocalPort() + " : ce port ne peut pas"),
                     thrown.getMessage());
-            assertEquals(0, pigeon.presences.get());
+            assertEquals(0, pigeon.sessions.get());
         }
     }
 }

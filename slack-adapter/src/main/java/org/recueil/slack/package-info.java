@@ -45,7 +45,8 @@
  * the old one</td></tr>
  * <tr><td>more than Slack lets anybody write: a text over 40,000 characters, thousands of elements, hundreds of links</td><td></td><td>
  * read as far as {@link org.recueil.slack.api.SlackLimits} and {@link org.recueil.slack.api.BoundedJson} say</td></tr>
- * <tr><td>any other refusal</td><td>asked again, as above</td><td>logged by Slack's word; an apology is sent instead</td></tr>
+ * <tr><td>any other refusal</td><td>asked again, as above</td><td>logged by Slack's word; an apology is shown instead, in a
+ * window too if that asked</td></tr>
  * <tr><td>what cannot be read, or makes us fail</td><td></td><td>logged without its content, acknowledged and let be</td></tr>
  * <tr><td>too much at once: 100 waiting for one person or channel, or 30 s</td><td></td><td>given up, with one apology for
  * all</td></tr>

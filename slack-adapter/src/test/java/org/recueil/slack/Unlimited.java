@@ -25,9 +25,9 @@ public final class Unlimited {
 
     private Unlimited() {}
 
-    /** As {@link org.recueil.service.Platform#presence}. */
-    public static PlatformSession presence(
-            Supplier<Engine> engine, Map<String, String> variables, PlatformObserver watch) {
-        return new SlackBot(engine, Settings.read(variables), TERMS, watch);
+    /** As {@link org.recueil.service.Platform#session}. */
+    public static PlatformSession session(
+            Supplier<Engine> engine, Map<String, String> variables, PlatformObserver observer) {
+        return new SlackBot(engine, Settings.read(variables), TERMS, observer);
     }
 }

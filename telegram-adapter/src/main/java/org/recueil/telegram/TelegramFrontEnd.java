@@ -42,8 +42,8 @@ public final class TelegramFrontEnd implements Platform {
     }
 
     @Override
-    public PlatformSession presence(Supplier<Engine> engine, Map<String, String> variables, PlatformObserver watch) {
-        return new TelegramBot(engine, Settings.read(variables), Timings.USUAL, watch);
+    public PlatformSession session(Supplier<Engine> engine, Map<String, String> variables, PlatformObserver observer) {
+        return new TelegramBot(engine, Settings.read(variables), Timings.USUAL, observer);
     }
 
     @Override

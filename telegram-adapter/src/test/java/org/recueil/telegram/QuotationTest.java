@@ -140,6 +140,6 @@ class QuotationTest {
         String line = "VII.2.o";
         List<String> quoted = quoted(messages(answer(line, audience), line, audience), WHOLE, COLLAPSED);
         assertEquals(1, quoted.size(), quoted.toString());
-        assertTrue(quoted.get(0).contains("\n\no) Reconnaître"), quoted.get(0));
+        assertTrue(quoted.get(0).contains("\n\n    o) Reconnaître"), quoted.get(0));
     }
 }

@@ -47,14 +47,14 @@ public final class Trial implements AutoCloseable {
 
     final FakeTelegram telegram = FakeTelegram.start(TOKEN);
     private final Engine engine;
-    private final Timings terms;
-    private final PlatformObserver watch;
+    private final Timings timings;
+    private final PlatformObserver observer;
     private RunningSession bot;
 
-    private Trial(Engine engine, Timings terms, PlatformObserver watch) {
+    private Trial(Engine engine, Timings timings, PlatformObserver observer) {
         this.engine = engine;
-        this.terms = terms;
-        this.watch = watch;
+        this.timings = timings;
+        this.observer = observer;
         telegram.patience(Duration.ofSeconds(30));
     }
 
@@ -62,21 +62,21 @@ public final class Trial implements AutoCloseable {
         return start(QUICK);
     }
 
-    static Trial start(Timings terms) {
-        Trial trial = prepare(terms);
+    static Trial start(Timings timings) {
+        Trial trial = prepare(timings);
         trial.startBot();
         return trial;
     }
 
-    static Trial start(Engine engine, Timings terms, PlatformObserver watch) {
-        Trial trial = new Trial(engine, terms, watch);
+    static Trial start(Engine engine, Timings timings, PlatformObserver observer) {
+        Trial trial = new Trial(engine, timings, observer);
         trial.startBot();
         return trial;
     }
 
     /** With a bot that is still to be started. */
-    static Trial prepare(Timings terms) {
-        return new Trial(ENGINE, terms, PlatformObserver.NONE);
+    static Trial prepare(Timings timings) {
+        return new Trial(ENGINE, timings, PlatformObserver.NONE);
     }
 
     /** The bot of that server, without a proxy. */
@@ -89,7 +89,7 @@ public final class Trial implements AutoCloseable {
     }
 
     void startBot(Settings settings) {
-        bot = RunningSession.start(new TelegramBot(() -> engine, settings, terms, watch));
+        bot = RunningSession.start(new TelegramBot(() -> engine, settings, timings, observer));
     }
 
     void stopBot() {

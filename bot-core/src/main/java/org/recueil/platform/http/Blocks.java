@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Bytes that are added one after the other, and take hardly more memory than they are. */
+/** A growing sequence of bytes that takes hardly more memory than its content. */
 final class Blocks {
     private static final int BLOCK = 4_096;
 
@@ -24,7 +24,7 @@ final class Blocks {
         }
     }
 
-    /** Lets go of them: what comes of a body may be under way for long. */
+    /** Releases the bytes, because the handling of a body may take long. */
     void clear() {
         blocks.clear();
         size = 0;

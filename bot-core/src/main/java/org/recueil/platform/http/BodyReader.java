@@ -14,14 +14,14 @@ import java.util.function.Consumer;
 import org.xnio.IoUtils;
 import org.xnio.channels.StreamSourceChannel;
 
-/** Takes a body in as it arrives: what is only announced takes no memory. */
+/** Reads a body as it arrives. A length that is only announced takes no memory. */
 final class BodyReader {
-    /** Then it is the turn of others, and those who were sent away meanwhile go. */
+    /** How often it reads before other connections get their turn, and those that were disconnected meanwhile end. */
     private static final int READS_AT_ONCE = 4;
 
-    /** Bytes around those of a body that comes in chunks. Undertow keeps what follows the last one, at many times its size. */
+    /** Bytes around those of a chunked body. Undertow keeps the trailers after the last chunk, at many times their size. */
     private static final int MOST_AROUND = 1_024;
-    /** So long a chunk, or longer, that its size counts for nothing. */
+    /** The size from which on the framing of a chunk does not count. */
     private static final int USUAL_CHUNK = 512;
 
     private static final int AROUND_A_CHUNK = 8;
@@ -42,7 +42,7 @@ final class BodyReader {
         this.before = request.visitor().bytes();
     }
 
-    /** On the thread of the connection, while the request is being handled. */
+    /** Begins to read. Must run on the thread of the connection, while the request is being handled. */
     void begin() {
         if (exchange.isRequestComplete()) {
             whole.accept(new byte[0]);
@@ -55,7 +55,7 @@ final class BodyReader {
         }
     }
 
-    /** Only now: whoever is refused before sends no body. */
+    /** Asks for the body, only now: a client that is refused earlier sends none. */
     private void sayContinue() {
         HttpContinue.sendContinueResponse(exchange, new IoCallback() {
             @Override
@@ -117,7 +117,7 @@ final class BodyReader {
         }
     }
 
-    /** Looked at after each read: a hundred visitors who send nothing but trailers must not hold more than a few of them each. */
+    /** Checked after each read. A hundred clients that send nothing but trailers must hold only a few of them each. */
     private boolean isTooLong() {
         return body.size() > most || isTooMuchAround();
     }

@@ -23,7 +23,7 @@ import org.xnio.XnioExecutor;
 import org.xnio.XnioWorker;
 import org.xnio.channels.AcceptingChannel;
 
-/** A port where HTTP is spoken. Few threads, none of which waits for a visitor. */
+/** An HTTP server on a port. Few threads serve it, and none of them waits for a client. */
 public final class BoundedServer implements AutoCloseable {
     private static final int THREADS = 2;
     private static final int BUFFER = 1_024;
@@ -43,10 +43,10 @@ public final class BoundedServer implements AutoCloseable {
     /**
      * Opens the port.
      *
-     * @param endpoint gets each request once its head is there, on a thread that must not wait; it answers it, reads on, or
-     *     answers later
-     * @param refused is told of the requests that never come to the endpoint, or not as a whole; returns at once
-     * @throws IOException where the address cannot be had
+     * @param endpoint gets each request once its head is there, on a thread that must not wait; it answers the request, reads
+     *     on, or answers later
+     * @param refused is told of the requests that never reach the endpoint, or not as a whole; returns at once
+     * @throws IOException if the address cannot be used
      */
     public BoundedServer(
             String name,
@@ -99,7 +99,7 @@ public final class BoundedServer implements AutoCloseable {
         return port.getLocalAddress(InetSocketAddress.class).getPort();
     }
 
-    /** A client that knocks while the port closes is let go without a word: under a flood there are many. */
+    /** Ignores clients that connect while the port closes. Under a flood there are many. */
     private void accept(AcceptingChannel<StreamConnection> accepting) {
         try {
             StreamConnection accepted = accepting.accept();
@@ -149,7 +149,7 @@ public final class BoundedServer implements AutoCloseable {
         return ((CountedSource) connection.getOriginalSourceConduit()).visitor();
     }
 
-    /** Ends all connections; what is not answered by then never is. */
+    /** Ends all connections. Requests that are not answered by then never are. */
     @Override
     public void close() {
         IoUtils.safeClose(port);

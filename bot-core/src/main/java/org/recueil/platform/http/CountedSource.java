@@ -10,13 +10,13 @@ import org.xnio.XnioIoThread;
 import org.xnio.conduits.AbstractStreamSourceConduit;
 import org.xnio.conduits.StreamSourceConduit;
 
-/** What comes in by a connection, counted as it comes; it is read on the thread of the connection. */
+/** The bytes that come in on a connection, counted as they come. Read on the thread of the connection. */
 final class CountedSource extends AbstractStreamSourceConduit<StreamSourceConduit> {
     private final StreamConnection connection;
     private final Visitor visitor;
     private boolean isBeingRead;
 
-    /** Lets a visitor in, who may be sent away at once. */
+    /** Accepts a client, which may be disconnected at once. */
     CountedSource(StreamConnection connection, Visitors visitors) {
         super(connection.getSourceChannel().getConduit());
         this.connection = connection;
@@ -46,7 +46,7 @@ final class CountedSource extends AbstractStreamSourceConduit<StreamSourceCondui
         return count;
     }
 
-    /** Ends the connection: at once where that can be, so that its memory goes before the next visitor's comes. */
+    /** Ends the connection, at once if possible, so that its memory is free before the next client needs some. */
     private void end() {
         XnioIoThread thread = connection.getIoThread();
         if (thread == XnioIoThread.currentThread() && !isBeingRead) {

@@ -14,9 +14,8 @@ import org.xnio.StreamConnection;
 import org.xnio.conduits.ConduitStreamSourceChannel;
 
 /**
- * The last answer on a connection on which more of the request may be under way. That is thrown away as it comes, unread:
- * Undertow would read it to its end, keeping what follows the last chunk, and a connection that is closed before it has come
- * takes the answer with it.
+ * The last answer on a connection on which more of the request may still arrive. The rest is read and thrown away. Undertow
+ * would keep the trailers after the last chunk, and closing the connection earlier would lose the answer.
  */
 final class Farewell {
     private final HttpServerExchange exchange;
@@ -29,7 +28,7 @@ final class Farewell {
         this.connection = (AbstractServerConnection) exchange.getConnection();
     }
 
-    /** On the thread of the connection, not while the request is being handled. */
+    /** Must run on the thread of the connection, not while the request is being handled. */
     void say(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         exchange.setPersistent(false);

@@ -11,9 +11,9 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import org.recueil.platform.http.Visitors.Visitor;
 
-/** A request whose head is there; its body may still be coming in. Only the thread of its connection may use it. */
+/** A request whose head is there, while its body may still be coming in. Only the thread of its connection may use it. */
 public final class Incoming {
-    /** The length of a body whose end alone will tell it. */
+    /** The length of a chunked body, which is not announced. */
     public static final long UNKNOWN_LENGTH = -1;
 
     private static final String LENGTH = "\\d{1,18}";
@@ -32,7 +32,7 @@ public final class Incoming {
         return visitor;
     }
 
-    /** Whether what it says of its length can be. Undertow looks at the rest: two lengths, or chunks as well. */
+    /** Whether its length is announced in a possible way. Undertow checks the rest: two lengths, or a length and chunks. */
     boolean isWellFormed() {
         Optional<String> encoding = header(Headers.TRANSFER_ENCODING_STRING);
         boolean isInChunks =
@@ -45,17 +45,17 @@ public final class Incoming {
         return exchange.getRequestPath();
     }
 
-    /** In capital letters. */
+    /** The method, in capital letters. */
     public String method() {
         return exchange.getRequestMethod().toString();
     }
 
-    /** The first of that name, in whatever case. */
+    /** The first header of that name, in whatever case. */
     public Optional<String> header(String name) {
         return Optional.ofNullable(exchange.getRequestHeaders().getFirst(new HttpString(name)));
     }
 
-    /** How long the body will be, as announced, or {@link #UNKNOWN_LENGTH}. */
+    /** The announced length of the body, or {@link #UNKNOWN_LENGTH}. */
     public long length() {
         if (header(Headers.TRANSFER_ENCODING_STRING).isPresent()) {
             return UNKNOWN_LENGTH;
@@ -64,21 +64,21 @@ public final class Incoming {
     }
 
     /**
-     * Takes the body in; returns at once.
+     * Reads the body; returns at once.
      *
-     * @param most bytes; a longer body is refused with 413, one that comes to no end with 400
-     * @param whole gets it, later or now, on the thread of the connection
+     * @param most bytes; a longer body is refused with 413, an incomplete one with 400
+     * @param whole gets the body, now or later, on the thread of the connection
      */
     public void read(int most, Consumer<byte[]> whole) {
         new BodyReader(this, exchange, most, whole).begin();
     }
 
-    /** Says that the request is one that we serve: it makes way for no other any more. */
+    /** Marks the request as one that we serve. It no longer makes way for others. */
     public void welcome() {
         visitor.isWelcome();
     }
 
-    /** Answers without a body, and ends the connection: whoever goes on must come again, behind others. */
+    /** Answers without a body and ends the connection. The client must connect again, behind others. */
     public void refuse(int status) {
         exchange.setStatusCode(status);
         sayLast("");
@@ -90,9 +90,9 @@ public final class Incoming {
     }
 
     /**
-     * Answers. A connection on which more of this request may be under way ends.
+     * Answers. If more of this request may still arrive, the connection ends.
      *
-     * @param type what the text is, without its charset, which is UTF-8
+     * @param type of the text, without its charset, which is UTF-8
      */
     public void answer(int status, String type, String text) {
         exchange.setStatusCode(status);
@@ -120,14 +120,14 @@ public final class Incoming {
     }
 
     /**
-     * Runs that, which answers neither now nor on this thread, but by and by calls what it is given, from any thread: then the
-     * request is answered with 200 and no body. Where the connection has ended meanwhile, nothing happens.
+     * Runs a task that answers later, from any thread, by calling what it is given: then the request is answered with 200 and
+     * no body. Nothing happens if the connection has ended meanwhile.
      */
     public void answerLater(Consumer<Runnable> task) {
         exchange.dispatch(SameThreadExecutor.INSTANCE, () -> task.accept(() -> onItsThread(this::acknowledge)));
     }
 
-    /** Runs what handles it; where that fails, somebody hears of it and the request is answered with 500. */
+    /** Runs the handler. If it fails, the thread's uncaught-exception handler is told and the request is answered with 500. */
     void handle(Runnable task) {
         try {
             task.run();
@@ -140,7 +140,7 @@ public final class Incoming {
         }
     }
 
-    /** Nothing more is done for it: its connection is about to end. */
+    /** Does nothing more for the request: its connection is about to end. */
     void forget() {
         exchange.dispatch(SameThreadExecutor.INSTANCE, () -> {});
     }

@@ -9,7 +9,7 @@ public final class OpenFiles {
 
     private OpenFiles() {}
 
-    /** So many, or what leaves three of four to others where the system allows few. */
+    /** That many, or a quarter of what the system allows if that is less. */
     public static int some(int wanted) {
         return ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean unix
                 ? (int) Math.max(1, Math.min(wanted, unix.getMaxFileDescriptorCount() / OTHERS))

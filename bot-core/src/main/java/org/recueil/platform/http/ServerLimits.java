@@ -3,15 +3,15 @@ package org.recueil.platform.http;
 import java.time.Duration;
 
 /**
- * What the visitors of a server may take, each of them and all together.
+ * What the clients of a server may take, each of them and all together.
  *
- * @param connections at a time, but for those whose request is being answered; for one more, another one makes way
+ * @param connections at a time, except those whose request is being answered; if one more comes, another one makes way
  * @param head bytes of a request before its body
  * @param body bytes of a body
- * @param held bytes of requests that come in, of all visitors; for more, whoever has sent most makes way. So nobody makes way
- *     whose request has fewer than {@code held / connections}
- * @param request how long a request may take to come in, and as long again to be answered
- * @param idle how long a connection may lie unused
+ * @param held bytes of the incoming requests of all clients; if there are more, the client that has sent most makes way. So no
+ *     client makes way whose request has fewer than {@code held / connections} bytes
+ * @param request how long a request may take to arrive, and as long again to be answered
+ * @param idle how long a connection may stay unused
  */
 public record ServerLimits(int connections, int head, int body, int held, Duration request, Duration idle) {
     public ServerLimits {

@@ -11,26 +11,30 @@ import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 
 /**
- * Who is connected to a server, and what is held of each one's request. Where there are too many, or too much is held, somebody
- * makes way; one who was welcome before, only after all others. Those whose request is welcome and being answered neither
- * make way nor count: strangers cannot be among them. Whoever takes too long is sent away. Safe for use by several threads.
+ * The clients that are connected to a server, and how much is held of each one's request. If there are too many, or too much is
+ * held, one of them makes way; clients that were welcome before make way last. Clients whose request is welcome and being
+ * answered neither make way nor count, because strangers cannot be among them. Slow clients are disconnected. Safe for use by
+ * several threads.
  */
 final class Visitors {
-    /** An answer that ends a connection is on its way for so long. */
+    /** How long the answer that ends a connection may take. */
     private static final Duration LEAVING = Duration.ofSeconds(2);
 
-    /** Whoever has been longest at what he does; differences of nanoseconds, which may overflow. */
+    /**
+     * Orders clients by how long they have been doing what they do, the longest first. Compares differences of nanoseconds,
+     * which may overflow.
+     */
     private static final Comparator<Visitor> FIRST_TO_GO =
             Comparator.comparingInt(Visitor::worth).thenComparing((one, other) -> Long.signum(one.since - other.since));
 
     private enum Phase {
-        /** Nothing of a request is there. */
+        /** No part of a request is there. */
         IDLE,
-        /** A request comes in, or its refusal goes out. */
+        /** A request is arriving, or its refusal is being sent. */
         COMING,
-        /** A request is whole, is one that we serve, and is being answered. */
+        /** A request is whole, is welcome, and is being answered. */
         WELCOME,
-        /** The last answer was given; what still comes is thrown away. */
+        /** The last answer was given. What still arrives is thrown away. */
         LEAVING
     }
 
@@ -41,8 +45,8 @@ final class Visitors {
     private long held;
 
     /**
-     * @param nanos since any one moment
-     * @param refused is told why somebody whose request was coming in was sent away; returns at once
+     * @param nanos since any fixed moment
+     * @param refused is told why a client was disconnected whose request was arriving; returns at once
      */
     Visitors(ServerLimits limits, LongSupplier nanos, Consumer<Refusal> refused) {
         this.limits = limits;
@@ -64,7 +68,7 @@ final class Visitors {
                 : strangers().min(FIRST_TO_GO).stream().toList();
     }
 
-    /** Sends away whoever has taken too long. To be called now and then. */
+    /** Disconnects the clients that have taken too long. To be called now and then. */
     void sweep() {
         sendAway(tooSlow(), Refusal.SLOW);
     }
@@ -76,7 +80,7 @@ final class Visitors {
                 .toList();
     }
 
-    /** How many there are. */
+    /** How many clients there are. */
     synchronized int count() {
         return present.size();
     }
@@ -90,7 +94,7 @@ final class Visitors {
         return present.stream().filter(visitor -> visitor.phase != Phase.WELCOME);
     }
 
-    /** What it calls may take locks of its own. */
+    /** Runs callbacks outside the lock, because they may take locks of their own. */
     private void sendAway(List<Visitor> visitors, Refusal why) {
         for (Visitor visitor : visitors) {
             if (visitor.goes()) {
@@ -112,7 +116,7 @@ final class Visitors {
             this.close = close;
         }
 
-        /** So many bytes of a request came in. */
+        /** That many bytes of a request came in. */
         void came(int count) {
             sendAway(tooMuchWith(count), Refusal.CROWDED);
         }
@@ -139,14 +143,14 @@ final class Visitors {
             }
         }
 
-        /** How many bytes of its request came in. */
+        /** How many bytes of its request have come in. */
         int bytes() {
             synchronized (Visitors.this) {
                 return bytes;
             }
         }
 
-        /** The request is whole, and one that we serve: it will be answered soon. */
+        /** The request is whole and welcome. It will be answered soon. */
         void isWelcome() {
             synchronized (Visitors.this) {
                 release();
@@ -156,9 +160,9 @@ final class Visitors {
         }
 
         /**
-         * The request is answered or refused; nothing of it is held any more.
+         * The request is answered or refused. Nothing of it is held any more.
          *
-         * @param stays whether another may come by this connection
+         * @param stays whether another request may come on this connection
          */
         void answered(boolean stays) {
             synchronized (Visitors.this) {
@@ -167,14 +171,14 @@ final class Visitors {
             }
         }
 
-        /** Whether it was neither sent away nor left by itself. */
+        /** Whether it is still connected. */
         boolean isPresent() {
             synchronized (Visitors.this) {
                 return present.contains(this);
             }
         }
 
-        /** Leaves; whether something of a request had come. */
+        /** Leaves. Returns whether a part of a request had come. */
         private boolean goes() {
             synchronized (Visitors.this) {
                 left();

@@ -14,21 +14,21 @@ import javax.net.SocketFactory;
 import org.recueil.delivery.ExpiringMap;
 
 /**
- * The addresses of names, and the sockets to them, for an HTTP client that tries one after the other. An address that stays
- * silent costs three seconds; from then on it is the last to be tried, for an hour or until it says something. Safe for use
- * by several threads.
+ * Looks up names and makes sockets for an HTTP client that tries one address after the other. An address that stays silent
+ * costs three seconds. From then on it is the last to be tried, for an hour or until it says something. Safe for use by several
+ * threads.
  */
 public final class Addresses extends SocketFactory {
     /** How long one address may stay silent. */
     public static final Duration SILENCE = Duration.ofSeconds(3);
 
-    /** What a request may take beside the time for its answer: three silent addresses before the one that answers. */
+    /** What a request may take in addition to the time for its answer: three silent addresses before the one that answers. */
     public static final Duration TRYING = SILENCE.multipliedBy(3);
 
     private static final int REMEMBERED = 1_000;
     private static final Duration REMEMBERED_FOR = Duration.ofHours(1);
 
-    /** Knows what addresses a name has. */
+    /** Looks up the addresses of a name. */
     public interface Names {
         List<InetAddress> lookup(String name) throws UnknownHostException;
     }
@@ -37,11 +37,11 @@ public final class Addresses extends SocketFactory {
     private final Predicate<InetSocketAddress> relays;
     private final AtomicLong silences = new AtomicLong();
 
-    /** The silent ones, each with the number of its silence. */
+    /** The silent addresses, each with the number of its silence. */
     private final ExpiringMap<InetAddress, Long> silent =
             new ExpiringMap<>(REMEMBERED, REMEMBERED_FOR, System::nanoTime);
 
-    /** The addresses that this machine knows. */
+    /** Looks names up as this machine does. */
     public Addresses() {
         this(name -> List.of(InetAddress.getAllByName(name)));
     }
@@ -55,12 +55,14 @@ public final class Addresses extends SocketFactory {
         this.relays = relays;
     }
 
-    /** The same, where some pass words on to servers of which three may be silent before they have one to pass back. */
+    /**
+     * The same with some addresses that are relays. A relay may try three silent servers before it has something to pass back.
+     */
     Addresses with(Predicate<InetSocketAddress> passOn) {
         return new Addresses(names, passOn);
     }
 
-    /** The addresses of a name in the order in which they are to be tried; what was silent latest comes last. */
+    /** The addresses of a name in the order in which they are to be tried. The address that was silent last comes last. */
     public List<InetAddress> lookup(String name) throws UnknownHostException {
         return names.lookup(name).stream()
                 .sorted(Comparator.comparing(address -> silent.get(address).orElse(0L)))

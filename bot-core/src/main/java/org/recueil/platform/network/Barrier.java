@@ -14,7 +14,7 @@ import javax.net.ssl.SSLPeerUnverifiedException;
 import org.recueil.text.Bilingual;
 
 /**
- * What may stand between this machine and a server, and what to do about it: a proxy, or a certificate.
+ * What may bar the way from this machine to a server, and what to do about it: a proxy, or a certificate.
  *
  * @param host of the server
  * @param proxy that leads to it
@@ -22,7 +22,7 @@ import org.recueil.text.Bilingual;
 record Barrier(String host, Optional<ProxyServer> proxy) {
     private static final int FORBIDDEN = 403;
 
-    /** What a failure tells; nothing if it is the server that failed, or the network as a whole. */
+    /** What a failure tells; empty if the server itself failed, or the network as a whole. */
     Optional<Bilingual> met(IOException failure) {
         OptionalInt refusal = ProxyRefusal.status(failure);
         if (refusal.isPresent()) {
@@ -88,7 +88,7 @@ record Barrier(String host, Optional<ProxyServer> proxy) {
                         + " file in RECUEIL_CA_FILE"));
     }
 
-    /** Whoever is connected to is the proxy, if there is one. */
+    /** If there is a proxy, it is what could not be reached. */
     private Optional<Bilingual> unreachable(IOException failure) {
         if (failure instanceof UnknownHostException) {
             return proxy.map(server -> Bilingual.of(

@@ -62,7 +62,7 @@ final class CertificateFile {
         return certificates;
     }
 
-    /** What is said of a certificate that is not valid today. */
+    /** The warning about a certificate that is not valid today; empty if it is valid. */
     static Optional<Bilingual> unusable(X509Certificate certificate) {
         String name = certificate.getSubjectX500Principal().getName();
         try {

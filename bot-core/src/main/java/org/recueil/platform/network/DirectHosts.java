@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The hosts that are reached without a proxy: this machine, and those that NO_PROXY names. No name is looked up, since behind a
- * proxy there may be nobody to ask.
+ * The hosts that are reached without a proxy: this machine, and those that NO_PROXY names. No name is looked up, because behind
+ * a proxy there may be no name server.
  */
 final class DirectHosts {
     private static final Pattern SEPARATORS = Pattern.compile("[,;\\s]+");
@@ -52,7 +52,7 @@ final class DirectHosts {
                         .isPresent();
     }
 
-    /** What is written as one; nothing for a name. */
+    /** The address that is written out; empty for a name. */
     private static Optional<InetAddress> address(String host) {
         try {
             return ADDRESS.matcher(host).matches() ? Optional.of(InetAddress.getByName(host)) : Optional.empty();
@@ -61,7 +61,9 @@ final class DirectHosts {
         }
     }
 
-    /** One entry: {@code *}, a name with all below it, an address, or a block of addresses such as {@code 10.0.0.0/8}. */
+    /**
+     * One entry: {@code *}, a name with everything below it, an address, or a block of addresses such as {@code 10.0.0.0/8}.
+     */
     private record Entry(String host, OptionalInt port) {
         static Entry of(String said) {
             Matcher form = ENTRY.matcher(said);

@@ -7,15 +7,17 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
+import org.recueil.data.DataException;
 import org.recueil.platform.settings.Setting;
 import org.recueil.text.Bilingual;
 
 /**
- * What lies between this machine and the platforms, as it is set: proxies, and whose certificates are trusted. What leads to this
- * machine itself takes no proxy. Immutable but for the addresses it remembers; safe for use by several threads.
+ * The way from this machine to the platforms, as it is set: proxies, and trusted certificates. Addresses of this machine itself
+ * take no proxy. Immutable except for the addresses it remembers; safe for use by several threads.
  */
 public final class Network {
     private static final Setting HTTPS_PROXY = Setting.inBothCases(
@@ -36,7 +38,7 @@ public final class Network {
                     "un fichier PEM d’autorités de certification à croire, outre celles de Java",
                     "a PEM file of certificate authorities to trust, beside Java’s own"));
 
-    /** What is set for all platforms alike. */
+    /** The settings that hold for all platforms. */
     public static final List<Setting> SETTINGS = List.of(HTTPS_PROXY, HTTP_PROXY, NO_PROXY, CA_FILE);
 
     private static final Duration PATIENCE = Duration.ofSeconds(8);
@@ -64,7 +66,7 @@ public final class Network {
         return new Network(Proxies.none(), Optional.empty(), List.of(), new Addresses());
     }
 
-    /** @throws org.recueil.data.DataException for a setting that cannot be used; it never quotes a password */
+    /** @throws DataException if a setting cannot be used; it never quotes a password */
     public static Network read(Map<String, String> variables) {
         Optional<String> file = CA_FILE.in(variables);
         return new Network(
@@ -81,12 +83,31 @@ public final class Network {
         return setting.in(variables).map(said -> ProxyServer.of(setting.saidBy(variables), said));
     }
 
-    /** The same with names that are looked up otherwise. */
+    /** The same with another way to look up names. */
     public Network with(Addresses others) {
         return new Network(proxies, certificateFile, certificates, others);
     }
 
-    /** A client to build on. It follows no redirection, and gives an address up that stays silent. */
+    /**
+     * The address of an API.
+     *
+     * @param said the value of the setting
+     * @param example of an address
+     * @throws DataException if it is none
+     */
+    public static HttpUrl address(Setting setting, String said, String example) {
+        HttpUrl address = HttpUrl.parse(said);
+        if (address == null) {
+            throw new DataException(
+                    setting.name() + "=" + said,
+                    Bilingual.of(
+                            "ce n’est pas une adresse ; par exemple " + example,
+                            "this is no address; for example " + example));
+        }
+        return address;
+    }
+
+    /** A client to build on. It follows no redirection, and leaves an address that stays silent. */
     public OkHttpClient.Builder client() {
         Trust trust = new Trust(certificates);
         OkHttpClient.Builder client = new OkHttpClient.Builder()
@@ -156,7 +177,7 @@ public final class Network {
                 .toList();
     }
 
-    /** The way to a server, to add to its name: nothing, or the proxy. */
+    /** The way to a server, to be added to its name: empty, or the proxy. */
     public Bilingual way(URI server) {
         return proxies.of(server)
                 .map(proxy -> Bilingual.of(" par le mandataire " + proxy, " through the proxy " + proxy))
@@ -164,9 +185,9 @@ public final class Network {
     }
 
     /**
-     * Tries the way to a server, with a request that asks for nothing.
+     * Tries the way to a server with a request that asks for nothing.
      *
-     * @return what bars it and what to do about it, if that can be told; nothing if the server answers, or fails by itself
+     * @return what bars the way and what to do about it, if that can be told; empty if the server answers, or fails by itself
      */
     public Optional<Bilingual> barred(URI server) {
         String host = server.getHost();

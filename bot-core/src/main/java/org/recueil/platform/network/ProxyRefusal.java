@@ -5,9 +5,9 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A proxy that does not lead on. The HTTP client says so in words only; nothing was sent to the server then. */
+/** Recognises that a proxy refused. The HTTP client says so only in words. Nothing was sent to the server then. */
 public final class ProxyRefusal {
-    /** It wants a name and a password, or others. */
+    /** It wants a name and a password, or other ones. */
     static final int AUTHENTICATION = 407;
 
     private static final Pattern STATUS = Pattern.compile("Unexpected response code for CONNECT: (\\d+)");
@@ -15,7 +15,7 @@ public final class ProxyRefusal {
 
     private ProxyRefusal() {}
 
-    /** The status that it answered; nothing if it is another failure. */
+    /** The status that the proxy answered; empty for any other failure. */
     public static OptionalInt status(Throwable failure) {
         String said = failure instanceof IOException ? String.valueOf(failure.getMessage()) : "";
         Matcher status = STATUS.matcher(said);
@@ -25,7 +25,7 @@ public final class ProxyRefusal {
         return said.equals(NOT_AUTHENTICATED) ? OptionalInt.of(AUTHENTICATION) : OptionalInt.empty();
     }
 
-    /** A failure in a word for a log, which quotes no address. */
+    /** A failure in a word for a log; it quotes no address. */
     public static String word(Throwable failure) {
         OptionalInt status = status(failure);
         return status.isPresent()

@@ -25,10 +25,10 @@ record ProxyServer(String variable, String host, int port, Optional<String> cred
     private static final int HIGHEST_PORT = 65_535;
 
     /**
-     * Reads {@code http://name:password@host:port}; all but the host may be missing. In the name and the password {@code %XX} stands
-     * for a character of its own.
+     * Reads {@code http://name:password@host:port}; everything except the host may be missing. In the name and the password
+     * {@code %XX} stands for one byte.
      *
-     * @throws DataException if it cannot be used; it quotes nothing, since the password is a part of it
+     * @throws DataException if it cannot be used; it quotes nothing, because the password is a part of it
      */
     static ProxyServer of(String variable, String said) {
         Matcher form = FORM.matcher(said);
@@ -61,7 +61,7 @@ record ProxyServer(String variable, String host, int port, Optional<String> cred
         return new ProxyServer(variable, host, port, credentials);
     }
 
-    /** UTF-8, byte by byte; a percent sign that begins no escape stands for itself. */
+    /** Decodes UTF-8, byte by byte. A percent sign that begins no escape stands for itself. */
     private static String unescaped(String said) {
         byte[] latin = ESCAPE.matcher(new String(said.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1))
                 .replaceAll(hex -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(hex.group(1), 16))))
@@ -78,13 +78,13 @@ record ProxyServer(String variable, String host, int port, Optional<String> cred
         return address.getPort() == port && address.getHostString().equalsIgnoreCase(host);
     }
 
-    /** The value of {@code Proxy-Authorization}; nothing if no name was given. */
+    /** The value of {@code Proxy-Authorization}; empty if no name was given. */
     Optional<String> authorization() {
         return credentials.map(
                 said -> "Basic " + Base64.getEncoder().encodeToString(said.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** Its address and who named it, without name and password. */
+    /** The address and the variable that names it, without name and password. */
     @Override
     public String toString() {
         return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port + " (" + variable + ")";

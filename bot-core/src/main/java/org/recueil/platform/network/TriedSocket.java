@@ -9,9 +9,8 @@ import java.net.SocketAddress;
 import java.time.Duration;
 
 /**
- * A socket that tells whether its address is silent: it cannot be connected to, or says nothing until the socket is closed.
- * Neither takes long: what connects has a time-out for each word, too, which bounds a TLS handshake; an HTTP client sets its
- * own only afterwards.
+ * A socket that reports whether its address is silent: it cannot be connected to, or says nothing until the socket is closed.
+ * Connecting has a time-out for each read, too. This bounds a TLS handshake, for which an HTTP client has not yet set its own.
  */
 final class TriedSocket extends Socket {
     private final Addresses addresses;
@@ -26,7 +25,7 @@ final class TriedSocket extends Socket {
         connect(endpoint, 0);
     }
 
-    /** @param timeout milliseconds; 0 for none of the caller's */
+    /** @param timeout milliseconds; 0 if the caller sets none */
     @Override
     public void connect(SocketAddress endpoint, int timeout) throws IOException {
         int longest = (int) Addresses.SILENCE.toMillis();

@@ -15,7 +15,7 @@ import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509ExtendedTrustManager;
 
-/** Trusts the certificates that Java trusts, and more; tells by whom one is issued that it does not trust. */
+/** Trusts the certificates that Java trusts, and further ones. The exception for any other certificate names its issuer. */
 final class Trust extends X509ExtendedTrustManager {
     private final X509ExtendedTrustManager manager;
 

@@ -3,7 +3,7 @@ package org.recueil.platform.network;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 
-/** A certificate that nobody we trust has issued. */
+/** A certificate whose issuer is not trusted. */
 final class UntrustedCertificate extends CertificateException {
     private static final long serialVersionUID = 1L;
 
@@ -14,7 +14,7 @@ final class UntrustedCertificate extends CertificateException {
         issuer = last.getIssuerX500Principal().getName();
     }
 
-    /** Who signed the last certificate of the chain. */
+    /** The issuer of the last certificate of the chain. */
     String issuer() {
         return issuer;
     }

@@ -1,5 +1,5 @@
 /**
- * The way out to the platforms: addresses, proxies, trusted certificates, and the HTTP client that takes it. The only package that
- * knows the client, which whoever serves has from the adapters; a look-up has no use for it on its class path.
+ * The way to the platforms: addresses, proxies, trusted certificates, and the HTTP client that uses them. The only package that
+ * knows the HTTP client. The adapters bring that client; a look-up does not need it on the class path.
  */
 package org.recueil.platform.network;

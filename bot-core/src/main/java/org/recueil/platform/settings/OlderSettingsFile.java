@@ -8,14 +8,14 @@ import java.util.Properties;
 import org.recueil.text.Bilingual;
 
 /**
- * How version 0.1.0 and earlier read a file of settings: as {@link Properties}. For people who move a file from there, which
- * may have a value that stands for something else now. Given the lines in their order.
+ * Compares the lines of a file of settings with how version 0.1.0 and earlier read them, as {@link Properties}. It warns people
+ * whose file now means something else. The lines must be given in order.
  */
 final class OlderSettingsFile {
     private boolean continued;
 
     /**
-     * What was different; nothing if the line meant the same.
+     * How the line was read otherwise; empty if it meant the same.
      *
      * @param read what it means now
      * @param marked whether it began with a byte order mark
@@ -72,7 +72,7 @@ final class OlderSettingsFile {
                         "kept the quotes in the value; they are no part of it any more");
     }
 
-    /** An odd number of them: two were one. */
+    /** Whether a line ends with an odd number of backslashes. Two of them meant one. */
     private static boolean endsWithBackslash(String line) {
         int at = line.length();
         while (at > 0 && line.charAt(at - 1) == '\\') {

@@ -8,21 +8,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.recueil.data.DataException;
 import org.recueil.text.Bilingual;
 
 /**
- * Something that can be set by a variable of that name.
+ * A setting, which a variable of that name sets.
  *
- * @param meaning a few words for whoever sets it, without a full stop
+ * @param meaning a few words for the person who sets it, without a full stop
  */
 public record Setting(String name, Bilingual meaning, Kind kind) {
     /** Which variables set it. */
     public enum Kind {
         OPEN,
-        /** It may also be in a file, which {@code NAME_FILE} names, so that it need not be in the environment. */
+        /** It may also be in a file that {@code NAME_FILE} names, so that it need not be in the environment. */
         SECRET,
-        /** Other programs know it, too, by its name in lower case, which comes first. */
+        /** Other programs know it, too, by its name in lower case. That one comes first. */
         IN_BOTH_CASES
     }
 
@@ -59,7 +60,7 @@ public record Setting(String name, Bilingual meaning, Kind kind) {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    /** The variable that says the value, or would. */
+    /** The name of the variable that sets it, or would set it. */
     public String saidBy(Map<String, String> variables) {
         boolean isLower = kind == Kind.IN_BOTH_CASES
                 && !variables.getOrDefault(lower(), "").isBlank();
@@ -67,9 +68,9 @@ public record Setting(String name, Bilingual meaning, Kind kind) {
     }
 
     /**
-     * The value without the spaces around it; nothing where no variable says anything.
+     * The value without the spaces around it; empty if no variable sets it.
      *
-     * @throws DataException where the file cannot be read or is empty; it names the file, never its content
+     * @throws DataException if the file cannot be read or is empty; it names the file, never its content
      */
     public Optional<String> in(Map<String, String> variables) {
         String value = variables.getOrDefault(saidBy(variables), "");
@@ -99,7 +100,7 @@ public record Setting(String name, Bilingual meaning, Kind kind) {
     /**
      * The value as a port; 0 leaves the choice to the system.
      *
-     * @throws DataException where it is none
+     * @throws DataException if it is not a port
      */
     public Optional<Integer> portIn(Map<String, String> variables) {
         return in(variables).map(said -> {
@@ -114,9 +115,31 @@ public record Setting(String name, Bilingual meaning, Kind kind) {
     }
 
     /**
-     * The value of a setting that must be there.
+     * The value of a required setting that must have a certain form.
      *
-     * @throws DataException where it is not
+     * @param otherwise the error if it has another form
+     * @throws DataException if it is missing or has another form; it never quotes the value
+     */
+    public String require(Map<String, String> variables, Pattern form, Bilingual otherwise) {
+        return ofForm(require(variables), form, otherwise);
+    }
+
+    /**
+     * A value that must have a certain form.
+     *
+     * @throws DataException if it has another form; it never quotes the value
+     */
+    public String ofForm(String value, Pattern form, Bilingual otherwise) {
+        if (!form.matcher(value).matches()) {
+            throw new DataException(name, otherwise);
+        }
+        return value;
+    }
+
+    /**
+     * The value of a required setting.
+     *
+     * @throws DataException if it is missing
      */
     public String require(Map<String, String> variables) {
         return in(variables)

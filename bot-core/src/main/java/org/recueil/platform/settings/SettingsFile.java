@@ -17,13 +17,13 @@ import org.recueil.data.DataException;
 import org.recueil.text.Bilingual;
 
 /**
- * A file of settings, in UTF-8: one {@code NAME=value} per line, blank lines, and comments on lines of their own that begin with
- * {@code #}. A byte order mark is skipped, {@code export} before a name and matching quotes around a value are understood. All
- * else stands for itself, backslashes included.
+ * A file of settings, in UTF-8: one {@code NAME=value} per line, blank lines, and comments on lines of their own that begin
+ * with {@code #}. A byte order mark is skipped; {@code export} before a name and matching quotes around a value are understood.
+ * Everything else stands for itself, including backslashes.
  *
  * @param path as it was given
- * @param settings by name; of a name that stands twice, the last line holds
- * @param lines where each stands, from 1
+ * @param settings by name; if a name stands twice, the last line holds
+ * @param lines the line number of each setting, from 1
  * @param refused what is wrong with the lines that cannot be read, with their numbers; never a value
  * @param repeated a sentence for each line whose name stood before
  * @param readOtherwise a sentence for each line that the version before this format read otherwise
@@ -47,7 +47,7 @@ public record SettingsFile(
     }
 
     /**
-     * The file that the environment names; nothing if it names none.
+     * The file that the environment names; empty if it names none.
      *
      * @throws DataException if it cannot be opened
      */
@@ -59,7 +59,7 @@ public record SettingsFile(
     /**
      * The settings.
      *
-     * @throws DataException if a line cannot be read; it tells of every such line
+     * @throws DataException if a line cannot be read; it lists every such line
      */
     public Map<String, String> require() {
         if (!refused.isEmpty()) {
@@ -68,7 +68,7 @@ public record SettingsFile(
         return settings;
     }
 
-    /** The file and line of a setting, to begin a message with. */
+    /** The file and line of a setting, for the beginning of a message. */
     public String place(String name) {
         return path + ":" + lines.get(name) + ": ";
     }
@@ -113,7 +113,7 @@ public record SettingsFile(
         return new SettingsFile(named, settings, lines, refused, repeated, readOtherwise);
     }
 
-    /** Cut as bytes, so that one line that is not UTF-8 can be told from the others. */
+    /** Splits bytes, not characters, so that one line that is not UTF-8 can be told from the others. */
     private static List<byte[]> lines(byte[] content) {
         List<byte[]> lines = new ArrayList<>();
         int start = 0;

@@ -15,7 +15,7 @@ import org.recueil.text.Bilingual;
 record SettingsLine(String name, String value) {
     private static final Pattern SETTING =
             Pattern.compile("(?:export[ \\t]+)?(?<name>[A-Za-z_][\\w.-]*)[ \\t]*=(?<value>.*)");
-    /** How a line begins that other tools write otherwise. A word like this is a name, and no secret. */
+    /** A line whose first word is a keyword of another tool, such as a shell. Such a word is no secret. */
     private static final Pattern NAME_ALONE =
             Pattern.compile("(?:export[ \\t]+)?(?<name>[A-Z]+(?:_[A-Z]+)+)(?![\\w-]).*");
 
@@ -39,7 +39,7 @@ record SettingsLine(String name, String value) {
         }
     }
 
-    /** Nothing for a blank line or a comment. */
+    /** Empty for a blank line or a comment. */
     static Optional<SettingsLine> read(String line) throws Unreadable {
         refuseUnseen(line);
         String said = line.strip();

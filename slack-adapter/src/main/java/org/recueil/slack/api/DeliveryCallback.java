@@ -1,13 +1,13 @@
 package org.recueil.slack.api;
 
-/** What is to be done once an answer is at its end. One of these is called, once. */
+/** Is told how a delivery ended. Exactly one of its methods is called, once. */
 public interface DeliveryCallback {
     /** What is answered, for the log: a kind and Slack's id, never what people say. */
     default String about() {
         return "an answer";
     }
 
-    /** All of it was accepted, or an apology in its place. */
+    /** Everything was accepted, or an apology in its place. */
     void shown();
 
     /** Slack will never accept it there. */
@@ -16,7 +16,7 @@ public interface DeliveryCallback {
     /** It waited too long, or behind too many. */
     void givenUp();
 
-    /** Nothing is to be done. */
+    /** Does nothing. */
     DeliveryCallback NONE = new DeliveryCallback() {
         @Override
         public void shown() {

@@ -8,9 +8,9 @@ import org.recueil.text.Bilingual;
 import org.recueil.wording.Language;
 
 /**
- * What was chosen when the manifest was printed and the bot cannot ask Slack for.
+ * What was chosen when the manifest was printed. The bot cannot ask Slack for it.
  *
- * @param language of the manifest, and of whom Slack does not tell it
+ * @param language of the manifest, and of the people whose language Slack does not tell
  */
 public record AppSettings(CommandNames commands, Language language) {
     public static final AppSettings USUAL = new AppSettings(CommandNames.USUAL, Language.FRENCH);
@@ -32,7 +32,7 @@ public record AppSettings(CommandNames commands, Language language) {
     public static final List<Setting> ALL = List.of(COMMANDS, LANG);
 
     /**
-     * Reads them.
+     * Reads the settings.
      *
      * @throws DataException if one cannot be used
      */

@@ -24,7 +24,7 @@ import org.recueil.slack.entrance.Reception.Kind;
 import org.recueil.slack.entrance.Refusals.Reason;
 import org.recueil.slack.show.Windows;
 
-/** One socket to Slack: envelopes in, acknowledgements out by the same socket. */
+/** One socket to Slack: envelopes come in, and acknowledgements go out by the same socket. */
 final class Socket extends WebSocketListener {
     private static final int NORMAL = 1_000;
     /** Each may be a megabyte. */
@@ -50,9 +50,9 @@ final class Socket extends WebSocketListener {
     private volatile String why = "no greeting";
 
     /**
-     * @param inTurn takes envelopes in, one after the other: whoever reads the socket must not be late for its signs of life
+     * @param inTurn takes envelopes in, one after the other, because the thread that reads the socket must answer pings in time
      * @param stopped whether nothing more is to be taken in
-     * @param otherSocket sends what this one cannot any more
+     * @param otherSocket sends what this one can no longer send
      * @param refusals is told of what is not taken in
      */
     Socket(
@@ -72,7 +72,7 @@ final class Socket extends WebSocketListener {
         socket = api.connect(url, ping, this);
     }
 
-    /** Whether Slack greets in that time once the socket is open, which takes longer if addresses are silent. */
+    /** Whether Slack greets in that time once the socket is open. Opening takes longer if addresses are silent. */
     boolean awaitHello(Duration longest) throws InterruptedException {
         return opened.await(longest.plus(Addresses.TRYING).toMillis(), TimeUnit.MILLISECONDS)
                 && greeted.await(longest.toMillis(), TimeUnit.MILLISECONDS)
@@ -82,7 +82,7 @@ final class Socket extends WebSocketListener {
     /**
      * Waits until another socket is needed.
      *
-     * @return whether Slack announced it and this one still works for a while
+     * @return whether Slack announced it, so that this one still works for a while
      */
     boolean awaitEnd() throws InterruptedException {
         ended.await();
@@ -93,7 +93,7 @@ final class Socket extends WebSocketListener {
         return why;
     }
 
-    /** What comes may come before {@link #open} knows by what. */
+    /** Envelopes may arrive before {@link #open} has returned the socket. */
     @Override
     public void onOpen(WebSocket open, Response response) {
         socket = open;
@@ -130,7 +130,7 @@ final class Socket extends WebSocketListener {
         }
     }
 
-    /** While too many wait, nothing more is read, for a while. */
+    /** Runs a task in turn. While too many wait, nothing more is read for a while. */
     private void inTurn(Runnable task) {
         try {
             if (places.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
@@ -151,8 +151,8 @@ final class Socket extends WebSocketListener {
             return;
         }
         if (!reception.hasRoom(length)) {
-            refusals.add(Reason.TOO_MUCH); // not acknowledged: Slack sends an event again, and tells whoever pressed or
-            // typed
+            // without an acknowledgement Slack sends an event again, and tells a person that nothing answered
+            refusals.add(Reason.TOO_MUCH);
             return;
         }
         Payload payload = envelope.at("payload");
@@ -172,7 +172,7 @@ final class Socket extends WebSocketListener {
         }
     }
 
-    /** Whether it could still be sent. */
+    /** Sends a message; false if that is no longer possible. */
     boolean send(String message) {
         return gone.getCount() > 0 && socket.send(message);
     }
@@ -202,14 +202,14 @@ final class Socket extends WebSocketListener {
         end();
     }
 
-    /** It needs no more waiting for. */
+    /** Ends the waiting for this socket. */
     void end() {
         opened.countDown();
         greeted.countDown();
         ended.countDown();
     }
 
-    /** Ends it once what is to be sent is sent. */
+    /** Closes it once everything is sent. */
     void close() {
         end();
         socket.close(NORMAL, null);

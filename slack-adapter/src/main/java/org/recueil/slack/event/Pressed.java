@@ -4,14 +4,14 @@ import org.recueil.slack.api.Payload;
 import org.recueil.slack.api.Target;
 
 /**
- * Where a button was pressed, and by whom: no more of what Slack sent is kept than that.
+ * Where a button was pressed, and by whom. Nothing else of what Slack sent is kept.
  *
- * @param message the one that has the button, by its {@code ts}
- * @param thread the thread of that message; empty in the channel itself
- * @param address where Slack takes what this person alone is to see, or what replaces the message
- * @param container what has the button, in Slack's words
+ * @param message that has the button, by its {@code ts}
+ * @param thread of that message; empty in the channel itself
+ * @param address where Slack accepts what this person alone sees, or what replaces the message
+ * @param container the kind of place that has the button, in Slack's words
  * @param isAlone whether only the presser sees the message
- * @param isGroup whether a few people talk directly there
+ * @param isGroup whether it is a direct conversation of a few people
  */
 public record Pressed(
         String user,
@@ -42,7 +42,7 @@ public record Pressed(
         return container.equals("view");
     }
 
-    /** Whether it is a message of ours to this person, and not a preview of a link. */
+    /** Whether it is a message of ours to this person, not a preview of a link. */
     public boolean isDirect() {
         return channel.startsWith("D") && !isAlone && container.equals("message");
     }
@@ -55,12 +55,12 @@ public record Pressed(
         return new Target.Alone(address, true, channel, user, thread);
     }
 
-    /** For all who are where it was pressed. */
+    /** For everybody where it was pressed. */
     Target.Shared shared(String inThread) {
         return new Target.Shared(address, channel, user, inThread);
     }
 
-    /** Whether a bot can be invited there: to a channel, but not where two or a few people talk directly. */
+    /** Whether a bot can be invited there: into a channel, but not into a direct conversation. */
     boolean canInvite() {
         return !channel.startsWith("D") && !isGroup;
     }

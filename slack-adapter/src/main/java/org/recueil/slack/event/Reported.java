@@ -5,37 +5,37 @@ import org.recueil.slack.api.DeliveryCallback;
 import org.recueil.slack.api.UserFacingError;
 import org.recueil.slack.show.AdapterContext;
 
-/** The end of what somebody asked for by a press: the presser is told if it came to nothing, and may press again. */
+/** Tells the presser if what they asked for came to nothing. They may press again. */
 class Reported implements DeliveryCallback {
-    private final AdapterContext desk;
+    private final AdapterContext context;
     private final Pressed where;
-    private final InboundRequest turn;
+    private final InboundRequest request;
 
-    Reported(AdapterContext desk, Pressed where, InboundRequest turn) {
-        this.desk = desk;
+    Reported(AdapterContext context, Pressed where, InboundRequest request) {
+        this.context = context;
         this.where = where;
-        this.turn = turn;
+        this.request = request;
     }
 
     @Override
     public void shown() {
-        turn.shown();
+        request.shown();
     }
 
     @Override
     public void refused(ApiFailure failure) {
-        turn.refused(failure);
+        request.refused(failure);
         boolean inVain = failure.trouble() == UserFacingError.NOT_IN_CHANNEL && !where.canInvite();
         tell(inVain ? UserFacingError.NO_CHANNEL : failure.trouble());
     }
 
     @Override
     public void givenUp() {
-        turn.givenUp();
+        request.givenUp();
         tell(UserFacingError.BUSY);
     }
 
     private void tell(UserFacingError trouble) {
-        desk.apologise(where.beside(), where.user(), trouble, DeliveryCallback.NONE);
+        context.apologise(where.beside(), where.user(), trouble, DeliveryCallback.NONE);
     }
 }

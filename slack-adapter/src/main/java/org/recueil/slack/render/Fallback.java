@@ -9,13 +9,13 @@ import org.recueil.reply.TextLayout;
 import org.recueil.reply.TextSplitter;
 import org.recueil.slack.api.SlackLimits;
 
-/** What a message says where its blocks are not shown: to notifications and screen readers. */
+/** The text of a message where its blocks are not shown: in notifications and for screen readers. */
 public final class Fallback {
     private static final String MORE = " …";
 
     private Fallback() {}
 
-    /** The words of the blocks, one paragraph per line, as far as Slack takes them. */
+    /** The words of the blocks, one paragraph per line, as many as Slack allows. */
     static String of(List<Block> blocks) {
         String text = TextLayout.of(blocks).stream()
                 .map(Fallback::line)
@@ -24,7 +24,7 @@ public final class Fallback {
         return of(text);
     }
 
-    /** The text, escaped, as far as Slack takes it. */
+    /** The text, escaped, as much of it as Slack allows. */
     public static String of(String text) {
         String escaped = Escape.of(text);
         for (int limit = SlackLimits.FALLBACK; escaped.length() > SlackLimits.FALLBACK; limit = limit * 3 / 4) {
@@ -33,8 +33,8 @@ public final class Fallback {
         return escaped;
     }
 
-    private static String line(LayoutLine strip) {
-        String text = strip.spans().stream().map(Span::text).collect(Collectors.joining());
-        return (strip.label() + " " + text).strip();
+    private static String line(LayoutLine line) {
+        String text = line.spans().stream().map(Span::text).collect(Collectors.joining());
+        return (line.label() + " " + text).strip();
     }
 }

@@ -7,8 +7,8 @@ import org.recueil.slack.api.SlackLimits;
 /**
  * A message as Slack takes it.
  *
- * @param text what notifications show and screen readers say; escaped, never blank
- * @param blocks what is seen, at least one
+ * @param text for notifications and screen readers; escaped, never blank
+ * @param blocks that are shown, at least one
  */
 public record SlackMessage(String text, List<LayoutBlock> blocks) {
     public SlackMessage {

@@ -28,10 +28,10 @@ import org.recueil.slack.render.SlackRenderer;
 import org.recueil.slack.render.Words;
 import org.recueil.wording.Language;
 
-/** What a message cites and what it resembles, each in two or three lines with a button that shares it. */
+/** What a message cites and what resembles it, each in two or three lines with a button that shares it. */
 final class CitedIn {
     private static final int MOST_CITED = 8;
-    /** More than any statement cites; what is behind them is not counted. */
+    /** More than any statement cites. Further references are not counted. */
     private static final int MOST_READ = 500;
 
     private static final int MOST_ALIKE = 4;
@@ -103,7 +103,7 @@ final class CitedIn {
                         new Action.Share(Words.in(language).say("references.share", item.label()), says)));
     }
 
-    /** By their ids, in the order of the text; of a whole with its parts, the whole. */
+    /** The cited texts by their ids, in the order of the message. Of a whole with its parts only the whole. */
     private Map<TextId, AnswerItem> cited(String text, List<FoundReference> found, Language language) {
         Map<TextId, AnswerItem> cited = new LinkedHashMap<>();
         List<String> written = found.stream()

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The messages that an answer fills, one after the other: those of an older answer, as far as they can be replaced, then new ones.
- * By their {@code ts}.
+ * The messages that an answer fills, by their {@code ts}: first those of an older answer, as long as they can be replaced, then
+ * new ones.
  */
 final class Parts {
     private final List<String> filled = new ArrayList<>();
@@ -18,12 +18,12 @@ final class Parts {
         this.replaceable = old.size();
     }
 
-    /** The old message that comes next; nothing if the next part is a new message. */
+    /** The old message that is replaced next; empty if the next part is a new message. */
     Optional<String> next() {
         return replaceable > 0 ? Optional.of(old.get(0)) : Optional.empty();
     }
 
-    /** The next part stands there. */
+    /** The next part has arrived. */
     void fill(String ts) {
         if (replaceable > 0) {
             old.remove(0);
@@ -34,22 +34,22 @@ final class Parts {
         }
     }
 
-    /** The old message that comes next cannot be replaced; nor can those after it, which would then stand above new ones. */
+    /** Stops replacing, because the next old message cannot be replaced. Those after it would stand above new ones. */
     void giveUpReplacing() {
         replaceable = 0;
     }
 
-    /** What stands there of the answer. */
+    /** The messages of the answer that have arrived. */
     List<String> filled() {
         return List.copyOf(filled);
     }
 
-    /** What stands there of the older one. */
+    /** The messages that are left of the older answer. */
     List<String> left() {
         return List.copyOf(old);
     }
 
-    /** All that stands there. */
+    /** Both together. */
     List<String> all() {
         List<String> all = new ArrayList<>(filled);
         all.addAll(old);

@@ -16,9 +16,9 @@ import org.recueil.slack.api.WebApi;
 import org.recueil.slack.render.Requests;
 import org.recueil.slack.render.SlackMessage;
 
-/** An answer on its way: its parts one after the other, the first of them perhaps in the place of an older answer. */
+/** An answer on its way: its parts one after the other, the first perhaps in place of an older answer. */
 final class Showing implements Delivery {
-    private final AdapterContext desk;
+    private final AdapterContext context;
     private final AnswerScript script;
     private final DeliveryCallback ending;
     private Target target;
@@ -28,8 +28,8 @@ final class Showing implements Delivery {
     private boolean isApology;
     private boolean isEnded;
 
-    Showing(AdapterContext desk, Target target, AnswerScript script, DeliveryCallback ending) {
-        this.desk = desk;
+    Showing(AdapterContext context, Target target, AnswerScript script, DeliveryCallback ending) {
+        this.context = context;
         this.target = target;
         this.script = script;
         this.ending = ending;
@@ -38,7 +38,7 @@ final class Showing implements Delivery {
     @Override
     public CompletionStage<Outcome> attempt() {
         if (messages == null) {
-            desk.attempt(ending.about(), () -> messages = script.messages(), this::apologise);
+            context.attempt(ending.about(), () -> messages = script.messages(), this::apologise);
             parts = new Parts(script.old());
         }
         if (messages.isEmpty()) {
@@ -55,7 +55,10 @@ final class Showing implements Delivery {
         messages = script.apology();
     }
 
-    /** The last part has the button that deletes them all; of what is posted at an address, of which no number is told, each. */
+    /**
+     * The next message. The last part has the button that deletes them all. If the parts go to an address, which tells no
+     * numbers, each has its own button.
+     */
     private SlackMessage next() {
         SlackMessage next = messages.get(sent);
         boolean hasButton = sent == messages.size() - 1
@@ -66,7 +69,7 @@ final class Showing implements Delivery {
     }
 
     private CompletionStage<Payload> send(SlackMessage message) {
-        WebApi api = desk.api();
+        WebApi api = context.api();
         if (target instanceof Target.Posted posted) {
             return parts.next()
                     .map(old -> api.call("chat.update", Requests.update(posted.channel(), old, message)))
@@ -94,7 +97,7 @@ final class Showing implements Delivery {
         }
         script.shown(parts.filled());
         if (target instanceof Target.Posted posted && !parts.left().isEmpty()) {
-            desk.withdraw(posted.destination(), "", posted.channel(), parts.left(), DeliveryCallback.NONE);
+            context.withdraw(posted.destination(), "", posted.channel(), parts.left(), DeliveryCallback.NONE);
         }
         return end();
     }
@@ -133,7 +136,7 @@ final class Showing implements Delivery {
         return new Outcome.More();
     }
 
-    /** The way that is left if an address is good for nothing more. */
+    /** The target that is left if an address no longer works. */
     private Optional<Target> withoutAddress() {
         if (target instanceof Target.Shared shared && !shared.address().isEmpty()) {
             return Optional.of(shared.withoutAddress());
@@ -150,14 +153,14 @@ final class Showing implements Delivery {
         return new Outcome.Done();
     }
 
-    /** What is left goes where new messages of the channel wait for each other. */
+    /** Sends the rest in the queue of new messages of the channel. */
     private Outcome post(Target.Updated updated) {
         List<SlackMessage> rest = messages.subList(sent, messages.size());
         isEnded = true;
-        desk.courier()
+        context.courier()
                 .submit(
                         updated.beside().destination(),
-                        new Showing(desk, updated.beside(), AnswerScript.of(() -> rest, script::apology), ending));
+                        new Showing(context, updated.beside(), AnswerScript.of(() -> rest, script::apology), ending));
         return new Outcome.Done();
     }
 

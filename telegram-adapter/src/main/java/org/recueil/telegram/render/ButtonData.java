@@ -28,14 +28,18 @@ public record ButtonData(String carried, boolean needsQuestion) {
     private static final Pattern ADDED =
             Pattern.compile("~(?<head>[^~]*)~(?<from>\\w+)~(?<to>\\w+)~(?<sum>\\w+)~(?<tail>[^\\n]*)");
     private static final int RADIX = 36;
-    /** A button for a further page may be that much longer, and then needs the question. */
+    /** How much longer the line of a further page may be. If there is no room for that, the button needs the question. */
     private static final int BYTES_TO_SPARE = 20;
 
     private static final int SUMS = RADIX * RADIX * RADIX;
 
     private static final String STEP = "\n";
 
-    /** What carries a way, given the question; empty if 64 bytes cannot hold its line. */
+    /**
+     * Encodes a way; empty if 64 bytes cannot hold its line.
+     *
+     * @param question that the answer replies to
+     */
     public static Optional<ButtonData> of(Way way, String question) {
         return forms(way.line(), question, TelegramLimits.CALLBACK_BYTES).stream()
                 .findFirst()
@@ -43,8 +47,8 @@ public record ButtonData(String carried, boolean needsQuestion) {
     }
 
     /**
-     * What a button carries that does something with the answer to a line: the line, in the form that leaves most room for the
-     * steps; empty if 64 bytes cannot hold it.
+     * Encodes what a button carries that does something with the answer itself: the line, in the form that leaves most room for
+     * the steps; empty if 64 bytes cannot hold it.
      */
     static Optional<ButtonData> at(Inquiry inquiry, PressEffect effect) {
         Way way = inquiry.carried();
@@ -55,7 +59,7 @@ public record ButtonData(String carried, boolean needsQuestion) {
                 .map(data -> new ButtonData(effect.prefix() + data.carried(), data.needsQuestion()));
     }
 
-    /** The same with steps behind the line, up to the first for which so many bytes have no room. */
+    /** Adds steps behind the line, up to the first one that does not fit into that many bytes. */
     private ButtonData with(List<String> steps, String question, int room) {
         StringBuilder all = new StringBuilder(carried);
         boolean needs = needsQuestion;
@@ -70,7 +74,7 @@ public record ButtonData(String carried, boolean needsQuestion) {
         return new ButtonData(all.toString(), needs);
     }
 
-    /** The data of a button with one more step at its end, for which others give way; empty if there is no room for it. */
+    /** Adds one more step at the end, for which others give way; empty if there is no room for it. */
     static Optional<String> ending(String data, String end) {
         String way = data;
         while (bytes(way + STEP + end) > TelegramLimits.CALLBACK_BYTES) {
@@ -89,8 +93,8 @@ public record ButtonData(String carried, boolean needsQuestion) {
     }
 
     /**
-     * The way that the data carries, up to a step that cannot be known without the question; empty if the line itself needs a
-     * question and this is not the one.
+     * Decodes a way, up to the first step that cannot be known without the question; empty if the line itself needs a question
+     * and this is not the one.
      */
     public static Optional<Way> read(String data, Optional<String> question) {
         String[] carried = data.split(STEP, -1);
@@ -107,7 +111,7 @@ public record ButtonData(String carried, boolean needsQuestion) {
         });
     }
 
-    /** The one or two forms of the line that so many bytes hold, the line itself first. */
+    /** The one or two forms of the line that fit into that many bytes, the plain line first. */
     private static List<ButtonData> forms(String line, String question, int room) {
         Stream<ButtonData> itself = bytes(line) <= room && !line.startsWith("~")
                 ? Stream.of(new ButtonData(line, isLong(line)))
@@ -115,14 +119,14 @@ public record ButtonData(String carried, boolean needsQuestion) {
         return Stream.concat(itself, added(line, question, room).stream()).toList();
     }
 
-    /** What carries a step, beside which other lines need room: a long one by what it adds to the question. */
+    /** Encodes a step. A long one is encoded as what it adds to the question, because other lines need room, too. */
     private static Optional<ButtonData> beside(String step, String question) {
         return isLong(step)
                 ? added(step, question, TelegramLimits.CALLBACK_BYTES)
                 : forms(step, question, TelegramLimits.CALLBACK_BYTES).stream().findFirst();
     }
 
-    /** The line as what it adds to the question, if so many bytes hold that. */
+    /** The line as what it adds to the question, if that fits into that many bytes. */
     private static Optional<ButtonData> added(String line, String question, int room) {
         return stretch(line, InputNormaliser.line(question))
                 .filter(data -> bytes(data) <= room)
@@ -134,7 +138,7 @@ public record ButtonData(String carried, boolean needsQuestion) {
         return bytes(data) > TelegramLimits.CALLBACK_BYTES - BYTES_TO_SPARE;
     }
 
-    /** The line as a head, a stretch of the question and a tail, the stretch as long as can be. */
+    /** The line as a head, a stretch of the question and a tail, with the longest possible stretch. */
     private static Optional<String> stretch(String line, String question) {
         int most = Math.min(TelegramLimits.CALLBACK_BYTES, line.length() - 1);
         for (int more = Math.max(0, line.length() - question.length()); more <= most; more++) {
@@ -149,7 +153,7 @@ public record ButtonData(String carried, boolean needsQuestion) {
         return Optional.empty();
     }
 
-    /** Whether a cut there would leave half a character. */
+    /** Whether a cut there would split a character. */
     private static boolean isPair(String line, int at) {
         return at > 0 && at < line.length() && Character.isSurrogatePair(line.charAt(at - 1), line.charAt(at));
     }
@@ -163,7 +167,7 @@ public record ButtonData(String carried, boolean needsQuestion) {
                 : Optional.of(String.join("~", "", head, from, to, sum(question), line.substring(end)));
     }
 
-    /** One line that is carried; empty if it needs a question and this is not the one. */
+    /** Decodes one line; empty if it needs a question and this is not the one. */
     private static Optional<String> line(String data, Optional<String> question) {
         Matcher added = ADDED.matcher(data);
         if (!added.matches()) {

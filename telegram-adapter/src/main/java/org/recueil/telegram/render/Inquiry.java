@@ -9,17 +9,17 @@ import org.recueil.reply.Action;
 import org.recueil.wording.Language;
 
 /**
- * A line that is to be answered in a chat.
+ * A line to be answered in a chat.
  *
- * @param way to the line, which stands in it as it was said
- * @param question the text of the message that the answer replies to, of which a button may take a part; empty if it could not be
- *     read again
+ * @param way to the line, which is kept as it was said
+ * @param question the text of the message that the answer replies to; buttons may refer to parts of it. Empty if it could not
+ *     be read again
  */
 public record Inquiry(Way way, Language language, Audience audience, String question) {
-    /** Nobody asked: these are words of the bot's own. */
+    /** For words that the bot says unasked. */
     static final Inquiry NONE = new Inquiry(new Way("", List.of()), Language.FRENCH, Audience.OTHERS, "");
 
-    /** A question that somebody has just asked. */
+    /** A question that was just asked. */
     public static Inquiry of(String question, Language language, Audience audience) {
         return new Inquiry(new Way(question, List.of()), language, audience, question);
     }
@@ -28,12 +28,12 @@ public record Inquiry(Way way, Language language, Audience audience, String ques
         return way.line();
     }
 
-    /** The way as a button carries it: the line as the bot reads it. */
+    /** The way as buttons carry it, with the line as the bot reads it. */
     Way carried() {
         return new Way(InputNormaliser.line(way.line()), way.steps());
     }
 
-    /** What pressing a button below the answer asks for. */
+    /** The inquiry of a button below the answer. */
     public Inquiry beyond(Action.Ask button) {
         return new Inquiry(carried().on(button), language, audience, question);
     }

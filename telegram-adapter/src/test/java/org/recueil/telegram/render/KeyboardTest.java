@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Message.Audience;
 import org.recueil.delivery.PlatformObserver;
 import org.recueil.platform.Way;
@@ -47,6 +49,16 @@ class KeyboardTest {
                         .collect(Collectors.joining(" / ")));
     }
 
+    @Test
+    void aTextToCopyThatIsGoneIsSaidToBeGone() {
+        Answer answer = COMPOSER.answer(Inquiry.of("II.37", Language.ENGLISH, Audience.PRIVATE));
+        assertEquals(
+                List.of("This text is no longer here: please ask for it again."),
+                COMPOSER.copy(answer, 99, Language.ENGLISH).stream()
+                        .map(TelegramMessage::text)
+                        .toList());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Copier                                                      | Copier
@@ -60,6 +72,6 @@ class KeyboardTest {
             oooooooooooooooooooooooooooooooooooooooooooooooooooooo      | ooooooooooooooooooooooooooooo…
             """)
     void aLongLabelSaysWhatTellsItFromOthers(String label, String shown) {
-        assertEquals(shown, ButtonLabel.of(label));
+        assertEquals(shown, ButtonMaker.label(label));
     }
 }

@@ -1,25 +1,22 @@
-package org.recueil.delivery;
+package org.recueil.platform;
 
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 
-/**
- * JSON of which each text is as long as is read of it, whatever its length was: so nothing holds more, not for a moment. For one
- * thread.
- */
+/** Shortens the texts in JSON while it is read, so that no long text is ever held in memory. For one thread. */
 public final class ShortenedTexts extends FilterReader {
     private static final int DIGITS_OF_AN_ESCAPE = 4;
 
     private final int longest;
     private boolean isInText;
     private int length;
-    /** What still comes of an escape. */
+    /** How many characters of an escape are still to come. */
     private int escape;
 
     private boolean isEscapeLeftOut;
 
-    /** @param longest characters of a text; what is beyond is left out */
+    /** @param longest how many characters of a text are kept; the rest is left out */
     public ShortenedTexts(Reader json, int longest) {
         super(json);
         this.longest = longest;

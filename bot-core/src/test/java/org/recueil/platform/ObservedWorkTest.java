@@ -1,4 +1,4 @@
-package org.recueil.delivery;
+package org.recueil.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -11,11 +11,20 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.recueil.delivery.PlatformObserver;
 
-class FailureBoundaryTest {
-    private final List<Object> seen = new ArrayList<>();
+class ObservedWorkTest {
+    private final List<String> seen = new ArrayList<>();
+    private final ObservedWork observed = new ObservedWork(
+            new PlatformObserver() {
+                @Override
+                public void failed() {
+                    seen.add("counted");
+                }
+            },
+            (event, thrown) -> seen.add(event + ": " + thrown.getMessage()));
 
-    static Stream<FailureBoundary.Work> failures() {
+    static Stream<ObservedWork.Work> failures() {
         return Stream.of(
                 () -> {
                     throw new IllegalStateException("broken");
@@ -30,24 +39,27 @@ class FailureBoundaryTest {
 
     @ParameterizedTest
     @MethodSource("failures")
-    void aFailureEndsAtIt(FailureBoundary.Work failure) {
-        FailureBoundary.around(failure, thrown -> seen.add(thrown.getMessage()));
-        assertEquals(List.of("broken"), seen);
+    void aFailureEndsAtIt(ObservedWork.Work failure) {
+        observed.attempt("event 1", failure, () -> seen.add("apology"));
+        assertEquals(List.of("counted", "event 1: broken", "apology"), seen);
     }
 
     @Test
     void whatSucceedsTellsNothing() {
-        FailureBoundary.around(() -> seen.add("done"), seen::add);
+        observed.attempt("event 1", () -> seen.add("done"), () -> seen.add("apology"));
         assertEquals(List.of("done"), seen);
     }
 
     @Test
     void aLackOfMemoryGoesOn() {
         OutOfMemoryError lack = new OutOfMemoryError("none left");
-        FailureBoundary.Work work = () -> {
+        ObservedWork.Work work = () -> {
             throw lack;
         };
-        assertSame(lack, assertThrows(OutOfMemoryError.class, () -> FailureBoundary.around(work, seen::add)));
+        assertSame(
+                lack,
+                assertThrows(
+                        OutOfMemoryError.class, () -> observed.attempt("event 1", work, () -> seen.add("apology"))));
         assertEquals(List.of(), seen);
     }
 }
