@@ -90,7 +90,7 @@ final class AskCommand implements SubCommand {
         return 0;
     }
 
-    /** @param where what an error message about a failed line begins with */
+    /** @param where stands before the failure in the error message */
     private static void print(Environment environment, Bot bot, Message message, boolean json, String where) {
         Answer answer = bot.answer(message);
         answer.failure()

@@ -150,7 +150,7 @@ public final class Main {
         return failure.isPresent() ? FAILED : code;
     }
 
-    /** Every program is asked for {@code --help}, {@code -h} and {@code --version}. */
+    /** The sub-command of {@code --help}, {@code -h} and {@code --version}, which every program is asked for. */
     private static String withoutDashes(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return lower.equals("-h") ? "help" : lower.replaceFirst("^--", "");

@@ -85,7 +85,10 @@ record Configuration(Map<String, String> variables, List<Bilingual> doubts) {
         }
     }
 
-    /** Whether a word can be shown. A name with digits may be half a token; no setting has digits in its name. */
+    /**
+     * The error for an unknown setting. A name is quoted only up to its first digit, because the rest may be half a token. No
+     * setting has digits in its name.
+     */
     private static Bilingual unknown(String name, List<String> known) {
         Bilingual others = nearest(name, known)
                 .map(meant -> Bilingual.of("vouliez-vous dire " + meant + " ?", "did you mean " + meant + "?"))
@@ -96,7 +99,7 @@ record Configuration(Map<String, String> variables, List<Bilingual> doubts) {
                 Bilingual.of("réglage inconnu ; ", "unknown setting; ").and(others));
     }
 
-    /** The closest name, if it differs by at most a third of its letters. */
+    /** The closest known name, unless it is too different. */
     private static Optional<String> nearest(String name, List<String> known) {
         String upper = name.toUpperCase(Locale.ROOT).replace('-', '_').replace('.', '_');
         return EditDistance.nearest(upper, known, 1).stream().findFirst();

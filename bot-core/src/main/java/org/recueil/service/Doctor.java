@@ -194,8 +194,8 @@ final class Doctor {
     }
 
     /**
-     * Whether other users of this machine can read files that hold secrets. In a container there are no other users, so it is
-     * no mistake there.
+     * Checks whether other users of this machine can read files that hold secrets. In a container there are no other users, so
+     * it is no mistake there.
      */
     private void secrets(Map<String, String> variables) {
         Stream<String> named = platforms.stream()
@@ -218,7 +218,7 @@ final class Doctor {
                                                                 " can be read by every account of this machine; chmod 600 keeps it to yours")))));
     }
 
-    /** A port that two settings name. It would be chance which of the two got it. */
+    /** Checks whether two settings name the same port. It would be chance which of the two servers got it. */
     private void samePort(Map<String, String> variables) {
         List<ListenAddress> before = new ArrayList<>();
         try {

@@ -95,7 +95,7 @@ final class Rehearsal implements AutoCloseable {
         }
     }
 
-    /** The longest time it may take, because the launcher waits for it, and somebody waits for the launcher. */
+    /** Whether it ends within the time that it may take. The launcher waits for it, and somebody waits for the launcher. */
     private static boolean hasEnded(Thread run) {
         try {
             run.join(LONGEST_MILLIS);

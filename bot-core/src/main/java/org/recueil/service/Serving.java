@@ -61,7 +61,7 @@ final class Serving {
         }
     }
 
-    /** Waits until the engine is loaded. Its callers have nobody to tell of a file that cannot be read. */
+    /** Waits until the engine is loaded. The callers have nobody to tell of a file that cannot be read. */
     Engine engine() {
         try {
             return engine.get();

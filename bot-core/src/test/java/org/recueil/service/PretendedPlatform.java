@@ -12,9 +12,9 @@ import org.recueil.delivery.PlatformObserver;
 import org.recueil.platform.settings.Setting;
 import org.recueil.text.Bilingual;
 
-/** A platform without a network, whose presences do what a test says, one after the other. */
+/** A platform without a network, whose sessions do what a test says, one after the other. */
 class PretendedPlatform implements Platform {
-    /** What a presence does; it ends by returning, by throwing, or, once closed, when {@code closed} says so. */
+    /** What a session does; it ends by returning, by throwing, or, once closed, when {@code closed} says so. */
     interface Deed {
         void run(PlatformObserver observer, CountDownLatch closed) throws InterruptedException;
     }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.util.Optional;
 import org.recueil.data.DataException;
 
-/** A presence on a thread of its own, for the length of a test. */
+/** A session on a thread of its own, for the length of a test. */
 public final class RunningSession {
     private static final long ENDING_MILLIS = 10_000;
 

@@ -97,7 +97,7 @@ class ServingTest {
         int port = freePort();
         CompletableFuture<Integer> served = serve(port, pigeon(serving), drum);
         assertTrue(serving.await(20, TimeUnit.SECONDS));
-        assertTrue(refused.await(20, TimeUnit.SECONDS), "another presence is made after the one that failed");
+        assertTrue(refused.await(20, TimeUnit.SECONDS), "another session is made after the one that failed");
         Eventually.isTrue(() -> get(port, "/health").body().contains("ended"), () -> "drum has not ended");
         HttpResponse<String> health = get(port, "/health");
         assertEquals(200, health.statusCode(), "one that has ended for good does not make the other unready");

@@ -79,7 +79,7 @@ class HttpAttackTest {
         Eventually.isTrue(
                 () -> log().contains("listening at 127.0.0.1:" + port) || !bot.isAlive(), () -> "it does not listen");
         assertTrue(bot.isAlive(), log());
-        answered(); // whoever comes first waits for code to be loaded
+        answered(); // the first request waits for code to be loaded
     }
 
     private static String log() throws IOException {

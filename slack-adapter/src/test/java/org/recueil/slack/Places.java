@@ -17,7 +17,7 @@ public final class Places {
         return new AnswerPlace(AnswerPlace.Readers.ONE, language, thread, Way.to(line));
     }
 
-    /** Where all who are there see it. */
+    /** Where everybody there sees it. */
     public static AnswerPlace all(String line, Language language) {
         return new AnswerPlace(AnswerPlace.Readers.ALL, language, "", Way.to(line));
     }

@@ -47,7 +47,7 @@ public final class Trial implements AutoCloseable {
             Duration.ofSeconds(3),
             Duration.ofSeconds(3));
 
-    /** The same without Slack's limit of a message a second, where that is not what is tried. */
+    /** The same without Slack's limit of one message per second, if that is not what is tested. */
     static final Timings UNLIMITED = new Timings(
             destination -> List.of(),
             QUICK.patience(),

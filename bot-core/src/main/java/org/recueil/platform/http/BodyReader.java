@@ -21,7 +21,7 @@ final class BodyReader {
 
     /** Bytes around those of a chunked body. Undertow keeps the trailers after the last chunk, at many times their size. */
     private static final int MOST_AROUND = 1_024;
-    /** The size from which on the framing of a chunk does not count. */
+    /** Chunks of this size or more may be framed freely. */
     private static final int USUAL_CHUNK = 512;
 
     private static final int AROUND_A_CHUNK = 8;
@@ -55,7 +55,7 @@ final class BodyReader {
         }
     }
 
-    /** Asks for the body, only now: a client that is refused earlier sends none. */
+    /** Asks for the body. This comes late, because a client that is refused earlier sends none. */
     private void sayContinue() {
         HttpContinue.sendContinueResponse(exchange, new IoCallback() {
             @Override

@@ -20,10 +20,7 @@ final class Visitors {
     /** How long the answer that ends a connection may take. */
     private static final Duration LEAVING = Duration.ofSeconds(2);
 
-    /**
-     * Orders clients by how long they have been doing what they do, the longest first. Compares differences of nanoseconds,
-     * which may overflow.
-     */
+    /** Orders clients by who makes way first. Compares differences of nanoseconds, which may overflow. */
     private static final Comparator<Visitor> FIRST_TO_GO =
             Comparator.comparingInt(Visitor::worth).thenComparing((one, other) -> Long.signum(one.since - other.since));
 
@@ -94,7 +91,7 @@ final class Visitors {
         return present.stream().filter(visitor -> visitor.phase != Phase.WELCOME);
     }
 
-    /** Runs callbacks outside the lock, because they may take locks of their own. */
+    /** Disconnects clients. To be called outside the lock, because the callbacks may take locks of their own. */
     private void sendAway(List<Visitor> visitors, Refusal why) {
         for (Visitor visitor : visitors) {
             if (visitor.goes()) {

@@ -52,7 +52,7 @@ final class DirectHosts {
                         .isPresent();
     }
 
-    /** The address that is written out; empty for a name. */
+    /** The address, if it is written as one; empty for a name. No name is looked up. */
     private static Optional<InetAddress> address(String host) {
         try {
             return ADDRESS.matcher(host).matches() ? Optional.of(InetAddress.getByName(host)) : Optional.empty();

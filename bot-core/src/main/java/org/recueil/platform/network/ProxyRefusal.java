@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** Recognises that a proxy refused. The HTTP client says so only in words. Nothing was sent to the server then. */
 public final class ProxyRefusal {
-    /** It wants a name and a password, or other ones. */
+    /** The proxy wants a name and a password, or other ones. */
     static final int AUTHENTICATION = 407;
 
     private static final Pattern STATUS = Pattern.compile("Unexpected response code for CONNECT: (\\d+)");

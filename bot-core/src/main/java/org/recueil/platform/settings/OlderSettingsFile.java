@@ -72,7 +72,7 @@ final class OlderSettingsFile {
                         "kept the quotes in the value; they are no part of it any more");
     }
 
-    /** Whether a line ends with an odd number of backslashes. Two of them meant one. */
+    /** Whether the line goes on, because it ends with an odd number of backslashes. Two of them meant one. */
     private static boolean endsWithBackslash(String line) {
         int at = line.length();
         while (at > 0 && line.charAt(at - 1) == '\\') {

@@ -15,7 +15,7 @@ import org.recueil.text.Bilingual;
 record SettingsLine(String name, String value) {
     private static final Pattern SETTING =
             Pattern.compile("(?:export[ \\t]+)?(?<name>[A-Za-z_][\\w.-]*)[ \\t]*=(?<value>.*)");
-    /** A line whose first word is a keyword of another tool, such as a shell. Such a word is no secret. */
+    /** A line that begins with a name but has no equals sign. A word of this form is a name, not a secret. */
     private static final Pattern NAME_ALONE =
             Pattern.compile("(?:export[ \\t]+)?(?<name>[A-Z]+(?:_[A-Z]+)+)(?![\\w-]).*");
 

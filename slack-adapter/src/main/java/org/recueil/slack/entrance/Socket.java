@@ -8,7 +8,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import okhttp3.HttpUrl;
 import okhttp3.Response;
@@ -36,7 +35,6 @@ final class Socket extends WebSocketListener {
 
     private final Reception reception;
     private final Executor inTurn;
-    private final BooleanSupplier stopped;
     private final Refusals refusals;
     private final Semaphore places = new Semaphore(MOST_WAITING);
     private final CountDownLatch opened = new CountDownLatch(1);
@@ -45,27 +43,21 @@ final class Socket extends WebSocketListener {
     private final CountDownLatch gone = new CountDownLatch(1);
     private final Predicate<String> otherSocket;
     private volatile WebSocket socket;
+    private volatile boolean isStopped;
     private volatile boolean isGreeted;
     private volatile boolean isAnnounced;
     private volatile String why = "no greeting";
 
     /**
      * @param inTurn takes envelopes in, one after the other, because the thread that reads the socket must answer pings in time
-     * @param stopped whether nothing more is to be taken in
      * @param otherSocket sends what this one can no longer send
      * @param refusals is told of what is not taken in
      */
-    Socket(
-            Reception reception,
-            Executor inTurn,
-            BooleanSupplier stopped,
-            Predicate<String> otherSocket,
-            Refusals refusals) {
+    Socket(Reception reception, Executor inTurn, Predicate<String> otherSocket, Refusals refusals) {
         this.reception = reception;
         this.refusals = refusals;
         this.inTurn = inTurn;
         this.otherSocket = otherSocket;
-        this.stopped = stopped;
     }
 
     void open(WebApi api, HttpUrl url, Duration ping) {
@@ -147,7 +139,7 @@ final class Socket extends WebSocketListener {
     }
 
     private void takeIn(String id, Kind kind, Payload envelope, int length) {
-        if (stopped.getAsBoolean()) {
+        if (isStopped) {
             return;
         }
         if (!reception.hasRoom(length)) {
@@ -196,14 +188,19 @@ final class Socket extends WebSocketListener {
 
     private void left(String reason) {
         why = reason;
-        if (isGreeted && ended.getCount() > 0 && !stopped.getAsBoolean()) {
+        if (isGreeted && ended.getCount() > 0 && !isStopped) {
             Journal.dropped(reason);
         }
         end();
     }
 
-    /** Ends the waiting for this socket. */
-    void end() {
+    /** Takes nothing more in. */
+    void stop() {
+        isStopped = true;
+        end();
+    }
+
+    private void end() {
         opened.countDown();
         greeted.countDown();
         ended.countDown();

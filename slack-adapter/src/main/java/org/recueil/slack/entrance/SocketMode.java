@@ -86,10 +86,13 @@ public final class SocketMode implements Connection {
         Payload answer = api.ask(WebApi.OPEN_SOCKET, appToken);
         HttpUrl url =
                 WebApi.socketAddress(answer).orElseThrow(() -> ApiFailure.noAnswer(WebApi.OPEN_SOCKET, "no address"));
-        Socket socket = new Socket(reception, inTurn, this::isStopped, this::send, refusals);
+        Socket socket = new Socket(reception, inTurn, this::send, refusals);
         socket.open(api, url, timings.ping());
         open.add(socket); // from now on others send by it, too
-        if (isStopped() || !socket.awaitHello(timings.hello())) {
+        if (stopped) {
+            socket.stop();
+        }
+        if (stopped || !socket.awaitHello(timings.hello())) {
             leave(socket);
             throw ApiFailure.noAnswer("socket", socket.why());
         }
@@ -102,10 +105,6 @@ public final class SocketMode implements Connection {
         return open.stream().anyMatch(socket -> socket.send(message));
     }
 
-    private boolean isStopped() {
-        return stopped;
-    }
-
     private void leave(Socket socket) {
         open.remove(socket);
         socket.close();
@@ -114,7 +113,7 @@ public final class SocketMode implements Connection {
     @Override
     public void stop() {
         stopped = true;
-        open.forEach(Socket::end);
+        open.forEach(Socket::stop);
     }
 
     @Override

@@ -2,9 +2,9 @@ package org.recueil.slack.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.recueil.bot.Beginning;
 import org.recueil.platform.Way;
-import org.recueil.slack.api.ApiFailure;
 import org.recueil.slack.api.DeliveryCallback;
 import org.recueil.slack.api.Payload;
 import org.recueil.slack.api.UserFacingError;
@@ -91,35 +91,11 @@ final class AskingHere {
     private void show(
             Payload interaction, AskedHere from, AnswerPlace place, Optional<String> notice, DeliveryCallback ending) {
         String view = interaction.text("view", "id");
-        context.update(
-                from.user(), view, () -> context.composer(ending).window(from, place, notice), new DeliveryCallback() {
-                    @Override
-                    public String about() {
-                        return ending.about();
-                    }
-
-                    @Override
-                    public void shown() {
-                        ending.shown();
-                    }
-
-                    @Override
-                    public void refused(ApiFailure failure) {
-                        ending.refused(failure);
-                        apologise(UserFacingError.FAILED);
-                    }
-
-                    @Override
-                    public void givenUp() {
-                        ending.givenUp();
-                        apologise(UserFacingError.BUSY);
-                    }
-
-                    private void apologise(UserFacingError trouble) {
-                        context.update(
-                                from.user(), view, () -> Windows.apologising(from, trouble), DeliveryCallback.NONE);
-                    }
-                });
+        DeliveryCallback apologising = ending.with(() -> {}, why -> {
+            UserFacingError trouble = why == UserFacingError.BUSY ? why : UserFacingError.FAILED;
+            context.update(from.user(), view, () -> Windows.apologising(from, trouble), DeliveryCallback.NONE);
+        });
+        context.update(from.user(), view, () -> context.composer(ending).window(from, place, notice), apologising);
     }
 
     /** Shares an answer, only once; the window says what became of it. */
@@ -128,38 +104,15 @@ final class AskingHere {
         if (!request.claim("share " + view + " " + from.user() + " " + press.line())) {
             return;
         }
+        Consumer<String> tell = key -> show(
+                interaction,
+                from,
+                place(from, Way.to(press.line()), false),
+                Optional.of(Words.in(from.language()).say(key)),
+                DeliveryCallback.NONE);
         context.share(
                 from.shared(),
                 language -> context.composer(request).shared(press.line(), language, from.user()),
-                new DeliveryCallback() {
-                    @Override
-                    public String about() {
-                        return request.about();
-                    }
-
-                    @Override
-                    public void shown() {
-                        tell("window.shared");
-                        request.shown();
-                    }
-
-                    @Override
-                    public void refused(ApiFailure failure) {
-                        request.refused(failure);
-                        tell(failure.trouble().key());
-                    }
-
-                    @Override
-                    public void givenUp() {
-                        request.givenUp();
-                        tell(UserFacingError.BUSY.key());
-                    }
-
-                    private void tell(String key) {
-                        AnswerPlace place = place(from, Way.to(press.line()), false);
-                        String said = Words.in(from.language()).say(key);
-                        show(interaction, from, place, Optional.of(said), DeliveryCallback.NONE);
-                    }
-                });
+                request.with(() -> tell.accept("window.shared"), why -> tell.accept(why.key())));
     }
 }

@@ -143,8 +143,8 @@ public final class Events {
     }
 
     /**
-     * Where the preview goes. While a message is being composed nothing is sent yet, and Slack names the place by an id of its
-     * own.
+     * Previews the links in a message. While it is being composed nothing is sent yet, and Slack names the place by an id of
+     * its own.
      */
     private void linked(Payload event, InboundRequest request) {
         String user = event.text("user");

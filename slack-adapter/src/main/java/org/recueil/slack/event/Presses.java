@@ -161,22 +161,24 @@ public final class Presses {
                 + " " + press.thread())) {
             return;
         }
-        DeliveryCallback sharing = new Reported(context, where, request) {
-            @Override
-            public void shown() {
-                if (press.kind() == Press.Kind.SHARE) {
-                    context.send(
-                            where.instead().destination(),
-                            () -> context.api().respond(where.address(), Requests.deletion()),
-                            DeliveryCallback.NONE);
-                }
-                super.shown();
-            }
-        };
+        Runnable withdrawing = () -> context.send(
+                where.instead().destination(),
+                () -> context.api().respond(where.address(), Requests.deletion()),
+                DeliveryCallback.NONE);
+        DeliveryCallback sharing = reported(where, request, press.kind() == Press.Kind.SHARE ? withdrawing : () -> {});
         context.share(
                 where.shared(thread(press, where)),
                 language -> context.composer(request).shared(press.line(), language, where.user()),
                 sharing);
+    }
+
+    /** The end of a press: the presser is told if it came to nothing, and may press again. */
+    private DeliveryCallback reported(Pressed where, InboundRequest request, Runnable first) {
+        return request.with(first, why -> {
+            boolean inVain = why == UserFacingError.NOT_IN_CHANNEL && !where.canInvite();
+            UserFacingError trouble = inVain ? UserFacingError.NO_CHANNEL : why;
+            context.apologise(where.beside(), where.user(), trouble, DeliveryCallback.NONE);
+        });
     }
 
     /** Deletes an answer, if the person to whom it belongs pressed. */
@@ -195,7 +197,7 @@ public final class Presses {
                     where.address(),
                     where.channel(),
                     messages,
-                    new Reported(context, where, request));
+                    reported(where, request, () -> {}));
         }
     }
 

@@ -93,7 +93,7 @@ public record AnswerPlace(Readers readers, Language language, String thread, Way
 
     /** What a button carries that follows a way. */
     Press press(Way to, Press.Kind kind) {
-        return Press.along(to.nearest(steps), kind, thread);
+        return new Press(kind, to.line(), thread, to.nearest(steps).steps());
     }
 
     /**

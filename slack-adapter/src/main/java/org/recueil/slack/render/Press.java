@@ -80,11 +80,6 @@ public record Press(Kind kind, String line, String thread, List<String> steps) {
         this(kind, line, thread, List.of());
     }
 
-    /** A press that shows the answer at the end of a way. */
-    static Press along(Way way, Kind kind, String thread) {
-        return new Press(kind, way.line(), thread, way.steps());
-    }
-
     /** The way to what is asked. */
     public Way way() {
         return new Way(line, steps);

@@ -29,7 +29,7 @@ import org.recueil.model.id.Body;
 
 /** {@code slack manifest}: it has what the code has, asks for what the code needs and no more, and takes the shape that is asked for. */
 class ManifestTest {
-    /** The scope that each method of the Web API asks for; none where the token is enough. */
+    /** The scope that each method of the Web API asks for; none if the token is enough. */
     private static final Map<String, String> SCOPES_OF_METHODS = Map.ofEntries(
             Map.entry("apps.connections.open", ""),
             Map.entry("auth.test", ""),

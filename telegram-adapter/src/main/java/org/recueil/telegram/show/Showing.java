@@ -33,25 +33,37 @@ final class Showing implements Delivery {
         ChatPlace placeFor(List<TelegramMessage> messages);
 
         /** The messages of the older answer: the last is edited, the others are deleted. Called after {@link #messages}. */
-        List<Integer> old();
+        default List<Integer> old() {
+            return List.of();
+        }
 
         /** Whether the older answer is deleted as a whole, because no edit makes it a reply. */
-        boolean replacesOld(ChatPlace place);
+        default boolean replacesOld(ChatPlace place) {
+            return false;
+        }
 
         /** Whether a new message is sent if the older answer is gone. */
-        boolean sendsIfGone();
+        default boolean sendsIfGone() {
+            return false;
+        }
 
         /** Whether the last message of the older answer already shows this text, so that only its buttons change. */
-        boolean isShown(TelegramMessage last);
+        default boolean isShown(TelegramMessage last) {
+            return false;
+        }
 
         /** The buttons below the last message, when the messages above it are known. */
-        List<List<Button>> keyboard(List<List<Button>> rows, List<Integer> above);
+        default List<List<Button>> keyboard(List<List<Button>> rows, List<Integer> above) {
+            return rows;
+        }
 
         /** What is shown if Telegram refuses a message as it is. */
-        List<TelegramMessage> apology();
+        default List<TelegramMessage> apology() {
+            return List.of();
+        }
 
         /** Everything has arrived there, as these messages. */
-        void shown(ChatPlace place, List<Integer> messages);
+        default void shown(ChatPlace place, List<Integer> messages) {}
 
         void settled();
     }
