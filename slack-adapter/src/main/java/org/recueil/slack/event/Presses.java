@@ -16,6 +16,7 @@ import org.recueil.slack.render.DeleteValue;
 import org.recueil.slack.render.Press;
 import org.recueil.slack.render.Requests;
 import org.recueil.slack.show.AdapterContext;
+import org.recueil.slack.show.Pressed;
 import org.recueil.slack.show.Windows;
 import org.recueil.wording.Language;
 

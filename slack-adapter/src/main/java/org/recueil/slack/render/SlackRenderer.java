@@ -61,7 +61,7 @@ public final class SlackRenderer implements Renderer<SlackMessage> {
             if (rendered.size() == parts.size() - 1) {
                 blocks.addAll(rows);
             }
-            rendered.add(new SlackMessage(Fallback.of(part.blocks()), blocks));
+            rendered.add(new SlackMessage(SlackMessage.fallback(part.blocks()), blocks));
         }
         controls.unheld().forEach(action -> rendered.addAll(written(action)));
         return List.copyOf(rendered);

@@ -131,7 +131,7 @@ public final class AdapterContext {
         bring(
                 question.target(),
                 question.user(),
-                language -> new AnswerScript.Answering(this, question, language, ending),
+                language -> new QuestionScript(this, question, language, ending),
                 ending);
     }
 

@@ -21,7 +21,6 @@ import org.recueil.slack.app.Feature;
 import org.recueil.slack.app.InstalledApp;
 import org.recueil.slack.render.AnswerPlace;
 import org.recueil.slack.render.Escape;
-import org.recueil.slack.render.Fallback;
 import org.recueil.slack.render.Layout;
 import org.recueil.slack.render.SlackMessage;
 import org.recueil.slack.render.SlackRenderer;
@@ -64,7 +63,7 @@ final class CitedIn {
         StringBuilder spoken = new StringBuilder();
         add("references.cited", List.copyOf(cited.values()), language, renderer, blocks, spoken);
         add("references.alike", alike, language, renderer, blocks, spoken);
-        return List.of(new SlackMessage(Fallback.of(spoken.toString().strip()), blocks));
+        return List.of(new SlackMessage(SlackMessage.fallback(spoken.toString().strip()), blocks));
     }
 
     private void add(

@@ -28,7 +28,6 @@ import org.recueil.slack.render.AnswerPlace;
 import org.recueil.slack.render.Controls;
 import org.recueil.slack.render.CopyValue;
 import org.recueil.slack.render.Escape;
-import org.recueil.slack.render.Fallback;
 import org.recueil.slack.render.Layout;
 import org.recueil.slack.render.Press;
 import org.recueil.slack.render.SlackMessage;
@@ -182,7 +181,7 @@ public final class Composer {
 
     /** A text ready to be copied. */
     public List<SlackMessage> copied(String text, Language language) {
-        return List.of(new SlackMessage(Fallback.of(text), copy(text, language)));
+        return List.of(new SlackMessage(SlackMessage.fallback(text), copy(text, language)));
     }
 
     /** The same in a window, for places where nothing can stand beside a message. */

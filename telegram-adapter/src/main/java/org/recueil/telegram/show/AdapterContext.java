@@ -31,12 +31,12 @@ public record AdapterContext(
         Addressed addressed,
         PlatformObserver observer) {
     /** Brings an answer to its place. */
-    public void show(ChatPlace place, Language language, Showing.Script script) {
+    public void show(ChatPlace place, Language language, AnswerScript script) {
         show(place, language, Duration.ZERO, script);
     }
 
     /** @param age how long ago it was asked for */
-    public void show(ChatPlace place, Language language, Duration age, Showing.Script script) {
+    public void show(ChatPlace place, Language language, Duration age, AnswerScript script) {
         memory.asked.put(place.chat(), new Asked(place, language));
         courier.submit(place.destination(), new Showing(api, memory, script), age);
     }

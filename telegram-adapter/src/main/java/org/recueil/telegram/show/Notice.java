@@ -10,7 +10,7 @@ import org.recueil.telegram.render.TelegramMessage;
  *
  * @param words asked for once, when it is their turn; does not throw
  */
-public record Notice(ChatPlace place, Supplier<List<TelegramMessage>> words, Runnable done) implements Showing.Script {
+public record Notice(ChatPlace place, Supplier<List<TelegramMessage>> words, Runnable done) implements AnswerScript {
     @Override
     public List<TelegramMessage> messages() {
         return words.get();

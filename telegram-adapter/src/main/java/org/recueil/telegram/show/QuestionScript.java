@@ -35,20 +35,20 @@ public record QuestionScript(
         Inquiry inquiry,
         Optional<Pressed> pressed,
         Runnable done)
-        implements Showing.Script {
+        implements AnswerScript {
     /**
      * In private a word such as <i>next</i> does what the button below the last answer does, if that answer is known. Its
      * answer is a new message, as for everything that is written.
      */
     @Override
-    public Showing.Script now() {
+    public AnswerScript now() {
         if (place.isGroup() || pressed.isPresent()) {
             return this;
         }
         Optional<Memory.Last> last = context.memory().last.get(place.chat());
         return TurnWord.read(line())
                 .flatMap(word -> last.flatMap(shown -> context.composer().turned(shown.inquiry(), word)))
-                .<Showing.Script>map(turned -> new QuestionScript(
+                .<AnswerScript>map(turned -> new QuestionScript(
                         context,
                         update,
                         place,

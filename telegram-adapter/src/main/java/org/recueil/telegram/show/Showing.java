@@ -14,64 +14,16 @@ import org.recueil.telegram.api.ChatPlace;
 import org.recueil.telegram.api.Journal;
 import org.recueil.telegram.render.Requests;
 import org.recueil.telegram.render.TelegramMessage;
-import org.recueil.telegram.render.TelegramMessage.Button;
 
 /**
  * An answer on its way: its parts one after the other, the first perhaps in place of an older answer, of which nothing is left
  * in the end.
  */
 final class Showing implements Delivery {
-    /** What is to be shown, and where. Asked when it is its turn; does not throw. */
-    interface Script {
-        List<TelegramMessage> messages();
-
-        /** The script to be used, when everything that was asked earlier is answered. Called first. */
-        default Script now() {
-            return this;
-        }
-
-        ChatPlace placeFor(List<TelegramMessage> messages);
-
-        /** The messages of the older answer: the last is edited, the others are deleted. Called after {@link #messages}. */
-        default List<Integer> old() {
-            return List.of();
-        }
-
-        /** Whether the older answer is deleted as a whole, because no edit makes it a reply. */
-        default boolean replacesOld(ChatPlace place) {
-            return false;
-        }
-
-        /** Whether a new message is sent if the older answer is gone. */
-        default boolean sendsIfGone() {
-            return false;
-        }
-
-        /** Whether the last message of the older answer already shows this text, so that only its buttons change. */
-        default boolean isShown(TelegramMessage last) {
-            return false;
-        }
-
-        /** The buttons below the last message, when the messages above it are known. */
-        default List<List<Button>> keyboard(List<List<Button>> rows, List<Integer> above) {
-            return rows;
-        }
-
-        /** What is shown if Telegram refuses a message as it is. */
-        default List<TelegramMessage> apology() {
-            return List.of();
-        }
-
-        /** Everything has arrived there, as these messages. */
-        default void shown(ChatPlace place, List<Integer> messages) {}
-
-        void settled();
-    }
-
     private final BotApi api;
     private final Memory memory;
     private final List<Integer> sent = new ArrayList<>();
-    private Script script;
+    private AnswerScript script;
     private List<TelegramMessage> messages;
     private ChatPlace place;
     private Optional<Integer> edited = Optional.empty();
@@ -83,7 +35,7 @@ final class Showing implements Delivery {
 
     private boolean isApology;
 
-    Showing(BotApi api, Memory memory, Script script) {
+    Showing(BotApi api, Memory memory, AnswerScript script) {
         this.api = api;
         this.memory = memory;
         this.script = script;

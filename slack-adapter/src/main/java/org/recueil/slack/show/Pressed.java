@@ -1,4 +1,4 @@
-package org.recueil.slack.event;
+package org.recueil.slack.show;
 
 import org.recueil.slack.api.Payload;
 import org.recueil.slack.api.Target;
@@ -56,16 +56,16 @@ public record Pressed(
     }
 
     /** For everybody where it was pressed. */
-    Target.Shared shared(String inThread) {
+    public Target.Shared shared(String inThread) {
         return new Target.Shared(address, channel, user, inThread);
     }
 
     /** Whether a bot can be invited there: into a channel, but not into a direct conversation. */
-    boolean canInvite() {
+    public boolean canInvite() {
         return !channel.startsWith("D") && !isGroup;
     }
 
-    Target.Alone beside() {
+    public Target.Alone beside() {
         return instead().beside();
     }
 }
