@@ -5,35 +5,36 @@ import java.util.TreeSet;
 import java.util.function.LongSupplier;
 
 /**
- * Events numbered by the platform, which takes one number for an answer: all below it are confirmed, and not delivered again
- * after a restart. What is below the first unsettled event may be confirmed; the rest is held, settled or not.
+ * Which events a platform may forget, if it takes one number for an answer: all events below that number are confirmed, and are
+ * not delivered again after a restart. Everything below the first unsettled event may be confirmed. The rest is held, settled
+ * or not.
  *
- * <p>The platform shows only so many of what is held, so that one event which stays unsettled would hide the newer ones. No
- * more are held than a limit says: beyond it the oldest are let go, which means confirmed before they are settled. If more
- * than the limit are unsettled at the same time, that is no matter of a few that lag behind: then the oldest are let go only
- * once the first has not moved for a while.
+ * <p>The platform shows only a limited number of the events that are held. One event that stays unsettled would therefore hide
+ * the newer ones. So no more are held than a limit says: beyond it the oldest are let go, which means that they are confirmed
+ * before they are settled. If more than the limit are unsettled at the same time, the oldest are let go only if the first has
+ * not moved for a while. Otherwise it is not a matter of a few that lag behind.
  *
- * <p>When nothing is unsettled, a lower number begins a new series: platforms start anywhere after a quiet time. Safe for use
- * by several threads.
+ * <p>When nothing is unsettled, a lower number begins a new series, because platforms start at any number after a quiet time.
+ * Safe for use by several threads.
  */
 public final class ConfirmedOffset {
     private final int most;
     private final long patienceNanos;
     private final LongSupplier clock;
 
-    /** What came in and is not confirmed. */
+    /** The events that came in and are not confirmed. */
     private final TreeSet<Long> held = new TreeSet<>();
 
-    /** What of it needs something yet. */
+    /** The events among them that are not settled. */
     private final TreeSet<Long> unsettled = new TreeSet<>();
 
     private long highest = -1;
     private long firstSince;
 
     /**
-     * @param most how many are held
-     * @param patience how long the first may stay where it is though more than that are unsettled
-     * @param clock nanoseconds since any one moment
+     * @param most how many events are held
+     * @param patience how long the first event may stay unsettled while more than that are unsettled
+     * @param clock nanoseconds since any fixed moment
      */
     public ConfirmedOffset(int most, Duration patience, LongSupplier clock) {
         this.most = most;
@@ -41,7 +42,7 @@ public final class ConfirmedOffset {
         this.clock = clock;
     }
 
-    /** An event that has come in. */
+    /** Takes in an event. */
     public synchronized void begin(long number) {
         long before = next();
         highest = unsettled.isEmpty() ? number : Math.max(highest, number);
@@ -50,7 +51,7 @@ public final class ConfirmedOffset {
         advance(before);
     }
 
-    /** An event that needs nothing more; false if it was not waiting for that, or was let go. */
+    /** Settles an event: it needs nothing more. False if it was not held, or was let go. */
     public synchronized boolean settle(long number) {
         long before = next();
         boolean waited = unsettled.remove(number);
@@ -67,7 +68,7 @@ public final class ConfirmedOffset {
         return unsettled.isEmpty() ? highest + 1 : unsettled.first();
     }
 
-    /** Waits until {@link #next} is another than this, or that long. */
+    /** Waits until {@link #next} differs from this number, or until so many milliseconds have passed. */
     public synchronized void awaitNextAfter(long number, long millis) throws InterruptedException {
         if (next() == number) {
             wait(millis);

@@ -13,46 +13,46 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /**
- * Brings deliveries to destinations: to each in order, one request at a time, as fast as the limits allow; none waits for
- * another destination. What waits too long, or behind too many, is given up; as soon as the destination takes one, a single
- * apology goes to it for all that was. Safe for use by several threads.
+ * Brings deliveries to destinations. Each destination gets its deliveries in order, one request at a time, as fast as the
+ * limits allow. No destination waits for another. A delivery that waits too long, or behind too many, is given up. As soon as
+ * the destination accepts something again, it gets a single apology for all of them. Safe for use by several threads.
  *
  * @param <D> a destination; has a value's {@code equals}
  */
 public final class Courier<D> {
-    private final RateLimiter<D> pace;
-    private final QueuePolicy patience;
+    private final RateLimiter<D> limiter;
+    private final QueuePolicy policy;
     private final Timer timer;
     private final Executor executor;
-    private final PlatformObserver watch;
+    private final PlatformObserver observer;
     private final Function<D, Optional<Delivery>> apology;
-    private final Map<D, DestinationQueue> lanes = new HashMap<>();
+    private final Map<D, DestinationQueue> queues = new HashMap<>();
 
-    /** The destinations whose own limits let a request go that the limit of all together still holds back. */
+    /** The destinations whose own limits allow a request that the shared limit still holds back. */
     private final Deque<D> heldBack = new ArrayDeque<>();
 
-    private final WakeUp bell = new WakeUp();
+    private final Timer.WakeUp wakeUp = new Timer.WakeUp();
     private int requests;
     private boolean hurried;
     private boolean closed;
 
     /**
      * @param executor makes the requests
-     * @param watch is told of requests that are made again, and of what is given up
-     * @param apology for a destination where something was given up; nothing where nobody would read it
+     * @param observer is told of requests that are made again and of deliveries that are given up
+     * @param apology for a destination where something was given up; empty if nobody would read it
      */
     public Courier(
-            RateLimiter<D> pace,
-            QueuePolicy patience,
+            RateLimiter<D> limiter,
+            QueuePolicy policy,
             Timer timer,
             Executor executor,
-            PlatformObserver watch,
+            PlatformObserver observer,
             Function<D, Optional<Delivery>> apology) {
-        this.pace = pace;
-        this.patience = patience;
+        this.limiter = limiter;
+        this.policy = policy;
         this.timer = timer;
         this.executor = executor;
-        this.watch = watch;
+        this.observer = observer;
         this.apology = apology;
     }
 
@@ -62,10 +62,9 @@ public final class Courier<D> {
     }
 
     /**
-     * Takes a delivery over, until closed. It is given up at once where too many wait for its destination. From then on until
-     * all that waits is done, everything is: were each place taken as soon as it is free, a flood that the platform still
-     * holds back would be served to its end, and others behind it had to wait as long. What was asked for in that time is
-     * given up later too.
+     * Takes over a delivery, until closed. It is given up at once if too many wait for its destination. Once a queue has
+     * overflowed, it accepts nothing until it is empty. Otherwise a flooding destination would keep refilling every freed place
+     * and delay everyone queued behind the shared limit. What was asked for during that time is given up later, too.
      *
      * @param age how long ago it was asked for
      */
@@ -74,8 +73,8 @@ public final class Courier<D> {
     }
 
     /**
-     * Takes a delivery over, until closed, that makes those pointless which wait for the same destination: they are settled
-     * unsent. One whose request is under way comes to its end, but its request is not made again.
+     * Takes over a delivery that replaces those that wait for the same destination, until closed. The replaced ones are settled
+     * without being sent. A request that is under way comes to its end, but it is not made again.
      */
     public void replace(D destination, Delivery delivery) {
         take(destination, delivery, Duration.ZERO, true);
@@ -88,15 +87,15 @@ public final class Courier<D> {
             if (closed) {
                 return;
             }
-            DestinationQueue lane = lanes.computeIfAbsent(destination, any -> new DestinationQueue(patience));
+            DestinationQueue queue = queues.computeIfAbsent(destination, any -> new DestinationQueue(policy));
             long now = timer.now();
             if (replaces) {
-                replaced = lane.replaced();
+                replaced = queue.replaced();
             }
-            if (!lane.takes(delivery, now - age.toNanos(), now)) {
+            if (!queue.takes(delivery, now - age.toNanos(), now)) {
                 givenUp.add(delivery);
             }
-            pump(destination, lane, givenUp);
+            pump(destination, queue, givenUp);
         }
         replaced.forEach(Delivery::settled);
         settle(givenUp);
@@ -104,18 +103,18 @@ public final class Courier<D> {
 
     /** How many deliveries wait or are under way. */
     public synchronized int waiting() {
-        return lanes.values().stream().mapToInt(DestinationQueue::length).sum();
+        return queues.values().stream().mapToInt(DestinationQueue::length).sum();
     }
 
     /**
-     * From now on no destination waits for its own limits. Meant for an orderly end on a platform that lets a short burst pass:
-     * what it would not deliver again would be lost.
+     * From now on no destination waits for its own limits. Meant for an orderly end on a platform that allows a short burst and
+     * would not deliver again what is lost.
      */
     public void hurry() {
         List<Delivery> givenUp = new ArrayList<>();
         synchronized (this) {
             hurried = true;
-            Map.copyOf(lanes).forEach((destination, lane) -> pump(destination, lane, givenUp));
+            Map.copyOf(queues).forEach((destination, queue) -> pump(destination, queue, givenUp));
         }
         settle(givenUp);
     }
@@ -126,14 +125,17 @@ public final class Courier<D> {
         notifyAll();
     }
 
-    /** Waits until nothing waits any more, or that long. Meant for an orderly end, after the last was submitted. */
+    /**
+     * Waits until the queues are empty, or for so many milliseconds. Meant for an orderly end, after the last delivery was
+     * submitted.
+     */
     public synchronized void awaitIdle(long millis) throws InterruptedException {
         await(() -> closed || waiting() == 0, millis);
     }
 
     /**
-     * Waits until the last requests have come to their end, or that long. Meant for after {@link #close}: what the platform has
-     * taken by then is settled, and not sent again by the sender that comes next.
+     * Waits until the last requests have come to their end, or for so many milliseconds. Meant for after {@link #close}: what
+     * the platform has accepted by then is settled, and the next process does not send it again.
      */
     public synchronized void awaitRequests(long millis) throws InterruptedException {
         await(() -> requests == 0, millis);
@@ -149,42 +151,42 @@ public final class Courier<D> {
     private void ring(D destination) {
         List<Delivery> givenUp = new ArrayList<>();
         synchronized (this) {
-            DestinationQueue lane = lanes.get(destination);
-            if (lane != null) {
-                lane.bell().rang(timer.now());
-                pump(destination, lane, givenUp);
+            DestinationQueue queue = queues.get(destination);
+            if (queue != null) {
+                queue.wakeUp().rang(timer.now());
+                pump(destination, queue, givenUp);
             }
         }
         settle(givenUp);
     }
 
-    /** Begins the lane's next request, or sets the timer for it. */
-    private void pump(D destination, DestinationQueue lane, List<Delivery> givenUp) {
+    /** Begins the queue's next request, or sets the timer for it. */
+    private void pump(D destination, DestinationQueue queue, List<Delivery> givenUp) {
         long now = timer.now();
-        if (closed || lane.isUnderWay()) {
+        if (closed || queue.isUnderWay()) {
             return;
         }
-        givenUp.addAll(lane.expired(now));
-        if (lane.paysApology()) {
-            apology.apply(destination).ifPresent(owed -> lane.takeApology(owed, now));
+        givenUp.addAll(queue.expired(now));
+        if (queue.paysApology()) {
+            apology.apply(destination).ifPresent(owed -> queue.takeApology(owed, now));
         }
-        if (lane.length() == 0) {
+        if (queue.length() == 0) {
             notifyAll();
-            lane.emptied(now);
-            if (lane.isIdle(now)) {
-                lanes.remove(destination);
+            queue.emptied(now);
+            if (queue.isIdle(now)) {
+                queues.remove(destination);
             } else {
-                set(destination, lane, lane.idleFrom());
+                set(destination, queue, queue.idleFrom());
             }
             return;
         }
-        long next = Math.max(hurried ? now : pace.next(destination, now), lane.notBefore());
+        long next = Math.max(hurried ? now : limiter.next(destination, now), queue.notBefore());
         if (next > now) {
-            set(destination, lane, lane.deadlineBefore(next));
+            set(destination, queue, queue.deadlineBefore(next));
             return;
         }
-        lane.begin();
-        if (pace.countsWithAll(destination)) {
+        queue.begin();
+        if (limiter.countsWithAll(destination)) {
             heldBack.addLast(destination);
             release();
         } else {
@@ -192,13 +194,13 @@ public final class Courier<D> {
         }
     }
 
-    /** Begins what the limit of all together lets go, first come first served, and sets the timer for the rest. */
+    /** Begins the requests that the shared limit allows, first come first served, and sets the timer for the rest. */
     private void release() {
         while (!closed && !heldBack.isEmpty()) {
             long now = timer.now();
-            long next = pace.nextOfAll(now);
+            long next = limiter.nextOfAll(now);
             if (next > now) {
-                if (bell.sets(next)) {
+                if (wakeUp.sets(next)) {
                     timer.at(next, this::ring);
                 }
                 return;
@@ -208,48 +210,48 @@ public final class Courier<D> {
     }
 
     private void begin(D destination, long now) {
-        pace.begins(destination, now);
+        limiter.begins(destination, now);
         requests++;
-        DestinationQueue lane = lanes.get(destination);
-        executor.execute(() -> attempt(destination, lane));
+        DestinationQueue queue = queues.get(destination);
+        executor.execute(() -> attempt(destination, queue));
     }
 
     private synchronized void ring() {
-        bell.rang(timer.now());
+        wakeUp.rang(timer.now());
         release();
     }
 
-    private void set(D destination, DestinationQueue lane, long time) {
-        if (lane.bell().sets(time)) {
+    private void set(D destination, DestinationQueue queue, long time) {
+        if (queue.wakeUp().sets(time)) {
             timer.at(time, () -> ring(destination));
         }
     }
 
-    private void attempt(D destination, DestinationQueue lane) {
+    private void attempt(D destination, DestinationQueue queue) {
         Delivery first;
         synchronized (this) {
-            first = lane.first();
+            first = queue.first();
         }
         try {
             first.attempt().whenComplete((outcome, thrown) -> {
                 if (thrown == null) {
-                    finished(destination, lane, first, outcome);
+                    finished(destination, queue, first, outcome);
                 } else {
-                    broken(destination, lane, first, thrown);
+                    broken(destination, queue, first, thrown);
                 }
             });
         } catch (RuntimeException | Error thrown) {
-            broken(destination, lane, first, thrown);
+            broken(destination, queue, first, thrown);
         }
     }
 
-    /** Whatever was thrown: a lane that were under way for ever would hold its destination up for ever. */
-    private void broken(D destination, DestinationQueue lane, Delivery first, Throwable thrown) {
-        finished(destination, lane, first, new Outcome.Done());
+    /** Ends a delivery whatever was thrown. A queue that stayed under way for ever would block its destination for ever. */
+    private void broken(D destination, DestinationQueue queue, Delivery first, Throwable thrown) {
+        finished(destination, queue, first, new Outcome.Done());
         UncaughtReporter.report(thrown);
     }
 
-    private void finished(D destination, DestinationQueue lane, Delivery first, Outcome outcome) {
+    private void finished(D destination, DestinationQueue queue, Delivery first, Outcome outcome) {
         if (outcome instanceof Outcome.Done) {
             first.settled();
         }
@@ -258,10 +260,10 @@ public final class Courier<D> {
         synchronized (this) {
             requests--;
             notifyAll();
-            dropped = lane.finished(outcome, timer.now());
-            pace.finished(destination, timer.now());
+            dropped = queue.finished(outcome, timer.now());
+            limiter.finished(destination, timer.now());
             tell(outcome);
-            pump(destination, lane, givenUp);
+            pump(destination, queue, givenUp);
             release();
         }
         if (dropped) {
@@ -272,17 +274,17 @@ public final class Courier<D> {
 
     private void settle(List<Delivery> givenUp) {
         givenUp.forEach(delivery -> {
-            watch.gaveUp();
+            observer.gaveUp();
             delivery.settled();
         });
     }
 
     private void tell(Outcome outcome) {
         if (outcome instanceof Outcome.Later) {
-            watch.limited();
+            observer.limited();
         }
         if (outcome instanceof Outcome.Later || outcome instanceof Outcome.Failed) {
-            watch.retried();
+            observer.retried();
         }
     }
 }

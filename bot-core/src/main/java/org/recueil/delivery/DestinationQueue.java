@@ -6,37 +6,40 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-/** What waits for one destination, and what its requests came to. Times are the courier's. Guarded by its courier. */
+/**
+ * The deliveries that wait for one destination, and what became of the requests. Times are nanoseconds of the courier's clock.
+ * Guarded by its courier.
+ */
 final class DestinationQueue {
-    /** @param deadline when it is given up */
+    /** @param deadline when the delivery is given up */
     private record Waiting(Delivery delivery, long deadline, boolean isApology) {}
 
-    /** Too many waited, until that time; nobody has to know later than that. */
+    /** When the queue last overflowed, and until when that must be remembered. */
     private record Crowd(long end, long forgotten) {}
 
-    private final QueuePolicy patience;
+    private final QueuePolicy policy;
     private final Deque<Waiting> waiting = new ArrayDeque<>();
-    private final WakeUp bell = new WakeUp();
+    private final Timer.WakeUp wakeUp = new Timer.WakeUp();
     private boolean isUnderWay;
 
-    /** What is under way was made pointless by another. */
+    /** Another delivery has replaced the one that is under way. */
     private boolean isReplaced;
 
     private int failures;
     private long notBefore;
 
-    /** Too many waited, and not all of these are done yet. */
+    /** The queue has overflowed and is not empty yet. */
     private boolean isCrowded;
 
     private Optional<Crowd> lastCrowd = Optional.empty();
     private boolean owesApology;
     private boolean hasApologised;
 
-    DestinationQueue(QueuePolicy patience) {
-        this.patience = patience;
+    DestinationQueue(QueuePolicy policy) {
+        this.policy = policy;
     }
 
-    /** How many wait, apologies and what is under way included. */
+    /** How many deliveries wait, including apologies and the one under way. */
     int length() {
         return waiting.size();
     }
@@ -45,26 +48,26 @@ final class DestinationQueue {
         return isUnderWay;
     }
 
-    /** When the next request may go, as far as the last ones failed. */
+    /** The earliest time for the next request after those that failed. */
     long notBefore() {
         return notBefore;
     }
 
     /**
-     * Takes a delivery, unless too many wait, or waited when it was asked for.
+     * Takes a delivery, unless the queue is full, or was full when the delivery was asked for.
      *
      * @param asked when it was asked for
      * @return whether it waits now
      */
     boolean takes(Delivery delivery, long asked, long now) {
-        if (isCrowded || ordinary() >= patience.most()) {
+        if (isCrowded || ordinary() >= policy.most()) {
             isCrowded = true;
             oweApology();
             return false;
         } else if (lastCrowd.filter(crowd -> asked <= crowd.end()).isPresent()) {
             return false;
         }
-        waiting.addLast(new Waiting(delivery, now + patience.longest().toNanos(), false));
+        waiting.addLast(new Waiting(delivery, now + policy.longest().toNanos(), false));
         return true;
     }
 
@@ -72,12 +75,12 @@ final class DestinationQueue {
         return waiting.stream().filter(each -> !each.isApology()).count();
     }
 
-    /** One is owed for all of a burst, which ends when the lane is empty. */
+    /** One apology is owed for a whole burst, which ends when the queue is empty. */
     private void oweApology() {
         owesApology = !hasApologised;
     }
 
-    /** Whether an apology is owed, and is not any more. */
+    /** Whether an apology is owed. It is no longer owed afterwards. */
     boolean paysApology() {
         boolean owed = owesApology;
         hasApologised |= owed;
@@ -90,7 +93,7 @@ final class DestinationQueue {
         waiting.addFirst(new Waiting(apology, now, true));
     }
 
-    /** Takes out what has waited long enough. */
+    /** Removes and returns the deliveries whose deadline has passed. */
     List<Delivery> expired(long now) {
         List<Delivery> expired = new ArrayList<>();
         waiting.removeIf(each -> {
@@ -104,7 +107,7 @@ final class DestinationQueue {
         return expired;
     }
 
-    /** Takes out what waits, apologies aside; what is under way is dropped after its request. */
+    /** Removes and returns the deliveries that wait, except apologies. The one under way is dropped after its request. */
     List<Delivery> replaced() {
         List<Delivery> replaced = new ArrayList<>();
         Optional<Waiting> underWay = isUnderWay ? Optional.of(waiting.removeFirst()) : Optional.empty();
@@ -114,7 +117,7 @@ final class DestinationQueue {
         return replaced;
     }
 
-    /** That time, or when something that waits has waited long enough, if that is before. */
+    /** The earlier of that time and the next deadline. */
     long deadlineBefore(long time) {
         return waiting.stream()
                 .filter(each -> !each.isApology())
@@ -129,15 +132,15 @@ final class DestinationQueue {
         isUnderWay = true;
     }
 
-    /** What the request under way is for. */
+    /** The delivery whose request is under way. */
     Delivery first() {
         return waiting.getFirst().delivery();
     }
 
     /**
-     * The request under way came to its end.
+     * The request under way has ended.
      *
-     * @return whether its delivery is dropped though it is not done, since another has replaced it
+     * @return whether its delivery is dropped although it is not done, because another has replaced it
      */
     boolean finished(Outcome outcome, long now) {
         boolean isDone = outcome instanceof Outcome.Done;
@@ -151,7 +154,7 @@ final class DestinationQueue {
         if (outcome instanceof Outcome.Later later) {
             notBefore = now + later.pause().toNanos();
         } else if (outcome instanceof Outcome.Failed) {
-            notBefore = now + patience.pause(failures).toNanos();
+            notBefore = now + policy.pause(failures).toNanos();
         }
         return dropped;
     }
@@ -159,23 +162,23 @@ final class DestinationQueue {
     /** Nothing waits any more. */
     void emptied(long now) {
         if (isCrowded) {
-            lastCrowd = Optional.of(new Crowd(now, now + patience.longest().toNanos()));
+            lastCrowd = Optional.of(new Crowd(now, now + policy.longest().toNanos()));
         }
         isCrowded = false;
         hasApologised = false;
     }
 
-    /** What rings when something is to be done here. */
-    WakeUp bell() {
-        return bell;
+    /** Remembers for when the timer is set on behalf of this queue. */
+    Timer.WakeUp wakeUp() {
+        return wakeUp;
     }
 
-    /** Whether nothing is to be done and nothing to be remembered. */
+    /** Whether nothing waits and nothing must be remembered. */
     boolean isIdle(long now) {
         return waiting.isEmpty() && !isUnderWay && !owesApology && idleFrom() <= now;
     }
 
-    /** When there is nothing to be remembered any more, if nothing is to be done. */
+    /** From when on nothing must be remembered, if nothing waits. */
     long idleFrom() {
         return Math.max(notBefore, lastCrowd.map(Crowd::forgotten).orElse(notBefore));
     }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /**
- * Remembers for a while what belongs to a key: events that were seen, answers to questions. Forgets the oldest where it
- * would grow too large, and all at a restart. Safe for use by several threads.
+ * Remembers values by their keys for a while: events that were seen, answers to questions. Forgets the oldest ones if it grows
+ * too large, and everything at a restart. Safe for use by several threads.
  */
 public final class ExpiringMap<K, V> {
     private record Kept<V>(V value, long since) {}
@@ -19,14 +19,14 @@ public final class ExpiringMap<K, V> {
     private final LongSupplier clock;
     private final Map<K, Kept<V>> kept = new LinkedHashMap<>();
 
-    /** @param clock nanoseconds since any one moment */
+    /** @param clock nanoseconds since any fixed moment */
     public ExpiringMap(int most, Duration span, LongSupplier clock) {
         this.most = most;
         this.nanos = span.toNanos();
         this.clock = clock;
     }
 
-    /** Remembers a value, in the place of an older one. */
+    /** Remembers a value, in place of an older one. */
     public synchronized void put(K key, V value) {
         sweep();
         kept.remove(key);
@@ -34,7 +34,7 @@ public final class ExpiringMap<K, V> {
     }
 
     /**
-     * Remembers a value where none is known.
+     * Remembers a value if none is known for the key.
      *
      * @return whether the key was new
      */

@@ -3,7 +3,7 @@ package org.recueil.delivery;
 import java.time.Duration;
 import java.util.Optional;
 
-/** A request that a platform did not accept. Its message holds the platform's words at most, neither a token nor what was sent. */
+/** A request that a platform did not accept. The message holds at most the platform's words, never a token or what was sent. */
 public abstract class Failure extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -20,7 +20,7 @@ public abstract class Failure extends Exception {
     /** Whether the platform does not know our token, so that no request will be accepted any more. */
     public abstract boolean isUnknownToken();
 
-    /** What is to be done with the delivery: to be tried again, and when; nothing where the same request will never be accepted. */
+    /** What becomes of the delivery: the request is made again, and when; empty if the same request will never be accepted. */
     public final Optional<Outcome> again() {
         if (retryAfter().isPresent()) {
             return retryAfter().map(Outcome.Later::new);

@@ -4,31 +4,32 @@ import java.time.Duration;
 import java.util.function.IntSupplier;
 
 /**
- * Is told what a front end does, for those who look after it: counts, times, and whether the platform is in reach. Never what
- * people or the bot say. Safe for use by several threads; returns at once and throws nothing.
+ * Is told what an adapter does, on behalf of those who look after the service: counts, times, and whether the platform is in
+ * reach. Never what people or the bot say. Implementations are safe for use by several threads, return at once and throw
+ * nothing.
  */
 public interface PlatformObserver {
-    /** Nobody looks. */
+    /** Ignores everything. */
     PlatformObserver NONE = new PlatformObserver() {};
 
     /**
-     * An event came in, once however often it is delivered.
+     * An event came in. Told once, however often it is delivered.
      *
-     * @param kind one of few, lower case: {@code message}, {@code press}
+     * @param kind one of a few words in lower case: {@code message}, {@code press}
      */
     default void received(String kind) {}
 
     /**
-     * It needs nothing more: it is answered, given up or nothing to us.
+     * An event needs nothing more: it was answered or given up, or it is not for us.
      *
      * @param took since it came in
      */
     default void settled(String kind, Duration took) {}
 
     /**
-     * A request to a port of ours was refused, or its sender sent away.
+     * A request to our port was refused, or its sender was disconnected.
      *
-     * @param reason one of few, lower case, with hyphens
+     * @param reason one of a few words in lower case, with hyphens
      */
     default void refused(String reason) {}
 
@@ -38,7 +39,7 @@ public interface PlatformObserver {
     /**
      * The core answered.
      *
-     * @param kind of the answer, one of few: {@code not-found}
+     * @param kind of the answer, such as {@code not-found}
      */
     default void answered(String kind, Duration took) {}
 
@@ -52,9 +53,9 @@ public interface PlatformObserver {
     default void gaveUp() {}
 
     /**
-     * The platform is in reach: it answered a poll, a socket is open.
+     * The platform is in reach: it answered a poll, or a socket is open.
      *
-     * @param lasts after that without this being said again, it counts as lost
+     * @param lasts the platform counts as lost if this is not said again within that time
      */
     default void connected(Duration lasts) {}
 
@@ -66,6 +67,6 @@ public interface PlatformObserver {
     /** The platform is out of reach; we try again. */
     default void disconnected() {}
 
-    /** How many deliveries wait. Asked now and then, in the place of the one given before. */
+    /** Gives the number of deliveries that wait. It is asked now and then, and replaces the one given before. */
     default void queue(IntSupplier length) {}
 }

@@ -5,10 +5,10 @@ import java.time.Duration;
 /**
  * How long deliveries may keep others waiting.
  *
- * @param most how many wait for one destination, the one under way included
- * @param longest how long each may wait; after that it is given up
- * @param shortestPause after a request that failed; it doubles with each further one
- * @param longestPause what it doubles to at most
+ * @param most how many may wait for one destination, including the one under way
+ * @param longest how long each may wait before it is given up
+ * @param shortestPause after a request that failed; it doubles with each further failure
+ * @param longestPause the longest pause that it doubles to
  */
 public record QueuePolicy(int most, Duration longest, Duration shortestPause, Duration longestPause) {
     public QueuePolicy {

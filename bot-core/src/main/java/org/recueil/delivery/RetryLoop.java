@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Tries until it succeeds or is stopped, whatever happens: after pauses that grow, or as long as the platform says. Only a
- * token that the platform does not know ends it. Safe for use by several threads.
+ * Tries until it succeeds or is stopped, after pauses that grow, or that are as long as the platform says. Only a token that
+ * the platform does not know ends it. Safe for use by several threads.
  */
 public final class RetryLoop {
     /** Something that may fail and be tried again. */
@@ -31,9 +31,9 @@ public final class RetryLoop {
     }
 
     /**
-     * What the attempt gives, or nothing once stopped.
+     * The result of the attempt; empty once stopped.
      *
-     * @throws Failure where the token is not known
+     * @throws Failure if the platform does not know the token
      */
     public <T> Optional<T> ask(Attempt<T> attempt) throws Failure, InterruptedException {
         for (int failures = 1; !isStopped(); failures++) {
@@ -57,7 +57,7 @@ public final class RetryLoop {
         return Optional.empty();
     }
 
-    /** Waits that long, less where stopped meanwhile; not at all where it is negative. */
+    /** Waits for that long, or until stopped; not at all for a negative duration. */
     public synchronized void sleep(Duration pause) throws InterruptedException {
         long end = System.nanoTime() + pause.toNanos();
         for (long left = pause.toMillis(); !stopped && left > 0; left = (end - System.nanoTime()) / 1_000_000) {
@@ -69,7 +69,7 @@ public final class RetryLoop {
         return stopped;
     }
 
-    /** Ends pauses; an attempt under way is for its owner to end. */
+    /** Ends pauses. An attempt that is under way must be ended by its owner. */
     public synchronized void stop() {
         stopped = true;
         notifyAll();

@@ -3,7 +3,7 @@ package org.recueil.delivery;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** What a log may hold of an exception: its class and where it was thrown. Its message may quote what people said. */
+/** What a log may hold of an exception: its class and where it was thrown. The message may quote what people said. */
 public final class Trace {
     private static final int FRAMES = 8;
 

@@ -1,6 +1,6 @@
 package org.recueil.delivery;
 
-/** What a task threw to which nobody listens: handed to the thread's handler, as if the task had been all of the thread. */
+/** Reports an exception of a fire-and-forget task to the thread's uncaught-exception handler. */
 final class UncaughtReporter {
     private UncaughtReporter() {}
 

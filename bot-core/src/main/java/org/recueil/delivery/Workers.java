@@ -6,13 +6,16 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** Threads by their work. */
+/** Makes thread pools. */
 public final class Workers {
     private static final long IDLE_SECONDS = 5;
 
     private Workers() {}
 
-    /** So many threads of that name, for answers; what bounds their queue is the courier's patience. What comes after the shutdown is dropped. */
+    /**
+     * A fixed number of threads of that name, for answers. The courier's limits bound their queue. Tasks that come after the
+     * shutdown are dropped.
+     */
     public static ExecutorService start(String name, int threads) {
         return new ThreadPoolExecutor(
                 threads,
@@ -25,8 +28,8 @@ public final class Workers {
     }
 
     /**
-     * As many threads of that name as there is work, for a client that bounds it: it begins the next request on the thread of
-     * one that has not quite ended. What comes after the shutdown is refused.
+     * As many threads of that name as there is work, for a client that bounds the work itself. The client begins the next
+     * request on the thread of one that has not quite ended. Tasks that come after the shutdown are refused.
      */
     public static ExecutorService asNeeded(String name) {
         return new ThreadPoolExecutor(

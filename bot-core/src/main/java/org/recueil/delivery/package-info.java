@@ -1,5 +1,5 @@
 /**
- * What front ends share: when a platform's limits allow the next request, bounded queues for each destination, repeated
- * events, and what may be confirmed. It knows no platform; clocks and limits are given to it.
+ * What every adapter needs to deliver answers: rate limits, bounded queues for each destination, retries, expiring memory, and
+ * what may be confirmed to the platform. It knows no platform and no answers; clocks and limits are given to it.
  */
 package org.recueil.delivery;

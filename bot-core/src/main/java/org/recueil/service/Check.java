@@ -5,21 +5,22 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.recueil.data.DataException;
+import org.recueil.delivery.Failure;
 import org.recueil.text.Bilingual;
 
 /**
- * One thing that was looked at before starting.
+ * The result of one check before starting.
  *
  * @param what was looked at
- * @param found what was found, and where that is bad, what to do about it; never a secret
+ * @param found what was found, and what to do about it if it is bad; never a secret
  */
 public record Check(Bilingual what, boolean isGood, Bilingual found) {
-    /** The names of what several look at. */
+    /** The names of what several checks look at. */
     public static final Bilingual SETTINGS = Bilingual.of("réglages", "settings");
 
     private static final Bilingual CLOCK = Bilingual.of("horloge", "clock");
 
-    /** More than any answer takes, less than platforms bear. */
+    /** Longer than any answer takes, shorter than platforms tolerate. */
     private static final Duration CLOCK_TOLERANCE = Duration.ofSeconds(60);
 
     public static Check good(Bilingual what, Bilingual found) {
@@ -31,9 +32,9 @@ public record Check(Bilingual what, boolean isGood, Bilingual found) {
     }
 
     /**
-     * What is found with settings that can be used; where they cannot, what is wrong with them.
+     * The checks of settings that can be used; otherwise what is wrong with the settings.
      *
-     * @param read fails with a {@link DataException} where they cannot
+     * @param read throws a {@link DataException} if they cannot be used
      */
     public static <S> List<Check> with(Supplier<S> read, Function<S, List<Check>> look) {
         S settings;
@@ -46,9 +47,25 @@ public record Check(Bilingual what, boolean isGood, Bilingual found) {
     }
 
     /**
-     * Whether a server of ours could listen there now.
+     * A server that answers badly, although nothing bars the way to it.
      *
-     * @param purpose what for, if it can
+     * @param api its address
+     * @param variable the setting that names another address
+     */
+    public static Check noAnswer(Bilingual what, Object api, String variable, Failure failure) {
+        return bad(
+                what,
+                Bilingual.of(
+                        api + " ne répond pas comme il faut (" + failure.getMessage() + ") ; vérifiez le réseau, et "
+                                + variable + " s’il est là",
+                        api + " does not answer as it should (" + failure.getMessage() + "); check the network, and "
+                                + variable + " if it is there"));
+    }
+
+    /**
+     * Whether our server could listen there now.
+     *
+     * @param purpose what the port is for; said if it is free
      */
     public static Check port(Bilingual what, ListenAddress address, Bilingual purpose) {
         return address.trouble()
@@ -57,9 +74,9 @@ public record Check(Bilingual what, boolean isGood, Bilingual found) {
     }
 
     /**
-     * The clock of this machine against a server's.
+     * Compares the clock of this machine with that of a server.
      *
-     * @param ahead how far the server's is ahead of ours
+     * @param ahead how far the server's clock is ahead of ours
      */
     public static Check clock(Duration ahead) {
         long seconds = ahead.abs().toSeconds();

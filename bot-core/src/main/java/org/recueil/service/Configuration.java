@@ -10,18 +10,18 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.recueil.data.DataException;
-import org.recueil.main.Setting;
-import org.recueil.main.SettingsFile;
+import org.recueil.platform.settings.Setting;
+import org.recueil.platform.settings.SettingsFile;
 import org.recueil.text.Bilingual;
 import org.recueil.text.EditDistance;
 
 /**
- * What is set: by the variables of the environment, and for what these leave open, by the file that RECUEIL_CONFIG names
- * ({@link SettingsFile}).
+ * The settings: variables of the environment, and for what these leave open, the file that RECUEIL_CONFIG names ({@link
+ * SettingsFile}).
  *
- * @param variables both, for {@link Setting#in}
- * @param doubts what is used all the same, a sentence each: variables of the environment that look like ours and are not, with
- *     what may have been meant; lines of the file whose name stood before
+ * @param variables both together, for {@link Setting#in}
+ * @param doubts a sentence for each variable that looks like ours but is not, with what may have been meant, and for each line
+ *     of the file whose name stood before; they are used all the same
  */
 record Configuration(Map<String, String> variables, List<Bilingual> doubts) {
     private static final String OURS = "RECUEIL_";
@@ -32,8 +32,8 @@ record Configuration(Map<String, String> variables, List<Bilingual> doubts) {
     }
 
     /**
-     * @param platforms on the class path; variables of others are none of our business
-     * @throws DataException where the file cannot be read, or holds a setting that nobody knows; it quotes no value
+     * @param platforms on the class path; variables of other platforms are ignored
+     * @throws DataException if the file cannot be read or holds an unknown setting; it quotes no value
      */
     static Configuration read(Map<String, String> environment, Collection<? extends Platform> platforms) {
         List<Setting> settings = new ArrayList<>(ServiceSettings.IN_A_FILE);
@@ -85,7 +85,10 @@ record Configuration(Map<String, String> variables, List<Bilingual> doubts) {
         }
     }
 
-    /** A name may be half a token, which has digits; no setting has any. */
+    /**
+     * The error for an unknown setting. A name is quoted only up to its first digit, because the rest may be half a token. No
+     * setting has digits in its name.
+     */
     private static Bilingual unknown(String name, List<String> known) {
         Bilingual others = nearest(name, known)
                 .map(meant -> Bilingual.of("vouliez-vous dire " + meant + " ?", "did you mean " + meant + "?"))
@@ -96,7 +99,7 @@ record Configuration(Map<String, String> variables, List<Bilingual> doubts) {
                 Bilingual.of("réglage inconnu ; ", "unknown setting; ").and(others));
     }
 
-    /** The one that differs by at most a third of its letters. */
+    /** The closest known name, unless it is too different. */
     private static Optional<String> nearest(String name, List<String> known) {
         String upper = name.toUpperCase(Locale.ROOT).replace('-', '_').replace('.', '_');
         return EditDistance.nearest(upper, known, 1).stream().findFirst();

@@ -9,16 +9,16 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.recueil.bot.answer.ProgramVersion;
+import org.recueil.cli.Engine;
+import org.recueil.cli.Environment;
 import org.recueil.data.CorpusReader;
 import org.recueil.data.DataException;
-import org.recueil.main.Engine;
-import org.recueil.main.Environment;
-import org.recueil.main.Setting;
-import org.recueil.main.SettingsFile;
 import org.recueil.model.Corpus;
 import org.recueil.model.Meeting;
 import org.recueil.model.id.MeetingId;
-import org.recueil.network.Network;
+import org.recueil.platform.network.Network;
+import org.recueil.platform.settings.Setting;
+import org.recueil.platform.settings.SettingsFile;
 import org.recueil.text.Bilingual;
 
 /** Looks at this machine, the corpus, the settings, and has each platform look at its own. */
@@ -193,7 +193,10 @@ final class Doctor {
         checks.add(Check.port(HEALTH, listening.get(), Bilingual.same("http://" + listening.get() + "/health")));
     }
 
-    /** Secrets in files that other users of this machine can read. In a container there are none, so that this is no mistake. */
+    /**
+     * Checks whether other users of this machine can read files that hold secrets. In a container there are no other users, so
+     * it is no mistake there.
+     */
     private void secrets(Map<String, String> variables) {
         Stream<String> named = platforms.stream()
                 .flatMap(platform -> platform.settings().stream())
@@ -215,7 +218,7 @@ final class Doctor {
                                                                 " can be read by every account of this machine; chmod 600 keeps it to yours")))));
     }
 
-    /** A port that two settings name: which of both would have it is a matter of chance. */
+    /** Checks whether two settings name the same port. It would be chance which of the two servers got it. */
     private void samePort(Map<String, String> variables) {
         List<ListenAddress> before = new ArrayList<>();
         try {

@@ -2,8 +2,8 @@ package org.recueil.service;
 
 import java.io.IOException;
 import java.util.List;
-import org.recueil.main.Environment;
-import org.recueil.main.SubCommand;
+import org.recueil.cli.Environment;
+import org.recueil.cli.SubCommand;
 import org.recueil.text.Bilingual;
 
 /** {@code doctor}: looks at all that {@code serve} needs, and starts nothing. */

@@ -9,22 +9,22 @@ import java.util.Locale;
 import java.util.Map;
 import org.recueil.service.PlatformStatus.State;
 
-/** What the pulses of all platforms say of the service. */
+/** The health of the service, from the status of all platforms. */
 final class Health {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Map<String, PlatformStatus> pulses;
+    private final Map<String, PlatformStatus> statuses;
 
-    Health(Map<String, PlatformStatus> pulses) {
-        this.pulses = pulses;
+    Health(Map<String, PlatformStatus> statuses) {
+        this.statuses = statuses;
     }
 
-    /** Nothing hangs: a new start would not help. */
+    /** Whether nothing hangs. If something hangs, a restart would help. */
     boolean isLive() {
         return states().stream().noneMatch(State.SILENT::equals);
     }
 
-    /** Every platform is in reach, but for those that have ended for good: these are not waited for while another serves. */
+    /** Whether every platform is in reach, except those that have ended for good while another serves. */
     boolean isReady() {
         List<State> going =
                 states().stream().filter(state -> state != State.ENDED).toList();
@@ -32,7 +32,7 @@ final class Health {
     }
 
     private Collection<State> states() {
-        return pulses.values().stream().map(PlatformStatus::state).toList();
+        return statuses.values().stream().map(PlatformStatus::state).toList();
     }
 
     String json() {
@@ -40,10 +40,10 @@ final class Health {
         health.put("live", isLive());
         health.put("ready", isReady());
         ObjectNode platforms = health.putObject("platforms");
-        pulses.forEach((name, pulse) -> {
+        statuses.forEach((name, status) -> {
             ObjectNode platform = platforms.putObject(name);
-            platform.put("state", pulse.state().name().toLowerCase(Locale.ROOT));
-            pulse.lastSuccess()
+            platform.put("state", status.state().name().toLowerCase(Locale.ROOT));
+            status.lastSuccess()
                     .ifPresent(time -> platform.put(
                             "last_success", time.truncatedTo(ChronoUnit.SECONDS).toString()));
         });

@@ -2,14 +2,17 @@ package org.recueil.service;
 
 import org.recueil.bot.Bot;
 
-/** Opens the index, so that whoever searches first need not wait for it. */
+/** Opens the search index ahead of the first search, so that nobody waits for it. */
 public final class IndexOpening {
-    /** Whoever wrote while the service was away is answered by then: on few processors, both at once would make them wait. */
+    /**
+     * By then the people who wrote while the service was away have their answers. On few processors, doing both at once would
+     * make them wait.
+     */
     private static final long FIRST_ANSWERS_MILLIS = 400;
 
     private IndexOpening() {}
 
-    /** To be called once connected: in the background, soon; a search that comes sooner opens it itself. */
+    /** Opens the index in the background, soon. To be called once connected. A search that comes sooner opens it itself. */
     public static void begin(Bot bot) {
         Thread thread = new Thread(() -> open(bot), "index");
         thread.setDaemon(true);

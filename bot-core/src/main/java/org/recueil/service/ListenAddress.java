@@ -6,21 +6,21 @@ import java.net.ServerSocket;
 import java.util.Optional;
 import java.util.Set;
 import org.recueil.data.DataException;
-import org.recueil.main.Setting;
+import org.recueil.platform.settings.Setting;
 import org.recueil.text.Bilingual;
 
 /**
- * Where a server of ours listens, and the two settings that say so.
+ * The address at which a server of ours listens, and the two settings that name it.
  *
  * @param port 0 leaves the choice to the system
  */
 public record ListenAddress(Setting hostSetting, String host, Setting portSetting, int port) {
-    /** Whoever wants others than this machine to come says so. */
+    /** By default only this machine can connect. */
     public static final String USUAL_HOST = "127.0.0.1";
 
     private static final Set<String> EVERYWHERE = Set.of("0.0.0.0", "::");
 
-    /** @throws DataException where no machine has that name */
+    /** @throws DataException if no machine has that name */
     public InetSocketAddress resolved() {
         InetSocketAddress address = new InetSocketAddress(host, port);
         if (address.isUnresolved()) {
@@ -30,9 +30,9 @@ public record ListenAddress(Setting hostSetting, String host, Setting portSettin
     }
 
     /**
-     * What to say where it cannot be opened: one line that names the setting to change, and its value.
+     * The error if it cannot be opened: one line that names the setting to change, and its value.
      *
-     * @param why it cannot
+     * @param why it cannot be opened
      */
     public DataException unusable(IOException why) {
         try (ServerSocket anyPort = new ServerSocket()) {
@@ -59,7 +59,7 @@ public record ListenAddress(Setting hostSetting, String host, Setting portSettin
                                 + " for this machine alone, 0.0.0.0 for every network"));
     }
 
-    /** What would be said if it were opened now; nothing if it can be. */
+    /** The error that opening it now would cause; empty if it can be opened. */
     public Optional<DataException> trouble() {
         try (ServerSocket tried = new ServerSocket()) {
             tried.bind(resolved());
@@ -71,13 +71,13 @@ public record ListenAddress(Setting hostSetting, String host, Setting portSettin
         }
     }
 
-    /** Whether both cannot be listened at: the same port, at the same address or at every one. */
+    /** Whether two servers cannot listen at both: the same port, at the same address or at every address. */
     boolean isAlso(ListenAddress other) {
         boolean meet = host.equals(other.host) || EVERYWHERE.contains(host) || EVERYWHERE.contains(other.host);
         return port != 0 && port == other.port && meet;
     }
 
-    /** What to say where the other has this port already. */
+    /** The error if the other one has this port already. */
     DataException takenBy(ListenAddress other) {
         return new DataException(
                 portSetting.name() + "=" + port,
@@ -93,7 +93,7 @@ public record ListenAddress(Setting hostSetting, String host, Setting portSettin
         return new ListenAddress(hostSetting, host, portSetting, chosen);
     }
 
-    /** As people write it in an address of the web. */
+    /** The host and port as a URL has them. */
     @Override
     public String toString() {
         return (host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host) + ":" + port;

@@ -15,16 +15,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.recueil.data.DataException;
-import org.recueil.main.SettingsFile;
+import org.recueil.platform.settings.SettingsFile;
 import org.slf4j.Logger;
 
 /**
- * The log: one line an event, on standard error, as text or as JSON. No stack traces, since a message of an exception may quote
- * what people said; of libraries, warnings only. Made in code, because to read a file of settings takes a tenth of a second.
+ * The log: one line per event on standard error, as text or as JSON. It has no stack traces, because the message of an
+ * exception may quote what people said, and only the warnings of libraries. It is set up in code, because reading a file of
+ * settings would take a tenth of a second.
  */
 @ConfiguratorRank(ConfiguratorRank.CUSTOM_HIGH_PRIORITY)
 public final class LogSetUp extends ContextAwareBase implements Configurator {
-    /** The system property that says which form; set before the first event. */
+    /** The system property that names the form; set before the first event. */
     static final String FORM = "recueil.log";
 
     static final String TEXT = "text";
@@ -32,7 +33,7 @@ public final class LogSetUp extends ContextAwareBase implements Configurator {
 
     private static final List<String> OURS = List.of("recueil", "telegram", "slack");
 
-    /** Whether JSON is set, in the environment or in a file of settings that may be wrong in other lines. */
+    /** Whether JSON is set, in the environment or in a file of settings, even if other lines of that file are wrong. */
     static boolean wantsJson(Map<String, String> environment) {
         Optional<String> said = ServiceSettings.LOG.in(environment);
         if (said.isEmpty()) {

@@ -2,14 +2,14 @@ package org.recueil.service;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.recueil.cli.Environment;
 import org.recueil.data.DataException;
-import org.recueil.main.Environment;
 
-/** A service whose log is JSON from the first line: what keeps it from starting is a line of the log, too. */
+/** Runs a service. If its log is JSON, what keeps it from starting is a line of the log, too. */
 final class LoggedEnd {
     private static final int FAILED = 1;
 
-    /** What serves. */
+    /** The service. */
     @FunctionalInterface
     interface Task {
         /** @return the exit code of the process */
@@ -18,7 +18,7 @@ final class LoggedEnd {
 
     private LoggedEnd() {}
 
-    /** Runs it. As text, what ends it is told as every other sub-command's mistake. */
+    /** Runs the service. If its log is text, an error is reported as that of every other sub-command. */
     static int of(Environment environment, Task task) throws IOException {
         if (!LogSetUp.wantsJson(environment.variables())) {
             return task.run();

@@ -15,7 +15,7 @@ import org.recueil.bot.answer.Answer;
 import org.recueil.delivery.PlatformObserver;
 import org.recueil.service.PlatformStatus.State;
 
-/** Counts what a platform's presences do, and feels their pulse. Names and tags hold numbers and words of ours only. */
+/** Counts what the platforms do and watches their status. Names and tags hold only numbers and words of ours. */
 final class Metrics implements PlatformObserver {
     private static final Duration[] UPDATE_BUCKETS =
             buckets(10, 50, 100, 250, 500, 1_000, 2_500, 5_000, 10_000, 30_000);
@@ -23,7 +23,7 @@ final class Metrics implements PlatformObserver {
 
     private final MeterRegistry registry;
     private final String platform;
-    private final PlatformStatus pulse;
+    private final PlatformStatus status;
     private final Counter failures;
     private final Counter misses;
     private final Counter retries;
@@ -32,11 +32,11 @@ final class Metrics implements PlatformObserver {
     private final Counter reconnects;
     private volatile IntSupplier queue = () -> 0;
 
-    /** @param restarts how often another presence had to be made */
-    Metrics(MeterRegistry registry, String platform, PlatformStatus pulse, LongAdder restarts) {
+    /** @param restarts how often a session had to be replaced */
+    Metrics(MeterRegistry registry, String platform, PlatformStatus status, LongAdder restarts) {
         this.registry = registry;
         this.platform = platform;
-        this.pulse = pulse;
+        this.status = status;
         failures = counter("recueil.failures", "events that made the bot fail");
         misses = counter("recueil.misses", "answers that found nothing");
         retries = counter("recueil.retries", "requests that were made again");
@@ -48,7 +48,7 @@ final class Metrics implements PlatformObserver {
                 .tag("platform", platform)
                 .register(registry);
         gauge("recueil.queue.length", "deliveries that wait", () -> queue.getAsInt());
-        gauge("recueil.connected", "1 where the platform is in reach", () -> pulse.state() == State.CONNECTED ? 1 : 0);
+        gauge("recueil.connected", "1 where the platform is in reach", () -> status.state() == State.CONNECTED ? 1 : 0);
         gauge("recueil.last.success.timestamp.seconds", "when the platform was last in reach", this::lastSuccess);
     }
 
@@ -71,7 +71,7 @@ final class Metrics implements PlatformObserver {
     }
 
     private double lastSuccess() {
-        return pulse.lastSuccess().map(Instant::getEpochSecond).orElse(0L);
+        return status.lastSuccess().map(Instant::getEpochSecond).orElse(0L);
     }
 
     @Override
@@ -89,7 +89,7 @@ final class Metrics implements PlatformObserver {
         refused(registry, platform, reason);
     }
 
-    /** @param where the platform, or {@code status} */
+    /** @param where the name of the platform, or {@code status} */
     static void refused(MeterRegistry registry, String where, String reason) {
         Counter.builder("recueil.refused")
                 .description("requests to our port that were refused")
@@ -149,14 +149,14 @@ final class Metrics implements PlatformObserver {
 
     @Override
     public void connected(Duration lasts) {
-        if (pulse.connected(lasts)) {
+        if (status.connected(lasts)) {
             reconnects.increment();
         }
     }
 
     @Override
     public void disconnected() {
-        pulse.disconnected();
+        status.disconnected();
     }
 
     @Override

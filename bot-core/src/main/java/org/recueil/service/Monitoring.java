@@ -13,31 +13,31 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
 import org.recueil.delivery.PlatformObserver;
-import org.recueil.http.Refusal;
+import org.recueil.platform.http.Refusal;
 import org.recueil.service.StatusServer.Page;
 
-/** Health and metrics of the platforms that are served, on a port. Made only where that is wanted: it is what loads Micrometer. */
+/** Serves health and metrics of the platforms on a port. It loads Micrometer and is therefore made only if it is wanted. */
 final class Monitoring implements AutoCloseable {
     private static final String JSON = "application/json";
     private static final String PROMETHEUS = "text/plain; version=0.0.4";
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-    private final Map<String, PlatformStatus> pulses = new LinkedHashMap<>();
+    private final Map<String, PlatformStatus> statuses = new LinkedHashMap<>();
     private final Map<String, LongAdder> restarts = new LinkedHashMap<>();
     private final Map<String, Metrics> metrics = new LinkedHashMap<>();
     private final StatusServer server;
 
-    /** @throws org.recueil.data.DataException where the address cannot be had */
+    /** @throws org.recueil.data.DataException if the address cannot be used */
     Monitoring(ListenAddress address, Collection<String> platforms) {
         for (String platform : platforms) {
-            pulses.put(platform, new PlatformStatus(InstantSource.system(), System::nanoTime));
+            statuses.put(platform, new PlatformStatus(InstantSource.system(), System::nanoTime));
             restarts.put(platform, new LongAdder());
-            metrics.put(platform, new Metrics(registry, platform, pulses.get(platform), restarts.get(platform)));
+            metrics.put(platform, new Metrics(registry, platform, statuses.get(platform), restarts.get(platform)));
         }
         new JvmMemoryMetrics().bindTo(registry);
         new JvmThreadMetrics().bindTo(registry);
         new UptimeMetrics().bindTo(registry);
-        Health health = new Health(pulses);
+        Health health = new Health(statuses);
         Map<String, Page> pages = Map.of(
                 "/health", new Page(JSON, () -> health.isLive() && health.isReady(), health::json),
                 "/health/live", new Page(JSON, health::isLive, health::json),
@@ -51,23 +51,23 @@ final class Monitoring implements AutoCloseable {
         ServiceLog.monitored(address.atPort(server.port()));
     }
 
-    /** At this port itself; those at a platform's are counted by its watch. */
+    /** Requests that this port refused. The observer of a platform counts those at the platform's own port. */
     private void refused(Refusal refusal) {
         Metrics.refused(
                 registry, "status", refusal.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
-    PlatformObserver watch(String platform) {
+    PlatformObserver observer(String platform) {
         return metrics.get(platform);
     }
 
     void restarts(String platform) {
-        pulses.get(platform).disconnected();
+        statuses.get(platform).disconnected();
         restarts.get(platform).increment();
     }
 
     void ended(String platform) {
-        pulses.get(platform).ended();
+        statuses.get(platform).ended();
     }
 
     @Override

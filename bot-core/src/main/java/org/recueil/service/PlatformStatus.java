@@ -6,18 +6,18 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
-/** Whether a platform is in reach, and since when that was last seen. Safe for use by several threads. */
+/** Whether a platform is in reach, and when it was last seen in reach. Safe for use by several threads. */
 final class PlatformStatus {
-    /** What a platform's presence is doing. */
+    /** What the session of a platform is doing. */
     enum State {
-        /** Nothing was heard of it yet. */
+        /** Nothing has been heard of it yet. */
         STARTING,
         CONNECTED,
         /** Out of reach; it tries again. */
         DISCONNECTED,
-        /** It should have been heard of, and was not: it hangs. */
+        /** It hangs: it should have been heard of by now. */
         SILENT,
-        /** It ended by itself: a setting cannot be used. */
+        /** It has ended by itself, because a setting cannot be used. */
         ENDED
     }
 
@@ -28,15 +28,15 @@ final class PlatformStatus {
     private long deadline;
 
     /**
-     * @param clock says when that was
-     * @param nanos since any one moment: what hangs is told by a clock that nobody sets
+     * @param clock of the times that are shown
+     * @param nanos since any fixed moment; nobody sets this clock, so it tells what hangs
      */
     PlatformStatus(InstantSource clock, LongSupplier nanos) {
         this.clock = clock;
         this.nanos = nanos;
     }
 
-    /** @return whether it comes back after having been lost; one that has ended does not come back */
+    /** @return whether it is back after having been lost; a session that has ended does not come back */
     synchronized boolean connected(Duration lasts) {
         if (state == State.ENDED) {
             return false;

@@ -9,33 +9,34 @@ import org.recueil.data.DataException;
 import org.recueil.delivery.Backoff;
 
 /**
- * Keeps the bot on one platform until it is told to end: a mistake of ours ends a presence, and after a pause another is made.
- * Only a setting that cannot be used ends it by itself.
+ * Keeps the bot on one platform until it is told to end. After a mistake of ours a new session is made, following a pause. Only
+ * a setting that cannot be used ends it by itself.
  */
 final class PlatformSupervisor implements Runnable {
-    /** What becomes of the presences. */
+    /** Is told what becomes of the sessions. */
     interface Events {
-        /** One failed; another is made after a pause. */
+        /** A session failed. Another is made after a pause. */
         void restarts();
 
-        /** There will be no other. */
+        /** No other session will be made. */
         void ended(DataException unusable);
     }
 
     private final String name;
-    private final Supplier<PlatformSession> presences;
+    private final Supplier<PlatformSession> sessions;
     private final Events events;
     private final Backoff pauses;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private Optional<PlatformSession> current = Optional.empty();
 
     /**
-     * @param presences makes the next one
-     * @param pauses after presences that failed; one that lasted longer than the longest begins anew
+     * @param sessions makes the next session
+     * @param pauses after sessions that failed; they start again from the shortest after a session that outlasted the longest
+     *     pause
      */
-    PlatformSupervisor(String name, Supplier<PlatformSession> presences, Events events, Backoff pauses) {
+    PlatformSupervisor(String name, Supplier<PlatformSession> sessions, Events events, Backoff pauses) {
         this.name = name;
-        this.presences = presences;
+        this.sessions = sessions;
         this.events = events;
         this.pauses = pauses;
     }
@@ -72,17 +73,20 @@ final class PlatformSupervisor implements Runnable {
     }
 
     private void serve() throws InterruptedException {
-        PlatformSession presence = presences.get();
-        if (isNext(presence)) {
-            presence.run();
+        PlatformSession session = sessions.get();
+        if (isNext(session)) {
+            session.run();
         }
     }
 
-    /** One that will not run is not to be closed either: whoever closes it waits for the end of its run. */
-    private synchronized boolean isNext(PlatformSession presence) {
+    /**
+     * Whether the session may run. One that will not run must not be closed either, because closing waits for the end of its
+     * run.
+     */
+    private synchronized boolean isNext(PlatformSession session) {
         boolean runs = stopped.getCount() > 0;
         if (runs) {
-            current = Optional.of(presence);
+            current = Optional.of(session);
         }
         return runs;
     }
@@ -92,7 +96,7 @@ final class PlatformSupervisor implements Runnable {
         return current;
     }
 
-    /** Ends the presence and the pause; returns when the presence has ended, within five seconds. */
+    /** Ends the session or the pause. Returns when the session has ended, within five seconds. */
     void stop() {
         stopped().ifPresent(PlatformSession::close);
     }

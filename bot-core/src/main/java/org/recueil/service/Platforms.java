@@ -4,14 +4,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
-import org.recueil.main.FrontEnd;
-import org.recueil.main.Setting;
+import org.recueil.cli.FrontEnd;
+import org.recueil.platform.settings.Setting;
 
-/** The platforms that there are. */
+/** Finds the platforms. */
 final class Platforms {
     private Platforms() {}
 
-    /** Those on the class path, by name, so that their order never changes. */
+    /** The platforms on the class path, by name, so that their order never changes. */
     static List<Platform> found() {
         return ServiceLoader.load(FrontEnd.class).stream()
                 .map(ServiceLoader.Provider::get)
@@ -21,7 +21,7 @@ final class Platforms {
                 .toList();
     }
 
-    /** Those of which a secret is set, if only one of several: that the others are missing is then said. */
+    /** The platforms with at least one of their secrets set. If others are missing, the platform says so. */
     static List<Platform> wanted(List<Platform> platforms, Map<String, String> variables) {
         return platforms.stream()
                 .filter(platform -> platform.settings().stream()

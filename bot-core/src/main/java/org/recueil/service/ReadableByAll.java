@@ -6,7 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 
-/** Whether any account of this machine may read a file; unknown, and said to be none, where files have no such rights. */
+/** Whether every account of this machine may read a file. False if the file system does not tell. */
 final class ReadableByAll {
     private ReadableByAll() {}
 

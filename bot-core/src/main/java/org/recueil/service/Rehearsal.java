@@ -14,14 +14,14 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Message;
-import org.recueil.main.Environment;
+import org.recueil.cli.Environment;
 import org.recueil.service.StatusServer.Page;
 import org.recueil.text.Bilingual;
 import org.recueil.wording.Language;
 
 /**
- * {@code serve} without a network, for the launcher, which keeps the classes that a start loads: a server on loopback plays the
- * platforms for as long as an answer takes, and then says that it knows no token, which ends them.
+ * {@code serve} without a network. The launcher runs it to record the classes that a start loads. A server on loopback plays
+ * the platforms until each has its answer; then it says that it knows no token, which ends them.
  */
 final class Rehearsal implements AutoCloseable {
     private static final long LONGEST_MILLIS = 30_000;
@@ -38,7 +38,7 @@ final class Rehearsal implements AutoCloseable {
     }
 
     /**
-     * Plays all of them to the end; nothing that is set elsewhere counts.
+     * Plays all platforms to the end. Other settings do not count.
      *
      * @return 0, the exit code
      */
@@ -75,7 +75,7 @@ final class Rehearsal implements AutoCloseable {
         }
     }
 
-    /** One request to a port of health: the classes that answer it are kept, too. */
+    /** Makes one request to the health port, so that the classes that answer it are recorded, too. */
     private static void askForHealth() throws IOException {
         InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
         Map<String, Page> pages = Map.of("/health", new Page("text/plain", () -> true, () -> "ok\n"));
@@ -95,7 +95,7 @@ final class Rehearsal implements AutoCloseable {
         }
     }
 
-    /** The launcher waits for it, and somebody for the launcher. */
+    /** Whether it ends within the time that it may take. The launcher waits for it, and somebody waits for the launcher. */
     private static boolean hasEnded(Thread run) {
         try {
             run.join(LONGEST_MILLIS);

@@ -3,10 +3,11 @@ package org.recueil.service;
 import java.util.Map;
 
 /**
- * A platform as {@link Rehearsal} plays it.
+ * How {@link Rehearsal} plays a platform.
  *
- * @param settings with which its presence comes to the server that plays it
- * @param answers what a request is answered the first time, by how its path ends; whatever else is asked, no token is known
+ * @param settings that lead the platform's session to the server that plays it
+ * @param answers to the first request of each kind, by the end of its path; every other request is told that its token is
+ *     unknown
  */
 public record Rehearsed(Map<String, String> settings, Map<String, String> answers) {
     public Rehearsed {

@@ -2,9 +2,9 @@ package org.recueil.service;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.recueil.cli.Environment;
+import org.recueil.cli.SubCommand;
 import org.recueil.data.DataException;
-import org.recueil.main.Environment;
-import org.recueil.main.SubCommand;
 import org.recueil.text.Bilingual;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.OptionSpec;
 public final class ServeCommand implements SubCommand {
     private static final int NOTHING_TO_SERVE = 1;
 
-    /** For the launcher, which keeps what a start loads. */
+    /** For the launcher, which records the classes that a start loads. */
     private static final String REHEARSE = "--rehearse";
 
     private static final Bilingual NOTHING = Bilingual.of(

@@ -5,7 +5,7 @@ import org.recueil.delivery.Trace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What is logged of the service as a whole. Never a secret, never what people or the bot say. */
+/** The log of the service as a whole. Never a secret, never what people or the bot say. */
 final class ServiceLog {
     private static final Logger LOG = LoggerFactory.getLogger("recueil");
 

@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.recueil.cli.Engine;
 import org.recueil.data.DataException;
-import org.recueil.main.Engine;
-import org.recueil.main.Setting;
-import org.recueil.main.SettingsFile;
-import org.recueil.network.Network;
+import org.recueil.platform.network.Network;
+import org.recueil.platform.settings.Setting;
+import org.recueil.platform.settings.SettingsFile;
 import org.recueil.text.Bilingual;
 
 /**
- * What is set for the service as a whole.
+ * The settings of the service as a whole.
  *
- * @param port of health and metrics; nothing where they are off
+ * @param port of health and metrics; empty if they are off
  * @param host that it binds to
  * @param log {@link LogSetUp#TEXT} or {@link LogSetUp#JSON}
  */
@@ -39,15 +39,15 @@ record ServiceSettings(Optional<Integer> port, String host, String log) {
     private static final Setting JAVA_OPTS = Setting.open(
             "RECUEIL_JAVA_OPTS", Bilingual.of("d’autres options pour la JVM", "further options for the JVM"));
 
-    /** What a file of settings may hold, beside the platforms' own. */
+    /** The settings that a file may hold, besides those of the platforms. */
     static final List<Setting> IN_A_FILE = Stream.concat(
                     Stream.of(Engine.CORPUS, LOG, PORT, HOST), Network.SETTINGS.stream())
             .toList();
 
-    /** What a rehearsal tries, too: health and metrics, at any port. */
+    /** The settings of a rehearsal: health and metrics, at any port. */
     static final Map<String, String> REHEARSED = Map.of(PORT.name(), "0");
 
-    /** What is read before there is a file. */
+    /** The settings that are read before there is a file. */
     static final List<Setting> BEFORE = List.of(CONFIG, JAVA_OPTS);
 
     /** @throws DataException for a value that cannot be used */
@@ -59,7 +59,7 @@ record ServiceSettings(Optional<Integer> port, String host, String log) {
         return new ServiceSettings(PORT.portIn(variables), HOST.in(variables).orElse(ListenAddress.USUAL_HOST), log);
     }
 
-    /** Where health and metrics are; nothing where they are off. */
+    /** The address of health and metrics; empty if they are off. */
     Optional<ListenAddress> listening() {
         return port.map(number -> new ListenAddress(HOST, host, PORT, number));
     }

@@ -8,15 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.recueil.cli.Engine;
+import org.recueil.cli.Environment;
+import org.recueil.cli.LoadingEngine;
 import org.recueil.data.DataException;
 import org.recueil.delivery.Backoff;
 import org.recueil.delivery.PlatformObserver;
-import org.recueil.main.Engine;
-import org.recueil.main.Environment;
-import org.recueil.main.LoadingEngine;
-import org.recueil.network.Network;
+import org.recueil.platform.network.Network;
 
-/** The bot on one platform or more, in one process over one engine, until the process is told to end. */
+/** The bot on one or more platforms, in one process over one engine, until the process is told to end. */
 final class Serving {
     private static final int NONE_LEFT = 1;
     private static final Backoff PAUSES = new Backoff(Duration.ofSeconds(1), Duration.ofMinutes(5));
@@ -34,8 +34,8 @@ final class Serving {
     }
 
     /**
-     * @return the exit code, once none is left
-     * @throws DataException for a setting of the service as a whole that cannot be used
+     * @return the exit code, once no platform is left
+     * @throws DataException if a setting of the service as a whole cannot be used
      */
     int run(List<Platform> platforms) throws IOException {
         ServiceSettings settings = ServiceSettings.read(configuration.variables());
@@ -61,7 +61,7 @@ final class Serving {
         }
     }
 
-    /** Waits until it is loaded, on threads that have nobody to tell of a file that cannot be read. */
+    /** Waits until the engine is loaded. The callers have nobody to tell of a file that cannot be read. */
     Engine engine() {
         try {
             return engine.get();
@@ -72,10 +72,10 @@ final class Serving {
 
     private PlatformSupervisor keeper(Platform platform, Optional<Monitoring> monitoring) {
         String name = platform.name();
-        PlatformObserver watch = monitoring.map(each -> each.watch(name)).orElse(PlatformObserver.NONE);
+        PlatformObserver observer = monitoring.map(each -> each.observer(name)).orElse(PlatformObserver.NONE);
         return new PlatformSupervisor(
                 name,
-                () -> platform.presence(this::engine, configuration.variables(), watch),
+                () -> platform.session(this::engine, configuration.variables(), observer),
                 new PlatformSupervisor.Events() {
                     @Override
                     public void restarts() {
@@ -98,7 +98,7 @@ final class Serving {
         return threads;
     }
 
-    /** All at the same time, and not longer than we were given: what hangs does not hold the others up. */
+    /** Closes all sessions at the same time, within the time that we have. One that hangs does not hold up the others. */
     private static void stop(Map<String, PlatformSupervisor> keepers) {
         Map<String, Runnable> stops = new LinkedHashMap<>();
         keepers.forEach((name, keeper) -> stops.put(name + "-stop", keeper::stop));

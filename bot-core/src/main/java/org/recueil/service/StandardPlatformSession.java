@@ -7,34 +7,26 @@ import java.util.concurrent.TimeUnit;
 import org.recueil.data.DataException;
 import org.recueil.delivery.Backoff;
 import org.recueil.delivery.Failure;
-import org.recueil.delivery.ObservedAttempts;
 import org.recueil.delivery.PlatformObserver;
 import org.recueil.delivery.RetryLoop;
 import org.recueil.delivery.Timer;
 import org.recueil.delivery.Workers;
+import org.recueil.platform.ObservedAttempts;
+import org.recueil.platform.network.PlatformApi;
+import org.slf4j.LoggerFactory;
 
 /**
- * What a presence is on any platform: it asks who the bot is until it is told, serves, and at its end closes what it asked and
- * served with. Made for one run.
+ * A session on any platform: it asks who the bot is until the platform says so, serves, and in the end closes what it used.
+ * Made for one run.
  *
  * @param <S> the bot as the platform knows it
  */
 public abstract class StandardPlatformSession<S> implements PlatformSession {
-    /** The requests to the platform. */
-    public interface Api extends AutoCloseable {
-        /** Ends the requests for which somebody waits, those to come as well; what is being sent is not touched. */
-        void endAsking();
-
-        /** Ends all requests. */
-        @Override
-        void close();
-    }
-
-    /** Of the five seconds that {@link #close} may take; what is hurried has the rest. */
+    /** How long {@link #close} waits, of the five seconds that it may take. */
     private static final long PATIENCE_MILLIS = 4_500;
 
-    /** Tries until the presence is told to end. */
-    protected final RetryLoop insistence;
+    /** Tries until the session is told to end. */
+    protected final RetryLoop retryLoop;
 
     protected final Timer timer;
 
@@ -44,37 +36,39 @@ public abstract class StandardPlatformSession<S> implements PlatformSession {
     private final CountDownLatch ended = new CountDownLatch(1);
 
     /**
-     * @param platform begins the names of the threads
+     * @param platform the beginning of the names of the threads, and the name of the log
      * @param threads how many make answers
      * @param pauses between attempts to reach the platform
-     * @param observer of these attempts, beside the watch
+     * @param lost what the log says if these attempts begin to fail
+     * @param regained what it says as soon as one succeeds again
      */
     protected StandardPlatformSession(
-            String platform, int threads, Backoff pauses, PlatformObserver watch, RetryLoop.Observer observer) {
-        insistence = new RetryLoop(pauses, new ObservedAttempts(watch, observer));
+            String platform, int threads, Backoff pauses, PlatformObserver observer, String lost, String regained) {
+        retryLoop = new RetryLoop(
+                pauses, new ObservedAttempts(observer, LoggerFactory.getLogger(platform), lost, regained));
         timer = Timer.system(platform + "-timer");
         workers = Workers.start(platform + "-worker", threads);
     }
 
-    protected abstract Api api();
+    protected abstract PlatformApi api();
 
     /** Asks the platform who the bot is. */
     protected abstract S self() throws Failure;
 
     /**
-     * Serves until {@link #insistence} is stopped, and then finishes what is under way.
+     * Serves until {@link #retryLoop} is stopped, then finishes what is under way.
      *
-     * @throws Failure where the platform does not know a token any more
+     * @throws Failure if the platform does not know a token any more
      */
     protected abstract void serve(S self) throws Failure, InterruptedException;
 
-    /** What is said to who set the token that the platform does not know. */
+    /** The error for the person who set a token that the platform does not know. */
     protected abstract DataException unusable(Failure unknownToken);
 
     @Override
     public final void run() throws InterruptedException {
         try {
-            Optional<S> self = insistence.ask(this::self);
+            Optional<S> self = retryLoop.ask(this::self);
             if (self.isPresent()) {
                 serve(self.get());
             }
@@ -88,9 +82,9 @@ public abstract class StandardPlatformSession<S> implements PlatformSession {
         }
     }
 
-    /** Tells it to end, without waiting; once or more, from any thread, as soon as it is made. */
+    /** Tells it to end, without waiting. May be called more than once, from any thread, as soon as the session is made. */
     protected void stop() {
-        insistence.stop();
+        retryLoop.stop();
         api().endAsking();
     }
 

@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.recueil.http.BoundedServer;
-import org.recueil.http.Incoming;
-import org.recueil.http.Refusal;
-import org.recueil.http.ServerLimits;
+import org.recueil.platform.http.BoundedServer;
+import org.recueil.platform.http.Incoming;
+import org.recueil.platform.http.Refusal;
+import org.recueil.platform.http.ServerLimits;
 
-/** Serves texts over HTTP: for those who look after the service, on a port of its own. Whoever is slow is cut off. */
+/** Serves texts over HTTP on a port of its own, for those who look after the service. Slow clients are disconnected. */
 final class StatusServer implements AutoCloseable {
     private static final ServerLimits LIMITS =
             new ServerLimits(32, 8_192, 0, 262_144, Duration.ofSeconds(5), Duration.ofSeconds(60));
@@ -23,7 +23,7 @@ final class StatusServer implements AutoCloseable {
     private static final int NOT_ALLOWED = 405;
     private static final int UNAVAILABLE = 503;
 
-    /** @param good whether the status is 200, or 503 */
+    /** @param good whether the status is 200; otherwise it is 503 */
     record Page(String type, BooleanSupplier good, Supplier<String> text) {}
 
     private final Map<String, Page> pages;
@@ -31,8 +31,8 @@ final class StatusServer implements AutoCloseable {
 
     /**
      * @param pages by their path
-     * @param refusals is told of each visitor that is sent away
-     * @throws IOException where the address cannot be had
+     * @param refusals is told of each client that is disconnected
+     * @throws IOException if the address cannot be used
      */
     StatusServer(InetSocketAddress address, Map<String, Page> pages, Consumer<Refusal> refusals) throws IOException {
         this.pages = Map.copyOf(pages);

@@ -1,5 +1,5 @@
 /**
- * The bot as a service: platforms served side by side ({@code serve}), looked at before they start ({@code doctor}), configured,
- * watched. It knows no platform: an adapter brings a {@link org.recueil.service.Platform}.
+ * The bot as a service: it serves platforms side by side ({@code serve}), checks them before they start ({@code doctor}), reads
+ * the configuration and watches them. It knows no platform: an adapter brings a {@link org.recueil.service.Platform}.
  */
 package org.recueil.service;

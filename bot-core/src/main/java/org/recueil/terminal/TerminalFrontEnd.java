@@ -3,10 +3,10 @@ package org.recueil.terminal;
 import java.io.IOException;
 import java.util.List;
 import org.recueil.bot.Completion;
-import org.recueil.main.Engine;
-import org.recueil.main.Environment;
-import org.recueil.main.FrontEnd;
-import org.recueil.main.Setting;
+import org.recueil.cli.Engine;
+import org.recueil.cli.Environment;
+import org.recueil.cli.FrontEnd;
+import org.recueil.platform.settings.Setting;
 import org.recueil.text.Bilingual;
 import org.recueil.wording.Language;
 

@@ -19,6 +19,23 @@ public abstract class AdapterContract {
     /** Each adapter's package below ours, and its platform's. */
     private static final Map<String, String> ADAPTERS = Map.of("telegram", "org.telegram..", "slack", "com.slack..");
 
+    /** What both have, by room. */
+    private static final Map<String, List<String>> TWINS = Map.of(
+            "api", List.of("ApiFailure", "Destination", "Journal", "Self", "Settings", "Timings"),
+            "event", List.of("Presses"),
+            "render", List.of("Requests", "Words"),
+            "show",
+                    List.of(
+                            "AdapterContext",
+                            "AnswerScript",
+                            "Composer",
+                            "Languages",
+                            "Memory",
+                            "MessageDeletion",
+                            "Pressed",
+                            "QuestionScript",
+                            "Showing"));
+
     /** The adapter's package below ours. */
     protected abstract String adapter();
 
@@ -60,6 +77,15 @@ public abstract class AdapterContract {
         Set<String> rooms = new TreeSet<>();
         classes().forEach(each -> rooms.add(each.getPackageName().replaceFirst("org\\.recueil\\.\\w+\\.?", "")));
         assertTrue(rooms.containsAll(List.of("api", "entrance", "event", "render", "show")), rooms.toString());
+    }
+
+    /** The same name stands for the same job, so that a reader of one finds it in the other. */
+    @Test
+    void itHasTheNamesOfItsTwinInTheSameRooms() {
+        Set<String> names = new TreeSet<>();
+        classes().forEach(each -> names.add(each.getName().replace("org.recueil." + adapter() + ".", "")));
+        TWINS.forEach((room, twins) ->
+                twins.forEach(twin -> assertTrue(names.contains(room + "." + twin), () -> room + "." + twin)));
     }
 
     private JavaClasses classes() {

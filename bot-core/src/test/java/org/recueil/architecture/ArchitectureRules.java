@@ -111,7 +111,7 @@ public final class ArchitectureRules {
         return List.of(noCycles(), noCyclesBetweenRooms(), roomsAreSmall(), namesAreGuessed());
     }
 
-    /** What each package may use, itself included. Main starts everything and may use all of it. */
+    /** What each package may use, itself included. The command line starts everything and may use all of it. */
     private Stream<ArchRule> layers() {
         return Stream.of(
                 only("text", JAVA),
@@ -142,18 +142,27 @@ public final class ArchitectureRules {
                         in("search"),
                         in("wording"),
                         in("reply")),
-                ofOursOnly("http"),
+                ofOursOnly("platform", in("bot"), in("wording"), in("reply"), in("delivery"), in("data"), in("text")),
+                ofOursOnly("platform.http"),
+                ofOursOnly("platform.settings", in("data"), in("text")),
                 only("delivery", JAVA),
-                ofOursOnly("terminal", in("main"), in("bot"), in("wording"), in("reply"), in("delivery"), in("text")),
-                ofOursOnly("network", in("main"), in("delivery"), in("data"), in("text")),
+                ofOursOnly(
+                        "terminal",
+                        in("cli"),
+                        in("platform.settings"),
+                        in("bot"),
+                        in("wording"),
+                        in("reply"),
+                        in("delivery"),
+                        in("text")),
+                ofOursOnly("platform.network", in("platform.settings"), in("delivery"), in("data"), in("text")),
                 ofOursOnly(
                         "service",
-                        in("main"),
+                        in("cli"),
+                        in("platform"),
                         in("bot"),
                         in("wording"),
                         in("delivery"),
-                        in("http"),
-                        in("network"),
                         in("data"),
                         in("text"),
                         in("model")));
@@ -215,7 +224,7 @@ public final class ArchitectureRules {
     private ArchRule noNetwork() {
         return noClasses()
                 .that()
-                .resideOutsideOfPackage(in("network"))
+                .resideOutsideOfPackage(in("platform.network"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(NETWORK)

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class RetryLoopTest {
     private final List<String> observed = new ArrayList<>();
-    private final RetryLoop insistence =
+    private final RetryLoop retryLoop =
             new RetryLoop(new Backoff(Duration.ofMillis(2), Duration.ofMillis(5)), new RetryLoop.Observer() {
                 @Override
                 public void failed(Failure failure, Duration pause) {
@@ -54,7 +54,7 @@ class RetryLoopTest {
 
     @Test
     void itTriesAgainAfterPausesThatGrowOrThatAreWanted() throws Exception {
-        Optional<String> answer = insistence.ask(() -> {
+        Optional<String> answer = retryLoop.ask(() -> {
             attempts++;
             if (attempts < 6) {
                 throw new Refusal(attempts == 4 ? 9 : 0, false);
@@ -69,7 +69,7 @@ class RetryLoopTest {
     void onlyATokenThatIsNotKnownEndsIt() {
         assertThrows(
                 Refusal.class,
-                () -> insistence.ask(() -> {
+                () -> retryLoop.ask(() -> {
                     throw new Refusal(0, true);
                 }));
         assertEquals(List.of(), observed);
@@ -77,12 +77,12 @@ class RetryLoopTest {
 
     @Test
     void stoppedItTriesNoMore() throws Exception {
-        Optional<String> answer = insistence.ask(() -> {
-            insistence.stop();
+        Optional<String> answer = retryLoop.ask(() -> {
+            retryLoop.stop();
             throw new Refusal(0, true);
         });
         assertEquals(Optional.empty(), answer);
-        assertEquals(Optional.empty(), insistence.ask(() -> {
+        assertEquals(Optional.empty(), retryLoop.ask(() -> {
             throw new AssertionError("not tried");
         }));
     }

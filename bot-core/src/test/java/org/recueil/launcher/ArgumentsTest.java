@@ -97,6 +97,6 @@ class ArgumentsTest extends LauncherTrial {
     }
 
     private List<String> arguments() {
-        return words().subList(words().indexOf("org.recueil.main.Main") + 1, words().size());
+        return words().subList(words().indexOf("org.recueil.cli.Main") + 1, words().size());
     }
 }

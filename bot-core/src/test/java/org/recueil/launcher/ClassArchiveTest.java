@@ -38,8 +38,8 @@ class ClassArchiveTest extends LauncherTrial {
         assertFalse(archive().toString().endsWith("-services.jsa"));
         var trained = lines("trained");
         assertEquals(2, trained.size(), trained.toString());
-        assertTrue(trained.get(0).endsWith("of-telegram-adapter.jar org.recueil.main.Main serve --rehearse"));
-        assertTrue(trained.get(1).endsWith("lib/b.jar org.recueil.main.Main ask"));
+        assertTrue(trained.get(0).endsWith("of-telegram-adapter.jar org.recueil.cli.Main serve --rehearse"));
+        assertTrue(trained.get(1).endsWith("lib/b.jar org.recueil.cli.Main ask"));
     }
 
     @Test

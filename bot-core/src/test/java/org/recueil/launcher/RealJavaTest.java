@@ -28,8 +28,8 @@ class RealJavaTest extends LauncherTrial {
         assertEquals(0, compiled);
         var jar = folder.resolve("probe.jar");
         try (var out = new JarOutputStream(Files.newOutputStream(jar))) {
-            out.putNextEntry(new JarEntry("org/recueil/main/Main.class"));
-            Files.copy(folder.resolve("org/recueil/main/Main.class"), out);
+            out.putNextEntry(new JarEntry("org/recueil/cli/Main.class"));
+            Files.copy(folder.resolve("org/recueil/cli/Main.class"), out);
         }
         probe = Files.readAllBytes(jar);
     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.recueil.data.DataException;
-import org.recueil.main.Setting;
+import org.recueil.platform.settings.Setting;
 import org.recueil.text.Bilingual;
 
 class ConfigurationTest {

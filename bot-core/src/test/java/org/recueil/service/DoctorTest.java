@@ -23,8 +23,8 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.recueil.main.Environment;
-import org.recueil.main.Setting;
+import org.recueil.cli.Environment;
+import org.recueil.platform.settings.Setting;
 import org.recueil.text.Bilingual;
 
 class DoctorTest {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.recueil.data.DataException;
-import org.recueil.main.Setting;
+import org.recueil.platform.settings.Setting;
 import org.recueil.text.Bilingual;
 
 class ListenAddressTest {

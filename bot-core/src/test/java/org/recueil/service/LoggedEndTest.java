@@ -31,7 +31,7 @@ class LoggedEndTest {
                 "-Dfile.encoding=UTF-8",
                 "-cp",
                 System.getProperty("java.class.path"),
-                "org.recueil.main.Main",
+                "org.recueil.cli.Main",
                 "serve");
         builder.environment()
                 .keySet()

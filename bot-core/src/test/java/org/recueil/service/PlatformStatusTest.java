@@ -20,48 +20,48 @@ class PlatformStatusTest {
 
     private Instant now = NOON;
     private long seconds;
-    private final PlatformStatus pulse = new PlatformStatus(() -> now, () -> seconds * 1_000_000_000);
-    private final Health health = new Health(Map.of("pigeon", pulse));
+    private final PlatformStatus status = new PlatformStatus(() -> now, () -> seconds * 1_000_000_000);
+    private final Health health = new Health(Map.of("pigeon", status));
 
     @Test
     void whatShouldHaveBeenHeardOfAndWasNotHangs() {
-        assertEquals(State.STARTING, pulse.state());
-        pulse.connected(Duration.ofSeconds(30));
+        assertEquals(State.STARTING, status.state());
+        status.connected(Duration.ofSeconds(30));
         seconds = 30;
-        assertEquals(State.CONNECTED, pulse.state());
+        assertEquals(State.CONNECTED, status.state());
         assertTrue(health.isLive() && health.isReady());
         seconds = 31;
-        assertEquals(State.SILENT, pulse.state());
+        assertEquals(State.SILENT, status.state());
         assertFalse(health.isLive() || health.isReady());
-        assertEquals(Optional.of(NOON), pulse.lastSuccess());
+        assertEquals(Optional.of(NOON), status.lastSuccess());
     }
 
     @Test
     void aClockThatIsSetHangsNothing() {
-        pulse.connected(Duration.ofSeconds(30));
+        status.connected(Duration.ofSeconds(30));
         now = NOON.plusSeconds(1_000_000_000);
-        assertEquals(State.CONNECTED, pulse.state());
+        assertEquals(State.CONNECTED, status.state());
         now = NOON.minusSeconds(1_000_000_000);
         seconds = 31;
-        assertEquals(State.SILENT, pulse.state());
+        assertEquals(State.SILENT, status.state());
     }
 
     @Test
     void whatNeedsNoFurtherSignStaysInReach() {
-        PlatformObserver watch = new PlatformObserver() {
+        PlatformObserver observer = new PlatformObserver() {
             @Override
             public void connected(Duration lasts) {
-                pulse.connected(lasts);
+                status.connected(lasts);
             }
         };
-        watch.connected();
+        observer.connected();
         seconds = Duration.ofDays(20_000).toSeconds();
-        assertEquals(State.CONNECTED, pulse.state());
+        assertEquals(State.CONNECTED, status.state());
     }
 
     @Test
     void whatTriesAgainIsAliveAndNotReady() {
-        pulse.disconnected();
+        status.disconnected();
         assertTrue(health.isLive());
         assertFalse(health.isReady());
         assertEquals(
@@ -71,20 +71,20 @@ class PlatformStatusTest {
 
     @Test
     void onlyWhatWasInReachBeforeComesBack() {
-        pulse.disconnected();
-        assertFalse(pulse.connected(Duration.ofSeconds(1)));
-        pulse.disconnected();
-        assertTrue(pulse.connected(Duration.ofSeconds(1)));
-        assertFalse(pulse.connected(Duration.ofSeconds(1)));
+        status.disconnected();
+        assertFalse(status.connected(Duration.ofSeconds(1)));
+        status.disconnected();
+        assertTrue(status.connected(Duration.ofSeconds(1)));
+        assertFalse(status.connected(Duration.ofSeconds(1)));
     }
 
     @Test
     void whatHasEndedStaysSo() {
-        pulse.ended();
-        pulse.disconnected();
-        assertEquals(State.ENDED, pulse.state());
-        assertFalse(pulse.connected(Duration.ofSeconds(1)), "an answer that was still under way");
-        assertEquals(State.ENDED, pulse.state());
+        status.ended();
+        status.disconnected();
+        assertEquals(State.ENDED, status.state());
+        assertFalse(status.connected(Duration.ofSeconds(1)), "an answer that was still under way");
+        assertEquals(State.ENDED, status.state());
     }
 
     /** Of two platforms: one that is going has the first word, one that has ended for good has none. */
@@ -101,10 +101,10 @@ class PlatformStatusTest {
         "SILENT,       ENDED,        false"
     })
     void aServiceIsReadyWhereAllThatHasNotEndedIsInReach(State one, State other, boolean isReady) {
-        Health both = new Health(Map.of("drum", pulse(one), "pigeon", pulse(other)));
+        Health both = new Health(Map.of("drum", status(one), "pigeon", status(other)));
         seconds++;
         assertEquals(isReady, both.isReady());
-        Health reversed = new Health(Map.of("drum", pulse(other), "pigeon", pulse(one)));
+        Health reversed = new Health(Map.of("drum", status(other), "pigeon", status(one)));
         seconds++;
         assertEquals(isReady, reversed.isReady());
         assertEquals(one != State.SILENT && other != State.SILENT, both.isLive());
@@ -112,7 +112,7 @@ class PlatformStatusTest {
     }
 
     /** @param state that it is in from the next second on */
-    private PlatformStatus pulse(State state) {
+    private PlatformStatus status(State state) {
         PlatformStatus made = new PlatformStatus(() -> now, () -> seconds * 1_000_000_000);
         switch (state) {
             case STARTING -> {}

@@ -20,13 +20,13 @@ import org.recueil.text.Bilingual;
 class PlatformSupervisorTest {
     private static final Backoff QUICK = new Backoff(Duration.ofMillis(1), Duration.ofMillis(10));
     private static final Backoff LONG = new Backoff(Duration.ofHours(1), Duration.ofHours(1));
-    private static final Deed FAILS = (watch, closed) -> {
+    private static final Deed FAILS = (observer, closed) -> {
         throw new IllegalStateException("what somebody said");
     };
-    private static final Deed OVERFLOWS = (watch, closed) -> {
+    private static final Deed OVERFLOWS = (observer, closed) -> {
         throw new StackOverflowError();
     };
-    private static final Deed REFUSED = (watch, closed) -> {
+    private static final Deed REFUSED = (observer, closed) -> {
         throw new DataException("PIGEON_TOKEN", Bilingual.same("inconnu"));
     };
 
@@ -47,7 +47,7 @@ class PlatformSupervisorTest {
     private PlatformSupervisor keeper(PretendedPlatform platform, Backoff pauses) {
         return new PlatformSupervisor(
                 "pigeon",
-                () -> platform.presence(() -> null, Map.of("PIGEON_TOKEN", "1"), PlatformObserver.NONE),
+                () -> platform.session(() -> null, Map.of("PIGEON_TOKEN", "1"), PlatformObserver.NONE),
                 new PlatformSupervisor.Events() {
                     @Override
                     public void restarts() {
@@ -72,17 +72,17 @@ class PlatformSupervisorTest {
 
     @Test
     void aPresenceThatReturnsHasEnded() {
-        PretendedPlatform platform = new PretendedPlatform("pigeon", (watch, closed) -> {});
+        PretendedPlatform platform = new PretendedPlatform("pigeon", (observer, closed) -> {});
         assertTimeoutPreemptively(
                 Duration.ofSeconds(5), () -> keeper(platform, QUICK).run());
-        assertEquals(1, platform.presences.get());
+        assertEquals(1, platform.sessions.get());
         assertEquals(List.of(), List.copyOf(events));
     }
 
     @Test
     void toldToEndItEndsThePresence() throws InterruptedException {
         CountDownLatch begun = new CountDownLatch(1);
-        endsWhenTold(begun, (watch, closed) -> {
+        endsWhenTold(begun, (observer, closed) -> {
             begun.countDown();
             closed.await();
         });
@@ -91,9 +91,9 @@ class PlatformSupervisorTest {
     @Test
     void toldToEndItEndsThePause() throws InterruptedException {
         CountDownLatch begun = new CountDownLatch(1);
-        endsWhenTold(begun, (watch, closed) -> {
+        endsWhenTold(begun, (observer, closed) -> {
             begun.countDown();
-            FAILS.run(watch, closed);
+            FAILS.run(observer, closed);
         });
     }
 
@@ -106,7 +106,7 @@ class PlatformSupervisorTest {
         keeper.stop();
         thread.join(5_000);
         assertFalse(thread.isAlive());
-        assertEquals(1, platform.presences.get());
+        assertEquals(1, platform.sessions.get());
     }
 
     @Test

@@ -7,24 +7,24 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.recueil.cli.Engine;
 import org.recueil.delivery.PlatformObserver;
-import org.recueil.main.Engine;
-import org.recueil.main.Setting;
+import org.recueil.platform.settings.Setting;
 import org.recueil.text.Bilingual;
 
-/** A platform without a network, whose presences do what a test says, one after the other. */
+/** A platform without a network, whose sessions do what a test says, one after the other. */
 class PretendedPlatform implements Platform {
-    /** What a presence does; it ends by returning, by throwing, or, once closed, when {@code closed} says so. */
+    /** What a session does; it ends by returning, by throwing, or, once closed, when {@code closed} says so. */
     interface Deed {
-        void run(PlatformObserver watch, CountDownLatch closed) throws InterruptedException;
+        void run(PlatformObserver observer, CountDownLatch closed) throws InterruptedException;
     }
 
-    static final Deed SERVES = (watch, closed) -> {
-        watch.connected(Duration.ofMinutes(1));
+    static final Deed SERVES = (observer, closed) -> {
+        observer.connected(Duration.ofMinutes(1));
         closed.await();
     };
 
-    final AtomicInteger presences = new AtomicInteger();
+    final AtomicInteger sessions = new AtomicInteger();
     private final String name;
     private final List<Deed> deeds;
 
@@ -58,14 +58,14 @@ class PretendedPlatform implements Platform {
     }
 
     @Override
-    public PlatformSession presence(Supplier<Engine> engine, Map<String, String> variables, PlatformObserver watch) {
+    public PlatformSession session(Supplier<Engine> engine, Map<String, String> variables, PlatformObserver observer) {
         settings().get(0).require(variables);
-        Deed deed = deeds.get(Math.min(presences.getAndIncrement(), deeds.size() - 1));
+        Deed deed = deeds.get(Math.min(sessions.getAndIncrement(), deeds.size() - 1));
         CountDownLatch closed = new CountDownLatch(1);
         return new PlatformSession() {
             @Override
             public void run() throws InterruptedException {
-                deed.run(watch, closed);
+                deed.run(observer, closed);
             }
 
             @Override

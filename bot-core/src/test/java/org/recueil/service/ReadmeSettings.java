@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.recueil.main.Setting;
+import org.recueil.platform.settings.Setting;
 
 /** The rows of the table of settings in docs/operations.md: {@code | `NAME`, `NAME_FILE` | what it means |}. Public for the adapters' tests. */
 public final class ReadmeSettings {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.recueil.main.FrontEnd;
-import org.recueil.main.Setting;
+import org.recueil.cli.FrontEnd;
+import org.recueil.platform.settings.Setting;
 import org.recueil.terminal.TerminalFrontEnd;
 
 /** The table of settings in docs/operations.md is the code's; each adapter's test looks at its own rows. */

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
+import org.recueil.cli.Environment;
 import org.recueil.data.DataException;
-import org.recueil.main.Environment;
 import org.recueil.text.Bilingual;
 
 /** The server of a rehearsal answers each question once, and then knows no token; nothing of the user's own is looked at. */
@@ -40,7 +40,7 @@ class RehearsalTest {
     @Test
     void eachAnswerComesOnceThenNoTokenIsKnownWhichEndsIt() throws IOException {
         PretendedPlatform drum =
-                new PretendedPlatform("drum", (watch, closed) -> {
+                new PretendedPlatform("drum", (observer, closed) -> {
                     for (String path : List.of("bot1/hello", "bot1/hello", "other")) {
                         HttpResponse<String> answer = ask(path);
                         answers.add(answer.statusCode() + " " + answer.body());

@@ -5,27 +5,27 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.util.Optional;
 import org.recueil.data.DataException;
 
-/** A presence on a thread of its own, for the length of a test. */
+/** A session on a thread of its own, for the length of a test. */
 public final class RunningSession {
     private static final long ENDING_MILLIS = 10_000;
 
-    private final PlatformSession presence;
+    private final PlatformSession session;
     private final Thread thread = new Thread(this::run, "trial");
     private volatile Optional<DataException> unusable = Optional.empty();
 
-    private RunningSession(PlatformSession presence) {
-        this.presence = presence;
+    private RunningSession(PlatformSession session) {
+        this.session = session;
     }
 
-    public static RunningSession start(PlatformSession presence) {
-        RunningSession running = new RunningSession(presence);
+    public static RunningSession start(PlatformSession session) {
+        RunningSession running = new RunningSession(session);
         running.thread.start();
         return running;
     }
 
     private void run() {
         try {
-            presence.run();
+            session.run();
         } catch (DataException said) {
             unusable = Optional.of(said);
         } catch (InterruptedException stopped) {
@@ -35,7 +35,7 @@ public final class RunningSession {
 
     /** Ends it, from without. */
     public void stop() {
-        presence.close();
+        session.close();
         awaitEnd();
     }
 

@@ -23,9 +23,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.recueil.bot.answer.Answer;
+import org.recueil.cli.Environment;
 import org.recueil.data.DataException;
 import org.recueil.delivery.Eventually;
-import org.recueil.main.Environment;
 import org.recueil.text.Bilingual;
 
 /** Two platforms in one process, with health and metrics over HTTP. */
@@ -63,18 +63,18 @@ class ServingTest {
     }
 
     private PretendedPlatform pigeon(CountDownLatch serving) {
-        return new PretendedPlatform("pigeon", (watch, closed) -> {
-            watch.disconnected();
-            watch.connected(Duration.ofMinutes(1));
-            watch.disconnected();
-            watch.connected(Duration.ofMinutes(1));
-            watch.received("message");
-            watch.answered(Answer.Kind.NOT_FOUND.toString(), Duration.ofMillis(3));
-            watch.settled("message", Duration.ofMillis(70));
-            watch.refused("wrong-signature");
-            watch.limited();
-            watch.retried();
-            watch.queue(() -> 4);
+        return new PretendedPlatform("pigeon", (observer, closed) -> {
+            observer.disconnected();
+            observer.connected(Duration.ofMinutes(1));
+            observer.disconnected();
+            observer.connected(Duration.ofMinutes(1));
+            observer.received("message");
+            observer.answered(Answer.Kind.NOT_FOUND.toString(), Duration.ofMillis(3));
+            observer.settled("message", Duration.ofMillis(70));
+            observer.refused("wrong-signature");
+            observer.limited();
+            observer.retried();
+            observer.queue(() -> 4);
             serving.countDown();
             over.await();
             throw new DataException("PIGEON_TOKEN", Bilingual.same("n’est plus connu"));
@@ -87,17 +87,17 @@ class ServingTest {
         CountDownLatch refused = new CountDownLatch(1);
         PretendedPlatform drum = new PretendedPlatform(
                 "drum",
-                (watch, closed) -> {
+                (observer, closed) -> {
                     throw new IllegalStateException();
                 },
-                (watch, closed) -> {
+                (observer, closed) -> {
                     refused.countDown();
                     throw new DataException("DRUM_TOKEN", Bilingual.same("n’est pas connu"));
                 });
         int port = freePort();
         CompletableFuture<Integer> served = serve(port, pigeon(serving), drum);
         assertTrue(serving.await(20, TimeUnit.SECONDS));
-        assertTrue(refused.await(20, TimeUnit.SECONDS), "another presence is made after the one that failed");
+        assertTrue(refused.await(20, TimeUnit.SECONDS), "another session is made after the one that failed");
         Eventually.isTrue(() -> get(port, "/health").body().contains("ended"), () -> "drum has not ended");
         HttpResponse<String> health = get(port, "/health");
         assertEquals(200, health.statusCode(), "one that has ended for good does not make the other unready");
@@ -163,7 +163,7 @@ class ServingTest {
                     thrown.getMessage()
                             .contains("RECUEIL_HTTP_PORT=" + taken.getLocalPort() + " : ce port ne peut pas"),
                     thrown.getMessage());
-            assertEquals(0, pigeon.presences.get());
+            assertEquals(0, pigeon.sessions.get());
         }
     }
 }

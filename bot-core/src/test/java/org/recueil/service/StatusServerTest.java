@@ -13,8 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.recueil.http.Attackers;
-import org.recueil.main.Setting;
+import org.recueil.platform.http.Attackers;
+import org.recueil.platform.settings.Setting;
 import org.recueil.service.StatusServer.Page;
 import org.recueil.text.Bilingual;
 

@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.recueil.cli.Engine;
+import org.recueil.cli.Environment;
 import org.recueil.delivery.PlatformObserver;
-import org.recueil.main.Engine;
-import org.recueil.main.Environment;
-import org.recueil.main.Setting;
+import org.recueil.platform.settings.Setting;
 import org.recueil.text.Bilingual;
 
 /**
@@ -23,7 +23,7 @@ public final class UnlimitedService {
     /** A platform as it is, but for its limits. */
     private record Lifted(Platform usual, Maker maker) implements Platform {
         interface Maker {
-            PlatformSession presence(Supplier<Engine> engine, Map<String, String> variables, PlatformObserver watch);
+            PlatformSession session(Supplier<Engine> engine, Map<String, String> variables, PlatformObserver observer);
         }
 
         @Override
@@ -47,9 +47,9 @@ public final class UnlimitedService {
         }
 
         @Override
-        public PlatformSession presence(
-                Supplier<Engine> engine, Map<String, String> variables, PlatformObserver watch) {
-            return maker.presence(engine, variables, watch);
+        public PlatformSession session(
+                Supplier<Engine> engine, Map<String, String> variables, PlatformObserver observer) {
+            return maker.session(engine, variables, observer);
         }
 
         @Override
@@ -67,7 +67,7 @@ public final class UnlimitedService {
 
     public static void main(String[] args) throws IOException {
         Map<String, Lifted.Maker> makers = Map.of(
-                "telegram", org.recueil.telegram.Unlimited::presence, "slack", org.recueil.slack.Unlimited::presence);
+                "telegram", org.recueil.telegram.Unlimited::session, "slack", org.recueil.slack.Unlimited::session);
         List<Platform> platforms = new ArrayList<>();
         for (Platform usual : Platforms.found()) {
             platforms.add(new Lifted(usual, makers.get(usual.name())));

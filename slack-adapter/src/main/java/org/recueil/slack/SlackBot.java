@@ -3,11 +3,13 @@ package org.recueil.slack;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.recueil.cli.Engine;
 import org.recueil.data.DataException;
 import org.recueil.delivery.Courier;
 import org.recueil.delivery.Failure;
 import org.recueil.delivery.PlatformObserver;
-import org.recueil.main.Engine;
+import org.recueil.platform.Way;
+import org.recueil.platform.network.PlatformApi;
 import org.recueil.service.IndexOpening;
 import org.recueil.service.StandardPlatformSession;
 import org.recueil.slack.api.ApiFailure;
@@ -25,13 +27,12 @@ import org.recueil.slack.entrance.HttpMode;
 import org.recueil.slack.entrance.Reception;
 import org.recueil.slack.entrance.SocketMode;
 import org.recueil.slack.render.AnswerPlace;
-import org.recueil.slack.render.Way;
 import org.recueil.slack.show.AdapterContext;
 import org.recueil.slack.show.Composer;
 import org.recueil.wording.Language;
 
 /**
- * The bot in Slack, from its first request to its last: it asks who it is, connects, answers until it is closed, and then
+ * The bot in Slack, from its first request to its last. It asks who it is, connects, answers until it is closed, and then
  * finishes what is under way.
  */
 final class SlackBot extends StandardPlatformSession<Self> {
@@ -41,23 +42,23 @@ final class SlackBot extends StandardPlatformSession<Self> {
 
     private final Supplier<Engine> engine;
     private final Settings settings;
-    private final Timings terms;
-    private final PlatformObserver watch;
+    private final Timings timings;
+    private final PlatformObserver observer;
     private final WebApi api;
     private final AtomicReference<ApiFailure> unknownToken = new AtomicReference<>();
     private volatile Optional<Connection> connection = Optional.empty();
 
-    SlackBot(Supplier<Engine> engine, Settings settings, Timings terms, PlatformObserver watch) {
-        super("slack", THREADS, terms.connecting(), watch, Journal.CONNECTING);
+    SlackBot(Supplier<Engine> engine, Settings settings, Timings timings, PlatformObserver observer) {
+        super("slack", THREADS, timings.connecting(), observer, "not connected for now", "connected again");
         this.engine = engine;
         this.settings = settings;
-        this.terms = terms;
-        this.watch = watch;
+        this.timings = timings;
+        this.observer = observer;
         this.api = new WebApi(settings, this::end);
     }
 
     @Override
-    protected Api api() {
+    protected PlatformApi api() {
         return api;
     }
 
@@ -74,16 +75,16 @@ final class SlackBot extends StandardPlatformSession<Self> {
     @Override
     protected void serve(Self self) throws Failure, InterruptedException {
         Journal.started(self, api.granted());
-        AdapterContext desk = desk(self, watch);
-        Courier<Destination> courier = desk.courier();
-        watch.queue(courier::waiting);
-        warmUp(desk(self, PlatformObserver.NONE));
-        Reception reception = new Reception(desk, timer);
+        AdapterContext context = context(self, observer);
+        Courier<Destination> courier = context.courier();
+        observer.queue(courier::waiting);
+        warmUp(context(self, PlatformObserver.NONE));
+        Reception reception = new Reception(context, timer);
         Connection entrance = entrance(reception);
         connection = Optional.of(entrance);
         IndexOpening.begin(engine.get().bot());
         try {
-            if (!insistence.isStopped()) {
+            if (!retryLoop.isStopped()) {
                 entrance.run();
             }
             Journal.stopping(courier.waiting());
@@ -100,13 +101,16 @@ final class SlackBot extends StandardPlatformSession<Self> {
         }
     }
 
-    private AdapterContext desk(Self self, PlatformObserver told) {
+    private AdapterContext context(Self self, PlatformObserver told) {
         InstalledApp app = new InstalledApp(settings.app(), api::granted);
         Composer composer = new Composer(engine.get().bot(), engine.get().corpus(), told, app);
-        return new AdapterContext(self, api, app, composer, terms, timer, workers, told);
+        return new AdapterContext(self, api, app, composer, timings, timer, workers, told);
     }
 
-    /** Whoever asks first need not wait for code to be loaded. At a desk of its own: nobody asked, and nothing is counted. */
+    /**
+     * Loads the code of an answer ahead of the first question. It uses a context of its own, because nobody asked and nothing
+     * is to be counted.
+     */
     private void warmUp(AdapterContext unwatched) {
         unwatched
                 .composer()
@@ -119,9 +123,9 @@ final class SlackBot extends StandardPlatformSession<Self> {
 
     private Connection entrance(Reception reception) {
         if (settings.entrance() instanceof Entrance.Socket socket) {
-            return new SocketMode(api, socket.appToken(), reception, insistence, timer, terms, watch);
+            return new SocketMode(api, socket.appToken(), reception, retryLoop, timer, timings, observer);
         }
-        return new HttpMode((Entrance.Http) settings.entrance(), reception, timer, terms.body(), watch);
+        return new HttpMode((Entrance.Http) settings.entrance(), reception, timer, timings.body(), observer);
     }
 
     private void end(ApiFailure failure) {

@@ -18,7 +18,7 @@ import org.recueil.slack.app.GrantedScopes;
 import org.recueil.text.Bilingual;
 import org.recueil.wording.Language;
 
-/** What {@code doctor} looks at in Slack: the settings, both tokens, what the app may do, the clock. */
+/** What {@code doctor} checks in Slack: the settings, both tokens, what the app may do, the clock. */
 final class SlackChecks {
     private static final Bilingual BOT_TOKEN = Bilingual.of("jeton du bot", "token of the bot");
     private static final Bilingual APP_TOKEN = Bilingual.of("jeton d’application", "token of the app");
@@ -71,24 +71,18 @@ final class SlackChecks {
                             .and(settings.network().way(server))));
             return Optional.of(answer);
         } catch (ApiFailure failure) {
-            checks.add(Check.bad(
-                    what,
+            checks.add(
                     failure.isUnknownToken()
-                            ? Settings.unknownToken(failure).said()
-                            : settings.network().barred(server).orElseGet(() -> noAnswer(failure))));
+                            ? Check.bad(what, Settings.unknownToken(failure).said())
+                            : settings.network()
+                                    .barred(server)
+                                    .map(barrier -> Check.bad(what, barrier))
+                                    .orElseGet(() -> Check.noAnswer(what, settings.api(), "SLACK_API_URL", failure)));
             return Optional.empty();
         }
     }
 
-    private Bilingual noAnswer(ApiFailure failure) {
-        return Bilingual.of(
-                settings.api() + " ne répond pas comme il faut (" + failure.getMessage()
-                        + ") ; vérifiez le réseau, et SLACK_API_URL s’il est là",
-                settings.api() + " does not answer as it should (" + failure.getMessage()
-                        + "); check the network, and SLACK_API_URL if it is there");
-    }
-
-    /** The socket is at another host, which a proxy may bar though it lets through to the first. */
+    /** Checks the way to the socket, which is at another host. A proxy that allows the first host may bar this one. */
     private void socket(HttpUrl address) {
         if (address.host().equals(settings.api().host())) {
             return;
@@ -101,7 +95,10 @@ final class SlackChecks {
                         Bilingual.same(address.host()).and(settings.network().way(address.uri())))));
     }
 
-    /** What is off is no mistake, since the app may have been approved so; it is one if nobody can ask anything. */
+    /**
+     * Lists the features. A feature that is off is no mistake, because the app may have been approved so. It is a mistake if
+     * nobody can ask anything.
+     */
     private void features(GrantedScopes granted) {
         Bilingual table = Bilingual.of(
                 new FeatureTable(granted, Language.FRENCH).text(), new FeatureTable(granted, Language.ENGLISH).text());

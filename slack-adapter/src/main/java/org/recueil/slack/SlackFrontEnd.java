@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.recueil.cli.Engine;
 import org.recueil.delivery.PlatformObserver;
-import org.recueil.main.Engine;
-import org.recueil.main.Setting;
+import org.recueil.platform.settings.Setting;
 import org.recueil.service.Check;
 import org.recueil.service.ListenAddress;
 import org.recueil.service.Platform;
@@ -42,8 +42,8 @@ public final class SlackFrontEnd implements Platform {
     }
 
     @Override
-    public PlatformSession presence(Supplier<Engine> engine, Map<String, String> variables, PlatformObserver watch) {
-        return new SlackBot(engine, Settings.read(variables), Timings.USUAL, watch);
+    public PlatformSession session(Supplier<Engine> engine, Map<String, String> variables, PlatformObserver observer) {
+        return new SlackBot(engine, Settings.read(variables), Timings.USUAL, observer);
     }
 
     @Override

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.recueil.bot.Bot;
-import org.recueil.main.Engine;
+import org.recueil.cli.Engine;
 import org.recueil.model.Corpus;
 import org.recueil.search.SearchEngine;
 import org.recueil.slack.fake.Fault;
@@ -21,7 +21,7 @@ import org.recueil.slack.fake.Sent;
 
 /** What Slack sends is acknowledged in time, and answered once. */
 class AcknowledgementTest {
-    /** Slack waits three seconds; the benchmark says how much sooner we are where nothing else runs. */
+    /** Slack waits three seconds; the benchmark says how much sooner we are if nothing else runs. */
     private static final int SLACK_WAITS = 2_400;
 
     /** A bot whose searches do not end before they are let go. */

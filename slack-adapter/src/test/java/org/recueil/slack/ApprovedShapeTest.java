@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.recueil.network.Network;
+import org.recueil.platform.network.Network;
 import org.recueil.slack.api.Settings;
 import org.recueil.slack.app.AppSettings;
 import org.recueil.slack.fake.FakeSlack;

@@ -5,7 +5,7 @@ import static org.recueil.slack.HttpAttackTest.HOST;
 import static org.recueil.slack.HttpAttackTest.POST;
 
 import java.io.IOException;
-import org.recueil.http.Attackers;
+import org.recueil.platform.http.Attackers;
 
 /** What anybody may do to the port, over and over, as fast as it goes. */
 enum Attack {

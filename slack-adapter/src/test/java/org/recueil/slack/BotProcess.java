@@ -22,7 +22,7 @@ final class BotProcess {
         List<String> words = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         words.addAll(List.of(options));
-        words.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.recueil.main.Main", "slack"));
+        words.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.recueil.cli.Main", "slack"));
         ProcessBuilder builder = new ProcessBuilder(words)
                 .redirectErrorStream(true)
                 .redirectOutput(

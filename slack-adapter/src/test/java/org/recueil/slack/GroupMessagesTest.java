@@ -13,7 +13,7 @@ import org.recueil.bot.GroupMessages.GroupMessage;
 import org.recueil.slack.fake.Shown;
 
 /**
- * What people write in a channel, as Slack brings it: by our name it is an {@code app_mention}, answered where it is said to us.
+ * What people write in a channel, as Slack brings it: by our name it is an {@code app_mention}, answered if it is said to us.
  * What does not name us, in a thread of ours too, does not reach the app, nor is it answered if it does.
  */
 class GroupMessagesTest {

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recueil.delivery.Eventually;
-import org.recueil.http.Attackers;
+import org.recueil.platform.http.Attackers;
 import org.recueil.slack.fake.FakeSlack;
 import org.recueil.slack.fake.Standing;
 
@@ -79,7 +79,7 @@ class HttpAttackTest {
         Eventually.isTrue(
                 () -> log().contains("listening at 127.0.0.1:" + port) || !bot.isAlive(), () -> "it does not listen");
         assertTrue(bot.isAlive(), log());
-        answered(); // whoever comes first waits for code to be loaded
+        answered(); // the first request waits for code to be loaded
     }
 
     private static String log() throws IOException {

@@ -1,7 +1,7 @@
 package org.recueil.slack;
 
+import org.recueil.platform.Way;
 import org.recueil.slack.render.AnswerPlace;
-import org.recueil.slack.render.Way;
 import org.recueil.wording.Language;
 
 /** Where answers of the tests stand. */
@@ -17,7 +17,7 @@ public final class Places {
         return new AnswerPlace(AnswerPlace.Readers.ONE, language, thread, Way.to(line));
     }
 
-    /** Where all who are there see it. */
+    /** Where everybody there sees it. */
     public static AnswerPlace all(String line, Language language) {
         return new AnswerPlace(AnswerPlace.Readers.ALL, language, "", Way.to(line));
     }

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import okhttp3.HttpUrl;
 import org.recueil.bot.TestCorpus;
+import org.recueil.cli.Engine;
 import org.recueil.data.DataException;
 import org.recueil.delivery.Backoff;
 import org.recueil.delivery.PlatformObserver;
 import org.recueil.delivery.QueuePolicy;
-import org.recueil.main.Engine;
-import org.recueil.network.Network;
+import org.recueil.platform.network.Network;
 import org.recueil.service.RunningSession;
 import org.recueil.slack.api.Settings;
 import org.recueil.slack.api.Timings;
@@ -47,7 +47,7 @@ public final class Trial implements AutoCloseable {
             Duration.ofSeconds(3),
             Duration.ofSeconds(3));
 
-    /** The same without Slack's limit of a message a second, where that is not what is tried. */
+    /** The same without Slack's limit of one message per second, if that is not what is tested. */
     static final Timings UNLIMITED = new Timings(
             destination -> List.of(),
             QUICK.patience(),
@@ -59,14 +59,14 @@ public final class Trial implements AutoCloseable {
 
     public final FakeSlack slack = FakeSlack.start();
     private final Engine engine;
-    private final Timings terms;
-    private final PlatformObserver watch;
+    private final Timings timings;
+    private final PlatformObserver observer;
     private RunningSession bot;
 
-    private Trial(Engine engine, Timings terms, PlatformObserver watch) {
+    private Trial(Engine engine, Timings timings, PlatformObserver observer) {
         this.engine = engine;
-        this.terms = terms;
-        this.watch = watch;
+        this.timings = timings;
+        this.observer = observer;
         slack.patience(Duration.ofSeconds(20));
         slack.person(ANNA, "fr-FR");
         slack.person(BEN, "en-GB");
@@ -77,16 +77,16 @@ public final class Trial implements AutoCloseable {
         return start(QUICK);
     }
 
-    public static Trial start(Timings terms) {
-        return start(ENGINE, terms);
+    public static Trial start(Timings timings) {
+        return start(ENGINE, timings);
     }
 
-    static Trial start(Engine engine, Timings terms) {
-        return start(engine, terms, PlatformObserver.NONE);
+    static Trial start(Engine engine, Timings timings) {
+        return start(engine, timings, PlatformObserver.NONE);
     }
 
-    static Trial start(Engine engine, Timings terms, PlatformObserver watch) {
-        Trial trial = new Trial(engine, terms, watch);
+    static Trial start(Engine engine, Timings timings, PlatformObserver observer) {
+        Trial trial = new Trial(engine, timings, observer);
         trial.startBot();
         trial.slack.lines().awaitOpened(1);
         return trial;
@@ -97,8 +97,8 @@ public final class Trial implements AutoCloseable {
         return prepare(QUICK);
     }
 
-    static Trial prepare(Timings terms) {
-        return new Trial(ENGINE, terms, PlatformObserver.NONE);
+    static Trial prepare(Timings timings) {
+        return new Trial(ENGINE, timings, PlatformObserver.NONE);
     }
 
     /** What a person is told, as an app of the usual shape says it. */
@@ -133,7 +133,7 @@ public final class Trial implements AutoCloseable {
     }
 
     public void startBot(Settings settings) {
-        bot = RunningSession.start(new SlackBot(() -> engine, settings, terms, watch));
+        bot = RunningSession.start(new SlackBot(() -> engine, settings, timings, observer));
     }
 
     public void stopBot() {

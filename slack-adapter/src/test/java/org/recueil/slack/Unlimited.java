@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.recueil.cli.Engine;
 import org.recueil.delivery.Backoff;
 import org.recueil.delivery.PlatformObserver;
 import org.recueil.delivery.QueuePolicy;
-import org.recueil.main.Engine;
 import org.recueil.service.PlatformSession;
 import org.recueil.slack.api.Settings;
 import org.recueil.slack.api.Timings;
@@ -25,9 +25,9 @@ public final class Unlimited {
 
     private Unlimited() {}
 
-    /** As {@link org.recueil.service.Platform#presence}. */
-    public static PlatformSession presence(
-            Supplier<Engine> engine, Map<String, String> variables, PlatformObserver watch) {
-        return new SlackBot(engine, Settings.read(variables), TERMS, watch);
+    /** As {@link org.recueil.service.Platform#session}. */
+    public static PlatformSession session(
+            Supplier<Engine> engine, Map<String, String> variables, PlatformObserver observer) {
+        return new SlackBot(engine, Settings.read(variables), TERMS, observer);
     }
 }

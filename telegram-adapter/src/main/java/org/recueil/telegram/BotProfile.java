@@ -21,11 +21,13 @@ import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScope
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeAllGroupChats;
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeAllPrivateChats;
 
-/** What Telegram shows of the bot before it is asked: its commands and descriptions. Told only where they changed. */
+/**
+ * What Telegram shows of the bot before anybody asks: its commands and descriptions. Telegram is told only what has changed.
+ */
 final class BotProfile {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** Telegram's code of a language; null, which is not sent, for all that have none of their own. */
+    /** A language by Telegram's code; null, which is not sent, for all languages that have no code of their own here. */
     private record Spoken(String code, Language language) {}
 
     private static final List<Spoken> LANGUAGES = List.of(

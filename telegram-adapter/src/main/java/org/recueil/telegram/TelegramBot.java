@@ -4,12 +4,13 @@ import java.time.Duration;
 import java.util.function.Supplier;
 import org.recueil.bot.Bot;
 import org.recueil.bot.Quotes;
+import org.recueil.cli.Engine;
 import org.recueil.data.DataException;
 import org.recueil.delivery.Courier;
 import org.recueil.delivery.Failure;
 import org.recueil.delivery.PlatformObserver;
 import org.recueil.delivery.RateLimiter;
-import org.recueil.main.Engine;
+import org.recueil.platform.network.PlatformApi;
 import org.recueil.service.IndexOpening;
 import org.recueil.service.StandardPlatformSession;
 import org.recueil.telegram.api.ApiFailure;
@@ -30,7 +31,7 @@ import org.recueil.telegram.show.Memory;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 
 /**
- * The bot in Telegram, from its first request to its last: it asks who it is, announces itself, answers updates until it is
+ * The bot in Telegram, from its first request to its last. It asks who it is, announces itself, answers updates until it is
  * closed, and then finishes what is under way.
  */
 final class TelegramBot extends StandardPlatformSession<Self> {
@@ -41,21 +42,21 @@ final class TelegramBot extends StandardPlatformSession<Self> {
     private static final Duration CONFIRMING = Duration.ofMillis(700);
 
     private final Supplier<Engine> engine;
-    private final Timings terms;
-    private final PlatformObserver watch;
+    private final Timings timings;
+    private final PlatformObserver observer;
     private final BotApi api;
     private final UpdateReader reader = new UpdateReader();
 
-    TelegramBot(Supplier<Engine> engine, Settings settings, Timings terms, PlatformObserver watch) {
-        super("telegram", THREADS, terms.polling(), watch, Journal.POLLING);
+    TelegramBot(Supplier<Engine> engine, Settings settings, Timings timings, PlatformObserver observer) {
+        super("telegram", THREADS, timings.polling(), observer, "no updates for now", "updates come in again");
         this.engine = engine;
-        this.terms = terms;
-        this.watch = watch;
+        this.timings = timings;
+        this.observer = observer;
         this.api = new BotApi(settings);
     }
 
     @Override
-    protected Api api() {
+    protected PlatformApi api() {
         return api;
     }
 
@@ -72,22 +73,23 @@ final class TelegramBot extends StandardPlatformSession<Self> {
     @Override
     protected void serve(Self self) throws Failure, InterruptedException {
         Journal.started(self);
-        answered();
+        observer.connected(timings.silence());
         Bot bot = engine.get().bot();
-        Composer composer = new Composer(bot, self, watch);
+        Composer composer = new Composer(bot, self, observer);
         Memory memory = new Memory(timer::now);
         Courier<Destination> courier = new Courier<>(
-                new RateLimiter<>(terms.limits(), terms.all()),
-                terms.patience(),
+                new RateLimiter<>(timings.limits(), timings.all()),
+                timings.patience(),
                 timer,
                 workers,
-                watch,
+                observer,
                 destination -> AdapterContext.apology(destination, api, memory, composer));
-        watch.queue(courier::waiting);
-        AdapterContext desk = new AdapterContext(self, api, courier, memory, composer, new Addressed(self, bot), watch);
+        observer.queue(courier::waiting);
+        AdapterContext context =
+                new AdapterContext(self, api, courier, memory, composer, new Addressed(self, bot), observer);
         Updates updates = new Updates(
-                reader, desk, new InlineAnswers(bot, new Quotes(engine.get().corpus()), self));
-        Poller poller = new Poller(api, insistence, updates::handle, this::answered, terms.poll(), terms.hung());
+                reader, context, new InlineAnswers(bot, new Quotes(engine.get().corpus()), self));
+        Poller poller = new Poller(api, retryLoop, updates::handle, observer, timings);
         Thread announcing = new Thread(() -> announce(bot), "telegram-profile");
         announcing.start();
         IndexOpening.begin(bot);
@@ -108,17 +110,13 @@ final class TelegramBot extends StandardPlatformSession<Self> {
         }
     }
 
-    private void answered() {
-        watch.connected(terms.silence());
-    }
-
-    /** Once who waited is answered. Where that fails, the next start tries again. */
+    /** Announces commands and descriptions, once those who waited are answered. If that fails, the next start tries again. */
     private void announce(Bot bot) {
         try {
-            insistence.sleep(FIRST_ANSWERS);
+            retryLoop.sleep(FIRST_ANSWERS);
             new BotProfile(api, bot).announce();
         } catch (ApiFailure failure) {
-            if (!insistence.isStopped()) {
+            if (!retryLoop.isStopped()) {
                 Journal.profileFailed(failure);
             }
         } catch (InterruptedException hurried) {

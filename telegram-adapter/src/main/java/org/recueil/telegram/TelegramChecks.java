@@ -13,7 +13,7 @@ import org.recueil.text.Bilingual;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.methods.updates.GetWebhookInfo;
 
-/** What {@code doctor} looks at in Telegram: the settings, the server, its clock, and what @BotFather was told of the bot. */
+/** What {@code doctor} checks in Telegram: the settings, the server, its clock, and how @BotFather has configured the bot. */
 final class TelegramChecks {
     private static final Duration PATIENCE = Duration.ofSeconds(8);
     private static final Bilingual TOKEN = Bilingual.of("jeton", "token");
@@ -66,17 +66,11 @@ final class TelegramChecks {
             address();
             checks.add(Check.bad(TOKEN, Settings.unknownToken(failure).said()));
         } else {
-            checks.add(Check.bad(
-                    SERVER, settings.network().barred(settings.api().uri()).orElseGet(() -> noAnswer(failure))));
+            checks.add(settings.network()
+                    .barred(settings.api().uri())
+                    .map(barrier -> Check.bad(SERVER, barrier))
+                    .orElseGet(() -> Check.noAnswer(SERVER, settings.api(), "TELEGRAM_API_URL", failure)));
         }
-    }
-
-    private Bilingual noAnswer(ApiFailure failure) {
-        return Bilingual.of(
-                settings.api() + " ne répond pas comme il faut (" + failure.getMessage()
-                        + ") ; vérifiez le réseau, et TELEGRAM_API_URL s’il est là",
-                settings.api() + " does not answer as it should (" + failure.getMessage()
-                        + "); check the network, and TELEGRAM_API_URL if it is there");
     }
 
     private void permissions(Self self, JsonNode me) {
@@ -112,7 +106,7 @@ final class TelegramChecks {
                                         "in groups the bot gets what is addressed to it, nothing else")));
     }
 
-    /** Where one is set, Telegram refuses to be polled. */
+    /** Checks that no webhook is set. Telegram refuses to be polled while one is. */
     private void webhook(JsonNode info) {
         boolean isSet = !info.path("url").asText("").isEmpty();
         checks.add(

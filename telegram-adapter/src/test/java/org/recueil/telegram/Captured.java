@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.recueil.bot.answer.Message.Audience;
 import org.recueil.delivery.PlatformObserver;
+import org.recueil.platform.Way;
 import org.recueil.telegram.api.BotApi;
 import org.recueil.telegram.api.ChatPlace;
 import org.recueil.telegram.api.Self;
 import org.recueil.telegram.render.Inquiry;
 import org.recueil.telegram.render.PressEffect;
 import org.recueil.telegram.render.Requests;
-import org.recueil.telegram.render.Trail;
 import org.recueil.telegram.show.Composer;
 import org.recueil.wording.Language;
 
@@ -33,7 +33,7 @@ final class Captured {
             PressEffect open = PressEffect.read(argument).orElse(PressEffect.CLOSE);
             List<String> way = List.of(PressEffect.without(argument).split(" < "));
             String line = way.get(0);
-            Inquiry inquiry = new Inquiry(line, language, audience, line, new Trail(way.subList(1, way.size())));
+            Inquiry inquiry = new Inquiry(new Way(line, way.subList(1, way.size())), language, audience, line);
             composer.messages(composer.answer(inquiry), inquiry, open)
                     .forEach(message -> bodies.add(BotApi.JSON.valueToTree(Requests.send(place, message))));
         }

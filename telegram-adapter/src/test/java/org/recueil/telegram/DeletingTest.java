@@ -19,7 +19,7 @@ import org.recueil.telegram.fake.Fault;
 import org.recueil.telegram.fake.Person;
 import org.recueil.telegram.fake.Post;
 
-/** Who may delete an answer in a group: whoever asked, and whoever administers the group. */
+/** Who may delete an answer in a group: the person who asked, and the administrators. */
 class DeletingTest {
     private static final String REFUSED = "Only the person who asked, or an administrator, may delete the answer.";
 

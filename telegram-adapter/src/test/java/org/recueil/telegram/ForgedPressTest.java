@@ -18,8 +18,8 @@ import org.recueil.telegram.fake.InlineQuery;
 import org.recueil.telegram.fake.Person;
 import org.recueil.telegram.fake.Post;
 import org.recueil.telegram.fake.Press;
+import org.recueil.telegram.render.ButtonData;
 import org.recueil.telegram.render.DeleteData;
-import org.recueil.telegram.render.Trail;
 import org.recueil.telegram.render.Words;
 import org.recueil.wording.Language;
 
@@ -207,7 +207,7 @@ class ForgedPressTest {
         mallory.says(group, line.startsWith("/") ? line : "@RecueilBot " + line);
         Post its = trial.telegram.awaitSent(group);
         List<String> deleting = its.buttons().stream()
-                .map(button -> Trail.last(button.value()))
+                .map(button -> ButtonData.last(button.value()))
                 .filter(data -> DeleteData.read(data).isPresent())
                 .toList();
         assertEquals(List.of(new DeleteData(mallory.id(), List.of()).toString()), deleting);

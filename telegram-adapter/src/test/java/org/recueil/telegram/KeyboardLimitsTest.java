@@ -19,7 +19,6 @@ import org.recueil.telegram.render.PressEffect;
 import org.recueil.telegram.render.Requests;
 import org.recueil.telegram.render.TelegramMessage;
 import org.recueil.telegram.render.TelegramMessage.Button;
-import org.recueil.telegram.render.Trail;
 import org.recueil.telegram.show.Composer;
 import org.recueil.wording.Language;
 
@@ -28,8 +27,8 @@ class KeyboardLimitsTest {
     private static final Composer COMPOSER =
             new Composer(Trial.ENGINE.bot(), new Self(123_456, "RecueilBot", true), PlatformObserver.NONE);
 
-    private static List<TelegramMessage> answer(String line, Language language, Audience audience, Trail way) {
-        Inquiry inquiry = new Inquiry(line, language, audience, line, way);
+    private static List<TelegramMessage> answer(String line, Language language, Audience audience) {
+        Inquiry inquiry = Inquiry.of(line, language, audience);
         return COMPOSER.messages(COMPOSER.answer(inquiry), inquiry, PressEffect.CLOSE);
     }
 
@@ -48,12 +47,12 @@ class KeyboardLimitsTest {
                     .forEach(n -> actions.add(new Action.Ask(Action.Role.LOOK, "é".repeat(label) + n, "/rec II." + n)));
             actions.add(new Action.Ask(Action.Role.THEMES, "Toutes les familles", "/themes"));
             actions.add(new Action.Open("Document", "https://undocs.org/fr/CTOC/COP/WG.4/2010/6"));
-            Inquiry inquiry = new Inquiry("/theme 12", Language.FRENCH, Audience.PRIVATE, "/theme 12", Trail.NONE);
+            Inquiry inquiry = Inquiry.of("/theme 12", Language.FRENCH, Audience.PRIVATE);
             List<String> said = new ArrayList<>();
             for (int part = 0; part < 6; part++) {
                 List<List<Button>> rows = Keyboard.of(actions, inquiry, List.of(), PressEffect.more(part), 4);
                 assertTrue(Requests.bytes(rows) <= TelegramLimits.KEYBOARD_BYTES, "part " + part);
-                rows.forEach(row -> row.forEach(button -> said.add(Trail.said(button.value()))));
+                rows.forEach(row -> row.forEach(button -> said.add(Trial.says(button.value()))));
             }
             actions.forEach(action -> assertTrue(said.contains(action.value()), action::toString));
         }
@@ -81,7 +80,7 @@ class KeyboardLimitsTest {
                 "/citer II")) {
             for (Language language : Language.values()) {
                 for (Audience audience : Audience.values()) {
-                    assertEquals(1, answer(line, language, audience, Trail.NONE).size(), line);
+                    assertEquals(1, answer(line, language, audience).size(), line);
                 }
             }
         }
@@ -96,7 +95,7 @@ class KeyboardLimitsTest {
     }
 
     private static List<String> labels(String question) {
-        return buttons(answer(question, Language.FRENCH, Audience.OTHERS, Trail.NONE)).stream()
+        return buttons(answer(question, Language.FRENCH, Audience.OTHERS)).stream()
                 .map(Button::label)
                 .toList();
     }

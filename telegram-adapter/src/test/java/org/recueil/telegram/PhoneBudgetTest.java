@@ -26,6 +26,7 @@ import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
 import org.recueil.model.Provision;
 import org.recueil.model.Theme;
+import org.recueil.platform.Way;
 import org.recueil.reply.Action;
 import org.recueil.telegram.api.Self;
 import org.recueil.telegram.api.TelegramLimits;
@@ -36,7 +37,6 @@ import org.recueil.telegram.render.PressEffect;
 import org.recueil.telegram.render.TelegramMessage;
 import org.recueil.telegram.render.TelegramMessage.Button;
 import org.recueil.telegram.render.TelegramMessage.Button.Kind;
-import org.recueil.telegram.render.Trail;
 import org.recueil.telegram.show.Composer;
 import org.recueil.wording.Language;
 
@@ -52,8 +52,8 @@ class PhoneBudgetTest {
 
     private static final Composer COMPOSER =
             new Composer(Trial.ENGINE.bot(), new Self(123_456, "RecueilBot", true), PlatformObserver.NONE);
-    private static final List<Trail> WAYS =
-            List.of(Trail.NONE, new Trail(List.of("/liees VIII.1.o", "/theme 12 page 2", "/themes all")));
+    private static final List<List<String>> WAYS =
+            List.of(List.of(), List.of("/liees VIII.1.o", "/theme 12 page 2", "/themes all"));
 
     private static List<String> lines(Language language) {
         List<String> lines = new ArrayList<>(List.of(
@@ -99,16 +99,15 @@ class PhoneBudgetTest {
     }
 
     private static List<String> pages(String line, Language language) {
-        int pages =
-                answer(inquiry(line, language, Audience.PRIVATE, Trail.NONE)).pages();
+        int pages = answer(inquiry(line, language, Audience.PRIVATE, List.of())).pages();
         return Stream.iterate(1, page -> page + 1)
                 .limit(pages)
                 .map(page -> page == 1 ? line : line + " page " + page)
                 .toList();
     }
 
-    private static Inquiry inquiry(String line, Language language, Audience audience, Trail way) {
-        return new Inquiry(line, language, audience, line, way);
+    private static Inquiry inquiry(String line, Language language, Audience audience, List<String> steps) {
+        return new Inquiry(new Way(line, steps), language, audience, line);
     }
 
     private static Answer answer(Inquiry inquiry) {
@@ -144,7 +143,7 @@ class PhoneBudgetTest {
         Set<String> cut = new TreeSet<>();
         Map<Integer, Integer> openRows = new TreeMap<>();
         for (String line : lines) {
-            for (Trail way : WAYS) {
+            for (List<String> way : WAYS) {
                 Inquiry inquiry = inquiry(line, language, audience, way);
                 Answer answer = answer(inquiry);
                 List<List<Button>> closed = rows(answer, inquiry, PressEffect.CLOSE);
@@ -223,7 +222,8 @@ class PhoneBudgetTest {
         return action instanceof Action.Ask ask
                 && ask.role() == Action.Role.WIDEN
                 && inquiry.line().contains("«")
-                && ButtonData.of(ask.says(), inquiry.question()).isEmpty();
+                && ButtonData.of(new Way(ask.says(), List.of()), inquiry.question())
+                        .isEmpty();
     }
 
     private static boolean does(Button button, Action action, List<Action> actions, Inquiry inquiry) {
@@ -235,7 +235,8 @@ class PhoneBudgetTest {
             return effect.get().isCopy()
                     && Keyboard.copies(actions).get(effect.get().text()).equals(action);
         }
-        return ButtonData.line(Trail.said(button.value()), Optional.of(inquiry.question()))
+        return ButtonData.read(button.value(), Optional.of(inquiry.question()))
+                .map(Way::line)
                 .filter(action.value()::equals)
                 .isPresent();
     }
@@ -244,15 +245,16 @@ class PhoneBudgetTest {
     @CsvSource({"FRENCH", "ENGLISH"})
     void whereverAMenuIsOpenedOneGetsBackAsBefore(Language language) {
         for (String line : List.of("II.37", "VIII.1.o", "/search protection des victimes", "/theme 12 page 2")) {
-            for (Trail way : WAYS) {
+            for (List<String> way : WAYS) {
                 Inquiry inquiry = inquiry(line, language, Audience.PRIVATE, way);
                 Answer answer = answer(inquiry);
                 List<List<Button>> closed = rows(answer, inquiry, PressEffect.CLOSE);
                 assertEquals(Optional.empty(), tooLong(answer, inquiry), line);
                 assertTrue(!menus(closed).isEmpty(), line);
                 for (Button menu : menus(closed)) {
-                    Trail kept = Trail.read(PressEffect.without(menu.value()), Optional.of(line));
-                    Inquiry again = inquiry(line, language, Audience.PRIVATE, kept);
+                    Way kept = ButtonData.read(PressEffect.without(menu.value()), Optional.of(line))
+                            .orElseThrow();
+                    Inquiry again = inquiry(line, language, Audience.PRIVATE, kept.steps());
                     assertEquals(
                             buttons(closed).stream().map(Button::label).toList(),
                             buttons(rows(answer, again, PressEffect.CLOSE)).stream()

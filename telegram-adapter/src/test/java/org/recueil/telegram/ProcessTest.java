@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import org.recueil.main.Program;
-import org.recueil.network.SilentAddress;
+import org.recueil.cli.Program;
+import org.recueil.platform.network.SilentAddress;
 import org.recueil.telegram.fake.FakeTelegram;
 import org.recueil.telegram.fake.Fault;
 import org.recueil.telegram.fake.Limits;
@@ -63,7 +63,7 @@ class ProcessTest {
         List<String> words = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         words.addAll(List.of(options));
-        words.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.recueil.main.Main", command));
+        words.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.recueil.cli.Main", command));
         ProcessBuilder builder = new ProcessBuilder(words)
                 .redirectErrorStream(true)
                 .redirectOutput(

@@ -23,7 +23,6 @@ import org.recueil.telegram.render.Inquiry;
 import org.recueil.telegram.render.PressEffect;
 import org.recueil.telegram.render.TelegramMessage;
 import org.recueil.telegram.render.TelegramMessage.Entity;
-import org.recueil.telegram.render.Trail;
 import org.recueil.telegram.show.Composer;
 import org.recueil.wording.Language;
 
@@ -39,7 +38,7 @@ class QuotationTest {
     }
 
     private static Inquiry inquiry(String line, Audience audience) {
-        return new Inquiry(line, Language.FRENCH, audience, line, Trail.NONE);
+        return Inquiry.of(line, Language.FRENCH, audience);
     }
 
     private static List<TelegramMessage> messages(Answer answer, String line, Audience audience) {
@@ -141,6 +140,6 @@ class QuotationTest {
         String line = "VII.2.o";
         List<String> quoted = quoted(messages(answer(line, audience), line, audience), WHOLE, COLLAPSED);
         assertEquals(1, quoted.size(), quoted.toString());
-        assertTrue(quoted.get(0).contains("\n\no) Reconnaître"), quoted.get(0));
+        assertTrue(quoted.get(0).contains("\n\n    o) Reconnaître"), quoted.get(0));
     }
 }

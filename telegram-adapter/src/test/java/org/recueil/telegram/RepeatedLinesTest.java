@@ -12,12 +12,12 @@ import org.recueil.bot.RepeatedLines;
 import org.recueil.bot.RepeatedLines.Repeated;
 import org.recueil.bot.answer.Message.Audience;
 import org.recueil.delivery.PlatformObserver;
+import org.recueil.platform.Way;
 import org.recueil.telegram.api.Self;
 import org.recueil.telegram.fake.FoundEntities;
 import org.recueil.telegram.render.Inquiry;
 import org.recueil.telegram.render.PressEffect;
 import org.recueil.telegram.render.TelegramRendererTest;
-import org.recueil.telegram.render.Trail;
 import org.recueil.telegram.show.Composer;
 import org.recueil.wording.Language;
 
@@ -35,7 +35,7 @@ class RepeatedLinesTest {
             Set<String> hostile = FoundEntities.in(repeated.typed()).stream()
                     .map(found -> repeated.typed().substring(found.offset(), found.end()))
                     .collect(Collectors.toSet());
-            Inquiry inquiry = new Inquiry(repeated.line(), language, Audience.OTHERS, "", Trail.NONE);
+            Inquiry inquiry = new Inquiry(new Way(repeated.line(), List.of()), language, Audience.OTHERS, "");
             List<String> found = COMPOSER.messages(COMPOSER.answer(inquiry), inquiry, PressEffect.CLOSE).stream()
                     .flatMap(message -> TelegramRendererTest.foundIn(message).stream())
                     .filter(hostile::contains)

@@ -18,13 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recueil.bot.TestCorpus;
+import org.recueil.cli.Engine;
 import org.recueil.data.DataException;
 import org.recueil.delivery.PlatformObserver;
-import org.recueil.main.Engine;
 import org.recueil.telegram.api.ApiFailure;
 import org.recueil.telegram.api.BotApi;
 import org.recueil.telegram.api.Settings;
-import org.recueil.telegram.entrance.PollUpdates;
+import org.recueil.telegram.entrance.Poller;
 import org.recueil.telegram.fake.Fault;
 import org.recueil.telegram.fake.Person;
 import org.slf4j.LoggerFactory;
@@ -86,8 +86,8 @@ class SecrecyTest {
         assertFalse(settings.toString().contains(SECRET));
         try (BotApi api = new BotApi(settings)) {
             assertFalse(api.toString().contains(SECRET));
-            ApiFailure failure = assertThrows(
-                    ApiFailure.class, () -> api.ask(PollUpdates.from(0, Duration.ZERO), Duration.ofSeconds(2)));
+            ApiFailure failure =
+                    assertThrows(ApiFailure.class, () -> api.ask(Poller.from(0, Duration.ZERO), Duration.ofSeconds(2)));
             for (Throwable thrown = failure; thrown != null; thrown = thrown.getCause()) {
                 assertFalse(thrown.toString().contains(SECRET), thrown.toString());
             }

@@ -9,12 +9,12 @@ import okhttp3.HttpUrl;
 import org.recueil.bot.TestCorpus;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Message;
+import org.recueil.cli.Engine;
 import org.recueil.data.DataException;
 import org.recueil.delivery.Backoff;
 import org.recueil.delivery.PlatformObserver;
 import org.recueil.delivery.QueuePolicy;
-import org.recueil.main.Engine;
-import org.recueil.network.Network;
+import org.recueil.platform.network.Network;
 import org.recueil.service.RunningSession;
 import org.recueil.telegram.api.Settings;
 import org.recueil.telegram.api.TelegramLimits;
@@ -23,7 +23,6 @@ import org.recueil.telegram.fake.Button;
 import org.recueil.telegram.fake.FakeTelegram;
 import org.recueil.telegram.fake.Person;
 import org.recueil.telegram.fake.Post;
-import org.recueil.telegram.render.Trail;
 import org.recueil.wording.Language;
 
 /** The adapter and a fake Telegram, both running, for the length of a test; at the end the bot has broken no rule. */
@@ -48,14 +47,14 @@ public final class Trial implements AutoCloseable {
 
     final FakeTelegram telegram = FakeTelegram.start(TOKEN);
     private final Engine engine;
-    private final Timings terms;
-    private final PlatformObserver watch;
+    private final Timings timings;
+    private final PlatformObserver observer;
     private RunningSession bot;
 
-    private Trial(Engine engine, Timings terms, PlatformObserver watch) {
+    private Trial(Engine engine, Timings timings, PlatformObserver observer) {
         this.engine = engine;
-        this.terms = terms;
-        this.watch = watch;
+        this.timings = timings;
+        this.observer = observer;
         telegram.patience(Duration.ofSeconds(30));
     }
 
@@ -63,21 +62,21 @@ public final class Trial implements AutoCloseable {
         return start(QUICK);
     }
 
-    static Trial start(Timings terms) {
-        Trial trial = prepare(terms);
+    static Trial start(Timings timings) {
+        Trial trial = prepare(timings);
         trial.startBot();
         return trial;
     }
 
-    static Trial start(Engine engine, Timings terms, PlatformObserver watch) {
-        Trial trial = new Trial(engine, terms, watch);
+    static Trial start(Engine engine, Timings timings, PlatformObserver observer) {
+        Trial trial = new Trial(engine, timings, observer);
         trial.startBot();
         return trial;
     }
 
     /** With a bot that is still to be started. */
-    static Trial prepare(Timings terms) {
-        return new Trial(ENGINE, terms, PlatformObserver.NONE);
+    static Trial prepare(Timings timings) {
+        return new Trial(ENGINE, timings, PlatformObserver.NONE);
     }
 
     /** The bot of that server, without a proxy. */
@@ -90,7 +89,7 @@ public final class Trial implements AutoCloseable {
     }
 
     void startBot(Settings settings) {
-        bot = RunningSession.start(new TelegramBot(() -> engine, settings, terms, watch));
+        bot = RunningSession.start(new TelegramBot(() -> engine, settings, timings, observer));
     }
 
     void stopBot() {
@@ -135,8 +134,13 @@ public final class Trial implements AutoCloseable {
     static Optional<Button> button(Post shown, String wordsOrLine) {
         return shown.buttons().stream()
                 .filter(button -> button.label().contains(wordsOrLine)
-                        || Trail.said(button.value()).equals(wordsOrLine))
+                        || says(button.value()).equals(wordsOrLine))
                 .findFirst();
+    }
+
+    /** What a button says, of what it carries. */
+    static String says(String carried) {
+        return carried.split("\n", 2)[0];
     }
 
     /** What the core answers in private, in French. */

@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import okhttp3.Response;
-import org.recueil.network.ProxyRefusal;
+import org.recueil.platform.network.ProxyRefusal;
 
-/** What an answer of Slack's says: methods answer JSON that says {@code ok}; addresses of answers may say it as plain text. */
+/** Reads answers of Slack. Methods answer JSON that says {@code ok}; the addresses for answers may say it as plain text. */
 final class ApiAnswer {
-    /** What we call the address that came with a command or a press; Slack has no name for the method. */
+    /** Our name of the address that comes with a command or a press. Slack has no name for it. */
     static final String RESPONSE_URL = "response_url";
 
     private static final int TOO_MANY_REQUESTS = 429;
@@ -19,9 +19,9 @@ final class ApiAnswer {
     private ApiAnswer() {}
 
     /**
-     * The answer of a method, or of an address.
+     * Reads the answer of a method, or of an address.
      *
-     * @throws ApiFailure where it does not say that the request was accepted
+     * @throws ApiFailure if it does not say that the request was accepted
      */
     static Payload read(String method, Response response) throws ApiFailure {
         if (response.code() == TOO_MANY_REQUESTS) {
@@ -56,7 +56,7 @@ final class ApiAnswer {
         }
     }
 
-    /** Where none came. The words of an exception may hold an address, which is a secret of its own. */
+    /** The failure if no answer came. It does not quote the exception, which may hold an address, and that is a secret. */
     static ApiFailure none(String method, IOException failure) {
         String what = ProxyRefusal.word(failure);
         boolean isUnsent = failure instanceof ConnectException

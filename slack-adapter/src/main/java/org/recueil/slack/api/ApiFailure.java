@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.recueil.delivery.Failure;
 
-/** A request that Slack did not accept, by Slack's word for why: {@code not_in_channel}. */
+/** A request that Slack did not accept, with Slack's word for the reason, such as {@code not_in_channel}. */
 public final class ApiFailure extends Failure {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_WORD = 60;
     private static final long LONGEST_PAUSE_SECONDS = 60 * 60;
 
-    /** Slack's word for what the app was not granted. */
+    /** Slack's word if the app lacks a scope. */
     static final String NO_SCOPE = "missing_scope";
 
     private static final Set<String> UNKNOWN_TOKEN = Set.of(
@@ -21,7 +21,7 @@ public final class ApiFailure extends Failure {
             "token_revoked",
             "token_expired",
             "not_allowed_token_type");
-    /** Slack's own words for: some of what was asked may have been done. */
+    /** Slack's words if a part of the request may have been done. */
     private static final Set<String> HALF_DONE = Set.of("fatal_error", "internal_error");
 
     private static final Set<String> PASSING = Set.of(
@@ -35,7 +35,7 @@ public final class ApiFailure extends Failure {
     private enum Answer {
         GIVEN,
         LOST,
-        /** The request never got there. */
+        /** The request never reached Slack. */
         NOT_ASKED_FOR
     }
 
@@ -52,24 +52,28 @@ public final class ApiFailure extends Failure {
         this.retryAfterSeconds = retryAfterSeconds;
     }
 
-    /** Slack's own no. */
+    /** Slack refused the request. */
     public static ApiFailure refused(String method, String error) {
         String word = error.replaceAll("[^\\w.:-]+", " ").strip();
         return new ApiFailure(method, word.substring(0, Math.min(word.length(), LONGEST_WORD)), Answer.GIVEN, 0);
     }
 
-    /** Too much was asked for; {@code seconds} as {@code Retry-After} says it, in whatever form. */
+    /**
+     * Slack asks for a pause.
+     *
+     * @param seconds the value of {@code Retry-After}, whatever it looks like
+     */
     static ApiFailure tooMuch(String method, String seconds) {
         long pause = seconds.matches("\\d{1,9}") ? Long.parseLong(seconds) : 1;
         return new ApiFailure(method, "ratelimited", Answer.GIVEN, Math.max(1, Math.min(pause, LONGEST_PAUSE_SECONDS)));
     }
 
-    /** No answer, or one that is not Slack's: a gateway's, half of one. */
+    /** No answer, or one that is not from Slack: a gateway's, or half of one. */
     public static ApiFailure noAnswer(String method, String what) {
         return new ApiFailure(method, what, Answer.LOST, 0);
     }
 
-    /** No way to Slack, so that nothing was asked. */
+    /** Slack could not be reached, so nothing was asked. */
     static ApiFailure unsent(String method, String what) {
         return new ApiFailure(method, what, Answer.NOT_ASKED_FOR, 0);
     }
@@ -97,18 +101,18 @@ public final class ApiFailure extends Failure {
         return !isAnswer() || retryAfterSeconds > 0 || HALF_DONE.contains(error) || PASSING.contains(error);
     }
 
-    /** Whether what was asked may have been done all the same, so that asking again might do it twice. */
+    /** Whether the request may have been carried out all the same, so that repeating it might do it twice. */
     public boolean mayBeDone() {
         return answer == Answer.LOST || isAnswer() && HALF_DONE.contains(error);
     }
 
-    /** The scope that opens sockets is a part of the token, too. */
+    /** The scope that opens sockets belongs to the token, too. */
     @Override
     public boolean isUnknownToken() {
         return isAnswer() && (UNKNOWN_TOKEN.contains(error) || says(NO_SCOPE) && method.equals(WebApi.OPEN_SOCKET));
     }
 
-    /** What is said to a person who wanted something posted. */
+    /** What a person is told who wanted something posted. */
     public UserFacingError trouble() {
         if (mayBeDone()) {
             return UserFacingError.UNSURE;

@@ -13,18 +13,21 @@ import com.google.gson.stream.JsonToken;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.Reader;
-import org.recueil.delivery.ShortenedTexts;
+import org.recueil.platform.ShortenedTexts;
 
 /**
- * Reads JSON as a tree of bounded size, whatever its length: a megabyte of empty lists would fill forty as a tree. A text is read
- * as far as Slack lets a message be long, a list or an object as far as there is room. What is beyond reads as if it were not
- * there.
+ * Reads JSON as a tree of bounded size, whatever its length. A megabyte of empty lists would take forty as a tree. Texts are
+ * read up to the length that Slack allows a message, lists and objects as long as there is room. The rest is read as if it were
+ * not there.
  */
 final class BoundedJson {
-    /** How deep the parts lie of what Slack sends: a message, who pressed, what was pressed. None takes the room of all others. */
+    /**
+     * The depth of the parts that Slack sends: a message, who pressed, what was pressed. Each has its own limit, so that none
+     * takes the room of the others.
+     */
     private static final int LEVEL_OF_PARTS = 3;
 
-    /** A message of fifty blocks, each as full as may be, has fewer. */
+    /** A message of fifty blocks, each as full as possible, has fewer. */
     private static final int ELEMENTS_OF_A_PART = 10_000;
 
     private static final int ELEMENTS = 20_000;
@@ -38,7 +41,7 @@ final class BoundedJson {
         reader.setStrictness(Strictness.LENIENT);
     }
 
-    /** @throws JsonParseException if the text is no JSON */
+    /** @throws JsonParseException if the text is not JSON */
     static JsonElement parse(Reader text) {
         return new BoundedJson(text).whole();
     }

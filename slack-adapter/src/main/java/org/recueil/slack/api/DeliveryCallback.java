@@ -1,13 +1,15 @@
 package org.recueil.slack.api;
 
-/** What is to be done once an answer is at its end. One of these is called, once. */
+import java.util.function.Consumer;
+
+/** Is told how a delivery ended. Exactly one of its methods is called, once. */
 public interface DeliveryCallback {
     /** What is answered, for the log: a kind and Slack's id, never what people say. */
     default String about() {
         return "an answer";
     }
 
-    /** All of it was accepted, or an apology in its place. */
+    /** Everything was accepted, or an apology in its place. */
     void shown();
 
     /** Slack will never accept it there. */
@@ -16,7 +18,40 @@ public interface DeliveryCallback {
     /** It waited too long, or behind too many. */
     void givenUp();
 
-    /** Nothing is to be done. */
+    /**
+     * The same, which does something else first if everything was accepted, and tells a person what went wrong if not.
+     *
+     * @param told is called last
+     */
+    default DeliveryCallback with(Runnable first, Consumer<UserFacingError> told) {
+        DeliveryCallback same = this;
+        return new DeliveryCallback() {
+            @Override
+            public String about() {
+                return same.about();
+            }
+
+            @Override
+            public void shown() {
+                first.run();
+                same.shown();
+            }
+
+            @Override
+            public void refused(ApiFailure failure) {
+                same.refused(failure);
+                told.accept(failure.trouble());
+            }
+
+            @Override
+            public void givenUp() {
+                same.givenUp();
+                told.accept(UserFacingError.BUSY);
+            }
+        };
+    }
+
+    /** Does nothing. */
     DeliveryCallback NONE = new DeliveryCallback() {
         @Override
         public void shown() {

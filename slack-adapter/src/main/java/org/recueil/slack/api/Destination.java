@@ -1,10 +1,10 @@
 package org.recueil.slack.api;
 
-/** Where requests go one after the other. */
+/** A destination of requests, which gets them one after the other. */
 public sealed interface Destination {
-    /** A conversation, for all who are in it. */
+    /** A conversation, for everybody in it. */
     record Channel(String id) implements Destination {}
 
-    /** What one person alone sees in a conversation; in their Home where it is empty. */
+    /** What one person alone sees in a conversation; in their Home if the channel is empty. */
     record Person(String user, String channel) implements Destination {}
 }

@@ -1,30 +1,14 @@
 package org.recueil.slack.api;
 
-import java.time.Duration;
-import org.recueil.delivery.Failure;
-import org.recueil.delivery.RetryLoop;
 import org.recueil.delivery.Trace;
 import org.recueil.service.ListenAddress;
 import org.recueil.slack.app.GrantedScopes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What is logged: Slack's words, numbers, places in the code. Never a token or an address, never what people or the bot say. */
+/** The log: Slack's words, numbers, places in the code. Never a token or an address, never what people or the bot say. */
 public final class Journal {
     private static final Logger LOG = LoggerFactory.getLogger("slack");
-
-    /** What becomes of connecting. */
-    public static final RetryLoop.Observer CONNECTING = new RetryLoop.Observer() {
-        @Override
-        public void failed(Failure failure, Duration pause) {
-            LOG.warn("not connected for now: {}; next try in {} ms", failure.getMessage(), pause.toMillis());
-        }
-
-        @Override
-        public void succeedsAgain() {
-            LOG.info("connected again");
-        }
-    };
 
     private Journal() {}
 
@@ -44,7 +28,7 @@ public final class Journal {
     }
 
     /**
-     * @param others how many were refused beside the one of which a line was written; 0 for that one
+     * @param others how many were refused since a line was written about one of them; 0 for that one
      * @param how what is wrong with them, and what may be done
      */
     public static void refused(int others, String how) {
@@ -55,7 +39,7 @@ public final class Journal {
         }
     }
 
-    /** Slack replaces its sockets every few hours; that is no news. */
+    /** Slack replaces its sockets every few hours, so this is not worth a warning. */
     public static void replacing(String reason) {
         if (reason.equals("link_disabled")) {
             LOG.warn("Slack ends the socket: Socket Mode was switched off in the app's settings");

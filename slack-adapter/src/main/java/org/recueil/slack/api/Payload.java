@@ -9,26 +9,26 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
-/** What Slack sent, read leniently: a part that is missing, or is not what it should be, reads as empty. */
+/** What Slack sent, read leniently: a part that is missing, or is of another kind, reads as empty. */
 public record Payload(JsonElement json) {
     /** Reads as empty. */
     public static final Payload NOTHING = new Payload(JsonNull.INSTANCE);
 
     /**
-     * What is written there, as far as {@link BoundedJson} reads it.
+     * Reads JSON, as far as {@link BoundedJson} does.
      *
-     * @throws JsonParseException if the text is no JSON
+     * @throws JsonParseException if the text is not JSON
      */
     public static Payload parse(String text) {
         return parse(new StringReader(text));
     }
 
-    /** The same of a text that is read as it is needed. */
+    /** The same from a stream of characters. */
     public static Payload parse(Reader text) {
         return new Payload(BoundedJson.parse(text));
     }
 
-    /** The value that lies there: names of members, from the outermost in. */
+    /** The value at a path of member names, from the outermost in. */
     public Payload at(String... path) {
         JsonElement found = json;
         for (String name : path) {
@@ -37,13 +37,13 @@ public record Payload(JsonElement json) {
         return new Payload(found);
     }
 
-    /** The text, number or truth value that lies there; empty where there is none. */
+    /** The text, number or truth value at a path; empty if there is none. */
     public String text(String... path) {
         JsonElement found = at(path).json;
         return found.isJsonPrimitive() ? found.getAsString() : "";
     }
 
-    /** Whether {@code true} lies there. */
+    /** Whether {@code true} stands at the path. */
     public boolean is(String... path) {
         return text(path).equals("true");
     }
@@ -56,7 +56,7 @@ public record Payload(JsonElement json) {
         return json.isJsonObject();
     }
 
-    /** The elements of the list that lies there; none where there is no list. */
+    /** The elements of the list at a path; none if there is no list. */
     public List<Payload> list(String... path) {
         JsonElement found = at(path).json;
         return found.isJsonArray()

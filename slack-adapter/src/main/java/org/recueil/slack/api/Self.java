@@ -3,9 +3,9 @@ package org.recueil.slack.api;
 /** The bot as Slack knows it, by its ids. */
 public record Self(String user, String bot, String team) {
     /**
-     * What {@code auth.test} answers.
+     * Reads the answer to {@code auth.test}.
      *
-     * @throws ApiFailure where that is nobody
+     * @throws ApiFailure if it names nobody
      */
     public static Self of(Payload test) throws ApiFailure {
         if (test.text("user_id").isEmpty()) {

@@ -8,16 +8,16 @@ import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 import org.recueil.data.DataException;
 import org.recueil.delivery.Failure;
-import org.recueil.main.Setting;
-import org.recueil.network.Network;
+import org.recueil.platform.network.Network;
+import org.recueil.platform.settings.Setting;
 import org.recueil.service.Check;
 import org.recueil.service.ListenAddress;
 import org.recueil.slack.app.AppSettings;
 import org.recueil.text.Bilingual;
 
-/** What the environment says of the bot: its token, the way Slack reaches it, where the Web API is, the way there, and the app's shape. */
+/** The bot's settings: its token, how Slack reaches it, where the Web API is, the way there, and the app's shape. */
 public record Settings(String botToken, Entrance entrance, HttpUrl api, Network network, AppSettings app) {
-    /** The way Slack reaches us. */
+    /** How Slack reaches us. */
     public sealed interface Entrance {
         /** We open a socket to Slack. */
         record Socket(String appToken) implements Entrance {
@@ -27,7 +27,7 @@ public record Settings(String botToken, Entrance entrance, HttpUrl api, Network 
             }
         }
 
-        /** Slack sends requests to a port of ours, and signs them. */
+        /** Slack sends signed requests to a port of ours. */
         record Http(String signingSecret, String host, int port) implements Entrance {
             public ListenAddress address() {
                 return new ListenAddress(HTTP_HOST, host, HTTP_PORT, port);
@@ -82,40 +82,31 @@ public record Settings(String botToken, Entrance entrance, HttpUrl api, Network 
             .toList();
 
     /**
-     * Reads them.
+     * Reads the settings.
      *
-     * @throws DataException where one is missing or cannot be used; it never quotes a secret
+     * @throws DataException if one is missing or cannot be used; it never quotes a secret
      */
     public static Settings read(Map<String, String> variables) {
-        String bot = BOT.require(variables);
-        check(
-                bot,
+        String bot = BOT.require(
+                variables,
                 BOT_TOKEN,
-                BOT,
                 Bilingual.of(
                         "ce n’est pas un jeton de bot ; il commence par xoxb-",
                         "this is no token of a bot; one begins with xoxb-"));
         String address = API_URL.in(variables).orElse(SLACK);
-        HttpUrl api = Optional.ofNullable(HttpUrl.parse(address.endsWith("/") ? address : address + "/"))
-                .orElseThrow(() -> new DataException(
-                        API_URL.name() + "=" + address,
-                        Bilingual.of(
-                                "ce n’est pas une adresse ; par exemple " + SLACK,
-                                "this is no address; for example " + SLACK)));
+        HttpUrl api = Network.address(API_URL, address.endsWith("/") ? address : address + "/", SLACK);
         return new Settings(bot, entrance(variables), api, Network.read(variables), AppSettings.read(variables));
     }
 
     private static Entrance entrance(Map<String, String> variables) {
         Optional<String> app = APP.in(variables);
         if (app.isPresent()) {
-            check(
+            return new Entrance.Socket(APP.ofForm(
                     app.get(),
                     APP_TOKEN,
-                    APP,
                     Bilingual.of(
                             "ce n’est pas un jeton d’application ; il commence par xapp-",
-                            "this is no token of an app; one begins with xapp-"));
-            return new Entrance.Socket(app.get());
+                            "this is no token of an app; one begins with xapp-")));
         }
         boolean wantsHttp = HTTP_PORT.in(variables).isPresent();
         String other = (wantsHttp ? APP : SECRET).name();
@@ -135,7 +126,10 @@ public record Settings(String botToken, Entrance entrance, HttpUrl api, Network 
         return new Entrance.Http(secret, HTTP_HOST.in(variables).orElse(ListenAddress.USUAL_HOST), port);
     }
 
-    /** Whether a signing secret looks like one of Slack's. A wrong one would make the bot refuse all that Slack sends. */
+    /**
+     * Checks whether a signing secret looks like one of Slack's. With a wrong one the bot would refuse everything that Slack
+     * sends.
+     */
     public static Check secretForm(String secret) {
         Bilingual what = Bilingual.of("secret de signature", "signing secret");
         if (SIGNING_SECRET.matcher(secret).matches()) {
@@ -157,12 +151,12 @@ public record Settings(String botToken, Entrance entrance, HttpUrl api, Network 
                                 + "; copy “Signing Secret” under “Basic Information”"));
     }
 
-    /** A server at that address, and any tokens. */
+    /** The settings of a rehearsal: a server at that address, and any tokens. */
     public static Map<String, String> rehearsed(String address) {
         return Map.of(BOT.name(), "xoxb-rehearsal", APP.name(), "xapp-rehearsal", API_URL.name(), address);
     }
 
-    /** Slack does not accept the token of a method. */
+    /** The error if Slack does not accept the token of a method. */
     public static DataException unknownToken(Failure failure) {
         Setting token = failure.getMessage().startsWith(WebApi.OPEN_SOCKET) ? APP : BOT;
         return new DataException(
@@ -170,12 +164,6 @@ public record Settings(String botToken, Entrance entrance, HttpUrl api, Network 
                 Bilingual.of(
                         "Slack refuse ce jeton (" + failure.getMessage() + ") ; vérifiez " + token.name(),
                         "Slack refuses this token (" + failure.getMessage() + "); check " + token.name()));
-    }
-
-    private static void check(String token, Pattern form, Setting setting, Bilingual wrong) {
-        if (!form.matcher(token).matches()) {
-            throw new DataException(setting.name(), wrong);
-        }
     }
 
     /** The secrets never show. */

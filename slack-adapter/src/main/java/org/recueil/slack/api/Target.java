@@ -4,13 +4,13 @@ package org.recueil.slack.api;
 public sealed interface Target {
     Destination destination();
 
-    /** A new message instead of one in the place of another. */
+    /** The target of a new message beside it. */
     Target beside();
 
-    /** Whether all is known that it takes to get there. */
+    /** Whether everything is known that is needed to send something there. */
     boolean isKnown();
 
-    /** A new message for all who are there. */
+    /** A new message for everybody there. */
     record Posted(String channel, String thread) implements Target {
         @Override
         public Destination destination() {
@@ -29,10 +29,10 @@ public sealed interface Target {
     }
 
     /**
-     * A new message for all who are there, once: what may stand there already is not sent again.
+     * A new message for everybody there that is never sent twice, even if it is not known whether it arrived.
      *
-     * @param address where Slack takes it wherever somebody pressed, even if the bot is not there; empty if there is none
-     * @param user the person that shares it
+     * @param address where Slack accepts it even if the bot is not in the channel; empty if there is none
+     * @param user the person who shares it
      */
     record Shared(String address, String channel, String user, String thread) implements Target {
         @Override
@@ -40,7 +40,7 @@ public sealed interface Target {
             return new Destination.Channel(channel);
         }
 
-        /** What else there is to say is for the person that shares it. */
+        /** Whatever else there is to say is for the person who shares it. */
         @Override
         public Alone beside() {
             return new Alone(address, false, channel, user, thread);
@@ -51,13 +51,13 @@ public sealed interface Target {
             return !channel.isEmpty();
         }
 
-        /** Posted as any other message, where only a bot that is there can post. */
+        /** The same, posted as any other message, which works only where the bot is a member. */
         public Shared withoutAddress() {
             return new Shared("", channel, user, thread);
         }
     }
 
-    /** In the place of a message of ours to this person, which is no new message in the channel. */
+    /** In place of a message of ours to this person. This makes no new message in the channel. */
     record Updated(String channel, String message, String user, String thread) implements Target {
         @Override
         public Destination destination() {
@@ -78,8 +78,8 @@ public sealed interface Target {
     /**
      * For one person alone.
      *
-     * @param address where Slack takes what this person alone is to see; empty where there is none
-     * @param replaces whether it goes in the place of the message that they see
+     * @param address where Slack accepts what this person alone sees; empty if there is none
+     * @param replaces whether it replaces the message that they see
      */
     record Alone(String address, boolean replaces, String channel, String user, String thread) implements Target {
         @Override
@@ -97,7 +97,7 @@ public sealed interface Target {
             return !address.isEmpty() || !channel.isEmpty() && !user.isEmpty();
         }
 
-        /** An address is good for half an hour and five answers. */
+        /** The same without the address, which is good for half an hour and five answers. */
         public Alone withoutAddress() {
             return new Alone("", false, channel, user, thread);
         }

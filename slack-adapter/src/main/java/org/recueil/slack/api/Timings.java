@@ -10,13 +10,13 @@ import org.recueil.delivery.QueuePolicy;
 /**
  * How fast the bot goes and how long it waits.
  *
- * @param limits of a destination; none where it is not limited
+ * @param limits of a destination; empty if it is not limited
  * @param patience with answers
- * @param connecting pauses between attempts
+ * @param connecting pauses between attempts to connect
  * @param reopening pauses between sockets that do not last, however they end
- * @param ping how often a socket is tried; twice that without an answer, and it is given up
+ * @param ping how often a socket is tested; without an answer for twice that long it is given up
  * @param hello how long a new socket may take to greet
- * @param body how long a request to our port may take to come in
+ * @param body how long a request to our port may take to arrive
  */
 public record Timings(
         Function<Destination, List<Limit>> limits,
@@ -26,10 +26,8 @@ public record Timings(
         Duration ping,
         Duration hello,
         Duration body) {
-    private static final List<Limit> A_MESSAGE_A_SECOND = List.of(new Limit(1, Duration.ofSeconds(1)));
-
     public static final Timings USUAL = new Timings(
-            destination -> destination instanceof Destination.Channel ? A_MESSAGE_A_SECOND : List.of(),
+            SlackLimits::of,
             new QueuePolicy(100, Duration.ofSeconds(30), Duration.ofMillis(500), Duration.ofSeconds(8)),
             new Backoff(Duration.ofMillis(100), Duration.ofSeconds(5)),
             new Backoff(Duration.ofMillis(50), Duration.ofSeconds(1)),

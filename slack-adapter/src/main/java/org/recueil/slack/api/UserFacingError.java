@@ -1,6 +1,6 @@
 package org.recueil.slack.api;
 
-/** What may go wrong and is said to a person. */
+/** A failure that a person is told about. */
 public enum UserFacingError {
     /** The answer could not be made. */
     FAILED("trouble.failed"),
@@ -14,9 +14,9 @@ public enum UserFacingError {
     NO_CHANNEL("trouble.no.channel"),
     /** Slack did not say whether it was posted. */
     UNSURE("trouble.unsure"),
-    /** What was pressed stands on no button of the message any more. */
+    /** The pressed button is no longer below the message. */
     NO_BUTTON("trouble.no.button"),
-    /** Somebody else's answer is to be deleted. */
+    /** The person tried to delete somebody else's answer. */
     NOT_YOURS("trouble.not.yours"),
     /** A message with nothing to read. */
     ONLY_TEXT("trouble.only.text");

@@ -1,6 +1,8 @@
 package org.recueil.slack.api;
 
 import com.google.gson.Gson;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonSerializer;
 import com.slack.api.model.block.element.RichTextSectionElement.TextStyle;
 import com.slack.api.util.json.GsonFactory;
@@ -12,8 +14,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
-import okhttp3.Call;
-import okhttp3.Callback;
 import okhttp3.Dispatcher;
 import okhttp3.FormBody;
 import okhttp3.Headers;
@@ -25,75 +25,105 @@ import okhttp3.RequestBody;
 import okhttp3.Response;
 import okhttp3.WebSocket;
 import okhttp3.WebSocketListener;
-import org.recueil.delivery.CancellableRequests;
+import okio.BufferedSink;
 import org.recueil.delivery.Workers;
-import org.recueil.network.Addresses;
-import org.recueil.service.StandardPlatformSession;
+import org.recueil.platform.network.PlatformApi;
 import org.recueil.slack.app.GrantedScopes;
 
 /**
- * Requests to Slack: its methods, the addresses that answer commands and presses, and sockets. A request is accepted where
- * Slack says so. Safe for use by several threads.
+ * Requests to Slack: its methods, the addresses for answers to commands and presses, and sockets. A request counts as accepted
+ * if Slack says so. Safe for use by several threads.
  */
-public final class WebApi implements StandardPlatformSession.Api {
+public final class WebApi extends PlatformApi {
+    /** A body that the HTTP client does not send again by itself when a connection breaks, because Slack may have read it. */
+    private static final class OneShotBody extends RequestBody {
+        private final RequestBody body;
+
+        OneShotBody(RequestBody body) {
+            this.body = body;
+        }
+
+        @Override
+        public boolean isOneShot() {
+            return true;
+        }
+
+        @Override
+        public MediaType contentType() {
+            return body.contentType();
+        }
+
+        @Override
+        public long contentLength() throws IOException {
+            return body.contentLength();
+        }
+
+        @Override
+        public void writeTo(BufferedSink sink) throws IOException {
+            body.writeTo(sink);
+        }
+    }
+
     /** The method that gives the address of a socket. */
     public static final String OPEN_SOCKET = "apps.connections.open";
 
-    private static final Gson JSON = GsonFactory.createSnakeCase()
-            .newBuilder()
-            .registerTypeAdapter(
-                    TextStyle.class, (JsonSerializer<TextStyle>) (style, type, context) -> StyleJson.of(style))
+    private static final Gson WHOLE = GsonFactory.createSnakeCase();
+    private static final Gson JSON = WHOLE.newBuilder()
+            .registerTypeAdapter(TextStyle.class, (JsonSerializer<TextStyle>) (style, type, context) -> whatIsOn(style))
             .create();
     private static final MediaType MEDIA = MediaType.get("application/json; charset=utf-8");
-    private static final int MOST_AT_ONCE = 64;
+    /** At the host of the methods. Four of 64 are left for the host that takes the answers to commands. */
+    private static final int MOST_AT_ONCE = 60;
+
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final HttpUrl base;
     private final String botToken;
     private final Consumer<ApiFailure> unknownToken;
-    private final ExecutorService threads = Workers.asNeeded("slack-http");
     private final ExecutorService socketThreads = Workers.asNeeded("slack-socket");
-    private final OkHttpClient client;
     private final OkHttpClient socketClient;
-    private final CancellableRequests asking = new CancellableRequests();
     private volatile Optional<Headers> answered = Optional.empty();
     private volatile GrantedScopes granted = GrantedScopes.UNKNOWN;
 
-    /** @param unknownToken is told where Slack does not know the bot's token */
+    /** @param unknownToken is told if Slack does not know the bot's token */
     public WebApi(Settings settings, Consumer<ApiFailure> unknownToken) {
+        super(settings.network(), "slack-http", MOST_AT_ONCE);
         this.base = settings.api();
         this.botToken = settings.botToken();
         this.unknownToken = unknownToken;
-        Dispatcher dispatcher = new Dispatcher(threads);
-        dispatcher.setMaxRequests(MOST_AT_ONCE);
-        dispatcher.setMaxRequestsPerHost(MOST_AT_ONCE - 4);
-        this.client = settings.network()
-                .client()
-                .dispatcher(dispatcher)
-                .readTimeout(PATIENCE)
-                .callTimeout(PATIENCE.plus(Addresses.TRYING))
-                .build();
-        this.socketClient = client.newBuilder()
+        this.socketClient = client(PATIENCE)
                 .dispatcher(new Dispatcher(socketThreads))
                 .callTimeout(Duration.ZERO)
                 .build();
     }
 
-    /** A value as Slack's models are written. */
+    /**
+     * Writes a style of rich text with only what is on. The SDK also writes what is off, and Slack does not publish all of that
+     * for texts.
+     */
+    private static JsonElement whatIsOn(TextStyle style) {
+        JsonObject on = new JsonObject();
+        WHOLE.toJsonTree(style).getAsJsonObject().entrySet().stream()
+                .filter(each -> each.getValue().getAsBoolean())
+                .forEach(each -> on.add(each.getKey(), each.getValue()));
+        return on;
+    }
+
+    /** A value as JSON, the way Slack's models are written. */
     public static String json(Object value) {
         return JSON.toJson(value);
     }
 
     /**
-     * Calls a method with the bot's token. Fails with an {@link ApiFailure}. A request goes out once: if a connection breaks under
-     * it, nobody but the caller decides whether it is made again. What Slack does not let the bot do is not asked for, and fails as
-     * if it had been.
+     * Calls a method with the bot's token. The result fails with an {@link ApiFailure}. A request goes out once: if its
+     * connection breaks, only the caller decides whether it is made again. If the app lacks the scope, the request is not made
+     * and fails as if it had been.
      */
     public CompletableFuture<Payload> call(String method, Map<String, String> arguments) {
         if (!granted.allowsMethod(method)) {
             return CompletableFuture.failedFuture(ApiFailure.refused(method, ApiFailure.NO_SCOPE));
         }
-        return enqueue(method, request(method, botToken, arguments));
+        return send(method, request(method, botToken, arguments));
     }
 
     /** Answers a command or a press at the address that came with it, as {@link #call} does. */
@@ -103,30 +133,27 @@ public final class WebApi implements StandardPlatformSession.Api {
             return CompletableFuture.failedFuture(ApiFailure.refused(ApiAnswer.RESPONSE_URL, "no_address"));
         }
         RequestBody body = RequestBody.create(JSON.toJson(message), MEDIA);
-        return enqueue(
+        return send(
                 ApiAnswer.RESPONSE_URL,
                 new Request.Builder().url(url).post(new OneShotBody(body)).build());
     }
 
     /** Calls a method and waits for the result. */
     public Payload ask(String method, String token) throws ApiFailure {
-        Call call = client.newCall(request(method, token, Map.of()));
-        Runnable cancel = call::cancel;
-        asking.begin(cancel);
-        try (Response response = call.execute()) {
-            answered = Optional.of(response.headers());
-            if (token.equals(botToken)) {
-                hear(response);
-            }
-            return ApiAnswer.read(method, response);
-        } catch (IOException failure) {
-            throw ApiAnswer.none(method, failure);
-        } finally {
-            asking.end(cancel);
-        }
+        return ask(
+                request(method, token, Map.of()),
+                PATIENCE,
+                response -> {
+                    answered = Optional.of(response.headers());
+                    if (token.equals(botToken)) {
+                        hear(response);
+                    }
+                    return ApiAnswer.read(method, response);
+                },
+                failure -> ApiAnswer.none(method, failure));
     }
 
-    /** What Slack let the bot do when it last answered a method; it says so beside each answer. */
+    /** What Slack let the bot do when it last answered a method. Slack says so with each answer. */
     public GrantedScopes granted() {
         return granted;
     }
@@ -138,18 +165,18 @@ public final class WebApi implements StandardPlatformSession.Api {
         }
     }
 
-    /** What came with the last answer to {@link #ask}. */
+    /** The headers of the last answer to {@link #ask}. */
     public Optional<Headers> answered() {
         return answered;
     }
 
-    /** Opens a socket, which gives up by itself where nothing comes back for twice that long. */
+    /** Opens a socket, which fails if nothing comes back for twice that long. */
     public WebSocket connect(HttpUrl url, Duration ping, WebSocketListener listener) {
         OkHttpClient pinging = socketClient.newBuilder().pingInterval(ping).build();
         return pinging.newWebSocket(new Request.Builder().url(url).build(), listener);
     }
 
-    /** The address of a socket, as {@link #OPEN_SOCKET} answers it; nothing if it is none. */
+    /** The address of a socket in the answer to {@link #OPEN_SOCKET}; empty if it is not an address. */
     public static Optional<HttpUrl> socketAddress(Payload answer) {
         return Optional.ofNullable(HttpUrl.parse(answer.text("url").replaceFirst("^ws", "http")));
     }
@@ -163,17 +190,10 @@ public final class WebApi implements StandardPlatformSession.Api {
     }
 
     @Override
-    public void endAsking() {
-        asking.over();
-    }
-
-    @Override
     public void close() {
-        client.dispatcher().cancelAll();
         socketClient.dispatcher().cancelAll();
-        threads.shutdown();
         socketThreads.shutdown();
-        client.connectionPool().evictAll();
+        super.close();
     }
 
     private Request request(String method, String token, Map<String, String> arguments) {
@@ -186,30 +206,22 @@ public final class WebApi implements StandardPlatformSession.Api {
                 .build();
     }
 
-    private CompletableFuture<Payload> enqueue(String method, Request request) {
-        CompletableFuture<Payload> result = new CompletableFuture<>();
-        client.newCall(request).enqueue(new Callback() {
-            @Override
-            public void onResponse(Call call, Response response) {
-                try (response) {
-                    if (!method.equals(ApiAnswer.RESPONSE_URL)) {
-                        hear(response);
-                    }
-                    result.complete(ApiAnswer.read(method, response));
-                } catch (ApiFailure failure) {
-                    if (failure.isUnknownToken()) {
+    private CompletableFuture<Payload> send(String method, Request request) {
+        return send(
+                        request,
+                        PATIENCE,
+                        response -> {
+                            if (!method.equals(ApiAnswer.RESPONSE_URL)) {
+                                hear(response);
+                            }
+                            return ApiAnswer.read(method, response);
+                        },
+                        failure -> ApiAnswer.none(method, failure))
+                .whenComplete((answer, thrown) -> {
+                    if (thrown instanceof ApiFailure failure && failure.isUnknownToken()) {
                         unknownToken.accept(failure);
                     }
-                    result.completeExceptionally(failure);
-                }
-            }
-
-            @Override
-            public void onFailure(Call call, IOException failure) {
-                result.completeExceptionally(ApiAnswer.none(method, failure));
-            }
-        });
-        return result;
+                });
     }
 
     /** The tokens never show. */

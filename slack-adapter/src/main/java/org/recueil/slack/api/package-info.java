@@ -1,2 +1,2 @@
-/** Requests to Slack: how they are made, what may go wrong, what Slack takes and how fast. */
+/** Requests to Slack: how they are made, how they fail, and Slack's limits. */
 package org.recueil.slack.api;

@@ -3,14 +3,14 @@ package org.recueil.slack.app;
 import java.util.List;
 import java.util.Map;
 import org.recueil.data.DataException;
-import org.recueil.main.Setting;
+import org.recueil.platform.settings.Setting;
 import org.recueil.text.Bilingual;
 import org.recueil.wording.Language;
 
 /**
- * What was chosen when the manifest was printed and the bot cannot ask Slack for.
+ * What was chosen when the manifest was printed. The bot cannot ask Slack for it.
  *
- * @param language of the manifest, and of whom Slack does not tell it
+ * @param language of the manifest, and of the people whose language Slack does not tell
  */
 public record AppSettings(CommandNames commands, Language language) {
     public static final AppSettings USUAL = new AppSettings(CommandNames.USUAL, Language.FRENCH);
@@ -32,7 +32,7 @@ public record AppSettings(CommandNames commands, Language language) {
     public static final List<Setting> ALL = List.of(COMMANDS, LANG);
 
     /**
-     * Reads them.
+     * Reads the settings.
      *
      * @throws DataException if one cannot be used
      */

@@ -8,24 +8,24 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What an app is to be like.
+ * The shape of an app that is to be made.
  *
- * @param isMinimal whether it has commands and the right to write alone, and no event reaches it
+ * @param isMinimal whether it gets only commands and the right to write, and no events
  * @param requests where Slack sends its requests; empty if the bot opens a socket to Slack instead
  */
 record AppShape(boolean isMinimal, Optional<URI> requests, AppSettings settings) {
     private static final Set<Scope> MINIMUM = EnumSet.of(Scope.CHAT_WRITE, Scope.COMMANDS);
-    /** Where the bot listens. */
+    /** The path at which the bot listens. */
     static final String PATH = "/slack/events";
 
-    /** The scopes to be granted, sorted. */
+    /** The scopes that it needs, sorted. */
     List<Scope> scopes() {
         return Stream.of(Scope.values())
                 .filter(scope -> !isMinimal || MINIMUM.contains(scope))
                 .toList();
     }
 
-    /** The events to be subscribed to, sorted. */
+    /** The events that it subscribes to, sorted. */
     List<String> events() {
         return isMinimal
                 ? List.of()
@@ -36,9 +36,9 @@ record AppShape(boolean isMinimal, Optional<URI> requests, AppSettings settings)
     }
 
     /**
-     * Where Slack sends its requests, if it is to reach a server of that address; without a path, the one at which the bot listens.
+     * Where Slack sends its requests if it reaches us at that address. If the address has no path, the bot's own is added.
      *
-     * @return nothing if Slack could not use it
+     * @return empty if Slack could not use it
      */
     static Optional<URI> requests(String address) {
         URI uri;

@@ -14,14 +14,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What the slash commands are called in a workspace, where another app, or Slack itself, may have taken a name.
+ * What the slash commands are called in a workspace, because another app, or Slack itself, may have taken a name.
  *
  * @param names of all of them, without a slash
  */
 public record CommandNames(Map<SlashCommand, String> names) {
     public static final CommandNames USUAL = new CommandNames(Map.of());
 
-    /** Slack takes 32 characters, its slash among them. */
+    /** Slack allows 32 characters, including the slash. */
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9_-]{0,30}");
 
     private static final Pattern RENAMING = Pattern.compile("/?(?<usual>[^=/\\s]+)\\s*=\\s*/?(?<other>[^=]+)");
@@ -61,7 +61,7 @@ public record CommandNames(Map<SlashCommand, String> names) {
             "topic",
             "who");
 
-    /** @param names of those that are called otherwise than usual, or of all */
+    /** @param names of the commands with an unusual name, or of all */
     public CommandNames {
         Map<SlashCommand, String> all = new EnumMap<>(SlashCommand.class);
         for (SlashCommand command : SlashCommand.values()) {
@@ -71,10 +71,10 @@ public record CommandNames(Map<SlashCommand, String> names) {
     }
 
     /**
-     * The usual names, but for those that are chosen.
+     * The usual names, except those that are chosen.
      *
-     * @param renamings each {@code rec=recueil-rec}; a slash before a name is let pass
-     * @throws UnusableName if one is not of that form, names no command of ours, or gives it a name that it cannot have
+     * @param renamings each {@code rec=recueil-rec}; a slash before a name is allowed
+     * @throws UnusableName if one has another form, names no command of ours, or gives it a name that it cannot have
      */
     public static CommandNames read(Collection<String> renamings) throws UnusableName {
         Map<SlashCommand, String> chosen = new EnumMap<>(SlashCommand.class);
@@ -116,7 +116,7 @@ public record CommandNames(Map<SlashCommand, String> names) {
         return Stream.of(SlashCommand.values()).map(SlashCommand::usualName).collect(Collectors.joining(", "));
     }
 
-    /** The commands of that name, by their usual ones. */
+    /** The commands with that name, by their usual names. */
     private List<String> called(String name) {
         return Stream.of(SlashCommand.values())
                 .filter(command -> names.get(command).equals(name))
@@ -130,11 +130,12 @@ public record CommandNames(Map<SlashCommand, String> names) {
     }
 
     /**
-     * The line that a command says to the core. Slack sends nothing but the app's own commands: one whose name is not known here,
-     * since the manifest has another than the settings, is read by the part of its name that is known, else as a whole line.
+     * The line that a command says to the core. Slack sends only the app's own commands. If the settings do not know the name,
+     * because the manifest has another one, the part of the name that is known decides; otherwise the text is read as a whole
+     * line.
      *
      * @param name with its slash
-     * @return nothing if there is no name
+     * @return empty if there is no name
      */
     public Optional<String> line(String name, String text) {
         String plain = name.strip().toLowerCase(Locale.ROOT).replaceFirst("^/", "");
@@ -157,7 +158,7 @@ public record CommandNames(Map<SlashCommand, String> names) {
                 .findFirst();
     }
 
-    /** The renamings, as {@link #read} takes them, by a comma apart; empty if there are none. */
+    /** The renamings, as {@link #read} takes them, separated by commas; empty if there are none. */
     String chosen() {
         return Stream.of(SlashCommand.values())
                 .filter(command -> !names.get(command).equals(command.usualName()))

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Something that the bot does in Slack, and what the app must have for it. Without one of the scopes it is off. */
+/** Something that the bot does in Slack, and what the app needs for it. It is off if one of the scopes is missing. */
 public enum Feature {
     /** Slash commands, answered to the asker alone at the address that comes with them. */
     COMMANDS(List.of(), Scope.COMMANDS),
-    /** The references in a message, and a question in its thread, by its menu. */
+    /** The shortcuts of a message: its references, and a question in its thread. */
     SHORTCUT(List.of(), Scope.COMMANDS),
-    /** What a command or the shortcut answered, for all to see: at the same address, so that no scope is needed but to ask. */
+    /** Sharing what a command or the shortcut answered. It goes to the same address, so that it needs no further scope. */
     SHARING(List.of(), Scope.COMMANDS),
-    /** Answers where the address that came with a command or press takes nothing more. */
+    /** Answers after the address of a command or press has expired. */
     LATE_ANSWERS(List.of(), Scope.CHAT_WRITE),
     /** Answers to messages that mention the bot, and to their edits. */
     MENTIONS(List.of("app_mention"), Scope.APP_MENTIONS_READ, Scope.CHAT_WRITE),
@@ -34,17 +34,17 @@ public enum Feature {
         this.scopes = scopes.length == 0 ? Set.of() : EnumSet.copyOf(List.of(scopes));
     }
 
-    /** What the app must be subscribed to. */
+    /** The events that the app must subscribe to. */
     List<String> events() {
         return events;
     }
 
-    /** What the app must be granted, all of it. */
+    /** The scopes that the app needs, all of them. */
     Set<Scope> scopes() {
         return Set.copyOf(scopes);
     }
 
-    /** The end of its keys in the wording. */
+    /** The ending of its keys in the wording. */
     String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

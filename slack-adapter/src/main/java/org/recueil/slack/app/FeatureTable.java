@@ -8,7 +8,10 @@ import java.util.stream.Stream;
 import org.recueil.wording.Language;
 import org.recueil.wording.Wording;
 
-/** What the bot may and may not do, for the administrator of the app: a row per feature, with its scopes, on or off, and what to click. */
+/**
+ * A table for the administrator of the app: a row per feature, with its scopes, whether it is on, and where to switch it on.
+ * Immutable.
+ */
 public final class FeatureTable {
     private static final String INDENT = "    ";
     private static final String GAP = "  ";
@@ -21,7 +24,7 @@ public final class FeatureTable {
         this.words = ShapeWords.in(language);
     }
 
-    /** How many are on and off, then a line for each, in columns; without a line break at the end. */
+    /** How many features are on and off, then a row for each, in columns; without a line break at the end. */
     public String text() {
         if (granted.named().isEmpty()) {
             return words.say("table.unknown");
@@ -51,7 +54,7 @@ public final class FeatureTable {
                 click(feature, isOn));
     }
 
-    /** What switches it on; of what is on without any scope, where it is if it does not show. */
+    /** Where to switch it on; for a feature that is on without any scope, where to find it. */
     private String click(Feature feature, boolean isOn) {
         if (feature == Feature.HOME) {
             return place(feature);
@@ -63,7 +66,7 @@ public final class FeatureTable {
         return words.say("click.off", joined(granted.missing(feature)), also);
     }
 
-    /** Where else than among the scopes the app is told of it; empty if nowhere. */
+    /** Where else it must be set, besides the scopes; empty if nowhere. */
     private String place(Feature feature) {
         String key = "click." + feature.key();
         return switch (feature) {

@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What Slack lets the bot do, as it says beside each answer.
+ * The scopes that the app was granted, as Slack says with each answer.
  *
- * @param named the scopes of ours among those that it names; nothing if it names none at all, and then everything is tried
+ * @param named the scopes that Slack named, of those that we use; empty if it named none at all, and then everything is tried
  */
 public record GrantedScopes(Optional<Set<Scope>> named) {
-    /** The header of an answer that names them. */
+    /** The header of answers that names them. */
     public static final String HEADER = "X-OAuth-Scopes";
 
     public static final GrantedScopes UNKNOWN = new GrantedScopes(Optional.empty());
@@ -22,7 +22,7 @@ public record GrantedScopes(Optional<Set<Scope>> named) {
         named = named.map(Set::copyOf);
     }
 
-    /** @param header {@code chat:write,commands}; no token is without any, so that a blank one says nothing */
+    /** @param header {@code chat:write,commands}; a blank one says nothing, because no token is without scopes */
     public static GrantedScopes read(String header) {
         return header.isBlank()
                 ? UNKNOWN
@@ -31,7 +31,7 @@ public record GrantedScopes(Optional<Set<Scope>> named) {
                         .collect(Collectors.toSet())));
     }
 
-    /** Whether the bot may do that, whole. */
+    /** Whether the bot may do all of that. */
     public boolean allows(Feature feature) {
         return missing(feature).isEmpty();
     }
@@ -41,7 +41,7 @@ public record GrantedScopes(Optional<Set<Scope>> named) {
         return Scope.ofMethod(method).map(this::has).orElse(true);
     }
 
-    /** Whether anybody can put a question. */
+    /** Whether there is any way to ask a question. */
     public boolean isAskable() {
         return Stream.of(Feature.COMMANDS, Feature.MENTIONS, Feature.DIRECT_MESSAGES)
                 .anyMatch(this::allows);
@@ -56,7 +56,7 @@ public record GrantedScopes(Optional<Set<Scope>> named) {
         return named.map(scopes -> scopes.contains(scope)).orElse(true);
     }
 
-    /** What is off, and the scopes that it lacks, for the log: {@code previews (links:write)}. */
+    /** The features that are off and the scopes that they lack, for the log: {@code previews (links:write)}. */
     public List<String> off() {
         return Stream.of(Feature.values())
                 .filter(feature -> !allows(feature))

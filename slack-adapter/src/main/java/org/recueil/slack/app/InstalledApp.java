@@ -1,6 +1,5 @@
 package org.recueil.slack.app;
 
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.recueil.reply.Span;
 import org.recueil.wording.Language;
@@ -8,45 +7,41 @@ import org.recueil.wording.Language;
 /**
  * The app as it is in the workspace. Safe for use by several threads.
  *
+ * @param commands what its slash commands are called
+ * @param language of the manifest, and of the people whose language Slack does not tell
  * @param granted what Slack lets it do now
  */
-public record InstalledApp(AppSettings settings, Supplier<GrantedScopes> granted) {
-    /** The callback of the shortcut of a message that finds references. */
+public record InstalledApp(CommandNames commands, Language language, Supplier<GrantedScopes> granted) {
+    /** The callback of the shortcut that finds references in a message. */
     public static final String SHORTCUT = "find_references";
 
-    /** The callback of the shortcut of a message that asks a question in its thread. */
+    /** The callback of the shortcut that asks a question in the thread of a message. */
     public static final String ASK_HERE = "ask_here";
 
-    /** With the usual names, and all that it may be granted. */
+    /** The app with the usual names and all scopes. */
     public static final InstalledApp USUAL = new InstalledApp(AppSettings.USUAL, () -> GrantedScopes.UNKNOWN);
+
+    public InstalledApp(AppSettings settings, Supplier<GrantedScopes> granted) {
+        this(settings.commands(), settings.language(), granted);
+    }
 
     public boolean allows(Feature feature) {
         return granted.get().allows(feature);
     }
 
-    /** The language of the manifest, and of whom Slack does not tell it. */
-    public Language language() {
-        return settings.language();
-    }
-
-    /** What the shortcut is called in the menu of a message, for everybody alike. */
+    /** The name of the shortcut that finds references, the same for everybody. */
     public String shortcut() {
         return ShapeWords.in(language()).say("shortcut.name");
     }
 
-    /** What the shortcut is called that asks by the menu of a message. */
+    /** The name of the shortcut that asks a question. */
     public String askingShortcut() {
         return ShapeWords.in(language()).say("shortcut.ask.name");
     }
 
-    /** As {@link CommandNames#line}. */
-    public Optional<String> line(String name, String text) {
-        return settings.commands().line(name, text);
-    }
-
     /**
-     * How one of the core's commands is typed in this workspace, where only the app's own may begin with a slash; without any, as
-     * in a direct message.
+     * How a command of the core is typed in this workspace, where only the app's own commands begin with a slash. If the app
+     * has no commands, it is typed without a slash, as in a direct message.
      */
     public Span typed(Span.Command command) {
         Span.Command ours = renamed(command);
@@ -54,10 +49,9 @@ public record InstalledApp(AppSettings settings, Supplier<GrantedScopes> granted
     }
 
     private Span.Command renamed(Span.Command command) {
-        CommandNames names = settings.commands();
         return SlashCommand.called(command.name())
-                .map(own -> new Span.Command(names.of(own), command.argument()))
-                .orElseGet(() -> new Span.Command(names.of(SlashCommand.RECUEIL), unslashed(command)));
+                .map(own -> new Span.Command(commands.of(own), command.argument()))
+                .orElseGet(() -> new Span.Command(commands.of(SlashCommand.RECUEIL), unslashed(command)));
     }
 
     private static String unslashed(Span.Command command) {

@@ -10,9 +10,9 @@ import java.util.List;
 import org.recueil.model.id.Body;
 import org.recueil.wording.Wording;
 
-/** The manifest of an app: all that Slack is told to make one. The same shape gives the same manifest. */
+/** The manifest of an app: everything that Slack needs to make one. The same shape gives the same manifest. */
 final class Manifest {
-    /** The hosts of official documents, links to which become cards. */
+    /** The hosts of official documents. Links to them get cards. */
     static final List<String> LINKED_HOSTS = Body.HOSTS.stream().sorted().toList();
 
     private static final String NAME = "Recueil";
@@ -25,7 +25,7 @@ final class Manifest {
         this.words = ShapeWords.in(shape.settings().language());
     }
 
-    /** As JSON, which Slack takes as it takes YAML. */
+    /** The manifest as JSON, which Slack accepts like YAML. */
     String text() {
         JsonObject manifest = new JsonObject();
         manifest.add("_metadata", object("major_version", new JsonPrimitive(1)));
@@ -71,7 +71,7 @@ final class Manifest {
         return features;
     }
 
-    /** Whom it cannot hear in a direct message, it gives no room to write in. */
+    /** The App Home. If the bot cannot hear direct messages, there is no room to write them. */
     private JsonObject home() {
         JsonObject home = new JsonObject();
         home.addProperty("home_tab_enabled", !shape.isMinimal());

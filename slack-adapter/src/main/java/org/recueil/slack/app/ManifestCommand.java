@@ -4,10 +4,10 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.recueil.main.CommandHelp;
-import org.recueil.main.Environment;
-import org.recueil.main.SubCommand;
-import org.recueil.main.UnusableArgument;
+import org.recueil.cli.CommandHelp;
+import org.recueil.cli.Environment;
+import org.recueil.cli.SubCommand;
+import org.recueil.cli.UnusableArgument;
 import org.recueil.text.Bilingual;
 import org.recueil.wording.Language;
 import org.recueil.wording.Wording;
@@ -15,7 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code slack manifest}: prints the manifest of an app of the shape that is to be approved, for Slack to make it. */
+/** {@code slack manifest}: prints the manifest of an app, to be approved and pasted into Slack. */
 public final class ManifestCommand implements SubCommand {
     private static final String MINIMAL = "--minimal";
     private static final String HTTP = "--http";
@@ -101,7 +101,7 @@ public final class ManifestCommand implements SubCommand {
         return new UnusableArgument(parsed, Bilingual.same(why));
     }
 
-    /** What the bot must be told to fit this manifest, since Slack does not tell it. */
+    /** The settings that the bot needs to fit this manifest, because Slack does not tell them. */
     private static List<String> reminders(AppShape shape, Wording told) {
         List<String> reminders = new ArrayList<>();
         String chosen = shape.settings().commands().chosen();

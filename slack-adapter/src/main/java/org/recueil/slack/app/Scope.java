@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What Slack may let the bot do, of all that it has use for. */
+/** The scopes of Slack that the bot uses. */
 public enum Scope {
     APP_MENTIONS_READ,
     CHAT_WRITE,
@@ -14,14 +14,14 @@ public enum Scope {
     LINKS_WRITE,
     USERS_READ;
 
-    /** By Slack's name: {@code chat:write}. */
+    /** The scope with this name in Slack, such as {@code chat:write}. */
     static Optional<Scope> named(String name) {
         return Stream.of(values())
                 .filter(scope -> scope.toString().equals(name))
                 .findFirst();
     }
 
-    /** The scope that a method of the Web API asks for; none if the token is enough. */
+    /** The scope that a method of the Web API needs; empty if the token is enough. */
     static Optional<Scope> ofMethod(String method) {
         return Optional.ofNullable(
                 switch (method) {
@@ -32,7 +32,7 @@ public enum Scope {
                 });
     }
 
-    /** As Slack writes it: a colon stands before the last word. */
+    /** Slack's name, with a colon before the last word. */
     @Override
     public String toString() {
         String name = name().toLowerCase(Locale.ROOT);

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.recueil.wording.Language;
 import org.recueil.wording.Wording;
 
-/** What is said of the app: in its manifest, by {@code doctor}, of arguments that cannot be used. */
+/** The wording about the app: in its manifest, in {@code doctor}, and in errors about arguments. */
 final class ShapeWords {
     private static final Map<Language, Wording> WORDINGS = Wording.inEach("org.recueil.slack.app.wording");
 

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The slash commands that the app has, whatever they are called in a workspace. */
+/** The slash commands of the app, whatever they are called in a workspace. */
 public enum SlashCommand {
     CHERCHER("search"),
     REC("rec"),
@@ -18,17 +18,17 @@ public enum SlashCommand {
         this.verb = verb;
     }
 
-    /** What the core calls it; empty if a whole line follows. */
+    /** The core's name; empty if a whole line follows. */
     String verb() {
         return verb;
     }
 
-    /** The name that it has unless another is chosen, without a slash. */
+    /** Its name unless another is chosen, without a slash. */
     String usualName() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** By its usual name or by the core's. */
+    /** The command with this usual name, or this name in the core. */
     static Optional<SlashCommand> called(String name) {
         return Stream.of(values())
                 .filter(command -> command.usualName().equals(name) || !name.isEmpty() && command.verb.equals(name))

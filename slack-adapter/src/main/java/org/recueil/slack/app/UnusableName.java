@@ -3,7 +3,7 @@ package org.recueil.slack.app;
 import java.util.List;
 import org.recueil.wording.Language;
 
-/** A command cannot be named so. What is wrong is said in either language; it quotes what was written. */
+/** A name that a command cannot have. The message, in either language, quotes what was written. */
 public final class UnusableName extends Exception {
     private static final long serialVersionUID = 1L;
 

@@ -12,18 +12,18 @@ import org.recueil.slack.api.Payload;
 import org.recueil.slack.api.SlackLimits;
 
 /**
- * The body of a request that is a form. A field is read as far as Slack lets a message be long; what stands behind the first few
- * dozen fields, as if it were not there.
+ * The body of a request that is a form. A field is read up to the length that Slack allows a message, and only the first few
+ * dozen fields are read.
  */
 final class Form {
     /** Slack's commands have fifteen. */
     private static final int FIELDS = 64;
 
     private final byte[] body;
-    /** Where the value of each begins and ends. */
+    /** The offsets in the body at which each value begins and ends. */
     private final Map<String, int[]> values = new LinkedHashMap<>();
 
-    /** @throws IOException if it is no form */
+    /** @throws IOException if it is not a form */
     Form(byte[] body) throws IOException {
         this.body = body;
         int start = 0;
@@ -47,7 +47,7 @@ final class Form {
         return values.containsKey(name);
     }
 
-    /** The value of a field, from its beginning on; nothing if there is none. */
+    /** The value of a field, to be read from its beginning; empty if there is no such field. */
     Optional<Reader> read(String name) {
         return Optional.ofNullable(values.get(name)).map(place -> reader(place[0], place[1]));
     }

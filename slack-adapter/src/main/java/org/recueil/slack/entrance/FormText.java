@@ -3,7 +3,7 @@ package org.recueil.slack.entrance;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A stretch of a form as the bytes that it means, decoded as they are read: no copy is made of what nobody reads. */
+/** A stretch of a form, decoded while it is read, so that nothing is copied that nobody reads. */
 final class FormText extends InputStream {
     private static final int HEXADECIMAL = 16;
 

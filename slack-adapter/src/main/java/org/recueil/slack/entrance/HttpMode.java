@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.recueil.delivery.PlatformObserver;
 import org.recueil.delivery.Timer;
-import org.recueil.http.BoundedServer;
-import org.recueil.http.Incoming;
-import org.recueil.http.OpenFiles;
-import org.recueil.http.ServerLimits;
+import org.recueil.platform.http.BoundedServer;
+import org.recueil.platform.http.Incoming;
+import org.recueil.platform.http.OpenFiles;
+import org.recueil.platform.http.ServerLimits;
 import org.recueil.service.ListenAddress;
 import org.recueil.slack.api.Journal;
 import org.recueil.slack.api.Settings.Entrance;
@@ -20,8 +20,9 @@ import org.recueil.slack.entrance.Refusals.Reason;
 import org.recueil.slack.show.Windows;
 
 /**
- * Requests of Slack to a port of ours, at {@code /slack/events}, each with its signature. Whoever shows none is refused before
- * the body is read. That a signature is wrong is known once the body is there: until then its sender makes way for others.
+ * Takes in the requests that Slack sends to a port of ours, at {@code /slack/events}, each with its signature. A request
+ * without one is refused before its body is read. Only the body shows whether a signature is right. Until then the sender makes
+ * way for others.
  */
 public final class HttpMode implements Connection {
     private static final String PATH = "/slack/events";
@@ -29,7 +30,7 @@ public final class HttpMode implements Connection {
     private static final int LONGEST_BODY = 1_000_000;
     private static final int BODIES_AT_ONCE = 8;
     private static final int CONNECTIONS = 128;
-    /** Slack asks so, unsigned, whether the certificate is good; its request has some fifty bytes. */
+    /** Slack checks the certificate with an unsigned request of some fifty bytes. */
     private static final int LONGEST_SSL_CHECK = 256;
 
     private static final int OK = 200;
@@ -45,13 +46,13 @@ public final class HttpMode implements Connection {
     private final Reception reception;
     private final ServerLimits limits;
     private final Refusals refusals;
-    private final PlatformObserver watch;
+    private final PlatformObserver observer;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private Optional<BoundedServer> server = Optional.empty();
 
-    /** @param longest how long a request may take to come in */
+    /** @param longest how long a request may take to arrive */
     public HttpMode(
-            Entrance.Http entrance, Reception reception, Timer timer, Duration longest, PlatformObserver watch) {
+            Entrance.Http entrance, Reception reception, Timer timer, Duration longest, PlatformObserver observer) {
         this.secret = new SigningSecret(entrance.signingSecret());
         this.address = entrance.address();
         this.reception = reception;
@@ -62,15 +63,15 @@ public final class HttpMode implements Connection {
                 BODIES_AT_ONCE * LONGEST_BODY,
                 longest,
                 longest.multipliedBy(6));
-        this.refusals = new Refusals(timer, watch);
-        this.watch = watch;
+        this.refusals = new Refusals(timer, observer);
+        this.observer = observer;
     }
 
     @Override
     public void run() throws InterruptedException {
         open();
         Journal.listening(address);
-        watch.connected();
+        observer.connected();
         stopped.await();
     }
 
@@ -154,9 +155,9 @@ public final class HttpMode implements Connection {
         request.refuse(status);
     }
 
-    /** Counted, but not logged: a balancer may look in every few seconds. */
+    /** Refuses without a line in the log, because a load balancer may look in every few seconds. */
     private void refuseQuietly(Incoming request, int status, String why) {
-        watch.refused(why);
+        observer.refused(why);
         request.refuse(status);
     }
 

@@ -6,15 +6,15 @@ import java.util.Locale;
 import java.util.Map;
 import org.recueil.delivery.PlatformObserver;
 import org.recueil.delivery.Timer;
-import org.recueil.http.Refusal;
+import org.recueil.platform.http.Refusal;
 import org.recueil.slack.api.Journal;
 
 /**
- * The requests to our port that were refused: each is counted, and of each reason a line is logged at once, then at most one a
- * minute with how many more there were. Safe for use by several threads.
+ * Counts and logs the requests to our port that were refused. For each reason one line is logged at once, then at most one per
+ * minute with the number of further ones. Safe for use by several threads.
  */
 final class Refusals {
-    /** Why; the words tell the people who look after the service what to do, if there is something to do. */
+    /** The reasons. The words tell those who look after the service what to do, if anything. */
     enum Reason {
         UNSIGNED("without a signature of Slack's form"),
         STALE("signed more than five minutes from now: is the clock of this machine right?"),
@@ -36,13 +36,13 @@ final class Refusals {
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private final Timer timer;
-    private final PlatformObserver watch;
-    /** Of those of which a line was logged within a minute, how many came since. */
+    private final PlatformObserver observer;
+    /** For each reason that was logged within the last minute, how many requests were refused since. */
     private final Map<Reason, Integer> since = new EnumMap<>(Reason.class);
 
-    Refusals(Timer timer, PlatformObserver watch) {
+    Refusals(Timer timer, PlatformObserver observer) {
         this.timer = timer;
-        this.watch = watch;
+        this.observer = observer;
     }
 
     void add(Refusal refusal) {
@@ -56,7 +56,7 @@ final class Refusals {
     }
 
     void add(Reason reason) {
-        watch.refused(reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        observer.refused(reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         if (isNews(reason)) {
             Journal.refused(0, reason.words);
             timer.at(timer.in(MINUTE), () -> sumUp(reason));

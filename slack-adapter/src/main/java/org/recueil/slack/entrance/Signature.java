@@ -4,13 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.recueil.http.Incoming;
+import org.recueil.platform.http.Incoming;
 
 /**
- * What a request says of its own signature; whether that is good is known once its body is there.
+ * The signature of a request, as it states it. Only the body shows whether it is right.
  *
  * @param timestamp when it says that it was signed, in seconds since 1970
- * @param value {@code v0=}, and 64 digits in lower case, as Slack writes it: a signature has but one form
+ * @param value {@code v0=} and 64 digits in lower case, as Slack writes it: a signature has only one form
  * @see <a href="https://docs.slack.dev/authentication/verifying-requests-from-slack">Slack on its signatures</a>
  */
 record Signature(String timestamp, String value) {
@@ -18,7 +18,7 @@ record Signature(String timestamp, String value) {
     private static final Pattern TIMESTAMP = Pattern.compile("\\d{1,12}");
     private static final Pattern VALUE = Pattern.compile("v0=[0-9a-f]{64}");
 
-    /** Nothing where it has none of Slack's form. */
+    /** Reads it; empty if the request has no signature of Slack's form. */
     static Optional<Signature> of(Incoming request) {
         Optional<String> timestamp = request.header("X-Slack-Request-Timestamp")
                 .filter(said -> TIMESTAMP.matcher(said).matches());

@@ -10,14 +10,14 @@ import org.recueil.slack.api.Payload;
 import org.recueil.slack.entrance.Reception.Kind;
 
 /**
- * A request of Slack, whose signature is good: events are JSON, commands a form, interactions JSON in a form.
+ * A request of Slack whose signature is right. Events are JSON, commands a form, interactions JSON in a form.
  *
- * @param challenge what Slack wants to read back when it first learns our address
+ * @param challenge that Slack wants to read back when it first learns our address
  */
 public record SignedRequest(Kind kind, Payload payload, Optional<String> challenge) {
     /**
-     * @throws JsonParseException if what should be JSON is none
-     * @throws IOException if a form is none
+     * @throws JsonParseException if the JSON cannot be read
+     * @throws IOException if the form cannot be read
      */
     public static SignedRequest read(byte[] body) throws IOException {
         if (body.length > 0 && body[0] == '{') {
@@ -36,7 +36,7 @@ public record SignedRequest(Kind kind, Payload payload, Optional<String> challen
         return new SignedRequest(form.has("command") ? Kind.COMMAND : Kind.UNKNOWN, form.payload(), Optional.empty());
     }
 
-    /** Whether somebody, unsigned, asks for nothing but a sign that we are here, as Slack does now and then. */
+    /** Whether an unsigned request only asks for a sign of life, as Slack does now and then. */
     static boolean isSslCheck(byte[] body) {
         try {
             return new Form(body).payload().text("ssl_check").equals("1");

@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The secret with which Slack signs its requests: it tells them from what anybody may send. */
+/** The secret with which Slack signs its requests, so that they can be told from those that anybody may send. */
 final class SigningSecret {
     private static final String ALGORITHM = "HmacSHA256";
 
@@ -17,7 +17,7 @@ final class SigningSecret {
         key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
     }
 
-    /** Whether the body was signed so by somebody who knows the secret. Takes as long whichever digit is wrong. */
+    /** Whether the signature is that of the body. Takes equally long whichever digit is wrong. */
     boolean signed(byte[] body, Signature signature) {
         byte[] expected = signature("v0:" + signature.timestamp() + ":", body).getBytes(StandardCharsets.US_ASCII);
         return MessageDigest.isEqual(expected, signature.value().getBytes(StandardCharsets.US_ASCII));

@@ -8,15 +8,14 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import okhttp3.HttpUrl;
 import okhttp3.Response;
 import okhttp3.WebSocket;
 import okhttp3.WebSocketListener;
 import okio.ByteString;
-import org.recueil.network.Addresses;
-import org.recueil.network.ProxyRefusal;
+import org.recueil.platform.network.Addresses;
+import org.recueil.platform.network.ProxyRefusal;
 import org.recueil.slack.api.Journal;
 import org.recueil.slack.api.Payload;
 import org.recueil.slack.api.WebApi;
@@ -24,7 +23,7 @@ import org.recueil.slack.entrance.Reception.Kind;
 import org.recueil.slack.entrance.Refusals.Reason;
 import org.recueil.slack.show.Windows;
 
-/** One socket to Slack: envelopes in, acknowledgements out by the same socket. */
+/** One socket to Slack: envelopes come in, and acknowledgements go out by the same socket. */
 final class Socket extends WebSocketListener {
     private static final int NORMAL = 1_000;
     /** Each may be a megabyte. */
@@ -36,7 +35,6 @@ final class Socket extends WebSocketListener {
 
     private final Reception reception;
     private final Executor inTurn;
-    private final BooleanSupplier stopped;
     private final Refusals refusals;
     private final Semaphore places = new Semaphore(MOST_WAITING);
     private final CountDownLatch opened = new CountDownLatch(1);
@@ -45,34 +43,28 @@ final class Socket extends WebSocketListener {
     private final CountDownLatch gone = new CountDownLatch(1);
     private final Predicate<String> otherSocket;
     private volatile WebSocket socket;
+    private volatile boolean isStopped;
     private volatile boolean isGreeted;
     private volatile boolean isAnnounced;
     private volatile String why = "no greeting";
 
     /**
-     * @param inTurn takes envelopes in, one after the other: whoever reads the socket must not be late for its signs of life
-     * @param stopped whether nothing more is to be taken in
-     * @param otherSocket sends what this one cannot any more
+     * @param inTurn takes envelopes in, one after the other, because the thread that reads the socket must answer pings in time
+     * @param otherSocket sends what this one can no longer send
      * @param refusals is told of what is not taken in
      */
-    Socket(
-            Reception reception,
-            Executor inTurn,
-            BooleanSupplier stopped,
-            Predicate<String> otherSocket,
-            Refusals refusals) {
+    Socket(Reception reception, Executor inTurn, Predicate<String> otherSocket, Refusals refusals) {
         this.reception = reception;
         this.refusals = refusals;
         this.inTurn = inTurn;
         this.otherSocket = otherSocket;
-        this.stopped = stopped;
     }
 
     void open(WebApi api, HttpUrl url, Duration ping) {
         socket = api.connect(url, ping, this);
     }
 
-    /** Whether Slack greets in that time once the socket is open, which takes longer if addresses are silent. */
+    /** Whether Slack greets in that time once the socket is open. Opening takes longer if addresses are silent. */
     boolean awaitHello(Duration longest) throws InterruptedException {
         return opened.await(longest.plus(Addresses.TRYING).toMillis(), TimeUnit.MILLISECONDS)
                 && greeted.await(longest.toMillis(), TimeUnit.MILLISECONDS)
@@ -82,7 +74,7 @@ final class Socket extends WebSocketListener {
     /**
      * Waits until another socket is needed.
      *
-     * @return whether Slack announced it and this one still works for a while
+     * @return whether Slack announced it, so that this one still works for a while
      */
     boolean awaitEnd() throws InterruptedException {
         ended.await();
@@ -93,7 +85,7 @@ final class Socket extends WebSocketListener {
         return why;
     }
 
-    /** What comes may come before {@link #open} knows by what. */
+    /** Envelopes may arrive before {@link #open} has returned the socket. */
     @Override
     public void onOpen(WebSocket open, Response response) {
         socket = open;
@@ -130,7 +122,7 @@ final class Socket extends WebSocketListener {
         }
     }
 
-    /** While too many wait, nothing more is read, for a while. */
+    /** Runs a task in turn. While too many wait, nothing more is read for a while. */
     private void inTurn(Runnable task) {
         try {
             if (places.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
@@ -147,12 +139,12 @@ final class Socket extends WebSocketListener {
     }
 
     private void takeIn(String id, Kind kind, Payload envelope, int length) {
-        if (stopped.getAsBoolean()) {
+        if (isStopped) {
             return;
         }
         if (!reception.hasRoom(length)) {
-            refusals.add(Reason.TOO_MUCH); // not acknowledged: Slack sends an event again, and tells whoever pressed or
-            // typed
+            // without an acknowledgement Slack sends an event again, and tells a person that nothing answered
+            refusals.add(Reason.TOO_MUCH);
             return;
         }
         Payload payload = envelope.at("payload");
@@ -172,7 +164,7 @@ final class Socket extends WebSocketListener {
         }
     }
 
-    /** Whether it could still be sent. */
+    /** Sends a message; false if that is no longer possible. */
     boolean send(String message) {
         return gone.getCount() > 0 && socket.send(message);
     }
@@ -196,20 +188,25 @@ final class Socket extends WebSocketListener {
 
     private void left(String reason) {
         why = reason;
-        if (isGreeted && ended.getCount() > 0 && !stopped.getAsBoolean()) {
+        if (isGreeted && ended.getCount() > 0 && !isStopped) {
             Journal.dropped(reason);
         }
         end();
     }
 
-    /** It needs no more waiting for. */
-    void end() {
+    /** Takes nothing more in. */
+    void stop() {
+        isStopped = true;
+        end();
+    }
+
+    private void end() {
         opened.countDown();
         greeted.countDown();
         ended.countDown();
     }
 
-    /** Ends it once what is to be sent is sent. */
+    /** Closes it once everything is sent. */
     void close() {
         end();
         socket.close(NORMAL, null);

@@ -17,13 +17,16 @@ import org.recueil.slack.api.Timings;
 import org.recueil.slack.api.WebApi;
 
 /**
- * A socket to Slack, for ever: where Slack announces its end, the next one is open before the old one is left; where it
+ * Keeps a socket to Slack open, for ever. If Slack announces its end, the next one is open before the old one is left. If it
  * breaks or falls silent, the next one is opened at once.
  */
 public final class SocketMode implements Connection {
-    /** What Slack sent just before it greeted the next socket may still arrive, and is acknowledged where it came. */
+    /**
+     * How long the old socket stays open. What Slack sent just before it greeted the next one may still arrive, and is
+     * acknowledged where it came in.
+     */
     private static final Duration BEFORE_LEAVING = Duration.ofSeconds(2);
-    /** A socket that lasted longer was a good one. */
+    /** A socket that lasted longer than this was a good one. */
     private static final Duration GOOD = Duration.ofSeconds(2);
 
     private static final Duration CLOSING = Duration.ofMillis(300);
@@ -31,10 +34,10 @@ public final class SocketMode implements Connection {
     private final WebApi api;
     private final String appToken;
     private final Reception reception;
-    private final RetryLoop insistence;
+    private final RetryLoop retryLoop;
     private final Timer timer;
-    private final Timings terms;
-    private final PlatformObserver watch;
+    private final Timings timings;
+    private final PlatformObserver observer;
     private final Refusals refusals;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final ExecutorService inTurn = Workers.start("slack-envelopes", 1);
@@ -44,37 +47,37 @@ public final class SocketMode implements Connection {
             WebApi api,
             String appToken,
             Reception reception,
-            RetryLoop insistence,
+            RetryLoop retryLoop,
             Timer timer,
-            Timings terms,
-            PlatformObserver watch) {
+            Timings timings,
+            PlatformObserver observer) {
         this.api = api;
         this.appToken = appToken;
         this.reception = reception;
-        this.insistence = insistence;
+        this.retryLoop = retryLoop;
         this.timer = timer;
-        this.terms = terms;
-        this.watch = watch;
-        this.refusals = new Refusals(timer, watch);
+        this.timings = timings;
+        this.observer = observer;
+        this.refusals = new Refusals(timer, observer);
     }
 
     @Override
     public void run() throws Failure, InterruptedException {
-        Optional<Socket> current = insistence.ask(this::connect);
+        Optional<Socket> current = retryLoop.ask(this::connect);
         int bad = 0;
         while (current.isPresent()) {
             Socket socket = current.get();
             long start = timer.now();
             boolean announced = socket.awaitEnd();
             if (!announced) {
-                watch.disconnected();
+                observer.disconnected();
             }
             boolean good = timer.now() - start > GOOD.toNanos();
             bad = good ? 0 : bad + 1;
             if (bad > 1) {
-                insistence.sleep(terms.reopening().after(bad - 1));
+                retryLoop.sleep(timings.reopening().after(bad - 1));
             }
-            current = insistence.ask(this::connect);
+            current = retryLoop.ask(this::connect);
             timer.at(timer.in(BEFORE_LEAVING), () -> leave(socket));
         }
     }
@@ -83,24 +86,23 @@ public final class SocketMode implements Connection {
         Payload answer = api.ask(WebApi.OPEN_SOCKET, appToken);
         HttpUrl url =
                 WebApi.socketAddress(answer).orElseThrow(() -> ApiFailure.noAnswer(WebApi.OPEN_SOCKET, "no address"));
-        Socket socket = new Socket(reception, inTurn, this::isStopped, this::send, refusals);
-        socket.open(api, url, terms.ping());
+        Socket socket = new Socket(reception, inTurn, this::send, refusals);
+        socket.open(api, url, timings.ping());
         open.add(socket); // from now on others send by it, too
-        if (isStopped() || !socket.awaitHello(terms.hello())) {
+        if (stopped) {
+            socket.stop();
+        }
+        if (stopped || !socket.awaitHello(timings.hello())) {
             leave(socket);
             throw ApiFailure.noAnswer("socket", socket.why());
         }
-        watch.connected();
+        observer.connected();
         return socket;
     }
 
-    /** By any socket that still can. */
+    /** Sends a message by any socket that still can. */
     private boolean send(String message) {
         return open.stream().anyMatch(socket -> socket.send(message));
-    }
-
-    private boolean isStopped() {
-        return stopped;
     }
 
     private void leave(Socket socket) {
@@ -111,7 +113,7 @@ public final class SocketMode implements Connection {
     @Override
     public void stop() {
         stopped = true;
-        open.forEach(Socket::end);
+        open.forEach(Socket::stop);
     }
 
     @Override

@@ -6,29 +6,30 @@ import org.recueil.slack.api.Payload;
 import org.recueil.slack.render.Escape;
 
 /**
- * What Slack says has the button that was pressed: a message with what is attached to it, a preview, a Home. What was pressed may
- * be anybody's word; what stands there is Slack's.
+ * What carries the button that was pressed, according to Slack: a message with its attachments, a preview, a Home. The press
+ * may come from anybody, but this comes from Slack.
  *
  * @see <a href="https://docs.slack.dev/reference/interaction-payloads/block_actions-payload">The payload of a press</a>
  */
 public record Carriers(Payload interaction) {
     private static final int DEEPEST = 30;
 
-    /** What a button carries, or the entry of a menu that was chosen. */
+    /** The value of a button, or of the chosen entry of a menu. */
     static String value(Payload action) {
         String chosen = action.text("selected_option", "value");
         return chosen.isEmpty() ? action.text("value") : chosen;
     }
 
     /**
-     * Whether that button stands there, a menu with that entry, or a line to write in, whatever was written. Of a message that only the presser sees, Slack sends nothing but where it is: then it
-     * cannot be told, and what a press may do must not depend on it.
+     * Whether that button is there, or a menu with that entry, or a line to write in, whatever was written. Of a message that
+     * only the presser sees, Slack tells only where it is. Then this cannot be known, and what a press may do must not depend
+     * on it.
      */
     public boolean have(Payload action) {
         return !action.text("action_id").isEmpty() && blocks().anyMatch(part -> has(part, action, 0));
     }
 
-    /** Whether Slack could not say what stands there. */
+    /** Whether Slack does not tell what the message carries. */
     boolean areUnseen() {
         return interaction.is("container", "is_ephemeral") && !interaction.has("message", "blocks");
     }
@@ -71,7 +72,7 @@ public record Carriers(Payload interaction) {
         return Stream.concat(menu.list("options").stream(), grouped).map(option -> option.text("value"));
     }
 
-    /** Slack may escape a text in the one place and not in the other. */
+    /** Whether two texts are the same. Slack may escape one and not the other. */
     private static boolean same(String carried, String pressed) {
         return carried.equals(pressed) || Escape.undo(carried).equals(Escape.undo(pressed));
     }

@@ -18,63 +18,69 @@ import org.recueil.slack.show.Questions;
 import org.recueil.slack.show.SaidLine;
 import org.recueil.wording.Language;
 
-/** Events: what is said to the bot, links to documents, Homes that are opened. All other talk is left alone. */
+/**
+ * Handles events: what is said to the bot, links to documents, Homes that are opened. Everything else that people say is
+ * ignored.
+ */
 public final class Events {
-    /** A message like any other, that somebody wrote. */
+    /** The subtypes of messages that people write. */
     private static final Set<String> WRITTEN = Set.of("", "file_share", "thread_broadcast");
 
-    /** A preview, as Slack takes it. */
+    /** A preview, in Slack's form. */
     private record Card(List<LayoutBlock> blocks) {}
 
-    private final AdapterContext desk;
+    private final AdapterContext context;
 
-    public Events(AdapterContext desk) {
-        this.desk = desk;
+    public Events(AdapterContext context) {
+        this.context = context;
     }
 
-    public void handle(Payload callback, InboundRequest turn) {
+    public void handle(Payload callback, InboundRequest request) {
         String id = callback.text("event_id");
-        if (!id.isEmpty() && !turn.claim("event " + id)) {
+        if (!id.isEmpty() && !request.claim("event " + id)) {
             return;
         }
         Payload event = callback.at("event");
         switch (event.text("type")) {
-            case "app_mention" -> ifAllowed(Feature.MENTIONS, () -> mentioned(event, turn), turn);
-            case "message" -> ifAllowed(Feature.DIRECT_MESSAGES, () -> said(event, turn), turn);
-            case "link_shared" -> ifAllowed(Feature.PREVIEWS, () -> linked(event, turn), turn);
-            case "app_home_opened" -> opened(event, turn);
-            default -> turn.shown();
+            case "app_mention" -> ifAllowed(Feature.MENTIONS, () -> mentioned(event, request), request);
+            case "message" -> ifAllowed(Feature.DIRECT_MESSAGES, () -> said(event, request), request);
+            case "link_shared" -> ifAllowed(Feature.PREVIEWS, () -> linked(event, request), request);
+            case "app_home_opened" -> opened(event, request);
+            default -> request.shown();
         }
     }
 
-    private void ifAllowed(Feature feature, Runnable work, InboundRequest turn) {
-        if (desk.app().allows(feature)) {
+    private void ifAllowed(Feature feature, Runnable work, InboundRequest request) {
+        if (context.app().allows(feature)) {
             work.run();
         } else {
-            turn.shown();
+            request.shown();
         }
     }
 
     /**
-     * Answered in the thread, which it opens if there is none; left alone if the message only speaks of us. An edited mention is
-     * told of as a new one.
+     * Answers a mention in its thread, or opens a thread. A message that only speaks about the bot is ignored. Slack sends an
+     * edited mention as a new one.
      */
-    private void mentioned(Payload event, InboundRequest turn) {
+    private void mentioned(Payload event, InboundRequest request) {
         String text = event.text("text");
         boolean isAsked = event.text("channel").startsWith("D")
-                || desk.composer()
+                || context.composer()
                         .isAsked(
                                 HeardText.plain(text),
-                                HeardText.addressing(text, desk.self().user()));
+                                HeardText.addressing(text, context.self().user()));
         if (isAsked) {
-            answer(event, event, turn);
+            answer(event, event, request);
         } else {
-            turn.shown();
+            request.shown();
         }
     }
 
-    /** In a direct message. An edit comes as an event around the message; Slack's own, which adds a preview, changes no word. */
-    private void said(Payload event, InboundRequest turn) {
+    /**
+     * Answers a direct message. An edit comes as an event around the message. Slack's own edits, which add a preview, change no
+     * word.
+     */
+    private void said(Payload event, InboundRequest request) {
         boolean isEdit = event.text("subtype").equals("message_changed");
         Payload message = isEdit ? event.at("message") : event;
         boolean isSame = isEdit
@@ -82,30 +88,30 @@ public final class Events {
                         || message.text("text").equals(event.text("previous_message", "text"))
                                 && event.has("previous_message"));
         if (!isDirect(event) || isSame) {
-            turn.shown();
+            request.shown();
         } else {
-            desk.memory().own.put(event.text("channel"), true);
-            answer(event, message, turn);
+            context.memory().own.put(event.text("channel"), true);
+            answer(event, message, request);
         }
     }
 
-    /** Slack's own example of an edit does not say what kind of channel it is. */
+    /** Whether the channel is a direct conversation. Slack's example of an edit does not say what kind of channel it is. */
     private static boolean isDirect(Payload event) {
         String kind = event.text("channel_type");
         return kind.isEmpty() ? event.text("channel").startsWith("D") : kind.equals("im");
     }
 
-    private void answer(Payload event, Payload message, InboundRequest turn) {
-        Questions questions = desk.memory().questions;
+    private void answer(Payload event, Payload message, InboundRequest request) {
+        Questions questions = context.memory().questions;
         SaidLine question = question(event, message);
         if (!isForUs(question, message)) {
-            turn.shown();
-        } else if (question.edition().isFirst() && !turn.claim("message " + question.key())) {
+            request.shown();
+        } else if (question.edition().isFirst() && !request.claim("message " + question.key())) {
             return;
         } else if (!questions.hears(question) || questions.isAnswered(question)) {
-            turn.shown();
+            request.shown();
         } else {
-            desk.answer(question, turn);
+            context.answer(question, request);
         }
     }
 
@@ -124,20 +130,23 @@ public final class Events {
                 !line.isBlank() || message.list("files").isEmpty());
     }
 
-    /** Whether it is said to the bot: by a person, in a message that is there. */
+    /** Whether it is said to the bot: by a person, in a message that exists. */
     private boolean isForUs(SaidLine question, Payload message) {
         return !question.channel().isEmpty()
                 && !question.ts().isEmpty()
                 && !question.user().isEmpty()
-                && !question.user().equals(desk.self().user())
+                && !question.user().equals(context.self().user())
                 && !question.user().equals("USLACKBOT")
                 && message.text("bot_id").isEmpty()
                 && WRITTEN.contains(message.text("subtype"))
                 && !message.is("hidden");
     }
 
-    /** In the composer nobody has sent anything yet: then Slack's own id says where the preview goes. */
-    private void linked(Payload event, InboundRequest turn) {
+    /**
+     * Previews the links in a message. While it is being composed nothing is sent yet, and Slack names the place by an id of
+     * its own.
+     */
+    private void linked(Payload event, InboundRequest request) {
         String user = event.text("user");
         String channel = event.text("channel");
         String ts = event.text("message_ts");
@@ -150,46 +159,47 @@ public final class Events {
                 .distinct()
                 .limit(SlackLimits.PREVIEWS)
                 .toList();
-        if (user.equals(desk.self().user()) || urls.isEmpty()) {
-            turn.shown();
+        if (user.equals(context.self().user()) || urls.isEmpty()) {
+            request.shown();
             return;
         }
-        if (!turn.claim(key)) {
+        if (!request.claim(key)) {
             return;
         }
         Map<String, String> place =
                 composing ? Map.of("unfurl_id", id, "source", "composer") : Map.of("channel", channel, "ts", ts);
         Destination destination = new Destination.Person(user, channel);
-        desk.languages()
+        context.languages()
                 .of(user)
-                .thenAccept(language -> desk.send(destination, () -> unfurl(urls, language, place, turn), turn));
+                .thenAccept(
+                        language -> context.send(destination, () -> unfurl(urls, language, place, request), request));
     }
 
-    /** Nothing is sent where no link leads to a document of the corpus. */
+    /** Sends the previews; nothing if no link leads to a document of the corpus. */
     private CompletionStage<Payload> unfurl(
-            List<String> urls, Language language, Map<String, String> place, InboundRequest turn) {
-        Map<String, Object> cards = cards(urls, language, turn);
+            List<String> urls, Language language, Map<String, String> place, InboundRequest request) {
+        Map<String, Object> cards = cards(urls, language, request);
         if (cards.isEmpty()) {
             return CompletableFuture.completedFuture(Payload.NOTHING);
         }
         Map<String, String> arguments = new TreeMap<>(place);
         arguments.put("unfurls", WebApi.json(cards));
-        return desk.api().call("chat.unfurl", arguments);
+        return context.api().call("chat.unfurl", arguments);
     }
 
-    private Map<String, Object> cards(List<String> urls, Language language, InboundRequest turn) {
+    private Map<String, Object> cards(List<String> urls, Language language, InboundRequest request) {
         Map<String, Object> cards = new TreeMap<>();
-        urls.forEach(
-                url -> desk.composer(turn).card(url, language).ifPresent(blocks -> cards.put(url, new Card(blocks))));
+        urls.forEach(url ->
+                context.composer(request).card(url, language).ifPresent(blocks -> cards.put(url, new Card(blocks))));
         return cards;
     }
 
-    private void opened(Payload event, InboundRequest turn) {
-        desk.memory().own.put(event.text("channel"), true);
+    private void opened(Payload event, InboundRequest request) {
+        context.memory().own.put(event.text("channel"), true);
         if (event.text("tab").equals("home")) {
-            desk.publish(event.text("user"), desk.composer(turn)::home, turn);
+            context.publish(event.text("user"), context.composer(request)::home, request);
         } else {
-            turn.shown();
+            request.shown();
         }
     }
 }

@@ -10,11 +10,11 @@ import org.recueil.slack.api.SlackLimits;
 import org.recueil.slack.render.Escape;
 import org.recueil.slack.show.LinkPreviews;
 
-/** A text as Slack hands it over, and as a person wrote it. */
+/** Reads a text as Slack delivers it, and gives it as a person wrote it. */
 public final class HeardText {
     private static final Pattern BRACKETS = Pattern.compile("<([^<>|]*)(?:\\|([^<>]*))?>");
     private static final Pattern MARKDOWN_LINK = Pattern.compile("\\[([^\\[\\]]*)\\]\\(([^()\\s]*)[^()]*\\)");
-    /** What an address begins with that is no address of a page. */
+    /** The beginnings of addresses that do not lead to a page. */
     private static final Pattern SCHEME = Pattern.compile("^(?:mailto|tel):");
 
     private static final Set<String> EVERYBODY = Set.of("!here", "!channel", "!everyone", "!group");
@@ -22,8 +22,8 @@ public final class HeardText {
     private HeardText() {}
 
     /**
-     * What a person wrote, as the bot reads it: escapes undone, links as {@link #link} reads them, channels, groups and dates as
-     * Slack shows them, people left out. Of a text longer than a message, the beginning.
+     * What a person wrote, as the bot reads it: escapes are undone, links are read by {@link #link}, channels, groups and dates
+     * are as Slack shows them, and people are left out. Of a text longer than a message only the beginning.
      *
      * @see <a href="https://docs.slack.dev/messaging/formatting-message-text">Formatting message text</a>
      */
@@ -34,7 +34,7 @@ public final class HeardText {
         return Escape.undo(written).strip();
     }
 
-    /** The same of a text in standard Markdown, which apps may post: its links are written otherwise. */
+    /** The same for standard Markdown, which apps may post and which writes links otherwise. */
     static String markdown(String text) {
         return MARKDOWN_LINK
                 .matcher(SlackLimits.readable(text))
@@ -42,7 +42,7 @@ public final class HeardText {
     }
 
     /**
-     * How a text says the bot's name, which Slack says that it does.
+     * How a text names the bot.
      *
      * @param user the bot's id
      */
@@ -59,7 +59,7 @@ public final class HeardText {
                         plain(whole.substring(names.get(names.size() - 1).end())));
     }
 
-    /** @param label what Slack shows instead; empty if there is none */
+    /** @param label that Slack shows instead; empty if there is none */
     private static String written(String inside, String label) {
         if (inside.startsWith("@") || EVERYBODY.contains(inside)) {
             return " ";
@@ -69,7 +69,10 @@ public final class HeardText {
         return link(inside, label);
     }
 
-    /** The words of a link; its address if there are none, or if it leads to an official document, which it names exactly. */
+    /**
+     * The label of a link; its address if there is no label, or if it leads to an official document, which the address names
+     * exactly.
+     */
     static String link(String address, String label) {
         return label.isBlank() || LinkPreviews.isOfDocument(address)
                 ? SCHEME.matcher(address).replaceFirst("")

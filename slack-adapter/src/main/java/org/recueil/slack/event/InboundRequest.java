@@ -9,7 +9,7 @@ import org.recueil.slack.api.ApiFailure;
 import org.recueil.slack.api.DeliveryCallback;
 
 /**
- * One thing that Slack sent: acknowledged once, when its answer was accepted or its time is up; answered once, however
+ * One request of Slack's. It is acknowledged once, when its answer was accepted or its time is up. It is answered once, however
  * often Slack sends it. Safe for use by several threads.
  */
 public final class InboundRequest implements DeliveryCallback {
@@ -22,8 +22,8 @@ public final class InboundRequest implements DeliveryCallback {
 
     /**
      * @param about what it is, for the log
-     * @param begun the turns of a while ago, by what they answer
-     * @param acknowledgement sends it; does not throw
+     * @param begun the recent requests, by what they answer
+     * @param acknowledgement sends the acknowledgement; does not throw
      */
     public InboundRequest(String about, ExpiringMap<String, CompletableFuture<Void>> begun, Runnable acknowledgement) {
         this.about = about;
@@ -36,10 +36,7 @@ public final class InboundRequest implements DeliveryCallback {
         return about;
     }
 
-    /**
-     * Whether this is the first turn for that. If not, it has nothing more to do: it ends when the first one
-     * does.
-     */
+    /** Whether this is the first request for that. If not, it has nothing more to do and ends together with the first one. */
     public synchronized boolean claim(String key) {
         if (begun.putIfNew(key, end)) {
             keys.add(key);
@@ -49,7 +46,7 @@ public final class InboundRequest implements DeliveryCallback {
         return false;
     }
 
-    /** Runs that once the turn is at its end. */
+    /** Runs a task once the request has ended. */
     public void whenEnded(Runnable task) {
         end.thenRun(task);
     }
@@ -67,7 +64,7 @@ public final class InboundRequest implements DeliveryCallback {
         end.complete(null);
     }
 
-    /** Whoever asks once more, Slack included, may be answered. */
+    /** It was refused. The same may be asked again, by a person or by Slack. */
     @Override
     public synchronized void refused(ApiFailure failure) {
         givenUp();

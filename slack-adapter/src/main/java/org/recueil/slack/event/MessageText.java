@@ -9,16 +9,16 @@ import org.recueil.slack.api.SlackLimits;
 import org.recueil.slack.render.Escape;
 
 /**
- * What a message says, as people see it: its blocks if it has any that say something, its text otherwise, then what is attached
- * to it. Apps often leave the text empty, or say in it only that there is something to see.
+ * What a message says, as people see it: its blocks if they say something, otherwise its text, then its attachments. Apps often
+ * leave the text empty, or say in it only that there is something to see.
  *
  * @see <a href="https://docs.slack.dev/reference/block-kit/blocks">Blocks</a>
  */
 final class MessageText {
-    /** What can be pressed, chosen or filled in says nothing. */
+    /** Controls, which say nothing. */
     private static final Pattern CONTROL = Pattern.compile(".*(?:actions|buttons?|select|picker|overflow|input)");
 
-    /** Who or what is named in a run of rich text, by an id. */
+    /** People and groups that a run of rich text names by an id. */
     private static final Set<String> NAMED =
             Set.of("user", "usergroup", "team", "channel", "broadcast", "emoji", "color");
 
@@ -58,7 +58,7 @@ final class MessageText {
         endLine();
     }
 
-    /** Whatever kind of block it is, those of tomorrow included: texts are known by what they are. */
+    /** Reads a part of any kind, even of kinds to come: texts are recognised by their form. */
     private void visit(Payload part, int depth) {
         if (depth > DEEPEST || said.length() > SlackLimits.MESSAGE_TEXT) {
             return;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.recueil.bot.Beginning;
+import org.recueil.platform.Way;
 import org.recueil.slack.api.DeliveryCallback;
 import org.recueil.slack.api.Payload;
 import org.recueil.slack.api.Target;
@@ -14,88 +15,88 @@ import org.recueil.slack.render.AnswerPlace;
 import org.recueil.slack.render.DeleteValue;
 import org.recueil.slack.render.Press;
 import org.recueil.slack.render.Requests;
-import org.recueil.slack.render.Way;
 import org.recueil.slack.show.AdapterContext;
+import org.recueil.slack.show.Pressed;
 import org.recueil.slack.show.Windows;
 import org.recueil.wording.Language;
 
-/** Buttons that are pressed, and the shortcuts of a message. */
+/** Handles presses of buttons and the shortcuts of messages. */
 public final class Presses {
-    private final AdapterContext desk;
+    private final AdapterContext context;
     private final AskingHere askingHere;
 
-    public Presses(AdapterContext desk) {
-        this.desk = desk;
-        this.askingHere = new AskingHere(desk);
+    public Presses(AdapterContext context) {
+        this.context = context;
+        this.askingHere = new AskingHere(context);
     }
 
-    public void handle(Payload interaction, InboundRequest turn) {
+    public void handle(Payload interaction, InboundRequest request) {
         switch (interaction.text("type")) {
-            case "block_actions" -> pressed(interaction, turn);
-            case "message_action" -> shortcut(interaction, turn);
+            case "block_actions" -> pressed(interaction, request);
+            case "message_action" -> shortcut(interaction, request);
             default -> {
                 if (Windows.isSubmitted(interaction)) {
-                    askingHere.asked(interaction, turn);
+                    askingHere.asked(interaction, request);
                 } else {
-                    turn.shown();
+                    request.shown();
                 }
             }
         }
     }
 
-    private void pressed(Payload interaction, InboundRequest turn) {
+    private void pressed(Payload interaction, InboundRequest request) {
         List<Payload> actions = interaction.list("actions");
         if (!actions.isEmpty() && actions.get(0).text("type").equals("plain_text_input")) {
-            asked(actions.get(0), interaction, turn);
+            asked(actions.get(0), interaction, request);
             return;
         }
         Optional<Press> press = actions.isEmpty()
                 ? Optional.empty()
                 : Press.read(actions.get(0).text("action_id"), Carriers.value(actions.get(0)));
         if (press.isEmpty()) {
-            turn.shown();
+            request.shown();
             return;
         }
         if (interaction.text("view", "type").equals("modal")) {
             if (new Carriers(interaction).have(actions.get(0))) {
-                askingHere.pressed(press.get(), interaction, turn);
+                askingHere.pressed(press.get(), interaction, request);
             } else {
-                turn.shown();
+                request.shown();
             }
             return;
         }
         Pressed where = Pressed.of(interaction);
         if (!counts(press.get(), actions.get(0), new Carriers(interaction))) {
-            desk.apologise(where.beside(), where.user(), UserFacingError.NO_BUTTON, turn);
+            context.apologise(where.beside(), where.user(), UserFacingError.NO_BUTTON, request);
             return;
         }
         switch (press.get().kind()) {
-            case ASK, ASK_BESIDE, UNFOLD -> ask(press.get(), where, turn);
-            case SHARE, POST -> share(press.get(), where, turn);
-            case DELETE -> delete(press.get(), where, turn);
-            case COPY, COPY_OF -> copy(press.get(), where, interaction.text("trigger_id"), turn);
-            case OPEN -> turn.shown();
+            case ASK, ASK_BESIDE, UNFOLD -> ask(press.get(), where, request);
+            case SHARE, POST -> share(press.get(), where, request);
+            case DELETE -> delete(press.get(), where, request);
+            case COPY, COPY_OF -> copy(press.get(), where, interaction.text("trigger_id"), request);
+            case OPEN -> request.shown();
         }
     }
 
-    /** What somebody wrote in their Home. */
-    private void asked(Payload input, Payload interaction, InboundRequest turn) {
+    /** Answers what somebody wrote in their Home. */
+    private void asked(Payload input, Payload interaction, InboundRequest request) {
         Pressed where = Pressed.of(interaction);
         String line = Beginning.kept(input.text("value"));
         if (!interaction.text("view", "type").equals("home") || !new Carriers(interaction).have(input)) {
-            turn.shown();
+            request.shown();
             return;
         }
         Way way = Way.to(line);
-        desk.publish(
+        context.publish(
                 where.user(),
-                language -> desk.composer(turn).home(new AnswerPlace(AnswerPlace.Readers.ONE, language, "", way)),
-                turn);
+                language -> context.composer(request).home(new AnswerPlace(AnswerPlace.Readers.ONE, language, "", way)),
+                request);
     }
 
     /**
-     * If its button stands where it was pressed. In what only the presser sees it may be any that does no more than what one may
-     * type: no message of anybody's is deleted by it.
+     * Whether the press counts: its button must stand where it was pressed. In a message that only the presser sees, any press
+     * counts that does no more than typing could. No message of anybody's is deleted by it.
      */
     private static boolean counts(Press press, Payload action, Carriers carriers) {
         return switch (press.kind()) {
@@ -105,45 +106,46 @@ public final class Presses {
         };
     }
 
-    private void ask(Press press, Pressed where, InboundRequest turn) {
+    private void ask(Press press, Pressed where, InboundRequest request) {
         String line = press.line();
         Function<Language, AnswerPlace> place = language -> {
             AnswerPlace one = new AnswerPlace(AnswerPlace.Readers.ONE, language, thread(press, where), press.way());
             return press.kind() == Press.Kind.UNFOLD ? one.unfolded() : one;
         };
         if (where.isHome()) {
-            desk.publish(where.user(), language -> desk.composer(turn).home(place.apply(language)), turn);
+            context.publish(where.user(), language -> context.composer(request).home(place.apply(language)), request);
         } else if (where.isDirect() && press.kind() != Press.Kind.ASK_BESIDE) {
-            desk.memory().shown.put(where.channel(), press.way());
-            desk.show(
+            context.memory().shown.put(where.channel(), press.way());
+            context.show(
                     where.updated(),
                     where.user(),
-                    language -> desk.composer(turn).answer(line, place.apply(language)),
-                    turn);
+                    language -> context.composer(request).answer(line, place.apply(language)),
+                    request);
         } else {
-            desk.show(
+            context.show(
                     where.isAlone() && press.kind() != Press.Kind.ASK_BESIDE ? where.instead() : where.beside(),
                     where.user(),
-                    language -> desk.alone(line, place.apply(language), where.channel(), turn),
-                    turn);
+                    language -> context.alone(line, place.apply(language), where.channel(), request),
+                    request);
         }
     }
 
-    /** In the Home there is nothing beside which it could be shown. */
-    private void copy(Press press, Pressed where, String trigger, InboundRequest turn) {
+    /** Shows a text to copy: beside the message, or in a window if it was pressed in the Home. */
+    private void copy(Press press, Pressed where, String trigger, InboundRequest request) {
         if (where.isHome()) {
-            desk.open(
+            context.open(
                     where.user(),
                     trigger,
-                    language -> desk.composer(turn)
-                            .copiedInWindow(desk.composer(turn).text(press, language), language),
-                    turn);
+                    language -> context.composer(request)
+                            .copiedInWindow(context.composer(request).text(press, language), language),
+                    request);
         } else {
-            desk.show(
+            context.show(
                     where.beside(),
                     where.user(),
-                    language -> desk.composer(turn).copied(desk.composer(turn).text(press, language), language),
-                    turn);
+                    language -> context.composer(request)
+                            .copied(context.composer(request).text(press, language), language),
+                    request);
         }
     }
 
@@ -151,57 +153,62 @@ public final class Presses {
         return press.thread().isEmpty() ? where.thread() : press.thread();
     }
 
-    /** Posted once, however often it is pressed; the presser hears if it cannot be posted, or if that is not known. */
-    private void share(Press press, Pressed where, InboundRequest turn) {
-        if (!turn.claim("share " + where.channel() + " " + where.message() + " " + where.user() + " " + press.line()
+    /**
+     * Shares an answer, only once however often it is pressed. The presser is told if it cannot be posted, or if that is not
+     * known.
+     */
+    private void share(Press press, Pressed where, InboundRequest request) {
+        if (!request.claim("share " + where.channel() + " " + where.message() + " " + where.user() + " " + press.line()
                 + " " + press.thread())) {
             return;
         }
-        DeliveryCallback sharing = new Reported(desk, where, turn) {
-            @Override
-            public void shown() {
-                if (press.kind() == Press.Kind.SHARE) {
-                    desk.send(
-                            where.instead().destination(),
-                            () -> desk.api().respond(where.address(), Requests.deletion()),
-                            DeliveryCallback.NONE);
-                }
-                super.shown();
-            }
-        };
-        desk.share(
+        Runnable withdrawing = () -> context.send(
+                where.instead().destination(),
+                () -> context.api().respond(where.address(), Requests.deletion()),
+                DeliveryCallback.NONE);
+        DeliveryCallback sharing = reported(where, request, press.kind() == Press.Kind.SHARE ? withdrawing : () -> {});
+        context.share(
                 where.shared(thread(press, where)),
-                language -> desk.composer(turn).shared(press.line(), language, where.user()),
+                language -> context.composer(request).shared(press.line(), language, where.user()),
                 sharing);
     }
 
-    /** For the person alone that the answer belongs to. */
-    private void delete(Press press, Pressed where, InboundRequest turn) {
+    /** The end of a press: the presser is told if it came to nothing, and may press again. */
+    private DeliveryCallback reported(Pressed where, InboundRequest request, Runnable first) {
+        return request.with(first, why -> {
+            boolean inVain = why == UserFacingError.NOT_IN_CHANNEL && !where.canInvite();
+            UserFacingError trouble = inVain ? UserFacingError.NO_CHANNEL : why;
+            context.apologise(where.beside(), where.user(), trouble, DeliveryCallback.NONE);
+        });
+    }
+
+    /** Deletes an answer, if the person to whom it belongs pressed. */
+    private void delete(Press press, Pressed where, InboundRequest request) {
         Optional<DeleteValue> deleted = DeleteValue.read(press.line())
                 .filter(any -> !where.channel().isEmpty() && !where.message().isEmpty());
         if (deleted.isEmpty()) {
-            turn.shown();
+            request.shown();
         } else if (!deleted.get().owner().equals(where.user())) {
-            desk.apologise(where.beside(), where.user(), UserFacingError.NOT_YOURS, turn);
+            context.apologise(where.beside(), where.user(), UserFacingError.NOT_YOURS, request);
         } else {
             List<String> messages = new ArrayList<>(List.of(where.message()));
             messages.addAll(deleted.get().above());
-            desk.withdraw(
+            context.withdraw(
                     where.instead().destination(),
                     where.address(),
                     where.channel(),
                     messages,
-                    new Reported(desk, where, turn));
+                    reported(where, request, () -> {}));
         }
     }
 
-    private void shortcut(Payload interaction, InboundRequest turn) {
+    private void shortcut(Payload interaction, InboundRequest request) {
         if (interaction.text("callback_id").equals(InstalledApp.ASK_HERE)) {
-            askingHere.open(interaction, turn);
+            askingHere.open(interaction, request);
             return;
         }
         if (!interaction.text("callback_id").equals(InstalledApp.SHORTCUT)) {
-            turn.shown();
+            request.shown();
             return;
         }
         Payload message = interaction.at("message");
@@ -216,9 +223,10 @@ public final class Presses {
                 user,
                 message.text("thread_ts"));
         if (text.isBlank()) {
-            desk.apologise(target, user, UserFacingError.ONLY_TEXT, turn);
+            context.apologise(target, user, UserFacingError.ONLY_TEXT, request);
         } else {
-            desk.show(target, user, language -> desk.composer(turn).references(text, language, thread), turn);
+            context.show(
+                    target, user, language -> context.composer(request).references(text, language, thread), request);
         }
     }
 }

@@ -1,2 +1,2 @@
-/** What people do in Slack: messages and mentions, slash commands, presses of buttons, shortcuts. */
+/** What people do in Slack: they write messages and mentions, type slash commands, press buttons, use shortcuts. */
 package org.recueil.slack.event;

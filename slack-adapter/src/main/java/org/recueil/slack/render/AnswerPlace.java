@@ -4,51 +4,52 @@ import java.util.List;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Budget;
 import org.recueil.bot.answer.Message.Audience;
+import org.recueil.platform.Way;
 import org.recueil.reply.Action;
 import org.recueil.wording.Language;
 
 /**
- * Where an answer stands, and how it was reached: what decides which buttons it has, and what they carry.
+ * Where an answer stands and how it was reached. This decides which buttons it has, and what they carry.
  *
  * @param thread in which it is shared; empty for the channel itself
- * @param rows how many rows of buttons are not too many; as many as there are if all that it offers stands open, without menus
- * @param steps how many steps back its buttons carry at most
+ * @param rows how many rows of buttons there may be; unlimited if everything that it offers stands open, without menus
+ * @param steps how many steps back its buttons may carry
  */
 public record AnswerPlace(Readers readers, Language language, String thread, Way way, int rows, int steps) {
     /** Who reads it. */
     public enum Readers {
-        /** One person, in a conversation with the bot, in their Home, or where they alone see it. */
-        ONE(4, Press.Kind.ASK, Press.Kind.SHARE, Audience.PRIVATE),
-        /** All who are in the channel. */
-        ALL(2, Press.Kind.ASK, Press.Kind.SHARE, Audience.OTHERS),
-        /** All for whom somebody shared it. */
-        SHARED(2, Press.Kind.ASK_BESIDE, Press.Kind.SHARE, Audience.PRIVATE),
+        /** One person, in a direct conversation with the bot, in their Home, or where they alone see it. */
+        ONE(Press.Kind.ASK, Press.Kind.SHARE, Audience.PRIVATE, Audience.PRIVATE),
+        /** Everybody in the channel. */
+        ALL(Press.Kind.ASK, Press.Kind.SHARE, Audience.OTHERS, Audience.OTHERS),
+        /** Everybody in the channel where somebody shared it. */
+        SHARED(Press.Kind.ASK_BESIDE, Press.Kind.SHARE, Audience.PRIVATE, Audience.OTHERS),
         /** One person, as an entry of a list that stays. */
-        LISTED(2, Press.Kind.ASK_BESIDE, Press.Kind.POST, Audience.PRIVATE);
+        LISTED(Press.Kind.ASK_BESIDE, Press.Kind.POST, Audience.PRIVATE, Audience.OTHERS);
 
-        private final int rows;
         private final Press.Kind asking;
         private final Press.Kind sharing;
         private final Audience audience;
+        private final Audience buttons;
 
-        Readers(int rows, Press.Kind asking, Press.Kind sharing, Audience audience) {
-            this.rows = rows;
+        Readers(Press.Kind asking, Press.Kind sharing, Audience audience, Audience buttons) {
             this.asking = asking;
             this.sharing = sharing;
             this.audience = audience;
+            this.buttons = buttons;
         }
 
-        /** How many rows of buttons are not too many. */
+        /** How many rows of buttons there may be: as few as in a group, unless one person alone reads the answer. */
         int rows() {
-            return rows;
+            return Budget.rows(Answer.Kind.PROVISION, buttons);
         }
 
-        /** What becomes of an action that asks. */
+        /** What a button of an action that asks does. */
         Press.Kind asking() {
             return asking;
         }
 
-        /** What becomes of an action that shares. */
+        /** What a button of an action that shares does. */
         Press.Kind sharing() {
             return sharing;
         }
@@ -63,7 +64,7 @@ public record AnswerPlace(Readers readers, Language language, String thread, Way
         this(readers, language, thread, way, readers.rows(), Integer.MAX_VALUE);
     }
 
-    /** The same with all that it offers open. */
+    /** The same with everything open that it offers. */
     public AnswerPlace unfolded() {
         return new AnswerPlace(readers, language, thread, way, Integer.MAX_VALUE, steps);
     }
@@ -78,24 +79,27 @@ public record AnswerPlace(Readers readers, Language language, String thread, Way
         return new AnswerPlace(readers, language, thread, way, most, steps);
     }
 
-    /** The same, of which the buttons carry so many steps back at most. */
+    /** The same with buttons that carry at most so many steps back. */
     AnswerPlace carrying(int most) {
         return new AnswerPlace(readers, language, thread, way, rows, most);
     }
 
-    /** The same, to which a line leads no longer back: another button does. */
+    /** The same without a step back to that line, because another button leads there. */
     public AnswerPlace withoutStep(String line) {
         List<String> others =
                 way.steps().stream().filter(step -> !step.equals(line)).toList();
         return new AnswerPlace(readers, language, thread, new Way(way.line(), others), rows, steps);
     }
 
-    /** A press that goes that way. */
+    /** What a button carries that follows a way. */
     Press press(Way to, Press.Kind kind) {
-        return Press.along(to.nearest(steps), kind, thread);
+        return new Press(kind, to.line(), thread, to.nearest(steps).steps());
     }
 
-    /** The way to what a button below it says. What stands for others stays where it is, so that nothing leads back to it. */
+    /**
+     * The way to what a button below it says. An answer for several readers stays where it is, so that nothing leads back to
+     * it.
+     */
     Way on(Action.Ask ask) {
         return readers == Readers.ONE ? way.on(ask) : Way.to(ask.says());
     }

@@ -19,7 +19,7 @@ import com.slack.api.model.block.element.StaticSelectElement;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** How many characters blocks hold, markup, addresses and what buttons carry included. */
+/** Counts the characters of blocks, including markup, addresses and what buttons carry. */
 final class Characters {
     private Characters() {}
 

@@ -6,22 +6,22 @@ import com.slack.api.model.block.element.ButtonElement;
 import org.recueil.slack.api.SlackLimits;
 
 /**
- * Something to press: by a button of its own, or in a menu.
+ * Something to press, as a button or as an entry of a menu.
  *
- * @param label what the button says, no longer than Slack takes it
- * @param whole the same in full, for screen readers and menus; no longer either
+ * @param label of the button, no longer than Slack allows
+ * @param whole the full label, for screen readers and menus; no longer either
  */
 public record Choice(String label, String whole, Press press) {
     public Choice(String label, Press press) {
         this(label, label, press);
     }
 
-    /** How many characters it takes of a message. */
+    /** How many characters of a message it takes. */
     int characters() {
         return whole.length() + press.value(SlackLimits.BUTTON_VALUE).length();
     }
 
-    /** Whether a row shows all of its label. */
+    /** Whether a row shows its whole label. */
     boolean isShort() {
         return whole.length() <= Rows.WIDTH;
     }
@@ -35,7 +35,7 @@ public record Choice(String label, String whole, Press press) {
         return opens() ? press.line().length() <= SlackLimits.URL : press.fits(SlackLimits.BUTTON_VALUE);
     }
 
-    /** Whether an entry of a menu has. */
+    /** Whether an entry of a menu has room for it. */
     boolean isOption() {
         return opens() ? isHeld() : press.isOption();
     }
@@ -54,7 +54,7 @@ public record Choice(String label, String whole, Press press) {
                 : button.value(press.value(SlackLimits.BUTTON_VALUE)).build();
     }
 
-    /** @param number which of the menu's entries it is */
+    /** @param number of the entry in the menu, from 0 */
     public OptionObject option(int number) {
         OptionObject.OptionObjectBuilder option = OptionObject.builder().text(Layout.plain(whole));
         return opens()

@@ -6,7 +6,7 @@ import org.recueil.reply.Action;
 import org.recueil.reply.ActionMenu;
 import org.recueil.slack.api.SlackLimits;
 
-/** The actions of a reply as what can be pressed in a place, as far as there is room for what they carry. */
+/** The actions of a reply as choices, as long as there is room for what they carry. */
 final class Choices {
     private final AnswerPlace place;
     private final int room;
@@ -24,7 +24,7 @@ final class Choices {
         this.room = room;
     }
 
-    /** @param room how many characters they may have, if each were a button */
+    /** @param room how many characters they may have, as if each were a button */
     static Choices of(ActionMenu menu, AnswerPlace place, int room) {
         Choices choices = new Choices(place, room);
         boolean isTurning = false;
@@ -41,7 +41,7 @@ final class Choices {
         return choices;
     }
 
-    /** A menu shows a label that a row would cut. */
+    /** Moves labels into the menu that a row would cut. */
     private void hideLongLabels() {
         if (!place.isUnfolded()) {
             for (List<Choice> group : shown) {
@@ -56,12 +56,12 @@ final class Choices {
         return choice.label().length() > Rows.WIDTH && choice.isOption() && !choice.opens();
     }
 
-    /** The entries of the list above, by their numbers. */
+    /** The entries of the list above the buttons, by their numbers. */
     List<Choice> entries() {
         return List.copyOf(entries);
     }
 
-    /** What else is shown at once, in groups that stand side by side. */
+    /** The other choices that are shown at once, in groups that stand side by side. */
     List<List<Choice>> shown() {
         return shown.stream().map(List::copyOf).toList();
     }
@@ -74,7 +74,7 @@ final class Choices {
         return List.copyOf(narrow);
     }
 
-    /** Those of which no button holds what they carry, and for which there is no room. */
+    /** The actions that no button can hold, or for which there is no room. */
     List<Action> unheld() {
         return List.copyOf(unheld);
     }
@@ -98,7 +98,7 @@ final class Choices {
         }
     }
 
-    /** What becomes of each kind of action. */
+    /** Makes a choice of each kind of action. */
     private final class Choosing implements Action.Visitor<Choice> {
         @Override
         public Choice ask(Action.Ask ask) {

@@ -7,9 +7,11 @@ import org.recueil.reply.Item;
 import org.recueil.reply.Span;
 import org.recueil.slack.app.InstalledApp;
 
-/** Blocks with other spans: commands as they are typed in Slack, before anything is measured or cut. Official texts stay. */
+/**
+ * Replaces spans, such as commands by the way they are typed in Slack, before anything is measured or cut. Official texts stay.
+ */
 public record CommandRespeller(UnaryOperator<Span> respelled) implements Block.Visitor<Block> {
-    /** Commands by the names that they have in the workspace. */
+    /** Replaces commands by their names in the workspace. */
     public static CommandRespeller of(InstalledApp app) {
         return new CommandRespeller(span -> span instanceof Span.Command command ? app.typed(command) : span);
     }

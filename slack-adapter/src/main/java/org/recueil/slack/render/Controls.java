@@ -11,14 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.recueil.bot.answer.Answer;
 import org.recueil.reply.Action;
 import org.recueil.reply.ActionMenu;
+import org.recueil.reply.Reply;
 import org.recueil.slack.api.SlackLimits;
 import org.recueil.wording.Wording;
 
 /**
- * What can be pressed below an answer: first the entries by their numbers, then what is most used, then menus, then the way back.
- * What finds no room in the rows of the place stands in the menu behind <i>More</i>.
+ * The buttons and menus below an answer: first the entries by their numbers, then what is used most, then menus, then the way
+ * back. What has no room in the rows stands in the menu behind <i>More</i>.
  *
  * @see <a href="https://docs.slack.dev/reference/block-kit/block-elements/overflow-menu-element">Overflow menu</a>
  * @see <a href="https://docs.slack.dev/reference/block-kit/block-elements/select-menu-element">Select menu</a>
@@ -44,12 +46,15 @@ public final class Controls {
         return of(menu, place, Optional.empty(), SlackLimits.BUTTON_CHARACTERS);
     }
 
-    /** With all themes in a menu of their own. */
-    static Controls of(ActionMenu menu, AnswerPlace place, ThemeSelect themes) {
-        return of(ThemeSelect.beside(menu), place, Optional.of(themes), SlackLimits.THEMES_CHARACTERS);
+    /** The controls below an answer. If it offers all themes, these stand in a menu of their own. */
+    public static Controls of(Answer answer, Reply reply, AnswerPlace place, ThemeSelect themes) {
+        ActionMenu menu = ActionMenu.of(reply.actions());
+        return answer.kind() == Answer.Kind.THEMES && themes.offers(answer.total())
+                ? of(ThemeSelect.beside(menu), place, Optional.of(themes), SlackLimits.THEMES_CHARACTERS)
+                : of(menu, place);
     }
 
-    /** If what they carry is too long, the steps that lead back give way first, the farthest of them before the others. */
+    /** If the controls carry too much, the steps back give way first, the farthest before the others. */
     private static Controls of(ActionMenu menu, AnswerPlace place, Optional<ThemeSelect> themes, int most) {
         for (int steps = place.way().steps().size() + 1; steps >= 0; steps--) {
             AnswerPlace carrying = place.carrying(steps);
@@ -64,12 +69,12 @@ public final class Controls {
         return new Controls(Choices.of(menu, without, most - other), without, themes);
     }
 
-    /** What no button has room for, or for which the message has none. */
+    /** The actions that no button can hold, or for which the message has no room. */
     List<Action> unheld() {
         return choices.unheld();
     }
 
-    /** @param first the number of the first button, beyond those of other buttons in the same message */
+    /** @param first the number of the first button, after those of other buttons in the same message */
     public List<LayoutBlock> blocks(int first) {
         List<List<Choice>> shown = choices.shown();
         for (int count = shown.size(); count > 0; count--) {
@@ -103,13 +108,13 @@ public final class Controls {
         return arranged;
     }
 
-    /** One row is left for all else, and one for the menu of themes. */
+    /** How many entries stand open. One row is left for everything else, and one for the menu of themes. */
     private int mostEntries() {
         int rows = place.rows() - 1 - (themes.isPresent() ? 1 : 0);
         return place.isUnfolded() ? Integer.MAX_VALUE : ENTRIES_IN_A_ROW * Math.min(ROWS_OF_ENTRIES, rows);
     }
 
-    /** One way of setting them in rows. */
+    /** One arrangement of the controls in rows. */
     private final class Arrangement {
         private final Rows rows = new Rows();
         private int number;
@@ -119,7 +124,7 @@ public final class Controls {
             number = first;
         }
 
-        /** With what deletes it, where others read, if no menu has room for that. */
+        /** The number of rows, including the button that deletes if others read along and no menu has room for it. */
         int rowCount() {
             boolean isDeleted = place.readers() == AnswerPlace.Readers.ALL && !hasRoomInMenu;
             return isDeleted ? rows.countWith(new Choice(words.say("delete"), NONE).button(number)) : rows.count();
@@ -155,7 +160,10 @@ public final class Controls {
             }
         }
 
-        /** A menu of one is a button. What opens an address is an entry of an overflow menu only, which has no words of its own. */
+        /**
+         * Adds a menu. A menu with one entry is a button. Entries that open an address are possible only in an overflow menu,
+         * which has no label.
+         */
         private void menu(String key, List<Choice> entries, boolean mayOverflow) {
             if (entries.size() == 1 && entries.get(0).isShort()) {
                 buttons(entries);
@@ -187,7 +195,7 @@ public final class Controls {
             return options;
         }
 
-        /** Two entries that do the same are one: Slack tells them apart by what they do. */
+        /** Keeps one of the entries that do the same, because Slack tells entries apart by their values. */
         private static List<Choice> onceEach(List<Choice> entries) {
             Map<Press, Choice> once = new LinkedHashMap<>();
             entries.forEach(entry -> once.putIfAbsent(entry.press(), entry));

@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 import org.recueil.bot.answer.Message.Audience;
 
 /**
- * What a button carries instead of a text that it has no room for: where the text is to be found again.
+ * What a button carries in place of a text that is too long for it: where to find the text again.
  *
- * @param number which of the texts to copy that the answer has, from 0
- * @param line what the answer answers
+ * @param number of the text among those that the answer copies, from 0
+ * @param line that the answer answers
  */
 public record CopyValue(Audience audience, int number, String line) {
     private static final Pattern FORM = Pattern.compile("(?<audience>[A-Z]{1,20}) (?<number>\\d{1,4})\\n(?<line>.+)");
@@ -27,7 +27,7 @@ public record CopyValue(Audience audience, int number, String line) {
         return Optional.empty();
     }
 
-    /** The form that is read. */
+    /** The form that {@link #read} reads. */
     @Override
     public String toString() {
         return audience.name() + " " + number + "\n" + line;

@@ -5,8 +5,8 @@ import java.util.List;
 import org.recueil.reply.Span;
 
 /**
- * Which characters of a text are bold. Slack makes whole words bold only, so that what stands out of a word takes the word with
- * it: {@code l'organe} for {@code organe}. A space or a line break at either end stays outside.
+ * Which characters of a text are bold. Slack can only make whole words bold, so a marked part of a word takes the word with it:
+ * {@code l'organe} for {@code organe}. Spaces and line breaks at either end stay outside.
  */
 final class Emphasis {
     private static final String SPACES = " \n\u00A0\u202F";
@@ -15,7 +15,7 @@ final class Emphasis {
 
     private final String text;
     private final BitSet bold = new BitSet();
-    /** Characters of links, commands and what a person typed, which bold never enters. */
+    /** Characters of links, commands and what a person typed, which are never bold. */
     private final BitSet closed = new BitSet();
 
     private Emphasis(String text) {

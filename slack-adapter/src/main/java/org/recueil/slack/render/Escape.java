@@ -1,6 +1,6 @@
 package org.recueil.slack.render;
 
-/** The three characters that Slack gives a meaning to wherever it reads text. */
+/** Escapes the three characters that have a meaning wherever Slack reads text. */
 public final class Escape {
     private Escape() {}
 

@@ -21,11 +21,11 @@ import org.recueil.reply.TextLayout;
 import org.recueil.slack.api.SlackLimits;
 
 /**
- * Sets blocks of a reply as blocks of Slack: a title as header, words of the bot as sections, small print as context, official
- * words as quotations; what Slack's markup would alter as rich text, which has no markup.
+ * Sets the blocks of a reply as blocks of Slack. A title becomes a header, words of the bot become sections, small print
+ * becomes context, official words become quotations. What Slack's markup would alter becomes rich text, which has no markup.
  */
 public final class Layout {
-    /** Where a header might be read with escapes or without. */
+    /** The characters that a header may show either escaped or plain. */
     private static final Pattern ESCAPED = Pattern.compile("[&<>]");
 
     private final boolean isCard;
@@ -37,7 +37,7 @@ public final class Layout {
         this.isCard = isCard;
     }
 
-    /** None where there is nothing but spaces. */
+    /** The blocks; none if there is nothing but spaces. */
     static List<LayoutBlock> of(List<Block> blocks) {
         return new Layout(false).set(blocks);
     }
@@ -47,7 +47,7 @@ public final class Layout {
         return new Layout(true).set(blocks);
     }
 
-    /** Whether each paragraph finds room in a block of its own. */
+    /** Whether each paragraph fits into a block of its own. */
     static boolean holds(List<Block> blocks) {
         return TextLayout.of(blocks).stream()
                 .map(SlackLine::of)
@@ -55,7 +55,7 @@ public final class Layout {
     }
 
     private List<LayoutBlock> set(List<Block> blocks) {
-        TextLayout.of(blocks).forEach(strip -> add(SlackLine.of(strip)));
+        TextLayout.of(blocks).forEach(line -> add(SlackLine.of(line)));
         close();
         return List.copyOf(set);
     }
@@ -72,7 +72,7 @@ public final class Layout {
         group.add(line);
     }
 
-    /** Whether the line stands in one block with those above it. */
+    /** Whether the line belongs into the same block as those above it. */
     private boolean goesOn(SlackLine line) {
         if (group.isEmpty()) {
             return true;
@@ -83,7 +83,7 @@ public final class Layout {
                 && !above.isNote()
                 && !line.isNote()
                 && !line.isHeading()
-                && !(line.isQuoted() && line.strip().apart())
+                && !(line.isQuoted() && line.line().apart())
                 && shown.length() + line.separator().length() + line.shown().length() <= line.most();
     }
 
@@ -142,7 +142,7 @@ public final class Layout {
         return runs;
     }
 
-    /** Small print. */
+    /** A block of small print. */
     public static ContextBlock context(String markup) {
         return ContextBlock.builder().elements(List.of(marked(markup))).build();
     }
@@ -161,6 +161,6 @@ public final class Layout {
                 && !text.isBlank()
                 && text.length() <= SlackLimits.HEADER
                 && !ESCAPED.matcher(text).find()
-                && line.strip().spans().stream().noneMatch(Span.Link.class::isInstance);
+                && line.line().spans().stream().noneMatch(Span.Link.class::isInstance);
     }
 }

@@ -9,11 +9,11 @@ import org.recueil.reply.LayoutLine;
 import org.recueil.reply.Span;
 
 /**
- * A strip in Slack's own markup, where that is certain to show each letter as it is. The markup has no escape for its
- * {@code *_~`}, turns {@code :smile:} into a face and {@code >} into a quotation: such a text is said in another way.
+ * A line in Slack's own markup, if that is certain to show each letter as it is. The markup has no escape for {@code *_~`},
+ * turns {@code :smile:} into a face and {@code >} into a quotation. A line with these is set in another way.
  */
 final class Markup implements Span.Visitor<String> {
-    /** An underscore inside a word is one. */
+    /** What Slack might take for markup. An underscore inside a word is safe. */
     private static final Pattern SPECIAL = Pattern.compile(
             "[*~`]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])|:[\\p{L}\\p{N}_+'-]+:|^\\s*>", Pattern.MULTILINE);
 
@@ -25,18 +25,18 @@ final class Markup implements Span.Visitor<String> {
     private final boolean heading;
     private int read;
 
-    private Markup(LayoutLine strip) {
-        all = text(strip.spans());
-        heading = strip.kind() == LayoutLine.Kind.HEADING;
-        emphasis = Emphasis.in(strip.spans());
+    private Markup(LayoutLine line) {
+        all = text(line.spans());
+        heading = line.kind() == LayoutLine.Kind.HEADING;
+        emphasis = Emphasis.in(line.spans());
     }
 
-    /** Nothing where the strip holds what Slack would take for markup. */
-    static Optional<String> of(LayoutLine strip) {
-        boolean special = SPECIAL.matcher(strip.label()).find()
-                || SPECIAL.matcher(text(strip.spans())).find()
-                || strip.spans().stream().anyMatch(Markup::breaksBrackets);
-        return special ? Optional.empty() : Optional.of(new Markup(strip).set(strip));
+    /** The line in markup; empty if it holds what Slack would take for markup. */
+    static Optional<String> of(LayoutLine line) {
+        boolean special = SPECIAL.matcher(line.label()).find()
+                || SPECIAL.matcher(text(line.spans())).find()
+                || line.spans().stream().anyMatch(Markup::breaksBrackets);
+        return special ? Optional.empty() : Optional.of(new Markup(line).set(line));
     }
 
     private static boolean breaksBrackets(Span span) {
@@ -52,19 +52,19 @@ final class Markup implements Span.Visitor<String> {
         return LINE.matcher(markup).replaceAll(QUOTE);
     }
 
-    private String set(LayoutLine strip) {
+    private String set(LayoutLine line) {
         StringBuilder set = new StringBuilder();
-        if (!strip.label().isEmpty()) {
-            String label = Escape.of(strip.label());
-            boolean named = strip.kind() != LayoutLine.Kind.QUOTATION && !label.equals(Item.BULLET);
+        if (!line.label().isEmpty()) {
+            String label = Escape.of(line.label());
+            boolean named = line.kind() != LayoutLine.Kind.QUOTATION && !label.equals(Item.BULLET);
             set.append(named ? bold(label) : label).append(' ');
         }
         StringBuilder words = new StringBuilder();
-        strip.spans().forEach(span -> words.append(span.accept(this)));
+        line.spans().forEach(span -> words.append(span.accept(this)));
         return set.append(heading ? bold(words.toString()) : words).toString();
     }
 
-    /** The text as bold, spaces around it left outside, where they would undo it. */
+    /** The text as bold. Spaces around it stay outside, because they would undo it. */
     private static String bold(String text) {
         String core = text.strip();
         int start = text.indexOf(core);
@@ -105,7 +105,7 @@ final class Markup implements Span.Visitor<String> {
         return code(said.text());
     }
 
-    /** As code where Slack sees that it is; no backtick is among the letters. */
+    /** The line as code, if Slack recognises it as such. There is no backtick in it. */
     private String code(String line) {
         boolean apart = emphasis.mayBegin(read) && emphasis.mayEnd(read + line.length());
         read += line.length();

@@ -6,40 +6,42 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.recueil.platform.Way;
 import org.recueil.slack.api.SlackLimits;
 
 /**
- * What a button or an entry of a menu does, as it carries it: nothing is remembered, so that it works after a restart and on
- * another copy.
+ * What a button or an entry of a menu does. It carries everything itself, so that it works after a restart and on another copy
+ * of the bot.
  *
- * @param line what is asked or shared; the text that is copied, or its {@link CopyValue}; the {@link DeleteValue} of what is
- *     deleted
- * @param thread the thread in which it is shared, or what is asked may be; empty for the channel itself
- * @param steps of what is asked: the lines that lead back, the nearest first
+ * @param line that is asked or shared; the text that is copied, or its {@link CopyValue}; or a {@link DeleteValue}
+ * @param thread in which the answer is shared, or may be; empty for the channel itself
+ * @param steps the lines that lead back, the nearest first
  */
 public record Press(Kind kind, String line, String thread, List<String> steps) {
     /** What a press does. */
     public enum Kind {
         /**
-         * As if the line were typed. The answer replaces the message where the presser alone sees it or it is a direct
-         * message or their Home; elsewhere, in an unfurled card too, the presser alone is shown it beside the message.
+         * Asks as if the line were typed. The answer replaces a message that the presser alone sees, a direct message, or the
+         * Home. Elsewhere, and in an unfurled card, the presser alone sees it beside the message.
          */
         ASK,
-        /** As {@code ASK} below what somebody shared, or below an entry of a list: the presser alone is shown it beside that. */
+        /** As {@code ASK}, below something shared or below an entry of a list: the presser alone sees the answer beside it. */
         ASK_BESIDE,
-        /** Shows the answer to the line with all that it offers, without menus, where {@code ASK} would show it. */
+        /** Shows the answer with everything that it offers, without menus, where {@code ASK} would show it. */
         UNFOLD,
-        /** Posts {@link org.recueil.slack.show.Composer#shared} for all; the message that only the presser sees goes. */
+        /**
+         * Posts {@link org.recueil.slack.show.Composer#shared} for everybody. The message that only the presser sees goes away.
+         */
         SHARE,
-        /** Posts {@link org.recueil.slack.show.Composer#shared} for all; the list that only the presser sees stays. */
+        /** Posts {@link org.recueil.slack.show.Composer#shared} for everybody. The list that only the presser sees stays. */
         POST,
         /** Shows {@link org.recueil.slack.show.Composer#copied} to the presser alone, beside the message. */
         COPY,
-        /** The same of a text that no button has room for, made anew. */
+        /** The same for a text that is too long for a button, and is made anew. */
         COPY_OF,
-        /** Deletes an answer that all see, if the person that it belongs to pressed. */
+        /** Deletes an answer that everybody sees, if the person to whom it belongs pressed. */
         DELETE,
-        /** Slack opened an address by itself and only wants an acknowledgement. */
+        /** Opens an address. Slack does that by itself and only wants an acknowledgement. */
         OPEN;
 
         private String code() {
@@ -52,7 +54,7 @@ public record Press(Kind kind, String line, String thread, List<String> steps) {
                     .findFirst();
         }
 
-        /** Whether the value is one text, line breaks included. */
+        /** Whether the value is one text, including line breaks. */
         private boolean isWhole() {
             return this == COPY || this == COPY_OF || this == DELETE;
         }
@@ -68,19 +70,14 @@ public record Press(Kind kind, String line, String thread, List<String> steps) {
         steps = List.copyOf(steps);
     }
 
-    /** In the channel itself, and nothing leads back. */
+    /** A press for the channel itself, without a way back. */
     public Press(Kind kind, String line) {
         this(kind, line, "");
     }
 
-    /** Nothing leads back. */
+    /** A press without a way back. */
     public Press(Kind kind, String line, String thread) {
         this(kind, line, thread, List.of());
-    }
-
-    /** Shows the answer that a way leads to. */
-    static Press along(Way way, Kind kind, String thread) {
-        return new Press(kind, way.line(), thread, way.steps());
     }
 
     /** The way to what is asked. */
@@ -98,17 +95,17 @@ public record Press(Kind kind, String line, String thread, List<String> steps) {
         return MENU + ":" + number;
     }
 
-    /** What is carried, steps left out. */
+    /** What is carried, without the steps. */
     private String bare() {
         return thread.isEmpty() ? line : line + "\n" + thread;
     }
 
-    /** Whether a value of that length has room for it, the steps perhaps left out. */
+    /** Whether a value of that length has room for it, perhaps without the steps. */
     public boolean fits(int most) {
         return bare().length() <= most;
     }
 
-    /** A button's value: as many steps as it has room for. */
+    /** The value of a button, with as many steps as there is room for. */
     public String value(int most) {
         StringBuilder value = new StringBuilder(bare());
         String separator = thread.isEmpty() ? "\n\n" : "\n";
@@ -135,7 +132,7 @@ public record Press(Kind kind, String line, String thread, List<String> steps) {
     /**
      * Reads what was pressed or chosen.
      *
-     * @return nothing if it is none of ours
+     * @return empty if it is none of ours
      */
     public static Optional<Press> read(String actionId, String value) {
         if (value.length() > SlackLimits.BUTTON_VALUE) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.recueil.slack.api.Target;
 import org.recueil.slack.api.WebApi;
 
-/** What is shown as arguments of Slack's methods. */
+/** The arguments of Slack's methods. */
 public final class Requests {
     /** A message for the address that came with a command or a press. */
     private record Response(
@@ -53,9 +53,10 @@ public final class Requests {
     }
 
     /**
-     * For all where somebody pressed.
+     * A message for everybody where the button was pressed.
      *
-     * @see <a href="https://docs.slack.dev/interactivity/handling-user-interaction">Publishing responses in channel, in thread</a>
+     * @see <a href="https://docs.slack.dev/interactivity/handling-user-interaction">Publishing responses in channel, in
+     *     thread</a>
      */
     public static Object shared(Target.Shared target, SlackMessage message) {
         return response("in_channel", false, target.thread(), message);

@@ -8,16 +8,19 @@ import com.slack.api.model.block.element.StaticSelectElement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What can be pressed, in rows as a phone shows them: no row has more than it can show without cutting a label. */
+/** Rows of controls as a phone shows them: as many in a row as fit without cutting a label. */
 public final class Rows {
-    /** The characters of a label that has a row for itself; several share it equally. */
+    /** How many characters fit into a row; several labels share them equally. */
     static final int WIDTH = 30;
-    /** What a closed menu shows beside its words. */
+    /** The width of the arrow of a closed menu. */
     private static final int ARROW = 2;
 
     private final List<List<BlockElement>> rows = new ArrayList<>();
 
-    /** In the last row if there is room, else in the next; each in a row of its own if one row has no room for all of them. */
+    /**
+     * Adds controls that belong together: in the last row if there is room, or else in the next. If one row has no room for all
+     * of them, each gets its own.
+     */
     void add(List<BlockElement> together) {
         if (!rows.isEmpty() && haveRoom(joined(rows.get(rows.size() - 1), together))) {
             rows.get(rows.size() - 1).addAll(together);
@@ -36,7 +39,7 @@ public final class Rows {
         return rows.size();
     }
 
-    /** How many there are with one more element. */
+    /** How many rows there are with one more control. */
     int countWith(BlockElement more) {
         boolean isBeside = !rows.isEmpty() && haveRoom(joined(rows.get(rows.size() - 1), List.of(more)));
         return rows.size() + (isBeside ? 0 : 1);
@@ -49,7 +52,7 @@ public final class Rows {
                 .toList();
     }
 
-    /** Whether one row shows them. */
+    /** Whether they fit into one row. */
     public static boolean haveRoom(List<BlockElement> row) {
         long labelled = row.stream().filter(element -> width(element) > 0).count();
         int widest = row.stream().mapToInt(Rows::width).max().orElse(0);

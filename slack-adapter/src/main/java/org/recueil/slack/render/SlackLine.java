@@ -12,72 +12,73 @@ import org.recueil.reply.Span;
 import org.recueil.slack.api.SlackLimits;
 
 /**
- * A line as Slack can say it.
+ * A line as Slack can show it.
  *
- * @param markup nothing where Slack's markup would alter it
+ * @param line as the core sets it
+ * @param markup empty if Slack's markup would alter the line
  */
-record SlackLine(LayoutLine strip, Optional<String> markup) {
-    /** How far a line with official words stands from the margin, if none is above it. */
+record SlackLine(LayoutLine line, Optional<String> markup) {
+    /** How far the core indents a quotation. Slack shows a quotation by itself, so only what is indented further is. */
     private static final int QUOTED = 4;
 
-    static SlackLine of(LayoutLine strip) {
-        return new SlackLine(strip, Markup.of(strip));
+    static SlackLine of(LayoutLine line) {
+        return new SlackLine(line, Markup.of(line));
     }
 
-    /** In markup, or as long as it would be. */
+    /** The line in markup, or a text of the length that it would have. */
     String shown() {
         return markup.orElseGet(() -> Escape.of(plain()));
     }
 
-    /** Its letters and no more. */
+    /** Only its letters. */
     String plain() {
         return label() + text();
     }
 
-    /** The most characters that a block with this line may have. */
+    /** How many characters a block with this line may have. */
     int most() {
         return isNote() ? SlackLimits.CONTEXT_TEXT : SlackLimits.SECTION;
     }
 
     boolean isNote() {
-        return strip.kind() == LayoutLine.Kind.NOTE;
+        return line.kind() == LayoutLine.Kind.NOTE;
     }
 
     boolean isHeading() {
-        return strip.kind() == LayoutLine.Kind.HEADING;
+        return line.kind() == LayoutLine.Kind.HEADING;
     }
 
     boolean isQuoted() {
-        return strip.isQuoted();
+        return line.isQuoted();
     }
 
     String text() {
-        return strip.spans().stream().map(Span::text).collect(Collectors.joining());
+        return line.spans().stream().map(Span::text).collect(Collectors.joining());
     }
 
-    /** What parts it from the line above. */
+    /** What separates it from the line above. */
     String separator() {
-        return (strip.apart() ? "\n\n" : "\n") + indent();
+        return (line.apart() ? "\n\n" : "\n") + indent();
     }
 
-    /** What stands before it if it is the first of its block: official words keep their place among the others. */
+    /** What stands before it if it is the first of its block. Official words keep their indent. */
     String beginning() {
         return isQuoted() ? indent() : "";
     }
 
     private String indent() {
-        return " ".repeat(Math.max(0, strip.indent() - QUOTED));
+        return " ".repeat(Math.max(0, line.indent() - QUOTED));
     }
 
-    /** The line without markup. The label of an entry is bold; the letter of a paragraph is official, and stays as it is. */
+    /** The line as rich text. The label of an entry is bold. The letter of a paragraph is official and stays as it is. */
     List<RichTextElement> runs() {
         List<RichTextElement> runs = new ArrayList<>();
         if (!label().isEmpty()) {
             boolean named =
-                    strip.kind() != LayoutLine.Kind.QUOTATION && !strip.label().equals(Item.BULLET);
+                    line.kind() != LayoutLine.Kind.QUOTATION && !line.label().equals(Item.BULLET);
             runs.add(named ? bold(label()) : run(label()));
         }
-        strip.spans().forEach(span -> runs.add(isHeading() ? bold(span.text()) : run(span)));
+        line.spans().forEach(span -> runs.add(isHeading() ? bold(span.text()) : run(span)));
         return runs;
     }
 
@@ -113,6 +114,6 @@ record SlackLine(LayoutLine strip, Optional<String> markup) {
     }
 
     private String label() {
-        return strip.label().isEmpty() ? "" : strip.label() + " ";
+        return line.label().isEmpty() ? "" : line.label() + " ";
     }
 }

@@ -2,15 +2,23 @@ package org.recueil.slack.render;
 
 import com.slack.api.model.block.LayoutBlock;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.recueil.reply.Block;
+import org.recueil.reply.LayoutLine;
+import org.recueil.reply.Span;
+import org.recueil.reply.TextLayout;
+import org.recueil.reply.TextSplitter;
 import org.recueil.slack.api.SlackLimits;
 
 /**
  * A message as Slack takes it.
  *
- * @param text what notifications show and screen readers say; escaped, never blank
- * @param blocks what is seen, at least one
+ * @param text for notifications and screen readers; escaped, never blank
+ * @param blocks that are shown, at least one
  */
 public record SlackMessage(String text, List<LayoutBlock> blocks) {
+    private static final String MORE = " …";
+
     public SlackMessage {
         blocks = List.copyOf(blocks);
         if (text.isBlank() || text.length() > SlackLimits.FALLBACK) {
@@ -26,5 +34,28 @@ public record SlackMessage(String text, List<LayoutBlock> blocks) {
             throw new IllegalArgumentException(
                     "a message has at most " + SlackLimits.MESSAGE_CHARACTERS + " characters, not " + characters);
         }
+    }
+
+    /** The words for notifications and screen readers, one paragraph per line, as many as Slack allows. */
+    static String fallback(List<Block> said) {
+        String text = TextLayout.of(said).stream()
+                .map(SlackMessage::line)
+                .filter(line -> !line.isBlank())
+                .collect(Collectors.joining("\n"));
+        return fallback(text);
+    }
+
+    /** The text, escaped, as much of it as Slack allows. */
+    public static String fallback(String text) {
+        String escaped = Escape.of(text);
+        for (int limit = SlackLimits.FALLBACK; escaped.length() > SlackLimits.FALLBACK; limit = limit * 3 / 4) {
+            escaped = Escape.of(TextSplitter.split(text, limit).get(0).strip() + MORE);
+        }
+        return escaped;
+    }
+
+    private static String line(LayoutLine line) {
+        String text = line.spans().stream().map(Span::text).collect(Collectors.joining());
+        return (line.label() + " " + text).strip();
     }
 }

@@ -17,10 +17,10 @@ import org.recueil.reply.TextSplitter;
 import org.recueil.slack.api.SlackLimits;
 import org.recueil.slack.app.InstalledApp;
 
-/** A reply as messages of blocks, the buttons below the last. */
+/** Renders a reply as messages of blocks, with the controls below the last one. Immutable. */
 public final class SlackRenderer implements Renderer<SlackMessage> {
     private static final ReplySplitter PARAGRAPHS = new ReplySplitter(Layout::holds);
-    /** What stands for a reply of nothing but spaces, since Slack takes no such message. */
+    /** Stands for a reply of nothing but spaces, because Slack accepts no such message. */
     private static final String NOTHING = "·";
 
     private final InstalledApp app;
@@ -36,12 +36,12 @@ public final class SlackRenderer implements Renderer<SlackMessage> {
         return render(reply, 0);
     }
 
-    /** @param first the number of the first button, beyond those of other buttons in the same message */
+    /** @param first the number of the first button, after those of other buttons in the same message */
     public List<SlackMessage> render(Reply reply, int first) {
         return render(reply.blocks(), Controls.of(ActionMenu.of(reply.actions()), place), first);
     }
 
-    /** The same with other things to press than the reply's own. */
+    /** The same with other controls than the reply's own. */
     public List<SlackMessage> render(List<Block> said, Controls controls, int first) {
         List<LayoutBlock> rows = controls.blocks(first);
         List<Block> paragraphs = PARAGRAPHS
@@ -61,19 +61,19 @@ public final class SlackRenderer implements Renderer<SlackMessage> {
             if (rendered.size() == parts.size() - 1) {
                 blocks.addAll(rows);
             }
-            rendered.add(new SlackMessage(Fallback.of(part.blocks()), blocks));
+            rendered.add(new SlackMessage(SlackMessage.fallback(part.blocks()), blocks));
         }
         controls.unheld().forEach(action -> rendered.addAll(written(action)));
         return List.copyOf(rendered);
     }
 
-    /** With two blocks to spare: one says who shares it, one has the button that deletes it. */
+    /** Whether the message has room, with two blocks to spare: one says who shares it, one has the button that deletes it. */
     private static boolean fits(List<LayoutBlock> blocks, List<LayoutBlock> rows) {
         return blocks.size() + rows.size() <= SlackLimits.MESSAGE_BLOCKS - 2
                 && Characters.of(blocks) + Characters.of(rows) <= SlackLimits.MESSAGE_ROOM;
     }
 
-    /** A message of its own, or several. */
+    /** An action written out, in a message of its own or several. */
     private static List<SlackMessage> written(Action action) {
         String label = Escape.of(action.label(SlackLimits.BUTTON_LABEL));
         List<SlackMessage> messages = new ArrayList<>();
@@ -95,7 +95,7 @@ public final class SlackRenderer implements Renderer<SlackMessage> {
         return SectionBlock.builder().text(Layout.plain(label)).build();
     }
 
-    /** A text in a box of its own, as it is; in several if it is long. */
+    /** A text in a box of its own, unchanged; in several boxes if it is long. */
     public static List<LayoutBlock> preformatted(String text) {
         return TextSplitter.split(text, SlackLimits.SECTION).stream()
                 .<LayoutBlock>map(piece -> RichTextBlock.builder()

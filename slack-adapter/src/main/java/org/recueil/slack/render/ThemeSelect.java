@@ -9,17 +9,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.recueil.bot.ThemeMenu;
-import org.recueil.bot.answer.Answer;
 import org.recueil.model.Corpus;
 import org.recueil.reply.Action;
 import org.recueil.reply.ActionMenu;
-import org.recueil.reply.Reply;
 import org.recueil.slack.api.SlackLimits;
 import org.recueil.text.Table;
 import org.recueil.wording.Language;
 
 /**
- * All themes in one menu, by family. A name that is too long for it has a short form in {@code theme-labels.tsv}.
+ * The menu of all themes, by family. A name that is too long for it has a short form in {@code theme-labels.tsv}.
  *
  * @see <a href="https://docs.slack.dev/reference/block-kit/composition-objects/option-group-object">Option groups</a>
  */
@@ -40,18 +38,12 @@ public final class ThemeSelect {
                 .count();
     }
 
-    /** Whether an answer offers all of them. */
-    private boolean isOfferedBy(Answer answer) {
-        return answer.kind() == Answer.Kind.THEMES && answer.total() == count;
+    /** Whether these are all themes, by their number. */
+    boolean offers(int number) {
+        return number == count;
     }
 
-    /** What can be pressed below an answer: the menu, if all themes are offered. */
-    public Controls controls(Answer answer, Reply reply, AnswerPlace place) {
-        ActionMenu menu = ActionMenu.of(reply.actions());
-        return isOfferedBy(answer) ? Controls.of(menu, place, this) : Controls.of(menu, place);
-    }
-
-    /** Actions with those behind the others that show themes in another way. */
+    /** The same actions, with those in the menu that show themes in another way. */
     static ActionMenu beside(ActionMenu actions) {
         List<Action> shown = new ArrayList<>();
         List<Action> more = new ArrayList<>(actions.more());
@@ -85,7 +77,9 @@ public final class ThemeSelect {
                 .build();
     }
 
-    /** It leads back to the menu, and no further: there are many of them, and the line above them may be long. */
+    /**
+     * A theme in the menu. It leads back to the menu and no further: there are many of them, and the line above may be long.
+     */
     private static Choice choice(Action.Ask ask, AnswerPlace place, String back) {
         List<String> steps = place.on(ask).steps().isEmpty() ? List.of() : List.of(back);
         Press press = new Press(place.readers().asking(), ask.says(), place.thread(), steps);
@@ -96,7 +90,7 @@ public final class ThemeSelect {
         return Labels.SHORT.getOrDefault(theme.label(), theme.label(SlackLimits.BUTTON_LABEL));
     }
 
-    /** Read when the first menu is made. */
+    /** The short forms, read when the first menu is made. */
     private static final class Labels {
         static final Map<String, String> SHORT = shortForms();
 

@@ -6,7 +6,7 @@ import org.recueil.reply.Reply;
 import org.recueil.wording.Language;
 import org.recueil.wording.Wording;
 
-/** What the bot says by itself in Slack only. */
+/** What the bot itself says in Slack only. */
 public final class Words {
     private static final Map<Language, Wording> WORDINGS = Wording.inEach("org.recueil.slack.wording");
 
@@ -16,7 +16,7 @@ public final class Words {
         return WORDINGS.get(language);
     }
 
-    /** What went wrong, or is lacking, in one sentence. */
+    /** One sentence that says what went wrong, or what is missing. */
     public static Reply paragraph(Language language, String key, Object... arguments) {
         return Reply.of(new Block.Paragraph(in(language).spans(key, arguments)));
     }

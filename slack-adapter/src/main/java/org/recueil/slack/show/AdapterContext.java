@@ -10,14 +10,14 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.recueil.delivery.Courier;
 import org.recueil.delivery.Delivery;
-import org.recueil.delivery.FailureBoundary;
 import org.recueil.delivery.PlatformObserver;
 import org.recueil.delivery.RateLimiter;
 import org.recueil.delivery.Timer;
+import org.recueil.platform.ObservedWork;
+import org.recueil.platform.OneRequest;
 import org.recueil.slack.api.DeliveryCallback;
 import org.recueil.slack.api.Destination;
 import org.recueil.slack.api.Journal;
-import org.recueil.slack.api.OneRequest;
 import org.recueil.slack.api.Payload;
 import org.recueil.slack.api.Self;
 import org.recueil.slack.api.Target;
@@ -30,7 +30,7 @@ import org.recueil.slack.render.Requests;
 import org.recueil.slack.render.SlackMessage;
 import org.recueil.wording.Language;
 
-/** What all who handle what Slack sent work with. */
+/** What everything that handles events of Slack works with: the API, the queues, the memory. Safe for use by several threads. */
 public final class AdapterContext {
     private final Self self;
     private final WebApi api;
@@ -39,7 +39,8 @@ public final class AdapterContext {
     private final Memory memory;
     private final Languages languages;
     private final Courier<Destination> courier;
-    private final PlatformObserver watch;
+    private final PlatformObserver observer;
+    private final ObservedWork observed;
 
     /** @param executor makes the answers */
     public AdapterContext(
@@ -47,23 +48,24 @@ public final class AdapterContext {
             WebApi api,
             InstalledApp app,
             Composer composer,
-            Timings terms,
+            Timings timings,
             Timer timer,
             Executor executor,
-            PlatformObserver watch) {
+            PlatformObserver observer) {
         this.self = self;
         this.api = api;
         this.app = app;
         this.composer = composer;
-        this.watch = watch;
+        this.observer = observer;
+        this.observed = new ObservedWork(observer, Journal::failed);
         this.memory = new Memory(timer::now);
         this.languages = new Languages(api, timer, app.language());
         this.courier = new Courier<>(
-                new RateLimiter<>(terms.limits(), Optional.empty()),
-                terms.patience(),
+                new RateLimiter<>(timings.limits(), Optional.empty()),
+                timings.patience(),
                 timer,
                 executor,
-                watch,
+                observer,
                 this::busy);
     }
 
@@ -83,9 +85,9 @@ public final class AdapterContext {
         return composer(DeliveryCallback.NONE);
     }
 
-    /** One that tells the log what it answers where the core fails. */
+    /** A composer that reports failures of the core under the name of this delivery. */
     public Composer composer(DeliveryCallback ending) {
-        return composer.telling(failure -> failed(ending.about(), failure));
+        return composer.telling(failure -> observed.failed(ending.about(), failure));
     }
 
     public Memory memory() {
@@ -100,25 +102,16 @@ public final class AdapterContext {
         return courier;
     }
 
-    public PlatformObserver watch() {
-        return watch;
+    public PlatformObserver observer() {
+        return observer;
     }
 
-    /** Works on what came in; where we fail, does something instead. */
-    public void attempt(String about, FailureBoundary.Work work, Runnable instead) {
-        FailureBoundary.around(work, thrown -> {
-            failed(about, thrown);
-            instead.run();
-        });
+    /** Works on what came in; if we fail, does something else instead. */
+    public void attempt(String about, ObservedWork.Work work, Runnable instead) {
+        observed.attempt(about, work, instead);
     }
 
-    /** Something made us fail: told to the people who look after the bot, without what people said. */
-    void failed(String what, Throwable thrown) {
-        watch.failed();
-        Journal.failed(what, thrown);
-    }
-
-    /** Brings an answer to its place, in the language of the person who asked. */
+    /** Shows an answer in its place, in the language of the person who asked. */
     public void show(
             Target target, String user, Function<Language, List<SlackMessage>> answer, DeliveryCallback ending) {
         Function<Language, AnswerScript> script =
@@ -126,19 +119,19 @@ public final class AdapterContext {
         bring(target, user, script, ending);
     }
 
-    /** Posts for all what somebody shares; that person may delete it. */
+    /** Posts for everybody what a person shares. That person may delete it. */
     public void share(Target.Shared target, Function<Language, List<SlackMessage>> answer, DeliveryCallback ending) {
         Function<Language, AnswerScript> script = language -> AnswerScript.of(
                 () -> answer.apply(language), apology(language), Optional.of(new Owner(target.user(), language)));
         bring(target, target.user(), script, ending);
     }
 
-    /** Answers a question, in the place of the answer to what it said before, if there is one. */
+    /** Answers a question. If it was edited, the answer replaces the earlier one. */
     public void answer(SaidLine question, DeliveryCallback ending) {
         bring(
                 question.target(),
                 question.user(),
-                language -> new AnswerScript.Answering(this, question, language, ending),
+                language -> new QuestionScript(this, question, language, ending),
                 ending);
     }
 
@@ -162,14 +155,14 @@ public final class AdapterContext {
     /**
      * Deletes messages of ours.
      *
-     * @param address where the first of them may be deleted, wherever it is; empty if there is none
+     * @param address where the first of them can be deleted, wherever it is; empty if there is none
      */
     public void withdraw(
             Destination destination, String address, String channel, List<String> messages, DeliveryCallback ending) {
         courier.submit(destination, new MessageDeletion(api, address, channel, messages, ending));
     }
 
-    /** The answer to a line for one person alone; to be shared, if others are there. */
+    /** The answer to a line for one person alone; with a button that shares it, if others are there. */
     public List<SlackMessage> alone(String line, AnswerPlace place, String channel, DeliveryCallback ending) {
         Composer telling = composer(ending);
         return memory.own.get(channel).isPresent() ? telling.answer(line, place) : telling.shareable(line, place);
@@ -194,7 +187,7 @@ public final class AdapterContext {
                         ending));
     }
 
-    /** Lays a window over the one in which somebody has just pressed something. */
+    /** Opens a window above the one in which somebody has just pressed something. */
     public void push(String user, String trigger, Supplier<View> window, DeliveryCallback ending) {
         send(
                 new Destination.Person(user, ""),
@@ -210,7 +203,7 @@ public final class AdapterContext {
                 ending);
     }
 
-    /** Opens a window for somebody who has just pressed something, while Slack still lets it be opened. */
+    /** Opens a window for somebody who has just pressed something. Slack allows that only for a short while. */
     public void open(String user, String trigger, Function<Language, View> window, DeliveryCallback ending) {
         languages
                 .of(user)
@@ -220,11 +213,22 @@ public final class AdapterContext {
                         ending));
     }
 
+    /** Makes a request whose result is not needed. It is logged and dropped if it can never be accepted. */
     public void send(Destination destination, Supplier<CompletionStage<Payload>> request, DeliveryCallback ending) {
-        courier.submit(destination, new OneRequest(request, ending));
+        courier.submit(
+                destination,
+                new OneRequest<>(
+                        request,
+                        WebApi::failure,
+                        ending::shown,
+                        failure -> {
+                            Journal.refused(failure);
+                            ending.refused(failure);
+                        },
+                        ending::givenUp));
     }
 
-    /** The one message for all that was given up at a destination. */
+    /** The one message for everything that was given up at a destination. */
     private Optional<Delivery> busy(Destination destination) {
         return memory.asked.get(destination).map(asked -> {
             Supplier<List<SlackMessage>> busy = () -> composer.apology(UserFacingError.BUSY, asked.language());

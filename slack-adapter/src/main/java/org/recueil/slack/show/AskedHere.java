@@ -9,18 +9,18 @@ import org.recueil.slack.render.Press;
 import org.recueil.wording.Language;
 
 /**
- * Where somebody asks by the menu of a message, as the window carries it: Slack keeps it, shows it to nobody, and sends it back with
- * whatever is done in the window.
+ * Where somebody asks by the shortcut of a message. The window carries this: Slack keeps it, shows it to nobody, and sends it
+ * back with whatever is done in the window.
  *
- * @param user the person that opened the window; nobody else may act in it
+ * @param user the person who opened the window; nobody else may act in it
  * @param thread of the message
- * @param address where Slack takes what is shared, wherever the message is; empty if there is none
+ * @param address where Slack accepts what is shared, wherever the message is; empty if there is none
  */
 public record AskedHere(String user, String channel, String thread, Language language, String address) {
     private static final Pattern FORM = Pattern.compile("(?<user>[UW][A-Z0-9]{1,40}) (?<channel>[CDG][A-Z0-9]{1,40})"
             + " (?<thread>" + Press.TS + ") (?<language>fr|en) (?<address>\\S{0,2000})");
 
-    /** Nothing if it is not of that form, or the window is somebody else's. */
+    /** Reads it; empty if it has another form, or the window is somebody else's. */
     public static Optional<AskedHere> read(Payload interaction) {
         Matcher form = FORM.matcher(interaction.text("view", "private_metadata"));
         return form.matches() && form.group("user").equals(interaction.text("user", "id"))
@@ -33,12 +33,12 @@ public record AskedHere(String user, String channel, String thread, Language lan
                 : Optional.empty();
     }
 
-    /** The form that is read. */
+    /** The form that {@link #read} reads. */
     String metadata() {
         return user + " " + channel + " " + thread + " " + language.code() + " " + address;
     }
 
-    /** For all who read the message. */
+    /** For everybody who reads the message. */
     public Target.Shared shared() {
         return new Target.Shared(address, channel, user, thread);
     }

@@ -11,6 +11,7 @@ import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.AnswerItem;
 import org.recueil.bot.answer.Message;
 import org.recueil.model.id.TextId;
+import org.recueil.platform.Way;
 import org.recueil.reference.ReferenceFinder;
 import org.recueil.reference.value.FoundReference;
 import org.recueil.reply.Action;
@@ -20,18 +21,16 @@ import org.recueil.slack.app.Feature;
 import org.recueil.slack.app.InstalledApp;
 import org.recueil.slack.render.AnswerPlace;
 import org.recueil.slack.render.Escape;
-import org.recueil.slack.render.Fallback;
 import org.recueil.slack.render.Layout;
 import org.recueil.slack.render.SlackMessage;
 import org.recueil.slack.render.SlackRenderer;
-import org.recueil.slack.render.Way;
 import org.recueil.slack.render.Words;
 import org.recueil.wording.Language;
 
-/** What a message cites and what it resembles, each in two or three lines with a button that shares it. */
+/** What a message cites and what resembles it, each in two or three lines with a button that shares it. */
 final class CitedIn {
     private static final int MOST_CITED = 8;
-    /** More than any statement cites; what is behind them is not counted. */
+    /** More than any statement cites. Further references are not counted. */
     private static final int MOST_READ = 500;
 
     private static final int MOST_ALIKE = 4;
@@ -64,7 +63,7 @@ final class CitedIn {
         StringBuilder spoken = new StringBuilder();
         add("references.cited", List.copyOf(cited.values()), language, renderer, blocks, spoken);
         add("references.alike", alike, language, renderer, blocks, spoken);
-        return List.of(new SlackMessage(Fallback.of(spoken.toString().strip()), blocks));
+        return List.of(new SlackMessage(SlackMessage.fallback(spoken.toString().strip()), blocks));
     }
 
     private void add(
@@ -103,7 +102,7 @@ final class CitedIn {
                         new Action.Share(Words.in(language).say("references.share", item.label()), says)));
     }
 
-    /** By their ids, in the order of the text; of a whole with its parts, the whole. */
+    /** The cited texts by their ids, in the order of the message. Of a whole with its parts only the whole. */
     private Map<TextId, AnswerItem> cited(String text, List<FoundReference> found, Language language) {
         Map<TextId, AnswerItem> cited = new LinkedHashMap<>();
         List<String> written = found.stream()

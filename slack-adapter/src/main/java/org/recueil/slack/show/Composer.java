@@ -2,7 +2,6 @@ package org.recueil.slack.show;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,8 @@ import org.recueil.bot.answer.Message.Audience;
 import org.recueil.bot.intent.TurnWord;
 import org.recueil.delivery.PlatformObserver;
 import org.recueil.model.Corpus;
+import org.recueil.platform.ObservedWork;
+import org.recueil.platform.Way;
 import org.recueil.reply.Action;
 import org.recueil.reply.ActionMenu;
 import org.recueil.reply.Reply;
@@ -27,20 +28,18 @@ import org.recueil.slack.render.AnswerPlace;
 import org.recueil.slack.render.Controls;
 import org.recueil.slack.render.CopyValue;
 import org.recueil.slack.render.Escape;
-import org.recueil.slack.render.Fallback;
 import org.recueil.slack.render.Layout;
 import org.recueil.slack.render.Press;
 import org.recueil.slack.render.SlackMessage;
 import org.recueil.slack.render.SlackRenderer;
 import org.recueil.slack.render.ThemeSelect;
-import org.recueil.slack.render.Way;
 import org.recueil.slack.render.Words;
 import org.recueil.wording.Language;
 import org.recueil.wording.Wording;
 
 /**
- * What the bot shows in Slack: the core's answers, and what Slack adds to them. Does no input or output, never throws
- * whatever it is given, keeps nothing. Safe for use by several threads.
+ * Makes what the bot shows in Slack: the core's answers, and what Slack adds to them. Does no input or output, never throws,
+ * keeps nothing. Safe for use by several threads.
  */
 public final class Composer {
     private static final Set<Answer.Kind> NOT_FOR_OTHERS =
@@ -49,38 +48,32 @@ public final class Composer {
     private final Bot bot;
     private final Quotes quotes;
     private final ThemeSelect themes;
-    private final PlatformObserver watch;
+    private final PlatformObserver observer;
     private final Consumer<Throwable> failed;
     private final InstalledApp app;
-    private final LinkPreviews cards;
-    private final CitedIn citedIn;
-    private final Home home;
 
-    public Composer(Bot bot, Corpus corpus, PlatformObserver watch, InstalledApp app) {
-        this(bot, new Quotes(corpus), new ThemeSelect(corpus), watch, app, failure -> {});
+    public Composer(Bot bot, Corpus corpus, PlatformObserver observer, InstalledApp app) {
+        this(bot, new Quotes(corpus), new ThemeSelect(corpus), observer, app, failure -> {});
     }
 
     private Composer(
             Bot bot,
             Quotes quotes,
             ThemeSelect themes,
-            PlatformObserver watch,
+            PlatformObserver observer,
             InstalledApp app,
             Consumer<Throwable> failed) {
         this.bot = bot;
         this.quotes = quotes;
         this.themes = themes;
-        this.watch = watch;
+        this.observer = observer;
         this.app = app;
         this.failed = failed;
-        this.cards = new LinkPreviews(this::heard, quotes, app);
-        this.citedIn = new CitedIn(this::heard, quotes, app);
-        this.home = new Home(this::ask, themes, app);
     }
 
-    /** The same, which tells what keeps the core from answering. */
+    /** The same, which reports what keeps the core from answering. */
     Composer telling(Consumer<Throwable> told) {
-        return new Composer(bot, quotes, themes, watch, app, told);
+        return new Composer(bot, quotes, themes, observer, app, told);
     }
 
     /** Whether a message of a channel asks for an answer. */
@@ -88,14 +81,14 @@ public final class Composer {
         return bot.isAsked(line, addressing);
     }
 
-    /** The answer to a line, in a direct message or where others read along. */
+    /** The answer to a line, in a direct message or in a channel. */
     public List<SlackMessage> answer(String line, AnswerPlace place) {
         Answer answer = ask(line, place.language(), place.readers().audience());
         return rendered(answer, unshared(answer.reply()), place);
     }
 
     /**
-     * The way on from an answer, if what was said in the conversation that shows it is a word for one of its buttons: next,
+     * The way on from an answer, if a person said a word in its conversation that stands for one of its buttons: next,
      * previous, back.
      */
     Optional<Way> turned(Way from, Way said, Language language) {
@@ -125,10 +118,10 @@ public final class Composer {
 
     private List<SlackMessage> rendered(Answer answer, Reply reply, AnswerPlace place) {
         AnswerPlace below = place.of(answer.kind());
-        return new SlackRenderer(app, below).render(reply.blocks(), themes.controls(answer, reply, below), 0);
+        return new SlackRenderer(app, below).render(reply.blocks(), Controls.of(answer, reply, below, themes), 0);
     }
 
-    /** With a share of ours in the place of the core's; below a list, behind its entries. */
+    /** The reply with our sharing button in place of the core's; below a list, it stands behind the entries. */
     private static Reply shared(Reply reply, Action.Share share) {
         List<Action> actions = new ArrayList<>(reply.actions());
         int at = 0;
@@ -144,8 +137,8 @@ public final class Composer {
     }
 
     /**
-     * What is posted for all when somebody shares a line's answer: all of it, since that is what was shared, and few buttons, since
-     * nobody else asked for it.
+     * What is posted for everybody when a person shares the answer to a line: all of it, because that is what was shared, and
+     * few buttons, because nobody else asked for it.
      *
      * @param user the id of the person who shares it, {@code U…}
      */
@@ -157,7 +150,10 @@ public final class Composer {
         return SharedBy.of(whole, user, language);
     }
 
-    /** Copying, and opening it for oneself, where all else is; in the menu, what helps whoever sees the bot for the first time. */
+    /**
+     * Shown: copying, and opening the answer for oneself, with all that it offers. In the menu: help for people who see the bot
+     * for the first time.
+     */
     private static ActionMenu forOthers(List<Action> actions, AnswerPlace place) {
         List<Action> shown = new ArrayList<>();
         actions.stream().filter(Action.Copy.class::isInstance).findFirst().ifPresent(shown::add);
@@ -174,21 +170,21 @@ public final class Composer {
     }
 
     /**
-     * What a message cites and what it resembles, for the asker alone, each ready to share.
+     * What a message cites and what resembles it, for the asker alone, each with a button that shares it.
      *
      * @param text what the message says, as {@code MessageText} reads it
      * @param thread in which it is shared; empty for the channel itself
      */
     public List<SlackMessage> references(String text, Language language, String thread) {
-        return citedIn.of(text, language, thread);
+        return new CitedIn(this::heard, quotes, app).of(text, language, thread);
     }
 
     /** A text ready to be copied. */
     public List<SlackMessage> copied(String text, Language language) {
-        return List.of(new SlackMessage(Fallback.of(text), copy(text, language)));
+        return List.of(new SlackMessage(SlackMessage.fallback(text), copy(text, language)));
     }
 
-    /** The same in a window of its own, where there is no message beside which it could stand. */
+    /** The same in a window, for places where nothing can stand beside a message. */
     public View copiedInWindow(String text, Language language) {
         return Windows.window(copy(text, language), language);
     }
@@ -199,7 +195,7 @@ public final class Composer {
         return blocks;
     }
 
-    /** The text that a press copies, or that it is gone. */
+    /** The text that a press copies, or the words that it is gone. */
     public String text(Press press, Language language) {
         return press.kind() == Press.Kind.COPY
                 ? press.line()
@@ -208,7 +204,7 @@ public final class Composer {
                         .orElseGet(() -> Words.in(language).say("copied.gone"));
     }
 
-    /** The text that a button means; nothing if there is none any more. */
+    /** The text that a button means; empty if it is gone. */
     public Optional<String> textOf(CopyValue copied, Language language) {
         return heard(new Message(copied.line(), language, copied.audience())).reply().actions().stream()
                 .filter(Action.Copy.class::isInstance)
@@ -217,15 +213,15 @@ public final class Composer {
                 .findFirst();
     }
 
-    /** The preview of a link; nothing where it leads to no document of the corpus. */
+    /** The preview of a link; empty if it does not lead to a document of the corpus. */
     public Optional<List<LayoutBlock>> card(String url, Language language) {
-        return cards.of(url, language);
+        return new LinkPreviews(this::heard, quotes, app).of(url, language);
     }
 
     /**
-     * A window that shows the answer to a line, with a button that shares it, and asks again.
+     * A window that shows the answer to a line, with a button that shares it, and a line for the next question.
      *
-     * @param notice what became of sharing it, if that was pressed
+     * @param notice what became of sharing it, if somebody pressed that
      */
     public View window(AskedHere from, AnswerPlace place, Optional<String> notice) {
         List<LayoutBlock> blocks = new ArrayList<>();
@@ -241,12 +237,12 @@ public final class Composer {
 
     /** The App Home as it opens. */
     public View home(Language language) {
-        return home.start(language);
+        return new Home(this::ask, themes, app).start(language);
     }
 
     /** The App Home that shows the answer to a line. */
     public View home(AnswerPlace place) {
-        return home.showing(place);
+        return new Home(this::ask, themes, app).showing(place);
     }
 
     /** What went wrong, and what would work. */
@@ -256,12 +252,7 @@ public final class Composer {
     }
 
     private Answer ask(String line, Language language, Audience audience) {
-        long start = System.nanoTime();
-        Answer answer = heard(new Message(line, language, audience));
-        if (answer.failure().isEmpty()) {
-            watch.answered(answer.kind().toString(), Duration.ofNanos(System.nanoTime() - start));
-        }
-        return answer;
+        return ObservedWork.timed(observer, () -> heard(new Message(line, language, audience)));
     }
 
     private Answer heard(Message message) {
@@ -270,7 +261,10 @@ public final class Composer {
         return answer;
     }
 
-    /** Without the core's own sharing, which has no place where all read it already; Slack passes on any message by itself. */
+    /**
+     * The reply without the core's own sharing button, which has no use where everybody reads the answer. Slack can pass on any
+     * message by itself.
+     */
     static Reply unshared(Reply reply) {
         List<Action> actions = new ArrayList<>(reply.actions());
         actions.removeIf(Action.Share.class::isInstance);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Message.Audience;
+import org.recueil.platform.Way;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.reply.Item;
@@ -19,19 +20,22 @@ import org.recueil.slack.app.Feature;
 import org.recueil.slack.app.InstalledApp;
 import org.recueil.slack.render.AnswerPlace;
 import org.recueil.slack.render.Choice;
+import org.recueil.slack.render.Controls;
 import org.recueil.slack.render.Layout;
 import org.recueil.slack.render.Press;
 import org.recueil.slack.render.SlackMessage;
 import org.recueil.slack.render.SlackRenderer;
 import org.recueil.slack.render.ThemeSelect;
-import org.recueil.slack.render.Way;
 import org.recueil.slack.render.Words;
 import org.recueil.wording.Language;
 import org.recueil.wording.Wording;
 
-/** The App Home: a question, the themes, how to ask, whose texts these are; and any answer that is asked for there. */
+/**
+ * The App Home: a question, the themes, how to ask, and whose texts these are; and any answer that is asked for there.
+ * Immutable.
+ */
 public final class Home {
-    /** What a button says that leads back. */
+    /** The line of the button that leads back. */
     public static final String START = "/start";
 
     /** The core's answer to a line. */
@@ -64,7 +68,7 @@ public final class Home {
         return view(blocks).orElseThrow();
     }
 
-    /** The whole answer; shortened where Home has no room for it. */
+    /** The whole answer, or a shorter one if the Home has no room for it. */
     View showing(AnswerPlace asked) {
         AnswerPlace place = asked.withoutStep(START);
         String line = place.way().line();
@@ -136,7 +140,7 @@ public final class Home {
         return new Item(Item.BULLET, spans);
     }
 
-    /** A button that leads to the beginning, then the answer. */
+    /** The button that leads back to the beginning, then the answer. */
     private static List<LayoutBlock> below(List<LayoutBlock> answer, AnswerPlace place) {
         Choice start = new Choice(Words.in(place.language()).say("home.back"), new Press(Press.Kind.ASK, START));
         List<LayoutBlock> blocks = new ArrayList<>();
@@ -149,7 +153,7 @@ public final class Home {
         Reply reply = Composer.unshared(answer.reply());
         AnswerPlace below = place.of(answer.kind());
         return joined(
-                new SlackRenderer(app, below).render(reply.blocks(), themes.controls(answer, reply, below), first));
+                new SlackRenderer(app, below).render(reply.blocks(), Controls.of(answer, reply, below, themes), first));
     }
 
     private List<LayoutBlock> rendered(Reply reply, AnswerPlace place, int first) {
@@ -160,7 +164,7 @@ public final class Home {
         return messages.stream().flatMap(message -> message.blocks().stream()).toList();
     }
 
-    /** Nothing where the blocks are too many. */
+    /** The view; empty if there are too many blocks. */
     private static Optional<View> view(List<LayoutBlock> blocks) {
         if (blocks.size() > SlackLimits.VIEW_BLOCKS) {
             return Optional.empty();

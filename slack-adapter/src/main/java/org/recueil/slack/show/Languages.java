@@ -14,7 +14,10 @@ import org.recueil.delivery.Timer;
 import org.recueil.slack.api.WebApi;
 import org.recueil.wording.Language;
 
-/** The language of a person's Slack; if Slack does not tell it in time, the workspace's. Safe for use by several threads. */
+/**
+ * The languages of people, as Slack tells them. If Slack does not tell one in time, that of the workspace is used. Safe for use
+ * by several threads.
+ */
 public final class Languages {
     private static final int MOST = 10_000;
     private static final Duration DAY = Duration.ofDays(1);
@@ -27,10 +30,10 @@ public final class Languages {
     private final ExpiringMap<String, Language> known;
     private final ExpiringMap<String, Boolean> untold;
 
-    /** Those of whom Slack has not told yet. */
+    /** The people about whom Slack was asked and has not answered yet. */
     private final Set<String> asked = new HashSet<>();
 
-    /** Who waits to be told of them, first come first served: what a person wrote first is answered first. */
+    /** What waits for a person's language, first come first served, so that what the person wrote first is answered first. */
     private final Map<String, Deque<CompletableFuture<Language>>> waiting = new HashMap<>();
 
     Languages(WebApi api, Timer timer, Language usual) {
@@ -41,7 +44,7 @@ public final class Languages {
         this.untold = new ExpiringMap<>(MOST, BEFORE_ASKING_AGAIN, timer::now);
     }
 
-    /** Told soon, not before those who asked earlier of the same person, and never fails. */
+    /** The language of a person. It is told soon, in the order of the calls, and never fails. */
     public CompletableFuture<Language> of(String user) {
         CompletableFuture<Language> told = new CompletableFuture<>();
         boolean first;
@@ -80,7 +83,7 @@ public final class Languages {
         });
     }
 
-    /** Tells one after the other, those too who ask meanwhile. */
+    /** Tells those who wait, one after the other, including those who join meanwhile. */
     private void tell(String user, Language language) {
         for (CompletableFuture<Language> next = next(user); next != null; next = next(user)) {
             next.complete(language);

@@ -14,6 +14,7 @@ import org.recueil.model.id.Body;
 import org.recueil.model.id.DocumentId;
 import org.recueil.model.id.MeetingId;
 import org.recueil.model.id.TextId;
+import org.recueil.platform.Way;
 import org.recueil.reply.Action;
 import org.recueil.reply.ActionMenu;
 import org.recueil.reply.Block;
@@ -24,11 +25,10 @@ import org.recueil.slack.render.AnswerPlace;
 import org.recueil.slack.render.CommandRespeller;
 import org.recueil.slack.render.Controls;
 import org.recueil.slack.render.Layout;
-import org.recueil.slack.render.Way;
 import org.recueil.slack.render.Words;
 import org.recueil.wording.Language;
 
-/** Previews of links to official documents: a paragraph in two or three lines, or the document's own. */
+/** Makes previews of links to official documents: a paragraph in two or three lines, or the document's own. */
 public final class LinkPreviews {
     private static final Pattern HOST = Pattern.compile("(?i)" + Body.ADDRESS + "(?![\\w.:@-])");
 
@@ -45,12 +45,12 @@ public final class LinkPreviews {
         this.app = app;
     }
 
-    /** Whether an address is one of the United Nations' official documents, known to the corpus or not. */
+    /** Whether an address is that of an official document of the United Nations, known to the corpus or not. */
     public static boolean isOfDocument(String address) {
         return HOST.matcher(address).lookingAt();
     }
 
-    /** Nothing where the link leads to no document of the corpus. */
+    /** The preview of a link; empty if it does not lead to a document of the corpus. */
     Optional<List<LayoutBlock>> of(String url, Language language) {
         if (!LINK.matcher(url).matches() || url.length() > SlackLimits.URL) {
             return Optional.empty();
@@ -80,7 +80,7 @@ public final class LinkPreviews {
         });
     }
 
-    /** The meeting that adopted what the document prints. */
+    /** The preview of the meeting that adopted what the document prints. */
     private Optional<Reply> meeting(MeetingId id, Language language) {
         return whole(id, "/reunion " + id.label(), language);
     }

@@ -4,20 +4,20 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongSupplier;
 import org.recueil.delivery.ExpiringMap;
+import org.recueil.platform.Way;
 import org.recueil.slack.api.Destination;
 import org.recueil.slack.api.Target;
-import org.recueil.slack.render.Way;
 import org.recueil.wording.Language;
 
-/**
- * The little that the adapter remembers, bounded, and lost at a restart: what it has answered or is answering, where
- * somebody asked last, what a direct conversation shows.
- */
+/** What the adapter remembers, bounded, and lost at a restart. Safe for use by several threads. */
 public final class Memory {
-    /** An event takes two: its own id and its message's. Slack sends again for six minutes, here at up to 60 events a second. */
+    /**
+     * An event takes two entries: its own id and its message's. Slack sends an event again for six minutes, at up to 60 per
+     * second here.
+     */
     private static final int MOST = 50_000;
 
-    /** A line may be as long as a message: of people who turn pages by words at the same time there are few. */
+    /** A line may be as long as a message, but few people turn pages by words at the same time. */
     private static final int MOST_SHOWN = 1_000;
 
     private static final Duration HOUR = Duration.ofHours(1);
@@ -26,19 +26,19 @@ public final class Memory {
     /** Where somebody asked, and in what language. */
     record Asked(Target target, Language language) {}
 
-    /** The turns, by what they answer. */
+    /** The requests that were begun, by what they answer. */
     public final ExpiringMap<String, CompletableFuture<Void>> begun;
 
     /** The last question for a destination. */
     final ExpiringMap<Destination, Asked> asked;
 
-    /** The direct conversations with the bot itself; in others that begin with a D two people talk. */
+    /** The direct conversations with the bot itself. In other channels whose id begins with a D two people talk. */
     public final ExpiringMap<String, Boolean> own;
 
-    /** What was asked by messages that can be edited, and answered by messages that can be replaced. */
+    /** The questions in messages that can be edited, and their answers, which can be replaced. */
     public final Questions questions;
 
-    /** How the last answer in a direct conversation with the bot was reached, so that a word can turn its page or lead back. */
+    /** The way to the last answer in a direct conversation with the bot, so that a word can turn its page or lead back. */
     public final ExpiringMap<String, Way> shown;
 
     Memory(LongSupplier clock) {

@@ -15,7 +15,7 @@ import org.recueil.slack.api.Payload;
 import org.recueil.slack.api.WebApi;
 import org.recueil.slack.render.Requests;
 
-/** Messages of ours that are deleted one after the other. One that is gone already is as good as deleted. */
+/** Deletes messages of ours one after the other. A message that is gone already counts as deleted. */
 final class MessageDeletion implements Delivery {
     private final WebApi api;
     private final String channel;
@@ -26,7 +26,7 @@ final class MessageDeletion implements Delivery {
     private boolean isEnded;
 
     /**
-     * @param address where Slack takes that the first message is deleted, wherever it stands; empty if there is none
+     * @param address where the first message can be deleted, wherever it is; empty if there is none
      * @param messages by their {@code ts}
      */
     MessageDeletion(WebApi api, String address, String channel, List<String> messages, DeliveryCallback ending) {

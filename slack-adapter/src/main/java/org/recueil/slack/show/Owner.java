@@ -17,13 +17,13 @@ import org.recueil.slack.render.SlackMessage;
 import org.recueil.slack.render.Words;
 import org.recueil.wording.Language;
 
-/** The person that asked for an answer that all see, or shared it, and may delete it. */
+/** The person who asked for an answer that everybody sees, or shared it, and who may delete it. */
 public record Owner(String user, Language language) {
     /** A number that no other button of a message has. */
     private static final int NUMBER = 1_000;
 
     /**
-     * A message with what deletes it: an entry of its menu if that has room, else a button.
+     * A message with a control that deletes it: an entry of its menu if that has room, otherwise a button.
      *
      * @param above the other messages of the answer, by their {@code ts}
      */

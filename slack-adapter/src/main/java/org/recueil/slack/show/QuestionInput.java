@@ -8,19 +8,19 @@ import java.util.List;
 import org.recueil.slack.render.Layout;
 
 /**
- * A line to write a question in.
+ * An input line for a question.
  *
  * @see <a href="https://docs.slack.dev/reference/block-kit/blocks/input-block">Input block</a>
  */
 public final class QuestionInput {
-    /** The id of its block and of the line itself. */
+    /** The id of the block and of the line itself. */
     public static final String QUESTION = "question";
 
     private static final int MOST = 1_000;
 
     private QuestionInput() {}
 
-    /** @param isAskedByEnter whether Slack tells of a question as soon as its end is marked, without a button */
+    /** @param isAskedByEnter whether Enter asks the question, without a button */
     static LayoutBlock input(String label, String example, boolean isAskedByEnter) {
         PlainTextInputElement.PlainTextInputElementBuilder line = PlainTextInputElement.builder()
                 .actionId(QUESTION)

@@ -9,8 +9,8 @@ import java.util.function.LongSupplier;
 import org.recueil.delivery.ExpiringMap;
 
 /**
- * Which text of a question is the last one, and which messages of ours answer it: so that an edited question gets its answer in the
- * place of the old one. Bounded, and lost at a restart. Safe for use by several threads.
+ * Remembers the last text of each question and the messages of ours that answer it, so that the answer to an edited question
+ * replaces the old one. Bounded, and lost at a restart. Safe for use by several threads.
  */
 public final class Questions {
     private static final int MOST = 10_000;
@@ -20,7 +20,7 @@ public final class Questions {
      * An answer.
      *
      * @param messages of ours, by their {@code ts}, in order
-     * @param line what they answer, as {@link #digest} tells it; nothing while they are not all there
+     * @param line that they answer, as a {@link #digest}; empty while not all have arrived
      */
     record Answered(List<String> messages, Optional<UUID> line) {
         static final Answered NOT = new Answered(List.of(), Optional.empty());
@@ -38,7 +38,7 @@ public final class Questions {
         answers = new ExpiringMap<>(MOST, DAY, clock);
     }
 
-    /** Whether no later text of it was heard yet. */
+    /** Takes note of a question. True unless a later text of it is known. */
     public synchronized boolean hears(SaidLine question) {
         boolean isNew = isNewest(question);
         if (isNew) {
@@ -47,14 +47,14 @@ public final class Questions {
         return isNew;
     }
 
-    /** Whether it still says this, as far as we know. */
+    /** Whether no later text of it is known. */
     boolean isNewest(SaidLine question) {
         return newest.get(question.key())
                 .filter(known -> known.compareTo(question.edition()) > 0)
                 .isEmpty();
     }
 
-    /** Whether all of its answer stands there. */
+    /** Whether its whole answer has arrived. */
     public boolean isAnswered(SaidLine question) {
         return answered(question).line().filter(digest(question)::equals).isPresent();
     }
@@ -63,7 +63,7 @@ public final class Questions {
         return answers.get(question.key()).orElse(Answered.NOT);
     }
 
-    /** These messages are what there is of its answer, or of an earlier one. */
+    /** These messages have arrived of its answer, or of an earlier one. */
     void begun(SaidLine question, List<String> messages) {
         answers.put(question.key(), new Answered(messages, Optional.empty()));
     }
@@ -73,7 +73,7 @@ public final class Questions {
         answers.put(question.key(), new Answered(messages, Optional.of(digest(question))));
     }
 
-    /** Tells one line from another; what people write is not kept. */
+    /** Tells one line from another. What people write is not kept. */
     private static UUID digest(SaidLine question) {
         return UUID.nameUUIDFromBytes(question.line().getBytes(StandardCharsets.UTF_8));
     }

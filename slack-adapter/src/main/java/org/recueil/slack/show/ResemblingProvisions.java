@@ -6,19 +6,19 @@ import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.AnswerItem;
 import org.recueil.reference.value.FoundReference;
 
-/** Provisions that resemble a text. */
+/** Finds provisions that resemble a text. */
 final class ResemblingProvisions {
-    /** One word in common is chance. */
+    /** A single word in common may be chance. */
     private static final int WORDS_IN_COMMON = 2;
-    /** A statement of many pages is searched for by its beginning. */
+    /** Only the beginning of a long statement is searched for. */
     private static final int SEARCHED = 1_000;
 
     private ResemblingProvisions() {}
 
     /**
-     * What a search finds for the words of a text, best first, its references and addresses left out.
+     * What a search finds for the words of a text without its references and addresses, best first.
      *
-     * @param ask the core's answer to a line
+     * @param ask gives the core's answer to a line
      */
     static List<AnswerItem> to(String text, List<FoundReference> references, Function<String, Answer> ask) {
         String words = words(text, references);
@@ -32,7 +32,7 @@ final class ResemblingProvisions {
                 .toList();
     }
 
-    /** Without what a search would take for a condition. */
+    /** The words without anything that a search would take for a condition. */
     private static String words(String text, List<FoundReference> references) {
         StringBuilder rest = new StringBuilder(text);
         for (FoundReference reference : references) {

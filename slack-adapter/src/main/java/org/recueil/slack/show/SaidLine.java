@@ -8,23 +8,23 @@ import org.recueil.slack.api.Target;
  * @param ts the number of the message, which stays the same if it is edited
  * @param edition which of the texts of the message this is
  * @param thread in which it is answered; empty for the channel itself
- * @param line what it says, our name left out
- * @param isLegible whether there is anything to read: a file alone has no text
+ * @param line what it says, without the bot's name
+ * @param isLegible whether there is anything to read; a file alone has no text
  */
 public record SaidLine(
         String channel, String ts, Edition edition, String thread, String user, String line, boolean isLegible) {
     /**
-     * Which of the texts of a message it is.
+     * One of the texts of a message.
      *
      * @param edited when it was edited, by Slack's clock; empty for the first text
-     * @param told when Slack tells of it
+     * @param told when Slack told of it
      */
     public record Edition(String edited, String told) implements Comparable<Edition> {
         public boolean isFirst() {
             return edited.isEmpty();
         }
 
-        /** Slack's clock is a text of always the same length. */
+        /** Compares times as texts. They always have the same length. */
         @Override
         public int compareTo(Edition other) {
             int byTime = edited.compareTo(other.edited);
@@ -32,7 +32,7 @@ public record SaidLine(
         }
     }
 
-    /** The same for each text of one message, and for no other message. */
+    /** A key that is the same for each text of one message, and for no other message. */
     public String key() {
         return channel + " " + ts;
     }

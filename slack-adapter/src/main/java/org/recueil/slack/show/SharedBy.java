@@ -9,13 +9,13 @@ import org.recueil.slack.render.SlackMessage;
 import org.recueil.slack.render.Words;
 import org.recueil.wording.Language;
 
-/** Messages that say at their head who shares them. */
+/** Adds to messages who shares them. */
 final class SharedBy {
     private static final Pattern PERSON = Pattern.compile("[UW][A-Z0-9]{2,30}");
 
     private SharedBy() {}
 
-    /** @param user an id; whoever it is, nobody else is called */
+    /** @param user an id; if it has another form, nobody is named */
     static List<SlackMessage> of(List<SlackMessage> messages, String user, Language language) {
         if (!PERSON.matcher(user).matches()) {
             return messages;

@@ -1,5 +1,6 @@
 package org.recueil.slack.show;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -16,9 +17,62 @@ import org.recueil.slack.api.WebApi;
 import org.recueil.slack.render.Requests;
 import org.recueil.slack.render.SlackMessage;
 
-/** An answer on its way: its parts one after the other, the first of them perhaps in the place of an older answer. */
+/** An answer on its way: its parts one after the other, the first perhaps in place of an older answer. */
 final class Showing implements Delivery {
-    private final AdapterContext desk;
+    /**
+     * The messages that an answer fills, by their {@code ts}: first those of an older answer, as long as they can be replaced, then
+     * new ones.
+     */
+    private static final class Parts {
+        private final List<String> filled = new ArrayList<>();
+        private final List<String> old;
+        private int replaceable;
+
+        Parts(List<String> old) {
+            this.old = new ArrayList<>(old);
+            this.replaceable = old.size();
+        }
+
+        /** The old message that is replaced next; empty if the next part is a new message. */
+        Optional<String> next() {
+            return replaceable > 0 ? Optional.of(old.get(0)) : Optional.empty();
+        }
+
+        /** The next part has arrived. */
+        void fill(String ts) {
+            if (replaceable > 0) {
+                old.remove(0);
+                replaceable--;
+            }
+            if (!ts.isEmpty()) {
+                filled.add(ts);
+            }
+        }
+
+        /** Stops replacing, because the next old message cannot be replaced. Those after it would stand above new ones. */
+        void giveUpReplacing() {
+            replaceable = 0;
+        }
+
+        /** The messages of the answer that have arrived. */
+        List<String> filled() {
+            return List.copyOf(filled);
+        }
+
+        /** The messages that are left of the older answer. */
+        List<String> left() {
+            return List.copyOf(old);
+        }
+
+        /** Both together. */
+        List<String> all() {
+            List<String> all = new ArrayList<>(filled);
+            all.addAll(old);
+            return List.copyOf(all);
+        }
+    }
+
+    private final AdapterContext context;
     private final AnswerScript script;
     private final DeliveryCallback ending;
     private Target target;
@@ -28,8 +82,8 @@ final class Showing implements Delivery {
     private boolean isApology;
     private boolean isEnded;
 
-    Showing(AdapterContext desk, Target target, AnswerScript script, DeliveryCallback ending) {
-        this.desk = desk;
+    Showing(AdapterContext context, Target target, AnswerScript script, DeliveryCallback ending) {
+        this.context = context;
         this.target = target;
         this.script = script;
         this.ending = ending;
@@ -38,7 +92,7 @@ final class Showing implements Delivery {
     @Override
     public CompletionStage<Outcome> attempt() {
         if (messages == null) {
-            desk.attempt(ending.about(), () -> messages = script.messages(), this::apologise);
+            context.attempt(ending.about(), () -> messages = script.messages(), this::apologise);
             parts = new Parts(script.old());
         }
         if (messages.isEmpty()) {
@@ -55,7 +109,10 @@ final class Showing implements Delivery {
         messages = script.apology();
     }
 
-    /** The last part has the button that deletes them all; of what is posted at an address, of which no number is told, each. */
+    /**
+     * The next message. The last part has the button that deletes them all. If the parts go to an address, which tells no
+     * numbers, each has its own button.
+     */
     private SlackMessage next() {
         SlackMessage next = messages.get(sent);
         boolean hasButton = sent == messages.size() - 1
@@ -66,7 +123,7 @@ final class Showing implements Delivery {
     }
 
     private CompletionStage<Payload> send(SlackMessage message) {
-        WebApi api = desk.api();
+        WebApi api = context.api();
         if (target instanceof Target.Posted posted) {
             return parts.next()
                     .map(old -> api.call("chat.update", Requests.update(posted.channel(), old, message)))
@@ -94,7 +151,7 @@ final class Showing implements Delivery {
         }
         script.shown(parts.filled());
         if (target instanceof Target.Posted posted && !parts.left().isEmpty()) {
-            desk.withdraw(posted.destination(), "", posted.channel(), parts.left(), DeliveryCallback.NONE);
+            context.withdraw(posted.destination(), "", posted.channel(), parts.left(), DeliveryCallback.NONE);
         }
         return end();
     }
@@ -133,7 +190,7 @@ final class Showing implements Delivery {
         return new Outcome.More();
     }
 
-    /** The way that is left if an address is good for nothing more. */
+    /** The target that is left if an address no longer works. */
     private Optional<Target> withoutAddress() {
         if (target instanceof Target.Shared shared && !shared.address().isEmpty()) {
             return Optional.of(shared.withoutAddress());
@@ -150,14 +207,14 @@ final class Showing implements Delivery {
         return new Outcome.Done();
     }
 
-    /** What is left goes where new messages of the channel wait for each other. */
+    /** Sends the rest in the queue of new messages of the channel. */
     private Outcome post(Target.Updated updated) {
         List<SlackMessage> rest = messages.subList(sent, messages.size());
         isEnded = true;
-        desk.courier()
+        context.courier()
                 .submit(
                         updated.beside().destination(),
-                        new Showing(desk, updated.beside(), AnswerScript.of(() -> rest, script::apology), ending));
+                        new Showing(context, updated.beside(), AnswerScript.of(() -> rest, script::apology), ending));
         return new Outcome.Done();
     }
 

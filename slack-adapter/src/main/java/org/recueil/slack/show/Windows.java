@@ -29,12 +29,12 @@ public final class Windows {
 
     private Windows() {}
 
-    /** To be read and closed. */
+    /** A window to be read and closed. */
     static View window(List<LayoutBlock> blocks, Language language) {
         return framed(blocks, language).build();
     }
 
-    /** A window that asks, below what it shows already. */
+    /** A window with a line for a question, below what it shows already. */
     public static View asking(AskedHere from, List<LayoutBlock> shown) {
         List<LayoutBlock> blocks = new ArrayList<>(shown);
         String label = Words.in(from.language()).say("home.ask");
@@ -49,20 +49,21 @@ public final class Windows {
                 .build();
     }
 
-    /** The same after something went wrong, which it says. */
+    /** The same after something went wrong; it says what. */
     public static View apologising(AskedHere from, UserFacingError trouble) {
         return asking(
                 from, List.of(Layout.context(Escape.of(Words.in(from.language()).say(trouble.key())))));
     }
 
-    /** Whether somebody has asked in such a window. */
+    /** Whether somebody has asked a question in such a window. */
     public static boolean isSubmitted(Payload interaction) {
         return interaction.text("type").equals(SUBMITTED)
                 && interaction.text("view", "callback_id").equals(InstalledApp.ASK_HERE);
     }
 
     /**
-     * What has to be said at once to what Slack sent, since a window that is only acknowledged closes; nothing to anything else.
+     * The response to what Slack sent that must come at once, because a window that is only acknowledged closes; empty for
+     * anything else.
      *
      * @see <a href="https://docs.slack.dev/surfaces/modals#updating_response">Updating a view by a response</a>
      */

@@ -11,9 +11,9 @@ import java.nio.charset.StandardCharsets;
 import org.recueil.slack.entrance.SignedRequest;
 import org.recueil.slack.event.Carriers;
 import org.recueil.slack.event.HeardText;
-import org.recueil.slack.event.Pressed;
 import org.recueil.slack.render.Escape;
 import org.recueil.slack.render.Press;
+import org.recueil.slack.show.Pressed;
 
 /** Any bytes as the body of a request: it is refused as its contract says, or every part can be read. */
 class PayloadFuzzTest {

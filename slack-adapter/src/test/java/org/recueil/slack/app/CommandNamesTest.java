@@ -36,7 +36,7 @@ class CommandNamesTest {
                 "recueil=onu             | /onu        | II.37   | II.37",
             })
     void aCommandIsReadByTheNameThatItHas(String commands, String name, String text, String line) {
-        assertEquals(Optional.of(line), app(commands, "").line(name, text));
+        assertEquals(Optional.of(line), app(commands, "").commands().line(name, text));
     }
 
     /** The manifest has a name that the settings have not. */
@@ -50,13 +50,13 @@ class CommandNamesTest {
         "/thematique, enfants, enfants"
     })
     void anyOtherIsReadAllTheSame(String name, String text, String line) {
-        assertEquals(Optional.of(line), app("", "").line(name, text));
+        assertEquals(Optional.of(line), app("", "").commands().line(name, text));
     }
 
     @Test
     void noNameIsNoCommand() {
-        assertEquals(Optional.empty(), app("", "").line("", "II.37"));
-        assertEquals(Optional.empty(), app("", "").line("/", "II.37"));
+        assertEquals(Optional.empty(), app("", "").commands().line("", "II.37"));
+        assertEquals(Optional.empty(), app("", "").commands().line("/", "II.37"));
     }
 
     @ParameterizedTest

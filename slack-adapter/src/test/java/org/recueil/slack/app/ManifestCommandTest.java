@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.recueil.main.Program;
+import org.recueil.cli.Program;
 
 /** What {@code slack manifest} says of its arguments. */
 class ManifestCommandTest {

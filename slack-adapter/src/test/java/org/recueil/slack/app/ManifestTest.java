@@ -24,12 +24,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.recueil.main.Program;
+import org.recueil.cli.Program;
 import org.recueil.model.id.Body;
 
 /** {@code slack manifest}: it has what the code has, asks for what the code needs and no more, and takes the shape that is asked for. */
 class ManifestTest {
-    /** The scope that each method of the Web API asks for; none where the token is enough. */
+    /** The scope that each method of the Web API asks for; none if the token is enough. */
     private static final Map<String, String> SCOPES_OF_METHODS = Map.ofEntries(
             Map.entry("apps.connections.open", ""),
             Map.entry("auth.test", ""),

@@ -24,7 +24,7 @@ public final class BlockKitRules {
         this.surface = surface;
     }
 
-    /** What Slack would find wrong with these blocks, each with its place; empty where it would take them. */
+    /** What Slack would find wrong with these blocks, each with its place; empty if it would take them. */
     public static List<String> errors(Surface surface, JsonArray blocks) {
         BlockKitRules rules = new BlockKitRules(surface);
         rules.blocks(blocks);

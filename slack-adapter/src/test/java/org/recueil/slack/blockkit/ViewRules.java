@@ -25,7 +25,7 @@ public final class ViewRules {
 
     private ViewRules() {}
 
-    /** What Slack would find wrong; empty where it would take it. */
+    /** What Slack would find wrong; empty if it would take it. */
     public static List<String> errors(JsonObject view) {
         List<String> errors = new ArrayList<>();
         view.keySet().stream().filter(name -> !FIELDS.contains(name)).forEach(name -> errors.add("a field " + name));

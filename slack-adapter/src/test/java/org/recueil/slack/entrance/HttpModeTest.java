@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recueil.delivery.Eventually;
 import org.recueil.delivery.UncaughtErrors;
-import org.recueil.network.Network;
+import org.recueil.platform.network.Network;
 import org.recueil.slack.SigningClient;
 import org.recueil.slack.Trial;
 import org.recueil.slack.api.Payload;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.recueil.delivery.ManualTimer;
 import org.recueil.delivery.PlatformObserver;
-import org.recueil.http.Refusal;
+import org.recueil.platform.http.Refusal;
 import org.recueil.slack.entrance.Refusals.Reason;
 import org.slf4j.LoggerFactory;
 

@@ -136,7 +136,7 @@ class SocketTest {
     @Test
     void whoReadsTheSocketIsNotHeldUpByWhatComesIn() throws InterruptedException {
         List<Runnable> later = new ArrayList<>();
-        Socket socket = new Socket(null, later::add, () -> true, message -> false, null);
+        Socket socket = new Socket(null, later::add, message -> false, null);
         socket.onMessage(null, "{\"type\":\"events_api\",\"envelope_id\":\"x\",\"payload\":{}}");
         socket.onMessage(null, "{\"type\":\"hello\"}");
         assertTrue(socket.awaitHello(Duration.ZERO), "a greeting waits behind no envelope");

@@ -29,7 +29,7 @@ final class Bell {
     /**
      * Waits until {@code look} finds something.
      *
-     * @throws AssertionError where it does not
+     * @throws AssertionError if it does not
      */
     <T> T await(Supplier<Optional<T>> look, Supplier<String> missing) {
         return await(patience, look).orElseThrow(() -> new AssertionError(missing.get() + " in " + patience));

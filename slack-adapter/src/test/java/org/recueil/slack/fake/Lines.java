@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Socket Mode: who is connected, what was sent and acknowledged. An event that is not acknowledged is sent again, by another
- * socket where there is one; a command is not.
+ * socket if there is one; a command is not.
  */
 public final class Lines {
     private static final int USUAL_ATTEMPTS = 4;
@@ -132,7 +132,7 @@ public final class Lines {
         return open.isEmpty() ? Optional.empty() : Optional.of(open.get(next % open.size()));
     }
 
-    /** Whatever text, to all who are connected. */
+    /** Whatever text, to everybody who is connected. */
     public void say(JsonObject message) {
         open().forEach(line -> line.send(message));
     }

@@ -54,7 +54,7 @@ public record Shown(String ts, String channel, String thread, String user, Strin
     /**
      * The first button or entry of a menu whose action id, or whose words, begin so.
      *
-     * @throws AssertionError where there is none
+     * @throws AssertionError if there is none
      */
     public JsonObject button(String beginning) {
         List<JsonObject> buttons = buttons(blocks);

@@ -73,7 +73,7 @@ final class Workspace {
     /**
      * What a method answers.
      *
-     * @throws Refused where it does not do it
+     * @throws Refused if it does not do it
      */
     JsonObject call(String method, Map<String, String> arguments) {
         scopes.require(method);

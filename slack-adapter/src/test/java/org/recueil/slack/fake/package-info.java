@@ -7,7 +7,7 @@
  * <tr><th>limit or fault</th><th>shown by</th></tr>
  * <tr><td>what a method needs, where the bot may write, what it may edit and delete, cards, the Home and windows, methods that the bot does not use</td><td>{@code rules.tsv}, a row each ({@code RulesTest})</td></tr>
  * <tr><td>blocks: how many, of which kinds, how long, with which fields, ids that are there twice, markup that is not escaped; menus, lines to write in, the frame of a window</td><td>{@code BlockKitRulesTest}, {@code ViewRulesTest}</td></tr>
- * <tr><td>one message a second in a channel, whichever way it comes</td><td>{@code LimitsTest}</td></tr>
+ * <tr><td>one message per second in a channel, whichever way it comes</td><td>{@code LimitsTest}</td></tr>
  * <tr><td>an address of an answer: five uses, half an hour, nothing for all in an archived channel; a message keeps its readers, and is deleted alone</td><td>{@code LimitsTest}</td></tr>
  * <tr><td>which scope a method asks for; which were granted, beside each answer</td><td>{@code ScopesTest}</td></tr>
  * <tr><td>which token a method takes</td><td>{@code LimitsTest}</td></tr>

@@ -29,10 +29,10 @@ class SlackMessageTest {
 
     @Test
     void aFallbackEndsAtAWordWhereItIsTooLong() {
-        String brief = Fallback.of(List.of(new Block.Paragraph("a < b"), new Block.Note("c")));
+        String brief = SlackMessage.fallback(List.of(new Block.Paragraph("a < b"), new Block.Note("c")));
         assertEquals("a &lt; b\nc", brief);
-        String cut = Fallback.of("organes ".repeat(1_000));
+        String cut = SlackMessage.fallback("organes ".repeat(1_000));
         assertTrue(cut.length() <= 4_000 && cut.endsWith("organes …"), cut);
-        assertTrue(Fallback.of("&".repeat(4_000)).endsWith("&amp; …"));
+        assertTrue(SlackMessage.fallback("&".repeat(4_000)).endsWith("&amp; …"));
     }
 }

@@ -12,7 +12,7 @@ public final class ApiFailure extends Failure {
     private static final int LONGEST_DESCRIPTION = 200;
     private static final int LONGEST_PAUSE_SECONDS = 24 * 60 * 60;
     private static final List<String> TOPIC_GONE = List.of("TOPIC_CLOSED", "TOPIC_DELETED", "message thread not found");
-    /** As servers of several years have said it. */
+    /** In the words of servers of several years. */
     private static final List<String> REPLY_GONE = List.of(
             "message to be replied not found",
             "message to reply not found",
@@ -36,7 +36,7 @@ public final class ApiFailure extends Failure {
         this.isAnswer = isAnswer;
     }
 
-    /** What the server answered where the answer is one of the Bot API. */
+    /** An answer of the Bot API that refuses the request. */
     static ApiFailure of(int status, JsonNode answer) {
         JsonNode parameters = answer.path("parameters");
         return new ApiFailure(
@@ -47,12 +47,12 @@ public final class ApiFailure extends Failure {
                 true);
     }
 
-    /** No answer, or one that is not of the Bot API: a gateway's, half of one. */
+    /** No answer, or one that is not from the Bot API: a gateway's, or half of one. */
     static ApiFailure of(int status, String what) {
         return new ApiFailure(status, what, 0, 0, false);
     }
 
-    /** The HTTP status, or the code that stands in the answer; 0 where no answer came. */
+    /** The code in the answer, or else the HTTP status; 0 if no answer came. */
     public int code() {
         return code;
     }
@@ -62,7 +62,7 @@ public final class ApiFailure extends Failure {
         return code == 429 ? Optional.of(Duration.ofSeconds(Math.max(1, retryAfterSeconds))) : Optional.empty();
     }
 
-    /** The supergroup that a group has become. */
+    /** The supergroup that a group has become, if the request went to the group. */
     public Optional<Long> migratedTo() {
         return migratedTo == 0 ? Optional.empty() : Optional.of(migratedTo);
     }
@@ -77,12 +77,12 @@ public final class ApiFailure extends Failure {
         return !isAnswer || isUnknownToken() || code == 409 || code == 429 || code >= 500;
     }
 
-    /** Whether nothing of ours will ever arrive there: blocked, thrown out, gone. */
+    /** Whether nothing can ever be sent there: the bot is blocked or removed, or the chat is gone. */
     public boolean isForGood() {
         return code == 403 || isTopicGone() || FOR_GOOD.stream().anyMatch(this::says);
     }
 
-    /** Whether nobody can write to the topic any more, while there may be room beside it. */
+    /** Whether nobody can write in the topic any more, although others in the chat may be open. */
     public boolean isTopicGone() {
         return TOPIC_GONE.stream().anyMatch(this::says);
     }

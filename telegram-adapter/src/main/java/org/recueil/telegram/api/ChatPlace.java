@@ -4,13 +4,13 @@ import java.util.Optional;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /**
- * Where messages go.
+ * Where a message is sent.
  *
- * @param thread the topic, if it is one
- * @param replyTo the message that is answered
+ * @param thread the topic, if the chat has topics
+ * @param replyTo the message that it replies to
  */
 public record ChatPlace(long chat, Optional<Integer> thread, Optional<Integer> replyTo) {
-    /** Beside a message, in its topic. */
+    /** The chat and the topic of a message. */
     public static ChatPlace beside(Message message) {
         boolean topic = Boolean.TRUE.equals(message.getIsTopicMessage());
         Optional<Integer> thread = topic ? Optional.ofNullable(message.getMessageThreadId()) : Optional.empty();
@@ -29,7 +29,7 @@ public record ChatPlace(long chat, Optional<Integer> thread, Optional<Integer> r
         return new ChatPlace(chat, thread, Optional.empty());
     }
 
-    /** The supergroup that the group has become; it has no topic yet, and numbers its messages anew. */
+    /** The supergroup that the group has become. It has no topic yet, and numbers its messages anew. */
     public ChatPlace movedTo(long supergroup) {
         return new ChatPlace(supergroup, Optional.empty(), Optional.empty());
     }

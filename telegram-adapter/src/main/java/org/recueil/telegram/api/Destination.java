@@ -1,6 +1,6 @@
 package org.recueil.telegram.api;
 
-/** Where requests go one after the other. */
+/** A destination of requests, which gets them one after the other. */
 public sealed interface Destination {
     /** A chat; groups have negative numbers. */
     record Conversation(long chat) implements Destination {
@@ -9,9 +9,9 @@ public sealed interface Destination {
         }
     }
 
-    /** What somebody sees while they type {@code @OurBot …} in any chat. */
+    /** The results that a person sees while typing {@code @OurBot …} in any chat. */
     record Inline(long user) implements Destination {}
 
-    /** What somebody is told at once of the buttons that they press. */
+    /** The notices that a person gets at once when they press buttons. */
     record Pressing(long user) implements Destination {}
 }

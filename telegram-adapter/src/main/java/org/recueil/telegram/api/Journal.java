@@ -1,28 +1,12 @@
 package org.recueil.telegram.api;
 
-import java.time.Duration;
-import org.recueil.delivery.Failure;
-import org.recueil.delivery.RetryLoop;
 import org.recueil.delivery.Trace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What is logged: numbers, the server's words, places in the code. Never the token, never what people or the bot say. */
+/** The log: numbers, the server's words, places in the code. Never the token, never what people or the bot say. */
 public final class Journal {
     private static final Logger LOG = LoggerFactory.getLogger("telegram");
-
-    /** What becomes of asking for updates. */
-    public static final RetryLoop.Observer POLLING = new RetryLoop.Observer() {
-        @Override
-        public void failed(Failure failure, Duration pause) {
-            LOG.warn("no updates for now: {}; next try in {} ms", failure.getMessage(), pause.toMillis());
-        }
-
-        @Override
-        public void succeedsAgain() {
-            LOG.info("updates come in again");
-        }
-    };
 
     private Journal() {}
 
@@ -37,9 +21,9 @@ public final class Journal {
         LOG.info("stopping; {} answers under way", waiting);
     }
 
-    /** An update that we fail to handle or to read. */
-    public static void failed(long update, Throwable thrown) {
-        LOG.error("update {} skipped: {}", update, Trace.of(thrown));
+    /** We failed to read or to handle an update. */
+    public static void failed(String update, Throwable thrown) {
+        LOG.error("{} skipped: {}", update, Trace.of(thrown));
     }
 
     public static void refused(ApiFailure failure) {

@@ -6,13 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
  * The bot as Telegram knows it.
  *
  * @param name without the at sign
- * @param isInline whether it may be asked inline, which BotFather is asked to allow
+ * @param isInline whether people may ask it inline, which BotFather has to allow
  */
 public record Self(long id, String name, boolean isInline) {
     /**
-     * What {@code getMe} answers; a server that does not say allows inline queries.
+     * Reads the answer to {@code getMe}. If it does not say whether inline queries are allowed, they are.
      *
-     * @throws ApiFailure where that is nobody
+     * @throws ApiFailure if the answer names nobody
      */
     public static Self of(JsonNode me) throws ApiFailure {
         if (!me.path("id").isIntegralNumber() || me.path("username").asText("").isEmpty()) {

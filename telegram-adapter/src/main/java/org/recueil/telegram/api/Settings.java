@@ -2,16 +2,15 @@ package org.recueil.telegram.api;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import org.recueil.data.DataException;
 import org.recueil.delivery.Failure;
-import org.recueil.main.Setting;
-import org.recueil.network.Network;
+import org.recueil.platform.network.Network;
+import org.recueil.platform.settings.Setting;
 import org.recueil.text.Bilingual;
 
-/** What the environment says of the bot: its token, where the Bot API server is, and the way there. */
+/** The bot's settings: its token, where the Bot API server is, and the way there. */
 public record Settings(String token, HttpUrl api, Network network) {
     private static final Pattern TOKEN = Pattern.compile("\\d+:[A-Za-z0-9_-]+");
     private static final String TELEGRAM = "https://api.telegram.org";
@@ -29,35 +28,27 @@ public record Settings(String token, HttpUrl api, Network network) {
     public static final List<Setting> ALL = List.of(BOT_TOKEN, API_URL);
 
     /**
-     * Reads them.
+     * Reads the settings.
      *
-     * @throws DataException where one is missing or cannot be used; it never quotes the token
+     * @throws DataException if one is missing or cannot be used; it never quotes the token
      */
     public static Settings read(Map<String, String> variables) {
-        String token = BOT_TOKEN.require(variables);
-        if (!TOKEN.matcher(token).matches()) {
-            throw new DataException(
-                    BOT_TOKEN.name(),
-                    Bilingual.of(
-                            "ce n’est pas un jeton ; il ressemble à 123456:ABC-DEF",
-                            "this is no token; one looks like 123456:ABC-DEF"));
-        }
-        String address = API_URL.in(variables).orElse(TELEGRAM);
-        HttpUrl api = Optional.ofNullable(HttpUrl.parse(address))
-                .orElseThrow(() -> new DataException(
-                        API_URL.name() + "=" + address,
-                        Bilingual.of(
-                                "ce n’est pas une adresse ; par exemple http://127.0.0.1:8081",
-                                "this is no address; for example http://127.0.0.1:8081")));
+        String token = BOT_TOKEN.require(
+                variables,
+                TOKEN,
+                Bilingual.of(
+                        "ce n’est pas un jeton ; il ressemble à 123456:ABC-DEF",
+                        "this is no token; one looks like 123456:ABC-DEF"));
+        HttpUrl api = Network.address(API_URL, API_URL.in(variables).orElse(TELEGRAM), "http://127.0.0.1:8081");
         return new Settings(token, api, Network.read(variables));
     }
 
-    /** A server at that address, and any token. */
+    /** The settings of a rehearsal: a server at that address, and any token. */
     public static Map<String, String> rehearsed(String address) {
         return Map.of(BOT_TOKEN.name(), "1:rehearsal", API_URL.name(), address);
     }
 
-    /** Telegram says that it has no such bot. */
+    /** The error if Telegram knows no bot with this token. */
     public static DataException unknownToken(Failure failure) {
         return new DataException(
                 BOT_TOKEN.name(),

@@ -11,8 +11,8 @@ import org.recueil.delivery.QueuePolicy;
 /**
  * How fast the bot goes and how long it waits.
  *
- * @param limits of a destination; none where it is not limited
- * @param all of all limited destinations together
+ * @param limits of a destination; empty if it is not limited
+ * @param all the shared limit of all limited destinations
  * @param patience with answers
  * @param poll how long the server waits for an update
  * @param hung how much longer we wait for the server
@@ -35,7 +35,7 @@ public record Timings(
             Duration.ofSeconds(5),
             new Backoff(Duration.ofMillis(500), Duration.ofSeconds(30)));
 
-    /** How long nothing may be heard of a server that answers, until something hangs. */
+    /** How long a server that works may stay silent. After that something hangs. */
     public Duration silence() {
         return poll.plus(hung).plus(LATE);
     }

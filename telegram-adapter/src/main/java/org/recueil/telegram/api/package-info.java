@@ -1,2 +1,2 @@
-/** Requests to the Bot API: how they are made, what may go wrong, what the server takes and how fast. */
+/** Requests to the Bot API: how they are made, how they fail, and the limits of the server. */
 package org.recueil.telegram.api;

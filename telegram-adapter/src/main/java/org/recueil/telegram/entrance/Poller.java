@@ -10,66 +10,78 @@ import java.util.concurrent.TimeUnit;
 import org.recueil.delivery.ConfirmedOffset;
 import org.recueil.delivery.ExpiringMap;
 import org.recueil.delivery.Failure;
+import org.recueil.delivery.PlatformObserver;
 import org.recueil.delivery.RetryLoop;
 import org.recueil.telegram.api.BotApi;
 import org.recueil.telegram.api.Journal;
 import org.recueil.telegram.api.TelegramLimits;
+import org.recueil.telegram.api.Timings;
+import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
 
 /**
- * Takes updates in until it is stopped. What it confirms are those before the first that still needs an answer; what Telegram
- * delivers again meanwhile is answered once. Telegram shows a hundred of what is not confirmed, so that answers which wait
- * would hide what others ask: beyond eighty the oldest are confirmed before they are answered.
+ * Takes updates in until it is stopped. It confirms the updates before the first that still needs an answer. Updates that
+ * Telegram delivers again meanwhile are answered once. Telegram shows a hundred unconfirmed updates, so those that wait would
+ * hide the newer ones. Therefore the oldest of more than eighty are confirmed before they are answered. Used by one thread;
+ * updates may be settled by others.
  */
 public final class Poller {
-    /** Sees to it that an update is answered; {@code done} runs once it needs nothing more. */
+    /** Has an update answered. {@code done} is run once it needs nothing more. */
     public interface Handler {
         void handle(long id, JsonNode update, Runnable done);
     }
 
+    /** The kinds of updates that it asks for. */
+    static final List<String> KINDS = List.of(
+            "message",
+            "edited_message",
+            "channel_post",
+            "edited_channel_post",
+            "callback_query",
+            "inline_query",
+            "my_chat_member");
+
     private static final int REMEMBERED = 10_000;
     private static final Duration REMEMBERED_FOR = Duration.ofHours(1);
-    /** So that a poll always shows twenty new ones at least. */
+    /** Leaves room for at least twenty new updates in each poll. */
     private static final int MOST_HELD = TelegramLimits.UPDATES - 20;
-    /** Over a slow network many answers are under way and none has arrived: nothing is wrong before that. */
+    /** Nothing is wrong before that: over a slow network, many answers are under way before the first has arrived. */
     private static final Duration NOTHING_MOVES = Duration.ofSeconds(2);
-    /** Telegram gives one update only to a poller that asks again within half a second with nothing more confirmed. */
+    /** If a poller asks again within half a second and has confirmed nothing more, Telegram gives it only one update. */
     private static final Duration BEFORE_ASKING_AGAIN = Duration.ofMillis(600);
-    /** A server, or what stands before it, may not wait for updates as it was asked to. */
+    /** A server, or a gateway before it, may not wait for updates as it was asked to. */
     private static final Duration BETWEEN_EMPTY_ANSWERS = Duration.ofMillis(100);
 
     private final BotApi api;
-    private final RetryLoop insistence;
+    private final RetryLoop retryLoop;
     private final Handler handler;
-    private final Runnable answered;
+    private final PlatformObserver observer;
     private final Duration wait;
+    private final Duration silence;
     private final Duration patience;
     private final ConfirmedOffset updates = new ConfirmedOffset(MOST_HELD, NOTHING_MOVES, System::nanoTime);
     private final ExpiringMap<Long, Boolean> seen = new ExpiringMap<>(REMEMBERED, REMEMBERED_FOR, System::nanoTime);
 
     private long confirmed;
 
-    /**
-     * @param answered is run when Telegram answers
-     * @param wait how long the server waits for an update
-     * @param hung how much longer we wait for the server
-     */
-    public Poller(BotApi api, RetryLoop insistence, Handler handler, Runnable answered, Duration wait, Duration hung) {
+    /** @param observer is told when Telegram answers */
+    public Poller(BotApi api, RetryLoop retryLoop, Handler handler, PlatformObserver observer, Timings timings) {
         this.api = api;
-        this.insistence = insistence;
+        this.retryLoop = retryLoop;
         this.handler = handler;
-        this.answered = answered;
-        this.wait = wait;
-        this.patience = wait.plus(hung);
+        this.observer = observer;
+        this.wait = timings.poll();
+        this.patience = wait.plus(timings.hung());
+        this.silence = timings.silence();
     }
 
-    /** @throws Failure where the token is no longer known */
+    /** @throws Failure if Telegram no longer knows the token */
     public void run() throws Failure, InterruptedException {
         long asked = System.nanoTime();
         Optional<JsonNode> batch = poll();
         while (batch.isPresent()) {
             take(batch.get());
             if (batch.get().isEmpty()) {
-                insistence.sleep(BETWEEN_EMPTY_ANSWERS.minusNanos(System.nanoTime() - asked));
+                retryLoop.sleep(BETWEEN_EMPTY_ANSWERS.minusNanos(System.nanoTime() - asked));
             } else {
                 // what is not confirmed the server returns again at once
                 updates.awaitNextAfter(confirmed, BEFORE_ASKING_AGAIN.toMillis());
@@ -80,20 +92,34 @@ public final class Poller {
     }
 
     private Optional<JsonNode> poll() throws Failure, InterruptedException {
-        return insistence.ask(() -> {
+        return retryLoop.ask(() -> {
             confirmed = updates.next();
-            JsonNode batch = api.ask(PollUpdates.from(confirmed, wait), patience);
-            answered.run();
+            JsonNode batch = api.ask(from(confirmed, wait), patience);
+            observer.connected(silence);
             return batch;
         });
     }
 
-    /** Tells Telegram what was answered since it was last asked. */
+    /** The request for updates, from the first that is not confirmed; 0 for whatever there is. */
+    public static GetUpdates from(long number, Duration wait) {
+        return GetUpdates.builder()
+                .offset(number == 0 ? null : (int) number)
+                .limit(TelegramLimits.UPDATES)
+                .timeout((int) wait.toSeconds())
+                .allowedUpdates(KINDS)
+                .build();
+    }
+
+    /**
+     * Confirms what was answered since the last poll.
+     *
+     * @param longest how long that may take
+     */
     public void confirm(Duration longest) {
         if (updates.next() == confirmed) {
             return;
         }
-        api.send(PollUpdates.from(updates.next(), Duration.ZERO))
+        api.send(from(updates.next(), Duration.ZERO))
                 .orTimeout(longest.toMillis(), TimeUnit.MILLISECONDS)
                 .handle((done, thrown) -> {
                     if (thrown != null) {
@@ -117,7 +143,7 @@ public final class Poller {
         List<JsonNode> news = new ArrayList<>();
         for (JsonNode update : sorted) {
             long id = id(update);
-            if (!updates.isUnsettled(id) && !insistence.isStopped()) {
+            if (!updates.isUnsettled(id) && !retryLoop.isStopped()) {
                 updates.begin(id);
                 if (seen.putIfNew(id, true)) {
                     news.add(update);
@@ -129,7 +155,7 @@ public final class Poller {
         news.forEach(this::handle);
     }
 
-    /** An update may wait for long: what is kept of it meanwhile is its number. */
+    /** Hands the update over. It may wait for long, so only its number is kept. */
     private void handle(JsonNode update) {
         long id = id(update);
         handler.handle(id, update, () -> updates.settle(id));

@@ -11,9 +11,9 @@ import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /**
- * Reads updates: of each, what we look at. Gifts, payments and all that Telegram invents can then neither make an update
- * unreadable nor, with their three hundred classes, hold up the first. Made once, since making one takes longer than an
- * answer. Safe for use by several threads.
+ * Reads updates: only the members that we look at. So gifts, payments and whatever Telegram invents cannot make an update
+ * unreadable, and their three hundred classes do not slow down the first one. Made once, because making one takes longer than
+ * an answer. Safe for use by several threads.
  */
 public final class UpdateReader {
     @JsonIncludeProperties({
@@ -69,13 +69,13 @@ public final class UpdateReader {
             .addMixIn(Message.MessageBuilder.class, OfMessage.class)
             .readerFor(Update.class);
 
-    /** @throws JsonProcessingException where it is no update that we understand */
+    /** @throws JsonProcessingException if it is not an update as we know it */
     Update read(JsonNode update) throws JsonProcessingException {
         leaveOutNothings(update);
         return reader.treeToValue(update, Update.class);
     }
 
-    /** A list has what it has: a nothing in it would be one of its buttons, marks or people. */
+    /** Removes nulls from lists. Otherwise a null would be read as a button, a mark or a person. */
     private static void leaveOutNothings(JsonNode node) {
         if (node instanceof ArrayNode list) {
             for (Iterator<JsonNode> each = list.iterator(); each.hasNext(); ) {

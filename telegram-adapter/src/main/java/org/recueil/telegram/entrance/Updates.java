@@ -14,46 +14,46 @@ import org.recueil.wording.Language;
 import org.telegram.telegrambots.meta.api.objects.Update;
 
 /**
- * What comes in, one update at a time, so that one that cannot be read holds up no other: it is logged by its number,
- * answered with an apology where there is a chat, and skipped. Kinds that we do not know are skipped in silence.
+ * Handles updates one at a time, so that one that cannot be read holds up no other. It is logged by its number, answered with
+ * an apology if there is a chat, and skipped. Unknown kinds are skipped in silence. Safe for use by several threads.
  */
 public final class Updates {
     private final UpdateReader reader;
-    private final AdapterContext desk;
+    private final AdapterContext context;
     private final Messages messages;
     private final Presses presses;
     private final InlineQueries inlineQueries;
 
-    public Updates(UpdateReader reader, AdapterContext desk, InlineAnswers inlineAnswers) {
+    public Updates(UpdateReader reader, AdapterContext context, InlineAnswers inlineAnswers) {
         this.reader = reader;
-        this.desk = desk;
-        this.messages = new Messages(desk);
-        this.presses = new Presses(desk);
-        this.inlineQueries = new InlineQueries(desk, inlineAnswers);
+        this.context = context;
+        this.messages = new Messages(context);
+        this.presses = new Presses(context);
+        this.inlineQueries = new InlineQueries(context, inlineAnswers);
     }
 
     /**
-     * Sees to it that an update is answered.
+     * Has an update answered.
      *
-     * @param done run once it needs nothing more; soon, or when Telegram has accepted the answer
+     * @param done run once it needs nothing more: at once, or when Telegram has accepted the answer
      */
     public void handle(long id, JsonNode update, Runnable done) {
         String kind = kind(update);
         long start = System.nanoTime();
-        desk.watch().received(kind);
+        context.observer().received(kind);
         answer(id, update, () -> {
-            desk.watch().settled(kind, Duration.ofNanos(System.nanoTime() - start));
+            context.observer().settled(kind, Duration.ofNanos(System.nanoTime() - start));
             done.run();
         });
     }
 
-    /** Telegram's word for it; one word for all that we do not know. */
+    /** Telegram's name of its kind; one word for all unknown kinds. */
     private static String kind(JsonNode update) {
-        return PollUpdates.KINDS.stream().filter(update::has).findFirst().orElse("other");
+        return Poller.KINDS.stream().filter(update::has).findFirst().orElse("other");
     }
 
     private void answer(long id, JsonNode update, Runnable done) {
-        desk.attempt(id, () -> handle(id, reader.read(update), done), () -> apologise(update, done));
+        context.attempt(id, () -> handle(id, reader.read(update), done), () -> apologise(update, done));
     }
 
     private void handle(long id, Update update, Runnable done) {
@@ -76,7 +76,7 @@ public final class Updates {
         }
     }
 
-    /** In private, where the update was surely meant for us; or where a button of ours was pressed. */
+    /** Apologises in private, where the update was surely meant for us, or where a button of ours was pressed. */
     private void apologise(JsonNode update, Runnable done) {
         JsonNode press = update.path("callback_query");
         JsonNode message = Stream.of(update.path("message"), update.path("edited_message"), press.path("message"))
@@ -94,7 +94,7 @@ public final class Updates {
                 .filter(code -> !code.isEmpty())
                 .findFirst()
                 .orElse("");
-        desk.say(
+        context.say(
                 new ChatPlace(chat, Optional.empty(), Optional.empty()),
                 Language.ofReader(language),
                 done,

@@ -1,2 +1,2 @@
-/** Takes updates in, confirms them, and hands each to whoever handles its kind. */
+/** Takes updates in, confirms them, and hands each to the class that handles its kind. */
 package org.recueil.telegram.entrance;

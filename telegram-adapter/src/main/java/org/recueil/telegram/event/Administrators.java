@@ -11,8 +11,8 @@ import org.recueil.telegram.show.Memory;
 import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChatAdministrators;
 
 /**
- * Who administers a group, as Telegram says; known for a minute. At most one request for a group is under way, however many
- * people press there. Safe for use by several threads.
+ * The administrators of groups, as Telegram names them; remembered for a minute. At most one request per group is under way,
+ * however many people press there. Safe for use by several threads.
  */
 final class Administrators {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
@@ -25,12 +25,12 @@ final class Administrators {
         this.memory = memory;
     }
 
-    /** Whether the person is one of them; false if Telegram does not say so in three seconds. Never fails. */
+    /** Whether the person administers the group; false if Telegram does not say so within three seconds. Never fails. */
     CompletableFuture<Boolean> include(long group, long person) {
         return of(group).handle((ids, unknown) -> unknown == null && ids.contains(person));
     }
 
-    /** A failure is not remembered once it is over. */
+    /** Forgets a failure as soon as it is over. */
     private synchronized CompletableFuture<Set<Long>> of(long group) {
         return memory.administrators
                 .get(group)

@@ -25,19 +25,19 @@ import org.recueil.telegram.render.Words;
 import org.recueil.wording.Language;
 
 /**
- * What is offered to a person who types {@code @OurBot …} in any chat: their own sentence with its references as citations, or the
- * texts that the line finds, a page at a time, or themes, fifty at a time. Safe for use by several threads.
+ * What is offered to a person who types {@code @OurBot …} in any chat: their own sentence with its references as citations, or
+ * the texts that the line finds, one page at a time, or themes, fifty at a time. Safe for use by several threads.
  */
 public final class InlineAnswers {
-    /** Where the next results begin: a page of the core's, and a text on it. */
+    /** Where the next results begin: a page of the core's answer, and the index of a text on it. */
     private static final Pattern OFFSET = Pattern.compile("(?<page>\\d{1,4})\\.(?<index>\\d{1,4})");
 
     /**
-     * What is offered.
+     * The results for one query.
      *
-     * @param next empty where there is no more
-     * @param isLasting whether it may be offered again for a while: nobody's own words are, nor what is short of what failed
-     * @param failure what kept the core from answering, if anything did
+     * @param next the offset of the next results; empty if there are no more
+     * @param isLasting whether Telegram may offer it again for a while. Not so for people's own words, or if something failed
+     * @param failure that kept the core from answering, if any did
      */
     record Offer(List<InlineText> texts, String next, boolean isLasting, Optional<Throwable> failure) {
         static final Offer NONE = new Offer(List.of(), "", false, Optional.empty());
@@ -73,7 +73,7 @@ public final class InlineAnswers {
                         further ? Integer.parseInt(from.group("index")) : 0);
     }
 
-    /** The results of one query. */
+    /** Collects the results of one query. */
     private final class Listing {
         private final String query;
         private final Language language;
@@ -86,7 +86,10 @@ public final class InlineAnswers {
             this.language = language;
         }
 
-        /** A page of the core's, which costs one search, or as many of themes as there is room for; who scrolls asks for more. */
+        /**
+         * One page of the core's answer, which costs one search, or as many pages of themes as there is room for. People who
+         * scroll ask for more.
+         */
         Offer from(int firstPage, int firstIndex) {
             int index = firstIndex;
             int page = firstPage;
@@ -126,7 +129,7 @@ public final class InlineAnswers {
             return answer;
         }
 
-        /** Each with its parts. */
+        /** The entries of a page, each in its parts. */
         private List<List<InlineText>> entries(Answer answer, int page) {
             List<List<InlineText>> entries = new ArrayList<>();
             if (page == 1 || answer.kind() == Answer.Kind.THEMES) {

@@ -3,7 +3,6 @@ package org.recueil.telegram.event;
 import java.util.ArrayList;
 import java.util.List;
 import org.recueil.telegram.api.Destination;
-import org.recueil.telegram.api.OneRequest;
 import org.recueil.telegram.event.InlineAnswers.Offer;
 import org.recueil.telegram.render.InlineText;
 import org.recueil.telegram.render.Requests;
@@ -19,37 +18,36 @@ import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQuery
 import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQueryResultsButton;
 
 /**
- * Queries that are typed in any chat. Each letter is a new one, and people see the answer to the last alone: it takes the
- * place of those of the same person that wait.
+ * Queries that people type in any chat. Each letter makes a new query, and people see only the answer to the last one. So it
+ * replaces those of the same person that still wait.
  */
 public final class InlineQueries {
-    /** Kept by Telegram for the same person. */
+    /** How long Telegram keeps the results for the same person. */
     private static final int CACHE_SECONDS = 300;
 
-    private final AdapterContext desk;
+    private final AdapterContext context;
     private final InlineAnswers answers;
 
-    public InlineQueries(AdapterContext desk, InlineAnswers answers) {
-        this.desk = desk;
+    public InlineQueries(AdapterContext context, InlineAnswers answers) {
+        this.context = context;
         this.answers = answers;
     }
 
-    /** {@code done} runs once the query needs nothing more. */
+    /** Answers a query. {@code done} is run once it needs nothing more. */
     public void handle(long update, InlineQuery query, Runnable done) {
         long user = query.getFrom().getId();
-        desk.courier()
-                .replace(new Destination.Inline(user), new OneRequest(desk.api(), () -> answer(update, query), done));
+        context.courier().replace(new Destination.Inline(user), context.request(() -> answer(update, query), done));
     }
 
     private PartialBotApiMethod<?> answer(long update, InlineQuery query) {
         Language language = Languages.of(query.getFrom());
         List<Offer> made = new ArrayList<>();
-        desk.attempt(
+        context.attempt(
                 update,
                 () -> made.add(answers.offer(orEmpty(query.getQuery()), orEmpty(query.getOffset()), language)),
                 () -> made.add(Offer.NONE));
         Offer offer = made.get(0);
-        offer.failure().ifPresent(failure -> desk.failed(update, failure));
+        offer.failure().ifPresent(failure -> context.failed(update, failure));
         List<InlineQueryResult> results =
                 offer.texts().stream().map(InlineQueries::result).toList();
         AnswerInlineQuery answer = AnswerInlineQuery.builder()

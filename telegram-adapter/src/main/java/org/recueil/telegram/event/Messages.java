@@ -1,5 +1,6 @@
 package org.recueil.telegram.event;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -7,28 +8,30 @@ import java.util.stream.Stream;
 import org.recueil.bot.answer.Message.Audience;
 import org.recueil.telegram.api.ChatPlace;
 import org.recueil.telegram.render.Inquiry;
-import org.recueil.telegram.render.Trail;
 import org.recueil.telegram.show.AdapterContext;
+import org.recueil.telegram.show.Addressed.SaidLine;
 import org.recueil.telegram.show.Languages;
 import org.recueil.telegram.show.QuestionScript;
-import org.recueil.telegram.show.SaidLine;
 import org.recueil.wording.Language;
 import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
-/** What people write, edit, and what happens in their chats. */
+/** Handles messages and edits, and the bot being added to chats. */
 public final class Messages {
-    private final AdapterContext desk;
+    /** Telegram holds an update back for a day at most. A longer time comes from a wrong clock. */
+    private static final Duration OLDEST = Duration.ofDays(1);
 
-    public Messages(AdapterContext desk) {
-        this.desk = desk;
+    private final AdapterContext context;
+
+    public Messages(AdapterContext context) {
+        this.context = context;
     }
 
-    /** A message that was written or edited. {@code done} runs once it needs nothing more. */
+    /** Handles a message that was written or edited. {@code done} is run once it needs nothing more. */
     public void handle(long update, Message message, Runnable done) {
-        Optional<SaidLine> asked = desk.addressed().question(message);
+        Optional<SaidLine> asked = context.addressed().question(message);
         if (asked.isEmpty()) {
             greetIfAdded(message, done);
             return;
@@ -36,18 +39,18 @@ public final class Messages {
         SaidLine question = asked.get();
         if (message.getText() == null && question.line().isEmpty()) {
             if (isContent(message)) {
-                desk.say(question.place(), question.language(), done, "only.text");
+                context.say(question.place(), question.language(), done, "only.text");
             } else {
                 done.run();
             }
             return;
         }
-        desk.show(
+        context.show(
                 question.place(),
                 question.language(),
-                MessageAge.age(message, Instant.now()),
+                age(message, Instant.now()),
                 new QuestionScript(
-                        desk,
+                        context,
                         update,
                         question.place(),
                         Optional.of(question.message()),
@@ -60,7 +63,18 @@ public final class Messages {
 
     private static Inquiry inquiry(SaidLine question) {
         Audience audience = question.place().isGroup() ? Audience.OTHERS : Audience.PRIVATE;
-        return new Inquiry(question.line(), question.language(), audience, question.line(), Trail.NONE);
+        return Inquiry.of(question.line(), question.language(), audience);
+    }
+
+    /** How long ago a message was written or edited, at least. Telegram's clock shows whole seconds. */
+    static Duration age(Message message, Instant now) {
+        Integer edited = message.getEditDate();
+        Integer said = edited == null ? message.getDate() : edited;
+        if (said == null) {
+            return Duration.ZERO;
+        }
+        Duration age = Duration.between(Instant.ofEpochSecond(said).plusSeconds(1), now);
+        return age.isNegative() || age.compareTo(OLDEST) > 0 ? Duration.ZERO : age;
     }
 
     private static boolean isContent(Message message) {
@@ -82,7 +96,10 @@ public final class Messages {
                 .anyMatch(content -> content != null);
     }
 
-    /** Telegram tells of a group that we are added to by a change of membership, by a message, or by both. */
+    /**
+     * Handles a change of membership. If the bot is added to a group, Telegram tells so by such a change, by a message, or by
+     * both.
+     */
     public void handle(ChatMemberUpdated change, Runnable done) {
         boolean was = isMember(change.getOldChatMember());
         boolean is = isMember(change.getNewChatMember());
@@ -95,7 +112,7 @@ public final class Messages {
         }
     }
 
-    /** @param person none if Telegram has a new word for what somebody is in a chat, which says nothing */
+    /** @param person null if Telegram has a new word for a member's status, which tells us nothing */
     private static boolean isMember(ChatMember person) {
         return person != null
                 && List.of("member", "administrator", "creator", "restricted").contains(person.getStatus());
@@ -104,7 +121,8 @@ public final class Messages {
     private void greetIfAdded(Message message, Runnable done) {
         List<User> added = message.getNewChatMembers();
         boolean us = added != null
-                && added.stream().anyMatch(user -> user.getId() == desk.self().id());
+                && added.stream()
+                        .anyMatch(user -> user.getId() == context.self().id());
         if (us || Boolean.TRUE.equals(message.getGroupchatCreated())) {
             greet(ChatPlace.beside(message), Languages.of(message.getFrom()), done);
         } else {
@@ -113,8 +131,8 @@ public final class Messages {
     }
 
     private void greet(ChatPlace place, Language language, Runnable done) {
-        if (desk.memory().greeted.putIfNew(place.chat(), true)) {
-            desk.say(place, language, done, "added", desk.self().name());
+        if (context.memory().greeted.putIfNew(place.chat(), true)) {
+            context.say(place, language, done, "added", context.self().name());
         } else {
             done.run();
         }

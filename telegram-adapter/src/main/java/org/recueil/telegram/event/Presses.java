@@ -5,10 +5,9 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Message.Audience;
+import org.recueil.platform.Way;
 import org.recueil.telegram.api.ChatPlace;
 import org.recueil.telegram.api.Destination;
-import org.recueil.telegram.api.MessageKey;
-import org.recueil.telegram.api.OneRequest;
 import org.recueil.telegram.render.DeleteData;
 import org.recueil.telegram.render.Inquiry;
 import org.recueil.telegram.render.PressEffect;
@@ -17,6 +16,7 @@ import org.recueil.telegram.render.TelegramMessage;
 import org.recueil.telegram.render.Words;
 import org.recueil.telegram.show.AdapterContext;
 import org.recueil.telegram.show.Languages;
+import org.recueil.telegram.show.Memory.MessageKey;
 import org.recueil.telegram.show.MessageDeletion;
 import org.recueil.telegram.show.Notice;
 import org.recueil.telegram.show.Pressed;
@@ -27,21 +27,21 @@ import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /**
- * Buttons that are pressed. The press is answered first; what it says is answered in the place of the message. A press on
- * what is no button of ours changes nothing.
+ * Handles buttons that are pressed. The press itself is answered first, then the answer to what it says replaces the message. A
+ * press on anything but a button of ours changes nothing.
  */
 public final class Presses {
-    private final AdapterContext desk;
+    private final AdapterContext context;
     private final Administrators administrators;
 
-    public Presses(AdapterContext desk) {
-        this.desk = desk;
-        this.administrators = new Administrators(desk.api(), desk.memory());
+    public Presses(AdapterContext context) {
+        this.context = context;
+        this.administrators = new Administrators(context.api(), context.memory());
     }
 
-    /** {@code done} runs once the press needs nothing more. */
+    /** Handles a press. {@code done} is run once it needs nothing more. */
     public void handle(long update, CallbackQuery press, Runnable done) {
-        Optional<Pressed> known = Pressed.of(press, desk.self());
+        Optional<Pressed> known = Pressed.of(press, context.self());
         if (known.isEmpty()) {
             tell(press, "press.gone", done);
             return;
@@ -58,26 +58,25 @@ public final class Presses {
                         }
                     })
                     .exceptionally(thrown -> {
-                        desk.failed(update, thrown);
+                        context.failed(update, thrown);
                         done.run();
                         return null;
                     });
             return;
         }
-        Optional<String> questionLine = pressed.question().map(desk.addressed()::line);
-        Optional<String> line = pressed.line(questionLine);
-        if (line.isEmpty()) {
+        Optional<String> questionLine = pressed.question().map(context.addressed()::line);
+        Optional<Way> way = pressed.way(questionLine);
+        if (way.isEmpty()) {
             tell(press, "question.gone", done);
             return;
         }
         answer(press, "", () -> {});
         ChatPlace place = pressed.place();
         Inquiry inquiry = new Inquiry(
-                line.get(),
+                way.get(),
                 language(press, pressed),
                 place.isGroup() ? Audience.OTHERS : Audience.PRIVATE,
-                questionLine.orElse(""),
-                pressed.trail(questionLine));
+                questionLine.orElse(""));
         Optional<PressEffect> copies = pressed.effect().filter(PressEffect::isCopy);
         if (copies.isPresent()) {
             write(update, pressed, copies.get(), inquiry, done);
@@ -86,7 +85,7 @@ public final class Presses {
         }
     }
 
-    /** In private the reader's; before others that of whoever asked, which in a channel is nobody. */
+    /** The reader's language in private; in a group that of the person who asked; in a channel nobody's. */
     private static Language language(CallbackQuery press, Pressed pressed) {
         Message message = pressed.message();
         if (!pressed.place().isGroup()) {
@@ -103,11 +102,11 @@ public final class Presses {
 
     private void show(long update, Pressed pressed, Inquiry inquiry, Runnable done) {
         Optional<Integer> question = pressed.question().map(Message::getMessageId);
-        desk.show(
+        context.show(
                 pressed.place(),
                 inquiry.language(),
                 new QuestionScript(
-                        desk,
+                        context,
                         update,
                         pressed.place(),
                         question,
@@ -125,27 +124,27 @@ public final class Presses {
                 .orElse(0L);
     }
 
-    /** Writes a text to copy, once if it is asked for twice at once. */
+    /** Writes a text to copy, only once if two presses ask for it at the same time. */
     private void write(long update, Pressed pressed, PressEffect copies, Inquiry inquiry, Runnable done) {
         ChatPlace place = pressed.place();
         MessageKey key = new MessageKey(place.chat(), pressed.message().getMessageId());
         boolean repeated =
-                desk.memory().copied.get(key).filter(pressed.data()::equals).isPresent();
+                context.memory().copied.get(key).filter(pressed.data()::equals).isPresent();
         if (repeated || place.isGroup()) {
             done.run();
             return;
         }
-        desk.memory().copied.put(key, pressed.data());
-        desk.show(place, inquiry.language(), new Notice(place, () -> copy(update, copies.text(), inquiry), done));
+        context.memory().copied.put(key, pressed.data());
+        context.show(place, inquiry.language(), new Notice(place, () -> copy(update, copies.text(), inquiry), done));
     }
 
     private List<TelegramMessage> copy(long update, int text, Inquiry inquiry) {
-        Answer answer = desk.composer().answer(inquiry);
-        answer.failure().ifPresent(failure -> desk.failed(update, failure));
-        return desk.composer().copy(answer, text);
+        Answer answer = context.composer().answer(inquiry);
+        answer.failure().ifPresent(failure -> context.failed(update, failure));
+        return context.composer().copy(answer, text, inquiry.language());
     }
 
-    /** In private whoever is there; before others whoever asked, and whoever administers the group. */
+    /** Whether the person may delete the answer: in private anybody, in a group the person who asked and the administrators. */
     private CompletableFuture<Boolean> mayDelete(User person, ChatPlace place, long asker) {
         return !place.isGroup() || person.getId() == asker
                 ? CompletableFuture.completedFuture(true)
@@ -155,24 +154,24 @@ public final class Presses {
     private void delete(CallbackQuery press, Pressed pressed, Runnable done) {
         answer(press, "", () -> {});
         long chat = pressed.place().chat();
-        TelegramMessage instead = desk.composer()
+        TelegramMessage instead = context.composer()
                 .plain(Words.paragraph(Languages.of(press.getFrom()), "deleted"))
                 .get(0);
-        desk.courier()
+        context.courier()
                 .submit(
                         new Destination.Conversation(chat),
-                        new MessageDeletion(desk.api(), chat, pressed.parts(), Optional.of(instead), done));
+                        new MessageDeletion(context.api(), chat, pressed.parts(), Optional.of(instead), done));
     }
 
     private void tell(CallbackQuery press, String key, Runnable done) {
         answer(press, Words.in(Languages.of(press.getFrom())).say(key), done);
     }
 
-    /** At once, before anything that waits for the chat. */
+    /** Answers the press itself, before anything that waits for the chat. */
     private void answer(CallbackQuery press, String text, Runnable done) {
-        desk.courier()
+        context.courier()
                 .submit(
                         new Destination.Pressing(press.getFrom().getId()),
-                        new OneRequest(desk.api(), () -> Requests.pressed(press.getId(), text), done));
+                        context.request(() -> Requests.pressed(press.getId(), text), done));
     }
 }

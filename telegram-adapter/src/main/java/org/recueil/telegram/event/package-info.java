@@ -1,2 +1,2 @@
-/** What people do in chats: messages, presses of buttons, inline queries. */
+/** What people do in chats: they write messages, press buttons, type inline queries. */
 package org.recueil.telegram.event;

@@ -4,23 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import org.recueil.telegram.render.TelegramMessage.Button;
 
-/** Buttons beside each other, as far as a phone shows their labels whole. Those of a row are equally wide. */
+/** Sets buttons side by side as long as a phone shows their labels whole. All buttons of a row are equally wide. */
 final class ButtonRows {
-    /** How many letters the labels of a row have room for on a phone of 390 pixels, whatever letters they are. */
+    /** How many letters of any width fit into a row on a phone of 390 pixels, in all labels together. */
     static final int WIDTH = 30;
 
-    /** As many as have room if few of them are wide. */
+    /** How many letters fit if few of them are wide. */
     static final int NARROW_LETTERS = 34;
 
-    /** Fewer than Telegram takes: a finger has to hit them. */
+    /** Fewer than Telegram allows, because a finger has to hit them. */
     private static final int MOST_IN_A_ROW = 5;
 
     private ButtonRows() {}
 
     /**
-     * As few rows as can be, about equally long if that makes no more of them.
+     * Sets the buttons in as few rows as possible; in about equally long ones if that takes no more rows.
      *
-     * @param width how many letters a row has room for
+     * @param width how many letters fit into a row
      */
     static List<List<Button>> compact(List<Button> buttons, int width) {
         List<List<Button>> balanced = balanced(buttons, width);
@@ -37,7 +37,7 @@ final class ButtonRows {
         return split(buttons, rows);
     }
 
-    /** Rows of which each but the last has as many as fit. */
+    /** Rows of which each, except the last, has as many buttons as fit. */
     private static List<List<Button>> filled(List<Button> buttons, int width) {
         List<List<Button>> rows = new ArrayList<>();
         for (Button button : buttons) {

@@ -16,7 +16,7 @@ public final class DeepLink {
 
     private DeepLink() {}
 
-    /** The parameter; nothing where Telegram's 64 characters cannot hold it. */
+    /** The parameter of an id; empty if it has more than Telegram's 64 characters. */
     public static Optional<String> parameter(String id) {
         StringBuilder parameter = new StringBuilder();
         for (byte unit : id.getBytes(StandardCharsets.UTF_8)) {
@@ -33,7 +33,7 @@ public final class DeepLink {
         return fits ? Optional.of(parameter.toString()) : Optional.empty();
     }
 
-    /** The text whose id has this parameter; nothing where none has. */
+    /** The id of a text that has this parameter; empty if no id has it. */
     public static Optional<TextId> text(String parameter) {
         return id(parameter).flatMap(id -> {
             try {
@@ -44,7 +44,7 @@ public final class DeepLink {
         });
     }
 
-    /** The id that has this parameter; nothing where none has. */
+    /** The id that has this parameter; empty if it is the parameter of no id. */
     static Optional<String> id(String parameter) {
         if (!PARAMETER.matcher(parameter).matches()) {
             return Optional.empty();
@@ -64,7 +64,7 @@ public final class DeepLink {
         return parameter(id).filter(parameter::equals).map(same -> id);
     }
 
-    /** The address that opens the id in the bot of this name. */
+    /** The address that opens the text in the bot of this name. */
     public static Optional<String> address(String bot, TextId id) {
         return parameter(id.toString()).map(parameter -> "https://t.me/" + bot + "?start=" + parameter);
     }

@@ -10,11 +10,11 @@ import org.recueil.telegram.render.TelegramMessage.Button;
 import org.recueil.telegram.render.TelegramMessage.Button.Kind;
 
 /**
- * What the button that deletes an answer carries: {@code ~x<asker>:<first>.<step>.<step>} in base 36, the numbers of the
- * messages that belong to the answer above the one with the button, so that any copy of the bot can delete or replace them all.
- * If there is no such button, another one carries it as the last step of its way.
+ * What the button that deletes an answer carries: {@code ~x<asker>:<first>.<step>.<step>} in base 36. These are the numbers of
+ * the messages that belong to the answer above the one with the button, so that any copy of the bot can delete or replace them
+ * all. If there is no such button, another button carries it as the last step of its way.
  *
- * @param asker who may press it; 0 for nobody
+ * @param asker the person who may press it; 0 for nobody
  * @param above the messages above, first to last
  */
 public record DeleteData(long asker, List<Integer> above) {
@@ -46,7 +46,9 @@ public record DeleteData(long asker, List<Integer> above) {
         return Optional.of(new DeleteData(Long.parseLong(parts[0], RADIX), above));
     }
 
-    /** These buttons, of which one carries it: the one that deletes, else one that has room; none if none has. */
+    /**
+     * The same buttons, one of which carries this data: the one that deletes, or else one that has room; unchanged if none has.
+     */
     public List<List<Button>> on(List<List<Button>> rows) {
         List<Button> buttons = rows.stream().flatMap(List::stream).toList();
         return buttons.stream()
@@ -56,12 +58,12 @@ public record DeleteData(long asker, List<Integer> above) {
                 .orElseGet(() -> buttons.stream()
                         .filter(button -> button.kind() == Kind.SAY)
                         .filter(button ->
-                                Trail.ending(button.value(), toString()).isPresent())
+                                ButtonData.ending(button.value(), toString()).isPresent())
                         .min(Comparator.comparingInt(button -> ButtonData.bytes(button.value())))
                         .map(button -> replaced(
                                 rows,
                                 button,
-                                Trail.ending(button.value(), toString()).orElseThrow()))
+                                ButtonData.ending(button.value(), toString()).orElseThrow()))
                         .orElse(rows));
     }
 
@@ -73,7 +75,7 @@ public record DeleteData(long asker, List<Integer> above) {
                 .toList();
     }
 
-    /** The form that is read; of messages too many for a button, the last. */
+    /** The form that {@link #read} reads. If the messages are too many for a button, only the last ones. */
     @Override
     public String toString() {
         StringBuilder steps = new StringBuilder();

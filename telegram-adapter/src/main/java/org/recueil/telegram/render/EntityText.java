@@ -9,15 +9,15 @@ import org.recueil.reply.TextLayout;
 import org.recueil.telegram.render.TelegramMessage.Entity;
 
 /**
- * Sets blocks as one text and notes where its styles begin and end. Nothing is escaped, since nothing has to be. Official words
- * that follow each other are one quotation, since quotations cannot be nested (core.telegram.org/bots/api, "Formatting options"):
- * their parts stand apart and are indented.
+ * Sets blocks as one text and notes where its styles begin and end. Nothing has to be escaped. Official words that follow each
+ * other are one quotation, because quotations cannot be nested (core.telegram.org/bots/api, "Formatting options"). Their parts
+ * are set apart and indented.
  */
 public final class EntityText implements Span.Visitor<String> {
     private static final String CODE = "code";
     private static final String BOLD = "bold";
-    /** One step further in; the first is the quotation's own. */
-    private static final int STEP = 4;
+    /** How far the core indents a quotation. Telegram shows a quotation by itself, so only what is indented further is. */
+    private static final int QUOTED = 4;
 
     private final String quotationType;
     private final StringBuilder text = new StringBuilder();
@@ -28,56 +28,61 @@ public final class EntityText implements Span.Visitor<String> {
     }
 
     /**
-     * The blocks as a message without buttons. Where a text goes on in the next message, it may end or begin with a space.
+     * The blocks as a message without buttons. If a text goes on in the next message, it may end or begin with a space.
      *
-     * @param collapsed whether official texts show their first lines until they are touched; lists never do
+     * @param collapsed whether official texts show only their first lines until they are touched; lists never do
      */
     public static TelegramMessage of(List<Block> blocks, boolean collapsed) {
         EntityText set = new EntityText(collapsed ? "expandable_blockquote" : "blockquote");
-        List<LayoutLine> strips = TextLayout.of(blocks);
+        List<LayoutLine> lines = TextLayout.of(blocks);
         int quotation = -1;
-        for (int i = 0; i < strips.size(); i++) {
-            LayoutLine strip = strips.get(i);
+        for (int i = 0; i < lines.size(); i++) {
+            LayoutLine line = lines.get(i);
             if (i > 0) {
-                set.separate(strips.get(i - 1), strip);
+                set.separate(lines.get(i - 1), line);
             }
-            quotation = strip.isQuoted() && quotation < 0 ? set.text.length() : quotation;
-            set.set(strip);
-            boolean goesOn = i + 1 < strips.size() && goesOn(strip, strips.get(i + 1));
-            if (strip.isQuoted() && !goesOn) {
-                set.mark(strip.kind() == LayoutLine.Kind.QUOTATION ? set.quotationType : "blockquote", quotation, "");
+            quotation = line.isQuoted() && quotation < 0 ? set.text.length() : quotation;
+            set.set(line);
+            boolean goesOn = i + 1 < lines.size() && goesOn(line, lines.get(i + 1));
+            if (line.isQuoted() && !goesOn) {
+                set.mark(line.kind() == LayoutLine.Kind.QUOTATION ? set.quotationType : "blockquote", quotation, "");
                 quotation = -1;
             }
         }
         return new TelegramMessage(set.text.toString(), set.entities, List.of());
     }
 
-    /** Official texts that follow each other are one quotation; in a list, those that nothing parts. */
-    private static boolean goesOn(LayoutLine strip, LayoutLine next) {
-        return next.kind() == strip.kind() && (strip.kind() == LayoutLine.Kind.QUOTATION || !next.apart());
+    /**
+     * Whether two lines are one quotation: official texts that follow each other; in a list, those with nothing between them.
+     */
+    private static boolean goesOn(LayoutLine line, LayoutLine next) {
+        return next.kind() == line.kind() && (line.kind() == LayoutLine.Kind.QUOTATION || !next.apart());
     }
 
-    /** A quotation stands apart from the bot's words by itself; its parts by a blank line, except below a title. */
-    private void separate(LayoutLine above, LayoutLine strip) {
-        boolean inside = above.kind() == LayoutLine.Kind.QUOTATION && strip.kind() == LayoutLine.Kind.QUOTATION;
+    /**
+     * Separates two lines. A quotation stands apart from the bot's words by itself. Its parts are separated by a blank line,
+     * except below a title.
+     */
+    private void separate(LayoutLine above, LayoutLine line) {
+        boolean inside = above.kind() == LayoutLine.Kind.QUOTATION && line.kind() == LayoutLine.Kind.QUOTATION;
         boolean title = inside && above.spans().stream().allMatch(Span.Strong.class::isInstance);
-        boolean blank = inside ? !title : above.isQuoted() == strip.isQuoted() && strip.apart();
+        boolean blank = inside ? !title : above.isQuoted() == line.isQuoted() && line.apart();
         text.append(blank ? "\n\n" : "\n");
     }
 
-    /** Code stands in no other style, which ends before it and begins anew behind it. */
-    private void set(LayoutLine strip) {
-        String style = style(strip.kind());
-        if (strip.kind() == LayoutLine.Kind.QUOTATION) {
-            text.append(" ".repeat(Math.max(0, strip.indent() - 2 * STEP)));
+    /** Adds a line. Code takes no other style, so a style ends before the code and begins anew behind it. */
+    private void set(LayoutLine line) {
+        String style = style(line.kind());
+        if (line.kind() == LayoutLine.Kind.QUOTATION) {
+            text.append(" ".repeat(Math.max(0, line.indent() - QUOTED)));
         }
         int start = text.length();
-        if (!strip.label().isEmpty()) {
-            text.append(strip.label());
+        if (!line.label().isEmpty()) {
+            text.append(line.label());
             mark(BOLD, start, "");
             text.append(' ');
         }
-        for (Span span : strip.spans()) {
+        for (Span span : line.spans()) {
             String type = span.accept(this);
             boolean isCode = type.equals(CODE);
             if (isCode) {
@@ -87,7 +92,7 @@ public final class EntityText implements Span.Visitor<String> {
             text.append(span.text());
             if (span instanceof Span.Link link) {
                 mark(type, at, link.url());
-            } else if (isCode || strip.kind() != LayoutLine.Kind.HEADING) {
+            } else if (isCode || line.kind() != LayoutLine.Kind.HEADING) {
                 mark(type, at, "");
             }
             start = isCode ? text.length() : start;
@@ -129,7 +134,7 @@ public final class EntityText implements Span.Visitor<String> {
         return "text_link";
     }
 
-    /** Touching a command sends it without what follows it; touching code copies it whole. */
+    /** Touching a command sends it without its argument; touching code copies it whole. */
     @Override
     public String command(Span.Command command) {
         return command.argument().isEmpty() ? "" : CODE;

@@ -9,17 +9,17 @@ import org.recueil.telegram.render.TelegramMessage.Button;
 import org.recueil.wording.Language;
 
 /**
- * A text that can be inserted into a conversation.
+ * A text that people can insert into a conversation.
  *
  * @param id at most 64 bytes
  * @param about its first words
- * @param message what is inserted
+ * @param message that is inserted
  */
 public record InlineText(String id, String title, String about, TelegramMessage message) {
     private static final int ABOUT = 160;
     private static final int ID_BYTES = 64;
 
-    /** A text in as many parts as it takes messages, numbered where there are several. */
+    /** A text as one result for each message that it takes, numbered if there are several. */
     public static List<InlineText> parts(
             String id, String title, String text, List<TelegramMessage> messages, Language language) {
         List<InlineText> parts = new ArrayList<>();
@@ -32,7 +32,7 @@ public record InlineText(String id, String title, String about, TelegramMessage 
         return parts;
     }
 
-    /** The same text with a button that asks something inline in the same chat. */
+    /** The same with a button that asks something inline in the same chat. */
     public InlineText leadingTo(String label, String says) {
         Button button = new Button(label, Button.Kind.INLINE_HERE, says);
         return new InlineText(id, title, about, message.withKeyboard(List.of(List.of(button))));

@@ -1,37 +1,50 @@
 package org.recueil.telegram.render;
 
+import java.util.List;
 import java.util.Optional;
 import org.recueil.bot.answer.Message.Audience;
 import org.recueil.bot.reading.words.InputNormaliser;
+import org.recueil.platform.Way;
 import org.recueil.reply.Action;
 import org.recueil.wording.Language;
 
 /**
- * A line that is to be answered in a chat.
+ * A line to be answered in a chat.
  *
- * @param question the text of the message that the answer replies to, of which a button may take a part; empty if it could
- *     not be read again
- * @param trail the way that led to the line
+ * @param way to the line, which is kept as it was said
+ * @param question the text of the message that the answer replies to; buttons may refer to parts of it. Empty if it could not
+ *     be read again
  */
-public record Inquiry(String line, Language language, Audience audience, String question, Trail trail) {
-    /** Nobody asked: these are words of the bot's own. */
-    static final Inquiry NONE = new Inquiry("", Language.FRENCH, Audience.OTHERS, "", Trail.NONE);
+public record Inquiry(Way way, Language language, Audience audience, String question) {
+    /** For words that the bot says unasked. */
+    static final Inquiry NONE = new Inquiry(new Way("", List.of()), Language.FRENCH, Audience.OTHERS, "");
 
-    /** What pressing a button below the answer asks for. */
-    public Inquiry beyond(Action.Ask button) {
-        return new Inquiry(
-                button.says(), language, audience, question, trail.beyond(InputNormaliser.line(line), button));
+    /** A question that was just asked. */
+    public static Inquiry of(String question, Language language, Audience audience) {
+        return new Inquiry(new Way(question, List.of()), language, audience, question);
     }
 
-    /** What was shown before; nothing at the beginning of the way. */
+    public String line() {
+        return way.line();
+    }
+
+    /** The way as buttons carry it, with the line as the bot reads it. */
+    Way carried() {
+        return new Way(InputNormaliser.line(way.line()), way.steps());
+    }
+
+    /** The inquiry of a button below the answer. */
+    public Inquiry beyond(Action.Ask button) {
+        return new Inquiry(carried().on(button), language, audience, question);
+    }
+
+    /** What was shown before; empty at the beginning of the way. */
     public Optional<Inquiry> before() {
-        return trail.steps().stream()
-                .findFirst()
-                .map(step -> new Inquiry(step, language, audience, question, trail.behindFirst()));
+        return way.back().map(back -> new Inquiry(back, language, audience, question));
     }
 
     /** The same in that language. */
     public Inquiry in(Language other) {
-        return new Inquiry(line, other, audience, question, trail);
+        return new Inquiry(way, other, audience, question);
     }
 }

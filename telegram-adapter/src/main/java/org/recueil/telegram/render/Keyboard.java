@@ -12,19 +12,19 @@ import org.recueil.telegram.render.TelegramMessage.Button;
 import org.recueil.telegram.render.TelegramMessage.Button.Kind;
 
 /**
- * The buttons below an answer: few rows, what people press most first. What they have no room for stands behind <i>More</i>, and
- * what narrows a search behind <i>Narrow</i>; a menu that is open takes the place of the others. Nothing is left out but what no
- * button can hold.
+ * The buttons below an answer: few rows, with what people press most first. What does not fit stands behind <i>More</i>, and
+ * what narrows a search behind <i>Narrow</i>. An open menu takes the place of the other buttons. Only actions that no button
+ * can hold are left out.
  */
 public final class Keyboard {
     private static final int ROWS_OF_A_MENU = 4;
 
-    /** More than all answers need: {@code reply markup is too long} is what Telegram says of too many. */
+    /** More than any answer needs. Telegram refuses too many with {@code reply markup is too long}. */
     private static final int MOST_IN_A_MENU = 30;
 
     private static final int MENU_BYTES = TelegramLimits.KEYBOARD_BYTES - 1_000;
 
-    /** What stands together. */
+    /** Which buttons stand together. */
     private enum Group {
         ENTRIES,
         CARRIED,
@@ -32,16 +32,16 @@ public final class Keyboard {
         OTHERS
     }
 
-    /** A button and what it stands with. */
+    /** A button and its group. */
     private record Key(Group group, Button button) {}
 
     /**
      * What is shown and what stands behind the menus.
      *
-     * @param ends what stands last: the menus, the way back, deleting
+     * @param ends the last buttons: the menus, the way back, deleting
      */
     private record Plan(List<Key> shown, List<Key> more, List<Key> narrow, List<Button> ends) {
-        /** Rows that keep apart what does not belong together, unless they would be too many. */
+        /** Rows that keep groups apart, unless that takes too many rows. */
         List<List<Button>> rows(int most) {
             return rows(most, ButtonRows.WIDTH);
         }
@@ -64,13 +64,13 @@ public final class Keyboard {
             return all;
         }
 
-        /** The same, closer if they would be too many, since nothing can be left for later. */
+        /** The same, set closer if there are too many rows, because nothing can be left out. */
         List<List<Button>> allRows(int most) {
             List<List<Button>> rows = rows(most);
             return rows.size() <= most ? rows : rows(most, ButtonRows.NARROW_LETTERS);
         }
 
-        /** Only the entries of a list by themselves. */
+        /** Rows in which only the entries of a list stand apart. */
         private List<List<Button>> closer(List<List<Key>> groups, int width) {
             List<Button> entries = new ArrayList<>();
             List<Button> others = new ArrayList<>();
@@ -103,10 +103,10 @@ public final class Keyboard {
     /**
      * The buttons in rows.
      *
-     * @param inquiry what the actions are offered in answer to
-     * @param tail what others add at the end; deleting may be moved behind <i>More</i>
-     * @param open which menu is open
-     * @param most how many rows there may be while none is
+     * @param inquiry that the actions answer
+     * @param tail further buttons at the end; deleting may be moved behind <i>More</i>
+     * @param open the menu that is open
+     * @param most how many rows there may be while none is open
      */
     public static List<List<Button>> of(
             List<Action> actions, Inquiry inquiry, List<Button> tail, PressEffect open, int most) {
@@ -138,7 +138,10 @@ public final class Keyboard {
         return plan.rows(most);
     }
 
-    /** The first plan that has few rows enough: deleting gives way first, then <i>Narrow</i>, then the last of what is shown. */
+    /**
+     * The first plan with few enough rows. First deleting gives way, then <i>Narrow</i>, then the last of the buttons that are
+     * shown.
+     */
     private Plan plan() {
         Plan all = whole();
         for (int count = all.shown().size(); count > 0; count--) {
@@ -155,7 +158,7 @@ public final class Keyboard {
         return fewer(all, 0, true, true);
     }
 
-    /** All as it was meant; a menu with one button is none. */
+    /** Everything that is meant to be shown. A menu with a single button is dissolved. */
     private Plan whole() {
         List<Key> its = new ArrayList<>(shown);
         Stream.of(more, narrow).filter(menu -> menu.size() == 1).forEach(its::addAll);
@@ -206,13 +209,13 @@ public final class Keyboard {
                 : List.of();
     }
 
-    /** The button that opens a menu, or closes it; nothing if no button can carry the line that was answered. */
+    /** The button that opens or closes a menu; empty if no button can carry the line that was answered. */
     private Optional<Button> menu(String key, PressEffect effect) {
-        return Trail.at(inquiry, effect)
+        return ButtonData.at(inquiry, effect)
                 .map(data -> new Button(Words.in(inquiry.language()).say(key), data));
     }
 
-    /** A menu in parts that Telegram takes; at least one. */
+    /** Splits a menu into parts that Telegram accepts; at least one. */
     private static List<List<Key>> parts(List<Key> menu) {
         List<List<Key>> parts = new ArrayList<>();
         List<Key> part = new ArrayList<>();
@@ -248,7 +251,7 @@ public final class Keyboard {
         };
     }
 
-    /** Those that follow each other and belong together. */
+    /** Groups neighbouring buttons that belong together. */
     private static List<List<Key>> groups(List<Key> keys) {
         List<List<Key>> groups = new ArrayList<>();
         for (Key key : keys) {

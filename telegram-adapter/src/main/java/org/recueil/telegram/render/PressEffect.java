@@ -5,11 +5,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a press does with an answer instead of asking for another: it shows other buttons below it, or writes what it copies. A
- * button carries {@code ~~<effect>:} before what it would carry to ask for the answer itself, so that nothing has to be remembered.
+ * What a press does with the answer itself instead of asking for another: it shows other buttons below it, or writes out a text
+ * to copy. The button carries {@code ~~<effect>:} before what asks for the answer, so that nothing has to be remembered.
  *
- * @param code {@code n} opens <i>Narrow</i>; {@code 1} opens <i>More</i>, {@code 2} goes on in it; {@code 0} closes them; {@code
- *     c0} writes the first text to copy, {@code c1} the second
+ * @param code {@code n} opens <i>Narrow</i>; {@code 1} opens <i>More</i>, {@code 2} its second part; {@code 0} closes them;
+ *     {@code c0} writes the first text to copy, {@code c1} the second
  */
 public record PressEffect(String code) {
     public static final PressEffect CLOSE = new PressEffect("0");
@@ -25,29 +25,29 @@ public record PressEffect(String code) {
         }
     }
 
-    /** Opens that part of <i>More</i>, from 1. */
+    /** Opens a part of <i>More</i>, counted from 1. */
     public static PressEffect more(int part) {
         return new PressEffect(Integer.toString(part));
     }
 
-    /** Writes that text to copy of an answer's, from 0. */
+    /** Writes out one of the texts to copy, counted from 0. */
     static PressEffect copy(int text) {
         return new PressEffect("c" + text);
     }
 
-    /** The effect of a button; nothing if it says a line. */
+    /** The effect that a button carries; empty if it says a line. */
     public static Optional<PressEffect> read(String data) {
         Matcher carried = CARRIED.matcher(data);
         return carried.matches() ? Optional.of(new PressEffect(carried.group("code"))) : Optional.empty();
     }
 
-    /** What a button carries beside its effect. */
+    /** What a button carries apart from its effect. */
     public static String without(String data) {
         Matcher carried = CARRIED.matcher(data);
         return carried.matches() ? carried.group("data") : data;
     }
 
-    /** What stands before the data of a button that does it. */
+    /** What such a button carries before the line. */
     String prefix() {
         return "~~" + code + ":";
     }

@@ -25,7 +25,7 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.SwitchIn
 public final class Requests {
     private Requests() {}
 
-    /** A new message: silent in a group, an answer even where the question is gone by now. */
+    /** A new message: silent in a group, and sent even if the question is gone by now. */
     public static PartialBotApiMethod<?> send(ChatPlace place, TelegramMessage message) {
         SendMessage request = SendMessage.builder()
                 .chatId(place.chat())
@@ -48,7 +48,7 @@ public final class Requests {
         return request;
     }
 
-    /** Another text, and other buttons or none, for a message of ours. */
+    /** Another text, and other buttons or none, in a message of ours. */
     public static PartialBotApiMethod<?> edit(long chat, int id, TelegramMessage message) {
         EditMessageText request = EditMessageText.builder()
                 .chatId(chat)
@@ -63,8 +63,8 @@ public final class Requests {
         return request;
     }
 
-    /** Other buttons for a message of ours. */
-    public static PartialBotApiMethod<?> turn(long chat, int id, List<List<Button>> keyboard) {
+    /** Other buttons below a message of ours. */
+    public static PartialBotApiMethod<?> otherButtons(long chat, int id, List<List<Button>> keyboard) {
         return EditMessageReplyMarkup.builder()
                 .chatId(chat)
                 .messageId(id)
@@ -76,7 +76,7 @@ public final class Requests {
         return DeleteMessage.builder().chatId(chat).messageId(id).build();
     }
 
-    /** Ends the waiting of the person who pressed a button; a text that is not empty is shown in a box. */
+    /** Answers a press. A text that is not empty is shown in a box. */
     public static PartialBotApiMethod<?> pressed(String press, String text) {
         AnswerCallbackQuery request =
                 AnswerCallbackQuery.builder().callbackQueryId(press).build();

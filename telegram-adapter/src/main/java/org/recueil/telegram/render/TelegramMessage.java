@@ -3,14 +3,14 @@ package org.recueil.telegram.render;
 import java.util.List;
 
 /**
- * A message as Telegram takes it: text without markup, the styles of its stretches, the buttons below.
+ * A message as Telegram takes it: text without markup, its styles, and the buttons below.
  *
- * @param entities their offsets are UTF-16 units, which is what {@link String#length} counts
+ * @param entities their offsets are UTF-16 units, as {@link String#length} counts
  * @param keyboard rows of buttons; may be empty
  */
 public record TelegramMessage(String text, List<Entity> entities, List<List<Button>> keyboard) {
     /**
-     * A stretch of the text.
+     * A style of a stretch of the text.
      *
      * @param type as the Bot API names it
      * @param url where a {@code text_link} leads; empty for other types
@@ -18,18 +18,19 @@ public record TelegramMessage(String text, List<Entity> entities, List<List<Butt
     public record Entity(String type, int offset, int length, String url) {}
 
     /**
-     * A button: what it says, what kind it is, and what that kind needs.
+     * A button.
      *
+     * @param value what this kind of button needs, such as its data or an address
      * @param needsQuestion whether it works only below an answer that replies to its question
      */
     public record Button(String label, Kind kind, String value, boolean needsQuestion) {
-        /** One that works anywhere. */
+        /** A button that works anywhere. */
         public Button(String label, Kind kind, String value) {
             this(label, kind, value, false);
         }
 
-        /** One that says a line. */
-        Button(String label, ButtonData says) {
+        /** A button that says a line. */
+        public Button(String label, ButtonData says) {
             this(label, Kind.SAY, says.carried(), says.needsQuestion());
         }
 
@@ -44,7 +45,7 @@ public record TelegramMessage(String text, List<Entity> entities, List<List<Butt
             COPY,
             SHARE,
             INLINE_HERE,
-            /** Its value is known only once all parts of the answer are sent. */
+            /** Its value is known only when all parts of the answer are sent. */
             DELETE
         }
     }
@@ -54,7 +55,7 @@ public record TelegramMessage(String text, List<Entity> entities, List<List<Butt
         keyboard = keyboard.stream().map(List::copyOf).toList();
     }
 
-    /** The same message above these buttons. */
+    /** The same message with other buttons. */
     public TelegramMessage withKeyboard(List<List<Button>> other) {
         return new TelegramMessage(text, entities, other);
     }

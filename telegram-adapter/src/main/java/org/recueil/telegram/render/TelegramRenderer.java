@@ -13,13 +13,16 @@ import org.recueil.telegram.api.TelegramLimits;
 import org.recueil.telegram.render.TelegramMessage.Button;
 import org.recueil.telegram.render.TelegramMessage.Entity;
 
-/** A reply as messages with entities, the buttons below the last. What no button can hold is left out. */
+/**
+ * Renders a reply as messages with entities, with the buttons below the last one. Actions that no button can hold are left out.
+ * Immutable.
+ */
 public final class TelegramRenderer implements Renderer<TelegramMessage> {
-    /** Longer official texts show their first lines until they are touched. */
+    /** Longer official texts are collapsed until they are touched. */
     private static final int WHOLE_IN_PRIVATE = 600;
 
     private static final int WHOLE_BEFORE_OTHERS = 300;
-    /** What stands for a reply of nothing but spaces, since Telegram takes no such message. */
+    /** Stands for a reply of nothing but spaces, because Telegram accepts no such message. */
     private static final String NOTHING = "·";
 
     private final Inquiry inquiry;
@@ -28,10 +31,10 @@ public final class TelegramRenderer implements Renderer<TelegramMessage> {
     private final int rows;
 
     /**
-     * @param inquiry what the replies answer
-     * @param tail the buttons that others add
-     * @param open which menu is open
-     * @param rows how many rows of buttons there may be while none is
+     * @param inquiry that the replies answer
+     * @param tail further buttons at the end
+     * @param open the menu that is open
+     * @param rows how many rows of buttons there may be while none is open
      */
     public TelegramRenderer(Inquiry inquiry, List<Button> tail, PressEffect open, int rows) {
         this.inquiry = inquiry;
@@ -40,7 +43,7 @@ public final class TelegramRenderer implements Renderer<TelegramMessage> {
         this.rows = rows;
     }
 
-    /** Words of the bot's own, which others may read, without buttons of others. */
+    /** Renders words that the bot says unasked, without further buttons. */
     public static TelegramRenderer plain() {
         return new TelegramRenderer(Inquiry.NONE, List.of(), PressEffect.CLOSE, 1);
     }
@@ -77,7 +80,7 @@ public final class TelegramRenderer implements Renderer<TelegramMessage> {
                 .sum();
     }
 
-    /** A text in messages of which a touch copies all. */
+    /** A text in messages that one touch copies whole. */
     public static List<TelegramMessage> written(String text) {
         return TextSplitter.split(text, TelegramLimits.TEXT).stream()
                 .filter(piece -> !piece.isBlank())

@@ -8,7 +8,7 @@ import org.recueil.reply.Reply;
 import org.recueil.wording.Language;
 import org.recueil.wording.Wording;
 
-/** What the bot says by itself in Telegram only. */
+/** What the bot itself says in Telegram only. */
 public final class Words {
     private static final Map<Language, Wording> WORDINGS = Wording.inEach("org.recueil.telegram.wording");
     private static final int THINGS_TO_TRY = 3;

@@ -13,22 +13,34 @@ import org.recueil.telegram.api.ChatPlace;
 import org.recueil.telegram.api.HiddenLink;
 import org.recueil.telegram.api.Self;
 import org.recueil.telegram.api.TelegramLimits;
+import org.recueil.wording.Language;
 import org.telegram.telegrambots.meta.api.objects.MessageEntity;
 import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /**
- * Whether a message is said to the bot: any in private; before others what the core says is asked, by a command, our name or a
- * reply to us. Commands for other bots never, nor what was inserted with the bot's help, nor what other bots say.
+ * Tells whether a message is said to the bot. In private every message is. In a group it must be a command, name the bot or
+ * reply to it, and the core decides whether it asks something. Never counted are commands for other bots, texts inserted with
+ * the bot's help, and what other bots say. Safe for use by several threads.
  */
 public final class Addressed {
-    /** As Telegram finds them: whatever is no letter, digit or part of a path ends a command. */
+    /** A command as Telegram finds it: it ends before anything but a letter, a digit or a part of a path. */
     private static final Pattern COMMAND = Pattern.compile("/(?<name>\\w+)(?:@(?<bot>\\w+))?(?![\\p{L}\\p{N}_@/<>])");
 
-    /** A space may be of any width, or show nothing; a comma or a colon may be a wide one. */
+    /** Spaces of any width, even those that show nothing. */
     private static final String SPACES = "[\\s\\p{Z}\\p{Cf}]*";
 
     private static final Pattern AFTER_NAME = Pattern.compile("(?:" + SPACES + "[,:;，：；])?" + SPACES);
+
+    /**
+     * A line that somebody said to the bot.
+     *
+     * @param place beside the question
+     * @param message the number of the question
+     * @param asker the person who said it; 0 for nobody
+     * @param line what it says, without the bot's name
+     */
+    public record SaidLine(ChatPlace place, int message, long asker, Language language, String line) {}
 
     /** A part of a text. */
     private record Stretch(int start, int end) {
@@ -41,7 +53,7 @@ public final class Addressed {
         }
     }
 
-    /** What is read in the place of a part of a text. */
+    /** A part of a text and what is read in its place. */
     private record Instead(Stretch of, String text) {}
 
     private final Self self;
@@ -55,7 +67,7 @@ public final class Addressed {
                 "(?<![\\w@])@" + Pattern.quote(self.name()) + "(?!\\w)" + AFTER_NAME, Pattern.CASE_INSENSITIVE);
     }
 
-    /** The question, if it is one. */
+    /** The question in a message; empty if it asks the bot nothing. */
     public Optional<SaidLine> question(Message message) {
         boolean ours = isPost(message)
                 ? !isUs(message.getViaBot()) && isNamedInPost(message)
@@ -71,14 +83,14 @@ public final class Addressed {
     }
 
     /**
-     * Whether a channel says it, and no person that is known (core.telegram.org/bots/api, "Message": {@code from} may be empty
-     * for messages sent to channels).
+     * Whether it is said in the name of a channel and no person is known (core.telegram.org/bots/api, "Message": {@code from}
+     * may be empty for messages sent to channels).
      */
     private static boolean isPost(Message message) {
         return message.getChat() != null && message.getChat().isChannelChat();
     }
 
-    /** A channel says much that is for its readers: what it says to us names us, a command too. */
+    /** A channel writes for its readers. What it says to the bot names the bot, even if it is a command. */
     private boolean isNamedInPost(Message message) {
         Matcher command = COMMAND.matcher(text(message).strip());
         boolean isCommand = command.lookingAt();
@@ -88,14 +100,14 @@ public final class Addressed {
         return named && isForUs(message);
     }
 
-    /** What a message says; of a reply that says nothing but our name, or {@code /rec}, what the other message cites. */
+    /** What a message says. If it is a reply that says only the bot's name or {@code /rec}, what the other message cites. */
     private String lineInReply(Message message) {
         String line = line(message);
         Message answered = message.getReplyToMessage();
         return answered == null ? line : bot.inReply(line, line(answered));
     }
 
-    /** What a message says, our name left out, and an address in the place of a label that hides it. */
+    /** What a message says, without the bot's name, and with addresses in place of the labels that hide them. */
     public String line(Message message) {
         StringBuilder line = new StringBuilder(text(message));
         List<Stretch> names = names(message);
@@ -116,7 +128,7 @@ public final class Addressed {
                 : said;
     }
 
-    /** The part that an entity marks, unless it is none. */
+    /** The part of the text that an entity marks; empty if its offsets are impossible. */
     private static Optional<Stretch> stretch(MessageEntity entity, int length) {
         if (entity.getOffset() == null || entity.getLength() == null) {
             return Optional.empty();
@@ -128,8 +140,8 @@ public final class Addressed {
     }
 
     /**
-     * Where a message says our name, what parts it from the next word included, in order; also as it shows a person without a
-     * user name.
+     * Where a message names the bot, in order, including what separates the name from the next word. The name may also be that
+     * of a bot without a user name.
      */
     private List<Stretch> names(Message message) {
         String text = text(message);
@@ -180,7 +192,7 @@ public final class Addressed {
         return bot.isAsked(line(message), addressing);
     }
 
-    /** @param isCommand whether it is a command of somebody else's, which is no reply to us */
+    /** @param isCommand whether it is a command of another bot, which is no reply to us */
     private Addressing addressing(Message message, boolean isCommand) {
         String text = text(message);
         List<Stretch> names = names(message);

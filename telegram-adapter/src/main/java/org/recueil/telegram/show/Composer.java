@@ -1,6 +1,5 @@
 package org.recueil.telegram.show;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +10,11 @@ import org.recueil.bot.answer.Message;
 import org.recueil.bot.answer.Message.Audience;
 import org.recueil.bot.intent.TurnWord;
 import org.recueil.delivery.PlatformObserver;
+import org.recueil.platform.ObservedWork;
 import org.recueil.reply.Action;
 import org.recueil.reply.Reply;
 import org.recueil.telegram.api.Self;
+import org.recueil.telegram.render.ButtonData;
 import org.recueil.telegram.render.DeepLink;
 import org.recueil.telegram.render.Inquiry;
 import org.recueil.telegram.render.Keyboard;
@@ -23,28 +24,24 @@ import org.recueil.telegram.render.TelegramMessage.Button;
 import org.recueil.telegram.render.TelegramMessage.Button.Kind;
 import org.recueil.telegram.render.TelegramRenderer;
 import org.recueil.telegram.render.Words;
+import org.recueil.wording.Language;
 import org.recueil.wording.Wording;
 
-/** What the bot says to a line, as messages of a chat: the core's answer, and what Telegram adds to it. Safe for use by several threads. */
+/** Makes the messages that answer a line: the core's answer, and what Telegram adds to it. Safe for use by several threads. */
 public final class Composer {
     private final Bot bot;
     private final Self self;
-    private final PlatformObserver watch;
+    private final PlatformObserver observer;
 
-    public Composer(Bot bot, Self self, PlatformObserver watch) {
+    public Composer(Bot bot, Self self, PlatformObserver observer) {
         this.bot = bot;
         this.self = self;
-        this.watch = watch;
+        this.observer = observer;
     }
 
-    /** The core's answer to a line, or to what a deep link leads to; a greeting if it leads to nothing. */
+    /** The core's answer to a line, or to a deep link; a greeting if the link leads to nothing. */
     public Answer answer(Inquiry inquiry) {
-        long start = System.nanoTime();
-        Answer answer = heard(inquiry);
-        if (answer.failure().isEmpty()) {
-            watch.answered(answer.kind().toString(), Duration.ofNanos(System.nanoTime() - start));
-        }
-        return answer;
+        return ObservedWork.timed(observer, () -> heard(inquiry));
     }
 
     private Answer heard(Inquiry inquiry) {
@@ -62,13 +59,13 @@ public final class Composer {
     /**
      * An answer as messages.
      *
-     * @param open which menu is open below it
+     * @param open the menu that is open below it
      */
     public List<TelegramMessage> messages(Answer answer, Inquiry inquiry, PressEffect open) {
         return messages(reply(answer, inquiry), answer.kind(), inquiry, open);
     }
 
-    /** What is said in the place of an answer that we fail to show, above the buttons that every answer has. */
+    /** What is said in place of an answer that we fail to show, with the buttons that every answer has. */
     List<TelegramMessage> apology(Inquiry inquiry) {
         Reply apology = Words.paragraph(inquiry.language(), "apology.failed");
         return messages(apology, Answer.Kind.NOT_FOUND, inquiry, PressEffect.CLOSE);
@@ -77,7 +74,11 @@ public final class Composer {
     private static List<TelegramMessage> messages(Reply reply, Answer.Kind kind, Inquiry inquiry, PressEffect open) {
         Wording wording = Words.in(inquiry.language());
         List<Button> tail = new ArrayList<>();
-        inquiry.trail().back(wording.say("back"), inquiry.question()).ifPresent(tail::add);
+        inquiry.way()
+                .back()
+                .flatMap(back -> ButtonData.of(back, inquiry.question()))
+                .map(data -> new Button(wording.say("back"), data))
+                .ifPresent(tail::add);
         if (inquiry.audience() == Audience.OTHERS) {
             tail.add(new Button(wording.say("delete"), Kind.DELETE, ""));
         }
@@ -85,28 +86,31 @@ public final class Composer {
         return new TelegramRenderer(inquiry, tail, open, rows).render(reply);
     }
 
-    /** What a word asks for that does what a button below an answer does; nothing if there is no such button. */
+    /**
+     * The inquiry of a word that does what a button below an answer does, such as <i>next</i>; empty if there is no such
+     * button.
+     */
     Optional<Inquiry> turned(Inquiry shown, TurnWord word) {
         return word == TurnWord.BACK
                 ? shown.before()
                 : word.in(heard(shown).reply().actions()).map(shown::beyond);
     }
 
-    /** The text that an answer copies, as messages; none if it has none any more. */
-    public List<TelegramMessage> copy(Answer answer, int text) {
+    /** The text that an answer copies, as messages. If the answer no longer has one, they say that it is gone. */
+    public List<TelegramMessage> copy(Answer answer, int text, Language language) {
         return Keyboard.copies(answer.reply().actions()).stream()
                 .skip(text)
-                .limit(1)
-                .flatMap(copy -> TelegramRenderer.written(copy.text()).stream())
-                .toList();
+                .findFirst()
+                .map(copy -> TelegramRenderer.written(copy.text()))
+                .orElseGet(() -> plain(Words.paragraph(language, "copied.gone")));
     }
 
-    /** Words of Telegram's own. */
+    /** Words of Telegram's own wording. */
     public List<TelegramMessage> plain(Reply reply) {
         return TelegramRenderer.plain().render(reply);
     }
 
-    /** Whether a button below needs the question, or may need it once it was pressed. */
+    /** Whether a button needs the question, or may need it after another press. */
     static boolean needsQuestion(List<TelegramMessage> messages) {
         return messages.stream()
                 .flatMap(message -> message.keyboard().stream())
@@ -118,7 +122,7 @@ public final class Composer {
         return bot.answer(new Message(line, inquiry.language(), inquiry.audience()));
     }
 
-    /** Without sharing where that is switched off; before others, with a link that opens what it shows in a private chat. */
+    /** The reply without sharing, if inline mode is off; in a group with a link that opens the text in a private chat. */
     private Reply reply(Answer answer, Inquiry inquiry) {
         List<Action> actions = new ArrayList<>(answer.reply().actions());
         actions.removeIf(action -> action instanceof Action.Share && !self.isInline());

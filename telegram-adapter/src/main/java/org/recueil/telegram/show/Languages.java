@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.recueil.wording.Language;
 import org.telegram.telegrambots.meta.api.objects.User;
 
-/** The language of a person's Telegram. */
+/** The languages of people, as Telegram tells them. */
 public final class Languages {
     private Languages() {}
 

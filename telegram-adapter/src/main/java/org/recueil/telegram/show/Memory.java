@@ -8,15 +8,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.LongSupplier;
 import org.recueil.delivery.ExpiringMap;
 import org.recueil.telegram.api.ChatPlace;
-import org.recueil.telegram.api.MessageKey;
 import org.recueil.telegram.render.Inquiry;
 import org.recueil.wording.Language;
 
-/**
- * The little that the adapter remembers, bounded, for a day at most, and lost at a restart: which answer belongs to which
- * question, what an answer of ours shows, who asked last in a chat and what they were last shown, what text was just written to be copied,
- * what group became which supergroup, who administers it.
- */
+/** What the adapter remembers, bounded, for a day at most, and lost at a restart. Safe for use by several threads. */
 public final class Memory {
     private static final int MOST = 10_000;
     private static final int MOST_GROUPS = 1_000;
@@ -30,8 +25,8 @@ public final class Memory {
     /**
      * An answer.
      *
-     * @param messages all parts, in order
-     * @param line what it answers
+     * @param messages all its parts, in order
+     * @param line that it answers
      * @param isReply whether its first message replies to the question
      */
     record Answered(List<Integer> messages, String line, boolean isReply) {
@@ -40,13 +35,16 @@ public final class Memory {
         }
     }
 
+    /** A message of a chat. */
+    public record MessageKey(long chat, int message) {}
+
     /** Where somebody asked, and in what language. */
     record Asked(ChatPlace place, Language language) {}
 
     /**
      * The last answer in a private chat.
      *
-     * @param question the message that it replies to, or would
+     * @param question the message that it replies to, or would reply to
      */
     record Last(Optional<Integer> question, Inquiry inquiry) {}
 
@@ -62,16 +60,16 @@ public final class Memory {
     /** The last answer of a private chat. */
     final ExpiringMap<Long, Last> last;
 
-    /** What was pressed to be written just now, and on which message. */
+    /** What text was just written to be copied, by the message whose button was pressed. Catches double presses. */
     public final ExpiringMap<MessageKey, String> copied;
 
     /** The supergroup that a group has become. */
     final ExpiringMap<Long, Long> moved;
 
-    /** The groups that were greeted when we were added, just now. */
+    /** The groups that were just greeted, because the bot was added. */
     public final ExpiringMap<Long, Boolean> greeted;
 
-    /** Who administers a group, as Telegram has just said or is about to say. */
+    /** The administrators of a group, as Telegram has just named them or is about to. */
     public final ExpiringMap<Long, CompletableFuture<Set<Long>>> administrators;
 
     public Memory(LongSupplier clock) {

@@ -12,7 +12,7 @@ import org.recueil.telegram.api.BotApi;
 import org.recueil.telegram.render.Requests;
 import org.recueil.telegram.render.TelegramMessage;
 
-/** Messages of ours that are deleted; what Telegram finds too old for that is emptied, or left. */
+/** Deletes messages of ours. A message that is too old for that is replaced by another text, or left. */
 public final class MessageDeletion implements Delivery {
     private final BotApi api;
     private final long chat;
@@ -21,7 +21,7 @@ public final class MessageDeletion implements Delivery {
     private final Runnable done;
     private boolean tooOld;
 
-    /** @param instead what stands where a message cannot be deleted; nothing to leave it as it is */
+    /** @param instead stands in place of a message that cannot be deleted; empty to leave it as it is */
     public MessageDeletion(
             BotApi api, long chat, List<Integer> messages, Optional<TelegramMessage> instead, Runnable done) {
         this.api = api;

@@ -4,26 +4,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.recueil.platform.Way;
 import org.recueil.telegram.api.ChatPlace;
 import org.recueil.telegram.api.Self;
 import org.recueil.telegram.render.ButtonData;
 import org.recueil.telegram.render.DeleteData;
 import org.recueil.telegram.render.PressEffect;
-import org.recueil.telegram.render.Trail;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 
 /**
- * A button of ours that was pressed. What the data says is the client's word; what buttons there are, Telegram's: only data
- * that stands below the message counts.
+ * A button of ours that was pressed. The data of a press comes from the client, but the buttons of the message come from
+ * Telegram. So only data that stands below the message counts.
  *
- * @param message a message of ours, as it is now
- * @param data what a button below it carries
+ * @param message of ours, as it is now
+ * @param data that a button below it carries
  */
 public record Pressed(Message message, String data) {
-    /** Nothing if the message is not ours, if we may not see it any more, or if none of its buttons carries that data. */
+    /**
+     * The press on a button of ours; empty if the message is not ours, if we can no longer see it, or if none of its buttons
+     * carries that data.
+     */
     public static Optional<Pressed> of(CallbackQuery press, Self self) {
         return Optional.ofNullable(press.getMessage())
                 .filter(Message.class::isInstance)
@@ -34,8 +37,8 @@ public record Pressed(Message message, String data) {
     }
 
     /**
-     * A post in a channel names nobody, us neither ({@code from} in core.telegram.org/bots/api, "Message"); presses on the buttons of
-     * others do not come to us.
+     * Whether the bot wrote the message. A post in a channel names nobody, not even us ({@code from} in
+     * core.telegram.org/bots/api, "Message"), but presses on the buttons of other bots do not reach us.
      */
     private static boolean isSaidBy(Self self, Message message) {
         User from = message.getFrom();
@@ -54,26 +57,24 @@ public record Pressed(Message message, String data) {
                 .flatMap(button -> Stream.ofNullable(button.getCallbackData()));
     }
 
-    /** What is known of the answer's asker and parts, whichever button carries it. */
+    /** The asker and the parts of the answer, whichever button carries them. */
     public Optional<DeleteData> deletes() {
         return carried()
-                .flatMap(data -> DeleteData.read(Trail.last(data)).stream())
+                .flatMap(data -> DeleteData.read(ButtonData.last(data)).stream())
                 .findFirst();
     }
 
-    /** What pressing it does with the answer, if it does not say a line. */
+    /** What the press does with the answer itself; empty if the button says a line. */
     public Optional<PressEffect> effect() {
         return PressEffect.read(data);
     }
 
-    /** The line that the button says, or whose answer it stands below; nothing if it needs a question and this is not the one. */
-    public Optional<String> line(Optional<String> question) {
-        return ButtonData.line(Trail.said(PressEffect.without(data)), question);
-    }
-
-    /** The way back that the button carries. */
-    public Trail trail(Optional<String> question) {
-        return Trail.read(PressEffect.without(data), question);
+    /**
+     * The way to the line that the button says or, if it acts on its answer, to the line of that answer; empty if the line
+     * needs a question and this is not the one.
+     */
+    public Optional<Way> way(Optional<String> question) {
+        return ButtonData.read(PressEffect.without(data), question);
     }
 
     /** The messages of the whole answer, first to last. */
@@ -83,7 +84,7 @@ public record Pressed(Message message, String data) {
         return parts;
     }
 
-    /** Whether the message says that, whatever Telegram did to its spaces. */
+    /** Whether the message says that, except for spaces, which Telegram may change. */
     boolean shows(String text) {
         String said = message.getText() == null ? "" : message.getText();
         return letters(said).equals(letters(text));

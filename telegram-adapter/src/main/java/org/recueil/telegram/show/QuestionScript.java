@@ -7,26 +7,26 @@ import org.recueil.bot.answer.Answer;
 import org.recueil.bot.intent.TurnWord;
 import org.recueil.bot.reading.words.InputNormaliser;
 import org.recueil.telegram.api.ChatPlace;
-import org.recueil.telegram.api.MessageKey;
 import org.recueil.telegram.render.DeleteData;
 import org.recueil.telegram.render.Inquiry;
 import org.recueil.telegram.render.PressEffect;
 import org.recueil.telegram.render.TelegramMessage;
 import org.recueil.telegram.render.TelegramMessage.Button;
 import org.recueil.telegram.show.Memory.Answered;
+import org.recueil.telegram.show.Memory.MessageKey;
 
 /**
- * A line that is answered in a chat: as a new message, or in the place of the answer to what the message said before, or in the
- * place of the message on which a button was pressed.
+ * A line that is answered in a chat: by a new message, in place of the answer to an edited question, or in place of the message
+ * on which a button was pressed.
  *
  * @param update the number of the update that asks for it
- * @param question the message that the answer replies to, if it has to; nothing where it cannot be known any more
- * @param written the message that asks; if it is edited, so is the answer. Nothing where it cannot be known any more
- * @param asker who may delete the answer; 0 for nobody
- * @param pressed the answer whose button was pressed; nothing for what was written
+ * @param question the message that the answer replies to, if it has to; empty if it is no longer known
+ * @param written the message that asks, so that its answer can be edited if it is; empty if it is no longer known
+ * @param asker the person who may delete the answer; 0 for nobody
+ * @param pressed the answer whose button was pressed; empty for a line that was written
  */
 public record QuestionScript(
-        AdapterContext desk,
+        AdapterContext context,
         long update,
         ChatPlace place,
         Optional<Integer> question,
@@ -35,21 +35,21 @@ public record QuestionScript(
         Inquiry inquiry,
         Optional<Pressed> pressed,
         Runnable done)
-        implements Showing.Script {
+        implements AnswerScript {
     /**
-     * In private a word such as <i>next</i> does what the button below the last answer does, if that is known; it is answered below,
-     * as all that is written.
+     * In private a word such as <i>next</i> does what the button below the last answer does, if that answer is known. Its
+     * answer is a new message, as for everything that is written.
      */
     @Override
-    public Showing.Script now() {
+    public AnswerScript now() {
         if (place.isGroup() || pressed.isPresent()) {
             return this;
         }
-        Optional<Memory.Last> last = desk.memory().last.get(place.chat());
+        Optional<Memory.Last> last = context.memory().last.get(place.chat());
         return TurnWord.read(line())
-                .flatMap(word -> last.flatMap(shown -> desk.composer().turned(shown.inquiry(), word)))
-                .<Showing.Script>map(turned -> new QuestionScript(
-                        desk,
+                .flatMap(word -> last.flatMap(shown -> context.composer().turned(shown.inquiry(), word)))
+                .<AnswerScript>map(turned -> new QuestionScript(
+                        context,
                         update,
                         place,
                         last.get().question(),
@@ -66,24 +66,27 @@ public record QuestionScript(
         if (isDone()) {
             return List.of();
         }
-        Answer answer = desk.composer().answer(inquiry);
-        answer.failure().ifPresent(failure -> desk.failed(update, failure));
+        Answer answer = context.composer().answer(inquiry);
+        answer.failure().ifPresent(failure -> context.failed(update, failure));
         List<TelegramMessage> messages = new ArrayList<>();
         PressEffect open = pressed.flatMap(Pressed::effect).orElse(PressEffect.CLOSE);
-        desk.attempt(
+        context.attempt(
                 update,
-                () -> messages.addAll(desk.composer().messages(answer, inquiry, open)),
+                () -> messages.addAll(context.composer().messages(answer, inquiry, open)),
                 () -> messages.addAll(apology()));
         return messages;
     }
 
-    /** Whether the line is answered already; or, of a press that opens a menu, whether its message shows something else by now. */
+    /**
+     * Whether there is nothing to do: the line is answered already, or a menu is to be opened in a message that shows another
+     * answer by now.
+     */
     private boolean isDone() {
         if (pressed.isEmpty()) {
             return earlier().filter(answer -> answer.line().equals(line())).isPresent();
         }
         boolean turns = pressed.get().effect().isPresent();
-        return desk.memory()
+        return context.memory()
                 .shown
                 .get(new MessageKey(place.chat(), pressed.get().message().getMessageId()))
                 .filter(hash -> turns != (hash == lineHash()))
@@ -94,14 +97,14 @@ public record QuestionScript(
         return inquiry.line();
     }
 
-    /** Of the line as a button carries it. */
+    /** The hash of the line as a button carries it. */
     private int lineHash() {
         return InputNormaliser.line(line()).hashCode();
     }
 
-    /** What the message got as an answer before it was edited. */
+    /** The answer to the message before it was edited. */
     private Optional<Answered> earlier() {
-        return written.flatMap(id -> desk.memory().answers.get(new MessageKey(place.chat(), id)));
+        return written.flatMap(id -> context.memory().answers.get(new MessageKey(place.chat(), id)));
     }
 
     @Override
@@ -134,7 +137,7 @@ public record QuestionScript(
         return pressed.isEmpty();
     }
 
-    /** In private nobody has to know whose answer it is. */
+    /** Adds the data for deleting, except to a single message in private. */
     @Override
     public List<List<Button>> keyboard(List<List<Button>> rows, List<Integer> above) {
         return place.isGroup() || !above.isEmpty() ? new DeleteData(asker, above).on(rows) : rows;
@@ -142,17 +145,18 @@ public record QuestionScript(
 
     @Override
     public List<TelegramMessage> apology() {
-        return desk.composer().apology(inquiry);
+        return context.composer().apology(inquiry);
     }
 
     @Override
     public void shown(ChatPlace shown, List<Integer> messages) {
         boolean isReply = shown.replyTo().isPresent();
-        written.ifPresent(id ->
-                desk.memory().answers.put(new MessageKey(place.chat(), id), new Answered(messages, line(), isReply)));
-        messages.forEach(id -> desk.memory().shown.put(new MessageKey(shown.chat(), id), lineHash()));
+        written.ifPresent(id -> context.memory()
+                .answers
+                .put(new MessageKey(place.chat(), id), new Answered(messages, line(), isReply)));
+        messages.forEach(id -> context.memory().shown.put(new MessageKey(shown.chat(), id), lineHash()));
         if (!place.isGroup()) {
-            desk.memory().last.put(place.chat(), new Memory.Last(question, inquiry));
+            context.memory().last.put(place.chat(), new Memory.Last(question, inquiry));
         }
     }
 

@@ -14,52 +14,16 @@ import org.recueil.telegram.api.ChatPlace;
 import org.recueil.telegram.api.Journal;
 import org.recueil.telegram.render.Requests;
 import org.recueil.telegram.render.TelegramMessage;
-import org.recueil.telegram.render.TelegramMessage.Button;
 
 /**
- * An answer on its way: its parts one after the other, the first perhaps in the place of an older answer, of which nothing
- * is left in the end.
+ * An answer on its way: its parts one after the other, the first perhaps in place of an older answer, of which nothing is left
+ * in the end.
  */
 final class Showing implements Delivery {
-    /** The messages to be shown, and where, once it is their turn. Does not throw. */
-    interface Script {
-        List<TelegramMessage> messages();
-
-        /** The script as it is once it is its turn, when all that was asked before is answered. Asked first. */
-        default Script now() {
-            return this;
-        }
-
-        ChatPlace placeFor(List<TelegramMessage> messages);
-
-        /** The messages of the older answer: the last is edited, the others are deleted. Asked after {@link #messages}. */
-        List<Integer> old();
-
-        /** Whether the older answer is deleted as a whole, since no edit makes it what the new one has to be: a reply. */
-        boolean replacesOld(ChatPlace place);
-
-        /** Whether an older answer that is gone is replaced by a new message, or by nothing. */
-        boolean sendsIfGone();
-
-        /** Whether the last message of the older answer shows this text already, so that only its buttons change. */
-        boolean isShown(TelegramMessage last);
-
-        /** The buttons below the last message, once it is known what messages stand above it. */
-        List<List<Button>> keyboard(List<List<Button>> rows, List<Integer> above);
-
-        /** What is shown where Telegram does not take a message as it is. */
-        List<TelegramMessage> apology();
-
-        /** All parts arrived there, as these messages. */
-        void shown(ChatPlace place, List<Integer> messages);
-
-        void settled();
-    }
-
     private final BotApi api;
     private final Memory memory;
     private final List<Integer> sent = new ArrayList<>();
-    private Script script;
+    private AnswerScript script;
     private List<TelegramMessage> messages;
     private ChatPlace place;
     private Optional<Integer> edited = Optional.empty();
@@ -71,7 +35,7 @@ final class Showing implements Delivery {
 
     private boolean isApology;
 
-    Showing(BotApi api, Memory memory, Script script) {
+    Showing(BotApi api, Memory memory, AnswerScript script) {
         this.api = api;
         this.memory = memory;
         this.script = script;
@@ -118,7 +82,7 @@ final class Showing implements Delivery {
     private CompletionStage<Outcome> edit(int message, TelegramMessage next) {
         return api.send(
                         turns
-                                ? Requests.turn(place.chat(), message, next.keyboard())
+                                ? Requests.otherButtons(place.chat(), message, next.keyboard())
                                 : Requests.edit(place.chat(), message, next))
                 .handle((result, thrown) ->
                         thrown == null ? accepted(message) : notEdited(BotApi.failure(thrown), message));
@@ -130,13 +94,13 @@ final class Showing implements Delivery {
                         thrown == null ? accepted(result.path("message_id").asInt()) : notSent(BotApi.failure(thrown)));
     }
 
-    /** The next part; the buttons below the last tell of all. */
+    /** The next part. The buttons below the last one carry the numbers of all. */
     private TelegramMessage next() {
         TelegramMessage next = messages.get(sent.size());
         return sent.size() + 1 < messages.size() ? next : next.withKeyboard(script.keyboard(next.keyboard(), whole()));
     }
 
-    /** The messages of the answer that are there by now. */
+    /** The messages of the answer that have arrived. */
     private List<Integer> whole() {
         return Stream.concat(kept.stream(), sent.stream()).toList();
     }
@@ -194,8 +158,8 @@ final class Showing implements Delivery {
     }
 
     /**
-     * Where a message is sent whose topic, or whose question, is gone. Telegram puts a reply into the topic of what it replies
-     * to, so that beside a closed topic there may be no reply either.
+     * Where a message is sent instead if its topic, or the message it replies to, is gone. Telegram puts a reply into the topic
+     * of the message it replies to. So outside a closed topic it cannot be a reply either.
      */
     private Optional<ChatPlace> nearby(ApiFailure failure) {
         if (failure.isTopicGone() && place.thread().isPresent()) {

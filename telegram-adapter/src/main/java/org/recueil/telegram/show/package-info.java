@@ -1,5 +1,5 @@
 /**
- * What is shown in a chat and what is remembered of it: an answer on its way
- * ({@link org.recueil.telegram.show.Showing}), the messages that hold it, and the questions that it answers.
+ * Shows answers in a chat and remembers them: an answer on its way ({@link org.recueil.telegram.show.Showing}), the messages
+ * that hold it, and the questions that it answers.
  */
 package org.recueil.telegram.show;

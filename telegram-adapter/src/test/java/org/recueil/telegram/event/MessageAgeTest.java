@@ -25,6 +25,6 @@ class MessageAgeTest {
             throws JsonProcessingException {
         Message said = new ObjectMapper().readValue(message, Message.class);
         Instant now = Instant.ofEpochSecond(1_000_000).plusMillis(500);
-        assertEquals(Duration.ofMillis(millis), MessageAge.age(said, now), what);
+        assertEquals(Duration.ofMillis(millis), Messages.age(said, now), what);
     }
 }

@@ -49,7 +49,7 @@ public final class Backstage {
         return world.updates.confirmed();
     }
 
-    /** The chat with that id, of raw updates for one; an AssertionError where there is none. */
+    /** The chat with that id, of raw updates for one; an AssertionError if there is none. */
     public Chat chat(long id) {
         return world.chat(id).orElseThrow(() -> new AssertionError("there is no chat " + id));
     }

@@ -46,7 +46,7 @@ final class Call {
         return parameters.path(name).asText("");
     }
 
-    /** A whole number, or the default where it is missing; the real server reads what is no number as 0. */
+    /** A whole number, or the default if it is missing; the real server reads what is no number as 0. */
     long number(String name, long byDefault) {
         JsonNode value = parameters.path(name);
         return value.isMissingNode() || value.isNull() || value.asText().isEmpty() ? byDefault : value.asLong(0);

@@ -53,13 +53,13 @@ public final class FakeTelegram implements AutoCloseable {
     private final Faults faults;
     private final HttpFront http;
     private final Groups groups;
-    private final Watch watch;
+    private final Watch observer;
 
     private FakeTelegram(String token, Clock clock, int port) {
         this.world = new World(BotAccount.of(token, "RecueilBot"), clock);
         this.faults = new Faults(world);
         this.groups = new Groups(world);
-        this.watch = new Watch(world);
+        this.observer = new Watch(world);
         Methods methods = new Methods(world);
         try {
             this.http = new HttpFront(new Dispatcher(world, methods, faults), port);
@@ -124,32 +124,32 @@ public final class FakeTelegram implements AutoCloseable {
 
     /** The next message from the bot in that chat or topic that was not awaited before. */
     public Post awaitSent(Place place) {
-        return watch.sent(place);
+        return observer.sent(place);
     }
 
     /** The message once it was edited, or deleted, after that snapshot. */
     public Post awaitEdit(Post shown) {
-        return watch.edit(shown);
+        return observer.edit(shown);
     }
 
     /** Asserts that the bot sends nothing more there within that time. */
     public void assertQuiet(Place place, Duration time) {
-        watch.quiet(place, time);
+        observer.quiet(place, time);
     }
 
     /** Waits until so many requests of that method arrived in all. */
     public void awaitRequests(String method, int count) {
-        watch.requests(method, count);
+        observer.requests(method, count);
     }
 
     /** Waits until the bot waits for updates: it is up, and has nothing left to fetch. */
     public void awaitPolled() {
-        watch.polled();
+        observer.polled();
     }
 
     /** Waits until every update was confirmed. */
     public void awaitConfirmed() {
-        watch.confirmed();
+        observer.confirmed();
     }
 
     /** How long the {@code await} methods wait. */

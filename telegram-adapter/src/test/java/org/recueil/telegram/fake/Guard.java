@@ -20,7 +20,7 @@ final class Guard {
         }
     }
 
-    /** Does the work and wakes whoever waits, also where the work throws. */
+    /** Does the work and wakes those who wait, even if the work throws. */
     <T> T change(Supplier<T> work) {
         lock.lock();
         try {

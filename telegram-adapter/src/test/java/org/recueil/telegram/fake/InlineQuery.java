@@ -28,7 +28,7 @@ public final class InlineQuery {
         return text;
     }
 
-    /** Waits for the results; an AssertionError where none come in time. */
+    /** Waits for the results; an AssertionError if none come in time. */
     public InlineAnswer awaitAnswer() {
         return world.guard
                 .await(world.patience, () -> answer)

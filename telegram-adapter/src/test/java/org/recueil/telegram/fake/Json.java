@@ -21,7 +21,7 @@ final class Json {
         return JsonNodeFactory.instance.arrayNode();
     }
 
-    /** Reads one JSON value; throws IllegalArgumentException that quotes the text where it is none. */
+    /** Reads one JSON value; throws IllegalArgumentException that quotes the text if it is not JSON. */
     static JsonNode read(String text) {
         try {
             return MAPPER.readTree(text);
@@ -30,7 +30,7 @@ final class Json {
         }
     }
 
-    /** Reads one JSON object; throws IllegalArgumentException that quotes the text where it is none. */
+    /** Reads one JSON object; throws IllegalArgumentException that quotes the text if it is not JSON. */
     static ObjectNode readObject(String text) {
         if (read(text) instanceof ObjectNode object) {
             return object;

@@ -37,7 +37,7 @@ final class KeyboardCheck {
         this.call = call;
     }
 
-    /** The rows; none where there is no markup. Only inline keyboards are served here. */
+    /** The rows; none if there is no markup. Only inline keyboards are served here. */
     List<List<Button>> check(JsonNode markup) {
         if (markup.isMissingNode() || markup.isNull()) {
             return List.of();

@@ -42,7 +42,7 @@ public record Post(
         return content.entities();
     }
 
-    /** The keyboard, row by row; empty where there is none. */
+    /** The keyboard, row by row; empty if there is none. */
     public List<List<Button>> keyboard() {
         return content.keyboard();
     }

@@ -28,7 +28,7 @@ public final class Press {
         return id;
     }
 
-    /** Waits for the bot's answer; an AssertionError where none comes in time. */
+    /** Waits for the bot's answer; an AssertionError if none comes in time. */
     public Answer awaitAnswer() {
         return world.guard
                 .await(world.patience, () -> answers.stream().findFirst())

@@ -58,7 +58,7 @@ final class RateLimits {
         all.addLast(now);
     }
 
-    /** A bucket that holds a burst and fills by one message a second. */
+    /** A bucket that holds a burst and fills by one message per second. */
     private long waitForChat(Deque<Long> sent, long now) {
         double level = 0;
         long last = now - MINUTE;

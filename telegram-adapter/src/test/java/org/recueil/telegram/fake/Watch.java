@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Waits for what the bot does; an AssertionError where it does not. */
+/** Waits for what the bot does; an AssertionError if it does not. */
 final class Watch {
     private final World world;
     private final Map<Place, Integer> awaited = new HashMap<>();

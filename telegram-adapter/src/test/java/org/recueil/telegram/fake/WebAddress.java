@@ -19,7 +19,7 @@ final class WebAddress {
 
     private WebAddress() {}
 
-    /** What is wrong with an address, in the server's words; empty where nothing is. */
+    /** What is wrong with an address, in the server's words; empty if nothing is. */
     static Optional<String> problem(String address) {
         String full = address.contains("://") ? address : "http://" + address;
         try {

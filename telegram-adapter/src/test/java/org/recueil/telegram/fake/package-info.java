@@ -8,7 +8,7 @@
  * <tr><th>limit or fault</th><th>shown by</th></tr>
  * <tr><td>what a request may hold: texts, entities, keyboards, addresses, answers to presses and inline queries, commands, descriptions; methods that the bot does not use</td><td>{@code fake/rules.tsv}, a row for each side of each limit ({@code RulesTest})</td></tr>
  * <tr><td>a token of another bot, what is no JSON, characters that Telegram takes away</td><td>{@code RequestsTest}</td></tr>
- * <tr><td>one message a second in a chat after a burst of five, twenty a minute in a group, thirty a second in all: 429 with {@code retry_after}</td><td>{@code RateLimitsTest}</td></tr>
+ * <tr><td>one message per second in a chat after a burst of five, twenty a minute in a group, thirty a second in all: 429 with {@code retry_after}</td><td>{@code RateLimitsTest}</td></tr>
  * <tr><td>where the bot may not write: never started, not a member, thrown out, blocked, deactivated, upgraded; a topic that is closed, deleted or none</td><td>{@code StandingTest}</td></tr>
  * <tr><td>what it may delete: its own for 48 hours, others' as an administrator</td><td>{@code StandingTest}</td></tr>
  * <tr><td>a press or an inline query is answered once, within 30 seconds; a query has 256 characters</td><td>{@code QueriesTest}</td></tr>

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import org.recueil.platform.Way;
 import org.recueil.telegram.api.TelegramLimits;
 
 /** Any bytes as what a button carries or is to carry (the first line), and as the question above it (the rest). */
@@ -15,18 +17,21 @@ class ButtonDataFuzzTest {
         String[] halves = new String(bytes, StandardCharsets.UTF_8).split("\n", 2);
         String said = halves[0];
         String question = halves.length < 2 ? "" : halves[1];
-        ButtonData.line(said, Optional.of(question));
-        Trail.read(question, Optional.of(said))
-                .back("back", said)
+        ButtonData.read(said, Optional.of(question));
+        ButtonData.read(question, Optional.of(said))
+                .flatMap(Way::back)
+                .flatMap(back -> ButtonData.of(back, said))
                 .ifPresent(back -> assertTrue(
-                        back.value().getBytes(StandardCharsets.UTF_8).length <= TelegramLimits.CALLBACK_BYTES,
-                        back::value));
+                        back.carried().getBytes(StandardCharsets.UTF_8).length <= TelegramLimits.CALLBACK_BYTES,
+                        back::carried));
         DeleteData.read(said)
                 .ifPresent(data -> assertTrue(DeleteData.read(data.toString()).isPresent(), data::toString));
-        ButtonData.of(said, question).ifPresent(data -> {
+        ButtonData.of(new Way(said, List.of()), question).ifPresent(data -> {
             String carried = data.carried();
             assertTrue(carried.getBytes(StandardCharsets.UTF_8).length <= TelegramLimits.CALLBACK_BYTES, carried);
-            assertEquals(Optional.of(said), ButtonData.line(carried, Optional.of(question)));
+            assertEquals(
+                    Optional.of(said),
+                    ButtonData.read(carried, Optional.of(question)).map(Way::line));
         });
     }
 }

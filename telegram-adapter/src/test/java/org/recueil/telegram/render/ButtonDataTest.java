@@ -9,10 +9,19 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.recueil.platform.Way;
 
 class ButtonDataTest {
     private static final String QUESTION =
             "quelles mesures pour les enfants non accompagnés qui arrivent avec des groupes de réfugiés ?";
+
+    private static Optional<ButtonData> data(String line, String question) {
+        return ButtonData.of(new Way(line, List.of()), question);
+    }
+
+    private static Optional<String> line(String data, Optional<String> question) {
+        return ButtonData.read(data, question).map(Way::line);
+    }
 
     @ParameterizedTest
     @ValueSource(
@@ -27,35 +36,33 @@ class ButtonDataTest {
             })
     void aLineThatIsTooLongIsCarriedAsWhatItAddsToTheQuestion(String form) {
         String line = form.formatted(QUESTION);
-        ButtonData data = ButtonData.of(line, QUESTION).orElseThrow();
+        ButtonData data = data(line, QUESTION).orElseThrow();
         assertTrue(data.needsQuestion(), data.carried());
-        assertEquals(Optional.of(line), ButtonData.line(data.carried(), Optional.of(QUESTION)));
+        assertEquals(Optional.of(line), line(data.carried(), Optional.of(QUESTION)));
     }
 
     @Test
     void aShortLineIsCarriedAsItIs() {
-        assertEquals(
-                Optional.of(new ButtonData("/theme 12 page 2", false)), ButtonData.of("/theme 12 page 2", QUESTION));
+        assertEquals(Optional.of(new ButtonData("/theme 12 page 2", false)), data("/theme 12 page 2", QUESTION));
         assertEquals(
                 Optional.of(new ButtonData("/search protection des victimes et des témoins", true)),
-                ButtonData.of("/search protection des victimes et des témoins", QUESTION),
+                data("/search protection des victimes et des témoins", QUESTION),
                 "the next page of it fits no button");
-        assertEquals(Optional.of("/theme 12 page 2"), ButtonData.line("/theme 12 page 2", Optional.empty()));
+        assertEquals(Optional.of("/theme 12 page 2"), line("/theme 12 page 2", Optional.empty()));
     }
 
     @Test
     void anotherQuestionOrNoneGivesNoLine() {
-        String data = ButtonData.of("/search " + QUESTION + " page 2", QUESTION)
-                .orElseThrow()
-                .carried();
-        assertEquals(Optional.empty(), ButtonData.line(data, Optional.of(QUESTION + "!")));
-        assertEquals(Optional.empty(), ButtonData.line(data, Optional.empty()));
+        String data =
+                data("/search " + QUESTION + " page 2", QUESTION).orElseThrow().carried();
+        assertEquals(Optional.empty(), line(data, Optional.of(QUESTION + "!")));
+        assertEquals(Optional.empty(), line(data, Optional.empty()));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"~", "~x", "~a~0~zz~0~", "~a~zzzzzzzzzzzz~0~0~b", "~a~5~1~0~"})
     void whatNoButtonOfOursCarriesGivesNoLine(String data) {
-        assertEquals(Optional.empty(), ButtonData.line(data, Optional.of("question")));
+        assertEquals(Optional.empty(), line(data, Optional.of("question")));
     }
 
     @Test

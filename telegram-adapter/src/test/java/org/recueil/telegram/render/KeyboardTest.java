@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Message.Audience;
 import org.recueil.delivery.PlatformObserver;
+import org.recueil.platform.Way;
 import org.recueil.telegram.Trial;
 import org.recueil.telegram.api.Self;
 import org.recueil.telegram.render.TelegramMessage.Button;
@@ -36,14 +39,24 @@ class KeyboardTest {
             """)
     void fewRowsHoldWhatPeoplePressMost(
             Language language, Audience audience, String line, String way, String open, String rows) {
-        Trail trail = new Trail(way == null ? List.of() : List.of(way));
-        Inquiry inquiry = new Inquiry(line, language, audience, line, trail);
+        List<String> steps = way == null ? List.of() : List.of(way);
+        Inquiry inquiry = new Inquiry(new Way(line, steps), language, audience, line);
         List<TelegramMessage> messages = COMPOSER.messages(COMPOSER.answer(inquiry), inquiry, new PressEffect(open));
         assertEquals(
                 rows,
                 messages.get(messages.size() - 1).keyboard().stream()
                         .map(row -> row.stream().map(Button::label).collect(Collectors.joining(" | ")))
                         .collect(Collectors.joining(" / ")));
+    }
+
+    @Test
+    void aTextToCopyThatIsGoneIsSaidToBeGone() {
+        Answer answer = COMPOSER.answer(Inquiry.of("II.37", Language.ENGLISH, Audience.PRIVATE));
+        assertEquals(
+                List.of("This text is no longer here: please ask for it again."),
+                COMPOSER.copy(answer, 99, Language.ENGLISH).stream()
+                        .map(TelegramMessage::text)
+                        .toList());
     }
 
     @ParameterizedTest
@@ -59,6 +72,6 @@ class KeyboardTest {
             oooooooooooooooooooooooooooooooooooooooooooooooooooooo      | ooooooooooooooooooooooooooooo…
             """)
     void aLongLabelSaysWhatTellsItFromOthers(String label, String shown) {
-        assertEquals(shown, ButtonLabel.of(label));
+        assertEquals(shown, ButtonMaker.label(label));
     }
 }

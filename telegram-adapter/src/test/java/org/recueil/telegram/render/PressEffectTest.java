@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recueil.bot.answer.Message.Audience;
+import org.recueil.platform.Way;
 import org.recueil.wording.Language;
 
 class PressEffectTest {
@@ -20,14 +21,12 @@ class PressEffectTest {
     void aButtonCarriesItBeforeTheLineAndTheWay(String code) {
         PressEffect effect = new PressEffect(code);
         for (String line : List.of("/rec II.37", "~~1:/rec II.37", "~x1:", LONG)) {
-            Inquiry inquiry =
-                    new Inquiry(line, Language.FRENCH, Audience.PRIVATE, line, new Trail(List.of("/theme 12")));
-            String data = Trail.at(inquiry, effect).orElseThrow().carried();
+            Way way = new Way(line, List.of("/theme 12"));
+            Inquiry inquiry = new Inquiry(way, Language.FRENCH, Audience.PRIVATE, line);
+            String data = ButtonData.at(inquiry, effect).orElseThrow().carried();
             assertEquals(Optional.of(effect), PressEffect.read(data));
             String without = PressEffect.without(data);
-            assertEquals(Optional.of(line), ButtonData.line(Trail.said(without), Optional.of(line)));
-            assertEquals(
-                    List.of("/theme 12"), Trail.read(without, Optional.of(line)).steps());
+            assertEquals(Optional.of(way), ButtonData.read(without, Optional.of(line)));
         }
     }
 
@@ -35,9 +34,10 @@ class PressEffectTest {
     @ParameterizedTest
     @ValueSource(strings = {"~~1:/rec II.37", "~~c0:", "~~n", "~1:", "~~1", "~~", "~", "~~x:/rec II.37", "~~1~2~3~4"})
     void noLineIsOne(String line) {
-        String data = ButtonData.of(line, line).orElseThrow().carried();
+        String data =
+                ButtonData.of(new Way(line, List.of()), line).orElseThrow().carried();
         assertEquals(Optional.empty(), PressEffect.read(data), data);
-        assertEquals(Optional.of(line), ButtonData.line(data, Optional.of(line)));
+        assertEquals(Optional.of(line), ButtonData.read(data, Optional.of(line)).map(Way::line));
     }
 
     @Test

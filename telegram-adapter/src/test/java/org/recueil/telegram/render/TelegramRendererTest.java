@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.recueil.bot.answer.Message.Audience;
+import org.recueil.platform.Way;
 import org.recueil.reply.Action;
 import org.recueil.reply.Renderer;
 import org.recueil.reply.RendererContract;
@@ -28,7 +29,8 @@ public class TelegramRendererTest extends RendererContract<TelegramMessage> {
     private static final String QUESTION =
             "mesures de protection des témoins et des victimes ".repeat(60).strip();
 
-    private static final Inquiry INQUIRY = new Inquiry("", Language.FRENCH, Audience.PRIVATE, QUESTION, Trail.NONE);
+    private static final Inquiry INQUIRY =
+            new Inquiry(new Way("", List.of()), Language.FRENCH, Audience.PRIVATE, QUESTION);
     private static final List<PressEffect> MENUS =
             List.of(PressEffect.NARROW, PressEffect.MORE, PressEffect.more(2), PressEffect.more(3));
 
@@ -92,7 +94,8 @@ public class TelegramRendererTest extends RendererContract<TelegramMessage> {
                 .filter(button -> PressEffect.read(button.value()).isEmpty())
                 .forEach(button -> actions.add(
                         button.kind() == Kind.SAY
-                                ? ButtonData.line(button.value(), Optional.of(QUESTION))
+                                ? ButtonData.read(button.value(), Optional.of(QUESTION))
+                                        .map(Way::line)
                                         .orElseThrow()
                                 : button.value()));
         actions.addAll(written);

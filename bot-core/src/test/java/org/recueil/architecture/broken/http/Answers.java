@@ -1,4 +1,0 @@
-package org.recueil.architecture.broken.http;
-
-/** A server that knows what is asked. */
-public record Answers(org.recueil.architecture.broken.model.Drawn known) {}

@@ -1,4 +1,0 @@
-package org.recueil.architecture.broken.network;
-
-/** A way out that knows what is carried on it. */
-public record Reached(org.recueil.architecture.broken.model.Drawn carried) {}

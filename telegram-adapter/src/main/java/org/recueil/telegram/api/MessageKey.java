@@ -1,4 +1,0 @@
-package org.recueil.telegram.api;
-
-/** A message of a chat. */
-public record MessageKey(long chat, int message) {}
