@@ -16,6 +16,7 @@ import org.recueil.data.AskedReader;
 import org.recueil.model.AbsentTopic;
 import org.recueil.model.Corpus;
 import org.recueil.model.Theme;
+import org.recueil.search.index.Ranked;
 import org.recueil.search.index.StemmedTexts;
 import org.recueil.search.index.TextIndex;
 import org.recueil.search.question.Concept;
@@ -25,7 +26,6 @@ import org.recueil.search.question.Weights;
 import org.recueil.search.rank.Conditions;
 import org.recueil.search.rank.HitOrder;
 import org.recueil.search.rank.Ranking;
-import org.recueil.search.rank.Ranking.Ranked;
 import org.recueil.search.rank.TextWords;
 import org.recueil.search.text.SearchQuery;
 import org.recueil.search.text.Searchable;
@@ -164,6 +164,7 @@ public final class SearchEngine {
         boolean isSaid = asked.size() <= SHORT
                 && all.stream()
                         .filter(each -> each.place() < texts.size())
+                        .sorted(Ranked.BEST_FIRST)
                         .limit(BEST)
                         .map(each -> texts.get(each.place()))
                         .anyMatch(text -> asked.stream().allMatch(concept -> isSaidIn(concept, text)));
@@ -179,7 +180,7 @@ public final class SearchEngine {
     }
 
     private static Optional<Ranked> best(List<Ranked> all, IntPredicate which) {
-        return all.stream().filter(each -> which.test(each.place())).findFirst();
+        return all.stream().filter(each -> which.test(each.place())).min(Ranked.BEST_FIRST);
     }
 
     /** Marks the words asked for, and those of the name of the theme that is meant. */

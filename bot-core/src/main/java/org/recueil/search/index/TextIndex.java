@@ -2,21 +2,14 @@ package org.recueil.search.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.Scorable;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.Directory;
 import org.recueil.data.AskedReader;
@@ -45,6 +38,7 @@ public final class TextIndex {
     }
 
     private final IndexSearcher searcher;
+    private final WholeIndexScorer whole;
     private final Map<Integer, List<String>> asked = new ConcurrentHashMap<>();
 
     TextIndex(Directory directory) {
@@ -52,6 +46,7 @@ public final class TextIndex {
             searcher = new IndexSearcher(DirectoryReader.open(directory));
             searcher.setQueryCache(null);
             searcher.setSimilarity(new BM25Similarity(K1, B));
+            whole = new WholeIndexScorer(searcher);
         } catch (IOException impossible) {
             throw new UncheckedIOException("an index in memory cannot fail to be read", impossible);
         }
@@ -83,61 +78,18 @@ public final class TextIndex {
         }
     }
 
-    /** What a query finds, best first: in an index such as ours all, in one many times larger the likeliest. */
-    public List<ScoreDoc> find(Query query) {
+    /** What a query finds, in no order: in an index such as ours all, in one many times larger the likeliest. */
+    public List<Ranked> find(Query query) {
         try {
-            if (searcher.getIndexReader().maxDoc() > FEW) {
-                return List.of(searcher.search(query, LIKELIEST).scoreDocs);
-            }
-            return searcher.search(query, ALL);
+            return searcher.getIndexReader().maxDoc() > FEW ? likeliest(query) : whole.all(query);
         } catch (IOException impossible) {
             throw new UncheckedIOException("an index in memory cannot fail to be read", impossible);
         }
     }
 
-    /** Every document found, best first; of those that are as good, the earlier one first. */
-    private static final CollectorManager<All, List<ScoreDoc>> ALL = new CollectorManager<>() {
-        @Override
-        public All newCollector() {
-            return new All();
-        }
-
-        @Override
-        public List<ScoreDoc> reduce(Collection<All> parts) {
-            List<ScoreDoc> found = new ArrayList<>();
-            parts.forEach(part -> found.addAll(part.found));
-            found.sort((a, b) -> {
-                int order = Float.compare(b.score, a.score);
-                return order == 0 ? Integer.compare(a.doc, b.doc) : order;
-            });
-            return found;
-        }
-    };
-
-    /** Collects documents with their scores. */
-    private static final class All extends SimpleCollector {
-        private final List<ScoreDoc> found = new ArrayList<>();
-        private Scorable scorer;
-        private int base;
-
-        @Override
-        protected void doSetNextReader(LeafReaderContext context) {
-            base = context.docBase;
-        }
-
-        @Override
-        public void setScorer(Scorable scorer) {
-            this.scorer = scorer;
-        }
-
-        @Override
-        public void collect(int document) throws IOException {
-            found.add(new ScoreDoc(base + document, scorer.score()));
-        }
-
-        @Override
-        public ScoreMode scoreMode() {
-            return ScoreMode.COMPLETE;
-        }
+    private List<Ranked> likeliest(Query query) throws IOException {
+        return Stream.of(searcher.search(query, LIKELIEST).scoreDocs)
+                .map(found -> new Ranked(found.doc, found.score))
+                .toList();
     }
 }
