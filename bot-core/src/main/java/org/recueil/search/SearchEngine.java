@@ -198,17 +198,14 @@ public final class SearchEngine {
 
     /** Texts that say the same word for word are one hit, at the place of the best. */
     private List<Hit> hits(Collection<Integer> ordered, Question question, List<QuestionPart> parts) {
-        Marker marker = marker(question, parts);
+        List<Concept> concepts = question.concepts();
+        Reasons reasons =
+                new Reasons(marker(question, parts), concepts, place -> ranking.nearest(place, concepts), stemmed);
         Map<Integer, List<Integer>> same = new LinkedHashMap<>();
         ordered.forEach(place -> same.computeIfAbsent(sameness[place], first -> new ArrayList<>(1))
                 .add(place));
         return same.values().stream()
-                .map(its -> new Hit(
-                        its.stream().map(texts::get).toList(),
-                        marker,
-                        () -> Marker.ofOthers(question.concepts()),
-                        () -> Marker.ofFrench(ranking.nearest(its.get(0), question.concepts())),
-                        stemmed))
+                .map(its -> new Hit(its.stream().map(texts::get).toList(), its.get(0), reasons))
                 .toList();
     }
 }

@@ -12,7 +12,11 @@ public final class Snippet {
 
     private Snippet() {}
 
-    /** Spans that join to a stretch of so many characters at most, with an ellipsis on each side where the text goes on. */
+    /**
+     * Spans that join to a stretch of so many characters at most, with an ellipsis on each side where the text goes on.
+     *
+     * @param marks in the order of the text
+     */
     public static List<Span> within(String text, List<Mark> marks, int most) {
         return spans(text, marks, within(text, most, marks));
     }
@@ -63,14 +67,16 @@ public final class Snippet {
     /** Where the stretch begins and ends: whole words, the most marks, the earliest of several such. */
     private static int[] window(String text, List<Mark> marks, int length) {
         int best = 0;
-        long most = 0;
-        for (Mark first : marks) {
-            long held = marks.stream()
-                    .filter(mark -> mark.start() >= first.start() && mark.end() <= first.start() + length * 3 / 4)
-                    .count();
-            if (held > most) {
-                most = held;
-                best = first.start();
+        int most = 0;
+        for (int first = 0; first < marks.size(); first++) {
+            int start = marks.get(first).start();
+            int next = first;
+            while (next < marks.size() && marks.get(next).end() <= start + length * 3 / 4) {
+                next++;
+            }
+            if (next - first > most) {
+                most = next - first;
+                best = start;
             }
         }
         int before = Math.min(best - length / 5, text.length() - length);

@@ -2,12 +2,12 @@ package org.recueil.bot.view.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.recueil.bot.answer.ThemeLabels;
 import org.recueil.bot.intent.Intent;
 import org.recueil.bot.reading.question.Condition;
@@ -16,6 +16,7 @@ import org.recueil.model.Corpus;
 import org.recueil.model.Theme;
 import org.recueil.model.id.MeetingId;
 import org.recueil.model.id.Part;
+import org.recueil.model.id.ProvisionId;
 import org.recueil.reply.Action;
 import org.recueil.search.Hit;
 import org.recueil.search.text.SearchQuery.Filter;
@@ -30,9 +31,14 @@ final class FilterSuggestions {
     private static final int BEST = 30;
 
     private final Corpus corpus;
+    /** The numbers of the themes of each provision that was found. */
+    private final Map<ProvisionId, List<Integer>> themes = new ConcurrentHashMap<>();
+
+    private final Map<Integer, Theme> byNumber = new HashMap<>();
 
     FilterSuggestions(Corpus corpus) {
         this.corpus = corpus;
+        corpus.newestThemes().forEach(theme -> byNumber.putIfAbsent(theme.number(), theme));
     }
 
     List<Action> actions(String asked, Filter filter, List<Hit> found, Wording wording) {
@@ -72,31 +78,32 @@ final class FilterSuggestions {
         return new Action.Ask(Action.Role.NARROW, label, Intent.Search.says(asked + " " + filter));
     }
 
-    private static Stream<MeetingId> meeting(Hit hit) {
-        return hit.text().provision().stream().map(id -> id.meeting());
+    private static List<MeetingId> meeting(Hit hit) {
+        return hit.text().provision().map(id -> List.of(id.meeting())).orElse(List.of());
     }
 
     /** By their numbers: a theme itself is long to compare. */
-    private Stream<Integer> themes(Hit hit) {
-        return hit.text().provision().stream()
-                .flatMap(id -> corpus.themesOf(id).stream())
-                .map(Theme::number);
+    private List<Integer> themes(Hit hit) {
+        return hit.text().provision().map(this::themes).orElse(List.of());
+    }
+
+    private List<Integer> themes(ProvisionId id) {
+        return themes.computeIfAbsent(
+                id, its -> corpus.themesOf(its).stream().map(Theme::number).toList());
     }
 
     private Optional<Theme> theme(int number) {
-        return corpus.newestThemes().stream()
-                .filter(theme -> theme.number() == number)
-                .findFirst();
+        return Optional.ofNullable(byNumber.get(number));
     }
 
     /** Of several that are as frequent the first. */
-    private static <T extends Comparable<T>> Optional<T> mostFrequent(List<Hit> found, Function<Hit, Stream<T>> of) {
-        Map<T, Long> counts = found.stream()
-                .limit(BEST)
-                .flatMap(of)
-                .collect(Collectors.groupingBy(each -> each, Collectors.counting()));
+    private static <T extends Comparable<T>> Optional<T> mostFrequent(List<Hit> found, Function<Hit, List<T>> of) {
+        Map<T, Integer> counts = new HashMap<>();
+        for (Hit hit : found.subList(0, Math.min(BEST, found.size()))) {
+            of.apply(hit).forEach(each -> counts.merge(each, 1, Integer::sum));
+        }
         return counts.entrySet().stream()
-                .max(Map.Entry.<T, Long>comparingByValue()
+                .max(Map.Entry.<T, Integer>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey);
     }

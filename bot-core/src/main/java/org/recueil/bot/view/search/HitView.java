@@ -3,6 +3,8 @@ package org.recueil.bot.view.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.AnswerItem;
@@ -15,6 +17,7 @@ import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
 import org.recueil.model.id.DocumentId;
 import org.recueil.model.id.ReportParagraphId;
+import org.recueil.model.id.TextId;
 import org.recueil.reply.Action;
 import org.recueil.reply.Span;
 import org.recueil.search.Hit;
@@ -27,6 +30,8 @@ final class HitView {
     private static final int SHORTEST = 24;
 
     private final Corpus corpus;
+    /** What scripts are told of each text that was found. */
+    private final Map<TextId, AnswerItem> items = new ConcurrentHashMap<>();
 
     HitView(Corpus corpus) {
         this.corpus = corpus;
@@ -43,7 +48,8 @@ final class HitView {
 
     /** The same for scripts. */
     Answer.Entry forScripts(Hit hit) {
-        return new Answer.Entry(item(hit.text()), wordsIn(words(hit, Snippet.LENGTH)));
+        AnswerItem item = items.computeIfAbsent(hit.text().id(), id -> item(hit.text()));
+        return new Answer.Entry(item, wordsIn(words(hit, Snippet.LENGTH)));
     }
 
     /** The passage that answers, of so many characters at most. */
