@@ -30,10 +30,10 @@ final class IndexWriting {
         return english ? "english lines" : "french lines";
     }
 
-    /** Files in memory, each in one piece, which is read sooner than many. */
+    /** Files in memory, each an array, which is read sooner than buffers. */
     static Directory inMemory() {
         return new ByteBuffersDirectory(
-                new SingleInstanceLockFactory(), ByteBuffersDataOutput::new, ByteBuffersDirectory.OUTPUT_AS_ONE_BUFFER);
+                new SingleInstanceLockFactory(), ByteBuffersDataOutput::new, ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY);
     }
 
     /** Writes one in memory: the texts, then the topics. */

@@ -59,7 +59,7 @@ public final class TextIndex {
     }
 
     public KnownWords words() {
-        return new KnownWords(searcher);
+        return new KnownWords(searcher.getIndexReader());
     }
 
     /** What people ask that a text answers, folded, a space before each word; read once. */

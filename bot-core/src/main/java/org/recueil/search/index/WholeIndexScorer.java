@@ -68,23 +68,23 @@ final class WholeIndexScorer {
     }
 
     private void addBest(DisjunctionMaxQuery query, float boost, Sums sums) throws IOException {
-        Sums best = new Sums(size);
+        double[] best = new double[size];
         Sums all = new Sums(size);
         Sums one = new Sums(size);
         for (Query alternative : query.getDisjuncts()) {
             add(alternative, boost, one);
             for (int at = 0; at < one.count; at++) {
                 int document = one.found[at];
-                all.add(document, one.scores[document]);
-                best.scores[document] = Math.max(best.scores[document], one.scores[document]);
+                double score = one.scores[document];
+                all.add(document, score);
+                best[document] = Math.max(best[document], score);
             }
             one.clear();
         }
         float tie = query.getTieBreakerMultiplier();
         for (int at = 0; at < all.count; at++) {
             int document = all.found[at];
-            double most = best.scores[document];
-            sums.add(document, most + tie * (all.scores[document] - most));
+            sums.add(document, best[document] + tie * (all.scores[document] - best[document]));
         }
     }
 

@@ -9,7 +9,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.recueil.search.index.IndexField;
 import org.recueil.search.index.KnownWords;
@@ -82,7 +81,10 @@ final class QuestionQuery {
             }
         }
         if (phrase) {
-            words.add(new PhraseQuery(1, field.name(), stems.toArray(String[]::new)), Occur.SHOULD);
+            List<Term> terms = stems.stream().map(field::term).toList();
+            if (terms.stream().allMatch(term -> known.documents(term) > 0)) {
+                words.add(known.phrase(1, terms), Occur.SHOULD);
+            }
         }
         return words.build();
     }
@@ -103,11 +105,13 @@ final class QuestionQuery {
                 .map(form::of)
                 .toList();
         for (int i = 0; i + 1 < stems.size(); i++) {
-            double share = known.share(field.term(stems.get(i)));
-            double shareOfNext = known.share(field.term(stems.get(i + 1)));
+            Term term = field.term(stems.get(i));
+            Term next = field.term(stems.get(i + 1));
+            double share = known.share(term);
+            double shareOfNext = known.share(next);
             boolean common = Math.min(share, shareOfNext) > COMMON || share * shareOfNext == 0;
-            if (!common && !stems.get(i).equals(stems.get(i + 1))) {
-                Query pair = new PhraseQuery(weights.slop(), field.name(), stems.get(i), stems.get(i + 1));
+            if (!common && !term.equals(next)) {
+                Query pair = known.phrase(weights.slop(), List.of(term, next));
                 query.add(boosted(pair, weights.near() * part.weight()), Occur.SHOULD);
             }
         }

@@ -39,7 +39,7 @@ class WholeIndexScorerTest {
         searcher = new IndexSearcher(DirectoryReader.open(
                 PackedIndex.of(Searchables.of(TestCorpus.get())).orElseThrow()));
         scorer = new WholeIndexScorer(searcher);
-        words = new KnownWords(searcher)
+        words = new KnownWords(searcher.getIndexReader())
                 .all(IndexField.FRENCH).keySet().stream().sorted().toList();
     }
 
