@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryRescorer;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.Directory;
 import org.recueil.data.AskedReader;
@@ -30,7 +34,7 @@ public final class TextIndex {
     /** Of so many documents every one that answers is found: two or three times what our corpus has. */
     private static final int FEW = 2000;
 
-    private static final int LIKELIEST = 200;
+    private static final int LIKELIEST = 100;
 
     static {
         VectorAdvice.silence();
@@ -78,18 +82,36 @@ public final class TextIndex {
         }
     }
 
-    /** What a query finds, in no order: in an index such as ours all, in one many times larger the likeliest. */
-    public List<Ranked> find(Query query) {
+    /**
+     * What a query finds, in no order: in an index such as ours all; in one many times larger the likeliest, of which the
+     * query says how well they answer.
+     *
+     * @param likely finds the likeliest, with fewer terms than the query has
+     */
+    public List<Ranked> find(Query query, Supplier<Query> likely) {
         try {
-            return searcher.getIndexReader().maxDoc() > FEW ? likeliest(query) : whole.all(query);
+            return searcher.getIndexReader().maxDoc() > FEW ? likeliest(query, likely.get()) : whole.all(query);
         } catch (IOException impossible) {
             throw new UncheckedIOException("an index in memory cannot fail to be read", impossible);
         }
     }
 
-    private List<Ranked> likeliest(Query query) throws IOException {
-        return Stream.of(searcher.search(query, LIKELIEST).scoreDocs)
+    private List<Ranked> likeliest(Query query, Query likely) throws IOException {
+        TopDocs first = searcher.search(likely, new TopScoreDocCollectorManager(LIKELIEST, null, LIKELIEST));
+        return Stream.of(new ScoredAgain(query).rescore(searcher, first, LIKELIEST).scoreDocs)
                 .map(found -> new Ranked(found.doc, found.score))
                 .toList();
+    }
+
+    /** What found a document counts no more. */
+    private static final class ScoredAgain extends QueryRescorer {
+        ScoredAgain(Query query) {
+            super(query);
+        }
+
+        @Override
+        protected float combine(float before, boolean matches, float score) {
+            return matches ? score : 0;
+        }
     }
 }

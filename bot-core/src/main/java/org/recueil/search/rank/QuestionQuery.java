@@ -1,9 +1,11 @@
 package org.recueil.search.rank;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -36,6 +38,27 @@ final class QuestionQuery {
         QuestionQuery query = new QuestionQuery(weights, known);
         parts.forEach(query::add);
         return query.query.build();
+    }
+
+    /** What finds the likeliest in a large index: of each notion the terms of its best alternative that the index has. */
+    static Query likely(List<QuestionPart> parts, KnownWords known) {
+        BooleanQuery.Builder likely = new BooleanQuery.Builder();
+        for (QuestionPart part : parts) {
+            part.concepts().stream()
+                    .flatMap(concept -> best(concept, known).stream())
+                    .forEach(term -> likely.add(boosted(known.query(term), part.weight()), Occur.SHOULD));
+        }
+        return likely.build();
+    }
+
+    private static List<Term> best(Concept concept, KnownWords known) {
+        return concept.alternatives().stream()
+                .sorted(Comparator.comparingDouble(Alternative::weight).reversed())
+                .flatMap(alternative -> Stream.of(alternative.terms(), alternative.roots()))
+                .map(terms -> terms.filter(term -> known.documents(term) > 0).toList())
+                .filter(terms -> !terms.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private void add(QuestionPart part) {

@@ -60,7 +60,7 @@ public final class Ranking {
 
     /** All that answers a question, in no order: texts and topics. */
     public List<Ranked> rank(List<QuestionPart> parts) {
-        return index.find(QuestionQuery.of(parts, weights, words));
+        return index.find(QuestionQuery.of(parts, weights, words), () -> QuestionQuery.likely(parts, words));
     }
 
     /** The asked line of a text that is nearest to a question, read; nothing if none shares a word with it. */
