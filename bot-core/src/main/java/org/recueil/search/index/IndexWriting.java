@@ -51,6 +51,7 @@ final class IndexWriting {
                 Document document = new Document();
                 addFrench(document, String.join("\n", topic.askedFrench()));
                 addEnglish(document, String.join("\n", topic.askedEnglish()));
+                addText(document, "", "");
                 writer.addDocument(document);
             }
             writer.forceMerge(1);
@@ -68,9 +69,14 @@ final class IndexWriting {
         addEnglish(document, asked.english(text.id()) + "\n" + text.inOtherLanguages());
         document.add(new StoredField(lines(false), folded(asked.french(text.id()))));
         document.add(new StoredField(lines(true), folded(asked.english(text.id()))));
-        document.add(IndexField.TEXT.of(text.text()));
-        document.add(IndexField.WORD.of(said));
+        addText(document, text.text(), said);
         return document;
+    }
+
+    /** A topic has no text; a field that every document has is read sooner. */
+    private static void addText(Document document, String text, String said) {
+        document.add(IndexField.TEXT.of(text));
+        document.add(IndexField.WORD.of(said));
     }
 
     private static String folded(String lines) {
