@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
@@ -54,7 +55,7 @@ final class WholeIndexScorer {
     private void add(Query query, float boost, Sums sums) throws IOException {
         if (query instanceof BoostQuery boosted) {
             add(boosted.getQuery(), boost * boosted.getBoost(), sums);
-        } else if (query instanceof BooleanQuery all) {
+        } else if (query instanceof BooleanQuery all && isSum(all)) {
             for (BooleanClause clause : all.clauses()) {
                 add(clause.getQuery(), boost, sums);
             }
@@ -65,6 +66,15 @@ final class WholeIndexScorer {
         } else {
             sums.add(byLucene(query), boost);
         }
+    }
+
+    private static boolean isSum(BooleanQuery query) {
+        for (BooleanClause clause : query.clauses()) {
+            if (clause.getOccur() != Occur.SHOULD) {
+                return false;
+            }
+        }
+        return query.getMinimumNumberShouldMatch() == 0;
     }
 
     private void addBest(DisjunctionMaxQuery query, float boost, Sums sums) throws IOException {
