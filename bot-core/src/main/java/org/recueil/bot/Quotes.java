@@ -15,7 +15,6 @@ import org.recueil.bot.view.source.DocumentView;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Citation;
 import org.recueil.model.Corpus;
-import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
 import org.recueil.model.id.DocumentId;
 import org.recueil.model.id.MeetingId;
@@ -125,9 +124,7 @@ public final class Quotes {
                 corpus.topLevel(meeting.id()).isEmpty()
                         ? label
                         : label + " — " + ProvisionCount.of(meeting.id(), corpus, wording)));
-        meeting.instrument()
-                .flatMap(Instrument::symbol)
-                .ifPresent(symbol -> blocks.add(new Block.Note(new Span.Link(Citation.url(symbol)))));
+        meeting.symbol().ifPresent(symbol -> blocks.add(new Block.Note(new Span.Link(Citation.url(symbol)))));
         return new Reply(blocks, List.of());
     }
 

@@ -1,31 +1,27 @@
 package org.recueil.search;
 
 import java.util.List;
-import java.util.function.Supplier;
-import org.recueil.search.index.StemmedTexts;
 import org.recueil.search.text.Mark;
 import org.recueil.search.text.Searchable;
 
 /** A text that answers, with the reason why: its words are marked when a page shows it. Safe for several threads. */
 public final class Hit {
     private final List<Searchable> same;
-    private final Marker marker;
-    private final Supplier<Marker> others;
-    private final Supplier<Marker> asked;
-    private final StemmedTexts stemmed;
+    private final int place;
+    private final Reasons reasons;
+    /** A page asks for them several times; whichever thread finds them first, they are the same. */
+    private volatile List<Mark> marks;
+
+    private volatile List<Mark> answering;
 
     /**
      * @param same texts that say the same word for word, the best first
-     * @param marker for the words of the question in the French text
-     * @param others for those in the text in other languages
-     * @param asked for those of the asked line that is nearest to it
+     * @param place of the best in the index
      */
-    Hit(List<Searchable> same, Marker marker, Supplier<Marker> others, Supplier<Marker> asked, StemmedTexts stemmed) {
+    Hit(List<Searchable> same, int place, Reasons reasons) {
         this.same = List.copyOf(same);
-        this.marker = marker;
-        this.others = others;
-        this.asked = asked;
-        this.stemmed = stemmed;
+        this.place = place;
+        this.reasons = reasons;
     }
 
     public Searchable text() {
@@ -34,22 +30,28 @@ public final class Hit {
 
     /** The words of the text that say what was asked. */
     public List<Mark> marks() {
-        return marker.marks(stemmed.of(text().text()));
+        if (marks == null) {
+            marks = reasons.inFrench(text().text());
+        }
+        return marks;
     }
 
     /** If it was found by what people ask: the words of the text that answer, though they say it otherwise. */
     public List<Mark> answering() {
-        return asked.get().marks(stemmed.of(text().text()));
+        if (answering == null) {
+            answering = reasons.ofAskedLine(place, text().text());
+        }
+        return answering;
     }
 
     /** The words of what stands above it that say so. */
     public List<Mark> marksAbove() {
-        return marker.marks(stemmed.of(text().above()));
+        return reasons.inFrench(text().above());
     }
 
     /** The words of the text in other languages that say so. */
     public List<Mark> marksInOtherLanguages() {
-        return others.get().marks(stemmed.of(text().inOtherLanguages()));
+        return reasons.inOtherLanguages(text().inOtherLanguages());
     }
 
     /** Other texts that say the same word for word. */

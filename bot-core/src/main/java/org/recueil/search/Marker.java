@@ -63,7 +63,11 @@ final class Marker {
                 mark(phrase, passage, at, marked);
             }
         }
-        return marked.stream().mapToObj(passage::mark).toList();
+        List<Mark> marks = new ArrayList<>(marked.cardinality());
+        for (int at = marked.nextSetBit(0); at >= 0; at = marked.nextSetBit(at + 1)) {
+            marks.add(passage.mark(at));
+        }
+        return List.copyOf(marks);
     }
 
     /** Marks a phrase that begins at a place; one other word may stand between two of its words. */

@@ -12,10 +12,12 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.recueil.data.AskedReader;
 import org.recueil.model.AbsentTopic;
 import org.recueil.model.Corpus;
 import org.recueil.model.Theme;
+import org.recueil.search.index.Ranked;
 import org.recueil.search.index.StemmedTexts;
 import org.recueil.search.index.TextIndex;
 import org.recueil.search.question.Concept;
@@ -25,7 +27,6 @@ import org.recueil.search.question.Weights;
 import org.recueil.search.rank.Conditions;
 import org.recueil.search.rank.HitOrder;
 import org.recueil.search.rank.Ranking;
-import org.recueil.search.rank.Ranking.Ranked;
 import org.recueil.search.rank.TextWords;
 import org.recueil.search.text.SearchQuery;
 import org.recueil.search.text.Searchable;
@@ -47,6 +48,9 @@ public final class SearchEngine {
 
     /** A topic that has this part of the question's words is what was asked about. */
     private static final float TELLING = 0.4f;
+
+    /** A topic that scores less than this part of what the best text scores is not asked about. */
+    private static final float COMPARABLE = 0.4f;
 
     /** A line with more than this part of the words of a question, counted both ways, is the question. */
     private static final double NEARLY = 0.7;
@@ -152,8 +156,9 @@ public final class SearchEngine {
         if (certainty != Certainty.GOOD && text.isPresent()) {
             certainty = reconsidered(certainty, all, parts);
         }
-        if (certainty == Certainty.GOOD
-                && topic.filter(best -> isAsked(best, all, question)).isPresent()) {
+        boolean asksTopic = ofTopic >= COMPARABLE * ofText
+                && topic.filter(best -> isAsked(best, all, question)).isPresent();
+        if (certainty == Certainty.GOOD && asksTopic) {
             certainty = Certainty.WEAK;
         }
         Optional<AbsentTopic> asked = certainty == Certainty.GOOD
@@ -167,11 +172,14 @@ public final class SearchEngine {
     private boolean isAsked(Ranked topic, List<Ranked> all, Question question) {
         String words = question.query().words();
         double near = ranking.nearness(topic.place(), words);
-        return near > NEARLY
-                && all.stream()
-                        .filter(each -> each.place() < texts.size())
-                        .limit(BEST)
-                        .allMatch(text -> ranking.nearness(text.place(), words) < near);
+        return near > NEARLY && bestTexts(all).allMatch(text -> ranking.nearness(text.place(), words) < near);
+    }
+
+    private Stream<Ranked> bestTexts(List<Ranked> all) {
+        return all.stream()
+                .filter(each -> each.place() < texts.size())
+                .sorted(Ranked.BEST_FIRST)
+                .limit(BEST);
     }
 
     /** One of the best that says all of a short question answers it; where the texts have every word, the nearest may help. */
@@ -181,9 +189,7 @@ public final class SearchEngine {
                 .distinct()
                 .toList();
         boolean isSaid = asked.size() <= SHORT
-                && all.stream()
-                        .filter(each -> each.place() < texts.size())
-                        .limit(BEST)
+                && bestTexts(all)
                         .map(each -> texts.get(each.place()))
                         .anyMatch(text -> asked.stream().allMatch(concept -> isSaidIn(concept, text)));
         if (isSaid) {
@@ -198,7 +204,7 @@ public final class SearchEngine {
     }
 
     private static Optional<Ranked> best(List<Ranked> all, IntPredicate which) {
-        return all.stream().filter(each -> which.test(each.place())).findFirst();
+        return all.stream().filter(each -> which.test(each.place())).min(Ranked.BEST_FIRST);
     }
 
     /** Marks the words asked for, and those of the name of the theme that is meant. */
@@ -216,17 +222,14 @@ public final class SearchEngine {
 
     /** Texts that say the same word for word are one hit, at the place of the best. */
     private List<Hit> hits(Collection<Integer> ordered, Question question, List<QuestionPart> parts) {
-        Marker marker = marker(question, parts);
+        List<Concept> concepts = question.concepts();
+        Reasons reasons =
+                new Reasons(marker(question, parts), concepts, place -> ranking.nearest(place, concepts), stemmed);
         Map<Integer, List<Integer>> same = new LinkedHashMap<>();
         ordered.forEach(place -> same.computeIfAbsent(sameness[place], first -> new ArrayList<>(1))
                 .add(place));
         return same.values().stream()
-                .map(its -> new Hit(
-                        its.stream().map(texts::get).toList(),
-                        marker,
-                        () -> Marker.ofOthers(question.concepts()),
-                        () -> Marker.ofFrench(ranking.nearest(its.get(0), question.concepts())),
-                        stemmed))
+                .map(its -> new Hit(its.stream().map(texts::get).toList(), its.get(0), reasons))
                 .toList();
     }
 }

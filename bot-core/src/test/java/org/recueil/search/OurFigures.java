@@ -7,6 +7,7 @@ import org.recueil.search.KnownItemEvaluation.Figure;
 import org.recueil.search.KnownItemEvaluation.Typed;
 import org.recueil.search.ThemeEvaluation.Figures;
 import org.recueil.search.ThemeEvaluation.Half;
+import org.recueil.search.index.Ranked;
 import org.recueil.search.index.TextIndex;
 import org.recueil.search.question.QuestionPart;
 import org.recueil.search.question.Weights;
@@ -49,6 +50,7 @@ final class OurFigures {
 
     private List<Searchable> texts(List<QuestionPart> question, Predicate<Searchable> which) {
         return ranking.rank(question).stream()
+                .sorted(Ranked.BEST_FIRST)
                 .filter(each -> each.place() < pool.size())
                 .map(each -> pool.get(each.place()))
                 .filter(which)

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Citation;
 import org.recueil.model.Corpus;
-import org.recueil.model.Instrument;
 import org.recueil.model.LanguageEdition;
 import org.recueil.model.Meeting;
 import org.recueil.model.Provision;
@@ -83,9 +82,7 @@ public record AnswerItem(
 
     /** Provisions of the corpus, in the same order. */
     public static List<AnswerItem> all(Corpus corpus, Collection<ProvisionId> ids) {
-        return ids.stream()
-                .map(id -> of(corpus, corpus.provision(id).orElseThrow()))
-                .toList();
+        return ids.stream().map(id -> of(corpus, corpus.get(id))).toList();
     }
 
     public static AnswerItem of(Corpus corpus, Provision provision) {
@@ -97,7 +94,7 @@ public record AnswerItem(
                 corpus.chapeau(provision.id()),
                 Citation.of(provision, meeting),
                 Citation.inEnglish(provision, meeting),
-                meeting.instrument().flatMap(Instrument::symbol).map(Citation::url),
+                meeting.symbol().map(Citation::url),
                 corpus.themesOf(provision.id()).stream().map(Theme::name).toList(),
                 corpus.inOtherLanguages(provision.id()));
     }

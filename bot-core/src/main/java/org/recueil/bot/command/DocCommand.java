@@ -21,7 +21,6 @@ import org.recueil.bot.view.source.DocumentView;
 import org.recueil.bot.view.source.ReportView;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
-import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
 import org.recueil.model.id.Part;
 import org.recueil.reference.ReferenceResolver;
@@ -97,8 +96,7 @@ final class DocCommand {
         }
         Meeting meeting = corpus.meeting(whole.meeting()).orElseThrow();
         Anchor anchor = asked.references().get(0).first().anchor();
-        Optional<String> report = meeting.instrument()
-                .flatMap(Instrument::symbol)
+        Optional<String> report = meeting.symbol()
                 .filter(symbol -> anchor.isDocument() && meeting.id().part() == Part.A)
                 .filter(symbol -> !ReportView.paragraphs(symbol, corpus).isEmpty());
         if (report.isPresent()) {

@@ -19,7 +19,6 @@ import org.recueil.bot.view.MeetingActions;
 import org.recueil.bot.view.PlaceName;
 import org.recueil.bot.view.TextActions;
 import org.recueil.model.Corpus;
-import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
 import org.recueil.model.ReportParagraph;
 import org.recueil.model.id.Part;
@@ -110,7 +109,7 @@ final class NumberAlone {
                     Optional.of(meeting.id().part()), meeting.id().number()));
         }
         return meeting.unit() == Meeting.PlaceUnit.PARAGRAPH
-                ? meeting.instrument().flatMap(Instrument::symbol).map(Anchor.InDocument::new)
+                ? meeting.symbol().map(Anchor.InDocument::new)
                 : Optional.empty();
     }
 

@@ -121,7 +121,7 @@ final class RecCommand {
     }
 
     private Answer one(ProvisionId id, List<Block> said, Wording wording) {
-        Provision provision = corpus.provision(id).orElseThrow();
+        Provision provision = corpus.get(id);
         List<AnswerItem> items = Stream.concat(Stream.of(provision), corpus.descendants(id).stream())
                 .map(each -> AnswerItem.of(corpus, each))
                 .toList();

@@ -20,6 +20,7 @@ import org.recueil.bot.view.MeetingActions;
 import org.recueil.bot.view.search.QueryInterpretation;
 import org.recueil.bot.view.search.ReferenceOffers;
 import org.recueil.bot.view.search.SearchView;
+import org.recueil.bot.view.search.TextFacts;
 import org.recueil.bot.view.search.TextYears;
 import org.recueil.bot.view.source.MissView;
 import org.recueil.bot.view.theme.ThemeList;
@@ -46,6 +47,7 @@ final class SearchCommand {
 
     private final Corpus corpus;
     private final Supplier<SearchEngine> engine;
+    private final TextFacts facts;
     private final TextYears years;
     private final NamedThemes named;
     private final RecCommand look;
@@ -55,6 +57,7 @@ final class SearchCommand {
         this.corpus = corpus;
         this.look = look;
         this.engine = engine;
+        this.facts = new TextFacts(corpus);
         this.years = new TextYears(corpus);
         this.named = new NamedThemes(themes);
     }
@@ -144,7 +147,7 @@ final class SearchCommand {
                 engine.get().strange(question),
                 word -> engine.get().resembling(word),
                 wording);
-        SearchView view = new SearchView(corpus, years, wording);
+        SearchView view = new SearchView(corpus, facts, years, wording);
         if (found.hits().isEmpty() || found.certainty() == Certainty.NONE) {
             return view.none(asked, readings, found.topic());
         }

@@ -14,6 +14,8 @@ public final class Snippet {
 
     /**
      * A passage of at most {@code most} characters, with an ellipsis where the text goes on. Without room, still a word or two.
+     *
+     * @param marks in the order of the text
      */
     public static List<Span> within(String text, List<Mark> marks, int most) {
         return spans(text, marks, within(text, most, marks));
@@ -63,14 +65,16 @@ public final class Snippet {
     /** The beginning and end of a passage of whole words with the most marks; of several, the first. */
     private static int[] window(String text, List<Mark> marks, int length) {
         int best = 0;
-        long most = 0;
-        for (Mark first : marks) {
-            long held = marks.stream()
-                    .filter(mark -> mark.start() >= first.start() && mark.end() <= first.start() + length * 3 / 4)
-                    .count();
-            if (held > most) {
-                most = held;
-                best = first.start();
+        int most = 0;
+        for (int first = 0; first < marks.size(); first++) {
+            int start = marks.get(first).start();
+            int next = first;
+            while (next < marks.size() && marks.get(next).end() <= start + length * 3 / 4) {
+                next++;
+            }
+            if (next - first > most) {
+                most = next - first;
+                best = start;
             }
         }
         int before = Math.min(best - length / 5, text.length() - length);

@@ -30,10 +30,10 @@ final class IndexWriting {
         return english ? "english lines" : "french lines";
     }
 
-    /** Files in memory, each in one piece, which is read sooner than many. */
+    /** Files in memory, each an array, which is read sooner than buffers. */
     static Directory inMemory() {
         return new ByteBuffersDirectory(
-                new SingleInstanceLockFactory(), ByteBuffersDataOutput::new, ByteBuffersDirectory.OUTPUT_AS_ONE_BUFFER);
+                new SingleInstanceLockFactory(), ByteBuffersDataOutput::new, ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY);
     }
 
     /** Writes one in memory: the texts, then the topics. */
@@ -52,6 +52,7 @@ final class IndexWriting {
                 addAsked(document, String.join("\n", topic.askedFrench()), String.join("\n", topic.askedEnglish()));
                 addFrench(document, String.join("\n", topic.askedFrench()));
                 addEnglish(document, String.join("\n", topic.askedEnglish()));
+                addText(document, "", "");
                 writer.addDocument(document);
             }
             writer.forceMerge(1);
@@ -68,14 +69,19 @@ final class IndexWriting {
         addFrench(document, said + "\n" + under + "\n" + text.inOtherLanguages() + "\n" + asked.french(text.id()));
         addEnglish(document, asked.english(text.id()) + "\n" + text.inOtherLanguages());
         addAsked(document, asked.french(text.id()), asked.english(text.id()));
-        document.add(IndexField.TEXT.of(text.text()));
-        document.add(IndexField.WORD.of(said));
+        addText(document, text.text(), said);
         return document;
     }
 
     private static void addAsked(Document document, String french, String english) {
         document.add(new StoredField(lines(false), folded(french)));
         document.add(new StoredField(lines(true), folded(english)));
+    }
+
+    /** A topic has no text; a field that every document has is read sooner. */
+    private static void addText(Document document, String text, String said) {
+        document.add(IndexField.TEXT.of(text));
+        document.add(IndexField.WORD.of(said));
     }
 
     private static String folded(String lines) {

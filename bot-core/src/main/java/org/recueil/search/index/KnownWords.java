@@ -3,16 +3,17 @@ package org.recueil.search.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
@@ -20,7 +21,6 @@ import org.recueil.search.words.WordForm;
 
 /** Which words the texts and the asked lines have, as the index tells. Safe for several threads. */
 public final class KnownWords {
-    private final IndexSearcher searcher;
     private final IndexReader reader;
     /** Where each term of the index is that somebody has asked for; never other words. */
     private final Map<Term, TermStates> found = new ConcurrentHashMap<>();
@@ -28,9 +28,8 @@ public final class KnownWords {
     /** The first document that has a term of the index. */
     private final Map<Term, Integer> first = new ConcurrentHashMap<>();
 
-    KnownWords(IndexSearcher searcher) {
-        this.searcher = searcher;
-        this.reader = searcher.getIndexReader();
+    KnownWords(IndexReader reader) {
+        this.reader = reader;
     }
 
     /** Whether a French line or a text has this folded word, or another form of it. */
@@ -58,11 +57,16 @@ public final class KnownWords {
         return new TermQuery(term, states(term));
     }
 
+    /** A query for terms of one field that the index has, so many words from their order. */
+    public Query phrase(int slop, List<Term> terms) {
+        return new KnownPhrase(terms, terms.stream().map(this::states).toList(), slop);
+    }
+
     private TermStates states(Term term) {
         TermStates known = found.get(term);
         if (known == null) {
             try {
-                known = TermStates.build(searcher, term, true);
+                known = read(term);
             } catch (IOException impossible) {
                 throw new UncheckedIOException("an index in memory cannot fail to be read", impossible);
             }
@@ -71,6 +75,19 @@ public final class KnownWords {
             }
         }
         return known;
+    }
+
+    /** Lucene's own method hands this to its threads, which takes longer than to read it. */
+    private TermStates read(Term term) throws IOException {
+        TermStates states = new TermStates(reader.getContext());
+        for (LeafReaderContext leaf : reader.leaves()) {
+            Terms terms = leaf.reader().terms(term.field());
+            TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
+            if (each.seekExact(term.bytes())) {
+                states.register(each.termState(), leaf.ord, each.docFreq(), each.totalTermFreq());
+            }
+        }
+        return states;
     }
 
     /** In which part of all documents a term stands. */

@@ -2,21 +2,18 @@ package org.recueil.search.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.Scorable;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.search.QueryRescorer;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.Directory;
 import org.recueil.data.AskedReader;
@@ -37,7 +34,7 @@ public final class TextIndex {
     /** Of so many documents every one that answers is found: two or three times what our corpus has. */
     private static final int FEW = 2000;
 
-    private static final int LIKELIEST = 200;
+    private static final int LIKELIEST = 100;
 
     static {
         VectorAdvice.silence();
@@ -45,6 +42,7 @@ public final class TextIndex {
     }
 
     private final IndexSearcher searcher;
+    private final WholeIndexScorer whole;
     private final Map<Integer, List<String>> asked = new ConcurrentHashMap<>();
 
     TextIndex(Directory directory) {
@@ -52,6 +50,7 @@ public final class TextIndex {
             searcher = new IndexSearcher(DirectoryReader.open(directory));
             searcher.setQueryCache(null);
             searcher.setSimilarity(new BM25Similarity(K1, B));
+            whole = new WholeIndexScorer(searcher);
         } catch (IOException impossible) {
             throw new UncheckedIOException("an index in memory cannot fail to be read", impossible);
         }
@@ -64,7 +63,7 @@ public final class TextIndex {
     }
 
     public KnownWords words() {
-        return new KnownWords(searcher);
+        return new KnownWords(searcher.getIndexReader());
     }
 
     /** What people ask of a text or a topic, folded, a space before each word; read once. */
@@ -83,61 +82,36 @@ public final class TextIndex {
         }
     }
 
-    /** What a query finds, best first: in an index such as ours all, in one many times larger the likeliest. */
-    public List<ScoreDoc> find(Query query) {
+    /**
+     * What a query finds, in no order: in an index such as ours all; in one many times larger the likeliest, of which the
+     * query says how well they answer.
+     *
+     * @param likely finds the likeliest, with fewer terms than the query has
+     */
+    public List<Ranked> find(Query query, Supplier<Query> likely) {
         try {
-            if (searcher.getIndexReader().maxDoc() > FEW) {
-                return List.of(searcher.search(query, LIKELIEST).scoreDocs);
-            }
-            return searcher.search(query, ALL);
+            return searcher.getIndexReader().maxDoc() > FEW ? likeliest(query, likely.get()) : whole.all(query);
         } catch (IOException impossible) {
             throw new UncheckedIOException("an index in memory cannot fail to be read", impossible);
         }
     }
 
-    /** Every document found, best first; of those that are as good, the earlier one first. */
-    private static final CollectorManager<All, List<ScoreDoc>> ALL = new CollectorManager<>() {
-        @Override
-        public All newCollector() {
-            return new All();
+    private List<Ranked> likeliest(Query query, Query likely) throws IOException {
+        TopDocs first = searcher.search(likely, new TopScoreDocCollectorManager(LIKELIEST, null, LIKELIEST));
+        return Stream.of(new ScoredAgain(query).rescore(searcher, first, LIKELIEST).scoreDocs)
+                .map(found -> new Ranked(found.doc, found.score))
+                .toList();
+    }
+
+    /** What found a document counts no more. */
+    private static final class ScoredAgain extends QueryRescorer {
+        ScoredAgain(Query query) {
+            super(query);
         }
 
         @Override
-        public List<ScoreDoc> reduce(Collection<All> parts) {
-            List<ScoreDoc> found = new ArrayList<>();
-            parts.forEach(part -> found.addAll(part.found));
-            found.sort((a, b) -> {
-                int order = Float.compare(b.score, a.score);
-                return order == 0 ? Integer.compare(a.doc, b.doc) : order;
-            });
-            return found;
-        }
-    };
-
-    /** Collects documents with their scores. */
-    private static final class All extends SimpleCollector {
-        private final List<ScoreDoc> found = new ArrayList<>();
-        private Scorable scorer;
-        private int base;
-
-        @Override
-        protected void doSetNextReader(LeafReaderContext context) {
-            base = context.docBase;
-        }
-
-        @Override
-        public void setScorer(Scorable scorer) {
-            this.scorer = scorer;
-        }
-
-        @Override
-        public void collect(int document) throws IOException {
-            found.add(new ScoreDoc(base + document, scorer.score()));
-        }
-
-        @Override
-        public ScoreMode scoreMode() {
-            return ScoreMode.COMPLETE;
+        protected float combine(float before, boolean matches, float score) {
+            return matches ? score : 0;
         }
     }
 }

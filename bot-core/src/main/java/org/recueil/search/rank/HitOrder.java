@@ -13,8 +13,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.recueil.model.Theme;
 import org.recueil.model.id.TextId;
+import org.recueil.search.index.Ranked;
 import org.recueil.search.question.Question;
-import org.recueil.search.rank.Ranking.Ranked;
 import org.recueil.search.text.SearchQuery;
 import org.recueil.search.text.Searchable;
 import org.recueil.search.text.TextSource;
@@ -53,32 +53,44 @@ public final class HitOrder {
     /**
      * The places of the texts that are shown: what named themes list, then what answers well enough.
      *
-     * @param found texts alone, best first
+     * @param found texts alone, in any order
      */
     public Collection<Integer> of(
             List<Ranked> found, Question question, Collection<Theme> named, Predicate<Searchable> passes) {
         SearchQuery query = question.query();
         float notAdopted = question.concepts().size() <= FEW_WORDS ? BESIDE_FEW_WORDS : NOT_ADOPTED;
-        List<Ranked> ranked = found.stream()
-                .map(each -> new Ranked(each.place(), each.score() * standing(texts.get(each.place()), notAdopted)))
-                .sorted(Comparator.comparingDouble(Ranked::score).reversed())
-                .toList();
-        float best = ranked.isEmpty() ? 0 : ranked.get(0).score();
+        List<Ranked> standing = new ArrayList<>(found.size());
+        float best = 0;
+        for (Ranked each : found) {
+            float score = each.score() * standing(texts.get(each.place()), notAdopted);
+            standing.add(new Ranked(each.place(), score));
+            best = Math.max(best, score);
+        }
+        List<Ranked> shown = bestFirst(standing, LEAST * best);
         if (query.newestFirst()) {
-            ranked = newestFirst(ranked, WELL_ENOUGH * best);
+            return places(newestFirst(shown, WELL_ENOUGH * best));
         }
-        Set<Integer> ordered = new LinkedHashSet<>();
-        if (!named.isEmpty() && !query.newestFirst()) {
-            addListed(ordered, named, ranked, passes);
-        }
+        Set<Integer> ordered = named.isEmpty() ? new LinkedHashSet<>() : listed(named, standing, passes);
         Set<Integer> well = new HashSet<>(ordered);
-        ranked.stream().filter(each -> each.score() >= LEAST * best).forEach(each -> {
+        for (Ranked each : shown) {
             ordered.add(each.place());
             if (named.isEmpty() && each.score() >= WELL * best) {
                 well.add(each.place());
             }
-        });
-        return query.newestFirst() ? ordered : withTheConferenceSoon(ordered, well);
+        }
+        return withTheConferenceSoon(ordered, well);
+    }
+
+    /** Those that answer well enough to be shown; sorting the others would take longer than finding them. */
+    private static List<Ranked> bestFirst(List<Ranked> found, float least) {
+        return found.stream()
+                .filter(each -> each.score() >= least)
+                .sorted(Ranked.BEST_FIRST)
+                .toList();
+    }
+
+    private static List<Integer> places(List<Ranked> ranked) {
+        return ranked.stream().map(Ranked::place).toList();
     }
 
     /** Of texts that answer equally well, the adopted come first. */
@@ -117,14 +129,17 @@ public final class HitOrder {
     }
 
     /** What named themes list leads: what answers first, the rest in the order of the texts. */
-    private void addListed(
-            Set<Integer> ordered, Collection<Theme> named, List<Ranked> found, Predicate<Searchable> passes) {
+    private Set<Integer> listed(Collection<Theme> named, List<Ranked> found, Predicate<Searchable> passes) {
         Set<Integer> listed = named.stream()
                 .flatMap(theme -> theme.references().stream())
                 .map(places::get)
                 .filter(place -> place != null && passes.test(texts.get(place)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        found.stream().map(Ranked::place).filter(listed::contains).forEach(ordered::add);
+        Set<Integer> ordered = new LinkedHashSet<>(places(found.stream()
+                .filter(each -> listed.contains(each.place()))
+                .sorted(Ranked.BEST_FIRST)
+                .toList()));
         ordered.addAll(listed);
+        return ordered;
     }
 }

@@ -1,15 +1,16 @@
 package org.recueil.search.rank;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.recueil.search.index.IndexField;
 import org.recueil.search.index.KnownWords;
@@ -37,6 +38,27 @@ final class QuestionQuery {
         QuestionQuery query = new QuestionQuery(weights, known);
         parts.forEach(query::add);
         return query.query.build();
+    }
+
+    /** What finds the likeliest in a large index: of each notion the terms of its best alternative that the index has. */
+    static Query likely(List<QuestionPart> parts, KnownWords known) {
+        BooleanQuery.Builder likely = new BooleanQuery.Builder();
+        for (QuestionPart part : parts) {
+            part.concepts().stream()
+                    .flatMap(concept -> best(concept, known).stream())
+                    .forEach(term -> likely.add(boosted(known.query(term), part.weight()), Occur.SHOULD));
+        }
+        return likely.build();
+    }
+
+    private static List<Term> best(Concept concept, KnownWords known) {
+        return concept.alternatives().stream()
+                .sorted(Comparator.comparingDouble(Alternative::weight).reversed())
+                .flatMap(alternative -> Stream.of(alternative.terms(), alternative.roots()))
+                .map(terms -> terms.filter(term -> known.documents(term) > 0).toList())
+                .filter(terms -> !terms.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private void add(QuestionPart part) {
@@ -82,7 +104,10 @@ final class QuestionQuery {
             }
         }
         if (phrase) {
-            words.add(new PhraseQuery(1, field.name(), stems.toArray(String[]::new)), Occur.SHOULD);
+            List<Term> terms = stems.stream().map(field::term).toList();
+            if (terms.stream().allMatch(term -> known.documents(term) > 0)) {
+                words.add(known.phrase(1, terms), Occur.SHOULD);
+            }
         }
         return words.build();
     }
@@ -103,11 +128,13 @@ final class QuestionQuery {
                 .map(form::of)
                 .toList();
         for (int i = 0; i + 1 < stems.size(); i++) {
-            double share = known.share(field.term(stems.get(i)));
-            double shareOfNext = known.share(field.term(stems.get(i + 1)));
+            Term term = field.term(stems.get(i));
+            Term next = field.term(stems.get(i + 1));
+            double share = known.share(term);
+            double shareOfNext = known.share(next);
             boolean common = Math.min(share, shareOfNext) > COMMON || share * shareOfNext == 0;
-            if (!common && !stems.get(i).equals(stems.get(i + 1))) {
-                Query pair = new PhraseQuery(weights.slop(), field.name(), stems.get(i), stems.get(i + 1));
+            if (!common && !term.equals(next)) {
+                Query pair = known.phrase(weights.slop(), List.of(term, next));
                 query.add(boosted(pair, weights.near() * part.weight()), Occur.SHOULD);
             }
         }

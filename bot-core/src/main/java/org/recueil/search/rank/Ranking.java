@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.recueil.search.index.IndexField;
 import org.recueil.search.index.KnownWords;
+import org.recueil.search.index.Ranked;
 import org.recueil.search.index.TextIndex;
 import org.recueil.search.question.Concept;
 import org.recueil.search.question.QuestionPart;
@@ -29,13 +30,6 @@ public final class Ranking {
 
     /** A French word counts again where the text itself says it. */
     private static final float AGAIN = 1.5f;
-
-    /**
-     * A document of the index and how well it answers.
-     *
-     * @param place of a text among the texts; behind them all those of topics
-     */
-    public record Ranked(int place, float score) {}
 
     private final TextIndex index;
     private final KnownWords words;
@@ -66,11 +60,9 @@ public final class Ranking {
         return reader.resembling(word);
     }
 
-    /** All that answers a question, best first: texts and topics. */
+    /** All that answers a question, in no order: texts and topics. */
     public List<Ranked> rank(List<QuestionPart> parts) {
-        return index.find(QuestionQuery.of(parts, weights, words)).stream()
-                .map(found -> new Ranked(found.doc, found.score))
-                .toList();
+        return index.find(QuestionQuery.of(parts, weights, words), () -> QuestionQuery.likely(parts, words));
     }
 
     /** The asked line of a text that is nearest to a question, read; nothing if none shares a word with it. */

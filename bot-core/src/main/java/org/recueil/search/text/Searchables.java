@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
-import org.recueil.model.Instrument;
 import org.recueil.model.LanguageEdition;
 import org.recueil.model.Meeting;
 import org.recueil.model.Provision;
@@ -97,8 +96,7 @@ public final class Searchables {
     public static Map<ReportParagraphId, ProvisionId> recommendations(Corpus corpus) {
         Map<ReportParagraphId, ProvisionId> paragraphs = new HashMap<>();
         for (Meeting meeting : corpus.meetings()) {
-            meeting.instrument()
-                    .flatMap(Instrument::symbol)
+            meeting.symbol()
                     .map(DocumentId::new)
                     .ifPresent(report -> corpus.provisionsOf(meeting.id()).stream()
                             .filter(provision -> provision.place().chars().allMatch(Character::isDigit))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** What phrases mean, found by a form of their words. */
@@ -11,8 +12,10 @@ final class PhraseTable {
     private static final Pattern BETWEEN = Pattern.compile(" \\| ");
 
     private final WordForm form;
-    /** What a phrase means as the rows of the tables say it, which is cut when it is asked for. */
-    private final Map<String, List<String>> meanings = new HashMap<>();
+    /** What a phrase means as the rows of the tables say it. */
+    private final Map<String, List<String>> rows = new HashMap<>();
+    /** The single meanings of a phrase, cut when they are first asked for. */
+    private final Map<String, List<String>> meanings = new ConcurrentHashMap<>();
     /** How many words the longest phrase has that begins with a word. */
     private final Map<String, Integer> longest = new HashMap<>();
 
@@ -22,7 +25,7 @@ final class PhraseTable {
 
     /** @param means one meaning or several, with bars between them */
     void add(List<String> phrase, String means) {
-        meanings.computeIfAbsent(key(phrase), first -> new ArrayList<>(1)).add(means);
+        rows.computeIfAbsent(key(phrase), first -> new ArrayList<>(1)).add(means);
         longest.merge(form.of(phrase.get(0)), phrase.size(), Math::max);
     }
 
@@ -36,14 +39,17 @@ final class PhraseTable {
     }
 
     boolean has(List<String> phrase) {
-        return meanings.containsKey(key(phrase));
+        return rows.containsKey(key(phrase));
     }
 
     List<String> meanings(List<String> phrase) {
-        return meanings.getOrDefault(key(phrase), List.of()).stream()
-                .flatMap(BETWEEN::splitAsStream)
-                .distinct()
-                .toList();
+        String key = key(phrase);
+        List<String> its = rows.get(key);
+        return its == null ? List.of() : meanings.computeIfAbsent(key, first -> cut(its));
+    }
+
+    private static List<String> cut(List<String> rows) {
+        return rows.stream().flatMap(BETWEEN::splitAsStream).distinct().toList();
     }
 
     /** How many of these folded words, from the first on, are the longest phrase of several words; 0 where none is. */

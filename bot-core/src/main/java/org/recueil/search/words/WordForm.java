@@ -15,14 +15,14 @@ public enum WordForm {
     /** The word itself. */
     AS_TYPED {
         @Override
-        public String of(String word) {
+        String cut(String word) {
             return word;
         }
     },
     /** Its light French stem; {@code stems.tsv} has those that it would confuse, {@code organes} and {@code organisation}. */
     FRENCH_STEM {
         @Override
-        public String of(String word) {
+        String cut(String word) {
             return known(word, it -> {
                 char[] letters = it.toCharArray();
                 return new String(letters, 0, new FrenchLightStemmer().stem(letters, letters.length));
@@ -32,14 +32,14 @@ public enum WordForm {
     /** What it has in common with words derived from it: {@code rapatrier}, {@code rapatriement}. */
     FRENCH_ROOT {
         @Override
-        public String of(String word) {
-            return known(word, it -> cut(ROOTS.get(), it));
+        String cut(String word) {
+            return known(word, it -> bySnowball(ROOTS.get(), it));
         }
     },
     /** An English plural as its singular. */
     ENGLISH {
         @Override
-        public String of(String word) {
+        String cut(String word) {
             char[] letters = word.toCharArray();
             return new String(letters, 0, new EnglishMinimalStemmer().stem(letters, letters.length));
         }
@@ -47,10 +47,16 @@ public enum WordForm {
     /** Its English stem; {@code organ} and {@code organization} become the same. */
     ENGLISH_STEM {
         @Override
-        public String of(String word) {
-            return cut(PORTER.get(), word);
+        String cut(String word) {
+            return bySnowball(PORTER.get(), word);
         }
     };
+
+    /** A word and its form. */
+    private record Cut(String word, String form) {}
+
+    /** A question asks for the forms of its words again and again; those of so many words are kept. A power of 2. */
+    private static final int KEPT = 1024;
 
     private static final Map<String, String> STEMS = new HashMap<>();
     /** A stemmer is slow to make, and serves one thread at a time. */
@@ -72,11 +78,25 @@ public enum WordForm {
         return known == null ? otherwise.apply(word) : known;
     }
 
-    private static String cut(SnowballStemmer stemmer, String word) {
+    private static String bySnowball(SnowballStemmer stemmer, String word) {
         stemmer.setCurrent(word);
         stemmer.stem();
         return stemmer.getCurrent();
     }
 
-    public abstract String of(String word);
+    /** Each at the place that the hash of its word gives, until another word takes it. */
+    private final Cut[] kept = new Cut[KEPT];
+
+    public String of(String word) {
+        int at = word.hashCode() & KEPT - 1;
+        Cut known = kept[at];
+        if (known == null || !known.word().equals(word)) {
+            known = new Cut(word, cut(word));
+            kept[at] = known;
+        }
+        return known.form();
+    }
+
+    /** The form, made anew. */
+    abstract String cut(String word);
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.recueil.bot.intent.Verb;
 import org.recueil.model.Citation;
 import org.recueil.model.Corpus;
-import org.recueil.model.Instrument;
 import org.recueil.model.LanguageEdition;
 import org.recueil.model.Meeting;
 import org.recueil.model.Provision;
@@ -114,7 +113,7 @@ final class LanguageEditionView {
     /** The citation in English; in other languages, only the document. */
     private Optional<Block> citation(String language, Provision provision) {
         Meeting meeting = corpus.meetingOf(provision.id());
-        Optional<String> symbol = meeting.instrument().flatMap(Instrument::symbol);
+        Optional<String> symbol = meeting.symbol();
         Optional<String> said = language.equals(ENGLISH) ? Optional.of(Citation.inEnglish(provision, meeting)) : symbol;
         return said.map(words ->
                 new Block.Note(Span.linked(words, symbol.map(document -> Citation.url(document, language)))));

@@ -7,7 +7,6 @@ import org.recueil.bot.intent.TextIntent;
 import org.recueil.bot.intent.TextIntent.LookUp;
 import org.recueil.bot.view.TextActions;
 import org.recueil.model.Corpus;
-import org.recueil.model.Instrument;
 import org.recueil.model.Provision;
 import org.recueil.model.id.ProvisionId;
 import org.recueil.relation.likeness.Relations;
@@ -49,10 +48,7 @@ public final class ProvisionActions {
 
         actions.add(TextIntent.Cite.of(id).ask(Action.Role.CITE, wording.say("cite.action")));
         debate.ifPresent(actions::add);
-        corpus.meetingOf(id)
-                .instrument()
-                .flatMap(Instrument::symbol)
-                .ifPresent(symbol -> actions.add(TextActions.open(symbol, wording)));
+        corpus.meetingOf(id).symbol().ifPresent(symbol -> actions.add(TextActions.open(symbol, wording)));
         return actions;
     }
 

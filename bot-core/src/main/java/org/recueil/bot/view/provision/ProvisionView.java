@@ -11,7 +11,6 @@ import org.recueil.bot.view.TextActions;
 import org.recueil.model.Citation;
 import org.recueil.model.Corpus;
 import org.recueil.model.InTextCitation;
-import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
 import org.recueil.model.Provision;
 import org.recueil.model.id.DocumentId;
@@ -139,7 +138,7 @@ public final class ProvisionView {
                 : mark(id.path().get(id.path().size() - 1));
         blocks.add(new Block.Quotation(label, depth, provision.text()));
         for (ProvisionId child : corpus.children(id)) {
-            blocks.addAll(quotations(corpus.provision(child).orElseThrow(), depth + 1));
+            blocks.addAll(quotations(corpus.get(child), depth + 1));
         }
         return blocks;
     }
@@ -154,15 +153,13 @@ public final class ProvisionView {
     }
 
     private static Span cited(Provision provision, Meeting meeting) {
-        return Span.linked(
-                Citation.of(provision, meeting),
-                meeting.instrument().flatMap(Instrument::symbol).map(Citation::url));
+        return Span.linked(Citation.of(provision, meeting), meeting.symbol().map(Citation::url));
     }
 
     /** The same; in English, with the address of the English document too. */
     public Block citation(Provision provision) {
         Meeting meeting = corpus.meetingOf(provision.id());
-        Optional<String> symbol = meeting.instrument().flatMap(Instrument::symbol);
+        Optional<String> symbol = meeting.symbol();
         List<Span> spans = new ArrayList<>(List.of(cited(provision, meeting)));
         if (symbol.isEmpty()) {
             return new Block.Note(spans);
@@ -205,7 +202,7 @@ public final class ProvisionView {
 
     /** Every doubt about it. The symbol that the citation has is not repeated. */
     private List<Block> remarks(Provision provision) {
-        Optional<String> symbol = corpus.meetingOf(provision.id()).instrument().flatMap(Instrument::symbol);
+        Optional<String> symbol = corpus.meetingOf(provision.id()).symbol();
         return provision.remarks().stream()
                 .map(remark -> symbol.map(its -> remark.text().replace(" " + its + ",", ","))
                         .orElse(remark.text()))

@@ -101,6 +101,6 @@ final class RelatedWords {
     }
 
     private String text(ProvisionId id) {
-        return corpus.provision(id).orElseThrow().text();
+        return corpus.get(id).text();
     }
 }

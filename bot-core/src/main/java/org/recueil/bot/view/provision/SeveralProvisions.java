@@ -70,7 +70,7 @@ public final class SeveralProvisions {
         if (!before.map(corpus::chapeau).equals(Optional.of(chapeau))) {
             blocks.addAll(view.chapeau(id));
         }
-        Provision provision = corpus.provision(id).orElseThrow();
+        Provision provision = corpus.get(id);
         blocks.addAll(view.quotations(provision, chapeau.size()));
         blocks.add(view.shortCitation(provision));
         blocks.addAll(new LanguageEditionView(corpus, wording).inTheirs(provision));

@@ -2,18 +2,15 @@ package org.recueil.bot.view.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.recueil.bot.answer.ThemeName;
 import org.recueil.bot.intent.Verb;
 import org.recueil.bot.reading.question.Condition;
 import org.recueil.bot.view.MeetingLine;
-import org.recueil.model.Corpus;
-import org.recueil.model.Theme;
 import org.recueil.model.id.MeetingId;
 import org.recueil.model.id.Part;
 import org.recueil.reply.Action;
@@ -29,11 +26,11 @@ final class FilterSuggestions {
     /** Filters are suggested by what the best hits have in common. */
     private static final int BEST = 30;
 
-    private final Corpus corpus;
+    private final TextFacts facts;
     private final Wording wording;
 
-    FilterSuggestions(Corpus corpus, Wording wording) {
-        this.corpus = corpus;
+    FilterSuggestions(TextFacts facts, Wording wording) {
+        this.facts = facts;
         this.wording = wording;
     }
 
@@ -60,8 +57,8 @@ final class FilterSuggestions {
             actions.add(narrow(wording.say("search.only.since", since), asked, Condition.SINCE.says(since)));
         }
         if (filter.provisions().isEmpty()) {
-            mostFrequent(found, this::themes)
-                    .flatMap(this::theme)
+            mostFrequent(found, hit -> facts.themes(hit.text()))
+                    .flatMap(facts::theme)
                     .ifPresent(theme -> actions.add(narrow(
                             wording.say("search.only.theme", ThemeName.label(theme, wording)),
                             asked,
@@ -74,31 +71,18 @@ final class FilterSuggestions {
         return Verb.SEARCH.ask(Action.Role.NARROW, label, asked + " " + filter);
     }
 
-    private static Stream<MeetingId> meeting(Hit hit) {
-        return hit.text().provision().stream().map(id -> id.meeting());
-    }
-
-    /** By number: Theme.equals compares all references. */
-    private Stream<Integer> themes(Hit hit) {
-        return hit.text().provision().stream()
-                .flatMap(id -> corpus.themesOf(id).stream())
-                .map(Theme::number);
-    }
-
-    private Optional<Theme> theme(int number) {
-        return corpus.newestThemes().stream()
-                .filter(theme -> theme.number() == number)
-                .findFirst();
+    private static List<MeetingId> meeting(Hit hit) {
+        return hit.text().provision().map(id -> List.of(id.meeting())).orElse(List.of());
     }
 
     /** The most frequent one; of several, the first. */
-    private static <T extends Comparable<T>> Optional<T> mostFrequent(List<Hit> found, Function<Hit, Stream<T>> of) {
-        Map<T, Long> counts = found.stream()
-                .limit(BEST)
-                .flatMap(of)
-                .collect(Collectors.groupingBy(each -> each, Collectors.counting()));
+    private static <T extends Comparable<T>> Optional<T> mostFrequent(List<Hit> found, Function<Hit, List<T>> of) {
+        Map<T, Integer> counts = new HashMap<>();
+        for (Hit hit : found.subList(0, Math.min(BEST, found.size()))) {
+            of.apply(hit).forEach(each -> counts.merge(each, 1, Integer::sum));
+        }
         return counts.entrySet().stream()
-                .max(Map.Entry.<T, Long>comparingByValue()
+                .max(Map.Entry.<T, Integer>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey);
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.recueil.bot.answer.Answer;
-import org.recueil.bot.answer.AnswerItem;
 import org.recueil.bot.answer.FirstWords;
 import org.recueil.bot.answer.TextList;
 import org.recueil.bot.view.ProvisionCount;
@@ -27,10 +26,12 @@ final class HitView {
     private static final int SHORTEST = 24;
 
     private final Corpus corpus;
+    private final TextFacts facts;
     private final Wording wording;
 
-    HitView(Corpus corpus, Wording wording) {
+    HitView(Corpus corpus, TextFacts facts, Wording wording) {
         this.corpus = corpus;
+        this.facts = facts;
         this.wording = wording;
     }
 
@@ -45,7 +46,7 @@ final class HitView {
 
     /** The hit for scripts. */
     Answer.Entry forScripts(Hit hit) {
-        return new Answer.Entry(item(hit.text()), wordsIn(words(hit, Snippet.LENGTH)));
+        return new Answer.Entry(facts.item(hit.text()), wordsIn(words(hit, Snippet.LENGTH)));
     }
 
     /** The passage that answers, of at most {@code most} characters. */
@@ -140,14 +141,5 @@ final class HitView {
     /** Shows the whole text. */
     static Action.Ask action(Hit hit) {
         return TextActions.look(hit.text().id().label());
-    }
-
-    private AnswerItem item(Searchable text) {
-        if (text.id() instanceof DocumentId document) {
-            return AnswerItem.of(document, text.text());
-        } else if (text.id() instanceof ReportParagraphId paragraph) {
-            return AnswerItem.of(paragraph, text.text());
-        }
-        return AnswerItem.of(corpus, corpus.provision(text.id()).orElseThrow());
     }
 }

@@ -48,12 +48,12 @@ public final class SearchView {
     private final HitView hits;
     private final FilterSuggestions narrower;
 
-    public SearchView(Corpus corpus, TextYears years, Wording wording) {
+    public SearchView(Corpus corpus, TextFacts facts, TextYears years, Wording wording) {
         this.corpus = corpus;
         this.wording = wording;
         this.years = years;
-        this.hits = new HitView(corpus, wording);
-        this.narrower = new FilterSuggestions(corpus, wording);
+        this.hits = new HitView(corpus, facts, wording);
+        this.narrower = new FilterSuggestions(facts, wording);
     }
 
     /**

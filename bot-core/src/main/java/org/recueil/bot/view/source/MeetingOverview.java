@@ -20,7 +20,6 @@ import org.recueil.bot.view.TextActions;
 import org.recueil.bot.view.theme.PresentThemes;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
-import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
 import org.recueil.model.id.MeetingId;
 import org.recueil.model.id.Part;
@@ -63,9 +62,7 @@ public final class MeetingOverview {
         }
         further.addAll(neighbours(id, wording));
         report(meeting).ifPresent(symbol -> further.add(MeetingActions.report(symbol, wording)));
-        meeting.instrument()
-                .flatMap(Instrument::symbol)
-                .ifPresent(symbol -> further.add(TextActions.open(symbol, wording)));
+        meeting.symbol().ifPresent(symbol -> further.add(TextActions.open(symbol, wording)));
         List<Action> actions = new ArrayList<>();
         List<Block> lists = lists(id, head, below, actions, wording);
         List<Block> blocks = new ArrayList<>(head);
@@ -127,8 +124,7 @@ public final class MeetingOverview {
 
     /** The symbol of its report, if the corpus has it in full. */
     private Optional<String> report(Meeting meeting) {
-        return meeting.instrument()
-                .flatMap(Instrument::symbol)
+        return meeting.symbol()
                 .filter(symbol -> !ReportView.paragraphs(symbol, corpus).isEmpty());
     }
 

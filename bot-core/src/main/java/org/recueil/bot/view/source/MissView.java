@@ -14,7 +14,6 @@ import org.recueil.bot.view.PlaceName;
 import org.recueil.bot.view.TextActions;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
-import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
 import org.recueil.model.id.DocumentId;
 import org.recueil.model.id.MeetingId;
@@ -108,15 +107,14 @@ public final class MissView {
     }
 
     private String place(ProvisionId id) {
-        return corpus.provision(id).orElseThrow().place();
+        return corpus.get(id).place();
     }
 
     /** The symbols nearest to one that no document has. */
     private List<String> nearestSymbols(Missed missed) {
         String asked = ((Anchor.InDocument) missed.place().anchor()).symbol();
         return Stream.concat(
-                        corpus.meetings().stream()
-                                .flatMap(meeting -> meeting.instrument().flatMap(Instrument::symbol).stream()),
+                        corpus.meetings().stream().flatMap(meeting -> meeting.symbol().stream()),
                         corpus.documents().stream().map(BackgroundDocument::symbol))
                 .sorted(Comparator.comparingInt(known -> EditDistance.between(known, asked)))
                 .limit(NEAREST_SYMBOLS)

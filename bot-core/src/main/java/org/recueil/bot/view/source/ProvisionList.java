@@ -41,10 +41,7 @@ final class ProvisionList {
      */
     Answer answer(Kind kind, MeetingId id, List<Block> head, String says, List<Action> next, int asked) {
         Page<Provision> page = Page.of(
-                corpus.topLevel(id).stream()
-                        .map(each -> corpus.provision(each).orElseThrow())
-                        .toList(),
-                asked);
+                corpus.topLevel(id).stream().map(each -> corpus.get(each)).toList(), asked);
         List<Block> blocks = new ArrayList<>(head);
         List<Action> actions = new ArrayList<>();
         if (page.total() > 0) {

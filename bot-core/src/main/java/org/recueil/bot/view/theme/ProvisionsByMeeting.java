@@ -41,7 +41,7 @@ public final class ProvisionsByMeeting {
     }
 
     private TextList.Entry entry(int number, ProvisionId id) {
-        String text = corpus.provision(id).orElseThrow().text();
+        String text = corpus.get(id).text();
         return TextList.Entry.quoted(number + ". " + id.label() + ProvisionCount.below(id, corpus, wording), text);
     }
 }

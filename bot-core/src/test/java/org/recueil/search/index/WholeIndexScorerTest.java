@@ -1,0 +1,102 @@
+package org.recueil.search.index;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.recueil.bot.TestCorpus;
+import org.recueil.search.text.Searchables;
+
+/** It finds what Lucene finds, and scores it as Lucene does. */
+class WholeIndexScorerTest {
+    private static final int QUERIES = 500;
+    private static final int CLAUSES = 5;
+    private static final float ROUNDING = 1e-5f;
+
+    private static IndexSearcher searcher;
+    private static WholeIndexScorer scorer;
+    private static List<String> words;
+
+    @BeforeAll
+    static void open() throws IOException {
+        searcher = new IndexSearcher(DirectoryReader.open(
+                PackedIndex.of(Searchables.of(TestCorpus.get())).orElseThrow()));
+        scorer = new WholeIndexScorer(searcher);
+        words = new KnownWords(searcher.getIndexReader())
+                .all(IndexField.FRENCH).keySet().stream().sorted().toList();
+    }
+
+    @Test
+    void itScoresAsLuceneDoes() throws IOException {
+        int found = 0;
+        for (int seed = 0; seed < QUERIES; seed++) {
+            found += compare(sum(new Random(seed), 2));
+        }
+        assertTrue(found > QUERIES, "the queries find next to nothing");
+    }
+
+    /** How many documents both find. */
+    private static int compare(Query query) throws IOException {
+        int documents = searcher.getIndexReader().maxDoc();
+        ScoreDoc[] byLucene = searcher.search(query, documents).scoreDocs;
+        float[] scores = new float[documents];
+        List<Ranked> ours = scorer.all(query);
+        ours.forEach(each -> scores[each.place()] = each.score());
+        assertEquals(byLucene.length, ours.size(), query.toString());
+        for (ScoreDoc document : byLucene) {
+            assertEquals(document.score, scores[document.doc], ROUNDING * document.score, query.toString());
+        }
+        return byLucene.length;
+    }
+
+    private static Query sum(Random random, int depth) {
+        BooleanQuery.Builder sum = new BooleanQuery.Builder();
+        clauses(random, depth).forEach(clause -> sum.add(clause, Occur.SHOULD));
+        return sum.build();
+    }
+
+    private static List<Query> clauses(Random random, int depth) {
+        List<Query> clauses = new ArrayList<>();
+        IntStream.rangeClosed(0, random.nextInt(CLAUSES)).forEach(each -> {
+            Query clause = depth == 0 ? leaf(random) : inner(random, depth - 1);
+            clauses.add(random.nextBoolean() ? clause : new BoostQuery(clause, random.nextFloat()));
+        });
+        return clauses;
+    }
+
+    private static Query inner(Random random, int depth) {
+        return random.nextBoolean()
+                ? sum(random, depth)
+                : new DisjunctionMaxQuery(clauses(random, depth), random.nextFloat());
+    }
+
+    /** A word, a phrase, or a query of another form, which is left to Lucene. */
+    private static Query leaf(Random random) {
+        String word = words.get(random.nextInt(words.size()));
+        if (random.nextInt(2 * CLAUSES) == 0) {
+            return new BooleanQuery.Builder()
+                    .add(new TermQuery(IndexField.FRENCH.term(word)), Occur.MUST)
+                    .add(new TermQuery(IndexField.FRENCH.term("traite")), Occur.MUST_NOT)
+                    .build();
+        }
+        return random.nextInt(CLAUSES) > 0
+                ? new TermQuery(IndexField.FRENCH.term(word))
+                : new PhraseQuery(CLAUSES, IndexField.FRENCH.name(), word, words.get(random.nextInt(words.size())));
+    }
+}
