@@ -98,7 +98,9 @@ public final class ReferenceParser {
 
     /** Reads the references with which a text begins, up to the first words that are not a reference. */
     public static Parsed parse(String text) {
-        return new ReferenceParser(Cursor.line(text), Optional.empty()).readAll(text);
+        return ProvisionLabel.read(text)
+                .map(label -> new Parsed(List.of(label), ""))
+                .orElseGet(() -> new ReferenceParser(Cursor.line(text), Optional.empty()).readAll(text));
     }
 
     /** Reads places inside one document, as a table of that document prints them: {@code 7 a) à j) et 8 a)}. */
