@@ -79,7 +79,7 @@ final class AskedInGroup {
                 && resolver.resolve(alone.references()).stream().anyMatch(ReferencesInQuestion::isOurs);
     }
 
-    /** The numeral of a meeting alone may mean something else in a chat: a room, a vote, a kiss. */
+    /** Whether a place is more than a meeting's numeral, which may mean anything in a chat: a room (V), a vote, a kiss (X). */
     private static boolean isPlace(Place place) {
         return !place.path().isEmpty() || !(place.anchor() instanceof Anchor.InMeeting);
     }

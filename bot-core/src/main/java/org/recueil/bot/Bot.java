@@ -23,8 +23,8 @@ import org.recueil.wording.Language;
 import org.recueil.wording.Wording;
 
 /**
- * The bot as a function from a message to an answer. It never throws, keeps nothing and writes nothing. It reads the {@link
- * Beginning} of what is said. Safe for use by several threads.
+ * The bot as a function from a message to an answer. Answering never throws, and keeps and writes nothing. Of a long text
+ * only the {@link Beginning} is read. Safe for use by several threads.
  */
 public final class Bot {
     private final Reader reader;
@@ -121,7 +121,7 @@ public final class Bot {
         return audience == Message.Audience.OTHERS ? Abridged.of(answer, asked.says(), wording) : answer;
     }
 
-    /** Whether we have a command of this name, in upper or lower case. */
+    /** Whether we have a command of this name, without its slash, in upper or lower case. */
     public boolean isCommand(String name) {
         return Verb.named(name).isPresent();
     }

@@ -61,7 +61,11 @@ final class Serving {
         }
     }
 
-    /** Waits until the engine is loaded. The callers have nobody to tell of a file that cannot be read. */
+    /**
+     * Waits until the engine is loaded. Its callers cannot throw checked exceptions.
+     *
+     * @throws UncheckedIOException if a file cannot be read
+     */
     Engine engine() {
         try {
             return engine.get();

@@ -8,9 +8,9 @@ import org.recueil.reply.Block;
 import org.recueil.reply.Item;
 import org.recueil.reply.Span;
 
-/** Texts as the entries of a list, shortened to a number of lines on a phone and to the room for the whole list. */
+/** Shortens texts to fit a list: each to a number of lines on a phone, and all together to a number of characters. */
 public final class TextList {
-    /** A shorter passage says nothing. */
+    /** The fewest characters to which a passage is cut. */
     private static final int SHORTEST = 24;
 
     private static final int STEP = 3;
@@ -21,7 +21,7 @@ public final class TextList {
      * @param label stands before it
      * @param head what the bot says about it, on lines of its own; empty if the label is enough
      * @param official whether the words are official
-     * @param words a passage of about as many characters as asked for, or fewer
+     * @param words makes a passage of about the given number of characters, or a shorter one
      */
     public record Entry(String label, List<Span> head, boolean official, IntFunction<List<Span>> words) {
         /** An entry with official words below ours. */
@@ -56,7 +56,7 @@ public final class TextList {
      * The entries as items.
      *
      * @param lines the most lines of an entry
-     * @param room the most characters of all entries together; short entries leave theirs to the others
+     * @param room about the most characters of all entries together; what short entries do not need is left to the others
      */
     public static List<Item> of(List<Entry> entries, int lines, int room) {
         List<Item> longest =
@@ -88,7 +88,10 @@ public final class TextList {
         return blocks;
     }
 
-    /** Shortens items to fit into a room. */
+    /**
+     * Shortens items so that all together have about {@code room} characters. Each passage keeps at least 24, even if that is
+     * more.
+     */
     public static List<Item> shortened(List<Item> items, int room) {
         int most = most(items.stream().map(TextList::length).toList(), room);
         return items.stream()

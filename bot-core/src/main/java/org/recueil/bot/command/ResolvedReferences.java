@@ -87,7 +87,7 @@ final class ResolvedReferences {
         });
     }
 
-    /** The notes on what was read otherwise than it was written. */
+    /** A note on each reference that was not read as it was written. */
     static List<Block> notes(List<Resolution> resolutions, Wording wording) {
         List<Block> notes = new ArrayList<>();
         for (Resolution resolution : resolutions) {

@@ -42,7 +42,11 @@ public final class DocumentFinder {
                         .toList();
     }
 
-    /** The documents in which every word asked for begins a word of the title; if there are none, of title, theme or topics. */
+    /**
+     * The documents that fit a request. Up to three digits are a position in {@link #all}, from 1; four digits are a year.
+     * Otherwise each word of the request must begin a word of the title or, if no title fits, a word of the title, theme or
+     * topics. Empty if none fits.
+     */
     List<BackgroundDocument> fitting(String asked) {
         if (asked.matches("\\d{1,3}")) {
             int number = Integer.parseInt(asked);
@@ -68,7 +72,10 @@ public final class DocumentFinder {
                 : titled;
     }
 
-    /** The words with each word that no document has replaced by the nearest that one has; empty if still nothing fits. */
+    /**
+     * The request with each unknown word replaced by the nearest word of a document; well-spelt words stay. Empty if that
+     * changes nothing or the result fits no document.
+     */
     Optional<String> corrected(String asked) {
         Set<String> known = documents.stream()
                 .flatMap(document -> wordsOf(said(document)).stream())
@@ -78,8 +85,8 @@ public final class DocumentFinder {
     }
 
     /**
-     * The nearest documents if none fits: those with some of the words, including words of the summary, or with a similar
-     * symbol. Nearest first; empty if nothing is near.
+     * The documents nearest to a request that none fits, at most three, nearest first: those with some of its words, also in
+     * the summary; if there are none, those with a similar symbol. Words of more than half of the documents do not count.
      */
     public List<BackgroundDocument> nearest(String asked) {
         Map<BackgroundDocument, Set<String>> words = new LinkedHashMap<>();

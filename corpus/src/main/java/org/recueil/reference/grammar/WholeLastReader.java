@@ -32,7 +32,10 @@ public final class WholeLastReader {
         this.cursor = cursor;
     }
 
-    /** Reads a list of places and the whole that is named after it; or nothing, and leaves the cursor where it was. */
+    /**
+     * Reads a list of places and the whole that is named after it. If there is none, the list is empty and the cursor
+     * stays where it was.
+     */
     public static List<ListElement> read(Cursor cursor) {
         int start = cursor.mark();
         List<ListElement> read = new WholeLastReader(cursor).read();
@@ -42,7 +45,10 @@ public final class WholeLastReader {
         return read;
     }
 
-    /** Reads a list of places without a whole, up to the end of the text; empty if the text is anything else. */
+    /**
+     * Reads a list of recommendations or paragraphs without a whole, up to the end of the text; empty if the text is
+     * anything else. The cursor is not put back then.
+     */
     public static Optional<PartialReferences> readPartial(Cursor cursor) {
         WholeLastReader reader = new WholeLastReader(cursor);
         Optional<Part> before = BodyReader.readBeforeMeeting(cursor);

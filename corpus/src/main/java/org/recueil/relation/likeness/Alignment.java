@@ -3,14 +3,20 @@ package org.recueil.relation.likeness;
 import java.util.BitSet;
 
 /**
- * The words that two texts have in common in the same order, chosen so that they weigh most.
+ * The words that two texts have in common in the same order. They weigh as much as possible, provided that a word has
+ * the same weight wherever it stands in a text.
  *
  * @param weight the weight of the words in common
  * @param inFirst the indexes of these words in the first text
  * @param inSecond the indexes of these words in the second text
  */
 record Alignment(double weight, BitSet inFirst, BitSet inSecond) {
-    /** Aligns two texts. A word in common has the smaller of its weights in the two texts. */
+    /**
+     * Aligns two texts. A word in common has the smaller of its weights in the two texts.
+     *
+     * @param weights the weight of each word of the first text, at the same index
+     * @param weightsInSecond the weight of each word of the second text, at the same index
+     */
     static Alignment of(String[] first, double[] weights, String[] second, double[] weightsInSecond) {
         double[][] best = new double[first.length + 1][second.length + 1];
         for (int i = first.length - 1; i >= 0; i--) {

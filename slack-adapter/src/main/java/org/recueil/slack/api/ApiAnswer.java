@@ -7,9 +7,9 @@ import java.net.UnknownHostException;
 import okhttp3.Response;
 import org.recueil.platform.network.ProxyRefusal;
 
-/** Reads answers of Slack. Methods answer JSON that says {@code ok}; the addresses for answers may say it as plain text. */
+/** Reads Slack's answers. Methods answer JSON with {@code ok}; a response URL may answer in plain text instead. */
 final class ApiAnswer {
-    /** Our name of the address that comes with a command or a press. Slack has no name for it. */
+    /** Stands for the method in a request to the address that came with a command or a press, which calls no method. */
     static final String RESPONSE_URL = "response_url";
 
     private static final int TOO_MANY_REQUESTS = 429;
@@ -56,7 +56,7 @@ final class ApiAnswer {
         }
     }
 
-    /** The failure if no answer came. It does not quote the exception, which may hold an address, and that is a secret. */
+    /** The failure if no answer came. It does not quote the exception, which may contain a secret address. */
     static ApiFailure none(String method, IOException failure) {
         String what = ProxyRefusal.word(failure);
         boolean isUnsent = failure instanceof ConnectException

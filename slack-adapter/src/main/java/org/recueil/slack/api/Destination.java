@@ -1,6 +1,6 @@
 package org.recueil.slack.api;
 
-/** A destination of requests, which gets them one after the other. */
+/** A destination of requests. Requests to the same destination are made one at a time, in order. */
 public sealed interface Destination {
     /** A conversation, for everybody in it. */
     record Channel(String id) implements Destination {}

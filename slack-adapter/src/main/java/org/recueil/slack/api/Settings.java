@@ -15,7 +15,14 @@ import org.recueil.service.ListenAddress;
 import org.recueil.slack.app.AppSettings;
 import org.recueil.text.Bilingual;
 
-/** The bot's settings: its token, how Slack reaches it, where the Web API is, the way there, and the app's shape. */
+/**
+ * The bot's settings.
+ *
+ * @param entrance how Slack reaches the bot
+ * @param api the address of the Web API, with a slash at its end
+ * @param network how the bot connects to it
+ * @param app the app's shape
+ */
 public record Settings(String botToken, Entrance entrance, HttpUrl api, Network network, AppSettings app) {
     /** How Slack reaches us. */
     public sealed interface Entrance {
@@ -92,7 +99,7 @@ public record Settings(String botToken, Entrance entrance, HttpUrl api, Network 
                 BOT_TOKEN,
                 Bilingual.of(
                         "ce n’est pas un jeton de bot ; il commence par xoxb-",
-                        "this is no token of a bot; one begins with xoxb-"));
+                        "this is not a bot token; bot tokens begin with xoxb-"));
         String address = API_URL.in(variables).orElse(SLACK);
         HttpUrl api = Network.address(API_URL, address.endsWith("/") ? address : address + "/", SLACK);
         return new Settings(bot, entrance(variables), api, Network.read(variables), AppSettings.read(variables));
@@ -106,7 +113,7 @@ public record Settings(String botToken, Entrance entrance, HttpUrl api, Network 
                     APP_TOKEN,
                     Bilingual.of(
                             "ce n’est pas un jeton d’application ; il commence par xapp-",
-                            "this is no token of an app; one begins with xapp-")));
+                            "this is not an app token; app tokens begin with xapp-")));
         }
         boolean wantsHttp = HTTP_PORT.in(variables).isPresent();
         String other = (wantsHttp ? APP : SECRET).name();
@@ -115,7 +122,8 @@ public record Settings(String botToken, Entrance entrance, HttpUrl api, Network 
                         (wantsHttp ? SECRET : APP).name(),
                         Bilingual.of(
                                 "il manque, et " + other + " aussi ; l’un ou l’autre dit comment Slack joint le bot",
-                                "it is missing, and so is " + other + "; one of both says how Slack reaches the bot")));
+                                "it is missing, and so is " + other
+                                        + "; one of the two says how Slack reaches the bot")));
         int port = HTTP_PORT
                 .portIn(variables)
                 .orElseThrow(() -> new DataException(
@@ -151,7 +159,7 @@ public record Settings(String botToken, Entrance entrance, HttpUrl api, Network 
                                 + "; copy “Signing Secret” under “Basic Information”"));
     }
 
-    /** The settings of a rehearsal: a server at that address, and any tokens. */
+    /** The variables for a rehearsal: the address of its server, and made-up tokens. */
     public static Map<String, String> rehearsed(String address) {
         return Map.of(BOT.name(), "xoxb-rehearsal", APP.name(), "xapp-rehearsal", API_URL.name(), address);
     }

@@ -4,10 +4,10 @@ package org.recueil.slack.api;
 public sealed interface Target {
     Destination destination();
 
-    /** The target of a new message beside it. */
+    /** The target of a further message in the same place; it replaces nothing. */
     Target beside();
 
-    /** Whether everything is known that is needed to send something there. */
+    /** Whether something can be sent there: all the ids that this needs are known. */
     boolean isKnown();
 
     /** A new message for everybody there. */
@@ -29,7 +29,7 @@ public sealed interface Target {
     }
 
     /**
-     * A new message for everybody there that is never sent twice, even if it is not known whether it arrived.
+     * A new message for everybody there. It is sent at most once, even if it may not have arrived.
      *
      * @param address where Slack accepts it even if the bot is not in the channel; empty if there is none
      * @param user the person who shares it
@@ -57,7 +57,11 @@ public sealed interface Target {
         }
     }
 
-    /** In place of a message of ours to this person. This makes no new message in the channel. */
+    /**
+     * Replaces a message of ours to this person, and adds none to the channel.
+     *
+     * @param message the {@code ts} of the message that is replaced
+     */
     record Updated(String channel, String message, String user, String thread) implements Target {
         @Override
         public Destination destination() {

@@ -14,9 +14,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What the slash commands are called in a workspace, because another app, or Slack itself, may have taken a name.
+ * The names of the slash commands in a workspace. They can differ from the usual ones, which another app, or Slack itself, may
+ * have taken.
  *
- * @param names of all of them, without a slash
+ * @param names the name of every command, without a slash
  */
 public record CommandNames(Map<SlashCommand, String> names) {
     public static final CommandNames USUAL = new CommandNames(Map.of());
@@ -61,7 +62,7 @@ public record CommandNames(Map<SlashCommand, String> names) {
             "topic",
             "who");
 
-    /** @param names of the commands with an unusual name, or of all */
+    /** @param names the names of some commands, without a slash; the others have their usual names */
     public CommandNames {
         Map<SlashCommand, String> all = new EnumMap<>(SlashCommand.class);
         for (SlashCommand command : SlashCommand.values()) {
@@ -71,10 +72,11 @@ public record CommandNames(Map<SlashCommand, String> names) {
     }
 
     /**
-     * The usual names, except those that are chosen.
+     * Reads renamings. All other commands have their usual names.
      *
-     * @param renamings each {@code rec=recueil-rec}; a slash before a name is allowed
-     * @throws UnusableName if one has another form, names no command of ours, or gives it a name that it cannot have
+     * @param renamings each of the form {@code rec=recueil-rec}; a slash before a name is allowed
+     * @throws UnusableName if one has another form, names no command of ours or gives a name that Slack does not allow; also if
+     *     a command has two names or two commands have the same
      */
     public static CommandNames read(Collection<String> renamings) throws UnusableName {
         Map<SlashCommand, String> chosen = new EnumMap<>(SlashCommand.class);
@@ -130,12 +132,11 @@ public record CommandNames(Map<SlashCommand, String> names) {
     }
 
     /**
-     * The line that a command says to the core. Slack sends only the app's own commands. If the settings do not know the name,
-     * because the manifest has another one, the part of the name that is known decides; otherwise the text is read as a whole
-     * line.
+     * The line for the core that a slash command stands for. If the name is in none of our settings, as with an outdated
+     * manifest, a usual name in it decides, such as {@code rec} in {@code /my-rec}. Without any, the text is the whole line.
      *
      * @param name with its slash
-     * @return empty if there is no name
+     * @return empty if the name is blank
      */
     public Optional<String> line(String name, String text) {
         String plain = name.strip().toLowerCase(Locale.ROOT).replaceFirst("^/", "");

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /**
  * The scopes that the app was granted, as Slack says with each answer.
  *
- * @param named the scopes that Slack named, of those that we use; empty if it named none at all, and then everything is tried
+ * @param named those of our scopes that Slack named; empty if it sent no list, and then all count as granted
  */
 public record GrantedScopes(Optional<Set<Scope>> named) {
     /** The header of answers that names them. */

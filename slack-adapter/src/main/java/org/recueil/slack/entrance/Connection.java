@@ -14,6 +14,6 @@ public interface Connection {
     /** Takes nothing more in. What was taken in can still be acknowledged. */
     void stop();
 
-    /** Ends the connection, once nothing is under way any more. */
+    /** Ends the connection. The caller first waits for what is under way. */
     void close() throws InterruptedException;
 }

@@ -130,7 +130,7 @@ public final class Events {
                 !line.isBlank() || message.list("files").isEmpty());
     }
 
-    /** Whether it is said to the bot: by a person, in a message that exists. */
+    /** Whether a person other than the bot wrote it, in a message that is neither hidden nor deleted. */
     private boolean isForUs(SaidLine question, Payload message) {
         return !question.channel().isEmpty()
                 && !question.ts().isEmpty()

@@ -42,9 +42,10 @@ public final class HeardText {
     }
 
     /**
-     * How a text names the bot.
+     * How a text addresses the bot by name.
      *
      * @param user the bot's id
+     * @return {@link Addressing#NAME_AT_AN_END} also if the text does not name the bot
      */
     static Addressing addressing(String text, String user) {
         String whole = SlackLimits.readable(text);

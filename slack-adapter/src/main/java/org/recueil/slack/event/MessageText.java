@@ -18,7 +18,10 @@ final class MessageText {
     /** Controls, which say nothing. */
     private static final Pattern CONTROL = Pattern.compile(".*(?:actions|buttons?|select|picker|overflow|input)");
 
-    /** People and groups that a run of rich text names by an id. */
+    /**
+     * Elements of rich text that stand for something by an id or a name, such as people, groups and emoji. Each is read as a
+     * blank.
+     */
     private static final Set<String> NAMED =
             Set.of("user", "usergroup", "team", "channel", "broadcast", "emoji", "color");
 

@@ -12,7 +12,7 @@ import org.recueil.wording.Language;
  * Where an answer stands and how it was reached. This decides which buttons it has, and what they carry.
  *
  * @param thread in which it is shared; empty for the channel itself
- * @param rows how many rows of buttons there may be; unlimited if everything that it offers stands open, without menus
+ * @param rows the most rows of buttons; {@link Integer#MAX_VALUE} if all that it offers is shown as buttons, without menus
  * @param steps how many steps back its buttons may carry
  */
 public record AnswerPlace(Readers readers, Language language, String thread, Way way, int rows, int steps) {
@@ -39,7 +39,7 @@ public record AnswerPlace(Readers readers, Language language, String thread, Way
             this.buttons = buttons;
         }
 
-        /** How many rows of buttons there may be: as few as in a group, unless one person alone reads the answer. */
+        /** How many rows of buttons there may be: as few as in a group, except for {@link #ONE}. */
         int rows() {
             return Budget.rows(Answer.Kind.PROVISION, buttons);
         }
@@ -91,7 +91,7 @@ public record AnswerPlace(Readers readers, Language language, String thread, Way
         return new AnswerPlace(readers, language, thread, new Way(way.line(), others), rows, steps);
     }
 
-    /** What a button carries that follows a way. */
+    /** The press of a button that leads along a way. */
     Press press(Way to, Press.Kind kind) {
         return new Press(kind, to.line(), thread, to.nearest(steps).steps());
     }

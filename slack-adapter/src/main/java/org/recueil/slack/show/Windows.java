@@ -18,7 +18,7 @@ import org.recueil.slack.render.Words;
 import org.recueil.wording.Language;
 
 /**
- * Windows above whatever a person sees in Slack.
+ * Makes modal views: windows that open above whatever a person sees in Slack.
  *
  * @see <a href="https://docs.slack.dev/reference/views/modal-views">Modal views</a>
  */
@@ -49,7 +49,7 @@ public final class Windows {
                 .build();
     }
 
-    /** The same after something went wrong; it says what. */
+    /** A window with a line for a question, below a sentence that says what went wrong. */
     public static View apologising(AskedHere from, UserFacingError trouble) {
         return asking(
                 from, List.of(Layout.context(Escape.of(Words.in(from.language()).say(trouble.key())))));
@@ -62,8 +62,8 @@ public final class Windows {
     }
 
     /**
-     * The response to what Slack sent that must come at once, because a window that is only acknowledged closes; empty for
-     * anything else.
+     * The immediate response to a submitted window. It keeps the window open and says that the answer is coming; Slack closes a
+     * window that is only acknowledged. Empty for any other interaction.
      *
      * @see <a href="https://docs.slack.dev/surfaces/modals#updating_response">Updating a view by a response</a>
      */

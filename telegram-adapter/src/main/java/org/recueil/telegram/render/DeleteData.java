@@ -10,9 +10,9 @@ import org.recueil.telegram.render.TelegramMessage.Button;
 import org.recueil.telegram.render.TelegramMessage.Button.Kind;
 
 /**
- * What the button that deletes an answer carries: {@code ~x<asker>:<first>.<step>.<step>} in base 36. These are the numbers of
- * the messages that belong to the answer above the one with the button, so that any copy of the bot can delete or replace them
- * all. If there is no such button, another button carries it as the last step of its way.
+ * What the button that deletes an answer carries: {@code ~x<asker>:<first>.<step>.<step>} in base 36. It names the messages of
+ * the answer above the one with the button: the first by its number, each other by its distance from the one before. With it,
+ * any copy of the bot can delete or replace the whole answer. If there is no such button, another carries it as its last step.
  *
  * @param asker the person who may press it; 0 for nobody
  * @param above the messages above, first to last
@@ -75,7 +75,7 @@ public record DeleteData(long asker, List<Integer> above) {
                 .toList();
     }
 
-    /** The form that {@link #read} reads. If the messages are too many for a button, only the last ones. */
+    /** The form that {@link #read} reads. If a button has no room for all messages, the first ones are left out. */
     @Override
     public String toString() {
         StringBuilder steps = new StringBuilder();

@@ -19,12 +19,13 @@ import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /**
- * Tells whether a message is said to the bot. In private every message is. In a group it must be a command, name the bot or
- * reply to it, and the core decides whether it asks something. Never counted are commands for other bots, texts inserted with
- * the bot's help, and what other bots say. Safe for use by several threads.
+ * Tells whether a message is said to the bot, and what it asks. In private, every message is. In a group, it must be a command,
+ * name the bot or reply to it; in a channel, it must name the bot. In both, the core decides whether it asks something.
+ * Commands for other bots, texts inserted with the bot's help and messages of other bots never count. Safe for use by several
+ * threads.
  */
 public final class Addressed {
-    /** A command as Telegram finds it: it ends before anything but a letter, a digit or a part of a path. */
+    /** A command as Telegram finds it. It is none if a letter, a digit or one of {@code _ @ / < >} follows. */
     private static final Pattern COMMAND = Pattern.compile("/(?<name>\\w+)(?:@(?<bot>\\w+))?(?![\\p{L}\\p{N}_@/<>])");
 
     /** Spaces of any width, even those that show nothing. */
@@ -42,7 +43,7 @@ public final class Addressed {
      */
     public record SaidLine(ChatPlace place, int message, long asker, Language language, String line) {}
 
-    /** A part of a text. */
+    /** A part of a text, from {@code start} to before {@code end}, in UTF-16 code units, as Telegram counts. */
     private record Stretch(int start, int end) {
         String of(CharSequence text) {
             return text.subSequence(start, end).toString();
@@ -53,7 +54,7 @@ public final class Addressed {
         }
     }
 
-    /** A part of a text and what is read in its place. */
+    /** A part of a text, and the text that replaces it. */
     private record Instead(Stretch of, String text) {}
 
     private final Self self;
@@ -100,7 +101,9 @@ public final class Addressed {
         return named && isForUs(message);
     }
 
-    /** What a message says. If it is a reply that says only the bot's name or {@code /rec}, what the other message cites. */
+    /**
+     * What a message says. A reply with only the bot's name or {@code /rec} asks for the references in the message replied to.
+     */
     private String lineInReply(Message message) {
         String line = line(message);
         Message answered = message.getReplyToMessage();
@@ -140,8 +143,8 @@ public final class Addressed {
     }
 
     /**
-     * Where a message names the bot, in order, including what separates the name from the next word. The name may also be that
-     * of a bot without a user name.
+     * Where a message names the bot, in order and without overlaps, including what separates the name from the next word. A
+     * name is the bot's user name with {@code @}, or any words that Telegram marks as a mention of the bot.
      */
     private List<Stretch> names(Message message) {
         String text = text(message);
@@ -192,7 +195,7 @@ public final class Addressed {
         return bot.isAsked(line(message), addressing);
     }
 
-    /** @param isCommand whether it is a command of another bot, which is no reply to us */
+    /** @param isCommand whether it is a command; it is then one of another bot, and no reply to us */
     private Addressing addressing(Message message, boolean isCommand) {
         String text = text(message);
         List<Stretch> names = names(message);

@@ -6,9 +6,9 @@ import org.recueil.telegram.api.ChatPlace;
 import org.recueil.telegram.render.TelegramMessage;
 
 /**
- * Words of the bot that nobody comes back to: no button deletes them, and no edit changes them.
+ * Messages of the bot that stay as they were sent: no button deletes them, and no edit of a question changes them.
  *
- * @param words asked for once, when it is their turn; does not throw
+ * @param words makes the messages; called once, when it is their turn; does not throw
  */
 public record Notice(ChatPlace place, Supplier<List<TelegramMessage>> words, Runnable done) implements AnswerScript {
     @Override

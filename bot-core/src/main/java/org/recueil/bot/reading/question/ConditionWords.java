@@ -7,7 +7,7 @@ import org.recueil.search.text.Period;
 /**
  * What the conditions of a question may name.
  *
- * @param years the years of the texts; other years may belong to a name, such as that of the Protocol
+ * @param years the period of the texts; a year outside it may belong to a name, such as {@code Protocole de 2000}
  */
 public record ConditionWords(ThemeFinder themes, Period years, ScopeWords scopes) {
     public static ConditionWords of(Corpus corpus, ThemeFinder themes) {

@@ -10,8 +10,8 @@ import org.recueil.search.text.Period;
 
 /**
  * Reads periods in plain words in both languages: {@code en 2017}, {@code avant 2012}, {@code since 2015}, {@code de 2010 à
- * 2013}, {@code the 2010s}. "Avant" and "après" exclude the year that they name, all other words include it. A year may also
- * belong to a name: {@code Protocole de 2000}.
+ * 2013}, {@code the 2010s}. Words such as "avant" and "après" exclude the year that they name, unless a month stands with it.
+ * All other words include it. A year may also belong to a name: {@code Protocole de 2000}.
  */
 final class PeriodWords {
     /** The meaning of the words before a year. */

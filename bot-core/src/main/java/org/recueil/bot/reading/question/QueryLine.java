@@ -14,9 +14,9 @@ import org.recueil.search.text.SearchQuery.Filter;
  * plain words is a condition, too ({@link PeriodWords}). Whatever is not a condition is a word; nothing is ever an error.
  *
  * @param filters the conditions as typed, without phrases and excluded words
- * @param ignored conditions whose value means nothing
+ * @param ignored the conditions with an unknown key or a value that means nothing, as typed
  * @param themes the search is narrowed to the provisions of these themes
- * @param plainYears the filters that are years in plain words, which may have been meant as words
+ * @param plainYears those filters that are periods in plain words; their words may have been meant literally
  * @param scopes the words that limit the question to some texts, as typed
  * @param periods the filters that name a time, in plain words or not
  * @param months the plain years that were typed with a month; the month narrows nothing
@@ -84,7 +84,7 @@ public record QueryLine(
         return all;
     }
 
-    /** Whether the line asks for anything: words, a phrase or a condition. */
+    /** Whether the line asks for nothing: it has no words, no phrase and no condition. Excluded words alone ask for nothing. */
     public boolean isEmpty() {
         return query.words().isBlank() && query.phrases().isEmpty() && filters.isEmpty();
     }

@@ -38,7 +38,7 @@ public record ReferencesInQuestion(String question, List<Reference> references) 
         references = List.copyOf(references);
     }
 
-    /** Finds references that have a digit. Most questions have none, and are not parsed. */
+    /** Finds the references in a question. A question without any digit is not parsed and counts as having none. */
     public static ReferencesInQuestion in(String question, Corpus corpus) {
         if (question.chars().noneMatch(Character::isDigit)) {
             return new ReferencesInQuestion(question, List.of());
