@@ -29,7 +29,7 @@ import org.recueil.wording.Wording;
 public final class Bot {
     private final Reader reader;
     private final Answering answering;
-    private final AskedInGroup group;
+    private final GroupMessageFilter group;
     private final Supplier<SearchEngine> engine;
 
     /** @param engine supplies the search when a question first needs it, so that look-ups do not wait for the index */
@@ -37,7 +37,7 @@ public final class Bot {
         ThemeFinder themes = new ThemeFinder(corpus);
         reader = new Reader(corpus, themes);
         answering = new Answering(corpus, themes, engine);
-        group = new AskedInGroup(corpus, themes);
+        group = new GroupMessageFilter(corpus, themes);
         this.engine = engine;
     }
 

@@ -13,7 +13,7 @@ import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.recueil.data.AskedReader;
+import org.recueil.data.AskedLinesReader;
 import org.recueil.model.AbsentTopic;
 import org.recueil.model.Corpus;
 import org.recueil.model.Theme;
@@ -60,7 +60,7 @@ public final class SearchEngine {
 
     private final List<Searchable> texts;
     /** Read when one is first asked about. */
-    private final Supplier<List<AbsentTopic>> topics = new Lazy<>(AskedReader::absentTopics);
+    private final Supplier<List<AbsentTopic>> topics = new Lazy<>(AskedLinesReader::absentTopics);
 
     private final Ranking ranking;
     private final TextWords wholeTexts = new TextWords();

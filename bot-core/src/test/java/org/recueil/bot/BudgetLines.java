@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import org.recueil.bot.answer.Page;
 import org.recueil.bot.reading.theme.ThemeFamily;
 import org.recueil.bot.view.HelpTopic;
-import org.recueil.data.AskedReader;
+import org.recueil.data.AskedLinesReader;
 import org.recueil.model.AskedLines;
 import org.recueil.model.Corpus;
 import org.recueil.model.Instrument;
@@ -82,7 +82,7 @@ public final class BudgetLines {
 
     /** Questions that people would ask. */
     public static List<String> searches(Language language) {
-        AskedLines all = AskedReader.lines();
+        AskedLines all = AskedLinesReader.lines();
         List<String> asked = (language == Language.FRENCH ? all.french() : all.english())
                 .values().stream().flatMap(List::stream).toList();
         return IntStream.iterate(0, i -> i < asked.size(), i -> i + STRIDE)

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Message;
-import org.recueil.bot.reading.question.ConditionWords;
+import org.recueil.bot.reading.question.ConditionVocabulary;
 import org.recueil.bot.reading.question.QueryLine;
 import org.recueil.bot.reading.theme.ThemeFinder;
 import org.recueil.reply.Action;
@@ -24,7 +24,7 @@ import org.recueil.wording.Language;
 /** Which years a line asks for ({@code periods.tsv}), and what answers a period ({@code periods-answered.tsv}). */
 class PeriodsTest {
     private static final ThemeFinder THEMES = new ThemeFinder(TestCorpus.get());
-    private static final ConditionWords CONDITIONS = ConditionWords.of(TestCorpus.get(), THEMES);
+    private static final ConditionVocabulary CONDITIONS = ConditionVocabulary.of(TestCorpus.get(), THEMES);
     private static final String OPEN = "*";
     private static final String NONE = "-";
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.recueil.bot.TestCorpus;
-import org.recueil.data.AskedReader;
+import org.recueil.data.AskedLinesReader;
 import org.recueil.model.AbsentTopic;
 import org.recueil.search.JudgedQuestions.Question;
 import org.recueil.search.words.Analysis;
@@ -78,9 +78,9 @@ class AskedLinesAreNoCopiesTest {
     private static List<Line> lines(Language language) {
         boolean french = language == Language.FRENCH;
         List<Line> lines = new ArrayList<>();
-        (french ? AskedReader.lines().french() : AskedReader.lines().english())
+        (french ? AskedLinesReader.lines().french() : AskedLinesReader.lines().english())
                 .forEach((id, its) -> its.forEach(line -> lines.add(Line.of(id.toString(), line, language))));
-        for (AbsentTopic topic : AskedReader.absentTopics()) {
+        for (AbsentTopic topic : AskedLinesReader.absentTopics()) {
             (french ? topic.askedFrench() : topic.askedEnglish())
                     .forEach(line -> lines.add(Line.of(topic.name(), line, language)));
         }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.recueil.bot.TestCorpus;
-import org.recueil.data.AskedReader;
+import org.recueil.data.AskedLinesReader;
 import org.recueil.model.AbsentTopic;
 import org.recueil.search.text.SearchQuery;
 import org.recueil.search.words.QuestionLanguage;
@@ -26,7 +26,7 @@ class AskedTopicsTest {
     void whatTopicsAskIsAdmitted() {
         List<String> otherwise = new ArrayList<>();
         int asked = 0;
-        for (AbsentTopic topic : AskedReader.absentTopics()) {
+        for (AbsentTopic topic : AskedLinesReader.absentTopics()) {
             for (String line : topic.askedFrench()) {
                 asked++;
                 check(topic, line, QuestionLanguage.FRENCH).ifPresent(otherwise::add);

@@ -14,7 +14,7 @@ import org.recueil.bot.intent.ThemeIntent;
 import org.recueil.bot.intent.TurnWord;
 import org.recueil.bot.intent.Verb;
 import org.recueil.bot.reading.question.Condition;
-import org.recueil.bot.reading.question.ConditionWords;
+import org.recueil.bot.reading.question.ConditionVocabulary;
 import org.recueil.bot.reading.question.QueryLine;
 import org.recueil.bot.reading.question.Sought;
 import org.recueil.bot.reading.theme.ThemeFinder;
@@ -56,7 +56,7 @@ public final class Reader {
     private final TextReader texts;
     private final ThemeReader themeReader;
     private final SourceReader sources;
-    private final ConditionWords conditions;
+    private final ConditionVocabulary conditions;
 
     public Reader(Corpus corpus, ThemeFinder themes) {
         this.corpus = corpus;
@@ -64,7 +64,7 @@ public final class Reader {
         this.texts = new TextReader(corpus);
         this.themeReader = new ThemeReader(corpus, themes);
         this.sources = new SourceReader(corpus);
-        this.conditions = ConditionWords.of(corpus, themes);
+        this.conditions = ConditionVocabulary.of(corpus, themes);
     }
 
     /**

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.recueil.data.AskedReader;
+import org.recueil.data.AskedLinesReader;
 import org.recueil.model.AskedLines;
 import org.recueil.model.Corpus;
 import org.recueil.model.id.MeetingId;
@@ -27,7 +27,7 @@ public final class AskedOfTexts {
 
     /** Those of all texts of a corpus; none that were written for a text which another has replaced. */
     public static AskedOfTexts of(Corpus corpus) {
-        AskedLines carried = AskedReader.lines();
+        AskedLines carried = AskedLinesReader.lines();
         for (MeetingId replaced : corpus.provenance().replaced()) {
             carried = carried.without(replaced);
         }

@@ -17,7 +17,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.IndexOutput;
-import org.recueil.data.AskedReader;
+import org.recueil.data.AskedLinesReader;
 import org.recueil.data.CorpusReader;
 import org.recueil.model.Corpus;
 import org.recueil.search.text.Searchable;
@@ -49,7 +49,7 @@ final class PackedIndex {
     private static void write(Path file) throws IOException {
         Corpus corpus = CorpusReader.readCarried();
         List<Searchable> texts = Searchables.of(corpus);
-        Directory index = IndexWriting.of(texts, AskedOfTexts.of(corpus), AskedReader.absentTopics());
+        Directory index = IndexWriting.of(texts, AskedOfTexts.of(corpus), AskedLinesReader.absentTopics());
         Files.createDirectories(file.getParent());
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
             out.writeLong(number(texts));

@@ -16,7 +16,7 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.Directory;
-import org.recueil.data.AskedReader;
+import org.recueil.data.AskedLinesReader;
 import org.recueil.model.Corpus;
 import org.recueil.search.text.Searchable;
 
@@ -59,7 +59,7 @@ public final class TextIndex {
     /** The index that this build carries, if it is one of these texts and nothing else; else a new one. */
     public static TextIndex of(List<Searchable> texts, Corpus corpus) {
         return new TextIndex(PackedIndex.of(texts)
-                .orElseGet(() -> IndexWriting.of(texts, AskedOfTexts.of(corpus), AskedReader.absentTopics())));
+                .orElseGet(() -> IndexWriting.of(texts, AskedOfTexts.of(corpus), AskedLinesReader.absentTopics())));
     }
 
     public KnownWords words() {

@@ -17,7 +17,7 @@ import org.recueil.slack.api.Journal;
 import org.recueil.slack.api.Settings.Entrance;
 import org.recueil.slack.api.WebApi;
 import org.recueil.slack.entrance.Refusals.Reason;
-import org.recueil.slack.show.Windows;
+import org.recueil.slack.show.Modals;
 
 /**
  * Takes in the requests that Slack sends to a port of ours, at {@code /slack/events}, each with its signature. A request
@@ -136,7 +136,7 @@ public final class HttpMode implements Connection {
             return;
         }
         Optional<Object> atOnce =
-                said.kind() == Reception.Kind.INTERACTION ? Windows.heldOpen(said.payload()) : Optional.empty();
+                said.kind() == Reception.Kind.INTERACTION ? Modals.heldOpen(said.payload()) : Optional.empty();
         if (!reception.hasRoom(body.length)) {
             refuse(request, UNAVAILABLE, Reason.TOO_MUCH);
         } else if (said.challenge().isPresent()) {

@@ -21,7 +21,7 @@ import org.recueil.slack.api.Payload;
 import org.recueil.slack.api.WebApi;
 import org.recueil.slack.entrance.Reception.Kind;
 import org.recueil.slack.entrance.Refusals.Reason;
-import org.recueil.slack.show.Windows;
+import org.recueil.slack.show.Modals;
 
 /** One socket to Slack: envelopes come in, and acknowledgements go out by the same socket. */
 final class Socket extends WebSocketListener {
@@ -148,7 +148,7 @@ final class Socket extends WebSocketListener {
             return;
         }
         Payload payload = envelope.at("payload");
-        Optional<Object> atOnce = kind == Kind.INTERACTION ? Windows.heldOpen(payload) : Optional.empty();
+        Optional<Object> atOnce = kind == Kind.INTERACTION ? Modals.heldOpen(payload) : Optional.empty();
         String acknowledgement =
                 WebApi.json(atOnce.<Map<String, Object>>map(said -> Map.of("envelope_id", id, "payload", said))
                         .orElseGet(() -> Map.of("envelope_id", id)));

@@ -13,8 +13,8 @@ import org.recueil.slack.render.Press;
 import org.recueil.slack.render.Words;
 import org.recueil.slack.show.AdapterContext;
 import org.recueil.slack.show.AskedHere;
+import org.recueil.slack.show.Modals;
 import org.recueil.slack.show.QuestionInput;
-import org.recueil.slack.show.Windows;
 import org.recueil.wording.Language;
 
 /**
@@ -36,7 +36,7 @@ final class AskingHere {
         context.open(
                 user,
                 interaction.text("trigger_id"),
-                language -> Windows.asking(
+                language -> Modals.asking(
                         new AskedHere(
                                 user,
                                 interaction.text("channel", "id"),
@@ -93,7 +93,7 @@ final class AskingHere {
         String view = interaction.text("view", "id");
         DeliveryCallback apologising = ending.with(() -> {}, why -> {
             UserFacingError trouble = why == UserFacingError.BUSY ? why : UserFacingError.FAILED;
-            context.update(from.user(), view, () -> Windows.apologising(from, trouble), DeliveryCallback.NONE);
+            context.update(from.user(), view, () -> Modals.apologising(from, trouble), DeliveryCallback.NONE);
         });
         context.update(from.user(), view, () -> context.composer(ending).window(from, place, notice), apologising);
     }

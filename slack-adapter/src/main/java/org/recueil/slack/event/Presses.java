@@ -16,8 +16,8 @@ import org.recueil.slack.render.DeleteValue;
 import org.recueil.slack.render.Press;
 import org.recueil.slack.render.Requests;
 import org.recueil.slack.show.AdapterContext;
+import org.recueil.slack.show.Modals;
 import org.recueil.slack.show.Pressed;
-import org.recueil.slack.show.Windows;
 import org.recueil.wording.Language;
 
 /** Handles presses of buttons and the shortcuts of messages. */
@@ -35,7 +35,7 @@ public final class Presses {
             case "block_actions" -> pressed(interaction, request);
             case "message_action" -> shortcut(interaction, request);
             default -> {
-                if (Windows.isSubmitted(interaction)) {
+                if (Modals.isSubmitted(interaction)) {
                     askingHere.asked(interaction, request);
                 } else {
                     request.shown();

@@ -186,7 +186,7 @@ public final class Composer {
 
     /** The same in a window, for places where nothing can stand beside a message. */
     public View copiedInWindow(String text, Language language) {
-        return Windows.window(copy(text, language), language);
+        return Modals.window(copy(text, language), language);
     }
 
     private static List<LayoutBlock> copy(String text, Language language) {
@@ -227,7 +227,7 @@ public final class Composer {
         List<LayoutBlock> blocks = new ArrayList<>();
         notice.ifPresent(said -> blocks.add(Layout.context(Escape.of(said))));
         shareable(place.way().line(), place).forEach(message -> blocks.addAll(message.blocks()));
-        return Windows.asking(
+        return Modals.asking(
                 from,
                 blocks.size() < SlackLimits.VIEW_BLOCKS
                         ? blocks

@@ -50,7 +50,7 @@ public record QueryLine(
         widened = widened.replaceAll("\\s+", " ").strip();
     }
 
-    public static QueryLine read(String line, ConditionWords words) {
+    public static QueryLine read(String line, ConditionVocabulary words) {
         return new QueryLineReader(words).read(line);
     }
 

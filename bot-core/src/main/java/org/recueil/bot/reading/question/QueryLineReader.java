@@ -59,7 +59,7 @@ final class QueryLineReader {
     private Set<TextSource> sources = Set.of();
     private boolean newestFirst;
 
-    QueryLineReader(ConditionWords words) {
+    QueryLineReader(ConditionVocabulary words) {
         this.themes = words.themes();
         this.scopeWords = words.scopes();
         this.years = new PeriodWords(words.years());

@@ -13,7 +13,7 @@ import org.recueil.model.id.MeetingId;
  */
 public record Sought(String words, QueryLine line, QueryLine otherWords, ReferencesInQuestion mentioned) {
     /** Reads a question. If it has conditions with a colon, such as {@code réunion:V}, references stay among the words. */
-    public static Sought in(String question, Corpus corpus, ConditionWords conditions) {
+    public static Sought in(String question, Corpus corpus, ConditionVocabulary conditions) {
         QueryLine whole = QueryLine.read(question, conditions);
         ReferencesInQuestion mentioned = ReferencesInQuestion.in(question, corpus);
         if (mentioned.isEmpty()) {

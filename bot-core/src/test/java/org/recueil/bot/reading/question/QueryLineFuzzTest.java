@@ -13,7 +13,7 @@ import org.recueil.wording.Language;
 /** Any bytes as a line: what it asks for is of its own words, and it is answered as {@link HostileLinesTest} wants it. */
 class QueryLineFuzzTest {
     private static final ThemeFinder THEMES = new ThemeFinder(TestCorpus.get());
-    private static final ConditionWords CONDITIONS = ConditionWords.of(TestCorpus.get(), THEMES);
+    private static final ConditionVocabulary CONDITIONS = ConditionVocabulary.of(TestCorpus.get(), THEMES);
     private static final int MOST_CONDITIONS = 50;
 
     @FuzzTest(maxDuration = "10m")

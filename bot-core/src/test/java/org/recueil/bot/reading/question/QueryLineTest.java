@@ -21,7 +21,7 @@ import org.recueil.search.text.Period;
 
 class QueryLineTest {
     private static final ThemeFinder THEMES = new ThemeFinder(TestCorpus.get());
-    private static final ConditionWords CONDITIONS = ConditionWords.of(TestCorpus.get(), THEMES);
+    private static final ConditionVocabulary CONDITIONS = ConditionVocabulary.of(TestCorpus.get(), THEMES);
 
     private static QueryLine read(String line) {
         return QueryLine.read(line, CONDITIONS);

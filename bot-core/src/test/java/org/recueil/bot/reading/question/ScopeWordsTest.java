@@ -21,8 +21,8 @@ import org.recueil.search.text.TextSource;
 /** Of what a question in plain words is asked ({@code scopes.tsv}), and what of it stays a word. */
 class ScopeWordsTest {
     private static final String NOTHING = "-";
-    private static final ConditionWords CONDITIONS =
-            ConditionWords.of(TestCorpus.get(), new ThemeFinder(TestCorpus.get()));
+    private static final ConditionVocabulary CONDITIONS =
+            ConditionVocabulary.of(TestCorpus.get(), new ThemeFinder(TestCorpus.get()));
 
     /** A question and how it is read. */
     record Row(String line, Optional<MeetingId> meeting, Set<TextSource> sources, boolean newest, String words) {

@@ -24,7 +24,7 @@ import org.recueil.text.Table;
  * message with its name inside a sentence does if it holds a reference. A reply to the bot does if it holds a reference, names
  * a theme or asks about a subject. All other talk is left alone. Needs no index. Safe for use by several threads.
  */
-final class AskedInGroup {
+final class GroupMessageFilter {
     /** Words that link a message to the one before it: {@code et …}, {@code thanks, and …}. */
     private static final Pattern LEAD = Pattern.compile(
             "(?iU)^(?:(?:et|ou|and|or|voir|vois|voyez|see|aussi|also|cf|puis|then|plutôt|non|no|oui|yes|ok|merci|thanks|sorry"
@@ -40,7 +40,7 @@ final class AskedInGroup {
 
     /** The words with which questions and requests begin ({@code asking.tsv}, sorted). Read on first use. */
     private static final class Beginnings {
-        private static final Set<String> ALL = Table.rows(AskedInGroup.class, "asking.tsv", "words").stream()
+        private static final Set<String> ALL = Table.rows(GroupMessageFilter.class, "asking.tsv", "words").stream()
                 .map(row -> row.cell(0))
                 .collect(Collectors.toSet());
     }
@@ -49,7 +49,7 @@ final class AskedInGroup {
     private final ThemeFinder themes;
     private SubjectWords subjects;
 
-    AskedInGroup(Corpus corpus, ThemeFinder themes) {
+    GroupMessageFilter(Corpus corpus, ThemeFinder themes) {
         this.resolver = new ReferenceResolver(corpus);
         this.themes = themes;
     }
@@ -75,7 +75,7 @@ final class AskedInGroup {
         }
         Parsed alone = ReferenceParser.parse(core(line));
         return alone.isComplete()
-                && alone.references().stream().map(Reference::first).anyMatch(AskedInGroup::isPlace)
+                && alone.references().stream().map(Reference::first).anyMatch(GroupMessageFilter::isPlace)
                 && resolver.resolve(alone.references()).stream().anyMatch(ReferencesInQuestion::isOurs);
     }
 

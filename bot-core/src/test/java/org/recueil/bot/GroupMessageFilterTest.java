@@ -18,7 +18,7 @@ import org.recueil.text.Folding;
 import org.recueil.text.Table;
 
 /** In a group the bot answers what is said to it, and leaves all other talk alone. */
-class AskedInGroupTest {
+class GroupMessageFilterTest {
     private static final Bot BOT = TestCorpus.botWithoutSearch();
 
     /** Far more than any needs, on a busy machine. */
@@ -61,7 +61,7 @@ class AskedInGroupTest {
 
     @Test
     void theBeginningsOfQuestionsAreSorted() {
-        List<String> beginnings = Table.rows(AskedInGroup.class, "asking.tsv", "words").stream()
+        List<String> beginnings = Table.rows(GroupMessageFilter.class, "asking.tsv", "words").stream()
                 .map(row -> row.cell(0))
                 .toList();
         assertFalse(beginnings.isEmpty());

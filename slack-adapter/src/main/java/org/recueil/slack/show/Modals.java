@@ -22,12 +22,12 @@ import org.recueil.wording.Language;
  *
  * @see <a href="https://docs.slack.dev/reference/views/modal-views">Modal views</a>
  */
-public final class Windows {
+public final class Modals {
     private static final String PLAIN = "plain_text";
     private static final String TITLE = "Recueil";
     private static final String SUBMITTED = "view_submission";
 
-    private Windows() {}
+    private Modals() {}
 
     /** A window to be read and closed. */
     static View window(List<LayoutBlock> blocks, Language language) {

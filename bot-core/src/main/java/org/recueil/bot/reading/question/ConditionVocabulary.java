@@ -9,8 +9,8 @@ import org.recueil.search.text.Period;
  *
  * @param years the period of the texts; a year outside it may belong to a name, such as {@code Protocole de 2000}
  */
-public record ConditionWords(ThemeFinder themes, Period years, ScopeWords scopes) {
-    public static ConditionWords of(Corpus corpus, ThemeFinder themes) {
-        return new ConditionWords(themes, Period.of(corpus), new ScopeWords(corpus));
+public record ConditionVocabulary(ThemeFinder themes, Period years, ScopeWords scopes) {
+    public static ConditionVocabulary of(Corpus corpus, ThemeFinder themes) {
+        return new ConditionVocabulary(themes, Period.of(corpus), new ScopeWords(corpus));
     }
 }

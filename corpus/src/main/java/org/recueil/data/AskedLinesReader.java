@@ -10,10 +10,10 @@ import org.recueil.model.id.TextId;
 import org.recueil.text.Table;
 
 /** Reads the tables of {@code asked/} that this module carries. FORMAT.md describes them. */
-public final class AskedReader {
+public final class AskedLinesReader {
     private static final String BETWEEN_LINES = " \\| ";
 
-    private AskedReader() {}
+    private AskedLinesReader() {}
 
     /** The questions that the texts answer. */
     public static AskedLines lines() {
@@ -22,7 +22,7 @@ public final class AskedReader {
 
     private static Map<TextId, List<String>> lines(String table) {
         Map<String, List<String>> lines = new LinkedHashMap<>();
-        Table.rows(AskedReader.class, table, "id", "line")
+        Table.rows(AskedLinesReader.class, table, "id", "line")
                 .forEach(row -> lines.computeIfAbsent(row.cell(0), id -> new ArrayList<>())
                         .add(row.cell(1)));
         Map<TextId, List<String>> byText = new LinkedHashMap<>();
@@ -33,7 +33,7 @@ public final class AskedReader {
     /** The topics that no text answers. */
     public static List<AbsentTopic> absentTopics() {
         return Table.rows(
-                        AskedReader.class,
+                        AskedLinesReader.class,
                         "/org/recueil/asked/absent.tsv",
                         "topic",
                         "help fr",
