@@ -20,7 +20,7 @@ import org.recueil.platform.network.Network;
 final class Serving {
     private static final int NONE_LEFT = 1;
     private static final Backoff PAUSES = new Backoff(Duration.ofSeconds(1), Duration.ofMinutes(5));
-    private static final long ENDING_MILLIS = 4_900;
+    private static final long STOP_MILLIS = 4_900;
 
     private final Environment environment;
     private final Configuration configuration;
@@ -106,7 +106,7 @@ final class Serving {
     private static void stop(Map<String, PlatformSupervisor> keepers) {
         Map<String, Runnable> stops = new LinkedHashMap<>();
         keepers.forEach((name, keeper) -> stops.put(name + "-stop", keeper::stop));
-        long end = System.nanoTime() + ENDING_MILLIS * 1_000_000;
+        long end = System.nanoTime() + STOP_MILLIS * 1_000_000;
         for (Thread thread : start(stops)) {
             join(thread, Math.max(1, (end - System.nanoTime()) / 1_000_000));
         }

@@ -7,7 +7,7 @@ import org.recueil.data.DataException;
 
 /** A session on a thread of its own, for the length of a test. */
 public final class RunningSession {
-    private static final long ENDING_MILLIS = 10_000;
+    private static final long STOP_MILLIS = 10_000;
 
     private final PlatformSession session;
     private final Thread thread = new Thread(this::run, "trial");
@@ -46,7 +46,7 @@ public final class RunningSession {
      */
     public Optional<DataException> awaitEnd() {
         try {
-            thread.join(ENDING_MILLIS);
+            thread.join(STOP_MILLIS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

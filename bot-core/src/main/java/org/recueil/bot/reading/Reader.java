@@ -75,13 +75,13 @@ public final class Reader {
     public AskedIntent read(String line) {
         Matcher whole = WHOLE.matcher(line);
         if (whole.matches()) {
-            AskedIntent asked = readWithoutWish(whole.group("line"));
+            AskedIntent asked = readWithoutSuffix(whole.group("line"));
             return new AskedIntent(asked.intent(), asked.written(), true);
         }
-        return readWithoutWish(line);
+        return readWithoutSuffix(line);
     }
 
-    private AskedIntent readWithoutWish(String line) {
+    private AskedIntent readWithoutSuffix(String line) {
         Matcher slash = SLASH.matcher(line);
         if (slash.matches()) {
             String name = slash.group("name").toLowerCase(Locale.ROOT);
@@ -224,7 +224,7 @@ public final class Reader {
      * @param answered the message that it replies to
      */
     public String inReply(String line, String answered) {
-        Intent intent = readWithoutWish(InputNormaliser.line(line)).intent();
+        Intent intent = readWithoutSuffix(InputNormaliser.line(line)).intent();
         boolean looks = intent instanceof TalkIntent.Silence || intent.equals(new TalkIntent.Usage(Verb.LOOK));
         return looks
                 ? texts.cited(InputNormaliser.line(answered), 1)

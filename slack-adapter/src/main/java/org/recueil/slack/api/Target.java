@@ -5,10 +5,10 @@ public sealed interface Target {
     Destination destination();
 
     /** The target of a further message in the same place; it replaces nothing. */
-    Target beside();
+    Target further();
 
     /** Whether something can be sent there: all the ids that this needs are known. */
-    boolean isKnown();
+    boolean isSendable();
 
     /** A new message for everybody there. */
     record Posted(String channel, String thread) implements Target {
@@ -18,12 +18,12 @@ public sealed interface Target {
         }
 
         @Override
-        public Target beside() {
+        public Target further() {
             return this;
         }
 
         @Override
-        public boolean isKnown() {
+        public boolean isSendable() {
             return !channel.isEmpty();
         }
     }
@@ -42,12 +42,12 @@ public sealed interface Target {
 
         /** Whatever else there is to say is for the person who shares it. */
         @Override
-        public Alone beside() {
+        public Alone further() {
             return new Alone(address, false, channel, user, thread);
         }
 
         @Override
-        public boolean isKnown() {
+        public boolean isSendable() {
             return !channel.isEmpty();
         }
 
@@ -69,12 +69,12 @@ public sealed interface Target {
         }
 
         @Override
-        public Target beside() {
+        public Target further() {
             return new Posted(channel, thread);
         }
 
         @Override
-        public boolean isKnown() {
+        public boolean isSendable() {
             return !channel.isEmpty() && !message.isEmpty();
         }
     }
@@ -92,12 +92,12 @@ public sealed interface Target {
         }
 
         @Override
-        public Alone beside() {
+        public Alone further() {
             return new Alone(address, false, channel, user, thread);
         }
 
         @Override
-        public boolean isKnown() {
+        public boolean isSendable() {
             return !address.isEmpty() || !channel.isEmpty() && !user.isEmpty();
         }
 

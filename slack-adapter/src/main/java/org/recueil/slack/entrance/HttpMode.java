@@ -136,7 +136,7 @@ public final class HttpMode implements Connection {
             return;
         }
         Optional<Object> atOnce =
-                said.kind() == Reception.Kind.INTERACTION ? Modals.heldOpen(said.payload()) : Optional.empty();
+                said.kind() == Reception.Kind.INTERACTION ? Modals.waitingResponse(said.payload()) : Optional.empty();
         if (!reception.hasRoom(body.length)) {
             refuse(request, UNAVAILABLE, Reason.TOO_MUCH);
         } else if (said.challenge().isPresent()) {

@@ -148,7 +148,7 @@ final class Socket extends WebSocketListener {
             return;
         }
         Payload payload = envelope.at("payload");
-        Optional<Object> atOnce = kind == Kind.INTERACTION ? Modals.heldOpen(payload) : Optional.empty();
+        Optional<Object> atOnce = kind == Kind.INTERACTION ? Modals.waitingResponse(payload) : Optional.empty();
         String acknowledgement =
                 WebApi.json(atOnce.<Map<String, Object>>map(said -> Map.of("envelope_id", id, "payload", said))
                         .orElseGet(() -> Map.of("envelope_id", id)));

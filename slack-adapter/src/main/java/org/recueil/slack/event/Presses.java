@@ -67,7 +67,7 @@ public final class Presses {
         }
         Pressed where = Pressed.of(interaction);
         if (!counts(press.get(), actions.get(0), new Carriers(interaction))) {
-            context.apologise(where.beside(), where.user(), UserFacingError.NO_BUTTON, request);
+            context.apologise(where.further(), where.user(), UserFacingError.NO_BUTTON, request);
             return;
         }
         switch (press.get().kind()) {
@@ -123,7 +123,7 @@ public final class Presses {
                     request);
         } else {
             context.show(
-                    where.isAlone() && press.kind() != Press.Kind.ASK_BESIDE ? where.instead() : where.beside(),
+                    where.isAlone() && press.kind() != Press.Kind.ASK_BESIDE ? where.instead() : where.further(),
                     where.user(),
                     language -> context.alone(line, place.apply(language), where.channel(), request),
                     request);
@@ -141,7 +141,7 @@ public final class Presses {
                     request);
         } else {
             context.show(
-                    where.beside(),
+                    where.further(),
                     where.user(),
                     language -> context.composer(request)
                             .copied(context.composer(request).text(press, language), language),
@@ -178,7 +178,7 @@ public final class Presses {
         return request.with(first, why -> {
             boolean inVain = why == UserFacingError.NOT_IN_CHANNEL && !where.canInvite();
             UserFacingError trouble = inVain ? UserFacingError.NO_CHANNEL : why;
-            context.apologise(where.beside(), where.user(), trouble, DeliveryCallback.NONE);
+            context.apologise(where.further(), where.user(), trouble, DeliveryCallback.NONE);
         });
     }
 
@@ -189,7 +189,7 @@ public final class Presses {
         if (deleted.isEmpty()) {
             request.shown();
         } else if (!deleted.get().owner().equals(where.user())) {
-            context.apologise(where.beside(), where.user(), UserFacingError.NOT_YOURS, request);
+            context.apologise(where.further(), where.user(), UserFacingError.NOT_YOURS, request);
         } else {
             List<String> messages = new ArrayList<>(List.of(where.message()));
             messages.addAll(deleted.get().above());

@@ -136,7 +136,7 @@ public final class AdapterContext {
     }
 
     private void bring(Target target, String user, Function<Language, AnswerScript> script, DeliveryCallback ending) {
-        if (!target.isKnown()) {
+        if (!target.isSendable()) {
             ending.shown();
             return;
         }
@@ -232,7 +232,7 @@ public final class AdapterContext {
     private Optional<Delivery> busy(Destination destination) {
         return memory.asked.get(destination).map(asked -> {
             Supplier<List<SlackMessage>> busy = () -> composer.apology(UserFacingError.BUSY, asked.language());
-            return new Showing(this, asked.target().beside(), AnswerScript.of(busy, busy), DeliveryCallback.NONE);
+            return new Showing(this, asked.target().further(), AnswerScript.of(busy, busy), DeliveryCallback.NONE);
         });
     }
 }

@@ -67,7 +67,7 @@ public final class Modals {
      *
      * @see <a href="https://docs.slack.dev/surfaces/modals#updating_response">Updating a view by a response</a>
      */
-    public static Optional<Object> heldOpen(Payload interaction) {
+    public static Optional<Object> waitingResponse(Payload interaction) {
         return isSubmitted(interaction)
                 ? AskedHere.read(interaction)
                         .map(from -> Map.of(

@@ -65,7 +65,7 @@ public record Pressed(
         return !channel.startsWith("D") && !isGroup;
     }
 
-    public Target.Alone beside() {
-        return instead().beside();
+    public Target.Alone further() {
+        return instead().further();
     }
 }

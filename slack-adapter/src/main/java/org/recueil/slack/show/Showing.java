@@ -196,7 +196,7 @@ final class Showing implements Delivery {
             return Optional.of(shared.withoutAddress());
         }
         return target instanceof Target.Alone alone && !alone.address().isEmpty()
-                ? Optional.<Target>of(alone.withoutAddress()).filter(Target::isKnown)
+                ? Optional.<Target>of(alone.withoutAddress()).filter(Target::isSendable)
                 : Optional.empty();
     }
 
@@ -213,8 +213,8 @@ final class Showing implements Delivery {
         isEnded = true;
         context.courier()
                 .submit(
-                        updated.beside().destination(),
-                        new Showing(context, updated.beside(), AnswerScript.of(() -> rest, script::apology), ending));
+                        updated.further().destination(),
+                        new Showing(context, updated.further(), AnswerScript.of(() -> rest, script::apology), ending));
         return new Outcome.Done();
     }
 

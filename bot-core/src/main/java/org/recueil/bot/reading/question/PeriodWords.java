@@ -77,7 +77,7 @@ final class PeriodWords {
     private static final Pattern DONE = Pattern.compile(
             "(?iU)\\b(?:adopt|sign|concl|ratif|entr|ouvert|open)\\w*(?:\\s(?:en vigueur|into force))?\\s*$");
 
-    private static final int YEARS_SINCE = 9;
+    private static final int FUTURE_YEARS = 9;
     private static final Pattern PLAN = Pattern.compile(
             "(?iU)\\b(?:agenda|programme|horizon|objectifs?|goals?|targets?|vision|plan|strat[ée]gie|strategy)\\s*$");
 
@@ -142,7 +142,7 @@ final class PeriodWords {
 
     /** Whether the period begins after the last text and so soon that further texts may exist. */
     private boolean isSince(Period named) {
-        return named.first() > texts.last() && named.last() <= texts.last() + YEARS_SINCE;
+        return named.first() > texts.last() && named.last() <= texts.last() + FUTURE_YEARS;
     }
 
     /** Whether the year belongs to a plan: {@code Agenda 2025}. */

@@ -90,7 +90,7 @@ public record QueryLine(
     }
 
     /** Whether it has conditions that are written as such, with a colon or quotation marks. */
-    boolean isConditional() {
+    boolean hasTypedConditions() {
         return filters.size() > plainYears.size() + scopes.size()
                 || !query.phrases().isEmpty();
     }

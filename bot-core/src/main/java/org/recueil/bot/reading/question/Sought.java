@@ -21,16 +21,16 @@ public record Sought(String words, QueryLine line, QueryLine otherWords, Referen
         }
         String ours = mentioned.wordsToSearch();
         String others = mentioned.otherWords();
-        QueryLine line = whole.isConditional() ? whole : QueryLine.read(ours, conditions);
+        QueryLine line = whole.hasTypedConditions() ? whole : QueryLine.read(ours, conditions);
         QueryLine otherWords =
-                !whole.isConditional() && others.equals(ours) ? line : QueryLine.read(others, conditions);
+                !whole.hasTypedConditions() && others.equals(ours) ? line : QueryLine.read(others, conditions);
         QueryLine narrowed = line.query().filter().meeting().isPresent()
                 ? line
                 : mentioned
                         .whole()
                         .map(one -> line.at(one.meeting(), one.typed()))
                         .orElse(line);
-        return new Sought(whole.isConditional() ? question : ours, narrowed, otherWords, mentioned);
+        return new Sought(whole.hasTypedConditions() ? question : ours, narrowed, otherWords, mentioned);
     }
 
     /** The same question, limited to a meeting or session. */
