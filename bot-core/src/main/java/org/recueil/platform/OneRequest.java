@@ -10,7 +10,7 @@ import org.recueil.delivery.Outcome;
 
 /**
  * A single request whose result is not needed. In the end exactly one of three callbacks is run: the request was accepted, it
- * was refused for good, or it was given up because it waited too long.
+ * was refused for good, or it was given up, because it waited too long, too many waited, or another request replaced it.
  *
  * @param <F> how the platform refuses
  */

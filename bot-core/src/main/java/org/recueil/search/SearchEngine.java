@@ -137,9 +137,11 @@ public final class SearchEngine {
                 ? ranking.read(named.iterator().next().name(), QuestionLanguage.EITHER)
                 : question.parts();
         List<Ranked> all = ranking.rank(parts);
-        List<Ranked> found = all.stream()
-                .filter(each -> each.place() < texts.size() && passes.test(texts.get(each.place())))
-                .toList();
+        List<Ranked> answering =
+                all.stream().filter(each -> each.place() < texts.size()).toList();
+        List<Ranked> found = question.query().isUnconditional()
+                ? answering
+                : ranking.rankPassing(answering, parts, place -> place < texts.size() && passes.test(texts.get(place)));
         Collection<Integer> places = order.of(found, question, named, passes);
         List<Hit> hits = hits(places, question, parts);
         return named.isEmpty() ? judged(hits, all, question) : new Found(hits, Certainty.GOOD, Optional.empty());

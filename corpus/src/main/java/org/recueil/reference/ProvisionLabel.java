@@ -14,9 +14,9 @@ import org.recueil.text.RomanNumeral;
 
 /**
  * Reads the label of a provision in the form that {@link ReferencePrinter} writes: {@code II.37}, {@code VII.2.o},
- * {@code B.V.al.9}, {@code B.IV.s}. Every button says such a label, so it is read at once; the grammar would read the same
- * reference. Without its part, a label that begins with a letter is left to the grammar: {@code I.i} may be a list marker
- * and a meeting.
+ * {@code B.V.al.9}, {@code B.IV.s}. Every button says such a label, so it is read at once. The grammar reads the same
+ * reference, but for one form: it takes {@code V.1.a.i} for the markers of a list and a meeting. Without its part, a
+ * label that begins with a letter is left to the grammar: {@code I.i} may be a list marker and a meeting.
  */
 final class ProvisionLabel {
     private static final String LETTER = "[a-z](?:\\.[ivxl]+)?";

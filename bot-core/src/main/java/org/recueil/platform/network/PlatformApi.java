@@ -69,7 +69,8 @@ public abstract class PlatformApi implements AutoCloseable {
             public void onResponse(Call call, Response response) {
                 try (response) {
                     result.complete(answer.read(response));
-                } catch (Failure failure) {
+                } catch (Failure | RuntimeException | StackOverflowError failure) {
+                    // if it stayed open, all that waits for the same destination would wait for ever
                     result.completeExceptionally(failure);
                 }
             }

@@ -8,6 +8,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -38,8 +39,14 @@ final class IndexWriting {
 
     /** Writes one in memory: the texts, then the topics. */
     static Directory of(List<Searchable> texts, AskedOfTexts asked, List<AbsentTopic> topics) {
+        return of(texts, asked, topics, new IndexWriterConfig(IndexField.analyzer()));
+    }
+
+    /** @param config says when segments are written; they are joined in their order, since a document's number is its place */
+    static Directory of(
+            List<Searchable> texts, AskedOfTexts asked, List<AbsentTopic> topics, IndexWriterConfig config) {
         Directory directory = inMemory();
-        IndexWriterConfig config = new IndexWriterConfig(IndexField.analyzer())
+        config.setMergePolicy(new LogDocMergePolicy())
                 .setCodec(new SameBytesCodec())
                 .setMergeScheduler(new SerialMergeScheduler())
                 .setUseCompoundFile(false);

@@ -25,7 +25,7 @@ import org.apache.lucene.search.similarities.Similarity.SimScorer;
 
 /** Lucene's sloppy phrase of terms whose places in the dictionary are known, so that nobody looks for them again. */
 final class KnownPhrase extends Query {
-    /** How dear a match is beside other conditions of a question, of which ours have none. */
+    /** The cost of a match compared with other conditions of a query. Ours have no others. */
     private static final float COST_OF_MATCH = 100;
 
     private final List<Term> terms;

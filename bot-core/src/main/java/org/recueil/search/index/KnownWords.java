@@ -57,7 +57,7 @@ public final class KnownWords {
         return new TermQuery(term, states(term));
     }
 
-    /** A query for terms of one field that the index has, so many words from their order. */
+    /** A query for terms of one field that the index has, up to {@code slop} positions out of order. */
     public Query phrase(int slop, List<Term> terms) {
         return new KnownPhrase(terms, terms.stream().map(this::states).toList(), slop);
     }

@@ -2,17 +2,27 @@ package org.recueil.search.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.FilterCollector;
+import org.apache.lucene.search.FilterLeafCollector;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollector;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.Directory;
@@ -82,25 +92,71 @@ public final class TextIndex {
         }
     }
 
+    /** Whether it has more documents than are all looked at for a question. */
+    public boolean isLarge() {
+        return searcher.getIndexReader().maxDoc() > FEW;
+    }
+
     /**
-     * What a query finds, in no order: in an index such as ours all; in one many times larger the likeliest, of which the
-     * query says how well they answer.
+     * What a query finds, in no order. A large index finds the likeliest, of which the query says how well they answer.
      *
-     * @param likely finds the likeliest, with fewer terms than the query has
+     * @param candidates finds the likeliest, with fewer terms than the query has; only a large index asks for it
+     * @param passes whether a document of this number may be found
      */
-    public List<Ranked> find(Query query, Supplier<Query> likely) {
+    public List<Ranked> find(Query query, Supplier<Query> candidates, IntPredicate passes) {
         try {
-            return searcher.getIndexReader().maxDoc() > FEW ? likeliest(query, likely.get()) : whole.all(query);
+            return isLarge()
+                    ? likeliest(query, candidates.get(), passes)
+                    : whole.all(query).stream()
+                            .filter(each -> passes.test(each.place()))
+                            .toList();
         } catch (IOException impossible) {
             throw new UncheckedIOException("an index in memory cannot fail to be read", impossible);
         }
     }
 
-    private List<Ranked> likeliest(Query query, Query likely) throws IOException {
-        TopDocs first = searcher.search(likely, new TopScoreDocCollectorManager(LIKELIEST, null, LIKELIEST));
+    private List<Ranked> likeliest(Query query, Query candidates, IntPredicate passes) throws IOException {
+        TopDocs first = searcher.search(candidates, new Passing(passes));
         return Stream.of(new ScoredAgain(query).rescore(searcher, first, LIKELIEST).scoreDocs)
+                .filter(found -> found.score > 0)
                 .map(found -> new Ranked(found.doc, found.score))
                 .toList();
+    }
+
+    /** Collects the likeliest of the documents that pass. */
+    private static final class Passing implements CollectorManager<Collector, TopDocs> {
+        private final TopScoreDocCollectorManager likeliest =
+                new TopScoreDocCollectorManager(LIKELIEST, null, LIKELIEST);
+        private final List<TopScoreDocCollector> collectors = new ArrayList<>();
+        private final IntPredicate passes;
+
+        Passing(IntPredicate passes) {
+            this.passes = passes;
+        }
+
+        @Override
+        public Collector newCollector() throws IOException {
+            TopScoreDocCollector collector = likeliest.newCollector();
+            collectors.add(collector);
+            return new FilterCollector(collector) {
+                @Override
+                public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
+                    return new FilterLeafCollector(super.getLeafCollector(leaf)) {
+                        @Override
+                        public void collect(int document) throws IOException {
+                            if (passes.test(leaf.docBase + document)) {
+                                super.collect(document);
+                            }
+                        }
+                    };
+                }
+            };
+        }
+
+        @Override
+        public TopDocs reduce(Collection<Collector> filtered) throws IOException {
+            return likeliest.reduce(collectors);
+        }
     }
 
     /** What found a document counts no more. */

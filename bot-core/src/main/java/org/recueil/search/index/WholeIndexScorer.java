@@ -23,7 +23,7 @@ import org.apache.lucene.search.Weight;
 
 /**
  * Scores every document of a small index as Lucene does, but one term after the other instead of one document after the
- * other. What a term scores is Lucene's word, and kept: as many numbers at most as the index has postings. It knows the
+ * other. What a term scores is Lucene's word, and kept: two numbers for each posting at most. It knows the
  * queries that {@link org.recueil.search.rank} makes: sums and maxima of terms, and whatever Lucene scores by itself. Safe
  * for several threads.
  */
@@ -127,21 +127,24 @@ final class WholeIndexScorer {
         return new Scored(Arrays.copyOf(documents, count), Arrays.copyOf(scores, count));
     }
 
-    /** Sums of scores, none of them 0. */
+    /** Sums of scores. */
     private static final class Sums {
         final double[] scores;
-        /** The documents that score something. */
+        private final boolean[] has;
+        /** The documents with a score, in the order in which they were found. */
         final int[] found;
 
         int count;
 
         Sums(int size) {
             scores = new double[size];
+            has = new boolean[size];
             found = new int[size];
         }
 
         void add(int document, double score) {
-            if (scores[document] == 0) {
+            if (!has[document]) {
+                has[document] = true;
                 found[count++] = document;
             }
             scores[document] += score;
@@ -158,6 +161,7 @@ final class WholeIndexScorer {
         void clear() {
             for (int at = 0; at < count; at++) {
                 scores[found[at]] = 0;
+                has[found[at]] = false;
             }
             count = 0;
         }

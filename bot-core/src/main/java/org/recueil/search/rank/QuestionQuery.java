@@ -3,6 +3,7 @@ package org.recueil.search.rank;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -40,19 +41,31 @@ final class QuestionQuery {
         return query.query.build();
     }
 
-    /** What finds the likeliest in a large index: of each notion the terms of its best alternative that the index has. */
-    static Query likely(List<QuestionPart> parts, KnownWords known) {
-        BooleanQuery.Builder likely = new BooleanQuery.Builder();
+    /**
+     * What finds the likeliest in a large index: of each notion the terms of its best alternative in each language that the
+     * index has, and the little words.
+     */
+    static Query candidates(List<QuestionPart> parts, KnownWords known) {
+        BooleanQuery.Builder candidates = new BooleanQuery.Builder();
         for (QuestionPart part : parts) {
-            part.concepts().stream()
-                    .flatMap(concept -> best(concept, known).stream())
-                    .forEach(term -> likely.add(boosted(known.query(term), part.weight()), Occur.SHOULD));
+            Set<Term> terms = new LinkedHashSet<>();
+            for (Concept concept : part.concepts()) {
+                terms.addAll(best(concept, false, known));
+                terms.addAll(best(concept, true, known));
+            }
+            part.little().stream()
+                    .map(word -> IndexField.ENGLISH.term(WordForm.ENGLISH_STEM.of(word)))
+                    .filter(term -> known.documents(term) > 0)
+                    .forEach(terms::add);
+            terms.forEach(term -> candidates.add(boosted(known.query(term), part.weight()), Occur.SHOULD));
         }
-        return likely.build();
+        return candidates.build();
     }
 
-    private static List<Term> best(Concept concept, KnownWords known) {
+    /** The stems of the best alternative in a language that the index has, or its roots; nothing if it has none. */
+    private static List<Term> best(Concept concept, boolean english, KnownWords known) {
         return concept.alternatives().stream()
+                .filter(alternative -> alternative.english() == english)
                 .sorted(Comparator.comparingDouble(Alternative::weight).reversed())
                 .flatMap(alternative -> Stream.of(alternative.terms(), alternative.roots()))
                 .map(terms -> terms.filter(term -> known.documents(term) > 0).toList())

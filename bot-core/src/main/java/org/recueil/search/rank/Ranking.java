@@ -36,6 +36,7 @@ public final class Ranking {
     private final int texts;
     private final QuestionReader reader;
     private final Weights weights;
+
     /** @param texts how many documents of the index are texts */
     public Ranking(TextIndex index, int texts, Weights weights) {
         this.index = index;
@@ -62,7 +63,23 @@ public final class Ranking {
 
     /** All that answers a question, in no order: texts and topics. */
     public List<Ranked> rank(List<QuestionPart> parts) {
-        return index.find(QuestionQuery.of(parts, weights, words), () -> QuestionQuery.likely(parts, words));
+        return rank(parts, place -> true);
+    }
+
+    /**
+     * Those that pass of all that answers a question, in no order.
+     *
+     * @param all what {@link #rank(List)} found; a large index finds only the likeliest, so it is asked again
+     */
+    public List<Ranked> rankPassing(List<Ranked> all, List<QuestionPart> parts, IntPredicate passes) {
+        return index.isLarge()
+                ? rank(parts, passes)
+                : all.stream().filter(each -> passes.test(each.place())).toList();
+    }
+
+    private List<Ranked> rank(List<QuestionPart> parts, IntPredicate passes) {
+        return index.find(
+                QuestionQuery.of(parts, weights, words), () -> QuestionQuery.candidates(parts, words), passes);
     }
 
     /** The asked line of a text that is nearest to a question, read; nothing if none shares a word with it. */

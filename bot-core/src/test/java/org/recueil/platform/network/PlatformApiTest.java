@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import okhttp3.Request;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +26,7 @@ import org.recueil.delivery.Failure;
 @Timeout(30)
 class PlatformApiTest {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Map<String, Integer> STATUS = Map.of("/no", 403, "/mistake", 500);
 
     private static final class Refused extends Failure {
         private static final long serialVersionUID = 1L;
@@ -68,6 +71,9 @@ class PlatformApiTest {
         }
 
         private static String read(int status) throws Refused {
+            if (status == 500) {
+                throw new IllegalStateException("a mistake of ours");
+            }
             if (status != 204) {
                 throw new Refused("status " + status);
             }
@@ -97,7 +103,8 @@ class PlatformApiTest {
                     Thread.currentThread().interrupt();
                 }
             }
-            exchange.sendResponseHeaders(exchange.getRequestURI().getPath().equals("/no") ? 403 : 204, -1);
+            exchange.sendResponseHeaders(
+                    STATUS.getOrDefault(exchange.getRequestURI().getPath(), 204), -1);
             exchange.close();
         });
         server.start();
@@ -121,6 +128,15 @@ class PlatformApiTest {
                 assertThrows(ExecutionException.class, () -> api.send("/no").get())
                         .getCause()
                         .getMessage());
+    }
+
+    /** What stayed open would hold back all other requests of its destination. */
+    @Test
+    void aMistakeOfOursWhileReadingEndsTheRequest() {
+        Throwable thrown = assertThrows(
+                        ExecutionException.class, () -> api.send("/mistake").get(5, TimeUnit.SECONDS))
+                .getCause();
+        assertEquals("a mistake of ours", thrown.getMessage());
     }
 
     @Test

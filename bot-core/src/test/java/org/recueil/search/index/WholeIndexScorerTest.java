@@ -75,7 +75,9 @@ class WholeIndexScorerTest {
         List<Query> clauses = new ArrayList<>();
         IntStream.rangeClosed(0, random.nextInt(CLAUSES)).forEach(each -> {
             Query clause = depth == 0 ? leaf(random) : inner(random, depth - 1);
-            clauses.add(random.nextBoolean() ? clause : new BoostQuery(clause, random.nextFloat()));
+            // a boost of 0 finds documents that score nothing
+            float boost = random.nextInt(CLAUSES) == 0 ? 0 : random.nextFloat();
+            clauses.add(random.nextBoolean() ? clause : new BoostQuery(clause, boost));
         });
         return clauses;
     }

@@ -34,7 +34,7 @@ public final class TextFacts {
         return items.computeIfAbsent(text.id(), id -> made(text));
     }
 
-    /** The numbers of its themes, since Theme.equals compares all references; none of a text that is no provision. */
+    /** The numbers of its themes, since Theme.equals compares all references; empty unless the text is a provision. */
     List<Integer> themes(Searchable text) {
         return text.provision()
                 .map(provision -> themes.computeIfAbsent(
