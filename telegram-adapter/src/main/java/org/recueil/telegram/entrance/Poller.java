@@ -61,6 +61,10 @@ public final class Poller {
     private final ConfirmedOffset updates = new ConfirmedOffset(MOST_HELD, NOTHING_MOVES, System::nanoTime);
     private final ExpiringMap<Long, Boolean> seen = new ExpiringMap<>(REMEMBERED, REMEMBERED_FOR, System::nanoTime);
 
+    /** The number that the last poll asked from, which confirms all before it as soon as it arrives. */
+    private long asked;
+
+    /** The same of the last poll that was answered. One that the end cuts off may never have arrived. */
     private long confirmed;
 
     /** @param observer is told when Telegram answers */
@@ -76,25 +80,26 @@ public final class Poller {
 
     /** @throws Failure if Telegram no longer knows the token */
     public void run() throws Failure, InterruptedException {
-        long asked = System.nanoTime();
+        long begun = System.nanoTime();
         Optional<JsonNode> batch = poll();
         while (batch.isPresent()) {
             take(batch.get());
             if (batch.get().isEmpty()) {
-                retryLoop.sleep(BETWEEN_EMPTY_ANSWERS.minusNanos(System.nanoTime() - asked));
+                retryLoop.sleep(BETWEEN_EMPTY_ANSWERS.minusNanos(System.nanoTime() - begun));
             } else {
                 // what is not confirmed the server returns again at once
-                updates.awaitNextAfter(confirmed, BEFORE_ASKING_AGAIN.toMillis());
+                updates.awaitNextAfter(asked, BEFORE_ASKING_AGAIN.toMillis());
             }
-            asked = System.nanoTime();
+            begun = System.nanoTime();
             batch = poll();
         }
     }
 
     private Optional<JsonNode> poll() throws Failure, InterruptedException {
         return retryLoop.ask(() -> {
-            confirmed = updates.next();
-            JsonNode batch = api.ask(from(confirmed, wait), patience);
+            asked = updates.next();
+            JsonNode batch = api.ask(from(asked, wait), patience);
+            confirmed = asked;
             observer.connected(silence);
             return batch;
         });
@@ -111,7 +116,7 @@ public final class Poller {
     }
 
     /**
-     * Confirms what was answered since the last poll.
+     * Confirms what was answered since the last poll that Telegram answered.
      *
      * @param longest how long that may take
      */
