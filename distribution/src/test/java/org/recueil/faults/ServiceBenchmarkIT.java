@@ -207,7 +207,7 @@ class ServiceBenchmarkIT {
             double answers = 2.0 * CHATS * UNLIMITED_ROUNDS;
             double processor = service.processorTime().minus(before).toNanos() / 1e9;
             System.out.printf(
-                    "one process, limits lifted: %.0f answers a second, %.2f of a processor, %.2f ms of one an answer, %d MB resident at most%n",
+                    "one process, limits lifted: %.0f answers a second, %.2f of a processor, %.2f ms of one per answer, %d MB resident at most%n",
                     answers / seconds, processor / seconds, 1_000 * processor / answers, service.mostResident());
             service.end();
             assertTrue(answers / seconds > 30, "Telegram lets no more than thirty through");

@@ -20,7 +20,7 @@ final class Visitors {
     /** How long the answer that ends a connection may take. */
     private static final Duration LEAVING = Duration.ofSeconds(2);
 
-    /** Orders clients by who makes way first. Compares differences of nanoseconds, which may overflow. */
+    /** The client that makes way first is the least. Compares differences of nanoseconds, which may overflow. */
     private static final Comparator<Visitor> FIRST_TO_GO =
             Comparator.comparingInt(Visitor::worth).thenComparing((one, other) -> Long.signum(one.since - other.since));
 
