@@ -1,6 +1,7 @@
 package org.recueil.bot;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.recueil.bot.answer.Answer;
@@ -11,6 +12,7 @@ import org.recueil.bot.command.HelpCommand;
 import org.recueil.bot.intent.AskedIntent;
 import org.recueil.bot.intent.TextIntent;
 import org.recueil.bot.intent.Verb;
+import org.recueil.bot.path.PagePaths;
 import org.recueil.bot.reading.Reader;
 import org.recueil.bot.reading.theme.ThemeFinder;
 import org.recueil.bot.reading.words.InputNormaliser;
@@ -30,6 +32,7 @@ public final class Bot {
     private final Reader reader;
     private final Answering answering;
     private final GroupMessageFilter group;
+    private final PagePaths paths;
     private final Supplier<SearchEngine> engine;
 
     /** @param engine supplies the search when a question first needs it, so that look-ups do not wait for the index */
@@ -38,6 +41,7 @@ public final class Bot {
         reader = new Reader(corpus, themes);
         answering = new Answering(corpus, themes, engine);
         group = new GroupMessageFilter(corpus, themes);
+        paths = new PagePaths(corpus, reader);
         this.engine = engine;
     }
 
@@ -82,6 +86,19 @@ public final class Bot {
         String said = read(line);
         String meant = attempt(() -> reader.inReply(said, read(answered)), failure -> said);
         return meant.equals(said) ? line : meant;
+    }
+
+    /**
+     * The path of the page that answers a line, below the address of all pages: {@code II.37}, {@code theme/7/2}, {@code
+     * chercher?q=enfants}. Its characters may stand in an address as they are.
+     */
+    public String pathOf(String line) {
+        return paths.of(read(line));
+    }
+
+    /** The same for a line that is no search; empty for one. */
+    public Optional<String> ownPathOf(String line) {
+        return paths.own(read(line));
     }
 
     private static String read(String text) {

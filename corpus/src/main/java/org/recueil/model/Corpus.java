@@ -37,6 +37,7 @@ public final class Corpus {
     private final Provenance provenance;
     private final List<LanguageEdition> languages;
     private final AskedLines asked;
+    private final Optional<String> pages;
 
     /** Takes the contents of a builder, which checks them. */
     Corpus(CorpusBuilder contents) {
@@ -49,6 +50,7 @@ public final class Corpus {
         provenance = contents.provenance;
         languages = List.copyOf(contents.languages);
         asked = contents.asked;
+        pages = contents.pages;
         contents.meetings.forEach(meeting -> meetings.put(meeting.id(), meeting));
         contents.provisions.forEach(provision -> provisions.put(provision.id(), provision));
         provisions.keySet().forEach(this::addToTree);
@@ -301,6 +303,16 @@ public final class Corpus {
     /** The documents and files that the corpus comes from. */
     public Provenance provenance() {
         return provenance;
+    }
+
+    /** Where the pages of these texts are published, with a slash at the end; empty if nobody has said so. */
+    public Optional<String> pages() {
+        return pages;
+    }
+
+    /** The address of the published page of a text. */
+    public Optional<String> pageOf(TextId id) {
+        return pages.map(address -> address + TextPath.of(id, this));
     }
 
     /** The themes of all editions, the newest edition first. */

@@ -19,6 +19,7 @@ public final class CorpusBuilder {
     Provenance provenance = new Provenance(List.of(), Optional.empty(), List.of());
     List<LanguageEdition> languages = List.of();
     AskedLines asked = AskedLines.NONE;
+    Optional<String> pages = Optional.empty();
 
     /** Begins with nothing. */
     public CorpusBuilder() {}
@@ -35,6 +36,7 @@ public final class CorpusBuilder {
         provenance = corpus.provenance();
         languages = corpus.languageEditions();
         asked = corpus.asked();
+        pages = corpus.pages();
     }
 
     public CorpusBuilder meetings(Collection<Meeting> all) {
@@ -86,6 +88,12 @@ public final class CorpusBuilder {
 
     public CorpusBuilder asked(AskedLines all) {
         asked = all;
+        return this;
+    }
+
+    /** @param address where the pages of these texts are published; ends with a slash */
+    public CorpusBuilder pages(String address) {
+        pages = Optional.of(address);
         return this;
     }
 

@@ -2,6 +2,8 @@ package org.recueil.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What carries the provisions of a meeting: the report of a meeting of the Working Group, a decision or a resolution of
@@ -21,6 +23,8 @@ public record Instrument(
         Optional<String> opening,
         List<String> footnotes,
         List<InTextCitation> citations) {
+    private static final Pattern NUMBER = Pattern.compile("(?<= )\\d+/\\d+$");
+
     public Instrument {
         footnotes = List.copyOf(footnotes);
         citations = List.copyOf(citations);
@@ -37,6 +41,12 @@ public record Instrument(
     /** Whether its only name is the symbol of the report. */
     public boolean isNamedByItsSymbol() {
         return symbol.filter(name::equals).isPresent();
+    }
+
+    /** The number of a decision or resolution: {@code 5/2}. */
+    public Optional<String> number() {
+        Matcher number = NUMBER.matcher(name);
+        return number.find() ? Optional.of(number.group()) : Optional.empty();
     }
 
     /** Whether it is a decision of the Conference, and not a resolution or a report. */

@@ -12,6 +12,7 @@ import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Answer.Kind;
 import org.recueil.bot.answer.FirstWords;
 import org.recueil.bot.answer.ProgramVersion;
+import org.recueil.bot.intent.TalkIntent;
 import org.recueil.bot.view.HelpActions;
 import org.recueil.bot.view.MeetingLine;
 import org.recueil.model.Citation;
@@ -22,6 +23,7 @@ import org.recueil.model.PublishedSource;
 import org.recueil.model.Remark;
 import org.recueil.model.Theme;
 import org.recueil.model.id.Part;
+import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.reply.Item;
 import org.recueil.reply.Reply;
@@ -70,7 +72,9 @@ final class AboutCommand {
                 .checksum()
                 .ifPresent(checksum -> blocks.add(
                         new Block.Note(wording.say("about.checksum", checksum.substring(0, SHOWN_OF_CHECKSUM)))));
-        return Answer.of(Kind.ABOUT, new Reply(blocks, List.of(HelpActions.action(wording))));
+        Action corrections =
+                new TalkIntent.Corrections(1).ask(Action.Role.SOURCE, wording.say("corrections.action"));
+        return Answer.of(Kind.ABOUT, new Reply(blocks, List.of(corrections, HelpActions.action(wording))));
     }
 
     /** The last meeting of each part that has texts. */

@@ -217,6 +217,11 @@ public final class Answering {
         }
 
         @Override
+        public Answer corrections(TalkIntent.Corrections asked) {
+            return new CorrectionsCommand(corpus, wording).answer(asked);
+        }
+
+        @Override
         public Answer polite(TalkIntent.Polite asked) {
             Block friendly = new Block.Paragraph(wording.spans(asked.kind().key()));
             return Answer.of(Kind.GREETING, friendly, HelpActions.action(wording));

@@ -165,6 +165,8 @@ public sealed interface Intent
 
         R about(TalkIntent.About about);
 
+        R corrections(TalkIntent.Corrections corrections);
+
         R polite(TalkIntent.Polite polite);
 
         R turned(TalkIntent.Turned turned);

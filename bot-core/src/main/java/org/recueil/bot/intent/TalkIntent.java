@@ -81,6 +81,22 @@ public sealed interface TalkIntent extends Intent {
         }
     }
 
+    /** What was corrected in the texts, and what is doubtful in them. */
+    record Corrections(int page) implements TalkIntent {
+        /** The word after the command. */
+        public static final String WORD = "corrections";
+
+        @Override
+        public String says() {
+            return Intent.paged(Verb.ABOUT.says(WORD), page);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.corrections(this);
+        }
+    }
+
     /** A line that holds only greetings, thanks or farewells. */
     record Polite(Courtesy.Kind kind) implements TalkIntent {
         @Override

@@ -25,6 +25,7 @@ import org.recueil.model.Corpus;
 import org.recueil.model.Theme;
 import org.recueil.reference.MeetingDates;
 import org.recueil.reference.ReferenceParser;
+import org.recueil.text.Folding;
 import org.recueil.reference.ReferenceParser.Parsed;
 import org.recueil.reference.value.Place;
 import org.recueil.reference.value.Reference;
@@ -122,7 +123,7 @@ public final class Reader {
             case INSTRUMENT -> sources.instrument(argument, page);
             case DOCUMENT -> new AskedIntent(sources.document(argument, page), argument);
             case HELP -> new AskedIntent(new TalkIntent.Help(argument), argument);
-            case ABOUT -> new AskedIntent(new TalkIntent.About(), argument);
+            case ABOUT -> new AskedIntent(about(argument, page), argument);
         };
     }
 
@@ -155,7 +156,7 @@ public final class Reader {
                         && !(read instanceof SourceIntent.DocumentsCalled called
                                 && called.fitting().isEmpty());
             case HELP -> ((TalkIntent.Help) read).isKnown();
-            case ABOUT -> argument.isEmpty();
+            case ABOUT -> argument.isEmpty() || read instanceof TalkIntent.Corrections;
         };
     }
 
@@ -249,6 +250,11 @@ public final class Reader {
         return meant.size() == 1
                 ? search(Condition.THEME.says(meant.get(0).number()) + " " + String.join(" ", line.periods()), page)
                 : meant.isEmpty() ? read : search(argument, page);
+    }
+
+    private static Intent about(String argument, int page) {
+        boolean corrections = Folding.fold(argument).equals(TalkIntent.Corrections.WORD);
+        return corrections ? new TalkIntent.Corrections(page) : new TalkIntent.About();
     }
 
     private Intent search(String argument, int page) {

@@ -1,0 +1,249 @@
+package org.recueil.bot.path;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.recueil.bot.intent.Intent;
+import org.recueil.bot.intent.SourceIntent;
+import org.recueil.bot.intent.TalkIntent;
+import org.recueil.bot.intent.TextIntent;
+import org.recueil.bot.intent.ThemeIntent;
+import org.recueil.bot.reading.Reader;
+import org.recueil.bot.reading.words.InputNormaliser;
+import org.recueil.model.Corpus;
+import org.recueil.model.Meeting;
+import org.recueil.model.TextPath;
+import org.recueil.model.id.DocumentId;
+import org.recueil.model.id.MeetingId;
+import org.recueil.model.id.ProvisionId;
+import org.recueil.model.id.ReportParagraphId;
+import org.recueil.reference.ReferenceResolver;
+import org.recueil.reference.value.Reference;
+import org.recueil.reference.value.Resolution;
+import org.recueil.text.Folding;
+
+/**
+ * The paths of pages, below the address of all pages: {@code II.37}, {@code theme/7/2}, {@code chercher?q=enfants}. A path has
+ * no slash at its ends and only characters that an address may have. {@link PathReader} reads it back. Safe for use by several
+ * threads.
+ */
+public final class PagePaths {
+    /** The path of the page that asks any line: {@code chercher?q=}. */
+    public static final String SEARCH = "chercher";
+
+    private static final String LIST_SEPARATOR = ",";
+
+    private final Corpus corpus;
+    private final Reader reader;
+    private final ReferenceResolver resolver;
+
+    public PagePaths(Corpus corpus, Reader reader) {
+        this.corpus = corpus;
+        this.reader = reader;
+        this.resolver = new ReferenceResolver(corpus);
+    }
+
+    /** The path of the page that answers a line, if it is no search. */
+    public Optional<String> own(String line) {
+        return own(read(line));
+    }
+
+    /** The path of the page that answers a line. */
+    public String of(String line) {
+        Intent intent = read(line);
+        return own(intent).orElseGet(() -> asked(intent));
+    }
+
+    private Intent read(String line) {
+        return reader.read(InputNormaliser.line(line)).intent();
+    }
+
+    private String asked(Intent intent) {
+        String line = intent.says();
+        if (intent instanceof Intent.Search search && read(search.question()).equals(withoutPage(search))) {
+            return asked(search.question()) + (search.page() == 1 ? "" : "&page=" + search.page());
+        }
+        return asked(line);
+    }
+
+    private static Intent withoutPage(Intent.Search search) {
+        return new Intent.Search(search.question(), search.sought(), 1);
+    }
+
+    private static String asked(String line) {
+        return SEARCH + "?q=" + URLEncoder.encode(line, StandardCharsets.UTF_8);
+    }
+
+    private Optional<String> own(Intent intent) {
+        if (intent instanceof TextIntent text) {
+            return ofTexts(text);
+        } else if (intent instanceof ThemeIntent theme) {
+            return ofThemes(theme);
+        } else if (intent instanceof SourceIntent source) {
+            return ofSources(source);
+        } else if (intent instanceof TalkIntent.Silence) {
+            return Optional.of("");
+        } else if (intent instanceof TalkIntent.Help help && help.isKnown()) {
+            return Optional.of(help.topic().isEmpty() ? "aide" : "aide/" + slug(help.topic()));
+        } else if (intent instanceof TalkIntent.About) {
+            return Optional.of("a_propos");
+        } else if (intent instanceof TalkIntent.Corrections corrections) {
+            return paged("corrections", corrections.page());
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> ofTexts(TextIntent intent) {
+        if (intent instanceof TextIntent.LookUp asked && asked.languages().isEmpty()) {
+            return texts(asked.references(), asked.rest()).flatMap(path -> paged(path, asked.page()));
+        } else if (intent instanceof TextIntent.Related asked) {
+            return texts(asked.references(), asked.rest()).flatMap(path -> paged(path + "/liees", asked.page()));
+        } else if (intent instanceof TextIntent.Cite asked) {
+            return texts(asked.references(), asked.rest()).flatMap(path -> paged(path + "/citations", asked.page()));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> ofThemes(ThemeIntent intent) {
+        if (intent instanceof ThemeIntent.ThemeOf asked) {
+            String path = "theme/" + asked.theme().number();
+            String listing =
+                    switch (asked.listing()) {
+                        case INDEXED -> "";
+                        case SUGGESTED -> "/suggestions";
+                        case PROFILE -> "/profil";
+                        case CITED -> "/citations";
+                    };
+            return isNewest(asked) ? paged(path + listing, asked.page()) : Optional.empty();
+        } else if (intent instanceof ThemeIntent.Families) {
+            return Optional.of("themes");
+        } else if (intent instanceof ThemeIntent.FamilyOf asked) {
+            return paged("themes/" + slug(asked.family().name()), asked.page());
+        } else if (intent instanceof ThemeIntent.AllThemes asked) {
+            return paged("themes/tous", asked.page());
+        } else if (intent instanceof ThemeIntent.ThemesListing asked) {
+            return paged(TextPath.of(asked.id(), corpus) + "/themes", asked.page());
+        }
+        return Optional.empty();
+    }
+
+    private boolean isNewest(ThemeIntent.ThemeOf asked) {
+        return asked.theme().edition() == corpus.edition();
+    }
+
+    private Optional<String> ofSources(SourceIntent intent) {
+        if (intent instanceof SourceIntent.Meetings) {
+            return Optional.of("reunions");
+        } else if (intent instanceof SourceIntent.AtMeeting asked) {
+            return resolved(List.of(asked.meeting()))
+                    .filter(Resolution.Whole.class::isInstance)
+                    .map(whole -> "reunion/" + ((Resolution.Whole) whole).meeting().label());
+        } else if (intent instanceof SourceIntent.Instruments) {
+            return Optional.of("resolutions");
+        } else if (intent instanceof SourceIntent.OfInstrument asked) {
+            String path = TextPath.of(asked.session().id(), corpus);
+            // the second page of 5-2 must not look like its second paragraph
+            return Optional.of(asked.page() == 1 ? path : path + "/page-" + asked.page());
+        } else if (intent instanceof SourceIntent.Documents asked) {
+            return paged("documents", asked.page());
+        } else if (intent instanceof SourceIntent.DocumentOf asked) {
+            return documents(asked).flatMap(path -> paged(path, asked.page()));
+        } else if (intent instanceof SourceIntent.DocumentsCalled asked
+                && asked.fitting().size() == 1) {
+            return paged(TextPath.of(asked.fitting().get(0).id(), corpus), asked.page());
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> documents(SourceIntent.DocumentOf asked) {
+        Optional<Resolution> one = resolved(asked.references());
+        if (one.isPresent() && one.get() instanceof Resolution.Whole whole) {
+            return corpus.meeting(whole.meeting())
+                    .flatMap(Meeting::symbol)
+                    .map(symbol -> TextPath.of(new DocumentId(symbol), corpus));
+        }
+        return texts(asked.references(), "");
+    }
+
+    private Optional<Resolution> resolved(List<Reference> references) {
+        List<Resolution> resolutions = resolver.resolve(references);
+        return resolutions.size() == 1 ? Optional.of(resolutions.get(0)) : Optional.empty();
+    }
+
+    /** The path of the texts that references name; empty if one of them names none, or if words follow them. */
+    private Optional<String> texts(List<Reference> references, String rest) {
+        List<String> elements = new ArrayList<>();
+        for (Reference reference : references) {
+            Optional<String> element = element(reference);
+            if (element.isEmpty()) {
+                return Optional.empty();
+            }
+            elements.add(element.get());
+        }
+        return rest.isEmpty() ? Optional.of(joined(elements)) : Optional.empty();
+    }
+
+    /** Several paragraphs of one report say its symbol once: {@code 2010/6/96,99,102}. */
+    private static String joined(List<String> elements) {
+        String first = elements.get(0);
+        String report = first.substring(0, first.lastIndexOf('/') + 1);
+        StringBuilder path = new StringBuilder(first);
+        for (String element : elements.subList(1, elements.size())) {
+            boolean same = !report.isEmpty() && element.startsWith(report);
+            path.append(LIST_SEPARATOR).append(same ? element.substring(report.length()) : element);
+        }
+        return path.toString();
+    }
+
+    private Optional<String> element(Reference reference) {
+        List<Resolution> resolutions = resolver.resolve(List.of(reference));
+        if (reference instanceof Reference.Onward || resolutions.stream().anyMatch(Resolution.Missed.class::isInstance)) {
+            return Optional.empty();
+        } else if (resolutions.size() == 1) {
+            return one(resolutions.get(0), reference instanceof Reference.Range);
+        }
+        return range(resolutions);
+    }
+
+    private Optional<String> one(Resolution resolution, boolean isRange) {
+        if (resolution instanceof Resolution.Found found) {
+            List<ProvisionId> ids = found.ids();
+            return isRange
+                    ? Optional.of(ids.get(0).label() + "-" + ids.get(ids.size() - 1).label())
+                    : Optional.of(ids)
+                            .filter(its -> its.size() == 1)
+                            .map(its -> TextPath.of(its.get(0), corpus));
+        } else if (resolution instanceof Resolution.Whole whole) {
+            MeetingId meeting = whole.meeting();
+            return Optional.of(meeting.label());
+        } else if (resolution instanceof Resolution.Paragraph here) {
+            return Optional.of(TextPath.of(here.paragraph().id(), corpus));
+        }
+        return resolution instanceof Resolution.Document document && document.place().path().isEmpty()
+                ? Optional.of(TextPath.of(document.document().id(), corpus))
+                : Optional.empty();
+    }
+
+    /** Paragraphs of a report from one to another: {@code 2010/6/95-99}. */
+    private Optional<String> range(List<Resolution> resolutions) {
+        List<ReportParagraphId> paragraphs = resolutions.stream()
+                .filter(Resolution.Paragraph.class::isInstance)
+                .map(paragraph -> ((Resolution.Paragraph) paragraph).paragraph().id())
+                .toList();
+        return paragraphs.size() == resolutions.size()
+                ? Optional.of(TextPath.of(paragraphs.get(0), corpus) + "-"
+                        + paragraphs.get(paragraphs.size() - 1).number())
+                : Optional.empty();
+    }
+
+    private static Optional<String> paged(String path, int page) {
+        return Optional.of(page == 1 ? path : path + "/" + page);
+    }
+
+    /** A name as a path has it: {@code formes-de-la-traite}. */
+    static String slug(String name) {
+        return Folding.fold(name).strip().replaceAll("[^a-z0-9]+", "-");
+    }
+}
