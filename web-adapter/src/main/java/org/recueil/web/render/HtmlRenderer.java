@@ -148,7 +148,8 @@ public final class HtmlRenderer implements Block.Visitor<Void> {
         label(number);
         boolean plain =
                 item.spans().stream().noneMatch(span -> span instanceof Span.Link || span instanceof Span.Command);
-        openLink(shows.says(), rest.isEmpty() ? Span.text(item.spans()) : rest, shows.label());
+        String words = plain || rest.isEmpty() ? Span.text(item.spans()) : "";
+        openLink(shows.says(), (rest + " " + words).strip(), shows.label());
         if (!rest.isEmpty()) {
             html.text(rest);
             html.text(plain && !item.spans().isEmpty() ? " " : "");
@@ -163,12 +164,13 @@ public final class HtmlRenderer implements Block.Visitor<Void> {
         }
     }
 
+    /** Named as it is seen, for those who say what to press; then in words. */
     private void openLink(String line, String words, String label) {
         String spoken = links.spoken(label);
         if (spoken.isEmpty() || !words.contains(label)) {
             html.open("a", "href", links.toLine(line));
         } else {
-            html.open("a", "href", links.toLine(line), "aria-label", words.replace(label, label + ", " + spoken));
+            html.open("a", "href", links.toLine(line), "aria-label", words + ", " + spoken);
         }
     }
 
