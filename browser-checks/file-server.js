@@ -26,7 +26,7 @@ export function serve(folder, headers = {}) {
       response.writeHead(301, { Location: location }).end();
       return;
     }
-    const type = TYPES[extname(file ?? '.txt')] ?? 'application/octet-stream';
+    const type = TYPES[extname(file ?? 'missing.txt')] ?? 'application/octet-stream';
     response.writeHead(status, { 'Content-Type': type, ...headers });
     response.end(file ? await readFile(file) : 'not found\n');
   });
