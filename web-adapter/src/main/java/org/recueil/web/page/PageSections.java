@@ -1,5 +1,6 @@
 package org.recueil.web.page;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -47,7 +48,7 @@ final class PageSections {
                     .sorted(Comparator.comparing(ask -> ask.role() == Role.RELATED))
                     .forEach(this::section);
         } else if (path.isEmpty()) {
-            List.of("/themes", "/reunion", "/resolution").forEach(this::section);
+            List.of("/themes", "/reunion", "/resolution").forEach(line -> section(line, List.of()));
         }
         further(
                 "narrow",
@@ -63,7 +64,7 @@ final class PageSections {
     /** Buttons that need a script are hidden until it runs. */
     private void tools(List<Action> actions, boolean isText) {
         html.open("div", "class", "tools").line();
-        actions.forEach(action -> tool(action));
+        actions.forEach(this::tool);
         if (isText) {
             actions.stream()
                     .filter(action -> action instanceof Action.Ask ask && ask.role() == Role.CITE)
@@ -157,10 +158,10 @@ final class PageSections {
 
     /** Another answer, as a part of this page. */
     private void section(Action.Ask ask) {
-        section(ask.says());
+        section(ask.says(), List.of(ask));
     }
 
-    private void section(String line) {
+    private void section(String line, List<Action.Ask> own) {
         Answer answer = answer(line);
         if (answer.kind() == Answer.Kind.NOT_FOUND) {
             return;
@@ -168,23 +169,13 @@ final class PageSections {
         html.open("section").line();
         List<Block> blocks = answer.reply().blocks();
         List<Action.Ask> left = new HtmlRenderer(html, links, answer, 2).render(blocks);
-        further(
-                "",
-                left.stream()
-                        .filter(ask -> ask.isNext() || ask.role() == Role.THEMES)
-                        .toList());
-        turnsOf(answer);
-        html.close().line();
-    }
-
-    private void turnsOf(Answer answer) {
+        List<Action.Ask> more = new ArrayList<>(own);
+        left.stream().filter(ask -> ask.role() == Role.THEMES).forEach(more::add);
         answer.reply().actions().stream()
-                .filter(action -> action instanceof Action.Ask ask && ask.role() == Role.PAGE && ask.isNext())
-                .map(Action.Ask.class::cast)
-                .forEach(next -> html.open("p")
-                        .element("a", next.label(), "href", links.toLine(next.says()))
-                        .close()
-                        .line());
+                .filter(action -> action instanceof Action.Ask ask && ask.role() == Role.PAGE)
+                .forEach(turn -> more.add((Action.Ask) turn));
+        further("", more);
+        html.close().line();
     }
 
     private void further(String key, List<Action.Ask> asks) {
