@@ -68,7 +68,7 @@ final class PageHead {
         named("twitter:card", "summary");
         Preview.provision(head.answer(), site).ifPresent(provision -> labels(head.answer(), provision));
         site.corpus().pages().ifPresent(root -> {
-            String own = root + site.prefix() + site.form().address(head.path());
+            String own = root + site.prefix() + head.path();
             property("og:url", own);
             property("og:image", root + PageFrame.PICTURE);
             link("canonical", own);

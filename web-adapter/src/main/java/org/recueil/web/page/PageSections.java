@@ -1,6 +1,5 @@
 package org.recueil.web.page;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -48,7 +47,7 @@ final class PageSections {
                     .sorted(Comparator.comparing(ask -> ask.role() == Role.RELATED))
                     .forEach(this::section);
         } else if (path.isEmpty()) {
-            List.of("/themes", "/reunion", "/resolution").forEach(line -> section(line, List.of()));
+            List.of("/themes", "/reunion", "/resolution").forEach(this::section);
         }
         further(
                 "narrow",
@@ -156,25 +155,35 @@ final class PageSections {
         return site.bot().answer(new Message(line, site.language()));
     }
 
-    /** Another answer, as a part of this page. */
+    /** Another answer, as a part of this page. Its heading is what the action calls it, and leads to its own page. */
     private void section(Action.Ask ask) {
-        section(ask.says(), List.of(ask));
+        Answer answer = answer(ask.says());
+        html.open("section").line();
+        html.open("h2")
+                .element("a", ask.label(), "href", links.toLine(ask.says()))
+                .close()
+                .line();
+        List<Block> blocks = answer.reply().blocks();
+        boolean headed = blocks.get(0) instanceof Block.Heading;
+        new HtmlRenderer(html, links, answer, 3).render(headed ? blocks.subList(1, blocks.size()) : blocks);
+        further("", pages(answer));
+        html.close().line();
     }
 
-    private void section(String line, List<Action.Ask> own) {
-        Answer answer = answer(line);
-        if (answer.kind() == Answer.Kind.NOT_FOUND) {
-            return;
-        }
-        html.open("section").line();
-        List<Block> blocks = answer.reply().blocks();
-        List<Action.Ask> left = new HtmlRenderer(html, links, answer, 2).render(blocks);
-        List<Action.Ask> more = new ArrayList<>(own);
-        left.stream().filter(ask -> ask.role() == Role.THEMES).forEach(more::add);
-        answer.reply().actions().stream()
+    private static List<Action.Ask> pages(Answer answer) {
+        return answer.reply().actions().stream()
                 .filter(action -> action instanceof Action.Ask ask && ask.role() == Role.PAGE)
-                .forEach(turn -> more.add((Action.Ask) turn));
-        further("", more);
+                .map(Action.Ask.class::cast)
+                .toList();
+    }
+
+    /** Another answer under its own heading. */
+    private void section(String line) {
+        Answer answer = answer(line);
+        html.open("section").line();
+        List<Action.Ask> left =
+                new HtmlRenderer(html, links, answer, 2).render(answer.reply().blocks());
+        further("", left.stream().filter(ask -> ask.role() == Role.THEMES).toList());
         html.close().line();
     }
 

@@ -143,9 +143,9 @@ public final class HtmlRenderer implements Block.Visitor<Void> {
         String rest = item.label().substring(number.length()).strip();
         boolean plain =
                 item.spans().stream().noneMatch(span -> span instanceof Span.Link || span instanceof Span.Command);
-        String words = rest.isEmpty() ? Span.text(item.spans()) : rest;
+        String words = (rest + " " + (plain ? Span.text(item.spans()) : "")).strip();
         label(number);
-        if (plain || !rest.isEmpty()) {
+        if (!words.isEmpty()) {
             openLink(shows.says(), words, shows.label());
             html.text(rest).text(rest.isEmpty() || item.spans().isEmpty() ? "" : " ");
             spans(plain ? item.spans() : List.of());
@@ -156,12 +156,13 @@ public final class HtmlRenderer implements Block.Visitor<Void> {
         }
     }
 
+    /** Named as it is seen, for those who say what to press; then in words. */
     private void openLink(String line, String words, String label) {
         String spoken = links.spoken(label);
         if (spoken.isEmpty() || !words.contains(label)) {
             html.open("a", "href", links.toLine(line));
         } else {
-            html.open("a", "href", links.toLine(line), "aria-label", words.replace(label, label + ", " + spoken));
+            html.open("a", "href", links.toLine(line), "aria-label", words + ", " + spoken);
         }
     }
 
