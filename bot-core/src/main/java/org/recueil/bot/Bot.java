@@ -17,7 +17,9 @@ import org.recueil.bot.reading.Reader;
 import org.recueil.bot.reading.theme.ThemeFinder;
 import org.recueil.bot.reading.words.InputNormaliser;
 import org.recueil.bot.view.Apology;
+import org.recueil.bot.view.SpokenName;
 import org.recueil.model.Corpus;
+import org.recueil.model.id.ProvisionId;
 import org.recueil.model.id.TextId;
 import org.recueil.reply.Block;
 import org.recueil.search.SearchEngine;
@@ -29,6 +31,7 @@ import org.recueil.wording.Wording;
  * only the {@link Beginning} is read. Safe for use by several threads.
  */
 public final class Bot {
+    private final Corpus corpus;
     private final Reader reader;
     private final Answering answering;
     private final GroupMessageFilter group;
@@ -38,6 +41,7 @@ public final class Bot {
     /** @param engine supplies the search when a question first needs it, so that look-ups do not wait for the index */
     public Bot(Corpus corpus, Supplier<SearchEngine> engine) {
         ThemeFinder themes = new ThemeFinder(corpus);
+        this.corpus = corpus;
         reader = new Reader(corpus, themes);
         answering = new Answering(corpus, themes, engine);
         group = new GroupMessageFilter(corpus, themes);
@@ -99,6 +103,16 @@ public final class Bot {
     /** The same for a line that is no search; empty for one. */
     public Optional<String> ownPathOf(String line) {
         return paths.own(read(line));
+    }
+
+    /** The shortest line that asks for the same as a line: {@code II.37} for {@code /rec ii-37}. */
+    public String shortLineOf(String line) {
+        return paths.shortest(read(line));
+    }
+
+    /** A provision as one says it aloud: {@code recommandation 37 de la deuxième réunion}. */
+    public String spokenName(ProvisionId id, Language language) {
+        return SpokenName.of(id, corpus, Wording.in(language));
     }
 
     private static String read(String text) {

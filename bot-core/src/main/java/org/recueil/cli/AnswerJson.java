@@ -12,12 +12,12 @@ import org.recueil.reply.PlainTextRenderer;
 import org.recueil.wording.Language;
 
 /** An answer as one line of JSON, in a form that scripts rely on ({@code AskJsonContractTest}). */
-final class AnswerJson {
+public final class AnswerJson {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private AnswerJson() {}
 
-    static String of(Message message, Answer answer) {
+    public static String of(Message message, Answer answer) {
         ObjectNode line = JSON.createObjectNode();
         line.put("query", message.text());
         line.put("lang", message.language().code());

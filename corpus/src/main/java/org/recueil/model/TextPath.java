@@ -31,9 +31,7 @@ public final class TextPath {
 
     private static String of(ProvisionId id, Corpus corpus) {
         String instrument = instrument(id.meeting(), corpus);
-        return instrument.equals(id.meeting().label())
-                ? id.label()
-                : instrument + "/" + String.join(".", id.path());
+        return instrument.equals(id.meeting().label()) ? id.label() : instrument + "/" + String.join(".", id.path());
     }
 
     /** The number of a decision or resolution, {@code 5-2}; the label of a meeting whose instrument has none. */

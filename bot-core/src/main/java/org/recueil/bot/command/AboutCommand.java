@@ -72,8 +72,7 @@ final class AboutCommand {
                 .checksum()
                 .ifPresent(checksum -> blocks.add(
                         new Block.Note(wording.say("about.checksum", checksum.substring(0, SHOWN_OF_CHECKSUM)))));
-        Action corrections =
-                new TalkIntent.Corrections(1).ask(Action.Role.SOURCE, wording.say("corrections.action"));
+        Action corrections = new TalkIntent.Corrections(1).ask(Action.Role.SOURCE, wording.say("corrections.action"));
         return Answer.of(Kind.ABOUT, new Reply(blocks, List.of(corrections, HelpActions.action(wording))));
     }
 

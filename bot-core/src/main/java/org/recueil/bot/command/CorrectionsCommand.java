@@ -42,8 +42,7 @@ final class CorrectionsCommand {
                     page.entries().stream().map(CorrectionsCommand::entry).toList()));
         }
         blocks.add(new Block.Note(wording.say("corrections.prevails")));
-        List<Action> actions =
-                new ArrayList<>(page.turns(new TalkIntent.Corrections(1).says(), wording));
+        List<Action> actions = new ArrayList<>(page.turns(new TalkIntent.Corrections(1).says(), wording));
         page.entries().forEach(provision -> actions.add(TextActions.look(provision.id())));
         actions.add(HelpActions.action(wording));
         return Answer.of(Answer.Kind.ABOUT)
@@ -55,8 +54,8 @@ final class CorrectionsCommand {
     }
 
     private static Item entry(Provision provision) {
-        String remarks = String.join(
-                " ", provision.remarks().stream().map(Remark::text).toList());
+        String remarks =
+                String.join(" ", provision.remarks().stream().map(Remark::text).toList());
         return new Item(provision.id().label(), remarks);
     }
 }

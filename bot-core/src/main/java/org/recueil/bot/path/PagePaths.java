@@ -56,6 +56,11 @@ public final class PagePaths {
         return own(intent).orElseGet(() -> asked(intent));
     }
 
+    /** The shortest line that asks for the same. */
+    public String shortest(String line) {
+        return read(line).line();
+    }
+
     private Intent read(String line) {
         return reader.read(InputNormaliser.line(line)).intent();
     }
@@ -109,13 +114,12 @@ public final class PagePaths {
     private Optional<String> ofThemes(ThemeIntent intent) {
         if (intent instanceof ThemeIntent.ThemeOf asked) {
             String path = "theme/" + asked.theme().number();
-            String listing =
-                    switch (asked.listing()) {
-                        case INDEXED -> "";
-                        case SUGGESTED -> "/suggestions";
-                        case PROFILE -> "/profil";
-                        case CITED -> "/citations";
-                    };
+            String listing = switch (asked.listing()) {
+                case INDEXED -> "";
+                case SUGGESTED -> "/suggestions";
+                case PROFILE -> "/profil";
+                case CITED -> "/citations";
+            };
             return isNewest(asked) ? paged(path + listing, asked.page()) : Optional.empty();
         } else if (intent instanceof ThemeIntent.Families) {
             return Optional.of("themes");
@@ -139,7 +143,8 @@ public final class PagePaths {
         } else if (intent instanceof SourceIntent.AtMeeting asked) {
             return resolved(List.of(asked.meeting()))
                     .filter(Resolution.Whole.class::isInstance)
-                    .map(whole -> "reunion/" + ((Resolution.Whole) whole).meeting().label());
+                    .map(whole ->
+                            "reunion/" + ((Resolution.Whole) whole).meeting().label());
         } else if (intent instanceof SourceIntent.Instruments) {
             return Optional.of("resolutions");
         } else if (intent instanceof SourceIntent.OfInstrument asked) {
@@ -199,7 +204,8 @@ public final class PagePaths {
 
     private Optional<String> element(Reference reference) {
         List<Resolution> resolutions = resolver.resolve(List.of(reference));
-        if (reference instanceof Reference.Onward || resolutions.stream().anyMatch(Resolution.Missed.class::isInstance)) {
+        if (reference instanceof Reference.Onward
+                || resolutions.stream().anyMatch(Resolution.Missed.class::isInstance)) {
             return Optional.empty();
         } else if (resolutions.size() == 1) {
             return one(resolutions.get(0), reference instanceof Reference.Range);
@@ -211,17 +217,17 @@ public final class PagePaths {
         if (resolution instanceof Resolution.Found found) {
             List<ProvisionId> ids = found.ids();
             return isRange
-                    ? Optional.of(ids.get(0).label() + "-" + ids.get(ids.size() - 1).label())
-                    : Optional.of(ids)
-                            .filter(its -> its.size() == 1)
-                            .map(its -> TextPath.of(its.get(0), corpus));
+                    ? Optional.of(
+                            ids.get(0).label() + "-" + ids.get(ids.size() - 1).label())
+                    : Optional.of(ids).filter(its -> its.size() == 1).map(its -> TextPath.of(its.get(0), corpus));
         } else if (resolution instanceof Resolution.Whole whole) {
             MeetingId meeting = whole.meeting();
             return Optional.of(meeting.label());
         } else if (resolution instanceof Resolution.Paragraph here) {
             return Optional.of(TextPath.of(here.paragraph().id(), corpus));
         }
-        return resolution instanceof Resolution.Document document && document.place().path().isEmpty()
+        return resolution instanceof Resolution.Document document
+                        && document.place().path().isEmpty()
                 ? Optional.of(TextPath.of(document.document().id(), corpus))
                 : Optional.empty();
     }

@@ -90,7 +90,8 @@ public final class PathReader {
         }
         Matcher paragraphs = PARAGRAPHS.matcher(path);
         return paragraphs.matches()
-                ? paragraphs.group("report") + ", par. " + paragraphs.group("numbers").replace(",", ", ")
+                ? paragraphs.group("report") + ", par. "
+                        + paragraphs.group("numbers").replace(",", ", ")
                 : path;
     }
 

@@ -25,10 +25,10 @@ import org.recueil.model.Corpus;
 import org.recueil.model.Theme;
 import org.recueil.reference.MeetingDates;
 import org.recueil.reference.ReferenceParser;
-import org.recueil.text.Folding;
 import org.recueil.reference.ReferenceParser.Parsed;
 import org.recueil.reference.value.Place;
 import org.recueil.reference.value.Reference;
+import org.recueil.text.Folding;
 
 /**
  * Reads what a line asks for. A line has a command ({@code /rec II.37}), the name of a command ({@code rec II.37}) or neither:

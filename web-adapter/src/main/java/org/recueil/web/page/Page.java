@@ -1,0 +1,18 @@
+package org.recueil.web.page;
+
+import java.util.Map;
+import org.recueil.bot.answer.Answer;
+
+/**
+ * A page.
+ *
+ * @param path below the root of all pages; may have a query
+ * @param line whose answer it shows
+ * @param html the whole document
+ * @param linked the paths to which it leads, with a line that asks for each
+ */
+public record Page(String path, String line, Answer answer, String html, Map<String, String> linked) {
+    public Page {
+        linked = Map.copyOf(linked);
+    }
+}

@@ -1,0 +1,114 @@
+package org.recueil.web.page;
+
+import java.util.Map;
+import org.recueil.bot.answer.Answer;
+import org.recueil.bot.answer.Message;
+import org.recueil.reply.Block;
+import org.recueil.reply.Span;
+import org.recueil.web.render.Html;
+import org.recueil.wording.Wording;
+
+/** What every page has around its answer: its head, a way to the other pages, a search, and where the texts come from. */
+final class PageFrame {
+    /** The names of the files that all pages share. */
+    static final String STYLE = "recueil.css";
+
+    static final String SCRIPT = "recueil.js";
+    static final String ICON = "recueil.svg";
+    static final String PICTURE = "recueil.png";
+
+    /** What the head of a page tells. */
+    record Head(String path, Answer answer, Preview preview) {}
+
+    private final Site site;
+    private final Wording words;
+    private final String reach;
+
+    PageFrame(Site site) {
+        this.site = site;
+        this.words = site.words();
+        this.reach = reach(site);
+    }
+
+    /** How far the texts go, as the bot says it. */
+    private static String reach(Site site) {
+        return site.bot().answer(new Message("/a_propos", site.language())).reply().blocks().stream()
+                .filter(Block.Paragraph.class::isInstance)
+                .map(block -> Span.text(((Block.Paragraph) block).spans()))
+                .findFirst()
+                .orElse("");
+    }
+
+    String around(Html main, Head head, PageLinks links) {
+        Html html = new Html();
+        html.open("html", "lang", site.language().code(), "data-root", links.root(), "data-worker", links.file("sw.js"))
+                .line();
+        html.open("head").line();
+        new PageHead(html, links, site).write(head);
+        html.close().line().open("body").line();
+        html.element("a", words.say("skip"), "class", "skip", "href", "#contenu")
+                .line();
+        header(html, links, head);
+        html.open("main", "id", "contenu").line().add(main).close().line();
+        footer(html, links, head.path());
+        html.close().line().close().line();
+        return "<!doctype html>\n" + html;
+    }
+
+    private void header(Html html, PageLinks links, Head head) {
+        html.open("header").line();
+        html.element("a", "Recueil", "class", "home", "href", links.toLine("")).line();
+        html.open("form", "role", "search", "action", links.to("chercher"), "id", "recherche");
+        html.element("label", words.say("search.label"), "for", "q", "class", "hidden");
+        html.lone(
+                "input",
+                "type",
+                "search",
+                "id",
+                "q",
+                "name",
+                "q",
+                "autocomplete",
+                "off",
+                "placeholder",
+                words.say("search.hint"));
+        html.element("button", words.say("search.button"));
+        html.close().line();
+        html.open("nav", "aria-label", words.say("nav.main")).line();
+        Map<String, String> places = new java.util.LinkedHashMap<>();
+        places.put("nav.themes", "/themes");
+        places.put("nav.meetings", "/reunion");
+        places.put("nav.instruments", "/resolution");
+        places.put("nav.documents", "/doc");
+        places.forEach((key, line) ->
+                html.element("a", words.say(key), "href", links.toLine(line)).line());
+        site.beside()
+                .ifPresent(other -> html.element(
+                                "a",
+                                words.say("nav.other"),
+                                "href",
+                                links.to(other, head.path()),
+                                "hreflang",
+                                other.code(),
+                                "lang",
+                                other.code())
+                        .line());
+        html.close().line().close().line();
+    }
+
+    private void footer(Html html, PageLinks links, String path) {
+        html.open("footer").line();
+        html.element("p", reach).line();
+        html.element("p", words.say("footer.what")).line();
+        html.open("p");
+        html.element("a", words.say("footer.about"), "href", links.toLine("/a_propos"))
+                .text(" · ");
+        html.element("a", words.say("footer.corrections"), "href", links.toLine("/a_propos corrections"))
+                .text(" · ");
+        html.element("a", words.say("footer.help"), "href", links.toLine("/aide"))
+                .text(" · ");
+        html.element("a", "JSON", "href", links.otherForm(path, "json")).text(" · ");
+        html.element("a", "Markdown", "href", links.otherForm(path, "md"));
+        html.close().line().close().line();
+    }
+}

@@ -1,0 +1,114 @@
+package org.recueil.web.page;
+
+import java.util.Optional;
+import org.recueil.bot.answer.Answer;
+import org.recueil.bot.answer.AnswerItem;
+import org.recueil.model.Meeting;
+import org.recueil.model.Provision;
+import org.recueil.web.render.Html;
+
+/**
+ * The head of a page. What a preview needs comes first, since some readers read no further than 4 kB. Addresses that must be
+ * absolute are there if it is known where the pages are.
+ */
+final class PageHead {
+    private final Html html;
+    private final PageLinks links;
+    private final Site site;
+
+    PageHead(Html html, PageLinks links, Site site) {
+        this.html = html;
+        this.links = links;
+        this.site = site;
+    }
+
+    void write(PageFrame.Head head) {
+        html.lone("meta", "charset", "utf-8").line();
+        html.element("title", head.preview().title() + " · Recueil").line();
+        preview(head);
+        html.lone("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .line();
+        html.lone("meta", "name", "color-scheme", "content", "light dark").line();
+        link("stylesheet", links.file(PageFrame.STYLE));
+        link("icon", links.file(PageFrame.ICON));
+        html.lone("link", "rel", "alternate", "type", "application/json", "href", links.otherForm(head.path(), "json"))
+                .line();
+        html.lone("link", "rel", "alternate", "type", "text/markdown", "href", links.otherForm(head.path(), "md"))
+                .line();
+        site.beside().ifPresent(other -> {
+            language(site.language().code(), links.to(head.path()));
+            language(other.code(), links.to(other, head.path()));
+        });
+        html.element("script", "", "src", links.file(PageFrame.SCRIPT), "defer", "")
+                .line();
+        Preview.provision(head.answer(), site).ifPresent(provision -> {
+            AnswerItem item = head.answer().items().get(0);
+            Meeting meeting = site.corpus().meetingOf(provision.id());
+            citation(head.preview(), item, meeting);
+            html.open("script", "type", "application/ld+json")
+                    .data(StructuredData.of(provision, item, meeting, head.preview(), site))
+                    .close()
+                    .line();
+        });
+    }
+
+    private void preview(PageFrame.Head head) {
+        Preview preview = head.preview();
+        property("og:title", preview.title());
+        property("og:description", preview.description());
+        property("og:type", "article");
+        property("og:site_name", "Recueil");
+        property("og:locale", site.words().say("locale"));
+        named("description", preview.description());
+        named("twitter:card", "summary");
+        Preview.provision(head.answer(), site).ifPresent(provision -> labels(head.answer(), provision));
+        site.corpus().pages().ifPresent(root -> {
+            String own = root + site.prefix() + site.form().address(head.path());
+            property("og:url", own);
+            property("og:image", root + PageFrame.PICTURE);
+            link("canonical", own);
+        });
+    }
+
+    private void labels(Answer answer, Provision provision) {
+        AnswerItem item = answer.items().get(0);
+        named("twitter:label1", site.words().say("preview.citation"));
+        named("twitter:data1", citation(item));
+        if (!item.themes().isEmpty()) {
+            named("twitter:label2", site.words().say("preview.themes"));
+            named("twitter:data2", String.join(" ; ", item.themes()));
+        }
+    }
+
+    private String citation(AnswerItem item) {
+        return site.words().isEnglish() ? item.citationInEnglish() : item.citation();
+    }
+
+    /** The names that reference managers read. */
+    private void citation(Preview preview, AnswerItem item, Meeting meeting) {
+        named("citation_title", preview.title());
+        named("citation_author", site.words().say("body." + meeting.id().part()));
+        named("citation_publication_date", String.valueOf(meeting.year()));
+        named("citation_technical_report_institution", site.words().say("institution"));
+        meeting.symbol().ifPresent(symbol -> named("citation_technical_report_number", symbol));
+        named("citation_language", "fr");
+        Optional<String> url = item.url();
+        url.ifPresent(address -> named("citation_public_url", address));
+    }
+
+    private void language(String code, String address) {
+        html.lone("link", "rel", "alternate", "hreflang", code, "href", address).line();
+    }
+
+    private void link(String relation, String address) {
+        html.lone("link", "rel", relation, "href", address).line();
+    }
+
+    private void property(String name, String content) {
+        html.lone("meta", "property", name, "content", content).line();
+    }
+
+    private void named(String name, String content) {
+        html.lone("meta", "name", name, "content", content).line();
+    }
+}

@@ -1,0 +1,76 @@
+package org.recueil.web.page;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.recueil.web.render.Links;
+import org.recueil.wording.Language;
+
+/** The links of one page, relative to it. Remembers to which pages they lead. For use by one thread. */
+final class PageLinks implements Links {
+    private final Site site;
+    private final String root;
+    private final Map<String, String> spoken = new HashMap<>();
+    private final Map<String, String> linked = new LinkedHashMap<>();
+
+    /** @param path of the page, which may have a query */
+    PageLinks(Site site, String path) {
+        this.site = site;
+        String file = site.prefix() + site.form().address(path.replaceFirst("\\?.*", ""));
+        long depth = file.chars().filter(character -> character == '/').count();
+        this.root = depth == 0 ? "./" : "../".repeat((int) depth);
+    }
+
+    /** The root of all pages: {@code ../}, or {@code ./} for a page that lies there. */
+    String root() {
+        return root;
+    }
+
+    /** A file that all pages share. */
+    String file(String name) {
+        return root + name;
+    }
+
+    /** A page of this site. */
+    String to(String path) {
+        return address(site.prefix(), path);
+    }
+
+    private String address(String prefix, String path) {
+        return root + prefix + site.form().address(path);
+    }
+
+    /** The same page in the language beside this one. */
+    String to(Language language, String path) {
+        return address(site.prefix(language), path);
+    }
+
+    /** Another form of a page: {@code json} or {@code md}. */
+    String otherForm(String path, String extension) {
+        return root + site.prefix() + PageForm.otherForm(path, extension);
+    }
+
+    @Override
+    public String toLine(String line) {
+        String path = site.bot().pathOf(line);
+        linked.put(path, line);
+        return to(path);
+    }
+
+    @Override
+    public String spoken(String label) {
+        return spoken.computeIfAbsent(label, this::find);
+    }
+
+    private String find(String label) {
+        return site.labelled(label)
+                .map(id -> site.bot().spokenName(id, site.language()))
+                .orElse("");
+    }
+
+    /** The pages to which links were made, with a line that asks for each. */
+    Map<String, String> linked() {
+        return Collections.unmodifiableMap(linked);
+    }
+}

@@ -1,0 +1,57 @@
+package org.recueil.web.page;
+
+import java.util.List;
+import org.recueil.bot.answer.Answer;
+import org.recueil.bot.answer.Message;
+import org.recueil.reply.Action;
+import org.recueil.reply.Block;
+import org.recueil.web.render.Html;
+import org.recueil.web.render.HtmlRenderer;
+
+/** Makes the pages of a site: the answer to a line, and around it what every page has. Safe for use by several threads. */
+public final class PageMaker {
+    private final Site site;
+    private final PageFrame frame;
+
+    public PageMaker(Site site) {
+        this.site = site;
+        this.frame = new PageFrame(site);
+    }
+
+    /**
+     * The page that answers a line.
+     *
+     * @param path its own path below the root of the site
+     */
+    public Page page(String path, String line) {
+        Answer answer = whole(site.bot().answer(new Message(line, site.language())));
+        PageLinks links = new PageLinks(site, path);
+        Preview preview = Preview.of(answer, line, site);
+        Html main = main(path, answer, preview, links);
+        String html = frame.around(main, new PageFrame.Head(path, answer, preview), links);
+        return new Page(path, line, answer, html, links.linked());
+    }
+
+    /** An answer that was shortened for a phone, in full. */
+    private Answer whole(Answer answer) {
+        return answer.reply().actions().stream()
+                .filter(action -> action instanceof Action.Ask ask && ask.role() == Action.Role.WHOLE)
+                .findFirst()
+                .map(action -> site.bot().answer(new Message(action.value(), site.language())))
+                .orElse(answer);
+    }
+
+    private Html main(String path, Answer answer, Preview preview, PageLinks links) {
+        Html html = new Html();
+        List<Block> blocks = answer.reply().blocks();
+        boolean titled = blocks.get(0) instanceof Block.Heading && !preview.isOfSeveral();
+        if (!titled) {
+            html.element("h1", preview.title()).line();
+        }
+        html.open("article").line();
+        List<Action.Ask> left = new HtmlRenderer(html, links, answer, titled ? 1 : 2).render(blocks);
+        html.close().line();
+        new PageSections(html, links, site).write(path, answer, left);
+        return html;
+    }
+}

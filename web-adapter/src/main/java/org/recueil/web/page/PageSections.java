@@ -1,0 +1,202 @@
+package org.recueil.web.page;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.recueil.bot.answer.Answer;
+import org.recueil.bot.answer.Message;
+import org.recueil.model.Provision;
+import org.recueil.model.Theme;
+import org.recueil.reply.Action;
+import org.recueil.reply.Action.Role;
+import org.recueil.reply.Block;
+import org.recueil.web.render.Html;
+import org.recueil.web.render.HtmlRenderer;
+
+/** What stands below an answer: what one may do with it, its neighbours, and further answers that belong to it. */
+final class PageSections {
+    /** What a page shows below its answer instead of a link. */
+    private static final Set<Role> SHOWN = EnumSet.of(Role.THEMES, Role.RELATED);
+
+    private static final Set<Role> TURNS = EnumSet.of(Role.NEIGHBOUR, Role.PAGE);
+    private static final Set<Role> NARROWS = EnumSet.of(Role.NARROW, Role.WIDEN, Role.CORRECTION);
+
+    private final Html html;
+    private final PageLinks links;
+    private final Site site;
+
+    PageSections(Html html, PageLinks links, Site site) {
+        this.html = html;
+        this.links = links;
+        this.site = site;
+    }
+
+    /** @param left the actions to which no entry of the answer leads */
+    void write(String path, Answer answer, List<Action.Ask> left) {
+        Optional<Provision> provision = Preview.provision(answer, site);
+        List<Action> actions = answer.reply().actions();
+        tools(actions, provision.isPresent());
+        turns(actions);
+        theme(answer);
+        boolean embeds = provision.isPresent() || answer.kind() == Answer.Kind.THEME;
+        if (embeds) {
+            left.stream().filter(ask -> SHOWN.contains(ask.role())).forEach(this::section);
+        } else if (path.isEmpty()) {
+            List.of("/themes", "/reunion", "/resolution").forEach(this::section);
+        }
+        further(
+                "narrow",
+                left.stream().filter(ask -> NARROWS.contains(ask.role())).toList());
+        further(
+                "further",
+                left.stream()
+                        .filter(ask -> !TURNS.contains(ask.role()) && !NARROWS.contains(ask.role()))
+                        .filter(ask -> ask.role() != Role.WHOLE && !(embeds && SHOWN.contains(ask.role())))
+                        .toList());
+    }
+
+    /** Buttons that need a script are hidden until it runs. */
+    private void tools(List<Action> actions, boolean isText) {
+        html.open("div", "class", "tools").line();
+        actions.forEach(action -> tool(action));
+        if (isText) {
+            actions.stream()
+                    .filter(action -> action instanceof Action.Ask ask && ask.role() == Role.CITE)
+                    .flatMap(cite -> answer(cite.value()).reply().actions().stream())
+                    .filter(Action.Copy.class::isInstance)
+                    .forEach(this::tool);
+        }
+        button("copy", site.words().say("copy.link"), "data-copy-link", "");
+        html.close().line();
+    }
+
+    private void tool(Action action) {
+        if (action instanceof Action.Copy copy) {
+            button("copy", copy.label(), "data-copy", copy.text());
+        } else if (action instanceof Action.Share share) {
+            button("share", share.label(), "data-share", site.bot().shortLineOf(share.says()));
+        } else if (action instanceof Action.Open open) {
+            html.element("a", open.label(), "href", open.url()).line();
+        }
+    }
+
+    private void button(String kind, String label, String name, String value) {
+        html.element(
+                        "button",
+                        label,
+                        "type",
+                        "button",
+                        "class",
+                        kind,
+                        name,
+                        value,
+                        "data-done",
+                        site.words().say("copied"),
+                        "hidden",
+                        "")
+                .line();
+    }
+
+    private void turns(List<Action> actions) {
+        List<Action.Ask> turns = actions.stream()
+                .filter(Action.Ask.class::isInstance)
+                .map(Action.Ask.class::cast)
+                .filter(ask -> TURNS.contains(ask.role()))
+                .toList();
+        if (turns.isEmpty()) {
+            return;
+        }
+        html.open("nav", "class", "turns", "aria-label", site.words().say("nav.beside"))
+                .line();
+        for (Action.Ask turn : turns) {
+            String relation = turn.isNext() ? "next" : turn.isPrevious() ? "prev" : "up";
+            String spoken = spoken(turn);
+            if (spoken.isEmpty()) {
+                html.element("a", turn.label(), "href", links.toLine(turn.says()), "rel", relation);
+            } else {
+                html.element(
+                        "a",
+                        turn.label(),
+                        "href",
+                        links.toLine(turn.says()),
+                        "rel",
+                        relation,
+                        "aria-label",
+                        turn.label() + ", " + spoken);
+            }
+            html.line();
+        }
+        html.close().line();
+    }
+
+    private String spoken(Action.Ask ask) {
+        return links.spoken(site.bot().shortLineOf(ask.says()));
+    }
+
+    private void theme(Answer answer) {
+        if (answer.kind() == Answer.Kind.THEME && answer.page() == 1) {
+            site.corpus().newestThemes().stream()
+                    .filter(theme -> answer.theme().filter(theme.name()::equals).isPresent())
+                    .findFirst()
+                    .ifPresent(this::picture);
+        }
+    }
+
+    private void picture(Theme theme) {
+        new ThemePicture(theme, site).write(html);
+    }
+
+    private Answer answer(String line) {
+        return site.bot().answer(new Message(line, site.language()));
+    }
+
+    /** Another answer, as a part of this page. */
+    private void section(Action.Ask ask) {
+        section(ask.says());
+    }
+
+    private void section(String line) {
+        Answer answer = answer(line);
+        if (answer.kind() == Answer.Kind.NOT_FOUND) {
+            return;
+        }
+        html.open("section").line();
+        List<Block> blocks = answer.reply().blocks();
+        List<Action.Ask> left = new HtmlRenderer(html, links, answer, 2).render(blocks);
+        further(
+                "",
+                left.stream()
+                        .filter(ask -> ask.isNext() || ask.role() == Role.THEMES)
+                        .toList());
+        turnsOf(answer);
+        html.close().line();
+    }
+
+    private void turnsOf(Answer answer) {
+        answer.reply().actions().stream()
+                .filter(action -> action instanceof Action.Ask ask && ask.role() == Role.PAGE && ask.isNext())
+                .map(Action.Ask.class::cast)
+                .forEach(next -> html.open("p")
+                        .element("a", next.label(), "href", links.toLine(next.says()))
+                        .close()
+                        .line());
+    }
+
+    private void further(String key, List<Action.Ask> asks) {
+        if (asks.isEmpty()) {
+            return;
+        }
+        if (!key.isEmpty()) {
+            html.element("h2", site.words().say(key)).line();
+        }
+        html.open("ul", "class", "further").line();
+        for (Action.Ask ask : asks) {
+            html.open("li")
+                    .element("a", ask.label(), "href", links.toLine(ask.says()))
+                    .close()
+                    .line();
+        }
+        html.close().line();
+    }
+}

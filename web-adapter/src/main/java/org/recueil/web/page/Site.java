@@ -1,0 +1,81 @@
+package org.recueil.web.page;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.recueil.bot.Bot;
+import org.recueil.model.Corpus;
+import org.recueil.model.id.ProvisionId;
+import org.recueil.wording.Language;
+import org.recueil.wording.Wording;
+
+/** All pages of one language, to which each page belongs. Immutable; safe for use by several threads. */
+public final class Site {
+    private final Bot bot;
+    private final Corpus corpus;
+    private final PageForm form;
+    private final Language language;
+    private final Optional<Language> beside;
+    private final Map<String, ProvisionId> labels = new HashMap<>();
+
+    private Site(Bot bot, Corpus corpus, PageForm form, Language language, Optional<Language> beside) {
+        this.bot = bot;
+        this.corpus = corpus;
+        this.form = form;
+        this.language = language;
+        this.beside = beside;
+        corpus.provisions().forEach(provision -> labels.put(provision.id().label(), provision.id()));
+    }
+
+    /** A written site in one language. */
+    public static Site written(Bot bot, Corpus corpus, Language language) {
+        return new Site(bot, corpus, PageForm.WRITTEN, language, Optional.empty());
+    }
+
+    /** The live pages of a language: French ones at the root, English ones below {@code en/}. */
+    public static Site live(Bot bot, Corpus corpus, Language language) {
+        Language other = language == Language.ENGLISH ? Language.FRENCH : Language.ENGLISH;
+        return new Site(bot, corpus, PageForm.LIVE, language, Optional.of(other));
+    }
+
+    public Bot bot() {
+        return bot;
+    }
+
+    public Corpus corpus() {
+        return corpus;
+    }
+
+    PageForm form() {
+        return form;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** The language whose pages stand beside these; empty if there is none. */
+    Optional<Language> beside() {
+        return beside;
+    }
+
+    /** What stands before the path of each page of this site. */
+    public String prefix() {
+        return prefix(language);
+    }
+
+    /** What stands before the path of each page in a language. */
+    String prefix(Language any) {
+        return beside.isPresent() && any == Language.ENGLISH ? "en/" : "";
+    }
+
+    /** The words of the pages. */
+    public Wording words() {
+        return WebWords.in(language);
+    }
+
+    /** The provision with this label. */
+    Optional<ProvisionId> labelled(String label) {
+        return Optional.ofNullable(labels.get(label));
+    }
+}

@@ -1,0 +1,189 @@
+package org.recueil.web.render;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.recueil.bot.answer.Answer;
+import org.recueil.bot.answer.AnswerItem;
+import org.recueil.model.LanguageEdition;
+import org.recueil.reply.Action;
+import org.recueil.reply.Block;
+import org.recueil.reply.Item;
+import org.recueil.reply.Span;
+
+/**
+ * The blocks of an answer as HTML. Official words stand in quotations with their language; an entry of a list leads to its
+ * page, and shows the whole of its text. Made for one answer; for use by one thread.
+ */
+public final class HtmlRenderer implements Block.Visitor<Void> {
+    private static final String OFFICIAL = "fr";
+
+    private final Html html;
+    private final Links links;
+    private final EntryLinks entries;
+    private final Map<String, AnswerItem> texts = new LinkedHashMap<>();
+    private final Map<String, String> languages = new LinkedHashMap<>();
+    private final boolean wholeTexts;
+    private int level;
+    private boolean quoting;
+
+    /** @param level of the first heading, from 1; those that follow are one level below */
+    public HtmlRenderer(Html html, Links links, Answer answer, int level) {
+        this.html = html;
+        this.links = links;
+        this.level = level;
+        this.entries = new EntryLinks(answer.reply().actions());
+        this.wholeTexts = answer.kind() == Answer.Kind.THEME || answer.kind() == Answer.Kind.INSTRUMENT;
+        for (AnswerItem item : answer.items()) {
+            texts.put(item.label(), item);
+            for (LanguageEdition.Text other : item.official()) {
+                languages.put(other.words(), other.language());
+            }
+        }
+    }
+
+    /** Writes blocks, and returns the actions that no entry of theirs leads to. */
+    public List<Action.Ask> render(List<Block> blocks) {
+        for (Block block : blocks) {
+            if (quoting && !(block instanceof Block.Quotation)) {
+                endQuotation();
+            }
+            block.accept(this);
+        }
+        if (quoting) {
+            endQuotation();
+        }
+        return entries.left();
+    }
+
+    private void endQuotation() {
+        html.close().line();
+        quoting = false;
+    }
+
+    @Override
+    public Void heading(Block.Heading heading) {
+        html.open("h" + level);
+        spans(heading.spans());
+        html.close().line();
+        level = Math.max(level, 2);
+        return null;
+    }
+
+    @Override
+    public Void paragraph(Block.Paragraph paragraph) {
+        return lines("p", "", paragraph.spans());
+    }
+
+    @Override
+    public Void note(Block.Note note) {
+        return lines("p", "note", note.spans());
+    }
+
+    private Void lines(String element, String kind, List<Span> spans) {
+        html.open(element, kind.isEmpty() ? new String[0] : new String[] {"class", kind});
+        spans(spans);
+        html.close().line();
+        return null;
+    }
+
+    @Override
+    public Void quotation(Block.Quotation quotation) {
+        if (!quoting) {
+            html.open("blockquote").line();
+            quoting = true;
+        }
+        String words = Span.text(quotation.spans());
+        String language = languages.getOrDefault(words, OFFICIAL);
+        html.open("p", "lang", language, "class", "d" + Math.min(quotation.depth(), 4));
+        label(quotation.label());
+        spans(quotation.spans());
+        html.close().line();
+        return null;
+    }
+
+    private void label(String label) {
+        if (!label.isEmpty()) {
+            html.element("span", label, "class", "n").text(" ");
+        }
+    }
+
+    @Override
+    public Void items(Block.Items items) {
+        html.open("ul", "class", "list").line();
+        items.items().forEach(this::item);
+        html.close().line();
+        return null;
+    }
+
+    private void item(Item item) {
+        html.open("li");
+        Optional<Action.Ask> shows = entries.of(item);
+        Optional<AnswerItem> text = shows.map(Action.Ask::label).map(texts::get).filter(its -> wholeTexts);
+        if (shows.isPresent()) {
+            linked(item, shows.get());
+        } else {
+            label(item.label().equals(Item.BULLET) ? "" : item.label());
+            spans(item.spans());
+        }
+        if (text.isPresent()) {
+            quoted(text.get());
+        } else if (!item.official().isEmpty()) {
+            html.open("blockquote").open("p", "lang", OFFICIAL);
+            spans(item.official());
+            html.close().close();
+        }
+        html.close().line();
+    }
+
+    /** Its number stays outside the link; further links in its words stay links. */
+    private void linked(Item item, Action.Ask shows) {
+        String number = shows.isEntry() ? shows.place() + "." : "";
+        String rest = item.label().equals(Item.BULLET)
+                ? ""
+                : item.label()
+                        .substring(item.label().startsWith(number) ? number.length() : 0)
+                        .strip();
+        label(number);
+        boolean plain =
+                item.spans().stream().noneMatch(span -> span instanceof Span.Link || span instanceof Span.Command);
+        openLink(shows.says(), rest.isEmpty() ? Span.text(item.spans()) : rest, shows.label());
+        if (!rest.isEmpty()) {
+            html.text(rest);
+            html.text(plain && !item.spans().isEmpty() ? " " : "");
+        }
+        if (plain) {
+            spans(item.spans());
+        }
+        html.close();
+        if (!plain) {
+            html.text(" ");
+            spans(item.spans());
+        }
+    }
+
+    private void openLink(String line, String words, String label) {
+        String spoken = links.spoken(label);
+        if (spoken.isEmpty() || !words.contains(label)) {
+            html.open("a", "href", links.toLine(line));
+        } else {
+            html.open("a", "href", links.toLine(line), "aria-label", words.replace(label, label + ", " + spoken));
+        }
+    }
+
+    /** A whole text with the words above it. */
+    private void quoted(AnswerItem item) {
+        html.open("blockquote");
+        for (String above : item.chapeau()) {
+            html.element("p", above, "lang", OFFICIAL, "class", "chapeau");
+        }
+        html.element("p", item.text(), "lang", OFFICIAL);
+        html.close();
+    }
+
+    private void spans(List<Span> spans) {
+        SpanWriter writer = new SpanWriter(html, links);
+        spans.forEach(span -> span.accept(writer));
+    }
+}

@@ -1,0 +1,73 @@
+package org.recueil.web.render;
+
+import org.recueil.reply.Span;
+
+/** Words of an answer as HTML. A line break in them stays one. */
+final class SpanWriter implements Span.Visitor<Void> {
+    /** A reference is shown as such; any other command as the line that one may type in the search. */
+    private static final String LOOK = "rec";
+
+    private final Html html;
+    private final Links links;
+
+    SpanWriter(Html html, Links links) {
+        this.html = html;
+        this.links = links;
+    }
+
+    @Override
+    public Void plain(Span.Plain plain) {
+        return lines(plain.text());
+    }
+
+    @Override
+    public Void strong(Span.Strong strong) {
+        html.open("strong");
+        lines(strong.text());
+        html.close();
+        return null;
+    }
+
+    @Override
+    public Void marked(Span.Marked marked) {
+        html.element("mark", marked.text());
+        return null;
+    }
+
+    @Override
+    public Void link(Span.Link link) {
+        html.element("a", link.text(), "href", link.url());
+        return null;
+    }
+
+    @Override
+    public Void command(Span.Command command) {
+        boolean reference = command.name().equals(LOOK) && !command.argument().isEmpty();
+        String words = reference ? command.argument() : command.text();
+        String spoken = links.spoken(words);
+        String address = links.toLine(command.text());
+        if (spoken.isEmpty()) {
+            html.element("a", words, "href", address);
+        } else {
+            html.element("a", words, "href", address, "aria-label", words + ", " + spoken);
+        }
+        return null;
+    }
+
+    @Override
+    public Void said(Span.Said said) {
+        html.element("bdi", said.text());
+        return null;
+    }
+
+    private Void lines(String text) {
+        String[] lines = text.split("\n", -1);
+        for (int at = 0; at < lines.length; at++) {
+            if (at > 0) {
+                html.lone("br");
+            }
+            html.text(lines[at]);
+        }
+        return null;
+    }
+}

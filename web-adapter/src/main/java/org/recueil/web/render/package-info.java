@@ -1,0 +1,2 @@
+/** A reply as HTML and as Markdown. */
+package org.recueil.web.render;

@@ -1,0 +1,89 @@
+package org.recueil.web.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.recueil.bot.answer.Message;
+import org.recueil.bot.path.PathReader;
+import org.recueil.cli.AnswerJson;
+import org.recueil.model.BackgroundDocument;
+import org.recueil.model.Corpus;
+import org.recueil.model.Provision;
+import org.recueil.model.ReportParagraph;
+import org.recueil.model.TextPath;
+import org.recueil.web.page.Page;
+import org.recueil.web.page.PageForm;
+import org.recueil.web.page.PageMaker;
+import org.recueil.web.page.Site;
+import org.recueil.web.page.WebFiles;
+import org.recueil.web.render.MarkdownRenderer;
+
+/** Writes all pages of a site: those of the texts, and every page to which one of them leads. */
+final class SiteWriter {
+    private final Site site;
+    private final SiteFolder folder;
+    private final PageMaker pages;
+    private final PathReader paths;
+
+    SiteWriter(Site site, SiteFolder folder) {
+        this.site = site;
+        this.folder = folder;
+        this.pages = new PageMaker(site);
+        this.paths = new PathReader(site.corpus());
+    }
+
+    /** Writes the pages and the files that they share. */
+    void write() throws IOException {
+        Set<String> known = new TreeSet<>(ofTexts());
+        Collection<String> next = known;
+        try {
+            while (!next.isEmpty()) {
+                Set<String> found = ConcurrentHashMap.newKeySet();
+                next.parallelStream().map(this::write).forEach(found::addAll);
+                found.removeAll(known);
+                known.addAll(found);
+                next = found;
+            }
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
+        for (String file : WebFiles.NAMES) {
+            folder.write(file, WebFiles.content(file));
+        }
+        folder.finish();
+    }
+
+    /** The first page and the page of each text. */
+    private Set<String> ofTexts() {
+        Corpus corpus = site.corpus();
+        Set<String> paths = new TreeSet<>(Set.of(""));
+        Stream.of(
+                        corpus.provisions().stream().map(Provision::id),
+                        corpus.documents().stream().map(BackgroundDocument::id),
+                        corpus.reportParagraphs().stream().map(ReportParagraph::id))
+                .flatMap(ids -> ids)
+                .forEach(id -> paths.add(TextPath.of(id, corpus)));
+        return paths;
+    }
+
+    /** Writes a page in its three forms, and returns the paths of the pages to which it leads. */
+    private Set<String> write(String path) {
+        Page page = pages.page(path, paths.line(path));
+        try {
+            folder.write(PageForm.WRITTEN.address(path), page.html());
+            folder.write(
+                    PageForm.otherForm(path, "json"),
+                    AnswerJson.of(new Message(page.line(), site.language()), page.answer()) + "\n");
+            folder.write(PageForm.otherForm(path, "md"), MarkdownRenderer.text(page.answer()));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        Set<String> linked = new TreeSet<>(page.linked().keySet());
+        linked.removeIf(target -> target.indexOf('?') >= 0);
+        return linked;
+    }
+}
