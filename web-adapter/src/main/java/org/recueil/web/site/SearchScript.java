@@ -29,7 +29,7 @@ import org.recueil.model.ReportParagraph;
 import org.recueil.model.TextPath;
 import org.recueil.model.Theme;
 import org.recueil.model.id.DocumentId;
-import org.recueil.model.id.Part;
+import org.recueil.model.id.MeetingId;
 import org.recueil.model.id.ProvisionId;
 import org.recueil.model.id.ReportParagraphId;
 import org.recueil.model.id.TextId;
@@ -53,9 +53,10 @@ import org.recueil.wording.Wording;
  */
 public final class SearchScript {
     /** What several texts have in common: their body and year, where they are from, and what introduces them. */
-    private record Origin(String kind, int year, TextSource source, String line, String mark, String opening) {
+    private record Origin(
+            String kind, int year, TextSource source, String meeting, String line, String mark, String opening) {
         String row() {
-            return String.join("\t", kind, String.valueOf(year), source.name(), line, mark, inOneLine(opening));
+            return String.join("\t", kind, String.valueOf(year), source.name(), meeting, line, mark, inOneLine(opening));
         }
     }
 
@@ -120,7 +121,7 @@ public final class SearchScript {
         String kind = wording.say("search.is." + (meeting.draft() ? "draft" : meeting.id().part()));
         add(
                 id.label(),
-                new Origin(kind, meeting.year(), source, MeetingLine.of(meeting, wording), mark, opening),
+                new Origin(kind, meeting.year(), source, brief(meeting.id()), MeetingLine.of(meeting, wording), mark, opening),
                 provision.headingInReport().orElse(""),
                 provision.text(),
                 wording.isEnglish() ? Citation.inEnglish(provision, meeting) : Citation.of(provision, meeting));
@@ -137,6 +138,7 @@ public final class SearchScript {
                         wording.say("search.is.debate"),
                         meeting.map(Meeting::year).orElseGet(() -> id.report().year()),
                         TextSource.DEBATE,
+                        meeting.map(Meeting::id).map(SearchScript::brief).orElse(""),
                         meeting.map(its -> MeetingLine.of(its, wording)).orElse(""),
                         "",
                         ""),
@@ -154,6 +156,7 @@ public final class SearchScript {
                         wording.say("search.is.document"),
                         document.year(),
                         TextSource.DOCUMENT,
+                        brief(document.meeting()),
                         wording.say("document.for", MeetingLine.name(document.meeting(), wording), document.year()),
                         "",
                         ""),
@@ -171,6 +174,11 @@ public final class SearchScript {
         texts.add(inOneLine(text));
         citations.add(citation);
         french.know(Analysis.WORD.words(heading + "\n" + text));
+    }
+
+    /** {@code A4} for the fourth meeting of the Working Group. */
+    private static String brief(MeetingId meeting) {
+        return meeting.part().name() + meeting.number();
     }
 
     private static String inOneLine(String text) {
@@ -216,6 +224,7 @@ public final class SearchScript {
         object.put("texts", lines(texts));
         object.put("citations", Packed.quoted(Packed.frontCoded(citations)));
         object.put("remarks", lines(remarks));
+        object.put("meetings", lines(corpus.meetings().stream().map(this::row).toList()));
         object.put("themes", lines(themes().map(this::names).toList()));
         object.put("themePaths", lines(themes().map(theme -> "theme/" + theme.number()).toList()));
         object.put("listed", lines(themes().map(this::listed).toList()));
@@ -238,16 +247,23 @@ public final class SearchScript {
                 .collect(Collectors.joining(",\n", "var recueil={\n", "};\n"));
     }
 
+    /** The page of a meeting, or of the instrument of a session, which people look up by its name. */
+    private String row(Meeting meeting) {
+        return String.join(
+                "\t",
+                TextPath.of(meeting.id(), corpus),
+                corpus.nameOf(meeting.id()),
+                wording.say("search.is." + meeting.id().part()),
+                String.valueOf(meeting.year()));
+    }
+
     private Stream<Theme> themes() {
         return corpus.newestThemes().stream();
     }
 
-    /** The name that is shown, then the others. */
+    /** The name that is shown, then the official one, then the others. */
     private String names(Theme theme) {
-        Set<String> names = new LinkedHashSet<>();
-        names.add(ThemeName.of(theme, wording));
-        theme.names().forEach(names::add);
-        return String.join("\t", names);
+        return ThemeName.of(theme, wording) + "\t" + theme.names().distinct().collect(Collectors.joining("\t"));
     }
 
     /** The places of what a theme lists itself, in their order. */

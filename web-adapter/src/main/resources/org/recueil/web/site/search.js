@@ -26,6 +26,7 @@ const MOST_READINGS = 3;
 // org.recueil.search.rank.HitOrder
 const LEAST = 0.35;
 const WELL = 0.5;
+const WELL_ENOUGH = 0.45;
 const SOON = 5;
 const OF_DRAFT = 0.99;
 const NOT_ADOPTED = 0.97;
@@ -40,6 +41,9 @@ const LETTER = "A-Za-z_\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f
 const WORDS = new RegExp("[" + LETTER + "0-9]+(?:['’.,:·][" + LETTER + "0-9]+)*", "g");
 const JOINTS = /[.,:·]/g;
 const DIGIT = /[0-9]/;
+
+const least = numbers => numbers.reduce((one, other) => Math.min(one, other), Infinity);
+const greatest = numbers => numbers.reduce((one, other) => Math.max(one, other), 0);
 
 /** The words of a text, folded, with the places where they begin and end; an elided article is cut off. */
 function wordsOf(text) {
@@ -84,7 +88,7 @@ function makeLanguage(packed) {
   const roots = unpacked(packed.roots);
   for (let at = 0; at < roots.length;) {
     let stem = 0;
-    const related = roots.slice(at + 1, at + 1 + roots[at]).map(distance => stem += distance);
+    let related = roots.slice(at + 1, at + 1 + roots[at]).map(distance => stem += distance);
     at += 1 + roots[at];
     related.forEach(each => relatives.set(each, (relatives.get(each) || []).concat(related)));
   }
@@ -175,15 +179,15 @@ function distanceBetween(one, other, most) {
   let beforeLast = [];
   let last = Array.from({ length: other.length + 1 }, (unused, at) => at);
   for (let i = 1; i <= one.length; i++) {
-    const row = [i];
+    let row = [i];
     for (let j = 1; j <= other.length; j++) {
-      const replaced = last[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1);
+      let replaced = last[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1);
       row[j] = Math.min(replaced, last[j] + 1, row[j - 1] + 1);
       if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) {
         row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
       }
     }
-    if (Math.min(...row) > most) {
+    if (least(row) > most) {
       return most + 1;
     }
     beforeLast = last;
@@ -380,8 +384,8 @@ function makeSearch(data) {
     const weight = alternatives.length + asEnglish.length > 0 ? WEIGHTS.translated : 1;
     translated.forEach(said => alternatives.push(saying(said, weight)));
     meaningsOf(byFrenchStem, typed).forEach(said => alternatives.push(saying(said, WEIGHTS.synonym)));
-    alternatives.push(...asEnglish);
-    return { typed: phrase, alternatives: misspelt ? alternatives.concat(nearest(phrase, language)) : alternatives };
+    const all = alternatives.concat(asEnglish, misspelt ? nearest(phrase, language) : []);
+    return { typed: phrase, alternatives: all };
   }
 
   function falseFriend(word, language) {
@@ -390,7 +394,7 @@ function makeSearch(data) {
       const asEnglish = inEnglishWords([word], false, language);
       meaningsOf(exactly, [word])
         .forEach(said => alternatives.push(saying(said, asEnglish.length ? WEIGHTS.translated : 1)));
-      alternatives.push(...asEnglish);
+      asEnglish.forEach(each => alternatives.push(each));
     } else {
       if (areFrench(word)) {
         alternatives.push(ofFrench(word, [word], 1));
@@ -409,10 +413,10 @@ function makeSearch(data) {
     } else if (language === "en" || !inOne.length) {
       found = inOther;
     }
-    const least = Math.min(...found.map(each => each.distance));
+    const shortest = least(found.map(each => each.distance));
     const alternatives = [];
-    new Set(found.filter(each => each.distance === least).map(each => each.word)).forEach(known => {
-      const weight = Math.pow(WEIGHTS.corrected, least);
+    new Set(found.filter(each => each.distance === shortest).map(each => each.word)).forEach(known => {
+      const weight = Math.pow(WEIGHTS.corrected, shortest);
       if (areFrench(known)) {
         alternatives.push(saying(known, weight));
       }
@@ -431,12 +435,12 @@ function makeSearch(data) {
     const language = languageOf(typed, asker);
     const notions = [];
     for (let at = 0; at < typed.length;) {
-      const rest = typed.slice(at);
-      const length = Math.max(1, ...[exactly, byEnglishStem, byFrenchStem, emptyPhrases]
-        .map(table => longestAt(table, rest)));
-      const phrase = rest.slice(0, length);
+      let rest = typed.slice(at);
+      let length = greatest([exactly, byEnglishStem, byFrenchStem, emptyPhrases]
+        .map(table => longestAt(table, rest)).concat(1));
+      let phrase = rest.slice(0, length);
       if (!isEmptyPhrase(phrase)) {
-        const misspelt = length === 1 && !isKnown(phrase[0]) && !/[0-9]/.test(phrase[0]);
+        let misspelt = length === 1 && !isKnown(phrase[0]) && !/[0-9]/.test(phrase[0]);
         notions.push(readNotion(phrase, language, misspelt));
       }
       at += length;
@@ -482,7 +486,7 @@ function makeSearch(data) {
     const together = new Map();
     all[0].forEach((times, document) => {
       if (all.every(its => its.has(document))) {
-        together.set(document, Math.min(...all.map(its => its.get(document))));
+        together.set(document, least(all.map(its => its.get(document))));
       }
     });
     if (together.size > 0) {
@@ -507,8 +511,8 @@ function makeSearch(data) {
   function scoresOfQuestion(question) {
     const scores = new Float64Array(size);
     question.different.forEach(notion => {
-      const all = [];
-      notion.alternatives.forEach(alternative => all.push(scoresOf(alternative), ...rootScoresOf(alternative)));
+      const all = notion.alternatives.reduce(
+        (scored, alternative) => scored.concat([scoresOf(alternative)], rootScoresOf(alternative)), []);
       for (let place = 0; place < size && all.length > 0; place++) {
         let best = 0;
         let sum = 0;
@@ -591,7 +595,7 @@ function makeSearch(data) {
         const found = [];
         for (let next = 0; next < stems.length && at >= 0; next++) {
           // one other word may stand between two words of a phrase
-          const places = next === 0 ? [at] : [at + 1, at + 2];
+          let places = next === 0 ? [at] : [at + 1, at + 2];
           at = places.find(place => place < its.length && its[place].stem === stems[next] && stems[next] >= 0);
           at = at === undefined ? -1 : at;
           found.push(at);
@@ -613,17 +617,26 @@ function makeSearch(data) {
   }
 
   // the order of what is shown
+  const newestFirst = (one, other) => texts[other].year - texts[one].year;
   const standing = (text, few) => text.source === "DRAFT" ? OF_DRAFT
     : text.source === "DOCUMENT" || text.source === "DEBATE" ? few ? BESIDE_FEW_WORDS : NOT_ADOPTED : 1;
 
-  /** The places of the texts that are shown: what a named theme lists, then what answers well enough. */
-  function ordered(question, scores, theme) {
+  /** The places of the texts that pass and are shown: what a named theme lists, then what answers well enough. */
+  function ordered(question, scores, theme, conditions) {
     const few = question.notions.length <= FEW_WORDS;
-    const standings = texts.slice(0, searched).map((text, place) => scores[place] * standing(text, few));
-    const most = Math.max(...standings);
+    const standings = texts.slice(0, searched)
+      .map((text, place) => conditions.passes(text) ? scores[place] * standing(text, few) : -1);
+    const most = greatest(standings);
     const bestFirst = (one, other) => standings[other] - standings[one] || one - other;
+    if (question.notions.length === 0 && !theme) {
+      return Array.from(standings.keys()).filter(place => standings[place] === 0).sort(conditions.newest ? newestFirst : undefined);
+    }
     const shown = Array.from(standings.keys())
       .filter(place => standings[place] > 0 && standings[place] >= LEAST * most).sort(bestFirst);
+    if (conditions.newest) {
+      const well = shown.filter(place => standings[place] >= WELL_ENOUGH * most);
+      return well.sort(newestFirst).concat(shown.filter(place => standings[place] < WELL_ENOUGH * most));
+    }
     const listed = theme ? theme.listed.slice().sort(bestFirst) : [];
     const places = Array.from(new Set(listed.concat(shown)));
     const answersWell = place => theme ? listed.includes(place) : standings[place] >= WELL * most;
@@ -653,11 +666,16 @@ function makeSearch(data) {
   const hasChildren = new Set(texts.filter(text => text.parent).map(text => text.parent.place));
 
   // references and names of themes
+  const years = texts.map(text => +text.year).sort();
+  years.splice(1, years.length - 2);
   const byReference = new Map();
   const refer = (key, text) => key && !byReference.has(key) && byReference.set(key, text);
   texts.forEach(text => refer(referenceKey(text.path), text));
   texts.forEach(text => refer(referenceKey(text.label), text));
   texts.forEach(text => refer(referenceKey(text.citation.replace(/ \(.*$/, "")), text));
+  data.meetings.split("\n").map(row => row.split("\t")).forEach(([path, label, kind, year]) => {
+    [path, label].forEach(key => refer(referenceKey(key), { path, label, kind, year, text: "" }));
+  });
   const nameKey = name => wordsOf(name).map(each => each.word).filter(word => !LITTLE_IN_NAMES.has(word)).join(" ");
   const byName = new Map();
   const name = (words, named) => byName.has(nameKey(words)) || byName.set(nameKey(words), named);
@@ -671,27 +689,32 @@ function makeSearch(data) {
    * certainty: "good"; "weak" if perhaps no text answers, with the nearest as hits; "none"; "nothing" if there was nothing
    * to look for. reference: the text that the question names, or null. themes: those that it names. hits: texts, the best
    * first, each with the places of its words to mark and the texts that say the same. unknown: words of which no text says
-   * anything. readings: what other words were taken for. help: what we say of a topic that no text treats, or "".
+   * anything. readings: what other words were taken for. conditions: those that were read, as typed. help: what we say of a topic that no text treats, or "".
    */
   function search(asked, asker) {
     const reference = byReference.get(referenceKey(asked)) || null;
     const named = byName.get(nameKey(asked)) || [];
-    const question = read(asked, asker);
-    const found = { asked, reference, themes: named, hits: [], unknown: [], readings: [], help: "", certainty: "nothing" };
-    if (reference && !/[a-z]{5}/.test(referenceKey(asked))) {
+    const conditions = readConditions(asked, years);
+    const question = read(conditions.words, asker);
+    const found = { asked, reference, themes: named, hits: [], unknown: [], readings: [], conditions: conditions.said,
+      help: "", certainty: "nothing" };
+    if (reference) {
       return Object.assign(found, { certainty: "good" });
-    } else if (question.notions.length === 0 && named.length === 0) {
+    } else if (question.notions.length === 0 && named.length === 0 && conditions.said.length === 0) {
       return found;
     }
     const theme = named.length === 1 ? named[0] : null;
-    const scored = theme ? read(theme.names.find(each => each !== theme.name && data.language === "en") || theme.name, "") : question;
+    const scored = theme ? read(theme.official, "") : question;
     const scores = scoresOfQuestion(scored);
-    const places = ordered(question, scores, theme);
-    const judged = theme ? { certainty: "good", help: "" } : certaintyOf(question, scores, bestTexts(scores));
-    const hits = judged.certainty === "none" ? [] : judged.certainty === "weak" ? places.slice(0, NEAREST * 4) : places;
+    const places = ordered(question, scores, theme, conditions);
+    const judged = theme || question.notions.length === 0
+      ? { certainty: "good", help: "" } : certaintyOf(question, scores, bestTexts(scores));
+    const marked = { notions: question.notions.concat(theme ? scored.notions : []) };
+    const most = { good: places.length, weak: NEAREST, none: 0 }[judged.certainty];
+    const hits = hitsOf(places, marked).slice(0, most);
     return Object.assign(found, judged, {
-      hits: hitsOf(hits, theme ? { notions: question.notions.concat(scored.notions) } : question)
-        .slice(0, judged.certainty === "weak" ? NEAREST : places.length),
+      certainty: hits.length ? judged.certainty : "none",
+      hits,
       unknown: strangeIn(question),
       readings: question.different.filter(notion => notion.alternatives.length > 0)
         .map(notion => ({ typed: notion.typed, said: readAs(notion) }))

@@ -3,7 +3,7 @@
 const DIGITS = (() => {
   let digits = "";
   for (let code = 35; code < 127; code++) {
-    const digit = String.fromCharCode(code);
+    let digit = String.fromCharCode(code);
     digits += "\\`$".includes(digit) ? "" : digit;
   }
   return digits + "!";
@@ -17,7 +17,7 @@ function unpacked(packed) {
   const numbers = [];
   let high = 0;
   for (let at = 0; at < packed.length; at++) {
-    const digit = DIGIT_VALUES.get(packed[at]);
+    let digit = DIGIT_VALUES.get(packed[at]);
     if (digit < LAST_DIGITS) {
       numbers.push(high * LAST_DIGITS + digit);
       high = 0;
@@ -38,13 +38,14 @@ function frontDecoded(packed) {
 }
 
 /**
- * All texts, each as an object: path, label, kind, year, source, line, mark, opening, heading, text, citation, remarks,
+ * All texts, each as an object: path, label, kind, year, source, meeting, line, mark, opening, heading, text, citation, remarks,
  * and its parent, if it has one. `data` is what textes.js sets.
  */
 function readTexts(data) {
   const origins = data.origins.split("\n").map(row => {
-    const [kind, year, source, line, mark, ...opening] = row.split("\t");
-    return { kind, year, source, line, mark, opening: opening.join("\n") };
+    const cells = row.split("\t");
+    const [kind, year, source, meeting, line, mark] = cells;
+    return { kind, year, source, meeting, line, mark, opening: cells.slice(6).join("\n") };
   });
   const originOf = unpacked(data.originOf);
   const parents = unpacked(data.parents);
@@ -68,14 +69,14 @@ function readTexts(data) {
   return all;
 }
 
-/** All themes, each with its name, all its names, its path and the places of what it lists; texts learn their themes. */
+/** All themes, each with the name that is shown, the official one, all names, its path and the places of what it lists; texts learn their themes. */
 function readThemes(data, texts) {
   const paths = data.themePaths.split("\n");
   const listed = data.listed.split("\n");
   return data.themes.split("\n").map((names, at) => {
     let place = 0;
     const theme = {
-      name: names.split("\t")[0], names: names.split("\t"), path: paths[at],
+      name: names.split("\t")[0], official: names.split("\t")[1], names: names.split("\t").slice(1), path: paths[at],
       listed: unpacked(listed[at]).map(distance => place += distance)
     };
     theme.listed.forEach(each => texts[each].themes.push(theme));
