@@ -56,7 +56,8 @@ public final class SearchScript {
     private record Origin(
             String kind, int year, TextSource source, String meeting, String line, String mark, String opening) {
         String row() {
-            return String.join("\t", kind, String.valueOf(year), source.name(), meeting, line, mark, inOneLine(opening));
+            return String.join(
+                    "\t", kind, String.valueOf(year), source.name(), meeting, line, mark, inOneLine(opening));
         }
     }
 
@@ -118,10 +119,18 @@ public final class SearchScript {
         Meeting meeting = corpus.meetingOf(id);
         String opening = meeting.instrument().flatMap(Instrument::opening).orElse("");
         String mark = meeting.draft() ? wording.say("draft") : "";
-        String kind = wording.say("search.is." + (meeting.draft() ? "draft" : meeting.id().part()));
+        String kind = wording.say(
+                "search.is." + (meeting.draft() ? "draft" : meeting.id().part()));
         add(
                 id.label(),
-                new Origin(kind, meeting.year(), source, brief(meeting.id()), MeetingLine.of(meeting, wording), mark, opening),
+                new Origin(
+                        kind,
+                        meeting.year(),
+                        source,
+                        brief(meeting.id()),
+                        MeetingLine.of(meeting, wording),
+                        mark,
+                        opening),
                 provision.headingInReport().orElse(""),
                 provision.text(),
                 wording.isEnglish() ? Citation.inEnglish(provision, meeting) : Citation.of(provision, meeting));
@@ -199,8 +208,10 @@ public final class SearchScript {
     private void indexTopics(List<AbsentTopic> topics) {
         for (int at = 0; at < topics.size(); at++) {
             int place = paths.size() + at;
-            french.count(place, Analysis.WORD.words(String.join("\n", topics.get(at).askedFrench())));
-            english.count(place, Analysis.RAW.words(String.join("\n", topics.get(at).askedEnglish())));
+            french.count(
+                    place, Analysis.WORD.words(String.join("\n", topics.get(at).askedFrench())));
+            english.count(
+                    place, Analysis.RAW.words(String.join("\n", topics.get(at).askedEnglish())));
         }
     }
 
@@ -226,7 +237,9 @@ public final class SearchScript {
         object.put("remarks", lines(remarks));
         object.put("meetings", lines(corpus.meetings().stream().map(this::row).toList()));
         object.put("themes", lines(themes().map(this::names).toList()));
-        object.put("themePaths", lines(themes().map(theme -> "theme/" + theme.number()).toList()));
+        object.put(
+                "themePaths",
+                lines(themes().map(theme -> "theme/" + theme.number()).toList()));
         object.put("listed", lines(themes().map(this::listed).toList()));
         object.put("otherThemeWords", lines(otherThemeWords()));
         object.put("topics", lines(topics.stream().map(this::help).toList()));
@@ -270,7 +283,8 @@ public final class SearchScript {
     private String listed(Theme theme) {
         StringBuilder packed = new StringBuilder();
         int before = 0;
-        for (int place : new TreeSet<>(theme.references().stream().map(places::get).toList())) {
+        for (int place :
+                new TreeSet<>(theme.references().stream().map(places::get).toList())) {
             Packed.append(packed, place - before);
             before = place;
         }

@@ -32,7 +32,13 @@ public final class SiteScripts {
 
     /** {@code recherche.js}: the search in its page, and the text that {@code hors-ligne.html} shows; after {@code textes.js}. */
     public static String search() {
-        return Stream.of("reference-key.js", "texts.js", "conditions.js", "search.js", "search-page.js", "offline-page.js")
+        return Stream.of(
+                        "reference-key.js",
+                        "texts.js",
+                        "conditions.js",
+                        "search.js",
+                        "search-page.js",
+                        "offline-page.js")
                 .map(SiteScripts::source)
                 .collect(Collectors.joining("\n", "(() => {\n\"use strict\";\n", "})();\n"));
     }
@@ -56,9 +62,8 @@ public final class SiteScripts {
             contents.update(bytes);
         });
         String version = HexFormat.of().formatHex(contents.digest(), 0, VERSION_BYTES);
-        String files = core.keySet().stream()
-                .map(path -> "\n  \"" + path + "\"")
-                .collect(Collectors.joining(",", "[", "\n]"));
+        String files =
+                core.keySet().stream().map(path -> "\n  \"" + path + "\"").collect(Collectors.joining(",", "[", "\n]"));
         return template.replace("__VERSION__", version).replace("__CORE__", files);
     }
 

@@ -65,7 +65,8 @@ final class WordIndex {
         StringBuilder packed = new StringBuilder();
         for (String each : stems) {
             int before = -1;
-            for (Map.Entry<Integer, Integer> count : counts.getOrDefault(each, new TreeMap<>()).entrySet()) {
+            for (Map.Entry<Integer, Integer> count :
+                    counts.getOrDefault(each, new TreeMap<>()).entrySet()) {
                 boolean several = count.getValue() > 1;
                 Packed.append(packed, 2 * (count.getKey() - before) + (several ? 1 : 0));
                 if (several) {
