@@ -29,6 +29,7 @@ public final class ScriptWords {
         words.put("data-also", bot.say("search.also"));
         words.put("data-separator", bot.semicolon());
         words.put("data-theme", ours.say("search.theme"));
+        words.put("data-only", ours.say("search.only"));
         words.put("data-more", ours.say("search.more"));
         return words;
     }

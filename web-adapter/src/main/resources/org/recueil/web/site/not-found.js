@@ -14,19 +14,29 @@ function notFound() {
   paths.forEach(path => byKey.set(referenceKey(path), path));
   const firstParts = new Set(paths.map(path => path.split("/")[0]));
 
-  const segments = decoded(location.pathname).split("/").filter(segment => segment && segment !== "index.html");
+  const segments = segmentsOf(location.pathname);
   for (let at = 0; at < segments.length; at++) {
-    const path = byKey.get(referenceKey(segments.slice(at).join("/").replace(/\.html?$/, "")));
-    if (path) {
-      const base = BASE || "/" + segments.slice(0, at).map(segment => encodeURIComponent(segment) + "/").join("");
-      const address = base + path + "/index.html";
-      if (address !== location.pathname) {
-        location.replace(address);
-        return;
-      }
+    let path = byKey.get(keyOf(segments.slice(at)));
+    let address = baseOf(segments, at) + path + "/index.html";
+    if (path && address !== location.pathname) {
+      location.replace(address);
+      return;
     }
   }
-  offer(segments, firstParts);
+  offer(segments, foldersIn(segments, byKey, firstParts));
+}
+
+function segmentsOf(pathname) {
+  return decoded(pathname).split("/").filter(segment => segment && segment !== "index.html");
+}
+
+function keyOf(segments) {
+  return referenceKey(segments.join("/").replace(/\.html?$/, ""));
+}
+
+/** The path of the site, if so many segments are folders of the host. */
+function baseOf(segments, folders) {
+  return BASE || "/" + segments.slice(0, folders).map(segment => encodeURIComponent(segment) + "/").join("");
 }
 
 function decoded(path) {
@@ -37,12 +47,23 @@ function decoded(path) {
   }
 }
 
-/** Without a match, only the host's name or a known first part tells where the site begins. */
-function offer(segments, firstParts) {
+/** How many segments are folders of the host, as the page that led here, a known first part or the host's name tells. */
+function foldersIn(segments, byKey, firstParts) {
+  const from = document.referrer && new URL(document.referrer);
+  if (from && from.host === location.host) {
+    const its = segmentsOf(from.pathname);
+    const known = its.findIndex((segment, at) => byKey.has(keyOf(its.slice(at))));
+    if (known >= 0) {
+      return known;
+    }
+  }
   const known = segments.findIndex(segment => firstParts.has(segment));
-  const inFolder = known > 0 ? known : known < 0 && /\.(github|gitlab)\.io$/.test(location.hostname) ? 1 : 0;
-  const base = BASE || "/" + segments.slice(0, inFolder).map(segment => encodeURIComponent(segment) + "/").join("");
-  const words = segments.slice(inFolder).join(" ").replace(/[-_+]/g, " ");
+  return known > 0 ? known : known < 0 && /\.(github|gitlab)\.io$/.test(location.hostname) ? 1 : 0;
+}
+
+function offer(segments, folders) {
+  const base = baseOf(segments, folders);
+  const words = segments.slice(folders).join(" ").replace(/[-_+]/g, " ");
   const link = document.getElementById("chercher-ces-mots");
   link.href = base + "chercher/index.html?q=" + encodeURIComponent(words);
   link.textContent = link.dataset.words.replace("{0}", words);

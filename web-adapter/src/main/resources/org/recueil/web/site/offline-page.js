@@ -17,9 +17,10 @@ function offlinePage(place) {
   }
 
   function neighbour(step, role) {
-    const other = texts[text.place + step];
-    const isNear = other && other.parent === text.parent && other.line === text.line && other.source === text.source;
-    return isNear ? [linkTo(other.path, filled(say[role], other.label)), " "] : [];
+    const beside = texts.filter(each =>
+      each.parent === text.parent && each.line === text.line && each.source === text.source);
+    const other = beside[beside.indexOf(text) + step];
+    return other ? [linkTo(other.path, filled(say[role], other.label)), " "] : [];
   }
 
   function showText() {
@@ -57,6 +58,8 @@ function offlinePage(place) {
   } else if (theme) {
     place.append(element("h1", "", theme.name), listOf(theme.listed.map(each => texts[each])));
     document.title = theme.name + " — " + document.title;
+  } else {
+    place.append(element("h1", "", path));
   }
   place.append(element("p", "note", text || theme ? say.note : say.absent));
 }

@@ -101,6 +101,9 @@ function searchPage() {
     if (found.unknown.length) {
       said.push(filled(say.unknown, found.unknown.join(", ")));
     }
+    if (found.conditions.length) {
+      said.push(filled(say.only, found.conditions.join(", ")));
+    }
     return said.map(sentence => element("p", "note", sentence));
   }
 
@@ -138,8 +141,8 @@ function searchPage() {
       ...named(found),
       ...said(found).map(sentence => element("p", "found", sentence)),
       ...(found.help ? [element("p", "help", found.help)] : []),
-      ...(found.hits.length ? list(found.hits) : []),
-      ...notes(found));
+      ...notes(found),
+      ...(found.hits.length ? list(found.hits) : []));
   }
 
   const asked = () => new URLSearchParams(location.search).get("q") || "";
