@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.recueil.bot.answer.AnswerItem;
 import org.recueil.bot.answer.FirstWords;
 import org.recueil.bot.view.MeetingLine;
+import org.recueil.bot.view.PageLink;
 import org.recueil.bot.view.ProvisionCount;
 import org.recueil.bot.view.provision.ProvisionView;
 import org.recueil.bot.view.source.DocumentView;
@@ -74,10 +75,11 @@ public final class Quotes {
 
     /** The item's whole text with everything below it, its chapeau, citation and doubts; without actions. */
     public Reply text(AnswerItem item, Language language) {
-        ProvisionView view = new ProvisionView(corpus, Wording.in(language));
+        Wording wording = Wording.in(language);
+        ProvisionView view = new ProvisionView(corpus, wording);
         List<Block> blocks = corpus.provision(item.id())
                 .map(view::quoted)
-                .orElseGet(() -> List.of(new Block.Quotation(item.text()), new Block.Note(citation(item))));
+                .orElseGet(() -> List.of(new Block.Quotation(item.text()), citation(item, wording)));
         return new Reply(blocks, List.of());
     }
 
@@ -91,9 +93,9 @@ public final class Quotes {
                 .forEach(above ->
                         words.append(FirstWords.of(above, PREVIEWED_CHAPEAU)).append(' '));
         words.append(FirstWords.of(item.text(), PREVIEW));
-        ProvisionView view = new ProvisionView(corpus, Wording.in(language));
-        Block citation =
-                corpus.provision(item.id()).map(view::citation).orElseGet(() -> new Block.Note(citation(item)));
+        Wording wording = Wording.in(language);
+        ProvisionView view = new ProvisionView(corpus, wording);
+        Block citation = corpus.provision(item.id()).map(view::citation).orElseGet(() -> citation(item, wording));
         return Reply.of(
                 new Block.Items(Item.quoted(item.label(), List.of(new Span.Plain(words.toString())))), citation);
     }
@@ -206,5 +208,11 @@ public final class Quotes {
 
     private static Span citation(AnswerItem item) {
         return Span.linked(item.citation(), item.url());
+    }
+
+    private Block citation(AnswerItem item, Wording wording) {
+        List<Span> spans = new ArrayList<>(List.of(citation(item)));
+        spans.addAll(PageLink.after(item.id(), corpus, wording));
+        return new Block.Note(spans);
     }
 }

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.AnswerItem;
 import org.recueil.bot.answer.Message;
+import org.recueil.model.Corpus;
 import org.recueil.reply.Action;
 import org.recueil.reply.PlainTextRenderer;
 import org.recueil.wording.Language;
@@ -17,14 +19,15 @@ public final class AnswerJson {
 
     private AnswerJson() {}
 
-    public static String of(Message message, Answer answer) {
+    /** @param corpus whose pages the items link to, if it says where they are */
+    public static String of(Message message, Answer answer, Corpus corpus) {
         ObjectNode line = JSON.createObjectNode();
         line.put("query", message.text());
         line.put("lang", message.language().code());
         line.put("kind", answer.kind().toString());
         line.put("confidence", answer.confidence().toString());
         ArrayNode items = line.putArray("items");
-        answer.items().forEach(item -> items.add(item(item, message.language())));
+        answer.items().forEach(item -> items.add(item(item, message.language(), corpus.pageOf(item.id()))));
         answer.theme().ifPresent(theme -> line.put("theme", theme));
         JsonLists.put(line, "choices", answer.choices());
         line.put("page", answer.page());
@@ -47,7 +50,7 @@ public final class AnswerJson {
         }
     }
 
-    private static ObjectNode item(AnswerItem item, Language language) {
+    private static ObjectNode item(AnswerItem item, Language language, Optional<String> page) {
         ObjectNode node = JSON.createObjectNode();
         node.put("id", item.id().toString());
         node.put("label", item.label());
@@ -55,6 +58,7 @@ public final class AnswerJson {
         JsonLists.put(node, "chapeau", item.chapeau());
         node.put("citation", item.citation());
         item.url().ifPresent(url -> node.put("url", url));
+        page.ifPresent(address -> node.put("address", address));
         JsonLists.put(node, "themes", item.themes());
         if (language == Language.ENGLISH) {
             node.put("citation_en", item.citationInEnglish());

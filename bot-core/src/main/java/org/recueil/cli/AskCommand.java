@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.recueil.bot.Bot;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Message;
 import org.recueil.delivery.Trace;
@@ -57,17 +56,17 @@ final class AskCommand implements SubCommand {
         LoadingEngine engine = new LoadingEngine(() -> Engine.load(environment));
         return (parsed, language) -> answer(
                 environment,
-                engine.get().bot(),
+                engine.get(),
                 parsed.matchedPositionalValue(0, List.of()),
                 parsed.matchedOptionValue("json", false),
                 language);
     }
 
     /** @param words of one message; empty if each line of the standard input is one */
-    static int answer(Environment environment, Bot bot, List<String> words, boolean json, Language language)
+    static int answer(Environment environment, Engine engine, List<String> words, boolean json, Language language)
             throws IOException {
         if (!words.isEmpty()) {
-            print(environment, bot, new Message(String.join(" ", words), language), json, "");
+            print(environment, engine, new Message(String.join(" ", words), language), json, "");
             return 0;
         }
         BufferedReader lines = new BufferedReader(new InputStreamReader(environment.in(), StandardCharsets.UTF_8));
@@ -78,7 +77,7 @@ final class AskCommand implements SubCommand {
             }
             print(
                     environment,
-                    bot,
+                    engine,
                     new Message(line, language),
                     json,
                     environment.say(LINE) + number + environment.say(COLON));
@@ -91,8 +90,8 @@ final class AskCommand implements SubCommand {
     }
 
     /** @param where stands before the failure in the error message */
-    private static void print(Environment environment, Bot bot, Message message, boolean json, String where) {
-        Answer answer = bot.answer(message);
+    private static void print(Environment environment, Engine engine, Message message, boolean json, String where) {
+        Answer answer = engine.bot().answer(message);
         answer.failure()
                 .ifPresent(failure ->
                         environment.err().println("recueil" + environment.say(COLON) + where + Trace.of(failure)));
@@ -100,7 +99,7 @@ final class AskCommand implements SubCommand {
                 .out()
                 .println(
                         json
-                                ? AnswerJson.of(message, answer)
+                                ? AnswerJson.of(message, answer, engine.corpus())
                                 : PlainTextRenderer.ofBlocks().text(answer.reply()));
     }
 }

@@ -1,6 +1,8 @@
 package org.recueil.cli;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -26,6 +28,13 @@ public record Engine(Corpus corpus, Bot bot) {
     /** That setting. */
     public static final Setting CORPUS =
             Setting.open(FOLDER, Bilingual.of("un dossier de textes supplémentaires", "a folder of further texts"));
+
+    /** The setting that says where the pages of the texts are. */
+    public static final Setting PAGES = Setting.open(
+            "RECUEIL_PAGES_URL",
+            Bilingual.of(
+                    "l’adresse où se trouvent les pages ; chaque citation porte alors celle de sa page",
+                    "the address of the pages; each citation then carries that of its page"));
 
     /** The folder of further texts that belong to this copy of the project, below the launcher's folder. */
     private static final Path PERMANENT = Path.of("corpus", "meetings");
@@ -53,7 +62,7 @@ public record Engine(Corpus corpus, Bot bot) {
         if (Files.isDirectory(permanent)) {
             folders.add(permanent);
         }
-        Optional<String> named = folder(environment.variables());
+        Optional<String> named = said(CORPUS, environment.variables());
         if (named.isPresent()) {
             if (!isDirectory(named.get())) {
                 throw new DataException(
@@ -64,15 +73,40 @@ public record Engine(Corpus corpus, Bot bot) {
             }
             folders.add(Path.of(named.get()));
         }
-        return FurtherFiles.add(corpus, folders);
+        Corpus whole = FurtherFiles.add(corpus, folders);
+        return said(PAGES, environment.variables())
+                .map(address -> whole.toBuilder().pages(pages(address)).build())
+                .orElse(whole);
     }
 
-    /** The setting is read as every other: from the environment, or else from the file of settings. */
-    private static Optional<String> folder(Map<String, String> variables) {
-        Optional<String> said = CORPUS.in(variables);
+    /** A setting is read as every other: from the environment, or else from the file of settings. */
+    private static Optional<String> said(Setting setting, Map<String, String> variables) {
+        Optional<String> said = setting.in(variables);
         return said.isPresent()
                 ? said
-                : SettingsFile.in(variables).map(SettingsFile::require).flatMap(CORPUS::in);
+                : SettingsFile.in(variables).map(SettingsFile::require).flatMap(setting::in);
+    }
+
+    /** An address of pages, with a slash at its end. */
+    private static String pages(String said) {
+        try {
+            URI address = new URI(said);
+            boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
+            if (web && address.getHost() != null && address.getQuery() == null && address.getFragment() == null) {
+                return said.endsWith("/") ? said : said + "/";
+            }
+        } catch (URISyntaxException unreadable) {
+            throw noPages(said);
+        }
+        throw noPages(said);
+    }
+
+    private static DataException noPages(String said) {
+        return new DataException(
+                PAGES.name() + "=" + said,
+                Bilingual.of(
+                        "ce n’est pas l’adresse d’un site ; par exemple https://exemple.org/recueil/",
+                        "this is no address of a site; for example https://example.org/recueil/"));
     }
 
     private static boolean isDirectory(String named) {

@@ -89,7 +89,7 @@ public record ListenAddress(Setting hostSetting, String host, Setting portSettin
     }
 
     /** The same address with the port that the system chose. */
-    ListenAddress atPort(int chosen) {
+    public ListenAddress atPort(int chosen) {
         return new ListenAddress(hostSetting, host, portSetting, chosen);
     }
 

@@ -9,12 +9,13 @@ import org.recueil.cli.Engine;
 import org.recueil.cli.Environment;
 import org.recueil.cli.FrontEnd;
 import org.recueil.delivery.PlatformObserver;
+import org.recueil.platform.settings.Setting;
 import org.recueil.text.Bilingual;
 import org.recueil.wording.Language;
 
 /**
  * A chat platform that the bot can serve, alone by the sub-command of its name, or beside others by {@code serve}. {@code
- * serve} serves it if one of its secret settings is set.
+ * serve} serves those that are {@linkplain #isWanted wanted}.
  */
 public interface Platform extends FrontEnd {
     /** One line for people: which settings it needs, and where to get them. */
@@ -46,11 +47,21 @@ public interface Platform extends FrontEnd {
     }
 
     /**
-     * What the platform asks and answers in a rehearsal.
+     * What the platform asks and answers in a rehearsal; empty if it can be served without asking anybody.
      *
      * @param address of the server that plays it; it ends with a slash
      */
-    Rehearsed rehearsed(String address);
+    default Optional<Rehearsed> rehearsed(String address) {
+        return Optional.empty();
+    }
+
+    /** Whether {@code serve} serves it: one of its secret settings is set. If others are missing, it says so. */
+    default boolean isWanted(Map<String, String> variables) {
+        return settings().stream()
+                .filter(Setting::isSecret)
+                .flatMap(setting -> setting.variables().stream())
+                .anyMatch(name -> !variables.getOrDefault(name, "").isBlank());
+    }
 
     @Override
     default Language usualLanguage(Environment environment) {

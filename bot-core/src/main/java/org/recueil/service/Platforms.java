@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import org.recueil.cli.FrontEnd;
-import org.recueil.platform.settings.Setting;
 
 /** Finds the platforms. */
 final class Platforms {
@@ -21,13 +20,10 @@ final class Platforms {
                 .toList();
     }
 
-    /** The platforms with at least one of their secrets set. If others are missing, the platform says so. */
+    /** The platforms that these settings want to be served. */
     static List<Platform> wanted(List<Platform> platforms, Map<String, String> variables) {
         return platforms.stream()
-                .filter(platform -> platform.settings().stream()
-                        .filter(Setting::isSecret)
-                        .flatMap(setting -> setting.variables().stream())
-                        .anyMatch(name -> !variables.getOrDefault(name, "").isBlank()))
+                .filter(platform -> platform.isWanted(variables))
                 .toList();
     }
 }

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,14 +46,17 @@ final class Rehearsal implements AutoCloseable {
     static int run(Environment environment, List<Platform> platforms) throws IOException {
         Map<String, String> variables = new HashMap<>(ServiceSettings.REHEARSED);
         try (Rehearsal rehearsal = new Rehearsal()) {
+            List<Platform> played = new ArrayList<>();
             for (Platform platform : platforms) {
-                Rehearsed played = platform.rehearsed(rehearsal.address());
-                variables.putAll(played.settings());
-                rehearsal.answers.putAll(played.answers());
+                platform.rehearsed(rehearsal.address()).ifPresent(part -> {
+                    variables.putAll(part.settings());
+                    rehearsal.answers.putAll(part.answers());
+                    played.add(platform);
+                });
             }
             rehearsal.server.start();
             Serving serving = new Serving(environment, new Configuration(variables, List.of()));
-            Thread run = new Thread(() -> serve(serving, platforms), "rehearsal");
+            Thread run = new Thread(() -> serve(serving, played), "rehearsal");
             run.setDaemon(true);
             run.start();
             if (!hasEnded(run)) {

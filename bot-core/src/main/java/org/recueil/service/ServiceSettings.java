@@ -41,7 +41,7 @@ record ServiceSettings(Optional<Integer> port, String host, String log) {
 
     /** The settings that a file may hold, besides those of the platforms. */
     static final List<Setting> IN_A_FILE = Stream.concat(
-                    Stream.of(Engine.CORPUS, LOG, PORT, HOST), Network.SETTINGS.stream())
+                    Stream.of(Engine.CORPUS, Engine.PAGES, LOG, PORT, HOST), Network.SETTINGS.stream())
             .toList();
 
     /** The settings of a rehearsal: health and metrics, at any port. */

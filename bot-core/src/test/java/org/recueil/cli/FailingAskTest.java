@@ -8,19 +8,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.recueil.bot.Bot;
 import org.recueil.bot.TestCorpus;
 import org.recueil.cli.Program.Ran;
 import org.recueil.wording.Language;
 
 /** A message on which the bot fails has an answer like any other; only standard error tells where it failed. */
 class FailingAskTest {
-    private static final Bot BOT = TestCorpus.botWithoutSearch("travail forcé");
+    private static final Engine ENGINE = new Engine(TestCorpus.get(), TestCorpus.botWithoutSearch("travail forcé"));
 
     private static Ran ask(String lines, boolean json, String... message) throws IOException {
         return Program.here()
                 .reading(lines)
-                .run(environment -> AskCommand.answer(environment, BOT, List.of(message), json, Language.FRENCH));
+                .run(environment -> AskCommand.answer(environment, ENGINE, List.of(message), json, Language.FRENCH));
     }
 
     @Test

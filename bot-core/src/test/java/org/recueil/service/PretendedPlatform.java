@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -76,8 +77,8 @@ class PretendedPlatform implements Platform {
     }
 
     @Override
-    public Rehearsed rehearsed(String address) {
-        return new Rehearsed(Map.of(settings().get(0).name(), "1"), Map.of());
+    public Optional<Rehearsed> rehearsed(String address) {
+        return Optional.of(new Rehearsed(Map.of(settings().get(0).name(), "1"), Map.of()));
     }
 
     @Override

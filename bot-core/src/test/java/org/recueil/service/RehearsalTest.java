@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.recueil.cli.Environment;
@@ -48,9 +49,10 @@ class RehearsalTest {
                     throw new DataException("DRUM_TOKEN", Bilingual.same("inconnu"));
                 }) {
                     @Override
-                    public Rehearsed rehearsed(String served) {
+                    public Optional<Rehearsed> rehearsed(String served) {
                         address = served;
-                        return new Rehearsed(Map.of("DRUM_TOKEN", "any"), Map.of("hello", "{\"hello\":1}"));
+                        return Optional.of(
+                                new Rehearsed(Map.of("DRUM_TOKEN", "any"), Map.of("hello", "{\"hello\":1}")));
                     }
                 };
         ByteArrayOutputStream out = new ByteArrayOutputStream();

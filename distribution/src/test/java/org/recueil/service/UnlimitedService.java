@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.recueil.cli.Engine;
 import org.recueil.cli.Environment;
@@ -53,7 +54,7 @@ public final class UnlimitedService {
         }
 
         @Override
-        public Rehearsed rehearsed(String address) {
+        public Optional<Rehearsed> rehearsed(String address) {
             return usual.rehearsed(address);
         }
 

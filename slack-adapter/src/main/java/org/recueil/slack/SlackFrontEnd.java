@@ -47,14 +47,14 @@ public final class SlackFrontEnd implements Platform {
     }
 
     @Override
-    public Rehearsed rehearsed(String address) {
-        return new Rehearsed(
+    public Optional<Rehearsed> rehearsed(String address) {
+        return Optional.of(new Rehearsed(
                 Settings.rehearsed(address),
                 Map.of(
                         "auth.test",
                         "{\"ok\":true,\"user_id\":\"U1\",\"bot_id\":\"B1\",\"team_id\":\"T1\"}",
                         WebApi.OPEN_SOCKET,
-                        "{\"ok\":true,\"url\":\"" + address.replaceFirst("^http", "ws") + "\"}"));
+                        "{\"ok\":true,\"url\":\"" + address.replaceFirst("^http", "ws") + "\"}")));
     }
 
     @Override

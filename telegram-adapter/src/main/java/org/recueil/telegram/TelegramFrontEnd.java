@@ -2,6 +2,7 @@ package org.recueil.telegram;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.recueil.cli.Engine;
 import org.recueil.delivery.PlatformObserver;
@@ -47,18 +48,19 @@ public final class TelegramFrontEnd implements Platform {
     }
 
     @Override
-    public Rehearsed rehearsed(String address) {
-        return new Rehearsed(
-                Settings.rehearsed(address),
-                Map.of(
-                        GetMe.PATH,
-                        "{\"ok\":true,\"result\":{\"id\":1,\"is_bot\":true,\"first_name\":\"R\",\"username\":\"RehearsalBot\"}}",
-                        GetUpdates.PATH,
-                        "{\"ok\":true,\"result\":[{\"update_id\":1,\"message\":{\"message_id\":1,\"date\":1,\"text\":\"II.37\","
-                                + "\"chat\":{\"id\":7,\"type\":\"private\"},"
-                                + "\"from\":{\"id\":7,\"is_bot\":false,\"first_name\":\"R\",\"language_code\":\"fr\"}}}]}",
-                        SendMessage.PATH,
-                        "{\"ok\":true,\"result\":{\"message_id\":2,\"date\":1,\"chat\":{\"id\":7,\"type\":\"private\"}}}"));
+    public Optional<Rehearsed> rehearsed(String address) {
+        return Optional.of(
+                new Rehearsed(
+                        Settings.rehearsed(address),
+                        Map.of(
+                                GetMe.PATH,
+                                "{\"ok\":true,\"result\":{\"id\":1,\"is_bot\":true,\"first_name\":\"R\",\"username\":\"RehearsalBot\"}}",
+                                GetUpdates.PATH,
+                                "{\"ok\":true,\"result\":[{\"update_id\":1,\"message\":{\"message_id\":1,\"date\":1,\"text\":\"II.37\","
+                                        + "\"chat\":{\"id\":7,\"type\":\"private\"},"
+                                        + "\"from\":{\"id\":7,\"is_bot\":false,\"first_name\":\"R\",\"language_code\":\"fr\"}}}]}",
+                                SendMessage.PATH,
+                                "{\"ok\":true,\"result\":{\"message_id\":2,\"date\":1,\"chat\":{\"id\":7,\"type\":\"private\"}}}")));
     }
 
     @Override

@@ -6,9 +6,13 @@ import io.undertow.util.HttpString;
 import io.undertow.util.Protocols;
 import io.undertow.util.SameThreadExecutor;
 import io.undertow.util.StatusCodes;
+import java.nio.ByteBuffer;
+import java.util.Deque;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.recueil.platform.http.Visitors.Visitor;
 
 /** A request whose head is there, while its body may still be coming in. Only the thread of its connection may use it. */
@@ -43,6 +47,16 @@ public final class Incoming {
 
     public String path() {
         return exchange.getRequestPath();
+    }
+
+    /** What follows the question mark, as it was sent; empty if there is none. */
+    public String query() {
+        return exchange.getQueryString();
+    }
+
+    /** The value of a parameter of the query, decoded; the first one of that name. */
+    public Optional<String> parameter(String name) {
+        return Optional.ofNullable(exchange.getQueryParameters().get(name)).map(Deque::peekFirst);
     }
 
     /** The method, in capital letters. */
@@ -98,6 +112,41 @@ public final class Incoming {
         exchange.setStatusCode(status);
         exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, type + "; charset=utf-8");
         say(text);
+    }
+
+    /** Answers. If more of this request may still arrive, the connection ends. */
+    public void answer(HttpAnswer answer) {
+        exchange.setStatusCode(answer.status());
+        answer.headers().forEach((name, value) -> exchange.getResponseHeaders().put(new HttpString(name), value));
+        if (exchange.isRequestComplete()) {
+            exchange.getResponseSender().send(ByteBuffer.wrap(answer.body()));
+        } else {
+            sayLast("");
+        }
+    }
+
+    /**
+     * Answers what a task returns, which may take its time. If the executor takes no more tasks, the request is refused with
+     * 503; if the task fails, with 500.
+     */
+    public void answer(Executor executor, Supplier<HttpAnswer> task) {
+        exchange.dispatch(SameThreadExecutor.INSTANCE, () -> {
+            try {
+                executor.execute(() -> answerWith(task));
+            } catch (RejectedExecutionException busy) {
+                refuse(StatusCodes.SERVICE_UNAVAILABLE, Refusal.CROWDED);
+            }
+        });
+    }
+
+    private void answerWith(Supplier<HttpAnswer> task) {
+        try {
+            HttpAnswer answer = task.get();
+            onItsThread(() -> answer(answer));
+        } catch (RuntimeException | StackOverflowError failed) {
+            onItsThread(() -> refuse(StatusCodes.INTERNAL_SERVER_ERROR));
+            throw failed;
+        }
     }
 
     /** Answers 200, without a body. */

@@ -1,5 +1,6 @@
 package org.recueil.web.page;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Message;
@@ -75,7 +76,7 @@ final class PageFrame {
         html.element("button", words.say("search.button"));
         html.close().line();
         html.open("nav", "aria-label", words.say("nav.main")).line();
-        Map<String, String> places = new java.util.LinkedHashMap<>();
+        Map<String, String> places = new LinkedHashMap<>();
         places.put("nav.themes", "/themes");
         places.put("nav.meetings", "/reunion");
         places.put("nav.instruments", "/resolution");

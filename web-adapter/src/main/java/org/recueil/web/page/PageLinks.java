@@ -53,7 +53,7 @@ final class PageLinks implements Links {
 
     @Override
     public String toLine(String line) {
-        String path = site.bot().pathOf(line);
+        String path = site.path(line);
         linked.put(path, line);
         return to(path);
     }

@@ -1,5 +1,6 @@
 package org.recueil.web.page;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,10 @@ final class PageSections {
         theme(answer);
         boolean embeds = provision.isPresent() || answer.kind() == Answer.Kind.THEME;
         if (embeds) {
-            left.stream().filter(ask -> SHOWN.contains(ask.role())).forEach(this::section);
+            left.stream()
+                    .filter(ask -> SHOWN.contains(ask.role()))
+                    .sorted(Comparator.comparing(ask -> ask.role() == Role.RELATED))
+                    .forEach(this::section);
         } else if (path.isEmpty()) {
             List.of("/themes", "/reunion", "/resolution").forEach(this::section);
         }

@@ -3,6 +3,7 @@ package org.recueil.web.page;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.recueil.bot.Bot;
 import org.recueil.model.Corpus;
 import org.recueil.model.id.ProvisionId;
@@ -17,6 +18,8 @@ public final class Site {
     private final Language language;
     private final Optional<Language> beside;
     private final Map<String, ProvisionId> labels = new HashMap<>();
+    /** The paths of lines that actions say. A written site asks for the same ones thousands of times. */
+    private final Map<String, String> paths = new ConcurrentHashMap<>();
 
     private Site(Bot bot, Corpus corpus, PageForm form, Language language, Optional<Language> beside) {
         this.bot = bot;
@@ -72,6 +75,11 @@ public final class Site {
     /** The words of the pages. */
     public Wording words() {
         return WebWords.in(language);
+    }
+
+    /** The path of the page that answers a line. */
+    String path(String line) {
+        return form == PageForm.WRITTEN ? paths.computeIfAbsent(line, bot::pathOf) : bot.pathOf(line);
     }
 
     /** The provision with this label. */

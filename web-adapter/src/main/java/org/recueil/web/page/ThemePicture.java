@@ -1,5 +1,6 @@
 package org.recueil.web.page;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ final class ThemePicture {
     private Map<Meeting, Long> counts() {
         List<Meeting> meetings = site.corpus().meetings().stream()
                 .filter(meeting -> !site.corpus().topLevel(meeting.id()).isEmpty())
-                .sorted(java.util.Comparator.comparingInt(Meeting::year).thenComparing(Meeting::id))
+                .sorted(Comparator.comparingInt(Meeting::year).thenComparing(Meeting::id))
                 .toList();
         Map<Meeting, Long> counts = new LinkedHashMap<>();
         for (Meeting meeting : meetings) {

@@ -77,7 +77,7 @@ final class SiteWriter {
             folder.write(PageForm.WRITTEN.address(path), page.html());
             folder.write(
                     PageForm.otherForm(path, "json"),
-                    AnswerJson.of(new Message(page.line(), site.language()), page.answer()) + "\n");
+                    AnswerJson.of(new Message(page.line(), site.language()), page.answer(), site.corpus()) + "\n");
             folder.write(PageForm.otherForm(path, "md"), MarkdownRenderer.text(page.answer()));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -96,6 +96,10 @@ public final class CitationList {
         List<Span> spans = new ArrayList<>();
         spans.add(new Span.Plain(url.isPresent() ? citation + ", " : citation));
         url.ifPresent(address -> spans.add(new Span.Link(address)));
+        corpus.pageOf(item.id()).ifPresent(page -> {
+            spans.add(new Span.Plain(url.isPresent() ? " — " : ", "));
+            spans.add(new Span.Link(page));
+        });
         return new Item("", spans);
     }
 
@@ -108,7 +112,8 @@ public final class CitationList {
     }
 
     private String line(AnswerItem item) {
-        return line(citation(item), url(item));
+        return line(citation(item), url(item))
+                + corpus.pageOf(item.id()).map(page -> ", " + page).orElse("");
     }
 
     private static String line(String citation, Optional<String> url) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.recueil.bot.answer.Budget;
 import org.recueil.bot.answer.Phone;
 import org.recueil.bot.view.MeetingLine;
+import org.recueil.bot.view.PageLink;
 import org.recueil.bot.view.TextActions;
 import org.recueil.model.Citation;
 import org.recueil.model.Corpus;
@@ -79,8 +80,9 @@ public final class ProvisionView {
                 .collect(Collectors.joining("\n"));
         Meeting meeting = corpus.meetingOf(provision.id());
         boolean english = wording.isEnglish();
-        return TextActions.pasted(
+        String pasted = TextActions.pasted(
                 text, english ? Citation.inEnglish(provision, meeting) : Citation.of(provision, meeting));
+        return PageLink.below(pasted, provision.id(), corpus);
     }
 
     private static String line(Block.Quotation quotation) {
@@ -156,19 +158,17 @@ public final class ProvisionView {
         return Span.linked(Citation.of(provision, meeting), meeting.symbol().map(Citation::url));
     }
 
-    /** The same; in English, with the address of the English document too. */
+    /** The same; in English, with the address of the English document too; and with that of its page, if there are pages. */
     public Block citation(Provision provision) {
         Meeting meeting = corpus.meetingOf(provision.id());
         Optional<String> symbol = meeting.symbol();
         List<Span> spans = new ArrayList<>(List.of(cited(provision, meeting)));
-        if (symbol.isEmpty()) {
-            return new Block.Note(spans);
-        }
-        if (wording.isEnglish() && !languages.isInTheirs(provision)) {
+        if (symbol.isPresent() && wording.isEnglish() && !languages.isInTheirs(provision)) {
             spans.add(new Span.Plain(" — "));
             String english = Citation.englishUrl(Citation.url(symbol.get()));
             spans.add(new Span.Link(wording.say("document.english"), english));
         }
+        spans.addAll(PageLink.after(provision.id(), corpus, wording));
         return new Block.Note(spans);
     }
 

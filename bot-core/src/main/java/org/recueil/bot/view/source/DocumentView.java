@@ -19,6 +19,7 @@ import org.recueil.bot.intent.Verb;
 import org.recueil.bot.view.LabelRanges;
 import org.recueil.bot.view.MeetingActions;
 import org.recueil.bot.view.MeetingLine;
+import org.recueil.bot.view.PageLink;
 import org.recueil.bot.view.TextActions;
 import org.recueil.bot.view.provision.DebateView;
 import org.recueil.model.BackgroundDocument;
@@ -166,9 +167,10 @@ public final class DocumentView {
                 .saying(new Reply(blocks, actions));
     }
 
-    private static String copied(List<ReportParagraph> paragraphs) {
+    private String copied(List<ReportParagraph> paragraphs) {
         return paragraphs.stream()
-                .map(paragraph -> TextActions.pasted(paragraph.text(), citation(paragraph)))
+                .map(paragraph -> PageLink.below(
+                        TextActions.pasted(paragraph.text(), citation(paragraph)), paragraph.id(), corpus))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -1,0 +1,157 @@
+package org.recueil.web.live;
+
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.recueil.bot.Bot;
+import org.recueil.bot.answer.Answer;
+import org.recueil.bot.answer.Message;
+import org.recueil.bot.path.PagePaths;
+import org.recueil.bot.path.PathReader;
+import org.recueil.cli.AnswerJson;
+import org.recueil.cli.Engine;
+import org.recueil.platform.http.HttpAnswer;
+import org.recueil.web.page.Page;
+import org.recueil.web.page.PageMaker;
+import org.recueil.web.page.Site;
+import org.recueil.web.page.WebFiles;
+import org.recueil.web.render.MarkdownRenderer;
+import org.recueil.wording.Language;
+
+/** What stands at each path. Any path and any query gets an answer. Safe for use by several threads. */
+final class LivePages {
+    private static final int MOVED = 301;
+    private static final int FOUND = 302;
+    private static final String ENGLISH = "en/";
+    private static final String HTML = "text/html; charset=utf-8";
+    private static final String JSON = ".json";
+    private static final String MARKDOWN = ".md";
+
+    private static final Map<String, String> TYPES = Map.of(
+            "css", "text/css; charset=utf-8",
+            "js", "text/javascript; charset=utf-8",
+            "png", "image/png",
+            "svg", "image/svg+xml; charset=utf-8");
+
+    /**
+     * What a browser asks for.
+     *
+     * @param path decoded, without the slash at its beginning
+     * @param question the parameter {@code q}
+     * @param page the parameter {@code page}
+     * @param language that the browser prefers
+     * @param within whether it comes from another page of ours
+     * @param known the tag of what it has
+     * @param gzip whether it reads compressed content
+     */
+    record Request(
+            String path,
+            Optional<String> question,
+            Optional<String> page,
+            Language language,
+            boolean within,
+            String known,
+            boolean gzip) {}
+
+    private final Bot bot;
+    private final Engine engine;
+    private final PathReader paths;
+    private final Map<Language, PageMaker> makers = new EnumMap<>(Language.class);
+
+    LivePages(Engine engine) {
+        this.bot = engine.bot();
+        this.engine = engine;
+        this.paths = new PathReader(engine.corpus());
+        for (Language language : Language.values()) {
+            makers.put(language, new PageMaker(Site.live(bot, engine.corpus(), language)));
+        }
+    }
+
+    HttpAnswer answer(Request request) {
+        String path = request.path();
+        if (WebFiles.NAMES.contains(path)) {
+            String type = TYPES.get(path.substring(path.lastIndexOf('.') + 1));
+            return PageAnswers.content(PageAnswers.OK, type, WebFiles.content(path), request.known(), request.gzip());
+        } else if (path.isEmpty() && request.language() == Language.ENGLISH && !request.within()) {
+            return PageAnswers.elsewhere(FOUND, ENGLISH);
+        } else if (path.equals("en")) {
+            return PageAnswers.elsewhere(MOVED, ENGLISH);
+        }
+        boolean english = path.startsWith(ENGLISH);
+        return new InLanguage(request, english ? Language.ENGLISH : Language.FRENCH)
+                .answer(english ? path.substring(ENGLISH.length()) : path);
+    }
+
+    /** A request for a page of one language. */
+    private final class InLanguage {
+        private final Request request;
+        private final Language language;
+
+        InLanguage(Request request, Language language) {
+            this.request = request;
+            this.language = language;
+        }
+
+        HttpAnswer answer(String path) {
+            if (path.endsWith(JSON) || path.endsWith(MARKDOWN)) {
+                return data(path);
+            } else if (path.equals(PagePaths.SEARCH)) {
+                return search();
+            }
+            String line = paths.line(path);
+            Optional<String> own = bot.ownPathOf(line);
+            if (own.isPresent() && own.get().equals(path)) {
+                return html(PageAnswers.OK, path, line);
+            } else if (own.isPresent()) {
+                return elsewhere(MOVED, path, own.get());
+            }
+            // what the bot makes of such a path may help whoever mistyped it
+            return html(PageAnswers.NOT_FOUND, path, line);
+        }
+
+        private HttpAnswer search() {
+            String question = request.question().orElse("").strip();
+            Optional<String> own = bot.ownPathOf(question);
+            if (own.isPresent() && !question.isEmpty()) {
+                return elsewhere(FOUND, PagePaths.SEARCH, own.get());
+            }
+            Optional<String> further = request.page().filter(page -> page.matches("[1-9]\\d{0,8}"));
+            String line = question + further.map(page -> " page " + page).orElse("");
+            return html(PageAnswers.OK, question.isEmpty() ? PagePaths.SEARCH : bot.pathOf(line), line);
+        }
+
+        /** The same as JSON or Markdown. */
+        private HttpAnswer data(String path) {
+            boolean json = path.endsWith(JSON);
+            String name = path.substring(0, path.length() - (json ? JSON : MARKDOWN).length());
+            String line = name.equals("index")
+                    ? ""
+                    : name.equals(PagePaths.SEARCH) ? request.question().orElse("") : paths.line(name);
+            Page page = makers.get(language).page(name, line);
+            int status = page.answer().kind() == Answer.Kind.NOT_FOUND ? PageAnswers.NOT_FOUND : PageAnswers.OK;
+            return json
+                    ? content(
+                            status,
+                            "application/json; charset=utf-8",
+                            AnswerJson.of(new Message(line, language), page.answer(), engine.corpus()) + "\n")
+                    : content(status, "text/markdown; charset=utf-8", MarkdownRenderer.text(page.answer()));
+        }
+
+        private HttpAnswer html(int status, String path, String line) {
+            return content(status, HTML, makers.get(language).page(path, line).html());
+        }
+
+        private HttpAnswer content(int status, String type, String text) {
+            return PageAnswers.content(
+                    status, type, text.getBytes(StandardCharsets.UTF_8), request.known(), request.gzip());
+        }
+
+        /** To another path in the same language. */
+        private HttpAnswer elsewhere(int status, String from, String to) {
+            long depth = from.chars().filter(character -> character == '/').count();
+            String up = depth == 0 ? "./" : "../".repeat((int) depth);
+            return PageAnswers.elsewhere(status, up + to);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.recueil.web.live;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import org.recueil.platform.http.HttpAnswer;
+
+/**
+ * Answers of the server, with the headers of each. A browser may keep what it got and ask whether it has changed (RFC 9110,
+ * 13.1.2).
+ */
+final class PageAnswers {
+    static final int OK = 200;
+    static final int NOT_FOUND = 404;
+
+    private static final int NOT_MODIFIED = 304;
+    private static final int SHORTEST_COMPRESSED = 512;
+    private static final int TAG = 16;
+
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
+            + " connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private PageAnswers() {}
+
+    /**
+     * A document or file.
+     *
+     * @param type with its charset, if it is a text
+     * @param known the tag of what the browser has; empty if it has nothing
+     * @param gzip whether the browser reads compressed content
+     */
+    static HttpAnswer content(int status, String type, byte[] body, String known, boolean gzip) {
+        String tag = "W/\"" + HexFormat.of().formatHex(Arrays.copyOf(digest(body), TAG / 2)) + "\"";
+        Map<String, String> headers = headers(type);
+        headers.put("ETag", tag);
+        headers.put("Cache-Control", "no-cache");
+        if (status == OK && known.contains(tag)) {
+            return new HttpAnswer(NOT_MODIFIED, headers, new byte[0]);
+        } else if (gzip && body.length >= SHORTEST_COMPRESSED) {
+            headers.put("Content-Encoding", "gzip");
+            return new HttpAnswer(status, headers, compressed(body));
+        }
+        return new HttpAnswer(status, headers, body);
+    }
+
+    private static Map<String, String> headers(String type) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("Content-Type", type);
+        headers.put("Content-Security-Policy", POLICY);
+        headers.put("X-Content-Type-Options", "nosniff");
+        headers.put("Referrer-Policy", "same-origin");
+        headers.put("Vary", "Accept-Encoding, Accept-Language");
+        if (!type.startsWith("text/html")) {
+            headers.put("Access-Control-Allow-Origin", "*");
+        }
+        return headers;
+    }
+
+    /** Leads to another path, relative to the one that was asked for. */
+    static HttpAnswer elsewhere(int status, String location) {
+        Map<String, String> headers = headers("text/plain; charset=utf-8");
+        headers.put("Location", location);
+        return new HttpAnswer(status, headers, new byte[0]);
+    }
+
+    /** A few words, for what is no page. */
+    static HttpAnswer plain(int status, String words) {
+        return new HttpAnswer(
+                status, headers("text/plain; charset=utf-8"), (words + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] digest(byte[] body) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(body);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+
+    private static byte[] compressed(byte[] body) {
+        ByteArrayOutputStream compressed = new ByteArrayOutputStream(body.length / 3);
+        try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
+            gzip.write(body);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("bytes in memory can always be written", impossible);
+        }
+        return compressed.toByteArray();
+    }
+}

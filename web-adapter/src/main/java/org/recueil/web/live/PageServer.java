@@ -1,0 +1,124 @@
+package org.recueil.web.live;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.recueil.cli.Engine;
+import org.recueil.delivery.PlatformObserver;
+import org.recueil.platform.http.BoundedServer;
+import org.recueil.platform.http.HttpAnswer;
+import org.recueil.platform.http.Incoming;
+import org.recueil.platform.http.OpenFiles;
+import org.recueil.platform.http.Refusal;
+import org.recueil.platform.http.ServerLimits;
+import org.recueil.service.ListenAddress;
+import org.recueil.web.live.LivePages.Request;
+import org.recueil.wording.Language;
+
+/** Serves the pages on a port. A few threads make them; what would wait behind too many is refused. */
+public final class PageServer implements AutoCloseable {
+    private static final int CONNECTIONS = 512;
+    private static final int LONGEST_HEAD = 16_384;
+    private static final int HELD = CONNECTIONS * LONGEST_HEAD;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration IDLE = Duration.ofSeconds(60);
+    private static final int MAKERS = 2;
+    private static final int WAITING = 1_000;
+    private static final int NOT_ALLOWED = 405;
+    private static final int TOO_LONG = 414;
+    /** A question that no person types; the bot reads no more of it. */
+    private static final int LONGEST_QUERY = 8_192;
+
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+
+    private final LivePages pages;
+    private final PlatformObserver observer;
+    private final ExecutorService makers;
+    private final BoundedServer server;
+
+    /** @throws org.recueil.data.DataException if the address cannot be used */
+    public PageServer(Engine engine, ListenAddress address, PlatformObserver observer) {
+        this.pages = new LivePages(engine);
+        this.observer = observer;
+        this.makers = new ThreadPoolExecutor(
+                MAKERS, MAKERS, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), PageServer::thread);
+        ServerLimits limits = new ServerLimits(OpenFiles.some(CONNECTIONS), LONGEST_HEAD, 0, HELD, PATIENCE, IDLE);
+        try {
+            server = new BoundedServer("web", address.resolved(), limits, this::take, refused());
+        } catch (IOException taken) {
+            makers.shutdown();
+            throw address.unusable(taken);
+        }
+    }
+
+    private static Thread thread(Runnable task) {
+        Thread thread = new Thread(task, "web-pages");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private Consumer<Refusal> refused() {
+        return refusal ->
+                observer.refused(refusal.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    public int port() {
+        return server.port();
+    }
+
+    private void take(Incoming request) {
+        if (!READING.contains(request.method())) {
+            request.answer(PageAnswers.plain(NOT_ALLOWED, "GET, HEAD"));
+        } else if (request.query().length() > LONGEST_QUERY) {
+            request.answer(PageAnswers.plain(TOO_LONG, "…"));
+        } else {
+            Request read = read(request);
+            long begun = System.nanoTime();
+            observer.received("page");
+            request.answer(makers, () -> made(read, begun));
+        }
+    }
+
+    private HttpAnswer made(Request request, long begun) {
+        try {
+            return pages.answer(request);
+        } catch (RuntimeException | StackOverflowError failed) {
+            observer.failed();
+            throw failed;
+        } finally {
+            observer.settled("page", Duration.ofNanos(System.nanoTime() - begun));
+        }
+    }
+
+    private static Request read(Incoming request) {
+        Optional<String> host = request.header("Host");
+        boolean within = host.isPresent()
+                && request.header("Referer")
+                        .filter(referer -> referer.matches("https?://" + Pattern.quote(host.get()) + "/.*"))
+                        .isPresent();
+        return new Request(
+                request.path().replaceFirst("^/", ""),
+                request.parameter("q"),
+                request.parameter("page"),
+                request.header("Accept-Language").map(AcceptedLanguage::of).orElse(Language.FRENCH),
+                within,
+                request.header("If-None-Match").orElse(""),
+                request.header("Accept-Encoding")
+                        .filter(codes -> codes.contains("gzip"))
+                        .isPresent());
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        makers.shutdown();
+    }
+}

@@ -1,0 +1,2 @@
+/** The live pages: a server whose pages are made when they are asked for. */
+package org.recueil.web.live;
