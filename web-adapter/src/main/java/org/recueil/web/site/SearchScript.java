@@ -267,7 +267,8 @@ public final class SearchScript {
                 TextPath.of(meeting.id(), corpus),
                 corpus.nameOf(meeting.id()),
                 wording.say("search.is." + meeting.id().part()),
-                String.valueOf(meeting.year()));
+                String.valueOf(meeting.year()),
+                brief(meeting.id()));
     }
 
     private Stream<Theme> themes() {

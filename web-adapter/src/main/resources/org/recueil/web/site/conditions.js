@@ -34,10 +34,10 @@ function ordinal(said) {
 
 /**
  * Reads a question: `words` are those that are left to search for, `said` the conditions as typed, `passes(text)` tells
- * whether a text meets them, `newest` whether the newest comes first. `years` are the first and the last that texts have.
+ * whether a text meets them, `meeting` is the one among them (A2, B5), `newest` whether the newest comes first. `years` are the first and the last that texts have.
  */
 function readConditions(asked, years) {
-  const read = { words: foldLetters(asked), said: [], newest: false };
+  const read = { words: foldLetters(asked), said: [], meeting: "", newest: false };
   const tests = [];
   /** Takes out what matches, if it means something. */
   const take = (pattern, meaning) => {
@@ -60,6 +60,7 @@ function readConditions(asked, years) {
   take(MEETING, match => {
     const number = ordinal(match[1]);
     const meeting = (match[2] === "session" ? "B" : "A") + number;
+    read.meeting = meeting;
     return number > 0 && (text => text.meeting === meeting);
   });
   take(DOCUMENTS, () => text => text.source === "DOCUMENT");

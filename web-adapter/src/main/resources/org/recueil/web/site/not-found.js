@@ -47,14 +47,17 @@ function decoded(path) {
   }
 }
 
-/** How many segments are folders of the host, as the page that led here, a known first part or the host's name tells. */
+/** How many segments are folders of the host, as the site knows, or as the page that led here, a known first part or the host's name tells. */
 function foldersIn(segments, byKey, firstParts) {
+  if (location.pathname.startsWith(BASE || "//")) {
+    return segmentsOf(BASE).length;
+  }
   const from = document.referrer && new URL(document.referrer);
   if (from && from.host === location.host) {
     const its = segmentsOf(from.pathname);
-    const known = its.findIndex((segment, at) => byKey.has(keyOf(its.slice(at))));
-    if (known >= 0) {
-      return known;
+    const folders = its.findIndex((segment, at) => byKey.has(keyOf(its.slice(at))));
+    if (folders >= 0) {
+      return folders;
     }
   }
   const known = segments.findIndex(segment => firstParts.has(segment));

@@ -629,7 +629,8 @@ function makeSearch(data) {
     const most = greatest(standings);
     const bestFirst = (one, other) => standings[other] - standings[one] || one - other;
     if (question.notions.length === 0 && !theme) {
-      return Array.from(standings.keys()).filter(place => standings[place] === 0).sort(conditions.newest ? newestFirst : undefined);
+      const all = Array.from(standings.keys()).filter(place => standings[place] === 0);
+      return conditions.newest ? all.sort(newestFirst) : all;
     }
     const shown = Array.from(standings.keys())
       .filter(place => standings[place] > 0 && standings[place] >= LEAST * most).sort(bestFirst);
@@ -673,12 +674,15 @@ function makeSearch(data) {
   texts.forEach(text => refer(referenceKey(text.path), text));
   texts.forEach(text => refer(referenceKey(text.label), text));
   texts.forEach(text => refer(referenceKey(text.citation.replace(/ \(.*$/, "")), text));
-  data.meetings.split("\n").map(row => row.split("\t")).forEach(([path, label, kind, year]) => {
-    [path, label].forEach(key => refer(referenceKey(key), { path, label, kind, year, text: "" }));
+  const meetings = new Map();
+  data.meetings.split("\n").map(row => row.split("\t")).forEach(([path, label, kind, year, meeting]) => {
+    const page = { path, label, kind, year, text: "" };
+    [path, label].forEach(key => refer(referenceKey(key), page));
+    meetings.set(meeting, page);
   });
   const nameKey = name => wordsOf(name).map(each => each.word).filter(word => !LITTLE_IN_NAMES.has(word)).join(" ");
   const byName = new Map();
-  const name = (words, named) => byName.has(nameKey(words)) || byName.set(nameKey(words), named);
+  const name = (words, named) => byName.has(nameKey(words)) || nameKey(words) && byName.set(nameKey(words), named);
   themes.forEach(theme => theme.names.forEach(each => name(each, [theme])));
   data.otherThemeWords.split("\n").map(row => row.split("\t"))
     .forEach(([words, its]) => name(words, its.split(" ").map(at => themes[at])));
@@ -702,6 +706,9 @@ function makeSearch(data) {
       return Object.assign(found, { certainty: "good" });
     } else if (question.notions.length === 0 && named.length === 0 && conditions.said.length === 0) {
       return found;
+    }
+    if (question.notions.length === 0 && conditions.said.length === 1) {
+      found.reference = meetings.get(conditions.meeting) || null;
     }
     const theme = named.length === 1 ? named[0] : null;
     const scored = theme ? read(theme.official, "") : question;
