@@ -23,6 +23,11 @@ const DOCUMENTS = new RegExp("(?:\\b(?:which|what|quels?|les|des|the|list) )*\\b
   + "(?:papers?|documents?|notes?)|(?:papers?|documents?) (?:that )?the secretariat (?:wrote|prepared|issued)"
   + "|documents? (?:d'information|de fond|de reference)|notes? du secretariat)\\b"
   + "(?: (?:were|was) (?:written|prepared|issued))?(?: (?:for|pour))?");
+const BODY = "(?:conference(?: des parties| of the parties)?|cop)";
+const ACTS = "(?:decisions?|resolutions?)(?: (?:et|ou|and|or) (?:decisions?|resolutions?))?";
+const CONFERENCE = new RegExp("\\b(?:did|has|does|had) (?:the )?" + BODY + "\\b(?: ever| already)?"
+  + "|\\bla " + BODY + " (?:s'(?:en )?)?[a-z]+(?:-t)?-elle\\b|\\b" + ACTS + " (?:de la|of the|by the) " + BODY + "\\b"
+  + "|\\b" + BODY + " " + ACTS + "\\b");
 const TEXTS = "(?:recommendations?|recommandations?|textes?|texts?|decisions?|resolutions?|documents?|papers?|dispositions?)";
 const NEWEST = new RegExp("(?:\\b(?:la|le|les|the) )?(?:" + TEXTS + " )?(?:\\b(?:la|le|les|the) )?"
   + "\\b(?:plus recente?s?|latest|newest|most recent)\\b(?: " + TEXTS + "\\b)?|\\b(?:la |les )?dernieres? " + TEXTS + "\\b");
@@ -64,6 +69,7 @@ function readConditions(asked, years) {
     return number > 0 && (text => text.meeting === meeting);
   });
   take(DOCUMENTS, () => text => text.source === "DOCUMENT");
+  take(CONFERENCE, () => text => text.source === "CONFERENCE");
   take(BETWEEN, match => within(+(match[1] || match[3]), +(match[2] || match[4])));
   take(SINCE, match => within(+match[1], 9999));
   take(UNTIL, match => within(0, +match[1]));

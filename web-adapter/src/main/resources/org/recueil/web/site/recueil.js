@@ -4,6 +4,7 @@
 (() => {
   const status = document.querySelector("[role=status]") || document.body.appendChild(document.createElement("p"));
   status.setAttribute("role", "status");
+  status.classList.add("hidden"); // from eyes: the button itself says it to them
 
   /** Says it to a screen reader; the same words twice are said twice. */
   function announce(words) {
@@ -18,7 +19,8 @@
     const area = document.createElement("textarea");
     area.value = text;
     area.setAttribute("aria-hidden", "true");
-    area.className = "copied-from";
+    area.style.position = "fixed"; // else the page scrolls down to it
+    area.style.opacity = "0";
     const focused = document.activeElement;
     document.body.append(area);
     area.select();

@@ -9,6 +9,9 @@ const WEIGHTS = {
 };
 const BM25 = { k1: 0.9, b: 0.6 };
 const MOST_WORDS = 60;
+/** Two words both in more than this part of the documents are near each other everywhere. */
+const COMMON = 0.25;
+const NEAR = 3;
 
 // org.recueil.search.Certainty and SearchEngine
 const OF_ANSWER = 0.9;
@@ -508,6 +511,35 @@ function makeSearch(data) {
     return [scores];
   }
 
+  /** Neighbouring notions that stand near each other in a text count more. */
+  function addPairs(scores, question) {
+    const stems = question.notions.map(notion => notion.alternatives.find(each => !each.english))
+      .reduce((all, first) => all.concat(first ? first.words : []), []).map(word => stemOf(french, word));
+    stems.slice(1).forEach((next, at) => {
+      const pair = [stems[at], next];
+      const documents = pair.map(stem => documentsOf(inFrench, stem));
+      if (pair[0] !== next && least(documents) > 0 && least(documents) <= COMMON * size) {
+        const near = documentsWithNear(pair);
+        const rarity = documents.reduce((sum, its) => sum + rarityOf(inFrench.documents, its), 0);
+        addScores(scores, inFrench, near, WEIGHTS.near * rarity / rarityOf(inFrench.documents, near.size));
+      }
+    });
+  }
+
+  /** How often the first of two stems has the other near it, in each text in which it has. */
+  function documentsWithNear([stem, other]) {
+    const near = new Map();
+    postingsOf(inText, stem).forEach((times, document) => {
+      const its = passage(texts[document].text);
+      const isNear = place => its.slice(Math.max(0, place - NEAR), place + NEAR + 1).some(each => each.stem === other);
+      const found = its.filter((each, place) => each.stem === stem && isNear(place)).length;
+      if (found > 0) {
+        near.set(document, found);
+      }
+    });
+    return near;
+  }
+
   function scoresOfQuestion(question) {
     const scores = new Float64Array(size);
     question.different.forEach(notion => {
@@ -523,6 +555,7 @@ function makeSearch(data) {
         scores[place] += best + WEIGHTS.tie * (sum - best);
       }
     });
+    addPairs(scores, question);
     question.little.forEach(word => addScores(scores, inEnglish, postingsOf(inEnglish, stemOf(english, word)), 1));
     return scores;
   }
