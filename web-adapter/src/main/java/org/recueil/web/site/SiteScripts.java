@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -25,6 +26,18 @@ import org.recueil.text.Folding;
 public final class SiteScripts {
     /** What the page for other pages without a network has wherever a page has the way to the root of the site. */
     public static final String ROOT_IN_SHELL = "/__recueil__/";
+
+    /** The sources of the search, which need no page. */
+    static final List<String> ENGINE = List.of(
+            "reference-key.js",
+            "texts.js",
+            "words.js",
+            "index.js",
+            "names.js",
+            "conditions.js",
+            "question.js",
+            "ranking.js",
+            "search.js");
 
     private static final int VERSION_BYTES = 8;
 

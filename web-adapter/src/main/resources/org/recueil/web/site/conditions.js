@@ -7,19 +7,26 @@
 const ORDINALS = ("premi|first deuxi|second troisi|third quatri|fourth cinqui|fifth sixi|sixth septi|seventh huiti|eighth " +
   "neuvi|ninth dixi|tenth onzi|eleventh douzi|twelfth treizi|thirteenth quatorzi|fourteenth quinzi|fifteenth")
   .split(" ").map(names => names.split("|"));
-const AT_THE = "(?:\\b(?:a|lors de|pendant|dans|de|at|during|in|from|of) )?(?:\\b(?:la|le|sa|the|its|l') ?)?(?:(?:toute|very) )?";
-const ORDINAL = "(\\d{1,2} ?(?:ieme|eme|ere|re|er|e|st|nd|rd|th)|[a-z]+(?:ieme|iere|ier|th)|seconde?|first|second|third)";
+const AT_THE = "(?:\\b(?:a|lors de|pendant|dans|de|at|during|in|from|of) )?"
+  + "(?:\\b(?:la|le|sa|the|its|l') ?)?(?:(?:toute|very) )?";
+const ORDINAL = "(\\d{1,2} ?(?:ieme|eme|ere|re|er|e|st|nd|rd|th)"
+  + "|[a-z]+(?:ieme|iere|ier|th)|seconde?|first|second|third)";
 const MEETING = new RegExp(AT_THE + "\\b" + ORDINAL + " (reunion|session|meeting)\\b"
   + "(?: (?:du groupe(?: de travail)?|de la conference|of the working group|of the conference)\\b)?");
-const INSTRUMENT = new RegExp("(?:\\b(?:dans|selon|in|under|from) )?(?:\\b(?:la|the) )?\\b(decision|resolution) (\\d{1,2}) ?/ ?(\\d{1,2})\\b");
+const INSTRUMENT = new RegExp("(?:\\b(?:dans|selon|in|under|from) )?(?:\\b(?:la|the) )?"
+  + "\\b(decision|resolution) (\\d{1,2}) ?/ ?(\\d{1,2})\\b");
 const YEAR = "((?:19|20)\\d\\d)";
-const MONTH = "(?:\\b(?:janv|jan|fevr|feb|mars|march|avr|apr|mai|may|juin|june|juil|july|aout|aug|sept|oct|nov|dec)[a-z]* )?";
-const BETWEEN = new RegExp("\\b(?:entre|between|de|from) " + MONTH + YEAR + " (?:et|and|a|to) " + MONTH + YEAR + "\\b|\\b" + YEAR + " ?[-–] ?" + YEAR + "\\b");
+const MONTH = "(?:\\b(?:janv|jan|fevr|feb|mars|march|avr|apr|mai|may|juin|june|juil|july|aout|aug|sept|oct|nov|dec)"
+  + "[a-z]* )?";
+const BETWEEN = new RegExp("\\b(?:entre|between|de|from) " + MONTH + YEAR + " (?:et|and|a|to) " + MONTH + YEAR + "\\b"
+  + "|\\b" + YEAR + " ?[-–] ?" + YEAR + "\\b");
 const SINCE = new RegExp("\\b(?:depuis|apres|a partir de|since|after) " + MONTH + YEAR + "\\b");
 const UNTIL = new RegExp("\\b(?:avant|jusqu'en|jusqu'a|before|until) " + MONTH + YEAR + "\\b");
 const IN_YEAR = new RegExp("(?:\\b(?:en|in|de|of|from) )?" + MONTH + "\\b" + YEAR + "\\b");
-const DRAFT = new RegExp(AT_THE + "\\b(?:projet de rapport(?: de 20\\d\\d)?|projet de 20\\d\\d|draft report|20\\d\\d draft(?: report)?)\\b");
-const DOCUMENTS = new RegExp("(?:\\b(?:which|what|quels?|les|des|the|list) )*\\b(?:(?:background|discussion|secretariat|information) "
+const DRAFT = new RegExp(AT_THE + "\\b(?:projet de rapport(?: de 20\\d\\d)?|projet de 20\\d\\d"
+  + "|draft report|20\\d\\d draft(?: report)?)\\b");
+const DOCUMENTS = new RegExp("(?:\\b(?:which|what|quels?|les|des|the|list) )*"
+  + "\\b(?:(?:background|discussion|secretariat|information) "
   + "(?:papers?|documents?|notes?)|(?:papers?|documents?) (?:that )?the secretariat (?:wrote|prepared|issued)"
   + "|documents? (?:d'information|de fond|de reference)|notes? du secretariat)\\b"
   + "(?: (?:were|was) (?:written|prepared|issued))?(?: (?:for|pour))?");
@@ -38,8 +45,10 @@ function ordinal(said) {
 }
 
 /**
- * Reads a question: `words` are those that are left to search for, `said` the conditions as typed, `passes(text)` tells
- * whether a text meets them, `meeting` is the one among them (A2, B5), `newest` whether the newest comes first. `years` are the first and the last that texts have.
+ * Reads a question. words: those that are left to search for. said: the conditions, as typed. passes(text): whether a text
+ * meets them. meeting: the one among them (A2, B5). newest: whether the newest comes first.
+ *
+ * years: the first and the last year of any text
  */
 function readConditions(asked, years) {
   const read = { words: foldLetters(asked), said: [], meeting: "", newest: false };

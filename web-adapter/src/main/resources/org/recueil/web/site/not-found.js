@@ -47,7 +47,10 @@ function decoded(path) {
   }
 }
 
-/** How many segments are folders of the host, as the site knows, or as the page that led here, a known first part or the host's name tells. */
+/**
+ * How many segments are folders of the host: the site may know; else the page that led here, a first part that pages have,
+ * or the host's name tells.
+ */
 function foldersIn(segments, byKey, firstParts) {
   if (location.pathname.startsWith(BASE || "//")) {
     return segmentsOf(BASE).length;

@@ -76,7 +76,7 @@ function searchPage() {
 
   function entry(hit) {
     return element("li", "", headOf(hit.text, hit.also),
-      official("p", "passage", ...stretch(hit.text.text, hit.marks, PASSAGE)));
+      official("p", "passage", ...stretch(hit.text.text, hit.marks(), PASSAGE)));
   }
 
   function list(hits) {

@@ -69,7 +69,10 @@ function readTexts(data) {
   return all;
 }
 
-/** All themes, each with the name that is shown, the official one, all names, its path and the places of what it lists; texts learn their themes. */
+/**
+ * All themes, each with the name that is shown, the official one, all names, its path and the places of what it lists. Each
+ * of the texts learns its themes.
+ */
 function readThemes(data, texts) {
   const paths = data.themePaths.split("\n");
   const listed = data.listed.split("\n");
@@ -84,11 +87,17 @@ function readThemes(data, texts) {
   });
 }
 
-/** The words above a text, outermost first. */
-function chapeau(text) {
+/** The heading of a text and the words of those above it, the outermost first. */
+function wordsAbove(text) {
   const above = [];
   for (let parent = text.parent; parent; parent = parent.parent) {
     above.unshift(parent.text);
   }
+  return text.heading ? [text.heading].concat(above) : above;
+}
+
+/** The words that introduce a text, the outermost first: the opening of its instrument, then those above it. */
+function chapeau(text) {
+  const above = wordsAbove(text).slice(text.heading ? 1 : 0);
   return text.opening ? [text.opening].concat(above) : above;
 }

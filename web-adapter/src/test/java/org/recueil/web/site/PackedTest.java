@@ -16,7 +16,7 @@ class PackedTest {
                         IntStream.range(0, 4000).boxed(), Stream.of(64 * 27 * 26, 1_000_000, Integer.MAX_VALUE / 64))
                 .toList();
 
-        try (ScriptRun script = new ScriptRun("texts.js")) {
+        try (ScriptRun script = new ScriptRun(List.of("texts.js"))) {
             script.set("packed", Packed.numbers(numbers));
             String expected = numbers.stream().map(String::valueOf).collect(Collectors.joining(","));
             assertEquals(expected, script.run("unpacked(packed).join()"));
@@ -35,7 +35,7 @@ class PackedTest {
         String longer = "x".repeat(100);
         List<String> strings = List.of("", "II.3", "II.37", "II.38", longer, longer + "y", "été `${1}` \\n", "");
 
-        try (ScriptRun script = new ScriptRun("texts.js")) {
+        try (ScriptRun script = new ScriptRun(List.of("texts.js"))) {
             String written = script.run("frontDecoded(" + Packed.quoted(Packed.frontCoded(strings)) + ").join('|')");
             assertEquals(String.join("|", strings), written);
         }

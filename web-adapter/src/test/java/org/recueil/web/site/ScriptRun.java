@@ -3,6 +3,7 @@ package org.recueil.web.site;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.mozilla.javascript.Context;
 import org.mozilla.javascript.ScriptableObject;
 
@@ -12,7 +13,7 @@ final class ScriptRun implements AutoCloseable {
     private final ScriptableObject global;
 
     /** @param sources the names of the sources, in the order of a page */
-    ScriptRun(String... sources) {
+    ScriptRun(List<String> sources) {
         context.setLanguageVersion(Context.VERSION_ES6);
         // most of it runs once or twice, which is sooner done than compiled
         context.setInterpretedMode(true);

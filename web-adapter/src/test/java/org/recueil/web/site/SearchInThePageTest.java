@@ -38,7 +38,7 @@ class SearchInThePageTest {
 
     @BeforeAll
     static void open() {
-        page = new ScriptRun("reference-key.js", "texts.js", "conditions.js", "search.js");
+        page = new ScriptRun(SiteScripts.ENGINE);
         page.run(SCRIPT + "var engine = makeSearch(recueil);");
     }
 
@@ -138,7 +138,7 @@ class SearchInThePageTest {
     @Test
     void anEnglishSiteCitesInEnglish() {
         String english = new SearchScript(CORPUS, Language.ENGLISH).content();
-        try (ScriptRun other = new ScriptRun("reference-key.js", "texts.js")) {
+        try (ScriptRun other = new ScriptRun(List.of("texts.js"))) {
             other.run(english + "var texts = readTexts(recueil)");
             String citations = other.run("texts.filter(each => each.path === '5-2/8.e').map(each => each.citation)");
             assertEquals("resolution 5/2, para. 8 (e) (CTOC/COP/2010/17)", citations);
