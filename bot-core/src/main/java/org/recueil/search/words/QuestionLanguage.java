@@ -18,6 +18,11 @@ public enum QuestionLanguage {
             "au", "ce", "avec", "sans", "comment", "il", "elle", "ont", "sont", "faut", "quelles", "quels", "quel",
             "quelle", "en", "par");
 
+    /** The little words, folded, by which a question shows a language. */
+    static Set<String> shownBy(boolean english) {
+        return english ? ENGLISH_WORDS : FRENCH_WORDS;
+    }
+
     /** @param words folded */
     public static QuestionLanguage of(List<String> words) {
         return most(
