@@ -10,31 +10,13 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** What the house asks of an adapter: no Lucene and no other adapter. Each adapter's test inherits it. */
+/** What the house asks of each adapter: no Lucene and no other adapter. Each adapter's test inherits it. */
 public abstract class AdapterContract {
     /** Each adapter's package below ours, and its platform's. */
-    private static final Map<String, String> ADAPTERS = Map.of("telegram", "org.telegram..", "slack", "com.slack..");
-
-    /** What both have, by room. */
-    private static final Map<String, List<String>> TWINS = Map.of(
-            "api", List.of("ApiFailure", "Destination", "Journal", "Self", "Settings", "Timings"),
-            "event", List.of("Presses"),
-            "render", List.of("Requests", "Words"),
-            "show",
-                    List.of(
-                            "AdapterContext",
-                            "AnswerScript",
-                            "Composer",
-                            "Languages",
-                            "Memory",
-                            "MessageDeletion",
-                            "Pressed",
-                            "QuestionScript",
-                            "Showing"));
+    private static final Map<String, String> ADAPTERS =
+            Map.of("telegram", "org.telegram..", "slack", "com.slack..", "web", "io.undertow..");
 
     /** The adapter's package below ours. */
     protected abstract String adapter();
@@ -44,7 +26,7 @@ public abstract class AdapterContract {
         assertTrue(ADAPTERS.containsKey(adapter()), adapter());
         JavaClasses classes = classes();
         assertFalse(classes.isEmpty());
-        List<String> foreign = new ArrayList<>(List.of("org.apache.lucene..", "org.recueil.search.."));
+        List<String> foreign = new ArrayList<>(List.of("org.apache.lucene.."));
         ADAPTERS.forEach((other, platform) -> {
             if (!other.equals(adapter())) {
                 foreign.addAll(List.of("org.recueil." + other + "..", platform));
@@ -71,24 +53,7 @@ public abstract class AdapterContract {
         new ArchitectureRules("org.recueil." + adapter()).rooms().forEach(rule -> rule.check(classes()));
     }
 
-    /** The twins are read side by side. */
-    @Test
-    void itHasTheRoomsOfItsTwin() {
-        Set<String> rooms = new TreeSet<>();
-        classes().forEach(each -> rooms.add(each.getPackageName().replaceFirst("org\\.recueil\\.\\w+\\.?", "")));
-        assertTrue(rooms.containsAll(List.of("api", "entrance", "event", "render", "show")), rooms.toString());
-    }
-
-    /** The same name stands for the same job, so that a reader of one finds it in the other. */
-    @Test
-    void itHasTheNamesOfItsTwinInTheSameRooms() {
-        Set<String> names = new TreeSet<>();
-        classes().forEach(each -> names.add(each.getName().replace("org.recueil." + adapter() + ".", "")));
-        TWINS.forEach((room, twins) ->
-                twins.forEach(twin -> assertTrue(names.contains(room + "." + twin), () -> room + "." + twin)));
-    }
-
-    private JavaClasses classes() {
+    protected final JavaClasses classes() {
         return new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages("org.recueil." + adapter());

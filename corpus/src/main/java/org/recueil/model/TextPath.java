@@ -1,5 +1,6 @@
 package org.recueil.model;
 
+import java.util.Optional;
 import org.recueil.model.id.DocumentId;
 import org.recueil.model.id.MeetingId;
 import org.recueil.model.id.Part;
@@ -24,9 +25,20 @@ public final class TextPath {
         } else if (id instanceof MeetingId meeting) {
             return meeting.part() == Part.B ? instrument(meeting, corpus) : MEETING + meeting.label();
         } else if (id instanceof ReportParagraphId paragraph) {
-            return paragraph.report().brief() + "/" + paragraph.number();
+            return recommendation(paragraph, corpus)
+                    .map(printed -> of(printed, corpus))
+                    .orElseGet(() -> paragraph.report().brief() + "/" + paragraph.number());
         }
         return DOCUMENT + ((DocumentId) id).brief();
+    }
+
+    /** The recommendation that a paragraph of a report prints, whose page is the page of both. */
+    private static Optional<ProvisionId> recommendation(ReportParagraphId paragraph, Corpus corpus) {
+        return corpus.meetingReportedIn(paragraph.report()).stream()
+                .flatMap(meeting -> corpus.provisionsOf(meeting.id()).stream())
+                .filter(provision -> provision.place().equals(String.valueOf(paragraph.number())))
+                .map(Provision::id)
+                .findFirst();
     }
 
     private static String of(ProvisionId id, Corpus corpus) {

@@ -5,9 +5,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
-import org.recueil.architecture.AdapterContract;
+import org.recueil.architecture.ChatAdapterContract;
 
-class SlackArchitectureTest extends AdapterContract {
+class SlackArchitectureTest extends ChatAdapterContract {
     @Override
     protected String adapter() {
         return "slack";

@@ -1,8 +1,8 @@
 package org.recueil.telegram;
 
-import org.recueil.architecture.AdapterContract;
+import org.recueil.architecture.ChatAdapterContract;
 
-class TelegramArchitectureTest extends AdapterContract {
+class TelegramArchitectureTest extends ChatAdapterContract {
     @Override
     protected String adapter() {
         return "telegram";

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.recueil.model.Corpus;
 import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
@@ -20,17 +22,17 @@ public final class PathReader {
     private static final String PAGE = "(?:/(?<page>[1-9]\\d{0,8}))?";
 
     private static final List<Form> FORMS = List.of(
-            form("theme/(\\d+)", "/theme $1"),
-            form("theme/(\\d+)/suggestions", "/theme $1 suggestions"),
-            form("theme/(\\d+)/profil", "/theme $1 profil"),
-            form("theme/(\\d+)/citations", "/citer thème:$1"),
+            form("theme/([^/]+)", "/theme $1"),
+            form("theme/([^/]+)/suggestions", "/theme $1 suggestions"),
+            form("theme/([^/]+)/profil", "/theme $1 profil"),
+            form("theme/([^/]+)/citations", "/citer thème:$1"),
             form("themes", "/themes"),
-            form("themes/([a-z-]+)", "/themes $1"),
+            form("themes/([^/]+)", "/themes $1"),
             form("reunions", "/reunion"),
             form("reunion/([^/]+)", "/reunion $1"),
             form("resolutions", "/resolution"),
             form("documents", "/doc"),
-            form("doc/(.+?)", "/doc $1"),
+            form("doc/((?:.+/)?\\d{4}/\\d+)", "/doc $1"),
             form("aide", "/aide"),
             form("aide/([\\w-]+)", "/aide $1"),
             form("a_propos", "/a_propos"),
@@ -43,6 +45,7 @@ public final class PathReader {
     private static final Pattern INSTRUMENT = Pattern.compile("(?<number>\\d+-\\d+)(?:/page-(?<page>\\d{1,9}))?");
     private static final Pattern TEXT = Pattern.compile("(?<text>.+?)" + PAGE);
     private static final Pattern IN_INSTRUMENT = Pattern.compile("(?<number>\\d+-\\d+)/(?<path>[a-z0-9.]+)");
+    private static final Pattern DOCUMENT = Pattern.compile("\\d{4}/\\d+");
     private static final Pattern PARAGRAPHS = Pattern.compile("(?<report>\\d{4}/\\d+)/(?<numbers>\\d[\\d,-]*)");
 
     private final Map<String, Meeting> instruments = new HashMap<>();
@@ -77,6 +80,8 @@ public final class PathReader {
             return paged("/resolution " + instrument.group("number").replace('-', '/'), instrument.group("page"));
         } else if (IN_INSTRUMENT.matcher(path).matches()) {
             return texts(path);
+        } else if (DOCUMENT.matcher(path).matches()) {
+            return "/doc " + path;
         }
         Matcher text = TEXT.matcher(path);
         return text.matches() ? paged(texts(text.group("text")), text.group("page")) : path;
@@ -84,14 +89,17 @@ public final class PathReader {
 
     /** References as lines have them: {@code B.V.8.e} for {@code 5-2/8.e}, {@code 2010/6, par. 96, 99}. */
     private String texts(String path) {
-        Matcher inInstrument = IN_INSTRUMENT.matcher(path);
-        if (inInstrument.matches() && instruments.containsKey(inInstrument.group("number"))) {
-            return instruments.get(inInstrument.group("number")).id().label() + "." + inInstrument.group("path");
-        }
         Matcher paragraphs = PARAGRAPHS.matcher(path);
         return paragraphs.matches()
                 ? paragraphs.group("report") + ", par. "
                         + paragraphs.group("numbers").replace(",", ", ")
+                : Stream.of(path.split(",")).map(this::text).collect(Collectors.joining(", "));
+    }
+
+    private String text(String path) {
+        Matcher inInstrument = IN_INSTRUMENT.matcher(path);
+        return inInstrument.matches() && instruments.containsKey(inInstrument.group("number"))
+                ? instruments.get(inInstrument.group("number")).id().label() + "." + inInstrument.group("path")
                 : path;
     }
 

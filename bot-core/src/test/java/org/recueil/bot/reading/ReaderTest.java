@@ -190,6 +190,7 @@ class ReaderTest {
             "/aide tout",
             "/help rec",
             "/a_propos",
+            "/a_propos corrections page 2",
             "bonjour",
             "thanks, bye",
             "suivant",
@@ -278,7 +279,10 @@ class ReaderTest {
             case NARROW, WIDEN -> intent instanceof Intent.Search;
             case HELP -> intent instanceof TalkIntent.Help;
             case DEBATE -> intent instanceof SourceIntent.DocumentOf;
-            case SOURCE -> intent instanceof SourceIntent || intent instanceof TextIntent.LookUp;
+            case SOURCE ->
+                intent instanceof SourceIntent
+                        || intent instanceof TextIntent.LookUp
+                        || intent instanceof TalkIntent.Corrections;
             case CORRECTION, EXAMPLE, WHOLE -> true;
         };
         assertTrue(fits, () -> "« " + line + " » offers " + ask + ", read as " + intent);

@@ -16,7 +16,7 @@ import org.recueil.web.page.Page;
 import org.recueil.web.page.PageMaker;
 import org.recueil.web.page.Site;
 import org.recueil.web.page.WebFiles;
-import org.recueil.web.render.MarkdownRenderer;
+import org.recueil.web.render.AnswerMarkdown;
 import org.recueil.wording.Language;
 
 /** What stands at each path. Any path and any query gets an answer. Safe for use by several threads. */
@@ -135,7 +135,10 @@ final class LivePages {
                             status,
                             "application/json; charset=utf-8",
                             AnswerJson.of(new Message(line, language), page.answer(), engine.corpus()) + "\n")
-                    : content(status, "text/markdown; charset=utf-8", MarkdownRenderer.text(page.answer()));
+                    : content(
+                            status,
+                            "text/markdown; charset=utf-8",
+                            AnswerMarkdown.of(page.answer().reply().blocks()));
         }
 
         private HttpAnswer html(int status, String path, String line) {

@@ -1,8 +1,10 @@
 package org.recueil.web.page;
 
+import java.util.List;
 import java.util.Optional;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.AnswerItem;
+import org.recueil.bot.answer.ThemeName;
 import org.recueil.model.Meeting;
 import org.recueil.model.Provision;
 import org.recueil.web.render.Html;
@@ -12,6 +14,8 @@ import org.recueil.web.render.Html;
  * absolute are there if it is known where the pages are.
  */
 final class PageHead {
+    private static final String NAME = "Recueil";
+
     private final Html html;
     private final PageLinks links;
     private final Site site;
@@ -24,7 +28,8 @@ final class PageHead {
 
     void write(PageFrame.Head head) {
         html.lone("meta", "charset", "utf-8").line();
-        html.element("title", head.preview().title() + " · Recueil").line();
+        html.element("title", head.path().isEmpty() ? NAME : head.preview().title() + " · " + NAME)
+                .line();
         preview(head);
         html.lone("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
                 .line();
@@ -57,13 +62,13 @@ final class PageHead {
         property("og:title", preview.title());
         property("og:description", preview.description());
         property("og:type", "article");
-        property("og:site_name", "Recueil");
+        property("og:site_name", NAME);
         property("og:locale", site.words().say("locale"));
         named("description", preview.description());
         named("twitter:card", "summary");
         Preview.provision(head.answer(), site).ifPresent(provision -> labels(head.answer(), provision));
         site.corpus().pages().ifPresent(root -> {
-            String own = root + site.prefix() + site.form().address(head.path());
+            String own = root + site.prefix() + head.path();
             property("og:url", own);
             property("og:image", root + PageFrame.PICTURE);
             link("canonical", own);
@@ -74,9 +79,12 @@ final class PageHead {
         AnswerItem item = answer.items().get(0);
         named("twitter:label1", site.words().say("preview.citation"));
         named("twitter:data1", citation(item));
-        if (!item.themes().isEmpty()) {
+        List<String> themes = site.corpus().themesOf(provision.id()).stream()
+                .map(theme -> ThemeName.of(theme, site.language()))
+                .toList();
+        if (!themes.isEmpty()) {
             named("twitter:label2", site.words().say("preview.themes"));
-            named("twitter:data2", String.join(" ; ", item.themes()));
+            named("twitter:data2", String.join(" ; ", themes));
         }
     }
 

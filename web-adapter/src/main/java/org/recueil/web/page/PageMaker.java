@@ -45,10 +45,10 @@ public final class PageMaker {
         Html html = new Html();
         List<Block> blocks = answer.reply().blocks();
         boolean titled = blocks.get(0) instanceof Block.Heading && !preview.isOfSeveral();
+        html.open("article").line();
         if (!titled) {
             html.element("h1", preview.title()).line();
         }
-        html.open("article").line();
         List<Action.Ask> left = new HtmlRenderer(html, links, answer, titled ? 1 : 2).render(blocks);
         html.close().line();
         new PageSections(html, links, site).write(path, answer, left);

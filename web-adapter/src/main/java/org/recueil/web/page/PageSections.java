@@ -63,7 +63,7 @@ final class PageSections {
     /** Buttons that need a script are hidden until it runs. */
     private void tools(List<Action> actions, boolean isText) {
         html.open("div", "class", "tools").line();
-        actions.forEach(action -> tool(action));
+        actions.forEach(this::tool);
         if (isText) {
             actions.stream()
                     .filter(action -> action instanceof Action.Ask ask && ask.role() == Role.CITE)
@@ -155,36 +155,36 @@ final class PageSections {
         return site.bot().answer(new Message(line, site.language()));
     }
 
-    /** Another answer, as a part of this page. */
+    /** Another answer, as a part of this page. Its heading is what the action calls it, and leads to its own page. */
     private void section(Action.Ask ask) {
-        section(ask.says());
-    }
-
-    private void section(String line) {
-        Answer answer = answer(line);
-        if (answer.kind() == Answer.Kind.NOT_FOUND) {
-            return;
-        }
+        Answer answer = answer(ask.says());
         html.open("section").line();
+        html.open("h2")
+                .element("a", ask.label(), "href", links.toLine(ask.says()))
+                .close()
+                .line();
         List<Block> blocks = answer.reply().blocks();
-        List<Action.Ask> left = new HtmlRenderer(html, links, answer, 2).render(blocks);
-        further(
-                "",
-                left.stream()
-                        .filter(ask -> ask.isNext() || ask.role() == Role.THEMES)
-                        .toList());
-        turnsOf(answer);
+        boolean headed = blocks.get(0) instanceof Block.Heading;
+        new HtmlRenderer(html, links, answer, 3).render(headed ? blocks.subList(1, blocks.size()) : blocks);
+        further("", pages(answer));
         html.close().line();
     }
 
-    private void turnsOf(Answer answer) {
-        answer.reply().actions().stream()
-                .filter(action -> action instanceof Action.Ask ask && ask.role() == Role.PAGE && ask.isNext())
+    private static List<Action.Ask> pages(Answer answer) {
+        return answer.reply().actions().stream()
+                .filter(action -> action instanceof Action.Ask ask && ask.role() == Role.PAGE)
                 .map(Action.Ask.class::cast)
-                .forEach(next -> html.open("p")
-                        .element("a", next.label(), "href", links.toLine(next.says()))
-                        .close()
-                        .line());
+                .toList();
+    }
+
+    /** Another answer under its own heading. */
+    private void section(String line) {
+        Answer answer = answer(line);
+        html.open("section").line();
+        List<Action.Ask> left =
+                new HtmlRenderer(html, links, answer, 2).render(answer.reply().blocks());
+        further("", left.stream().filter(ask -> ask.role() == Role.THEMES).toList());
+        html.close().line();
     }
 
     private void further(String key, List<Action.Ask> asks) {

@@ -8,9 +8,12 @@ import org.recueil.bot.answer.FirstWords;
 import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
 import org.recueil.model.Provision;
+import org.recueil.model.id.ReportParagraphId;
+import org.recueil.model.id.TextId;
 import org.recueil.reply.Block;
 import org.recueil.reply.Item;
 import org.recueil.reply.Span;
+import org.recueil.wording.Wording;
 
 /**
  * What a link to a page says where it is shared: a title, and a description that no other page has.
@@ -23,12 +26,21 @@ record Preview(String title, String description, boolean isOfSeveral) {
     private static final int LONGEST = 200;
 
     static Preview of(Answer answer, String line, Site site) {
+        if (line.isEmpty()) {
+            return new Preview("Recueil", site.words().say("home.what"), true);
+        }
         boolean several = isOfSeveral(answer);
         String title = several ? site.bot().shortLineOf(line) : title(answer, line, site);
         String description = provision(answer, site)
                 .map(provision -> description(provision, answer))
-                .orElseGet(() -> title + " — " + words(answer, title));
-        return new Preview(title, FirstWords.within(description, LONGEST), several);
+                .orElseGet(() -> placed(title, answer, site) + ". " + words(answer, title));
+        return new Preview(placed(title, answer, site), FirstWords.within(description, LONGEST), several);
+    }
+
+    /** A title with the page of its list, from the second on. */
+    private static String placed(String title, Answer answer, Site site) {
+        String position = Wording.in(site.language()).say("page.position", answer.page(), answer.pages());
+        return answer.page() == 1 || title.contains(position) ? title : title + " " + position;
     }
 
     private static boolean isOfSeveral(Answer answer) {
@@ -48,6 +60,14 @@ record Preview(String title, String description, boolean isOfSeveral) {
         String key = "title." + answer.kind();
         return switch (answer.kind()) {
             case CITATIONS -> site.words().say(key, answer.theme().orElseGet(() -> references(line, site)));
+            case DOCUMENT ->
+                answer.items().stream()
+                        .map(AnswerItem::id)
+                        .filter(ReportParagraphId.class::isInstance)
+                        .findFirst()
+                        .map(TextId::label)
+                        .or(() -> heading(answer))
+                        .orElse(site.words().sayOr(key, line));
             case MEETING ->
                 heading(answer)
                         .map(name -> meeting(name, answer))
@@ -111,7 +131,7 @@ record Preview(String title, String description, boolean isOfSeveral) {
     private static String words(Answer answer, String title) {
         return answer.reply().blocks().stream()
                 .map(Preview::text)
-                .filter(text -> !text.equals(title))
+                .filter(text -> !title.contains(text))
                 .collect(Collectors.joining(" "));
     }
 

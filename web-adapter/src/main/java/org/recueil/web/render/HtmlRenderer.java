@@ -124,7 +124,7 @@ public final class HtmlRenderer implements Block.Visitor<Void> {
         if (shows.isPresent()) {
             linked(item, shows.get());
         } else {
-            label(item.label().equals(Item.BULLET) ? "" : item.label());
+            label(item.label());
             spans(item.spans());
         }
         if (text.isPresent()) {
@@ -137,38 +137,32 @@ public final class HtmlRenderer implements Block.Visitor<Void> {
         html.close().line();
     }
 
-    /** Its number stays outside the link; further links in its words stay links. */
+    /** Its number stays outside the link; words that have links of their own stay outside, too. */
     private void linked(Item item, Action.Ask shows) {
-        String number = shows.isEntry() ? shows.place() + "." : "";
-        String rest = item.label().equals(Item.BULLET)
-                ? ""
-                : item.label()
-                        .substring(item.label().startsWith(number) ? number.length() : 0)
-                        .strip();
-        label(number);
+        String number = shows.isEntry() ? shows.place() + "." : item.label().equals(Item.BULLET) ? Item.BULLET : "";
+        String rest = item.label().substring(number.length()).strip();
         boolean plain =
                 item.spans().stream().noneMatch(span -> span instanceof Span.Link || span instanceof Span.Command);
-        openLink(shows.says(), rest.isEmpty() ? Span.text(item.spans()) : rest, shows.label());
-        if (!rest.isEmpty()) {
-            html.text(rest);
-            html.text(plain && !item.spans().isEmpty() ? " " : "");
+        String words = (rest + " " + (plain ? Span.text(item.spans()) : "")).strip();
+        label(number);
+        if (!words.isEmpty()) {
+            openLink(shows.says(), words, shows.label());
+            html.text(rest).text(rest.isEmpty() || item.spans().isEmpty() ? "" : " ");
+            spans(plain ? item.spans() : List.of());
+            html.close();
         }
-        if (plain) {
-            spans(item.spans());
-        }
-        html.close();
         if (!plain) {
-            html.text(" ");
             spans(item.spans());
         }
     }
 
+    /** Named as it is seen, for those who say what to press; then in words. */
     private void openLink(String line, String words, String label) {
         String spoken = links.spoken(label);
         if (spoken.isEmpty() || !words.contains(label)) {
             html.open("a", "href", links.toLine(line));
         } else {
-            html.open("a", "href", links.toLine(line), "aria-label", words.replace(label, label + ", " + spoken));
+            html.open("a", "href", links.toLine(line), "aria-label", words + ", " + spoken);
         }
     }
 

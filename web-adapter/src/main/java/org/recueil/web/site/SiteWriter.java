@@ -20,7 +20,7 @@ import org.recueil.web.page.PageForm;
 import org.recueil.web.page.PageMaker;
 import org.recueil.web.page.Site;
 import org.recueil.web.page.WebFiles;
-import org.recueil.web.render.MarkdownRenderer;
+import org.recueil.web.render.AnswerMarkdown;
 
 /** Writes all pages of a site: those of the texts, and every page to which one of them leads. */
 final class SiteWriter {
@@ -78,7 +78,9 @@ final class SiteWriter {
             folder.write(
                     PageForm.otherForm(path, "json"),
                     AnswerJson.of(new Message(page.line(), site.language()), page.answer(), site.corpus()) + "\n");
-            folder.write(PageForm.otherForm(path, "md"), MarkdownRenderer.text(page.answer()));
+            folder.write(
+                    PageForm.otherForm(path, "md"),
+                    AnswerMarkdown.of(page.answer().reply().blocks()));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

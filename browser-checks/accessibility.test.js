@@ -1,0 +1,161 @@
+/** Accessibility: what axe finds, in both languages, light and dark, narrow and large; and what is read aloud, in order. */
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import axe from 'axe-core';
+import { DESKTOP, NARROW, launch, visit } from './chromium.js';
+import { serve } from './file-server.js';
+import { none } from './none.js';
+import { KINDS, MISSING, SITES } from './sites.js';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const PAGES = Object.entries({ ...KINDS, 'missing page': MISSING });
+
+/** Spacing that a reader may set, of criterion 1.4.12. */
+const SPACED = `* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }
+  p { margin-bottom: 2em !important; }`;
+
+let browser;
+const servers = {};
+
+before(async () => {
+  browser = await launch();
+  for (const name of ['french', 'english']) {
+    servers[name] = await serve(SITES[name].folder);
+  }
+});
+after(async () => {
+  await browser.close();
+  Object.values(servers).forEach((server) => server.close());
+});
+
+for (const language of ['french', 'english']) {
+  for (const colorScheme of ['light', 'dark']) {
+    for (const [kind, path] of PAGES) {
+      test(`axe finds nothing: ${kind}, ${language}, ${colorScheme}`, async () => {
+        none(await visit(browser, address(language, path), { colorScheme }, violations));
+      });
+    }
+  }
+}
+
+test('axe finds nothing on a phone with the folded table opened: theme, french', async () => {
+  await visit(browser, address('french', KINDS.theme), { viewport: NARROW }, async (page) => {
+    await page.locator('summary').first().click();
+    none(await violations(page));
+  });
+});
+
+for (const language of ['french', 'english']) {
+  for (const [kind, path] of PAGES) {
+    test(`fits ${NARROW.width} pixels, also with spaced text, and 200 %: ${kind}, ${language}`, async () => {
+      await visit(browser, address(language, path), { viewport: NARROW }, async (page) => {
+        none(await cut(page, 'narrow'));
+        const style = await page.addStyleTag({ content: SPACED });
+        none(await cut(page, 'narrow and spaced'));
+        await style.evaluate((node) => node.remove());
+        // A browser's zoom halves the width that the page has; a larger font does not.
+        await page.setViewportSize({ width: DESKTOP.width / 2, height: DESKTOP.height / 2 });
+        none(await cut(page, 'zoomed'));
+        await page.addStyleTag({ content: 'html { font-size: 200% !important; }' });
+        none(await cut(page, 'with large text'));
+      });
+    });
+  }
+}
+
+/** What a screen reader is told, as a person judged it; with RECUEIL_JUDGE=1 it is written anew, to be read. */
+const READ_ALOUD = {
+  'provision-a.fr': ['french', KINDS['provision A']],
+  'provision-a.en': ['english', KINDS['provision A']],
+  'provision-b.fr': ['french', KINDS['provision B, chapeau and child']],
+  'draft.fr': ['french', KINDS.draft],
+  'theme.fr': ['french', KINDS.theme],
+};
+
+for (const [name, [language, path]] of Object.entries(READ_ALOUD)) {
+  test(`is read aloud in order: ${name}`, async () => {
+    const tree = await visit(browser, address(language, path), {}, (page) => page.locator('body').ariaSnapshot());
+    const told = tree.replace(/^ *- \/url: .*\n/gm, '').concat('\n');
+    if (process.env.RECUEIL_JUDGE) {
+      writeFileSync(join(import.meta.dirname, `../read/${name}.txt`), told);
+    } else {
+      assert.equal(told, readFileSync(join(import.meta.dirname, `read/${name}.txt`), 'utf8'));
+    }
+  });
+}
+
+test('a link to a provision is named in words', async () => {
+  for (const [language, name] of [
+    ['french', 'recommandation 37 de la deuxième réunion'],
+    ['english', 'recommendation 37 of the second meeting'],
+  ]) {
+    await visit(browser, address(language, 'II.36'), {}, async (page) => {
+      const link = page.getByRole('link', { name });
+      assert.match(await link.first().textContent(), /^\S*\s?II\.37/);
+    });
+  }
+});
+
+for (const language of ['french', 'english']) {
+  test(`words of the United Nations are marked as French, the page as its own language: ${language}`, async () => {
+    for (const path of [KINDS['provision A'], KINDS['parent with children'], KINDS['list of provisions'], KINDS.related]) {
+      await visit(browser, address(language, path), {}, async (page) => {
+        assert.equal(await page.getAttribute('html', 'lang'), SITES[language].language);
+        const quotations = await page.locator('blockquote').evaluateAll((found) =>
+          found.flatMap((one) => [...one.querySelectorAll('p')].map((p) => p.closest('[lang]').lang)),
+        );
+        assert.ok(quotations.length > 0);
+        assert.deepEqual([...new Set(quotations)], ['fr'], path);
+      });
+    }
+  });
+}
+
+test('the checks notice a page with faults', async () => {
+  const server = await serve(join(import.meta.dirname, 'wrong'));
+  try {
+    await visit(browser, server.root, { viewport: NARROW }, async (page) => {
+      const found = (await violations(page)).join('\n');
+      for (const rule of ['color-contrast', 'html-has-lang', 'image-alt', 'landmark-one-main', 'target-size']) {
+        assert.match(found, new RegExp(`^${rule}:`, 'm'));
+      }
+      assert.notDeepEqual(await cut(page, 'narrow'), []);
+    });
+  } finally {
+    server.close();
+  }
+});
+
+function address(language, path) {
+  return servers[language].root + (path && `${path}/`);
+}
+
+async function violations(page) {
+  await page.evaluate(axe.source);
+  const { violations, incomplete } = await page.evaluate(
+    (values) => axe.run({ runOnly: { type: 'tag', values }, rules: { 'target-size': { enabled: true } } }),
+    RULES,
+  );
+  // Of words in a picture axe cannot say what is behind them.
+  const unclear = incomplete
+    .filter(({ id }) => id === 'color-contrast')
+    .map(({ id, nodes }) => ({ id, nodes: nodes.filter(({ html }) => !html.startsWith('<text')) }));
+  return [...violations, ...unclear]
+    .filter(({ nodes }) => nodes.length > 0)
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
+
+/** What does not fit the width: the page, or the words of an element that hides what is too much. */
+function cut(page, state) {
+  return page.evaluate((state) => {
+    const wide = (node) => node.getBoundingClientRect().right > innerWidth + 0.5 && node.getBoundingClientRect().width > 1;
+    const clipped = (node) =>
+      getComputedStyle(node).overflowX !== 'visible' && node.clientWidth > 1 && node.scrollWidth > node.clientWidth + 1;
+    const faults = [...document.body.querySelectorAll('*')]
+      .filter((node) => node.tagName !== 'INPUT' && node.checkVisibility() && (wide(node) || clipped(node)))
+      .map((node) => `${state}: ${node.outerHTML.slice(0, 200)}`);
+    return document.documentElement.scrollWidth > innerWidth ? [`${state}: the page scrolls sideways`, ...faults] : faults;
+  }, state);
+}

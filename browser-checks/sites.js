@@ -1,0 +1,80 @@
+/** The sites that the program writes for the checks, and the kinds of pages that each site has. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const here = import.meta.dirname;
+const program = resolve(here, '../../web-adapter/target');
+
+/** Where the addressed site says that it is; nobody asks there. */
+export const ADDRESS = 'https://recueil.example/pages/';
+
+export const SITES = {
+  french: { folder: join(here, 'sites/french'), language: 'fr' },
+  again: { folder: join(here, 'sites/again'), language: 'fr' },
+  english: { folder: join(here, 'sites/english'), language: 'en' },
+  addressed: { folder: join(here, 'sites/addressed'), language: 'fr', address: ADDRESS },
+};
+
+/** One page of each kind: its name, and its path in a site. */
+export const KINDS = {
+  home: '',
+  'provision A': 'II.37',
+  'provision B, chapeau and child': '5-2/8.e',
+  'parent with children': '5-2/8',
+  'preamble': '5-2/al.2',
+  draft: 'X.12',
+  'list of provisions': 'II.52-II.58',
+  citations: 'II.37/citations',
+  related: 'II.37/liees',
+  themes: 'themes',
+  theme: 'theme/7',
+  'theme, page 2': 'theme/7/2',
+  meetings: 'reunions',
+  meeting: 'reunion/II',
+  resolutions: 'resolutions',
+  resolution: '5-2',
+  documents: 'documents',
+  document: 'doc/2010/5',
+  'paragraph of a report': '2010/6/96',
+  corrections: 'corrections',
+  about: 'a_propos',
+  help: 'aide',
+  search: 'chercher',
+};
+
+export const MISSING = 'no/such/page';
+
+/** Writes a site anew; returns for how long the program ran, in milliseconds. */
+export function write({ folder, language, address }) {
+  rmSync(folder, { recursive: true, force: true });
+  const jars = readdirSync(program).filter((name) => /^web-adapter-[0-9.]+\.jar$/.test(name));
+  const classPath = [...jars.map((jar) => join(program, jar)), join(program, 'lib/*')].join(':');
+  const environment = { ...process.env, RECUEIL_PAGES_URL: address };
+  if (!address) {
+    delete environment.RECUEIL_PAGES_URL;
+  }
+  const started = performance.now();
+  const run = spawnSync(
+    'java',
+    ['-Dfile.encoding=UTF-8', '-cp', classPath, 'org.recueil.cli.Main', 'pages', '--lang', language, folder],
+    { env: environment, encoding: 'utf8' },
+  );
+  if (run.status !== 0) {
+    throw new Error(`the program did not write ${folder}: ${run.error ?? run.stdout + run.stderr}`);
+  }
+  return performance.now() - started;
+}
+
+/** The names of all files of a site, sorted; with slashes. */
+export function files({ folder }, ending = '') {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+}
+
+/** The HTML of the page at a path. */
+export function page({ folder }, path) {
+  return readFileSync(join(folder, path, 'index.html'), 'utf8');
+}

@@ -1,0 +1,275 @@
+package org.recueil.web.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.recueil.bot.Bot;
+import org.recueil.bot.TestCorpus;
+import org.recueil.bot.answer.AnswerItem;
+import org.recueil.bot.path.PathReader;
+import org.recueil.model.Corpus;
+import org.recueil.reply.Action;
+import org.recueil.search.SearchEngine;
+import org.recueil.wording.Language;
+
+/** A page of each kind, read as a browser, a preview and a reference manager do. */
+class PageTest {
+    private static final String ROOT = "https://example.org/recueil/";
+    private static final int PREVIEW_BYTES = 4_096;
+    private static final List<String> KINDS = List.of(
+            "",
+            "II.37",
+            "5-2/8.e",
+            "5-2/8",
+            "5-2/al.9",
+            "4-4/n",
+            "X.12",
+            "I.12.h",
+            "theme/7",
+            "theme/7/2",
+            "theme/7/suggestions",
+            "theme/7/profil",
+            "theme/7/citations",
+            "themes",
+            "themes/victimes",
+            "themes/tous",
+            "reunion/II",
+            "reunion/III",
+            "reunions",
+            "5-2",
+            "5-2/page-2",
+            "resolutions",
+            "documents",
+            "doc/2010/5",
+            "doc/2010/6",
+            "2010/6/96",
+            "2010/6/96,99,102",
+            "II.52-II.58",
+            "II",
+            "II.37/liees",
+            "II.37/themes",
+            "II.37/citations",
+            "a_propos",
+            "corrections",
+            "aide",
+            "aide/tout");
+
+    private static final Corpus CORPUS = TestCorpus.get();
+    private static final PathReader PATHS = new PathReader(CORPUS);
+    private static final Corpus PUBLISHED = CORPUS.toBuilder().pages(ROOT).build();
+
+    static Stream<String> kinds() {
+        return KINDS.stream();
+    }
+
+    private static Page page(String path, Language language) {
+        return new PageMaker(Site.written(TestCorpus.bot(), CORPUS, language)).page(path, PATHS.line(path));
+    }
+
+    private static Page page(String path) {
+        return page(path, Language.FRENCH);
+    }
+
+    private static Page published(String path) {
+        Bot bot = new Bot(PUBLISHED, SearchEngine.lazily(PUBLISHED));
+        return new PageMaker(Site.written(bot, PUBLISHED, Language.FRENCH)).page(path, PATHS.line(path));
+    }
+
+    private static Document read(Page page) {
+        return Jsoup.parse(page.html());
+    }
+
+    private static String named(Document document, String name) {
+        return document.select("meta[name=" + name + "], meta[property=" + name + "]")
+                .attr("content");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("kinds")
+    void everyTextOfTheAnswerIsThereToTheLetter(String path) {
+        Page page = page(path);
+        String shown = read(page).body().wholeText().replaceAll("\\s+", " ");
+        boolean wholeTexts = List.of("provision", "provisions", "theme", "instrument")
+                .contains(page.answer().kind().toString());
+        for (AnswerItem item : page.answer().items()) {
+            if (wholeTexts) {
+                assertTrue(shown.contains(item.text().replaceAll("\\s+", " ")), item.label() + " on " + path);
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("kinds")
+    void everyActionCanBeTaken(String path) {
+        Page page = page(path);
+        Document document = read(page);
+        for (Action action : page.answer().reply().actions()) {
+            if (action instanceof Action.Ask ask && ask.role() != Action.Role.CITE) {
+                String to = TestCorpus.bot().pathOf(ask.says());
+                assertTrue(page.linked().containsKey(to), ask + " on " + path);
+            } else if (action instanceof Action.Open open) {
+                assertFalse(document.select("a[href=" + open.url() + "]").isEmpty(), open + " on " + path);
+            } else if (action instanceof Action.Copy copy) {
+                assertTrue(
+                        document.select("button[data-copy]")
+                                .eachAttr("data-copy")
+                                .contains(copy.text()),
+                        copy + " on " + path);
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("kinds")
+    void officialWordsStandInQuotationsInTheirLanguage(String path) {
+        for (Language language : Language.values()) {
+            Document document = read(page(path, language));
+            assertEquals(language.code(), document.select("html").attr("lang"), path);
+            assertTrue(
+                    document.select("blockquote > p").stream()
+                            .allMatch(words -> words.attr("lang").equals("fr")),
+                    path);
+            assertEquals(1, document.select("h1").size(), path);
+            assertFalse(document.select("h1").text().isBlank(), path);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("kinds")
+    void aPreviewIsInTheFirstFourKilobytes(String path) {
+        Page page = published(path);
+        byte[] bytes = page.html().getBytes(StandardCharsets.UTF_8);
+        Document head =
+                Jsoup.parse(new String(bytes, 0, Math.min(bytes.length, PREVIEW_BYTES), StandardCharsets.UTF_8));
+        assertFalse(named(head, "og:title").isBlank(), path);
+        assertTrue(named(head, "og:description").length() > 20, path);
+        assertTrue(named(head, "og:description").length() <= 200, path);
+        assertEquals(ROOT + "recueil.png", named(head, "og:image"));
+        assertTrue(named(head, "og:url").startsWith(ROOT), path);
+        assertEquals(named(head, "og:url"), head.select("link[rel=canonical]").attr("href"));
+        assertFalse(page.html().contains("noindex"), path);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("kinds")
+    void nothingComesFromElsewhereAndNoScriptStandsInThePage(String path) {
+        Document document = read(page(path));
+        for (Element loaded : document.select("script, img, link[rel=stylesheet], link[rel=icon], iframe")) {
+            String address = loaded.attr("src") + loaded.attr("href");
+            boolean data = loaded.attr("type").equals("application/ld+json");
+            assertTrue(data || address.startsWith("./") || address.startsWith("../"), loaded.outerHtml());
+        }
+        assertTrue(document.select("[style], style, [onclick]").isEmpty(), path);
+        assertTrue(page(path).html().getBytes(StandardCharsets.UTF_8).length < 50_000, path);
+    }
+
+    @Test
+    void withoutAnAddressNothingAbsoluteIsSaid() {
+        Document document = read(page("II.37"));
+        assertEquals("", named(document, "og:url") + named(document, "og:image"));
+        assertTrue(document.select("link[rel=canonical]").isEmpty());
+    }
+
+    @Test
+    void thePreviewOfAProvisionSaysWhatTheTextSays() {
+        Document document = read(page("II.37"));
+        assertEquals("II.37 — Sensibilisation", named(document, "og:title"));
+        assertTrue(
+                named(document, "og:description")
+                        .startsWith("II.37, Groupe de travail, deuxième réunion, 27–29 janvier 2010."
+                                + " Les États parties devraient envisager d'adopter et de renforcer les pratiques"),
+                named(document, "og:description"));
+        assertEquals("CTOC/COP/WG.4/2010/6, par. 44", named(document, "twitter:data1"));
+        assertTrue(named(document, "twitter:data2").contains("Offre et demande"));
+        assertEquals("2010", named(document, "citation_publication_date"));
+        assertEquals("CTOC/COP/WG.4/2010/6", named(document, "citation_technical_report_number"));
+    }
+
+    @Test
+    void aDraftIsMarkedWhereverItIsNamed() {
+        Page page = page("X.12");
+        assertTrue(named(read(page), "og:description").contains("texte non définitif"));
+        assertTrue(read(page).select("article").text().contains("projet de rapport, texte non définitif"));
+    }
+
+    @Test
+    void searchEnginesReadALegislation() throws IOException {
+        String data = read(published("5-2/8.e"))
+                .select("script[type=application/ld+json]")
+                .first()
+                .data();
+        JsonNode read = new ObjectMapper().readTree(data);
+        assertEquals("Legislation", read.get("@type").textValue());
+        assertEquals(
+                "résolution 5/2, par. 8 e) (CTOC/COP/2010/17)",
+                read.get("legislationIdentifier").textValue());
+        assertEquals("résolution 5/2", read.get("isPartOf").get("name").textValue());
+        assertEquals("2010", read.get("legislationDate").textValue());
+        assertEquals("fr", read.get("inLanguage").textValue());
+        assertEquals(
+                "https://undocs.org/fr/CTOC/COP/2010/17", read.get("sameAs").textValue());
+        assertEquals(ROOT + "5-2/8.e", read.get("url").textValue());
+        assertTrue(read.get("legislationPassedBy").get("name").textValue().startsWith("Conférence des Parties"));
+    }
+
+    @Test
+    void aScreenReaderSaysWhatALabelMeans() {
+        Document document = read(page("theme/7"));
+        assertEquals(
+                "II.3, recommandation 3 de la deuxième réunion",
+                document.select("a[href=../../II.3/index.html]").attr("aria-label"));
+        assertTrue(read(page("II.37", Language.ENGLISH))
+                .select("nav.turns a[rel=next]")
+                .attr("aria-label")
+                .endsWith("recommendation 38 of the second meeting"));
+    }
+
+    @Test
+    void aChildIsNeverShownWithoutItsChapeau() {
+        List<String> words =
+                read(page("5-2/8.e")).select("article blockquote p").eachText();
+        assertEquals(3, words.size());
+        assertTrue(words.get(1).startsWith("Encourage les États"));
+        assertTrue(words.get(2).startsWith("e) Veiller"));
+        String theme = read(page("theme/7")).select("article li").first().text();
+        assertTrue(theme.contains("les États parties devraient :"), theme);
+    }
+
+    @Test
+    void aThemeHasAPictureAndTheSameAsATable() {
+        Document document = read(page("theme/7"));
+        assertEquals("img", document.select("figure svg").attr("role"));
+        assertEquals(14, document.select("figure rect").size());
+        assertEquals(
+                "I (2009) : 1 ; II (2010) : 3",
+                document.select("figure desc").text().substring(0, 28));
+        assertEquals(14, document.select("figure tbody tr").size());
+        int sum = document.select("figure tbody td:last-child").eachText().stream()
+                .mapToInt(Integer::parseInt)
+                .sum();
+        assertEquals(17, sum);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theFirstPageLeadsEverywhere(Language language) {
+        Document document = read(page("", language));
+        for (String to : List.of("themes/victimes", "reunion/II", "5-2", "aide", "a_propos", "corrections")) {
+            assertFalse(document.select("a[href=./" + to + "/index.html]").isEmpty(), to);
+        }
+    }
+}

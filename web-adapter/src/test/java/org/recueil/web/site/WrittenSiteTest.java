@@ -1,0 +1,130 @@
+package org.recueil.web.site;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.recueil.bot.TestCorpus;
+import org.recueil.data.DataException;
+import org.recueil.model.Provision;
+import org.recueil.model.TextPath;
+import org.recueil.wording.Language;
+
+/** The whole site, as a file server or a browser without one would have it. */
+class WrittenSiteTest {
+    private static final int HEAVIEST = 50_000;
+
+    @TempDir
+    private static Path site;
+
+    @BeforeAll
+    static void write() throws IOException {
+        WrittenSite.write(TestCorpus.bot(), TestCorpus.get(), Language.FRENCH, site);
+    }
+
+    private static List<Path> files() throws IOException {
+        try (Stream<Path> all = Files.walk(site)) {
+            return all.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    private static List<Path> pages() throws IOException {
+        List<Path> pages = files().stream()
+                .filter(file -> file.toString().endsWith(".html"))
+                .toList();
+        assertTrue(pages.size() > 1_500, pages.size() + " pages");
+        return pages;
+    }
+
+    @Test
+    void everyTextHasItsPageInThreeForms() {
+        for (Provision provision : TestCorpus.get().provisions()) {
+            String path = TextPath.of(provision.id(), TestCorpus.get());
+            for (String file : List.of(path + "/index.html", path + ".json", path + ".md")) {
+                assertTrue(Files.isRegularFile(site.resolve(file)), file);
+            }
+        }
+    }
+
+    @Test
+    void everyLinkLeadsToAFile() throws IOException {
+        List<String> broken = new ArrayList<>();
+        Map<String, String> described = new HashMap<>();
+        List<String> sameDescription = new ArrayList<>();
+        List<String> heavy = new ArrayList<>();
+        for (Path page : pages()) {
+            String html = Files.readString(page);
+            Document document = Jsoup.parse(html);
+            for (Element link : document.select("[href], [src]")) {
+                String address = link.attr("href") + link.attr("src");
+                if (!address.startsWith("http") && !address.startsWith("#")) {
+                    Path target = page.getParent().resolve(address.replaceFirst("[?#].*", ""));
+                    if (!Files.isRegularFile(target)) {
+                        broken.add(page + " -> " + address);
+                    }
+                }
+            }
+            String before =
+                    described.put(document.select("meta[name=description]").attr("content"), page.toString());
+            if (before != null) {
+                sameDescription.add(before + " and " + page);
+            }
+            if (html.getBytes(StandardCharsets.UTF_8).length > HEAVIEST) {
+                heavy.add(page.toString());
+            }
+        }
+        assertEquals(List.of(), broken.stream().limit(10).toList());
+        assertEquals(List.of(), sameDescription.stream().limit(10).toList());
+        assertEquals(List.of(), heavy);
+    }
+
+    @Test
+    void writtenAgainItHasTheSameBytesAndNothingOld(@TempDir Path other) throws IOException {
+        WrittenSite.write(TestCorpus.bot(), TestCorpus.get(), Language.ENGLISH, other);
+        WrittenSite.write(TestCorpus.bot(), TestCorpus.get(), Language.FRENCH, other);
+        List<Path> files = files();
+        for (Path file : files) {
+            Path twin = other.resolve(site.relativize(file));
+            assertArrayEquals(Files.readAllBytes(file), Files.readAllBytes(twin), file.toString());
+        }
+        try (Stream<Path> all = Files.walk(other)) {
+            assertEquals(files.size(), all.filter(Files::isRegularFile).count());
+        }
+    }
+
+    @Test
+    void aFolderWithFilesOfOthersIsRefused(@TempDir Path taken) throws IOException {
+        Files.writeString(taken.resolve("notes.txt"), "mine");
+        DataException refused = assertThrows(
+                DataException.class,
+                () -> WrittenSite.write(TestCorpus.bot(), TestCorpus.get(), Language.FRENCH, taken));
+        assertTrue(
+                refused.said().french().contains("« notes.txt »"),
+                refused.said().french());
+        assertEquals("mine", Files.readString(taken.resolve("notes.txt")));
+    }
+
+    @Test
+    void aFileInPlaceOfTheFolderIsRefused(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("site"), "mine");
+        assertThrows(
+                DataException.class,
+                () -> WrittenSite.write(TestCorpus.bot(), TestCorpus.get(), Language.FRENCH, file));
+    }
+}
