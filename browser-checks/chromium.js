@@ -12,6 +12,7 @@ export function launch() {
 /** Opens a page, calls {@code use} with it, and closes it. */
 export async function visit(browser, address, options, use) {
   const context = await browser.newContext({ viewport: DESKTOP, locale: 'fr-FR', ...options });
+  context.setDefaultTimeout(10_000);
   try {
     const page = await context.newPage();
     await page.goto(address);

@@ -18,8 +18,9 @@ const TYPES = {
 /** The pages lie in a folder of the host, since many hosts do so: nothing may count on the root. */
 const PREFIX = '/pages/';
 
-/** Serves a folder on a free port of loopback; resolves to the address of the site and what ends the server. */
+/** Serves a folder on a free port of loopback; resolves to the address of the site, the files sent, and what ends the server. */
 export function serve(folder, headers = {}) {
+  const sent = [];
   const server = createServer(async (request, response) => {
     const { status, file, location } = await find(folder, request.url);
     if (location) {
@@ -28,6 +29,9 @@ export function serve(folder, headers = {}) {
     }
     const type = TYPES[extname(file ?? 'missing.txt')] ?? 'application/octet-stream';
     response.writeHead(status, { 'Content-Type': type, ...headers });
+    if (file) {
+      sent.push(file);
+    }
     response.end(file ? await readFile(file) : 'not found\n');
   });
   return new Promise((resolve, reject) => {
@@ -37,7 +41,7 @@ export function serve(folder, headers = {}) {
         server.closeAllConnections();
         server.close();
       };
-      resolve({ root, close });
+      resolve({ root, sent, close });
     });
   });
 }
