@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Supplier;
 import org.recueil.bot.Bot;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Message;
@@ -12,11 +14,12 @@ import org.recueil.bot.path.PathReader;
 import org.recueil.cli.AnswerJson;
 import org.recueil.cli.Engine;
 import org.recueil.platform.http.HttpAnswer;
+import org.recueil.text.Lazy;
 import org.recueil.web.page.Page;
 import org.recueil.web.page.PageMaker;
 import org.recueil.web.page.Site;
-import org.recueil.web.page.WebFiles;
 import org.recueil.web.render.AnswerMarkdown;
+import org.recueil.web.site.SiteFiles;
 import org.recueil.wording.Language;
 
 /** What stands at each path. Any path and any query gets an answer. Safe for use by several threads. */
@@ -25,11 +28,13 @@ final class LivePages {
     private static final int FOUND = 302;
     private static final String ENGLISH = "en/";
     private static final String HTML = "text/html; charset=utf-8";
+    private static final String INDEX = "index.html";
     private static final String JSON = ".json";
     private static final String MARKDOWN = ".md";
 
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css; charset=utf-8",
+            "html", HTML,
             "js", "text/javascript; charset=utf-8",
             "png", "image/png",
             "svg", "image/svg+xml; charset=utf-8");
@@ -57,12 +62,14 @@ final class LivePages {
     private final Bot bot;
     private final Engine engine;
     private final PathReader paths;
+    private final Supplier<SortedMap<String, byte[]>> files;
     private final Map<Language, PageMaker> makers = new EnumMap<>(Language.class);
 
     LivePages(Engine engine) {
         this.bot = engine.bot();
         this.engine = engine;
         this.paths = new PathReader(engine.corpus());
+        this.files = new Lazy<>(() -> SiteFiles.of(Site.live(bot, engine.corpus(), Language.FRENCH)));
         for (Language language : Language.values()) {
             makers.put(language, new PageMaker(Site.live(bot, engine.corpus(), language)));
         }
@@ -70,9 +77,9 @@ final class LivePages {
 
     HttpAnswer answer(Request request) {
         String path = request.path();
-        if (WebFiles.NAMES.contains(path)) {
+        if (isFile(path)) {
             String type = TYPES.get(path.substring(path.lastIndexOf('.') + 1));
-            return PageAnswers.content(PageAnswers.OK, type, WebFiles.content(path), request.known(), request.gzip());
+            return PageAnswers.content(PageAnswers.OK, type, files.get().get(path), request.known(), request.gzip());
         } else if (path.isEmpty() && request.language() == Language.ENGLISH && !request.within()) {
             return PageAnswers.elsewhere(FOUND, ENGLISH);
         } else if (path.equals("en")) {
@@ -81,6 +88,12 @@ final class LivePages {
         boolean english = path.startsWith(ENGLISH);
         return new InLanguage(request, english ? Language.ENGLISH : Language.FRENCH)
                 .answer(english ? path.substring(ENGLISH.length()) : path);
+    }
+
+    /** The files are made when a browser first asks for one whose name may be among them. */
+    private boolean isFile(String path) {
+        return TYPES.containsKey(path.substring(path.lastIndexOf('.') + 1))
+                && files.get().containsKey(path);
     }
 
     /** A request for a page of one language. */
@@ -94,7 +107,12 @@ final class LivePages {
         }
 
         HttpAnswer answer(String path) {
-            if (path.endsWith(JSON) || path.endsWith(MARKDOWN)) {
+            if (path.equals(INDEX) || path.endsWith("/" + INDEX)) {
+                return elsewhere(
+                        MOVED,
+                        path,
+                        path.substring(0, path.length() - INDEX.length()).replaceFirst("/$", ""));
+            } else if (path.endsWith(JSON) || path.endsWith(MARKDOWN)) {
                 return data(path);
             } else if (path.equals(PagePaths.SEARCH)) {
                 return search();

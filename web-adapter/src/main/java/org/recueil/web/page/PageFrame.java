@@ -1,7 +1,9 @@
 package org.recueil.web.page;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Message;
 import org.recueil.reply.Block;
@@ -18,8 +20,17 @@ final class PageFrame {
     static final String ICON = "recueil.svg";
     static final String PICTURE = "recueil.png";
 
-    /** What the head of a page tells. */
-    record Head(String path, Answer answer, Preview preview) {}
+    /**
+     * What the head of a page tells.
+     *
+     * @param answer that it shows; empty if a script makes its content
+     * @param scripts beside the one that all pages have
+     */
+    record Head(String path, Preview preview, Optional<Answer> answer, List<String> scripts) {
+        Head {
+            scripts = List.copyOf(scripts);
+        }
+    }
 
     private final Site site;
     private final Wording words;
@@ -51,7 +62,7 @@ final class PageFrame {
                 .line();
         header(html, links, head);
         html.open("main", "id", "contenu").line().add(main).close().line();
-        footer(html, links, head.path());
+        footer(html, links, head);
         html.close().line().close().line();
         return "<!doctype html>\n" + html;
     }
@@ -97,7 +108,7 @@ final class PageFrame {
         html.close().line().close().line();
     }
 
-    private void footer(Html html, PageLinks links, String path) {
+    private void footer(Html html, PageLinks links, Head head) {
         html.open("footer").line();
         html.element("p", reach).line();
         html.element("p", words.say("footer.what")).line();
@@ -106,10 +117,11 @@ final class PageFrame {
                 .text(" · ");
         html.element("a", words.say("footer.corrections"), "href", links.toLine("/a_propos corrections"))
                 .text(" · ");
-        html.element("a", words.say("footer.help"), "href", links.toLine("/aide"))
-                .text(" · ");
-        html.element("a", "JSON", "href", links.otherForm(path, "json")).text(" · ");
-        html.element("a", "Markdown", "href", links.otherForm(path, "md"));
+        html.element("a", words.say("footer.help"), "href", links.toLine("/aide"));
+        if (head.answer().isPresent()) {
+            html.text(" · ").element("a", "JSON", "href", links.otherForm(head.path(), "json"));
+            html.text(" · ").element("a", "Markdown", "href", links.otherForm(head.path(), "md"));
+        }
         html.close().line().close().line();
     }
 }

@@ -36,18 +36,18 @@ final class PageHead {
         html.lone("meta", "name", "color-scheme", "content", "light dark").line();
         link("stylesheet", links.file(PageFrame.STYLE));
         link("icon", links.file(PageFrame.ICON));
-        html.lone("link", "rel", "alternate", "type", "application/json", "href", links.otherForm(head.path(), "json"))
-                .line();
-        html.lone("link", "rel", "alternate", "type", "text/markdown", "href", links.otherForm(head.path(), "md"))
-                .line();
-        site.beside().ifPresent(other -> {
-            language(site.language().code(), links.to(head.path()));
-            language(other.code(), links.to(other, head.path()));
-        });
-        html.element("script", "", "src", links.file(PageFrame.SCRIPT), "defer", "")
-                .line();
-        Preview.provision(head.answer(), site).ifPresent(provision -> {
-            AnswerItem item = head.answer().items().get(0);
+        if (head.answer().isPresent()) {
+            alternate("application/json", links.otherForm(head.path(), "json"));
+            alternate("text/markdown", links.otherForm(head.path(), "md"));
+            site.beside().ifPresent(other -> {
+                language(site.language().code(), links.to(head.path()));
+                language(other.code(), links.to(other, head.path()));
+            });
+        }
+        script(PageFrame.SCRIPT);
+        head.scripts().forEach(this::script);
+        provision(head).ifPresent(provision -> {
+            AnswerItem item = head.answer().orElseThrow().items().get(0);
             Meeting meeting = site.corpus().meetingOf(provision.id());
             citation(head.preview(), item, meeting);
             html.open("script", "type", "application/ld+json")
@@ -55,6 +55,18 @@ final class PageHead {
                     .close()
                     .line();
         });
+    }
+
+    private Optional<Provision> provision(PageFrame.Head head) {
+        return head.answer().flatMap(answer -> Preview.provision(answer, site));
+    }
+
+    private void script(String name) {
+        html.element("script", "", "src", links.file(name), "defer", "").line();
+    }
+
+    private void alternate(String type, String address) {
+        html.lone("link", "rel", "alternate", "type", type, "href", address).line();
     }
 
     private void preview(PageFrame.Head head) {
@@ -66,8 +78,8 @@ final class PageHead {
         property("og:locale", site.words().say("locale"));
         named("description", preview.description());
         named("twitter:card", "summary");
-        Preview.provision(head.answer(), site).ifPresent(provision -> labels(head.answer(), provision));
-        site.corpus().pages().ifPresent(root -> {
+        provision(head).ifPresent(provision -> labels(head.answer().orElseThrow(), provision));
+        site.corpus().pages().filter(root -> head.answer().isPresent()).ifPresent(root -> {
             String own = root + site.prefix() + head.path();
             property("og:url", own);
             property("og:image", root + PageFrame.PICTURE);

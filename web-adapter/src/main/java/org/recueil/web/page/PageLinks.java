@@ -14,12 +14,21 @@ final class PageLinks implements Links {
     private final Map<String, String> spoken = new HashMap<>();
     private final Map<String, String> linked = new LinkedHashMap<>();
 
+    /** @param root the way from the page to the root of all pages, with a slash at its end */
+    PageLinks(String root, Site site) {
+        this.site = site;
+        this.root = root;
+    }
+
     /** @param path of the page, which may have a query */
     PageLinks(Site site, String path) {
-        this.site = site;
+        this(rootFrom(site, path), site);
+    }
+
+    private static String rootFrom(Site site, String path) {
         String file = site.prefix() + site.form().address(path.replaceFirst("\\?.*", ""));
         long depth = file.chars().filter(character -> character == '/').count();
-        this.root = depth == 0 ? "./" : "../".repeat((int) depth);
+        return depth == 0 ? "./" : "../".repeat((int) depth);
     }
 
     /** The root of all pages: {@code ../}, or {@code ./} for a page that lies there. */

@@ -1,6 +1,7 @@
 package org.recueil.web.page;
 
 import java.util.List;
+import java.util.Optional;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Message;
 import org.recueil.reply.Action;
@@ -28,7 +29,7 @@ public final class PageMaker {
         PageLinks links = new PageLinks(site, path);
         Preview preview = Preview.of(answer, line, site);
         Html main = main(path, answer, preview, links);
-        String html = frame.around(main, new PageFrame.Head(path, answer, preview), links);
+        String html = frame.around(main, new PageFrame.Head(path, preview, Optional.of(answer), List.of()), links);
         return new Page(path, line, answer, html, links.linked());
     }
 

@@ -7,6 +7,9 @@ import java.util.List;
 
 /** The files that all pages share. */
 public final class WebFiles {
+    /** The name of the style. */
+    public static final String STYLE = PageFrame.STYLE;
+
     /** Their names below the root of all pages. */
     public static final List<String> NAMES = List.of(PageFrame.STYLE, PageFrame.ICON, PageFrame.PICTURE);
 

@@ -52,6 +52,19 @@ public final class Html {
         return this;
     }
 
+    /**
+     * Adds a script or a style of ours as it is.
+     *
+     * @throws IllegalArgumentException if it would end its element
+     */
+    public Html code(String code) {
+        if (code.contains("</")) {
+            throw new IllegalArgumentException("code in a page must not hold \"</\"");
+        }
+        written.append(code);
+        return this;
+    }
+
     /** Begins a new line, for people who read the source. */
     public Html line() {
         written.append('\n');

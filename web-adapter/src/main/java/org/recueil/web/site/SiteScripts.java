@@ -45,13 +45,7 @@ public final class SiteScripts {
 
     /** {@code recherche.js}: the search in its page, and the text that {@code hors-ligne.html} shows; after {@code textes.js}. */
     public static String search() {
-        return Stream.of(
-                        "reference-key.js",
-                        "texts.js",
-                        "conditions.js",
-                        "search.js",
-                        "search-page.js",
-                        "offline-page.js")
+        return Stream.concat(ENGINE.stream(), Stream.of("search-page.js", "offline-page.js"))
                 .map(SiteScripts::source)
                 .collect(Collectors.joining("\n", "(() => {\n\"use strict\";\n", "})();\n"));
     }

@@ -3,6 +3,7 @@ package org.recueil.web.site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,7 +20,6 @@ import org.recueil.web.page.Page;
 import org.recueil.web.page.PageForm;
 import org.recueil.web.page.PageMaker;
 import org.recueil.web.page.Site;
-import org.recueil.web.page.WebFiles;
 import org.recueil.web.render.AnswerMarkdown;
 
 /** Writes all pages of a site: those of the texts, and every page to which one of them leads. */
@@ -51,9 +51,10 @@ final class SiteWriter {
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
         }
-        for (String file : WebFiles.NAMES) {
-            folder.write(file, WebFiles.content(file));
+        for (Map.Entry<String, byte[]> file : SiteFiles.of(site).entrySet()) {
+            folder.write(file.getKey(), file.getValue());
         }
+        folder.write(SiteFiles.NOT_FOUND, SiteFiles.notFound(site, known));
         folder.finish();
     }
 

@@ -2,9 +2,10 @@
 "use strict";
 
 (() => {
-  const status = document.querySelector("[role=status]") || document.body.appendChild(document.createElement("p"));
+  const status = document.createElement("p");
   status.setAttribute("role", "status");
-  status.classList.add("hidden"); // from eyes: the button itself says it to them
+  status.className = "hidden"; // from eyes: the button itself says it to them
+  document.body.append(status);
 
   /** Says it to a screen reader; the same words twice are said twice. */
   function announce(words) {

@@ -5,6 +5,8 @@
 
 const SHOWN_AT_ONCE = 10;
 const PASSAGE = 260;
+const REPEATED = 80;
+const LONGEST_QUESTION = 500;
 
 /** An element with a class, and texts or elements in it. */
 function element(name, className, ...contents) {
@@ -64,6 +66,11 @@ function searchPage() {
   const input = document.getElementById("q");
   const results = document.getElementById("resultats");
   const say = results.dataset;
+  // a screen reader says how much was found, not all of it
+  const status = element("p", "found");
+  status.setAttribute("role", "status");
+  results.removeAttribute("aria-live");
+  results.before(status);
   let engine;
 
   function headOf(text, also) {
@@ -118,28 +125,26 @@ function searchPage() {
   }
 
   function said(found) {
-    const question = found.asked.slice(0, 80);
-    if (found.certainty === "nothing") {
-      return [filled(say.nothing, question)];
-    } else if (found.certainty === "none" || found.certainty === "weak" && found.hits.length === 0) {
-      return [filled(say.none, question)];
-    } else if (found.certainty === "weak") {
-      return [filled(say.weak, question)];
+    const question = found.asked.slice(0, REPEATED);
+    const hits = found.hits.length;
+    if (found.certainty !== "good") {
+      return filled({ weak: say.weak, none: say.none, nothing: say.nothing }[found.certainty], question);
     }
-    const count = found.hits.length;
-    return count === 0 ? [] : [filled(count === 1 ? say.foundOne : say.foundMany, count, question)];
+    // without hits, the text that was named is all that is shown
+    return hits === 0 ? "" : filled(hits === 1 ? say.foundOne : say.foundMany, hits, question);
   }
 
   function show(question) {
     results.textContent = "";
+    status.textContent = "";
     if (question.trim() === "") {
       return;
     }
     engine = engine || makeSearch(recueil);
-    const found = engine.search(question.trim().slice(0, 500), document.documentElement.lang);
+    const found = engine.search(question.trim().slice(0, LONGEST_QUESTION), document.documentElement.lang);
+    status.textContent = said(found);
     results.append(
       ...named(found),
-      ...said(found).map(sentence => element("p", "found", sentence)),
       ...(found.help ? [element("p", "help", found.help)] : []),
       ...notes(found),
       ...(found.hits.length ? list(found.hits) : []));

@@ -93,7 +93,7 @@ function nearWords(word, language, frequency) {
   let found = [];
   if (allowed > 0 && word.length <= 40) {
     language.words.forEach(known => {
-      if (Math.abs(known.length - word.length) <= best) {
+      if (Math.abs(known.length - word.length) <= best && beginAlike(word, known)) {
         const distance = distanceBetween(word, known, best);
         if (distance <= best) {
           found = distance < best ? [] : found;
@@ -110,6 +110,11 @@ function nearWords(word, language, frequency) {
   }
   const oftenFirst = (one, other) => frequency(other.word) - frequency(one.word);
   return found.sort(oftenFirst).slice(0, 3);
+}
+
+/** A mistake seldom touches both of the first letters, and most words need no further look. */
+function beginAlike(one, other) {
+  return one[0] === other[0] || one[1] === other[1] || one[0] === other[1] || one[1] === other[0];
 }
 
 /** The known word that is most likely another form of this one; undefined if none is. */

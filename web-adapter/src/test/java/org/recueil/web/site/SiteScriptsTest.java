@@ -112,6 +112,14 @@ class SiteScriptsTest {
     }
 
     @Test
+    void thePageOfTheSearchHasAllOfIt() {
+        String script = SiteScripts.search();
+
+        Stream.concat(SiteScripts.ENGINE.stream(), Stream.of("search-page.js", "offline-page.js"))
+                .forEach(source -> assertTrue(script.contains(ScriptRun.source(source)), source));
+    }
+
+    @Test
     void noScriptMakesMarkupOfText() {
         for (String script : List.of(
                 SiteScripts.search(),

@@ -1,0 +1,58 @@
+package org.recueil.web.site;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.recueil.web.page.ScriptPages;
+import org.recueil.web.page.Site;
+import org.recueil.web.page.WebFiles;
+
+/** The files that all pages of a site share, by their paths below its root: style, pictures, scripts, the index of the search. */
+public final class SiteFiles {
+    static final String NOT_FOUND = "404.html";
+
+    private static final String PAGE_SCRIPT = "recueil.js";
+    private static final String TEXTS = "textes.js";
+    private static final String SEARCH = "recherche.js";
+    private static final String WORKER = "sw.js";
+    private static final String OFFLINE = "hors-ligne.html";
+    private static final String SEARCH_PAGE = "chercher/index.html";
+
+    private SiteFiles() {}
+
+    /** The files, made anew. */
+    public static SortedMap<String, byte[]> of(Site site) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        WebFiles.NAMES.forEach(name -> files.put(name, WebFiles.content(name)));
+        files.put(PAGE_SCRIPT, bytes(SiteScripts.everyPage()));
+        files.put(TEXTS, bytes(new SearchScript(site.corpus(), site.language()).content()));
+        files.put(SEARCH, bytes(SiteScripts.search()));
+        ScriptPages pages = new ScriptPages(site);
+        List<String> scripts = List.of(TEXTS, SEARCH);
+        files.put(SEARCH_PAGE, bytes(pages.search("chercher", scripts, ScriptWords.ofSearch(site.language()))));
+        files.put(
+                OFFLINE,
+                bytes(pages.offline(SiteScripts.ROOT_IN_SHELL, scripts, ScriptWords.ofOfflinePage(site.language()))));
+        files.put(WORKER, bytes(SiteScripts.worker(files)));
+        return files;
+    }
+
+    /** The page for addresses that do not exist. */
+    static byte[] notFound(Site site, Collection<String> paths) {
+        String style = new String(WebFiles.content(WebFiles.STYLE), StandardCharsets.UTF_8);
+        String script =
+                SiteScripts.notFound(site.corpus(), paths, site.corpus().pages().map(SiteFiles::path));
+        return bytes(new ScriptPages(site).notFound(style, script));
+    }
+
+    /** The path of an address on its host. */
+    private static String path(String address) {
+        return address.replaceFirst("^[a-z]+://[^/]+", "");
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
