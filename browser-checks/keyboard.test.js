@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import { PHONE, launch, visit } from './chromium.js';
 import { serve } from './file-server.js';
 import { none } from './none.js';
-import { KINDS, SITES } from './sites.js';
+import { KINDS, SITES, addressOf } from './sites.js';
 
 let browser;
 let server;
@@ -76,7 +76,7 @@ test('Enter in the box asks for a search', async () => {
 });
 
 function address(path) {
-  return server.root + (path && `${path}/`);
+  return server.root + addressOf(path);
 }
 
 function isOnScreen(locator) {

@@ -41,9 +41,15 @@ export const KINDS = {
   about: 'a_propos',
   help: 'aide',
   search: 'chercher',
+  'search, found': 'chercher/index.html?q=inspection+du+travail',
 };
 
 export const MISSING = 'no/such/page';
+
+/** The address of a page below the root of its site, as plain hosts have it. */
+export function addressOf(path) {
+  return path === '' || path.includes('.html') ? path : `${path}/`;
+}
 
 /** Writes a site anew; returns for how long the program ran, in milliseconds. */
 export function write({ folder, language, address }) {
