@@ -34,7 +34,9 @@ final class IndexWriting {
     /** Files in memory, each an array, which is read sooner than buffers. */
     static Directory inMemory() {
         return new ByteBuffersDirectory(
-                new SingleInstanceLockFactory(), ByteBuffersDataOutput::new, ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY);
+                new SingleInstanceLockFactory(),
+                ByteBuffersDataOutput::new,
+                (name, written) -> new ArrayInput(name, written.toArrayCopy()));
     }
 
     /** Writes one in memory: the texts, then the topics. */
