@@ -43,7 +43,7 @@ public final class TextIndex {
     /** Of so many documents every one that answers is found: two or three times what our corpus has. */
     private static final int FEW = 2000;
 
-    private static final int LIKELIEST = 100;
+    private static final int LIKELIEST = 50;
 
     static {
         VectorAdvice.silence();
