@@ -86,24 +86,21 @@ final class TermByTermScorer {
         return query.getMinimumNumberShouldMatch() == 0;
     }
 
+    /** The best of several scores counts whole, of the others a part. */
     private void addBest(DisjunctionMaxQuery query, float boost, Sums sums) throws IOException {
+        float tie = query.getTieBreakerMultiplier();
         double[] best = new double[documents.length];
-        Sums all = new Sums(documents.length);
         Sums one = new Sums(documents.length);
         for (Query alternative : query.getDisjuncts()) {
             add(alternative, boost, one);
             for (int at = 0; at < one.count; at++) {
                 int place = one.found[at];
                 double score = one.scores[place];
-                all.add(place, score);
-                best[place] = Math.max(best[place], score);
+                double better = Math.max(0, score - best[place]);
+                best[place] += better;
+                sums.add(place, tie * score + (1 - tie) * better);
             }
             one.clear();
-        }
-        float tie = query.getTieBreakerMultiplier();
-        for (int at = 0; at < all.count; at++) {
-            int place = all.found[at];
-            sums.add(place, best[place] + tie * (all.scores[place] - best[place]));
         }
     }
 
