@@ -95,6 +95,16 @@ public record Answer(
         public int wordsInCommon() {
             return counting.getAsInt();
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Entry entry && item.equals(entry.item) && wordsInCommon() == entry.wordsInCommon();
+        }
+
+        @Override
+        public int hashCode() {
+            return item.hashCode();
+        }
     }
 
     /**
