@@ -6,7 +6,10 @@ import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.RandomAccessInput;
 import org.apache.lucene.util.BitUtil;
 
-/** A file in memory, an array, which is read sooner than Lucene's buffers: those look for the buffer at every number. */
+/**
+ * A file in memory as one array of at most 2 GB. Lucene's input over a single buffer reads each number byte by byte, which
+ * takes longer. For one thread, as every input; clones and slices share the array.
+ */
 final class ArrayInput extends IndexInput implements RandomAccessInput {
     private final byte[] bytes;
     private final int start;
@@ -25,7 +28,7 @@ final class ArrayInput extends IndexInput implements RandomAccessInput {
         this.at = start;
     }
 
-    /** Where something of this length begins that is read next. */
+    /** Where the next so many bytes begin, which are then read. */
     private int next(int length) throws EOFException {
         int from = at;
         if (end - from < length) {

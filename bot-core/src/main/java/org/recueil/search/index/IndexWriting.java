@@ -31,7 +31,7 @@ final class IndexWriting {
         return english ? "english lines" : "french lines";
     }
 
-    /** Files in memory, each an array, which is read sooner than buffers. */
+    /** A directory in memory. Each of its files is read from an array. */
     static Directory inMemory() {
         return new ByteBuffersDirectory(
                 new SingleInstanceLockFactory(),
