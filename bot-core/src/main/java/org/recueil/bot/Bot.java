@@ -17,8 +17,10 @@ import org.recueil.bot.reading.Reader;
 import org.recueil.bot.reading.theme.ThemeFinder;
 import org.recueil.bot.reading.words.InputNormaliser;
 import org.recueil.bot.view.Apology;
+import org.recueil.bot.view.MeetingLine;
 import org.recueil.bot.view.SpokenName;
 import org.recueil.model.Corpus;
+import org.recueil.model.Meeting;
 import org.recueil.model.id.ProvisionId;
 import org.recueil.model.id.TextId;
 import org.recueil.reply.Block;
@@ -113,6 +115,11 @@ public final class Bot {
     /** A provision as one says it aloud: {@code recommandation 37 de la deuxième réunion}. */
     public String spokenName(ProvisionId id, Language language) {
         return SpokenName.of(id, corpus, Wording.in(language));
+    }
+
+    /** A meeting on one line: {@code Groupe de travail, deuxième réunion, 27–29 janvier 2010}. */
+    public String meetingLine(Meeting meeting, Language language) {
+        return MeetingLine.of(meeting, Wording.in(language));
     }
 
     private static String read(String text) {

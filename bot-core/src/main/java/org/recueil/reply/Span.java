@@ -2,7 +2,6 @@ package org.recueil.reply;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * A run of words of one kind. Spans are shown next to each other without a space in between, and are never empty. {@link
@@ -14,7 +13,14 @@ public sealed interface Span {
 
     /** The words of several spans. */
     static String text(List<Span> spans) {
-        return spans.stream().map(Span::text).collect(Collectors.joining());
+        if (spans.size() == 1) {
+            return spans.get(0).text();
+        }
+        StringBuilder words = new StringBuilder();
+        for (Span span : spans) {
+            words.append(span.text());
+        }
+        return words.toString();
     }
 
     /** Words that lead to an address, if there is one. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntSupplier;
 import org.recueil.model.Theme;
 import org.recueil.model.id.TextId;
 import org.recueil.reply.Action;
@@ -84,10 +85,27 @@ public record Answer(
     /**
      * A text on the page.
      *
-     * @param wordsInCommon in a search, how many different words of the question the passage shown has, itself or in the text
-     *     above it; otherwise 0
+     * @param counting counts the {@link #wordsInCommon} when they are asked for, since few readers of an answer need them
      */
-    public record Entry(AnswerItem item, int wordsInCommon) {}
+    public record Entry(AnswerItem item, IntSupplier counting) {
+        /**
+         * In a search, how many different words of the question the passage shown has, itself or in the text above it;
+         * otherwise 0.
+         */
+        public int wordsInCommon() {
+            return counting.getAsInt();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Entry entry && item.equals(entry.item) && wordsInCommon() == entry.wordsInCommon();
+        }
+
+        @Override
+        public int hashCode() {
+            return item.hashCode();
+        }
+    }
 
     /**
      * What may have been meant, the likeliest first.
@@ -193,7 +211,7 @@ public record Answer(
 
         /** The texts on this page. They are all there are, unless {@link #page} says otherwise. */
         public Builder items(List<AnswerItem> its) {
-            return entries(its.stream().map(item -> new Entry(item, 0)).toList());
+            return entries(its.stream().map(item -> new Entry(item, () -> 0)).toList());
         }
 
         /** The same, for a search. */

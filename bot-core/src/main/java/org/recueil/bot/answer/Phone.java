@@ -22,17 +22,29 @@ public final class Phone {
     /** The same for lines of another width. */
     static int lines(String text, int width) {
         int lines = 0;
-        for (String line : text.split("\n", -1)) {
-            lines += linesOf(line, width);
+        for (int from = 0, end; from <= text.length(); from = end + 1) {
+            end = indexOf(text, '\n', from, text.length());
+            lines += linesOf(text, from, end, width);
         }
         return lines;
     }
 
-    private static int linesOf(String line, int width) {
+    private static int indexOf(String text, char sought, int from, int otherwise) {
+        int found = text.indexOf(sought, from);
+        return found < 0 || found > otherwise ? otherwise : found;
+    }
+
+    /** The lines that one line of a text fills; spaces at its end fill none. */
+    private static int linesOf(String text, int start, int stop, int width) {
+        int last = stop;
+        while (last > start && text.charAt(last - 1) == ' ') {
+            last--;
+        }
         int lines = 1;
         int filled = 0;
-        for (String word : line.split(" ")) {
-            int length = word.length();
+        for (int from = start, end; from < last; from = end + 1) {
+            end = indexOf(text, ' ', from, last);
+            int length = end - from;
             if (filled > 0 && filled + 1 + length > width) {
                 lines++;
                 filled = length;

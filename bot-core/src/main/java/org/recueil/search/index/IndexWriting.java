@@ -31,10 +31,12 @@ final class IndexWriting {
         return english ? "english lines" : "french lines";
     }
 
-    /** Files in memory, each an array, which is read sooner than buffers. */
+    /** A directory in memory. Each of its files is read from an array. */
     static Directory inMemory() {
         return new ByteBuffersDirectory(
-                new SingleInstanceLockFactory(), ByteBuffersDataOutput::new, ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY);
+                new SingleInstanceLockFactory(),
+                ByteBuffersDataOutput::new,
+                (name, written) -> new ArrayInput(name, written.toArrayCopy()));
     }
 
     /** Writes one in memory: the texts, then the topics. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -52,9 +53,10 @@ public final class KnownWords {
         return states(term).docFreq();
     }
 
-    /** A query for a term, which need not look for it again. */
-    public Query query(Term term) {
-        return new TermQuery(term, states(term));
+    /** A query for a term, which need not look for it again; empty if no document has it. */
+    public Optional<Query> query(Term term) {
+        TermStates known = states(term);
+        return known.docFreq() == 0 ? Optional.empty() : Optional.of(new TermQuery(term, known));
     }
 
     /** A query for terms of one field that the index has, up to {@code slop} positions out of order. */

@@ -20,7 +20,6 @@ import org.apache.lucene.search.FilterLeafCollector;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollector;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
@@ -44,7 +43,7 @@ public final class TextIndex {
     /** Of so many documents every one that answers is found: two or three times what our corpus has. */
     private static final int FEW = 2000;
 
-    private static final int LIKELIEST = 100;
+    private static final int LIKELIEST = 50;
 
     static {
         VectorAdvice.silence();
@@ -52,7 +51,7 @@ public final class TextIndex {
     }
 
     private final IndexSearcher searcher;
-    private final WholeIndexScorer whole;
+    private final TermByTermScorer whole;
     private final Map<Integer, List<String>> asked = new ConcurrentHashMap<>();
 
     TextIndex(Directory directory) {
@@ -60,7 +59,7 @@ public final class TextIndex {
             searcher = new IndexSearcher(DirectoryReader.open(directory));
             searcher.setQueryCache(null);
             searcher.setSimilarity(new BM25Similarity(K1, B));
-            whole = new WholeIndexScorer(searcher);
+            whole = TermByTermScorer.ofAll(searcher);
         } catch (IOException impossible) {
             throw new UncheckedIOException("an index in memory cannot fail to be read", impossible);
         }
@@ -107,7 +106,7 @@ public final class TextIndex {
         try {
             return isLarge()
                     ? likeliest(query, candidates.get(), passes)
-                    : whole.all(query).stream()
+                    : whole.find(query).stream()
                             .filter(each -> passes.test(each.place()))
                             .toList();
         } catch (IOException impossible) {
@@ -116,11 +115,11 @@ public final class TextIndex {
     }
 
     private List<Ranked> likeliest(Query query, Query candidates, IntPredicate passes) throws IOException {
-        TopDocs first = searcher.search(candidates, new Passing(passes));
-        return Stream.of(new ScoredAgain(query).rescore(searcher, first, LIKELIEST).scoreDocs)
-                .filter(found -> found.score > 0)
-                .map(found -> new Ranked(found.doc, found.score))
-                .toList();
+        int[] likeliest = Stream.of(searcher.search(candidates, new Passing(passes)).scoreDocs)
+                .mapToInt(found -> found.doc)
+                .sorted()
+                .toArray();
+        return new TermByTermScorer(searcher, likeliest).find(query);
     }
 
     /** Collects the likeliest of the documents that pass. */
@@ -156,18 +155,6 @@ public final class TextIndex {
         @Override
         public TopDocs reduce(Collection<Collector> filtered) throws IOException {
             return likeliest.reduce(collectors);
-        }
-    }
-
-    /** What found a document counts no more. */
-    private static final class ScoredAgain extends QueryRescorer {
-        ScoredAgain(Query query) {
-            super(query);
-        }
-
-        @Override
-        protected float combine(float before, boolean matches, float score) {
-            return matches ? score : 0;
         }
     }
 }

@@ -53,11 +53,10 @@ final class QuestionQuery {
                 terms.addAll(best(concept, false, known));
                 terms.addAll(best(concept, true, known));
             }
-            part.little().stream()
-                    .map(word -> IndexField.ENGLISH.term(WordForm.ENGLISH_STEM.of(word)))
-                    .filter(term -> known.documents(term) > 0)
-                    .forEach(terms::add);
-            terms.forEach(term -> candidates.add(boosted(known.query(term), part.weight()), Occur.SHOULD));
+            part.little().forEach(word -> terms.add(IndexField.ENGLISH.term(WordForm.ENGLISH_STEM.of(word))));
+            terms.stream()
+                    .flatMap(term -> known.query(term).stream())
+                    .forEach(term -> candidates.add(boosted(term, part.weight()), Occur.SHOULD));
         }
         return candidates.build();
     }
@@ -95,7 +94,8 @@ final class QuestionQuery {
             String word = alternative.words().get(0);
             Term root = IndexField.ROOT.term(WordForm.FRENCH_ROOT.of(word));
             if (known.documents(root) > known.documents(IndexField.FRENCH.term(WordForm.FRENCH_STEM.of(word)))) {
-                alternatives.add(boosted(known.query(root), alternative.weight() * weights.root()));
+                known.query(root)
+                        .ifPresent(its -> alternatives.add(boosted(its, alternative.weight() * weights.root())));
             }
         }
     }
@@ -127,9 +127,7 @@ final class QuestionQuery {
 
     /** A term that no document has adds nothing. */
     private void addTo(BooleanQuery.Builder query, Term term, float weight) {
-        if (known.documents(term) > 0) {
-            query.add(boosted(known.query(term), weight), Occur.SHOULD);
-        }
+        known.query(term).ifPresent(its -> query.add(boosted(its, weight), Occur.SHOULD));
     }
 
     /** Neighbouring notions of one language, as they were typed, near each other. */

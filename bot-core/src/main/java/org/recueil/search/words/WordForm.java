@@ -56,7 +56,7 @@ public enum WordForm {
     private record Cut(String word, String form) {}
 
     /** A question asks for the forms of its words again and again; those of so many words are kept. A power of 2. */
-    private static final int KEPT = 1024;
+    private static final int KEPT = 4096;
 
     private static final Map<String, String> STEMS = new HashMap<>();
     /** A stemmer is slow to make, and serves one thread at a time. */

@@ -13,9 +13,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.recueil.bot.Bot;
 import org.recueil.bot.answer.ThemeName;
 import org.recueil.bot.reading.theme.ThemeFinder;
-import org.recueil.bot.view.MeetingLine;
 import org.recueil.data.AskedLinesReader;
 import org.recueil.model.AbsentTopic;
 import org.recueil.model.BackgroundDocument;
@@ -63,6 +63,7 @@ public final class SearchScript {
 
     private static final String BREAK = "\t";
 
+    private final Bot bot;
     private final Corpus corpus;
     private final Wording wording;
     private final Map<TextId, Integer> places = new HashMap<>();
@@ -80,16 +81,13 @@ public final class SearchScript {
     private final String script;
 
     /** @param language of the interface: of the citations, and of what is said of a text */
-    public SearchScript(Corpus corpus, Language language) {
+    public SearchScript(Bot bot, Corpus corpus, Language language) {
+        this.bot = bot;
         this.corpus = corpus;
         this.wording = Wording.in(language);
         List<Searchable> searched = Searchables.of(corpus);
         List<AbsentTopic> topics = AskedLinesReader.absentTopics();
         searched.forEach(text -> add(text.id(), text.source()));
-        corpus.reportParagraphs().stream()
-                .map(ReportParagraph::id)
-                .filter(id -> !places.containsKey(id))
-                .forEach(id -> add(id, TextSource.DEBATE));
         indexTexts(searched);
         indexTopics(topics);
         this.script = written(searched.size(), topics);
@@ -123,14 +121,7 @@ public final class SearchScript {
                 "search.is." + (meeting.draft() ? "draft" : meeting.id().part()));
         add(
                 id.label(),
-                new Origin(
-                        kind,
-                        meeting.year(),
-                        source,
-                        brief(meeting.id()),
-                        MeetingLine.of(meeting, wording),
-                        mark,
-                        opening),
+                new Origin(kind, meeting.year(), source, brief(meeting.id()), line(meeting), mark, opening),
                 provision.headingInReport().orElse(""),
                 provision.text(),
                 wording.isEnglish() ? Citation.inEnglish(provision, meeting) : Citation.of(provision, meeting));
@@ -148,7 +139,7 @@ public final class SearchScript {
                         meeting.map(Meeting::year).orElseGet(() -> id.report().year()),
                         TextSource.DEBATE,
                         meeting.map(Meeting::id).map(SearchScript::brief).orElse(""),
-                        meeting.map(its -> MeetingLine.of(its, wording)).orElse(""),
+                        meeting.map(this::line).orElse(""),
                         "",
                         ""),
                 String.join(" — ", paragraph.headings()),
@@ -166,7 +157,7 @@ public final class SearchScript {
                         document.year(),
                         TextSource.DOCUMENT,
                         brief(document.meeting()),
-                        wording.say("document.for", MeetingLine.name(document.meeting(), wording), document.year()),
+                        corpus.meeting(document.meeting()).map(this::line).orElse(""),
                         "",
                         ""),
                 document.title() + " — " + document.theme(),
@@ -183,6 +174,10 @@ public final class SearchScript {
         texts.add(inOneLine(text));
         citations.add(citation);
         french.know(Analysis.WORD.words(heading + "\n" + text));
+    }
+
+    private String line(Meeting meeting) {
+        return bot.meetingLine(meeting, wording.language());
     }
 
     /** {@code A4} for the fourth meeting of the Working Group. */

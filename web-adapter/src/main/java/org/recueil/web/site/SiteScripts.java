@@ -18,8 +18,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.recueil.model.Corpus;
 import org.recueil.model.Provision;
+import org.recueil.model.ReportParagraph;
 import org.recueil.model.TextPath;
 import org.recueil.model.Theme;
+import org.recueil.model.id.ReportParagraphId;
 import org.recueil.text.Folding;
 
 /** The scripts of the written site, from the sources beside this class. The same arguments give the same scripts. */
@@ -107,6 +109,10 @@ public final class SiteScripts {
         Map<String, String> others = new LinkedHashMap<>();
         for (Provision provision : corpus.provisions()) {
             others.put(provision.id().label(), TextPath.of(provision.id(), corpus));
+        }
+        for (ReportParagraph paragraph : corpus.reportParagraphs()) {
+            ReportParagraphId id = paragraph.id();
+            others.put(id.report().brief() + "/" + id.number(), TextPath.of(id, corpus));
         }
         for (Theme theme : corpus.newestThemes()) {
             theme.names()

@@ -1,4 +1,4 @@
-/* What every page can do with a script: copy, share, reach the search box by a key, and be read without a network. */
+/* What every page can do with a script: copy, share, and be read without a network. */
 "use strict";
 
 (() => {
@@ -66,16 +66,6 @@
         // whoever closes the menu without sharing has not made a mistake
         navigator.share({ title: button.dataset.share, url: address() }).catch(() => undefined);
       });
-    }
-  });
-
-  document.addEventListener("keydown", event => {
-    const box = document.querySelector("input[type=search]");
-    const typing = event.target instanceof Element && event.target.closest("input, textarea, select, [contenteditable]");
-    if (event.key === "/" && box && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
-      event.preventDefault();
-      box.focus();
-      box.select();
     }
   });
 

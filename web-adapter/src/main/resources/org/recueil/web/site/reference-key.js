@@ -4,7 +4,7 @@
  */
 
 const NAMES_OF_PLACES = new Set((
-  "al alinea cf ctoc cop wg de decision decisions du la le n no numero par para paragraph paragraphe " +
+  "al alinea cf de decision decisions du la le n no numero par para paragraph paragraphe " +
   "rec recommandation recommendation res resolution resolutions section the").split(" "));
 
 /** Letters without case and accents; all other characters stay. */
@@ -19,6 +19,6 @@ function foldLetters(text) {
 
 /** The parts of a reference or of a path, a space between two; words that name a kind of place are left out. */
 function referenceKey(text) {
-  const parts = foldLetters(text).match(/[a-z]+|[0-9]+/g) || [];
+  const parts = foldLetters(text).replace(/(ctoc\/cop\/)?wg\.?4\//, "").match(/[a-z]+|[0-9]+/g) || [];
   return parts.filter(part => !NAMES_OF_PLACES.has(part)).join(" ");
 }

@@ -52,7 +52,7 @@ function addressOf(url) {
 
 function page(event, url) {
   const fetched = fetch(event.request).then(response => {
-    if (response.ok && response.type === "basic") {
+    if (isToKeep(response, url)) {
       event.waitUntil(keep(addressOf(url), response.clone()));
     }
     return response;
@@ -62,6 +62,12 @@ function page(event, url) {
     setTimeout(() => reject(new Error("no answer in time")), PATIENCE);
   });
   return Promise.race([fetched, late]).catch(() => kept(addressOf(url)));
+}
+
+/** What a search found is no page: without a network, the search of the core answers. */
+function isToKeep(response, url) {
+  const core = CORE.some(path => SCOPE + path === addressOf(url));
+  return response.ok && response.type === "basic" && url.search === "" && !core;
 }
 
 async function keep(address, response) {

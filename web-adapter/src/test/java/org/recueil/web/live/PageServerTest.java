@@ -74,7 +74,7 @@ class PageServerTest {
                 "/en                             | 301 | en/",
                 "/en/                            | 200 | ",
                 "/en/II.37                       | 200 | ",
-                "/en/ii-37                       | 301 | ../en/../en/II.37",
+                "/en/ii-37                       | 301 | ./II.37",
                 "/enfants                        | 301 | ./theme/7",
                 "/2010/6/44                      | 301 | ../../II.37",
                 "/chercher                       | 200 | ",
@@ -88,6 +88,13 @@ class PageServerTest {
                 "/index.json                     | 200 | ",
                 "/recueil.css                    | 200 | ",
                 "/recueil.png                    | 200 | ",
+                "/II.37/index.html               | 301 | ../II.37",
+                "/index.html                     | 301 | ./",
+                "/chercher/index.html            | 200 | ",
+                "/textes.js                      | 200 | ",
+                "/sw.js                          | 200 | ",
+                "/hors-ligne.html                | 200 | ",
+                "/autre.js                       | 404 | ",
             })
     void eachPathHasItsAnswer(String path, int status, String location) throws IOException, InterruptedException {
         HttpResponse<byte[]> response = get(path);

@@ -39,6 +39,8 @@ class SiteScriptsTest {
         "/B.V.8.e, /5-2/8.e/index.html",
         "/r%C3%A9solution-5-2-par-8-e, /5-2/8.e/index.html",
         "/recueil/2010-6-99, /recueil/2010/6/99/index.html",
+        "/2010/6/44, /II.37/index.html",
+        "/CTOC/COP/WG.4/2010/6/44, /II.37/index.html",
         "/II.37/index.html, ''",
         "/II.999, ''",
         "/%E0%A4%A/x, ''",

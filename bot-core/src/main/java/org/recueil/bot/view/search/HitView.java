@@ -46,7 +46,7 @@ final class HitView {
 
     /** The hit for scripts. */
     Answer.Entry forScripts(Hit hit) {
-        return new Answer.Entry(facts.item(hit.text()), wordsIn(words(hit, Snippet.LENGTH)));
+        return new Answer.Entry(facts.item(hit.text()), () -> wordsIn(words(hit, Snippet.LENGTH)));
     }
 
     /** The passage that answers, of at most {@code most} characters. */

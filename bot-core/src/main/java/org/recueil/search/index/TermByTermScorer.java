@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -19,35 +20,43 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 
 /**
- * Scores every document of a small index as Lucene does, but one term after the other instead of one document after the
- * other. What a term scores is Lucene's word, and kept: two numbers for each posting at most. It knows the
- * queries that {@link org.recueil.search.rank} makes: sums and maxima of terms, and whatever Lucene scores by itself. Safe
- * for several threads.
+ * Scores some documents as Lucene does, but one term after the other instead of one document after the other. What a term
+ * scores is Lucene's word, and kept: two numbers for each document at most. It knows the queries that
+ * {@link org.recueil.search.rank} makes: sums and maxima of terms, and whatever Lucene scores by itself. Safe for several
+ * threads.
  */
-final class WholeIndexScorer {
-    /** Documents in their order, each with its score. The arrays are never changed. */
-    private record Scored(int[] documents, float[] scores) {}
+final class TermByTermScorer {
+    /** Places in {@link #documents} in their order, each with its score. The arrays are never changed. */
+    private record Scored(int[] places, float[] scores) {}
 
     private final IndexSearcher searcher;
-    private final int size;
+    private final int[] documents;
     private final Map<Term, Scored> kept = new ConcurrentHashMap<>();
 
-    WholeIndexScorer(IndexSearcher searcher) {
+    /** @param documents their numbers, ascending */
+    TermByTermScorer(IndexSearcher searcher, int[] documents) {
         this.searcher = searcher;
-        this.size = searcher.getIndexReader().maxDoc();
+        this.documents = documents.clone();
     }
 
-    /** All that a query finds, in no order. */
-    List<Ranked> all(Query query) throws IOException {
-        Sums sums = new Sums(size);
+    /** A scorer of every document. */
+    static TermByTermScorer ofAll(IndexSearcher searcher) {
+        int size = searcher.getIndexReader().maxDoc();
+        return new TermByTermScorer(searcher, IntStream.range(0, size).toArray());
+    }
+
+    /** Those of the documents that a query finds, in no order. */
+    List<Ranked> find(Query query) throws IOException {
+        Sums sums = new Sums(documents.length);
         add(query, 1, sums);
         List<Ranked> all = new ArrayList<>(sums.count);
         for (int at = 0; at < sums.count; at++) {
-            int document = sums.found[at];
-            all.add(new Ranked(document, (float) sums.scores[document]));
+            int place = sums.found[at];
+            all.add(new Ranked(documents[place], (float) sums.scores[place]));
         }
         return all;
     }
@@ -77,24 +86,21 @@ final class WholeIndexScorer {
         return query.getMinimumNumberShouldMatch() == 0;
     }
 
+    /** The best of several scores counts whole, of the others a part. */
     private void addBest(DisjunctionMaxQuery query, float boost, Sums sums) throws IOException {
-        double[] best = new double[size];
-        Sums all = new Sums(size);
-        Sums one = new Sums(size);
+        float tie = query.getTieBreakerMultiplier();
+        double[] best = new double[documents.length];
+        Sums one = new Sums(documents.length);
         for (Query alternative : query.getDisjuncts()) {
             add(alternative, boost, one);
             for (int at = 0; at < one.count; at++) {
-                int document = one.found[at];
-                double score = one.scores[document];
-                all.add(document, score);
-                best[document] = Math.max(best[document], score);
+                int place = one.found[at];
+                double score = one.scores[place];
+                double better = Math.max(0, score - best[place]);
+                best[place] += better;
+                sums.add(place, tie * score + (1 - tie) * better);
             }
             one.clear();
-        }
-        float tie = query.getTieBreakerMultiplier();
-        for (int at = 0; at < all.count; at++) {
-            int document = all.found[at];
-            sums.add(document, best[document] + tie * (all.scores[document] - best[document]));
         }
     }
 
@@ -102,7 +108,7 @@ final class WholeIndexScorer {
         Scored known = kept.get(query.getTerm());
         if (known == null) {
             known = byLucene(query);
-            if (known.documents().length > 0) {
+            if (known.places().length > 0) {
                 kept.put(query.getTerm(), known);
             }
         }
@@ -111,27 +117,36 @@ final class WholeIndexScorer {
 
     private Scored byLucene(Query query) throws IOException {
         Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
-        int[] documents = new int[size];
-        float[] scores = new float[size];
+        int[] places = new int[documents.length];
+        float[] scores = new float[documents.length];
         int count = 0;
+        int place = 0;
         for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+            int end = leaf.docBase + leaf.reader().maxDoc();
             Scorer scorer = weight.scorer(leaf);
-            if (scorer != null) {
-                DocIdSetIterator each = scorer.iterator();
-                while (each.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                    documents[count] = leaf.docBase + each.docID();
+            TwoPhaseIterator exact = scorer == null ? null : scorer.twoPhaseIterator();
+            DocIdSetIterator each = exact == null ? iterator(scorer) : exact.approximation();
+            for (; place < documents.length && documents[place] < end; place++) {
+                int wanted = documents[place] - leaf.docBase;
+                int document = each.docID() < wanted ? each.advance(wanted) : each.docID();
+                if (document == wanted && (exact == null || exact.matches())) {
+                    places[count] = place;
                     scores[count++] = scorer.score();
                 }
             }
         }
-        return new Scored(Arrays.copyOf(documents, count), Arrays.copyOf(scores, count));
+        return new Scored(Arrays.copyOf(places, count), Arrays.copyOf(scores, count));
+    }
+
+    private static DocIdSetIterator iterator(Scorer scorer) {
+        return scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
     }
 
     /** Sums of scores. */
     private static final class Sums {
         final double[] scores;
         private final boolean[] has;
-        /** The documents with a score, in the order in which they were found. */
+        /** The places with a score, in the order in which they were found. */
         final int[] found;
 
         int count;
@@ -142,19 +157,19 @@ final class WholeIndexScorer {
             found = new int[size];
         }
 
-        void add(int document, double score) {
-            if (!has[document]) {
-                has[document] = true;
-                found[count++] = document;
+        void add(int place, double score) {
+            if (!has[place]) {
+                has[place] = true;
+                found[count++] = place;
             }
-            scores[document] += score;
+            scores[place] += score;
         }
 
         void add(Scored scored, float boost) {
-            int[] documents = scored.documents();
+            int[] places = scored.places();
             float[] each = scored.scores();
-            for (int at = 0; at < documents.length; at++) {
-                add(documents[at], boost * each[at]);
+            for (int at = 0; at < places.length; at++) {
+                add(places[at], boost * each[at]);
             }
         }
 

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -24,45 +26,58 @@ import org.recueil.bot.TestCorpus;
 import org.recueil.search.text.Searchables;
 
 /** It finds what Lucene finds, and scores it as Lucene does. */
-class WholeIndexScorerTest {
+class TermByTermScorerTest {
     private static final int QUERIES = 500;
     private static final int CLAUSES = 5;
     private static final float ROUNDING = 1e-5f;
 
     private static IndexSearcher searcher;
-    private static WholeIndexScorer scorer;
     private static List<String> words;
 
     @BeforeAll
     static void open() throws IOException {
         searcher = new IndexSearcher(DirectoryReader.open(
                 PackedIndex.of(Searchables.of(TestCorpus.get())).orElseThrow()));
-        scorer = new WholeIndexScorer(searcher);
         words = new KnownWords(searcher.getIndexReader())
                 .all(IndexField.FRENCH).keySet().stream().sorted().toList();
     }
 
     @Test
-    void itScoresAsLuceneDoes() throws IOException {
+    void itScoresEveryDocumentAsLuceneDoes() throws IOException {
+        compare(TermByTermScorer.ofAll(searcher), document -> true);
+    }
+
+    @Test
+    void itScoresSomeDocumentsAsLuceneDoes() throws IOException {
+        IntPredicate everyThird = document -> document % 3 == 1;
+        int[] some = IntStream.range(0, searcher.getIndexReader().maxDoc())
+                .filter(everyThird)
+                .toArray();
+        compare(new TermByTermScorer(searcher, some), everyThird);
+    }
+
+    private static void compare(TermByTermScorer scorer, IntPredicate scored) throws IOException {
         int found = 0;
         for (int seed = 0; seed < QUERIES; seed++) {
-            found += compare(sum(new Random(seed), 2));
+            found += compare(sum(new Random(seed), 2), scorer, scored);
         }
         assertTrue(found > QUERIES, "the queries find next to nothing");
     }
 
     /** How many documents both find. */
-    private static int compare(Query query) throws IOException {
+    private static int compare(Query query, TermByTermScorer scorer, IntPredicate scored) throws IOException {
         int documents = searcher.getIndexReader().maxDoc();
-        ScoreDoc[] byLucene = searcher.search(query, documents).scoreDocs;
+        List<ScoreDoc> byLucene = Stream.of(searcher.search(query, documents).scoreDocs)
+                .filter(document -> scored.test(document.doc))
+                .toList();
         float[] scores = new float[documents];
-        List<Ranked> ours = scorer.all(query);
+        List<Ranked> ours = scorer.find(query);
         ours.forEach(each -> scores[each.place()] = each.score());
-        assertEquals(byLucene.length, ours.size(), query.toString());
+        assertEquals(byLucene.size(), ours.size(), query.toString());
         for (ScoreDoc document : byLucene) {
             assertEquals(document.score, scores[document.doc], ROUNDING * document.score, query.toString());
         }
-        return byLucene.length;
+        return byLucene.size();
     }
 
     private static Query sum(Random random, int depth) {
