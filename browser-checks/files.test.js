@@ -1,11 +1,11 @@
 /** The written files: the same twice, light, and valid. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { test } from 'node:test';
 import { none } from './none.js';
-import { SITES, files } from './sites.js';
+import { KINDS, SITES, files } from './sites.js';
 
 const HEAVIEST = 60_000;
 
@@ -37,6 +37,11 @@ for (const name of ['french', 'english']) {
     none(messages);
   });
 }
+
+test('each kind of page is written, so that what is checked is not the page of a missing one', () => {
+  const wanted = Object.values(KINDS).map((path) => join(path.split('?')[0].replace(/\/?index\.html$/, ''), 'index.html'));
+  none(Object.values(SITES).flatMap(({ folder }) => wanted.filter((file) => !existsSync(join(folder, file)))));
+});
 
 test('the validator notices a page that is not valid', () => {
   assert.ok(validate(join(import.meta.dirname, 'wrong')).some((message) => message.includes('Stray end tag')));
