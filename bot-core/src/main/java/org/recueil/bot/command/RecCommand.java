@@ -10,6 +10,7 @@ import org.recueil.bot.answer.Answer.Kind;
 import org.recueil.bot.answer.AnswerItem;
 import org.recueil.bot.intent.AskedIntent;
 import org.recueil.bot.intent.TextIntent.LookUp;
+import org.recueil.bot.intent.TextIntent.OneProvision;
 import org.recueil.bot.intent.Verb;
 import org.recueil.bot.view.TextActions;
 import org.recueil.bot.view.provision.DebateView;
@@ -23,6 +24,7 @@ import org.recueil.model.Corpus;
 import org.recueil.model.Provision;
 import org.recueil.model.ReportParagraph;
 import org.recueil.model.id.MeetingId;
+import org.recueil.model.id.Part;
 import org.recueil.model.id.ProvisionId;
 import org.recueil.reference.ReferenceResolver;
 import org.recueil.reference.value.Anchor;
@@ -47,6 +49,14 @@ final class RecCommand {
         this.documents = new DocumentView(corpus);
         this.debates = new DebateView(corpus);
         this.relations = relations;
+    }
+
+    /** The provision; if part B has one with the same number, both, as references without a part mean them. */
+    Answer answer(OneProvision asked, AskedIntent line, Wording wording) {
+        ProvisionId id = asked.id();
+        ProvisionId inPartB = new ProvisionId(new MeetingId(Part.B, id.meeting().number()), id.path());
+        boolean isAlone = id.equals(inPartB) || corpus.provision(inPartB).isEmpty();
+        return isAlone ? one(id, List.of(), wording) : answer(LookUp.of(id), line, wording);
     }
 
     Answer answer(LookUp asked, AskedIntent line, Wording wording) {

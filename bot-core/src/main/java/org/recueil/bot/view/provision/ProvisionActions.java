@@ -3,8 +3,8 @@ package org.recueil.bot.view.provision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.recueil.bot.intent.TextIntent;
-import org.recueil.bot.intent.TextIntent.LookUp;
+import org.recueil.bot.intent.TextIntent.OneProvision;
+import org.recueil.bot.intent.Verb;
 import org.recueil.bot.view.TextActions;
 import org.recueil.model.Corpus;
 import org.recueil.model.Provision;
@@ -34,7 +34,7 @@ public final class ProvisionActions {
         ProvisionId id = provision.id();
         List<Action> actions = new ArrayList<>();
         actions.add(new Action.Copy(wording.say("copy"), new ProvisionView(corpus, wording).copied(provision)));
-        actions.add(new Action.Share(wording.say("share"), LookUp.of(id).says()));
+        actions.add(new Action.Share(wording.say("share"), new OneProvision(id).says()));
         corpus.previous(id)
                 .ifPresent(before -> actions.add(beside(-1, wording.say("previous", before.label()), before)));
         if (!id.isTopLevel()) {
@@ -42,17 +42,17 @@ public final class ProvisionActions {
         }
         corpus.next(id).ifPresent(after -> actions.add(beside(1, wording.say("next", after.label()), after)));
         if (relations.any(id)) {
-            actions.add(TextIntent.Related.to(id).ask(Action.Role.RELATED, wording.say("related.action")));
+            actions.add(Verb.RELATED.ask(Action.Role.RELATED, wording.say("related.action"), id.label()));
         }
         actions.addAll(new ProvisionThemes(id, corpus, wording).actions());
 
-        actions.add(TextIntent.Cite.of(id).ask(Action.Role.CITE, wording.say("cite.action")));
+        actions.add(Verb.CITE.ask(Action.Role.CITE, wording.say("cite.action"), id.label()));
         debate.ifPresent(actions::add);
         corpus.meetingOf(id).symbol().ifPresent(symbol -> actions.add(TextActions.open(symbol, wording)));
         return actions;
     }
 
     private static Action beside(int place, String label, ProvisionId id) {
-        return LookUp.of(id).ask(Action.Role.NEIGHBOUR, label).at(place);
+        return new OneProvision(id).ask(Action.Role.NEIGHBOUR, label).at(place);
     }
 }
