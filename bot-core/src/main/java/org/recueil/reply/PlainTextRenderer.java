@@ -32,7 +32,7 @@ public final class PlainTextRenderer implements Renderer<String> {
 
     /** The only message that {@link #render} returns. */
     public String text(Reply reply) {
-        String blocks = TextLayout.of(reply.blocks()).stream()
+        String blocks = LayoutLine.of(reply.blocks()).stream()
                 .map(PlainTextRenderer::set)
                 .collect(Collectors.joining("\n"));
         return withActions ? blocks + actions(reply.actions()) : blocks;

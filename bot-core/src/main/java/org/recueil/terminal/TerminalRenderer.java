@@ -9,7 +9,6 @@ import org.recueil.reply.Action;
 import org.recueil.reply.LayoutLine;
 import org.recueil.reply.Renderer;
 import org.recueil.reply.Reply;
-import org.recueil.reply.TextLayout;
 
 /**
  * Renders a reply as one screen of a terminal. Lines are broken between words at the terminal's width, and the actions are
@@ -41,7 +40,7 @@ final class TerminalRenderer implements Renderer<Screen> {
     /** The only message that {@link #render} returns. */
     Screen screen(Reply reply) {
         List<String> lines = new ArrayList<>();
-        for (LayoutLine strip : TextLayout.of(reply.blocks())) {
+        for (LayoutLine strip : LayoutLine.of(reply.blocks())) {
             if (strip.apart()) {
                 lines.add("");
             }

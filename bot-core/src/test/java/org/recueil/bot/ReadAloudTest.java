@@ -20,7 +20,6 @@ import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Message;
 import org.recueil.reply.LayoutLine;
 import org.recueil.reply.Span;
-import org.recueil.reply.TextLayout;
 import org.recueil.wording.Language;
 
 /**
@@ -63,7 +62,7 @@ class ReadAloudTest {
 
     private static String shown(String line) {
         Answer answer = TestCorpus.bot().answer(new Message(line, Language.FRENCH));
-        return TextLayout.of(answer.reply().blocks()).stream()
+        return LayoutLine.of(answer.reply().blocks()).stream()
                 .map(ReadAloudTest::words)
                 .collect(Collectors.joining("\n"));
     }

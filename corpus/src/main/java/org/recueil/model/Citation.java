@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.recueil.model.CitationForm.Unit;
 import org.recueil.model.id.Body;
 import org.recueil.model.id.ReportParagraphId;
+import org.recueil.text.OrdinalWords;
 
 /**
  * Writes the citation of a provision: the report and its paragraph ({@code CTOC/COP/WG.4/2010/6, par. 44}), or the
@@ -16,6 +16,102 @@ import org.recueil.model.id.ReportParagraphId;
  * {@link java.util.NoSuchElementException} is thrown.
  */
 public final class Citation {
+    /** The kinds of places, each with its own word before the place. */
+    private enum Unit {
+        PARAGRAPH,
+        SUBPARAGRAPH,
+        RECOMMENDATION,
+        /** A paragraph of the preamble, whose place already says what it is. */
+        PREAMBLE
+    }
+
+    /** How one language writes the parts of a citation. */
+    private enum Form {
+        /** {@code résolution 5/2, par. 8 e)}. */
+        FRENCH {
+            @Override
+            String unit(Unit unit, boolean several) {
+                return switch (unit) {
+                    case PARAGRAPH -> "par. ";
+                    case SUBPARAGRAPH -> "al. ";
+                    case RECOMMENDATION -> several ? "recommandations " : "recommandation ";
+                    case PREAMBLE -> "";
+                };
+            }
+
+            @Override
+            String place(String printed) {
+                return printed;
+            }
+
+            @Override
+            String preamble(int number) {
+                return OrdinalWords.french(number) + " alinéa du préambule";
+            }
+
+            @Override
+            String and() {
+                return " et ";
+            }
+
+            @Override
+            String name(Instrument instrument, Meeting meeting) {
+                return instrument.name();
+            }
+        },
+        /** {@code resolution 5/2, para. 8 (e)}, as English documents of the United Nations have it. */
+        ENGLISH {
+            @Override
+            String unit(Unit unit, boolean several) {
+                return switch (unit) {
+                    case PARAGRAPH, SUBPARAGRAPH -> several ? "paras. " : "para. ";
+                    case RECOMMENDATION -> several ? "recommendations " : "recommendation ";
+                    case PREAMBLE -> "";
+                };
+            }
+
+            @Override
+            String place(String printed) {
+                return printed.replaceAll("(\\p{L}+)\\)", "($1)");
+            }
+
+            @Override
+            String preamble(int number) {
+                return OrdinalWords.english(number) + " preambular paragraph";
+            }
+
+            @Override
+            String and() {
+                return " and ";
+            }
+
+            @Override
+            String name(Instrument instrument, Meeting meeting) {
+                if (meeting.draft() && instrument.symbol().isEmpty()) {
+                    String ordinal = OrdinalWords.english(meeting.id().number());
+                    return "draft report of the " + ordinal + " meeting (" + meeting.year() + ")";
+                }
+                return instrument
+                        .name()
+                        .replaceFirst("^résolution ", "resolution ")
+                        .replaceFirst("^décision ", "decision ");
+            }
+        };
+
+        /** The words before one place or several places of a kind, with a blank; may be empty. */
+        abstract String unit(Unit unit, boolean several);
+
+        /** A place in this language, given as the source prints it in French: {@code 51 j) iv)}. */
+        abstract String place(String printed);
+
+        abstract String preamble(int number);
+
+        abstract String and();
+
+        /** The name by which people cite the instrument of a meeting. */
+        abstract String name(Instrument instrument, Meeting meeting);
+    }
+
     private static final String DOCUMENTS = "https://" + Body.HOSTS.get(0) + "/";
 
     private Citation() {}
@@ -35,12 +131,12 @@ public final class Citation {
      * {@code CTOC/COP/WG.4/2010/6, par. 44, 45 et 57}.
      */
     public static String of(List<Provision> provisions, Meeting meeting) {
-        return of(provisions, meeting, CitationForm.FRENCH);
+        return of(provisions, meeting, Form.FRENCH);
     }
 
     /** The citation of several provisions in English: {@code CTOC/COP/WG.4/2010/6, paras. 44, 45 and 57}. */
     public static String inEnglish(List<Provision> provisions, Meeting meeting) {
-        return of(provisions, meeting, CitationForm.ENGLISH);
+        return of(provisions, meeting, Form.ENGLISH);
     }
 
     /**
@@ -48,10 +144,10 @@ public final class Citation {
      * French citation.
      */
     public static String inEnglish(ReportParagraphId id) {
-        return id.report() + ", " + CitationForm.ENGLISH.unit(Unit.PARAGRAPH, false) + id.number();
+        return id.report() + ", " + Form.ENGLISH.unit(Unit.PARAGRAPH, false) + id.number();
     }
 
-    private static String of(List<Provision> provisions, Meeting meeting, CitationForm form) {
+    private static String of(List<Provision> provisions, Meeting meeting, Form form) {
         Instrument instrument = meeting.instrument().orElseThrow();
         Map<Unit, List<String>> places = new LinkedHashMap<>();
         for (Provision provision : provisions) {
@@ -72,7 +168,7 @@ public final class Citation {
     /** The citation of the whole instrument of a meeting in English: {@code resolution 5/2 (CTOC/COP/2010/17)}. */
     public static String inEnglish(Meeting meeting) {
         Instrument instrument = meeting.instrument().orElseThrow();
-        return CitationForm.ENGLISH.name(instrument, meeting) + inReport(instrument);
+        return Form.ENGLISH.name(instrument, meeting) + inReport(instrument);
     }
 
     private static String inReport(Instrument instrument) {
@@ -83,7 +179,7 @@ public final class Citation {
                 .orElse("");
     }
 
-    private static String enumeration(List<String> places, CitationForm form) {
+    private static String enumeration(List<String> places, Form form) {
         int last = places.size() - 1;
         return last == 0 ? places.get(0) : String.join(", ", places.subList(0, last)) + form.and() + places.get(last);
     }
@@ -97,7 +193,7 @@ public final class Citation {
         return meeting.unit() == Meeting.PlaceUnit.PARAGRAPH ? Unit.PARAGRAPH : Unit.RECOMMENDATION;
     }
 
-    private static String place(Provision provision, CitationForm form) {
+    private static String place(Provision provision, Form form) {
         return provision.id().isPreamble()
                 ? form.preamble(Integer.parseInt(provision.id().path().get(1)))
                 : form.place(provision.place());

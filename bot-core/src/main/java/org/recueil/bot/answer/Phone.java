@@ -4,7 +4,6 @@ import java.util.List;
 import org.recueil.reply.Block;
 import org.recueil.reply.LayoutLine;
 import org.recueil.reply.Span;
-import org.recueil.reply.TextLayout;
 
 /** Measures text as a phone of 390 pixels shows it: lines of 42 characters. */
 public final class Phone {
@@ -59,13 +58,13 @@ public final class Phone {
 
     /** The length of blocks as one text, including line breaks. Of a link, only its words count. */
     public static int length(List<? extends Block> blocks) {
-        List<LayoutLine> lines = TextLayout.of(List.copyOf(blocks));
+        List<LayoutLine> lines = LayoutLine.of(List.copyOf(blocks));
         return lines.stream().mapToInt(Phone::length).sum();
     }
 
     /** The same without official texts and the line breaks before them. */
     public static int lengthOfOurs(List<? extends Block> blocks) {
-        return TextLayout.of(List.copyOf(blocks)).stream()
+        return LayoutLine.of(List.copyOf(blocks)).stream()
                 .filter(line -> !line.isQuoted())
                 .mapToInt(Phone::length)
                 .sum();

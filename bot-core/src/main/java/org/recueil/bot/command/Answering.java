@@ -82,6 +82,11 @@ public final class Answering {
         }
 
         @Override
+        public Answer oneProvision(TextIntent.OneProvision asked) {
+            return look.answer(asked, line, wording);
+        }
+
+        @Override
         public Answer lookUp(TextIntent.LookUp asked) {
             return look.answer(asked, line, wording);
         }

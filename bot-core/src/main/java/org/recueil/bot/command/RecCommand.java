@@ -4,32 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.recueil.bot.answer.Answer;
-import org.recueil.bot.answer.Answer.Kind;
 import org.recueil.bot.answer.AnswerItem;
 import org.recueil.bot.intent.AskedIntent;
 import org.recueil.bot.intent.TextIntent.LookUp;
+import org.recueil.bot.intent.TextIntent.OneProvision;
 import org.recueil.bot.intent.Verb;
 import org.recueil.bot.view.TextActions;
-import org.recueil.bot.view.provision.DebateView;
 import org.recueil.bot.view.provision.OfficialTextView;
-import org.recueil.bot.view.provision.ProvisionActions;
-import org.recueil.bot.view.provision.ProvisionView;
 import org.recueil.bot.view.provision.SeveralProvisions;
+import org.recueil.bot.view.provision.SingleProvision;
 import org.recueil.bot.view.source.DocumentView;
 import org.recueil.bot.view.source.MeetingView;
 import org.recueil.model.Corpus;
-import org.recueil.model.Provision;
 import org.recueil.model.ReportParagraph;
 import org.recueil.model.id.MeetingId;
+import org.recueil.model.id.Part;
 import org.recueil.model.id.ProvisionId;
 import org.recueil.reference.ReferenceResolver;
 import org.recueil.reference.value.Anchor;
 import org.recueil.reference.value.Resolution;
 import org.recueil.relation.likeness.Relations;
 import org.recueil.reply.Block;
-import org.recueil.reply.Reply;
 import org.recueil.reply.Span;
 import org.recueil.wording.Wording;
 
@@ -38,15 +34,21 @@ final class RecCommand {
     private final Corpus corpus;
     private final ReferenceResolver resolver;
     private final DocumentView documents;
-    private final DebateView debates;
-    private final Relations relations;
+    private final SingleProvision single;
 
     RecCommand(Corpus corpus, Relations relations) {
         this.corpus = corpus;
         this.resolver = new ReferenceResolver(corpus);
         this.documents = new DocumentView(corpus);
-        this.debates = new DebateView(corpus);
-        this.relations = relations;
+        this.single = new SingleProvision(corpus, relations);
+    }
+
+    /** The provision; if part B has one with the same number, both, as references without a part mean them. */
+    Answer answer(OneProvision asked, AskedIntent line, Wording wording) {
+        ProvisionId id = asked.id();
+        ProvisionId inPartB = new ProvisionId(new MeetingId(Part.B, id.meeting().number()), id.path());
+        boolean isAlone = id.equals(inPartB) || corpus.provision(inPartB).isEmpty();
+        return isAlone ? single.answer(id, List.of(), wording) : answer(LookUp.of(id), line, wording);
     }
 
     Answer answer(LookUp asked, AskedIntent line, Wording wording) {
@@ -112,27 +114,11 @@ final class RecCommand {
         if (provisions.isEmpty() && whole.size() == 1) {
             answer = new MeetingView(corpus, wording).meeting(whole.iterator().next(), page);
         } else if (provisions.size() == 1 && whole.isEmpty() && !gathered.isPartlyMissed()) {
-            answer = one(provisions.iterator().next(), gathered.remarks(), wording);
+            answer = single.answer(provisions.iterator().next(), gathered.remarks(), wording);
         } else {
             whole.forEach(meeting -> provisions.addAll(corpus.topLevel(meeting)));
             answer = new SeveralProvisions(corpus, wording).answer(provisions, page, line.written());
         }
         return gathered.before(answer);
-    }
-
-    private Answer one(ProvisionId id, List<Block> said, Wording wording) {
-        Provision provision = corpus.get(id);
-        List<AnswerItem> items = Stream.concat(Stream.of(provision), corpus.descendants(id).stream())
-                .map(each -> AnswerItem.of(corpus, each))
-                .toList();
-        Optional<DebateView.Shown> debate = debates.of(id, wording);
-        List<Block> blocks =
-                new ProvisionView(corpus, wording).whole(provision, said, debate.map(DebateView.Shown::note));
-        return Answer.of(Kind.PROVISION)
-                .items(items)
-                .saying(new Reply(
-                        blocks,
-                        new ProvisionActions(corpus, relations, wording)
-                                .of(provision, debate.map(DebateView.Shown::action))));
     }
 }

@@ -113,6 +113,8 @@ public sealed interface Intent
 
     /** One method for each kind of intent; the compiler finds a missing one. */
     interface Visitor<R> {
+        R oneProvision(TextIntent.OneProvision oneProvision);
+
         R lookUp(TextIntent.LookUp lookUp);
 
         R byNumber(TextIntent.ByNumber byNumber);

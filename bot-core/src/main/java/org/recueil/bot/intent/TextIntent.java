@@ -17,6 +17,24 @@ import org.recueil.reference.value.Reference;
 
 /** Questions about the texts that references name. */
 public sealed interface TextIntent extends Intent {
+    /** One provision by its label, {@code II.37}, as every button says it. References that name no more are read as this. */
+    record OneProvision(ProvisionId id) implements TextIntent {
+        @Override
+        public String says() {
+            return Verb.LOOK.says(id.label());
+        }
+
+        @Override
+        public String line() {
+            return id.label();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.oneProvision(this);
+        }
+    }
+
     /**
      * The provisions, documents or meetings that references name.
      *
@@ -131,10 +149,6 @@ public sealed interface TextIntent extends Intent {
             references = List.copyOf(references);
         }
 
-        public static Related to(ProvisionId id) {
-            return new Related(LookUp.of(id).references(), "", 1);
-        }
-
         @Override
         public String says() {
             return Intent.paged(Verb.RELATED.says(ReferencePrinter.line(references, rest)), page);
@@ -154,10 +168,6 @@ public sealed interface TextIntent extends Intent {
     record Cite(List<Reference> references, String rest, int page) implements TextIntent {
         public Cite {
             references = List.copyOf(references);
-        }
-
-        public static Cite of(ProvisionId id) {
-            return new Cite(LookUp.of(id).references(), "", 1);
         }
 
         @Override

@@ -1,7 +1,9 @@
 package org.recueil.bot.reading;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +12,7 @@ import org.recueil.bot.intent.Intent;
 import org.recueil.bot.intent.SourceIntent;
 import org.recueil.bot.intent.TalkIntent;
 import org.recueil.bot.intent.TextIntent;
+import org.recueil.bot.intent.TextIntent.OneProvision;
 import org.recueil.bot.intent.ThemeIntent;
 import org.recueil.bot.intent.TurnWord;
 import org.recueil.bot.intent.Verb;
@@ -22,8 +25,8 @@ import org.recueil.bot.reading.words.Courtesy;
 import org.recueil.bot.reading.words.ExtentQuestion;
 import org.recueil.bot.reading.words.InputNormaliser;
 import org.recueil.model.Corpus;
+import org.recueil.model.Provision;
 import org.recueil.model.Theme;
-import org.recueil.reference.MeetingDates;
 import org.recueil.reference.ReferenceParser;
 import org.recueil.reference.ReferenceParser.Parsed;
 import org.recueil.reference.value.Place;
@@ -47,10 +50,6 @@ public final class Reader {
             Pattern.compile("(?<line>.*\\S)\\s+(?:en entier|in full)", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Pattern REFERENCE_FIRST = Pattern.compile("(?:[AB]\\.)?[IVXivx]+\\.\\d+(?![\\d/])");
     private static final Pattern LONGER_NUMERAL = Pattern.compile("\\b[ivx]{2,}\\b");
-    private static final Pattern MEETING = Pattern.compile("(?iU)\\b(?:r[ée]uni[oó]n|sesi[oó]n|session|meeting)\\b");
-    /** The words before a meeting in a sentence: {@code lors de la deuxième réunion}. */
-    private static final Pattern BEFORE_MEETING = Pattern.compile(
-            "(?iU)^(?:(?:à|lors de|pendant|durant|au cours de|dans|at|during|in)\\s+)?(?:(?:la|sa|leur|the|its|their)\\s+)");
 
     private final Corpus corpus;
     private final ThemeFinder themes;
@@ -59,9 +58,17 @@ public final class Reader {
     private final SourceReader sources;
     private final ConditionVocabulary conditions;
 
+    /** By what they print. */
+    private final Map<String, OneProvision> provisions = new HashMap<>();
+
     public Reader(Corpus corpus, ThemeFinder themes) {
         this.corpus = corpus;
         this.themes = themes;
+        for (Provision provision : corpus.provisions()) {
+            OneProvision one = new OneProvision(provision.id());
+            provisions.put(one.line(), one);
+            provisions.put(one.says(), one);
+        }
         this.texts = new TextReader(corpus);
         this.themeReader = new ThemeReader(corpus, themes);
         this.sources = new SourceReader(corpus);
@@ -83,6 +90,16 @@ public final class Reader {
     }
 
     private AskedIntent readWithoutSuffix(String line) {
+        OneProvision printed = provisions.get(line);
+        if (printed != null) {
+            return new AskedIntent(printed, printed.line());
+        }
+        AskedIntent asked = readWords(line);
+        OneProvision named = asked.intent() instanceof TextIntent.LookUp lookUp ? provisions.get(lookUp.line()) : null;
+        return named == null ? asked : asked.as(named, asked.written());
+    }
+
+    private AskedIntent readWords(String line) {
         Matcher slash = SLASH.matcher(line);
         if (slash.matches()) {
             String name = slash.group("name").toLowerCase(Locale.ROOT);
@@ -184,16 +201,9 @@ public final class Reader {
         } else if (REFERENCE_FIRST.matcher(line).lookingAt()) {
             return texts.look(parsed, argument, words.page());
         }
-        List<Reference> dated = MeetingDates.in(argument);
-        if (!dated.isEmpty()) {
-            return new AskedIntent(SourceReader.meeting(dated, words.page()), argument);
-        }
-        Matcher before = BEFORE_MEETING.matcher(argument);
-        if (MEETING.matcher(line).find() && before.lookingAt()) {
-            Parsed meeting = ReferenceParser.parse(argument.substring(before.end()));
-            if (meeting.isComplete()) {
-                return new AskedIntent(SourceReader.meeting(meeting.references(), words.page()), argument);
-            }
+        Optional<Intent> meeting = SourceReader.mentioned(argument, words.page());
+        if (meeting.isPresent()) {
+            return new AskedIntent(meeting.get(), argument);
         }
         Optional<Theme> named = themes.named(argument);
         if (named.isPresent()) {
@@ -215,7 +225,7 @@ public final class Reader {
         return path
                 || line.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))
                 || LONGER_NUMERAL.matcher(line).find()
-                || MEETING.matcher(line).find();
+                || SourceReader.MEETING.matcher(line).find();
     }
 
     /**

@@ -17,6 +17,7 @@ import org.recueil.model.Corpus;
 import org.recueil.model.Meeting;
 import org.recueil.model.id.MeetingId;
 import org.recueil.model.id.Part;
+import org.recueil.reference.MeetingDates;
 import org.recueil.reference.ReferenceParser;
 import org.recueil.reference.ReferenceParser.Parsed;
 import org.recueil.reference.ReferenceResolver;
@@ -37,6 +38,13 @@ final class SourceReader {
     private static final Pattern MEETINGS =
             Pattern.compile("(?iU)(?:les\\s|the\\s)?(?<noun>r[ée]unions|meetings|sessions)\\s(?<numbers>" + ONE
                     + "(?:(?:\\s?,\\s?|\\s(?:et|and|à|to|-|–)\\s)" + ONE + ")+)");
+
+    /** A word for a meeting. */
+    static final Pattern MEETING = Pattern.compile("(?iU)\\b(?:r[ée]uni[oó]n|sesi[oó]n|session|meeting)\\b");
+
+    /** The words before a meeting in a sentence: {@code lors de la deuxième réunion}. */
+    private static final Pattern BEFORE_MEETING = Pattern.compile(
+            "(?iU)^(?:(?:à|lors de|pendant|durant|au cours de|dans|at|during|in)\\s+)?(?:(?:la|sa|leur|the|its|their)\\s+)");
 
     private final Corpus corpus;
     private final DocumentFinder documents;
@@ -98,6 +106,20 @@ final class SourceReader {
 
     private static int number(String word) {
         return RomanNumeral.valueOf(word).orElse(word.matches("\\d{1,2}") ? Integer.parseInt(word) : 0);
+    }
+
+    /** Reads a sentence that names a meeting or says when it was held; empty for any other line. */
+    static Optional<Intent> mentioned(String sentence, int page) {
+        List<Reference> dated = MeetingDates.in(sentence);
+        if (!dated.isEmpty()) {
+            return Optional.of(meeting(dated, page));
+        }
+        Matcher before = BEFORE_MEETING.matcher(sentence);
+        if (!MEETING.matcher(sentence).find() || !before.lookingAt()) {
+            return Optional.empty();
+        }
+        Parsed named = ReferenceParser.parse(sentence.substring(before.end()));
+        return named.isComplete() ? Optional.of(meeting(named.references(), page)) : Optional.empty();
     }
 
     static Intent meeting(List<Reference> references, int page) {

@@ -1,7 +1,7 @@
 package org.recueil.bot.view;
 
 import org.recueil.bot.answer.ThemeName;
-import org.recueil.bot.intent.TextIntent.LookUp;
+import org.recueil.bot.intent.TextIntent.OneProvision;
 import org.recueil.bot.intent.ThemeIntent;
 import org.recueil.bot.intent.Verb;
 import org.recueil.model.Citation;
@@ -16,7 +16,7 @@ public final class TextActions {
 
     /** Shows a provision under a label of its own. */
     public static Action.Ask look(String label, ProvisionId id) {
-        return LookUp.of(id).ask(Action.Role.LOOK, label);
+        return new OneProvision(id).ask(Action.Role.LOOK, label);
     }
 
     /** Looks up a reference, which is also the label. */

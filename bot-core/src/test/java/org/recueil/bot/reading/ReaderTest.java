@@ -62,11 +62,13 @@ class ReaderTest {
     @Test
     void everyProvisionIsAskedForByItsLabel() {
         for (ProvisionId id : ids()) {
-            assertEquals(id.label(), TextIntent.LookUp.of(id).line());
-            assertEquals("/rec " + id.label(), TextIntent.LookUp.of(id).says());
-            assertReadAgain(TextIntent.LookUp.of(id));
-            assertReadAgain(TextIntent.Related.to(id));
-            assertReadAgain(TextIntent.Cite.of(id));
+            TextIntent.OneProvision one = new TextIntent.OneProvision(id);
+            assertEquals(id.label(), one.line());
+            assertEquals("/rec " + id.label(), one.says());
+            assertReadAgain(one);
+            assertEquals(one, read("rec " + id.label()));
+            assertReadAgain(read("/liees " + id.label()));
+            assertReadAgain(read("/citer " + id.label()));
             assertReadAgain(new ThemeIntent.ThemesListing(id));
         }
     }
@@ -264,8 +266,8 @@ class ReaderTest {
 
     private static void assertRole(Action.Ask ask, Intent intent, String line) {
         boolean fits = switch (ask.role()) {
-            case LOOK -> intent instanceof TextIntent.LookUp;
-            case NEIGHBOUR -> intent instanceof TextIntent.LookUp || intent instanceof SourceIntent.AtMeeting;
+            case LOOK -> intent instanceof TextIntent.LookUp || intent instanceof TextIntent.OneProvision;
+            case NEIGHBOUR -> intent instanceof TextIntent.OneProvision || intent instanceof SourceIntent.AtMeeting;
             case THEME -> intent instanceof ThemeIntent.ThemeOf of && of.listing() == Listing.INDEXED;
             case SUGGESTIONS -> intent instanceof ThemeIntent.ThemeOf of && of.listing() == Listing.SUGGESTED;
             case THEMES -> intent instanceof ThemeIntent;

@@ -1,7 +1,7 @@
 package org.recueil.relation.debate;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.recueil.model.Corpus;
 import org.recueil.model.ReportParagraph;
+import org.recueil.model.id.MeetingId;
 import org.recueil.model.id.ProvisionId;
 
 /**
@@ -18,13 +19,32 @@ import org.recueil.model.id.ProvisionId;
  * recommendation refers and those that share a subject with it. Safe for use by several threads.
  */
 public final class Debates {
+    /**
+     * The paragraphs that tell what was said about a recommendation, by their numbers in ascending order.
+     *
+     * @param report its symbol, as short as people write it: {@code 2010/6}
+     * @param point all paragraphs on the agenda item to which the recommendation belongs; at least one
+     * @param closest the paragraphs among them that speak of its own subject; may be empty
+     */
+    public record Passage(String report, List<Integer> point, List<Integer> closest) {
+        public Passage {
+            point = List.copyOf(point);
+            closest = List.copyOf(closest);
+            if (point.isEmpty()) {
+                throw new IllegalArgumentException("a debate needs a paragraph");
+            }
+        }
+    }
+
     private static final Pattern REFERENCE = Pattern.compile("voir par\\. (\\d+)");
     private static final double LEAST_LIKENESS = 0.5;
     private static final int CHAPTER = 0;
 
     private final Corpus corpus;
     private final Agenda agenda;
-    private final Map<ProvisionId, Optional<Debate>> found = new ConcurrentHashMap<>();
+
+    /** By the top-level provisions of each meeting that was asked for. */
+    private final Map<MeetingId, Map<ProvisionId, Passage>> found = new ConcurrentHashMap<>();
 
     public Debates(Corpus corpus) {
         this.corpus = corpus;
@@ -32,37 +52,57 @@ public final class Debates {
     }
 
     /** The debate on a provision of this corpus or on the one above it; empty if no report in the corpus has it. */
-    public Optional<Debate> of(ProvisionId id) {
-        return found.computeIfAbsent(id, asked -> agenda.paragraph(asked).flatMap(this::of));
+    public Optional<Passage> of(ProvisionId id) {
+        ProvisionId top = id.upwards().get(id.depth() - 1);
+        return Optional.ofNullable(found.computeIfAbsent(id.meeting(), this::of).get(top));
     }
 
     /** The recommendations for which a paragraph is among the closest of the debate, in the order of the text. */
     public List<ProvisionId> closestTo(ReportParagraph paragraph) {
         return corpus.meetingReportedIn(paragraph.id().report()).stream()
                 .flatMap(meeting -> corpus.topLevel(meeting.id()).stream())
-                .filter(id -> of(id).stream()
-                        .flatMap(debate -> debate.closest().stream())
-                        .anyMatch(closest -> closest.paragraph().equals(paragraph)))
+                .filter(id ->
+                        of(id).stream().anyMatch(debate -> debate.closest().contains(paragraph.number())))
                 .toList();
     }
 
-    private Optional<Debate> of(ReportParagraph recommendation) {
+    private Map<ProvisionId, Passage> of(MeetingId meeting) {
+        Map<ProvisionId, Passage> debates = new HashMap<>();
+        Map<List<String>, List<ReportParagraph>> points = new HashMap<>();
+        for (ProvisionId id : corpus.topLevel(meeting)) {
+            agenda.paragraph(id).ifPresent(printed -> {
+                List<ReportParagraph> point = points.computeIfAbsent(printed.headings(), headings -> point(printed));
+                if (!point.isEmpty()) {
+                    debates.put(id, passage(printed, point));
+                }
+            });
+        }
+        return debates;
+    }
+
+    /** The paragraphs on the agenda item to which a recommendation belongs; empty if no report in the corpus has them. */
+    List<ReportParagraph> point(ProvisionId id) {
+        return agenda.paragraph(id).map(this::point).orElse(List.of());
+    }
+
+    /** The paragraphs of another chapter under the heading that is most like that of a recommendation; may be empty. */
+    private List<ReportParagraph> point(ReportParagraph recommendation) {
         if (recommendation.headings().size() <= Agenda.POINT) {
-            return Optional.empty();
+            return List.of();
         }
         String own = recommendation.headings().get(Agenda.POINT);
-        Optional<String> heading = corpus.reportParagraphs().stream()
+        List<ReportParagraph> elsewhere = corpus.reportParagraphs().stream()
                 .filter(paragraph -> isElsewhere(paragraph, recommendation))
+                .toList();
+        Optional<String> heading = elsewhere.stream()
                 .map(paragraph -> paragraph.headings().get(Agenda.POINT))
                 .distinct()
                 .filter(other -> HeadingLikeness.of(own, other) >= LEAST_LIKENESS)
                 .max(Comparator.comparingDouble(other -> HeadingLikeness.of(own, other)));
-        return heading.map(point -> corpus.reportParagraphs().stream()
-                        .filter(paragraph -> isElsewhere(paragraph, recommendation))
-                        .filter(paragraph ->
-                                paragraph.headings().get(Agenda.POINT).equals(point))
-                        .toList())
-                .map(point -> new Debate(point, closest(recommendation, point)));
+        return elsewhere.stream()
+                .filter(paragraph ->
+                        heading.equals(Optional.of(paragraph.headings().get(Agenda.POINT))))
+                .toList();
     }
 
     private static boolean isElsewhere(ReportParagraph paragraph, ReportParagraph recommendation) {
@@ -74,19 +114,23 @@ public final class Debates {
                         .equals(recommendation.headings().get(CHAPTER));
     }
 
-    private static List<Debate.Closest> closest(ReportParagraph recommendation, List<ReportParagraph> point) {
-        List<Debate.Closest> closest = new ArrayList<>();
-        for (ReportParagraph paragraph : point) {
-            boolean named = recommendation.footnotes().stream()
-                    .flatMap(footnote -> REFERENCE.matcher(footnote).results())
-                    .anyMatch(reference -> reference.group(1).equals(String.valueOf(paragraph.number())));
-            List<String> shared = paragraph.subjects().stream()
-                    .filter(recommendation.subjects()::contains)
-                    .toList();
-            if (named || !shared.isEmpty()) {
-                closest.add(new Debate.Closest(paragraph, named, shared));
-            }
-        }
-        return closest;
+    private static Passage passage(ReportParagraph recommendation, List<ReportParagraph> point) {
+        List<Integer> closest = point.stream()
+                .filter(paragraph -> isNamed(paragraph, recommendation) || sharesSubject(paragraph, recommendation))
+                .map(ReportParagraph::number)
+                .toList();
+        List<Integer> all = point.stream().map(ReportParagraph::number).toList();
+        return new Passage(recommendation.id().report().brief(), all, closest);
+    }
+
+    /** Whether a note to the recommendation refers to this paragraph. */
+    static boolean isNamed(ReportParagraph paragraph, ReportParagraph recommendation) {
+        return recommendation.footnotes().stream()
+                .flatMap(footnote -> REFERENCE.matcher(footnote).results())
+                .anyMatch(reference -> reference.group(1).equals(String.valueOf(paragraph.number())));
+    }
+
+    private static boolean sharesSubject(ReportParagraph paragraph, ReportParagraph recommendation) {
+        return paragraph.subjects().stream().anyMatch(recommendation.subjects()::contains);
     }
 }

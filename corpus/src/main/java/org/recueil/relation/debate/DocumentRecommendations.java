@@ -73,8 +73,7 @@ public final class DocumentRecommendations {
     }
 
     private Optional<Reason> reason(Agenda.Point point, BackgroundDocument document) {
-        boolean named = debates.of(point.provisions().get(0)).stream()
-                .flatMap(debate -> debate.point().stream())
+        boolean named = debates.point(point.provisions().get(0)).stream()
                 .flatMap(paragraph -> paragraph.citations().stream())
                 .map(InTextCitation::targets)
                 .anyMatch(targets -> targets.contains(document.id()));

@@ -13,12 +13,15 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.recueil.model.Corpus;
+import org.recueil.model.Meeting;
 import org.recueil.model.Provision;
+import org.recueil.model.id.MeetingId;
 import org.recueil.model.id.ProvisionId;
 import org.recueil.model.id.TextId;
 import org.recueil.relation.likeness.Likeness.Kind;
 import org.recueil.relation.likeness.Related.CitationLink;
 import org.recueil.text.Lazy;
+import org.recueil.text.Table;
 
 /**
  * Finds what is related in a corpus. Nothing is compared until it is asked for. Results are kept, so use one instance
@@ -32,10 +35,29 @@ public final class Relations {
     private final Supplier<ComparedTexts> texts;
     private final Map<ProvisionId, List<Likeness>> likenesses = new ConcurrentHashMap<>();
 
+    /** The ids of the provisions that are related to no other text, by their meetings; only of the meetings that we know. */
+    private final Map<MeetingId, Set<String>> unrelated;
+
+    private final boolean knowsAllMeetings;
+
     public Relations(Corpus corpus) {
         this.corpus = corpus;
         this.citations = new Lazy<>(() -> new CitationGraph(corpus));
         this.texts = new Lazy<>(() -> new ComparedTexts(corpus));
+        this.unrelated = corpus.provenance().replaced().isEmpty() ? unrelated() : Map.of();
+        this.knowsAllMeetings = corpus.meetings().stream().map(Meeting::id).allMatch(unrelated::containsKey);
+    }
+
+    /**
+     * The few provisions of this project's corpus that are related to no other text ({@code alone.tsv}, one meeting per
+     * line). With this table, a look-up can offer related texts without comparing any words. A test generates the table
+     * and compares it.
+     */
+    private static Map<MeetingId, Set<String>> unrelated() {
+        return Table.rows(Relations.class, "alone.tsv", "meeting", "alone").stream()
+                .collect(Collectors.toMap(
+                        row -> MeetingId.parse(row.cell(0)),
+                        row -> Set.of(row.cell(1).split(" "))));
     }
 
     /**
@@ -67,9 +89,8 @@ public final class Relations {
      * Whether {@link #of} finds anything. For the meetings that this project holds, it answers without a comparison.
      */
     public boolean any(ProvisionId id) {
-        boolean known = corpus.provenance().replaced().isEmpty();
-        return known && UnrelatedProvisions.showsRelated(id)
-                || !(known && UnrelatedProvisions.knowsAllOf(corpus)) && !of(id).isEmpty();
+        Set<String> alone = unrelated.get(id.meeting());
+        return alone != null && !alone.contains(id.toString()) || !knowsAllMeetings && !of(id).isEmpty();
     }
 
     /** All provisions like a given one, without those below it, closest first. */

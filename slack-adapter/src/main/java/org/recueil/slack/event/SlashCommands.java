@@ -5,21 +5,23 @@ import org.recueil.bot.Beginning;
 import org.recueil.platform.Way;
 import org.recueil.slack.api.Payload;
 import org.recueil.slack.api.Target;
+import org.recueil.slack.app.CommandNames;
 import org.recueil.slack.render.AnswerPlace;
 import org.recueil.slack.show.AdapterContext;
 
 /** Handles slash commands, which are answered to the asker alone. */
 public final class SlashCommands {
     private final AdapterContext context;
+    private final CommandNames names;
 
     public SlashCommands(AdapterContext context) {
         this.context = context;
+        this.names = context.app().commands();
     }
 
     public void handle(Payload command, InboundRequest request) {
-        Optional<String> line = context.app()
-                .commands()
-                .line(command.text("command"), Beginning.kept(HeardText.plain(command.text("text"))));
+        Optional<String> line =
+                names.line(command.text("command"), Beginning.kept(HeardText.plain(command.text("text"))));
         if (line.isEmpty()) {
             request.shown();
         } else {

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.recueil.reply.Block;
+import org.recueil.reply.LayoutLine;
 import org.recueil.reply.Span;
-import org.recueil.reply.TextLayout;
 import org.recueil.slack.api.SlackLimits;
 
 /**
@@ -49,13 +49,13 @@ public final class Layout {
 
     /** Whether each paragraph fits into a block of its own. */
     static boolean holds(List<Block> blocks) {
-        return TextLayout.of(blocks).stream()
+        return LayoutLine.of(blocks).stream()
                 .map(SlackLine::of)
                 .allMatch(line -> line.shown().length() <= line.most());
     }
 
     private List<LayoutBlock> set(List<Block> blocks) {
-        TextLayout.of(blocks).forEach(line -> add(SlackLine.of(line)));
+        LayoutLine.of(blocks).forEach(line -> add(SlackLine.of(line)));
         close();
         return List.copyOf(set);
     }

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.recueil.reply.Block;
 import org.recueil.reply.LayoutLine;
 import org.recueil.reply.Span;
-import org.recueil.reply.TextLayout;
 import org.recueil.reply.TextSplitter;
 import org.recueil.slack.api.SlackLimits;
 
@@ -38,7 +37,7 @@ public record SlackMessage(String text, List<LayoutBlock> blocks) {
 
     /** The words for notifications and screen readers, one paragraph per line, as many as Slack allows. */
     static String fallback(List<Block> said) {
-        String text = TextLayout.of(said).stream()
+        String text = LayoutLine.of(said).stream()
                 .map(SlackMessage::line)
                 .filter(line -> !line.isBlank())
                 .collect(Collectors.joining("\n"));

@@ -19,7 +19,6 @@ import org.recueil.slack.app.InstalledApp;
 
 /** Renders a reply as messages of blocks, with the controls below the last one. Immutable. */
 public final class SlackRenderer implements Renderer<SlackMessage> {
-    private static final ReplySplitter PARAGRAPHS = new ReplySplitter(Layout::holds);
     /** Stands for a reply of nothing but spaces, because Slack accepts no such message. */
     private static final String NOTHING = "·";
 
@@ -44,27 +43,36 @@ public final class SlackRenderer implements Renderer<SlackMessage> {
     /** The same with other controls than the reply's own. */
     public List<SlackMessage> render(List<Block> said, Controls controls, int first) {
         List<LayoutBlock> rows = controls.blocks(first);
-        List<Block> paragraphs = PARAGRAPHS
-                .split(new Reply(CommandRespeller.of(app).of(said), List.of()))
-                .stream()
-                .flatMap(part -> part.blocks().stream())
-                .toList();
-        ReplySplitter messages = new ReplySplitter(blocks -> fits(Layout.of(blocks), rows));
-        List<Reply> parts = new ArrayList<>(messages.split(new Reply(paragraphs, List.of())));
-        parts.removeIf(part -> Layout.of(part.blocks()).isEmpty());
+        List<List<Block>> parts = new ArrayList<>(parts(CommandRespeller.of(app).of(said), rows));
+        parts.removeIf(part -> Layout.of(part).isEmpty());
         if (parts.isEmpty()) {
-            parts.add(Reply.of(new Block.Paragraph(NOTHING)));
+            parts.add(List.of(new Block.Paragraph(NOTHING)));
         }
         List<SlackMessage> rendered = new ArrayList<>();
-        for (Reply part : parts) {
-            List<LayoutBlock> blocks = new ArrayList<>(Layout.of(part.blocks()));
+        for (List<Block> part : parts) {
+            List<LayoutBlock> blocks = new ArrayList<>(Layout.of(part));
             if (rendered.size() == parts.size() - 1) {
                 blocks.addAll(rows);
             }
-            rendered.add(new SlackMessage(SlackMessage.fallback(part.blocks()), blocks));
+            rendered.add(new SlackMessage(SlackMessage.fallback(part), blocks));
         }
         controls.unheld().forEach(action -> rendered.addAll(written(action)));
         return List.copyOf(rendered);
+    }
+
+    /** The blocks of each message. */
+    private static List<List<Block>> parts(List<Block> said, List<LayoutBlock> rows) {
+        if (Layout.holds(said) && fits(Layout.of(said), rows)) {
+            return List.of(said);
+        }
+        List<Block> paragraphs = new ReplySplitter(Layout::holds)
+                .split(new Reply(said, List.of())).stream()
+                        .flatMap(part -> part.blocks().stream())
+                        .toList();
+        return new ReplySplitter(blocks -> fits(Layout.of(blocks), rows))
+                .split(new Reply(paragraphs, List.of())).stream()
+                        .map(Reply::blocks)
+                        .toList();
     }
 
     /** Whether the message has room, with two blocks to spare: one says who shares it, one has the button that deletes it. */

@@ -5,7 +5,6 @@ import java.util.List;
 import org.recueil.reply.Block;
 import org.recueil.reply.LayoutLine;
 import org.recueil.reply.Span;
-import org.recueil.reply.TextLayout;
 import org.recueil.telegram.render.TelegramMessage.Entity;
 
 /**
@@ -34,7 +33,7 @@ public final class EntityText implements Span.Visitor<String> {
      */
     public static TelegramMessage of(List<Block> blocks, boolean collapsed) {
         EntityText set = new EntityText(collapsed ? "expandable_blockquote" : "blockquote");
-        List<LayoutLine> lines = TextLayout.of(blocks);
+        List<LayoutLine> lines = LayoutLine.of(blocks);
         int quotation = -1;
         for (int i = 0; i < lines.size(); i++) {
             LayoutLine line = lines.get(i);

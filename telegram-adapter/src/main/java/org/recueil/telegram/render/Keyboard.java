@@ -127,13 +127,13 @@ public final class Keyboard {
             return new Plan(parts(all).get(0), List.of(), List.of(), tail).rows(most);
         }
         Plan plan = plan();
-        List<List<Key>> parts = parts(plan.more());
         if (open.equals(PressEffect.NARROW) && !plan.narrow().isEmpty()) {
             return opened(plan.narrow(), List.of());
-        } else if (open.part() > 0
-                && open.part() <= parts.size()
-                && !plan.more().isEmpty()) {
-            return opened(parts.get(open.part() - 1), further(open.part(), parts.size()));
+        } else if (open.part() > 0 && !plan.more().isEmpty()) {
+            List<List<Key>> parts = parts(plan.more());
+            if (open.part() <= parts.size()) {
+                return opened(parts.get(open.part() - 1), further(open.part(), parts.size()));
+            }
         }
         return plan.rows(most);
     }

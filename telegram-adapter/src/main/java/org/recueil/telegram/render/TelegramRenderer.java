@@ -50,20 +50,24 @@ public final class TelegramRenderer implements Renderer<TelegramMessage> {
 
     @Override
     public List<TelegramMessage> render(Reply reply) {
-        boolean collapsed = officialLength(reply) > longestWhole();
-        ReplySplitter splitter = new ReplySplitter(blocks -> fits(EntityText.of(blocks, collapsed)));
-        List<TelegramMessage> messages = new ArrayList<>();
-        for (Reply part : splitter.split(reply)) {
-            TelegramMessage message = EntityText.of(part.blocks(), collapsed);
-            if (!message.text().isBlank()) {
-                messages.add(message);
-            }
-        }
+        List<TelegramMessage> messages = new ArrayList<>(texts(reply));
+        messages.removeIf(message -> message.text().isBlank());
         TelegramMessage last = messages.isEmpty()
                 ? new TelegramMessage(NOTHING, List.of(), List.of())
                 : messages.remove(messages.size() - 1);
         messages.add(last.withKeyboard(Keyboard.of(reply.actions(), inquiry, tail, open, rows)));
         return List.copyOf(messages);
+    }
+
+    private List<TelegramMessage> texts(Reply reply) {
+        boolean collapsed = officialLength(reply) > longestWhole();
+        TelegramMessage whole = EntityText.of(reply.blocks(), collapsed);
+        return fits(whole)
+                ? List.of(whole)
+                : new ReplySplitter(blocks -> fits(EntityText.of(blocks, collapsed)))
+                        .split(reply).stream()
+                                .map(part -> EntityText.of(part.blocks(), collapsed))
+                                .toList();
     }
 
     private int longestWhole() {

@@ -27,7 +27,7 @@ public final class PageMaker {
     public Page page(String path, String line) {
         Answer answer = whole(site.bot().answer(new Message(line, site.language())));
         PageLinks links = new PageLinks(site, path);
-        Preview preview = Preview.of(answer, line, site);
+        Preview preview = Preview.of(path, line, answer, site);
         Html main = main(path, answer, preview, links);
         String html = frame.around(main, new PageFrame.Head(path, preview, Optional.of(answer), List.of()), links);
         return new Page(path, line, answer, html, links.linked());

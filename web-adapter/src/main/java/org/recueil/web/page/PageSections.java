@@ -55,12 +55,13 @@ final class PageSections {
         further(
                 "further",
                 left.stream()
+                        .filter(ask -> ask.role() != Role.CITE || provision.isEmpty())
                         .filter(ask -> !TURNS.contains(ask.role()) && !NARROWS.contains(ask.role()))
                         .filter(ask -> ask.role() != Role.WHOLE && !(embeds && SHOWN.contains(ask.role())))
                         .toList());
     }
 
-    /** Buttons that need a script are hidden until it runs. */
+    /** Buttons that need a script are hidden until it runs. A text's citation is copied, and needs no page. */
     private void tools(List<Action> actions, boolean isText) {
         html.open("div", "class", "tools").line();
         actions.forEach(this::tool);

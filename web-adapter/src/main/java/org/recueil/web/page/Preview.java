@@ -25,16 +25,27 @@ import org.recueil.wording.Wording;
 record Preview(String title, String description, boolean isOfSeveral) {
     private static final int LONGEST = 200;
 
-    static Preview of(Answer answer, String line, Site site) {
+    static Preview of(String path, String line, Answer answer, Site site) {
         if (line.isEmpty()) {
             return new Preview("Recueil", site.words().say("home.what"), true);
         }
         boolean several = isOfSeveral(answer);
-        String title = several ? site.bot().shortLineOf(line) : title(answer, line, site);
+        String named = several ? site.bot().shortLineOf(line) : title(answer, line, site);
+        String title =
+                kind(path, answer).map(key -> site.words().say(key, named)).orElse(named);
         String description = provision(answer, site)
                 .map(provision -> description(provision, answer))
                 .orElseGet(() -> placed(title, answer, site) + ". " + words(answer, title));
         return new Preview(placed(title, answer, site), FirstWords.within(description, LONGEST), several);
+    }
+
+    /** The key of a title for the second page of the same thing: all texts of a meeting, a theme in brief. */
+    private static Optional<String> kind(String path, Answer answer) {
+        if (path.endsWith("/profil")) {
+            return Optional.of("title.profile");
+        }
+        boolean texts = answer.kind() == Answer.Kind.MEETING && !path.startsWith("reunion");
+        return texts ? Optional.of("title.texts") : Optional.empty();
     }
 
     /** A title with the page of its list, from the second on. */

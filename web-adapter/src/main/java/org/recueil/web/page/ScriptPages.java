@@ -29,16 +29,7 @@ public final class ScriptPages {
         Html html = new Html();
         html.element("h1", words.say("title.search")).line();
         html.open("noscript").element("p", words.say("search.script")).close().line();
-        place(
-                html,
-                "resultats",
-                said,
-                "role",
-                "region",
-                "aria-live",
-                "polite",
-                "aria-label",
-                words.say("title.search"));
+        place(html, "div", "resultats", said, "role", "region", "aria-label", words.say("title.search"));
         return page(html, new PageLinks(site, path), path, scripts);
     }
 
@@ -49,11 +40,11 @@ public final class ScriptPages {
      */
     public String offline(String root, List<String> scripts, Map<String, String> said) {
         Html html = new Html();
-        place(html, "hors-ligne", said);
+        place(html, "article", "hors-ligne", said);
         return page(html, new PageLinks(root, site), "", scripts);
     }
 
-    private static void place(Html html, String id, Map<String, String> said, String... others) {
+    private static void place(Html html, String element, String id, Map<String, String> said, String... others) {
         String[] attributes = new String[2 + others.length + 2 * said.size()];
         attributes[0] = "id";
         attributes[1] = id;
@@ -63,11 +54,11 @@ public final class ScriptPages {
             attributes[at++] = word.getKey();
             attributes[at++] = word.getValue();
         }
-        html.element("div", "", attributes).line();
+        html.element(element, "", attributes).line();
     }
 
     private String page(Html main, PageLinks links, String path, List<String> scripts) {
-        Preview preview = new Preview(words.say("title.search"), words.say("home.what"), false);
+        Preview preview = new Preview(words.say("title.search"), words.say("search.label"), false);
         return frame.around(main, new PageFrame.Head(path, preview, Optional.empty(), scripts), links);
     }
 

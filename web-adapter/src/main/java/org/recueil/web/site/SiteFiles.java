@@ -27,7 +27,7 @@ public final class SiteFiles {
         SortedMap<String, byte[]> files = new TreeMap<>();
         WebFiles.NAMES.forEach(name -> files.put(name, WebFiles.content(name)));
         files.put(PAGE_SCRIPT, bytes(SiteScripts.everyPage()));
-        files.put(TEXTS, bytes(new SearchScript(site.corpus(), site.language()).content()));
+        files.put(TEXTS, bytes(new SearchScript(site.bot(), site.corpus(), site.language()).content()));
         files.put(SEARCH, bytes(SiteScripts.search()));
         ScriptPages pages = new ScriptPages(site);
         List<String> scripts = List.of(TEXTS, SEARCH);

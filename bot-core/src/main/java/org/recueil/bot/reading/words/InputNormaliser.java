@@ -8,6 +8,10 @@ import org.recueil.text.NormalForm;
 /** Replaces the characters that keyboards and pasted documents put into a line by the plain ones that are meant. */
 public final class InputNormaliser {
     private static final Pattern BULLET = Pattern.compile("^[-–—•·*>]+\\s+");
+
+    /** What this class would leave as it is. */
+    private static final Pattern PLAIN = Pattern.compile("[ -~]*");
+
     private static final int NOTHING = -1;
     private static final int MINUS = 0x2212;
 
@@ -19,6 +23,11 @@ public final class InputNormaliser {
      * order) and a bullet before the line are removed. A footnote mark stays: {@code II.3²} is not II.32.
      */
     public static String line(String text) {
+        String plain = PLAIN.matcher(text).matches() ? text : plain(text);
+        return BULLET.matcher(plain.strip()).replaceFirst("");
+    }
+
+    private static String plain(String text) {
         String compatible = NoteMarks.changeAround(text, NormalForm::compatible);
         StringBuilder line = new StringBuilder(compatible.length());
         compatible
@@ -26,7 +35,7 @@ public final class InputNormaliser {
                 .map(InputNormaliser::plain)
                 .filter(c -> c != NOTHING)
                 .forEach(line::appendCodePoint);
-        return BULLET.matcher(Legible.line(line.toString()).strip()).replaceFirst("");
+        return Legible.line(line.toString());
     }
 
     private static int plain(int codePoint) {

@@ -6,8 +6,8 @@ import org.recueil.bot.intent.Verb;
 import org.recueil.model.Corpus;
 import org.recueil.model.ReportParagraph;
 import org.recueil.model.id.ProvisionId;
-import org.recueil.relation.debate.Debate;
 import org.recueil.relation.debate.Debates;
+import org.recueil.relation.debate.Debates.Passage;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.wording.Wording;
@@ -33,13 +33,13 @@ public final class DebateView {
         return debates.of(id).map(debate -> shown(debate, wording));
     }
 
-    private static Shown shown(Debate debate, Wording wording) {
+    private static Shown shown(Passage debate, Wording wording) {
         boolean near = !debate.closest().isEmpty();
-        String places = near ? closest(debate, wording) : ends(debate.point());
-        String symbol = debate.point().get(0).id().report().brief();
+        String places = near ? enumerated(debate.closest(), wording) : range(debate.point());
         return new Shown(
                 new Block.Note(wording.say(near ? "debate.closest" : "debate.point", paragraphs(places, wording))),
-                Verb.DOCUMENT.ask(Action.Role.DEBATE, wording.say("debate.action"), symbol + ", par. " + places));
+                Verb.DOCUMENT.ask(
+                        Action.Role.DEBATE, wording.say("debate.action"), debate.report() + ", par. " + places));
     }
 
     /** {@code para. 95}, {@code paras. 95–102}. */
@@ -48,19 +48,17 @@ public final class DebateView {
         return wording.say(one ? "debate.paragraph" : "debate.paragraphs", places);
     }
 
-    private static String closest(Debate debate, Wording wording) {
-        List<String> numbers = debate.closest().stream()
-                .map(closest -> String.valueOf(closest.paragraph().number()))
-                .toList();
+    private static String enumerated(List<Integer> paragraphs, Wording wording) {
+        List<String> numbers = paragraphs.stream().map(String::valueOf).toList();
         int last = numbers.size() - 1;
         return last == 0
                 ? numbers.get(0)
                 : wording.say("list.last", String.join(", ", numbers.subList(0, last)), numbers.get(last));
     }
 
-    private static String ends(List<ReportParagraph> paragraphs) {
-        int first = paragraphs.get(0).number();
-        int last = paragraphs.get(paragraphs.size() - 1).number();
+    private static String range(List<Integer> paragraphs) {
+        int first = paragraphs.get(0);
+        int last = paragraphs.get(paragraphs.size() - 1);
         return first == last ? String.valueOf(first) : first + "–" + last;
     }
 

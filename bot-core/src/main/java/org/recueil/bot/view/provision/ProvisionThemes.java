@@ -46,11 +46,15 @@ public final class ProvisionThemes {
     private final Wording wording;
     private final List<Listing> listings;
 
+    /** The best fitting first. A theme is suggested only for a provision that no index lists. */
+    private final List<Theme> suggested;
+
     public ProvisionThemes(ProvisionId id, Corpus corpus, Wording wording) {
         this.id = id;
         this.corpus = corpus;
         this.wording = wording;
         this.listings = listings(id, corpus);
+        this.suggested = corpus.isListed(id) ? List.of() : suggested(id, corpus);
     }
 
     /** The themes that list a provision or one above or below it. Themes that list the provision itself come first. */
@@ -71,8 +75,7 @@ public final class ProvisionThemes {
                 .toList();
     }
 
-    /** The themes that we suggest, the best fitting first. */
-    private List<Theme> suggested() {
+    private static List<Theme> suggested(ProvisionId id, Corpus corpus) {
         return corpus.suggestions().of(id).stream()
                 .flatMap(name -> corpus.newestThemes().stream()
                         .filter(theme -> theme.name().equals(name)))
@@ -127,7 +130,7 @@ public final class ProvisionThemes {
     }
 
     private Optional<Block> suggestedNote(int room) {
-        List<String> names = suggested().stream()
+        List<String> names = suggested.stream()
                 .sorted(Comparator.comparingInt(Theme::number))
                 .map(theme -> ThemeName.of(theme, wording))
                 .toList();
@@ -157,14 +160,18 @@ public final class ProvisionThemes {
      * presses away.
      */
     List<Action> actions() {
+        int themes = listings.size() + suggested.size();
+        if (themes > MOST_ACTIONS) {
+            return pages(themes);
+        }
         List<Action> actions = new ArrayList<>();
         listings.forEach(listing -> actions.add(TextActions.theme(listing.theme(), wording)));
         actions.addAll(suggestedActions());
-        return actions.size() > MOST_ACTIONS ? pages(actions.size()) : actions;
+        return actions;
     }
 
     private List<Action> suggestedActions() {
-        return suggested().stream()
+        return suggested.stream()
                 .<Action>map(theme -> new ThemeIntent.ThemeOf(theme)
                         .ask(Action.Role.THEME, wording.say("suggested.theme.action", ThemeName.label(theme, wording))))
                 .toList();

@@ -40,13 +40,12 @@ public final class ProvisionView {
      * @param said what the answer says above it
      * @param debate says where it was debated
      */
-    public List<Block> whole(Provision provision, List<Block> said, Optional<Block> debate) {
-        ProvisionId id = provision.id();
+    List<Block> whole(Provision provision, List<Block> said, ProvisionThemes themes, Optional<Block> debate) {
         List<Block> blocks = cited(provision);
         List<Block> doubts = doubts(provision);
         int most = Budget.PROVISION.characters() - Phone.length(said);
         int room = most - Phone.lengthOfOurs(blocks) - Phone.length(doubts);
-        new ProvisionThemes(id, corpus, wording).note(room).ifPresent(blocks::add);
+        themes.note(room).ifPresent(blocks::add);
         blocks.addAll(doubts);
         List<Block> more = new ArrayList<>();
         languages.elsewhere(provision).ifPresent(more::add);

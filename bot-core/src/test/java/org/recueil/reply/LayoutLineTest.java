@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.recueil.reply.LayoutLine.Kind;
 
-class TextLayoutTest {
+class LayoutLineTest {
     private static final List<Span> OURS = List.of(new Span.Plain("II.3 — Groupe de travail, 2010"));
     private static final List<Span> OFFICIAL = List.of(new Span.Plain("Les États "), new Span.Marked("parties"));
 
@@ -20,7 +20,7 @@ class TextLayoutTest {
                         new LayoutLine(Kind.QUOTED_ITEM, false, 4, "", OFFICIAL),
                         new LayoutLine(Kind.ITEM, false, 0, "2.", OURS),
                         new LayoutLine(Kind.QUOTED_ITEM, false, 4, "", OFFICIAL)),
-                TextLayout.of(List.of(new Block.Paragraph("Voici"), items)));
+                LayoutLine.of(List.of(new Block.Paragraph("Voici"), items)));
     }
 
     @Test
@@ -31,7 +31,7 @@ class TextLayoutTest {
                         new LayoutLine(Kind.NOTE, false, 0, "", OURS),
                         new LayoutLine(Kind.QUOTED_ITEM, true, 4, "II.3", OFFICIAL),
                         new LayoutLine(Kind.QUOTED_ITEM, false, 4, "", OFFICIAL)),
-                TextLayout.of(List.of(new Block.Note(OURS), items)));
+                LayoutLine.of(List.of(new Block.Note(OURS), items)));
     }
 
     @Test
@@ -41,7 +41,7 @@ class TextLayoutTest {
                         new LayoutLine(Kind.HEADING, false, 0, "", List.of(new Span.Plain("Enfants"))),
                         new LayoutLine(Kind.QUOTED_ITEM, false, 4, "II.3", OFFICIAL),
                         new LayoutLine(Kind.NOTE, true, 0, "", OURS)),
-                TextLayout.of(List.of(
+                LayoutLine.of(List.of(
                         new Block.Heading("Enfants"),
                         new Block.Items(Item.quoted("II.3", OFFICIAL)),
                         new Block.Note(OURS))));
@@ -49,7 +49,7 @@ class TextLayoutTest {
 
     @Test
     void officialIsWhatIsQuotedInAListOrOutsideOne() {
-        List<LayoutLine> strips = TextLayout.of(List.of(
+        List<LayoutLine> strips = LayoutLine.of(List.of(
                 new Block.Heading("II.3"),
                 new Block.Paragraph("réunion"),
                 new Block.Quotation("Les États"),

@@ -22,7 +22,7 @@ import org.recueil.reply.Action;
 import org.recueil.wording.Language;
 
 /** What can be done with a provision: first what its reader wants first, few enough to be seen at once. */
-class ProvisionActionsTest {
+class SingleProvisionTest {
     private static final Bot BOT = TestCorpus.bot();
     private static final Corpus CORPUS = TestCorpus.get();
     private static final int MOST = 12;
