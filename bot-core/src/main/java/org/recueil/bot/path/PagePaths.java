@@ -101,7 +101,10 @@ public final class PagePaths {
     }
 
     private Optional<String> ofTexts(TextIntent intent) {
-        if (intent instanceof TextIntent.LookUp asked && asked.languages().isEmpty()) {
+        if (intent instanceof TextIntent.OneProvision asked) {
+            return Optional.of(TextPath.of(asked.id(), corpus));
+        } else if (intent instanceof TextIntent.LookUp asked
+                && asked.languages().isEmpty()) {
             return texts(asked.references(), asked.rest()).flatMap(path -> paged(path, asked.page()));
         } else if (intent instanceof TextIntent.Related asked) {
             return texts(asked.references(), asked.rest()).flatMap(path -> paged(path + "/liees", asked.page()));
