@@ -85,7 +85,8 @@ class WrittenSiteTest {
                     }
                 }
             }
-            if (Set.of("hors-ligne.html", "404.html").contains(site.relativize(page).toString())) {
+            if (Set.of("hors-ligne.html", "404.html")
+                    .contains(site.relativize(page).toString())) {
                 continue;
             }
             String before =
