@@ -4,8 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.function.Supplier;
 import org.recueil.bot.Bot;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Message;
@@ -14,12 +12,11 @@ import org.recueil.bot.path.PathReader;
 import org.recueil.cli.AnswerJson;
 import org.recueil.cli.Engine;
 import org.recueil.platform.http.HttpAnswer;
-import org.recueil.text.Lazy;
 import org.recueil.web.page.Page;
 import org.recueil.web.page.PageMaker;
 import org.recueil.web.page.Site;
+import org.recueil.web.page.WebFiles;
 import org.recueil.web.render.AnswerMarkdown;
-import org.recueil.web.site.SiteFiles;
 import org.recueil.wording.Language;
 
 /** What stands at each path. Any path and any query gets an answer. Safe for use by several threads. */
@@ -34,7 +31,6 @@ final class LivePages {
 
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css; charset=utf-8",
-            "html", HTML,
             "js", "text/javascript; charset=utf-8",
             "png", "image/png",
             "svg", "image/svg+xml; charset=utf-8");
@@ -62,14 +58,12 @@ final class LivePages {
     private final Bot bot;
     private final Engine engine;
     private final PathReader paths;
-    private final Supplier<SortedMap<String, byte[]>> files;
     private final Map<Language, PageMaker> makers = new EnumMap<>(Language.class);
 
     LivePages(Engine engine) {
         this.bot = engine.bot();
         this.engine = engine;
         this.paths = new PathReader(engine.corpus());
-        this.files = new Lazy<>(() -> SiteFiles.of(Site.live(bot, engine.corpus(), Language.FRENCH)));
         for (Language language : Language.values()) {
             makers.put(language, new PageMaker(Site.live(bot, engine.corpus(), language)));
         }
@@ -77,9 +71,9 @@ final class LivePages {
 
     HttpAnswer answer(Request request) {
         String path = request.path();
-        if (isFile(path)) {
+        if (WebFiles.NAMES.contains(path)) {
             String type = TYPES.get(path.substring(path.lastIndexOf('.') + 1));
-            return PageAnswers.content(PageAnswers.OK, type, files.get().get(path), request.known(), request.gzip());
+            return PageAnswers.content(PageAnswers.OK, type, WebFiles.content(path), request.known(), request.gzip());
         } else if (path.isEmpty() && request.language() == Language.ENGLISH && !request.within()) {
             return PageAnswers.elsewhere(FOUND, ENGLISH);
         } else if (path.equals("en")) {
@@ -88,12 +82,6 @@ final class LivePages {
         boolean english = path.startsWith(ENGLISH);
         return new InLanguage(request, english ? Language.ENGLISH : Language.FRENCH)
                 .answer(english ? path.substring(ENGLISH.length()) : path);
-    }
-
-    /** The files are made when a browser first asks for one whose name may be among them. */
-    private boolean isFile(String path) {
-        return TYPES.containsKey(path.substring(path.lastIndexOf('.') + 1))
-                && files.get().containsKey(path);
     }
 
     /** A request for a page of one language. */

@@ -53,8 +53,7 @@ final class PageFrame {
 
     String around(Html main, Head head, PageLinks links) {
         Html html = new Html();
-        html.open("html", "lang", site.language().code(), "data-root", links.root(), "data-worker", links.file("sw.js"))
-                .line();
+        openRoot(html, links);
         html.open("head").line();
         new PageHead(html, links, site).write(head);
         html.close().line().open("body").line();
@@ -65,6 +64,17 @@ final class PageFrame {
         footer(html, links, head);
         html.close().line().close().line();
         return "<!doctype html>\n" + html;
+    }
+
+    /** A written site is kept for reading without a network; live pages need one. */
+    private void openRoot(Html html, PageLinks links) {
+        String language = site.language().code();
+        if (site.form() == PageForm.WRITTEN) {
+            html.open("html", "lang", language, "data-root", links.root(), "data-worker", links.file("sw.js"))
+                    .line();
+        } else {
+            html.open("html", "lang", language).line();
+        }
     }
 
     private void header(Html html, PageLinks links, Head head) {

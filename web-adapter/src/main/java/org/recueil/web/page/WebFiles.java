@@ -11,7 +11,8 @@ public final class WebFiles {
     public static final String STYLE = PageFrame.STYLE;
 
     /** Their names below the root of all pages. */
-    public static final List<String> NAMES = List.of(PageFrame.STYLE, PageFrame.ICON, PageFrame.PICTURE);
+    public static final List<String> NAMES =
+            List.of(PageFrame.STYLE, PageFrame.SCRIPT, PageFrame.ICON, PageFrame.PICTURE);
 
     private WebFiles() {}
 

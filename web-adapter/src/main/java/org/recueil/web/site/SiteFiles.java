@@ -5,17 +5,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.recueil.web.page.PageMaker;
 import org.recueil.web.page.ScriptPages;
 import org.recueil.web.page.Site;
 import org.recueil.web.page.WebFiles;
 
-/** The files that all pages of a site share, by their paths below its root: style, pictures, scripts, the index of the search. */
+/** What a written site stores at the first visit, by path: style, pictures, scripts, the index of the search, the first page. */
 public final class SiteFiles {
     static final String NOT_FOUND = "404.html";
 
-    private static final String PAGE_SCRIPT = "recueil.js";
     private static final String TEXTS = "textes.js";
     private static final String SEARCH = "recherche.js";
+    private static final String FIRST_PAGE = "index.html";
     private static final String WORKER = "sw.js";
     private static final String OFFLINE = "hors-ligne.html";
     private static final String SEARCH_PAGE = "chercher/index.html";
@@ -26,7 +27,6 @@ public final class SiteFiles {
     public static SortedMap<String, byte[]> of(Site site) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         WebFiles.NAMES.forEach(name -> files.put(name, WebFiles.content(name)));
-        files.put(PAGE_SCRIPT, bytes(SiteScripts.everyPage()));
         files.put(TEXTS, bytes(new SearchScript(site.bot(), site.corpus(), site.language()).content()));
         files.put(SEARCH, bytes(SiteScripts.search()));
         ScriptPages pages = new ScriptPages(site);
@@ -35,6 +35,7 @@ public final class SiteFiles {
         files.put(
                 OFFLINE,
                 bytes(pages.offline(SiteScripts.ROOT_IN_SHELL, scripts, ScriptWords.ofOfflinePage(site.language()))));
+        files.put(FIRST_PAGE, bytes(new PageMaker(site).page("", "").html()));
         files.put(WORKER, bytes(SiteScripts.worker(files)));
         return files;
     }

@@ -52,11 +52,6 @@ public final class SiteScripts {
                 .collect(Collectors.joining("\n", "(() => {\n\"use strict\";\n", "})();\n"));
     }
 
-    /** {@code recueil.js}, for every page. */
-    public static String everyPage() {
-        return source("recueil.js");
-    }
-
     /**
      * {@code sw.js}, which keeps the site readable without a network.
      *

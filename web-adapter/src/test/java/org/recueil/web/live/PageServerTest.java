@@ -90,10 +90,8 @@ class PageServerTest {
                 "/recueil.png                    | 200 | ",
                 "/II.37/index.html               | 301 | ../II.37",
                 "/index.html                     | 301 | ./",
-                "/chercher/index.html            | 200 | ",
-                "/textes.js                      | 200 | ",
-                "/sw.js                          | 200 | ",
-                "/hors-ligne.html                | 200 | ",
+                "/recueil.js                     | 200 | ",
+                "/chercher/index.html            | 301 | ../chercher",
                 "/autre.js                       | 404 | ",
             })
     void eachPathHasItsAnswer(String path, int status, String location) throws IOException, InterruptedException {

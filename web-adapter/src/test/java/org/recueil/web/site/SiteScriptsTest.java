@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.recueil.bot.TestCorpus;
 import org.recueil.model.Corpus;
 import org.recueil.model.TextPath;
+import org.recueil.web.page.WebFiles;
 import org.recueil.wording.Language;
 
 class SiteScriptsTest {
@@ -125,7 +126,7 @@ class SiteScriptsTest {
     void noScriptMakesMarkupOfText() {
         for (String script : List.of(
                 SiteScripts.search(),
-                SiteScripts.everyPage(),
+                new String(WebFiles.content("recueil.js"), StandardCharsets.UTF_8),
                 ScriptRun.source("not-found.js"),
                 ScriptRun.source("sw.js"))) {
             assertFalse(
