@@ -45,7 +45,7 @@ public final class PageMaker {
     private Html main(String path, Answer answer, Preview preview, PageLinks links) {
         Html html = new Html();
         List<Block> blocks = answer.reply().blocks();
-        boolean titled = blocks.get(0) instanceof Block.Heading && !preview.isOfSeveral();
+        boolean titled = Preview.heading(answer).isPresent() && !preview.isOfSeveral();
         html.open("article").line();
         if (!titled) {
             html.element("h1", preview.title()).line();

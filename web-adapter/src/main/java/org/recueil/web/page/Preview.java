@@ -35,7 +35,8 @@ record Preview(String title, String description, boolean isOfSeveral) {
                 kind(path, answer).map(key -> site.words().say(key, named)).orElse(named);
         String description = provision(answer, site)
                 .map(provision -> description(provision, answer))
-                .orElseGet(() -> placed(title, answer, site) + ". " + words(answer, title));
+                .orElseGet(() ->
+                        placed(FirstWords.within(title, LONGEST / 2), answer, site) + ". " + words(answer, title));
         return new Preview(placed(title, answer, site), FirstWords.within(description, LONGEST), several);
     }
 
@@ -43,6 +44,8 @@ record Preview(String title, String description, boolean isOfSeveral) {
     private static Optional<String> kind(String path, Answer answer) {
         if (path.endsWith("/profil")) {
             return Optional.of("title.profile");
+        } else if (path.endsWith("/suggestions")) {
+            return Optional.of("title.suggestions");
         }
         boolean texts = answer.kind() == Answer.Kind.MEETING && !path.startsWith("reunion");
         return texts ? Optional.of("title.texts") : Optional.empty();
@@ -126,10 +129,13 @@ record Preview(String title, String description, boolean isOfSeveral) {
                 + (above.isEmpty() ? "" : FirstWords.of(above, 60) + " ") + item.text();
     }
 
-    private static Optional<String> heading(Answer answer) {
-        return answer.reply().blocks().get(0) instanceof Block.Heading heading
-                ? Optional.of(Span.text(heading.spans()))
-                : Optional.empty();
+    /** The heading that an answer begins with; a note may stand before it. */
+    static Optional<String> heading(Answer answer) {
+        return answer.reply().blocks().stream()
+                .dropWhile(Block.Note.class::isInstance)
+                .findFirst()
+                .filter(Block.Heading.class::isInstance)
+                .map(Preview::text);
     }
 
     private static <B extends Block> Optional<String> first(Answer answer, Class<B> kind) {
