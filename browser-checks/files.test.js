@@ -5,7 +5,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { test } from 'node:test';
 import { none } from './none.js';
-import { KINDS, SITES, files } from './sites.js';
+import { KINDS, SHELL, SITES, files } from './sites.js';
 
 const HEAVIEST = 60_000;
 
@@ -56,7 +56,10 @@ function validate(folder) {
     { cwd: import.meta.dirname, encoding: 'utf8', maxBuffer: 1e9 },
   );
   const first = new Map();
-  for (const { url, type, message, lastLine } of JSON.parse(checked.stderr).messages) {
+  // The page without a network has no heading until its script has found the text.
+  const { messages } = JSON.parse(checked.stderr);
+  const unexpected = messages.filter(({ url, message }) => !(url.endsWith(SHELL.file) && message.startsWith('Article lacks')));
+  for (const { url, type, message, lastLine } of unexpected) {
     const seen = first.get(message);
     const where = seen?.where ?? `${relative(folder, new URL(url).pathname)}:${lastLine}`;
     first.set(message, { where, count: (seen?.count ?? 0) + 1, type });

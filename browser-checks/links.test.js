@@ -7,7 +7,7 @@ import { LinkChecker } from 'linkinator';
 import { parse } from 'parse5';
 import { serve } from './file-server.js';
 import { none } from './none.js';
-import { SITES, files } from './sites.js';
+import { SHELL, SITES, files } from './sites.js';
 
 /** Hosts that pages may link to. */
 const HOSTS = ['undocs.org', 'recueil.example'];
@@ -53,7 +53,7 @@ async function check(folder) {
       concurrency: 8,
       linksToSkip: async (link) => !link.startsWith(server.root),
     });
-    const from = (address) => address.slice(server.root.length);
+    const from = (address = server.root) => address.slice(server.root.length);
     const broken = new Map();
     for (const { url, parent, status } of links.filter(({ state }) => state === 'BROKEN')) {
       broken.set(from(url), broken.get(from(url)) ?? `(${status}), first in ${from(parent)}`);
@@ -74,7 +74,7 @@ function linksAmongFiles(site) {
     const { links, ids } = read(site, file);
     count += links.length;
     links
-      .filter((link) => !(link.startsWith('#') ? ids.has(link.slice(1)) : leadsSomewhere(site, file, link)))
+      .filter((link) => !(link.startsWith('#') ? link === '#' || ids.has(link.slice(1)) : leadsSomewhere(site, file, link)))
       .forEach((link) => wrong.set(link, wrong.get(link) ?? file));
   }
   return { wrong: [...wrong].map(([link, file]) => `${link} first in ${file}`), count };
@@ -104,6 +104,7 @@ function read({ folder }, file) {
     }
     node.childNodes?.forEach(visit);
   };
-  visit(parse(readFileSync(join(folder, file), 'utf8')));
+  const html = readFileSync(join(folder, file), 'utf8');
+  visit(parse(file === SHELL.file ? html.replaceAll(SHELL.root, './') : html));
   return { links, ids };
 }

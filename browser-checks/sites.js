@@ -25,7 +25,7 @@ export const KINDS = {
   'preamble': '5-2/al.2',
   draft: 'X.12',
   'list of provisions': 'II.52-II.58',
-  citations: 'II.37/citations',
+  citations: 'theme/7/citations',
   related: 'II.37/liees',
   themes: 'themes',
   theme: 'theme/7',
@@ -43,6 +43,9 @@ export const KINDS = {
   search: 'chercher',
   'search, found': 'chercher/index.html?q=inspection+du+travail',
 };
+
+/** The page that shows any text without a network, and what stands in it for the way to the root of the site. */
+export const SHELL = { file: 'hors-ligne.html', root: '/__recueil__/' };
 
 export const MISSING = 'no/such/page';
 
