@@ -37,6 +37,7 @@ public final class PagesCommand implements SubCommand {
                 .addPositional(PositionalParamSpec.builder()
                         .paramLabel("DIR")
                         .arity("1")
+                        .required(true)
                         .type(String.class)
                         .build());
     }

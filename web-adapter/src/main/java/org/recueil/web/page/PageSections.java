@@ -115,28 +115,13 @@ final class PageSections {
         html.open("nav", "class", "turns", "aria-label", site.words().say("nav.beside"))
                 .line();
         for (Action.Ask turn : turns) {
-            String relation = turn.isNext() ? "next" : turn.isPrevious() ? "prev" : "up";
-            String spoken = spoken(turn);
-            if (spoken.isEmpty()) {
-                html.element("a", turn.label(), "href", links.toLine(turn.says()), "rel", relation);
-            } else {
-                html.element(
-                        "a",
-                        turn.label(),
-                        "href",
-                        links.toLine(turn.says()),
-                        "rel",
-                        relation,
-                        "aria-label",
-                        turn.label() + ", " + spoken);
-            }
-            html.line();
+            String spoken = links.spoken(site.bot().shortLineOf(turn.says()));
+            html.openLink(links.toLine(turn.says()), turn.label(), spoken)
+                    .text(turn.label())
+                    .close()
+                    .line();
         }
         html.close().line();
-    }
-
-    private String spoken(Action.Ask ask) {
-        return links.spoken(site.bot().shortLineOf(ask.says()));
     }
 
     private void theme(Answer answer) {

@@ -35,6 +35,18 @@ public final class Html {
         return open(name, attributes).text(text).close();
     }
 
+    /**
+     * Opens a link.
+     *
+     * @param words as they are seen
+     * @param spoken what a screen reader says after them; empty if the words say enough
+     */
+    public Html openLink(String address, String words, String spoken) {
+        return spoken.isEmpty()
+                ? open("a", "href", address)
+                : open("a", "href", address, "aria-label", words + ", " + spoken);
+    }
+
     public Html text(String text) {
         escape(text);
         return this;

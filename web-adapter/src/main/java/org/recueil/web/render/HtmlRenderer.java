@@ -158,12 +158,7 @@ public final class HtmlRenderer implements Block.Visitor<Void> {
 
     /** Named as it is seen, for those who say what to press; then in words. */
     private void openLink(String line, String words, String label) {
-        String spoken = links.spoken(label);
-        if (spoken.isEmpty() || !words.contains(label)) {
-            html.open("a", "href", links.toLine(line));
-        } else {
-            html.open("a", "href", links.toLine(line), "aria-label", words + ", " + spoken);
-        }
+        html.openLink(links.toLine(line), words, words.contains(label) ? links.spoken(label) : "");
     }
 
     /** A whole text with the words above it. */

@@ -44,13 +44,9 @@ final class SpanWriter implements Span.Visitor<Void> {
     public Void command(Span.Command command) {
         boolean reference = command.name().equals(LOOK) && !command.argument().isEmpty();
         String words = reference ? command.argument() : command.text();
-        String spoken = links.spoken(words);
-        String address = links.toLine(command.text());
-        if (spoken.isEmpty()) {
-            html.element("a", words, "href", address);
-        } else {
-            html.element("a", words, "href", address, "aria-label", words + ", " + spoken);
-        }
+        html.openLink(links.toLine(command.text()), words, links.spoken(words))
+                .text(words)
+                .close();
         return null;
     }
 
