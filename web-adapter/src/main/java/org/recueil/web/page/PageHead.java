@@ -44,8 +44,9 @@ final class PageHead {
                 language(other.code(), links.to(other, head.path()));
             });
         }
-        script(PageFrame.SCRIPT);
+        // The script of all pages comes last: it also finds the buttons that the others made.
         head.scripts().forEach(this::script);
+        script(PageFrame.SCRIPT);
         provision(head).ifPresent(provision -> {
             AnswerItem item = head.answer().orElseThrow().items().get(0);
             Meeting meeting = site.corpus().meetingOf(provision.id());
