@@ -137,6 +137,8 @@ test('without a network after one visit: a visited page, another page, and a sea
       assert.match(text, new RegExp(RegExp.escape?.(words) ?? words.replace(/[().]/g, '\\$&')));
     }
     none(await violations(page));
+    await page.locator('main .copy').first().click();
+    assert.equal(await pasted(page), 'résolution 5/2, par. 8 e) (CTOC/COP/2010/17)');
     await page.goto(`${server.root}X.12/index.html`);
     assert.match(await page.locator('main').innerText(), /projet/);
     await finds(page, 'inspection du travail', 'II.37');
