@@ -176,7 +176,7 @@ for (const [kind, { has }] of Object.entries(SHEETS)) {
   });
 }
 
-test('dark where the person wishes it', async () => {
+test('is dark if the person wishes it', async () => {
   const brightness = (colorScheme) =>
     visit(browser, address('french', KINDS['provision A']), { colorScheme }, (page) =>
       page.evaluate(() =>
