@@ -105,8 +105,8 @@ public record Engine(Corpus corpus, Bot bot) {
         return new DataException(
                 PAGES.name() + "=" + said,
                 Bilingual.of(
-                        "ce n’est pas l’adresse d’un site ; par exemple https://exemple.org/recueil/",
-                        "this is no address of a site; for example https://example.org/recueil/"));
+                        "ce n’est pas l’adresse d’un site ; par exemple https://recueil.example.org/",
+                        "this is no address of a site; for example https://recueil.example.org/"));
     }
 
     private static boolean isDirectory(String named) {

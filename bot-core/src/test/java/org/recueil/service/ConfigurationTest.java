@@ -65,7 +65,7 @@ class ConfigurationTest {
                 "PIGEON_URL_FILE  | PIGEON_URL_FILE : réglage inconnu ;",
                 "RECUEIL_HTP_PORT | RECUEIL_HTP_PORT : réglage inconnu ; vouliez-vous dire RECUEIL_HTTP_PORT ?",
                 "RECUEIL_CONFIG   | RECUEIL_CONFIG : réglage inconnu ;",
-                "X                | X : réglage inconnu ; il y a : RECUEIL_CORPUS, RECUEIL_LOG,"
+                "X                | X : réglage inconnu ; il y a : RECUEIL_CORPUS, RECUEIL_PAGES_URL,"
             })
     void anUnknownKeyOfTheFileIsRefusedAndNeverItsValue(String key, String said) {
         DataException thrown = assertThrows(DataException.class, () -> read(key + "=s3cret\n", Map.of()));

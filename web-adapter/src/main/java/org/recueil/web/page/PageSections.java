@@ -64,7 +64,7 @@ final class PageSections {
     /** Buttons that need a script are hidden until it runs. A text's citation is copied, and needs no page. */
     private void tools(List<Action> actions, boolean isText) {
         html.open("div", "class", "tools").line();
-        actions.forEach(this::tool);
+        actions.stream().filter(action -> !(action instanceof Action.Open)).forEach(this::tool);
         if (isText) {
             actions.stream()
                     .filter(action -> action instanceof Action.Ask ask && ask.role() == Role.CITE)
@@ -73,6 +73,7 @@ final class PageSections {
                     .forEach(this::tool);
         }
         button("copy", site.words().say("copy.link"), "data-copy-link", "");
+        actions.stream().filter(Action.Open.class::isInstance).forEach(this::tool);
         html.close().line();
     }
 

@@ -104,7 +104,9 @@ public final class HtmlRenderer implements Block.Visitor<Void> {
     }
 
     private void label(String label) {
-        if (!label.isEmpty()) {
+        if (label.equals(Item.BULLET)) {
+            html.element("span", label, "class", "n", "aria-hidden", "true").text(" ");
+        } else if (!label.isEmpty()) {
             html.element("span", label, "class", "n").text(" ");
         }
     }
