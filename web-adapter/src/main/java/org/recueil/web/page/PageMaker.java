@@ -3,7 +3,6 @@ package org.recueil.web.page;
 import java.util.List;
 import java.util.Optional;
 import org.recueil.bot.answer.Answer;
-import org.recueil.bot.answer.Message;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.web.render.Html;
@@ -25,7 +24,7 @@ public final class PageMaker {
      * @param path its own path below the root of the site
      */
     public Page page(String path, String line) {
-        Answer answer = whole(site.bot().answer(new Message(line, site.language())));
+        Answer answer = whole(site.answer(line));
         PageLinks links = new PageLinks(site, path);
         Preview preview = Preview.of(path, line, answer, site);
         Html main = main(path, answer, preview, links);
@@ -38,7 +37,7 @@ public final class PageMaker {
         return answer.reply().actions().stream()
                 .filter(action -> action instanceof Action.Ask ask && ask.role() == Action.Role.WHOLE)
                 .findFirst()
-                .map(action -> site.bot().answer(new Message(action.value(), site.language())))
+                .map(action -> site.answer(action.value()))
                 .orElse(answer);
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.recueil.bot.answer.Answer;
-import org.recueil.bot.answer.Message;
 import org.recueil.model.Provision;
 import org.recueil.model.Theme;
 import org.recueil.reply.Action;
@@ -68,7 +67,7 @@ final class PageSections {
         if (isText) {
             actions.stream()
                     .filter(action -> action instanceof Action.Ask ask && ask.role() == Role.CITE)
-                    .flatMap(cite -> answer(cite.value()).reply().actions().stream())
+                    .flatMap(cite -> site.answer(cite.value()).reply().actions().stream())
                     .filter(Action.Copy.class::isInstance)
                     .forEach(this::tool);
         }
@@ -138,13 +137,9 @@ final class PageSections {
         new ThemePicture(theme, site).write(html);
     }
 
-    private Answer answer(String line) {
-        return site.bot().answer(new Message(line, site.language()));
-    }
-
     /** Another answer, as a part of this page. Its heading is what the action calls it, and leads to its own page. */
     private void section(Action.Ask ask) {
-        Answer answer = answer(ask.says());
+        Answer answer = site.section(ask.says());
         html.open("section").line();
         html.open("h2")
                 .element("a", ask.label(), "href", links.toLine(ask.says()))
@@ -166,7 +161,7 @@ final class PageSections {
 
     /** Another answer under its own heading. */
     private void section(String line) {
-        Answer answer = answer(line);
+        Answer answer = site.section(line);
         html.open("section").line();
         List<Action.Ask> left =
                 new HtmlRenderer(html, links, answer, 2).render(answer.reply().blocks());

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.recueil.bot.Bot;
+import org.recueil.bot.answer.Answer;
+import org.recueil.bot.answer.Message;
 import org.recueil.model.Corpus;
 import org.recueil.model.id.ProvisionId;
 import org.recueil.wording.Language;
@@ -20,6 +22,8 @@ public final class Site {
     private final Map<String, ProvisionId> labels = new HashMap<>();
     /** The paths of lines that actions say. A written site asks for the same ones thousands of times. */
     private final Map<String, String> paths = new ConcurrentHashMap<>();
+
+    private final Map<String, Answer> sections = new ConcurrentHashMap<>();
 
     private Site(Bot bot, Corpus corpus, PageForm form, Language language, Optional<Language> beside) {
         this.bot = bot;
@@ -75,6 +79,21 @@ public final class Site {
     /** The words of the pages. */
     public Wording words() {
         return WebWords.in(language);
+    }
+
+    /** The answer to a line. */
+    Answer answer(String line) {
+        Answer kept = sections.remove(line);
+        return kept == null ? bot.answer(new Message(line, language)) : kept;
+    }
+
+    /** The answer to a line that a page shows as a part of itself. A written site soon shows it as a page, too. */
+    Answer section(String line) {
+        Answer answer = bot.answer(new Message(line, language));
+        if (form == PageForm.WRITTEN) {
+            sections.put(line, answer);
+        }
+        return answer;
     }
 
     /** The path of the page that answers a line. */

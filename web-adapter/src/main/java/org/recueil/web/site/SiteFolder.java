@@ -1,6 +1,7 @@
 package org.recueil.web.site;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,8 +9,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.recueil.data.DataException;
 import org.recueil.text.Bilingual;
@@ -23,6 +26,7 @@ final class SiteFolder {
     static final String LIST = "recueil-pages.txt";
 
     private final Path folder;
+    private final Map<Path, Path> made = new ConcurrentHashMap<>();
     private final Set<String> written = Collections.synchronizedSet(new TreeSet<>());
 
     private SiteFolder(Path folder) {
@@ -75,13 +79,21 @@ final class SiteFolder {
         }
     }
 
+    private static Path make(Path folder) {
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     void write(String file, String text) throws IOException {
         write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
     void write(String file, byte[] content) throws IOException {
         Path path = folder.resolve(file);
-        Files.createDirectories(path.getParent());
+        made.computeIfAbsent(path.getParent(), SiteFolder::make);
         Files.write(path, content);
         written.add(file);
     }
