@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.recueil.bot.intent.Intent;
 import org.recueil.bot.intent.SourceIntent;
 import org.recueil.bot.intent.TalkIntent;
@@ -33,6 +35,10 @@ public final class PagePaths {
     /** The path of the page that asks any line: {@code chercher?q=}. */
     public static final String SEARCH = "chercher";
 
+    /** What follows the question if only the texts are searched, and no theme or reference of that name is meant. */
+    private static final String IN_TEXTS = "&dans=textes";
+
+    private static final Pattern SEARCH_COMMAND = Pattern.compile("/search (?<question>.+)");
     private static final String LIST_SEPARATOR = ",";
 
     private final Corpus corpus;
@@ -50,10 +56,20 @@ public final class PagePaths {
         return own(read(line));
     }
 
-    /** The path of the page that answers a line. */
+    /**
+     * The path of the page that answers a line. A line with the command of a search is not read: actions say many such lines,
+     * and reading a question takes time.
+     */
     public String of(String line) {
+        Matcher search = SEARCH_COMMAND.matcher(line);
+        if (search.matches()) {
+            return search(search.group("question"), IN_TEXTS);
+        }
         Intent intent = read(line);
-        return own(intent).orElseGet(() -> asked(intent));
+        return own(intent)
+                .orElseGet(() -> intent instanceof Intent.Search asked
+                        ? search(Intent.paged(asked.question(), asked.page()), "")
+                        : search(intent.says(), ""));
     }
 
     /** The shortest line that asks for the same. */
@@ -65,20 +81,13 @@ public final class PagePaths {
         return reader.read(InputNormaliser.line(line)).intent();
     }
 
-    private String asked(Intent intent) {
-        String line = intent.says();
-        if (intent instanceof Intent.Search search && read(search.question()).equals(withoutPage(search))) {
-            return asked(search.question()) + (search.page() == 1 ? "" : "&page=" + search.page());
-        }
-        return asked(line);
-    }
-
-    private static Intent withoutPage(Intent.Search search) {
-        return new Intent.Search(search.question(), search.sought(), 1);
-    }
-
-    private static String asked(String line) {
-        return SEARCH + "?q=" + URLEncoder.encode(line, StandardCharsets.UTF_8);
+    private static String search(String line, String where) {
+        String page = Intent.Paged.read(line)
+                .filter(paged -> paged.page() > 1)
+                .map(paged -> "&page=" + paged.page())
+                .orElse("");
+        String question = Intent.Paged.read(line).map(Intent.Paged::argument).orElse(line);
+        return SEARCH + "?q=" + URLEncoder.encode(question.strip(), StandardCharsets.UTF_8) + where + page;
     }
 
     private Optional<String> own(Intent intent) {

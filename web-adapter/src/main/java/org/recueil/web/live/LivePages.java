@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.recueil.bot.Bot;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Message;
+import org.recueil.bot.intent.Verb;
 import org.recueil.bot.path.PagePaths;
 import org.recueil.bot.path.PathReader;
 import org.recueil.cli.AnswerJson;
@@ -40,6 +41,7 @@ final class LivePages {
      *
      * @param path decoded, without the slash at its beginning
      * @param question the parameter {@code q}
+     * @param inTexts whether the parameter {@code dans} asks to search the texts alone
      * @param page the parameter {@code page}
      * @param language that the browser prefers
      * @param within whether it comes from another page of ours
@@ -49,6 +51,7 @@ final class LivePages {
     record Request(
             String path,
             Optional<String> question,
+            boolean inTexts,
             Optional<String> page,
             Language language,
             boolean within,
@@ -118,22 +121,28 @@ final class LivePages {
 
         private HttpAnswer search() {
             String question = request.question().orElse("").strip();
-            Optional<String> own = bot.ownPathOf(question);
-            if (own.isPresent() && !question.isEmpty()) {
-                return elsewhere(FOUND, PagePaths.SEARCH, own.get());
-            }
-            Optional<String> further = request.page().filter(page -> page.matches("[1-9]\\d{0,8}"));
-            String line = question + further.map(page -> " page " + page).orElse("");
-            return html(PageAnswers.OK, question.isEmpty() ? PagePaths.SEARCH : bot.pathOf(line), line);
+            Optional<String> own = request.inTexts() || question.isEmpty() ? Optional.empty() : bot.ownPathOf(question);
+            return own.isPresent()
+                    ? elsewhere(FOUND, PagePaths.SEARCH, own.get())
+                    : html(PageAnswers.OK, PagePaths.SEARCH, asked());
+        }
+
+        /** The line that the parameters ask for. */
+        private String asked() {
+            String question = request.question().orElse("").strip();
+            String page = request.page()
+                    .filter(number -> number.matches("[1-9]\\d{0,8}"))
+                    .map(number -> " page " + number)
+                    .orElse("");
+            boolean command = request.inTexts() && !question.isEmpty();
+            return (command ? Verb.SEARCH.says(question) : question) + page;
         }
 
         /** The same as JSON or Markdown. */
         private HttpAnswer data(String path) {
             boolean json = path.endsWith(JSON);
             String name = path.substring(0, path.length() - (json ? JSON : MARKDOWN).length());
-            String line = name.equals("index")
-                    ? ""
-                    : name.equals(PagePaths.SEARCH) ? request.question().orElse("") : paths.line(name);
+            String line = name.equals("index") ? "" : name.equals(PagePaths.SEARCH) ? asked() : paths.line(name);
             Page page = makers.get(language).page(name, line);
             int status = page.answer().kind() == Answer.Kind.NOT_FOUND ? PageAnswers.NOT_FOUND : PageAnswers.OK;
             return json

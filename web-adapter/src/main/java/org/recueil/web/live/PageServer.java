@@ -107,6 +107,7 @@ public final class PageServer implements AutoCloseable {
         return new Request(
                 request.path().replaceFirst("^/", ""),
                 request.parameter("q"),
+                request.parameter("dans").filter("textes"::equals).isPresent(),
                 request.parameter("page"),
                 request.header("Accept-Language").map(AcceptedLanguage::of).orElse(Language.FRENCH),
                 within,
