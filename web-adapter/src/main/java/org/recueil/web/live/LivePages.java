@@ -1,6 +1,7 @@
 package org.recueil.web.live;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,9 @@ import org.recueil.bot.path.PagePaths;
 import org.recueil.bot.path.PathReader;
 import org.recueil.cli.AnswerJson;
 import org.recueil.cli.Engine;
+import org.recueil.delivery.ExpiringMap;
 import org.recueil.platform.http.HttpAnswer;
+import org.recueil.web.live.PageAnswers.Content;
 import org.recueil.web.page.Page;
 import org.recueil.web.page.PageMaker;
 import org.recueil.web.page.Site;
@@ -24,6 +27,7 @@ import org.recueil.wording.Language;
 final class LivePages {
     private static final int MOVED = 301;
     private static final int FOUND = 302;
+    private static final int MOST_KEPT = 1_000;
     private static final String ENGLISH = "en/";
     private static final String HTML = "text/html; charset=utf-8";
     private static final String INDEX = "index.html";
@@ -61,6 +65,10 @@ final class LivePages {
     private final Bot bot;
     private final Engine engine;
     private final PathReader paths;
+    /** Pages with an address of their own, which never change. */
+    private final ExpiringMap<String, Content> kept =
+            new ExpiringMap<>(MOST_KEPT, Duration.ofDays(1), System::nanoTime);
+
     private final Map<Language, PageMaker> makers = new EnumMap<>(Language.class);
 
     LivePages(Engine engine) {
@@ -76,7 +84,8 @@ final class LivePages {
         String path = request.path();
         if (WebFiles.NAMES.contains(path)) {
             String type = TYPES.get(path.substring(path.lastIndexOf('.') + 1));
-            return PageAnswers.content(PageAnswers.OK, type, WebFiles.content(path), request.known(), request.gzip());
+            Content file = PageAnswers.content(type, WebFiles.content(path));
+            return PageAnswers.answer(PageAnswers.OK, file, request.known(), request.gzip());
         } else if (path.isEmpty() && request.language() == Language.ENGLISH && !request.within()) {
             return PageAnswers.elsewhere(FOUND, ENGLISH);
         } else if (path.equals("en")) {
@@ -85,6 +94,10 @@ final class LivePages {
         boolean english = path.startsWith(ENGLISH);
         return new InLanguage(request, english ? Language.ENGLISH : Language.FRENCH)
                 .answer(english ? path.substring(ENGLISH.length()) : path);
+    }
+
+    private static String prefix(Language language) {
+        return language == Language.ENGLISH ? ENGLISH : "";
     }
 
     /** A request for a page of one language. */
@@ -108,10 +121,17 @@ final class LivePages {
             } else if (path.equals(PagePaths.SEARCH)) {
                 return search();
             }
+            String address = prefix(language) + path;
+            Optional<Content> known = kept.get(address);
+            if (known.isPresent()) {
+                return answer(PageAnswers.OK, known.get());
+            }
             String line = paths.line(path);
             Optional<String> own = bot.ownPathOf(line);
             if (own.isPresent() && own.get().equals(path)) {
-                return html(PageAnswers.OK, path, line);
+                Content page = page(path, line);
+                kept.put(address, page);
+                return answer(PageAnswers.OK, page);
             } else if (own.isPresent()) {
                 return elsewhere(MOVED, path, own.get());
             }
@@ -145,24 +165,30 @@ final class LivePages {
             String line = name.equals("index") ? "" : name.equals(PagePaths.SEARCH) ? asked() : paths.line(name);
             Page page = makers.get(language).page(name, line);
             int status = page.answer().kind() == Answer.Kind.NOT_FOUND ? PageAnswers.NOT_FOUND : PageAnswers.OK;
-            return json
+            Content content = json
                     ? content(
-                            status,
                             "application/json; charset=utf-8",
                             AnswerJson.of(new Message(line, language), page.answer(), engine.corpus()) + "\n")
                     : content(
-                            status,
                             "text/markdown; charset=utf-8",
                             AnswerMarkdown.of(page.answer().reply().blocks()));
+            return answer(status, content);
         }
 
         private HttpAnswer html(int status, String path, String line) {
-            return content(status, HTML, makers.get(language).page(path, line).html());
+            return answer(status, page(path, line));
         }
 
-        private HttpAnswer content(int status, String type, String text) {
-            return PageAnswers.content(
-                    status, type, text.getBytes(StandardCharsets.UTF_8), request.known(), request.gzip());
+        private Content page(String path, String line) {
+            return content(HTML, makers.get(language).page(path, line).html());
+        }
+
+        private Content content(String type, String text) {
+            return PageAnswers.content(type, text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        private HttpAnswer answer(int status, Content content) {
+            return PageAnswers.answer(status, content, request.known(), request.gzip());
         }
 
         /** To another path in the same language. */

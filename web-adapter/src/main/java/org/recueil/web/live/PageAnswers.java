@@ -1,5 +1,6 @@
 package org.recueil.web.live;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.recueil.platform.http.HttpAnswer;
 
@@ -22,7 +24,6 @@ final class PageAnswers {
     static final int NOT_FOUND = 404;
 
     private static final int NOT_MODIFIED = 304;
-    private static final int SHORTEST_COMPRESSED = 512;
     private static final int TAG = 16;
 
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
@@ -31,24 +32,33 @@ final class PageAnswers {
     private PageAnswers() {}
 
     /**
-     * A document or file.
+     * A document or file as it is kept and sent.
      *
      * @param type with its charset, if it is a text
-     * @param known the tag of what the browser has; empty if it has nothing
+     * @param tag that a browser names to ask whether it has changed
+     */
+    record Content(String type, String tag, byte[] compressed) {}
+
+    static Content content(String type, byte[] body) {
+        String tag = "W/\"" + HexFormat.of().formatHex(Arrays.copyOf(digest(body), TAG / 2)) + "\"";
+        return new Content(type, tag, compressed(body));
+    }
+
+    /**
+     * @param known the tags of what the browser has; empty if it has nothing
      * @param gzip whether the browser reads compressed content
      */
-    static HttpAnswer content(int status, String type, byte[] body, String known, boolean gzip) {
-        String tag = "W/\"" + HexFormat.of().formatHex(Arrays.copyOf(digest(body), TAG / 2)) + "\"";
-        Map<String, String> headers = headers(type);
-        headers.put("ETag", tag);
+    static HttpAnswer answer(int status, Content content, String known, boolean gzip) {
+        Map<String, String> headers = headers(content.type());
+        headers.put("ETag", content.tag());
         headers.put("Cache-Control", "no-cache");
-        if (status == OK && known.contains(tag)) {
+        if (status == OK && known.contains(content.tag())) {
             return new HttpAnswer(NOT_MODIFIED, headers, new byte[0]);
-        } else if (gzip && body.length >= SHORTEST_COMPRESSED) {
+        } else if (gzip) {
             headers.put("Content-Encoding", "gzip");
-            return new HttpAnswer(status, headers, compressed(body));
+            return new HttpAnswer(status, headers, content.compressed());
         }
-        return new HttpAnswer(status, headers, body);
+        return new HttpAnswer(status, headers, uncompressed(content.compressed()));
     }
 
     private static Map<String, String> headers(String type) {
@@ -82,6 +92,14 @@ final class PageAnswers {
             return MessageDigest.getInstance("SHA-256").digest(body);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+
+    private static byte[] uncompressed(byte[] compressed) {
+        try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(compressed))) {
+            return gzip.readAllBytes();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("what was compressed can be read", impossible);
         }
     }
 
