@@ -39,6 +39,41 @@ const TEXTS = "(?:recommendations?|recommandations?|textes?|texts?|decisions?|re
 const NEWEST = new RegExp("(?:\\b(?:la|le|les|the) )?(?:" + TEXTS + " )?(?:\\b(?:la|le|les|the) )?"
   + "\\b(?:plus recente?s?|latest|newest|most recent)\\b(?: " + TEXTS + "\\b)?|\\b(?:la |les )?dernieres? " + TEXTS + "\\b");
 
+/** Conditions as the bot's actions say them: theme:7, reunion:ii, partie:a, depuis:2015. */
+const WRITTEN = /(?:^|\s)(theme|reunion|meeting|partie|part|depuis|since|apres|after|avant|before):(\S+)/;
+const SEARCH_COMMAND = /^\/(?:search|chercher|cherche)\b/;
+const ROMAN = { i: 1, v: 5, x: 10, l: 50 };
+
+function numberOf(roman) {
+  const digits = Array.from(roman).map(letter => ROMAN[letter]);
+  return digits.reduce((sum, digit, at) => sum + (digit < digits[at + 1] ? -digit : digit), 0);
+}
+
+function isUnder(text, path) {
+  return text.themes.some(theme => theme.path === path) || text.parent !== null && isUnder(text.parent, path);
+}
+
+/** The test that a written condition stands for; undefined if its value is none. */
+function meaningOf(name, value) {
+  if (name === "theme") {
+    return /^\d+$/.test(value) ? text => isUnder(text, "theme/" + value) : undefined;
+  } else if (name === "reunion" || name === "meeting") {
+    const held = /^(?:([ab])\.)?([ivxl]+)$/.exec(value);
+    const meeting = held && (held[1] || "a").toUpperCase() + numberOf(held[2]);
+    return held ? text => text.meeting === meeting : undefined;
+  } else if (name === "partie" || name === "part") {
+    const adopted = { a: ["WORKING_GROUP", "DRAFT"], b: ["CONFERENCE"] }[value];
+    return adopted && (text => adopted.includes(text.source));
+  }
+  const year = /^\d{4}$/.test(value) ? +value : NaN;
+  const tests = {
+    depuis: text => text.year >= year, since: text => text.year >= year,
+    apres: text => text.year > year, after: text => text.year > year,
+    avant: text => text.year < year, before: text => text.year < year
+  };
+  return year ? tests[name] : undefined;
+}
+
 function ordinal(said) {
   const digits = parseInt(said, 10);
   return digits || ORDINALS.findIndex(names => names.some(name => said.startsWith(name))) + 1;
@@ -51,7 +86,7 @@ function ordinal(said) {
  * years: the first and the last year of any text
  */
 function readConditions(asked, years) {
-  const read = { words: foldLetters(asked), said: [], meeting: "", newest: false };
+  const read = { words: foldLetters(asked).replace(SEARCH_COMMAND, "").trim(), said: [], meeting: "", newest: false };
   const tests = [];
   /** Takes out what matches, if it means something. */
   const take = (pattern, meaning) => {
@@ -63,6 +98,10 @@ function readConditions(asked, years) {
       read.words = read.words.replace(match[0], " ").replace(/ +/g, " ").trim();
     }
   };
+  for (let left = -1; left !== read.said.length;) {
+    left = read.said.length;
+    take(WRITTEN, match => meaningOf(match[1], match[2]));
+  }
   const isYear = year => year >= years[0] && year <= years[1];
   const within = (first, last) => (isYear(first) || isYear(last)) && (text => text.year >= first && text.year <= last);
 

@@ -1,17 +1,23 @@
 package org.recueil.web.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.recueil.bot.TestCorpus;
+import org.recueil.bot.answer.Answer;
+import org.recueil.bot.answer.Message;
 import org.recueil.model.Citation;
 import org.recueil.model.Corpus;
 import org.recueil.model.Provision;
@@ -85,6 +91,33 @@ class SearchInThePageTest {
         page.set("line", row.cell(1));
         page.set("asker", row.cell(0));
         return page.run("var found = engine.search(line, asker); " + wanted);
+    }
+
+    /** The actions of a meeting or an instrument say such lines; the page must find what the bot finds. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "réunion:II thème:56",
+                "réunion:B.V thème:17",
+                "réunion:B.IV thème:57",
+                "/search partie:B thème:57",
+                "thème:7 depuis:2015",
+                "thème:7 avant:2011",
+                "partie:A après:2017 thème:7"
+            })
+    void writtenConditionsAreObeyed(String line) {
+        Set<String> expected = new TreeSet<>();
+        for (int number = 1, pages = 1; number <= pages; number++) {
+            String asked = (line.startsWith("/") ? line : "/search " + line) + " page " + number;
+            Answer answer = TestCorpus.bot().answer(new Message(asked, Language.FRENCH));
+            pages = answer.pages();
+            answer.items().forEach(item -> expected.add(TextPath.of(item.id(), CORPUS)));
+        }
+        page.set("line", line);
+        page.set("asker", "fr");
+        String found = page.run("engine.search(line, asker).hits.map(hit => hit.text.path).join(' ')");
+        assertFalse(expected.isEmpty());
+        assertEquals(expected, new TreeSet<>(List.of(found.split(" "))));
     }
 
     @Test
