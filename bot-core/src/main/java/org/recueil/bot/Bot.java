@@ -107,6 +107,11 @@ public final class Bot {
         return paths.own(read(line));
     }
 
+    /** The page of a list that a line asks for, from 1. */
+    public int pageAskedBy(String line) {
+        return paths.page(read(line));
+    }
+
     /** The shortest line that asks for the same as a line: {@code II.37} for {@code /rec ii-37}. */
     public String shortLineOf(String line) {
         return paths.shortest(read(line));

@@ -43,6 +43,7 @@ class ArchiveContentsIT {
         Set<String> shared = Project.jarsOf("bot-core");
         Set<String> rest = new TreeSet<>(Project.jarsOf("telegram-adapter"));
         rest.addAll(Project.jarsOf("slack-adapter"));
+        rest.addAll(Project.jarsOf("web-adapter"));
         rest.removeAll(shared);
         assertTrue(shared.size() > 1 && rest.size() > 1, shared + " " + rest);
         assertEquals(shared, Project.names(home.resolve("lib")));
@@ -70,6 +71,7 @@ class ArchiveContentsIT {
                 "docs/guide.fr.md",
                 "docs/measuring.md",
                 "docs/operations.md",
+                "docs/pages.md",
                 "docs/protection-des-donnees.md",
                 "docs/slack.md",
                 "docs/telegram.md");

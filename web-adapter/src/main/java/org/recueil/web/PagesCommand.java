@@ -1,5 +1,6 @@
 package org.recueil.web;
 
+import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -7,8 +8,10 @@ import org.recueil.cli.Engine;
 import org.recueil.cli.Environment;
 import org.recueil.cli.SubCommand;
 import org.recueil.cli.UnusableArgument;
+import org.recueil.data.DataException;
 import org.recueil.text.Bilingual;
 import org.recueil.web.site.WrittenSite;
+import org.recueil.wording.Language;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -47,11 +50,11 @@ public final class PagesCommand implements SubCommand {
         return (parsed, language) -> {
             Path folder = folder(parsed);
             Engine engine = Engine.load(environment);
-            int pages = WrittenSite.write(engine.bot(), engine.corpus(), language, folder);
+            int files = write(engine, language, folder);
             environment
                     .out()
                     .println(environment.say(
-                            Bilingual.of(pages + " fichiers dans " + folder, pages + " files in " + folder)));
+                            Bilingual.of(files + " fichiers dans " + folder, files + " files in " + folder)));
             if (engine.corpus().pages().isEmpty()) {
                 environment.out().println(environment.say(NO_ADDRESS));
             }
@@ -59,8 +62,24 @@ public final class PagesCommand implements SubCommand {
         };
     }
 
+    private static int write(Engine engine, Language language, Path folder) {
+        try {
+            return WrittenSite.write(engine.bot(), engine.corpus(), language, folder);
+        } catch (IOException failed) {
+            throw new DataException(
+                    folder.toString(),
+                    Bilingual.of(
+                            "le site ne peut pas être écrit (" + failed + ")",
+                            "the site cannot be written (" + failed + ")"));
+        }
+    }
+
     private static Path folder(ParseResult parsed) {
         String named = parsed.matchedPositionalValue(0, "");
+        if (named.isBlank()) {
+            throw new UnusableArgument(
+                    parsed, Bilingual.of("le nom du dossier est vide", "the name of the folder is empty"));
+        }
         try {
             return Path.of(named);
         } catch (InvalidPathException noPath) {

@@ -72,6 +72,11 @@ public final class PagePaths {
                         : search(intent.says(), ""));
     }
 
+    /** The page of a list that a line asks for, from 1. */
+    public int page(String line) {
+        return read(line).page();
+    }
+
     /** The shortest line that asks for the same. */
     public String shortest(String line) {
         return read(line).line();

@@ -42,7 +42,7 @@ public final class PathReader {
             form("(.+)/citations", "/citer $1"),
             form("(\\d{4}/\\d+/\\d[\\d,-]*)", "/rec $1"));
 
-    private static final Pattern INSTRUMENT = Pattern.compile("(?<number>\\d+-\\d+)(?:/page-(?<page>\\d{1,9}))?");
+    private static final Pattern INSTRUMENT = Pattern.compile("(?<number>\\d+-\\d+)(?:/page-(?<page>[1-9]\\d{0,8}))?");
     private static final Pattern TEXT = Pattern.compile("(?<text>.+?)" + PAGE);
     private static final Pattern IN_INSTRUMENT = Pattern.compile("(?<number>\\d+-\\d+)/(?<path>[a-z0-9.]+)");
     private static final Pattern DOCUMENT = Pattern.compile("\\d{4}/\\d+");

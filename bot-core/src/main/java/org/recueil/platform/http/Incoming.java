@@ -114,15 +114,15 @@ public final class Incoming {
         say(text);
     }
 
-    /** Answers. If more of this request may still arrive, the connection ends. */
+    /** Answers a request without a body. One whose body may still arrive is refused with 400. */
     public void answer(HttpAnswer answer) {
+        if (!exchange.isRequestComplete()) {
+            refuse(StatusCodes.BAD_REQUEST);
+            return;
+        }
         exchange.setStatusCode(answer.status());
         answer.headers().forEach((name, value) -> exchange.getResponseHeaders().put(new HttpString(name), value));
-        if (exchange.isRequestComplete()) {
-            exchange.getResponseSender().send(ByteBuffer.wrap(answer.body()));
-        } else {
-            sayLast("");
-        }
+        exchange.getResponseSender().send(ByteBuffer.wrap(answer.body()));
     }
 
     /**

@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.recueil.bot.Bot;
-import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Message;
 import org.recueil.bot.intent.Verb;
 import org.recueil.bot.path.PagePaths;
@@ -30,7 +30,9 @@ final class LivePages {
     private static final int MOST_KEPT = 1_000;
     private static final String ENGLISH = "en/";
     private static final String HTML = "text/html; charset=utf-8";
-    private static final String INDEX = "index.html";
+    /** What a file server has behind the path of a page. */
+    private static final Pattern INDEX = Pattern.compile("(?:^|/)(?:index\\.html)?$");
+
     private static final String JSON = ".json";
     private static final String MARKDOWN = ".md";
 
@@ -44,6 +46,7 @@ final class LivePages {
      * What a browser asks for.
      *
      * @param path decoded, without the slash at its beginning
+     * @param query as it was sent
      * @param question the parameter {@code q}
      * @param inTexts whether the parameter {@code dans} asks to search the texts alone
      * @param page the parameter {@code page}
@@ -54,6 +57,7 @@ final class LivePages {
      */
     record Request(
             String path,
+            String query,
             Optional<String> question,
             boolean inTexts,
             Optional<String> page,
@@ -111,40 +115,55 @@ final class LivePages {
         }
 
         HttpAnswer answer(String path) {
-            if (path.equals(INDEX) || path.endsWith("/" + INDEX)) {
-                return elsewhere(
-                        MOVED,
-                        path,
-                        path.substring(0, path.length() - INDEX.length()).replaceFirst("/$", ""));
-            } else if (path.endsWith(JSON) || path.endsWith(MARKDOWN)) {
+            if (path.endsWith(JSON) || path.endsWith(MARKDOWN)) {
                 return data(path);
-            } else if (path.equals(PagePaths.SEARCH)) {
-                return search();
             }
-            String address = prefix(language) + path;
-            Optional<Content> known = kept.get(address);
+            String plain = INDEX.matcher(path).replaceFirst("");
+            if (plain.equals(PagePaths.SEARCH)) {
+                return plain.equals(path) ? search() : elsewhere(MOVED, path, plain + query());
+            }
+            Optional<Content> known = kept.get(prefix(language) + path);
             if (known.isPresent()) {
                 return answer(PageAnswers.OK, known.get());
             }
-            String line = paths.line(path);
+            String line = paths.line(plain);
             Optional<String> own = bot.ownPathOf(line);
-            if (own.isPresent() && own.get().equals(path)) {
-                Content page = page(path, line);
-                kept.put(address, page);
-                return answer(PageAnswers.OK, page);
-            } else if (own.isPresent()) {
-                return elsewhere(MOVED, path, own.get());
+            if (own.isEmpty()) {
+                // what the bot makes of such a path may help a person who mistyped it
+                return lost(path, line);
             }
-            // what the bot makes of such a path may help whoever mistyped it
-            return html(PageAnswers.NOT_FOUND, path, line);
+            return own.get().equals(path) ? own(path, line) : elsewhere(MOVED, path, own.get());
+        }
+
+        private HttpAnswer own(String path, String line) {
+            Page page = makers.get(language).page(path, line);
+            if (page.answer().page() < bot.pageAskedBy(line)) {
+                return lost(path, line);
+            }
+            Content content = content(HTML, page.html());
+            kept.put(prefix(language) + path, content);
+            return answer(PageAnswers.OK, content);
+        }
+
+        private HttpAnswer lost(String path, String line) {
+            return answer(
+                    PageAnswers.NOT_FOUND, content(HTML, makers.get(language).lost(prefix(language) + path, line)));
         }
 
         private HttpAnswer search() {
             String question = request.question().orElse("").strip();
             Optional<String> own = request.inTexts() || question.isEmpty() ? Optional.empty() : bot.ownPathOf(question);
-            return own.isPresent()
-                    ? elsewhere(FOUND, PagePaths.SEARCH, own.get())
-                    : html(PageAnswers.OK, PagePaths.SEARCH, asked());
+            if (own.isPresent()) {
+                return elsewhere(FOUND, PagePaths.SEARCH, own.get());
+            }
+            String html = makers.get(language)
+                    .page(PagePaths.SEARCH + query(), asked())
+                    .html();
+            return answer(PageAnswers.OK, content(HTML, html));
+        }
+
+        private String query() {
+            return request.query().isEmpty() ? "" : "?" + request.query();
         }
 
         /** The line that the parameters ask for. */
@@ -164,7 +183,10 @@ final class LivePages {
             String name = path.substring(0, path.length() - (json ? JSON : MARKDOWN).length());
             String line = name.equals("index") ? "" : name.equals(PagePaths.SEARCH) ? asked() : paths.line(name);
             Page page = makers.get(language).page(name, line);
-            int status = page.answer().kind() == Answer.Kind.NOT_FOUND ? PageAnswers.NOT_FOUND : PageAnswers.OK;
+            boolean exists = name.equals("index")
+                    || name.equals(PagePaths.SEARCH)
+                    || bot.ownPathOf(line).equals(Optional.of(name));
+            int status = exists ? PageAnswers.OK : PageAnswers.NOT_FOUND;
             Content content = json
                     ? content(
                             "application/json; charset=utf-8",
@@ -173,14 +195,6 @@ final class LivePages {
                             "text/markdown; charset=utf-8",
                             AnswerMarkdown.of(page.answer().reply().blocks()));
             return answer(status, content);
-        }
-
-        private HttpAnswer html(int status, String path, String line) {
-            return answer(status, page(path, line));
-        }
-
-        private Content page(String path, String line) {
-            return content(HTML, makers.get(language).page(path, line).html());
         }
 
         private Content content(String type, String text) {

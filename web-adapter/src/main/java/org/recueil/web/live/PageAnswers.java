@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class PageAnswers {
     static final int NOT_FOUND = 404;
 
     private static final int NOT_MODIFIED = 304;
+    private static final int NOT_ALLOWED = 405;
     private static final int TAG = 16;
 
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
@@ -52,7 +54,7 @@ final class PageAnswers {
         Map<String, String> headers = headers(content.type());
         headers.put("ETag", content.tag());
         headers.put("Cache-Control", "no-cache");
-        if (status == OK && known.contains(content.tag())) {
+        if (status == OK && (known.equals("*") || known.contains(content.tag()))) {
             return new HttpAnswer(NOT_MODIFIED, headers, new byte[0]);
         } else if (gzip) {
             headers.put("Content-Encoding", "gzip");
@@ -85,6 +87,13 @@ final class PageAnswers {
     static HttpAnswer plain(int status, String words) {
         return new HttpAnswer(
                 status, headers("text/plain; charset=utf-8"), (words + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    static HttpAnswer notAllowed(Collection<String> methods) {
+        Map<String, String> headers = headers("text/plain; charset=utf-8");
+        String allowed = String.join(", ", methods);
+        headers.put("Allow", allowed);
+        return new HttpAnswer(NOT_ALLOWED, headers, (allowed + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     private static byte[] digest(byte[] body) {

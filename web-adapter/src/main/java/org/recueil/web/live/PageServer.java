@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -32,12 +33,17 @@ public final class PageServer implements AutoCloseable {
     private static final Duration IDLE = Duration.ofSeconds(60);
     private static final int MAKERS = 2;
     private static final int WAITING = 1_000;
-    private static final int NOT_ALLOWED = 405;
     private static final int TOO_LONG = 414;
     /** A question that no person types; the bot reads no more of it. */
     private static final int LONGEST_QUERY = 8_192;
 
-    private static final Set<String> READING = Set.of("GET", "HEAD");
+    /** No page has a path that is nearly as long. */
+    private static final int LONGEST_PATH = 1_024;
+
+    /** {@code gzip}, unless its weight is zero. */
+    private static final Pattern GZIP = Pattern.compile("(?i)\\bgzip\\b(?!\\s*;\\s*q\\s*=\\s*0(?:\\.0*)?\\s*(?:,|$))");
+
+    private static final Set<String> READING = new TreeSet<>(Set.of("GET", "HEAD"));
 
     private final LivePages pages;
     private final PlatformObserver observer;
@@ -76,10 +82,11 @@ public final class PageServer implements AutoCloseable {
 
     private void take(Incoming request) {
         if (!READING.contains(request.method())) {
-            request.answer(PageAnswers.plain(NOT_ALLOWED, "GET, HEAD"));
-        } else if (request.query().length() > LONGEST_QUERY) {
-            request.answer(PageAnswers.plain(TOO_LONG, "…"));
+            request.answer(PageAnswers.notAllowed(READING));
+        } else if (request.query().length() > LONGEST_QUERY || request.path().length() > LONGEST_PATH) {
+            request.answer(PageAnswers.plain(TOO_LONG, "adresse trop longue / this address is too long"));
         } else {
+            request.welcome();
             Request read = read(request);
             long begun = System.nanoTime();
             observer.received("page");
@@ -106,6 +113,7 @@ public final class PageServer implements AutoCloseable {
                         .isPresent();
         return new Request(
                 request.path().replaceFirst("^/", ""),
+                request.query(),
                 request.parameter("q"),
                 request.parameter("dans").filter("textes"::equals).isPresent(),
                 request.parameter("page"),
@@ -113,7 +121,7 @@ public final class PageServer implements AutoCloseable {
                 within,
                 request.header("If-None-Match").orElse(""),
                 request.header("Accept-Encoding")
-                        .filter(codes -> codes.contains("gzip"))
+                        .filter(codes -> GZIP.matcher(codes).find())
                         .isPresent());
     }
 

@@ -8,6 +8,7 @@ import org.recueil.bot.answer.ThemeName;
 import org.recueil.model.Meeting;
 import org.recueil.model.Provision;
 import org.recueil.web.render.Html;
+import org.recueil.wording.Wording;
 
 /**
  * The head of a page. What a preview needs comes first, since some readers read no further than 4 kB. Addresses that must be
@@ -80,12 +81,15 @@ final class PageHead {
         named("description", preview.description());
         named("twitter:card", "summary");
         provision(head).ifPresent(provision -> labels(head.answer().orElseThrow(), provision));
-        site.corpus().pages().filter(root -> head.answer().isPresent()).ifPresent(root -> {
-            String own = root + site.prefix() + head.path();
-            property("og:url", own);
-            property("og:image", root + PageFrame.PICTURE);
-            link("canonical", own);
-        });
+        site.corpus()
+                .pages()
+                .filter(root -> head.answer().isPresent() && head.path().indexOf('?') < 0)
+                .ifPresent(root -> {
+                    String own = root + site.prefix() + head.path();
+                    property("og:url", own);
+                    property("og:image", root + PageFrame.PICTURE);
+                    link("canonical", own);
+                });
     }
 
     private void labels(Answer answer, Provision provision) {
@@ -97,7 +101,7 @@ final class PageHead {
                 .toList();
         if (!themes.isEmpty()) {
             named("twitter:label2", site.words().say("preview.themes"));
-            named("twitter:data2", String.join(" ; ", themes));
+            named("twitter:data2", String.join(Wording.in(site.language()).semicolon(), themes));
         }
     }
 

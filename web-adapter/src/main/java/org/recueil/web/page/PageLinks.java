@@ -27,8 +27,13 @@ final class PageLinks implements Links {
 
     private static String rootFrom(Site site, String path) {
         String file = site.prefix() + site.form().address(path.replaceFirst("\\?.*", ""));
-        long depth = file.chars().filter(character -> character == '/').count();
-        return depth == 0 ? "./" : "../".repeat((int) depth);
+        return up(file);
+    }
+
+    /** The way from a path up to the root. */
+    static String up(String path) {
+        int depth = (int) path.chars().filter(character -> character == '/').count();
+        return depth == 0 ? "./" : "../".repeat(depth);
     }
 
     /** The root of all pages: {@code ../}, or {@code ./} for a page that lies there. */

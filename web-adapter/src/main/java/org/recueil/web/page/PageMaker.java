@@ -3,6 +3,7 @@ package org.recueil.web.page;
 import java.util.List;
 import java.util.Optional;
 import org.recueil.bot.answer.Answer;
+import org.recueil.bot.path.PagePaths;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.web.render.Html;
@@ -30,6 +31,19 @@ public final class PageMaker {
         Html main = main(path, answer, preview, links);
         String html = frame.around(main, new PageFrame.Head(path, preview, Optional.of(answer), List.of()), links);
         return new Page(path, line, answer, html, links.linked());
+    }
+
+    /**
+     * A page for an address at which there is none: what the bot answers to it as a line. It has no address of its own.
+     *
+     * @param path that was asked for, below the root of all pages, however it is written
+     */
+    public String lost(String path, String line) {
+        Answer answer = site.answer(line);
+        PageLinks links = new PageLinks(PageLinks.up(path), site);
+        Preview preview = Preview.of(PagePaths.SEARCH, line, answer, site);
+        Html main = main(PagePaths.SEARCH, answer, preview, links);
+        return frame.around(main, new PageFrame.Head("", preview, Optional.empty(), List.of()), links);
     }
 
     /** An answer that was shortened for a phone, in full. */

@@ -98,6 +98,8 @@ final class PageSections {
                         value,
                         "data-done",
                         site.words().say("copied"),
+                        "data-failed",
+                        site.words().say("copy.failed"),
                         "hidden",
                         "")
                 .line();

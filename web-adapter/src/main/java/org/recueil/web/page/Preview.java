@@ -29,6 +29,7 @@ record Preview(String title, String description, boolean isOfSeveral) {
         if (line.isEmpty()) {
             return new Preview("Recueil", site.words().say("home.what"), true);
         }
+        boolean paragraph = answer.items().stream().anyMatch(item -> item.id() instanceof ReportParagraphId);
         boolean several = isOfSeveral(answer);
         String named = several ? site.bot().shortLineOf(line) : title(answer, line, site);
         String title =
@@ -37,7 +38,7 @@ record Preview(String title, String description, boolean isOfSeveral) {
                 .map(provision -> description(provision, answer))
                 .orElseGet(() ->
                         placed(FirstWords.within(title, LONGEST / 2), answer, site) + ". " + words(answer, title));
-        return new Preview(placed(title, answer, site), FirstWords.within(description, LONGEST), several);
+        return new Preview(placed(title, answer, site), FirstWords.within(description, LONGEST), several || paragraph);
     }
 
     /** The key of a title for the second page of the same thing: all texts of a meeting, a theme in brief. */

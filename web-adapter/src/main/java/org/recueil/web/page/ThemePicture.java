@@ -8,7 +8,7 @@ import org.recueil.model.Meeting;
 import org.recueil.model.Theme;
 import org.recueil.web.render.Html;
 
-/** How a theme developed: a bar for each meeting that has provisions, in the order of time, and the same as a table. */
+/** How a theme developed: a bar for each meeting that the index covers, in the order of time, and the same as a table. */
 final class ThemePicture {
     private static final int BAR = 30;
     private static final int GAP = 8;
@@ -43,7 +43,8 @@ final class ThemePicture {
 
     private Map<Meeting, Long> counts() {
         List<Meeting> meetings = site.corpus().meetings().stream()
-                .filter(meeting -> !site.corpus().topLevel(meeting.id()).isEmpty())
+                .filter(meeting -> !meeting.draft()
+                        && !site.corpus().topLevel(meeting.id()).isEmpty())
                 .sorted(Comparator.comparingInt(Meeting::year).thenComparing(Meeting::id))
                 .toList();
         Map<Meeting, Long> counts = new LinkedHashMap<>();
@@ -110,11 +111,11 @@ final class ThemePicture {
 
     private String description(Map<Meeting, Long> counts) {
         return String.join(
-                " ; ",
+                ", ",
                 counts.entrySet().stream()
                         .filter(count -> count.getValue() > 0)
                         .map(count -> count.getKey().id().label() + " ("
-                                + count.getKey().year() + ") : " + count.getValue())
+                                + count.getKey().year() + ") " + count.getValue())
                         .toList());
     }
 

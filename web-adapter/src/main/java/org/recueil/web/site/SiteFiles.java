@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.recueil.bot.path.PathReader;
+import org.recueil.web.page.PageForm;
 import org.recueil.web.page.PageMaker;
 import org.recueil.web.page.ScriptPages;
 import org.recueil.web.page.Site;
@@ -16,7 +18,10 @@ public final class SiteFiles {
 
     private static final String TEXTS = "textes.js";
     private static final String SEARCH = "recherche.js";
-    private static final String FIRST_PAGE = "index.html";
+    /** The pages to which every page leads. */
+    private static final List<String> MAIN_PAGES =
+            List.of("", "themes", "reunions", "resolutions", "documents", "a_propos", "corrections", "aide");
+
     private static final String WORKER = "sw.js";
     private static final String OFFLINE = "hors-ligne.html";
     private static final String SEARCH_PAGE = "chercher/index.html";
@@ -35,7 +40,13 @@ public final class SiteFiles {
         files.put(
                 OFFLINE,
                 bytes(pages.offline(SiteScripts.ROOT_IN_SHELL, scripts, ScriptWords.ofOfflinePage(site.language()))));
-        files.put(FIRST_PAGE, bytes(new PageMaker(site).page("", "").html()));
+        PageMaker maker = new PageMaker(site);
+        PathReader paths = new PathReader(site.corpus());
+        for (String path : MAIN_PAGES) {
+            files.put(
+                    PageForm.WRITTEN.address(path),
+                    bytes(maker.page(path, paths.line(path)).html()));
+        }
         files.put(WORKER, bytes(SiteScripts.worker(files)));
         return files;
     }

@@ -16,11 +16,15 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
+import org.recueil.model.Meeting;
 import org.recueil.model.Provision;
 import org.recueil.model.ReportParagraph;
 import org.recueil.model.TextPath;
 import org.recueil.model.Theme;
+import org.recueil.model.id.DocumentId;
+import org.recueil.model.id.Part;
 import org.recueil.model.id.ReportParagraphId;
 import org.recueil.text.Folding;
 
@@ -108,6 +112,21 @@ public final class SiteScripts {
         for (ReportParagraph paragraph : corpus.reportParagraphs()) {
             ReportParagraphId id = paragraph.id();
             others.put(id.report().brief() + "/" + id.number(), TextPath.of(id, corpus));
+        }
+        for (Meeting meeting : corpus.meetings()) {
+            String path = TextPath.of(meeting.id(), corpus);
+            others.put(
+                    meeting.id().label(),
+                    meeting.id().part() == Part.B
+                            ? path
+                            : "reunion/" + meeting.id().label());
+            if (meeting.id().part() == Part.A) {
+                others.put("reunion/" + meeting.id().number(), path);
+            }
+            meeting.symbol().ifPresent(symbol -> others.put(symbol, TextPath.of(new DocumentId(symbol), corpus)));
+        }
+        for (BackgroundDocument document : corpus.documents()) {
+            others.put(document.symbol(), TextPath.of(document.id(), corpus));
         }
         for (Theme theme : corpus.newestThemes()) {
             theme.names()

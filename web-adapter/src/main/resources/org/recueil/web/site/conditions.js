@@ -79,6 +79,12 @@ function ordinal(said) {
   return digits || ORDINALS.findIndex(names => names.some(name => said.startsWith(name))) + 1;
 }
 
+/** Folded words as they were typed, if they stand so in the line. */
+function asTyped(line, words) {
+  const at = foldLetters(line).indexOf(words);
+  return at < 0 || foldLetters(line).length !== line.length ? words : line.slice(at, at + words.length);
+}
+
 /**
  * Reads a question. words: those that are left to search for. said: the conditions, as typed. passes(text): whether a text
  * meets them. meeting: the one among them (A2, B5). newest: whether the newest comes first.
@@ -94,7 +100,7 @@ function readConditions(asked, years) {
     const test = match && meaning(match);
     if (test) {
       tests.push(test);
-      read.said.push(match[0].trim());
+      read.said.push(asTyped(asked, match[0].trim()));
       read.words = read.words.replace(match[0], " ").replace(/ +/g, " ").trim();
     }
   };

@@ -8,15 +8,21 @@ const OTHER_WRITINGS = __OTHER_WRITINGS__;
 const BASE = __BASE__;
 
 function notFound() {
-  const byKey = new Map();
-  OTHER_WRITINGS.split("\n").map(row => row.split("\t")).forEach(([other, path]) => byKey.set(referenceKey(other), path));
   const paths = PATHS.split("\n");
-  paths.forEach(path => byKey.set(referenceKey(path), path));
+  const exact = new Set(paths);
+  const byKey = new Map();
+  // the first one wins: other writings are labels and names; of paths, one without pages comes before "II/2"
+  const add = (writing, path) => referenceKey(writing) && !byKey.has(referenceKey(writing))
+    && byKey.set(referenceKey(writing), path);
+  OTHER_WRITINGS.split("\n").map(row => row.split("\t")).forEach(([other, path]) => add(other, path));
+  const isPaged = path => /\/(?:page-)?\d+$/.test(path) && exact.has(path.replace(/\/(?:page-)?\d+$/, ""));
+  paths.filter(path => !isPaged(path)).forEach(path => add(path, path));
   const firstParts = new Set(paths.map(path => path.split("/")[0]));
 
   const segments = segmentsOf(location.pathname);
   for (let at = 0; at < segments.length; at++) {
-    let path = byKey.get(keyOf(segments.slice(at)));
+    let asked = segments.slice(at).join("/");
+    let path = exact.has(asked) ? asked : byKey.get(keyOf(segments.slice(at)));
     let address = baseOf(segments, at) + path + "/index.html";
     if (path && address !== location.pathname) {
       location.replace(address);
@@ -72,7 +78,7 @@ function offer(segments, folders) {
   const words = segments.slice(folders).join(" ").replace(/[-_+]/g, " ");
   const link = document.getElementById("chercher-ces-mots");
   link.href = base + "chercher/index.html?q=" + encodeURIComponent(words);
-  link.textContent = link.dataset.words.replace("{0}", words);
+  link.textContent = link.dataset.words.replace("{0}", () => words);
   link.hidden = words === "";
   document.querySelectorAll("a[data-path]").forEach(home => {
     home.href = base + home.dataset.path;

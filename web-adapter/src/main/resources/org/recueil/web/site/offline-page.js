@@ -8,7 +8,7 @@ function offlinePage(place) {
   const texts = readTexts(recueil);
   const themes = readThemes(recueil, texts);
   const root = new URL(rootOfPages(), location.href).pathname;
-  const path = decodeURIComponent(location.pathname.slice(root.length)).replace(/\/?(index\.html)?$/, "");
+  const path = location.pathname.slice(root.length).replace(/\/?(index\.html)?$/, "");
   const text = texts.find(each => each.path === path);
   const theme = themes.find(each => each.path === path);
 
@@ -59,9 +59,11 @@ function offlinePage(place) {
     place.append(element("h1", "", theme.name), listOf(theme.listed.map(each => texts[each])));
     document.title = theme.name + " — " + document.title;
   } else {
-    place.append(element("h1", "", path));
+    place.append(element("h1", "", say.absent));
   }
-  place.append(element("p", "note", text || theme ? say.note : say.absent));
+  if (text || theme) {
+    place.append(element("p", "note", say.note));
+  }
 }
 
 if (document.getElementById("hors-ligne")) {

@@ -120,7 +120,7 @@ function makeReader(data, index) {
     translated.forEach(said => alternatives.push(saying(said, weight)));
     meaningsOf(byFrenchStem, typed).forEach(said => alternatives.push(saying(said, WEIGHTS.synonym)));
     const all = alternatives.concat(asEnglish, misspelt ? nearest(phrase, language) : []);
-    return { typed: phrase, alternatives: all };
+    return { typed: phrase, alternatives: all, misspelt };
   }
 
   function falseFriend(word, language) {

@@ -4,7 +4,7 @@
  */
 
 const NAMES_OF_PLACES = new Set((
-  "al alinea cf de decision decisions du la le n no numero par para paragraph paragraphe " +
+  "cf de decision decisions du la le no numero par para paragraph paragraphe " +
   "rec recommandation recommendation res resolution resolutions section the").split(" "));
 
 /** Letters without case and accents; all other characters stay. */
@@ -17,8 +17,14 @@ function foldLetters(text) {
     .replace(/’/g, "'");
 }
 
-/** The parts of a reference or of a path, a space between two; words that name a kind of place are left out. */
+/**
+ * The parts of a reference or of a path, a space between two; words that name a kind of place are left out. "al" stays before
+ * the number of a preamble's alinea, and "n" where it is the letter of a paragraph.
+ */
 function referenceKey(text) {
-  const parts = foldLetters(text).replace(/(ctoc\/cop\/)?wg\.?4\//, "").match(/[a-z]+|[0-9]+/g) || [];
-  return parts.filter(part => !NAMES_OF_PLACES.has(part)).join(" ");
+  const parts = foldLetters(text).replace(/(ctoc\/cop\/)?wg\.?4\//, "").replace(/\bn ?[°º]/g, " ").match(/[a-z]+|[0-9]+/g) || [];
+  return parts
+    .map((part, at) => part === "alinea" || part === "al" ? /^\d/.test(parts[at + 1] || "") ? "al" : "" : part)
+    .filter(part => part !== "" && !NAMES_OF_PLACES.has(part))
+    .join(" ");
 }

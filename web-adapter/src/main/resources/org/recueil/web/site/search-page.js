@@ -36,9 +36,13 @@ function rootOfPages() {
   return document.documentElement.dataset.root || "./";
 }
 
+function addressOf(path) {
+  return rootOfPages() + path + "/index.html";
+}
+
 function linkTo(path, ...contents) {
   const link = element("a", "", ...contents);
-  link.href = rootOfPages() + path + "/index.html";
+  link.href = addressOf(path);
   return link;
 }
 

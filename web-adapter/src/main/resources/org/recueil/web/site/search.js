@@ -59,7 +59,9 @@ function makeSearch(data) {
         certainty = "weak";
       }
     }
-    const asked = certainty !== "good" && ofTopic >= TELLING * idealOf(question, 1);
+    // a word that was taken for another says nothing of what was asked about
+    const sure = question.notions.every(notion => !notion.misspelt);
+    const asked = certainty !== "good" && sure && ofTopic >= TELLING * idealOf(question, 1);
     return { certainty, help: asked ? topics[bestTopic - texts.length] : "" };
   }
 
@@ -158,10 +160,12 @@ function makeSearch(data) {
     const named = names.themes(asked);
     const conditions = readConditions(asked, years);
     const question = read(conditions.words, asker);
-    const found = { asked, reference, themes: named, hits: [], unknown: [], readings: [], conditions: conditions.said,
+    const found = { asked, reference, themes: named.concat(named.length ? [] : names.themesMeant(asked)), hits: [], unknown: [], readings: [], conditions: conditions.said,
       help: "", certainty: "nothing" };
     if (reference) {
       return Object.assign(found, { certainty: "good" });
+    } else if (names.isReference(asked)) {
+      return Object.assign(found, { certainty: "none", reference: names.meetingOf(asked) });
     } else if (question.notions.length === 0 && named.length === 0 && conditions.said.length === 0) {
       return found;
     }

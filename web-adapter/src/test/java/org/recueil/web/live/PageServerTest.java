@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,14 @@ class PageServerTest {
                 "/II.37                          | 200 | ",
                 "/ii-37                          | 301 | ./II.37",
                 "/II.37/                         | 301 | ../II.37",
+                "/5-2/8.e/                       | 301 | ../../5-2/8.e",
+                "/theme/7/                       | 301 | ../../theme/7",
+                "/en/theme/7/                    | 301 | ../../theme/7",
+                "/theme/7/2                      | 200 | ",
+                "/theme/7/99                     | 404 | ",
+                "/5-2/page-0                     | 404 | ",
+                "/nimporte.json                  | 404 | ",
+                "/chercher/?q=enfants%20migrants | 301 | ../chercher?q=enfants%20migrants",
                 "/B.V.8.e                        | 301 | ./5-2/8.e",
                 "/5-2/8.e                        | 200 | ",
                 "/5-2/8e                         | 301 | ../5-2/8.e",
@@ -91,7 +100,7 @@ class PageServerTest {
                 "/II.37/index.html               | 301 | ../II.37",
                 "/index.html                     | 301 | ./",
                 "/recueil.js                     | 200 | ",
-                "/chercher/index.html            | 301 | ../chercher",
+                "/chercher/index.html?q=a         | 301 | ../chercher?q=a",
                 "/autre.js                       | 404 | ",
             })
     void eachPathHasItsAnswer(String path, int status, String location) throws IOException, InterruptedException {
@@ -158,6 +167,48 @@ class PageServerTest {
     }
 
     @Test
+    void aSearchKeepsItsQuestionInItsLinks() throws IOException, InterruptedException {
+        Document page = Jsoup.parse(text(get("/chercher?q=enfants&dans=textes")));
+        assertEquals(
+                "./en/chercher?q=enfants&dans=textes",
+                page.select("header a[hreflang=en]").attr("href"));
+        String json = text(get("/chercher.json?q=enfants&dans=textes"));
+        assertTrue(json.contains("\"kind\":\"search\""), json);
+    }
+
+    @Test
+    void aPageThatIsNotThereHasNoAddressAndWorksAtAnyDepth() throws IOException, InterruptedException {
+        Document page = Jsoup.parse(text(get("/x%3f/y/z")));
+        assertEquals("../../recueil.css", page.select("link[rel=stylesheet]").attr("href"));
+        assertTrue(page.select("link[rel=alternate], link[rel=canonical]").isEmpty());
+    }
+
+    @Test
+    void aThousandWholeRequestsAreAllAnswered() throws IOException {
+        List<Socket> crowd = new ArrayList<>();
+        try {
+            for (int i = 0; i < 1_000; i++) {
+                Socket socket = new Socket();
+                socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port()), 5_000);
+                socket.setSoTimeout(30_000);
+                String request = "GET /theme/" + (1 + i % 70) + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+                socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+                crowd.add(socket);
+            }
+            int answered = 0;
+            for (Socket socket : crowd) {
+                byte[] head = socket.getInputStream().readNBytes(12);
+                answered += new String(head, StandardCharsets.US_ASCII).equals("HTTP/1.1 200") ? 1 : 0;
+            }
+            assertEquals(1_000, answered);
+        } finally {
+            for (Socket socket : crowd) {
+                socket.close();
+            }
+        }
+    }
+
+    @Test
     void dataMayBeReadFromAnyOrigin() throws IOException, InterruptedException {
         HttpResponse<byte[]> data = get("/5-2/8.e.json");
         assertEquals(
@@ -221,6 +272,10 @@ class PageServerTest {
     void onlyReadingIsAllowed() throws IOException {
         assertTrue(raw("POST /II.37 HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 0\r\n\r\n")
                 .startsWith("HTTP/1.1 405"));
+        assertTrue(raw("POST /II.37 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+                .contains("Allow: GET, HEAD"));
+        assertTrue(raw("GET /II.37 HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nConnection: close\r\n\r\nhello")
+                .startsWith("HTTP/1.1 400"));
         String head = raw("HEAD /II.37 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
         assertTrue(head.startsWith("HTTP/1.1 200") && !head.contains("<html"), head);
     }

@@ -253,11 +253,11 @@ class PageTest {
     void aThemeHasAPictureAndTheSameAsATable() {
         Document document = read(page("theme/7"));
         assertEquals("img", document.select("figure svg").attr("role"));
-        assertEquals(14, document.select("figure rect").size());
+        assertEquals(13, document.select("figure rect").size());
         assertEquals(
                 "I (2009) : 1 ; II (2010) : 3",
                 document.select("figure desc").text().substring(0, 28));
-        assertEquals(14, document.select("figure tbody tr").size());
+        assertEquals(13, document.select("figure tbody tr").size());
         int sum = document.select("figure tbody td:last-child").eachText().stream()
                 .mapToInt(Integer::parseInt)
                 .sum();

@@ -42,6 +42,15 @@ class SiteScriptsTest {
         "/recueil/2010-6-99, /recueil/2010/6/99/index.html",
         "/2010/6/44, /II.37/index.html",
         "/CTOC/COP/WG.4/2010/6/44, /II.37/index.html",
+        "/ii-2, /II.2/index.html",
+        "/vii-2, /VII.2/index.html",
+        "/VII.2.N, /VII.2.n/index.html",
+        "/5-2-8, /5-2/8/index.html",
+        "/5-2/al-8, /5-2/al.8/index.html",
+        "/B.IV, /4-4/index.html",
+        "/reunion/2, /reunion/II/index.html",
+        "/%E6%96%87, ''",
+        "/le, ''",
         "/II.37/index.html, ''",
         "/II.999, ''",
         "/%E0%A4%A/x, ''",
@@ -64,7 +73,7 @@ class SiteScriptsTest {
 
     /** What a browser knows at an address, as far as the script asks for it. */
     private static String led(String pathname, Optional<String> base, String wanted) {
-        List<String> paths = new ArrayList<>(List.of("", "theme/7"));
+        List<String> paths = new ArrayList<>(List.of("", "theme/7", "4-4", "II", "II/2", "VII", "reunion/II", "resolutions"));
         CORPUS.provisions().forEach(provision -> paths.add(TextPath.of(provision.id(), CORPUS)));
         CORPUS.reportParagraphs().forEach(paragraph -> paths.add(TextPath.of(paragraph.id(), CORPUS)));
         try (ScriptRun script = new ScriptRun(List.of())) {

@@ -135,6 +135,59 @@ class WrittenSiteTest {
         assertEquals("mine", Files.readString(taken.resolve("notes.txt")));
     }
 
+    private static void assertRefused(Path folder) {
+        assertThrows(
+                DataException.class,
+                () -> WrittenSite.write(TestCorpus.bot(), TestCorpus.get(), Language.FRENCH, folder));
+    }
+
+    @Test
+    void aListThatIsNotOursIsRefused(@TempDir Path folder) throws IOException {
+        Path victim = Files.writeString(folder.resolve("victim.txt"), "mine");
+        Path taken = Files.createDirectories(folder.resolve("site"));
+        String ours = SiteFolder.FIRST_LINE + "\n";
+        for (String list : List.of("my own notes\n", ours + "../victim.txt\n", ours + victim + "\n", ours + "a\0b\n")) {
+            Files.writeString(taken.resolve(SiteFolder.LIST), list);
+            assertRefused(taken);
+            assertEquals(list, Files.readString(taken.resolve(SiteFolder.LIST)));
+        }
+        Files.write(taken.resolve(SiteFolder.LIST), new byte[] {(byte) 0xe9, '\n'});
+        assertRefused(taken);
+        assertEquals("mine", Files.readString(victim));
+    }
+
+    @Test
+    void nothingIsWrittenThroughALinkAndNoFolderOfOthersIsRemoved(@TempDir Path folder) throws IOException {
+        Path out = Files.createDirectories(folder.resolve("out"));
+        Files.writeString(out.resolve("index.html"), "mine");
+        Path linked = Files.createDirectories(folder.resolve("linked"));
+        Files.createSymbolicLink(linked.resolve("II.37"), out);
+        assertRefused(linked);
+        Path listed = Files.createDirectories(folder.resolve("listed"));
+        Files.createSymbolicLink(listed.resolve("index.html"), out.resolve("index.html"));
+        Files.writeString(listed.resolve(SiteFolder.LIST), SiteFolder.FIRST_LINE + "\nindex.html\n");
+        assertRefused(listed);
+        assertEquals("mine", Files.readString(out.resolve("index.html")));
+        Path empty = Files.createDirectories(folder.resolve("site").resolve("my-notes"));
+        assertRefused(empty.getParent());
+        assertTrue(Files.isDirectory(empty));
+    }
+
+    @Test
+    void anInterruptedWritingIsTakenUp(@TempDir Path folder) throws IOException {
+        SiteFolder begun = SiteFolder.open(folder);
+        begun.write("II.37/index.html", "half");
+        SiteFolder again = SiteFolder.open(folder);
+        again.write("II.38/index.html", "whole");
+        again.finish();
+        assertFalse(Files.exists(folder.resolve("II.37")));
+        assertEquals("whole", Files.readString(folder.resolve("II.38").resolve("index.html")));
+        SiteFolder.open(folder).finish();
+        try (Stream<Path> left = Files.list(folder)) {
+            assertEquals(List.of(folder.resolve(SiteFolder.LIST)), left.toList());
+        }
+    }
+
     @Test
     void aFileInPlaceOfTheFolderIsRefused(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("site"), "mine");
