@@ -254,9 +254,8 @@ class PageTest {
         Document document = read(page("theme/7"));
         assertEquals("img", document.select("figure svg").attr("role"));
         assertEquals(13, document.select("figure rect").size());
-        assertEquals(
-                "I (2009) : 1 ; II (2010) : 3",
-                document.select("figure desc").text().substring(0, 28));
+        String words = document.select("figure desc").text();
+        assertTrue(words.startsWith("I (2009) 1, II (2010) 3, IV (2011) 4"), words);
         assertEquals(13, document.select("figure tbody tr").size());
         int sum = document.select("figure tbody td:last-child").eachText().stream()
                 .mapToInt(Integer::parseInt)

@@ -73,7 +73,8 @@ class SiteScriptsTest {
 
     /** What a browser knows at an address, as far as the script asks for it. */
     private static String led(String pathname, Optional<String> base, String wanted) {
-        List<String> paths = new ArrayList<>(List.of("", "theme/7", "4-4", "II", "II/2", "VII", "reunion/II", "resolutions"));
+        List<String> paths =
+                new ArrayList<>(List.of("", "theme/7", "4-4", "II", "II/2", "VII", "reunion/II", "resolutions"));
         CORPUS.provisions().forEach(provision -> paths.add(TextPath.of(provision.id(), CORPUS)));
         CORPUS.reportParagraphs().forEach(paragraph -> paths.add(TextPath.of(paragraph.id(), CORPUS)));
         try (ScriptRun script = new ScriptRun(List.of())) {

@@ -7,6 +7,7 @@ import java.util.function.IntFunction;
 import org.recueil.bot.answer.TextList;
 import org.recueil.bot.view.TextActions;
 import org.recueil.model.Corpus;
+import org.recueil.model.Meeting;
 import org.recueil.model.Provision;
 import org.recueil.model.id.ProvisionId;
 import org.recueil.model.id.TextId;
@@ -82,12 +83,19 @@ public final class RelatedEntries {
                 .noneMatch(link.of().upwards()::contains);
     }
 
+    /** The year of a meeting; a draft is marked. */
+    private String year(Meeting meeting) {
+        return meeting.draft()
+                ? wording.say("related.draft", String.valueOf(meeting.year()))
+                : String.valueOf(meeting.year());
+    }
+
     /** @param why stands after the label and year */
     private RelatedEntry entry(String asked, String section, TextId other, String why, IntFunction<List<Span>> words) {
         String label = corpus.nameOf(other);
         Optional<ProvisionId> provision = corpus.provision(other).map(Provision::id);
         String year =
-                provision.map(id -> " (" + corpus.meetingOf(id).year() + ")").orElse("");
+                provision.map(id -> " (" + year(corpus.meetingOf(id)) + ")").orElse("");
         boolean official = provision.isPresent();
         TextList.Entry entry = new TextList.Entry(label + year + why, List.of(), official, words);
         return new RelatedEntry(asked, section, entry, provision, TextActions.look(label));

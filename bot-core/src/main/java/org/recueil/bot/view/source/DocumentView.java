@@ -57,12 +57,11 @@ public final class DocumentView {
         List<Block> head = new ArrayList<>();
         head.add(new Block.Heading(document.title()));
         head.add(preparedFor(document, wording));
+        head.add(new Block.Note(wording.say("document.summary")));
         List<Block> below = new ArrayList<>();
         List<Action> actions = new ArrayList<>();
         addRecommendations(document, wording, below, actions);
-        below.add(new Block.Note(
-                new Span.Link(document.symbol(), Citation.url(document.symbol())),
-                new Span.Plain(" — " + wording.say("document.summary"))));
+        below.add(new Block.Note(new Span.Link(document.symbol(), Citation.url(document.symbol()))));
         List<Block> summary = document.paragraphs().stream()
                 .<Block>map(paragraph -> new Block.Quotation(paragraph.number() + ".", 0, paragraph.text()))
                 .toList();
