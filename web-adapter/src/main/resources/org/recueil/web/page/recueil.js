@@ -63,7 +63,7 @@
     if (navigator.share) {
       button.hidden = false;
       button.addEventListener("click", () => {
-        // whoever closes the menu without sharing has not made a mistake
+        // a person who closes the menu without sharing has made no mistake
         navigator.share({ title: button.dataset.share, url: address() }).catch(() => undefined);
       });
     }

@@ -30,7 +30,7 @@ function makeRanking(index) {
     return scores;
   }
 
-  /** A document that has all the words has the phrase, as far as anybody can tell who knows no places of words. */
+  /** A document that has all the words counts as having the phrase: the index does not say where words stand. */
   function addTogether(scores, field, stems, weight) {
     const all = stems.map(stem => postingsOf(field, stem));
     const together = new Map();
@@ -46,7 +46,7 @@ function makeRanking(index) {
     }
   }
 
-  /** What a word that is derived from the same root scores, where the word itself is not there. */
+  /** What a word of the same root scores if the word itself is not there. */
   function rootScoresOf(alternative) {
     const stem = alternative.words.length === 1 && !alternative.english ? stemsOf(alternative)[0] : -1;
     const union = rootPostings(stem);
