@@ -27,6 +27,8 @@ public final class HtmlRenderer implements Block.Visitor<Void> {
     private final boolean wholeTexts;
     private int level;
     private boolean quoting;
+    /** Whether the first heading is the name or title of an official text. */
+    private boolean officialTitle;
 
     /** @param level of the first heading, from 1; those that follow are one level below */
     public HtmlRenderer(Html html, Links links, Answer answer, int level) {
@@ -34,6 +36,9 @@ public final class HtmlRenderer implements Block.Visitor<Void> {
         this.links = links;
         this.level = level;
         this.entries = new EntryLinks(answer.reply().actions());
+        int items = answer.items().size();
+        this.officialTitle = answer.kind() == Answer.Kind.INSTRUMENT && items > 0
+                || answer.kind() == Answer.Kind.DOCUMENT && items == 1;
         this.wholeTexts = answer.kind() == Answer.Kind.THEME || answer.kind() == Answer.Kind.INSTRUMENT;
         for (AnswerItem item : answer.items()) {
             texts.put(item.label(), item);
@@ -64,7 +69,8 @@ public final class HtmlRenderer implements Block.Visitor<Void> {
 
     @Override
     public Void heading(Block.Heading heading) {
-        html.open("h" + level);
+        html.open("h" + level, officialTitle ? new String[] {"lang", OFFICIAL} : new String[0]);
+        officialTitle = false;
         spans(heading.spans());
         html.close().line();
         level = Math.max(level, 2);
