@@ -241,7 +241,8 @@ class PageTest {
     @Test
     void theNameOfAnOfficialTextIsFrenchOnAnEnglishPage() {
         assertEquals("fr", read(page("4-4", Language.ENGLISH)).select("h1").attr("lang"));
-        assertEquals("fr", read(page("doc/2010/5", Language.ENGLISH)).select("h1").attr("lang"));
+        assertEquals(
+                "fr", read(page("doc/2010/5", Language.ENGLISH)).select("h1").attr("lang"));
         assertEquals("", read(page("documents", Language.ENGLISH)).select("h1").attr("lang"));
     }
 
