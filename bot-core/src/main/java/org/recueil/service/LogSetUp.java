@@ -31,7 +31,7 @@ public final class LogSetUp extends ContextAwareBase implements Configurator {
     static final String TEXT = "text";
     static final String JSON = "json";
 
-    private static final List<String> OURS = List.of("recueil", "telegram", "slack");
+    private static final List<String> OURS = List.of("recueil", "telegram", "slack", "web");
 
     /** Whether JSON is set, in the environment or in a file of settings, even if other lines of that file are wrong. */
     static boolean wantsJson(Map<String, String> environment) {
