@@ -21,8 +21,8 @@ import org.recueil.bot.reading.question.ConditionVocabulary;
 import org.recueil.bot.reading.question.QueryLine;
 import org.recueil.bot.reading.question.Sought;
 import org.recueil.bot.reading.theme.ThemeFinder;
+import org.recueil.bot.reading.words.AboutQuestion;
 import org.recueil.bot.reading.words.Courtesy;
-import org.recueil.bot.reading.words.ExtentQuestion;
 import org.recueil.bot.reading.words.InputNormaliser;
 import org.recueil.model.Corpus;
 import org.recueil.model.Provision;
@@ -186,7 +186,9 @@ public final class Reader {
         Optional<TurnWord> turn = TurnWord.read(line);
         if (turn.isPresent()) {
             return new AskedIntent(new TalkIntent.Turned(turn.get()), argument);
-        } else if (ExtentQuestion.isAsked(argument)) {
+        } else if (AboutQuestion.CORRECTIONS.isAsked(argument)) {
+            return new AskedIntent(new TalkIntent.Corrections(words.page()), argument);
+        } else if (AboutQuestion.EXTENT.isAsked(argument)) {
             return new AskedIntent(new TalkIntent.About(), argument);
         } else if (argument.isEmpty() && !Intent.Paged.isOne(line)) {
             return new AskedIntent(line.isEmpty() ? new TalkIntent.Silence() : new TalkIntent.NoWords(line), argument);

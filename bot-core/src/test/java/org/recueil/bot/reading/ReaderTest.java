@@ -193,6 +193,7 @@ class ReaderTest {
             "/help rec",
             "/a_propos",
             "/a_propos corrections page 2",
+            "What was corrected?",
             "bonjour",
             "thanks, bye",
             "suivant",

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.recueil.bot.Bot;
+import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Message;
 import org.recueil.bot.intent.Verb;
 import org.recueil.bot.path.PagePaths;
@@ -182,7 +183,7 @@ final class LivePages {
             boolean json = path.endsWith(JSON);
             String name = path.substring(0, path.length() - (json ? JSON : MARKDOWN).length());
             String line = name.equals("index") ? "" : name.equals(PagePaths.SEARCH) ? asked() : paths.line(name);
-            Page page = makers.get(language).page(name, line);
+            Answer answer = makers.get(language).answer(line);
             boolean exists = name.equals("index")
                     || name.equals(PagePaths.SEARCH)
                     || bot.ownPathOf(line).equals(Optional.of(name));
@@ -190,10 +191,10 @@ final class LivePages {
             Content content = json
                     ? content(
                             "application/json; charset=utf-8",
-                            AnswerJson.of(new Message(line, language), page.answer(), engine.corpus()) + "\n")
+                            AnswerJson.of(new Message(line, language), answer, engine.corpus()) + "\n")
                     : content(
                             "text/markdown; charset=utf-8",
-                            AnswerMarkdown.of(page.answer().reply().blocks()));
+                            AnswerMarkdown.of(answer.reply().blocks()));
             return answer(status, content);
         }
 

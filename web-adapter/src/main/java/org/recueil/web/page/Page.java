@@ -1,6 +1,6 @@
 package org.recueil.web.page;
 
-import java.util.Map;
+import java.util.Set;
 import org.recueil.bot.answer.Answer;
 
 /**
@@ -9,10 +9,10 @@ import org.recueil.bot.answer.Answer;
  * @param path below the root of all pages; may have a query
  * @param line whose answer it shows
  * @param html the whole document
- * @param linked the paths to which it leads, with a line that asks for each
+ * @param linked the paths to which it leads
  */
-public record Page(String path, String line, Answer answer, String html, Map<String, String> linked) {
+public record Page(String path, String line, Answer answer, String html, Set<String> linked) {
     public Page {
-        linked = Map.copyOf(linked);
+        linked = Set.copyOf(linked);
     }
 }

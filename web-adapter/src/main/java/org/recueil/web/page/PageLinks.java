@@ -2,8 +2,9 @@ package org.recueil.web.page;
 
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import org.recueil.web.render.Links;
 import org.recueil.wording.Language;
 
@@ -12,7 +13,7 @@ final class PageLinks implements Links {
     private final Site site;
     private final String root;
     private final Map<String, String> spoken = new HashMap<>();
-    private final Map<String, String> linked = new LinkedHashMap<>();
+    private final Set<String> linked = new LinkedHashSet<>();
 
     /** @param root the way from the page to the root of all pages, with a slash at its end */
     PageLinks(String root, Site site) {
@@ -68,7 +69,7 @@ final class PageLinks implements Links {
     @Override
     public String toLine(String line) {
         String path = site.path(line);
-        linked.put(path, line);
+        linked.add(path);
         return to(path);
     }
 
@@ -83,8 +84,8 @@ final class PageLinks implements Links {
                 .orElse("");
     }
 
-    /** The pages to which links were made, with a line that asks for each. */
-    Map<String, String> linked() {
-        return Collections.unmodifiableMap(linked);
+    /** The paths of the pages to which links were made. */
+    Set<String> linked() {
+        return Collections.unmodifiableSet(linked);
     }
 }

@@ -25,7 +25,7 @@ public final class PageMaker {
      * @param path its own path below the root of the site
      */
     public Page page(String path, String line) {
-        Answer answer = whole(site.answer(line));
+        Answer answer = answer(line);
         PageLinks links = new PageLinks(site, path);
         Preview preview = Preview.of(path, line, answer, site);
         Html main = main(path, answer, preview, links);
@@ -44,6 +44,11 @@ public final class PageMaker {
         Preview preview = Preview.of(PagePaths.SEARCH, line, answer, site);
         Html main = main(PagePaths.SEARCH, answer, preview, links);
         return frame.around(main, new PageFrame.Head("", preview, Optional.empty(), List.of()), links);
+    }
+
+    /** What the page of a line shows. */
+    public Answer answer(String line) {
+        return whole(site.answer(line));
     }
 
     /** An answer that was shortened for a phone, in full. */

@@ -12,7 +12,7 @@ import org.recueil.model.id.ProvisionId;
 import org.recueil.wording.Language;
 import org.recueil.wording.Wording;
 
-/** All pages of one language, to which each page belongs. Immutable; safe for use by several threads. */
+/** All pages of one language, to which each page belongs. Safe for use by several threads. */
 public final class Site {
     private final Bot bot;
     private final Corpus corpus;
@@ -23,6 +23,7 @@ public final class Site {
     /** The paths of lines that actions say. A written site asks for the same ones thousands of times. */
     private final Map<String, String> paths = new ConcurrentHashMap<>();
 
+    /** Answers that a page has shown as a part of itself, until they are written as pages of their own. */
     private final Map<String, Answer> sections = new ConcurrentHashMap<>();
 
     private Site(Bot bot, Corpus corpus, PageForm form, Language language, Optional<Language> beside) {

@@ -85,7 +85,7 @@ final class SiteWriter {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        Set<String> linked = new TreeSet<>(page.linked().keySet());
+        Set<String> linked = new TreeSet<>(page.linked());
         linked.removeIf(target -> target.indexOf('?') >= 0);
         return linked;
     }

@@ -38,9 +38,7 @@ class FurtherMeetingPagesTest {
         assertFalse(read.select("article blockquote p").text().isBlank());
         assertEquals("XII.1", bot.pathOf("/rec XII.1"));
         Page meeting = pages.page("reunion/XII", paths.line("reunion/XII"));
-        assertTrue(
-                meeting.linked().keySet().stream().anyMatch(path -> path.startsWith("XII")),
-                meeting.linked()::toString);
-        assertTrue(pages.page("reunions", paths.line("reunions")).linked().containsKey("reunion/XII"));
+        assertTrue(meeting.linked().stream().anyMatch(path -> path.startsWith("XII")), meeting.linked()::toString);
+        assertTrue(pages.page("reunions", paths.line("reunions")).linked().contains("reunion/XII"));
     }
 }

@@ -120,7 +120,7 @@ class PageTest {
         for (Action action : page.answer().reply().actions()) {
             if (action instanceof Action.Ask ask && ask.role() != Action.Role.CITE) {
                 String to = TestCorpus.bot().pathOf(ask.says());
-                assertTrue(page.linked().containsKey(to), ask + " on " + path);
+                assertTrue(page.linked().contains(to), ask + " on " + path);
             } else if (action instanceof Action.Open open) {
                 assertFalse(document.select("a[href=" + open.url() + "]").isEmpty(), open + " on " + path);
             } else if (action instanceof Action.Copy copy) {
