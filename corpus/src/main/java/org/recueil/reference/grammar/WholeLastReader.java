@@ -95,9 +95,17 @@ public final class WholeLastReader {
             return List.of();
         }
         Anchor whole = body.map(anchor.get()::ofBody).orElse(anchor.get());
+        List<String> path = new ArrayList<>(readPathOfWhole());
+        path.addAll(above);
         ListElement last = elements.remove(elements.size() - 1);
         elements.add(new ListElement(last.reference(), last.from(), cursor.mark()));
-        return elements.stream().map(element -> element.within(whole, above)).toList();
+        return elements.stream().map(element -> element.within(whole, path)).toList();
+    }
+
+    /** Reads the path of a whole that is a provision itself: {@code alinéa i) de la recommandation VII.1}. */
+    private List<String> readPathOfWhole() {
+        boolean goesOn = cursor.sees(".") && cursor.isGlued(0) && cursor.sees(1, Token.Kind.NUMBER) && cursor.isGlued(1);
+        return goesOn ? PathReader.readSteps(cursor, List.of()) : List.of();
     }
 
     /** Reads the places as elements. Returns the steps that stand above all of them. */

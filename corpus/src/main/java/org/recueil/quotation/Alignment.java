@@ -1,0 +1,116 @@
+package org.recueil.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.recueil.text.LittleWords;
+
+/**
+ * A passage of a draft beside the official words that are closest to it, step by step.
+ *
+ * @param steps in order; the first and the last have a word on both sides
+ * @param same the number of words that are the same on both sides
+ * @param score the greater, the closer
+ */
+record Alignment(List<Step> steps, int same, int score) {
+    static final int NONE = -1;
+    private static final Set<String> LITTLE = LittleWords.french();
+    /** The most words of an island. */
+    private static final int ISLAND = 3;
+
+    private static final double LITTLE_WEIGHT = 0.3;
+
+    /**
+     * One word on each side, or on one side only.
+     *
+     * @param said the index of the word in the passage; {@link #NONE} if official words were dropped
+     * @param official the place of the official word; {@link #NONE} if the passage adds a word
+     * @param equal whether both are the same word
+     */
+    record Step(int said, int official, boolean equal) {}
+
+    Alignment {
+        steps = List.copyOf(steps);
+    }
+
+    /**
+     * The share of the passage that is the same, from 0 to 1. Little words count less, because any two texts share them.
+     *
+     * @param passage the words that were aligned
+     */
+    double share(List<Word> passage) {
+        double whole = 0;
+        double same = 0;
+        for (Step step : steps) {
+            if (step.said() != NONE && passage.get(step.said()).isPlain()) {
+                double weight = LITTLE.contains(passage.get(step.said()).folded()) ? LITTLE_WEIGHT : 1;
+                whole += weight;
+                same += step.equal() ? weight : 0;
+            }
+        }
+        return same / whole;
+    }
+
+    /** The index of the first word of the passage that has an official word beside it. */
+    int firstSaid() {
+        return steps.stream().filter(step -> step.said() != NONE).findFirst().orElseThrow().said();
+    }
+
+    /** The index of the last word of the passage. */
+    int lastSaid() {
+        return steps.stream().mapToInt(Step::said).max().orElseThrow();
+    }
+
+    /**
+     * The alignment without the few equal words at either end that a difference separates from the rest, because they
+     * may be there by chance. They stay if the difference is one of force: {@code Les États doivent} for {@code Les États
+     * devraient}.
+     */
+    Alignment withoutIslands(List<Word> passage, OfficialTexts official) {
+        int begin = 0;
+        int end = steps.size();
+        boolean trimmed = true;
+        while (trimmed) {
+            trimmed = false;
+            int island = run(begin, 1, true);
+            int after = run(island, 1, false);
+            if (after < end && island - begin <= ISLAND && !isForce(island, after, passage, official)) {
+                begin = after;
+                trimmed = true;
+            }
+            int last = run(end - 1, -1, true);
+            int before = run(last, -1, false);
+            if (before >= begin && end - 1 - last <= ISLAND && !isForce(before + 1, last + 1, passage, official)) {
+                end = before + 1;
+                trimmed = true;
+            }
+        }
+        return new Alignment(
+                steps.subList(begin, end),
+                (int) steps.subList(begin, end).stream().filter(Step::equal).count(),
+                score);
+    }
+
+    /** The first index from a place on, in one direction, whose step is not equal, or not different. */
+    private int run(int from, int direction, boolean equal) {
+        int at = from;
+        while (at >= 0 && at < steps.size() && steps.get(at).equal() == equal) {
+            at += direction;
+        }
+        return at;
+    }
+
+    private boolean isForce(int from, int to, List<Word> passage, OfficialTexts official) {
+        List<Word> said = new ArrayList<>();
+        List<Word> theirs = new ArrayList<>();
+        for (Step step : steps.subList(from, to)) {
+            if (step.said() != NONE) {
+                said.add(passage.get(step.said()));
+            }
+            if (step.official() != NONE) {
+                theirs.add(official.word(step.official()));
+            }
+        }
+        return !ForceWords.in(said).isEmpty() && !ForceWords.in(theirs).isEmpty();
+    }
+}

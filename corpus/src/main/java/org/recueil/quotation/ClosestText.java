@@ -1,0 +1,162 @@
+package org.recueil.quotation;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.recueil.model.id.TextId;
+
+/**
+ * Seeks the official words that are closest to words that stand nowhere to the letter. It aligns them with the families
+ * that share their rarest words, and with those that the draft names.
+ */
+final class ClosestText {
+    private static final int CANDIDATES = 5;
+    private static final int RUN = 4;
+    private static final int FEWEST_RUNS = 2;
+    /** A run of words that more families have than this is a set phrase, such as the title of the Protocol. */
+    private static final int FEW = 3;
+
+    private final OfficialTexts official;
+
+    ClosestText(OfficialTexts official) {
+        this.official = official;
+    }
+
+    /**
+     * The closest words to a whole passage; empty if it shares no word with any text.
+     *
+     * @param named texts to compare in any case
+     */
+    Optional<Alignment> to(List<Word> said, List<TextId> named) {
+        Set<Integer> families = new LinkedHashSet<>(familiesOf(named));
+        byRareWords(said).forEach(families::add);
+        Alignment best = null;
+        for (int family : families) {
+            Alignment aligned =
+                    Aligner.whole(said, official.family(family), official).orElse(null);
+            if (aligned != null && (best == null || aligned.score() > best.score())) {
+                best = aligned;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /**
+     * The closest words to a stretch of a sentence; empty if no text has two runs of four words in common with it that
+     * few other texts have.
+     */
+    Optional<Alignment> toStretchOf(List<Word> said, List<TextId> named) {
+        Set<Integer> families = new LinkedHashSet<>(familiesOf(named));
+        families.addAll(byRuns(said));
+        return families.stream()
+                .flatMap(family -> Aligner.stretch(said, official.family(family), official).stream())
+                .max(Comparator.comparing(Alignment::score));
+    }
+
+    private Set<Integer> familiesOf(List<TextId> named) {
+        Set<Integer> families = new LinkedHashSet<>();
+        for (int text = 0; text < official.texts(); text++) {
+            TextId id = official.text(text).id();
+            if (named.contains(id)) {
+                families.add(official.text(text).family());
+            }
+        }
+        return families;
+    }
+
+    private List<Integer> byRareWords(List<Word> said) {
+        Map<Integer, Double> scores = new HashMap<>();
+        Set<String> seen = new HashSet<>();
+        for (Word word : said) {
+            if (word.isPlain() && seen.add(word.folded())) {
+                Set<Integer> families = new HashSet<>();
+                for (int at : official.placesOf(word.folded())) {
+                    families.add(official.textOf(at).family());
+                }
+                double rarity = Math.log((1.0 + official.texts()) / (1 + families.size()));
+                families.forEach(family -> scores.merge(family, rarity, Double::sum));
+            }
+        }
+        return scores.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .limit(CANDIDATES)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private List<Integer> byRuns(List<Word> said) {
+        Map<Integer, Integer> runs = new HashMap<>();
+        for (int i = 0; i + RUN <= said.size(); i++) {
+            Set<Integer> families = familiesWithRun(said, i);
+            if (families.size() <= FEW) {
+                families.forEach(family -> runs.merge(family, 1, Integer::sum));
+            }
+        }
+        return runs.entrySet().stream()
+                .filter(entry -> entry.getValue() >= FEWEST_RUNS)
+                .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .limit(CANDIDATES)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The words of set phrases: runs of four that many families have. */
+    BitSet setPhrases(List<Word> said) {
+        BitSet common = new BitSet();
+        for (int i = 0; i + RUN <= said.size(); i++) {
+            if (familiesWithRun(said, i).size() > FEW) {
+                common.set(i, i + RUN);
+            }
+        }
+        return common;
+    }
+
+    private Set<Integer> familiesWithRun(List<Word> said, int i) {
+        Set<Integer> families = new HashSet<>();
+        int rarest = i;
+        for (int k = i; k < i + RUN; k++) {
+            if (official.placesOf(said.get(k).folded()).length < official.placesOf(said.get(rarest).folded()).length) {
+                rarest = k;
+            }
+        }
+        for (int place : official.placesOf(said.get(rarest).folded())) {
+            int first = place - (rarest - i);
+            if (first >= 0 && first + RUN <= official.size() && isRun(said, i, first)) {
+                families.add(official.textOf(place).family());
+            }
+        }
+        return families;
+    }
+
+    private boolean isRun(List<Word> said, int i, int first) {
+        for (int k = 0; k < RUN; k++) {
+            if (!said.get(i + k).folded().equals(official.word(first + k).folded())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The texts beside which an alignment stands, without those that only introduce another of them. */
+    List<TextId> texts(Alignment alignment) {
+        List<TextId> all = new ArrayList<>();
+        for (Alignment.Step step : alignment.steps()) {
+            if (step.official() != Alignment.NONE && step.equal()) {
+                TextId id = official.textOf(step.official()).id();
+                if (!all.contains(id)) {
+                    all.add(id);
+                }
+            }
+        }
+        return official.named(all.stream()
+                .filter(id -> all.stream().noneMatch(other -> LetterSearch.isAbove(id, other)))
+                .toList());
+    }
+}

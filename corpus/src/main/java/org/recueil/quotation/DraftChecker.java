@@ -1,0 +1,86 @@
+package org.recueil.quotation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.recueil.model.Corpus;
+import org.recueil.quotation.Verification.NotChecked;
+import org.recueil.reference.References;
+import org.recueil.reference.value.ResolvedReference;
+
+/**
+ * Holds drafts against the texts: each reference, each quotation, and what is taken over without quotation marks.
+ * Typography does not count. The time is linear in the length of the draft. It keeps nothing of a draft. Safe for use
+ * by several threads.
+ */
+public final class DraftChecker {
+    private final Corpus corpus;
+    private final OfficialTexts official;
+    private final References references;
+
+    public DraftChecker(Corpus corpus) {
+        this.corpus = corpus;
+        official = new OfficialTexts(corpus);
+        references = new References(corpus);
+    }
+
+    /**
+     * Checks a draft.
+     *
+     * @param blocks the stretches that its file marks as block quotations; may be empty
+     */
+    public Verification check(String draft, List<Stretch> blocks) {
+        List<ResolvedReference> cited = references.findIn(draft);
+        List<Passage> passages = PassageFinder.in(draft, blocks);
+        List<Stretch> sentences = Sentences.of(draft, new Stretch(0, draft.length()), passages);
+        SourceFinder sources = new SourceFinder(draft, cited, passages, sentences);
+        QuotationChecker quotations = new QuotationChecker(draft, corpus, official);
+        List<Passage> left = passages.stream().filter(passage -> !quotations.check(passage, sources)).toList();
+        List<Finding> findings = new ArrayList<>(quotations.findings());
+        List<Passage> said = passages.stream().filter(passage -> !left.contains(passage)).toList();
+        findings.addAll(unmarked(draft, sentences, said, sources, cited));
+        ReferenceChecker.check(draft, cited).stream()
+                .filter(reference -> !isOfficialOwn(reference, quotations.findings()))
+                .forEach(findings::add);
+        findings.sort(Comparator.comparingInt(Finding::start).thenComparing(Finding::end));
+        List<NotChecked> notChecked = new ArrayList<>(quotations.notChecked());
+        notChecked.sort(Comparator.comparingInt(NotChecked::start));
+        return new Verification(findings, notChecked);
+    }
+
+    /** Whether a miss stands inside words of the texts themselves, which may cite what the corpus does not have. */
+    private static boolean isOfficialOwn(Finding reference, List<Finding> quotations) {
+        return reference.verdict() == Verdict.MISSING
+                && quotations.stream()
+                        .anyMatch(quoted -> quoted.verdict() != Verdict.UNKNOWN
+                                && quoted.start() <= reference.start()
+                                && reference.end() <= quoted.end());
+    }
+
+    private List<Finding> unmarked(
+            String draft,
+            List<Stretch> sentences,
+            List<Passage> quotations,
+            SourceFinder sources,
+            List<ResolvedReference> cited) {
+        UnmarkedChecker checker = new UnmarkedChecker(draft, official, sources, cited);
+        List<Finding> found = new ArrayList<>();
+        int next = 0;
+        for (Stretch sentence : sentences) {
+            int start = sentence.start();
+            while (next < quotations.size() && quotations.get(next).to() <= start) {
+                next++;
+            }
+            for (int i = next; i < quotations.size() && quotations.get(i).from() < sentence.end(); i++) {
+                if (quotations.get(i).from() > start) {
+                    checker.check(sentence, start, quotations.get(i).from()).ifPresent(found::add);
+                }
+                start = Math.max(start, quotations.get(i).to());
+            }
+            if (start < sentence.end()) {
+                checker.check(sentence, start, sentence.end()).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+}

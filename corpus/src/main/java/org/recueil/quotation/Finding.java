@@ -1,0 +1,56 @@
+package org.recueil.quotation;
+
+import java.util.List;
+import org.recueil.model.id.TextId;
+
+/**
+ * A passage or reference of a draft, and what is said of it.
+ *
+ * @param start where it stands in the draft, without quotation marks, in UTF-16 units from 0
+ * @param end exclusive
+ * @param said the words of the draft
+ * @param ids the texts in which it stands or that it names. For words that stand in two places these are both; for a
+ *     reference that names nothing, the nearest; for a label and a place that disagree, what each of them names
+ * @param differences the words that differ, in order; empty unless the verdict is {@link Verdict#ALTERED}
+ * @param official the words of the texts at that place, from the first to the last that the passage has; empty unless
+ *     the verdict is {@link Verdict#ALTERED}
+ * @param named the texts that the draft names for it; empty if it names none, or for a reference
+ * @param external whether another body or treaty is named as its source; then it is no fault
+ */
+public record Finding(
+        Verdict verdict,
+        int start,
+        int end,
+        String said,
+        List<TextId> ids,
+        List<Difference> differences,
+        String official,
+        List<TextId> named,
+        boolean external) {
+    public Finding {
+        ids = List.copyOf(ids);
+        differences = List.copyOf(differences);
+        named = List.copyOf(named);
+        if (start < 0 || end - start != said.length() || said.isEmpty()) {
+            throw new IllegalArgumentException("\"" + said + "\" cannot stand from " + start + " to " + end);
+        }
+        if (differences.isEmpty() == (verdict == Verdict.ALTERED)) {
+            throw new IllegalArgumentException(verdict + " at " + start + " has the differences " + differences);
+        }
+    }
+
+    /** Whether the force of obligation differs from that of the official words. */
+    public boolean changesObligation() {
+        return differences.stream().anyMatch(Difference::obligation);
+    }
+
+    /** Whether the draft must be mended here. */
+    public boolean isFault() {
+        return !verdict.isRight() && !external;
+    }
+
+    /** Whether it is a reference and not a passage. */
+    public boolean isReference() {
+        return verdict == Verdict.EXISTS || verdict == Verdict.MISSING || verdict == Verdict.MISMATCH;
+    }
+}

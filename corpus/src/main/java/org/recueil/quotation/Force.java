@@ -1,0 +1,12 @@
+package org.recueil.quotation;
+
+/** How strongly words ask somebody to act, the strongest first ({@code force.tsv}). */
+public enum Force {
+    OBLIGE,
+    URGE,
+    RECOMMEND,
+    REQUEST,
+    ENCOURAGE,
+    INVITE,
+    CONSIDER
+}

@@ -1,0 +1,171 @@
+package org.recueil.quotation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.recueil.model.id.MeetingId;
+import org.recueil.model.id.ProvisionId;
+import org.recueil.model.id.TextId;
+
+/**
+ * Seeks the places where the words of a passage stand to the letter. A passage may go from a chapeau to one of its
+ * provisions and from one provision to a later one; the marks of lists may stand between them. Where the passage marks
+ * a change, official words are passed over.
+ */
+final class LetterSearch {
+    /** The most official words for which words in brackets may stand. */
+    private static final int MOST_REPLACED = 12;
+
+    private final OfficialTexts official;
+    private final List<Word> said;
+    private final Set<Long> tried = new HashSet<>();
+
+    private LetterSearch(OfficialTexts official, List<Word> said) {
+        this.official = official;
+        this.said = said;
+    }
+
+    /** Every place where the passage stands, in the order of the texts; empty if it stands nowhere. */
+    static List<Standing> of(List<Word> passage, OfficialTexts official) {
+        List<Word> said = trimmed(passage);
+        if (said.isEmpty()) {
+            return List.of();
+        }
+        return new LetterSearch(official, said).all();
+    }
+
+    /** A passage without the marks of a list and of changes at its beginning and without those of changes at its end. */
+    static List<Word> trimmed(List<Word> passage) {
+        int first = 0;
+        while (first < passage.size() && (!passage.get(first).isPlain() || passage.get(first).isListMark())) {
+            first++;
+        }
+        int end = passage.size();
+        while (end > first && !passage.get(end - 1).isPlain()) {
+            end--;
+        }
+        return passage.subList(first, end);
+    }
+
+    private List<Standing> all() {
+        Set<Standing> found = new LinkedHashSet<>();
+        for (int at : official.placesOf(said.get(0).folded())) {
+            if (said.get(0).is(official.word(at), true)) {
+                tried.clear();
+                List<Integer> texts = new ArrayList<>();
+                if (goesOn(0, at, texts)) {
+                    found.add(standing(texts));
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /**
+     * Whether the passage goes on after its word {@code i}, which stands at the place {@code at}.
+     *
+     * @param texts the texts that it goes through are added, in their order, if it stands there
+     */
+    private boolean goesOn(int i, int at, List<Integer> texts) {
+        int depth = 0;
+        List<int[]> path = new ArrayList<>();
+        path.add(new int[] {i, at});
+        List<List<int[]>> open = new ArrayList<>();
+        open.add(i == said.size() - 1 ? List.of() : successors(i, at));
+        while (!path.isEmpty()) {
+            int[] last = path.get(depth);
+            if (last[0] == said.size() - 1) {
+                path.stream().map(step -> official.textIndexOf(step[1])).distinct().forEach(texts::add);
+                return true;
+            }
+            List<int[]> rest = open.get(depth);
+            if (rest.isEmpty()) {
+                path.remove(depth);
+                open.remove(depth);
+                depth--;
+            } else {
+                int[] step = rest.remove(0);
+                if (tried.add(((long) step[0] << 32) | step[1])) {
+                    path.add(step);
+                    open.add(step[0] == said.size() - 1 ? List.of() : successors(step[0], step[1]));
+                    depth++;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The next words of the passage with the places where they stand, after a word of it at a place. */
+    private List<int[]> successors(int i, int at) {
+        List<int[]> found = new ArrayList<>();
+        Word next = said.get(i + 1);
+        if (!next.isPlain()) {
+            addAfterMark(i + 1, at, found);
+            return found;
+        }
+        OfficialText text = official.textOf(at);
+        if (at + 1 < text.end() && next.is(official.word(at + 1), false) && isSamePunctuation(i, at)) {
+            found.add(new int[] {i + 1, at + 1});
+        }
+        if (official.isLast(at)) {
+            int begins = i + 1;
+            while (begins < said.size() - 1 && said.get(begins).isListMark()) {
+                addBeginning(begins, text, found);
+                begins++;
+            }
+            addBeginning(begins, text, found);
+        }
+        return found;
+    }
+
+    private void addBeginning(int i, OfficialText after, List<int[]> found) {
+        for (int next : after.next()) {
+            int first = official.text(next).first();
+            if (said.get(i).isPlain() && said.get(i).is(official.word(first), true)) {
+                found.add(new int[] {i, first});
+            }
+        }
+    }
+
+    /** Adds what may follow a marked change. Several marks may follow each other. */
+    private void addAfterMark(int mark, int at, List<int[]> found) {
+        int i = mark;
+        boolean gap = false;
+        while (!said.get(i).isPlain()) {
+            gap |= said.get(i).kind() == Word.Kind.GAP;
+            i++;
+        }
+        OfficialText text = official.textOf(at);
+        for (int place : official.placesOf(said.get(i).folded())) {
+            boolean within = place > at && place < text.end() && (gap || place - at <= MOST_REPLACED + 1);
+            boolean beyond = gap && place >= text.end() && official.textOf(place).family() == text.family();
+            boolean below = gap && text.next().contains(official.textIndexOf(place));
+            if ((within || beyond || below) && said.get(i).is(official.word(place), true)) {
+                found.add(new int[] {i, place});
+            }
+        }
+    }
+
+    private boolean isSamePunctuation(int i, int at) {
+        return said.get(i).after().equals(official.word(at).after());
+    }
+
+    private Standing standing(List<Integer> through) {
+        List<TextId> ids = through.stream().map(text -> official.text(text).id()).distinct().toList();
+        List<TextId> quoted = ids.stream().filter(id -> ids.stream().noneMatch(other -> isAbove(id, other))).toList();
+        List<TextId> chapeaux = ids.stream().filter(id -> !quoted.contains(id)).toList();
+        return new Standing(quoted, chapeaux);
+    }
+
+    /** Whether one text introduces another. */
+    static boolean isAbove(TextId above, TextId below) {
+        if (above.equals(below) || !(below instanceof ProvisionId provision)) {
+            return false;
+        }
+        return above instanceof MeetingId meeting
+                ? provision.meeting().equals(meeting)
+                : above instanceof ProvisionId parent && provision.isAtOrBelow(parent);
+    }
+}

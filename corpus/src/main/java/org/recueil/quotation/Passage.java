@@ -1,0 +1,27 @@
+package org.recueil.quotation;
+
+import java.util.List;
+
+/**
+ * A passage that a draft marks as a quotation.
+ *
+ * @param from where its opening mark begins, in UTF-16 units from 0
+ * @param start where its words begin
+ * @param end where its words end, exclusive
+ * @param to where its closing mark ends, exclusive
+ * @param mark how the draft marks it
+ * @param inside the quotations inside it, in order
+ */
+record Passage(int from, int start, int end, int to, Mark mark, List<Passage> inside) {
+    enum Mark {
+        QUOTED,
+        /** The opening mark is never closed; the passage is taken to end with its paragraph. */
+        OPEN,
+        /** A block by itself, with no marks of its own. */
+        BLOCK
+    }
+
+    Passage {
+        inside = List.copyOf(inside);
+    }
+}

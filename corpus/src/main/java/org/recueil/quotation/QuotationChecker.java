@@ -1,0 +1,227 @@
+package org.recueil.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.recueil.model.Corpus;
+import org.recueil.model.id.TextId;
+import org.recueil.quotation.Passage.Mark;
+import org.recueil.quotation.Source.Kind;
+import org.recueil.quotation.Source.Nearness;
+import org.recueil.quotation.Verification.NotChecked;
+import org.recueil.quotation.Verification.Reason;
+
+/** Holds the quotations of a draft against the texts, one after another. */
+final class QuotationChecker {
+    /** A quotation with fewer words is a term, such as « traite interne ». */
+    private static final int FEWEST = 4;
+    /** Words that nobody is said to have written are taken for the texts' own only if there are so many. */
+    private static final int FEWEST_OF_NOBODY = 8;
+
+    private static final int MOST_AT_ONCE = 500;
+    private static final double NEAR = 0.6;
+    private static final double NEAR_TO_NAMED = 0.45;
+    private static final double VERY_NEAR = 0.85;
+    private static final Pattern PARAGRAPH = Pattern.compile("\\R\\s*\\R|(?<=[.;:!?])[ \\t]*\\R");
+
+    private final String draft;
+    private final Corpus corpus;
+    private final OfficialTexts official;
+    private final ClosestText closest;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<NotChecked> notChecked = new ArrayList<>();
+
+    QuotationChecker(String draft, Corpus corpus, OfficialTexts official) {
+        this.draft = draft;
+        this.corpus = corpus;
+        this.official = official;
+        closest = new ClosestText(official);
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    List<NotChecked> notChecked() {
+        return notChecked;
+    }
+
+    /**
+     * Checks a quotation. If its own words stand nowhere, the quotations inside it are checked too, by the sources that
+     * are named inside it.
+     *
+     * @return whether something is said of it; otherwise its sentences may be checked as unmarked ones
+     */
+    boolean check(Passage passage, SourceFinder sources) {
+        Source source = sources.of(passage);
+        if (checkExactly(passage, source) || checkParts(passage, source)) {
+            return true;
+        }
+        List<Passage> inside = passage.inside().stream().filter(nested -> words(nested).size() >= FEWEST).toList();
+        if (inside.isEmpty()) {
+            return checkClosest(passage.start(), passage.end(), passage.mark(), source);
+        }
+        SourceFinder within = sources.inside(passage);
+        boolean said = false;
+        for (Passage nested : inside) {
+            said |= check(nested, within);
+        }
+        return said;
+    }
+
+    private List<Word> words(Passage passage) {
+        return WordReader.ofDraft(draft, passage.start(), passage.end());
+    }
+
+    private boolean checkExactly(Passage passage, Source source) {
+        return checkExactly(passage.start(), passage.end(), source);
+    }
+
+    private boolean checkExactly(int start, int end, Source source) {
+        List<Word> words = LetterSearch.trimmed(WordReader.ofDraft(draft, start, end));
+        long plain = words.stream().filter(Word::isPlain).count();
+        if (plain < FEWEST && !(plain > 0 && source.kind() == Kind.TEXT && source.isBeside())) {
+            return false;
+        }
+        List<Standing> standings = LetterSearch.of(words, official);
+        if (standings.isEmpty()) {
+            return false;
+        }
+        List<Standing> named = standings.stream().filter(each -> source.names(each, corpus)).toList();
+        boolean elsewhere = source.kind() == Kind.TEXT && source.isBeside() && named.isEmpty();
+        if (elsewhere && plain < FEWEST) {
+            return false;
+        }
+        Verdict verdict = elsewhere ? Verdict.MISATTRIBUTED : Verdict.VERBATIM;
+        List<Standing> all = new ArrayList<>(named);
+        all.addAll(standings);
+        add(verdict, words, ids(all), List.of(), "", source, false);
+        return true;
+    }
+
+    private List<TextId> ids(List<Standing> standings) {
+        return official.named(standings.stream().flatMap(each -> each.ids().stream()).toList());
+    }
+
+    /** Checks the paragraphs of a long quotation by themselves, if it has several and the first stands somewhere. */
+    private boolean checkParts(Passage passage, Source source) {
+        List<Stretch> parts = paragraphs(passage);
+        if (parts.size() < 2) {
+            return false;
+        }
+        boolean one = parts.stream()
+                .map(part -> LetterSearch.trimmed(WordReader.ofDraft(draft, part.start(), part.end())))
+                .anyMatch(words -> words.size() >= FEWEST_OF_NOBODY && !LetterSearch.of(words, official).isEmpty());
+        if (one) {
+            for (Stretch part : parts) {
+                if (!checkExactly(part.start(), part.end(), source)) {
+                    checkClosest(part.start(), part.end(), passage.mark(), source);
+                }
+            }
+        }
+        return one;
+    }
+
+    private List<Stretch> paragraphs(Passage passage) {
+        List<Stretch> parts = new ArrayList<>();
+        Matcher end = PARAGRAPH.matcher(draft).region(passage.start(), passage.end());
+        int start = passage.start();
+        while (end.find()) {
+            parts.add(new Stretch(start, end.start()));
+            start = end.end();
+        }
+        parts.add(new Stretch(start, passage.end()));
+        return parts.stream().filter(part -> !draft.substring(part.start(), part.end()).isBlank()).toList();
+    }
+
+    private boolean checkClosest(int start, int end, Mark mark, Source source) {
+        List<Word> words = LetterSearch.trimmed(WordReader.ofDraft(draft, start, end));
+        long plain = words.stream().filter(Word::isPlain).count();
+        if (plain < FEWEST) {
+            return leave(start, end, Reason.SHORT);
+        } else if (words.size() > MOST_AT_ONCE) {
+            words = words.subList(0, MOST_AT_ONCE);
+        }
+        boolean foreign = QuotationLanguage.isForeign(words);
+        Optional<Alignment> found = closest.to(words, source.named());
+        if (found.isPresent()) {
+            double share = found.get().share(words);
+            List<TextId> ids = closest.texts(found.get());
+            boolean named = source.kind() == Kind.TEXT && ids.stream().anyMatch(source.named()::contains);
+            boolean ours = source.isOurs();
+            double least = named ? NEAR_TO_NAMED : ours && plain >= FEWEST_OF_NOBODY ? NEAR : VERY_NEAR;
+            if (share >= least && (plain >= FEWEST_OF_NOBODY || ours)) {
+                List<Difference> differences = DifferenceFinder.of(draft, words, official, found.get());
+                if (!differences.isEmpty()) {
+                    add(Verdict.ALTERED, words, ids, differences, officialWords(found.get()), source, false);
+                    return true;
+                }
+            }
+        }
+        if (foreign) {
+            return leave(start, end, Reason.LANGUAGE);
+        } else if (mark == Mark.OPEN) {
+            return leave(start, end, Reason.OPEN);
+        } else if (source.kind() == Kind.OTHER && source.nearness() != Nearness.BEFORE) {
+            add(Verdict.UNKNOWN, words, List.of(), List.of(), "", source, true);
+            return true;
+        }
+        if (isPresentedAsOurs(words, (int) plain, mark, source)) {
+            add(Verdict.UNKNOWN, words, List.of(), List.of(), "", source, false);
+            return true;
+        }
+        return leave(start, end, Reason.OF_NOBODY);
+    }
+
+    /**
+     * Whether a draft presents words as words of the texts: it names a text for them, or the body that adopts the texts
+     * if they are more than a term, or they read like a recommendation and nobody is named.
+     */
+    private static boolean isPresentedAsOurs(List<Word> words, int plain, Mark mark, Source source) {
+        boolean asks = !ForceWords.in(words).isEmpty();
+        if (source.kind() == Kind.TEXT && source.isOurs()) {
+            return mark != Mark.BLOCK;
+        } else if (source.isOurs()) {
+            return plain >= FEWEST_OF_NOBODY || asks && plain >= FEWEST + 1;
+        }
+        return source.kind() != Kind.VOICE && asks && plain >= FEWEST_OF_NOBODY;
+    }
+
+    private boolean leave(int start, int end, Reason reason) {
+        notChecked.add(new NotChecked(start, end, reason));
+        return false;
+    }
+
+    private String officialWords(Alignment alignment) {
+        List<Integer> places = alignment.steps().stream()
+                .map(Alignment.Step::official)
+                .filter(at -> at != Alignment.NONE)
+                .toList();
+        return official.between(places.get(0), places.get(places.size() - 1));
+    }
+
+    private void add(
+            Verdict verdict,
+            List<Word> words,
+            List<TextId> ids,
+            List<Difference> differences,
+            String officialWords,
+            Source source,
+            boolean external) {
+        int first = words.get(0).start();
+        int start = first > 0 && draft.charAt(first - 1) == '[' ? first - 1 : first;
+        int end = words.get(words.size() - 1).end();
+        findings.add(new Finding(
+                verdict,
+                start,
+                end,
+                draft.substring(start, end),
+                ids,
+                differences,
+                officialWords,
+                source.named(),
+                external));
+    }
+}

@@ -1,0 +1,120 @@
+package org.recueil.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The sentences of a draft. A quotation is part of the sentence around it, and a colon at the end of a paragraph joins
+ * it to the next one. A line that merely wraps ends no sentence.
+ */
+final class Sentences {
+    private static final Pattern END = Pattern.compile("[.!?…]+[)\\]»”\"*_]*(?=\\s)|;(?=\\s*\\R)|\\R");
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "par", "para", "paras", "art", "al", "rec", "no", "nos", "cf", "p", "pp", "m", "mme", "mm", "mr", "mrs", "ms",
+            "dr", "chap", "sect", "vol", "add", "rev", "corr", "etc", "e.g", "i.e", "ex", "v");
+    /** A shorter line is one of a list or a heading: it does not wrap. */
+    private static final int SHORT_LINE = 50;
+    /** What is longer is no sentence. The limit bounds the time that a strange text takes. */
+    private static final int LONGEST = 4000;
+
+    private Sentences() {}
+
+    /** The sentences of a stretch of a text, in order; together they are the whole stretch. */
+    static List<Stretch> of(String text, Stretch stretch, List<Passage> passages) {
+        int offset = stretch.start();
+        String own = text.substring(offset, stretch.end());
+        String masked = masked(own, offset, passages);
+        List<Stretch> found = new ArrayList<>();
+        int start = 0;
+        Matcher end = END.matcher(masked);
+        while (end.find()) {
+            if (end.start() - start > LONGEST || isEnd(masked, start, end)) {
+                found.add(new Stretch(offset + start, offset + end.end()));
+                start = end.end();
+            }
+        }
+        if (start < own.length() || found.isEmpty()) {
+            found.add(new Stretch(offset + start, stretch.end()));
+        }
+        return found;
+    }
+
+    /** A text with each quotation as one long word, which keeps the mark with which a sentence ends. */
+    private static String masked(String text, int offset, List<Passage> passages) {
+        StringBuilder masked = new StringBuilder(text);
+        for (Passage passage : passages) {
+            int to = passage.to() - offset;
+            for (int i = passage.from() - offset; i < to; i++) {
+                masked.setCharAt(i, 'x');
+            }
+            if (passage.mark() == Passage.Mark.BLOCK) {
+                masked.setCharAt(to - 1, '\n');
+            } else if (endsSentence(text, passage.start() - offset, passage.end() - offset)
+                    && beginsSentence(text, to)) {
+                masked.setCharAt(to - 1, '.');
+            }
+        }
+        return masked.toString();
+    }
+
+    private static boolean endsSentence(String text, int start, int end) {
+        int last = end - 1;
+        while (last > start && Character.isWhitespace(text.charAt(last))) {
+            last--;
+        }
+        return last > start && ".!?".indexOf(text.charAt(last)) >= 0;
+    }
+
+    /** Whether a capital follows, so that the quotation's full stop ends the sentence too. */
+    private static boolean beginsSentence(String text, int at) {
+        int next = at;
+        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        return next > at && next < text.length() && Character.isUpperCase(text.charAt(next));
+    }
+
+    private static boolean isEnd(String text, int start, Matcher end) {
+        String mark = end.group();
+        String before = text.substring(start, end.start()).stripTrailing();
+        int next = end.end();
+        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        if (mark.isBlank()) {
+            return isParagraphEnd(text, before, end, next);
+        } else if (mark.startsWith(";")) {
+            return true;
+        }
+        boolean capital = next == text.length() || !Character.isLowerCase(text.charAt(next));
+        return capital && (!mark.equals(".") || !isAbbreviated(before, text, next));
+    }
+
+    private static boolean isAbbreviated(String before, String text, int next) {
+        String word = before.substring(Math.max(before.lastIndexOf(' '), before.lastIndexOf('\u00A0')) + 1)
+                .replaceFirst("^[(\\[«“'’]+", "")
+                .toLowerCase(Locale.ROOT);
+        boolean number = next < text.length() && Character.isDigit(text.charAt(next));
+        return ABBREVIATIONS.contains(word) || number && word.length() <= 4 && !word.isEmpty() && !Character.isDigit(word.charAt(0));
+    }
+
+    private static boolean isParagraphEnd(String text, String before, Matcher end, int next) {
+        boolean blank = text.substring(end.end(), next).indexOf('\n') >= 0;
+        if (before.isEmpty()) {
+            return true;
+        } else if (before.endsWith(":")) {
+            return false;
+        } else if (blank) {
+            return true;
+        }
+        int line = before.lastIndexOf('\n') + 1;
+        boolean shortLine = before.length() - line < SHORT_LINE;
+        boolean finished = ".!?;»”\"".indexOf(before.charAt(before.length() - 1)) >= 0;
+        boolean afresh = next < text.length() && !Character.isLowerCase(text.charAt(next));
+        return afresh && (finished || shortLine);
+    }
+}

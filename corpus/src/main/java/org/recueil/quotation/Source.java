@@ -1,0 +1,80 @@
+package org.recueil.quotation;
+
+import java.util.List;
+import java.util.Optional;
+import org.recueil.model.Corpus;
+import org.recueil.model.id.DocumentId;
+import org.recueil.model.id.MeetingId;
+import org.recueil.model.id.ReportParagraphId;
+import org.recueil.model.id.TextId;
+
+/**
+ * Whose words a draft says that a quotation has.
+ *
+ * @param kind what is named
+ * @param named the texts that are named; empty unless a text is named that exists
+ * @param nearness how plainly the quotation is theirs
+ */
+record Source(Kind kind, List<TextId> named, Nearness nearness) {
+    /** Where a source is named. */
+    enum Nearness {
+        /** Right beside the quotation. */
+        BESIDE,
+        /** Elsewhere in its sentence. */
+        IN_SENTENCE,
+        /** In the sentence before. */
+        BEFORE
+    }
+
+    enum Kind {
+        /** Nothing is named. */
+        NOBODY,
+        /** A person, a title or a slogan. */
+        VOICE,
+        /** Another body or another text. */
+        OTHER,
+        /** A kind of text that other bodies adopt too, such as a resolution. */
+        KIND,
+        /** The Working Group, the Conference or their texts, without a place. */
+        OURS,
+        /** A text, by a reference. */
+        TEXT
+    }
+
+    static final Source NOBODY = new Source(Kind.NOBODY, List.of(), Nearness.BEFORE);
+
+    Source {
+        named = List.copyOf(named);
+    }
+
+    /** Whether the words are presented as words of the texts. */
+    boolean isOurs() {
+        return (kind == Kind.OURS || kind == Kind.TEXT) && nearness != Nearness.BEFORE;
+    }
+
+    /** Whether it is named right beside the quotation. */
+    boolean isBeside() {
+        return nearness == Nearness.BESIDE;
+    }
+
+    /** Whether all texts in which a passage stands are among the named ones, or belong to them. */
+    boolean names(Standing standing, Corpus corpus) {
+        return standing.ids().stream().allMatch(id -> named.stream().anyMatch(name -> covers(name, id, corpus)));
+    }
+
+    /** Whether one of the named texts is the other, holds it, or has it as its chapeau. */
+    private static boolean covers(TextId name, TextId id, Corpus corpus) {
+        if (name.equals(id) || LetterSearch.isAbove(name, id) || LetterSearch.isAbove(id, name)) {
+            return true;
+        }
+        Optional<DocumentId> report = id instanceof ReportParagraphId paragraph
+                ? Optional.of(paragraph.report())
+                : Optional.empty();
+        return report.isPresent()
+                && (name.equals(report.get())
+                        || name instanceof MeetingId meeting
+                                && corpus.meetingReportedIn(report.get())
+                                        .filter(held -> held.id().equals(meeting))
+                                        .isPresent());
+    }
+}

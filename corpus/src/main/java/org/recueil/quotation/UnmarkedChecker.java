@@ -1,0 +1,107 @@
+package org.recueil.quotation;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.recueil.model.id.TextId;
+import org.recueil.reference.value.ResolvedReference;
+
+/**
+ * Holds against the texts what a draft takes from them without quotation marks. Such words are altered only if their
+ * sentence names the text, or if they are so many, and so nearly those of a text, that they must come from it.
+ */
+final class UnmarkedChecker {
+    private static final int FEWEST = 12;
+    private static final double NEAR = 0.9;
+    private static final int FEWEST_OF_NAMED = 8;
+    private static final double NEAR_TO_NAMED = 0.75;
+
+    private final String draft;
+    private final OfficialTexts official;
+    private final ClosestText closest;
+    private final SourceFinder sources;
+    private final List<ResolvedReference> references;
+    private int nextReference;
+
+    UnmarkedChecker(
+            String draft, OfficialTexts official, SourceFinder sources, List<ResolvedReference> references) {
+        this.draft = draft;
+        this.references = references;
+        this.official = official;
+        this.sources = sources;
+        closest = new ClosestText(official);
+    }
+
+    /**
+     * What is to be said of a sentence or a part of one.
+     *
+     * @param start the part of the sentence outside quotations
+     * @param end exclusive
+     */
+    Optional<Finding> check(Stretch sentence, int start, int end) {
+        List<Word> words = WordReader.ofDraft(draft, start, end).stream()
+                .filter(Word::isPlain)
+                .filter(word -> !isInReference(word))
+                .toList();
+        if (words.size() < FEWEST_OF_NAMED) {
+            return Optional.empty();
+        }
+        List<TextId> named = sources.namedIn(sentence);
+        if (words.size() < FEWEST && named.isEmpty()) {
+            return Optional.empty();
+        }
+        return closest.toStretchOf(words, named).flatMap(alignment -> judged(alignment, words, named));
+    }
+
+    /** Whether a word is part of a reference. Sentences are checked in their order. */
+    private boolean isInReference(Word word) {
+        while (nextReference < references.size() && references.get(nextReference).end() <= word.start()) {
+            nextReference++;
+        }
+        return nextReference < references.size() && references.get(nextReference).start() < word.end();
+    }
+
+    private Optional<Finding> judged(Alignment found, List<Word> words, List<TextId> named) {
+        Alignment alignment = found.withoutIslands(words, official);
+        int first = alignment.firstSaid();
+        int last = alignment.lastSaid();
+        BitSet common = closest.setPhrases(words);
+        int length = last - first + 1 - common.get(first, last + 1).cardinality();
+        long same = alignment.steps().stream()
+                .filter(step -> step.equal() && !common.get(step.said()))
+                .count();
+        double share = (double) same / length;
+        List<TextId> ids = closest.texts(alignment);
+        boolean isNamed = ids.stream().anyMatch(id -> named.stream().anyMatch(name -> isOne(name, id)));
+        boolean near = length >= FEWEST && share >= NEAR
+                || isNamed && length >= FEWEST_OF_NAMED && share >= NEAR_TO_NAMED;
+        if (!near) {
+            return Optional.empty();
+        }
+        List<Word> said = words.subList(first, last + 1);
+        List<Standing> standings = LetterSearch.of(said, official);
+        int start = said.get(0).start();
+        int end = said.get(said.size() - 1).end();
+        String passage = draft.substring(start, end);
+        if (!standings.isEmpty()) {
+            List<TextId> all = official.named(
+                    standings.stream().flatMap(each -> each.ids().stream()).toList());
+            return Optional.of(new Finding(Verdict.VERBATIM, start, end, passage, all, List.of(), "", named, false));
+        }
+        List<Difference> differences = DifferenceFinder.of(draft, words, official, alignment);
+        return differences.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Finding(Verdict.ALTERED, start, end, passage, ids, differences, officialWords(alignment), named, false));
+    }
+
+    private static boolean isOne(TextId name, TextId id) {
+        return name.equals(id) || LetterSearch.isAbove(name, id) || LetterSearch.isAbove(id, name);
+    }
+
+    private String officialWords(Alignment alignment) {
+        List<Integer> places = new ArrayList<>();
+        alignment.steps().stream().map(Alignment.Step::official).filter(at -> at != Alignment.NONE).forEach(places::add);
+        return official.between(places.get(0), places.get(places.size() - 1));
+    }
+}
